@@ -1,0 +1,46 @@
+# make run: talk to the skill.  make test: everything the project checks.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/installed
+TALK := $(BIN)/cramp-coach talk
+
+.PHONY: run test lock clean build-CrampCoachFunction
+
+run: $(INSTALLED)
+	@$(TALK)
+
+test: $(INSTALLED)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/cramp-coach check
+	$(BIN)/cramp-coach models --check
+	$(BIN)/cfn-lint template.yaml
+	$(BIN)/pytest
+
+# Installing says nothing unless it fails, so that piped conversations show only the conversation.
+$(INSTALLED): requirements.lock pyproject.toml
+	@echo "Setting up (once, about a minute) ..." >&2
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Cramp Coach needs Python 3.11 or newer")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Names the newest versions allowed by pyproject.toml in both lock files, without addresses of package registries.
+COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-header
+lock: $(INSTALLED)
+	$(COMPILE) --extra laptop --extra checks --output-file requirements.lock pyproject.toml
+	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
+
+# Called by `sam build`: only what a spoken answer needs.
+build-CrampCoachFunction:
+	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
+	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
+	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
+	cp -r skill/. "$(ARTIFACTS_DIR)/skill/"
+	cp -r content/. "$(ARTIFACTS_DIR)/content/"
+
+clean:
+	rm -rf $(VENV) build .aws-sam

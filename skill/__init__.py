@@ -1,0 +1,1 @@
+"""Cramp Coach: an Alexa skill for people with leg cramps."""

@@ -1,0 +1,84 @@
+"""Counting a hold aloud: which words at which second."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+
+from skill.coaching.pace import speaking_seconds
+from skill.coaching.timeline import Cue
+from skill.wording import number_words
+
+LAST_COUNTED = 5
+"""Seconds counted one by one at the end of a hold in the default style."""
+LAST_COUNTED_QUIETLY = 3
+STEP_COUNTED = 5
+"""In the default style every fifth second is said before the last ones."""
+BREATH_BETWEEN_CUES = 0.4
+"""Seconds of quiet that a reminder leaves before the next number."""
+REMINDERS_A_HOLD = 2
+
+
+class CountStyle(StrEnum):
+    """How much is counted; the value is the id of the count style slot."""
+
+    EVERY_SECOND = "every-second"
+    FIVES = "fives"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True)
+class CountWords:
+    """The words of a count besides the numbers."""
+
+    ready: str
+    again: str
+    rest: str
+    halfway: str
+
+
+def number_cue(at: float, number: int) -> Cue:
+    """Say a number as a sentence of its own."""
+    return Cue(at, f"{number_words(number).capitalize()}.")
+
+
+def count_down(seconds: int, style: CountStyle, halfway: str) -> tuple[Cue, ...]:
+    """Cues that tell the seconds left of a hold of ``seconds``, the last one "One." a second before its end."""
+    if style is CountStyle.QUIET:
+        last = [number_cue(seconds - left, left) for left in range(LAST_COUNTED_QUIETLY, 0, -1)]
+        return (Cue(seconds / 2, halfway), *last)
+    told = [
+        left
+        for left in range(seconds - 1, 0, -1)
+        if style is CountStyle.EVERY_SECOND or left <= LAST_COUNTED or left % STEP_COUNTED == 0
+    ]
+    return tuple(number_cue(seconds - left, left) for left in told)
+
+
+def hold_cues(seconds: int, style: CountStyle, halfway: str, start: str, reminders: Sequence[str]) -> tuple[Cue, ...]:
+    """Cues of a whole hold: its first words, the count, and reminders in gaps long enough for them.
+
+    A number that would fall into the first words is left out rather than delayed.
+    """
+    first = Cue(0, start)
+    clear_from = speaking_seconds(start) + BREATH_BETWEEN_CUES
+    cues = [first, *(cue for cue in count_down(seconds, style, halfway) if cue.at >= clear_from)]
+    waiting = list(reminders[:REMINDERS_A_HOLD])
+    filled: list[Cue] = []
+    for cue, following in zip(cues, [*cues[1:], None], strict=True):
+        filled.append(cue)
+        if waiting and following:
+            at = ceil(cue.at + speaking_seconds(cue.say) + BREATH_BETWEEN_CUES)
+            if at + speaking_seconds(waiting[0]) + BREATH_BETWEEN_CUES <= following.at:
+                filled.append(Cue(at, waiting.pop(0)))
+    return tuple(filled)
+
+
+def lead_in_cues(seconds: int, first: str) -> tuple[Cue, ...]:
+    """Cues of the seconds before a hold: a word, then "Three. Two. One." on the last three; ``seconds`` at least 4."""
+    return (Cue(0, first), *(number_cue(seconds - left, left) for left in (3, 2, 1)))
+
+
+def flowing_cues(seconds: int, beat_seconds: int, move_in: str, move_out: str) -> tuple[Cue, ...]:
+    """Alternate the two moves every ``beat_seconds``, as many whole moves as fit into ``seconds``."""
+    return tuple(Cue(beat * beat_seconds, (move_in, move_out)[beat % 2]) for beat in range(seconds // beat_seconds))

@@ -1,0 +1,1 @@
+"""The ask-sdk handlers: read the request, ask the other rooms, return a Reply."""

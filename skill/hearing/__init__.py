@@ -1,0 +1,1 @@
+"""From content to interaction models, and from typed text to the request Alexa would send."""

@@ -1,0 +1,1 @@
+"""What the skill knows: content files as checked, typed objects, and finding the answer to a question."""

@@ -1,0 +1,260 @@
+"""What content files become: frozen objects whose fields are described in content/schema."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Side = Literal["left", "right"]
+Version = Literal["hold", "flowing"]
+Tier = Literal["emergency", "same-day", "routine", "pharmacist"]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """How sure anyone can be."""
+
+    grade: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """The one question at the end, and the id of what "yes" begins."""
+
+    question: str
+    then: str
+
+
+@dataclass(frozen=True)
+class Backed:
+    """What every medical content file carries: id, evidence, source ids (most telling first), review date (ISO)."""
+
+    id: str
+    name: str
+    evidence: Evidence
+    sources: tuple[str, ...]
+    reviewed: str
+
+
+@dataclass(frozen=True)
+class Topic(Backed):
+    """A question's short and long answer."""
+
+    title: str
+    part_of: str | None
+    words: tuple[str, ...]
+    questions: tuple[str, ...]
+    short: str
+    more: str
+    follow_up: FollowUp
+
+
+@dataclass(frozen=True)
+class Paced:
+    """One instruction and the seconds of quiet that follow it."""
+
+    say: str
+    pause_seconds: float
+
+
+@dataclass(frozen=True)
+class HoldScript:
+    """What is said at the start, during and after a still hold."""
+
+    start: str
+    cues: tuple[str, ...]
+    end: str
+
+
+@dataclass(frozen=True)
+class FlowingScript:
+    """The slow in-and-out motion: one move every beat_seconds."""
+
+    start: str
+    move_in: str
+    move_out: str
+    beat_seconds: int
+    end: str
+
+
+@dataclass(frozen=True)
+class Dose:
+    """Seconds of a hold, repetitions a side, seconds of rest between them, seconds of a flowing turn."""
+
+    hold_seconds: int
+    repetitions: int
+    rest_seconds: int
+    flowing_seconds: int
+
+
+@dataclass(frozen=True)
+class Cautions:
+    """Safety words, in full and for somebody who has heard them."""
+
+    full: str
+    short: str
+
+
+@dataclass(frozen=True)
+class Stretch(Backed):
+    """A stretch that can be coached. ``sides`` is "each" (one leg, then the other) or "together"."""
+
+    words: tuple[str, ...]
+    questions: tuple[str, ...]
+    muscle: str
+    position: str
+    needs: tuple[str, ...]
+    balance: bool
+    night_first: bool
+    ask_first: str | None
+    sides: str
+    set_up: tuple[Paced, ...]
+    swap: tuple[Paced, ...]
+    lead_in_seconds: int
+    hold: HoldScript
+    flowing: FlowingScript | None
+    dose: Dose
+    cautions: Cautions
+    gentler: str | None
+
+
+@dataclass(frozen=True)
+class RoutineStep:
+    """One stretch of a routine with its own dose; seconds are those of one hold or flowing turn."""
+
+    stretch: str
+    version: Version
+    seconds: int
+    repetitions: int
+    rest_seconds: int
+
+
+@dataclass(frozen=True)
+class Routine(Backed):
+    """Several stretches in a row."""
+
+    words: tuple[str, ...]
+    questions: tuple[str, ...]
+    intro: str
+    steps: tuple[RoutineStep, ...]
+    outro: str
+
+
+@dataclass(frozen=True)
+class FirstAid:
+    """The first instruction for a muscle in a position, and what to do while holding."""
+
+    first: str
+    then: str
+
+
+@dataclass(frozen=True)
+class ReliefHold:
+    """The counted hold of a relief round."""
+
+    lead_in_seconds: int
+    seconds: int
+    start: str
+    cues: tuple[str, ...]
+    end: str
+
+
+@dataclass(frozen=True)
+class ReliefHint:
+    """What a later round says first, and its cues."""
+
+    say: str
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Relief(Backed):
+    """Help in the moment of a cramp. ``first_aid`` is keyed by muscle, then by position; "any" is always there."""
+
+    words: tuple[str, ...]
+    questions: tuple[str, ...]
+    first_aid: Mapping[str, Mapping[str, FirstAid]]
+    hold: ReliefHold
+    check_in: str
+    again: tuple[ReliefHint, ...]
+    eased: str
+    eased_follow_up: FollowUp
+    not_easing: str
+    not_easing_question: str
+
+
+@dataclass(frozen=True)
+class Warning:  # noqa: A001  # the field's word; nothing here raises the built-in of that name
+    """A warning sign and what to say to it."""
+
+    id: str
+    title: str
+    tier: Tier
+    priority: int
+    signs: tuple[frozenset[str], ...]
+    phrases: tuple[str, ...]
+    why: str
+    act: str | None
+    avoid: str | None
+    sources: tuple[str, ...]
+    reviewed: str
+
+
+@dataclass(frozen=True)
+class Outside:
+    """Something near that the skill does not know, refused kindly."""
+
+    id: str
+    name: str
+    questions: tuple[str, ...]
+    say: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """An entry of the bibliography; a standing page has no year."""
+
+    id: str
+    title: str
+    publisher: str
+    year: int | None
+    kind: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A local sentence or word, for the ear and for a card."""
+
+    say: str
+    show: str
+
+
+@dataclass(frozen=True)
+class Locale:
+    """Local words and numbers by placeholder name."""
+
+    locale: str
+    language: str
+    phrases: Mapping[str, Phrase]
+    reviewed: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Utterances:
+    """How people ask for one intent; ``label`` is where a free question resembling them leads."""
+
+    intent: str
+    label: str | None
+    stands_for: str | None
+    slots: Mapping[str, str]
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SlotType:
+    """A slot type of our own: its values by id, each with the words that mean it (the first is its name)."""
+
+    name: str
+    values: Mapping[str, tuple[str, ...]]

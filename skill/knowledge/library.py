@@ -1,0 +1,157 @@
+"""Loads content files into one frozen library. Content is checked when it is written (`cramp-coach check`), not here."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from skill.knowledge import content
+from skill.knowledge.red_flags import ConceptWords
+
+CONTENT_FOLDER = Path(__file__).resolve().parents[2] / "content"
+Json = dict[str, Any]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Library:
+    """All content of one language; every mapping is keyed by id, ``utterances`` by intent name, ``lines`` by line name."""
+
+    topics: Mapping[str, content.Topic]
+    stretches: Mapping[str, content.Stretch]
+    routines: Mapping[str, content.Routine]
+    relief: content.Relief
+    warnings: Mapping[str, content.Warning]
+    concepts: ConceptWords
+    outside: Mapping[str, content.Outside]
+    lines: Mapping[str, tuple[str, ...]]
+    offers: Mapping[str, content.FollowUp]
+    utterances: Mapping[str, content.Utterances]
+    slot_types: Mapping[str, content.SlotType]
+    sources: Mapping[str, content.Source]
+    locales: Mapping[str, content.Locale]
+
+    def backed(self, content_id: str) -> content.Backed | None:
+        """Whatever carries evidence and sources under this id."""
+        if content_id == self.relief.id:
+            return self.relief
+        return self.topics.get(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
+
+
+def load_library(folder: Path = CONTENT_FOLDER, language: str = "en") -> Library:
+    """Read every file of a language. Raises OSError, ValueError or KeyError on content that `check` refuses."""
+    home = folder / language
+    locales = {file.stem: _locale(data) for file, data in _files(folder / "locales")}
+    return Library(
+        topics=_by_id(home / "topics", _topic),
+        stretches=_by_id(home / "stretches", _stretch),
+        routines=_by_id(home / "routines", _routine),
+        relief=_relief(_read(home / "relief" / "relief.now.json")),
+        warnings=_by_id(home / "warnings", _warning),
+        concepts=_concepts(_read(home / "concepts.json")),
+        outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
+        lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
+        offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
+        utterances={file.stem: _utterances(data) for file, data in _files(home / "utterances")},
+        slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},
+        sources={s["id"]: content.Source(**s) for s in _read(folder / "sources.json")["sources"]},
+        locales={name: locale for name, locale in locales.items() if locale.language == language},
+    )
+
+
+def _read(file: Path) -> Json:
+    data: Json = json.loads(file.read_text("utf-8"))
+    return data
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, Json]]:
+    for file in sorted(folder.glob("*.json")):
+        yield file, _read(file)
+
+
+def _by_id(folder: Path, build: Callable[[Json], T]) -> dict[str, T]:
+    return {file.stem: build(data) for file, data in _files(folder)}
+
+
+def _tuples(data: Json) -> Json:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+
+
+def _backed(data: Json) -> Json:
+    return _tuples({**data, "evidence": content.Evidence(**data["evidence"])})
+
+
+def _topic(data: Json) -> content.Topic:
+    return content.Topic(**{**_backed(data), "follow_up": content.FollowUp(**data["follow_up"])})
+
+
+def _paced(items: list[Json]) -> tuple[content.Paced, ...]:
+    return tuple(content.Paced(**item) for item in items)
+
+
+def _flowing(data: Json | None) -> content.FlowingScript | None:
+    if data is None:
+        return None
+    renamed = {{"in": "move_in", "out": "move_out"}.get(key, key): value for key, value in data.items()}
+    return content.FlowingScript(**renamed)
+
+
+def _stretch(data: Json) -> content.Stretch:
+    parts = {
+        "set_up": _paced(data["set_up"]),
+        "swap": _paced(data["swap"]),
+        "hold": content.HoldScript(**_tuples(data["hold"])),
+        "flowing": _flowing(data["flowing"]),
+        "dose": content.Dose(**data["dose"]),
+        "cautions": content.Cautions(**data["cautions"]),
+    }
+    return content.Stretch(**{**_backed(data), **parts})
+
+
+def _routine(data: Json) -> content.Routine:
+    return content.Routine(**{**_backed(data), "steps": tuple(content.RoutineStep(**step) for step in data["steps"])})
+
+
+def _relief(data: Json) -> content.Relief:
+    muscles = data.pop("muscles")
+    eased, not_easing = data.pop("eased"), data.pop("not_easing")
+    parts = {
+        "first_aid": {
+            muscle: {place: content.FirstAid(**aid) for place, aid in places.items() if place != "name"}
+            for muscle, places in muscles.items()
+        },
+        "hold": content.ReliefHold(**_tuples(data["hold"])),
+        "again": tuple(content.ReliefHint(**_tuples(hint)) for hint in data["again"]),
+        "eased": eased["say"],
+        "eased_follow_up": content.FollowUp(**eased["follow_up"]),
+        "not_easing": not_easing["say"],
+        "not_easing_question": not_easing["question"],
+    }
+    return content.Relief(**{**_backed(data), **parts})
+
+
+def _warning(data: Json) -> content.Warning:
+    return content.Warning(**{**_tuples(data), "signs": tuple(frozenset(sign) for sign in data["signs"])})
+
+
+def _concepts(data: Json) -> ConceptWords:
+    return ConceptWords(
+        concepts={name: tuple(words) for name, words in data["concepts"].items()},
+        negations=tuple(data["negations"]),
+        hypothetical=tuple(data["hypothetical"]),
+    )
+
+
+def _utterances(data: Json) -> content.Utterances:
+    del data["meaning"]  # for the author alone
+    return content.Utterances(**_tuples(data))
+
+
+def _slot_type(data: Json) -> content.SlotType:
+    return content.SlotType(data["type"], {value["id"]: tuple(value["words"]) for value in data["values"]})
+
+
+def _locale(data: Json) -> content.Locale:
+    phrases = {name: content.Phrase(**phrase) for name, phrase in data["phrases"].items()}
+    return content.Locale(**{**_tuples(data), "phrases": phrases})

@@ -1,0 +1,1 @@
+"""From a reply to what Alexa plays and shows; pure, no requests."""

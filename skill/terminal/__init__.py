@@ -1,0 +1,1 @@
+"""The conversation, the preview and the measurement on a laptop's terminal."""
