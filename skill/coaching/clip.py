@@ -24,21 +24,30 @@ class CoachLines:
 
 
 @dataclass(frozen=True)
+class Closing:
+    """What is said after the last hold of a plan: lines, then the question."""
+
+    lines: tuple[str, ...]
+    question: str
+
+
+@dataclass(frozen=True)
 class Clip:
     """A playable part of a plan. ``following`` is the index of the next clip's first hold, None after the last.
 
-    ``question`` ends the clip; None after the last hold, where the conversation asks its own.
+    ``question`` is the last thing said in it.
     """
 
     timeline: Timeline
     following: int | None
-    question: str | None
+    question: str
 
 
-def make_clip(plan: Plan, first: int, lines: CoachLines, *, seconds_left: int | None = None) -> Clip:
+def make_clip(plan: Plan, first: int, lines: CoachLines, closing: Closing, *, seconds_left: int | None = None) -> Clip:
     """Coach the plan from its hold ``first``; that one lasts ``seconds_left`` when it was cut short.
 
-    Breaks where another stretch or leg begins if the clip would get too long, else between repetitions.
+    Breaks where another stretch or leg begins if the clip would get too long, else between repetitions. ``closing``
+    ends the clip that finishes the plan.
     """
     parts: list[tuple[Segment, ...]] = []
     length = 0.0
@@ -49,16 +58,15 @@ def make_clip(plan: Plan, first: int, lines: CoachLines, *, seconds_left: int | 
         if parts and length > CLIP_SECONDS:
             break
         parts.append(part)
-    following: int | None = first + len(parts)
-    if following == len(plan.holds):
-        following = None
+    end = first + len(parts)
+    if end == len(plan.holds):
+        last, following, question = (*closing.lines, closing.question), None, closing.question
     else:
-        following = _best_break(plan, first, first + len(parts))
-    segments = [segment for part in parts[: (following or len(plan.holds)) - first] for segment in part]
-    question = None if following is None else _question(plan.holds[following - 1], plan.holds[following], lines)
-    if question is not None and following is not None:
-        segments.append(Spoken((question,), following))
-    return Clip(Timeline(tuple(segments)), following, question)
+        end = following = _best_break(plan, first, end)
+        question = _question(plan.holds[end - 1], plan.holds[end], lines)
+        last = (question,)
+    segments = [segment for part in parts[: end - first] for segment in part]
+    return Clip(Timeline((*segments, Spoken(last, end))), following, question)
 
 
 def _best_break(plan: Plan, first: int, end: int) -> int:

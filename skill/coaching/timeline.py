@@ -41,7 +41,7 @@ class Timed:
 
     def __post_init__(self) -> None:
         ends = [*(cue.at for cue in self.cues[1:]), self.seconds]
-        for cue, end in zip(self.cues, ends, strict=True):
+        for cue, end in zip(self.cues, ends, strict=False):
             if cue.at < 0 or cue.at + speaking_seconds(cue.say) > end:
                 raise ValueError(f"cue {cue.say!r} at {cue.at} s does not fit before {end} s")
 

@@ -27,6 +27,8 @@ class Library:
     outside: Mapping[str, content.Outside]
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
+    preferred: Mapping[str, tuple[str, ...]]
+    synonyms: Mapping[str, tuple[str, ...]]
     utterances: Mapping[str, content.Utterances]
     slot_types: Mapping[str, content.SlotType]
     sources: Mapping[str, content.Source]
@@ -53,6 +55,8 @@ def load_library(folder: Path = CONTENT_FOLDER, language: str = "en") -> Library
         outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
+        preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
+        synonyms={word: tuple(same) for word, same in _read(home / "synonyms.json")["synonyms"].items()},
         utterances={file.stem: _utterances(data) for file, data in _files(home / "utterances")},
         slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},
         sources={s["id"]: content.Source(**s) for s in _read(folder / "sources.json")["sources"]},

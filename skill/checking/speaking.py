@@ -1,0 +1,91 @@
+"""Checks that sentences can be said: short enough, placeholders known, cues that fit their second."""
+
+import string
+from collections.abc import Iterator
+
+from skill.checking.schemas import Problem
+from skill.coaching.clip import Closing, make_clip
+from skill.coaching.plan import Wishes, plan_stretch
+from skill.conversation.voice import Voice
+from skill.knowledge.content import Stretch
+from skill.knowledge.library import Library
+
+MOST_WORDS = {
+    "short": 45,
+    "more": 110,
+    "cautions.full": 40,
+    "cautions.short": 12,
+    "why": 25,
+    "intro": 30,
+    "outside": 30,
+}
+SIDES = {"side", "other"}
+
+
+def check_speaking(library: Library) -> Iterator[Problem]:
+    """Yield sentences that are too long, placeholders that nothing fills, cues that run into the next."""
+    locale = next(iter(library.locales.values()))
+    voice = Voice(library.lines, locale, 0)
+    for file, field, text, most in _sentences(library):
+        unknown = placeholders(text) - locale.phrases.keys()
+        if unknown:
+            yield Problem(file, field, f"placeholders {sorted(unknown)}", f"some of {sorted(locale.phrases)}")
+        elif most and len(voice.say(text).split()) > MOST_WORDS[most]:
+            yield Problem(file, field, f"{len(voice.say(text).split())} words", f"at most {MOST_WORDS[most]}")
+    for stretch in library.stretches.values():
+        yield from _stretch(stretch, voice)
+    yield from _lines(library)
+
+
+def placeholders(text: str) -> set[str]:
+    """Name the {placeholders} of a text."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
+    for topic in library.topics.values():
+        file = f"topics/{topic.id}.json"
+        yield file, "short", topic.short, "short"
+        yield file, "more", topic.more, "more"
+        yield file, "evidence.sentence", topic.evidence.sentence, None
+        yield file, "follow_up.question", topic.follow_up.question, None
+    for stretch in library.stretches.values():
+        yield f"stretches/{stretch.id}.json", "cautions.full", stretch.cautions.full, "cautions.full"
+        yield f"stretches/{stretch.id}.json", "cautions.short", stretch.cautions.short, "cautions.short"
+    for routine in library.routines.values():
+        yield f"routines/{routine.id}.json", "intro", routine.intro, "intro"
+        yield f"routines/{routine.id}.json", "outro", routine.outro, None
+    for warning in library.warnings.values():
+        for field, text in (("why", warning.why), ("act", warning.act), ("avoid", warning.avoid)):
+            yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
+    for outside in library.outside.values():
+        yield f"outside/{outside.id}.json", "say", outside.say, "outside"
+    relief = library.relief
+    for field, text in (("eased.say", relief.eased), ("not_easing.say", relief.not_easing)):
+        yield f"relief/{relief.id}.json", field, text, None
+
+
+def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
+    file = f"stretches/{stretch.id}.json"
+    allowed = SIDES if stretch.sides == "each" else set()
+    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap)):
+        for number, step in enumerate(steps):
+            unknown = placeholders(step.say) - allowed
+            if unknown:
+                yield Problem(file, f"{field}.{number}", f"placeholders {sorted(unknown)}", f"only {sorted(allowed)}")
+                return
+    for version in ("hold", "flowing"):
+        try:
+            plan = plan_stretch(stretch, Wishes(version="flowing" if version == "flowing" else "hold"))
+            make_clip(plan, 0, voice.coach_lines(), Closing((), "Done?"))
+        except ValueError as mistake:
+            yield Problem(file, version, str(mistake), "cues that end before the next one")
+
+
+def _lines(library: Library) -> Iterator[Problem]:
+    for name, variants in library.lines.items():
+        wanted = placeholders(variants[0])
+        for variant in variants[1:]:
+            if placeholders(variant) != wanted:
+                found = sorted(placeholders(variant))
+                yield Problem("lines", name, f"placeholders {found}", f"{sorted(wanted)}, as in the first variant")

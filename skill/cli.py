@@ -1,0 +1,67 @@
+"""cramp-coach: the command line."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from skill.terminal import commands
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status. Mistakes of the person at the keyboard are one line, status 2."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except commands.UsageError as mistake:
+        print(f"cramp-coach: {mistake}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of a pipe left: nothing to tell anybody
+        return 0
+    except KeyboardInterrupt:
+        print()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cramp-coach", description="Cramp Coach on a laptop.")
+    commands_ = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    talk = commands_.add_parser("talk", help="hold a conversation")
+    talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
+    talk.add_argument("--locale", default="en-US", help="for example en-GB")
+    talk.set_defaults(run=lambda o: commands.talk(o.locale, fast=o.fast or not sys.stdin.isatty()))
+
+    ask = commands_.add_parser("ask", help="say one thing, print what is said")
+    ask.add_argument("text")
+    ask.add_argument("--json", action="store_true", help="print the whole response")
+    ask.add_argument("--locale", default="en-US")
+    ask.set_defaults(run=lambda o: commands.ask(o.text, o.locale, as_json=o.json))
+
+    preview = commands_.add_parser("preview", help="print a stretch or routine with second marks")
+    preview.add_argument("name", help="an id such as stretch.calf-wall, or a name")
+    preview.add_argument("--side", choices=("left", "right"))
+    preview.add_argument("--seconds", type=int, help="of one hold")
+    preview.add_argument("--repetitions", type=int)
+    preview.add_argument("--style", choices=("every-second", "fives", "quiet"), default="fives")
+    preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")
+    preview.set_defaults(run=commands.preview)
+
+    check = commands_.add_parser("check", help="check the content")
+    check.add_argument("--folder", type=Path, help="another content folder")
+    check.set_defaults(run=lambda o: commands.check(o.folder))
+
+    models = commands_.add_parser("models", help="write the interaction models")
+    models.add_argument("--check", action="store_true", help="only tell whether they are stale")
+    models.set_defaults(run=lambda o: commands.models(check=o.check))
+
+    measure = commands_.add_parser("measure", help="measure understanding on a question file")
+    measure.add_argument("file", type=Path)
+    measure.add_argument("--misses", action="store_true", help="list every miss")
+    measure.add_argument("--json", action="store_true", help="print one JSON object")
+    measure.set_defaults(run=lambda o: commands.measure(o.file, misses=o.misses, as_json=o.json))
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

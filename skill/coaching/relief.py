@@ -1,0 +1,70 @@
+"""A cramp that is happening: instruction at once, a counted hold, "is it easing?", and on from there."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from skill.coaching.count import CountStyle, CountWords, hold_cues, lead_in_cues
+from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
+from skill.knowledge.content import FirstAid, Relief
+
+UNKNOWN_MUSCLE = "unknown"
+ANY_POSITION = "any"
+COUNTED_LEAD_IN = 4
+"""Seconds: a shorter lead-in is left silent."""
+
+
+@dataclass(frozen=True)
+class ReliefState:
+    """Which muscle, where the body is, and which round (the first is 1)."""
+
+    muscle: str = UNKNOWN_MUSCLE
+    position: str = ANY_POSITION
+    round: int = 1
+
+
+class ReliefEnd(Enum):
+    """How relief ends."""
+
+    EASED = "eased"
+    NOT_EASING = "not-easing"
+
+
+@dataclass(frozen=True)
+class ReliefRound:
+    """What is said at once, and the counted hold that follows; its last words ask whether it eases."""
+
+    say: tuple[str, ...]
+    timeline: Timeline
+    question: str
+
+
+def first_aid(relief: Relief, muscle: str, position: str) -> FirstAid:
+    """Find the instruction for a muscle in a position; what is not known falls back to what is safe anywhere."""
+    positions = relief.first_aid.get(muscle) or relief.first_aid[UNKNOWN_MUSCLE]
+    return positions.get(position) or positions[ANY_POSITION]
+
+
+def relief_round(relief: Relief, state: ReliefState, words: CountWords) -> ReliefRound:
+    """Script one round; every round has a hint of its own."""
+    aid = first_aid(relief, state.muscle, state.position)
+    hold = relief.hold
+    hint = relief.again[state.round - 2] if state.round > 1 else None
+    cues = hold_cues(hold.seconds, CountStyle.FIVES, words.halfway, hold.start, hint.cues if hint else hold.cues)
+    lead_in = hold.lead_in_seconds
+    counted = lead_in_cues(lead_in, words.ready) if lead_in >= COUNTED_LEAD_IN else ()
+    segments: list[Segment] = [
+        *(() if hint else (Spoken((aid.then,), 0),)),
+        *((Timed(lead_in, 0, counted),) if lead_in else ()),
+        Timed(hold.seconds, 0, cues, counted=True),
+        Spoken((hold.end, relief.check_in), 0),
+    ]
+    return ReliefRound((hint.say,) if hint else (aid.first,), Timeline(tuple(segments)), relief.check_in)
+
+
+def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> ReliefState | ReliefEnd:
+    """Go on after "is it easing?": the next round, or one of the two ends."""
+    if easing:
+        return ReliefEnd.EASED
+    if state.round > len(relief.again):
+        return ReliefEnd.NOT_EASING
+    return replace(state, round=state.round + 1)

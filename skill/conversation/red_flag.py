@@ -1,0 +1,20 @@
+"""Replies to warning signs: they beat every other answer."""
+
+from skill.conversation.situation import Situation
+from skill.knowledge.content import Warning as WarningSign
+from skill.place import RED_FLAG, Place
+from skill.speech.reply import Card, Reply
+
+
+def warn(sign: WarningSign, situation: Situation) -> Reply:
+    """Say what to do first, then why, then what not to do; no stretch, one offer to repeat."""
+    voice = situation.voice
+    act = sign.act or voice.call_to_action(sign.tier)
+    parts = [act, sign.why, *([sign.avoid] if sign.avoid else [])]
+    urgent = [voice.line("could-be-emergency")] if sign.tier == "emergency" else []
+    return Reply(
+        lines=(*urgent, *(voice.say(part) for part in parts)),
+        question=voice.line("repeat-warning"),
+        place=Place(id=RED_FLAG, warning=sign.id),
+        card=Card(sign.title, "\n".join([*urgent, *(voice.show(part) for part in parts)])),
+    )

@@ -1,0 +1,58 @@
+"""The skill's own lines and the locale's words, for one turn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from skill.coaching.clip import CoachLines
+from skill.coaching.count import CountWords
+from skill.knowledge.content import Locale
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Speaks for one turn: variants go by the turn's number, so the same conversation always sounds the same."""
+
+    lines: Mapping[str, tuple[str, ...]]
+    locale: Locale
+    turn: int
+
+    def line(self, name: str, /, **values: str) -> str:
+        """Say one of the skill's own lines; ``values`` and the locale's words fill its placeholders."""
+        variants = self.lines[name]
+        return self._fill(variants[self.turn % len(variants)], values)
+
+    def say(self, text: str) -> str:
+        """Fill the locale's words into a sentence of content."""
+        return self._fill(text, {})
+
+    def show(self, text: str) -> str:
+        """Fill the locale's words into a sentence of content as they are printed on a card."""
+        return text.format_map({name: phrase.show for name, phrase in self.locale.phrases.items()})
+
+    def call_to_action(self, tier: str) -> str:
+        """Give the locale's sentence for a warning tier."""
+        return f"{{{_PHRASE_BY_TIER[tier]}}}."
+
+    def coach_lines(self) -> CoachLines:
+        """Collect the lines between holds."""
+        return CoachLines(
+            words=self.count_words(),
+            next_stretch=self.lines["next-stretch"][0],
+            questions={kind: self.lines[f"ready-for-{kind}"][0] for kind in ("side", "repetition", "stretch")},
+        )
+
+    def count_words(self) -> CountWords:
+        """Collect the words of a count besides the numbers."""
+        words = {name: self.lines[f"count-{name}"][0] for name in ("ready", "again", "rest", "halfway")}
+        return CountWords(**words)
+
+    def _fill(self, text: str, values: Mapping[str, str]) -> str:
+        return text.format_map({**{name: phrase.say for name, phrase in self.locale.phrases.items()}, **values})
+
+
+_PHRASE_BY_TIER = {
+    "emergency": "call_emergency",
+    "same-day": "see_today",
+    "routine": "book_visit",
+    "pharmacist": "ask_pharmacist",
+}

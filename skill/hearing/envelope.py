@@ -1,0 +1,74 @@
+"""The JSON that Alexa sends: made here for the terminal, the measurement and the tests."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from skill.hearing.listen import Heard, Slot
+
+APPLICATION_ID = "amzn1.ask.skill.cramp-coach"
+Json = dict[str, Any]
+
+
+@dataclass
+class Session:
+    """One session of one listener: carries the attributes from a response to the next request."""
+
+    locale: str = "en-US"
+    attributes: Json = field(default_factory=dict)
+    requests: int = 0
+
+    def launch(self, now: float) -> Json:
+        """Build a LaunchRequest sent at ``now`` (Unix seconds)."""
+        return self._envelope({"type": "LaunchRequest"}, now)
+
+    def intent(self, heard: Heard, now: float) -> Json:
+        """Build an IntentRequest sent at ``now`` (Unix seconds)."""
+        slots = {name: _slot(name, slot) for name, slot in heard.slots.items()}
+        intent = {"name": heard.intent, "confirmationStatus": "NONE", "slots": slots}
+        return self._envelope({"type": "IntentRequest", "intent": intent, "dialogState": "COMPLETED"}, now)
+
+    def remember(self, response: Mapping[str, Any]) -> None:
+        """Keep what the response wants to be sent back."""
+        self.attributes = dict(response.get("sessionAttributes") or {})
+
+    def _envelope(self, request: Json, now: float) -> Json:
+        self.requests += 1
+        application = {"applicationId": APPLICATION_ID}
+        user = {"userId": "amzn1.ask.account.LISTENER"}
+        return {
+            "version": "1.0",
+            "session": {
+                "new": self.requests == 1,
+                "sessionId": "amzn1.echo-api.session.1",
+                "application": application,
+                "attributes": self.attributes,
+                "user": user,
+            },
+            "context": {
+                "System": {
+                    "application": application,
+                    "user": user,
+                    "device": {"deviceId": "amzn1.ask.device.SPEAKER", "supportedInterfaces": {}},
+                    "apiEndpoint": "https://api.amazonalexa.com",
+                    "apiAccessToken": "token",
+                }
+            },
+            "request": {
+                "requestId": f"amzn1.echo-api.request.{self.requests}",
+                "timestamp": datetime.fromtimestamp(now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                "locale": self.locale,
+                **request,
+            },
+        }
+
+
+def _slot(name: str, slot: Slot) -> Json:
+    data: Json = {"name": name, "value": slot.words, "confirmationStatus": "NONE", "source": "USER"}
+    if slot.id is not None:
+        match = {"value": {"name": slot.words, "id": slot.id}}
+        authority = f"amzn1.er-authority.echo-sdk.{name}"
+        resolved = [{"authority": authority, "status": {"code": "ER_SUCCESS_MATCH"}, "values": [match]}]
+        data["resolutions"] = {"resolutionsPerAuthority": resolved}
+    return data

@@ -1,0 +1,157 @@
+"""From typed text to the intent that Alexa would send, roughly.
+
+Alexa's own understanding is a trained model that nobody can run at home. This stands in for it: the model's own samples
+first (hassil matches them with their lists), then the nearest sample where it is very near, then a question word with
+free words after it, then the nearest sample at all, else Fallback, which carries no words.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from hassil import Intents, recognize_all
+
+from skill.hearing.durations import spoken_durations
+from skill.hearing.grammar import SLOT, Grammar, HeardIntent
+from skill.knowledge.search import Search
+from skill.knowledge.wording import Wording
+
+FREE_WORDS = "AMAZON.SearchQuery"
+DURATION = "AMAZON.DURATION"
+FALLBACK = "AMAZON.FallbackIntent"
+VERY_NEAR = 0.62
+"""Similarity to a sample above which Alexa would take it before a bare question word (chosen by eye, not measured)."""
+NEAR = 0.33
+"""Similarity below which Alexa would give up."""
+TAGGED = ("muscle", "side", "position", "version", "duration", "count")
+"""Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """What a slot heard; ``id`` where the words are a known value."""
+
+    words: str
+    id: str | None = None
+
+
+@dataclass(frozen=True)
+class Heard:
+    """An intent with its filled slots."""
+
+    intent: str
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+
+
+class Hearing:
+    """Hears text against a grammar. Building it takes about a second: it is for the terminal, never for Lambda."""
+
+    def __init__(self, grammar: Grammar, wording: Wording) -> None:
+        self._intents = {intent.name: intent for intent in grammar.intents}
+        self._values = _slot_values(grammar)
+        self._exact = Intents.from_dict(self._template(free=False))
+        self._free = Intents.from_dict(self._template(free=True))
+        self._samples = [
+            (intent.name, sample) for intent in grammar.intents for sample in self._spelled_out(intent, grammar)
+        ]
+        marked = [(intent, SLOT.sub(lambda m: _mark(m.group(1)), sample)) for intent, sample in self._samples]
+        self._nearest = Search(marked, wording)
+        self._tags = {words: slot for slot in TAGGED for words in self._values[slot]}
+        longest_first = "|".join(map(re.escape, sorted(self._tags, key=len, reverse=True)))
+        self._tag = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+
+    def hear(self, text: str) -> Heard:
+        """Hear one sentence."""
+        said = " ".join(re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("\u2019", "'").replace("-", " ")).split())
+        if not said:
+            return Heard(FALLBACK)
+        return (
+            self._as_sample(said, self._exact)
+            or self._near_sample(said, VERY_NEAR)
+            or self._as_sample(said, self._free)
+            or self._near_sample(said, NEAR)
+            or Heard(FALLBACK)
+        )
+
+    def _as_sample(self, said: str, intents: Intents) -> Heard | None:
+        """Match whole samples; the one with most of its own words wins, then the one that fills fewer slots."""
+        results = [(r.text_chunks_matched, -len(r.entities), r) for r in recognize_all(said, intents)]
+        if not results:
+            return None
+        best = max(results, key=lambda result: result[:2])[2]
+        slots = {
+            name: Slot(entity.text.strip(), None if entity.is_wildcard else str(entity.value))
+            for name, entity in best.entities.items()
+        }
+        return Heard(best.intent.name, {name: self._in_words(name, slot) for name, slot in slots.items()})
+
+    def _near_sample(self, said: str, threshold: float) -> Heard | None:
+        tagged, found = self._tagged(said)
+        matches = self._nearest.nearest(tagged)
+        if not matches or matches[0].score < threshold:
+            return None
+        name, sample = self._samples[matches[0].entry]
+        intent = self._intents[name]
+        slots = {slot: value for slot, value in found.items() if slot in intent.slots}
+        whole = [slot for slot in intent.slots if slot not in TAGGED]
+        if whole and not SLOT.search(sample):
+            slots[whole[0]] = Slot(said)
+        return Heard(name, slots)
+
+    def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
+        found: dict[str, Slot] = {}
+
+        def tag(match: re.Match[str]) -> str:
+            slot = self._tags[match.group()]
+            found.setdefault(slot, self._in_words(slot, Slot(match.group(), self._values[slot][match.group()])))
+            return _mark(slot)
+
+        return self._tag.sub(tag, said), found
+
+    def _in_words(self, name: str, slot: Slot) -> Slot:
+        """AMAZON.DURATION delivers its ISO text as the value and resolves nothing."""
+        return Slot(slot.id) if name == "duration" and slot.id else slot
+
+    def _spelled_out(self, intent: HeardIntent, grammar: Grammar) -> list[str]:
+        """Samples to be near to; a bare slot of content's own words stands for all of these."""
+        samples = [s for s in intent.samples if FREE_WORDS not in (intent.slots.get(n) for n in SLOT.findall(s))]
+        spelled: list[str] = []
+        for sample in samples:
+            bare = SLOT.fullmatch(sample)
+            if bare and bare.group(1) not in TAGGED:
+                values = grammar.slot_types[intent.slots[bare.group(1)]].values.values()
+                spelled.extend(words for value in values for words in value)
+            else:
+                spelled.append(sample)
+        return spelled
+
+    def _template(self, *, free: bool) -> dict[str, Any]:
+        """Write the grammar as hassil's intents, those with free words apart from the others."""
+
+        def wanted(intent: HeardIntent) -> bool:
+            return bool(intent.samples) and (FREE_WORDS in intent.slots.values()) == free
+
+        intents = {i.name: {"data": [{"sentences": list(i.samples)}]} for i in self._intents.values() if wanted(i)}
+        lists: dict[str, Any] = {
+            name: {"values": [{"in": words, "out": value} for words, value in values.items()]}
+            for name, values in self._values.items()
+        }
+        return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+
+
+def _mark(slot: str) -> str:
+    return f"slot{slot}"
+
+
+def _slot_values(grammar: Grammar) -> dict[str, dict[str, str]]:
+    """Map slot name to words to value id."""
+    slots = {name: slot_type for intent in grammar.intents for name, slot_type in intent.slots.items()}
+    values: dict[str, dict[str, str]] = {}
+    for name, type_name in slots.items():
+        if type_name == DURATION:
+            values[name] = spoken_durations()
+        elif type_name != FREE_WORDS:
+            known = grammar.slot_types[type_name].values
+            values[name] = {words: value for value, all_words in known.items() for words in all_words}
+    return values

@@ -1,0 +1,81 @@
+"""What a free question means: one label, two that are too close to tell apart, or nothing that is known."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from skill.knowledge.library import Library
+from skill.knowledge.search import Match, Search
+
+OUTSIDE = "outside."
+KNOWN_FROM = 0.2
+"""A best label scored lower than this is a guess, and "I don't know" is kinder."""
+CLOSE_FROM = 0.8
+"""A second label with at least this share of the best one's score deserves "did you mean"."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One label: a topic, stretch, routine, relief, control or something about the skill."""
+
+    label: str
+
+
+@dataclass(frozen=True)
+class Close:
+    """Two labels that fit about as well, best first."""
+
+    labels: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Nothing that is known; ``outside`` is the id of what it seems to be about, where that is known."""
+
+    outside: str | None
+
+
+class Understanding:
+    """Decides how far a search can be believed."""
+
+    def __init__(self, search: Search) -> None:
+        self._search = search
+
+    def understand(self, text: str) -> Found | Close | Unknown:
+        """Choose the label of a text, or two of them, or none."""
+        matches = self._search.nearest(text)
+        if not matches or matches[0].score < KNOWN_FROM:
+            return Unknown(None)
+        best = matches[0]
+        if best.label.startswith(OUTSIDE):
+            return Unknown(best.label)
+        if len(matches) > 1 and _close(best, matches[1]):
+            return Close((best.label, matches[1].label))
+        return Found(best.label)
+
+
+def _close(best: Match, second: Match) -> bool:
+    return second.score >= CLOSE_FROM * best.score and not second.label.startswith(OUTSIDE)
+
+
+def entries(library: Library) -> list[tuple[str, str]]:
+    """List every (label, phrase) of the content that a free question can resemble."""
+    found: list[tuple[str, str]] = []
+    for topic in library.topics.values():
+        found += _labelled(topic.part_of or topic.id, topic.name, topic.words, topic.questions)
+    for stretch in library.stretches.values():
+        found += _labelled(stretch.id, stretch.name, stretch.words, stretch.questions)
+    for routine in library.routines.values():
+        found += _labelled(routine.id, routine.name, routine.words, routine.questions)
+    relief = library.relief
+    found += _labelled(relief.id, relief.name, relief.words, relief.questions)
+    for outside in library.outside.values():
+        found += _labelled(outside.id, outside.name, outside.questions)
+    for utterances in library.utterances.values():
+        if utterances.label:
+            found += _labelled(utterances.label, utterances.samples)
+    return found
+
+
+def _labelled(label: str, *phrases: str | Iterable[str]) -> list[tuple[str, str]]:
+    flat = [phrase for some in phrases for phrase in ([some] if isinstance(some, str) else some)]
+    return [(label, phrase) for phrase in flat]

@@ -1,0 +1,135 @@
+"""Where the conversation is: ids and numbers only, so that it may travel in the session and be remembered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from skill.coaching.count import CountStyle
+from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Wishes
+from skill.coaching.relief import ReliefState
+
+RELIEF = "relief.now"
+RED_FLAG = "redflag"
+CHOICE = "choice"
+NOWHERE = "none"
+_KIND_BY_PREFIX = {
+    prefix: prefix for prefix in ("stretch", "routine", "relief", "control", "meta", "preference", "diary", "reminder")
+}
+_KIND_BY_ID = {RED_FLAG: "warning", CHOICE: "choice", NOWHERE: "none"}
+
+
+def kind_of(place_id: str) -> str:
+    """Tell the kind of a place from its id; what has no prefix of its own is a topic."""
+    return _KIND_BY_ID.get(place_id) or _KIND_BY_PREFIX.get(place_id.partition(".")[0], "topic")
+
+
+@dataclass(frozen=True)
+class Coached:
+    """The stretch or routine under way.
+
+    ``plan`` is its id; ``hold`` the index of the clip's first hold, ``seconds_left`` what that one was cut to;
+    ``following`` the index where the next clip begins, None after the last; ``began`` the second (Unix time) at which
+    the clip starts to sound, None while it is not playing; the wishes rebuild the same plan.
+    """
+
+    plan: str
+    hold: int = 0
+    seconds_left: int | None = None
+    following: int | None = None
+    began: float | None = None
+    seconds: int | None = None
+    repetitions: int | None = None
+    side: str | None = None
+    version: str | None = None
+    style: str = CountStyle.FIVES.value
+
+    def wishes(self) -> Wishes:
+        """Read the wishes back; a value that no version of the skill ever wrote counts as no wish."""
+        return Wishes(
+            seconds=self.seconds if self.seconds in range(SHORTEST_HOLD, LONGEST_HOLD + 1) else None,
+            repetitions=self.repetitions if self.repetitions in range(1, MOST_REPETITIONS + 1) else None,
+            side="left" if self.side == "left" else "right" if self.side == "right" else None,
+            version="flowing" if self.version == "flowing" else "hold" if self.version == "hold" else None,
+            style=CountStyle(self.style) if self.style in list(CountStyle) else CountStyle.FIVES,
+        )
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the conversation is after a reply.
+
+    ``id`` is a label of the question file; ``about`` the content that follow-ups refer to; ``offer`` what "yes"
+    begins; ``options`` the ids of a "did you mean"; ``warning`` which warning sign; ``misses`` how often in a row
+    nothing was understood.
+    """
+
+    id: str = NOWHERE
+    about: str | None = None
+    offer: str | None = None
+    options: tuple[str, ...] = ()
+    warning: str | None = None
+    misses: int = 0
+    coached: Coached | None = None
+    relief: ReliefState | None = None
+
+    @property
+    def kind(self) -> str:
+        """Kind of place, as session attributes tell it."""
+        return kind_of(self.id)
+
+    def saved(self) -> dict[str, Any]:
+        """Write as plain JSON, leaving out what is empty."""
+        data: dict[str, Any] = {"kind": self.kind}
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if value not in (None, (), 0):
+                data[field.name] = _plain(value)
+        return data
+
+
+def load_place(data: object) -> Place:
+    """Read what `saved` wrote. Anything else, from an older version or a stranger, is nowhere at all."""
+    kept = _kept(data, {"id": str, "about": str, "offer": str, "warning": str, "misses": int})
+    if not isinstance(data, Mapping) or "id" not in kept:
+        return Place()
+    coached = _kept(data.get("coached"), _COACHED_FIELDS)
+    relief = _kept(data.get("relief"), {"muscle": str, "position": str, "round": int})
+    options = data.get("options")
+    return Place(
+        **kept,
+        options=tuple(o for o in options if isinstance(o, str)) if isinstance(options, list) else (),
+        coached=Coached(**coached) if "plan" in coached else None,
+        relief=ReliefState(**relief) if relief else None,
+    )
+
+
+_NUMBER = (int, float)
+_COACHED_FIELDS: Mapping[str, type | tuple[type, ...]] = {
+    "plan": str,
+    "hold": int,
+    "seconds_left": int,
+    "following": int,
+    "began": _NUMBER,
+    "seconds": int,
+    "repetitions": int,
+    "side": str,
+    "version": str,
+    "style": str,
+}
+
+
+def _kept(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict[str, Any]:
+    """Keep the entries that a dataclass knows and whose values have its types."""
+    if not isinstance(data, Mapping):
+        return {}
+    return {
+        name: data[name]
+        for name, types in accepted.items()
+        if isinstance(data.get(name), types) and not isinstance(data[name], bool)
+    }
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Coached | ReliefState):
+        return {f.name: v for f in fields(value) if (v := getattr(value, f.name)) is not None}
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,134 @@
+"""What each command of `cramp-coach` does; returns the exit status."""
+
+import argparse
+import json
+from pathlib import Path
+
+from skill.app import build_skill
+from skill.checking.content import check_content
+from skill.coaching.clip import Closing, make_clip
+from skill.coaching.count import CountStyle
+from skill.coaching.plan import Wishes, plan_routine, plan_stretch
+from skill.conversation.voice import Voice
+from skill.hearing.grammar import build_grammar
+from skill.hearing.listen import Hearing
+from skill.hearing.models import build_models, stale_models, write_models
+from skill.knowledge.content import Routine, Stretch
+from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from skill.knowledge.wording import Wording
+from skill.settings import Settings
+from skill.speech.apla import document
+from skill.terminal.listener import Listener
+from skill.terminal.measure import QuestionFileError, read_questions
+from skill.terminal.measure import measure as measure_questions
+from skill.terminal.playback import Sound, lay_out
+from skill.terminal.talk import Clock, mark
+from skill.terminal.talk import talk as converse
+
+
+class UsageError(Exception):
+    """Something the person at the keyboard can mend; the message says how."""
+
+
+def talk(locale: str, *, fast: bool) -> int:
+    """Hold a conversation."""
+    clock = Clock()
+    converse(_listener(clock, locale), clock, fast=fast)
+    return 0
+
+
+def ask(text: str, locale: str, *, as_json: bool) -> int:
+    """Say one thing in a fresh session."""
+    listener = _listener(Clock(), locale)
+    heard = listener.say(text)
+    if as_json:
+        print(json.dumps(listener.response, indent=2, ensure_ascii=False))
+        return 0
+    if heard.speech:
+        print(heard.speech)
+    for sound in heard.clip:
+        print(mark(sound))
+    return 0
+
+
+def preview(options: argparse.Namespace) -> int:
+    """Print every clip of a stretch or routine with second marks."""
+    library = load_library()
+    wishes = Wishes(
+        seconds=options.seconds,
+        repetitions=options.repetitions,
+        side=options.side,
+        version="flowing" if options.flowing else None,
+        style=CountStyle(options.style),
+    )
+    plan_id = _find_plan(library, options.name)
+    routine = library.routines.get(plan_id)
+    stretches = library.stretches
+    plan = plan_routine(routine, stretches, wishes) if routine else plan_stretch(stretches[plan_id], wishes)
+    voice = Voice(library.lines, library.locales["en-US"], 0)
+    offer = library.offers["after-routine" if routine else "after-stretch"]
+    ending = routine.outro if routine else library.lines["stretch-ends"][0]
+    first: int | None = 0
+    while first is not None:
+        clip = make_clip(plan, first, voice.coach_lines(), Closing((ending,), offer.question))
+        sounds: list[Sound] = []
+        seconds = lay_out(document(clip.timeline)["mainTemplate"]["items"][0], 0.0, sounds)
+        print(f"{plan.id}, from hold {first + 1} of {len(plan.holds)}, about {seconds:.0f} seconds")
+        print("\n".join(mark(sound) for sound in sorted(sounds, key=lambda sound: sound.at)))
+        first = clip.following
+    return 0
+
+
+def check(folder: Path | None) -> int:
+    """Check the content; every problem is printed, file and field first."""
+    problems = check_content(folder or CONTENT_FOLDER)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems" if problems else "content is in order")
+    return 1 if problems else 0
+
+
+def models(*, check: bool) -> int:
+    """Write the interaction models, or tell whether they are stale."""
+    built = build_models(load_library())
+    stale = stale_models(built)
+    if not check:
+        write_models(built)
+        print(f"wrote {', '.join(stale)}" if stale else "interaction models were up to date")
+        return 0
+    for name in stale:
+        print(f"interaction_models/{name}: stale: run `cramp-coach models`")
+    return 1 if stale else 0
+
+
+def measure(file: Path, *, misses: bool, as_json: bool) -> int:
+    """Measure understanding on a question file."""
+    try:
+        questions = read_questions(file)
+    except (OSError, UnicodeDecodeError) as failure:
+        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
+    except QuestionFileError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    clock = Clock()
+    figures = measure_questions(questions, _listener(clock, "en-US"), clock.skip)
+    print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))
+    return 0
+
+
+def _listener(clock: Clock, locale: str) -> Listener:
+    library = load_library()
+    if locale not in library.locales:
+        raise UsageError(f"--locale: found {locale}, expected one of {', '.join(sorted(library.locales))}")
+    hearing = Hearing(build_grammar(library), Wording(library.synonyms))
+    return Listener(build_skill(Settings()), hearing, clock.now, locale)
+
+
+def _find_plan(library: Library, name: str) -> str:
+    known: dict[str, Stretch | Routine] = {**library.stretches, **library.routines}
+    if name in known:
+        return name
+    wanted = name.lower()
+    for plan_id, content in known.items():
+        if wanted in (content.name, *content.words, plan_id.partition(".")[2]):
+            return plan_id
+    raise UsageError(f"no stretch or routine {name!r}; there are {', '.join(sorted(known))}")
