@@ -5,29 +5,40 @@ from pathlib import Path
 from ask_sdk_core.skill_builder import SkillBuilder
 
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS
+from skill.conversation.handlers import HANDLERS, Surroundings
+from skill.device_clock import DeviceClock
 from skill.guard import Guard
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from skill.knowledge.model import MODEL_FILE, Model, load_model
 from skill.knowledge.red_flags import RedFlags, WarningSign
 from skill.knowledge.search import Search
-from skill.knowledge.understanding import Understanding, entries
-from skill.knowledge.wording import Wording
+from skill.knowledge.understanding import Understanding, wording
+from skill.memory.places import NoPlaces, Places
 from skill.settings import Settings
 
 
-def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER) -> Guard:
+def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER, clock: DeviceClock | None = None) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here."""
     library = load_library(folder)
-    dialogue = build_dialogue(library)
+    dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
+    surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret)
     builder = SkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
     for handler in HANDLERS:
-        builder.add_request_handler(handler(dialogue))
+        builder.add_request_handler(handler(dialogue, surroundings))
     return Guard(builder.lambda_handler(), library.lines["something-went-wrong"][0])
 
 
-def build_dialogue(library: Library) -> Dialogue:
+def build_dialogue(library: Library, model: Model) -> Dialogue:
     """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()]
-    search = Search(entries(library), Wording(library.synonyms))
-    return Dialogue(library, Understanding(search), RedFlags(signs, library.concepts))
+    understanding = Understanding(Search(model, wording(library)))
+    return Dialogue(library, understanding, RedFlags(signs, library.concepts))
+
+
+def _places(settings: Settings) -> Places:
+    if settings.memory_file is None:
+        return NoPlaces()
+    from skill.memory.sqlite import SqlitePlaces  # noqa: PLC0415  # on Lambda nothing needs sqlite3
+
+    return SqlitePlaces(settings.memory_file)

@@ -44,7 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument("--seconds", type=int, help="of one hold")
     preview.add_argument("--repetitions", type=int)
     preview.add_argument("--style", choices=("every-second", "fives", "quiet"), default="fives")
+    preview.add_argument(
+        "--pace", choices=("slow", "normal", "fast"), default="normal", help="time to get into position"
+    )
     preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")
+    preview.add_argument("--wav", type=Path, metavar="FILE", help="also speak it into this file, with espeak-ng")
     preview.set_defaults(run=commands.preview)
 
     check = commands_.add_parser("check", help="check the content")

@@ -18,7 +18,8 @@ log = logging.getLogger("cramp-coach")
 CONVERSATION = frozenset({"LaunchRequest", "IntentRequest"})
 """Request types that are answered with speech. ask-sdk raises on types that it does not know, and Alexa uses no
 answer to the others: session ends, errors after the fact, skill events."""
-SILENCE: Event = {"version": "1.0", "response": {}}
+ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
+"""Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 
 
 class Guard:
@@ -31,9 +32,9 @@ class Guard:
     def __call__(self, event: object, context: object = None) -> Event:
         """Answer one request. Never raises."""
         request = _part(event, "request")
-        if request.get("type") not in CONVERSATION:
+        if _text(request.get("type")) not in CONVERSATION:
             log.info(_line("not a conversation", request))
-            return SILENCE
+            return self._with_place(event, {})
         try:
             return self._answer(event, context)
         except Exception as failure:  # noqa: BLE001  # the one catch-all: the listener must get an answer
@@ -56,12 +57,20 @@ class Guard:
         return response
 
     def _apologise(self, event: object) -> Event:
-        """Say sorry, keep the session open and everything in it."""
+        """Say sorry, keep the session open and everything in it; end it, without a word, where that was asked for."""
+        if _text(_part(event, "request", "intent").get("name")) in ENDING:
+            return self._with_place(event, {"shouldEndSession": True})
         speech = {"type": "SSML", "ssml": ssml([self._apology])}
+        answer = {"outputSpeech": speech, "reprompt": {"outputSpeech": speech}, "shouldEndSession": False}
+        return self._with_place(event, answer)
+
+    @staticmethod
+    def _with_place(event: object, response: Event) -> Event:
+        """Respond with the session's attributes as they came: Alexa forgets what is not sent back."""
         return {
             "version": "1.0",
             "sessionAttributes": dict(_part(event, "session", "attributes")),
-            "response": {"outputSpeech": speech, "reprompt": {"outputSpeech": speech}, "shouldEndSession": False},
+            "response": response,
         }
 
 
@@ -102,9 +111,13 @@ def _part(data: object, *path: str) -> Event:
     return data if isinstance(data, Mapping) else {}
 
 
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
 def _line(outcome: str, request: Event, failure: Exception | None = None) -> str:
     """Log one structured line, without a word the listener said: names of types and places in our code only."""
-    entry: dict[str, object] = {"outcome": outcome, "type": str(request.get("type"))[:80]}
+    entry: dict[str, object] = {"outcome": outcome, "type": _text(request.get("type"))[:80]}
     intent = _part(request, "intent").get("name")
     if isinstance(intent, str):
         entry["intent"] = intent[:80]

@@ -1,12 +1,13 @@
 """Where the conversation is: ids and numbers only, so that it may travel in the session and be remembered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Wishes
+from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Pace, Wishes
 from skill.coaching.relief import ReliefState
+from skill.coaching.timeline import Position
 
 RELIEF = "relief.now"
 RED_FLAG = "redflag"
@@ -27,13 +28,15 @@ def kind_of(place_id: str) -> str:
 class Coached:
     """The stretch or routine under way.
 
-    ``plan`` is its id; ``hold`` the index of the clip's first hold, ``seconds_left`` what that one was cut to;
+    ``plan`` is its id; ``hold``, ``segments_left`` and ``seconds_left`` are the position where the clip starts;
     ``following`` the index where the next clip begins, None after the last; ``began`` the second (Unix time) at which
-    the clip starts to sound, None while it is not playing; the wishes rebuild the same plan.
+    the clip starts to sound, None while it is not playing; the wishes, and the stretches whose explanation was
+    ``known``, rebuild the same clip.
     """
 
     plan: str
     hold: int = 0
+    segments_left: int | None = None
     seconds_left: int | None = None
     following: int | None = None
     began: float | None = None
@@ -41,7 +44,19 @@ class Coached:
     repetitions: int | None = None
     side: str | None = None
     version: str | None = None
-    style: str = CountStyle.FIVES.value
+    style: str | None = None
+    pace: str = Pace.NORMAL.value
+    swaps: Mapping[str, str] = field(default_factory=dict)
+    known: tuple[str, ...] = ()
+
+    def start(self) -> Position:
+        """Position where the clip starts."""
+        return Position(self.hold, self.segments_left, self.seconds_left)
+
+    def at(self, here: Position) -> "Coached":
+        """The same, standing still at a position."""
+        left = None if here.seconds_left is None else max(here.seconds_left, SHORTEST_HOLD)
+        return replace(self, hold=here.hold, segments_left=here.segments_left, seconds_left=left, began=None)
 
     def wishes(self) -> Wishes:
         """Read the wishes back; a value that no version of the skill ever wrote counts as no wish."""
@@ -51,6 +66,8 @@ class Coached:
             side="left" if self.side == "left" else "right" if self.side == "right" else None,
             version="flowing" if self.version == "flowing" else "hold" if self.version == "hold" else None,
             style=CountStyle(self.style) if self.style in list(CountStyle) else CountStyle.FIVES,
+            pace=Pace(self.pace) if self.pace in list(Pace) else Pace.NORMAL,
+            swaps=self.swaps,
         )
 
 
@@ -80,10 +97,10 @@ class Place:
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
         data: dict[str, Any] = {"kind": self.kind}
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if value not in (None, (), 0):
-                data[field.name] = _plain(value)
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if value not in (None, (), 0, {}):
+                data[each.name] = _plain(value)
         return data
 
 
@@ -92,21 +109,37 @@ def load_place(data: object) -> Place:
     kept = _kept(data, {"id": str, "about": str, "offer": str, "warning": str, "misses": int})
     if not isinstance(data, Mapping) or "id" not in kept:
         return Place()
-    coached = _kept(data.get("coached"), _COACHED_FIELDS)
-    relief = _kept(data.get("relief"), {"muscle": str, "position": str, "round": int})
-    options = data.get("options")
+    relief = _kept(data.get("relief"), {"muscle": str, "position": str, "round": int, "began": _NUMBER})
     return Place(
         **kept,
-        options=tuple(o for o in options if isinstance(o, str)) if isinstance(options, list) else (),
-        coached=Coached(**coached) if "plan" in coached else None,
+        options=strings(data.get("options")),
+        coached=_coached(data.get("coached")),
         relief=ReliefState(**relief) if relief else None,
     )
+
+
+def strings(data: object) -> tuple[str, ...]:
+    """Keep the strings of a list; anything else is empty."""
+    return tuple(each for each in data if isinstance(each, str)) if isinstance(data, list) else ()
+
+
+def _coached(data: object) -> Coached | None:
+    kept = _kept(data, _COACHED_FIELDS)
+    if not isinstance(data, Mapping) or "plan" not in kept:
+        return None
+    swaps = {key: value for key, value in _mapping(data.get("swaps")).items() if isinstance(value, str)}
+    return Coached(**kept, swaps=swaps, known=strings(data.get("known")))
+
+
+def _mapping(data: object) -> Mapping[str, object]:
+    return data if isinstance(data, Mapping) else {}
 
 
 _NUMBER = (int, float)
 _COACHED_FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "plan": str,
     "hold": int,
+    "segments_left": int,
     "seconds_left": int,
     "following": int,
     "began": _NUMBER,
@@ -115,6 +148,7 @@ _COACHED_FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "side": str,
     "version": str,
     "style": str,
+    "pace": str,
 }
 
 
@@ -131,5 +165,6 @@ def _kept(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict
 
 def _plain(value: object) -> object:
     if isinstance(value, Coached | ReliefState):
-        return {f.name: v for f in fields(value) if (v := getattr(value, f.name)) is not None}
+        kept = {f.name: getattr(value, f.name) for f in fields(value)}
+        return {name: _plain(part) for name, part in kept.items() if part not in (None, (), {})}
     return list(value) if isinstance(value, tuple) else value

@@ -10,13 +10,15 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 
+from skill.knowledge.model import MODEL_FILE
+
 SCHEMA_BY_PATTERN = {
     "sources.json": "sources",
     "locales/*.json": "locale",
     "*/topics/*.json": "topic",
     "*/stretches/*.json": "stretch",
     "*/routines/*.json": "routine",
-    "*/relief/*.json": "relief",
+    "*/relief/relief.now.json": "relief",
     "*/warnings/*.json": "warning",
     "*/outside/*.json": "outside",
     "*/lines/*.json": "lines",
@@ -52,7 +54,7 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
     )
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder)
-        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER:
+        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name == MODEL_FILE:
             continue
         kind = next((kind for pattern, kind in SCHEMA_BY_PATTERN.items() if name.match(pattern)), None)
         if kind is None:
@@ -62,6 +64,13 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
             schemas[f"{kind}.schema.json"], registry=registry, format_checker=FormatChecker()
         )
         yield from _check_file(file, str(name), validator)
+
+
+def check_presence(folder: Path) -> Iterator[Problem]:
+    """Yield the kinds of file that are not there at all: the skill cannot start without them."""
+    for pattern, kind in SCHEMA_BY_PATTERN.items():
+        if not any(folder.glob(pattern)):
+            yield Problem(pattern, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
 
 
 def _load(file: Path) -> Any:  # noqa: ANN401  # JSON
@@ -75,7 +84,7 @@ def _check_file(file: Path, name: str, validator: Draft202012Validator) -> Itera
         yield Problem(name, "", f"text that is not JSON ({mistake})", "JSON in UTF-8")
         return
     for error in validator.iter_errors(data):
-        yield Problem(name, ".".join(map(str, error.absolute_path)), _shown(error.instance), _expected(error))
+        yield Problem(name, ".".join(map(str, error.absolute_path)), _found(error), _expected(error))
     own = (
         data.get("id") or data.get("intent") or data.get("type") or data.get("locale")
         if isinstance(data, dict)
@@ -83,6 +92,15 @@ def _check_file(file: Path, name: str, validator: Draft202012Validator) -> Itera
     )
     if isinstance(own, str) and own != file.stem:
         yield Problem(name, "id", repr(own), f"{file.stem!r}, the file name")
+
+
+def _found(error: ValidationError) -> str:
+    """Show the value that is wrong; of an object with fields too many or too few, the fields."""
+    if error.validator == "additionalProperties":
+        return f"the fields {sorted(error.instance.keys() - error.schema.get('properties', {}).keys())}"
+    if error.validator == "required":
+        return f"no {[field for field in error.validator_value if field not in error.instance]}"
+    return _shown(error.instance)
 
 
 def _expected(error: ValidationError) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from skill.checking.schemas import Problem
 from skill.coaching.clip import Closing, make_clip
 from skill.coaching.plan import Wishes, plan_stretch
+from skill.coaching.relief import ReliefState, relief_round
+from skill.coaching.timeline import Position
 from skill.conversation.voice import Voice
-from skill.knowledge.content import Stretch
+from skill.knowledge.content import Relief, Stretch
 from skill.knowledge.library import Library
 
 MOST_WORDS = {
@@ -34,12 +36,16 @@ def check_speaking(library: Library) -> Iterator[Problem]:
             yield Problem(file, field, f"{len(voice.say(text).split())} words", f"at most {MOST_WORDS[most]}")
     for stretch in library.stretches.values():
         yield from _stretch(stretch, voice)
+    yield from _relief_rounds(library.relief, voice)
     yield from _lines(library)
 
 
 def placeholders(text: str) -> set[str]:
-    """Name the {placeholders} of a text."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    """Name the {placeholders} of a text; a brace without its partner is one that nothing fills."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {"a single brace"}
 
 
 def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
@@ -52,17 +58,39 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
     for stretch in library.stretches.values():
         yield f"stretches/{stretch.id}.json", "cautions.full", stretch.cautions.full, "cautions.full"
         yield f"stretches/{stretch.id}.json", "cautions.short", stretch.cautions.short, "cautions.short"
+        yield f"stretches/{stretch.id}.json", "evidence.sentence", stretch.evidence.sentence, None
+        yield f"stretches/{stretch.id}.json", "ask_first", stretch.ask_first or "", None
     for routine in library.routines.values():
         yield f"routines/{routine.id}.json", "intro", routine.intro, "intro"
         yield f"routines/{routine.id}.json", "outro", routine.outro, None
+        yield f"routines/{routine.id}.json", "evidence.sentence", routine.evidence.sentence, None
     for warning in library.warnings.values():
         for field, text in (("why", warning.why), ("act", warning.act), ("avoid", warning.avoid)):
             yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
     for outside in library.outside.values():
         yield f"outside/{outside.id}.json", "say", outside.say, "outside"
-    relief = library.relief
-    for field, text in (("eased.say", relief.eased), ("not_easing.say", relief.not_easing)):
-        yield f"relief/{relief.id}.json", field, text, None
+    for name, offer in library.offers.items():
+        yield "offers.json", f"offers.{name}.question", offer.question, None
+    yield from ((f"relief/{library.relief.id}.json", field, text, None) for field, text in _relief(library.relief))
+
+
+def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
+    yield "evidence.sentence", relief.evidence.sentence
+    yield "eased.say", relief.eased
+    yield "eased.follow_up.question", relief.eased_follow_up.question
+    yield "not_easing.say", relief.not_easing
+    yield "not_easing.question", relief.not_easing_question
+    for muscle, positions in relief.first_aid.items():
+        yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
+    yield from ((f"again.{number}.say", hint.say) for number, hint in enumerate(relief.again))
+
+
+def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
+    for number in range(1, len(relief.again) + 2):
+        try:
+            relief_round(relief, ReliefState(round=number), voice.count_words())
+        except ValueError as mistake:
+            yield Problem(f"relief/{relief.id}.json", "hold", str(mistake), "cues that end before the next one")
 
 
 def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
@@ -77,7 +105,7 @@ def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
     for version in ("hold", "flowing"):
         try:
             plan = plan_stretch(stretch, Wishes(version="flowing" if version == "flowing" else "hold"))
-            make_clip(plan, 0, voice.coach_lines(), Closing((), "Done?"))
+            make_clip(plan, Position(), voice.coach_lines(), Closing((), "Done?"))
         except ValueError as mistake:
             yield Problem(file, version, str(mistake), "cues that end before the next one")
 
@@ -88,4 +116,9 @@ def _lines(library: Library) -> Iterator[Problem]:
         for variant in variants[1:]:
             if placeholders(variant) != wanted:
                 found = sorted(placeholders(variant))
-                yield Problem("lines", name, f"placeholders {found}", f"{sorted(wanted)}, as in the first variant")
+                yield Problem(
+                    "lines/*.json",
+                    f"lines.{name}",
+                    f"placeholders {found}",
+                    f"{sorted(wanted)}, as in the first variant",
+                )

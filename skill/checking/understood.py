@@ -4,18 +4,22 @@ from collections.abc import Iterator
 
 from skill.checking.schemas import Problem
 from skill.hearing.grammar import SLOT
+from skill.knowledge.concepts import ConceptReader
 from skill.knowledge.library import Library
-from skill.knowledge.red_flags import RedFlags, WarningSign
+from skill.knowledge.model import MODEL_FILE, Model
 from skill.knowledge.search import Search
-from skill.knowledge.understanding import entries
-from skill.knowledge.wording import Wording
+from skill.knowledge.training import fingerprint
+from skill.knowledge.understanding import entries, wording
 
 
-def check_understood(library: Library) -> Iterator[Problem]:
+def check_understood(library: Library, model: Model) -> Iterator[Problem]:
     """Yield phrases of two files, warnings that their own phrases do not raise, content that its name does not find."""
     yield from _claimed_twice(library)
     yield from _warnings(library)
-    yield from _found_by_name(library)
+    if model.made_from == fingerprint(entries(library), wording(library)):
+        yield from _found_by_name(library, model)
+    else:
+        yield Problem(MODEL_FILE.name, "made_from", "a model of older content", "a run of `cramp-coach models`")
 
 
 def _phrases(library: Library) -> Iterator[tuple[str, str]]:
@@ -45,15 +49,16 @@ def _claimed_twice(library: Library) -> Iterator[Problem]:
 
 
 def _warnings(library: Library) -> Iterator[Problem]:
+    reader = ConceptReader(library.concepts)
     for warning in library.warnings.values():
-        own = RedFlags([WarningSign(warning.id, warning.priority, warning.signs)], library.concepts)
         for phrase in warning.phrases:
-            if own.find(phrase) is None:
+            reported = reader.read(phrase)
+            if not any(sign <= reported for sign in warning.signs):
                 yield Problem(f"warnings/{warning.id}.json", "phrases", repr(phrase), "a phrase that its signs catch")
 
 
-def _found_by_name(library: Library) -> Iterator[Problem]:
-    search = Search(entries(library), Wording(library.synonyms))
+def _found_by_name(library: Library, model: Model) -> Iterator[Problem]:
+    search = Search(model, wording(library))
     named = [(f"topics/{t.id}", t.part_of or t.id, t.name) for t in library.topics.values()]
     named.extend((f"stretches/{s.id}", s.id, s.name) for s in library.stretches.values())
     named.extend((f"routines/{r.id}", r.id, r.name) for r in library.routines.values())

@@ -1,6 +1,6 @@
-"""Which stretch is meant when the listener names a muscle, a position, or neither."""
+"""Which stretch is meant when the listener names a muscle, a position or neither, and which one is easier."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from skill.knowledge.content import Stretch
 
@@ -12,6 +12,20 @@ SUITABLE: Mapping[str, tuple[str, ...]] = {
     "lying": ("lying", "in-bed"),
 }
 """Position of the listener to positions of stretches that can be done from it, the nearest first."""
+LYING_DOWN = ("in-bed", "lying")
+"""Positions that are safest in the dark."""
+
+DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
+    "cannot-stand": lambda stretch: stretch.position != "standing",
+    "cannot-balance": lambda stretch: not stretch.balance,
+    "cannot-reach-floor": lambda stretch: stretch.position != "floor",
+    "in-bed": lambda stretch: stretch.position in LYING_DOWN,
+    "no-wall": lambda stretch: "wall" not in stretch.needs,
+    "no-chair": lambda stretch: "chair" not in stretch.needs,
+    "no-step": lambda stretch: "step" not in stretch.needs,
+    "no-towel": lambda stretch: "towel" not in stretch.needs,
+}
+"""Id of a limitation to the stretches that can be done with it. "cannot-reach" asks for the gentler one as it is."""
 
 
 def choose_stretch(
@@ -19,10 +33,17 @@ def choose_stretch(
     preferred: Mapping[str, Sequence[str]],
     muscle: str | None,
     position: str | None,
+    *,
+    night: bool = False,
 ) -> Stretch | None:
-    """Take the most preferred stretch of the muscle that suits the position; None when there is none."""
+    """Take the most preferred stretch of the muscle that suits the position; None when there is none.
+
+    At night what can be done lying down comes first, and what is unsafe in the dark last.
+    """
     ids = preferred.get(muscle, ()) if muscle else [each for group in preferred.values() for each in group]
     candidates = [stretches[each] for each in ids]
+    if night:
+        candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
     if position is None:
         return next(iter(candidates), None)
     for suitable in SUITABLE.get(position, ()):
@@ -30,3 +51,21 @@ def choose_stretch(
             if stretch.position == suitable:
                 return stretch
     return None
+
+
+def _always(stretch: Stretch) -> bool:  # noqa: ARG001  # no limitation
+    return True
+
+
+def easier_stretch(
+    stretches: Mapping[str, Stretch],
+    preferred: Mapping[str, Sequence[str]],
+    stretch: Stretch,
+    limitation: str | None,
+) -> Stretch | None:
+    """Find a gentler stretch of the same muscle, or the first that does without what is missing."""
+    possible = DOES_WITHOUT.get(limitation or "", _always)
+    gentler = stretches.get(stretch.gentler or "")
+    others = [stretches[each] for each in preferred.get(stretch.muscle, ()) if each != stretch.id]
+    candidates = [gentler, *others] if gentler else others if limitation in DOES_WITHOUT else []
+    return next((each for each in candidates if possible(each)), None)

@@ -1,7 +1,8 @@
 """From a stretch or a routine and the listener's wishes to a plan: the holds to do, in order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from skill.coaching.count import CountStyle
 from skill.knowledge.content import Routine, RoutineStep, Side, Stretch, Version
@@ -12,15 +13,28 @@ LONGEST_HOLD = 60
 MOST_REPETITIONS = 5
 
 
+class Pace(StrEnum):
+    """How much time there is to get into position."""
+
+    SLOW = "slow"
+    NORMAL = "normal"
+    FAST = "fast"
+
+
 @dataclass(frozen=True)
 class Wishes:
-    """What the listener asked for; None leaves it to the stretch or routine. ``side`` None means both legs."""
+    """What the listener asked for; None leaves it to the stretch or routine. ``side`` None means both legs.
+
+    ``swaps`` maps ids of a routine's stretches to those done instead.
+    """
 
     seconds: int | None = None
     repetitions: int | None = None
     side: Side | None = None
     version: Version | None = None
     style: CountStyle = CountStyle.FIVES
+    pace: Pace = Pace.NORMAL
+    swaps: Mapping[str, str] = field(default_factory=dict)
 
     def within_limits(self) -> "Wishes":
         """Bring seconds and repetitions into the safe range."""
@@ -43,34 +57,68 @@ class Hold:
     seconds: int
     rest_seconds: int
 
+    @property
+    def group(self) -> tuple[str, Side | None]:
+        """What the holds of one leg in one stretch share."""
+        return (self.stretch.id, self.side)
+
 
 @dataclass(frozen=True)
 class Plan:
-    """All holds of a stretch or a routine; ``id`` is theirs."""
+    """All holds of a stretch or a routine; ``id`` is theirs.
+
+    ``known`` are the stretches whose explanation the listener has heard: it is not said again.
+    """
 
     id: str
     holds: tuple[Hold, ...]
     style: CountStyle
+    pace: Pace = Pace.NORMAL
+    known: frozenset[str] = frozenset()
+
+    def groups(self) -> tuple[int, ...]:
+        """Index of the first hold of each leg in each stretch."""
+        holds = self.holds
+        return tuple(i for i, hold in enumerate(holds) if i == 0 or hold.group != holds[i - 1].group)
 
 
-def plan_stretch(stretch: Stretch, wishes: Wishes) -> Plan:
+def plan_stretch(stretch: Stretch, wishes: Wishes, known: frozenset[str] = frozenset()) -> Plan:
     """Plan one stretch with its own dose where the listener wished nothing."""
+    holds = _holds(stretch, _own_dose(stretch, wishes), wishes.within_limits())
+    return Plan(stretch.id, holds, wishes.style, wishes.pace, known)
+
+
+def plan_routine(
+    routine: Routine, stretches: Mapping[str, Stretch], wishes: Wishes, known: frozenset[str] = frozenset()
+) -> Plan:
+    """Plan a routine: each step with its own dose, changed by what the listener wished."""
+    holds: list[Hold] = []
+    for step in routine.steps:
+        stretch = stretches[wishes.swaps.get(step.stretch, step.stretch)]
+        flowing = step.version == "flowing" and stretch.flowing is not None
+        fitting = step if flowing or step.version == "hold" else _own_dose(stretch, Wishes())
+        holds.extend(_holds(stretch, fitting, wishes.within_limits()))
+    return Plan(routine.id, tuple(holds), wishes.style, wishes.pace, known)
+
+
+def same_hold(before: Plan, index: int, after: Plan) -> int:
+    """Find a plan's hold in another version of it: the same stretch, leg and repetition, or the last there is."""
+    hold = before.holds[index]
+    same = [i for i, other in enumerate(after.holds) if other.group == hold.group]
+    if not same:
+        return min(index, len(after.holds) - 1)
+    return same[min(hold.repetition, len(same)) - 1]
+
+
+def _own_dose(stretch: Stretch, wishes: Wishes) -> RoutineStep:
     flowing = wishes.version == "flowing" and stretch.flowing is not None
-    step = RoutineStep(
+    return RoutineStep(
         stretch=stretch.id,
         version="flowing" if flowing else "hold",
         seconds=stretch.dose.flowing_seconds if flowing else stretch.dose.hold_seconds,
         repetitions=1 if flowing else stretch.dose.repetitions,
         rest_seconds=stretch.dose.rest_seconds,
     )
-    return Plan(stretch.id, _holds(stretch, step, wishes.within_limits()), wishes.style)
-
-
-def plan_routine(routine: Routine, stretches: Mapping[str, Stretch], wishes: Wishes) -> Plan:
-    """Plan a routine: each step with its own dose, changed by what the listener wished."""
-    wishes = wishes.within_limits()
-    holds = [hold for step in routine.steps for hold in _holds(stretches[step.stretch], step, wishes)]
-    return Plan(routine.id, tuple(holds), wishes.style)
 
 
 def _holds(stretch: Stretch, step: RoutineStep, wishes: Wishes) -> tuple[Hold, ...]:

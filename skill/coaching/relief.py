@@ -9,17 +9,20 @@ from skill.knowledge.content import FirstAid, Relief
 
 UNKNOWN_MUSCLE = "unknown"
 ANY_POSITION = "any"
+SILENCE_SECONDS = 8.0
+"""How long Alexa listens before it says what a reply holds for a silence."""
 COUNTED_LEAD_IN = 4
 """Seconds: a shorter lead-in is left silent."""
 
 
 @dataclass(frozen=True)
 class ReliefState:
-    """Which muscle, where the body is, and which round (the first is 1)."""
+    """Which muscle, where the body is, which round (the first is 1), and when it began to sound (Unix seconds)."""
 
     muscle: str = UNKNOWN_MUSCLE
     position: str = ANY_POSITION
     round: int = 1
+    began: float | None = None
 
 
 class ReliefEnd(Enum):
@@ -67,4 +70,14 @@ def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> Relie
         return ReliefEnd.EASED
     if state.round > len(relief.again):
         return ReliefEnd.NOT_EASING
-    return replace(state, round=state.round + 1)
+    return replace(state, round=state.round + 1, began=None)
+
+
+def heard_by(relief: Relief, state: ReliefState, words: CountWords, now: float) -> ReliefState | ReliefEnd:
+    """Tell which round the listener has heard at ``now`` (Unix seconds): a silence after one plays the next by itself."""
+    if state.began is None:
+        return state
+    length = relief_round(relief, state, words).timeline.seconds
+    if now - state.began < length + SILENCE_SECONDS:
+        return state
+    return after_check_in(relief, state, easing=False)

@@ -1,9 +1,11 @@
 """A clip as plain data: segments one after the other, cues at their own seconds, and where in it we are."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from skill.coaching.pace import reading_seconds, speaking_seconds
+
+LEAD_IN_HOLD_AND_END = 3
+"""Every hold's last three segments (see `approach.hold_segments`)."""
 
 
 @dataclass(frozen=True)
@@ -71,29 +73,46 @@ class Timeline:
 
 @dataclass(frozen=True)
 class Position:
-    """Where a clip is: in which hold of the plan, and how much of it is still to do.
+    """Where a plan goes on: at which hold, and how much of it is still to do.
 
-    ``seconds_left`` is the whole seconds left of a counted hold that is under way, else None: it has not begun.
+    ``segments_left`` counts the hold's segments that are still to play, None for all of them. ``seconds_left`` is what
+    is left of a hold that was under way, None where it had not begun.
     """
 
-    hold: int
-    seconds_left: int | None
+    hold: int = 0
+    segments_left: int | None = None
+    seconds_left: int | None = None
 
 
 def position(timeline: Timeline, elapsed: float) -> Position | None:
-    """Tell where a clip is ``elapsed`` seconds after it began; None when it is over.
+    """Tell where a clip is ``elapsed`` seconds after it began; None when all its holds are done.
 
-    A hold whose count has ended is done, so the next one is where we are. Before the beginning counts as the beginning.
+    Goes on at the beginning of an instruction that was cut short, and with the lead-in before a hold that was.
     """
+    counts = [i for i, segment in enumerate(timeline.segments) if isinstance(segment, Timed) and segment.counted]
     starts = timeline.starts()
-    ends = [*(b for _, b in pairwise(starts)), timeline.seconds]
-    done = -1
-    for segment, start, end in zip(timeline.segments, starts, ends, strict=True):
-        counted = isinstance(segment, Timed) and segment.counted
-        if counted and elapsed >= end:
-            done = segment.hold
-        elif counted and elapsed > start:
-            return Position(segment.hold, round(end - elapsed))
-        elif elapsed < end and segment.hold > done:
-            return Position(segment.hold, None)
+    first = 0
+    for counted in counts:
+        segment = timeline.segments[counted]
+        if elapsed <= starts[counted]:
+            at = max((i for i in range(first, counted) if starts[i] <= elapsed), default=first)
+            at = at - 1 if at > first and _is_pause(timeline.segments[at]) else at
+            return Position(segment.hold, counted + 2 - at)
+        if elapsed < starts[counted] + segment.seconds:
+            return Position(segment.hold, LEAD_IN_HOLD_AND_END, round(starts[counted] + segment.seconds - elapsed))
+        first = counted + 2
     return None
+
+
+def last_said(timeline: Timeline, elapsed: float) -> str | None:
+    """Give the last spoken line that had begun ``elapsed`` seconds into a clip; cues and counts are none."""
+    spoken = [
+        segment.lines[-1]
+        for segment, start in zip(timeline.segments, timeline.starts(), strict=True)
+        if isinstance(segment, Spoken) and start <= elapsed
+    ]
+    return spoken[-1] if spoken else None
+
+
+def _is_pause(segment: Segment) -> bool:
+    return isinstance(segment, Timed) and not segment.cues

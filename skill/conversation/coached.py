@@ -1,11 +1,12 @@
-"""Replies that coach: a stretch or routine from its beginning, its next clip, a repetition, the same place again."""
+"""Replies that coach: a stretch or routine from its beginning, or on from a position in it."""
 
 from dataclasses import replace
 
 from skill.coaching.clip import Clip, Closing, make_clip
+from skill.coaching.count import CountStyle
 from skill.coaching.pace import reading_seconds
-from skill.coaching.plan import SHORTEST_HOLD, Plan, plan_routine, plan_stretch
-from skill.coaching.timeline import position
+from skill.coaching.plan import Plan, plan_routine, plan_stretch
+from skill.coaching.timeline import Position, position
 from skill.conversation.situation import Situation
 from skill.knowledge.content import FollowUp, Stretch
 from skill.knowledge.library import Library
@@ -14,17 +15,17 @@ from skill.speech.reply import Card, Reply
 from skill.wording import sentence, spoken_list
 
 
-def begin(library: Library, coached: Coached, situation: Situation) -> Reply:
-    """Begin the stretch or routine that ``coached.plan`` names: safety words first, then the first clip."""
-    voice = situation.voice
+def begin(library: Library, coached: Coached, situation: Situation, *, explain: bool = False) -> Reply:
+    """Begin the stretch or routine that ``coached.plan`` names: safety words first, then the first clip.
+
+    What was explained in this session is not explained again unless asked.
+    """
+    heard = () if explain else situation.session.heard
+    style = coached.style or (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
+    fresh = replace(coached, style=style, known=heard).at(Position(coached.hold))
     stretch = library.stretches.get(coached.plan)
-    if stretch:
-        opening = (voice.line("stretch-begins", name=stretch.name), voice.say(stretch.cautions.full))
-        return clip_reply(library, coached, situation, lines=opening, card=_card(stretch, situation))
-    routine = library.routines[coached.plan]
-    cautions = dict.fromkeys(library.stretches[step.stretch].cautions.short for step in routine.steps)
-    lines = (voice.say(routine.intro), *(voice.say(caution) for caution in cautions))
-    return clip_reply(library, coached, situation, lines=lines)
+    card = _card(stretch, situation) if stretch else None
+    return clip_reply(library, fresh, situation, lines=_opening(library, fresh, situation), card=card)
 
 
 def ask_first(library: Library, coached: Coached, situation: Situation) -> Reply | None:
@@ -47,9 +48,9 @@ def clip_reply(
     place_id: str | None = None,
     card: Card | None = None,
 ) -> Reply:
-    """Play the clip that begins at ``coached.hold``; ``place_id`` names the control that led here."""
+    """Play the clip that begins at ``coached``'s position; ``place_id`` names the control that led here."""
     plan = make_plan(library, coached)
-    clip, offer = _clip(library, plan, coached, situation)
+    clip, offer = build_clip(library, plan, coached.start(), situation)
     now = replace(coached, following=clip.following, began=situation.now + reading_seconds(lines))
     offered = offer.then if clip.following is None else None
     return Reply(
@@ -58,47 +59,73 @@ def clip_reply(
         question=clip.question,
         card=card,
         place=Place(id=place_id or plan.id, about=plan.id, offer=offered, coached=now),
+        explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : clip.following])),
     )
 
 
 def make_plan(library: Library, coached: Coached) -> Plan:
     """Rebuild the plan that a place belongs to. Raises KeyError for an id that content no longer has."""
+    known = frozenset(coached.known)
     if coached.plan in library.routines:
-        return plan_routine(library.routines[coached.plan], library.stretches, coached.wishes())
-    return plan_stretch(library.stretches[coached.plan], coached.wishes())
+        return plan_routine(library.routines[coached.plan], library.stretches, coached.wishes(), known)
+    return plan_stretch(library.stretches[coached.plan], coached.wishes(), known)
 
 
-def current(library: Library, coached: Coached, situation: Situation) -> Coached:
-    """Tell where the clip is now: the hold under way, cut to what is left of it, never under ten seconds.
+def build_clip(library: Library, plan: Plan, start: Position, situation: Situation) -> tuple[Clip, FollowUp]:
+    """Build the clip that begins at a position, and what its closing question offers."""
+    voice = situation.voice
+    routine = library.routines.get(plan.id)
+    offer = library.offers["after-routine" if routine else "after-stretch"]
+    ending = voice.say(routine.outro) if routine else voice.fixed("stretch-ends")
+    within = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
+    clip = make_clip(plan, within, voice.coach_lines(), Closing((ending,), voice.say(offer.question)))
+    return clip, offer
 
-    A clip that is over stands at the beginning of what follows.
+
+def whole_seconds(library: Library, plan: Plan, situation: Situation, start: Position | None = None) -> float:
+    """Estimate how long a plan takes from a position on, every clip of it."""
+    position_: Position | None = start or Position()
+    total = 0.0
+    while position_ is not None:
+        clip, _ = build_clip(library, plan, position_, situation)
+        total += clip.timeline.seconds
+        position_ = None if clip.following is None else Position(clip.following)
+    return total
+
+
+def here(library: Library, coached: Coached, situation: Situation) -> Coached | None:
+    """Tell where the plan stands now, standing still; None when all its holds are done.
+
+    A hold that was under way keeps what is left of it, never under ten seconds; a clip that is over stands at the
+    beginning of what follows.
     """
     if coached.began is None:
         return coached
     plan = make_plan(library, coached)
-    clip, _ = _clip(library, plan, coached, situation)
-    here = position(clip.timeline, situation.now - coached.began)
-    if here is None or here.hold >= len(plan.holds):
-        hold = coached.hold if coached.following is None else coached.following
-        return replace(coached, hold=hold, seconds_left=None, began=None)
-    left = None if here.seconds_left is None else max(here.seconds_left, SHORTEST_HOLD)
-    return replace(coached, hold=here.hold, seconds_left=left, began=None)
+    clip, _ = build_clip(library, plan, coached.start(), situation)
+    now = position(clip.timeline, situation.now - coached.began)
+    if now is None and coached.following is not None:
+        now = Position(coached.following)
+    return coached.at(now) if now else None
 
 
-def _clip(library: Library, plan: Plan, coached: Coached, situation: Situation) -> tuple[Clip, FollowUp]:
+def _opening(library: Library, coached: Coached, situation: Situation) -> tuple[str, ...]:
+    """Safety words in full the first time, in a few words later and at night."""
     voice = situation.voice
-    routine = library.routines.get(plan.id)
-    offer = library.offers["after-routine" if routine else "after-stretch"]
-    ending = voice.say(routine.outro) if routine else voice.lines["stretch-ends"][0]
-    closing = Closing((ending,), voice.say(offer.question))
-    first = min(max(coached.hold, 0), len(plan.holds) - 1)
-    clip = make_clip(plan, first, voice.coach_lines(), closing, seconds_left=coached.seconds_left)
-    return clip, offer
+    stretch = library.stretches.get(coached.plan)
+    if stretch:
+        brief = stretch.id in coached.known or situation.quiet()
+        caution = stretch.cautions.short if brief else stretch.cautions.full
+        return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
+    routine = library.routines[coached.plan]
+    cautions = dict.fromkeys(library.stretches[step.stretch].cautions.short for step in routine.steps)
+    return (voice.say(routine.intro), *(voice.say(caution) for caution in cautions))
 
 
 def _card(stretch: Stretch, situation: Situation) -> Card:
     """Steps, needs and cautions for the Alexa app."""
-    side = {"side": situation.voice.lines["one"][0], "other": situation.voice.lines["other"][0]}
+    voice = situation.voice
+    side = {"side": voice.fixed("one"), "other": voice.fixed("other")}
     steps = [f"{number}. {step.say.format(**side)}" for number, step in enumerate(stretch.set_up, 1)]
-    needs = [f"{situation.voice.lines['needs'][0]} {spoken_list(stretch.needs)}."] if stretch.needs else []
-    return Card(sentence(stretch.name)[:-1], "\n".join([*steps, *needs, situation.voice.show(stretch.cautions.full)]))
+    needs = [f"{voice.fixed('needs')} {spoken_list(stretch.needs)}."] if stretch.needs else []
+    return Card(sentence(stretch.name)[:-1], "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))

@@ -1,64 +1,129 @@
-"""Replies to what is said in the middle of a stretch; the place in it comes from `coached.current` alone."""
+"""Replies to what moves through a stretch; the position in it comes from `coached.here` alone."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from skill.coaching.plan import Hold
-from skill.conversation.coached import clip_reply, current, make_plan
+from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
+from skill.conversation.coached import build_clip, clip_reply, here, make_plan
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.place import Coached, Place
 from skill.speech.reply import Reply
 
+PAUSE_SECONDS = 180
+"""A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill."""
 
-def pause(library: Library, situation: Situation) -> Reply:
-    """Keep the place to the second."""
-    here = _here(library, situation)
-    if here is None:
-        return nothing_to_control(situation)
+Control = Callable[[Library, Situation], Reply]
+
+
+def in_stretch(control: Callable[[Library, Coached, Situation], Reply]) -> Control:
+    """Call a control with where the stretch stands, in this session or remembered; answer when there is none."""
+
+    def controlled(library: Library, situation: Situation) -> Reply:
+        running = situation.place.coached or situation.recall()
+        if running is None:
+            return nothing_to_control(situation)
+        now = here(library, running, situation)
+        return control(library, now, situation) if now else all_done(library, running, situation)
+
+    return controlled
+
+
+@in_stretch
+def pause(library: Library, coached: Coached, situation: Situation) -> Reply:  # noqa: ARG001  # one shape for controls
+    """Keep the place to the second, and wait."""
     voice = situation.voice
-    place = replace(situation.place, id="control.pause", coached=here, offer=None)
-    return Reply(lines=(voice.line("paused"),), question=voice.line("ready-to-go-on"), place=place)
+    question = voice.line("still-paused")
+    place = Place(id="control.pause", about=coached.plan, coached=coached)
+    wait = Timeline((Timed(PAUSE_SECONDS, 0), Spoken((question,), 0)))
+    return Reply(lines=(voice.line("paused"), voice.line("how-to-go-on")), clip=wait, question=question, place=place)
 
 
-def resume(library: Library, situation: Situation) -> Reply:
+@in_stretch
+def resume(library: Library, coached: Coached, situation: Situation) -> Reply:
     """Go on in the same stretch, side and repetition."""
-    here = _here(library, situation)
-    if here is None:
-        return nothing_to_control(situation)
-    lines = (situation.voice.line("going-on", place=_spoken_place(library, here)),)
-    return clip_reply(library, here, situation, lines=lines, place_id="control.resume")
+    lines = (situation.voice.line("going-on", place=spoken_place(library, coached, situation)),)
+    return clip_reply(library, coached, situation, lines=lines, place_id="control.resume")
 
 
-def skip(library: Library, situation: Situation) -> Reply:
+@in_stretch
+def skip(library: Library, coached: Coached, situation: Situation) -> Reply:
     """Move to the next leg or stretch."""
-    return _move(library, situation, "control.next", step=1)
+    following = [group for group in make_plan(library, coached).groups() if group > coached.hold]
+    if not following:
+        return all_done(library, coached, situation, place_id="control.next")
+    return moved(library, coached.at(Position(following[0])), situation, "control.next")
 
 
-def go_back(library: Library, situation: Situation) -> Reply:
-    """Move to the previous leg or stretch, or to the beginning of this one."""
-    return _move(library, situation, "control.previous", step=-1)
+@in_stretch
+def go_back(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Move to the previous leg or stretch, or to the beginning of the first."""
+    before = [group for group in make_plan(library, coached).groups() if group <= coached.hold]
+    return moved(library, coached.at(Position(before[-2] if len(before) > 1 else 0)), situation, "control.previous")
+
+
+@in_stretch
+def switch_side(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Move to the other leg of this stretch, whichever it is."""
+    plan = make_plan(library, coached)
+    hold = plan.holds[coached.hold]
+    others = [i for i in plan.groups() if plan.holds[i].stretch == hold.stretch and plan.holds[i].side != hold.side]
+    if others:
+        return moved(library, coached.at(Position(others[0])), situation, "control.switch-side")
+    if hold.side is None:
+        lines = (situation.voice.line("both-legs-together"),)
+        return clip_reply(library, coached, situation, lines=lines, place_id="control.switch-side")
+    other = replace(coached.at(Position(0)), side="right" if hold.side == "left" else "left")
+    return moved(library, other, situation, "control.switch-side")
+
+
+def repeat(library: Library, situation: Situation) -> Reply:
+    """Say the last instruction again, and go straight on from there."""
+    running = situation.place.coached
+    if running is None or running.began is None:
+        return resume(library, situation)
+    clip, _ = build_clip(library, make_plan(library, running), running.start(), situation)
+    said = last_said(clip.timeline, situation.now - running.began)
+    now = here(library, running, situation)
+    if now is None:
+        return replace(all_done(library, running, situation), place=replace(situation.place, id="control.repeat"))
+    instructing = now.segments_left is not None and now.seconds_left is None
+    lines = () if instructing or said is None else (said,)
+    return clip_reply(library, now, situation, lines=lines, place_id="control.repeat")
 
 
 def start_over(library: Library, situation: Situation) -> Reply:
     """Begin this stretch again from its set-up."""
-    coached = situation.place.coached
-    if coached is None:
+    running = situation.place.coached or situation.recall()
+    if running is None:
         return nothing_to_control(situation)
+    plan = make_plan(library, running)
+    now = here(library, running, situation) or running.at(Position(len(plan.holds) - 1))
+    stretch = plan.holds[now.hold].stretch
+    first = next(i for i in plan.groups() if plan.holds[i].stretch == stretch)
+    again = replace(now.at(Position(first)), known=tuple(k for k in now.known if k != stretch.id))
     lines = (situation.voice.line("from-the-start"),)
-    again = replace(coached, hold=0, seconds_left=None)
     return clip_reply(library, again, situation, lines=lines, place_id="control.start-over")
 
 
-def again(library: Library, coached: Coached, situation: Situation) -> Reply:
-    """Play the last clip once more."""
-    lines = (situation.voice.line("once-more"),)
-    return clip_reply(library, coached, situation, lines=lines, place_id="control.repeat")
-
-
 def stop(library: Library, situation: Situation) -> Reply:
-    """End at once; the place stays in the session's last attributes."""
-    here = _here(library, situation)
-    return Reply(lines=(situation.voice.line("stopped"),), place=Place(id="control.stop", coached=here))
+    """End at once; the place is kept."""
+    running = situation.place.coached
+    place = Place(id="control.stop", coached=here(library, running, situation) if running else None)
+    return Reply(lines=(situation.voice.line("stopped"),), place=place)
+
+
+def moved(library: Library, coached: Coached, situation: Situation, place_id: str) -> Reply:
+    """Say where it is now, and coach from there."""
+    lines = (situation.voice.line("moved", place=spoken_place(library, coached, situation)),)
+    return clip_reply(library, coached, situation, lines=lines, place_id=place_id)
+
+
+def all_done(library: Library, coached: Coached, situation: Situation, place_id: str = "control.resume") -> Reply:
+    """Answer a control after the last hold."""
+    offer = library.offers["after-stretch"]
+    place = Place(id=place_id, about=coached.plan, offer=offer.then)
+    return Reply(lines=(situation.voice.line("that-was-all"),), question=offer.question, place=place)
 
 
 def nothing_to_control(situation: Situation) -> Reply:
@@ -67,40 +132,10 @@ def nothing_to_control(situation: Situation) -> Reply:
     return Reply(lines=(voice.line("no-stretch-running"),), question=voice.line("what-now"), place=Place())
 
 
-def _here(library: Library, situation: Situation) -> Coached | None:
-    coached = situation.place.coached
-    return current(library, coached, situation) if coached else None
-
-
-def _move(library: Library, situation: Situation, place_id: str, *, step: int) -> Reply:
-    here = _here(library, situation)
-    if here is None:
-        return nothing_to_control(situation)
-    holds = make_plan(library, here).holds
-    target = _neighbour(holds, here.hold, step)
-    voice = situation.voice
-    if target is None:
-        offer = library.offers["after-stretch"]
-        place = Place(id=place_id, about=here.plan, offer=offer.then)
-        return Reply(lines=(voice.line("that-was-all"),), question=voice.say(offer.question), place=place)
-    moved = replace(here, hold=target, seconds_left=None)
-    lines = (voice.line("moved", place=_spoken_place(library, moved)),)
-    return clip_reply(library, moved, situation, lines=lines, place_id=place_id)
-
-
-def _neighbour(holds: tuple[Hold, ...], index: int, step: int) -> int | None:
-    """First hold of the next leg or stretch, or of the previous one (of this one where there is none before)."""
-
-    def group(hold: Hold) -> tuple[str, str | None]:
-        return (hold.stretch.id, hold.side)
-
-    starts = [i for i, hold in enumerate(holds) if i == 0 or group(hold) != group(holds[i - 1])]
-    if step > 0:
-        return next((start for start in starts if start > index), None)
-    before = [start for start in starts if start <= index]
-    return before[-2] if len(before) > 1 else 0
-
-
-def _spoken_place(library: Library, coached: Coached) -> str:
-    hold = make_plan(library, coached).holds[coached.hold]
-    return f"{hold.stretch.name}, {hold.side} leg" if hold.side else hold.stretch.name
+def spoken_place(library: Library, coached: Coached, situation: Situation) -> str:
+    """Name the stretch and leg of a position: "wall calf stretch, left leg"."""
+    plan = make_plan(library, coached)
+    hold = plan.holds[min(coached.hold, len(plan.holds) - 1)]
+    if hold.side is None:
+        return hold.stretch.name
+    return situation.voice.line("place", name=hold.stretch.name, side=hold.side)

@@ -1,17 +1,30 @@
 """The ask-sdk handlers: each reads the request, asks the dialogue one thing, and returns its reply."""
 
 from abc import abstractmethod
+from dataclasses import dataclass
 from typing import ClassVar
 
 from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.conversation import answers
+from skill.conversation import answers, consent, misses, requests, whisper, wishes
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.situation import PLACE_ATTRIBUTE, TURN_ATTRIBUTE, Situation, heard_name, read_situation
+from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
+from skill.device_clock import DeviceClock
+from skill.memory.places import Places, listener_key
+from skill.place import RELIEF
 from skill.speech.render import render
 from skill.speech.reply import Reply
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What handlers need besides the dialogue: the places of earlier sessions, the device's clock, the hash key."""
+
+    places: Places
+    clock: DeviceClock
+    secret: str
 
 
 class ReplyHandler(AbstractRequestHandler):
@@ -20,27 +33,47 @@ class ReplyHandler(AbstractRequestHandler):
     names: ClassVar[frozenset[str]]
     """Intents, or request types, that this handler answers."""
 
-    def __init__(self, dialogue: Dialogue) -> None:
+    def __init__(self, dialogue: Dialogue, surroundings: Surroundings) -> None:
         self.dialogue = dialogue
+        self.surroundings = surroundings
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
         """Look up the intent's name."""
         return heard_name(handler_input.request_envelope.request) in self.names
 
     def handle(self, handler_input: HandlerInput) -> Response:
-        """Answer, then keep the place in the session."""
+        """Answer, then keep the place in the session, and a stretch's place for a day."""
         envelope, manager = handler_input.request_envelope, handler_input.attributes_manager
         attributes = (manager.session_attributes if envelope.session else None) or {}
-        situation = read_situation(envelope, attributes, self.dialogue.library)
+        system, places = envelope.context.system if envelope.context else None, self.surroundings.places
+        now = sent_at(envelope.request)
+        listener = listener_key(user_of(system), self.surroundings.secret)
+        situation = read_situation(
+            envelope.request,
+            attributes,
+            self.dialogue.library,
+            look_at_clock=lambda: self.surroundings.clock.is_night(system, now),
+            recall=lambda: places.recall(listener, now),
+        )
+        signs = self.dialogue.signs(situation)
         reply = self.dialogue.red_flag(situation) or self.answer(situation)
+        quiet = _quiet(reply, situation)
         if envelope.session:
-            turn = situation.voice.turn + 1
-            manager.session_attributes = {**attributes, PLACE_ATTRIBUTE: reply.place.saved(), TURN_ATTRIBUTE: turn}
-        return render(reply, whispered=situation.whispered)
+            manager.session_attributes = situation.session.after(reply, quiet=quiet, signs=signs).saved()
+        if reply.place.coached:
+            places.keep(listener, reply.place.coached, now)
+        return render(reply, whispered=bool(quiet))
 
     @abstractmethod
     def answer(self, situation: Situation) -> Reply:
         """Ask the dialogue one thing."""
+
+
+def _quiet(reply: Reply, situation: Situation) -> bool | None:
+    """Decide whether to whisper; help with a cramp never waits for the device's clock."""
+    if reply.quiet is not None:
+        return reply.quiet
+    return situation.session.quiet if reply.place.id == RELIEF else situation.quiet()
 
 
 class LaunchHandler(ReplyHandler):
@@ -67,7 +100,7 @@ class QuestionHandler(ReplyHandler):
         if known in self.dialogue.library.topics:
             return self.dialogue.begin(known, situation)
         words = next(iter(situation.slots.values()), None)
-        return self.dialogue.free_words(words.text, situation) if words else self.dialogue.not_heard(situation)
+        return self.dialogue.free_words(words.text, situation) if words else misses.not_heard(situation)
 
 
 class StretchHandler(ReplyHandler):
@@ -79,7 +112,7 @@ class StretchHandler(ReplyHandler):
         known = situation.slot_id("stretch") or ""
         if known in self.dialogue.library.stretches:
             return self.dialogue.begin(known, situation)
-        return self.dialogue.unresolved("stretch", situation)
+        return requests.unresolved(self.dialogue, "stretch", situation)
 
 
 class MuscleStretchHandler(ReplyHandler):
@@ -88,7 +121,7 @@ class MuscleStretchHandler(ReplyHandler):
     names = frozenset({"StretchMuscleIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return self.dialogue.stretch_for(situation)
+        return requests.stretch_for(self.dialogue, situation)
 
 
 class RoutineHandler(ReplyHandler):
@@ -97,10 +130,7 @@ class RoutineHandler(ReplyHandler):
     names = frozenset({"StartRoutineIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        known = situation.slot_id("routine") or ""
-        if known in self.dialogue.library.routines:
-            return self.dialogue.begin(known, situation)
-        return self.dialogue.unresolved("routine", situation)
+        return requests.routine_for(self.dialogue, situation)
 
 
 class CrampHandler(ReplyHandler):
@@ -109,7 +139,7 @@ class CrampHandler(ReplyHandler):
     names = frozenset({"CrampInMuscleIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return self.dialogue.begin("relief.now", situation)
+        return requests.cramp(self.dialogue, situation)
 
 
 class LabelHandler(ReplyHandler):
@@ -131,7 +161,7 @@ class YesHandler(ReplyHandler):
     names = frozenset({"AMAZON.YesIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return self.dialogue.accept(situation)
+        return consent.accept(self.dialogue, situation)
 
 
 class NoHandler(ReplyHandler):
@@ -140,7 +170,7 @@ class NoHandler(ReplyHandler):
     names = frozenset({"AMAZON.NoIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return self.dialogue.decline(situation)
+        return consent.decline(self.dialogue, situation)
 
 
 class MoreHandler(ReplyHandler):
@@ -150,6 +180,33 @@ class MoreHandler(ReplyHandler):
 
     def answer(self, situation: Situation) -> Reply:
         return answers.tell_more(self.dialogue.library, situation)
+
+
+class ResizeHandler(ReplyHandler):
+    """ "Twenty seconds." "Three times." """
+
+    names = frozenset({"ResizeHoldIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return wishes.resize(self.dialogue.library, situation)
+
+
+class ExplainHandler(ReplyHandler):
+    """ "Explain it to me." """
+
+    names = frozenset({"ExplainStretchIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return requests.explain(self.dialogue, situation)
+
+
+class VoiceHandler(ReplyHandler):
+    """ "Quietly, please." """
+
+    names = frozenset({"SetVoiceIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return whisper.set_voice(self.dialogue.library, situation)
 
 
 class FallbackHandler(ReplyHandler):
@@ -162,7 +219,7 @@ class FallbackHandler(ReplyHandler):
         return True
 
     def answer(self, situation: Situation) -> Reply:
-        return self.dialogue.not_heard(situation)
+        return misses.not_heard(situation)
 
 
 HANDLERS: tuple[type[ReplyHandler], ...] = (
@@ -175,6 +232,9 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     YesHandler,
     NoHandler,
     MoreHandler,
+    ResizeHandler,
+    ExplainHandler,
+    VoiceHandler,
     LabelHandler,
     FallbackHandler,
 )

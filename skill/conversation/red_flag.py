@@ -11,7 +11,7 @@ def warn(sign: WarningSign, situation: Situation) -> Reply:
     voice = situation.voice
     act = sign.act or voice.call_to_action(sign.tier)
     parts = [act, sign.why, *([sign.avoid] if sign.avoid else [])]
-    urgent = [voice.line("could-be-emergency")] if sign.tier == "emergency" else []
+    urgent = [voice.line("could-be-emergency")] if sign.tier == "emergency" and not sign.act else []
     return Reply(
         lines=(*urgent, *(voice.say(part) for part in parts)),
         question=voice.line("repeat-warning"),

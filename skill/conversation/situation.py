@@ -1,18 +1,17 @@
 """What a request tells: made once per request; nothing else reads the envelope or the clock."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from skill.conversation.session import SessionState, load_session
 from skill.conversation.voice import Voice
 from skill.knowledge.library import Library
-from skill.place import Place, load_place
+from skill.place import Coached, Place
 from skill.wording import number_words
 
 DEFAULT_LOCALE = "en-US"
-PLACE_ATTRIBUTE = "place"
-TURN_ATTRIBUTE = "turn"
 _DURATION = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
 _NUMBERS = {number_words(number): number for number in range(1, 11)}
 
@@ -27,14 +26,28 @@ class SlotWord:
 
 @dataclass(frozen=True)
 class Situation:
-    """One turn: what was heard, when (Unix seconds), where the conversation was, and the voice to answer with."""
+    """One turn: what was heard, when (Unix seconds), what the session remembers, and the voice to answer with.
+
+    ``look_at_clock`` tells whether it is night where the listener is; it may take up to a second. ``recall`` looks up
+    the stretch that an earlier session of the last day was left in.
+    """
 
     intent: str
     slots: Mapping[str, SlotWord]
     now: float
-    place: Place
+    session: SessionState
     voice: Voice
-    whispered: bool = False
+    look_at_clock: Callable[[], bool]
+    recall: Callable[[], Coached | None]
+
+    @property
+    def place(self) -> Place:
+        """Where the conversation was when this was said."""
+        return self.session.place
+
+    def quiet(self) -> bool:
+        """Whether to whisper: asked for, or night; the clock is looked at once a session."""
+        return self.look_at_clock() if self.session.quiet is None else self.session.quiet
 
     def slot_id(self, name: str) -> str | None:
         """Id that a slot resolved to."""
@@ -59,24 +72,41 @@ class Situation:
         return _NUMBERS.get(self.slot_id(name) or "")
 
 
-def heard_name(request: Any) -> str:  # noqa: ANN401
+def heard_name(request: Any) -> str:  # noqa: ANN401  # request types of the SDK share no useful base
     """Name of an ask-sdk request's intent, or its type where it has none."""
     intent = getattr(request, "intent", None)
     return str(intent.name if intent else request.object_type)
 
 
-def read_situation(request_envelope: Any, attributes: Mapping[str, object], library: Library) -> Situation:  # noqa: ANN401  # the SDK ships no types
-    """Read an ask-sdk request envelope and the session's attributes."""
-    request = request_envelope.request
-    intent = getattr(request, "intent", None)
+def sent_at(request: Any) -> float:  # noqa: ANN401
+    """When an ask-sdk request was sent, in Unix seconds; zero where it does not say."""
+    return float(request.timestamp.timestamp()) if request.timestamp else 0.0
+
+
+def user_of(system: Any) -> str:  # noqa: ANN401
+    """User id of an ask-sdk `context.system`; empty where there is none."""
+    user = getattr(system, "user", None)
+    return str(user.user_id or "") if user else ""
+
+
+def read_situation(
+    request: Any,  # noqa: ANN401
+    attributes: Mapping[str, object],
+    library: Library,
+    look_at_clock: Callable[[], bool],
+    recall: Callable[[], Coached | None],
+) -> Situation:
+    """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
-    turn = attributes.get(TURN_ATTRIBUTE)
+    session = load_session(attributes)
     return Situation(
         intent=heard_name(request),
-        slots=_slots(intent),
-        now=request.timestamp.timestamp() if request.timestamp else 0.0,
-        place=load_place(attributes.get(PLACE_ATTRIBUTE)),
-        voice=Voice(library.lines, locale, turn if isinstance(turn, int) else 0),
+        slots=_slots(getattr(request, "intent", None)),
+        now=sent_at(request),
+        session=session,
+        voice=Voice(library.lines, locale, session.turn),
+        look_at_clock=look_at_clock,
+        recall=recall,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from skill.coaching.approach import HoldLines
 from skill.coaching.clip import CoachLines
 from skill.coaching.count import CountWords
 from skill.knowledge.content import Locale
@@ -33,17 +34,23 @@ class Voice:
         """Give the locale's sentence for a warning tier."""
         return f"{{{_PHRASE_BY_TIER[tier]}}}."
 
+    def fixed(self, name: str) -> str:
+        """Give a line that must not change from turn to turn, because a clip is rebuilt from it."""
+        return self.lines[name][0]
+
     def coach_lines(self) -> CoachLines:
         """Collect the lines between holds."""
-        return CoachLines(
+        holds = HoldLines(
             words=self.count_words(),
-            next_stretch=self.lines["next-stretch"][0],
-            questions={kind: self.lines[f"ready-for-{kind}"][0] for kind in ("side", "repetition", "stretch")},
+            next_stretch=self.fixed("next-stretch"),
+            get_ready=self.fixed("get-ready"),
+            breathe=self.fixed("breathe"),
         )
+        return CoachLines(holds, {kind: self.fixed(f"ready-for-{kind}") for kind in ("side", "repetition", "stretch")})
 
     def count_words(self) -> CountWords:
         """Collect the words of a count besides the numbers."""
-        words = {name: self.lines[f"count-{name}"][0] for name in ("ready", "again", "rest", "halfway")}
+        words = {name: self.fixed(f"count-{name}") for name in ("ready", "again", "rest", "halfway")}
         return CountWords(**words)
 
     def _fill(self, text: str, values: Mapping[str, str]) -> str:

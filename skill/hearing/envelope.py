@@ -51,8 +51,6 @@ class Session:
                     "application": application,
                     "user": user,
                     "device": {"deviceId": "amzn1.ask.device.SPEAKER", "supportedInterfaces": {}},
-                    "apiEndpoint": "https://api.amazonalexa.com",
-                    "apiAccessToken": "token",
                 }
             },
             "request": {

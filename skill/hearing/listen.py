@@ -7,14 +7,14 @@ free words after it, then the nearest sample at all, else Fallback, which carrie
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hassil import Intents, recognize_all
 
 from skill.hearing.durations import spoken_durations
-from skill.hearing.grammar import SLOT, Grammar, HeardIntent
-from skill.knowledge.search import Search
+from skill.hearing.grammar import ALEXA_KNOWS, SLOT, Grammar, HeardIntent
+from skill.hearing.nearest import NearestSample
 from skill.knowledge.wording import Wording
 
 FREE_WORDS = "AMAZON.SearchQuery"
@@ -24,6 +24,9 @@ VERY_NEAR = 0.62
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen by eye, not measured)."""
 NEAR = 0.33
 """Similarity below which Alexa would give up."""
+OPEN_SLOTS = (["stretch"], ["muscle"], ["routine"])
+WORDS_TO_OPEN = 2
+"""A sample must have more words than these (its slot among them) before unknown words fill its slot."""
 TAGGED = ("muscle", "side", "position", "version", "duration", "count")
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
 
@@ -48,15 +51,16 @@ class Hearing:
     """Hears text against a grammar. Building it takes about a second: it is for the terminal, never for Lambda."""
 
     def __init__(self, grammar: Grammar, wording: Wording) -> None:
-        self._intents = {intent.name: intent for intent in grammar.intents}
+        self._intents = {intent.name: _with_built_in_words(intent) for intent in grammar.intents}
         self._values = _slot_values(grammar)
         self._exact = Intents.from_dict(self._template(free=False))
         self._free = Intents.from_dict(self._template(free=True))
+        self._open = Intents.from_dict(self._open_template())
         self._samples = [
-            (intent.name, sample) for intent in grammar.intents for sample in self._spelled_out(intent, grammar)
+            (intent.name, sample) for intent in self._intents.values() for sample in self._spelled_out(intent, grammar)
         ]
-        marked = [(intent, SLOT.sub(lambda m: _mark(m.group(1)), sample)) for intent, sample in self._samples]
-        self._nearest = Search(marked, wording)
+        marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
+        self._nearest = NearestSample(marked, wording)
         self._tags = {words: slot for slot in TAGGED for words in self._values[slot]}
         longest_first = "|".join(map(re.escape, sorted(self._tags, key=len, reverse=True)))
         self._tag = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
@@ -70,6 +74,7 @@ class Hearing:
             self._as_sample(said, self._exact)
             or self._near_sample(said, VERY_NEAR)
             or self._as_sample(said, self._free)
+            or self._as_sample(said, self._open)
             or self._near_sample(said, NEAR)
             or Heard(FALLBACK)
         )
@@ -88,10 +93,10 @@ class Hearing:
 
     def _near_sample(self, said: str, threshold: float) -> Heard | None:
         tagged, found = self._tagged(said)
-        matches = self._nearest.nearest(tagged)
-        if not matches or matches[0].score < threshold:
+        near = self._nearest.nearest(tagged)
+        if near is None or near.similarity < threshold:
             return None
-        name, sample = self._samples[matches[0].entry]
+        name, sample = self._samples[near.index]
         intent = self._intents[name]
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
         whole = [slot for slot in intent.slots if slot not in TAGGED]
@@ -126,6 +131,15 @@ class Hearing:
                 spelled.append(sample)
         return spelled
 
+    def _open_template(self) -> dict[str, Any]:
+        """Write samples whose one slot may hold words that no value has: Alexa passes those on unresolved."""
+        intents = {}
+        for intent in self._intents.values():
+            fitting = [s for s in intent.samples if SLOT.findall(s) in OPEN_SLOTS and len(s.split()) > WORDS_TO_OPEN]
+            if fitting:
+                intents[intent.name] = {"data": [{"sentences": fitting}]}
+        return {"language": "en", "intents": intents, "lists": {name: {"wildcard": True} for (name,) in OPEN_SLOTS}}
+
     def _template(self, *, free: bool) -> dict[str, Any]:
         """Write the grammar as hassil's intents, those with free words apart from the others."""
 
@@ -138,6 +152,10 @@ class Hearing:
             for name, values in self._values.items()
         }
         return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+
+
+def _with_built_in_words(intent: HeardIntent) -> HeardIntent:
+    return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *ALEXA_KNOWS.get(intent.name, ())])))
 
 
 def _mark(slot: str) -> str:

@@ -1,6 +1,7 @@
 """What a sentence reports: "my calf is hot but not swollen" -> leg, heat.
 
-Every word of it is content. Concepts whose name starts with "grammar-" do not describe a sign; they tell how to read:
+Every word of it is content. Concepts whose name starts with "context-" are circumstances: they narrow a sign, and alone
+never complete one. Those that start with "grammar-" belong to no sign; they tell how to read:
 
 - grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
 - grammar-everyday  hides the words it covers: "hot bath", "killer hill"
@@ -86,12 +87,10 @@ class ConceptReader:
         while at < len(words):
             found = self._denials.longest_at(words, at)
             kind, end = (found.label, found.end) if found else ("", at + 1)
-            if kind == "denial" and at not in inside:
+            if kind == "denial" and not any(hit.start <= at and end <= hit.end for hit in hits):
                 left = MAX_DENIED_WORDS
-            elif kind == "grammar-turn":
+            elif kind == "grammar-turn" or (kind == "grammar-and" and not (at - 1 in denied and end in inside)):
                 left = 0
-            elif kind == "grammar-and":
-                left = left if at - 1 in denied and end in inside else 0
             elif left:
                 if not kind and words[at] not in self._fillers and at not in inside:
                     left -= 1

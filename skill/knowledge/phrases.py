@@ -9,6 +9,11 @@ MAX_FILLERS = 4
 """Fillers in a row that a phrase may bridge."""
 
 
+_CURLY = re.compile("[\u2018\u2019\u02bc`]")
+_POSSESSIVE = re.compile(r"'s\b")
+_WORD = re.compile(r"[^\W_]+")
+
+
 class Hit(NamedTuple):
     """A phrase found in a sentence: words start to end, end excluded."""
 
@@ -19,11 +24,11 @@ class Hit(NamedTuple):
 
 def split_words(text: str) -> list[str]:
     """Split into lower-case words without punctuation: "My calf's hot, isn't it?" -> my calf s hot isnt it."""
-    text = re.sub("[\u2018\u2019\u02bc`]", "'", text.lower())
-    return re.findall(r"[^\W_]+", re.sub(r"'s\b", " s", text).replace("'", ""))
+    text = _CURLY.sub("'", text.lower())
+    return _WORD.findall(_POSSESSIVE.sub(" s", text).replace("'", ""))
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node:
     """A step in the tree of phrases."""
 

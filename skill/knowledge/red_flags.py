@@ -38,7 +38,8 @@ class RedFlags:
         What was said earlier may complete a sign, never make one.
         """
         now = self.concepts(text)
-        if not now:
+        news = {concept for concept in now if not concept.startswith("context-")}
+        if not news:
             return None
         known = now | earlier
-        return next((name for sign, name in self._signs if sign <= known and not sign.isdisjoint(now)), None)
+        return next((name for sign, name in self._signs if sign <= known and not sign.isdisjoint(news)), None)

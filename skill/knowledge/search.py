@@ -1,67 +1,54 @@
-"""Nearest authored phrase: TF-IDF over words, pairs and letter groups, cosine similarity, best phrases of a label."""
+"""Ranks labels by how well a text resembles their phrases: a linear model, trained from content, summed over features."""
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log, sqrt
+from functools import lru_cache
+from math import exp, sqrt
 
+from skill.knowledge.model import UNIT, Model, Weights
 from skill.knowledge.wording import Wording
 
-SHARES = (0.7, 0.2, 0.1)
-"""How much a label's best, second and third phrase count: several near phrases beat a single lucky one."""
+STEEPNESS = 3.0
+"""How fast a score turns from no to yes around the border between a label's phrases and all others."""
+READY = 4096
+"""Features whose weights are kept ready; a question has about fifty."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """A label, how near its phrases are (0 to 1), and the nearest phrase's number among all entries."""
+    """A label, and how well it fits: 0 not at all, 1 surely; about a half is as far as an unusual wording gets."""
 
     label: str
     score: float
-    entry: int
 
 
 class Search:
-    """An index of (label, phrase) entries, built once."""
+    """A trained model, and the wording that it was trained with."""
 
-    def __init__(self, entries: Iterable[tuple[str, str]], wording: Wording) -> None:
+    def __init__(self, model: Model, wording: Wording) -> None:
+        self._labels = model.labels
+        self._bias = model.bias
+        self._features = model.features
         self._wording = wording
-        self._labels: list[str] = []
-        featured: list[dict[str, float]] = []
-        for label, phrase in entries:
-            self._labels.append(label)
-            featured.append(wording.features(phrase))
-        seen: defaultdict[str, int] = defaultdict(int)
-        for features in featured:
-            for feature in features:
-                seen[feature] += 1
-        self._rarity = {feature: log(1 + len(featured) / count) for feature, count in seen.items()}
-        self._unseen = log(1 + len(featured)) if featured else 0.0
-        self._postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for entry, features in enumerate(featured):
-            for feature, weight in self._normal(features).items():
-                self._postings[feature].append((entry, weight))
+        self._weights = lru_cache(READY)(lambda feature: Weights.read(model.features[feature]))
 
     def nearest(self, text: str) -> list[Match]:
-        """Rank labels by how near their phrases are to a text, best first; labels that share nothing are left out."""
-        similar: defaultdict[int, float] = defaultdict(float)
-        for feature, weight in self._normal(self._wording.features(text)).items():
-            for entry, entry_weight in self._postings.get(feature, ()):
-                similar[entry] += weight * entry_weight
-        best: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
-        for entry, score in similar.items():
-            best[self._labels[entry]].append((score, entry))
-        matches = []
-        for label, scored in best.items():
-            scored.sort(reverse=True)
-            shared = sum(share * score for share, (score, _) in zip(SHARES, scored, strict=False))
-            matches.append(Match(label, shared, scored[0][1]))
+        """Rank labels by how well they fit a text, best first; a text without a single known word fits none."""
+        known = []
+        for feature, weight in self._wording.features(text).items():
+            if feature in self._features:
+                weights = self._weights(feature)
+                known.append((weight * weights.rarity, weights.of_labels))
+        if not known:
+            return []
+        length = sqrt(sum(value * value for value, _ in known))
+        margins = [float(bias) for bias in self._bias]
+        for value, of_labels in known:
+            share = value / length
+            for label, weight in of_labels:
+                margins[label] += share * weight
+        matches = [Match(label, _score(margin * UNIT)) for label, margin in zip(self._labels, margins, strict=True)]
         return sorted(matches, key=lambda match: (-match.score, match.label))
 
-    def _normal(self, features: dict[str, float]) -> dict[str, float]:
-        weighted = {
-            feature: weight * self._rarity.get(feature, self._unseen)
-            for feature, weight in features.items()
-            if feature in self._rarity or not feature.startswith("#")
-        }
-        length = sqrt(sum(weight * weight for weight in weighted.values()))
-        return {feature: weight / length for feature, weight in weighted.items()} if length else {}
+
+def _score(margin: float) -> float:
+    return 1 / (1 + exp(-STEEPNESS * margin))

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 
 from skill.knowledge.library import Library
 from skill.knowledge.search import Match, Search
+from skill.knowledge.wording import Wording
 
 OUTSIDE = "outside."
-KNOWN_FROM = 0.2
+MODEL_FILE = "model.json"
+"""Stands in the folder of its language; `cramp-coach models` builds it from `entries` and `wording`."""
+KNOWN_FROM = 0.12
 """A best label scored lower than this is a guess, and "I don't know" is kinder."""
-CLOSE_FROM = 0.8
-"""A second label with at least this share of the best one's score deserves "did you mean"."""
+CLOSE_WITHIN = 0.05
+"""A second label whose score is this near deserves "did you mean"."""
+SAID_AS_ONE = ("Muscle", "Position")
+"""Slot types whose words are synonyms of their value: "hammy" is a hamstring in a free question too."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,16 @@ class Understanding:
 
 
 def _close(best: Match, second: Match) -> bool:
-    return second.score >= CLOSE_FROM * best.score and not second.label.startswith(OUTSIDE)
+    return best.score - second.score < CLOSE_WITHIN and not second.label.startswith(OUTSIDE)
+
+
+def wording(library: Library) -> Wording:
+    """Make the wording of a library: its synonyms, and the words of its muscles and positions."""
+    same: dict[str, list[str]] = {word: list(others) for word, others in library.synonyms.items()}
+    for name in SAID_AS_ONE:
+        for value, words in library.slot_types[name].values.items():
+            same.setdefault(value, []).extend(word for word in words if word != value)
+    return Wording(same)
 
 
 def entries(library: Library) -> list[tuple[str, str]]:

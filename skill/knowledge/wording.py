@@ -1,4 +1,4 @@
-"""Listener's words to comparable features: one spelling for synonyms, word stems, and letter groups for slips."""
+"""Listener's words to comparable features: words, synonyms, neighbours, and letter groups that survive a slip."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,42 +8,60 @@ _NOT_WORDS = re.compile(r"[^a-z0-9 ]+")
 _CONTRACTIONS = re.compile(r"(?<=n)'t\b|'(s|ve|m|re|ll|d)\b")
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
 _SHORTEST_STEM = 3
-LETTERS = 4
-"""Length of letter groups: they still match when speech recognition slips on a letter or two."""
-LETTER_WEIGHT = 0.35
+START, END = "<", ">"
+"""Stand before the first and after the last word, so that "cramp" alone differs from a cramp in a sentence."""
+WORD_WEIGHT = 1.0
+SAID_WEIGHT = 0.7
 PAIR_WEIGHT = 0.6
+LETTER_WEIGHT = 0.2
+LETTER_MARK = "#"
+LETTERS = (3, 4)
+"""Lengths of letter groups: they still match when speech recognition slips on a letter or two."""
 
 
 class Wording:
     """Turns text into weighted features, using synonyms given as canonical word -> its variants."""
 
     def __init__(self, synonyms: Mapping[str, Iterable[str]]) -> None:
-        variants = {_plain(v): _plain(canonical) for canonical, all_v in synonyms.items() for v in all_v}
-        self._variants = variants
-        longest_first = sorted(variants, key=len, reverse=True)
-        self._variant = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if variants else None
+        self.canonical = {
+            tuple(plain(variant).split()): plain(canonical)
+            for canonical, variants in synonyms.items()
+            for variant in variants
+        }
+        self._longest = max(map(len, self.canonical), default=0)
 
-    def tokens(self, text: str) -> list[str]:
-        """Split into stems, synonyms replaced by their canonical word."""
-        plain = _plain(text)
-        if self._variant:
-            plain = self._variant.sub(lambda match: self._variants[match.group()], plain)
-        return [stem(word) for word in plain.split()]
+    def tokens(self, words: list[str]) -> list[str]:
+        """Replace synonyms, longest first, by the stem of their canonical word, and stem all others."""
+        tokens: list[str] = []
+        at = 0
+        while at < len(words):
+            for length in range(min(self._longest, len(words) - at), 0, -1):
+                canonical = self.canonical.get(tuple(words[at : at + length]))
+                if canonical:
+                    tokens += map(stem, canonical.split())
+                    at += length
+                    break
+            else:
+                tokens.append(stem(words[at]))
+                at += 1
+        return tokens
 
     def features(self, text: str) -> dict[str, float]:
-        """Weigh the words of a text, its neighbouring pairs, and the letter groups of its longer words."""
-        tokens = self.tokens(text)
-        weights: dict[str, float] = {}
-        for token in tokens:
-            weights[token] = 1.0
-            for group in _letter_groups(token):
+        """Weigh the words of a text as meant and as said, its neighbouring pairs, and its letter groups."""
+        words = plain(text).split()
+        tokens = self.tokens(words)
+        weights = dict.fromkeys(tokens, WORD_WEIGHT)
+        for word in words:
+            weights[f"={word}"] = SAID_WEIGHT
+            for group in _letter_groups(word):
                 weights[group] = LETTER_WEIGHT
-        for first, second in zip(tokens, tokens[1:], strict=False):
+        for first, second in zip([START, *tokens], [*tokens, END], strict=True):
             weights[f"{first} {second}"] = PAIR_WEIGHT
         return weights
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Lower case, contractions opened or cut, nothing but words and spaces."""
     text = text.lower().replace("\u2019", "'").replace("can't", "can not").replace("won't", "will not")
     text = text.replace("n't", " not")
     return " ".join(_NOT_WORDS.sub(" ", _CONTRACTIONS.sub("", text)).split())
@@ -59,8 +77,6 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _letter_groups(token: str) -> tuple[str, ...]:
-    if len(token) <= LETTERS:
-        return ()
-    framed = f"^{token}$"
-    return tuple(f"#{framed[i : i + LETTERS]}" for i in range(len(framed) - LETTERS + 1))
+def _letter_groups(word: str) -> tuple[str, ...]:
+    framed = f"^{word}$"
+    return tuple(f"{LETTER_MARK}{framed[at : at + size]}" for size in LETTERS for at in range(len(framed) - size + 1))

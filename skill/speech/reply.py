@@ -1,6 +1,6 @@
 """A reply as plain data: what handlers return and the renderer alone turns into a response."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from skill.coaching.timeline import Timeline
 from skill.place import Place
@@ -15,16 +15,28 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Silence:
+    """What is said when the question gets no answer, in place of the question: lines, then a clip."""
+
+    lines: tuple[str, ...]
+    clip: Timeline
+
+
+@dataclass(frozen=True)
 class Reply:
     """What the skill answers.
 
     ``lines`` are said at once; then the ``clip`` plays; ``question`` is said last, in the clip where there is one
-    (then the clip's own last words are the question, and it is only repeated after a silence). A reply without a
-    question ends the session. ``place`` is remembered.
+    (then the clip's own last words are the question). After a silence the question is said once more, or what
+    ``silence`` holds. A reply without a question ends the session. ``place`` is remembered, and so are the stretches
+    ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it.
     """
 
     place: Place
     lines: tuple[str, ...] = ()
     clip: Timeline | None = None
     question: str | None = None
-    card: Card | None = field(default=None)
+    silence: Silence | None = None
+    card: Card | None = None
+    explained: tuple[str, ...] = ()
+    quiet: bool | None = None

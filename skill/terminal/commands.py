@@ -8,14 +8,17 @@ from skill.app import build_skill
 from skill.checking.content import check_content
 from skill.coaching.clip import Closing, make_clip
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import Wishes, plan_routine, plan_stretch
+from skill.coaching.plan import Pace, Wishes, plan_routine, plan_stretch
+from skill.coaching.timeline import Position
 from skill.conversation.voice import Voice
 from skill.hearing.grammar import build_grammar
 from skill.hearing.listen import Hearing
 from skill.hearing.models import build_models, stale_models, write_models
 from skill.knowledge.content import Routine, Stretch
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.wording import Wording
+from skill.knowledge.model import MODEL_FILE, load_model, save_model
+from skill.knowledge.training import fingerprint, train
+from skill.knowledge.understanding import entries, wording
 from skill.settings import Settings
 from skill.speech.apla import document
 from skill.terminal.listener import Listener
@@ -24,6 +27,7 @@ from skill.terminal.measure import measure as measure_questions
 from skill.terminal.playback import Sound, lay_out
 from skill.terminal.talk import Clock, mark
 from skill.terminal.talk import talk as converse
+from skill.terminal.wav import Recording, WavError, at_marks
 
 
 class UsageError(Exception):
@@ -52,7 +56,7 @@ def ask(text: str, locale: str, *, as_json: bool) -> int:
 
 
 def preview(options: argparse.Namespace) -> int:
-    """Print every clip of a stretch or routine with second marks."""
+    """Print every clip of a stretch or routine with second marks, and speak them into a file where one is named."""
     library = load_library()
     wishes = Wishes(
         seconds=options.seconds,
@@ -60,6 +64,7 @@ def preview(options: argparse.Namespace) -> int:
         side=options.side,
         version="flowing" if options.flowing else None,
         style=CountStyle(options.style),
+        pace=Pace(options.pace),
     )
     plan_id = _find_plan(library, options.name)
     routine = library.routines.get(plan_id)
@@ -69,13 +74,22 @@ def preview(options: argparse.Namespace) -> int:
     offer = library.offers["after-routine" if routine else "after-stretch"]
     ending = routine.outro if routine else library.lines["stretch-ends"][0]
     first: int | None = 0
+    recording = Recording()
     while first is not None:
-        clip = make_clip(plan, first, voice.coach_lines(), Closing((ending,), offer.question))
+        clip = make_clip(plan, Position(first), voice.coach_lines(), Closing((ending,), offer.question))
         sounds: list[Sound] = []
         seconds = lay_out(document(clip.timeline)["mainTemplate"]["items"][0], 0.0, sounds)
-        print(f"{plan.id}, from hold {first + 1} of {len(plan.holds)}, about {seconds:.0f} seconds")
-        print("\n".join(mark(sound) for sound in sorted(sounds, key=lambda sound: sound.at)))
+        marked = at_marks(sounds)
+        begins = recording.add(marked, seconds)
+        in_file = f", from second {begins:.1f} of {options.wav.name}" if options.wav else ""
+        print(f"{plan.id}, from hold {first + 1} of {len(plan.holds)}, about {seconds:.0f} seconds{in_file}")
+        print("\n".join(mark(sound) for sound in marked))
         first = clip.following
+    if options.wav:
+        try:
+            recording.write(options.wav)
+        except WavError as failure:
+            raise UsageError(str(failure)) from failure
     return 0
 
 
@@ -89,15 +103,22 @@ def check(folder: Path | None) -> int:
 
 
 def models(*, check: bool) -> int:
-    """Write the interaction models, or tell whether they are stale."""
-    built = build_models(load_library())
-    stale = stale_models(built)
+    """Build the interaction models and the search's model from content, or tell whether they are stale."""
+    library = load_library()
+    built = build_models(library)
+    stale = [f"interaction_models/{name}" for name in stale_models(built)]
+    phrases, words = entries(library), wording(library)
+    search_model = CONTENT_FOLDER / MODEL_FILE
+    retrain = not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words)
+    stale += [f"content/{MODEL_FILE}"] if retrain else []
     if not check:
         write_models(built)
-        print(f"wrote {', '.join(stale)}" if stale else "interaction models were up to date")
+        if retrain:
+            save_model(train(phrases, words), search_model)
+        print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
         return 0
     for name in stale:
-        print(f"interaction_models/{name}: stale: run `cramp-coach models`")
+        print(f"{name}: stale: run `cramp-coach models`")
     return 1 if stale else 0
 
 
@@ -119,7 +140,7 @@ def _listener(clock: Clock, locale: str) -> Listener:
     library = load_library()
     if locale not in library.locales:
         raise UsageError(f"--locale: found {locale}, expected one of {', '.join(sorted(library.locales))}")
-    hearing = Hearing(build_grammar(library), Wording(library.synonyms))
+    hearing = Hearing(build_grammar(library), wording(library))
     return Listener(build_skill(Settings()), hearing, clock.now, locale)
 
 

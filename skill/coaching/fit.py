@@ -1,0 +1,35 @@
+"""Fits a routine into the time that the listener has."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from skill.coaching.plan import SHORTEST_HOLD, Plan, Wishes, plan_routine
+from skill.knowledge.content import Routine, Stretch
+
+HOLDS_TRIED = (30, 25, 20, 15, SHORTEST_HOLD)
+"""Seconds of a hold, the longest first."""
+REPETITIONS_TRIED = (3, 2, 1)
+
+
+def fit_routine(
+    routine: Routine,
+    stretches: Mapping[str, Stretch],
+    wishes: Wishes,
+    seconds: float,
+    length: Callable[[Plan], float],
+) -> Wishes:
+    """Choose holds and repetitions so that the routine takes at most ``seconds``, as near to them as it can get.
+
+    Where even the shortest is too long, the shortest is taken. ``length`` tells how long a plan takes.
+    """
+    timed = [(length(plan_routine(routine, stretches, tried)), tried) for tried in _tried(wishes)]
+    fitting = [(taken, tried) for taken, tried in timed if taken <= seconds]
+    if fitting:
+        return max(fitting, key=lambda each: each[0])[1]
+    return min(timed, key=lambda each: each[0])[1]
+
+
+def _tried(wishes: Wishes) -> Iterator[Wishes]:
+    for repetitions in REPETITIONS_TRIED:
+        for hold in HOLDS_TRIED:
+            yield replace(wishes, seconds=hold, repetitions=repetitions)

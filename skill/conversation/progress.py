@@ -1,0 +1,40 @@
+"""The answer to "how long left", "how many more", "what's next" and "which leg": one sentence, then straight on."""
+
+from skill.coaching.plan import Plan
+from skill.conversation.coached import clip_reply, make_plan, whole_seconds
+from skill.conversation.controls import in_stretch
+from skill.conversation.situation import Situation
+from skill.knowledge.library import Library
+from skill.place import Coached
+from skill.speech.reply import Reply
+from skill.wording import counted, sentence, spoken_duration
+
+ROUNDED_TO = 5
+"""Seconds: the whole time left is an estimate, and is said as one."""
+
+
+@in_stretch
+def tell(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Say which leg, what is left of the hold, what comes next, and about how long it all takes."""
+    plan = make_plan(library, coached)
+    voice = situation.voice
+    hold = plan.holds[coached.hold]
+    where = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
+    left = voice.line("hold-left", time=spoken_duration(coached.seconds_left or hold.seconds))
+    seconds = whole_seconds(library, plan, situation, coached.start())
+    whole = voice.line("in-all", time=spoken_duration(max(ROUNDED_TO, round(seconds / ROUNDED_TO) * ROUNDED_TO)))
+    said = sentence(", ".join([where, left, _next(plan, coached.hold, situation), whole]))
+    return clip_reply(library, coached, situation, lines=(said,), place_id="control.time-left")
+
+
+def _next(plan: Plan, index: int, situation: Situation) -> str:
+    voice, hold = situation.voice, plan.holds[index]
+    more = hold.repetitions - hold.repetition
+    if more:
+        return voice.line("then-more", more=counted(more, "more hold").replace("more holds", "more"))
+    following = next((plan.holds[i] for i in plan.groups() if i > index), None)
+    if following is None:
+        return voice.line("then-done")
+    if following.stretch == hold.stretch:
+        return voice.line("then-other-leg")
+    return voice.line("then-stretch", name=following.stretch.name)

@@ -1,0 +1,84 @@
+"""Replies to what changes a stretch under way: from the next hold on, and kept as the new wish."""
+
+from dataclasses import replace
+
+from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, same_hold
+from skill.conversation.coached import clip_reply, make_plan
+from skill.conversation.controls import Control, in_stretch
+from skill.conversation.situation import Situation
+from skill.knowledge.library import Library
+from skill.place import Coached
+from skill.speech.reply import Reply
+from skill.wording import counted, spoken_duration
+
+HOLD_STEP = 10
+"""Seconds that "longer" and "shorter" change a hold by."""
+
+
+def pace(wished: Pace, place_id: str, line: str) -> Control:
+    """Make the control that changes the time to get into position."""
+
+    @in_stretch
+    def control(library: Library, coached: Coached, situation: Situation) -> Reply:
+        said = situation.voice.line(line)
+        return _changed(library, coached, replace(coached, pace=wished.value), situation, said=said, place_id=place_id)
+
+    return control
+
+
+slower = pace(Pace.SLOW, "control.slower", "slower")
+faster = pace(Pace.FAST, "control.faster", "faster")
+
+
+@in_stretch
+def longer(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Hold longer: by the seconds or to the number asked for, else by ten seconds."""
+    return _resized(library, coached, situation, "control.longer", HOLD_STEP)
+
+
+@in_stretch
+def shorter(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Hold shorter."""
+    return _resized(library, coached, situation, "control.shorter", -HOLD_STEP)
+
+
+@in_stretch
+def resize(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Take the seconds or repetitions that were said: "twenty seconds", "three times"."""
+    hold = make_plan(library, coached).holds[coached.hold]
+    seconds, repetitions = situation.slot_seconds("duration"), situation.slot_number("count")
+    less = (seconds or hold.seconds) < hold.seconds or (repetitions or hold.repetitions) < hold.repetitions
+    return _resized(library, coached, situation, "control.shorter" if less else "control.longer", 0)
+
+
+@in_stretch
+def count_style(library: Library, coached: Coached, situation: Situation) -> Reply:
+    """Count every second, by fives, or hardly at all."""
+    style = situation.slot_id("style") or "quiet"
+    said = situation.voice.line(f"counting-{style}")
+    return _changed(
+        library, coached, replace(coached, style=style), situation, said=said, place_id="control.count-style"
+    )
+
+
+def _resized(library: Library, coached: Coached, situation: Situation, place_id: str, step: int) -> Reply:
+    hold = make_plan(library, coached).holds[coached.hold]
+    repetitions = situation.slot_number("count")
+    wished = situation.slot_seconds("duration")
+    if repetitions and not wished:
+        changed = replace(coached, repetitions=repetitions)
+        said = counted(changed.wishes().within_limits().repetitions or repetitions, "time")
+    else:
+        seconds = min(max(wished or hold.seconds + step, SHORTEST_HOLD), LONGEST_HOLD)
+        changed = replace(coached, seconds=seconds, repetitions=repetitions or coached.repetitions)
+        said = spoken_duration(seconds)
+    line = situation.voice.line("from-now-on", wish=said)
+    return _changed(library, coached, changed, situation, said=line, place_id=place_id)
+
+
+def _changed(
+    library: Library, before: Coached, after: Coached, situation: Situation, *, said: str, place_id: str
+) -> Reply:
+    """Go on from the same place in the changed plan; a hold under way keeps its own length."""
+    index = same_hold(make_plan(library, before), before.hold, make_plan(library, after))
+    return clip_reply(library, replace(after, hold=index), situation, lines=(said,), place_id=place_id)

@@ -1,0 +1,62 @@
+"""What training leaves behind, and how it is written down: content/en/model.json, built, never edited by hand."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+MODEL_FILE = Path("en") / "model.json"
+"""Where the model stands in a content folder."""
+UNIT = 0.01
+"""Weights and biases are kept in whole hundredths."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How rare a feature is, and its weight for each label number that it matters to; all in units."""
+
+    rarity: int
+    of_labels: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def read(cls, written: str) -> "Weights":
+        """Read "131 0 12 5 -40": rarity, then label number and weight in turn."""
+        rarity, *rest = map(int, written.split())
+        return cls(rarity, tuple(zip(rest[::2], rest[1::2], strict=True)))
+
+    def __str__(self) -> str:
+        return " ".join([str(self.rarity), *(f"{label} {weight}" for label, weight in self.of_labels)])
+
+
+@dataclass(frozen=True)
+class Model:
+    """A linear model: label names, a bias for each, and written weights by feature, read only when needed."""
+
+    labels: tuple[str, ...]
+    bias: tuple[int, ...]
+    features: Mapping[str, str]
+    made_from: str
+    """Fingerprint of the phrases and synonyms it was trained on."""
+
+
+def load_model(file: Path) -> Model:
+    """Read a model. Raises OSError, ValueError or KeyError where there is none."""
+    data = json.loads(file.read_text("utf-8"))
+    return Model(tuple(data["labels"]), tuple(data["bias"]), data["features"], data["made_from"])
+
+
+def save_model(model: Model, file: Path) -> None:
+    """Write a model, one feature a line, so that a change of content shows as a change of its own features."""
+    file.write_text("\n".join(_lines(model)) + "\n", "utf-8")
+
+
+def _lines(model: Model) -> Iterator[str]:
+    yield "{"
+    yield f'"made_from": {json.dumps(model.made_from)},'
+    yield f'"labels": {json.dumps(model.labels)},'
+    yield f'"bias": {json.dumps(model.bias)},'
+    yield '"features": {'
+    written = [f"{json.dumps(feature)}: {json.dumps(weights)}" for feature, weights in sorted(model.features.items())]
+    yield ",\n".join(written)
+    yield "}"
+    yield "}"

@@ -1,0 +1,86 @@
+"""Fixtures: the real skill, a listener with a clock of its own, and the content."""
+
+import pytest
+
+from skill.app import build_skill
+from skill.guard import Guard
+from skill.hearing.grammar import Grammar, build_grammar
+from skill.hearing.listen import Heard, Hearing, Slot
+from skill.knowledge.library import Library, load_library
+from skill.knowledge.understanding import wording
+from skill.settings import Settings
+from skill.terminal.listener import Listener
+from skill.terminal.playback import Playback
+
+MONDAY_EVENING = 1_795_460_400.0
+
+
+class Clock:
+    """Stands still until told."""
+
+    def __init__(self) -> None:
+        self.seconds = MONDAY_EVENING
+
+    def now(self) -> float:
+        return self.seconds
+
+
+class Conversation(Listener):
+    """A listener whose words are heard by the real skill; returns everything that sounds, without markup."""
+
+    def __init__(self, skill: Guard, hearing: Hearing) -> None:
+        self.clock = Clock()
+        super().__init__(skill, hearing, self.clock.now)
+        self.last = Playback("", (), 0.0)
+
+    def hears(self, text: str) -> str:
+        """Say something after the last reply has ended."""
+        self.clock.seconds += self.last.seconds
+        return self.interrupts(text, after=0.0)
+
+    def interrupts(self, text: str, *, after: float) -> str:
+        """Say something so many seconds after the last reply began."""
+        self.clock.seconds += after
+        self.last = self.say(text)
+        return words_of(self.last)
+
+    def opens(self) -> str:
+        self.last = self.launch()
+        return words_of(self.last)
+
+    def intends(self, intent: str, **slots: str | Slot) -> str:
+        """Send an intent as Alexa would; a plain string is what the slot heard."""
+        filled = {name: slot if isinstance(slot, Slot) else Slot(slot) for name, slot in slots.items()}
+        self.heard = Heard(intent, filled)
+        self.last = self._send(self._session.intent(self.heard, self.clock.now()))
+        return words_of(self.last)
+
+
+def words_of(heard: Playback) -> str:
+    """Everything that sounds, in order."""
+    return " ".join([heard.speech, *(sound.words for sound in heard.clip)]).strip()
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library()
+
+
+@pytest.fixture(scope="session")
+def grammar(library: Library) -> Grammar:
+    return build_grammar(library)
+
+
+@pytest.fixture(scope="session")
+def hearing(library: Library, grammar: Grammar) -> Hearing:
+    return Hearing(grammar, wording(library))
+
+
+@pytest.fixture(scope="session")
+def skill() -> Guard:
+    return build_skill(Settings())
+
+
+@pytest.fixture
+def talk(skill: Guard, hearing: Hearing) -> Conversation:
+    return Conversation(skill, hearing)

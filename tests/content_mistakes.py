@@ -1,0 +1,134 @@
+"""Ways to make one mistake in a copy of the content."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from skill.checking.schemas import Problem
+from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+
+Mistake = Callable[[Path], None]
+Rule = Callable[[Library], Iterator[Problem]]
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What is wrong, the mistake that makes it so, and the problem that a rule must find: its file, field and words."""
+
+    name: str
+    mistake: Mistake
+    file: str
+    field: str
+    says: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def problems_named(wrong: Wrong, rule: Rule, folder: Path) -> list[str]:
+    """Make the mistake in a copy of the content and list the problems that a rule finds in the file and field."""
+    problems = rule(load_library(copied(folder, wrong.mistake)))
+    return [str(problem) for problem in problems if (problem.file, problem.field) == (wrong.file, wrong.field)]
+
+
+def copied(folder: Path, mistake: Mistake) -> Path:
+    """Copy the content into a folder, with a mistake."""
+    copy = folder / "content"
+    shutil.copytree(CONTENT_FOLDER, copy)
+    mistake(copy)
+    return copy
+
+
+def edit(file: Path, change: Callable[[Any], object]) -> None:
+    """Change a JSON file in place; ``change`` alters what it is given."""
+    data = json.loads(file.read_text("utf-8"))
+    change(data)
+    file.write_text(json.dumps(data), "utf-8")
+
+
+def put(name: str, path: str, value: object) -> Mistake:
+    """Put a value at a dotted path of a file (numbers are places in a list; a list's length appends)."""
+
+    def mistake(folder: Path) -> None:
+        def change(data: Any) -> None:  # noqa: ANN401  # JSON
+            *parents, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+            for parent in parents:
+                data = data[parent]
+            if isinstance(data, list) and last == len(data):
+                data.append(value)
+            else:
+                data[last] = value
+
+        edit(folder / name, change)
+
+    return mistake
+
+
+def add(name: str, path: str, value: object) -> Mistake:
+    """Append a value to the list at a dotted path of a file."""
+
+    def mistake(folder: Path) -> None:
+        def change(data: Any) -> None:  # noqa: ANN401  # JSON
+            for step in path.split("."):
+                data = data[int(step) if step.isdigit() else step]
+            data.append(value)
+
+        edit(folder / name, change)
+
+    return mistake
+
+
+def without(name: str, *path: str) -> Mistake:
+    """Remove what stands at a path of a file."""
+
+    def mistake(folder: Path) -> None:
+        def change(data: Any) -> None:  # noqa: ANN401  # JSON
+            for step in path[:-1]:
+                data = data[step]
+            del data[path[-1]]
+
+        edit(folder / name, change)
+
+    return mistake
+
+
+def write(name: str, data: bytes) -> Mistake:
+    """Write a file as it is."""
+
+    def mistake(folder: Path) -> None:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+
+    return mistake
+
+
+def rename(name: str, new_name: str) -> Mistake:
+    """Give a file another name."""
+
+    def mistake(folder: Path) -> None:
+        (folder / name).rename(folder / new_name)
+
+    return mistake
+
+
+def first_file(pattern: str) -> str:
+    """Name the first file that a pattern finds, from the content folder."""
+    return str(min(CONTENT_FOLDER.glob(pattern)).relative_to(CONTENT_FOLDER))
+
+
+def en(make: Callable[[str, str, object], Mistake], file: str, path: str, value: object) -> Mistake:
+    """Make a mistake in a file of the English content."""
+    return make(f"en/{file}", path, value)
+
+
+def both(one: Mistake, other: Mistake) -> Mistake:
+    """Make two mistakes."""
+
+    def mistake(folder: Path) -> None:
+        one(folder)
+        other(folder)
+
+    return mistake

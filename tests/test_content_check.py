@@ -1,0 +1,136 @@
+"""The content is in order, and every schema is seen to refuse a mistake, naming file and field."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from skill.checking.content import check_content
+from skill.checking.schemas import SCHEMA_BY_PATTERN, Problem, check_schemas
+from skill.knowledge.library import CONTENT_FOLDER
+from tests.content_mistakes import Mistake, add, first_file, put, rename, without, write
+
+TOPIC = "en/topics/heat.json"
+CALF = "en/stretches/stretch.calf-wall.json"
+LOCALE = "locales/en-US.json"
+WHY = "en/utterances/AskWhyIntent.json"
+SIDE = "en/slots/Side.json"
+SOURCES = "sources.json"
+
+SCHEMA_MISTAKES = [
+    pytest.param(put(TOPIC, "id", "cold"), TOPIC, "id", "'heat', the file name", id="a topic under another name"),
+    pytest.param(put(WHY, "intent", "AskIntent"), WHY, "id", "the file name", id="an intent under another name"),
+    pytest.param(put(SIDE, "type", "Leg"), SIDE, "id", "the file name", id="a slot type under another name"),
+    pytest.param(put(LOCALE, "locale", "en-NZ"), LOCALE, "id", "the file name", id="a locale under another name"),
+    pytest.param(
+        rename(TOPIC, "en/topics/warmth.json"), "en/topics/warmth.json", "id", "'warmth'", id="a file renamed"
+    ),
+    pytest.param(write("en/topics/notes.txt", b"x"), "en/topics/notes.txt", "", "no known kind", id="a stray file"),
+    pytest.param(write("en/jokes/one.json", b"{}"), "en/jokes/one.json", "", "no known kind", id="an unknown folder"),
+    pytest.param(
+        write("en/relief/relief.later.json", b"{}"),
+        "en/relief/relief.later.json",
+        "",
+        "no known kind",
+        id="two reliefs",
+    ),
+    pytest.param(write(TOPIC, b'{"id": '), TOPIC, "", "not JSON", id="half a file"),
+    pytest.param(write(TOPIC, b""), TOPIC, "", "not JSON", id="an empty file"),
+    pytest.param(write(TOPIC, b'{"id": "\xff"}'), TOPIC, "", "UTF-8", id="not UTF-8"),
+    pytest.param(write(TOPIC, b"[]"), TOPIC, "", "object", id="a list instead of an object"),
+    pytest.param(put(TOPIC, "short", ""), TOPIC, "short", "minLength", id="an empty answer"),
+    pytest.param(put(TOPIC, "short", "Yes <b>do</b>."), TOPIC, "short", "no markup", id="markup in an answer"),
+    pytest.param(put(TOPIC, "words", ["heat"]), TOPIC, "words", "minItems 2", id="a topic with one name"),
+    pytest.param(put(TOPIC, "questions", ["why heat"]), TOPIC, "questions", "minItems 12", id="too few questions"),
+    pytest.param(put(TOPIC, "questions.0", "Heat?"), TOPIC, "questions.0", "lower case", id="a written question"),
+    pytest.param(put(TOPIC, "evidence.grade", "sure"), TOPIC, "evidence.grade", "enum", id="an unknown grade"),
+    pytest.param(put(TOPIC, "sources", []), TOPIC, "sources", "minItems 1", id="a topic without a source"),
+    pytest.param(put(TOPIC, "reviewed", "last week"), TOPIC, "reviewed", "year-month-day", id="a date in words"),
+    pytest.param(put(TOPIC, "reviewed", "2026-02-30"), TOPIC, "reviewed", "date", id="a day that never was"),
+    pytest.param(
+        put(TOPIC, "follow_up.question", "Say more."), TOPIC, "follow_up.question", "One question", id="no question"
+    ),
+    pytest.param(without(TOPIC, "short"), TOPIC, "", "the fields", id="an answer missing"),
+    pytest.param(without(LOCALE, "phrases", "doctor"), LOCALE, "phrases", "the fields", id="a local word missing"),
+    pytest.param(put(CALF, "hold.cues.0", "x" * 41), CALF, "hold.cues.0", "maxLength 40", id="a cue too long"),
+    pytest.param(put(CALF, "muscle", "elbow"), CALF, "muscle", "enum", id="an unknown muscle"),
+    pytest.param(put(CALF, "dose.hold_seconds", "20"), CALF, "dose.hold_seconds", "integer", id="seconds in quotes"),
+    pytest.param(put(CALF, "set_up.0.pause_seconds", 11), CALF, "set_up.0.pause_seconds", "maximum", id="a long pause"),
+    pytest.param(put(WHY, "samples.0", "why " * 51), WHY, "samples.0", "maxLength 200", id="a sample too long"),
+    pytest.param(put(SIDE, "values.0.words", []), SIDE, "values.0.words", "minItems", id="a slot value without words"),
+    pytest.param(add(SIDE, "values.0.words", "left"), SIDE, "values.0.words", "uniqueItems", id="a word twice"),
+    pytest.param(put(SOURCES, "sources.0.url", "nhs.uk"), SOURCES, "sources.0.url", "http", id="a link without http"),
+]
+
+
+def with_only(file: str, tmp_path: Path) -> Path:
+    """Copy the schemas and one file: what schemas tell of a file does not depend on the others."""
+    folder = tmp_path / "content"
+    shutil.copytree(CONTENT_FOLDER / "schema", folder / "schema")
+    if (CONTENT_FOLDER / file).exists():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(CONTENT_FOLDER / file, folder / file)
+    return folder
+
+
+def test_the_content_is_in_order() -> None:
+    assert [str(problem) for problem in check_content(CONTENT_FOLDER)] == []
+
+
+@pytest.mark.parametrize(("mistake", "file", "field", "says"), SCHEMA_MISTAKES)
+def test_a_mistake_in_one_file_is_named(mistake: Mistake, file: str, field: str, says: str, tmp_path: Path) -> None:
+    folder = with_only(TOPIC if "warmth" in file else file, tmp_path)
+    mistake(folder)
+    problems = list(check_schemas(folder))
+    assert [(p.file, p.field) for p in problems] == [(file, field)] * len(problems)
+    assert says in " ".join(map(str, problems))
+
+
+@pytest.mark.parametrize("pattern", sorted(SCHEMA_BY_PATTERN))
+def test_a_field_that_a_schema_does_not_know_is_refused_in_every_kind_of_file(pattern: str, tmp_path: Path) -> None:
+    file = first_file(pattern)
+    folder = with_only(file, tmp_path)
+    assert list(check_schemas(folder)) == []
+    put(file, "moood", "calm")(folder)
+    (problem,) = check_schemas(folder)
+    assert (problem.file, problem.field) == (file, "")
+    assert "moood" in str(problem)
+    assert "no other fields than the schema's" in str(problem)
+
+
+@pytest.mark.parametrize("pattern", sorted(SCHEMA_BY_PATTERN))
+def test_a_kind_of_file_that_is_not_there_is_named(pattern: str, tmp_path: Path) -> None:
+    folder = tmp_path / "content"
+    shutil.copytree(CONTENT_FOLDER, folder)
+    for file in folder.glob(pattern):
+        file.unlink()
+    assert f"{pattern}: file: found no file" in " ".join(map(str, check_content(folder)))
+
+
+def test_a_folder_that_is_not_there_lacks_every_kind_of_file(tmp_path: Path) -> None:
+    assert {p.file for p in check_content(tmp_path / "nowhere")} == set(SCHEMA_BY_PATTERN)
+
+
+def test_every_problem_is_listed_at_once_sorted_by_file(tmp_path: Path) -> None:
+    folder = tmp_path / "content"
+    shutil.copytree(CONTENT_FOLDER, folder)
+    put(CALF, "muscle", "elbow")(folder)
+    put(TOPIC, "short", "")(folder)
+    put(SOURCES, "sources.0.url", "nhs.uk")(folder)
+    put(TOPIC, "evidence.grade", "sure")(folder)
+    found = [(problem.file, problem.field) for problem in check_content(folder)]
+    assert found == [(CALF, "muscle"), (TOPIC, "evidence.grade"), (TOPIC, "short"), (SOURCES, "sources.0.url")]
+
+
+def test_a_problem_is_one_line_with_file_field_found_and_expected() -> None:
+    problem = Problem("en/topics/heat.json", "short", "50 words", "at most 45")
+    assert str(problem) == "en/topics/heat.json: short: found 50 words, expected at most 45"
+
+
+def test_a_long_value_is_shown_shortened(tmp_path: Path) -> None:
+    folder = with_only(TOPIC, tmp_path)
+    put(TOPIC, "title", "Heat " * 300)(folder)
+    (problem,) = check_schemas(folder)
+    assert problem.field == "title"
+    assert re.search(r"found .{60,80}…, expected", str(problem))

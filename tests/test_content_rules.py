@@ -1,0 +1,141 @@
+"""Every rule between content files is seen to fail on a copy of the content with one mistake in it."""
+
+from pathlib import Path
+
+import pytest
+
+from skill.checking.content import check_content
+from skill.checking.references import check_references
+from skill.checking.understood import check_understood
+from skill.knowledge.library import Library
+from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put
+
+TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"
+BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
+OFFERS, PREFERRED, OUTSIDE = "offers.json", "preferred.json", "outside/outside.joint-pain.json"
+WHY, START, YES = (
+    "utterances/AskWhyIntent.json",
+    "utterances/StartStretchIntent.json",
+    "utterances/AMAZON.YesIntent.json",
+)
+SWAP = [{"say": "Step back.", "pause_seconds": 1}]
+FLOWING_TOWEL = {
+    "stretch": "stretch.calf-towel",
+    "version": "flowing",
+    "seconds": 30,
+    "repetitions": 1,
+    "rest_seconds": 5,
+}
+UNHEARD = "zebra crossing legs"
+
+REFERENCES = [
+    *(
+        Wrong(f"a source of {file} is not there", en(add, file, "sources", "my-uncle"), file, "sources", "'my-uncle'")
+        for file in (TOPIC, CALF, BEDTIME, RELIEF, WARNING)
+    ),
+    *(
+        Wrong(f"{field} of {file} leads nowhere", en(put, file, field, "gone"), file, field, "'gone'")
+        for file, field in (
+            (TOPIC, "follow_up.then"),
+            (TOPIC, "part_of"),
+            (RELIEF, "eased.follow_up.then"),
+            (OFFERS, "offers.welcome.then"),
+            (WHY, "label"),
+        )
+    ),
+    *(
+        Wrong(f"gentler is {gentler}", en(put, CALF, "gentler", gentler), CALF, "gentler", f"'{gentler}', expected a")
+        for gentler in ("stretch.foot-arch", "stretch.gone")
+    ),
+    *(
+        Wrong(f"{found} among the preferred", en(put, PREFERRED, path, ids), PREFERRED, path, says)
+        for found, path, ids, says in (
+            ("a stretch that is not there", "preferred.hip", ["stretch.hip-flexor", "stretch.gone"], "'stretch.gone'"),
+            ("no stretch of a muscle", "preferred.hip", ["stretch.soleus"], "no stretch.hip-flexor"),
+            ("a stretch of another muscle", "preferred.foot", ["stretch.foot-arch", "stretch.soleus"], "for the foot"),
+        )
+    ),
+    Wrong("one leg after the other without a swap", en(put, CALF, "swap", []), CALF, "swap", "0 lines"),
+    Wrong("both legs at once with a swap", en(put, STEP, "swap", SWAP), STEP, "swap", "1 lines"),
+    Wrong(
+        "a step of a routine is not there",
+        en(put, BEDTIME, "steps.1.stretch", "stretch.gone"),
+        *(BEDTIME, "steps.1", "stretch.gone"),
+    ),
+    Wrong(
+        "a step flows where its stretch does not",
+        en(put, BEDTIME, "steps.0", FLOWING_TOWEL),
+        *(BEDTIME, "steps.0", "stretch.calf-towel, flowing"),
+    ),
+    Wrong(
+        "a warning needs a concept that is not there",
+        en(add, WARNING, "signs", ["leg", "sparkle"]),
+        *(WARNING, "signs", "'sparkle'"),
+    ),
+    Wrong("a slot that no sample uses", en(put, START, "slots.colour", "Side"), START, "slots", "found ['colour'"),
+    Wrong(
+        "a slot that is not declared",
+        en(add, START, "samples", "{stretch} in {colour}"),
+        *(START, "slots", "expected ['colour'"),
+    ),
+    Wrong("a slot type that is not there", en(put, START, "slots.side", "Colour"), START, "slots.side", "'Colour'"),
+]
+
+UNDERSTOOD = [
+    *(
+        Wrong(
+            f"{file} claims a phrase of a topic",
+            both(en(add, TOPIC, "questions", UNHEARD), en(add, file, field, UNHEARD)),
+            *(file, "phrases", f"'{UNHEARD}', expected a phrase that {TOPIC} does not claim"),
+        )
+        for file, field in (
+            (CALF, "questions"),
+            (BEDTIME, "words"),
+            (RELIEF, "questions"),
+            (OUTSIDE, "questions"),
+            (WARNING, "phrases"),
+            (YES, "samples"),
+        )
+    ),
+    Wrong(
+        "a warning's signs do not catch its phrase",
+        en(add, WARNING, "phrases", "my sock is green"),
+        *(WARNING, "phrases", "'my sock is green', expected a phrase that its signs catch"),
+    ),
+    *(
+        Wrong(f"the name of {file} finds another", en(put, file, "name", "massage"), file, "name", "finds massage")
+        for file in (TOPIC, CALF, BEDTIME)
+    ),
+]
+
+
+@pytest.mark.parametrize("rule", [check_references, check_understood])
+def test_a_rule_finds_nothing_in_the_content_as_it_is(rule: Rule, library: Library) -> None:
+    assert list(rule(library)) == []
+
+
+@pytest.mark.parametrize("wrong", REFERENCES, ids=str)
+def test_an_id_that_leads_nowhere_is_named(wrong: Wrong, tmp_path: Path) -> None:
+    found = problems_named(wrong, check_references, tmp_path)
+    assert [problem for problem in found if wrong.says in problem], found
+
+
+@pytest.mark.parametrize("wrong", UNDERSTOOD, ids=str)
+def test_words_that_are_not_understood_as_meant_are_named(wrong: Wrong, tmp_path: Path) -> None:
+    found = problems_named(wrong, check_understood, tmp_path)
+    assert [problem for problem in found if wrong.says in problem], found
+
+
+@pytest.mark.parametrize(
+    ("mistake", "begins"),
+    [
+        (put("locales/en-US.json", "sources", ["my-uncle"]), "locales/en-US.json: sources: found 'my-uncle'"),
+        (put("en/topics/heat.json", "part_of", "gone"), "en/topics/heat.json: part_of: found 'gone'"),
+        (put("en/topics/heat.json", "short", "Ask {nobody}."), "en/topics/heat.json: short: found placeholders"),
+        (put("en/topics/heat.json", "name", "massage"), "en/topics/heat.json: name: found 'massage'"),
+    ],
+    ids=["a reference of a locale", "a reference", "a sentence", "a name"],
+)
+def test_the_whole_check_names_files_from_the_content_folder(mistake: Mistake, begins: str, tmp_path: Path) -> None:
+    problems = [str(problem) for problem in check_content(copied(tmp_path, mistake))]
+    assert [problem for problem in problems if problem.startswith(begins)], problems

@@ -1,0 +1,95 @@
+"""Sentences that cannot be said are seen on a copy of the content with one mistake in it."""
+
+from pathlib import Path
+
+import pytest
+
+from skill.checking.speaking import MOST_WORDS, check_speaking
+from skill.knowledge.library import Library, load_library
+from tests.content_mistakes import Wrong, add, copied, en, problems_named, put
+
+TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"
+BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
+OUTSIDE, OFFERS, LINES = "outside/outside.joint-pain.json", "offers.json", "lines/conversation.json"
+
+SENTENCES = [
+    *((TOPIC, field) for field in ("short", "more", "evidence.sentence", "follow_up.question")),
+    *((CALF, field) for field in ("cautions.full", "cautions.short", "evidence.sentence", "ask_first")),
+    *((BEDTIME, field) for field in ("intro", "outro", "evidence.sentence")),
+    *((WARNING, field) for field in ("why", "act", "avoid")),
+    *((RELIEF, field) for field in ("evidence.sentence", "muscles.calf.any.first", "again.0.say", "eased.say")),
+    *((RELIEF, field) for field in ("eased.follow_up.question", "not_easing.say", "not_easing.question")),
+    (OUTSIDE, "say"),
+    (OFFERS, "offers.welcome.question"),
+]
+BREATHS = [
+    *((TOPIC, field, MOST_WORDS[field]) for field in ("short", "more")),
+    *((CALF, field, MOST_WORDS[field]) for field in ("cautions.full", "cautions.short")),
+    (WARNING, "why", MOST_WORDS["why"]),
+    (BEDTIME, "intro", MOST_WORDS["intro"]),
+    (OUTSIDE, "say", MOST_WORDS["outside"]),
+]
+LONG_MOVE = "Lean in towards the wall, hips forward."
+
+UNSPEAKABLE = [
+    *(
+        Wrong(
+            f"{field} of {file} asks for an unknown word", en(put, file, field, "Ask {nobody}?"), file, field, "nobody"
+        )
+        for file, field in SENTENCES
+    ),
+    *(
+        Wrong(
+            f"{field} of {file} takes more than a breath",
+            en(put, file, field, "word " * (most + 1)),
+            *(file, field, f"found {most + 1} words, expected at most {most}"),
+        )
+        for file, field, most in BREATHS
+    ),
+    Wrong("a single brace", en(put, TOPIC, "short", "Warm it {gently."), TOPIC, "short", "a single brace"),
+    Wrong(
+        "an unknown word in a set-up",
+        en(put, CALF, "set_up.1.say", "Step your {foot} back."),
+        *(CALF, "set_up.1", "['foot'], expected only ['other', 'side']"),
+    ),
+    Wrong(
+        "an unknown word in a swap",
+        en(put, CALF, "swap.0.say", "Step your {foot} back."),
+        *(CALF, "swap.0", "['foot'], expected only ['other', 'side']"),
+    ),
+    Wrong(
+        "a side where both legs stretch at once",
+        en(put, STEP, "set_up.0.say", "Put your {side} foot on the step."),
+        *(STEP, "set_up.0", "['side'], expected only []"),
+    ),
+    Wrong("a move longer than its beat", en(put, CALF, "flowing.in", LONG_MOVE), CALF, "flowing", "does not fit"),
+    Wrong(
+        "words longer than the lead-in",
+        en(put, "lines/coaching.json", "lines.count-ready", ["Ready? " * 9]),
+        CALF,
+        "hold",
+        "does not fit",
+    ),
+    Wrong("words longer than a relief hold", en(put, RELIEF, "hold.seconds", 1), RELIEF, "hold", "does not fit"),
+    Wrong(
+        "variants of a line ask for different words",
+        en(add, LINES, "lines.moved", "Over to the {elsewhere}."),
+        *("lines/*.json", "lines.moved", "['elsewhere']"),
+    ),
+]
+
+
+def test_every_sentence_of_the_content_can_be_said(library: Library) -> None:
+    assert list(check_speaking(library)) == []
+
+
+@pytest.mark.parametrize("wrong", UNSPEAKABLE, ids=str)
+def test_a_sentence_that_cannot_be_said_is_named(wrong: Wrong, tmp_path: Path) -> None:
+    found = problems_named(wrong, check_speaking, tmp_path)
+    assert [problem for problem in found if wrong.says in problem], found
+
+
+@pytest.mark.parametrize(("file", "field", "most"), BREATHS)
+def test_a_sentence_of_just_one_breath_is_accepted(file: str, field: str, most: int, tmp_path: Path) -> None:
+    folder = copied(tmp_path, en(put, file, field, "word " * most))
+    assert list(check_speaking(load_library(folder))) == []

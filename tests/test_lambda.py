@@ -1,0 +1,57 @@
+"""The same conversation as JSON through the AWS entry point."""
+
+import importlib.util
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from skill.hearing.envelope import APPLICATION_ID, Session
+from skill.hearing.listen import Hearing
+from skill.terminal.playback import playback
+
+ENTRY_POINT = Path(__file__).parent.parent / "lambda" / "lambda_function.py"
+Entry = Callable[[dict[str, Any], object], dict[str, Any]]
+
+CONVERSATION = [
+    ("why do i get night cramps", "causes.night"),
+    ("how do you know that", "meta.sources"),
+    ("tell me more", "causes.night"),
+    ("yes", "night-adjustments"),
+    ("guide me through a calf stretch", "stretch.calf-wall"),
+    ("i've got a cramp", "relief.now"),
+    ("my calf is swollen and hot", "redflag"),
+    ("what's the weather", "none"),
+]
+
+
+def load_entry_point() -> Entry:
+    spec = importlib.util.spec_from_file_location("lambda_function", ENTRY_POINT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    entry: Entry = module.lambda_handler
+    return entry
+
+
+def test_the_conversation_of_the_readme_through_lambda(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SKILL_ID", APPLICATION_ID)
+    entry = load_entry_point()
+    session, now = Session(), 1_795_460_400.0
+    for said, place in CONVERSATION:
+        request = json.loads(json.dumps(session.intent(hearing.hear(said), now)))
+        response = json.loads(json.dumps(entry(request, None)))
+        session.remember(response)
+        now += playback(response).seconds
+        assert response["sessionAttributes"]["place"]["id"] == place, said
+        assert response["response"]["shouldEndSession"] is False
+
+
+def test_another_skills_request_is_not_answered_as_ours(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SKILL_ID", "amzn1.ask.skill.ours")
+    response = load_entry_point()(Session().intent(hearing.hear("i've got a cramp"), 1_795_460_400.0), None)
+    assert "toes" not in json.dumps(response)
+    assert "place" not in response.get("sessionAttributes", {})

@@ -1,0 +1,237 @@
+"""What Alexa hears: the interaction models keep the platform's rules, and every intent has an answer."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model import Intent, IntentRequest, RequestEnvelope
+
+from skill.app import build_dialogue
+from skill.conversation.handlers import HANDLERS, FallbackHandler, LaunchHandler, ReplyHandler
+from skill.guard import Guard
+from skill.hearing.models import build_models, stale_models, write_models
+from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from tests.broken_requests import intent as request_of
+from tests.valid_response import assert_valid_response, spoken_words
+
+Json = dict[str, Any]
+LIBRARY = load_library()
+MODELS = build_models(LIBRARY)
+SLOT = re.compile(r"\{(\w+)\}")
+SEARCH_QUERY = "AMAZON.SearchQuery"
+BUILT_IN_SLOT_TYPES = {"AMAZON.DURATION", SEARCH_QUERY}
+REQUIRED = "Cancel Stop Help NavigateHome Fallback Repeat Next Previous Pause Resume StartOver Yes No".split()
+WAKE_WORDS = {"alexa", "amazon", "echo", "computer", "ziggy", "skill", "app"}
+LAUNCH_WORDS = set("launch ask tell load begin enable open start run play resume use".split())
+CONNECTING_WORDS = set("to from by if and whether about for in on at into using with that of".split())
+ARTICLES = {"a", "an", "the"}
+
+
+def language_model(text: str) -> Json:
+    model: Json = json.loads(text)["interactionModel"]["languageModel"]
+    return model
+
+
+@pytest.fixture(scope="module", params=sorted(MODELS))
+def model(request: pytest.FixtureRequest) -> Json:
+    return language_model(MODELS[request.param])
+
+
+def slots_of(intent: Json) -> dict[str, str]:
+    return {slot["name"]: slot["type"] for slot in intent.get("slots", [])}
+
+
+def words_of(slot_type: Json) -> list[tuple[str, str]]:
+    """List (value id, words)."""
+    return [
+        (value["id"], words)
+        for value in slot_type["values"]
+        for words in (value["name"]["value"], *value["name"]["synonyms"])
+    ]
+
+
+def test_every_locale_of_content_has_a_model() -> None:
+    assert set(MODELS) == {file.name for file in (CONTENT_FOLDER / "locales").glob("*.json")}
+
+
+def test_the_models_in_the_repository_are_those_that_content_makes() -> None:
+    assert stale_models(MODELS) == []
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_a_model_is_smaller_than_alexa_accepts(name: str) -> None:
+    assert len(MODELS[name].encode()) < 1_500_000
+
+
+def test_there_are_no_more_intents_and_types_than_alexa_accepts(model: Json) -> None:
+    assert len(model["intents"]) <= 250
+    assert len(model["intents"]) + len(model["types"]) <= 350
+
+
+def test_the_invocation_name_keeps_the_naming_rules(model: Json) -> None:
+    name = model["invocationName"]
+    words = name.split()
+    assert re.fullmatch(r"[a-z][a-z'. ]*", name)
+    assert len(words) >= 2
+    assert not set(words) & (WAKE_WORDS | LAUNCH_WORDS | CONNECTING_WORDS)
+    assert not (len(words) == 2 and ARTICLES & set(words))
+    assert not set(words) & {"cure", "cures"}
+
+
+def test_names_are_letters_and_underscores(model: Json) -> None:
+    ours = [i["name"] for i in model["intents"] if not i["name"].startswith("AMAZON.")]
+    ours += [name for i in model["intents"] for name in slots_of(i)] + [t["name"] for t in model["types"]]
+    assert [name for name in ours if not re.fullmatch(r"[A-Za-z][A-Za-z_]*", name)] == []
+    built_in = [i["name"] for i in model["intents"] if i["name"].startswith("AMAZON.")]
+    assert [name for name in built_in if not re.fullmatch(r"AMAZON\.[A-Za-z]+Intent", name)] == []
+
+
+def test_no_name_is_given_twice(model: Json) -> None:
+    names = Counter([i["name"] for i in model["intents"]] + [t["name"] for t in model["types"]])
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("name", REQUIRED)
+def test_a_built_in_intent_that_the_skill_needs_is_there(model: Json, name: str) -> None:
+    assert f"AMAZON.{name}Intent" in {i["name"] for i in model["intents"]}
+
+
+def test_fallback_is_not_made_greedier_than_it_is(model: Json) -> None:
+    assert model["modelConfiguration"]["fallbackIntentSensitivity"]["level"] == "LOW"
+
+
+def test_samples_hold_only_what_alexa_accepts(model: Json) -> None:
+    samples = [sample for i in model["intents"] for sample in i["samples"]]
+    assert [s for s in samples if not s or len(s) > 200] == []
+    assert [s for s in samples if not re.fullmatch(r"[a-z0-9' ]*", SLOT.sub("", s))] == []
+    assert [s for s in samples if s != " ".join(s.split())] == []
+
+
+def test_every_intent_of_our_own_has_samples(model: Json) -> None:
+    assert [i["name"] for i in model["intents"] if not i["samples"] and not i["name"].startswith("AMAZON.")] == []
+
+
+def test_no_sample_stands_twice_or_in_two_intents(model: Json) -> None:
+    typed = [
+        SLOT.sub(lambda m, i=i: f"{{{slots_of(i)[m.group(1)]}}}", s) for i in model["intents"] for s in i["samples"]
+    ]
+    assert [sample for sample, count in Counter(typed).items() if count > 1] == []
+
+
+def test_declared_slots_are_the_ones_that_samples_use(model: Json) -> None:
+    for intent in model["intents"]:
+        used = {name for sample in intent["samples"] for name in SLOT.findall(sample)}
+        assert used == set(slots_of(intent)), intent["name"]
+
+
+def test_no_sample_uses_a_slot_twice(model: Json) -> None:
+    samples = [sample for i in model["intents"] for sample in i["samples"]]
+    assert [s for s in samples if len(SLOT.findall(s)) > len(set(SLOT.findall(s)))] == []
+
+
+def test_an_intent_with_slots_has_no_sample_without(model: Json) -> None:
+    found = [s for i in model["intents"] if slots_of(i) for s in i["samples"] if not SLOT.search(s)]
+    assert found == [], "such a sample wins over the others and delivers an empty slot"
+
+
+def test_a_built_in_intent_is_extended_without_slots(model: Json) -> None:
+    assert [i["name"] for i in model["intents"] if i["name"].startswith("AMAZON.") and slots_of(i)] == []
+
+
+def test_one_slot_name_has_one_type(model: Json) -> None:
+    pairs = {pair for i in model["intents"] for pair in slots_of(i).items()}
+    assert [name for name, count in Counter(name for name, _ in pairs).items() if count > 1] == []
+
+
+def test_every_slot_type_is_built_in_or_defined(model: Json) -> None:
+    wanted = {slot_type for i in model["intents"] for slot_type in slots_of(i).values()}
+    assert wanted - {t["name"] for t in model["types"]} <= BUILT_IN_SLOT_TYPES
+
+
+def test_a_slot_type_has_values_and_each_has_words(model: Json) -> None:
+    for slot_type in model["types"]:
+        assert slot_type["values"], slot_type["name"]
+        words = [said for _, said in words_of(slot_type)]
+        assert [w for w in words if not 0 < len(w) <= 140 or not re.fullmatch(r"[a-z0-9' ]+", w)] == []
+
+
+def test_no_words_mean_two_values_of_a_slot_type(model: Json) -> None:
+    for slot_type in model["types"]:
+        count = Counter(said for _, said in words_of(slot_type))
+        assert [words for words, times in count.items() if times > 1] == [], slot_type["name"]
+
+
+def test_free_words_have_a_carrier_phrase_and_no_second_slot(model: Json) -> None:
+    free = [i for i in model["intents"] if SEARCH_QUERY in slots_of(i).values()]
+    assert free
+    for intent in free:
+        assert len(slots_of(intent)) == 1, intent["name"]
+        for sample in intent["samples"]:
+            assert SLOT.sub("", sample).strip(), f"{intent['name']}: {sample} has no carrier phrase"
+            assert sample.endswith("}"), f"{intent['name']}: {sample} goes on after the free words"
+
+
+def test_ids_of_slot_values_exist_in_content(model: Json) -> None:
+    ids = {t["name"]: {value["id"] for value in t["values"]} for t in model["types"]}
+    assert ids["Topic"] == set(LIBRARY.topics)
+    assert ids["Stretch"] == set(LIBRARY.stretches)
+    assert ids["Routine"] == set(LIBRARY.routines)
+    assert ids["WarningSign"] == set(LIBRARY.warnings)
+    assert ids["Muscle"] == set(LIBRARY.preferred)
+    assert {stretch.position for stretch in LIBRARY.stretches.values()} <= ids["Position"]
+    own = set(ids) - {"Topic", "Stretch", "Routine", "WarningSign"}
+    assert own == set(LIBRARY.slot_types)
+    for name in own:
+        assert ids[name] == set(LIBRARY.slot_types[name].values)
+
+
+def handler_of(intent: str, library: Library) -> type[ReplyHandler]:
+    """Find the handler that ask-sdk would choose."""
+    envelope = RequestEnvelope(request=IntentRequest(intent=Intent(name=intent)))
+    dialogue = build_dialogue(library)
+    return next(h for h in HANDLERS if h(dialogue).can_handle(HandlerInput(request_envelope=envelope)))
+
+
+INTENTS = sorted(LIBRARY.utterances)
+
+
+@pytest.fixture(scope="module")
+def handlers(library: Library) -> dict[str, type[ReplyHandler]]:
+    return {name: handler_of(name, library) for name in INTENTS}
+
+
+@pytest.mark.parametrize("name", [name for name in INTENTS if name != "AMAZON.FallbackIntent"])
+def test_an_intent_is_answered_by_a_handler_of_its_own(handlers: dict[str, type[ReplyHandler]], name: str) -> None:
+    assert handlers[name] is not FallbackHandler
+
+
+def test_every_handler_answers_an_intent(handlers: dict[str, type[ReplyHandler]]) -> None:
+    assert set(HANDLERS) - {LaunchHandler} == set(handlers.values())
+
+
+@pytest.mark.parametrize("name", INTENTS)
+def test_an_intent_with_nothing_filled_in_is_answered_without_an_apology(skill: Guard, name: str) -> None:
+    answer = skill(request_of(name))
+    assert_valid_response(answer)
+    assert spoken_words(answer["response"]["outputSpeech"]) not in LIBRARY.lines["something-went-wrong"]
+
+
+def test_stale_models_names_what_is_missing_differs_or_is_left_over(tmp_path: Path) -> None:
+    (tmp_path / "en-GB.json").write_text("old", "utf-8")
+    (tmp_path / "en-IN.json").write_text("left over", "utf-8")
+    (tmp_path / "en-US.json").write_text("same", "utf-8")
+    models = {"en-AU.json": "new", "en-GB.json": "newer", "en-US.json": "same"}
+    assert stale_models(models, tmp_path) == ["en-AU.json", "en-GB.json", "en-IN.json"]
+
+
+def test_written_models_are_not_stale_and_leave_nothing_over(tmp_path: Path) -> None:
+    folder = tmp_path / "interaction_models"
+    folder.mkdir()
+    (folder / "xx-XX.json").write_text("left over", "utf-8")
+    write_models(MODELS, folder)
+    assert stale_models(MODELS, folder) == []
+    assert {file.name for file in folder.iterdir()} == set(MODELS)

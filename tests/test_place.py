@@ -1,0 +1,66 @@
+"""Places travel as ids and numbers, and whatever comes back is read without harm."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skill.coaching.count import CountStyle
+from skill.coaching.relief import ReliefState
+from skill.place import Coached, Place, kind_of, load_place
+
+COACHED = st.builds(
+    Coached,
+    plan=st.sampled_from(["stretch.calf-wall", "routine.bedtime"]),
+    hold=st.integers(0, 40),
+    seconds=st.none() | st.integers(10, 60),
+    began=st.none() | st.floats(1, 2e9),
+    side=st.sampled_from([None, "left", "right"]),
+    style=st.sampled_from([style.value for style in CountStyle]),
+)
+PLACES = st.builds(
+    Place,
+    id=st.sampled_from(["causes.night", "stretch.calf-wall", "relief.now", "redflag", "choice", "none"]),
+    about=st.none() | st.just("causes.night"),
+    options=st.sampled_from([(), ("heat", "cold")]),
+    misses=st.integers(0, 3),
+    coached=st.none() | COACHED,
+    relief=st.none() | st.builds(ReliefState, muscle=st.just("calf"), round=st.integers(1, 3)),
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+FIELDS = st.sampled_from([*Place.__dataclass_fields__, *Coached.__dataclass_fields__, "kind", "unknown"])
+
+
+@given(PLACES)
+def test_a_place_survives_its_journey(place: Place) -> None:
+    assert load_place(json.loads(json.dumps(place.saved()))) == place
+
+
+@given(JSON | st.dictionaries(FIELDS, JSON | st.dictionaries(FIELDS, JSON)))
+def test_anything_else_is_read_without_harm(data: object) -> None:
+    place = load_place(data)
+    assert load_place(place.saved()) == place
+    if place.coached:
+        wishes = place.coached.wishes()
+        assert wishes.seconds is None or 10 <= wishes.seconds <= 60
+        assert wishes.repetitions is None or 1 <= wishes.repetitions <= 5
+
+
+def test_ids_tell_their_kind() -> None:
+    kinds = {
+        "causes.night": "topic",
+        "what-are-leg-cramps": "topic",
+        "stretch.calf-wall": "stretch",
+        "routine.bedtime": "routine",
+        "relief.now": "relief",
+        "redflag": "warning",
+        "control.pause": "control",
+        "meta.help": "meta",
+        "choice": "choice",
+        "none": "none",
+    }
+    assert {label: kind_of(label) for label in kinds} == kinds

@@ -1,0 +1,131 @@
+"""Warning signs: every report is caught, ordinary talk is left alone."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from skill.knowledge.red_flags import ConceptWords, RedFlags, WarningSign
+
+HOME = Path(__file__).parent
+ENGLISH = HOME.parent / "content" / "en"
+WARNINGS = [json.loads(file.read_text("utf-8")) for file in sorted((ENGLISH / "warnings").glob("*.json"))]
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (HOME / "warnings" / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.fixture(scope="module")
+def words() -> ConceptWords:
+    data = json.loads((ENGLISH / "concepts.json").read_text("utf-8"))
+    concepts = {name: tuple(phrases) for name, phrases in data["concepts"].items()}
+    return ConceptWords(concepts, tuple(data["negations"]), tuple(data["hypothetical"]))
+
+
+@pytest.fixture(scope="module")
+def red_flags(words: ConceptWords) -> RedFlags:
+    return RedFlags([warning_sign(warning) for warning in WARNINGS], words)
+
+
+def warning_sign(warning: dict[str, object]) -> WarningSign:
+    signs = warning["signs"]
+    assert isinstance(signs, list)
+    return WarningSign(str(warning["id"]), int(str(warning["priority"])), tuple(frozenset(sign) for sign in signs))
+
+
+@pytest.mark.parametrize("row", rows("must_warn.csv"), ids=lambda row: row["utterance"])
+def test_a_report_is_caught(red_flags: RedFlags, row: dict[str, str]) -> None:
+    assert red_flags.find(row["utterance"]) in row["warning"].split("|")
+
+
+@pytest.mark.parametrize("row", rows("must_not_warn.csv"), ids=lambda row: row["utterance"])
+def test_ordinary_talk_is_left_alone(red_flags: RedFlags, row: dict[str, str]) -> None:
+    assert red_flags.find(row["utterance"]) is None
+
+
+@pytest.mark.parametrize("warning", WARNINGS, ids=lambda warning: str(warning["id"]))
+def test_every_phrase_is_caught_by_its_own_signs(words: ConceptWords, warning: dict[str, object]) -> None:
+    alone = RedFlags([warning_sign(warning)], words)
+    phrases = warning["phrases"]
+    assert isinstance(phrases, list)
+    assert [phrase for phrase in phrases if alone.find(phrase) is None] == []
+
+
+def test_every_concept_of_a_sign_exists_and_is_used(words: ConceptWords) -> None:
+    used = frozenset[str]().union(*(sign for warning in WARNINGS for sign in warning_sign(warning).signs))
+    assert used == {name for name in words.concepts if not name.startswith("grammar-")}
+
+
+def test_priorities_follow_the_tiers_and_differ() -> None:
+    bands = {
+        "emergency": range(1, 21),
+        "same-day": range(21, 61),
+        "routine": range(61, 81),
+        "pharmacist": range(81, 100),
+    }
+    assert [w["id"] for w in WARNINGS if w["priority"] not in bands[w["tier"]]] == []
+    assert len({w["priority"] for w in WARNINGS}) == len(WARNINGS)
+
+
+@pytest.mark.parametrize(
+    ("turns", "warning"),
+    [
+        pytest.param(["my calf hurts", "it's swollen"], "warning.leg-clot", id="a sign over two turns"),
+        pytest.param(
+            ["my calf is swollen", "and now i can't breathe"], "warning.lung-clot", id="the second turn is worse"
+        ),
+        pytest.param(
+            ["i'm pregnant", "my left leg hurts"], "warning.pregnancy-clot", id="what makes it urgent came first"
+        ),
+        pytest.param(
+            ["my calf is swollen", "start the calf stretch"], "warning.leg-clot", id="no stretch on a swollen calf"
+        ),
+        pytest.param(["my calf is swollen", "how long do i hold"], None, id="an old sign alone is not said twice"),
+        pytest.param(["i tore my calf", "can i ask something"], None, id="circumstances alone complete no sign"),
+        pytest.param(["my calf hurts", "it isn't swollen"], None, id="denied in the second turn"),
+        pytest.param(["my calf hurts", "can cramps cause swelling"], None, id="only asked in the second turn"),
+        pytest.param(["my calf hurts", "is heat or ice better"], None, id="heat as a remedy"),
+        pytest.param(["my calf hurts", "hot please"], None, id="an answer about a remedy"),
+    ],
+)
+def test_earlier_turns_complete_a_sign(red_flags: RedFlags, turns: list[str], warning: str | None) -> None:
+    *before, last = turns
+    earlier = frozenset[str]().union(*(red_flags.concepts(turn) for turn in before))
+    assert red_flags.find(last, earlier) == warning
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "reported"),
+    [
+        ("my calf is swollen", "swelling", True),
+        ("my calf isn’t swollen", "swelling", False),  # noqa: RUF001, the apostrophe of a telephone keyboard
+        ("My calf's SWOLLEN!", "swelling", True),
+        ("no swelling, redness or heat", "redness", False),
+        ("not hot or red", "redness", False),
+        ("not hot and red", "redness", False),
+        ("no pain but it's swollen", "swelling", True),
+        ("i didn't stretch and my calf is swollen", "swelling", True),
+        ("i'm not sure but it is swollen", "swelling", True),
+        ("no my leg is swollen", "swelling", True),
+        ("i can't walk", "cant-walk", True),
+        ("it's not getting better", "not-easing", True),
+        ("can cramps cause swelling", "swelling", False),
+        ("cramps cause swelling", "swelling", False),
+        ("why is my calf swollen", "swelling", True),
+        ("is it ok that my calf is swollen", "swelling", True),
+        ("", "swelling", False),
+    ],
+)
+def test_what_is_denied_or_only_asked_is_not_reported(
+    red_flags: RedFlags, text: str, concept: str, *, reported: bool
+) -> None:
+    assert (concept in red_flags.concepts(text)) == reported
+
+
+def test_the_most_urgent_warning_is_said(words: ConceptWords) -> None:
+    later = WarningSign("warning.later", 30, (frozenset({"swelling"}),))
+    first = WarningSign("warning.first", 2, (frozenset({"swelling"}),))
+    assert RedFlags([later, first], words).find("my calf is swollen") == "warning.first"

@@ -1,0 +1,187 @@
+"""Conversations, read aloud to review them. Each line: what the listener says, and words the skill must answer with."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+Turn = tuple[str, str]
+
+STORIES: list[object] = [
+    pytest.param(
+        [
+            ("why do i get night cramps", "about three in four leg cramps come at night"),
+            ("how do you know that", "That comes from"),
+            ("how sure are you", "nobody has tested it"),
+            ("tell me more", "You're not alone."),
+            ("yes", "Shall"),
+        ],
+        id="a question, its source, how sure, more, and the follow-up",
+    ),
+    pytest.param(
+        [
+            ("guide me through a calf stretch", "Stand facing a wall"),
+            ("yes", "low risk"),
+            ("no", "Take care."),
+        ],
+        id="a stretch from set-up to its closing question",
+    ),
+    pytest.param(
+        [
+            ("i've got a cramp", "pull your toes up"),
+            ("no", "breathe out slowly"),
+            ("it's easing", "walk"),
+        ],
+        id="a cramp that eases in the second round",
+    ),
+    pytest.param(
+        [
+            ("my calf has seized up", "toes"),
+            ("no", "Is it easing?"),
+            ("not yet", "Is it easing?"),
+            ("no", "ten minutes"),
+            ("yes", "toes"),
+        ],
+        id="a cramp that does not ease brings the ten-minute rule, then one more round",
+    ),
+    pytest.param(
+        [
+            ("my calf is swollen and hot", "needs checking today"),
+            ("yes", "needs checking today"),
+            ("no", "Take care."),
+        ],
+        id="a warning sign gets the warning, repeated once when asked",
+    ),
+    pytest.param(
+        [
+            ("what's the weather", "only know about leg cramps"),
+            ("why do i get night cramps", "come at night"),
+        ],
+        id="what is outside is refused, and the next question answered",
+    ),
+    pytest.param(
+        [("guide me through a calf stretch", "Stand facing a wall"), ("stop", "Stopped.")],
+        id="stop ends at once",
+    ),
+    pytest.param(
+        [
+            ("start the foot arch stretch", "foot arch stretch"),
+            ("guide me through the bedtime routine", "Calves first"),
+            ("yes", "Sit on the floor"),
+        ],
+        id="another stretch may be started in the middle of one",
+    ),
+    pytest.param(
+        [("heel drop stretch", "solid?"), ("yes", "Let's do")],
+        id="the step stretch asks whether something solid is at hand, and begins with yes",
+    ),
+    pytest.param(
+        [("heel drop stretch", "solid?"), ("no", "Take care.")],
+        id="the step stretch does not begin without something to hold on to",
+    ),
+    pytest.param(
+        [("stretch my eyebrows", "I don't have a stretch for the eyebrows."), ("yes", "Stand facing a wall")],
+        id="a stretch that does not exist is named back, with one that does",
+    ),
+    pytest.param(
+        [("help", "why do I get night cramps"), ("what are leg cramps", "tightens suddenly")],
+        id="help says what can be said",
+    ),
+    pytest.param(
+        [("how do you know that", "haven't told you anything yet"), ("yes", "hadn't asked")],
+        id="a follow-up without anything before it is no dead end",
+    ),
+]
+
+
+@pytest.mark.parametrize("turns", STORIES)
+def test_story(talk: Conversation, turns: list[Turn]) -> None:
+    for said, expected in turns:
+        assert expected in talk.hears(said), f"after {said!r}"
+
+
+def test_opening_asks_about_a_cramp_first(talk: Conversation) -> None:
+    assert talk.opens().endswith("Do you have a cramp right now?")
+    assert "toes" in talk.hears("yes")
+
+
+def test_opening_without_a_cramp_says_what_to_say(talk: Conversation) -> None:
+    talk.opens()
+    assert "guide me through a calf stretch" in talk.hears("no")
+
+
+def test_the_first_words_to_a_cramp_are_an_instruction(talk: Conversation) -> None:
+    talk.hears("i've got a cramp")
+    assert talk.last.speech.startswith("Straighten that leg")
+    assert [sound.words for sound in talk.last.clip][-1].endswith("Is it easing?")
+
+
+def test_a_stretch_counts_both_legs_aloud(talk: Conversation) -> None:
+    heard = talk.hears("guide me through a calf stretch")
+    assert "Step your left foot back" in heard
+    assert "step your right foot back" in heard
+    assert heard.count("Fifteen.") == heard.count("One.") - heard.count("Two. One. Hold") == 4
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("calf stretch for thirty seconds", "Twenty-five."),
+        ("just the right calf stretch", "Step your right foot back"),
+        ("a calf stretch i can do in bed", "towel"),
+        ("stretch my hamstrings sitting down twice", "seated hamstring stretch"),
+        ("calf stretch three times for ten seconds on my left", "Step your left foot back"),
+        ("flowing wall calf stretch", "rock slowly in and out"),
+    ],
+)
+def test_a_stretch_takes_any_wish_in_one_sentence(talk: Conversation, said: str, wanted: str) -> None:
+    assert wanted in talk.hears(said)
+
+
+def test_a_wished_side_leaves_the_other_out(talk: Conversation) -> None:
+    assert "left foot back" not in talk.hears("stretch my right calf")
+
+
+def test_nothing_understood_helps_more_each_time_then_closes(talk: Conversation) -> None:
+    replies = [talk.intends("AMAZON.FallbackIntent") for _ in range(3)]
+    assert len(set(replies)) == 3
+    assert "Try saying" in replies[1]
+    assert talk.ended
+
+
+def test_pause_keeps_the_place_and_resume_goes_on_with_what_is_left(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    second_hold = [s.at for s in talk.last.clip if s.words == "Hold it there."][1]
+    paused = talk.interrupts("pause", after=_start_of_clip(talk) + second_hold + 8)
+    assert paused == "Paused. Say, Alexa, resume, when you're ready. Still paused. Ready to go on?"
+    resumed = talk.interrupts("resume", after=20)
+    assert "Going on with the wall calf stretch, left leg." in resumed
+    first = [s.words for s in talk.last.clip].index("Hold it there.")
+    counted = [s.at - talk.last.clip[first].at for s in talk.last.clip[first:] if s.words == "One."]
+    assert counted[0] == 11, "twelve seconds were left of the hold"
+
+
+def test_next_moves_to_the_other_leg_and_says_so(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    assert "wall calf stretch, right leg" in talk.interrupts("next", after=30)
+    assert "That was the last one." in talk.interrupts("next", after=5)
+
+
+def test_start_over_begins_with_the_set_up(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    assert "Stand facing a wall" in talk.interrupts("start over", after=60)
+
+
+def test_a_long_wish_is_split_and_yes_goes_on(talk: Conversation) -> None:
+    talk.hears("calf stretch five times for one minute")
+    assert talk.last.seconds < 240
+    turns = 1
+    while talk.place.get("coached", {}).get("following") is not None:
+        assert "Hold it there." in talk.hears("yes")
+        turns += 1
+    assert turns >= 4
+    assert "well done" in talk.last.clip[-1].words
+
+
+def _start_of_clip(talk: Conversation) -> float:
+    """Seconds of outputSpeech before the clip."""
+    return float(talk.place["coached"]["began"]) - talk.clock.seconds

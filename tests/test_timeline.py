@@ -1,0 +1,201 @@
+"""Honest time: cues, holds and clips, over every stretch, side, length, repetition and count style."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from skill.coaching.clip import CLIP_SECONDS, Clip, Closing, make_clip
+from skill.coaching.count import CountStyle, count_down, hold_cues
+from skill.coaching.pace import speaking_seconds
+from skill.coaching.plan import Plan, Wishes, plan_routine, plan_stretch
+from skill.coaching.timeline import Cue, Position, Spoken, Timed, Timeline, last_said, position
+from skill.conversation.voice import Voice
+from skill.knowledge.library import load_library
+from skill.speech.apla import document
+from skill.speech.limits import CLIP_SECONDS as ALEXA_CLIP_SECONDS
+from skill.speech.limits import check_clip, check_size
+from skill.terminal.playback import Sound, lay_out
+
+LIBRARY = load_library()
+LINES = Voice(LIBRARY.lines, next(iter(LIBRARY.locales.values())), 0).coach_lines()
+CLOSING = Closing(("Well done.",), "Anything else?")
+
+WISHES = st.builds(
+    Wishes,
+    seconds=st.integers(10, 60),
+    repetitions=st.integers(1, 5),
+    side=st.sampled_from(["left", "right", None]),
+    version=st.sampled_from(["hold", "flowing"]),
+    style=st.sampled_from(CountStyle),
+)
+PLANS = st.one_of(
+    st.builds(plan_stretch, st.sampled_from(sorted(LIBRARY.stretches.values(), key=lambda s: s.id)), WISHES),
+    st.builds(
+        lambda routine, wishes: plan_routine(routine, LIBRARY.stretches, wishes),
+        st.sampled_from(sorted(LIBRARY.routines.values(), key=lambda r: r.id)),
+        WISHES,
+    ),
+)
+
+
+def all_clips(plan: Plan) -> list[Clip]:
+    clips = [make_clip(plan, Position(), LINES, CLOSING)]
+    while (following := clips[-1].following) is not None:
+        clips.append(make_clip(plan, Position(following), LINES, CLOSING))
+    return clips
+
+
+@given(PLANS)
+@settings(max_examples=150, deadline=None)
+def test_every_cue_sounds_at_its_promised_second_and_never_over_the_next(plan: Plan) -> None:
+    for clip in all_clips(plan):
+        sounds: list[Sound] = []
+        lay_out(document(clip.timeline)["mainTemplate"]["items"][0], 0.0, sounds)
+        heard = {(sound.at, sound.words) for sound in sounds}
+        for segment, start in zip(clip.timeline.segments, clip.timeline.starts(), strict=True):
+            if isinstance(segment, Timed):
+                assert {(round(start + cue.at, 3), cue.say) for cue in segment.cues} <= heard
+        ordered = sorted(sounds, key=lambda sound: sound.at)
+        assert all(a.at + speaking_seconds(a.words) <= b.at + 0.001 for a, b in pairwise(ordered))
+
+
+@given(PLANS)
+@settings(max_examples=150, deadline=None)
+def test_every_hold_lasts_what_was_asked_and_is_done_once_in_order(plan: Plan) -> None:
+    counted = [
+        (segment.hold, segment.seconds)
+        for clip in all_clips(plan)
+        for segment in clip.timeline.segments
+        if isinstance(segment, Timed) and segment.counted
+    ]
+    assert counted == [(index, hold.seconds) for index, hold in enumerate(plan.holds)]
+
+
+@given(PLANS)
+@settings(max_examples=150, deadline=None)
+def test_every_clip_stays_inside_the_limits_and_ends_with_a_question(plan: Plan) -> None:
+    for clip in all_clips(plan):
+        check_clip(clip.timeline.seconds * 1.15)
+        check_size(document(clip.timeline))
+        last = clip.timeline.segments[-1]
+        assert isinstance(last, Spoken)
+        assert last.lines[-1] == clip.question
+        assert clip.question.endswith("?")
+
+
+def test_our_estimate_leaves_room_for_a_slow_voice() -> None:
+    assert CLIP_SECONDS * 1.15 < ALEXA_CLIP_SECONDS
+
+
+@pytest.mark.parametrize("style", CountStyle)
+@pytest.mark.parametrize("seconds", range(10, 61))
+def test_the_count_says_one_a_second_before_the_end(seconds: int, style: CountStyle) -> None:
+    cues = count_down(seconds, style, "Halfway.")
+    assert cues[-1] == Cue(seconds - 1, "One.")
+
+
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        (CountStyle.FIVES, "0 Hold. 5 Fifteen. 10 Ten. 15 Five. 16 Four. 17 Three. 18 Two. 19 One."),
+        (CountStyle.QUIET, "0 Hold. 10 Halfway. 17 Three. 18 Two. 19 One."),
+        (
+            CountStyle.EVERY_SECOND,
+            "0 Hold. 1 Nineteen. 2 Eighteen. 3 Seventeen. 4 Sixteen. 5 Fifteen. 6 Fourteen. 7 Thirteen. 8 Twelve. "  # noqa: ISC004
+            "9 Eleven. 10 Ten. 11 Nine. 12 Eight. 13 Seven. 14 Six. 15 Five. 16 Four. 17 Three. 18 Two. 19 One.",
+        ),
+    ],
+)
+def test_each_count_style_sounds_as_promised(style: CountStyle, said: str) -> None:
+    cues = hold_cues(20, style, "Halfway.", "Hold.", ())
+    assert " ".join(f"{cue.at:.0f} {cue.say}" for cue in cues) == said
+
+
+def test_a_reminder_never_delays_a_number() -> None:
+    cues = hold_cues(20, CountStyle.FIVES, "Halfway.", "Hold.", ("Heel stays down.", "Back knee straight."))
+    assert [cue.at for cue in cues if cue.say in {"Fifteen.", "Ten.", "Five.", "One."}] == [5, 10, 15, 19]
+    assert cues[1].say == "Heel stays down."
+
+
+def test_words_too_long_for_their_second_are_refused() -> None:
+    with pytest.raises(ValueError, match="does not fit before 3"):
+        Timed(10, 0, (Cue(2, "This sentence takes longer than a second."), Cue(3, "Seven.")))
+
+
+CLIP = Timeline(
+    (
+        Spoken(("Step back.",), 0),
+        Timed(5, 0),
+        Timed(4, 0, (Cue(0, "Ready."),)),
+        Timed(20, 0, (Cue(0, "Hold."),), counted=True),
+        Spoken(("And ease off.",), 0),
+        Timed(4, 1, (Cue(0, "Again."),)),
+        Timed(20, 1, (Cue(0, "Hold."),), counted=True),
+        Spoken(("And ease off.",), 1),
+        Spoken(("Done?",), 2),
+    )
+)
+FIRST_LEAD_IN, FIRST_HOLD = CLIP.starts()[2:4]
+SECOND_LEAD_IN, SECOND_HOLD = CLIP.starts()[5:7]
+WHOLE, LEAD_IN = 5, 3
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "expected"),
+    [
+        pytest.param(-5, Position(0, WHOLE), id="before it sounds"),
+        pytest.param(0, Position(0, WHOLE), id="at the first word"),
+        pytest.param(FIRST_LEAD_IN - 0.1, Position(0, WHOLE), id="in a pause, its instruction is said again"),
+        pytest.param(FIRST_LEAD_IN + 1, Position(0, LEAD_IN), id="in the lead-in"),
+        pytest.param(FIRST_HOLD + 8, Position(0, LEAD_IN, 12), id="in the first hold"),
+        pytest.param(FIRST_HOLD + 20, Position(1, LEAD_IN), id="in the words that end it, the next is where we are"),
+        pytest.param(SECOND_LEAD_IN + 1, Position(1, LEAD_IN), id="in the second lead-in"),
+        pytest.param(SECOND_HOLD + 15, Position(1, LEAD_IN, 5), id="in the second hold"),
+        pytest.param(SECOND_HOLD + 20.1, None, id="after the last hold"),
+        pytest.param(CLIP.seconds + 100, None, id="long after"),
+    ],
+)
+def test_position_tells_the_hold_and_what_is_left_of_it(elapsed: float, expected: Position | None) -> None:
+    assert position(CLIP, elapsed) == expected
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "said"),
+    [(-1, None), (0.1, "Step back."), (FIRST_HOLD + 3, "Step back."), (SECOND_HOLD, "And ease off.")],
+)
+def test_the_last_words_said_are_instructions_not_counts(elapsed: float, said: str | None) -> None:
+    assert last_said(CLIP, elapsed) == said
+
+
+@given(PLANS, st.floats(0, 1), st.data())
+@settings(max_examples=200, deadline=None)
+def test_a_clip_cut_at_any_moment_goes_on_at_the_same_hold(plan: Plan, share: float, data: st.DataObject) -> None:
+    clip = data.draw(st.sampled_from(all_clips(plan)))
+    elapsed = share * clip.timeline.seconds
+    counted = {
+        segment.hold: (start, segment.seconds)
+        for segment, start in zip(clip.timeline.segments, clip.timeline.starts(), strict=True)
+        if isinstance(segment, Timed) and segment.counted
+    }
+    undone = [hold for hold, (start, seconds) in counted.items() if elapsed < start + seconds]
+    here = position(clip.timeline, elapsed)
+    if not undone:
+        assert here is None
+        return
+    assert here is not None
+    assert here.hold == undone[0]
+    start, seconds = counted[here.hold]
+    under_way = elapsed > start
+    assert here.seconds_left == (round(start + seconds - elapsed) if under_way else None)
+    left = None if here.seconds_left is None else max(here.seconds_left, 10)
+    rest = make_clip(plan, replace(here, seconds_left=left), LINES, CLOSING).timeline.segments
+    holds = [segment for segment in rest if isinstance(segment, Timed) and segment.counted]
+    assert holds[0].hold == here.hold
+    assert holds[0].seconds == (left or plan.holds[here.hold].seconds)
+    if under_way:
+        assert isinstance(rest[0], Timed), "a lead-in comes first"
+        assert rest[0].cues[-1].say == "One."
+        assert rest[1] == holds[0]

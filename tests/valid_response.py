@@ -1,0 +1,76 @@
+"""What every response must be, as Alexa's response reference has it; shared by the tests of broken requests."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from skill.speech.limits import CARD_CHARACTERS, OUTPUT_SPEECH_CHARACTERS, RESPONSE_BYTES
+
+Json = Mapping[str, Any]
+RENDERED_TAGS = {"speak", "{urn:amazon}effect"}
+RESPONSE_KEYS = {"outputSpeech", "reprompt", "card", "directives", "shouldEndSession"}
+COMPONENT_TYPES = {"Sequencer", "Mixer", "Silence", "Speech"}
+
+
+def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came back
+    """Check a whole response; the messages say which rule of the platform is broken."""
+    assert isinstance(answer, Mapping), f"{type(answer).__name__} is no response"
+    assert answer["version"] == "1.0"
+    assert set(answer) <= {"version", "sessionAttributes", "userAgent", "response"}
+    assert isinstance(answer.get("sessionAttributes") or {}, Mapping)
+    assert len(json.dumps(answer).encode()) < RESPONSE_BYTES
+    response = answer["response"]
+    assert set(response) <= RESPONSE_KEYS, f"unknown fields {set(response) - RESPONSE_KEYS}"
+    ends = response.get("shouldEndSession")
+    assert ends in (True, False, None)
+    if "outputSpeech" in response:
+        assert spoken_words(response["outputSpeech"])
+    for directive in response.get("directives", ()):
+        assert_valid_clip(directive)
+    if "card" in response:
+        card = response["card"]
+        assert card["type"] == "Simple"
+        assert len(card["title"]) + len(card["content"]) <= CARD_CHARACTERS
+    assert ("reprompt" in response) == (ends is False), "a reprompt belongs to an open microphone, and to no other"
+    if ends is False:
+        assert last_words(response).endswith("?"), f"the microphone opens after {last_words(response)!r}"
+        assert spoken_words(response["reprompt"]["outputSpeech"]).endswith("?")
+    else:
+        assert not last_words(response).endswith("?"), f"nobody can answer {last_words(response)!r}"
+
+
+def assert_valid_clip(directive: Json) -> None:
+    """Check a directive: a document of APL for Audio 0.91 made of the four components we use."""
+    assert directive["type"] == "Alexa.Presentation.APLA.RenderDocument"
+    assert directive["token"]
+    document = directive["document"]
+    assert (document["type"], document["version"]) == ("APLA", "0.91")
+    kinds = {component["type"] for component in components(document["mainTemplate"]["items"])}
+    assert kinds <= COMPONENT_TYPES
+    assert "Speech" in kinds, "silence cannot be a document's only component"
+
+
+def components(items: list[Json]) -> list[Json]:
+    """List all components, in order."""
+    return [each for item in items for each in (item, *components(item.get("items", [])))]
+
+
+def spoken_words(speech: Json) -> str:
+    """Parse an outputSpeech and return its words."""
+    assert speech["type"] == "SSML"
+    assert 0 < len(speech["ssml"]) < OUTPUT_SPEECH_CHARACTERS
+    root = ET.fromstring(speech["ssml"].replace("<speak>", '<speak xmlns:amazon="urn:amazon">', 1))  # noqa: S314  # ours
+    assert root.tag == "speak"
+    assert {element.tag for element in root.iter()} <= RENDERED_TAGS
+    return "".join(root.itertext()).strip()
+
+
+def last_words(response: Json) -> str:
+    """Give the last words that sound: the clip's, which plays after the speech, or the speech's."""
+    for directive in response.get("directives", ()):
+        items = directive["document"]["mainTemplate"]["items"]
+        said = [component["content"] for component in components(items) if component["type"] == "Speech"]
+        return re.sub(r"<[^>]+>", "", said[-1])
+    return spoken_words(response["outputSpeech"]) if "outputSpeech" in response else ""
