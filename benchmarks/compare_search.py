@@ -5,6 +5,8 @@
 Needs scikit-learn and rapidfuzz beside the project, in an environment of their own: nothing else uses them.
 """
 
+# ruff: noqa: INP001, S311, T201  # a script on its own: it prints, and its shuffle is repeatable on purpose
+
 import csv
 import sqlite3
 import sys

@@ -76,7 +76,7 @@ class _Call(threading.Thread):
             self._ended()
 
     def result(self) -> str:
-        """Return what came so far; where nothing did, hang up, so that a server that drips bytes holds no thread."""
+        """Return the body, if it has come; else hang up, so that a server that drips bytes holds no thread."""
         if self._failure:
             raise self._failure
         if self._body is not None:
@@ -91,9 +91,8 @@ class _Call(threading.Thread):
         from http import HTTPStatus  # noqa: PLC0415
         from http.client import HTTPConnection, HTTPSConnection  # noqa: PLC0415  # with ssl, 40 ms of a cold start
 
-        connect = (
-            HTTPSConnection if self._address.scheme == "https" else HTTPConnection
-        )  # the default checks certificates
+        # Left to its default, HTTPSConnection checks the certificate and the host's name.
+        connect = HTTPSConnection if self._address.scheme == "https" else HTTPConnection
         connection = connect(self._address.hostname or "", self._address.port, timeout=self._seconds)
         try:
             connection.connect()

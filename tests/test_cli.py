@@ -85,7 +85,8 @@ def test_preview_follows_every_wish(run: CommandLine) -> None:
     wished = run("preview", "stretch.calf-wall", *wishes).out
     assert "from hold 1 of 4" in usual
     assert "from hold 1 of 1" in wished
-    assert "right" not in wished
+    assert "other leg" in usual
+    assert "other leg" not in wished
     assert "Twelve." in wished
     assert "Twelve." not in usual
 
@@ -111,11 +112,15 @@ def test_check_lists_file_and_field_of_every_problem(run: CommandLine, tmp_path:
     put("en/topics/heat.json", "evidence.grade", "sure")(folder)
     put("sources.json", "sources.0.url", "nhs.uk")(folder)
     ran = run("check", "--folder", str(folder))
-    topic, source, count = ran.out.splitlines()
+    *problems, count = ran.out.splitlines()
     assert (ran.status, ran.err) == (1, "")
-    assert topic.startswith('en/topics/heat.json: evidence.grade: found "sure", expected enum')
-    assert source.startswith('sources.json: sources.0.url: found "nhs.uk", expected pattern')
-    assert count == "2 problems"
+    assert count == f"{len(problems)} problems"
+    expected = [
+        'en/topics/heat.json: evidence.grade: found "sure", expected enum',
+        'sources.json: sources.0.url: found "nhs.uk", expected anyOf',
+    ]
+    for beginning in expected:
+        assert [problem for problem in problems if problem.startswith(beginning)]
 
 
 def test_check_of_a_folder_that_is_not_there_says_what_is_missing(run: CommandLine, tmp_path: Path) -> None:
@@ -164,7 +169,11 @@ def test_the_installed_command_answers() -> None:
 def test_the_module_talks_through_a_pipe_and_ends() -> None:
     ran = subprocess.run(  # our own command
         [sys.executable, "-m", "skill.cli", "talk"],
-        input="stop\n", capture_output=True, text=True, check=False, timeout=20,
+        input="stop\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=20,
     )
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "(session ended)" in ran.stdout
@@ -177,9 +186,7 @@ def test_a_command_that_does_not_exist_is_status_two(arguments: list[str], run: 
     assert ended.value.code == 2
 
 
-def test_a_reader_who_leaves_a_pipe_and_control_c_are_no_mistakes(
-    run: CommandLine, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_control_c_is_no_mistake(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 

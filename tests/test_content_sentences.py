@@ -6,11 +6,11 @@ import pytest
 
 from skill.checking.speaking import MOST_WORDS, check_speaking
 from skill.knowledge.library import Library, load_library
-from tests.content_mistakes import Wrong, add, copied, en, problems_named, put
+from tests.content_mistakes import Wrong, add, both, copied, en, problems_named, put
 
 TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"
 BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
-OUTSIDE, OFFERS, LINES = "outside/outside.joint-pain.json", "offers.json", "lines/conversation.json"
+OUTSIDE, OFFERS, LINES = "outside/outside.joint-pain.json", "offers.json", "lines/coaching.json"
 
 SENTENCES = [
     *((TOPIC, field) for field in ("short", "more", "evidence.sentence", "follow_up.question")),
@@ -29,7 +29,8 @@ BREATHS = [
     (BEDTIME, "intro", MOST_WORDS["intro"]),
     (OUTSIDE, "say", MOST_WORDS["outside"]),
 ]
-LONG_MOVE = "Lean in towards the wall, hips forward."
+LONG_MOVE = "Lean. In. Now. Go. On. Hold. It. There."
+LONG_READY = en(put, "lines/coaching.json", "lines.count-ready", ["Ready? " * 9])
 
 UNSPEAKABLE = [
     *(
@@ -63,18 +64,16 @@ UNSPEAKABLE = [
         *(STEP, "set_up.0", "['side'], expected only []"),
     ),
     Wrong("a move longer than its beat", en(put, CALF, "flowing.in", LONG_MOVE), CALF, "flowing", "does not fit"),
+    Wrong("words longer than the lead-in", LONG_READY, CALF, "hold", "does not fit"),
     Wrong(
-        "words longer than the lead-in",
-        en(put, "lines/coaching.json", "lines.count-ready", ["Ready? " * 9]),
-        CALF,
-        "hold",
-        "does not fit",
+        "words longer than the lead-in of relief",
+        both(LONG_READY, en(put, RELIEF, "hold.lead_in_seconds", 4)),
+        *(RELIEF, "hold", "does not fit"),
     ),
-    Wrong("words longer than a relief hold", en(put, RELIEF, "hold.seconds", 1), RELIEF, "hold", "does not fit"),
     Wrong(
         "variants of a line ask for different words",
-        en(add, LINES, "lines.moved", "Over to the {elsewhere}."),
-        *("lines/*.json", "lines.moved", "['elsewhere']"),
+        en(add, LINES, "lines.no-such-stretch", "There's no {elsewhere}."),
+        *("lines/*.json", "lines.no-such-stretch", "['elsewhere']"),
     ),
 ]
 

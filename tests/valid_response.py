@@ -27,7 +27,9 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
     assert ends in (True, False, None)
     if "outputSpeech" in response:
         assert spoken_words(response["outputSpeech"])
-    for directive in response.get("directives", ()):
+    reprompt = response.get("reprompt", {})
+    assert set(reprompt) <= {"outputSpeech", "directives"}
+    for directive in (*response.get("directives", ()), *reprompt.get("directives", ())):
         assert_valid_clip(directive)
     if "card" in response:
         card = response["card"]
@@ -36,7 +38,7 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
     assert ("reprompt" in response) == (ends is False), "a reprompt belongs to an open microphone, and to no other"
     if ends is False:
         assert last_words(response).endswith("?"), f"the microphone opens after {last_words(response)!r}"
-        assert spoken_words(response["reprompt"]["outputSpeech"]).endswith("?")
+        assert last_words(reprompt).endswith("?"), f"the microphone opens again after {last_words(reprompt)!r}"
     else:
         assert not last_words(response).endswith("?"), f"nobody can answer {last_words(response)!r}"
 
@@ -67,10 +69,14 @@ def spoken_words(speech: Json) -> str:
     return "".join(root.itertext()).strip()
 
 
+def all_words(response: Json) -> list[str]:
+    """List everything that a response, or a reprompt, says: its speech, then its clip."""
+    speech = [spoken_words(response["outputSpeech"])] if "outputSpeech" in response else []
+    clips = [directive["document"]["mainTemplate"]["items"] for directive in response.get("directives", ())]
+    said = [each["content"] for items in clips for each in components(items) if each["type"] == "Speech"]
+    return [*speech, *(re.sub(r"<[^>]+>", "", words) for words in said)]
+
+
 def last_words(response: Json) -> str:
-    """Give the last words that sound: the clip's, which plays after the speech, or the speech's."""
-    for directive in response.get("directives", ()):
-        items = directive["document"]["mainTemplate"]["items"]
-        said = [component["content"] for component in components(items) if component["type"] == "Speech"]
-        return re.sub(r"<[^>]+>", "", said[-1])
-    return spoken_words(response["outputSpeech"]) if "outputSpeech" in response else ""
+    """Give the last words that sound."""
+    return (all_words(response) or [""])[-1]

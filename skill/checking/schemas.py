@@ -96,11 +96,13 @@ def _check_file(file: Path, name: str, validator: Draft202012Validator) -> Itera
 
 def _found(error: ValidationError) -> str:
     """Show the value that is wrong; of an object with fields too many or too few, the fields."""
-    if error.validator == "additionalProperties":
-        return f"the fields {sorted(error.instance.keys() - error.schema.get('properties', {}).keys())}"
+    value: Any = error.instance
+    rules: Any = error.validator_value
+    if error.validator == "additionalProperties" and isinstance(error.schema, dict):
+        return f"the fields {sorted(value.keys() - error.schema.get('properties', {}).keys())}"
     if error.validator == "required":
-        return f"no {[field for field in error.validator_value if field not in error.instance]}"
-    return _shown(error.instance)
+        return f"no {[field for field in rules if field not in value]}"
+    return _shown(value)
 
 
 def _expected(error: ValidationError) -> str:

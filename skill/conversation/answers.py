@@ -1,4 +1,6 @@
-"""Replies from topics: the short answer, more, where it comes from, how sure anyone is."""
+"""Replies from topics: the short answer, more, a sentence, what to do, where it comes from, how sure anyone is."""
+
+from datetime import date
 
 from skill.conversation.situation import Situation
 from skill.knowledge.content import Backed, Source, Topic
@@ -12,62 +14,100 @@ MOST_SOURCES_SAID = 2
 
 def answer(library: Library, topic: Topic, situation: Situation) -> Reply:
     """Give the short answer, then its follow-up question."""
-    voice = situation.voice
-    return Reply(
-        lines=(voice.say(topic.short),),
-        question=voice.say(topic.follow_up.question),
-        place=Place(id=topic.part_of or topic.id, about=topic.id, offer=topic.follow_up.then),
-        card=Card(topic.title, f"{voice.show(topic.short)}\n\n{_bibliography(library, topic)}"),
-    )
+    return _from_topic(library, topic, topic.short, situation)
 
 
 def tell_more(library: Library, situation: Situation) -> Reply:
     """Give the longer answer to the last topic."""
-    topic = library.topics.get(situation.place.about or "")
+    topic = _last_topic(library, situation)
+    return _from_topic(library, topic, topic.more, situation) if topic else nothing_before(situation)
+
+
+def say_shorter(library: Library, situation: Situation) -> Reply:
+    """Give the last topic's answer in its first sentence."""
+    topic = _last_topic(library, situation)
     if topic is None:
-        return nothing_to_refer_to(situation)
+        return nothing_before(situation)
+    sentence = topic.short.split(". ")[0].rstrip(".") + "."
+    return _from_topic(library, topic, sentence, situation)
+
+
+def tell_safety(library: Library, situation: Situation) -> Reply:
+    """Say who should take care with what was said last: a stretch's cautions, or the topic's longer answer."""
     voice = situation.voice
-    return Reply(
-        lines=(voice.say(topic.more),),
-        question=voice.say(topic.follow_up.question),
-        place=Place(id=topic.part_of or topic.id, about=topic.id, offer=topic.follow_up.then),
-        card=Card(topic.title, f"{voice.show(topic.more)}\n\n{_bibliography(library, topic)}"),
-    )
+    stretch = next((library.stretches[each] for each in situation.recent() if each in library.stretches), None)
+    if stretch is None or situation.recent()[0] in library.topics:
+        return tell_more(library, situation)
+    place = Place(id=stretch.id, about=stretch.id, offer=stretch.id, coached=None)
+    question = voice.line("offer-stretch", name=stretch.name)
+    return Reply(lines=(voice.say(stretch.cautions.full),), question=question, place=place)
 
 
 def name_sources(library: Library, situation: Situation) -> Reply:
-    """Say who found it out, what kind of evidence it is, and how sure anyone can be."""
-    known = library.backed(situation.place.about or "")
+    """Say who found it out, what kind of evidence it is, and how sure anyone can be; the card lists every source."""
+    known = _last_backed(library, situation)
     if known is None:
-        return nothing_to_refer_to(situation)
+        return nothing_before(situation)
     voice = situation.voice
     sources = [library.sources[source] for source in known.sources]
     said = spoken_list([_said(source, situation) for source in sources[:MOST_SOURCES_SAID]])
     return Reply(
         lines=(voice.line("sources", sources=said), voice.say(known.evidence.sentence)),
         question=voice.line("more-question"),
-        place=Place(id="meta.sources", about=known.id, offer=situation.place.offer),
+        place=Place(id="meta.sources", about=known.id),
         card=Card(voice.line("sources-card"), _bibliography(library, known)),
     )
 
 
 def tell_confidence(library: Library, situation: Situation) -> Reply:
-    """Say how sure anyone can be, and when it was last checked."""
-    known = library.backed(situation.place.about or "")
+    """Say how sure anyone can be."""
+    known = _last_backed(library, situation)
+    return _about(known, "meta.confidence", known.evidence.sentence, situation) if known else nothing_before(situation)
+
+
+def tell_reviewed(library: Library, situation: Situation) -> Reply:
+    """Say when the last answer was checked against its sources."""
+    known = _last_backed(library, situation)
     if known is None:
-        return nothing_to_refer_to(situation)
-    voice = situation.voice
-    return Reply(
-        lines=(voice.say(known.evidence.sentence),),
-        question=voice.line("more-question"),
-        place=Place(id="meta.confidence", about=known.id, offer=situation.place.offer),
-    )
+        return nothing_before(situation)
+    month = f"{date.fromisoformat(known.reviewed):%B %Y}"
+    return _about(known, "meta.sources", situation.voice.line("reviewed", month=month), situation)
 
 
-def nothing_to_refer_to(situation: Situation) -> Reply:
+def nothing_before(situation: Situation) -> Reply:
     """Answer "tell me more" or "how do you know" when nothing was said before."""
     voice = situation.voice
     return Reply(lines=(voice.line("nothing-before"),), question=voice.line("what-now"), place=Place(id=NOWHERE))
+
+
+def last_follow_up(library: Library, situation: Situation) -> str | None:
+    """Id that the last topic leads to."""
+    topic = _last_topic(library, situation)
+    return topic.follow_up.then if topic else None
+
+
+def _last_topic(library: Library, situation: Situation) -> Topic | None:
+    return next((library.topics[each] for each in situation.recent() if each in library.topics), None)
+
+
+def _last_backed(library: Library, situation: Situation) -> Backed | None:
+    return next((known for each in situation.recent() if (known := library.backed(each))), None)
+
+
+def _from_topic(library: Library, topic: Topic, text: str, situation: Situation) -> Reply:
+    voice = situation.voice
+    return Reply(
+        lines=(voice.say(text),),
+        question=voice.say(topic.follow_up.question),
+        place=Place(id=topic.part_of or topic.id, about=topic.id, offer=topic.follow_up.then),
+        card=Card(topic.title, f"{voice.show(text)}\n\n{_bibliography(library, topic)}"),
+    )
+
+
+def _about(known: Backed, place_id: str, text: str, situation: Situation) -> Reply:
+    voice = situation.voice
+    place = Place(id=place_id, about=known.id)
+    return Reply(lines=(voice.say(text),), question=voice.line("more-question"), place=place)
 
 
 def _said(source: Source, situation: Situation) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from skill.coaching.relief import ReliefState
-from skill.conversation import answers, coached, controls, easier, misses, progress, relief, wishes
+from skill.conversation import answers, coached, controls, easier, misses, progress, relief, unkept, wishes
 from skill.conversation.red_flag import warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
@@ -12,6 +12,9 @@ from skill.knowledge.red_flags import RedFlags
 from skill.knowledge.understanding import Close, Found, Understanding, Unknown
 from skill.place import RELIEF, Coached, Place
 from skill.speech.reply import Reply
+
+DIARY = ("log", "count", "last", "summary", "delete")
+REMINDERS = ("create", "list", "cancel")
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,11 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "control.easier": easier.easier,
     "control.hurts": easier.hurts,
     "meta.help": misses.help_,
+    "meta.forget-me": unkept.forget,
+    "preference.set": unkept.not_kept("no-preferences", "preference.set"),
+    "preference.list": unkept.not_kept("no-preferences", "preference.list"),
+    **{f"diary.{name}": unkept.not_kept("no-diary", f"diary.{name}") for name in DIARY},
+    **{f"reminder.{name}": unkept.not_kept("no-reminders", f"reminder.{name}") for name in REMINDERS},
     "meta.sources": answers.name_sources,
     "meta.confidence": answers.tell_confidence,
 }

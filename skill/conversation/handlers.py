@@ -1,6 +1,7 @@
 """The ask-sdk handlers: each reads the request, asks the dialogue one thing, and returns its reply."""
 
 from abc import abstractmethod
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,6 +13,7 @@ from skill.conversation import answers, consent, misses, requests, whisper, wish
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
+from skill.knowledge.library import Library
 from skill.memory.places import Places, listener_key
 from skill.place import RELIEF
 from skill.speech.render import render
@@ -54,6 +56,7 @@ class ReplyHandler(AbstractRequestHandler):
             self.dialogue.library,
             look_at_clock=lambda: self.surroundings.clock.is_night(system, now),
             recall=lambda: places.recall(listener, now),
+            forget=lambda: places.forget(listener),
         )
         signs = self.dialogue.signs(situation)
         reply = self.dialogue.red_flag(situation) or self.answer(situation)
@@ -182,6 +185,26 @@ class MoreHandler(ReplyHandler):
         return answers.tell_more(self.dialogue.library, situation)
 
 
+class FollowUpHandler(ReplyHandler):
+    """ "Say it simply." "Is that safe?" "What can I do about it?" "When was that checked?" """
+
+    names = frozenset({"SayShorterIntent", "AskSafetyIntent", "AskWhatToDoIntent", "AskReviewedIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        library = self.dialogue.library
+        if situation.intent == "AskWhatToDoIntent":
+            following = answers.last_follow_up(library, situation)
+            return self.dialogue.begin(following, situation) if following else answers.nothing_before(situation)
+        return _FOLLOW_UPS[situation.intent](library, situation)
+
+
+_FOLLOW_UPS: Mapping[str, Callable[[Library, Situation], Reply]] = {
+    "SayShorterIntent": answers.say_shorter,
+    "AskSafetyIntent": answers.tell_safety,
+    "AskReviewedIntent": answers.tell_reviewed,
+}
+
+
 class ResizeHandler(ReplyHandler):
     """ "Twenty seconds." "Three times." """
 
@@ -232,6 +255,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     YesHandler,
     NoHandler,
     MoreHandler,
+    FollowUpHandler,
     ResizeHandler,
     ExplainHandler,
     VoiceHandler,

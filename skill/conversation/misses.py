@@ -59,11 +59,18 @@ def repeat(library: Library, situation: Situation) -> Reply:
     return what_now("nothing-before", situation)
 
 
+def _what_to_say(situation: Situation) -> str:
+    """Choose two things to say that fit where the conversation is."""
+    if situation.place.coached:
+        return "two-things-to-say-in-stretch"
+    return "two-things-to-say-after-answer" if situation.recent() else "two-things-to-say"
+
+
 def _miss(name: str, said: tuple[str, ...], situation: Situation) -> Reply:
     voice, place = situation.voice, situation.place
     missed = place.misses + 1
     if missed >= MISSES_BEFORE_CLOSING:
         return Reply(lines=(*said, voice.line("closing-after-misses")), place=Place(coached=place.coached))
-    hint = voice.line("two-things" if missed == 1 else "two-things-to-say")
+    hint = voice.line("two-things" if missed == 1 else _what_to_say(situation))
     kept = Place(misses=missed, about=place.about, coached=place.coached)
     return Reply(lines=(*(said or (voice.line(name),)), hint), question=voice.line("what-now"), place=kept)

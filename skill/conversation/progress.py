@@ -7,9 +7,9 @@ from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.place import Coached
 from skill.speech.reply import Reply
-from skill.wording import counted, sentence, spoken_duration
+from skill.wording import number_words, sentence, spoken_duration
 
-ROUNDED_TO = 5
+ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
 """Seconds: the whole time left is an estimate, and is said as one."""
 
 
@@ -22,7 +22,8 @@ def tell(library: Library, coached: Coached, situation: Situation) -> Reply:
     where = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
     left = voice.line("hold-left", time=spoken_duration(coached.seconds_left or hold.seconds))
     seconds = whole_seconds(library, plan, situation, coached.start())
-    whole = voice.line("in-all", time=spoken_duration(max(ROUNDED_TO, round(seconds / ROUNDED_TO) * ROUNDED_TO)))
+    step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
+    whole = voice.line("in-all", time=spoken_duration(max(step, round(seconds / step) * step)))
     said = sentence(", ".join([where, left, _next(plan, coached.hold, situation), whole]))
     return clip_reply(library, coached, situation, lines=(said,), place_id="control.time-left")
 
@@ -31,7 +32,7 @@ def _next(plan: Plan, index: int, situation: Situation) -> str:
     voice, hold = situation.voice, plan.holds[index]
     more = hold.repetitions - hold.repetition
     if more:
-        return voice.line("then-more", more=counted(more, "more hold").replace("more holds", "more"))
+        return voice.line("then-more", more=f"{number_words(more)} more")
     following = next((plan.holds[i] for i in plan.groups() if i > index), None)
     if following is None:
         return voice.line("then-done")

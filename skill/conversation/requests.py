@@ -13,6 +13,8 @@ from skill.knowledge.understanding import Found, Unknown
 from skill.place import RELIEF, Place, kind_of
 from skill.speech.reply import Reply
 
+LONGEST_NAMED_BACK = 60
+"""Characters: a longer request is not said back."""
 BEST_ROUTINE = "routine.bedtime"
 """The one that was tried in a trial (evidence sheet, stretch dosing)."""
 
@@ -43,7 +45,8 @@ def unresolved(dialogue: Dialogue, slot: str, situation: Situation) -> Reply:
     library = dialogue.library
     nearest = choose_stretch(library.stretches, library.preferred, None, None, night=situation.quiet())
     line = "no-such-muscle" if slot == "muscle" else "no-such-stretch"
-    return _no_such_stretch(situation.voice.line(line, asked=words), nearest, situation)
+    said = situation.voice.line(line, asked=words) if len(words) <= LONGEST_NAMED_BACK else None
+    return _no_such_stretch(said or situation.voice.line("no-such-one"), nearest, situation)
 
 
 def routine_for(dialogue: Dialogue, situation: Situation) -> Reply:

@@ -29,7 +29,7 @@ class Situation:
     """One turn: what was heard, when (Unix seconds), what the session remembers, and the voice to answer with.
 
     ``look_at_clock`` tells whether it is night where the listener is; it may take up to a second. ``recall`` looks up
-    the stretch that an earlier session of the last day was left in.
+    the stretch that an earlier session of the last day was left in; ``forget`` deletes everything about the listener.
     """
 
     intent: str
@@ -39,11 +39,17 @@ class Situation:
     voice: Voice
     look_at_clock: Callable[[], bool]
     recall: Callable[[], Coached | None]
+    forget: Callable[[], bool]
 
     @property
     def place(self) -> Place:
         """Where the conversation was when this was said."""
         return self.session.place
+
+    def recent(self) -> tuple[str, ...]:
+        """Ids of what was spoken of, the last first."""
+        last = (self.place.about,) if self.place.about else ()
+        return tuple(dict.fromkeys([*last, *self.session.recent]))
 
     def quiet(self) -> bool:
         """Whether to whisper: asked for, or night; the clock is looked at once a session."""
@@ -93,8 +99,10 @@ def read_situation(
     request: Any,  # noqa: ANN401
     attributes: Mapping[str, object],
     library: Library,
+    *,
     look_at_clock: Callable[[], bool],
     recall: Callable[[], Coached | None],
+    forget: Callable[[], bool],
 ) -> Situation:
     """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
@@ -107,6 +115,7 @@ def read_situation(
         voice=Voice(library.lines, locale, session.turn),
         look_at_clock=look_at_clock,
         recall=recall,
+        forget=forget,
     )
 
 

@@ -2,7 +2,9 @@
 
 Alexa's own understanding is a trained model that nobody can run at home. This stands in for it: the model's own samples
 first (hassil matches them with their lists), then the nearest sample where it is very near, then a question word with
-free words after it, then the nearest sample at all, else Fallback, which carries no words.
+free words after it, then the nearest sample of an intent that keeps the words. What is near to none is passed on in the
+bare topic slot, as Alexa does with phrases outside a custom slot's list (a field report, not documented); single odd
+words become Fallback, which carries no words.
 """
 
 import re
@@ -22,12 +24,15 @@ DURATION = "AMAZON.DURATION"
 FALLBACK = "AMAZON.FallbackIntent"
 VERY_NEAR = 0.62
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen by eye, not measured)."""
-NEAR = 0.33
-"""Similarity below which Alexa would give up."""
+NEAR = 0.4
+"""Similarity below which a sample says nothing."""
+TOPIC_INTENT, TOPIC_SLOT = "AskTopicIntent", "topic"
+WORDS_TO_PASS_ON = 2
+"""Fewer words than these, near to no sample, become Fallback."""
 OPEN_SLOTS = (["stretch"], ["muscle"], ["routine"])
 WORDS_TO_OPEN = 2
 """A sample must have more words than these (its slot among them) before unknown words fill its slot."""
-TAGGED = ("muscle", "side", "position", "version", "duration", "count")
+TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "duration", "count")
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
 
 
@@ -75,8 +80,8 @@ class Hearing:
             or self._near_sample(said, VERY_NEAR)
             or self._as_sample(said, self._free)
             or self._as_sample(said, self._open)
-            or self._near_sample(said, NEAR)
-            or Heard(FALLBACK)
+            or self._near_sample(said, NEAR, keeping_words=True)
+            or _passed_on(said)
         )
 
     def _as_sample(self, said: str, intents: Intents) -> Heard | None:
@@ -91,17 +96,18 @@ class Hearing:
         }
         return Heard(best.intent.name, {name: self._in_words(name, slot) for name, slot in slots.items()})
 
-    def _near_sample(self, said: str, threshold: float) -> Heard | None:
+    def _near_sample(self, said: str, threshold: float, *, keeping_words: bool = False) -> Heard | None:
         tagged, found = self._tagged(said)
         near = self._nearest.nearest(tagged)
         if near is None or near.similarity < threshold:
             return None
-        name, sample = self._samples[near.index]
+        name = self._samples[near.index][0]
         intent = self._intents[name]
+        if keeping_words and not intent.slots:
+            return None
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
-        whole = [slot for slot in intent.slots if slot not in TAGGED]
-        if whole and not SLOT.search(sample):
-            slots[whole[0]] = Slot(said)
+        if not slots and intent.slots:
+            slots = {next(iter(intent.slots)): Slot(said)}
         return Heard(name, slots)
 
     def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
@@ -152,6 +158,12 @@ class Hearing:
             for name, values in self._values.items()
         }
         return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+
+
+def _passed_on(said: str) -> Heard:
+    if len(said.split()) < WORDS_TO_PASS_ON:
+        return Heard(FALLBACK)
+    return Heard(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
 
 
 def _with_built_in_words(intent: HeardIntent) -> HeardIntent:

@@ -1,7 +1,9 @@
 """Ranks labels by how well a text resembles their phrases: a linear model, trained from content, summed over features."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nlargest
 from math import exp, sqrt
 
 from skill.knowledge.model import UNIT, Model, Weights
@@ -9,6 +11,8 @@ from skill.knowledge.wording import Wording
 
 STEEPNESS = 3.0
 """How fast a score turns from no to yes around the border between a label's phrases and all others."""
+MOST = 5
+"""Labels in an answer; nobody looks further down."""
 READY = 4096
 """Features whose weights are kept ready; a question has about fifty."""
 
@@ -32,7 +36,7 @@ class Search:
         self._weights = lru_cache(READY)(lambda feature: Weights.read(model.features[feature]))
 
     def nearest(self, text: str) -> list[Match]:
-        """Rank labels by how well they fit a text, best first; a text without a single known word fits none."""
+        """List the labels that fit a text best, best first; a text without a single known word fits none."""
         known = []
         for feature, weight in self._wording.features(text).items():
             if feature in self._features:
@@ -41,13 +45,13 @@ class Search:
         if not known:
             return []
         length = sqrt(sum(value * value for value, _ in known))
-        margins = [float(bias) for bias in self._bias]
+        spoken_for: defaultdict[int, float] = defaultdict(float)
         for value, of_labels in known:
             share = value / length
             for label, weight in of_labels:
-                margins[label] += share * weight
-        matches = [Match(label, _score(margin * UNIT)) for label, margin in zip(self._labels, margins, strict=True)]
-        return sorted(matches, key=lambda match: (-match.score, match.label))
+                spoken_for[label] += share * weight
+        margins = ((self._bias[label] + total, label) for label, total in spoken_for.items())
+        return [Match(self._labels[label], _score(margin * UNIT)) for margin, label in nlargest(MOST, margins)]
 
 
 def _score(margin: float) -> float:

@@ -15,7 +15,7 @@ SAID_WEIGHT = 0.7
 PAIR_WEIGHT = 0.6
 LETTER_WEIGHT = 0.2
 LETTER_MARK = "#"
-LETTERS = (3, 4)
+LETTERS = (4,)
 """Lengths of letter groups: they still match when speech recognition slips on a letter or two."""
 
 

@@ -18,6 +18,9 @@ class Places(Protocol):
     def keep(self, listener: str, coached: Coached, now: float) -> None:
         """Keep a place in place of the one before."""
 
+    def forget(self, listener: str) -> bool:
+        """Delete everything about a listener; False when that was not possible."""
+
 
 class NoPlaces:
     """Keeps nothing: for a deployment without a store."""
@@ -28,6 +31,10 @@ class NoPlaces:
 
     def keep(self, listener: str, coached: Coached, now: float) -> None:
         """Keep nothing."""
+
+    def forget(self, listener: str) -> bool:  # noqa: ARG002
+        """There is nothing to delete."""
+        return True
 
 
 def listener_key(user_id: str, secret: str) -> str:

@@ -47,6 +47,18 @@ class SqlitePlaces:
         except (sqlite3.Error, OSError) as failure:
             _log("keep", failure)
 
+    def forget(self, listener: str) -> bool:
+        """Delete a listener's place."""
+        if not self._file.exists():
+            return True
+        try:
+            with self._open() as store:
+                store.execute("DELETE FROM places WHERE listener = ?", (listener,))
+        except (sqlite3.Error, OSError) as failure:
+            _log("forget", failure)
+            return False
+        return True
+
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         store = sqlite3.connect(self._file, timeout=BUSY_SECONDS)
