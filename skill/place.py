@@ -6,7 +6,7 @@ from typing import Any
 
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Pace, Wishes
-from skill.coaching.relief import ReliefState
+from skill.coaching.relief import MOST_ROUNDS, ReliefState
 from skill.coaching.timeline import Position
 
 RELIEF = "relief.now"
@@ -114,7 +114,7 @@ def load_place(data: object) -> Place:
         **kept,
         options=strings(data.get("options")),
         coached=_coached(data.get("coached")),
-        relief=ReliefState(**relief) if relief else None,
+        relief=ReliefState(**relief) if relief.get("round", 1) in range(1, MOST_ROUNDS + 1) and relief else None,
     )
 
 
@@ -128,6 +128,8 @@ def _coached(data: object) -> Coached | None:
     if not isinstance(data, Mapping) or "plan" not in kept:
         return None
     swaps = {key: value for key, value in _mapping(data.get("swaps")).items() if isinstance(value, str)}
+    if kept.get("seconds_left") not in range(LONGEST_HOLD + 1):
+        kept.pop("seconds_left", None)
     return Coached(**kept, swaps=swaps, known=strings(data.get("known")))
 
 

@@ -102,12 +102,11 @@ def test_a_field_that_a_schema_does_not_know_is_refused_in_every_kind_of_file(pa
 
 @pytest.mark.parametrize("pattern", sorted(SCHEMA_BY_PATTERN))
 def test_a_kind_of_file_that_is_not_there_is_named(pattern: str, tmp_path: Path) -> None:
-    folder = tmp_path / "content"
-    shutil.copytree(CONTENT_FOLDER, folder)
-    assert list(check_presence(folder)) == []
-    for file in folder.glob(pattern):
-        file.unlink()
-    (problem,) = check_presence(folder)
+    for kind in SCHEMA_BY_PATTERN:
+        write(first_file(kind), b"{}")(tmp_path)
+    assert list(check_presence(tmp_path)) == []
+    (tmp_path / first_file(pattern)).unlink()
+    (problem,) = check_presence(tmp_path)
     assert str(problem).startswith(f"{pattern}: file: found no file")
 
 

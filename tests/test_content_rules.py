@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from skill.checking.references import check_references
 from skill.checking.schemas import Problem
 from skill.checking.understood import check_understood
 from skill.knowledge.library import CONTENT_FOLDER, Library
-from skill.knowledge.model import MODEL_FILE, load_model
+from skill.knowledge.model import MODEL_FILE, Model, load_model
 from skill.knowledge.training import fingerprint
 from skill.knowledge.understanding import entries, wording
 from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put
@@ -115,10 +116,14 @@ UNDERSTOOD = [
 ]
 
 
+@cache
+def search_model() -> Model:
+    return load_model(CONTENT_FOLDER / MODEL_FILE)
+
+
 def understood(library: Library) -> Iterator[Problem]:
     """Check with a model that passes for one of this content: training takes seconds."""
-    model = load_model(CONTENT_FOLDER / MODEL_FILE)
-    return check_understood(library, replace(model, made_from=fingerprint(entries(library), wording(library))))
+    return check_understood(library, replace(search_model(), made_from=fingerprint(entries(library), wording(library))))
 
 
 @pytest.mark.parametrize("rule", [check_references, understood])

@@ -55,7 +55,7 @@ BEGINS_THE_STRETCH: dict[str, Json] = {
         started(), "request/intent/slots/stretch/confirmationStatus", "PERHAPS"
     ),
     "unknown slot status code": changed(
-        started(), "request/intent/slots", slot("wall calf", resolutions=resolved("ER_MAYBE", STRETCH))
+        started(), "request/intent/slots", slot("that one", resolutions=resolved("ER_MAYBE", STRETCH))
     ),
     "unknown slotValue type": changed(started(), "request/intent/slots/stretch/slotValue", {"type": "Map"}),
     "unknown source of a slot": changed(started(), "request/intent/slots/stretch/source", "MIND"),

@@ -9,6 +9,8 @@ from skill.knowledge.content import FirstAid, Relief
 
 UNKNOWN_MUSCLE = "unknown"
 ANY_POSITION = "any"
+MOST_ROUNDS = 3
+"""The first and the two of content's ``again``."""
 SILENCE_SECONDS = 8.0
 """How long Alexa listens before it says what a reply holds for a silence."""
 COUNTED_LEAD_IN = 4

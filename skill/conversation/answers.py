@@ -47,7 +47,7 @@ def name_sources(library: Library, situation: Situation) -> Reply:
     """Say who found it out, what kind of evidence it is, and how sure anyone can be; the card lists every source."""
     known = _last_backed(library, situation)
     if known is None:
-        return nothing_before(situation)
+        return nothing_before(situation, "meta.sources")
     voice = situation.voice
     sources = [library.sources[source] for source in known.sources]
     said = spoken_list([_said(source, situation) for source in sources[:MOST_SOURCES_SAID]])
@@ -62,22 +62,24 @@ def name_sources(library: Library, situation: Situation) -> Reply:
 def tell_confidence(library: Library, situation: Situation) -> Reply:
     """Say how sure anyone can be."""
     known = _last_backed(library, situation)
-    return _about(known, "meta.confidence", known.evidence.sentence, situation) if known else nothing_before(situation)
+    if known is None:
+        return nothing_before(situation, "meta.confidence")
+    return _about(known, "meta.confidence", known.evidence.sentence, situation)
 
 
 def tell_reviewed(library: Library, situation: Situation) -> Reply:
     """Say when the last answer was checked against its sources."""
     known = _last_backed(library, situation)
     if known is None:
-        return nothing_before(situation)
+        return nothing_before(situation, "meta.sources")
     month = f"{date.fromisoformat(known.reviewed):%B %Y}"
     return _about(known, "meta.sources", situation.voice.line("reviewed", month=month), situation)
 
 
-def nothing_before(situation: Situation) -> Reply:
+def nothing_before(situation: Situation, place_id: str = NOWHERE) -> Reply:
     """Answer "tell me more" or "how do you know" when nothing was said before."""
     voice = situation.voice
-    return Reply(lines=(voice.line("nothing-before"),), question=voice.line("what-now"), place=Place(id=NOWHERE))
+    return Reply(lines=(voice.line("nothing-before"),), question=voice.line("what-now"), place=Place(id=place_id))
 
 
 def last_follow_up(library: Library, situation: Situation) -> str | None:

@@ -13,6 +13,8 @@ from skill.knowledge.understanding import Close, Found, Understanding, Unknown
 from skill.place import RELIEF, Coached, Place
 from skill.speech.reply import Reply
 
+FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
+"""Intents whose slot holds a whole sentence, besides those that put a question word back."""
 DIARY = ("log", "count", "last", "summary", "delete")
 REMINDERS = ("create", "list", "cancel")
 
@@ -35,7 +37,12 @@ class Dialogue:
         return None
 
     def signs(self, situation: Situation) -> frozenset[str]:
-        """Name the parts of warning signs in what the listener said, for the next turn."""
+        """Name the parts of warning signs in a sentence of the listener's, for the next turn.
+
+        "Calf stretch" names a calf but tells nothing about it: only free words count.
+        """
+        if not self._free(situation.intent):
+            return frozenset()
         said = (self.as_said(situation.intent, words.text) for words in situation.slots.values())
         return frozenset().union(*(self.red_flags.concepts(text) for text in said))
 
@@ -69,6 +76,10 @@ class Dialogue:
         """Open the conversation: what this is, and the one question that matters at three in the morning."""
         offer, voice = self.library.offers["welcome"], situation.voice
         return Reply(lines=(voice.line("welcome"),), question=offer.question, place=Place(offer=offer.then))
+
+    def _free(self, intent: str) -> bool:
+        utterances = self.library.utterances.get(intent)
+        return intent in FREE_INTENTS or bool(utterances and utterances.stands_for)
 
     def as_said(self, intent: str, text: str) -> str:
         """Put back the question word that Alexa strips from a free query."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from skill.conversation.session import SessionState, load_session
@@ -107,6 +107,7 @@ def read_situation(
     """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
     session = load_session(attributes)
+    session = replace(session, place=still_known(session.place, library))
     return Situation(
         intent=heard_name(request),
         slots=_slots(getattr(request, "intent", None)),
@@ -119,9 +120,30 @@ def read_situation(
     )
 
 
+def still_known(place: Place, library: Library) -> Place:
+    """Forget what content no longer has: a place may come from an older version of the skill."""
+
+    def begins(each: str) -> bool:
+        return library.backed(each) is not None
+
+    coached = place.coached
+    if coached:
+        swaps = {old: new for old, new in coached.swaps.items() if new in library.stretches}
+        plans = coached.plan in library.stretches or coached.plan in library.routines
+        coached = replace(coached, swaps=swaps) if plans else None
+    return replace(
+        place,
+        coached=coached,
+        about=place.about if place.about and begins(place.about) else None,
+        offer=place.offer if place.offer and begins(place.offer) else None,
+        options=place.options if all(map(begins, place.options)) else (),
+    )
+
+
 def _slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
     slots = (intent.slots or {}) if intent else {}
-    return {name: SlotWord(slot.value, _resolved(slot)) for name, slot in slots.items() if slot and slot.value}
+    heard = {name: slot for name, slot in slots.items() if slot and isinstance(slot.value, str) and slot.value}
+    return {name: SlotWord(slot.value, _resolved(slot)) for name, slot in heard.items()}
 
 
 def _resolved(slot: Any) -> str | None:  # noqa: ANN401

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, same_hold
+from skill.coaching.plan import Pace, Wishes, same_hold
 from skill.conversation.coached import clip_reply, make_plan
 from skill.conversation.controls import Control, in_stretch
 from skill.conversation.situation import Situation
@@ -32,14 +32,17 @@ faster = pace(Pace.FAST, "control.faster", "faster")
 
 @in_stretch
 def longer(library: Library, coached: Coached, situation: Situation) -> Reply:
-    """Hold longer: by the seconds or to the number asked for, else by ten seconds."""
-    return _resized(library, coached, situation, "control.longer", HOLD_STEP)
+    """Hold longer: by the seconds that were said, else by ten."""
+    hold = make_plan(library, coached).holds[coached.hold]
+    more = situation.slot_seconds("duration") or HOLD_STEP
+    return _resized(library, coached, situation, place_id="control.longer", seconds=hold.seconds + more)
 
 
 @in_stretch
 def shorter(library: Library, coached: Coached, situation: Situation) -> Reply:
-    """Hold shorter."""
-    return _resized(library, coached, situation, "control.shorter", -HOLD_STEP)
+    """Hold ten seconds less."""
+    hold = make_plan(library, coached).holds[coached.hold]
+    return _resized(library, coached, situation, place_id="control.shorter", seconds=hold.seconds - HOLD_STEP)
 
 
 @in_stretch
@@ -48,7 +51,8 @@ def resize(library: Library, coached: Coached, situation: Situation) -> Reply:
     hold = make_plan(library, coached).holds[coached.hold]
     seconds, repetitions = situation.slot_seconds("duration"), situation.slot_number("count")
     less = (seconds or hold.seconds) < hold.seconds or (repetitions or hold.repetitions) < hold.repetitions
-    return _resized(library, coached, situation, "control.shorter" if less else "control.longer", 0)
+    place_id = "control.shorter" if less else "control.longer"
+    return _resized(library, coached, situation, place_id=place_id, seconds=seconds, repetitions=repetitions)
 
 
 @in_stretch
@@ -61,18 +65,26 @@ def count_style(library: Library, coached: Coached, situation: Situation) -> Rep
     )
 
 
-def _resized(library: Library, coached: Coached, situation: Situation, place_id: str, step: int) -> Reply:
-    hold = make_plan(library, coached).holds[coached.hold]
-    repetitions = situation.slot_number("count")
-    wished = situation.slot_seconds("duration")
-    if repetitions and not wished:
-        changed = replace(coached, repetitions=repetitions)
-        said = counted(changed.wishes().within_limits().repetitions or repetitions, "time")
-    else:
-        seconds = min(max(wished or hold.seconds + step, SHORTEST_HOLD), LONGEST_HOLD)
-        changed = replace(coached, seconds=seconds, repetitions=repetitions or coached.repetitions)
-        said = spoken_duration(seconds)
-    line = situation.voice.line("from-now-on", wish=said)
+def _resized(
+    library: Library,
+    coached: Coached,
+    situation: Situation,
+    *,
+    place_id: str,
+    seconds: int | None,
+    repetitions: int | None = None,
+) -> Reply:
+    wished = Wishes(seconds=seconds, repetitions=repetitions).within_limits()
+    changed = replace(
+        coached,
+        seconds=wished.seconds or coached.seconds,
+        repetitions=wished.repetitions or coached.repetitions,
+    )
+    said = [
+        *([spoken_duration(wished.seconds)] if wished.seconds else []),
+        *([counted(wished.repetitions, "time")] if wished.repetitions else []),
+    ]
+    line = situation.voice.line("from-now-on", wish=", ".join(said))
     return _changed(library, coached, changed, situation, said=line, place_id=place_id)
 
 

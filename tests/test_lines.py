@@ -1,0 +1,60 @@
+"""Every line that the code says is in content with the placeholders it is given, and no line is left unsaid."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from skill.checking.speaking import placeholders
+from skill.knowledge.library import Library
+
+ROOMS = Path(__file__).parent.parent / "skill"
+SAID_BY_NAME_OF = {
+    "source-": ["review", "trial", "observation", "laboratory", "guidance", "own"],
+    "counting-": ["every-second", "fives", "quiet"],
+    "ready-for-": ["side", "repetition", "stretch"],
+    "count-": ["ready", "again", "rest", "halfway"],
+}
+"""Lines whose names the code puts together."""
+
+
+def test_every_line_that_the_code_says_is_in_content(library: Library) -> None:
+    words = next(iter(library.locales.values())).phrases.keys()
+    for name, given in said():
+        assert name in library.lines, name
+        for variant in library.lines[name]:
+            assert placeholders(variant) <= {*given, *words}, name
+
+
+def test_every_line_of_content_is_said_by_the_code(library: Library) -> None:
+    by_name = {prefix + name for prefix, names in SAID_BY_NAME_OF.items() for name in names}
+    unsaid = library.lines.keys() - by_name - {name for name, _ in said()} - literals()
+    assert not unsaid
+
+
+def test_offers_that_the_code_makes_are_in_content(library: Library) -> None:
+    assert {"welcome", "after-stretch", "after-routine"} == library.offers.keys()
+
+
+def said() -> Iterator[tuple[str, set[str]]]:
+    """Names of lines said by calls like voice.line("name", value=…), with the values given."""
+    for tree in trees():
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in {"line", "fixed"}
+            ):
+                name = node.args[0]
+                if isinstance(name, ast.Constant) and isinstance(name.value, str):
+                    yield name.value, {keyword.arg for keyword in node.keywords if keyword.arg}
+
+
+def literals() -> set[str]:
+    """Every string in the rooms: a line's name may be passed on before it is said."""
+    nodes = (node for tree in trees() for node in ast.walk(tree))
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def trees() -> Iterator[ast.Module]:
+    for file in sorted([*ROOMS.glob("*.py"), *ROOMS.glob("conversation/*.py")]):
+        yield ast.parse(file.read_text("utf-8"))
