@@ -5,7 +5,8 @@ from pathlib import Path
 from ask_sdk_core.skill_builder import SkillBuilder
 
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS, Surroundings
+from skill.conversation.handlers import HANDLERS
+from skill.conversation.reply_handler import Surroundings
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library

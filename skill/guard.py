@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -18,6 +19,7 @@ log = logging.getLogger("cramp-coach")
 CONVERSATION = frozenset({"LaunchRequest", "IntentRequest"})
 """Request types that are answered with speech. ask-sdk raises on types that it does not know, and Alexa uses no
 answer to the others: session ends, errors after the fact, skill events."""
+_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 
@@ -77,7 +79,10 @@ class Guard:
 def _essentials(event: object) -> Event:
     """Keep what any version of ask-sdk can read: no screens, no features of devices, no broken session."""
     request, session, system = _part(event, "request"), _part(event, "session"), _part(event, "context", "System")
-    kept = {key: request[key] for key in ("type", "requestId", "timestamp", "locale", "intent") if key in request}
+    kept = {key: request[key] for key in ("type", "requestId", "locale", "intent") if key in request}
+    if _TIMESTAMP.fullmatch(_text(request.get("timestamp")) or ""):
+        kept["timestamp"] = request["timestamp"]
+    user = {"userId": _text(_part(system, "user").get("userId"))}
     intent = _part(kept, "intent")
     slots = {name: slot for name, slot in _part(intent, "slots").items() if isinstance(slot, Mapping)}
     if kept.get("type") == "IntentRequest":
@@ -88,7 +93,7 @@ def _essentials(event: object) -> Event:
     return {
         "version": "1.0",
         "session": {"new": False, "attributes": dict(_part(session, "attributes"))},
-        "context": {"System": {"application": dict(_part(system, "application"))}},
+        "context": {"System": {"application": dict(_part(system, "application")), "user": user}},
         "request": kept,
     }
 

@@ -10,7 +10,7 @@ from skill.hearing.listen import Hearing
     [
         ("stop", "AMAZON.StopIntent", {}),
         ("Yes, please!", "AMAZON.YesIntent", {}),
-        ("why does my calf knot up on hills", "AskWhyIntent", {"query": "my calf knot up on hills"}),
+        ("why does my calf knot up on hills", "AskWhyIntent", {"query": "does my calf knot up on hills"}),
         ("tell me about magnesium", "AskTopicIntent", {"topic": "magnesium-potassium"}),
         ("guide me through the soleus stretch", "StartStretchIntent", {"stretch": "stretch.soleus"}),
         (

@@ -12,7 +12,8 @@ from ask_sdk_model import Intent, IntentRequest, RequestEnvelope
 
 from skill.app import build_dialogue
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS, FallbackHandler, LaunchHandler, ReplyHandler, Surroundings
+from skill.conversation.handlers import HANDLERS, FallbackHandler, LaunchHandler
+from skill.conversation.reply_handler import ReplyHandler, Surroundings
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
 from skill.hearing.models import build_models, stale_models, write_models

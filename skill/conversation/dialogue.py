@@ -51,8 +51,10 @@ class Dialogue:
         found = self.understand(self.as_said(situation.intent, text))
         if isinstance(found, Found):
             return self.begin(found.label, situation)
-        if isinstance(found, Close):
+        if isinstance(found, Close) and all(map(self.library.backed, found.labels)):
             return misses.choice(self.library, found, situation)
+        if isinstance(found, Close):
+            return self.begin(found.labels[0], situation)
         return misses.unknown(self.library, found, situation)
 
     def understand(self, text: str) -> Found | Close | Unknown:

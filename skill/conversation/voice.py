@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from skill.coaching.approach import HoldLines
 from skill.coaching.clip import CoachLines
 from skill.coaching.count import CountWords
-from skill.knowledge.content import Locale
+from skill.knowledge.language import Locale
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from skill.knowledge.content import SlotType
+from skill.knowledge.language import SlotType
 from skill.knowledge.library import Library
 
 SLOT = re.compile(r"\{(\w+)\}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from skill.knowledge import content
+from skill.knowledge import content, language
 from skill.knowledge.red_flags import ConceptWords
 
 CONTENT_FOLDER = Path(__file__).resolve().parents[2] / "content"
@@ -29,10 +29,10 @@ class Library:
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
-    utterances: Mapping[str, content.Utterances]
-    slot_types: Mapping[str, content.SlotType]
+    utterances: Mapping[str, language.Utterances]
+    slot_types: Mapping[str, language.SlotType]
     sources: Mapping[str, content.Source]
-    locales: Mapping[str, content.Locale]
+    locales: Mapping[str, language.Locale]
 
     def backed(self, content_id: str) -> content.Backed | None:
         """Whatever carries evidence and sources under this id."""
@@ -41,9 +41,9 @@ class Library:
         return self.topics.get(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
 
 
-def load_library(folder: Path = CONTENT_FOLDER, language: str = "en") -> Library:
+def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
     """Read every file of a language. Raises OSError, ValueError or KeyError on content that `check` refuses."""
-    home = folder / language
+    home = folder / spoken
     locales = {file.stem: _locale(data) for file, data in _files(folder / "locales")}
     return Library(
         topics=_by_id(home / "topics", _topic),
@@ -60,7 +60,7 @@ def load_library(folder: Path = CONTENT_FOLDER, language: str = "en") -> Library
         utterances={file.stem: _utterances(data) for file, data in _files(home / "utterances")},
         slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},
         sources={s["id"]: content.Source(**s) for s in _read(folder / "sources.json")["sources"]},
-        locales={name: locale for name, locale in locales.items() if locale.language == language},
+        locales={name: locale for name, locale in locales.items() if locale.language == spoken},
     )
 
 
@@ -147,15 +147,15 @@ def _concepts(data: Json) -> ConceptWords:
     )
 
 
-def _utterances(data: Json) -> content.Utterances:
+def _utterances(data: Json) -> language.Utterances:
     del data["meaning"]  # for the author alone
-    return content.Utterances(**_tuples(data))
+    return language.Utterances(**_tuples(data))
 
 
-def _slot_type(data: Json) -> content.SlotType:
-    return content.SlotType(data["type"], {value["id"]: tuple(value["words"]) for value in data["values"]})
+def _slot_type(data: Json) -> language.SlotType:
+    return language.SlotType(data["type"], {value["id"]: tuple(value["words"]) for value in data["values"]})
 
 
-def _locale(data: Json) -> content.Locale:
-    phrases = {name: content.Phrase(**phrase) for name, phrase in data["phrases"].items()}
-    return content.Locale(**{**_tuples(data), "phrases": phrases})
+def _locale(data: Json) -> language.Locale:
+    phrases = {name: language.Phrase(**phrase) for name, phrase in data["phrases"].items()}
+    return language.Locale(**{**_tuples(data), "phrases": phrases})

@@ -1,0 +1,42 @@
+"""Local words, what people say, and the slots in it: frozen objects described in content/schema."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A local sentence or word, for the ear and for a card."""
+
+    say: str
+    show: str
+
+
+@dataclass(frozen=True)
+class Locale:
+    """Local words and numbers by placeholder name."""
+
+    locale: str
+    language: str
+    phrases: Mapping[str, Phrase]
+    reviewed: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Utterances:
+    """How people ask for one intent; ``label`` is where a free question resembling them leads."""
+
+    intent: str
+    label: str | None
+    stands_for: str | None
+    slots: Mapping[str, str]
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SlotType:
+    """A slot type of our own: its values by id, each with the words that mean it (the first is its name)."""
+
+    name: str
+    values: Mapping[str, tuple[str, ...]]
