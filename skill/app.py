@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ask_sdk_core.skill_builder import SkillBuilder
 
+from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
@@ -25,6 +26,7 @@ def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER, clock: Device
     surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret)
     builder = SkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
+    builder.add_request_handler(CanFulfillHandler(dialogue))
     for handler in HANDLERS:
         builder.add_request_handler(handler(dialogue, surroundings))
     return Guard(builder.lambda_handler(), library.lines["something-went-wrong"][0])

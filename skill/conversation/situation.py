@@ -110,7 +110,7 @@ def read_situation(
     session = replace(session, place=still_known(session.place, library))
     return Situation(
         intent=heard_name(request),
-        slots=_slots(getattr(request, "intent", None)),
+        slots=read_slots(getattr(request, "intent", None)),
         now=sent_at(request),
         session=session,
         voice=Voice(library.lines, locale, session.turn),
@@ -140,7 +140,8 @@ def still_known(place: Place, library: Library) -> Place:
     )
 
 
-def _slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
+def read_slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
+    """Read the filled slots of an ask-sdk intent."""
     slots = (intent.slots or {}) if intent else {}
     heard = {name: slot for name, slot in slots.items() if slot and isinstance(slot.value, str) and slot.value}
     return {name: SlotWord(slot.value, _resolved(slot)) for name, slot in heard.items()}

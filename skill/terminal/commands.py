@@ -29,6 +29,9 @@ from skill.terminal.talk import Clock, mark
 from skill.terminal.talk import talk as converse
 from skill.terminal.wav import Recording, WavError, at_marks
 
+MEMORY_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
+"""Where `talk` remembers the last place on this laptop."""
+
 
 class UsageError(Exception):
     """Something the person at the keyboard can mend; the message says how."""
@@ -37,7 +40,8 @@ class UsageError(Exception):
 def talk(locale: str, *, fast: bool) -> int:
     """Hold a conversation."""
     clock = Clock()
-    converse(_listener(clock, locale), clock, fast=fast)
+    settings = Settings(memory_file=MEMORY_FILE, secret=MEMORY_FILE.name)
+    converse(_listener(clock, locale, settings), clock, fast=fast)
     return 0
 
 
@@ -136,12 +140,12 @@ def measure(file: Path, *, misses: bool, as_json: bool) -> int:
     return 0
 
 
-def _listener(clock: Clock, locale: str) -> Listener:
+def _listener(clock: Clock, locale: str, settings: Settings | None = None) -> Listener:
     library = load_library()
     if locale not in library.locales:
         raise UsageError(f"--locale: found {locale}, expected one of {', '.join(sorted(library.locales))}")
     hearing = Hearing(build_grammar(library), wording(library))
-    return Listener(build_skill(Settings()), hearing, clock.now, locale)
+    return Listener(build_skill(settings or Settings()), hearing, clock.now, locale)
 
 
 def _find_plan(library: Library, name: str) -> str:

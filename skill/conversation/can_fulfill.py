@@ -1,0 +1,61 @@
+"""The answer to CanFulfillIntentRequest: whether the skill could help, asked by Alexa without a listener. No side effects."""
+
+from typing import Any
+
+from ask_sdk_core.dispatch_components import AbstractRequestHandler
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model import Response
+from ask_sdk_model.canfulfill import (
+    CanFulfillIntent,
+    CanFulfillIntentValues,
+    CanFulfillSlot,
+    CanFulfillSlotValues,
+    CanUnderstandSlotValues,
+)
+
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.situation import SlotWord, heard_name, read_slots
+from skill.knowledge.understanding import Close, Unknown
+
+BUILT_IN = "AMAZON."
+
+
+class CanFulfillHandler(AbstractRequestHandler):
+    """Answers truthfully: yes where the skill has an answer, maybe where it would ask back, no where it would refuse."""
+
+    def __init__(self, dialogue: Dialogue) -> None:
+        self._dialogue = dialogue
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Take requests of this one type."""
+        request = handler_input.request_envelope.request
+        return request is not None and request.object_type == "CanFulfillIntentRequest"
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Answer for the intent and for each of its slots."""
+        request: Any = handler_input.request_envelope.request
+        slots = read_slots(request.intent)
+        return Response(
+            can_fulfill_intent=CanFulfillIntent(
+                can_fulfill=self._intent(heard_name(request), slots),
+                slots={name: _slot(word) for name, word in slots.items()},
+            )
+        )
+
+    def _intent(self, intent: str, slots: dict[str, SlotWord]) -> CanFulfillIntentValues:
+        utterances = self._dialogue.library.utterances.get(intent)
+        if utterances is None or intent.startswith(BUILT_IN):
+            return CanFulfillIntentValues.NO
+        if all(word.id for word in slots.values()):
+            return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
+        texts = (self._dialogue.as_said(intent, word.text) for word in slots.values() if not word.id)
+        found = [self._dialogue.understand(text) for text in texts]
+        if any(isinstance(each, Unknown) for each in found):
+            return CanFulfillIntentValues.NO
+        asks_back = any(isinstance(each, Close) for each in found)
+        return CanFulfillIntentValues.MAYBE if asks_back else CanFulfillIntentValues.YES
+
+
+def _slot(word: SlotWord) -> CanFulfillSlot:
+    known = CanUnderstandSlotValues.YES if word.id else CanUnderstandSlotValues.MAYBE
+    return CanFulfillSlot(can_understand=known, can_fulfill=CanFulfillSlotValues.YES)
