@@ -1,6 +1,7 @@
 """Numbers, durations, lists and plurals as they are said, so that content never has to write them."""
 
 from collections.abc import Sequence
+from math import ceil
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -38,6 +39,11 @@ def spoken_duration(seconds: float) -> str:
     if rest == 30:  # noqa: PLR2004  # half of sixty
         return "a minute and a half" if minutes == 1 else f"{number_words(minutes)} and a half minutes"
     return f"{whole} and {counted(rest, 'second')}"
+
+
+def rounded_minutes(seconds: float) -> int:
+    """Round an estimated length up to half minutes, in seconds: nobody minds being done early."""
+    return ceil(seconds / 30) * 30
 
 
 def spoken_list(items: Sequence[str], last: str = "and") -> str:

@@ -44,6 +44,11 @@ class Conversation(Listener):
         self.last = self.say(text)
         return words_of(self.last)
 
+    def speaks_in(self, locale: str) -> None:
+        """Begin a session in another locale."""
+        self._locale = locale
+        self.new_session()
+
     def opens(self) -> str:
         self.last = self.launch()
         return words_of(self.last)

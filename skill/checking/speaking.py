@@ -18,10 +18,13 @@ MOST_WORDS = {
     "cautions.full": 40,
     "cautions.short": 12,
     "why": 25,
+    "safety": 40,
     "intro": 30,
     "outside": 30,
 }
 SIDES = {"side", "other"}
+TIME = "time"
+"""Filled in a routine's intro with about how long it takes."""
 
 
 def check_speaking(library: Library) -> Iterator[Problem]:
@@ -29,11 +32,11 @@ def check_speaking(library: Library) -> Iterator[Problem]:
     locale = next(iter(library.locales.values()))
     voice = Voice(library.lines, locale, 0)
     for file, field, text, most in _sentences(library):
-        unknown = placeholders(text) - locale.phrases.keys()
+        unknown = placeholders(text) - locale.phrases.keys() - ({TIME} if field == "intro" else set())
         if unknown:
             yield Problem(file, field, f"placeholders {sorted(unknown)}", f"some of {sorted(locale.phrases)}")
-        elif most and len(voice.say(text).split()) > MOST_WORDS[most]:
-            yield Problem(file, field, f"{len(voice.say(text).split())} words", f"at most {MOST_WORDS[most]}")
+        elif most and (words := len(voice.say(text, time="seven and a half minutes").split())) > MOST_WORDS[most]:
+            yield Problem(file, field, f"{words} words", f"at most {MOST_WORDS[most]}")
     for stretch in library.stretches.values():
         yield from _stretch(stretch, voice)
     yield from _relief_rounds(library.relief, voice)
@@ -53,6 +56,7 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
         file = f"topics/{topic.id}.json"
         yield file, "short", topic.short, "short"
         yield file, "more", topic.more, "more"
+        yield file, "safety", topic.safety or "", "safety"
         yield file, "evidence.sentence", topic.evidence.sentence, None
         yield file, "follow_up.question", topic.follow_up.question, None
     for stretch in library.stretches.values():

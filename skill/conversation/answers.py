@@ -33,13 +33,17 @@ def say_shorter(library: Library, situation: Situation) -> Reply:
 
 
 def tell_safety(library: Library, situation: Situation) -> Reply:
-    """Say who should take care with what was said last: a stretch's cautions, or the topic's longer answer."""
+    """Say who should take care with what was said last: a stretch's cautions, or the topic's own word on it."""
     voice = situation.voice
-    stretch = next((library.stretches[each] for each in situation.recent() if each in library.stretches), None)
-    if stretch is None or situation.recent()[0] in library.topics:
-        return tell_more(library, situation)
-    place = Place(id=stretch.id, about=stretch.id, offer=stretch.id, coached=None)
+    last = next((each for each in situation.recent() if each in library.topics or each in library.stretches), None)
+    if last is None:
+        return nothing_before(situation)
+    if last in library.topics:
+        topic = library.topics[last]
+        return _from_topic(library, topic, topic.safety or voice.line("no-known-risk"), situation)
+    stretch = library.stretches[last]
     question = voice.line("offer-stretch", name=stretch.name)
+    place = Place(id=stretch.id, about=stretch.id, offer=stretch.id)
     return Reply(lines=(voice.say(stretch.cautions.full),), question=question, place=place)
 
 

@@ -8,11 +8,11 @@ from skill.coaching.pace import reading_seconds
 from skill.coaching.plan import Plan, plan_routine, plan_stretch
 from skill.coaching.timeline import Position, position
 from skill.conversation.situation import Situation
-from skill.knowledge.content import FollowUp, Stretch
+from skill.knowledge.content import FollowUp, Routine, Stretch
 from skill.knowledge.library import Library
 from skill.place import Coached, Place
 from skill.speech.reply import Card, Reply
-from skill.wording import sentence, spoken_list
+from skill.wording import rounded_minutes, sentence, spoken_duration, spoken_list
 
 
 def begin(library: Library, coached: Coached, situation: Situation, *, explain: bool = False) -> Reply:
@@ -24,8 +24,8 @@ def begin(library: Library, coached: Coached, situation: Situation, *, explain: 
     style = coached.style or (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
     fresh = replace(coached, style=style, known=heard).at(Position(coached.hold))
     stretch = library.stretches.get(coached.plan)
-    card = _card(stretch, situation) if stretch else None
-    return clip_reply(library, fresh, situation, lines=_opening(library, fresh, situation), card=card)
+    card = _card(stretch, situation) if stretch else _routine_card(library, library.routines[coached.plan], situation)
+    return clip_reply(library, fresh, situation, lines=opening(library, fresh, situation), card=card)
 
 
 def ask_first(library: Library, coached: Coached, situation: Situation) -> Reply | None:
@@ -83,13 +83,13 @@ def build_clip(library: Library, plan: Plan, start: Position, situation: Situati
 
 
 def whole_seconds(library: Library, plan: Plan, situation: Situation, start: Position | None = None) -> float:
-    """Estimate how long a plan takes from a position on, every clip of it."""
-    position_: Position | None = start or Position()
-    total = 0.0
-    while position_ is not None:
-        clip, _ = build_clip(library, plan, position_, situation)
-        total += clip.timeline.seconds
-        position_ = None if clip.following is None else Position(clip.following)
+    """Estimate how long a plan takes from a position on: every clip of it, and the words between them."""
+    between = reading_seconds((situation.voice.fixed("here-we-go"),))
+    clip, _ = build_clip(library, plan, start or Position(), situation)
+    total = clip.timeline.seconds
+    while clip.following is not None:
+        clip, _ = build_clip(library, plan, Position(clip.following), situation)
+        total += between + clip.timeline.seconds
     return total
 
 
@@ -109,17 +109,24 @@ def here(library: Library, coached: Coached, situation: Situation) -> Coached | 
     return coached.at(now) if now else None
 
 
-def _opening(library: Library, coached: Coached, situation: Situation) -> tuple[str, ...]:
-    """Safety words in full the first time, in a few words later and at night."""
+def opening(library: Library, coached: Coached, situation: Situation) -> tuple[str, ...]:
+    """Name it, with safety words: in full the first time, in a few words at night, in three once known.
+
+    A routine says about how long it takes.
+    """
     voice = situation.voice
     stretch = library.stretches.get(coached.plan)
     if stretch:
-        brief = stretch.id in coached.known or situation.quiet()
-        caution = stretch.cautions.short if brief else stretch.cautions.full
+        if stretch.id in coached.known:
+            return (voice.line("stretch-begins", name=stretch.name), voice.line("known-caution"))
+        caution = stretch.cautions.short if situation.quiet() else stretch.cautions.full
         return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
     routine = library.routines[coached.plan]
-    cautions = dict.fromkeys(library.stretches[step.stretch].cautions.short for step in routine.steps)
-    return (voice.say(routine.intro), *(voice.say(caution) for caution in cautions))
+    time = spoken_duration(max(rounded_minutes(whole_seconds(library, make_plan(library, coached), situation)), 60))
+    stretches = [library.stretches[step.stretch] for step in routine.steps]
+    cautions = dict.fromkeys(each.cautions.short for each in stretches if each.id not in coached.known)
+    known = () if cautions else (voice.line("known-caution"),)
+    return (voice.say(routine.intro, time=time), *(voice.say(caution) for caution in cautions), *known)
 
 
 def _card(stretch: Stretch, situation: Situation) -> Card:
@@ -128,4 +135,18 @@ def _card(stretch: Stretch, situation: Situation) -> Card:
     side = {"side": voice.fixed("one"), "other": voice.fixed("other")}
     steps = [f"{number}. {step.say.format(**side)}" for number, step in enumerate(stretch.set_up, 1)]
     needs = [f"{voice.fixed('needs')} {spoken_list(stretch.needs)}."] if stretch.needs else []
-    return Card(sentence(stretch.name)[:-1], "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))
+    return Card(_title(stretch.name), "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))
+
+
+def _routine_card(library: Library, routine: Routine, situation: Situation) -> Card:
+    """The stretches of a routine, what it needs, and when to stop."""
+    voice, stretches = situation.voice, [library.stretches[step.stretch] for step in routine.steps]
+    steps = [f"{number}. {_title(stretch.name)}" for number, stretch in enumerate(stretches, 1)]
+    things = sorted({thing for stretch in stretches for thing in stretch.needs})
+    needs = [f"{voice.fixed('needs')} {spoken_list(things)}."] if things else []
+    cautions = dict.fromkeys(voice.show(stretch.cautions.short) for stretch in stretches)
+    return Card(_title(routine.name), "\n".join([*steps, *needs, *cautions]))
+
+
+def _title(name: str) -> str:
+    return sentence(name)[:-1]

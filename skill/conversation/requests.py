@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from skill.coaching.choice import choose_stretch
 from skill.coaching.fit import fit_routine
+from skill.coaching.pace import reading_seconds
 from skill.conversation import answers, controls, misses
-from skill.conversation.coached import begin, whole_seconds
+from skill.conversation.coached import begin, opening, whole_seconds
 from skill.conversation.dialogue import Dialogue, wished
 from skill.conversation.situation import Situation
 from skill.knowledge.content import Stretch
@@ -63,7 +64,7 @@ def routine_for(dialogue: Dialogue, situation: Situation) -> Reply:
             chosen,
             library.stretches,
             coached.wishes(),
-            length,
+            length - reading_seconds(opening(library, coached, situation)),
             lambda plan: whole_seconds(library, plan, situation),
         )
         coached = replace(coached, seconds=fitted.seconds, repetitions=fitted.repetitions)

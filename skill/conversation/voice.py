@@ -22,9 +22,9 @@ class Voice:
         variants = self.lines[name]
         return self._fill(variants[self.turn % len(variants)], values)
 
-    def say(self, text: str) -> str:
-        """Fill the locale's words into a sentence of content."""
-        return self._fill(text, {})
+    def say(self, text: str, **values: str) -> str:
+        """Fill the locale's words, and ``values``, into a sentence of content."""
+        return self._fill(text, values)
 
     def show(self, text: str) -> str:
         """Fill the locale's words into a sentence of content as they are printed on a card."""

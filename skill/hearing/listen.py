@@ -20,6 +20,7 @@ from skill.knowledge.wording import Wording
 
 FREE_WORDS = "AMAZON.SearchQuery"
 DURATION = "AMAZON.DURATION"
+ISO_DURATION = "PT"
 FALLBACK = "AMAZON.FallbackIntent"
 VERY_NEAR = 0.7
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
@@ -92,7 +93,7 @@ class Hearing:
             name: Slot(entity.text.strip(), None if entity.is_wildcard else str(entity.value))
             for name, entity in best.entities.items()
         }
-        return Heard(best.intent.name, {name: self._in_words(name, slot) for name, slot in slots.items()})
+        return Heard(best.intent.name, {name: _as_sent(slot) for name, slot in slots.items()})
 
     def _near_sample(self, said: str) -> Heard | None:
         tagged, found = self._tagged(said)
@@ -113,14 +114,10 @@ class Hearing:
 
         def tag(match: re.Match[str]) -> str:
             slot = self._tags[match.group()]
-            found.setdefault(slot, self._in_words(slot, Slot(match.group(), self._values[slot][match.group()])))
+            found.setdefault(slot, _as_sent(Slot(match.group(), self._values[slot][match.group()])))
             return _mark(slot)
 
         return self._tag.sub(tag, said), found
-
-    def _in_words(self, name: str, slot: Slot) -> Slot:
-        """AMAZON.DURATION delivers its ISO text as the value and resolves nothing."""
-        return Slot(slot.id) if name == "duration" and slot.id else slot
 
     def _spelled_out(self, intent: HeardIntent, grammar: Grammar) -> list[str]:
         """Samples to be near to; a bare slot of content's own words stands for all of these."""
@@ -156,6 +153,11 @@ class Hearing:
             for name, values in self._values.items()
         }
         return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+
+
+def _as_sent(slot: Slot) -> Slot:
+    """AMAZON.DURATION delivers its ISO text as the value and resolves nothing."""
+    return Slot(slot.id) if slot.id and slot.id.startswith(ISO_DURATION) else slot
 
 
 def _passed_on(said: str) -> Heard:

@@ -46,6 +46,7 @@ class Topic(Backed):
     questions: tuple[str, ...]
     short: str
     more: str
+    safety: str | None
     follow_up: FollowUp
 
 

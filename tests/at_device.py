@@ -1,0 +1,31 @@
+"""A listener whose requests name a user, a device and the way to its settings, as Alexa's do."""
+
+from skill.guard import Guard
+from skill.hearing.envelope import Json
+from skill.hearing.listen import Hearing
+from skill.terminal.playback import Playback
+from tests.conftest import Conversation
+from tests.fake_settings_api import TOKEN
+
+ALEXA = "https://api.amazonalexa.com"
+
+
+class AtDevice(Conversation):
+    """A conversation of one user at one device; ``whose`` names both."""
+
+    def __init__(self, skill: Guard, hearing: Hearing, whose: str, endpoint: str = ALEXA) -> None:
+        super().__init__(skill, hearing)
+        self.user_id = f"amzn1.ask.account.{whose}"
+        self._device_id = f"amzn1.ask.device.{whose}"
+        self._endpoint = endpoint
+
+    def _send(self, request: Json) -> Playback:
+        user = {"userId": self.user_id}
+        request["session"]["user"] = user
+        request["context"]["System"] |= {
+            "user": user,
+            "device": {"deviceId": self._device_id, "supportedInterfaces": {}},
+            "apiEndpoint": self._endpoint,
+            "apiAccessToken": TOKEN,
+        }
+        return super()._send(request)

@@ -1,0 +1,125 @@
+"""Stories of questions: follow-ups keep the thread, warning signs are heard across turns, misses teach."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+STORIES = {
+    "and in pregnancy": [
+        ("why do i get night cramps", "three in four"),
+        ("and in pregnancy", "pregnan"),
+    ],
+    "what about magnesium": [
+        ("why do i get night cramps", "three in four"),
+        ("what about magnesium", "agnesium"),
+        ("is that safe", "Ask your pharmacist before"),
+    ],
+    "tell me more reaches back over a refusal": [
+        ("why do i get night cramps", "three in four"),
+        ("what's the weather", "only know about leg cramps"),
+        ("tell me more", "alone"),
+    ],
+    "how do you know reaches back over how sure": [
+        ("does magnesium help", "agnesium"),
+        ("how sure are you", "."),
+        ("how do you know that", "That comes from a review of studies from Cochrane Library, 2020"),
+    ],
+    "say it simply": [("why do i get night cramps", "three in four"), ("say it simply", "Nobody knows exactly why")],
+    "what can i do about it": [
+        ("why do i get night cramps", "three in four"),
+        ("what can i do about it", "covers"),
+    ],
+    "when was that checked": [
+        ("why do i get night cramps", "three in four"),
+        ("when was that checked", "November 2026"),
+    ],
+    "an offered stretch is started by show me": [
+        ("stretch my eyebrows", "Shall we do the wall calf stretch?"),
+        ("show me", "Stand facing a wall"),
+    ],
+    "a warning in two turns": [("my calf hurts", ""), ("it's swollen", "needs checking today")],
+    "no warning from a denial": [("my calf hurts", ""), ("it isn't swollen", "")],
+    "a warning beats the stretch it stands in": [
+        ("guide me through a calf stretch", "Stand facing"),
+        ("my chest hurts and i can't breathe", "Call nine one one now."),
+    ],
+    "a question about a sign is a question": [("can cramps cause swelling", "")],
+    "a stretch's sources": [
+        ("calf stretch", "Stand facing"),
+        ("how do you know that", "a trial published by Journal of Physiotherapy, 2012"),
+    ],
+    "a stretch's safety": [("calf stretch", "Stand facing"), ("is that safe", "Achilles")],
+}
+
+
+@pytest.mark.parametrize("turns", [pytest.param(turns, id=name) for name, turns in STORIES.items()])
+def test_story(talk: Conversation, turns: list[tuple[str, str]]) -> None:
+    for said, expected in turns:
+        assert expected in talk.hears(said), f"after {said!r}"
+
+
+@pytest.mark.parametrize("said", ["it isn't swollen", "can cramps cause swelling", "i'm dying for a stretch"])
+def test_what_is_no_report_is_no_warning(talk: Conversation, said: str) -> None:
+    talk.hears("my calf hurts")
+    talk.hears(said)
+    assert talk.place["kind"] != "warning"
+
+
+@pytest.mark.parametrize(
+    ("locale", "number"),
+    [
+        ("en-US", "nine one one"),
+        ("en-GB", "nine nine nine"),
+        ("en-AU", "triple zero"),
+        ("en-CA", "nine one one"),
+        ("en-IN", "one one two"),
+    ],
+)
+def test_an_emergency_names_the_number_of_the_country_first(talk: Conversation, locale: str, number: str) -> None:
+    talk.speaks_in(locale)
+    heard = talk.hears("my chest hurts and i can't breathe")
+    assert heard.startswith("This could be an emergency. Call ")
+    assert number in heard.split(". ")[1]
+
+
+def test_a_second_miss_teaches_what_fits_where_the_conversation_is(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.intends("AMAZON.FallbackIntent")
+    assert "how long left" in talk.intends("AMAZON.FallbackIntent")
+
+
+def test_a_miss_in_a_stretch_keeps_the_stretch(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.intends("AMAZON.FallbackIntent")
+    assert "Going on with the wall calf stretch" in talk.hears("resume")
+
+
+def test_the_card_of_an_answer_lists_every_source_with_its_link(talk: Conversation) -> None:
+    talk.hears("does magnesium help")
+    talk.hears("how do you know that")
+    card = talk.response["response"]["card"]
+    assert "https://www.cochranelibrary.com" in card["content"]
+
+
+def test_a_routine_is_fitted_into_the_time_asked_for(talk: Conversation) -> None:
+    def asked(said: str) -> float:
+        talk.new_session()
+        talk.hears(said)
+        total = talk.last.seconds
+        while talk.place["coached"].get("following") is not None:
+            talk.hears("yes")
+            total += talk.last.seconds
+        return total
+
+    short, long = asked("a four minute bedtime routine"), asked("an eight minute bedtime routine")
+    assert short < long
+    assert 3 * 60 < short <= 4 * 60
+    assert 6 * 60 < long <= 8 * 60
+
+
+def test_a_routine_says_how_long_it_really_takes(talk: Conversation) -> None:
+    talk.hears("a four minute bedtime routine")
+    assert "about three and a half minutes" in talk.last.speech or "about four minutes" in talk.last.speech
+    talk.new_session()
+    talk.hears("an eight minute bedtime routine")
+    assert "about seven and a half minutes" in talk.last.speech or "about eight minutes" in talk.last.speech
