@@ -1,8 +1,8 @@
 """A listener whose requests name a user, a device and the way to its settings, as Alexa's do."""
 
 from skill.guard import Guard
-from skill.hearing.envelope import Json
 from skill.hearing.listen import Hearing
+from skill.terminal.listener import Json
 from skill.terminal.playback import Playback
 from tests.conftest import Conversation
 from tests.fake_settings_api import TOKEN
@@ -21,11 +21,12 @@ class AtDevice(Conversation):
 
     def _send(self, request: Json) -> Playback:
         user = {"userId": self.user_id}
-        request["session"]["user"] = user
-        request["context"]["System"] |= {
+        system = {
+            **request["context"]["System"],
             "user": user,
             "device": {"deviceId": self._device_id, "supportedInterfaces": {}},
             "apiEndpoint": self._endpoint,
             "apiAccessToken": TOKEN,
         }
-        return super()._send(request)
+        session = {**request["session"], "user": user}
+        return super()._send({**request, "session": session, "context": {"System": system}})

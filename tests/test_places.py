@@ -72,7 +72,17 @@ def test_forgetting_deletes_ones_own_place_only(places: Places) -> None:
     assert (places.recall(ONE, NOW), places.recall(OTHER, NOW)) == (None, LATER)
 
 
-def test_what_is_forgotten_leaves_no_trace_in_the_file(places: Places, file: Path) -> None:
+def test_what_is_forgotten_leaves_no_trace_in_the_file(
+    places: Places, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = sqlite3.connect
+
+    def connect(path: Path, timeout: float) -> sqlite3.Connection:
+        store = real(path, timeout)
+        store.execute("PRAGMA secure_delete = OFF")  # the default of some SQLites
+        return store
+
+    monkeypatch.setattr("skill.memory.sqlite.sqlite3.connect", connect)
     places.keep(ONE, LEFT, NOW)
     assert ONE.encode() in content_of(file)
     places.forget(ONE)

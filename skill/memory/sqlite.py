@@ -25,14 +25,14 @@ class SqlitePlaces:
 
     def recall(self, listener: str, now: float) -> Coached | None:
         """Give the place left within the last day; a missing, locked or broken file remembers nothing."""
-        if not self._file.exists():
-            return None
         try:
+            if not self._file.exists():
+                return None
             with self._open() as store:
                 query = "SELECT place FROM places WHERE listener = ? AND kept_at > ?"
                 row = store.execute(query, (listener, now - KEPT_SECONDS)).fetchone()
             return load_place(json.loads(row[0])).coached if row else None
-        except (sqlite3.Error, OSError, ValueError) as failure:
+        except (sqlite3.Error, OSError, ValueError, RecursionError) as failure:  # the last two: a row that is no JSON
             _log("recall", failure)
             return None
 
@@ -49,9 +49,9 @@ class SqlitePlaces:
 
     def forget(self, listener: str) -> bool:
         """Delete a listener's place."""
-        if not self._file.exists():
-            return True
         try:
+            if not self._file.exists():
+                return True
             with self._open() as store:
                 store.execute("DELETE FROM places WHERE listener = ?", (listener,))
         except (sqlite3.Error, OSError) as failure:
@@ -65,6 +65,7 @@ class SqlitePlaces:
         try:
             with store:
                 store.execute("PRAGMA journal_mode = WAL")
+                store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
                 store.execute(_SCHEMA)
                 yield store
         finally:
