@@ -31,7 +31,7 @@ class Conversation(Listener):
     def __init__(self, skill: Guard, hearing: Hearing) -> None:
         self.clock = Clock()
         super().__init__(skill, hearing, self.clock.now)
-        self.last = Playback("", (), 0.0)
+        self.last = Playback("", (), 0.0, 0.0)
 
     def hears(self, text: str) -> str:
         """Say something after the last reply has ended."""

@@ -116,6 +116,12 @@ STORIES = {
         (None, "my foot has cramped up", "toes"),
         (10, "how do you know that", "That comes from"),
     ],
+    "relief: wait, then go on": [
+        (None, "cramp in my calf", "toes"),
+        (8, "hang on", "Paused."),
+        (20, "ready", "toes"),
+    ],
+    "relief: that hurts tries another way": [(None, "cramp in my calf", "toes"), (12, "ouch", "Is it easing?")],
     "a control without a stretch is no dead end": [(None, "how long left", "aren't in a stretch")],
 }
 

@@ -182,6 +182,7 @@ def test_what_cannot_be_kept_leaves_what_was_kept(
     with state(file):
         with in_time():
             recalled = places.recall("one", NOW)
+        with in_time():
             places.keep("one", LONG, NOW)
         assert recalled == (None if state is locked_against_reading else LEFT)
     assert json.loads(caplog.messages[-1])["action"] == "keep"

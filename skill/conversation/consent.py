@@ -15,6 +15,8 @@ def accept(dialogue: Dialogue, situation: Situation) -> Reply:
     place, library = situation.place, dialogue.library
     if place.warning:
         return misses.repeat(library, situation)
+    if place.relief and place.id == controls.PAUSED:
+        return relief.help_now(library, place.relief, situation)
     if place.relief:
         return relief.after_hold(library, place.relief, situation, easing=True)
     if place.coached and (place.offer is None or place.offer == place.coached.plan):
@@ -26,6 +28,8 @@ def accept(dialogue: Dialogue, situation: Situation) -> Reply:
 def decline(dialogue: Dialogue, situation: Situation) -> Reply:
     """Answer "no": not easing, not ready, not interested."""
     place, library = situation.place, dialogue.library
+    if place.relief and place.id == controls.PAUSED:
+        return controls.pause(library, situation)
     if place.relief:
         return relief.after_hold(library, place.relief, situation, easing=False)
     if len(place.options) > 1:

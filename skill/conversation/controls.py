@@ -4,23 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
+from skill.conversation import relief
 from skill.conversation.coached import build_clip, clip_reply, here, make_plan
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Coached, Place
+from skill.place import RELIEF, Coached, Place
 from skill.speech.reply import Reply
 
 PAUSE_SECONDS = 180
 """A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill."""
 
+PAUSED = "control.pause"
+
 Control = Callable[[Library, Situation], Reply]
 
 
 def in_stretch(control: Callable[[Library, Coached, Situation], Reply]) -> Control:
-    """Call a control with where the stretch stands, in this session or remembered; answer when there is none."""
+    """Call a control with where the stretch stands; answer when there is none. In a cramp its round goes on."""
 
     def controlled(library: Library, situation: Situation) -> Reply:
-        running = situation.place.coached or situation.recall()
+        running = situation.place.coached
+        if situation.place.relief:
+            return relief.help_now(library, situation.place.relief, situation)
         if running is None:
             return nothing_to_control(situation)
         now = here(library, running, situation)
@@ -29,19 +34,37 @@ def in_stretch(control: Callable[[Library, Coached, Situation], Reply]) -> Contr
     return controlled
 
 
-@in_stretch
-def pause(library: Library, coached: Coached, situation: Situation) -> Reply:  # noqa: ARG001  # one shape for controls
+def pause(library: Library, situation: Situation) -> Reply:
     """Keep the place to the second, and wait."""
+    if situation.place.relief:
+        return _wait(Place(id=PAUSED, about=RELIEF, relief=situation.place.relief), situation)
+    return _pause_stretch(library, situation)
+
+
+@in_stretch
+def _pause_stretch(library: Library, coached: Coached, situation: Situation) -> Reply:  # noqa: ARG001  # one shape
+    return _wait(Place(id=PAUSED, about=coached.plan, coached=coached), situation)
+
+
+def _wait(place: Place, situation: Situation) -> Reply:
     voice = situation.voice
     question = voice.line("still-paused")
-    place = Place(id="control.pause", about=coached.plan, coached=coached)
-    wait = Timeline((Timed(PAUSE_SECONDS, 0), Spoken((question,), 0)))
-    return Reply(lines=(voice.line("paused"), voice.line("how-to-go-on")), clip=wait, question=question, place=place)
+    silence = Timeline((Timed(PAUSE_SECONDS, 0), Spoken((question,), 0)))
+    return Reply(lines=(voice.line("paused"), voice.line("how-to-go-on")), clip=silence, question=question, place=place)
+
+
+def resume(library: Library, situation: Situation) -> Reply:
+    """Go on in the same stretch, side and repetition, in this session or in one of the last day."""
+    if situation.place.coached is None and situation.place.relief is None:
+        remembered = situation.recall()
+        if remembered:
+            place = replace(situation.place, coached=remembered)
+            situation = replace(situation, session=replace(situation.session, place=place))
+    return _resume(library, situation)
 
 
 @in_stretch
-def resume(library: Library, coached: Coached, situation: Situation) -> Reply:
-    """Go on in the same stretch, side and repetition."""
+def _resume(library: Library, coached: Coached, situation: Situation) -> Reply:
     lines = (situation.voice.line("going-on", place=spoken_place(library, coached, situation)),)
     return clip_reply(library, coached, situation, lines=lines, place_id="control.resume")
 
@@ -94,9 +117,9 @@ def repeat(library: Library, situation: Situation) -> Reply:
 
 def start_over(library: Library, situation: Situation) -> Reply:
     """Begin this stretch again from its set-up."""
-    running = situation.place.coached or situation.recall()
+    running = situation.place.coached
     if running is None:
-        return nothing_to_control(situation)
+        return resume(library, situation)
     plan = make_plan(library, running)
     now = here(library, running, situation) or running.at(Position(len(plan.holds) - 1))
     stretch = plan.holds[now.hold].stretch

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.choice import easier_stretch
 from skill.coaching.timeline import Position
+from skill.conversation import relief
 from skill.conversation.coached import begin, make_plan
 from skill.conversation.controls import in_stretch, nothing_to_control
 from skill.conversation.situation import Situation
@@ -36,6 +37,8 @@ def easier(library: Library, coached: Coached, situation: Situation) -> Reply:
 def hurts(library: Library, situation: Situation) -> Reply:
     """Stop the stretch, say to ease off and when to get help, offer a gentler one."""
     running = situation.place.coached
+    if situation.place.relief:
+        return relief.after_hold(library, situation.place.relief, situation, easing=False)
     if running is None:
         return nothing_to_control(situation)
     voice = situation.voice

@@ -38,41 +38,59 @@ class _Node:
 
 
 class PhraseTable:
-    """Finds many phrases in one pass, bridging fillers; a final * matches any ending of the last word."""
+    """Finds many phrases in one pass, bridging fillers; a final * matches any ending of the last word.
+
+    A start must not wait for thousands of phrases to be taken apart: those that begin with a word become a tree when
+    that word is first heard. A tree is put in place whole, so that another thread never sees half of it.
+    """
 
     def __init__(self, phrases: Mapping[str, Iterable[str]], fillers: Iterable[str] = ()) -> None:
-        self._root = _Node()
         self._fillers = frozenset(fillers)
+        self._waiting: dict[str, list[tuple[str, str]]] = {}
+        self._trees: dict[str, _Node] = {}
+        self._beginnings: dict[str, list[str]] = {}
         for label, wordings in phrases.items():
             for wording in wordings:
-                self._add(label, wording)
+                first = _first_word(wording)
+                if wording.endswith("*") and len(split_words(wording)) == 1:
+                    self._beginnings.setdefault(first, []).append(label)
+                else:
+                    self._waiting.setdefault(first, []).append((label, wording))
 
-    def _add(self, label: str, wording: str) -> None:
-        node, steps = self._root, split_words(wording)
-        for step in steps[:-1]:
-            node = node.next.setdefault(step, _Node())
-        if wording.endswith("*"):
-            node.beginnings.setdefault(steps[-1], []).append(label)
-        else:
-            node.next.setdefault(steps[-1], _Node()).labels.append(label)
+    def _tree(self, first: str) -> _Node | None:
+        """Return the tree of all phrases that begin with a word."""
+        tree = self._trees.get(first)
+        if tree is None and first in self._waiting:
+            tree = _Node()
+            for label, wording in self._waiting[first]:
+                _add(tree, label, wording)
+            self._trees[first] = tree
+        return tree
 
     def hits_at(self, words: Sequence[str], start: int) -> Iterator[Hit]:
         """Yield every phrase that begins at this word."""
-        todo = [(start, self._root, 0)]
+        if start == len(words):
+            return
+        for label in _begun(self._beginnings, words[start]):
+            yield Hit(start, start + 1, label)
+        tree = self._tree(words[start])
+        if tree is None:
+            return
+        for label in tree.labels:
+            yield Hit(start, start + 1, label)
+        todo = [(start + 1, tree, 0)]
         while todo:
             at, node, bridged = todo.pop()
             if at == len(words):
                 continue
             word = words[at]
-            for length in range(1, len(word) + 1) if node.beginnings else ():
-                for label in node.beginnings.get(word[:length], ()):
-                    yield Hit(start, at + 1, label)
+            for label in _begun(node.beginnings, word):
+                yield Hit(start, at + 1, label)
             if (child := node.next.get(word)) is not None:
                 for label in child.labels:
                     yield Hit(start, at + 1, label)
-                if child.next or child.beginnings:
-                    todo.append((at + 1, child, 0))
-            if at > start and bridged < MAX_FILLERS and word in self._fillers:
+                todo.append((at + 1, child, 0))
+            if bridged < MAX_FILLERS and word in self._fillers:
                 todo.append((at + 1, node, bridged + 1))
 
     def hits(self, words: Sequence[str]) -> list[Hit]:
@@ -82,3 +100,28 @@ class PhraseTable:
     def longest_at(self, words: Sequence[str], start: int) -> Hit | None:
         """Return the longest phrase that begins at this word."""
         return max(self.hits_at(words, start), key=lambda hit: hit.end, default=None)
+
+
+def _first_word(wording: str) -> str:
+    first = wording.partition(" ")[0]
+    return first if first.isalpha() and first.islower() else split_words(wording)[0]
+
+
+def _add(tree: _Node, label: str, wording: str) -> None:
+    """Grow the tree of a phrase's first word by the rest of the phrase."""
+    *way, last = split_words(wording)
+    node = tree
+    for step in way[1:]:
+        node = node.next.setdefault(step, _Node())
+    if wording.endswith("*"):
+        node.beginnings.setdefault(last, []).append(label)
+    elif way:
+        node.next.setdefault(last, _Node()).labels.append(label)
+    else:
+        node.labels.append(label)
+
+
+def _begun(beginnings: Mapping[str, list[str]], word: str) -> Iterator[str]:
+    """Yield the labels of every beginning that this word has."""
+    for length in range(1, len(word) + 1) if beginnings else ():
+        yield from beginnings.get(word[:length], ())

@@ -23,11 +23,17 @@ class Sound:
 
 @dataclass(frozen=True)
 class Playback:
-    """Everything a response makes audible, and its whole length in seconds."""
+    """Everything a response makes audible: speech first, then the clip, whose sounds count from its own beginning."""
 
     speech: str
     clip: tuple[Sound, ...]
-    seconds: float
+    speech_seconds: float
+    clip_seconds: float
+
+    @property
+    def seconds(self) -> float:
+        """The whole length."""
+        return self.speech_seconds + self.clip_seconds
 
 
 def playback(response: Mapping[str, Any]) -> Playback:
@@ -40,7 +46,7 @@ def playback(response: Mapping[str, Any]) -> Playback:
     sounds: list[Sound] = []
     length = lay_out(clips[0], 0.0, sounds) if clips else 0.0
     clip = tuple(sorted(sounds, key=lambda sound: sound.at))
-    return Playback(speech, clip, length + (speaking_seconds(speech) + STOP_SECONDS if speech else 0.0))
+    return Playback(speech, clip, speaking_seconds(speech) + STOP_SECONDS if speech else 0.0, length)
 
 
 def plain_words(ssml: str) -> str:

@@ -65,12 +65,11 @@ class Talk:
     def _hear(self, heard: Playback) -> None:
         if heard.speech:
             print(f"coach> {heard.speech}")
-        spoken = heard.seconds - _clip_seconds(heard)
         if self._fast:
             for sound in heard.clip:
                 print(mark(sound))
             self._clock.skip(heard.seconds)
-        elif self._wait(spoken if heard.clip else 0.0):
+        elif self._wait(heard.speech_seconds if heard.clip else 0.0):
             self._play(heard.clip)
         if self._listener.ended:
             print("       (session ended)")
@@ -93,10 +92,6 @@ class Talk:
 def mark(sound: Sound) -> str:
     """Write a sound with its second mark."""
     return f"{sound.at:6.1f} s  {sound.words}"
-
-
-def _clip_seconds(heard: Playback) -> float:
-    return heard.clip[-1].at if heard.clip else 0.0
 
 
 def talk(listener: Listener, clock: Clock, *, fast: bool) -> None:

@@ -1,0 +1,257 @@
+"""At night the skill whispers, counts quietly, and starts what is done in bed; by day, or when nobody knows, it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from skill.app import build_skill
+from skill.coaching.choice import LYING_DOWN
+from skill.device_clock import DeviceClock
+from skill.guard import Guard
+from skill.hearing.listen import Hearing
+from skill.knowledge.library import Library
+from skill.settings import Settings
+from skill.settings_call import SettingsCall, UnansweredError
+from skill.terminal.listener import Json
+from skill.terminal.playback import Playback
+from tests.at_device import AtDevice
+from tests.fake_settings_api import HOUR, LONDON, MINUTE, FakeSettingsApi, local, serving
+from tests.valid_response import assert_valid_response, components
+
+MIDNIGHT = '"Asia/Karachi"'
+"""It is midnight there when the tests' Monday evening begins in London."""
+COUNTED = "Halfway. Fifteen. Ten. Five. Four. Three. Two. One.".split()
+BY_FIVES = [(5, "Fifteen."), (10, "Ten."), (15, "Five."), (16, "Four."), (17, "Three."), (18, "Two."), (19, "One.")]
+QUIETLY = [(10, "Halfway."), (17, "Three."), (18, "Two."), (19, "One.")]
+At = Callable[[object], AtDevice]
+
+
+@pytest.fixture(scope="module")
+def api() -> FakeSettingsApi:
+    return FakeSettingsApi()
+
+
+@pytest.fixture(scope="module")
+def asking_skill(api: FakeSettingsApi) -> Guard:
+    return build_skill(Settings(), clock=DeviceClock(api))
+
+
+@pytest.fixture
+def at(api: FakeSettingsApi, asking_skill: Guard, hearing: Hearing, request: pytest.FixtureRequest) -> At:
+    """Put the listener at a device of their own, for which the settings API has this answer."""
+
+    def put(answer: object) -> AtDevice:
+        api.answer = answer
+        api.asked.clear()
+        return AtDevice(asking_skill, hearing, request.node.nodeid)
+
+    return put
+
+
+@pytest.fixture
+def night(at: At) -> AtDevice:
+    return at(MIDNIGHT)
+
+
+@pytest.fixture
+def day(at: At) -> AtDevice:
+    return at(LONDON)
+
+
+def speeches(response: Json) -> list[str]:
+    """List everything that a response may say, with its markup: speech, clip, reprompt and the reprompt's clip."""
+    body = response["response"]
+    said = []
+    for part in (body, body.get("reprompt", {})):
+        said += [part["outputSpeech"]["ssml"]] if "outputSpeech" in part else []
+        clips = [each["document"]["mainTemplate"]["items"] for each in part.get("directives", ())]
+        spoken = [each for items in clips for each in components(items) if each["type"] == "Speech"]
+        said += [
+            each["content"] if each.get("contentType") == "SSML" else f"plain: {each['content']}" for each in spoken
+        ]
+    return said
+
+
+def whispers(talk: AtDevice) -> bool:
+    """Tell whether the last reply is whispered; it must be so as a whole, or not at all."""
+    assert_valid_response(talk.response)
+    said = speeches(talk.response)
+    begins, ends = '<speak><amazon:effect name="whispered">', "</amazon:effect></speak>"
+    whispered = {each.startswith(begins) and each.endswith(ends) for each in said}
+    assert len(whispered) == 1, said
+    assert "".join(said).count("amazon:effect") == (2 * len(said) if True in whispered else 0)
+    return whispered.pop()
+
+
+def counts(heard: Playback) -> list[list[tuple[float, str]]]:
+    """List what is counted in each hold, and how many seconds after its beginning."""
+    holds: list[list[tuple[float, str]]] = []
+    begins = float("-inf")
+    for sound in heard.clip:
+        if sound.words == "Hold it there.":
+            holds.append([])
+            begins = sound.at
+        elif sound.words in COUNTED and sound.at < begins + 20:
+            holds[-1].append((round(sound.at - begins, 3), sound.words))
+    return holds
+
+
+WHATEVER = [
+    ("guide me through a calf stretch", "pause", "resume", "how long left", "next", "stop"),
+    ("start the bedtime routine", "next", "help", "that hurts"),
+    ("why do i get night cramps", "tell me more", "how do you know that", "did the blargh zurble"),
+    ("my calf is swollen and hot", "yes"),
+    ("forget me", "i've got a cramp", "no", "no", "no"),
+]
+
+
+@pytest.mark.parametrize("said", WHATEVER, ids=lambda said: said[0])
+def test_everything_is_whispered_at_night_and_nothing_by_day(at: At, said: tuple[str, ...]) -> None:
+    for answer, whispered in ((LONDON, False), (MIDNIGHT, True)):
+        talk = at(answer)
+        talk.user_id = talk._device_id = f"{talk.user_id}.{whispered}"  # noqa: SLF001
+        for sentence in said:
+            talk.interrupts(sentence, after=5)
+            assert whispers(talk) is whispered, sentence
+
+
+def test_the_welcome_is_whispered_at_night(night: AtDevice) -> None:
+    night.opens()
+    assert whispers(night)
+
+
+def test_the_count_is_quiet_at_night(night: AtDevice) -> None:
+    night.hears("guide me through a calf stretch")
+    assert counts(night.last) == [QUIETLY] * 4
+
+
+def test_the_count_goes_by_fives_by_day(day: AtDevice) -> None:
+    day.hears("guide me through a calf stretch")
+    assert counts(day.last) == [BY_FIVES] * 4
+
+
+@pytest.mark.parametrize("said", ["calf stretch", "quad stretch", "stretch my calves", "calf stretch on the left"])
+def test_a_muscle_alone_starts_what_is_done_in_bed_at_night(night: AtDevice, library: Library, said: str) -> None:
+    night.hears(said)
+    assert library.stretches[night.place["id"]].position in LYING_DOWN
+
+
+@pytest.mark.parametrize("said", ["calf stretch", "quad stretch"])
+def test_a_muscle_alone_starts_the_usual_one_by_day(day: AtDevice, library: Library, said: str) -> None:
+    day.hears(said)
+    assert library.stretches[day.place["id"]].position == "standing"
+
+
+@pytest.mark.parametrize("said", ["wall calf stretch", "guide me through the wall stretch"])
+def test_a_stretch_by_its_name_starts_at_night_too(night: AtDevice, said: str) -> None:
+    assert "Stand facing a wall" in night.hears(said)
+    assert night.place["id"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize(
+    ("said", "stretch"), [("wall calf stretch", "calf-wall"), ("towel calf stretch", "calf-towel")]
+)
+def test_cautions_are_short_at_night_and_full_by_day(at: At, library: Library, said: str, stretch: str) -> None:
+    cautions = library.stretches[f"stretch.{stretch}"].cautions
+    assert cautions.full in at(LONDON).hears(said)
+    night = at(MIDNIGHT)
+    night._device_id += ".night"  # noqa: SLF001
+    answer = night.hears(said)
+    assert cautions.short in answer
+    assert cautions.full not in answer
+
+
+# When the settings API is asked.
+
+
+@pytest.mark.parametrize("answer", [MIDNIGHT, LONDON, OSError("no route")], ids=["night", "day", "no answer"])
+def test_the_settings_api_is_asked_at_most_once_in_a_session(at: At, api: FakeSettingsApi, answer: object) -> None:
+    talk = at(answer)
+    whispered = answer == MIDNIGHT
+    for said in ("guide me through a calf stretch", "pause", "resume", "stop", "why do i get night cramps", "yes"):
+        talk.interrupts(said, after=11 * MINUTE)
+        assert whispers(talk) is whispered
+    assert len(api.asked) == 1
+
+
+def test_morning_does_not_raise_the_voice_in_the_middle_of_a_session(night: AtDevice) -> None:
+    night.hears("why do i get night cramps")
+    night.interrupts("tell me more", after=7 * HOUR)
+    assert whispers(night)
+
+
+@pytest.mark.parametrize("said", ["i've got a cramp", "cramp in my calf", "my foot has cramped up"])
+def test_help_with_a_cramp_does_not_wait_for_the_settings_api(night: AtDevice, api: FakeSettingsApi, said: str) -> None:
+    for sentence in (said, "no", "no", "yes"):
+        night.hears(sentence)
+        assert night.place["id"] == "relief.now"
+    assert api.asked == []
+    night.hears("yes")
+    assert len(api.asked) == 1
+    assert whispers(night)
+
+
+def test_help_with_a_cramp_is_whispered_once_it_is_known_to_be_night(night: AtDevice, api: FakeSettingsApi) -> None:
+    night.opens()
+    assert "pull your toes up" in night.hears("yes")
+    assert whispers(night)
+    assert len(api.asked) == 1
+
+
+FAILURES = [None, "", '"Nowhere/At_All"', OSError("no route"), TimeoutError(), UnansweredError("too slow")]
+
+
+@pytest.mark.parametrize("answer", FAILURES, ids=repr)
+def test_without_an_answer_it_is_day(at: At, answer: object) -> None:
+    talk = at(answer)
+    assert "Stand facing a wall" in talk.hears("calf stretch")
+    assert not whispers(talk)
+    assert counts(talk.last) == [BY_FIVES] * 4
+
+
+def test_a_settings_api_that_is_too_slow_means_day(hearing: Hearing) -> None:
+    skill = build_skill(Settings(), clock=DeviceClock(SettingsCall(local, seconds=0.2)))
+    with serving([5.0]) as host:
+        talk = AtDevice(skill, hearing, "slow", f"http://{host}")
+        assert "Stand facing a wall" in talk.hears("calf stretch")
+        assert not whispers(talk)
+
+
+# What the listener wishes comes first.
+
+
+def test_quietly_please_whispers_from_then_on_until_speak_normally(day: AtDevice) -> None:
+    for said, whispered in (
+        ("why do i get night cramps", False),
+        ("quietly please", True),
+        ("tell me more", True),
+        ("guide me through a calf stretch", True),
+        ("speak normally", False),
+        ("next", False),
+        ("whisper", True),
+        ("i've got a cramp", True),
+    ):
+        day.interrupts(said, after=60)
+        assert whispers(day) is whispered, said
+
+
+def test_speak_normally_ends_whispering_at_night_without_asking_again(night: AtDevice, api: FakeSettingsApi) -> None:
+    night.hears("why do i get night cramps")
+    for said in ("speak normally", "tell me more", "i've got a cramp"):
+        night.hears(said)
+        assert not whispers(night)
+    assert len(api.asked) == 1
+
+
+@pytest.mark.parametrize(("said", "first"), [("count every second", 18), ("count in fives", 15)])
+def test_a_wish_for_a_count_style_beats_the_night(night: AtDevice, said: str, first: int) -> None:
+    night.hears("guide me through a calf stretch")
+    night.interrupts(said, after=70)
+    for sentence in (None, "pause", "resume", "switch legs"):
+        if sentence:
+            night.interrupts(sentence, after=20)
+        if sentence != "pause":
+            whole = counts(night.last)[-1]
+            assert "Four." in [word for _, word in whole]
+            assert "Halfway." not in [word for _, word in whole]
+            assert whispers(night)
