@@ -14,6 +14,7 @@ from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.knowledge.model import MODEL_FILE, Model, load_model
 from skill.knowledge.red_flags import RedFlags, WarningSign
 from skill.knowledge.search import Search
+from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Understanding, wording
 from skill.memory.places import NoPlaces, Places
 from skill.settings import Settings
@@ -36,7 +37,8 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
-    return Dialogue(library, understanding, RedFlags(signs, library.concepts))
+    muscles, positions = Spotter(library.slot_types["Muscle"]), Spotter(library.slot_types["Position"])
+    return Dialogue(library, understanding, RedFlags(signs, library.concepts), muscles, positions)
 
 
 def _places(settings: Settings) -> Places:

@@ -11,6 +11,8 @@ from skill.coaching.timeline import Position
 
 RELIEF = "relief.now"
 RED_FLAG = "redflag"
+MORE = "meta.more"
+"""Offered when "yes" tells more of what was said last."""
 CHOICE = "choice"
 NOWHERE = "none"
 _KIND_BY_PREFIX = {

@@ -2,6 +2,8 @@
 
 import importlib.util
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,3 +57,14 @@ def test_another_skills_request_is_not_answered_as_ours(hearing: Hearing, monkey
     response = load_entry_point()(Session().intent(hearing.hear("i've got a cramp"), 1_795_460_400.0), None)
     assert "toes" not in json.dumps(response)
     assert "place" not in response.get("sessionAttributes", {})
+
+
+def test_nothing_is_loaded_that_a_spoken_answer_does_not_need() -> None:
+    unwanted = ["hassil", "jsonschema", "sqlite3", "requests", "ssl", "http.client", "skill.hearing", "skill.terminal"]
+    code = (
+        "import runpy, sys;"
+        f"runpy.run_path({str(ENTRY_POINT)!r});"
+        f"print([name for name in {unwanted!r} if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603  # our own code
+    assert ran.stdout.strip() == "[]"

@@ -1,6 +1,7 @@
 """At night the skill whispers, counts quietly, and starts what is done in bed; by day, or when nobody knows, it does not."""
 
 from collections.abc import Callable
+from itertools import count
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.valid_response import assert_valid_response, components
 
 MIDNIGHT = '"Asia/Karachi"'
 """It is midnight there when the tests' Monday evening begins in London."""
-COUNTED = "Halfway. Fifteen. Ten. Five. Four. Three. Two. One.".split()
+COUNTED = "Halfway. Fifteen. Fourteen. Ten. Five. Four. Three. Two. One.".split()
 BY_FIVES = [(5, "Fifteen."), (10, "Ten."), (15, "Five."), (16, "Four."), (17, "Three."), (18, "Two."), (19, "One.")]
 QUIETLY = [(10, "Halfway."), (17, "Three."), (18, "Two."), (19, "One.")]
 At = Callable[[object], AtDevice]
@@ -38,12 +39,13 @@ def asking_skill(api: FakeSettingsApi) -> Guard:
 
 @pytest.fixture
 def at(api: FakeSettingsApi, asking_skill: Guard, hearing: Hearing, request: pytest.FixtureRequest) -> At:
-    """Put the listener at a device of their own, for which the settings API has this answer."""
+    """Put the listener at a new device, for which the settings API has this answer."""
+    devices = count()
 
     def put(answer: object) -> AtDevice:
         api.answer = answer
         api.asked.clear()
-        return AtDevice(asking_skill, hearing, request.node.nodeid)
+        return AtDevice(asking_skill, hearing, f"{request.node.nodeid}.{next(devices)}")
 
     return put
 
@@ -109,7 +111,6 @@ WHATEVER = [
 def test_everything_is_whispered_at_night_and_nothing_by_day(at: At, said: tuple[str, ...]) -> None:
     for answer, whispered in ((LONDON, False), (MIDNIGHT, True)):
         talk = at(answer)
-        talk.user_id = talk._device_id = f"{talk.user_id}.{whispered}"  # noqa: SLF001
         for sentence in said:
             talk.interrupts(sentence, after=5)
             assert whispers(talk) is whispered, sentence
@@ -120,26 +121,19 @@ def test_the_welcome_is_whispered_at_night(night: AtDevice) -> None:
     assert whispers(night)
 
 
-def test_the_count_is_quiet_at_night(night: AtDevice) -> None:
-    night.hears("guide me through a calf stretch")
-    assert counts(night.last) == [QUIETLY] * 4
-
-
-def test_the_count_goes_by_fives_by_day(day: AtDevice) -> None:
-    day.hears("guide me through a calf stretch")
-    assert counts(day.last) == [BY_FIVES] * 4
+@pytest.mark.parametrize(("answer", "counted"), [(MIDNIGHT, QUIETLY), (LONDON, BY_FIVES)], ids=["night", "day"])
+def test_the_count_is_quiet_at_night_and_by_fives_by_day(at: At, answer: str, counted: object) -> None:
+    talk = at(answer)
+    talk.hears("guide me through a calf stretch")
+    assert counts(talk.last) == [counted] * 4
 
 
 @pytest.mark.parametrize("said", ["calf stretch", "quad stretch", "stretch my calves", "calf stretch on the left"])
-def test_a_muscle_alone_starts_what_is_done_in_bed_at_night(night: AtDevice, library: Library, said: str) -> None:
-    night.hears(said)
-    assert library.stretches[night.place["id"]].position in LYING_DOWN
-
-
-@pytest.mark.parametrize("said", ["calf stretch", "quad stretch"])
-def test_a_muscle_alone_starts_the_usual_one_by_day(day: AtDevice, library: Library, said: str) -> None:
-    day.hears(said)
-    assert library.stretches[day.place["id"]].position == "standing"
+def test_a_muscle_alone_starts_what_is_done_in_bed_at_night(at: At, library: Library, said: str) -> None:
+    for answer, positions in ((MIDNIGHT, LYING_DOWN), (LONDON, ("standing",))):
+        talk = at(answer)
+        talk.hears(said)
+        assert library.stretches[talk.place["id"]].position in positions
 
 
 @pytest.mark.parametrize("said", ["wall calf stretch", "guide me through the wall stretch"])
@@ -155,7 +149,6 @@ def test_cautions_are_short_at_night_and_full_by_day(at: At, library: Library, s
     cautions = library.stretches[f"stretch.{stretch}"].cautions
     assert cautions.full in at(LONDON).hears(said)
     night = at(MIDNIGHT)
-    night._device_id += ".night"  # noqa: SLF001
     answer = night.hears(said)
     assert cautions.short in answer
     assert cautions.full not in answer
@@ -243,15 +236,13 @@ def test_speak_normally_ends_whispering_at_night_without_asking_again(night: AtD
     assert len(api.asked) == 1
 
 
-@pytest.mark.parametrize(("said", "first"), [("count every second", 18), ("count in fives", 15)])
-def test_a_wish_for_a_count_style_beats_the_night(night: AtDevice, said: str, first: int) -> None:
-    night.hears("guide me through a calf stretch")
+@pytest.mark.parametrize(("said", "number"), [("count every second", "Fourteen."), ("count in fives", "Fifteen.")])
+def test_a_wish_for_a_count_style_beats_the_night(night: AtDevice, said: str, number: str) -> None:
+    night.hears("wall calf stretch")
     night.interrupts(said, after=70)
-    for sentence in (None, "pause", "resume", "switch legs"):
-        if sentence:
-            night.interrupts(sentence, after=20)
-        if sentence != "pause":
-            whole = counts(night.last)[-1]
-            assert "Four." in [word for _, word in whole]
-            assert "Halfway." not in [word for _, word in whole]
-            assert whispers(night)
+    for sentence in ("how long left", "resume", "switch legs", "easier"):
+        night.interrupts(sentence, after=20)
+        words = [word for _, word in counts(night.last)[-1]]
+        assert number in words
+        assert "Halfway." not in words
+        assert whispers(night)

@@ -75,7 +75,7 @@ STORIES: list[object] = [
         id="the step stretch asks whether something solid is at hand, and begins with yes",
     ),
     pytest.param(
-        [("heel drop stretch", "solid?"), ("no", "Take care.")],
+        [("heel drop stretch", "solid?"), ("no", "Shall we try the wall calf stretch instead?")],
         id="the step stretch does not begin without something to hold on to",
     ),
     pytest.param(

@@ -24,7 +24,7 @@ STORIES = {
     "how do you know reaches back over how sure": [
         ("does magnesium help", "agnesium"),
         ("how sure are you", "."),
-        ("how do you know that", "That comes from a review of studies from Cochrane Library, 2020"),
+        ("how do you know that", "That comes from a review of studies from the Cochrane Library, 2020"),
     ],
     "say it simply": [("why do i get night cramps", "three in four"), ("say it simply", "Nobody knows exactly why")],
     "what can i do about it": [
@@ -48,7 +48,7 @@ STORIES = {
     "a question about a sign is a question": [("can cramps cause swelling", "")],
     "a stretch's sources": [
         ("calf stretch", "Stand facing"),
-        ("how do you know that", "a trial published by Journal of Physiotherapy, 2012"),
+        ("how do you know that", "a trial in the Journal of Physiotherapy, 2012"),
     ],
     "a stretch's safety": [("calf stretch", "Stand facing"), ("is that safe", "Achilles")],
 }

@@ -44,7 +44,12 @@ class ReliefRound:
 
 
 def first_aid(relief: Relief, muscle: str, position: str) -> FirstAid:
-    """Find the instruction for a muscle in a position; what is not known falls back to what is safe anywhere."""
+    """Find the instruction for a muscle in a position; what is not known falls back to what is safe anywhere.
+
+    Behind a wheel or in the water, getting safe comes before the muscle.
+    """
+    if position in relief.special:
+        return relief.special[position]
     positions = relief.first_aid.get(muscle) or relief.first_aid[UNKNOWN_MUSCLE]
     return positions.get(position) or positions[ANY_POSITION]
 

@@ -3,9 +3,9 @@
 from datetime import date
 
 from skill.conversation.situation import Situation
-from skill.knowledge.content import Backed, Source, Topic
+from skill.knowledge.content import Backed, Source, Stretch, Topic
 from skill.knowledge.library import Library
-from skill.place import NOWHERE, Place
+from skill.place import MORE, NOWHERE, Place
 from skill.speech.reply import Card, Reply
 from skill.wording import spoken_list
 
@@ -19,6 +19,9 @@ def answer(library: Library, topic: Topic, situation: Situation) -> Reply:
 
 def tell_more(library: Library, situation: Situation) -> Reply:
     """Give the longer answer to the last topic."""
+    known = _last_backed(library, situation)
+    if isinstance(known, Stretch):
+        return tell_safety(library, situation)
     topic = _last_topic(library, situation)
     return _from_topic(library, topic, topic.more, situation) if topic else nothing_before(situation)
 
@@ -58,7 +61,7 @@ def name_sources(library: Library, situation: Situation) -> Reply:
     return Reply(
         lines=(voice.line("sources", sources=said), voice.say(known.evidence.sentence)),
         question=voice.line("more-question"),
-        place=Place(id="meta.sources", about=known.id),
+        place=Place(id="meta.sources", about=known.id, offer=MORE),
         card=Card(voice.line("sources-card"), _bibliography(library, known)),
     )
 
@@ -112,7 +115,7 @@ def _from_topic(library: Library, topic: Topic, text: str, situation: Situation)
 
 def _about(known: Backed, place_id: str, text: str, situation: Situation) -> Reply:
     voice = situation.voice
-    place = Place(id=place_id, about=known.id)
+    place = Place(id=place_id, about=known.id, offer=MORE)
     return Reply(lines=(voice.say(text),), question=voice.line("more-question"), place=place)
 
 
@@ -122,8 +125,10 @@ def _said(source: Source, situation: Situation) -> str:
 
 
 def _bibliography(library: Library, known: Backed) -> str:
-    sources = (library.sources[source] for source in known.sources)
-    return "\n".join(
-        f"{source.title}. {source.publisher}{f', {source.year}' if source.year else ''}. {source.url or ''}".strip()
-        for source in sources
-    )
+    return "\n".join(_printed(library.sources[source]) for source in known.sources)
+
+
+def _printed(source: Source) -> str:
+    publisher = source.publisher.removeprefix("the ")
+    dated = f"{publisher}, {source.year}" if source.year else publisher
+    return f"{source.title}. {dated}. {source.url or ''}".strip()

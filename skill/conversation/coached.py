@@ -109,6 +109,14 @@ def here(library: Library, coached: Coached, situation: Situation) -> Coached | 
     return coached.at(now) if now else None
 
 
+def is_over(library: Library, coached: Coached, situation: Situation) -> bool:
+    """Whether the clip has sounded to its end, its question with it (by our estimate)."""
+    if coached.began is None:
+        return False
+    clip, _ = build_clip(library, make_plan(library, coached), coached.start(), situation)
+    return position(clip.timeline, situation.now - coached.began) is None
+
+
 def opening(library: Library, coached: Coached, situation: Situation) -> tuple[str, ...]:
     """Name it, with safety words: in full the first time, in a few words at night, in three once known.
 

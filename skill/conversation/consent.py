@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from skill.coaching.relief import ReliefState
 from skill.coaching.timeline import Position
-from skill.conversation import coached, controls, misses, relief
+from skill.conversation import again, coached, controls, misses, relief
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.situation import Situation
 from skill.place import RELIEF, Coached, Place
@@ -13,13 +14,14 @@ from skill.speech.reply import Reply
 def accept(dialogue: Dialogue, situation: Situation) -> Reply:
     """Answer "yes": to the check-in, to the next clip, to going on, or to what was offered."""
     place, library = situation.place, dialogue.library
+    if place.warning and place.offer:
+        cleared = replace(situation, session=replace(situation.session, warned=None))
+        return replace(dialogue.begin(place.offer, cleared), cleared=True)
     if place.warning:
-        return misses.repeat(library, situation)
-    if place.relief and place.id == controls.PAUSED:
-        return relief.help_now(library, place.relief, situation)
+        return again.repeat(library, situation)
     if place.relief:
-        return relief.after_hold(library, place.relief, situation, easing=True)
-    if place.coached and (place.offer is None or place.offer == place.coached.plan):
+        return _in_relief(dialogue, place.relief, situation, yes=True)
+    if place.coached and _was_asked_by_the_stretch(dialogue, place.coached, situation):
         return _go_on(dialogue, place.coached, situation)
     offered = place.options[0] if place.options else place.offer
     return dialogue.begin(offered, situation) if offered else misses.what_now("yes-to-what", situation)
@@ -27,18 +29,46 @@ def accept(dialogue: Dialogue, situation: Situation) -> Reply:
 
 def decline(dialogue: Dialogue, situation: Situation) -> Reply:
     """Answer "no": not easing, not ready, not interested."""
-    place, library = situation.place, dialogue.library
-    if place.relief and place.id == controls.PAUSED:
-        return controls.pause(library, situation)
+    place = situation.place
+    if place.warning and place.offer:
+        return Reply(lines=(situation.voice.line("get-it-checked"),), place=Place(id="control.stop"))
     if place.relief:
-        return relief.after_hold(library, place.relief, situation, easing=False)
+        return _in_relief(dialogue, place.relief, situation, yes=False)
     if len(place.options) > 1:
         return dialogue.begin(place.options[1], situation)
-    if place.coached and place.offer is None:
-        return controls.pause(library, situation)
+    if place.coached:
+        return _not_now(dialogue, place.coached, situation)
     if place.offer == RELIEF and place.about is None:
         return misses.what_now("no-cramp-now", situation)
     return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
+
+
+def _in_relief(dialogue: Dialogue, state: ReliefState, situation: Situation, *, yes: bool) -> Reply:
+    """Answer "is it easing?", or after a pause "ready to go on?"."""
+    library = dialogue.library
+    if situation.place.id != controls.PAUSED:
+        return relief.after_hold(library, state, situation, easing=yes)
+    return relief.help_now(library, state, situation) if yes else controls.pause(library, situation)
+
+
+def _not_now(dialogue: Dialogue, running: Coached, situation: Situation) -> Reply:
+    """No to the stretch waits; no to anything else goes back to it."""
+    place = situation.place
+    if place.offer == running.plan:
+        return _something_gentler(dialogue, running, situation)
+    if _was_asked_by_the_stretch(dialogue, running, situation):
+        return controls.pause(dialogue.library, situation)
+    if running.began is not None:
+        return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
+    return Reply(question=situation.voice.line("ready-to-go-on"), place=Place(about=place.about, coached=running))
+
+
+def _was_asked_by_the_stretch(dialogue: Dialogue, running: Coached, situation: Situation) -> bool:
+    """Whether the answer is to the stretch: it asked something itself, or its last question has not sounded yet."""
+    place = situation.place
+    if place.offer is None or place.offer == running.plan:
+        return True
+    return running.began is not None and coached.here(dialogue.library, running, situation) is not None
 
 
 def _go_on(dialogue: Dialogue, running: Coached, situation: Situation) -> Reply:
@@ -46,8 +76,18 @@ def _go_on(dialogue: Dialogue, running: Coached, situation: Situation) -> Reply:
     library = dialogue.library
     if situation.place.offer == running.plan:
         return coached.begin(library, running, situation)
-    if running.began is None or running.following is None:
+    if running.following is None or not coached.is_over(library, running, situation):
         return controls.resume(library, situation)
     lines = (situation.voice.line("here-we-go"),)
     following = replace(running.at(Position(running.following)), following=None)
     return coached.clip_reply(library, following, situation, lines=lines)
+
+
+def _something_gentler(dialogue: Dialogue, running: Coached, situation: Situation) -> Reply:
+    """Offer the gentler stretch where the safety question was answered with no."""
+    stretch = dialogue.library.stretches.get(running.plan)
+    gentler = dialogue.library.stretches.get((stretch.gentler if stretch else None) or "")
+    if gentler is None:
+        return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
+    question = situation.voice.line("offer-gentler", name=gentler.name)
+    return Reply(question=question, place=Place(about=running.plan, offer=gentler.id))

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from skill.coaching.plan import Wishes
 from skill.coaching.relief import ReliefState
-from skill.conversation import answers, coached, controls, easier, misses, progress, relief, unkept, wishes
-from skill.conversation.red_flag import warn
+from skill.conversation import again, answers, coached, controls, easier, misses, progress, relief, unkept, wishes
+from skill.conversation.red_flag import ask_whether_checked, warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.knowledge.red_flags import RedFlags
+from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Close, Found, Understanding, Unknown
-from skill.place import RELIEF, Coached, Place
+from skill.place import MORE, RELIEF, Coached, Place
 from skill.speech.reply import Reply
 
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
@@ -26,6 +28,8 @@ class Dialogue:
     library: Library
     understanding: Understanding
     red_flags: RedFlags
+    muscles: Spotter
+    positions: Spotter
 
     def red_flag(self, situation: Situation) -> Reply | None:
         """Look through everything the listener said, now and one turn before, for warning signs."""
@@ -52,7 +56,7 @@ class Dialogue:
         if isinstance(found, Found):
             return self.begin(found.label, situation)
         if isinstance(found, Close) and all(map(self.library.backed, found.labels)):
-            return misses.choice(self.library, found, situation)
+            return misses.close(self.library, found, situation)
         if isinstance(found, Close):
             return self.begin(found.labels[0], situation)
         return misses.unknown(self.library, found, situation)
@@ -67,12 +71,29 @@ class Dialogue:
         if label in library.topics:
             return answers.answer(library, library.topics[label], situation)
         if label in library.stretches or label in library.routines:
+            warning = library.warnings.get(situation.session.warned or "")
+            if warning:
+                return ask_whether_checked(warning, label, situation)
             start = wished(label, situation)
             asked = coached.ask_first(library, start, situation)
             return asked or coached.begin(library, start, situation, explain=explain)
         if label == RELIEF:
-            return relief.help_now(library, relief_state(situation), situation)
+            return self._relief(situation)
         return ACTIONS[label](library, situation)
+
+    def _relief(self, situation: Situation) -> Reply:
+        """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""
+        before, named = situation.place.relief, self._cramping(situation)
+        if before and named == ReliefState():
+            return relief.after_hold(self.library, before, situation, easing=False)
+        return relief.help_now(self.library, named, situation)
+
+    def _cramping(self, situation: Situation) -> ReliefState:
+        """Which muscle cramps and where the body is, from the slots or from free words."""
+        said = " ".join(word.text for word in situation.slots.values())
+        muscle = situation.slot_id("muscle") or self.muscles.spot(said)
+        position = situation.slot_id("position") or self.positions.spot(said)
+        return ReliefState(muscle or ReliefState.muscle, position or ReliefState.position)
 
     def welcome(self, situation: Situation) -> Reply:
         """Open the conversation: what this is, and the one question that matters at three in the morning."""
@@ -92,20 +113,13 @@ class Dialogue:
 def wished(plan_id: str, situation: Situation) -> Coached:
     """Read what was wished for a stretch or routine from the slots."""
     side = situation.slot_id("side")
+    asked = Wishes(situation.slot_seconds("duration"), situation.slot_number("count")).within_limits()
     return Coached(
         plan=plan_id,
-        seconds=situation.slot_seconds("duration"),
-        repetitions=situation.slot_number("count"),
+        seconds=asked.seconds,
+        repetitions=asked.repetitions,
         side=side if side in ("left", "right") else None,
         version=situation.slot_id("version"),
-    )
-
-
-def relief_state(situation: Situation) -> ReliefState:
-    """Read which muscle cramps, and where the body is, from the slots."""
-    return ReliefState(
-        muscle=situation.slot_id("muscle") or ReliefState.muscle,
-        position=situation.slot_id("position") or ReliefState.position,
     )
 
 
@@ -116,7 +130,7 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "control.previous": controls.go_back,
     "control.switch-side": controls.switch_side,
     "control.start-over": controls.start_over,
-    "control.repeat": misses.repeat,
+    "control.repeat": again.repeat,
     "control.stop": controls.stop,
     "control.slower": wishes.slower,
     "control.faster": wishes.faster,
@@ -126,12 +140,13 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "control.time-left": progress.tell,
     "control.easier": easier.easier,
     "control.hurts": easier.hurts,
-    "meta.help": misses.help_,
+    "meta.help": again.help_,
     "meta.forget-me": unkept.forget,
     "preference.set": unkept.not_kept("no-preferences", "preference.set"),
     "preference.list": unkept.not_kept("no-preferences", "preference.list"),
     **{f"diary.{name}": unkept.not_kept("no-diary", f"diary.{name}") for name in DIARY},
     **{f"reminder.{name}": unkept.not_kept("no-reminders", f"reminder.{name}") for name in REMINDERS},
+    MORE: answers.tell_more,
     "meta.sources": answers.name_sources,
     "meta.confidence": answers.tell_confidence,
 }

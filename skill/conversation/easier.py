@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import easier_stretch
+from skill.coaching.choice import DOES_WITHOUT, easier_stretch
 from skill.coaching.timeline import Position
 from skill.conversation import relief
 from skill.conversation.coached import begin, make_plan
@@ -16,8 +16,18 @@ DOCTOR = "when-to-see-doctor"
 IN_BED = "in-bed"
 
 
+def easier(library: Library, situation: Situation) -> Reply:
+    """Swap the stretch for a gentler one, help with a cramp where the body is, or offer what can be done."""
+    limitation, state = situation.slot_id("limitation"), situation.place.relief
+    if state and limitation == IN_BED:
+        return relief.help_now(library, replace(state, position=IN_BED, began=None), situation)
+    if situation.place.coached is None and state is None and limitation:
+        return _offer_fitting(library, limitation, situation)
+    return _swap(library, situation)
+
+
 @in_stretch
-def easier(library: Library, coached: Coached, situation: Situation) -> Reply:
+def _swap(library: Library, coached: Coached, situation: Situation) -> Reply:
     """Swap the stretch for a gentler one of the same muscle, or one that does without what is missing."""
     hold = make_plan(library, coached).holds[coached.hold]
     limitation = situation.slot_id("limitation")
@@ -34,14 +44,27 @@ def easier(library: Library, coached: Coached, situation: Situation) -> Reply:
     return replace(reply, lines=lines, place=replace(reply.place, id="control.easier"), quiet=quiet)
 
 
+def _offer_fitting(library: Library, limitation: str, situation: Situation) -> Reply:
+    """Nothing is under way: offer the first stretch that does without what is missing."""
+    possible = DOES_WITHOUT.get(limitation)
+    everyone = (library.stretches[each] for ids in library.preferred.values() for each in ids)
+    fitting = next((each for each in everyone if possible and possible(each)), None)
+    if fitting is None:
+        return nothing_to_control(situation)
+    question = situation.voice.line("offer-stretch", name=fitting.name)
+    return Reply(question=question, place=Place(id="control.easier", offer=fitting.id))
+
+
 def hurts(library: Library, situation: Situation) -> Reply:
     """Stop the stretch, say to ease off and when to get help, offer a gentler one."""
     running = situation.place.coached
     if situation.place.relief:
         return relief.after_hold(library, situation.place.relief, situation, easing=False)
-    if running is None:
-        return nothing_to_control(situation)
     voice = situation.voice
+    if running is None:
+        welcome = library.offers["welcome"]
+        place = Place(id="control.hurts", offer=welcome.then)
+        return Reply(lines=(voice.line("ease-off"),), question=welcome.question, place=place)
     stretch = make_plan(library, running).holds[min(running.hold, len(make_plan(library, running).holds) - 1)].stretch
     gentler = easier_stretch(library.stretches, library.preferred, stretch, None)
     question = voice.line("offer-gentler", name=gentler.name) if gentler else voice.line("offer-doctor")

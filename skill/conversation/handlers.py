@@ -35,7 +35,11 @@ class QuestionHandler(ReplyHandler):
         if known in self.dialogue.library.topics:
             return self.dialogue.begin(known, situation)
         words = next(iter(situation.slots.values()), None)
-        return self.dialogue.free_words(words.text, situation) if words else misses.not_heard(situation)
+        return (
+            self.dialogue.free_words(words.text, situation)
+            if words
+            else misses.not_heard(self.dialogue.library, situation)
+        )
 
 
 class StretchHandler(ReplyHandler):
@@ -174,7 +178,7 @@ class FallbackHandler(ReplyHandler):
         return True
 
     def answer(self, situation: Situation) -> Reply:
-        return misses.not_heard(situation)
+        return misses.not_heard(self.dialogue.library, situation)
 
 
 HANDLERS: tuple[type[ReplyHandler], ...] = (

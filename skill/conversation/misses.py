@@ -1,6 +1,9 @@
-"""Replies when nothing, or more than one thing, was understood; help, and saying the last thing again."""
+"""Replies when nothing, or more than one thing, was understood. What was asked before is asked again, never dropped."""
 
-from skill.conversation import answers, controls, relief
+from dataclasses import replace
+
+from skill.coaching.relief import ReliefState
+from skill.conversation import relief
 from skill.conversation.red_flag import warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
@@ -11,22 +14,28 @@ from skill.speech.reply import Reply
 MISSES_BEFORE_CLOSING = 3
 
 
-def not_heard(situation: Situation) -> Reply:
+def not_heard(library: Library, situation: Situation) -> Reply:
     """Answer what Alexa could not match: more help with each miss, then close kindly."""
-    return _miss("not-heard", (), situation)
+    return _miss(library, (situation.voice.line("not-heard"),), situation)
 
 
 def unknown(library: Library, found: Unknown, situation: Situation) -> Reply:
     """Say honestly that it is not known, and what it seems to be about where content knows that."""
     outside = library.outside.get(found.outside or "")
-    return _miss("not-known", (situation.voice.say(outside.say),) if outside else (), situation)
+    voice = situation.voice
+    return _miss(library, (voice.say(outside.say) if outside else voice.line("not-known"),), situation)
 
 
-def choice(library: Library, found: Close, situation: Situation) -> Reply:
+def choice(library: Library, labels: tuple[str, ...], situation: Situation) -> Reply:
     """Ask which of two was meant."""
-    names = [known.name if (known := library.backed(label)) else label for label in found.labels]
+    names = [known.name if (known := library.backed(label)) else label for label in labels]
     question = situation.voice.line("did-you-mean", first=names[0], second=names[1])
-    return Reply(question=question, place=Place(id=CHOICE, options=found.labels))
+    return Reply(question=question, place=Place(id=CHOICE, options=labels))
+
+
+def close(library: Library, found: Close, situation: Situation) -> Reply:
+    """Ask which of two near answers was meant."""
+    return choice(library, found.labels, situation)
 
 
 def what_now(line: str, situation: Situation) -> Reply:
@@ -35,28 +44,44 @@ def what_now(line: str, situation: Situation) -> Reply:
     return Reply(lines=(voice.line(line),), question=voice.line("what-now"), place=Place())
 
 
-def help_(library: Library, situation: Situation) -> Reply:  # noqa: ARG001  # one shape for all actions
-    """Say what can be said, fitted to where the conversation is."""
-    voice, running = situation.voice, situation.place.coached
-    place = Place(id="meta.help", coached=running)
-    name = "help-in-stretch" if running else "help"
-    return Reply(lines=(voice.line(name),), question=voice.line("what-now"), place=place)
-
-
-def repeat(library: Library, situation: Situation) -> Reply:
-    """Say the last thing again."""
-    place = situation.place
+def _miss(library: Library, said: tuple[str, ...], situation: Situation) -> Reply:
+    place, voice = situation.place, situation.voice
+    missed = place.misses + 1
+    if place.relief:
+        return _again_in_relief(library, place.relief, said, situation)
     warning = library.warnings.get(place.warning or "")
     if warning:
         return warn(warning, situation)
-    if place.relief:
-        return relief.help_now(library, place.relief, situation)
-    if place.coached:
-        return controls.repeat(library, situation)
+    if missed >= MISSES_BEFORE_CLOSING:
+        return Reply(lines=(*said, voice.line("closing-after-misses")), place=Place())
+    asked = _asked_before(library, situation)
+    if asked and missed == 1:
+        return Reply(lines=said, question=asked, place=replace(place, misses=missed))
+    hint = voice.line("two-things" if missed == 1 else _what_to_say(situation))
+    return Reply(lines=(*said, hint), question=voice.line("what-now"), place=Place(misses=missed, about=place.about))
+
+
+def _again_in_relief(library: Library, state: ReliefState, said: tuple[str, ...], situation: Situation) -> Reply:
+    """Ask again whether it eases; who is missed twice gets the next round rather than another question."""
+    place = situation.place
+    if place.misses:
+        return relief.after_hold(library, state, situation, easing=False)
+    return Reply(lines=said, question=library.relief.check_in, place=replace(place, misses=1))
+
+
+def _asked_before(library: Library, situation: Situation) -> str | None:
+    """The question that still waits for its yes or no."""
+    place, voice = situation.place, situation.voice
     topic = library.topics.get(place.about or "")
-    if topic:
-        return answers.answer(library, topic, situation)
-    return what_now("nothing-before", situation)
+    if len(place.options) > 1:
+        return choice(library, place.options, situation).question
+    if topic and topic.follow_up.then == place.offer:
+        return voice.say(topic.follow_up.question)
+    stretch = library.stretches.get(place.offer or "")
+    if stretch and stretch.ask_first and place.coached:
+        return voice.say(stretch.ask_first)
+    welcome = library.offers["welcome"]
+    return welcome.question if place.offer == welcome.then and place.about is None else None
 
 
 def _what_to_say(situation: Situation) -> str:
@@ -64,13 +89,3 @@ def _what_to_say(situation: Situation) -> str:
     if situation.place.coached:
         return "two-things-to-say-in-stretch"
     return "two-things-to-say-after-answer" if situation.recent() else "two-things-to-say"
-
-
-def _miss(name: str, said: tuple[str, ...], situation: Situation) -> Reply:
-    voice, place = situation.voice, situation.place
-    missed = place.misses + 1
-    if missed >= MISSES_BEFORE_CLOSING:
-        return Reply(lines=(*said, voice.line("closing-after-misses")), place=Place(coached=place.coached))
-    hint = voice.line("two-things" if missed == 1 else _what_to_say(situation))
-    kept = Place(misses=missed, about=place.about, coached=place.coached)
-    return Reply(lines=(*(said or (voice.line(name),)), hint), question=voice.line("what-now"), place=kept)

@@ -18,3 +18,13 @@ def warn(sign: WarningSign, situation: Situation) -> Reply:
         place=Place(id=RED_FLAG, warning=sign.id),
         card=Card(sign.title, "\n".join([*urgent, *(voice.show(part) for part in parts)])),
     )
+
+
+def ask_whether_checked(sign: WarningSign, wanted: str, situation: Situation) -> Reply:
+    """Coach nothing after a warning before somebody has looked at it; yes begins what was wanted."""
+    voice = situation.voice
+    return Reply(
+        lines=(voice.line("before-stretching"), voice.say(sign.why)),
+        question=voice.line("has-it-been-checked"),
+        place=Place(id=RED_FLAG, warning=sign.id, offer=wanted),
+    )

@@ -1,13 +1,14 @@
 """What all handlers share: read the situation, look for warning signs, answer, remember the place, render."""
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
+from skill.conversation.coached import here
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
@@ -56,13 +57,24 @@ class ReplyHandler(AbstractRequestHandler):
             forget=lambda: places.forget(listener),
         )
         signs = self.dialogue.signs(situation)
-        reply = self.dialogue.red_flag(situation) or self.answer(situation)
+        reply = self._keeping_stretch(self.dialogue.red_flag(situation) or self.answer(situation), situation)
         quiet = _quiet(reply, situation)
         if envelope.session:
             manager.session_attributes = situation.session.after(reply, quiet=quiet, signs=signs).saved()
         if reply.place.coached:
             places.keep(listener, reply.place.coached, now)
         return render(reply, whispered=bool(quiet))
+
+    def _keeping_stretch(self, reply: Reply, situation: Situation) -> Reply:
+        """A stretch that something else was said into stands where it was, so that "resume" finds it.
+
+        A warning sign ends it, and so does what came after its last hold.
+        """
+        place, running = reply.place, situation.place.coached
+        if running is None or place.coached or place.warning or place.relief:
+            return reply
+        standing = here(self.dialogue.library, running, situation)
+        return replace(reply, place=replace(place, coached=standing))
 
     @abstractmethod
     def answer(self, situation: Situation) -> Reply:

@@ -39,7 +39,7 @@ def unresolved(dialogue: Dialogue, slot: str, situation: Situation) -> Reply:
     """Answer a stretch, muscle or routine by a name that is none of its known ones: search, else name it back."""
     words = situation.slot_text(slot)
     if words is None:
-        return misses.not_heard(situation)
+        return misses.not_heard(dialogue.library, situation)
     found = dialogue.understand(words)
     if isinstance(found, Found) and kind_of(found.label) in ("stretch", "routine"):
         return dialogue.begin(found.label, situation)

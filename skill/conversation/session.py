@@ -16,7 +16,8 @@ class SessionState:
     """``heard`` are stretches explained in this session; ``recent`` the last contents spoken of, newest first.
 
     ``quiet`` is True or False once it is known whether to whisper, None before. ``signs`` are names of concepts that
-    may complete a warning sign in the next turn ("my calf hurts" … "it's swollen"); they end with the session.
+    may complete a warning sign in the next turn ("my calf hurts" … "it's swollen"); ``warned`` is the id of the warning
+    that was given. Both end with the session.
     """
 
     place: Place = field(default_factory=Place)
@@ -25,6 +26,7 @@ class SessionState:
     recent: tuple[str, ...] = ()
     quiet: bool | None = None
     signs: tuple[str, ...] = ()
+    warned: str | None = None
 
     def after(self, reply: Reply, *, quiet: bool | None, signs: frozenset[str]) -> "SessionState":
         """What is remembered once a reply is given."""
@@ -32,8 +34,17 @@ class SessionState:
         if reply.place.about:
             recent = tuple(dict.fromkeys([reply.place.about, *recent]))[:TURNS_BACK]
         heard = tuple(dict.fromkeys([*self.heard, *reply.explained]))
-        kept = {"heard": heard, "recent": recent, "signs": tuple(sorted(signs))}
-        return replace(self, place=reply.place, turn=self.turn + 1, quiet=quiet, **kept)
+        warned = reply.place.warning or (None if reply.cleared else self.warned)
+        return replace(
+            self,
+            place=reply.place,
+            turn=self.turn + 1,
+            quiet=quiet,
+            heard=heard,
+            recent=recent,
+            signs=tuple(sorted(signs)),
+            warned=warned,
+        )
 
     def saved(self) -> dict[str, Any]:
         """Write as session attributes."""
@@ -43,12 +54,14 @@ class SessionState:
                 data[name] = list(getattr(self, name))
         if self.quiet is not None:
             data["quiet"] = self.quiet
+        if self.warned:
+            data["warned"] = self.warned
         return data
 
 
 def load_session(attributes: Mapping[str, object]) -> SessionState:
     """Read what `saved` wrote; anything else counts as a new session."""
-    turn, quiet = attributes.get("turn"), attributes.get("quiet")
+    turn, quiet, warned = attributes.get("turn"), attributes.get("quiet"), attributes.get("warned")
     return SessionState(
         place=load_place(attributes.get("place")),
         turn=turn if isinstance(turn, int) and turn >= 0 else 0,
@@ -56,4 +69,5 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
         recent=strings(attributes.get("recent")),
         quiet=quiet if isinstance(quiet, bool) else None,
         signs=strings(attributes.get("signs")),
+        warned=warned if isinstance(warned, str) else None,
     )

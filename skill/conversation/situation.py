@@ -8,7 +8,7 @@ from typing import Any
 from skill.conversation.session import SessionState, load_session
 from skill.conversation.voice import Voice
 from skill.knowledge.library import Library
-from skill.place import Coached, Place
+from skill.place import MORE, Coached, Place
 from skill.wording import number_words
 
 DEFAULT_LOCALE = "en-US"
@@ -124,7 +124,7 @@ def still_known(place: Place, library: Library) -> Place:
     """Forget what content no longer has: a place may come from an older version of the skill."""
 
     def begins(each: str) -> bool:
-        return library.backed(each) is not None
+        return each == MORE or library.backed(each) is not None
 
     coached = place.coached
     if coached:

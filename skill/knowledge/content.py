@@ -170,11 +170,15 @@ class ReliefHint:
 
 @dataclass(frozen=True)
 class Relief(Backed):
-    """Help in the moment of a cramp. ``first_aid`` is keyed by muscle, then by position; "any" is always there."""
+    """Help in the moment of a cramp. ``first_aid`` is keyed by muscle, then by position; "any" is always there.
+
+    ``special`` is keyed by positions in which getting safe comes before any muscle.
+    """
 
     words: tuple[str, ...]
     questions: tuple[str, ...]
     first_aid: Mapping[str, Mapping[str, FirstAid]]
+    special: Mapping[str, FirstAid]
     hold: ReliefHold
     check_in: str
     again: tuple[ReliefHint, ...]

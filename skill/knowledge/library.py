@@ -125,6 +125,7 @@ def _relief(data: Json) -> content.Relief:
             muscle: {place: content.FirstAid(**aid) for place, aid in places.items() if place != "name"}
             for muscle, places in muscles.items()
         },
+        "special": {place: content.FirstAid(**aid) for place, aid in data["special"].items()},
         "hold": content.ReliefHold(**_tuples(data["hold"])),
         "again": tuple(content.ReliefHint(**_tuples(hint)) for hint in data["again"]),
         "eased": eased["say"],

@@ -1,9 +1,14 @@
-"""Ranks labels by how well a text resembles their phrases: a linear model, trained from content, summed over features."""
+"""Ranks labels by how well a text resembles their phrases: a linear model, trained from content, summed over features.
 
-from collections import defaultdict
+A question costs what its own features touch, however many labels there are: every feature keeps a bounded number of
+weights, and labels that no feature touches stand, ready sorted, at their bias.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
+from itertools import islice
 from math import exp, sqrt
 
 from skill.knowledge.model import UNIT, Model, Weights
@@ -13,8 +18,8 @@ STEEPNESS = 3.0
 """How fast a score turns from no to yes around the border between a label's phrases and all others."""
 MOST = 5
 """Labels in an answer; nobody looks further down."""
-READY = 4096
-"""Features whose weights are kept ready; a question has about fifty."""
+READY = 16384
+"""Features whose weights are kept ready; a question has about fifty, and most of these return in the next one."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,7 @@ class Search:
     def __init__(self, model: Model, wording: Wording) -> None:
         self._labels = model.labels
         self._bias = model.bias
+        self._at_rest = sorted(((bias, label) for label, bias in enumerate(model.bias)), reverse=True)
         self._features = model.features
         self._wording = wording
         self._weights = lru_cache(READY)(lambda feature: Weights.read(model.features[feature]))
@@ -45,13 +51,19 @@ class Search:
         if not known:
             return []
         length = sqrt(sum(value * value for value, _ in known))
-        spoken_for: defaultdict[int, float] = defaultdict(float)
+        margins: dict[int, float] = {}
         for value, of_labels in known:
             share = value / length
             for label, weight in of_labels:
-                spoken_for[label] += share * weight
-        margins = ((self._bias[label] + total, label) for label, total in spoken_for.items())
-        return [Match(self._labels[label], _score(margin * UNIT)) for margin, label in nlargest(MOST, margins)]
+                if label in margins:
+                    margins[label] += share * weight
+                else:
+                    margins[label] = self._bias[label] + share * weight
+        best = nlargest(MOST, [*zip(margins.values(), margins, strict=True), *islice(self._untouched(margins), MOST)])
+        return [Match(self._labels[label], _score(margin * UNIT)) for margin, label in best]
+
+    def _untouched(self, margins: dict[int, float]) -> Iterator[tuple[float, int]]:
+        return (resting for resting in self._at_rest if resting[1] not in margins)
 
 
 def _score(margin: float) -> float:

@@ -8,10 +8,8 @@ from skill.knowledge.search import Match, Search
 from skill.knowledge.wording import Wording
 
 OUTSIDE = "outside."
-MODEL_FILE = "model.json"
-"""Stands in the folder of its language; `cramp-coach models` builds it from `entries` and `wording`."""
-KNOWN_FROM = 0.12
-"""A best label scored lower than this is a guess, and "I don't know" is kinder."""
+KNOWN_FROM = 0.11
+"""A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
 """A second label whose score is this near deserves "did you mean"."""
 SAID_AS_ONE = ("Muscle", "Position")
@@ -59,7 +57,8 @@ class Understanding:
 
 
 def _close(best: Match, second: Match) -> bool:
-    return best.score - second.score < CLOSE_WITHIN and not second.label.startswith(OUTSIDE)
+    known = second.score >= KNOWN_FROM and not second.label.startswith(OUTSIDE)
+    return known and best.score - second.score < CLOSE_WITHIN
 
 
 def wording(library: Library) -> Wording:

@@ -1,0 +1,181 @@
+"""The session is gone, the place is not: "resume" goes on at the same stretch, leg and second, for a day."""
+
+import json
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from skill.app import build_skill
+from skill.coaching.count import CountStyle
+from skill.coaching.pace import STOP_SECONDS, speaking_seconds
+from skill.coaching.plan import Pace
+from skill.guard import Guard
+from skill.hearing.listen import Hearing
+from skill.knowledge.library import Library
+from skill.memory.places import listener_key
+from skill.place import Coached, Place
+from skill.settings import Settings
+from skill.terminal.playback import Playback
+from tests.at_device import AtDevice
+from tests.fake_settings_api import DAY, HOUR, MINUTE
+
+CALF = "guide me through a calf stretch"
+NO_STRETCH = "aren't in a stretch"
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("memory") / "memory.sqlite3"
+
+
+@pytest.fixture(scope="module")
+def remembering(file: Path) -> Guard:
+    return build_skill(Settings(memory_file=file, secret="first"))  # noqa: S106  # opens nothing
+
+
+@pytest.fixture
+def runner(remembering: Guard, hearing: Hearing, request: pytest.FixtureRequest) -> AtDevice:
+    return AtDevice(remembering, hearing, request.node.nodeid)
+
+
+def comes_back(talk: AtDevice, after: float, said: str = "resume") -> str:
+    """Say something in a new session."""
+    talk.new_session()
+    return talk.interrupts(said, after=after)
+
+
+def first_hold(heard: Playback) -> float:
+    """Tell how many seconds the first hold of a clip lasts, by its count."""
+    begins = next(i for i, sound in enumerate(heard.clip) if sound.words == "Hold it there.")
+    one = next(sound for sound in heard.clip[begins:] if sound.words == "One.")
+    return one.at + 1 - heard.clip[begins].at
+
+
+LEFT_AT: list[tuple[str, list[tuple[str, float]], str]] = [
+    ("in the set-up", [(CALF, 25)], "Going on with the wall calf stretch, left leg."),
+    ("in the first hold", [(CALF, 70)], "Going on with the wall calf stretch, left leg."),
+    ("in the last hold", [(CALF, 180)], "Going on with the wall calf stretch, right leg."),
+    ("on one leg only", [("calf stretch on the right", 60)], "Going on with the wall calf stretch, right leg."),
+    (
+        "in the second stretch of a routine",
+        [("start the bedtime routine", 20), ("next", 5), ("next", 40)],
+        "Going on with the seated hamstring stretch.",
+    ),
+    ("in a longer hold", [(CALF, 50), ("forty seconds", 70)], "Going on with the wall calf stretch, left leg."),
+]
+
+
+def leaves(talk: AtDevice, turns: list[tuple[str, float]], end: str) -> None:
+    """Say each sentence, wait its seconds, and end."""
+    pause = 0.0
+    for said, seconds in turns:
+        talk.interrupts(said, after=pause)
+        pause = seconds
+    talk.interrupts(end, after=pause)
+
+
+@pytest.mark.parametrize(("end", "back"), [("pause", "resume"), ("stop", "continue")])
+@pytest.mark.parametrize(("turns", "place"), [pytest.param(*row[1:], id=row[0]) for row in LEFT_AT])
+def test_it_goes_on_in_a_new_session_as_it_would_have_in_the_old(
+    runner: AtDevice, turns: list[tuple[str, float]], place: str, end: str, back: str
+) -> None:
+    leaves(runner, turns, end)
+    assert runner.interrupts(back, after=1).startswith(place)
+    as_in_the_old = runner.last
+    runner.new_session()
+    leaves(runner, turns, end)
+    assert comes_back(runner, HOUR, back).startswith(place)
+    assert runner.last == as_in_the_old
+
+
+@pytest.mark.parametrize(("into", "left"), [(1, 19), (6, 14), (10, 10), (17, 10)])
+def test_a_hold_goes_on_with_the_seconds_left_and_never_less_than_ten(runner: AtDevice, into: float, left: int) -> None:
+    runner.hears(CALF)
+    spoken = speaking_seconds(runner.last.speech) + STOP_SECONDS
+    begins = next(sound.at for sound in runner.last.clip if sound.words == "Hold it there.")
+    runner.interrupts("stop", after=spoken + begins + into)
+    comes_back(runner, HOUR)
+    assert first_hold(runner.last) == left
+
+
+@pytest.mark.parametrize(("after", "kept"), [(MINUTE, True), (DAY - 1, True), (DAY, False), (30 * DAY, False)])
+def test_it_goes_on_within_a_day(runner: AtDevice, after: float, kept: bool) -> None:  # noqa: FBT001
+    leaves(runner, [(CALF, 70)], "stop")
+    answer = comes_back(runner, after)
+    assert ("Going on with the wall calf stretch" in answer) is kept
+    assert (NO_STRETCH in answer) is not kept
+
+
+def test_it_goes_on_after_the_welcome(runner: AtDevice) -> None:
+    leaves(runner, [(CALF, 70)], "stop")
+    runner.new_session()
+    runner.opens()
+    assert "left leg" in runner.hears("resume")
+
+
+def test_only_the_last_stretch_is_remembered(runner: AtDevice) -> None:
+    leaves(runner, [(CALF, 70)], "stop")
+    leaves(runner, [("seated hamstring stretch", 40)], "stop")
+    assert "seated hamstring stretch" in comes_back(runner, HOUR)
+
+
+@pytest.mark.parametrize("said_in", ["the same session", "a new session"])
+def test_forget_me_deletes_it(runner: AtDevice, library: Library, file: Path, said_in: str) -> None:
+    leaves(runner, [(CALF, 70)], "pause")
+    if said_in == "a new session":
+        runner.new_session()
+    assert runner.hears("forget me").startswith(library.lines["forgotten"][0])
+    assert NO_STRETCH in runner.hears("resume")
+    assert NO_STRETCH in comes_back(runner, MINUTE)
+    assert listener_key(runner.user_id, "first") not in {row[0] for row in rows(file)}
+
+
+def test_one_listeners_place_is_not_anothers(runner: AtDevice, remembering: Guard, hearing: Hearing) -> None:
+    other = AtDevice(remembering, hearing, "somebody-else")
+    leaves(runner, [(CALF, 70)], "stop")
+    assert NO_STRETCH in other.hears("resume")
+    leaves(other, [("seated hamstring stretch", 40)], "stop")
+    assert "wall calf stretch" in comes_back(runner, HOUR)
+    runner.interrupts("stop", after=5)
+    assert "seated hamstring stretch" in comes_back(other, HOUR)
+    other.hears("forget me")
+    assert "wall calf stretch" in comes_back(runner, MINUTE)
+
+
+def test_a_restarted_skill_remembers_under_the_same_secret_only(
+    runner: AtDevice, file: Path, hearing: Hearing, request: pytest.FixtureRequest
+) -> None:
+    leaves(runner, [(CALF, 70)], "stop")
+    for secret, expected in (("second", NO_STRETCH), ("first", "left leg")):
+        restarted = build_skill(Settings(memory_file=file, secret=secret))
+        assert expected in AtDevice(restarted, hearing, request.node.nodeid).hears("resume")
+
+
+def test_the_file_holds_hashes_ids_and_numbers_only(runner: AtDevice, library: Library, file: Path) -> None:
+    leaves(runner, [("start the bedtime routine", 40), ("easier", 5), ("count every second", 9)], "pause")
+    leaves(runner, [("flowing calf stretch on the left for forty seconds", 60), ("slower", 9)], "stop")
+    ids = {*library.stretches, *library.routines}
+    chosen = {"left", "right", "hold", "flowing", *CountStyle, *Pace}
+    for listener, place, _ in rows(file):
+        assert re.fullmatch(r"[0-9a-f]{64}", listener)
+        assert strings_in(json.loads(place)) <= ids | chosen | {"stretch", "routine"}
+    assert b"amzn1" not in b"".join(each.read_bytes() for each in file.parent.iterdir())
+
+
+def rows(file: Path) -> list[Any]:
+    with closing(sqlite3.connect(file)) as store:
+        return store.execute("SELECT listener, place, kept_at FROM places").fetchall()
+
+
+def strings_in(data: object) -> set[str]:
+    """Collect the strings of JSON data, besides the names of the fields that places have."""
+    if isinstance(data, dict):
+        fields = {*Place.__dataclass_fields__, *Coached.__dataclass_fields__, "kind"}
+        return strings_in([*data.values(), *(key for key in data if key not in fields)])
+    if isinstance(data, list):
+        return set().union(*map(strings_in, data))
+    return {data} if isinstance(data, str) else set()
