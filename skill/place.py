@@ -14,6 +14,7 @@ RED_FLAG = "redflag"
 MORE = "meta.more"
 """Offered when "yes" tells more of what was said last."""
 CHOICE = "choice"
+FORGET = "meta.forget-me"
 NOWHERE = "none"
 _KIND_BY_PREFIX = {
     prefix: prefix for prefix in ("stretch", "routine", "relief", "control", "meta", "preference", "diary", "reminder")

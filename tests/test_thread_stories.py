@@ -41,6 +41,25 @@ STORIES = {
     ],
     "a warning in two turns": [("my calf hurts", ""), ("it's swollen", "needs checking today")],
     "no warning from a denial": [("my calf hurts", ""), ("it isn't swollen", "")],
+    "no stretch after a warning before somebody has looked": [
+        ("my calf is swollen and hot", "needs checking today"),
+        ("start the bedtime routine", "Has somebody looked at it?"),
+        ("no", "wait with the stretching"),
+    ],
+    "a stretch after a warning once somebody has": [
+        ("my calf is swollen and hot", "needs checking today"),
+        ("guide me through a calf stretch", "Has somebody looked at it?"),
+        ("yes", "Stand facing a wall"),
+        ("the seated hamstring stretch", "Sit on the floor"),
+    ],
+    "a miss asks the same question again": [
+        ("why do i get night cramps", "Want to hear what helps at night?"),
+        ("blorp", "Want to hear what helps at night?"),
+        ("yes", "covers"),
+    ],
+    "behind the wheel": [("i'm driving and my leg is cramping", "Pull over where it's safe")],
+    "in the water": [("i'm swimming and i've got a cramp", "Turn onto your back, float")],
+    "a shin is stretched the other way": [("my shin is cramping", "Point your toes down")],
     "a warning beats the stretch it stands in": [
         ("guide me through a calf stretch", "Stand facing"),
         ("my chest hurts and i can't breathe", "Call nine one one now."),

@@ -71,15 +71,19 @@ class Dialogue:
         if label in library.topics:
             return answers.answer(library, library.topics[label], situation)
         if label in library.stretches or label in library.routines:
-            warning = library.warnings.get(situation.session.warned or "")
-            if warning:
-                return ask_whether_checked(warning, label, situation)
-            start = wished(label, situation)
-            asked = coached.ask_first(library, start, situation)
-            return asked or coached.begin(library, start, situation, explain=explain)
+            return self.coach(wished(label, situation), situation, explain=explain)
         if label == RELIEF:
             return self._relief(situation)
         return ACTIONS[label](library, situation)
+
+    def coach(self, start: Coached, situation: Situation, *, explain: bool = False) -> Reply:
+        """Begin a stretch or routine, unless something must be asked before."""
+        library = self.library
+        warning = library.warnings.get(situation.session.warned or "")
+        if warning:
+            return ask_whether_checked(warning, start.plan, situation)
+        asked = coached.ask_first(library, start, situation)
+        return asked or coached.begin(library, start, situation, explain=explain)
 
     def _relief(self, situation: Situation) -> Reply:
         """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""

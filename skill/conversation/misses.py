@@ -28,14 +28,19 @@ def unknown(library: Library, found: Unknown, situation: Situation) -> Reply:
 
 def choice(library: Library, labels: tuple[str, ...], situation: Situation) -> Reply:
     """Ask which of two was meant."""
-    names = [known.name if (known := library.backed(label)) else label for label in labels]
-    question = situation.voice.line("did-you-mean", first=names[0], second=names[1])
+    question = situation.voice.line("did-you-mean", first=_named(library, labels[0]), second=_named(library, labels[1]))
     return Reply(question=question, place=Place(id=CHOICE, options=labels))
 
 
 def close(library: Library, found: Close, situation: Situation) -> Reply:
     """Ask which of two near answers was meant."""
     return choice(library, found.labels, situation)
+
+
+def _named(library: Library, label: str) -> str:
+    known = library.backed(label)
+    name = known.name if known else label
+    return f"the {name}" if label in library.stretches or label in library.routines else name
 
 
 def what_now(line: str, situation: Situation) -> Reply:

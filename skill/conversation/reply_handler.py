@@ -13,7 +13,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
 from skill.memory.places import Places, listener_key
-from skill.place import RELIEF
+from skill.place import FORGET, RELIEF
 from skill.speech.render import render
 from skill.speech.reply import Reply
 
@@ -68,10 +68,10 @@ class ReplyHandler(AbstractRequestHandler):
     def _keeping_stretch(self, reply: Reply, situation: Situation) -> Reply:
         """A stretch that something else was said into stands where it was, so that "resume" finds it.
 
-        A warning sign ends it, and so does what came after its last hold.
+        A warning sign ends it, and so do what came after its last hold and the wish to be forgotten.
         """
         place, running = reply.place, situation.place.coached
-        if running is None or place.coached or place.warning or place.relief:
+        if running is None or place.coached or place.warning or place.relief or place.id == FORGET:
             return reply
         standing = here(self.dialogue.library, running, situation)
         return replace(reply, place=replace(place, coached=standing))

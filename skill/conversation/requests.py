@@ -6,7 +6,7 @@ from skill.coaching.choice import choose_stretch
 from skill.coaching.fit import fit_routine
 from skill.coaching.pace import reading_seconds
 from skill.conversation import answers, controls, misses
-from skill.conversation.coached import begin, opening, whole_seconds
+from skill.conversation.coached import opening, whole_seconds
 from skill.conversation.dialogue import Dialogue, wished
 from skill.conversation.situation import Situation
 from skill.knowledge.content import Stretch
@@ -68,7 +68,7 @@ def routine_for(dialogue: Dialogue, situation: Situation) -> Reply:
             lambda plan: whole_seconds(library, plan, situation),
         )
         coached = replace(coached, seconds=fitted.seconds, repetitions=fitted.repetitions)
-    return begin(library, coached, situation)
+    return dialogue.coach(coached, situation)
 
 
 def explain(dialogue: Dialogue, situation: Situation) -> Reply:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from skill.place import Place, load_place, strings
+from skill.place import FORGET, Place, load_place, strings
 from skill.speech.reply import Reply
 
 TURNS_BACK = 3
@@ -29,7 +29,9 @@ class SessionState:
     warned: str | None = None
 
     def after(self, reply: Reply, *, quiet: bool | None, signs: frozenset[str]) -> "SessionState":
-        """What is remembered once a reply is given."""
+        """What is remembered once a reply is given; nothing of before when the listener wished to be forgotten."""
+        if reply.place.id == FORGET:
+            return SessionState(place=reply.place, turn=self.turn + 1, quiet=quiet)
         recent = self.recent
         if reply.place.about:
             recent = tuple(dict.fromkeys([reply.place.about, *recent]))[:TURNS_BACK]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Place
+from skill.place import FORGET, Place
 from skill.speech.reply import Reply
 
 
@@ -23,4 +23,4 @@ def forget(library: Library, situation: Situation) -> Reply:  # noqa: ARG001  # 
     """Delete everything about this listener, at once, and say whether it worked."""
     done = situation.forget()
     line = situation.voice.line("forgotten" if done else "not-forgotten")
-    return Reply(lines=(line,), question=situation.voice.line("what-now"), place=Place(id="meta.forget-me"))
+    return Reply(lines=(line,), question=situation.voice.line("what-now"), place=Place(id=FORGET))

@@ -25,7 +25,7 @@ FEWEST = 2
 """Pairs and letter groups seen less often say nothing about the next listener; single words do."""
 LEAST = 8
 """Weights of fewer units than this are left out: they change next to nothing and make most of the file."""
-MOST_LABELS = 32
+MOST_LABELS = 24
 """A feature keeps its strongest weights only: a question costs the same however many topics there are."""
 
 
