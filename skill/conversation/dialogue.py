@@ -32,8 +32,8 @@ class Dialogue:
     positions: Spotter
 
     def red_flag(self, situation: Situation) -> Reply | None:
-        """Look through everything the listener said, now and one turn before, for warning signs."""
-        earlier = frozenset(situation.session.signs)
+        """Look through everything the listener said for warning signs; a sentence may complete what one began before."""
+        earlier = frozenset(situation.session.signs) if self._free(situation.intent) else frozenset()
         for words in situation.slots.values():
             found = self.red_flags.find(self.as_said(situation.intent, words.text), earlier)
             if found:
