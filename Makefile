@@ -1,11 +1,11 @@
-# make run: talk to the skill.  make test: everything the project checks.
+# make run: talk to the skill.  make test: everything the project checks.  make bench: times the understanding.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run test lock clean build-CrampCoachFunction
+.PHONY: run test bench lock clean build-CrampCoachFunction
 
 run: $(INSTALLED)
 	@$(TALK)
@@ -19,6 +19,10 @@ test: $(INSTALLED)
 	$(BIN)/cfn-lint template.yaml
 	$(BIN)/pytest
 
+# Half a minute and about two gigabytes of memory; not a test: a busy machine decides the figures.
+bench: $(INSTALLED)
+	$(BIN)/python -m benchmarks.understanding
+
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml
 	@echo "Setting up (once, about a minute) ..." >&2
@@ -31,7 +35,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 # Names the newest versions allowed by pyproject.toml in both lock files, without addresses of package registries.
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-header
 lock: $(INSTALLED)
-	$(COMPILE) --extra laptop --extra checks --output-file requirements.lock pyproject.toml
+	$(COMPILE) --extra laptop --extra checks --extra web --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
 # Called by `sam build`: only what a spoken answer needs.

@@ -15,6 +15,7 @@ MORE = "meta.more"
 """Offered when "yes" tells more of what was said last."""
 CHOICE = "choice"
 FORGET = "meta.forget-me"
+HURTS = "control.hurts"
 NOWHERE = "none"
 _KIND_BY_PREFIX = {
     prefix: prefix for prefix in ("stretch", "routine", "relief", "control", "meta", "preference", "diary", "reminder")

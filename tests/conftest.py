@@ -49,6 +49,12 @@ class Conversation(Listener):
         self._locale = locale
         self.new_session()
 
+    def loses_session(self, *, after: float) -> None:
+        """The session ends without a word, so many seconds after the last reply began."""
+        self.clock.seconds += after
+        self._send(self._session.ended(self.clock.now()))
+        self.new_session()
+
     def opens(self) -> str:
         self.last = self.launch()
         return words_of(self.last)

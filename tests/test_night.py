@@ -102,7 +102,7 @@ WHATEVER = [
     ("guide me through a calf stretch", "pause", "resume", "how long left", "next", "stop"),
     ("start the bedtime routine", "next", "help", "that hurts"),
     ("why do i get night cramps", "tell me more", "how do you know that", "did the blargh zurble"),
-    ("my calf is swollen and hot", "yes"),
+    ("why do i get night cramps", "my calf is swollen and hot", "yes"),
     ("forget me", "i've got a cramp", "no", "no", "no"),
 ]
 

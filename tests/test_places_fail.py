@@ -92,11 +92,22 @@ def test_a_broken_file_remembers_nothing_and_says_so(
     assert not [line for line in caplog.messages if "one" in line or str(file) in line]
 
 
-@pytest.mark.parametrize("broken", [a_folder, rubbish, cut_in_half, overwritten, of_another_version])
+@pytest.mark.parametrize("broken", [a_folder, of_another_version])
 def test_nobody_is_told_that_a_broken_file_forgot(file: Path, broken: Callable[[Path], None]) -> None:
     broken(file)
     with in_time():
         assert not SqlitePlaces(file).forget("one")
+
+
+@pytest.mark.parametrize("broken", [rubbish, cut_in_half, overwritten])
+def test_a_file_that_is_no_database_is_deleted_and_the_store_heals(file: Path, broken: Callable[[Path], None]) -> None:
+    broken(file)
+    places = SqlitePlaces(file)
+    with in_time():
+        assert places.forget("one")
+    assert not file.exists()
+    places.keep("one", LATER, NOW)
+    assert places.recall("one", NOW) == LATER
 
 
 def test_a_missing_file_is_made_again(file: Path) -> None:
@@ -193,8 +204,9 @@ def test_what_cannot_be_kept_leaves_what_was_kept(
 
 @pytest.mark.parametrize("state", [locked, locked_against_reading, read_only])
 def test_what_cannot_be_forgotten_is_not_said_to_be(
-    file: Path, state: Callable[[Path], AbstractContextManager[None]]
+    file: Path, state: Callable[[Path], AbstractContextManager[None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("skill.memory.sqlite.BUSY_SECONDS", 0.02)
     places = SqlitePlaces(file)
     with state(file), in_time():
         assert not places.forget("one")
@@ -210,9 +222,9 @@ def test_a_full_disk_still_forgets(file: Path) -> None:
 # The conversation goes on.
 
 
-@pytest.mark.parametrize("broken", [a_folder, rubbish])
+@pytest.mark.parametrize(("broken", "forgotten"), [(a_folder, "couldn't delete it"), (rubbish, "I've deleted")])
 def test_a_conversation_over_a_broken_store_keeps_its_place(
-    file: Path, broken: Callable[[Path], None], hearing: Hearing
+    file: Path, broken: Callable[[Path], None], forgotten: str, hearing: Hearing
 ) -> None:
     broken(file)
     talk = AtDevice(build_skill(Settings(memory_file=file)), hearing, "broken")
@@ -221,7 +233,7 @@ def test_a_conversation_over_a_broken_store_keeps_its_place(
         (5, "guide me through a calf stretch", "Stand facing a wall"),
         (60, "pause", "Paused."),
         (60, "resume", "Going on with the wall calf stretch, left leg."),
-        (5, "forget me", "couldn't delete it"),
+        (5, "forget me", forgotten),
     ):
         assert expected in talk.interrupts(said, after=after), f"after {said!r}"
         assert_valid_response(talk.response)

@@ -1,14 +1,17 @@
 """What a free question means, told by behaviour: which kinds of wording reach which kind of answer."""
 
+from math import exp, sqrt
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.model import load_model, save_model
-from skill.knowledge.search import Search
+from skill.knowledge.model import MODEL_FILE, UNIT, Model, Weights, load_model, save_model
+from skill.knowledge.search import MOST, STEEPNESS, Search
 from skill.knowledge.training import fingerprint, train
-from skill.knowledge.understanding import MODEL_FILE, Close, Found, Understanding, Unknown, entries, wording
+from skill.knowledge.understanding import Close, Found, Understanding, Unknown, entries, wording
 from skill.knowledge.wording import Wording
 
 SMALL = [
@@ -31,7 +34,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="module")
 def understanding(library: Library) -> Understanding:
-    return Understanding(Search(load_model(CONTENT_FOLDER / "en" / MODEL_FILE), wording(library)))
+    return Understanding(Search(load_model(CONTENT_FOLDER / MODEL_FILE), wording(library)))
 
 
 @pytest.mark.parametrize(
@@ -97,7 +100,7 @@ def test_nearly_every_phrase_of_the_content_leads_to_its_own_label(
 
 
 def test_the_model_was_made_from_this_content(library: Library) -> None:
-    model = load_model(CONTENT_FOLDER / "en" / MODEL_FILE)
+    model = load_model(CONTENT_FOLDER / MODEL_FILE)
     assert model.made_from == fingerprint(entries(library), wording(library)), "run: cramp-coach models"
 
 
@@ -120,6 +123,68 @@ def test_two_labels_that_fit_alike_are_offered() -> None:
     found = Understanding(Search(train(alike, words), words)).understand("what about")
     assert isinstance(found, Close)
     assert set(found.labels) == {"heat", "cold"}
+
+
+def test_a_guess_is_not_offered_beside_another_guess() -> None:
+    words = Wording({})
+    model = Model(("salt", "sleep"), (-65, -80), {"what": str(Weights(100, ((0, 2), (1, 3))))}, "")
+    assert [match.score > 0.1 for match in Search(model, words).nearest("what")] == [True, False]
+    assert not isinstance(Understanding(Search(model, words)).understand("what"), Close)
+
+
+@pytest.mark.parametrize("label", ["control.time-left", "control.pause", "control.longer"])
+def test_outside_a_stretch_there_is_nothing_to_control(label: str) -> None:
+    words = Wording({})
+    model = train([(label, "how much longer"), ("sleep", "how long should i sleep"), ("salt", "salt")], words)
+    understanding = Understanding(Search(model, words))
+    assert understanding.understand("how much longer") == Found(label)
+    assert understanding.understand("how much longer", in_stretch=False) != Found(label)
+
+
+def test_stopping_is_understood_at_any_time() -> None:
+    words = Wording({})
+    understanding = Understanding(Search(train([("control.stop", "that will do"), *SMALL], words), words))
+    assert understanding.understand("that will do", in_stretch=False) == Found("control.stop")
+
+
+WORDS = ["leg", "calf", "salt", "sleep", "night", "water"]
+NUMBERS = st.integers(-300, 300)
+
+
+@st.composite
+def models(draw: st.DrawFn) -> Model:
+    """Any model over a few words: more labels than an answer holds, many of them touched by no word."""
+    biases = draw(st.lists(NUMBERS, min_size=1, max_size=30))
+    numbers = st.integers(0, len(biases) - 1)
+    weights = st.dictionaries(numbers, NUMBERS, min_size=1, max_size=6)
+    drawn = draw(st.dictionaries(st.sampled_from(WORDS), weights, max_size=len(WORDS)))
+    features = {word: str(Weights(150, tuple(sorted(of_labels.items())))) for word, of_labels in drawn.items()}
+    return Model(tuple(f"label {at}" for at in range(len(biases))), tuple(biases), features, "")
+
+
+@given(models(), st.lists(st.sampled_from([*WORDS, "unheard"]), max_size=8).map(" ".join))
+def test_the_search_finds_what_scoring_every_label_finds(model: Model, text: str) -> None:
+    words = Wording({})
+    found = {match.label: match.score for match in Search(model, words).nearest(text)}
+    every = score_every_label(model, words, text)
+    assert list(found.values()) == pytest.approx(sorted(every.values(), reverse=True)[:MOST])
+    assert found == pytest.approx({label: every[label] for label in found})
+
+
+def score_every_label(model: Model, words: Wording, text: str) -> dict[str, float]:
+    """Score all labels one by one: slow, and plainly right."""
+    known = {f: weight for f, weight in words.features(text).items() if f in model.features}
+    if not known:
+        return {}
+    weights = {feature: Weights.read(model.features[feature]) for feature in known}
+    values = {feature: weight * weights[feature].rarity for feature, weight in known.items()}
+    length = sqrt(sum(value * value for value in values.values()))
+    margins = [
+        bias + sum(values[f] / length * dict(weights[f].of_labels).get(label, 0) for f in known)
+        for label, bias in enumerate(model.bias)
+    ]
+    scores = (1 / (1 + exp(-STEEPNESS * margin * UNIT)) for margin in margins)
+    return dict(zip(model.labels, scores, strict=True))
 
 
 def _reaches(found: Found | Close | Unknown, label: str) -> bool:

@@ -26,7 +26,7 @@ from tests.fake_settings_api import (
     system,
 )
 
-SHORT_LIMIT = 0.3
+SHORT_LIMIT = 0.25
 """Seconds: waited out in full where the other side is too slow, several drips long."""
 OK = b"HTTP/1.1 200 OK\r\n"
 

@@ -24,7 +24,7 @@ def repeat(library: Library, situation: Situation) -> Reply:
     if warning:
         return warn(warning, situation)
     if place.relief:
-        return relief.help_now(library, place.relief, situation)
+        return relief.heard_again(library, place.relief, situation)
     if place.coached:
         return controls.repeat(library, situation)
     topic = library.topics.get(place.about or "")

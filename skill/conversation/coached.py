@@ -21,7 +21,7 @@ def begin(library: Library, coached: Coached, situation: Situation, *, explain: 
     What was explained in this session is not explained again unless asked.
     """
     heard = () if explain else situation.session.heard
-    style = coached.style or (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
+    style = situation.session.style or (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
     fresh = replace(coached, style=style, known=heard).at(Position(coached.hold))
     stretch = library.stretches.get(coached.plan)
     card = _card(stretch, situation) if stretch else _routine_card(library, library.routines[coached.plan], situation)
@@ -61,6 +61,15 @@ def clip_reply(
         place=Place(id=place_id or plan.id, about=plan.id, offer=offered, coached=now),
         explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : clip.following])),
     )
+
+
+def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
+    """Say other lines before a reply's clip, which then begins to sound that much earlier or later."""
+    place, coached = replace(reply.place, id=place_id), reply.place.coached
+    if coached and coached.began is not None:
+        shift = reading_seconds(lines) - reading_seconds(reply.lines)
+        place = replace(place, coached=replace(coached, began=coached.began + shift))
+    return replace(reply, lines=lines, place=place)
 
 
 def make_plan(library: Library, coached: Coached) -> Plan:
@@ -127,7 +136,7 @@ def opening(library: Library, coached: Coached, situation: Situation) -> tuple[s
     if stretch:
         if stretch.id in coached.known:
             return (voice.line("stretch-begins", name=stretch.name), voice.line("known-caution"))
-        caution = stretch.cautions.short if situation.quiet() else stretch.cautions.full
+        caution = stretch.cautions.short if situation.night() else stretch.cautions.full
         return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
     routine = library.routines[coached.plan]
     time = spoken_duration(max(rounded_minutes(whole_seconds(library, make_plan(library, coached), situation)), 60))

@@ -19,7 +19,7 @@ def accept(dialogue: Dialogue, situation: Situation) -> Reply:
         return replace(dialogue.begin(place.offer, cleared), cleared=True)
     if place.warning:
         return again.repeat(library, situation)
-    if place.relief:
+    if place.relief and place.offer is None:
         return _in_relief(dialogue, place.relief, situation, yes=True)
     if place.coached and _was_asked_by_the_stretch(dialogue, place.coached, situation):
         return _go_on(dialogue, place.coached, situation)
@@ -44,8 +44,11 @@ def decline(dialogue: Dialogue, situation: Situation) -> Reply:
 
 
 def _in_relief(dialogue: Dialogue, state: ReliefState, situation: Situation, *, yes: bool) -> Reply:
-    """Answer "is it easing?", or after a pause "ready to go on?"."""
+    """Answer "is it easing?", after a pause "ready to go on?"; no to a side question asks again whether it eases."""
     library = dialogue.library
+    if situation.place.offer:
+        check_in = library.relief.check_in
+        return Reply(question=check_in, place=Place(id=RELIEF, about=RELIEF, relief=state))
     if situation.place.id != controls.PAUSED:
         return relief.after_hold(library, state, situation, easing=yes)
     return relief.help_now(library, state, situation) if yes else controls.pause(library, situation)

@@ -58,7 +58,8 @@ def resume(library: Library, situation: Situation) -> Reply:
     if situation.place.coached is None and situation.place.relief is None:
         remembered = situation.recall()
         if remembered:
-            place = replace(situation.place, coached=remembered)
+            # nobody told where its clip was left: it may have been cut off at its first word
+            place = replace(situation.place, coached=remembered.at(remembered.start()))
             situation = replace(situation, session=replace(situation.session, place=place))
     return _resume(library, situation)
 

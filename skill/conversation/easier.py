@@ -5,11 +5,11 @@ from dataclasses import replace
 from skill.coaching.choice import DOES_WITHOUT, easier_stretch
 from skill.coaching.timeline import Position
 from skill.conversation import relief
-from skill.conversation.coached import begin, make_plan
+from skill.conversation.coached import begin, make_plan, with_lines
 from skill.conversation.controls import in_stretch, nothing_to_control
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Coached, Place
+from skill.place import HURTS, Coached, Place
 from skill.speech.reply import Reply
 
 DOCTOR = "when-to-see-doctor"
@@ -37,11 +37,11 @@ def _swap(library: Library, coached: Coached, situation: Situation) -> Reply:
         question = voice.line("ready-to-go-on")
         place = Place(id="control.easier", about=coached.plan, coached=coached)
         return Reply(lines=(voice.line("nothing-easier"),), question=question, place=place)
-    swapped = _swapped(library, coached, hold.stretch.id, other.id)
-    reply = begin(library, swapped, situation)
-    lines = (voice.line("swapped", name=other.name), voice.say(other.cautions.short))
     quiet = True if limitation == IN_BED else None
-    return replace(reply, lines=lines, place=replace(reply.place, id="control.easier"), quiet=quiet)
+    whispering = replace(situation, session=replace(situation.session, quiet=quiet or situation.session.quiet))
+    reply = begin(library, _swapped(library, coached, hold.stretch.id, other.id), whispering)
+    lines = (voice.line("swapped", name=other.name), voice.say(other.cautions.short))
+    return replace(with_lines(reply, lines, "control.easier"), quiet=quiet)
 
 
 def _offer_fitting(library: Library, limitation: str, situation: Situation) -> Reply:
@@ -63,12 +63,12 @@ def hurts(library: Library, situation: Situation) -> Reply:
     voice = situation.voice
     if running is None:
         welcome = library.offers["welcome"]
-        place = Place(id="control.hurts", offer=welcome.then)
+        place = Place(id=HURTS, offer=welcome.then)
         return Reply(lines=(voice.line("ease-off"),), question=welcome.question, place=place)
     stretch = make_plan(library, running).holds[min(running.hold, len(make_plan(library, running).holds) - 1)].stretch
     gentler = easier_stretch(library.stretches, library.preferred, stretch, None)
     question = voice.line("offer-gentler", name=gentler.name) if gentler else voice.line("offer-doctor")
-    place = Place(id="control.hurts", about=running.plan, offer=gentler.id if gentler else DOCTOR)
+    place = Place(id=HURTS, about=running.plan, offer=gentler.id if gentler else DOCTOR)
     return Reply(lines=(voice.line("ease-off"), voice.line("when-it-hurts")), question=question, place=place)
 
 

@@ -3,12 +3,32 @@
 from collections.abc import Callable, Mapping
 
 from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model import Response
 
 from skill.conversation import answers, consent, misses, requests, whisper, wishes
+from skill.conversation.coached import here
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.situation import Situation, heard_name
 from skill.knowledge.library import Library
 from skill.speech.reply import Reply
+
+
+class SessionEndedHandler(ReplyHandler):
+    """Nobody hears anything any more; the place in a stretch is written down."""
+
+    names = frozenset({"SessionEndedRequest"})
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Keep the place where the session was left."""
+        situation, listener = self.read(handler_input)
+        running = situation.place.coached
+        standing = here(self.dialogue.library, running, situation) if running else None
+        if standing:
+            self.surroundings.places.keep(listener, standing, situation.now)
+        return Response()
+
+    def answer(self, situation: Situation) -> Reply:
+        return Reply(place=situation.place)
 
 
 class LaunchHandler(ReplyHandler):
@@ -182,6 +202,7 @@ class FallbackHandler(ReplyHandler):
 
 
 HANDLERS: tuple[type[ReplyHandler], ...] = (
+    SessionEndedHandler,
     LaunchHandler,
     CrampHandler,
     StretchHandler,

@@ -15,8 +15,9 @@ MISSES_BEFORE_CLOSING = 3
 
 
 def not_heard(library: Library, situation: Situation) -> Reply:
-    """Answer what Alexa could not match: more help with each miss, then close kindly."""
-    return _miss(library, (situation.voice.line("not-heard"),), situation)
+    """Answer what Alexa could not match: a warning again, else more help with each miss, then close kindly."""
+    warning = library.warnings.get(situation.place.warning or "")
+    return warn(warning, situation) if warning else _miss(library, (situation.voice.line("not-heard"),), situation)
 
 
 def unknown(library: Library, found: Unknown, situation: Situation) -> Reply:
@@ -54,9 +55,6 @@ def _miss(library: Library, said: tuple[str, ...], situation: Situation) -> Repl
     missed = place.misses + 1
     if place.relief:
         return _again_in_relief(library, place.relief, said, situation)
-    warning = library.warnings.get(place.warning or "")
-    if warning:
-        return warn(warning, situation)
     if missed >= MISSES_BEFORE_CLOSING:
         return Reply(lines=(*said, voice.line("closing-after-misses")), place=Place())
     asked = _asked_before(library, situation)

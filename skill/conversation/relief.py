@@ -29,9 +29,11 @@ def help_now(library: Library, state: ReliefState, situation: Situation) -> Repl
 def after_hold(library: Library, state: ReliefState, situation: Situation, *, easing: bool) -> Reply:
     """Go on after "is it easing?"."""
     heard = heard_by(library.relief, state, situation.voice.count_words(), situation.now)
-    if heard is ReliefEnd.NOT_EASING and easing:
-        return help_now(library, ReliefState(state.muscle, state.position), situation)
-    following = after_check_in(library.relief, heard, easing=easing) if isinstance(heard, ReliefState) else heard
+    if isinstance(heard, ReliefEnd):  # the reprompt said so, and asked for one more round
+        if easing:
+            return help_now(library, ReliefState(state.muscle, state.position), situation)
+        return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
+    following = after_check_in(library.relief, heard, easing=easing)
     if isinstance(following, ReliefState):
         return help_now(library, following, situation)
     voice, relief = situation.voice, library.relief
@@ -46,6 +48,12 @@ def after_hold(library: Library, state: ReliefState, situation: Situation, *, ea
         question=voice.say(relief.not_easing_question),
         place=Place(id=RELIEF, about=RELIEF, offer=RELIEF),
     )
+
+
+def heard_again(library: Library, state: ReliefState, situation: Situation) -> Reply:
+    """Say the round again that was heard last, be it one that a silence played."""
+    heard = heard_by(library.relief, state, situation.voice.count_words(), situation.now)
+    return help_now(library, heard if isinstance(heard, ReliefState) else state, situation)
 
 
 def _next_by_itself(library: Library, state: ReliefState, situation: Situation) -> Silence:

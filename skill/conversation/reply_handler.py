@@ -1,21 +1,24 @@
 """What all handlers share: read the situation, look for warning signs, answer, remember the place, render."""
 
 from abc import abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.conversation.coached import here
 from skill.conversation.dialogue import Dialogue
+from skill.conversation.keeping import keep_place
 from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
 from skill.memory.places import Places, listener_key
-from skill.place import FORGET, RELIEF
+from skill.place import HURTS, RED_FLAG, RELIEF
 from skill.speech.render import render
 from skill.speech.reply import Reply
+
+AT_ONCE = frozenset({RELIEF, RED_FLAG})
+"""Places whose first words wait for nothing, not even for the device's clock."""
 
 
 @dataclass(frozen=True)
@@ -43,46 +46,37 @@ class ReplyHandler(AbstractRequestHandler):
 
     def handle(self, handler_input: HandlerInput) -> Response:
         """Answer, then keep the place in the session, and a stretch's place for a day."""
-        envelope, manager = handler_input.request_envelope, handler_input.attributes_manager
-        attributes = (manager.session_attributes if envelope.session else None) or {}
-        system, places = envelope.context.system if envelope.context else None, self.surroundings.places
+        situation, listener = self.read(handler_input)
+        places = self.surroundings.places
+        reply = self.dialogue.red_flag(situation) or self.answer(situation)
+        reply = keep_place(self.dialogue.library, reply, situation)
+        night = situation.session.night if reply.place.id in AT_ONCE else situation.night()
+        if handler_input.request_envelope.session:
+            session = situation.session.after(reply, night=night, signs=self.dialogue.signs(situation))
+            handler_input.attributes_manager.session_attributes = session.saved()
+        if reply.place.coached:
+            places.keep(listener, reply.place.coached, situation.now)
+        elif reply.place.id == HURTS:
+            places.forget(listener)
+        wished = situation.session.quiet if reply.quiet is None else reply.quiet
+        return render(reply, whispered=bool(night if wished is None else wished))
+
+    def read(self, handler_input: HandlerInput) -> tuple[Situation, str]:
+        """Read the request: the situation, and the key under which this listener's place is kept."""
+        envelope, places = handler_input.request_envelope, self.surroundings.places
+        system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
         listener = listener_key(user_of(system), self.surroundings.secret)
         situation = read_situation(
             envelope.request,
-            attributes,
+            (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.dialogue.library,
             look_at_clock=lambda: self.surroundings.clock.is_night(system, now),
             recall=lambda: places.recall(listener, now),
             forget=lambda: places.forget(listener),
         )
-        signs = self.dialogue.signs(situation)
-        reply = self._keeping_stretch(self.dialogue.red_flag(situation) or self.answer(situation), situation)
-        quiet = _quiet(reply, situation)
-        if envelope.session:
-            manager.session_attributes = situation.session.after(reply, quiet=quiet, signs=signs).saved()
-        if reply.place.coached:
-            places.keep(listener, reply.place.coached, now)
-        return render(reply, whispered=bool(quiet))
-
-    def _keeping_stretch(self, reply: Reply, situation: Situation) -> Reply:
-        """A stretch that something else was said into stands where it was, so that "resume" finds it.
-
-        A warning sign ends it, and so do what came after its last hold and the wish to be forgotten.
-        """
-        place, running = reply.place, situation.place.coached
-        if running is None or place.coached or place.warning or place.relief or place.id == FORGET:
-            return reply
-        standing = here(self.dialogue.library, running, situation)
-        return replace(reply, place=replace(place, coached=standing))
+        return situation, listener
 
     @abstractmethod
     def answer(self, situation: Situation) -> Reply:
         """Ask the dialogue one thing."""
-
-
-def _quiet(reply: Reply, situation: Situation) -> bool | None:
-    """Decide whether to whisper; help with a cramp never waits for the device's clock."""
-    if reply.quiet is not None:
-        return reply.quiet
-    return situation.session.quiet if reply.place.id == RELIEF else situation.quiet()

@@ -26,7 +26,7 @@ def stretch_for(dialogue: Dialogue, situation: Situation) -> Reply:
     muscle, position = situation.slot_id("muscle"), situation.slot_id("position")
     if muscle is None and (position is None or "muscle" in situation.slots):
         return unresolved(dialogue, "muscle", situation)
-    night = situation.quiet()
+    night = situation.night()
     stretch = choose_stretch(library.stretches, library.preferred, muscle, position, night=night)
     if stretch:
         return dialogue.begin(stretch.id, situation)
@@ -44,7 +44,7 @@ def unresolved(dialogue: Dialogue, slot: str, situation: Situation) -> Reply:
     if isinstance(found, Found) and kind_of(found.label) in ("stretch", "routine"):
         return dialogue.begin(found.label, situation)
     library = dialogue.library
-    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=situation.quiet())
+    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=situation.night())
     line = "no-such-muscle" if slot == "muscle" else "no-such-stretch"
     said = situation.voice.line(line, asked=words) if len(words) <= LONGEST_NAMED_BACK else None
     return _no_such_stretch(said or situation.voice.line("no-such-one"), nearest, situation)

@@ -15,7 +15,8 @@ TURNS_BACK = 3
 class SessionState:
     """``heard`` are stretches explained in this session; ``recent`` the last contents spoken of, newest first.
 
-    ``quiet`` is True or False once it is known whether to whisper, None before. ``signs`` are names of concepts that
+    ``quiet`` is whether to whisper where the listener said so, ``style`` the count style that was wished; ``night`` is
+    known once the device's clock was looked at. ``signs`` are names of concepts that
     may complete a warning sign in the next turn ("my calf hurts" … "it's swollen"); ``warned`` is the id of the warning
     that was given. Both end with the session.
     """
@@ -25,13 +26,15 @@ class SessionState:
     heard: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
     quiet: bool | None = None
+    night: bool | None = None
+    style: str | None = None
     signs: tuple[str, ...] = ()
     warned: str | None = None
 
-    def after(self, reply: Reply, *, quiet: bool | None, signs: frozenset[str]) -> "SessionState":
+    def after(self, reply: Reply, *, night: bool | None, signs: frozenset[str]) -> "SessionState":
         """What is remembered once a reply is given; nothing of before when the listener wished to be forgotten."""
         if reply.place.id == FORGET:
-            return SessionState(place=reply.place, turn=self.turn + 1, quiet=quiet)
+            return SessionState(place=reply.place, turn=self.turn + 1, night=night)
         recent = self.recent
         if reply.place.about:
             recent = tuple(dict.fromkeys([reply.place.about, *recent]))[:TURNS_BACK]
@@ -41,7 +44,9 @@ class SessionState:
             self,
             place=reply.place,
             turn=self.turn + 1,
-            quiet=quiet,
+            quiet=self.quiet if reply.quiet is None else reply.quiet,
+            night=night,
+            style=reply.style or self.style,
             heard=heard,
             recent=recent,
             signs=tuple(sorted(signs)),
@@ -54,22 +59,29 @@ class SessionState:
         for name in ("heard", "recent", "signs"):
             if getattr(self, name):
                 data[name] = list(getattr(self, name))
-        if self.quiet is not None:
-            data["quiet"] = self.quiet
-        if self.warned:
-            data["warned"] = self.warned
-        return data
+        switches = {"quiet": self.quiet, "night": self.night, "style": self.style, "warned": self.warned}
+        return {**data, **{name: value for name, value in switches.items() if value is not None}}
 
 
 def load_session(attributes: Mapping[str, object]) -> SessionState:
     """Read what `saved` wrote; anything else counts as a new session."""
-    turn, quiet, warned = attributes.get("turn"), attributes.get("quiet"), attributes.get("warned")
+    turn = attributes.get("turn")
     return SessionState(
         place=load_place(attributes.get("place")),
         turn=turn if isinstance(turn, int) and turn >= 0 else 0,
         heard=strings(attributes.get("heard")),
         recent=strings(attributes.get("recent")),
-        quiet=quiet if isinstance(quiet, bool) else None,
+        quiet=_switch(attributes.get("quiet")),
+        night=_switch(attributes.get("night")),
+        style=_id(attributes.get("style")),
         signs=strings(attributes.get("signs")),
-        warned=warned if isinstance(warned, str) else None,
+        warned=_id(attributes.get("warned")),
     )
+
+
+def _switch(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _id(value: object) -> str | None:
+    return value if isinstance(value, str) else None

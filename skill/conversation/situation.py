@@ -51,9 +51,13 @@ class Situation:
         last = (self.place.about,) if self.place.about else ()
         return tuple(dict.fromkeys([*last, *self.session.recent]))
 
+    def night(self) -> bool:
+        """Whether it is night where the listener is; the device's clock is looked at once a session."""
+        return self.look_at_clock() if self.session.night is None else self.session.night
+
     def quiet(self) -> bool:
-        """Whether to whisper: asked for, or night; the clock is looked at once a session."""
-        return self.look_at_clock() if self.session.quiet is None else self.session.quiet
+        """Whether to whisper and count little: wished, or night."""
+        return self.night() if self.session.quiet is None else self.session.quiet
 
     def slot_id(self, name: str) -> str | None:
         """Id that a slot resolved to."""

@@ -2,20 +2,25 @@
 
 from dataclasses import replace
 
-from skill.conversation import controls, misses
+from skill.conversation import controls, misses, relief
+from skill.conversation.coached import with_lines
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.speech.reply import Reply
 
 
 def set_voice(library: Library, situation: Situation) -> Reply:
-    """Whisper, or speak up, from now on; a stretch under way goes straight on."""
+    """Whisper, or speak up, from now on; what is under way goes straight on."""
     quiet = situation.slot_id("voice") != "normal"
     line = "whispering" if quiet else "speaking-up"
-    if situation.place.coached:
+    place = situation.place
+    if place.relief:
+        return replace(relief.heard_again(library, place.relief, situation), quiet=quiet)
+    if place.coached and place.id == controls.PAUSED:
+        return replace(controls.pause(library, situation), quiet=quiet)
+    if place.coached:
         reply = controls.resume(library, situation)
         lines = (situation.voice.line(line), *reply.lines)
-    else:
-        reply = misses.what_now(line, situation)
-        lines = reply.lines
-    return replace(reply, lines=lines, quiet=quiet, place=replace(reply.place, id="preference.set"))
+        return replace(with_lines(reply, lines, "preference.set"), quiet=quiet)
+    reply = misses.what_now(line, situation)
+    return replace(reply, quiet=quiet, place=replace(reply.place, id="preference.set"))

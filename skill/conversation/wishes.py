@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes, same_hold
 from skill.conversation.coached import clip_reply, make_plan
 from skill.conversation.controls import Control, in_stretch
@@ -58,11 +59,11 @@ def resize(library: Library, coached: Coached, situation: Situation) -> Reply:
 @in_stretch
 def count_style(library: Library, coached: Coached, situation: Situation) -> Reply:
     """Count every second, by fives, or hardly at all."""
-    style = situation.slot_id("style") or "quiet"
+    style = situation.slot_id("style") or CountStyle.QUIET.value
     said = situation.voice.line(f"counting-{style}")
-    return _changed(
-        library, coached, replace(coached, style=style), situation, said=said, place_id="control.count-style"
-    )
+    changed = replace(coached, style=style)
+    reply = _changed(library, coached, changed, situation, said=said, place_id="control.count-style")
+    return replace(reply, style=style)
 
 
 def _resized(

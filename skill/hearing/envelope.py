@@ -23,6 +23,10 @@ class Session:
         """Build a LaunchRequest sent at ``now`` (Unix seconds)."""
         return self._envelope({"type": "LaunchRequest"}, now)
 
+    def ended(self, now: float) -> Json:
+        """Build the SessionEndedRequest of a session that nobody answered in."""
+        return self._envelope({"type": "SessionEndedRequest", "reason": "EXCEEDED_MAX_REPROMPTS"}, now)
+
     def intent(self, heard: Heard, now: float) -> Json:
         """Build an IntentRequest sent at ``now`` (Unix seconds)."""
         slots = {name: _slot(name, slot) for name, slot in heard.slots.items()}

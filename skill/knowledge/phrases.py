@@ -74,8 +74,10 @@ class PhraseTable:
         for label in _begun(self._beginnings, words[start]):
             yield Hit(start, start + 1, label)
         tree = self._tree(words[start])
-        if tree is None:
-            return
+        if tree:
+            yield from self._hits_in(tree, words, start)
+
+    def _hits_in(self, tree: _Node, words: Sequence[str], start: int) -> Iterator[Hit]:
         for label in tree.labels:
             yield Hit(start, start + 1, label)
         todo = [(start + 1, tree, 0)]

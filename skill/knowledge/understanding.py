@@ -12,6 +12,9 @@ KNOWN_FROM = 0.11
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
 """A second label whose score is this near deserves "did you mean"."""
+MID_STRETCH = "control."
+ANY_TIME = ("control.stop", "control.repeat")
+"""Controls that mean something outside a stretch too."""
 SAID_AS_ONE = ("Muscle", "Position")
 """Slot types whose words are synonyms of their value: "hammy" is a hamstring in a free question too."""
 
@@ -43,9 +46,9 @@ class Understanding:
     def __init__(self, search: Search) -> None:
         self._search = search
 
-    def understand(self, text: str) -> Found | Close | Unknown:
-        """Choose the label of a text, or two of them, or none."""
-        matches = self._search.nearest(text)
+    def understand(self, text: str, *, in_stretch: bool = True) -> Found | Close | Unknown:
+        """Choose the label of a text, or two of them, or none; outside a stretch there is nothing to control."""
+        matches = [match for match in self._search.nearest(text) if in_stretch or not _needs_stretch(match.label)]
         if not matches or matches[0].score < KNOWN_FROM:
             return Unknown(None)
         best = matches[0]
@@ -54,6 +57,10 @@ class Understanding:
         if len(matches) > 1 and _close(best, matches[1]):
             return Close((best.label, matches[1].label))
         return Found(best.label)
+
+
+def _needs_stretch(label: str) -> bool:
+    return label.startswith(MID_STRETCH) and label not in ANY_TIME
 
 
 def _close(best: Match, second: Match) -> bool:

@@ -46,6 +46,7 @@ class SqlitePlaces:
                 store.execute("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", (listener, place, now))
         except (sqlite3.Error, OSError) as failure:
             _log("keep", failure)
+            self._heal(failure)
 
     def forget(self, listener: str) -> bool:
         """Delete a listener's place."""
@@ -56,6 +57,17 @@ class SqlitePlaces:
                 store.execute("DELETE FROM places WHERE listener = ?", (listener,))
         except (sqlite3.Error, OSError) as failure:
             _log("forget", failure)
+            return self._heal(failure)
+        return True
+
+    def _heal(self, failure: Exception) -> bool:
+        """Delete a file that is no database any more: nobody can read it, and places live for a day only."""
+        if not isinstance(failure, sqlite3.DatabaseError) or isinstance(failure, sqlite3.OperationalError):
+            return False
+        try:
+            self._file.unlink()
+        except OSError as again:
+            _log("heal", again)
             return False
         return True
 

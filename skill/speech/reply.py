@@ -29,7 +29,8 @@ class Reply:
     ``lines`` are said at once; then the ``clip`` plays; ``question`` is said last, in the clip where there is one
     (then the clip's own last words are the question). After a silence the question is said once more, or what
     ``silence`` holds. A reply without a question ends the session. ``place`` is remembered, and so are the stretches
-    ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it. ``cleared``
+    ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it;
+    ``style`` is the count style wished from now on. ``cleared``
     says that a warning sign of this session has been checked.
     """
 
@@ -41,4 +42,5 @@ class Reply:
     card: Card | None = None
     explained: tuple[str, ...] = ()
     quiet: bool | None = None
+    style: str | None = None
     cleared: bool = False

@@ -120,7 +120,7 @@ def _count(figures: Figures, question: Question, listener: Listener) -> None:
     figures.total += 1
     figures.right += right
     figures.asked += place.get("kind") == "choice"
-    if NONE in question.expected:
+    if question.expected == (NONE,):
         figures.refused[0] += 1
         figures.refused[1] += NONE in got
     if RED_FLAG in got and RED_FLAG not in question.expected:

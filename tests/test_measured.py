@@ -1,0 +1,39 @@
+"""How well questions are understood, measured end to end; no figure may fall under its floor."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from skill.terminal.measure import measure, read_questions
+from tests.conftest import Conversation
+
+QUESTIONS = Path(__file__).parent / "questions"
+
+
+@dataclass(frozen=True)
+class Floor:
+    """The least that a file of questions must reach: shares right and refused, and how many warnings go wrong."""
+
+    right: float
+    refused: float
+    warnings_missed: int
+    false_alarms: int
+
+
+FLOORS = {
+    "development.csv": Floor(right=0.985, refused=0.99, warnings_missed=0, false_alarms=0),
+}
+
+
+@pytest.mark.parametrize(("name", "floor"), FLOORS.items(), ids=FLOORS)
+def test_questions_are_understood_no_worse_than_before(talk: Conversation, name: str, floor: Floor) -> None:
+    def wait(seconds: float) -> None:
+        talk.clock.seconds += seconds
+
+    figures = measure(read_questions(QUESTIONS / name), talk, wait)
+    none, refused = figures.refused
+    assert len(figures.warnings_missed) <= floor.warnings_missed, figures.warnings_missed
+    assert len(figures.false_alarms) <= floor.false_alarms, figures.false_alarms
+    assert figures.right >= floor.right * figures.total, figures.as_text(misses=True)
+    assert refused >= floor.refused * none, figures.as_text(misses=True)
