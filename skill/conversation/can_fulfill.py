@@ -49,7 +49,7 @@ class CanFulfillHandler(AbstractRequestHandler):
         if all(word.id for word in slots.values()):
             return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
         texts = (self._dialogue.as_said(intent, word.text) for word in slots.values() if not word.id)
-        found = [self._dialogue.understand(text) for text in texts]
+        found = [self._dialogue.understanding.understand(text) for text in texts]
         if any(isinstance(each, Unknown) for each in found):
             return CanFulfillIntentValues.NO
         asks_back = any(isinstance(each, Close) for each in found)

@@ -52,7 +52,7 @@ class Dialogue:
 
     def free_words(self, text: str, situation: Situation) -> Reply:
         """Answer a free question, ask "did you mean", or say honestly that it is not known."""
-        found = self.understand(self.as_said(situation.intent, text))
+        found = self.understand(self.as_said(situation.intent, text), situation)
         if isinstance(found, Found):
             return self.begin(found.label, situation)
         if isinstance(found, Close) and all(map(self.library.backed, found.labels)):
@@ -61,9 +61,10 @@ class Dialogue:
             return self.begin(found.labels[0], situation)
         return misses.unknown(self.library, found, situation)
 
-    def understand(self, text: str) -> Found | Close | Unknown:
-        """Find what a text is about."""
-        return self.understanding.understand(text)
+    def understand(self, text: str, situation: Situation) -> Found | Close | Unknown:
+        """Find what a text is about; controls only where there is something to control."""
+        place = situation.place
+        return self.understanding.understand(text, in_stretch=bool(place.coached or place.relief))
 
     def begin(self, label: str, situation: Situation, *, explain: bool = False) -> Reply:
         """Go where a label leads: a topic, stretch, routine, relief, control or something about the skill."""

@@ -40,8 +40,8 @@ def unresolved(dialogue: Dialogue, slot: str, situation: Situation) -> Reply:
     words = situation.slot_text(slot)
     if words is None:
         return misses.not_heard(dialogue.library, situation)
-    found = dialogue.understand(words)
-    if isinstance(found, Found) and kind_of(found.label) in ("stretch", "routine"):
+    found = dialogue.understand(words, situation)
+    if isinstance(found, Found) and (slot == "routine" or kind_of(found.label) in ("stretch", "routine")):
         return dialogue.begin(found.label, situation)
     library = dialogue.library
     nearest = choose_stretch(library.stretches, library.preferred, None, None, night=situation.night())
@@ -85,7 +85,7 @@ def cramp(dialogue: Dialogue, situation: Situation) -> Reply:
     """Help with a cramp, unless it is in a part of the body that the skill knows nothing about."""
     muscle = situation.slot_text("muscle")
     if muscle and situation.slot_id("muscle") is None:
-        found = dialogue.understand(f"cramp in my {muscle}")
+        found = dialogue.understand(f"cramp in my {muscle}", situation)
         if isinstance(found, Unknown) and found.outside:
             return misses.unknown(dialogue.library, found, situation)
     return dialogue.begin(RELIEF, situation)
