@@ -19,7 +19,7 @@ test: $(INSTALLED)
 	$(BIN)/cfn-lint template.yaml
 	$(BIN)/pytest
 
-# Half a minute and about two gigabytes of memory; not a test: a busy machine decides the figures.
+# Half a minute and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
 

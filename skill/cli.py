@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from skill.terminal import commands
+from skill.terminal.serve import serve as serve_skill
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,6 +65,16 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
     measure.set_defaults(run=lambda o: commands.measure(o.file, misses=o.misses, as_json=o.json))
+
+    serve = commands_.add_parser("serve", help="answer Alexa over HTTP, behind your own HTTPS address")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=5000)
+    serve.add_argument(
+        "--insecure-local",
+        action="store_true",
+        help="check no signature: for a try on this machine, which alone can ask",
+    )
+    serve.set_defaults(run=lambda o: serve_skill(o.host, o.port, insecure_local=o.insecure_local))
     return parser
 
 

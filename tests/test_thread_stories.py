@@ -46,6 +46,11 @@ STORIES = {
         ("start the bedtime routine", "Has somebody looked at it?"),
         ("no", "wait with the stretching"),
     ],
+    "no help with a cramp after a warning before somebody has looked": [
+        ("my calf is swollen and hot", "needs checking today"),
+        ("i've got a cramp", "Has somebody looked at it?"),
+        ("yes", "toes"),
+    ],
     "a stretch after a warning once somebody has": [
         ("my calf is swollen and hot", "needs checking today"),
         ("guide me through a calf stretch", "Has somebody looked at it?"),

@@ -87,7 +87,13 @@ class Dialogue:
         return asked or coached.begin(library, start, situation, explain=explain)
 
     def _relief(self, situation: Situation) -> Reply:
-        """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""
+        """Begin with the muscle and position that were named; said again without a new one, go on to the next round.
+
+        After a warning sign no muscle is stretched before somebody has looked.
+        """
+        warning = self.library.warnings.get(situation.session.warned or "")
+        if warning:
+            return ask_whether_checked(warning, RELIEF, situation)
         before, named = situation.place.relief, self._cramping(situation)
         if before and named == ReliefState():
             return relief.after_hold(self.library, before, situation, easing=False)
