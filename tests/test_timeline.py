@@ -120,6 +120,17 @@ def test_a_reminder_never_delays_a_number() -> None:
     assert cues[1].say == "Heel stays down."
 
 
+@given(PLANS)
+@settings(max_examples=150, deadline=None)
+def test_holds_over_fifteen_seconds_carry_one_breathing_cue(plan: Plan) -> None:
+    breathe = LINES.holds.breathe
+    for clip in all_clips(plan):
+        for segment in clip.timeline.segments:
+            if isinstance(segment, Timed) and segment.counted and plan.holds[segment.hold].version == "hold":
+                said = [cue.say for cue in segment.cues].count(breathe)
+                assert said == (segment.seconds > 15)
+
+
 def test_words_too_long_for_their_second_are_refused() -> None:
     with pytest.raises(ValueError, match="does not fit before 3"):
         Timed(10, 0, (Cue(2, "This sentence takes longer than a second."), Cue(3, "Seven.")))

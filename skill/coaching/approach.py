@@ -89,7 +89,8 @@ def _hold(plan: Plan, index: int, lines: HoldLines, seconds: int) -> tuple[Segme
         cues = flowing_cues(seconds, flowing.beat_seconds, flowing.move_in, flowing.move_out)
         return (Timed(seconds, index, cues, counted=True), Spoken((flowing.end,), index))
     script = hold.stretch.hold
-    reminder = script.cues[(hold.repetition - 1) % len(script.cues)]
-    reminders = (lines.breathe, reminder) if seconds >= BREATHING_FROM else (reminder,)
-    cues = hold_cues(seconds, plan.style, lines.words.halfway, script.start, reminders)
+    posture = [cue for cue in script.cues if cue != lines.breathe]
+    reminder = posture[(hold.repetition - 1) % len(posture)]
+    breathe = lines.breathe if seconds >= BREATHING_FROM else None
+    cues = hold_cues(seconds, plan.style, lines.words.halfway, script.start, (reminder,), breathe=breathe)
     return (Timed(seconds, index, cues, counted=True), Spoken((script.end,), index))

@@ -1,6 +1,6 @@
 """Counting a hold aloud: which words at which second."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
@@ -55,23 +55,41 @@ def count_down(seconds: int, style: CountStyle, halfway: str) -> tuple[Cue, ...]
     return tuple(number_cue(seconds - left, left) for left in told)
 
 
-def hold_cues(seconds: int, style: CountStyle, halfway: str, start: str, reminders: Sequence[str]) -> tuple[Cue, ...]:
-    """Cues of a whole hold: its first words, the count, and reminders in gaps long enough for them.
+def hold_cues(
+    seconds: int,
+    style: CountStyle,
+    halfway: str,
+    start: str,
+    reminders: Sequence[str],
+    *,
+    breathe: str | None = None,
+) -> tuple[Cue, ...]:
+    """Cues of a whole hold: its first words, the count, a breathing cue, and reminders in gaps long enough for them.
 
-    A number that would fall into the first words is left out rather than delayed.
+    A number that would fall into the first words is left out rather than delayed; where every second is counted, the
+    first numbers give way to the breathing cue too.
     """
-    first = Cue(0, start)
-    clear_from = speaking_seconds(start) + BREATH_BETWEEN_CUES
-    cues = [first, *(cue for cue in count_down(seconds, style, halfway) if cue.at >= clear_from)]
+    opening = [Cue(0, start)]
+    if breathe and style is CountStyle.EVERY_SECOND:
+        opening.append(Cue(ceil(_clear_after(opening[0])), breathe))
+    counted = [cue for cue in count_down(seconds, style, halfway) if cue.at >= _clear_after(opening[-1])]
     waiting = list(reminders[:REMINDERS_A_HOLD])
-    filled: list[Cue] = []
+    if breathe and style is not CountStyle.EVERY_SECOND:
+        waiting = [breathe, *waiting][:REMINDERS_A_HOLD]
+    return tuple(_fill([*opening, *counted], waiting))
+
+
+def _fill(cues: Sequence[Cue], waiting: list[str]) -> Iterator[Cue]:
+    """Put waiting words into the gaps between cues, where they end before the next one."""
     for cue, following in zip(cues, [*cues[1:], None], strict=True):
-        filled.append(cue)
-        if waiting and following:
-            at = ceil(cue.at + speaking_seconds(cue.say) + BREATH_BETWEEN_CUES)
-            if at + speaking_seconds(waiting[0]) + BREATH_BETWEEN_CUES <= following.at:
-                filled.append(Cue(at, waiting.pop(0)))
-    return tuple(filled)
+        yield cue
+        at = ceil(_clear_after(cue))
+        if waiting and following and _clear_after(Cue(at, waiting[0])) <= following.at:
+            yield Cue(at, waiting.pop(0))
+
+
+def _clear_after(cue: Cue) -> float:
+    return cue.at + speaking_seconds(cue.say) + BREATH_BETWEEN_CUES
 
 
 def lead_in_cues(seconds: int, first: str) -> tuple[Cue, ...]:
