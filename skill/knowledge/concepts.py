@@ -11,6 +11,8 @@ never complete one. Those that start with "grammar-" belong to no sign; they tel
 - grammar-lead      what people say first: "alexa", "please"
 - grammar-general   makes a sentence a general statement: "cramps cause swelling"
 - grammar-reporter  makes a question a report all the same: "why is my calf swollen"
+- grammar-animal    makes it no report of a person, where it comes first: "my dog is limping"
+- grammar-self      brings a person in again: "my dog knocked me over"
 """
 
 from collections.abc import Mapping, Sequence
@@ -52,6 +54,8 @@ class ConceptReader:
         self._openings = PhraseTable({"opening": words.hypothetical})
         self._general = PhraseTable(only("grammar-general"))
         self._reporters = PhraseTable(only("grammar-reporter", "grammar-neutral"))
+        self._animals = PhraseTable(only("grammar-animal"))
+        self._selves = PhraseTable(only("grammar-self"))
 
     def read(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports."""
@@ -69,6 +73,9 @@ class ConceptReader:
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
+        animal = self._animals.longest_at(words, opening.end if opening else at)
+        if animal and not self._selves.hits(words[animal.end :]):
+            return False
         if opening is None and not self._general.hits(words):
             return True
         at = opening.end if opening else at

@@ -1,0 +1,1 @@
+"""The Flask host: /alexa for requests that Alexa signed, and nothing for anybody else."""

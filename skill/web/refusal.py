@@ -1,0 +1,29 @@
+"""A refused request: the check that it failed, for the log; the stranger learns nothing."""
+
+import json
+import logging
+
+log = logging.getLogger("cramp-coach")
+
+BODY = "refused\n"
+BROKEN_HTTP = (
+    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
+    f"Content-Length: {len(BODY)}\r\nConnection: close\r\n\r\n{BODY}"
+).encode()
+"""The whole answer to what cannot be read as HTTP, by whichever server."""
+
+
+class Refusal(Exception):  # noqa: N818  # an answer, not an error
+    """Raised by a check; ``check`` is its name in the log, ``reason`` our own words or the name of an error's type."""
+
+    def __init__(self, check: str, reason: str = "") -> None:
+        super().__init__(check, reason)
+        self.check = check
+        self.reason = reason
+
+    def tell(self) -> None:
+        """Log one structured line; nothing that was sent is in it."""
+        entry = {"outcome": "refused", "check": self.check}
+        if self.reason:
+            entry["reason"] = self.reason
+        log.warning(json.dumps(entry))

@@ -1,0 +1,142 @@
+"""The Flask application around the skill: flask-ask-sdk's adapter calls it, and what it answers is always valid."""
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from skill.guard import Guard
+from skill.hearing.envelope import APPLICATION_ID, Session
+from skill.hearing.listen import Hearing
+from skill.settings import Settings
+from skill.web.app import NoSkillIdError, create_app
+from skill.web.roots import BUNDLES, NoRootsError, bundle, load_roots
+from skill.web.verifier import NoSignature, Verifier
+from tests.valid_response import assert_valid_response
+from tests.web_host import Alexa, listening, send
+from tests.web_pki import NOW, pem
+
+
+@pytest.fixture(scope="module")
+def alexa() -> Alexa:
+    return Alexa()
+
+
+def _raises(*_: object) -> Any:  # noqa: ANN401
+    raise RecursionError("a bug")
+
+
+class _BrokenGuard(Guard):
+    def __call__(self, event: object, context: object = None) -> Any:  # noqa: ANN401, ARG002
+        raise KeyError("a bug in the guard itself")
+
+
+BROKEN = {
+    "raises": _raises,
+    "answers nothing": lambda *_: None,
+    "answers words": lambda *_: "hello",
+    "answers no response": lambda *_: {"version": "1.0"},
+    "answers what JSON cannot hold": lambda *_: {"response": {1, 2}},
+    "answers NaN": lambda *_: {"version": "1.0", "response": {"a": float("nan")}},
+    "names with numbers": lambda *_: {"version": "1.0", "response": {}, "sessionAttributes": {1: 1, "a": 2}},
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_whatever_the_skill_does_alexa_gets_a_response(name: str, alexa: Alexa) -> None:
+    with listening(alexa.application(Guard(BROKEN[name], "Sorry. Can you say that again?"))) as port:
+        answer = send(port, alexa.message())
+    assert answer.status == 200
+    assert "application/json" in answer.head
+    assert_valid_response(json.loads(answer.body))
+
+
+def test_even_a_broken_guard_gets_a_response(alexa: Alexa) -> None:
+    with listening(alexa.application(_BrokenGuard(_raises, "Sorry. Can you say that again?"))) as port:
+        answer = send(port, alexa.message())
+    assert (answer.status, json.loads(answer.body)) == (200, {"version": "1.0", "response": {}})
+
+
+@pytest.mark.parametrize("kind", ["SessionEndedRequest", "AlexaSkillEvent.SkillDisabled", "A.Thing.Of.Tomorrow", "", 1])
+def test_a_request_that_ask_sdk_cannot_read_is_answered(kind: object, alexa: Alexa, skill: Guard) -> None:
+    with listening(alexa.application(skill)) as port:
+        answer = send(port, alexa.message(alexa.event(type=kind)))
+    assert answer.status == 200
+    assert_valid_response(json.loads(answer.body))
+
+
+def test_a_conversation_is_the_same_as_without_a_host(alexa: Alexa, skill: Guard, hearing: Hearing) -> None:
+    session = Session()
+    with listening(alexa.application(skill)) as port:
+        for said in ("why do i get night cramps", "tell me more", "guide me through a calf stretch", "pause", "stop"):
+            request = json.loads(json.dumps(session.intent(hearing.hear(said), NOW)))
+            response = json.loads(send(port, alexa.message(request)).body)
+            assert response == json.loads(json.dumps(skill(request)))
+            session.remember(response)
+
+
+def test_many_at_once_get_what_each_asked_for(alexa: Alexa, skill: Guard, hearing: Hearing) -> None:
+    said = ["why do i get night cramps", "guide me through a calf stretch", "i've got a cramp", "what about magnesium"]
+    messages = [alexa.message(Session().intent(hearing.hear(words), NOW)) for words in said]
+    with listening(alexa.application(skill)) as port:
+        alone = [send(port, message).body for message in messages]
+        with ThreadPoolExecutor(8) as pool:
+            together = list(pool.map(lambda number: send(port, messages[number % 4]).body, range(80)))
+    assert together == alone * 20
+
+
+def test_without_a_skill_id_there_is_no_application(alexa: Alexa) -> None:
+    with pytest.raises(NoSkillIdError, match="SKILL_ID"):
+        create_app(Settings(), alexa.verifier())
+
+
+def test_without_signatures_only_json_is_asked_for(alexa: Alexa, skill: Guard) -> None:
+    body = alexa.message().body
+    with listening(create_app(Settings(), NoSignature(), skill)) as port:
+        request = b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n%b"
+        assert send(port, request % (len(body), body)).status == 200
+        assert send(port, request % (2, b"[]")).status == 400
+
+
+def test_productions_verifier_trusts_this_machines_roots_and_no_stranger(
+    alexa: Alexa, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, skill: Guard
+) -> None:
+    mine = tmp_path / "mine.pem"
+    mine.write_bytes(pem(alexa.root.certificate))
+    monkeypatch.setenv("SSL_CERT_FILE", str(mine))
+    verifier = Verifier(fetch=alexa.host, now=lambda: NOW)
+    with listening(create_app(Settings(skill_id=APPLICATION_ID), verifier, skill)) as port:
+        assert send(port, alexa.message()).status == 400
+
+
+def test_a_root_that_cannot_be_read_is_skipped(alexa: Alexa, tmp_path: Path) -> None:
+    good = pem(alexa.root.certificate)
+    file = tmp_path / "roots.pem"
+    file.write_bytes(good.replace(b"MII", b"MIJ", 1) + b"# words\n" + good)
+    assert load_roots(file) == [alexa.root.certificate]
+    file.write_bytes(b"none")
+    with pytest.raises(NoRootsError, match=r"roots\.pem"):
+        load_roots(file)
+
+
+def test_without_roots_there_is_no_verifier(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert str(bundle()) in BUNDLES
+    monkeypatch.setattr("skill.web.roots.BUNDLES", ("/nowhere/at-all.pem",))
+    with pytest.raises(NoRootsError, match="ca-certificates"):
+        Verifier()
+
+
+def test_the_stand_in_is_gone_after_the_import_and_the_skill_needs_none_of_it() -> None:
+    code = (
+        "import sys, skill.app, skill.cli;"
+        "loaded = {name.partition('.')[0] for name in sys.modules} & {'flask', 'cryptography', 'flask_ask_sdk'};"
+        "from skill.web.sdk_adapter import import_adapter;"
+        "adapter = import_adapter();"
+        "print(sorted(loaded), [n for n in sys.modules if n.startswith(('certvalidator', 'oscrypto'))], adapter.__name__)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)  # noqa: S603  # our own code
+    assert ran.stdout.strip() == "[] [] flask_ask_sdk.skill_adapter"

@@ -1,0 +1,106 @@
+"""`cramp-coach serve` and gunicorn, as the operator runs them."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from skill.cli import main
+from skill.hearing.envelope import APPLICATION_ID, Session
+from tests.test_web_http import RAW
+from tests.valid_response import assert_valid_response
+from tests.web_host import Answer, send
+from tests.web_pki import NOW
+
+BIN = Path(sys.executable).parent
+SERVE = [str(BIN / "cramp-coach"), "serve", "--port", "0"]
+OPTIONS = "--worker-class skill.web.gunicorn_worker.Worker --threads 32 --no-control-socket".split()
+GUNICORN = [str(BIN / "gunicorn"), "--bind", "127.0.0.1:0", *OPTIONS, "skill.web.app:from_environment()"]
+LISTENS = re.compile(r"http://127\.0\.0\.1:(\d+)")
+
+
+@contextmanager
+def running(command: list[str], **environment: str) -> Iterator[tuple[int, list[str]]]:
+    """Run a server until it listens; then give its port and the lines that it wrote."""
+    env = {**{key: value for key, value in os.environ.items() if key != "SKILL_ID"}, **environment}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env) as process:  # noqa: S603  # our own command
+        assert process.stdout
+        lines: list[str] = []
+        try:
+            for line in process.stdout:
+                found = LISTENS.search(line)
+                if found:
+                    yield int(found[1]), lines
+                    break
+        finally:
+            process.terminate()
+            lines += process.stdout.read().splitlines()
+
+
+def _post(port: int) -> Answer:
+    body = json.dumps(Session().launch(NOW)).encode()
+    return send(port, b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body))
+
+
+@pytest.mark.parametrize("command", [SERVE, GUNICORN], ids=["serve", "gunicorn"])
+def test_a_server_is_healthy_and_refuses_what_nobody_signed(command: list[str]) -> None:
+    with running(command, SKILL_ID=APPLICATION_ID) as (port, lines):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=20) as answer:
+            assert (answer.status, answer.read()) == (200, b"ok\n")
+        refused = _post(port)
+        assert (refused.status, refused.body) == (400, b"refused\n")
+    refusals = [json.loads(line) for line in lines if line.startswith("{")]
+    assert refusals == [{"outcome": "refused", "check": "headers", "reason": "SignatureCertChainUrl"}]
+
+
+def test_gunicorn_refuses_broken_http_too() -> None:
+    with running(GUNICORN, SKILL_ID=APPLICATION_ID) as (port, lines):
+        answers = [send(port, each.values[0]) for each in RAW if isinstance(each.values[0], bytes)]
+    assert {answer.status for answer in answers} == {400, 404, 405}
+    assert {answer.body for answer in answers} == {b"", b"refused\n"}
+    assert not [line for line in lines if "Traceback" in line or "nonsense" in line]
+
+
+def test_for_a_try_on_this_machine_nothing_need_be_signed() -> None:
+    with running([*SERVE, "--insecure-local"]) as (port, _):
+        answer = _post(port)
+    assert answer.status == 200
+    assert_valid_response(json.loads(answer.body))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("", "SKILL_ID"),
+        ("--insecure-local --host 0.0.0.0", "this machine only"),
+        ("--insecure-local --host ::", "this machine only"),
+        ("--insecure-local --host 192.168.1.4", "this machine only"),
+        ("--insecure-local --host skill.example.org", "this machine only"),
+        ("--insecure-local --port 70000", "expected 0 to 65535"),
+        ("--insecure-local --port -1", "expected 0 to 65535"),
+    ],
+)
+def test_a_mistake_is_one_line(
+    arguments: str, says: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SKILL_ID", raising=False)
+    assert main(["serve", *arguments.split()]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert re.fullmatch(r"cramp-coach: .+\n", printed.err)
+    assert says in printed.err
+
+
+def test_a_port_that_is_taken_is_one_line() -> None:
+    with running([*SERVE, "--insecure-local"]) as (port, _):
+        command = [*SERVE[:-1], str(port), "--insecure-local"]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)  # noqa: S603  # our own command
+    assert ran.returncode == 2
+    assert re.fullmatch(r"cramp-coach: cannot listen on 127\.0\.0\.1 port \d+: .+\n", ran.stderr)
