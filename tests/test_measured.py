@@ -23,6 +23,8 @@ class Floor:
 
 FLOORS = {
     "development.csv": Floor(right=0.985, refused=0.99, warnings_missed=0, false_alarms=0),
+    "untouched.csv": Floor(right=0.90, refused=0.95, warnings_missed=0, false_alarms=0),
+    "held-back.csv": Floor(right=0.925, refused=0.94, warnings_missed=1, false_alarms=2),
 }
 
 
@@ -35,5 +37,5 @@ def test_questions_are_understood_no_worse_than_before(talk: Conversation, name:
     none, refused = figures.refused
     assert len(figures.warnings_missed) <= floor.warnings_missed, figures.warnings_missed
     assert len(figures.false_alarms) <= floor.false_alarms, figures.false_alarms
-    assert figures.right >= floor.right * figures.total, figures.as_text(misses=True)
-    assert refused >= floor.refused * none, figures.as_text(misses=True)
+    assert figures.right >= floor.right * figures.total, figures.as_text(misses=False)
+    assert refused >= floor.refused * none, figures.as_text(misses=False)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 MAX_FILLERS = 4
@@ -106,7 +107,12 @@ class PhraseTable:
 
 def _first_word(wording: str) -> str:
     first = wording.partition(" ")[0]
-    return first if first.isalpha() and first.islower() else split_words(wording)[0]
+    return first if first.isalpha() and first.islower() else _spoken(first)
+
+
+@cache
+def _spoken(first: str) -> str:
+    return split_words(first)[0]
 
 
 def _add(tree: _Node, label: str, wording: str) -> None:
