@@ -39,12 +39,14 @@ lock: $(INSTALLED)
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
 # Called by `sam build`: only what a spoken answer needs.
+LAMBDA_ROOMS := coaching conversation knowledge memory speech
 build-CrampCoachFunction:
 	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
 	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
-	cp -r skill/. "$(ARTIFACTS_DIR)/skill/"
-	cp -r content/. "$(ARTIFACTS_DIR)/content/"
+	cp skill/*.py "$(ARTIFACTS_DIR)/skill/"
+	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
+	cp -r content/sources.json content/locales content/en "$(ARTIFACTS_DIR)/content/"
 
 clean:
 	rm -rf $(VENV) build .aws-sam

@@ -28,7 +28,7 @@ class _NeverValid:
     """In place of the validator: whoever turned the adapter's check on would learn it at once."""
 
     def __init__(self, *_: object) -> None:
-        raise NotImplementedError("signatures are checked by skill.web.verifier")
+        raise RuntimeError("signatures are checked by skill.web.verifier")
 
 
 @contextmanager
