@@ -78,7 +78,7 @@ def test_what_is_forgotten_leaves_no_trace_in_the_file(
     real = sqlite3.connect
 
     def connect(path: Path, timeout: float) -> sqlite3.Connection:
-        store = real(path, timeout)
+        store = real(path, timeout=timeout)
         store.execute("PRAGMA secure_delete = OFF")  # the default of some SQLites
         return store
 

@@ -167,7 +167,7 @@ def connecting(connect: Callable[..., Any]) -> Iterator[None]:
 
 def read_only(_: Path) -> AbstractContextManager[None]:
     real = sqlite3.connect
-    return connecting(lambda path, timeout: real(f"file:{path}?mode=ro", timeout, uri=True))
+    return connecting(lambda path, timeout: real(f"file:{path}?mode=ro", timeout=timeout, uri=True))
 
 
 def full(file: Path) -> AbstractContextManager[None]:
@@ -177,7 +177,7 @@ def full(file: Path) -> AbstractContextManager[None]:
         pages = store.execute("PRAGMA page_count").fetchone()[0]
 
     def connect(path: Path, timeout: float) -> sqlite3.Connection:
-        store = real(path, timeout)
+        store = real(path, timeout=timeout)
         store.execute(f"PRAGMA max_page_count = {pages}")
         return store
 
