@@ -194,3 +194,10 @@ def test_a_session_of_which_nothing_more_is_heard_goes_back_to_its_clip(runner: 
     runner.hears("guide me through a calf stretch")
     runner.new_session()
     assert "wall calf stretch, left leg" in runner.interrupts("resume", after=3600)
+
+
+def test_a_stretch_that_a_warning_ended_is_not_resumed_before_somebody_has_looked(runner: AtDevice) -> None:
+    runner.hears("guide me through a calf stretch")
+    runner.interrupts("my calf is swollen and hot", after=40)
+    assert "Has somebody looked at it?" in runner.hears("resume")
+    assert "wait with the stretching" in runner.hears("no")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import relief
 from skill.conversation.coached import build_clip, clip_reply, here, make_plan
+from skill.conversation.red_flag import ask_whether_checked
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.place import RELIEF, Coached, Place
@@ -54,7 +55,14 @@ def _wait(place: Place, situation: Situation) -> Reply:
 
 
 def resume(library: Library, situation: Situation) -> Reply:
-    """Go on in the same stretch, side and repetition, in this session or in one of the last day."""
+    """Go on in the same stretch, side and repetition, in this session or in one of the last day.
+
+    After a warning sign nothing is gone on with before somebody has looked.
+    """
+    warning = library.warnings.get(situation.session.warned or "")
+    remembered = situation.place.coached or (situation.recall() if warning else None)
+    if warning and remembered:
+        return ask_whether_checked(warning, remembered.plan, situation)
     if situation.place.coached is None and situation.place.relief is None:
         remembered = situation.recall()
         if remembered:
