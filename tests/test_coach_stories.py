@@ -63,6 +63,10 @@ STORIES = {
     "an hour is too long": [CALF, (50, "hold it for ten minutes", "From the next one, a minute.")],
     "three times": [CALF, (50, "three times", "From the next one, three times.")],
     "count every second": [CALF, (60, "count every second", "Counting every second.")],
+    "a count style wished before the stretch is kept for it": [
+        (None, "count every second", "Counting every second."),
+        (None, "calf stretch", "Twelve. Eleven. Ten. Nine."),
+    ],
     "only the last five": [CALF, (60, "only the last five", "Counting the fives")],
     "stop counting": [CALF, (60, "stop counting", "Quieter from here.")],
     "no talking": [CALF, (60, "no talking", "Halfway.")],

@@ -117,3 +117,15 @@ def test_an_answer_without_device_details_is_logged_as_a_warning(
     (record,) = caplog.records
     assert record.levelname == "WARNING"
     assert json.loads(record.getMessage())["outcome"] == "answered without device details"
+
+
+@pytest.mark.parametrize("name", ["ResumeIntent", "NextIntent", "PreviousIntent", "StartOverIntent", "RepeatIntent"])
+def test_a_place_past_the_end_of_a_shorter_plan_is_no_apology(skill: Guard, name: str, library: Library) -> None:
+    answer = skill(intent(f"AMAZON.{name}", place=running(hold=99, began=None)))
+    assert spoken_words(answer["response"]["outputSpeech"]) not in library.lines["something-went-wrong"]
+
+
+@pytest.mark.parametrize("name", ["SwitchSideIntent", "LongerIntent", "TellProgressIntent", "EasierIntent"])
+def test_a_wish_past_the_end_of_a_shorter_plan_is_no_apology(skill: Guard, name: str, library: Library) -> None:
+    answer = skill(intent(name, place=running(hold=99, began=None)))
+    assert spoken_words(answer["response"]["outputSpeech"]) not in library.lines["something-went-wrong"]

@@ -108,9 +108,9 @@ def here(library: Library, coached: Coached, situation: Situation) -> Coached | 
     A hold that was under way keeps what is left of it, never under ten seconds; a clip that is over stands at the
     beginning of what follows.
     """
-    if coached.began is None:
-        return coached
     plan = make_plan(library, coached)
+    if coached.began is None:
+        return replace(coached, hold=min(max(coached.hold, 0), len(plan.holds) - 1))
     clip, _ = build_clip(library, plan, coached.start(), situation)
     now = position(clip.timeline, situation.now - coached.began)
     if now is None and coached.following is not None:

@@ -56,7 +56,7 @@ class Dialogue:
         if isinstance(found, Found):
             return self.begin(found.label, situation)
         if isinstance(found, Close) and all(map(self.library.backed, found.labels)):
-            return misses.close(self.library, found, situation)
+            return misses.choice(self.library, found.labels, situation)
         if isinstance(found, Close):
             return self.begin(found.labels[0], situation)
         return misses.unknown(self.library, found, situation)

@@ -7,7 +7,7 @@ from skill.conversation import relief
 from skill.conversation.red_flag import warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.knowledge.understanding import Close, Unknown
+from skill.knowledge.understanding import Unknown
 from skill.place import CHOICE, Place
 from skill.speech.reply import Reply
 
@@ -31,11 +31,6 @@ def choice(library: Library, labels: tuple[str, ...], situation: Situation) -> R
     """Ask which of two was meant."""
     question = situation.voice.line("did-you-mean", first=_named(library, labels[0]), second=_named(library, labels[1]))
     return Reply(question=question, place=Place(id=CHOICE, options=labels))
-
-
-def close(library: Library, found: Close, situation: Situation) -> Reply:
-    """Ask which of two near answers was meant."""
-    return choice(library, found.labels, situation)
 
 
 def _named(library: Library, label: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes, same_hold
+from skill.conversation import misses
 from skill.conversation.coached import clip_reply, make_plan
 from skill.conversation.controls import Control, in_stretch
 from skill.conversation.situation import Situation
@@ -56,14 +57,21 @@ def resize(library: Library, coached: Coached, situation: Situation) -> Reply:
     return _resized(library, coached, situation, place_id=place_id, seconds=seconds, repetitions=repetitions)
 
 
+def count_style(library: Library, situation: Situation) -> Reply:
+    """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
+    style = situation.slot_id("style") or CountStyle.QUIET.value
+    if situation.place.coached is None and situation.place.relief is None:
+        reply = misses.what_now(f"counting-{style}", situation)
+        return replace(reply, style=style, place=replace(reply.place, id="control.count-style"))
+    return replace(_recount(library, situation), style=style)
+
+
 @in_stretch
-def count_style(library: Library, coached: Coached, situation: Situation) -> Reply:
-    """Count every second, by fives, or hardly at all."""
+def _recount(library: Library, coached: Coached, situation: Situation) -> Reply:
     style = situation.slot_id("style") or CountStyle.QUIET.value
     said = situation.voice.line(f"counting-{style}")
     changed = replace(coached, style=style)
-    reply = _changed(library, coached, changed, situation, said=said, place_id="control.count-style")
-    return replace(reply, style=style)
+    return _changed(library, coached, changed, situation, said=said, place_id="control.count-style")
 
 
 def _resized(
