@@ -17,7 +17,7 @@ test: $(INSTALLED)
 	$(BIN)/cramp-coach check
 	$(BIN)/cramp-coach models --check
 	$(BIN)/cfn-lint template.yaml
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto
 
 # Half a minute and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
@@ -35,7 +35,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 # Names the newest versions allowed by pyproject.toml in both lock files, without addresses of package registries.
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-header
 lock: $(INSTALLED)
-	$(COMPILE) --extra laptop --extra checks --extra web --output-file requirements.lock pyproject.toml
+	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
 # Called by `sam build`: only what a spoken answer needs.

@@ -1,6 +1,7 @@
 """The README says what is true."""
 
 import re
+import tomllib
 from pathlib import Path
 
 from skill.knowledge.library import Library
@@ -16,9 +17,9 @@ def test_every_intent_is_in_what_people_can_say(library: Library) -> None:
 
 
 def test_every_dependency_has_its_line_of_why() -> None:
-    project = (ROOT / "pyproject.toml").read_text("utf-8")
-    lists = re.findall(r"^(?:dependencies|laptop|web|checks) = \[(.*)\]", project, re.MULTILINE)
-    wanted = {name for names in lists for name in re.findall(r'"([\w-]+)"', names)}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lists = [project["dependencies"], *project["optional-dependencies"].values()]
+    wanted = {name.partition("[")[0] for names in lists for name in names}
     table = README.split("## What it stands on")[1].split("\n## ")[0]
     assert {name for name in wanted if name not in table} == set()
 
