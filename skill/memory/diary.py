@@ -13,7 +13,9 @@ CIRCUMSTANCES = ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")
 
 @dataclass(frozen=True)
 class Entry:
-    """One cramp. ``at`` is when it began, in Unix seconds; ``id`` comes from the request that logged it, so that a request
+    """One cramp.
+
+    ``at`` is when it began, in Unix seconds; ``id`` comes from the request that logged it, so that a request
     sent twice logs once; ``muscle`` is an id of the Muscle slot; ``seconds`` is how long it lasted.
     """
 
