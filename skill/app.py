@@ -16,15 +16,20 @@ from skill.knowledge.red_flags import RedFlags, WarningSign
 from skill.knowledge.search import Search
 from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Understanding, wording
-from skill.memory.places import NoPlaces, Places
+from skill.memory.memory import Memory, NoMemory
 from skill.settings import Settings
 
 
-def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER, clock: DeviceClock | None = None) -> Guard:
-    """Build the function that answers Alexa's JSON; loading content costs once, here."""
+def build_skill(
+    settings: Settings, folder: Path = CONTENT_FOLDER, clock: DeviceClock | None = None, memory: Memory | None = None
+) -> Guard:
+    """Build the function that answers Alexa's JSON; loading content costs once, here.
+
+    ``clock`` and ``memory`` stand in for those of the settings.
+    """
     library = load_library(folder)
     dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
-    surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret)
+    surroundings = Surroundings(memory or open_memory(settings), clock or DeviceClock(), settings.secret)
     builder = SkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
     builder.add_request_handler(CanFulfillHandler(dialogue))
@@ -41,9 +46,10 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     return Dialogue(library, understanding, RedFlags(signs, library.concepts), muscles, positions)
 
 
-def _places(settings: Settings) -> Places:
+def open_memory(settings: Settings) -> Memory:
+    """Open the store that the settings name; without one nothing is remembered."""
     if settings.memory_file is None:
-        return NoPlaces()
-    from skill.memory.sqlite import SqlitePlaces  # noqa: PLC0415  # on Lambda nothing needs sqlite3
+        return NoMemory()
+    from skill.memory.sqlite_engine import SqliteMemory  # noqa: PLC0415  # on Lambda nothing needs sqlite3
 
-    return SqlitePlaces(settings.memory_file)
+    return SqliteMemory(settings.memory_file)

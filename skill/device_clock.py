@@ -29,7 +29,7 @@ class _Known(NamedTuple):
 
 
 class DeviceClock:
-    """Knows for each device whether it is night there. Whatever goes wrong, it is day."""
+    """Knows for each device what time it is there."""
 
     def __init__(self, get: Callable[[str, str], str | None] | None = None) -> None:
         self._get = get or SettingsCall()
@@ -37,16 +37,22 @@ class DeviceClock:
         self._lock = threading.Lock()
 
     def is_night(self, system: Any, now: float) -> bool:  # noqa: ANN401  # the SDK ships no types
-        """Tell whether `now`, in Unix seconds, is night at the device of an ask-sdk `context.system`. Never raises."""
+        """Tell whether `now`, in Unix seconds, is night at a device. Never raises."""
+        return is_night(self.local(system, now))
+
+    def local(self, system: Any, now: float) -> datetime | None:  # noqa: ANN401
+        """Tell the time at the device of an ask-sdk `context.system`; None where nobody knows. Never raises.
+
+        ``now`` is Unix seconds.
+        """
         try:
             moment = datetime.fromtimestamp(now, UTC)
             zone = self._zone(system, now) if now > 0 else None  # a request without a time stands at zero
-            hour = moment.astimezone(zone).hour if zone else None
+            return moment.astimezone(zone) if zone else None
         except Exception as failure:  # noqa: BLE001  # nothing that fails here is worth a listener's answer
             reason = str(failure) if isinstance(failure, UnansweredError) else type(failure).__name__
             log.warning(json.dumps({"outcome": "taken for day", "reason": reason}))
-            return False
-        return hour is not None and (hour >= NIGHT_BEGINS or hour < NIGHT_ENDS)
+            return None
 
     def _zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
         """Zone of a device, from memory or from Alexa; requests that come while one is asking do not ask too."""
@@ -77,6 +83,11 @@ class DeviceClock:
         self._known[key] = _Known(zone, until)
         if len(self._known) > MOST_DEVICES:
             del self._known[next(iter(self._known))]
+
+
+def is_night(local: datetime | None) -> bool:
+    """Tell whether it is night at a local time; where nobody knows, it is day."""
+    return local is not None and (local.hour >= NIGHT_BEGINS or local.hour < NIGHT_ENDS)
 
 
 def _read_zone(body: str | None) -> tzinfo:

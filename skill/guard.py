@@ -16,9 +16,12 @@ LambdaHandler = Callable[[Any, Any], Any]
 
 log = logging.getLogger("cramp-coach")
 
-CONVERSATION = frozenset({"LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest"})
-"""Request types that the skill takes, the last to write down where it was left. ask-sdk raises on types that it does not know, and Alexa uses no
-answer to the others: session ends, errors after the fact, skill events."""
+SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
+CONVERSATION = frozenset(
+    {"LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest", SKILL_DISABLED}
+)
+"""Request types that the skill takes, the last two to write down where it was left and to delete everything. ask-sdk raises on types that it does not know, and Alexa uses no
+answer to the others: errors after the fact, other skill events."""
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""

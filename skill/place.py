@@ -8,11 +8,16 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Pace, Wishes
 from skill.coaching.relief import MOST_ROUNDS, ReliefState
 from skill.coaching.timeline import Position
+from skill.knowledge.content import Side
 
 RELIEF = "relief.now"
 RED_FLAG = "redflag"
 MORE = "meta.more"
 """Offered when "yes" tells more of what was said last."""
+RESUME = "control.resume"
+SIX_WEEKS = "preference.six-weeks"
+OFFERS = frozenset({MORE, RESUME, SIX_WEEKS})
+"""What may be offered besides what content names."""
 CHOICE = "choice"
 FORGET = "meta.forget-me"
 HURTS = "control.hurts"
@@ -35,7 +40,8 @@ class Coached:
     ``plan`` is its id; ``hold``, ``segments_left`` and ``seconds_left`` are the position where the clip starts;
     ``following`` the index where the next clip begins, None after the last; ``began`` the second (Unix time) at which
     the clip starts to sound, None while it is not playing; the wishes, and the stretches whose explanation was
-    ``known``, rebuild the same clip.
+    ``known``, rebuild the same clip. ``first`` is the leg to begin with; ``tally`` the number of days of the last seven
+    that are told at the end, None where nothing is told.
     """
 
     plan: str
@@ -47,8 +53,10 @@ class Coached:
     seconds: int | None = None
     repetitions: int | None = None
     side: str | None = None
+    first: str | None = None
     version: str | None = None
     style: str | None = None
+    tally: int | None = None
     pace: str = Pace.NORMAL.value
     swaps: Mapping[str, str] = field(default_factory=dict)
     known: tuple[str, ...] = ()
@@ -67,7 +75,8 @@ class Coached:
         return Wishes(
             seconds=self.seconds if self.seconds in range(SHORTEST_HOLD, LONGEST_HOLD + 1) else None,
             repetitions=self.repetitions if self.repetitions in range(1, MOST_REPETITIONS + 1) else None,
-            side="left" if self.side == "left" else "right" if self.side == "right" else None,
+            side=side_of(self.side),
+            first=side_of(self.first),
             version="flowing" if self.version == "flowing" else "hold" if self.version == "hold" else None,
             style=CountStyle(self.style) if self.style in list(CountStyle) else CountStyle.FIVES,
             pace=Pace(self.pace) if self.pace in list(Pace) else Pace.NORMAL,
@@ -122,6 +131,11 @@ def load_place(data: object) -> Place:
     )
 
 
+def side_of(text: str | None) -> Side | None:
+    """Keep the name of a leg; anything else is none."""
+    return "left" if text == "left" else "right" if text == "right" else None
+
+
 def strings(data: object) -> tuple[str, ...]:
     """Keep the strings of a list; anything else is empty."""
     return tuple(each for each in data if isinstance(each, str)) if isinstance(data, list) else ()
@@ -152,6 +166,8 @@ _COACHED_FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "seconds": int,
     "repetitions": int,
     "side": str,
+    "first": str,
+    "tally": int,
     "version": str,
     "style": str,
     "pace": str,

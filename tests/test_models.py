@@ -19,7 +19,7 @@ from skill.guard import Guard
 from skill.hearing.models import build_models, stale_models, write_models
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.knowledge.model import MODEL_FILE, load_model
-from skill.memory.places import NoPlaces
+from skill.memory.memory import NoMemory
 from tests.broken_requests import intent as request_of
 from tests.valid_response import all_words, assert_valid_response
 
@@ -28,7 +28,7 @@ LIBRARY = load_library()
 MODELS = build_models(LIBRARY)
 SLOT = re.compile(r"\{(\w+)\}")
 SEARCH_QUERY = "AMAZON.SearchQuery"
-SURROUNDINGS = Surroundings(NoPlaces(), DeviceClock(), "secret")
+SURROUNDINGS = Surroundings(NoMemory(), DeviceClock(), "secret")
 BUILT_IN_SLOT_TYPES = {"AMAZON.DURATION", SEARCH_QUERY}
 REQUIRED = "Cancel Stop Help NavigateHome Fallback Repeat Next Previous Pause Resume StartOver Yes No".split()
 WAKE_WORDS = {"alexa", "amazon", "echo", "computer", "ziggy", "skill", "app"}

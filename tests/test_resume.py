@@ -16,7 +16,7 @@ from skill.coaching.plan import Pace
 from skill.guard import Guard
 from skill.hearing.listen import Hearing
 from skill.knowledge.library import Library
-from skill.memory.places import listener_key
+from skill.memory.memory import listener_key
 from skill.place import Coached, Place
 from skill.settings import Settings
 from skill.terminal.playback import Playback

@@ -35,15 +35,18 @@ def choose_stretch(
     position: str | None,
     *,
     night: bool = False,
+    avoid: Sequence[str] = (),
 ) -> Stretch | None:
     """Take the most preferred stretch of the muscle that suits the position; None when there is none.
 
-    At night what can be done lying down comes first, and what is unsafe in the dark last.
+    At night what can be done lying down comes first, and what is unsafe in the dark last. What the limitations of
+    ``avoid`` rule out comes last of all.
     """
     ids = preferred.get(muscle, ()) if muscle else [each for group in preferred.values() for each in group]
     candidates = [stretches[each] for each in ids]
     if night:
         candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
+    candidates.sort(key=lambda stretch: not can_do(stretch, avoid))
     if position is None:
         return next(iter(candidates), None)
     for suitable in SUITABLE.get(position, ()):
@@ -51,6 +54,21 @@ def choose_stretch(
             if stretch.position == suitable:
                 return stretch
     return None
+
+
+def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
+    """Whether a stretch can be done with these limitations (ids of the Limitation slot)."""
+    return all(DOES_WITHOUT.get(each, _always)(stretch) for each in avoid)
+
+
+def other_stretch(
+    stretches: Mapping[str, Stretch], preferred: Mapping[str, Sequence[str]], stretch: Stretch, avoid: Sequence[str]
+) -> Stretch | None:
+    """Find a stretch of the same muscle in place of one that cannot be done; None where it can, or where none is."""
+    if can_do(stretch, avoid):
+        return None
+    others = (stretches[each] for each in preferred.get(stretch.muscle, ()))
+    return next((each for each in others if can_do(each, avoid)), None)
 
 
 def _always(stretch: Stretch) -> bool:  # noqa: ARG001  # no limitation

@@ -25,12 +25,13 @@ class Pace(StrEnum):
 class Wishes:
     """What the listener asked for; None leaves it to the stretch or routine. ``side`` None means both legs.
 
-    ``swaps`` maps ids of a routine's stretches to those done instead.
+    ``first`` is the leg to begin with; ``swaps`` maps ids of a routine's stretches to those done instead.
     """
 
     seconds: int | None = None
     repetitions: int | None = None
     side: Side | None = None
+    first: Side | None = None
     version: Version | None = None
     style: CountStyle = CountStyle.FIVES
     pace: Pace = Pace.NORMAL
@@ -125,12 +126,14 @@ def _holds(stretch: Stretch, step: RoutineStep, wishes: Wishes) -> tuple[Hold, .
     repetitions = wishes.repetitions or step.repetitions
     return tuple(
         Hold(stretch, step.version, side, repetition, repetitions, wishes.seconds or step.seconds, step.rest_seconds)
-        for side in _sides(stretch, wishes.side)
+        for side in _sides(stretch, wishes)
         for repetition in range(1, repetitions + 1)
     )
 
 
-def _sides(stretch: Stretch, wished: Side | None) -> tuple[Side | None, ...]:
+def _sides(stretch: Stretch, wishes: Wishes) -> tuple[Side | None, ...]:
     if stretch.sides == "together":
         return (None,)
-    return (wished,) if wished else ("left", "right")
+    if wishes.side:
+        return (wishes.side,)
+    return ("right", "left") if wishes.first == "right" else ("left", "right")

@@ -1,18 +1,21 @@
 """Replies that coach: a stretch or routine from its beginning, or on from a position in it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from skill.coaching.choice import other_stretch
 from skill.coaching.clip import Clip, Closing, make_clip
 from skill.coaching.count import CountStyle
 from skill.coaching.pace import reading_seconds
 from skill.coaching.plan import Plan, plan_routine, plan_stretch
 from skill.coaching.timeline import Position, position
+from skill.conversation.practice import tally_told
 from skill.conversation.situation import Situation
 from skill.knowledge.content import FollowUp, Routine, Stretch
 from skill.knowledge.library import Library
 from skill.place import Coached, Place
 from skill.speech.reply import Card, Reply
-from skill.wording import rounded_minutes, sentence, spoken_duration, spoken_list
+from skill.wording import number_words, rounded_minutes, sentence, spoken_duration, spoken_list
 
 
 def begin(library: Library, coached: Coached, situation: Situation, *, explain: bool = False) -> Reply:
@@ -21,8 +24,11 @@ def begin(library: Library, coached: Coached, situation: Situation, *, explain: 
     What was explained in this session is not explained again unless asked.
     """
     heard = () if explain else situation.session.heard
-    style = situation.session.style or (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
-    fresh = replace(coached, style=style, known=heard).at(Position(coached.hold))
+    profile = situation.recollection.profile()
+    by_day = (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
+    style = situation.session.style or profile.preferences.style or by_day
+    told = tally_told(profile, situation.today())
+    fresh = replace(coached, style=style, known=heard, tally=told).at(Position(coached.hold))
     stretch = library.stretches.get(coached.plan)
     card = _card(stretch, situation) if stretch else _routine_card(library, library.routines[coached.plan], situation)
     return clip_reply(library, fresh, situation, lines=opening(library, fresh, situation), card=card)
@@ -50,7 +56,7 @@ def clip_reply(
 ) -> Reply:
     """Play the clip that begins at ``coached``'s position; ``place_id`` names the control that led here."""
     plan = make_plan(library, coached)
-    clip, offer = build_clip(library, plan, coached.start(), situation)
+    clip, offer = build_clip(library, plan, coached.start(), situation, coached.tally)
     now = replace(coached, following=clip.following, began=situation.now + reading_seconds(lines))
     offered = offer.then if clip.following is None else None
     return Reply(
@@ -80,15 +86,30 @@ def make_plan(library: Library, coached: Coached) -> Plan:
     return plan_stretch(library.stretches[coached.plan], coached.wishes(), known)
 
 
-def build_clip(library: Library, plan: Plan, start: Position, situation: Situation) -> tuple[Clip, FollowUp]:
-    """Build the clip that begins at a position, and what its closing question offers."""
+def build_clip(
+    library: Library, plan: Plan, start: Position, situation: Situation, tally: int | None = None
+) -> tuple[Clip, FollowUp]:
+    """Build the clip that begins at a position, and what its closing question offers.
+
+    ``tally`` is the number of days that its last words tell, None where they tell none.
+    """
     voice = situation.voice
     routine = library.routines.get(plan.id)
     offer = library.offers["after-routine" if routine else "after-stretch"]
-    ending = voice.say(routine.outro) if routine else voice.fixed("stretch-ends")
+    ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
+    if tally is not None:
+        ending.append(voice.fixed("tally").format(days=number_words(tally)))
     within = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
-    clip = make_clip(plan, within, voice.coach_lines(), Closing((ending,), voice.say(offer.question)))
+    clip = make_clip(plan, within, voice.coach_lines(), Closing(tuple(ending), voice.say(offer.question)))
     return clip, offer
+
+
+def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mapping[str, str]:
+    """Choose what is done in place of a routine's stretches that cannot be done."""
+    routine = library.routines.get(plan_id)
+    steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []
+    others = {each.id: other_stretch(library.stretches, library.preferred, each, avoid) for each in steps}
+    return {each: other.id for each, other in others.items() if other}
 
 
 def whole_seconds(library: Library, plan: Plan, situation: Situation, start: Position | None = None) -> float:
@@ -111,7 +132,7 @@ def here(library: Library, coached: Coached, situation: Situation) -> Coached | 
     plan = make_plan(library, coached)
     if coached.began is None:
         return replace(coached, hold=min(max(coached.hold, 0), len(plan.holds) - 1))
-    clip, _ = build_clip(library, plan, coached.start(), situation)
+    clip, _ = build_clip(library, plan, coached.start(), situation, coached.tally)
     now = position(clip.timeline, situation.now - coached.began)
     if now is None and coached.following is not None:
         now = Position(coached.following)
@@ -122,7 +143,7 @@ def is_over(library: Library, coached: Coached, situation: Situation) -> bool:
     """Whether the clip has sounded to its end, its question with it (by our estimate)."""
     if coached.began is None:
         return False
-    clip, _ = build_clip(library, make_plan(library, coached), coached.start(), situation)
+    clip, _ = build_clip(library, make_plan(library, coached), coached.start(), situation, coached.tally)
     return position(clip.timeline, situation.now - coached.began) is None
 
 
@@ -140,10 +161,12 @@ def opening(library: Library, coached: Coached, situation: Situation) -> tuple[s
         return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
     routine = library.routines[coached.plan]
     time = spoken_duration(max(rounded_minutes(whole_seconds(library, make_plan(library, coached), situation)), 60))
-    stretches = [library.stretches[step.stretch] for step in routine.steps]
+    stretches = [library.stretches[coached.swaps.get(step.stretch, step.stretch)] for step in routine.steps]
     cautions = dict.fromkeys(each.cautions.short for each in stretches if each.id not in coached.known)
     known = () if cautions else (voice.line("known-caution"),)
-    return (voice.say(routine.intro, time=time), *(voice.say(caution) for caution in cautions), *known)
+    adapted = voice.line("routine-adapted", name=routine.name, time=time)
+    intro = adapted if coached.swaps else voice.say(routine.intro, time=time)
+    return (intro, *(voice.say(caution) for caution in cautions), *known)
 
 
 def _card(stretch: Stretch, situation: Situation) -> Card:

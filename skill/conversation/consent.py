@@ -7,7 +7,7 @@ from skill.coaching.timeline import Position
 from skill.conversation import again, coached, controls, misses, relief
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.situation import Situation
-from skill.place import RELIEF, Coached, Place
+from skill.place import RELIEF, RESUME, Coached, Place
 from skill.speech.reply import Reply
 
 
@@ -38,6 +38,9 @@ def decline(dialogue: Dialogue, situation: Situation) -> Reply:
         return dialogue.begin(place.options[1], situation)
     if place.coached:
         return _not_now(dialogue, place.coached, situation)
+    if place.offer == RESUME and place.coached is None:
+        offer = dialogue.library.offers["welcome"]
+        return Reply(question=offer.question, place=Place(offer=offer.then))
     if place.offer == RELIEF and place.about is None:
         return misses.what_now("no-cramp-now", situation)
     return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))

@@ -60,11 +60,11 @@ def resume(library: Library, situation: Situation) -> Reply:
     After a warning sign nothing is gone on with before somebody has looked.
     """
     warning = library.warnings.get(situation.session.warned or "")
-    remembered = situation.place.coached or (situation.recall() if warning else None)
+    remembered = situation.place.coached or (situation.place_left() if warning else None)
     if warning and remembered:
         return ask_whether_checked(warning, remembered.plan, situation)
     if situation.place.coached is None and situation.place.relief is None:
-        remembered = situation.recall()
+        remembered = situation.place_left()
         if remembered:
             # nobody told where its clip was left: it may have been cut off at its first word
             place = replace(situation.place, coached=remembered.at(remembered.start()))
@@ -114,7 +114,7 @@ def repeat(library: Library, situation: Situation) -> Reply:
     running = situation.place.coached
     if running is None or running.began is None:
         return resume(library, situation)
-    clip, _ = build_clip(library, make_plan(library, running), running.start(), situation)
+    clip, _ = build_clip(library, make_plan(library, running), running.start(), situation, running.tally)
     said = last_said(clip.timeline, situation.now - running.began)
     now = here(library, running, situation)
     if now is None:

@@ -3,16 +3,31 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from skill.coaching.plan import Wishes
+from skill.coaching.choice import other_stretch
+from skill.coaching.plan import Pace, Wishes
 from skill.coaching.relief import ReliefState
-from skill.conversation import again, answers, coached, controls, easier, misses, progress, relief, unkept, wishes
+from skill.conversation import (
+    again,
+    answers,
+    coached,
+    controls,
+    easier,
+    misses,
+    practice,
+    preferences,
+    relief,
+    time_left,
+    unkept,
+    wishes,
+)
+from skill.conversation.coached import fitting_swaps
 from skill.conversation.red_flag import ask_whether_checked, warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.knowledge.red_flags import RedFlags
 from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Close, Found, Understanding, Unknown
-from skill.place import MORE, RELIEF, Coached, Place
+from skill.place import MORE, RELIEF, SIX_WEEKS, Coached, side_of
 from skill.speech.reply import Reply
 
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
@@ -72,10 +87,17 @@ class Dialogue:
         if label in library.topics:
             return answers.answer(library, library.topics[label], situation)
         if label in library.stretches or label in library.routines:
-            return self.coach(wished(label, situation), situation, explain=explain)
+            return self.coach(wished(library, label, situation), situation, explain=explain)
         if label == RELIEF:
             return self._relief(situation)
         return ACTIONS[label](library, situation)
+
+    def fitting(self, label: str, situation: Situation) -> str:
+        """Give a stretch's label, or that of a like one where something is to be avoided; others stay."""
+        stretch = self.library.stretches.get(label)
+        avoid = situation.recollection.profile().preferences.avoid if stretch else ()
+        other = other_stretch(self.library.stretches, self.library.preferred, stretch, avoid) if stretch else None
+        return other.id if other else label
 
     def coach(self, start: Coached, situation: Situation, *, explain: bool = False) -> Reply:
         """Begin a stretch or routine, unless something must be asked before."""
@@ -106,11 +128,6 @@ class Dialogue:
         position = situation.slot_id("position") or self.positions.spot(said)
         return ReliefState(muscle or ReliefState.muscle, position or ReliefState.position)
 
-    def welcome(self, situation: Situation) -> Reply:
-        """Open the conversation: what this is, and the one question that matters at three in the morning."""
-        offer, voice = self.library.offers["welcome"], situation.voice
-        return Reply(lines=(voice.line("welcome"),), question=offer.question, place=Place(offer=offer.then))
-
     def _free(self, intent: str) -> bool:
         utterances = self.library.utterances.get(intent)
         return intent in FREE_INTENTS or bool(utterances and utterances.stands_for)
@@ -121,16 +138,19 @@ class Dialogue:
         return f"{utterances.stands_for} {text}" if utterances and utterances.stands_for else text
 
 
-def wished(plan_id: str, situation: Situation) -> Coached:
-    """Read what was wished for a stretch or routine from the slots."""
-    side = situation.slot_id("side")
+def wished(library: Library, plan_id: str, situation: Situation) -> Coached:
+    """Read what was wished for a stretch or routine from the slots, else from what is remembered."""
     asked = Wishes(situation.slot_seconds("duration"), situation.slot_number("count")).within_limits()
+    usual = situation.recollection.profile().preferences
     return Coached(
         plan=plan_id,
-        seconds=asked.seconds,
-        repetitions=asked.repetitions,
-        side=side if side in ("left", "right") else None,
+        seconds=asked.seconds or usual.seconds,
+        repetitions=asked.repetitions or usual.repetitions,
+        side=side_of(situation.slot_id("side")),
+        first=side_of(usual.side),
         version=situation.slot_id("version"),
+        pace=usual.pace or Pace.NORMAL.value,
+        swaps=fitting_swaps(library, plan_id, usual.avoid),
     )
 
 
@@ -148,14 +168,16 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "control.longer": wishes.longer,
     "control.shorter": wishes.shorter,
     "control.count-style": wishes.count_style,
-    "control.time-left": progress.tell,
+    "control.time-left": time_left.tell,
     "control.easier": easier.easier,
     "control.hurts": easier.hurts,
     "meta.help": again.help_,
-    "meta.forget-me": unkept.forget,
-    "preference.set": unkept.not_kept("no-preferences", "preference.set"),
-    "preference.list": unkept.not_kept("no-preferences", "preference.list"),
+    "meta.forget-me": preferences.forget,
+    "preference.set": preferences.set_preference,
+    SIX_WEEKS: practice.count_six_weeks,
+    "preference.list": preferences.list_preferences,
     **{f"diary.{name}": unkept.not_kept("no-diary", f"diary.{name}") for name in DIARY},
+    "diary.summary": practice.tell,
     **{f"reminder.{name}": unkept.not_kept("no-reminders", f"reminder.{name}") for name in REMINDERS},
     MORE: answers.tell_more,
     "meta.sources": answers.name_sources,

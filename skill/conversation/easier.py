@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import DOES_WITHOUT, easier_stretch
+from skill.coaching.choice import DOES_WITHOUT, can_do, easier_stretch
 from skill.coaching.timeline import Position
 from skill.conversation import relief
 from skill.conversation.coached import begin, make_plan, with_lines
@@ -14,10 +14,28 @@ from skill.speech.reply import Reply
 
 DOCTOR = "when-to-see-doctor"
 IN_BED = "in-bed"
+LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
+"""Limitations that hold tomorrow too."""
 
 
 def easier(library: Library, situation: Situation) -> Reply:
-    """Swap the stretch for a gentler one, help with a cramp where the body is, or offer what can be done."""
+    """Swap the stretch for a gentler one, help with a cramp where the body is, or offer what can be done.
+
+    What somebody cannot do, or has not got, is remembered for the next stretch.
+    """
+    reply = _easier(library, situation)
+    limitation = situation.slot_id("limitation")
+    if limitation not in LASTING or reply.place.relief:
+        return reply
+    noted = with_lines(
+        reply,
+        (situation.voice.line("noted", what=situation.voice.line(f"wish-{limitation}")), *reply.lines),
+        reply.place.id,
+    )
+    return replace(noted, wishes={"avoid": (limitation,)}, unkept=reply.lines)
+
+
+def _easier(library: Library, situation: Situation) -> Reply:
     limitation, state = situation.slot_id("limitation"), situation.place.relief
     if state and limitation == IN_BED:
         return relief.help_now(library, replace(state, position=IN_BED, began=None), situation)
@@ -46,9 +64,9 @@ def _swap(library: Library, coached: Coached, situation: Situation) -> Reply:
 
 def _offer_fitting(library: Library, limitation: str, situation: Situation) -> Reply:
     """Nothing is under way: offer the first stretch that does without what is missing."""
-    possible = DOES_WITHOUT.get(limitation)
+    avoid = (limitation, *situation.recollection.profile().preferences.avoid)
     everyone = (library.stretches[each] for ids in library.preferred.values() for each in ids)
-    fitting = next((each for each in everyone if possible and possible(each)), None)
+    fitting = next((each for each in everyone if limitation in DOES_WITHOUT and can_do(each, avoid)), None)
     if fitting is None:
         return nothing_to_control(situation)
     question = situation.voice.line("offer-stretch", name=fitting.name)

@@ -3,41 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from ask_sdk_core.handler_input import HandlerInput
-from ask_sdk_model import Response
 
-from skill.conversation import answers, consent, misses, requests, whisper, wishes
-from skill.conversation.coached import here
+from skill.conversation import answers, consent, misses, preferences, requests, whisper, wishes
 from skill.conversation.reply_handler import ReplyHandler
+from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
 from skill.knowledge.library import Library
 from skill.speech.reply import Reply
-
-
-class SessionEndedHandler(ReplyHandler):
-    """Nobody hears anything any more; the place in a stretch is written down."""
-
-    names = frozenset({"SessionEndedRequest"})
-
-    def handle(self, handler_input: HandlerInput) -> Response:
-        """Keep the place where the session was left."""
-        situation, listener = self.read(handler_input)
-        running = situation.place.coached
-        standing = here(self.dialogue.library, running, situation) if running else None
-        if standing:
-            self.surroundings.places.keep(listener, standing, situation.now)
-        return Response()
-
-    def answer(self, situation: Situation) -> Reply:
-        return Reply(place=situation.place)
-
-
-class LaunchHandler(ReplyHandler):
-    """ "Open cramp coach." """
-
-    names = frozenset({"LaunchRequest"})
-
-    def answer(self, situation: Situation) -> Reply:
-        return self.dialogue.welcome(situation)
 
 
 class QuestionHandler(ReplyHandler):
@@ -111,7 +83,7 @@ class LabelHandler(ReplyHandler):
 
     def answer(self, situation: Situation) -> Reply:
         label = self.dialogue.library.utterances[situation.intent].label
-        return self.dialogue.begin(label or "", situation)
+        return self.dialogue.begin(self.dialogue.fitting(label or "", situation), situation)
 
 
 class YesHandler(ReplyHandler):
@@ -188,6 +160,15 @@ class VoiceHandler(ReplyHandler):
         return whisper.set_voice(self.dialogue.library, situation)
 
 
+class LimitationGoneHandler(ReplyHandler):
+    """ "I have a wall now." """
+
+    names = frozenset({"DropLimitationIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return preferences.drop_limitation(self.dialogue.library, situation)
+
+
 class FallbackHandler(ReplyHandler):
     """Words that Alexa could not match (they do not reach the skill), and intents that content does not know."""
 
@@ -203,6 +184,7 @@ class FallbackHandler(ReplyHandler):
 
 HANDLERS: tuple[type[ReplyHandler], ...] = (
     SessionEndedHandler,
+    SkillDisabledHandler,
     LaunchHandler,
     CrampHandler,
     StretchHandler,
@@ -216,6 +198,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     ResizeHandler,
     ExplainHandler,
     VoiceHandler,
+    LimitationGoneHandler,
     LabelHandler,
     FallbackHandler,
 )

@@ -10,10 +10,12 @@ from ask_sdk_model import Response
 
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
+from skill.conversation.recollection import Recollection
+from skill.conversation.remembering import finished, note_finished, remember
 from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
-from skill.memory.places import Places, listener_key
-from skill.place import HURTS, RED_FLAG, RELIEF
+from skill.memory.memory import Memory, listener_key
+from skill.place import RED_FLAG, RELIEF
 from skill.speech.render import render
 from skill.speech.reply import Reply
 
@@ -23,9 +25,9 @@ AT_ONCE = frozenset({RELIEF, RED_FLAG})
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What handlers need besides the dialogue: the places of earlier sessions, the device's clock, the hash key."""
+    """What handlers need besides the dialogue: the memory of earlier sessions, the device's clock, the hash key."""
 
-    places: Places
+    memory: Memory
     clock: DeviceClock
     secret: str
 
@@ -45,37 +47,36 @@ class ReplyHandler(AbstractRequestHandler):
         return heard_name(handler_input.request_envelope.request) in self.names
 
     def handle(self, handler_input: HandlerInput) -> Response:
-        """Answer, then keep the place in the session, and a stretch's place for a day."""
-        situation, listener = self.read(handler_input)
-        places = self.surroundings.places
+        """Answer, then keep the place in the session, and what is worth it beyond."""
+        situation, library = self.read(handler_input), self.dialogue.library
+        done = finished(library, situation)
+        if done:
+            note_finished(done, situation)
         reply = self.dialogue.red_flag(situation) or self.answer(situation)
-        reply = keep_place(self.dialogue.library, reply, situation)
+        reply = keep_place(library, reply, situation)
+        if reply.place.id not in AT_ONCE:
+            reply = remember(reply, situation)
         night = situation.session.night if reply.place.id in AT_ONCE else situation.night()
+        quiet = situation.wished_quiet() if reply.quiet is None else reply.quiet
         if handler_input.request_envelope.session:
-            session = situation.session.after(reply, night=night, signs=self.dialogue.signs(situation))
+            signs = self.dialogue.signs(situation)
+            session = situation.session.after(reply, night=night, quiet=quiet, signs=signs)
             handler_input.attributes_manager.session_attributes = session.saved()
-        if reply.place.coached:
-            places.keep(listener, reply.place.coached, situation.now)
-        elif reply.place.id == HURTS:
-            places.forget(listener)
-        wished = situation.session.quiet if reply.quiet is None else reply.quiet
-        return render(reply, whispered=bool(night if wished is None else wished))
+        return render(reply, whispered=bool(night if quiet is None else quiet))
 
-    def read(self, handler_input: HandlerInput) -> tuple[Situation, str]:
-        """Read the request: the situation, and the key under which this listener's place is kept."""
-        envelope, places = handler_input.request_envelope, self.surroundings.places
+    def read(self, handler_input: HandlerInput) -> Situation:
+        """Read the request."""
+        envelope, surroundings = handler_input.request_envelope, self.surroundings
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
-        listener = listener_key(user_of(system), self.surroundings.secret)
-        situation = read_situation(
+        listener = listener_key(user_of(system), surroundings.secret)
+        return read_situation(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.dialogue.library,
-            look_at_clock=lambda: self.surroundings.clock.is_night(system, now),
-            recall=lambda: places.recall(listener, now),
-            forget=lambda: places.forget(listener),
+            look_at_clock=lambda: surroundings.clock.local(system, now),
+            recollection=Recollection(surroundings.memory, listener, now),
         )
-        return situation, listener
 
     @abstractmethod
     def answer(self, situation: Situation) -> Reply:

@@ -26,8 +26,8 @@ def stretch_for(dialogue: Dialogue, situation: Situation) -> Reply:
     muscle, position = situation.slot_id("muscle"), situation.slot_id("position")
     if muscle is None and (position is None or "muscle" in situation.slots):
         return unresolved(dialogue, "muscle", situation)
-    night = situation.night()
-    stretch = choose_stretch(library.stretches, library.preferred, muscle, position, night=night)
+    night, avoid = situation.night(), situation.recollection.profile().preferences.avoid
+    stretch = choose_stretch(library.stretches, library.preferred, muscle, position, night=night, avoid=avoid)
     if stretch:
         return dialogue.begin(stretch.id, situation)
     nearest = choose_stretch(library.stretches, library.preferred, muscle, None, night=night)
@@ -57,7 +57,7 @@ def routine_for(dialogue: Dialogue, situation: Situation) -> Reply:
     if routine is None and "routine" in situation.slots:
         return unresolved(dialogue, "routine", situation)
     chosen = routine or library.routines[BEST_ROUTINE]
-    coached = wished(chosen.id, situation)
+    coached = wished(library, chosen.id, situation)
     length = situation.slot_seconds("length")
     if length:
         fitted = fit_routine(

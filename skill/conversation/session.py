@@ -31,7 +31,7 @@ class SessionState:
     signs: tuple[str, ...] = ()
     warned: str | None = None
 
-    def after(self, reply: Reply, *, night: bool | None, signs: frozenset[str]) -> "SessionState":
+    def after(self, reply: Reply, *, night: bool | None, quiet: bool | None, signs: frozenset[str]) -> "SessionState":
         """What is remembered once a reply is given; nothing of before when the listener wished to be forgotten."""
         if reply.place.id == FORGET:
             return SessionState(place=reply.place, turn=self.turn + 1, night=night)
@@ -44,7 +44,7 @@ class SessionState:
             self,
             place=reply.place,
             turn=self.turn + 1,
-            quiet=self.quiet if reply.quiet is None else reply.quiet,
+            quiet=quiet,
             night=night,
             style=reply.style or self.style,
             heard=heard,

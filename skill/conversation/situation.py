@@ -3,12 +3,15 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from typing import Any
 
+from skill.conversation.recollection import Recollection
 from skill.conversation.session import SessionState, load_session
 from skill.conversation.voice import Voice
+from skill.device_clock import is_night
 from skill.knowledge.library import Library
-from skill.place import MORE, Coached, Place
+from skill.place import OFFERS, Coached, Place
 from skill.wording import number_words
 
 DEFAULT_LOCALE = "en-US"
@@ -28,8 +31,8 @@ class SlotWord:
 class Situation:
     """One turn: what was heard, when (Unix seconds), what the session remembers, and the voice to answer with.
 
-    ``look_at_clock`` tells whether it is night where the listener is; it may take up to a second. ``recall`` looks up
-    the stretch that an earlier session of the last day was left in; ``forget`` deletes everything about the listener.
+    ``look_at_clock`` tells the time where the listener is, None where nobody knows; it may take up to a second.
+    ``recollection`` is what earlier sessions left, read when asked for.
     """
 
     intent: str
@@ -37,9 +40,8 @@ class Situation:
     now: float
     session: SessionState
     voice: Voice
-    look_at_clock: Callable[[], bool]
-    recall: Callable[[], Coached | None]
-    forget: Callable[[], bool]
+    look_at_clock: Callable[[], datetime | None]
+    recollection: Recollection
 
     @property
     def place(self) -> Place:
@@ -53,11 +55,26 @@ class Situation:
 
     def night(self) -> bool:
         """Whether it is night where the listener is; the device's clock is looked at once a session."""
-        return self.look_at_clock() if self.session.night is None else self.session.night
+        return is_night(self.look_at_clock()) if self.session.night is None else self.session.night
+
+    def today(self) -> date:
+        """Date where the listener is; Greenwich's where nobody knows."""
+        return (self.look_at_clock() or datetime.fromtimestamp(self.now, UTC)).date()
 
     def quiet(self) -> bool:
         """Whether to whisper and count little: wished, or night."""
-        return self.night() if self.session.quiet is None else self.session.quiet
+        wished = self.wished_quiet()
+        return self.night() if wished is None else wished
+
+    def wished_quiet(self) -> bool | None:
+        """Whether whispering was wished now or, where that was read, for always; None where nothing was."""
+        if self.session.quiet is None and self.recollection.read:
+            return self.recollection.profile().preferences.quiet
+        return self.session.quiet
+
+    def place_left(self) -> Coached | None:
+        """The stretch that an earlier session of the last day was left in."""
+        return self.recollection.profile().place_left(self.now)
 
     def slot_id(self, name: str) -> str | None:
         """Id that a slot resolved to."""
@@ -104,9 +121,8 @@ def read_situation(
     attributes: Mapping[str, object],
     library: Library,
     *,
-    look_at_clock: Callable[[], bool],
-    recall: Callable[[], Coached | None],
-    forget: Callable[[], bool],
+    look_at_clock: Callable[[], datetime | None],
+    recollection: Recollection,
 ) -> Situation:
     """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
@@ -119,8 +135,7 @@ def read_situation(
         session=session,
         voice=Voice(library.lines, locale, session.turn),
         look_at_clock=look_at_clock,
-        recall=recall,
-        forget=forget,
+        recollection=recollection,
     )
 
 
@@ -128,7 +143,7 @@ def still_known(place: Place, library: Library) -> Place:
     """Forget what content no longer has: a place may come from an older version of the skill."""
 
     def begins(each: str) -> bool:
-        return each == MORE or library.backed(each) is not None
+        return each in OFFERS or library.backed(each) is not None
 
     coached = place.coached
     if coached:

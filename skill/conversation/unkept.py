@@ -1,10 +1,10 @@
-"""Replies about what is kept: hardly anything, and all of it can be deleted."""
+"""Replies to what this deployment does not keep."""
 
 from collections.abc import Callable
 
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import FORGET, Place
+from skill.place import Place
 from skill.speech.reply import Reply
 
 
@@ -17,10 +17,3 @@ def not_kept(line: str, place_id: str) -> Callable[[Library, Situation], Reply]:
         return Reply(lines=(voice.line(line),), question=question, place=Place(id=place_id, coached=coached))
 
     return reply
-
-
-def forget(library: Library, situation: Situation) -> Reply:  # noqa: ARG001  # one shape for all actions
-    """Delete everything about this listener, at once, and say whether it worked."""
-    done = situation.forget()
-    line = situation.voice.line("forgotten" if done else "not-forgotten")
-    return Reply(lines=(line,), question=situation.voice.line("what-now"), place=Place(id=FORGET))

@@ -1,5 +1,6 @@
 """Replies to what changes a stretch under way: from the next hold on, and kept as the new wish."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.coaching.count import CountStyle
@@ -64,6 +65,23 @@ def count_style(library: Library, situation: Situation) -> Reply:
         reply = misses.what_now(f"counting-{style}", situation)
         return replace(reply, style=style, place=replace(reply.place, id="control.count-style"))
     return replace(_recount(library, situation), style=style)
+
+
+def go_on_with(
+    library: Library, wished: Mapping[str, object], situation: Situation, *, said: str, place_id: str
+) -> Reply:
+    """Go on from the same place with what was wished for from now on, after a sentence.
+
+    ``wished`` holds values of a place in a stretch by field; other names are left alone.
+    """
+
+    @in_stretch
+    def going_on(library: Library, coached: Coached, situation: Situation) -> Reply:
+        values = {name: value for name, value in wished.items() if name in ("seconds", "repetitions", "pace", "style")}
+        changed = replace(coached, **values)  # type: ignore[arg-type]  # names and values are those of the fields
+        return _changed(library, coached, changed, situation, said=said, place_id=place_id)
+
+    return going_on(library, situation)
 
 
 @in_stretch

@@ -1,6 +1,7 @@
 """A reply as plain data: what handlers return and the renderer alone turns into a response."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from skill.coaching.timeline import Timeline
 from skill.place import Place
@@ -31,7 +32,8 @@ class Reply:
     ``silence`` holds. A reply without a question ends the session. ``place`` is remembered, and so are the stretches
     ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it;
     ``style`` is the count style wished from now on. ``cleared``
-    says that a warning sign of this session has been checked.
+    says that a warning sign of this session has been checked. ``wishes`` are to be remembered beyond the session;
+    where that fails, ``unkept`` is said in place of ``lines``.
     """
 
     place: Place
@@ -44,3 +46,5 @@ class Reply:
     quiet: bool | None = None
     style: str | None = None
     cleared: bool = False
+    wishes: Mapping[str, object] = field(default_factory=dict)
+    unkept: tuple[str, ...] | None = None

@@ -1,0 +1,88 @@
+"""What one request reads and writes of a listener's memory: at most one read and one write, and never a failure."""
+
+import json
+import logging
+import time
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from skill.memory.memory import Change, Memory, MemoryUnavailableError, Remembered
+from skill.memory.profile import Profile
+
+SLOW_SECONDS = 0.4
+"""A store that takes longer to read is not written to in the same request: an answer comes first."""
+
+Result = TypeVar("Result")
+
+log = logging.getLogger("cramp-coach")
+
+
+class Recollection:
+    """One listener's memory during one request. It is read when first asked for, and written once, at the end.
+
+    ``now`` is Unix seconds; ``clock`` counts the seconds that the store takes.
+    """
+
+    def __init__(self, memory: Memory, listener: str, now: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self.memory = memory
+        self.listener = listener
+        self.now = now
+        self.failed = False
+        self._clock = clock
+        self._known: Remembered | None = None
+        self._pending: list[Change] = []
+
+    @property
+    def read(self) -> bool:
+        """Whether the profile was read in this request."""
+        return self._known is not None
+
+    def profile(self) -> Profile:
+        """Give what is remembered, with what this request already adds to it; nothing where the store is down."""
+        if self._known is None and not self.failed:
+            began = self._clock()
+            self._known = self._attempt("recall", lambda: self.memory.recall(self.listener, self.now))
+            self.failed = self.failed or self._clock() - began > SLOW_SECONDS
+        return _applied(self._pending, self._known.profile if self._known else Profile())
+
+    def add(self, change: Change) -> None:
+        """Have a change written at the end of the request."""
+        self._pending.append(change)
+
+    def write(self) -> bool:
+        """Write the changes; False when they may not be kept."""
+        changes = self._pending
+        if not changes:
+            return True
+        if self.failed:
+            return False
+        kept = self._attempt(
+            "change",
+            lambda: self.memory.change(self.listener, lambda old: _applied(changes, old), self.now, self._known),
+        )
+        self._pending = []
+        return kept is not None
+
+    def forget(self) -> bool:
+        """Delete everything about the listener; False when that was not possible."""
+        self._pending, self._known = [], None
+        return self._attempt("forget", self._forget) is not None
+
+    def _forget(self) -> bool:
+        self.memory.forget(self.listener)
+        return True
+
+    def _attempt(self, action: str, call: Callable[[], Result]) -> Result | None:
+        try:
+            return call()
+        except MemoryUnavailableError as failure:
+            self.failed = True
+            reason = type(failure.__cause__ or failure).__name__
+            log.warning(json.dumps({"outcome": "no memory", "action": action, "error": reason}))
+            return None
+
+
+def _applied(changes: Sequence[Change], profile: Profile) -> Profile:
+    for change in changes:
+        profile = change(profile)
+    return profile
