@@ -12,6 +12,8 @@ from skill.settings import Settings
 from skill.terminal.listener import Listener
 from skill.terminal.playback import Playback
 
+pytest_plugins = ["tests.memory_stores"]
+
 MONDAY_EVENING = 1_795_460_400.0
 
 

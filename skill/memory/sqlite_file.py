@@ -1,0 +1,132 @@
+"""The SQLite file behind the memory: opened for each call, brought to this layout, set aside when it is broken."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from json import dumps
+from os import stat_result
+from pathlib import Path
+
+from skill.memory.failures import log_failure
+from skill.memory.memory import BUDGET_SECONDS
+from skill.memory.migration import UnknownSchemaError
+from skill.memory.profile import KEPT_SECONDS
+from skill.memory.records import PROFILE, new_version
+
+BUSY_SECONDS = 0.3
+"""How long another process's write may hold us up."""
+LAYOUT = 1
+"""The version of the tables, in the file's `user_version`; 0 is a new file, or one with the earlier table of places."""
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_STEPS = 10_000
+"""SQLite's own steps, about a millisecond, after which it looks at the clock."""
+_TABLES = """
+CREATE TABLE records (
+    listener TEXT NOT NULL, record TEXT NOT NULL, schema INTEGER NOT NULL, version INTEGER NOT NULL,
+    expires INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (listener, record)
+) WITHOUT ROWID;
+CREATE INDEX records_by_expires ON records (expires);
+"""
+
+
+class SqliteFile:
+    """One file, shared by any number of processes; a connection lives as long as a call."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def exists(self) -> bool:
+        """Tell whether anything was ever kept."""
+        return self._file.exists()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Open for a query. Raise sqlite3.Error, OSError or UnknownSchemaError."""
+        until = time.monotonic() + BUDGET_SECONDS
+        seen = self._file.stat()
+        try:
+            with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as store:
+                store.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+                store.execute("PRAGMA journal_mode = WAL")
+                store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
+                if _layout(store) != LAYOUT:
+                    _bring_to_layout(store)
+                yield store
+        except sqlite3.DatabaseError as failure:
+            # Some errors come from the module itself and have no code.
+            if getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
+                self._set_aside(seen)
+            raise
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Open, making the file where there is none; what is written is kept when this ends without an error."""
+        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not self._file.exists():
+            self._file.touch(mode=0o600)  # for nobody else to read
+        with self.reading() as store, _transaction(store):
+            yield store
+
+    def forget_broken(self) -> None:
+        """Delete what was set aside: nobody can tell any more whom it is about."""
+        for file in self._aside():
+            file.unlink(missing_ok=True)
+
+    def _aside(self) -> tuple[Path, Path]:
+        return self._file.with_name(f"{self._file.name}.broken"), self._file.with_name(f"{self._file.name}.broken-wal")
+
+    def _set_aside(self, seen: stat_result) -> None:
+        """Make room for a new file, unless another process did so since this one was seen."""
+        aside, aside_wal = self._aside()
+        wal, shared = (self._file.with_name(self._file.name + end) for end in ("-wal", "-shm"))
+        try:
+            here = self._file.stat()
+            if (here.st_dev, here.st_ino) != (seen.st_dev, seen.st_ino):
+                return
+            self.forget_broken()
+            shared.unlink(missing_ok=True)
+            if wal.exists():
+                wal.replace(aside_wal)
+            self._file.replace(aside)
+        except OSError as failure:
+            log_failure("sqlite", "set aside", failure)
+
+
+@contextmanager
+def _transaction(store: sqlite3.Connection) -> Iterator[None]:
+    store.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        store.execute("COMMIT")
+    finally:
+        if store.in_transaction:
+            store.execute("ROLLBACK")
+
+
+def _layout(store: sqlite3.Connection) -> int:
+    return int(store.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _bring_to_layout(store: sqlite3.Connection) -> None:
+    with _transaction(store):
+        layout = _layout(store)  # another process may just have done this
+        if layout > LAYOUT:
+            raise UnknownSchemaError
+        if layout == LAYOUT:
+            return
+        for statement in filter(str.strip, _TABLES.split(";")):
+            store.execute(statement)
+        if store.execute("SELECT 1 FROM sqlite_master WHERE name = 'places'").fetchone():
+            _take_over_places(store)
+        store.execute(f"PRAGMA user_version = {LAYOUT}")
+
+
+def _take_over_places(store: sqlite3.Connection) -> None:
+    """Keep the earlier store's places as records of schema 1, as long as they were promised to be kept: a day."""
+    query = "SELECT listener, CAST(place AS BLOB), kept_at FROM places WHERE kept_at BETWEEN 0 AND 1e11"
+    for listener, place, kept_at in store.execute(query).fetchall():
+        data = dumps({"place": place.decode(errors="replace"), "kept_at": kept_at})
+        values = (listener, PROFILE, 1, new_version(), int(kept_at) + KEPT_SECONDS, data)
+        store.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
+    store.execute("DROP TABLE places")

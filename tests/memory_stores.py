@@ -1,0 +1,105 @@
+"""Stores for the tests of the memory: each can be opened by any number of engines, and looked into."""
+
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+from skill.memory.dynamodb_calls import connect
+from skill.memory.dynamodb_engine import DynamoMemory
+from skill.memory.memory import Memory
+from skill.memory.sqlite_engine import SqliteMemory
+from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
+
+Row = dict[str, Any]
+"""A record as it is kept: listener, record, schema, version, expires, data."""
+
+
+class Store(Protocol):
+    """What is behind an engine."""
+
+    def memory(self) -> Memory:
+        """Open it once more, as another process would."""
+
+    def rows(self) -> list[Row]:
+        """Look at everything in it, past the engine."""
+
+    def put(self, row: Row) -> None:
+        """Write into it, past the engine."""
+
+
+@dataclass(frozen=True)
+class SqliteStore:
+    file: Path
+
+    def memory(self) -> SqliteMemory:
+        return SqliteMemory(self.file)
+
+    def rows(self) -> list[Row]:
+        with closing(sqlite3.connect(self.file)) as store:
+            store.row_factory = sqlite3.Row
+            return [dict(row) for row in store.execute("SELECT * FROM records ORDER BY listener, record")]
+
+    def put(self, row: Row) -> None:
+        values = tuple(row[name] for name in ("listener", "record", "schema", "version", "expires", "data"))
+        with closing(sqlite3.connect(self.file)) as store, store:
+            store.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
+
+
+@dataclass(frozen=True)
+class DynamoStore:
+    client: Any
+    table: str
+
+    def memory(self) -> DynamoMemory:
+        return DynamoMemory(self.table, lambda: self.client)
+
+    def rows(self) -> list[Row]:
+        items = self.client.scan(TableName=self.table)["Items"]
+        rows = [{name: int(v["N"]) if "N" in v else v["S"] for name, v in item.items()} for item in items]
+        return sorted(rows, key=lambda row: (row["listener"], row["record"]))
+
+    def put(self, row: Row) -> None:
+        item = {name: {"N": str(v)} if isinstance(v, int) else {"S": v} for name, v in row.items()}
+        self.client.put_item(TableName=self.table, Item=item)
+
+
+@pytest.fixture(scope="session")
+def dynamodb() -> Iterator[str]:
+    """Address of a DynamoDB, one for the whole session."""
+    with pytest.MonkeyPatch.context() as environment, dynamodb_server() as address:
+        for name, value in ENVIRONMENT.items():
+            environment.setenv(name, value)
+        yield address
+
+
+@pytest.fixture(scope="session")
+def dynamodb_client(dynamodb: str) -> Any:
+    """The client that the engine itself would build."""
+    return connect(endpoint=dynamodb)
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> SqliteStore:
+    """A file that is not there yet."""
+    return SqliteStore(tmp_path / "cramp-coach" / "memory.sqlite3")
+
+
+@pytest.fixture
+def dynamo_store(dynamodb_client: Any) -> Iterator[DynamoStore]:
+    """An empty table."""
+    table = f"memory-{uuid.uuid4()}"
+    make_table(dynamodb_client, table)
+    yield DynamoStore(dynamodb_client, table)
+    dynamodb_client.delete_table(TableName=table)
+
+
+@pytest.fixture(params=["sqlite", "dynamo"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """An empty store, of each kind in turn."""
+    return request.getfixturevalue(f"{request.param}_store")  # type: ignore[no-any-return]  # pytest cannot know

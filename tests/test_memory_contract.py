@@ -1,0 +1,287 @@
+"""What both engines promise: what is kept is read back, together with what others kept, until it expires or is forgotten."""
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from skill.memory.diary import Entry
+from skill.memory.memory import ENTRY_SECONDS, PROFILE_SECONDS, Change, MemoryUnavailableError, Remembered
+from skill.memory.migration import SCHEMA
+from skill.memory.profile import Preferences, Profile
+from skill.place import Coached
+from tests.memory_stores import Store
+
+NOW = 1_795_460_400.0
+DAY = 86_400
+LEFT = Coached("stretch.calf-wall", hold=2, seconds_left=14)
+FULL = Profile(
+    Preferences(style="quiet", seconds=45, repetitions=2, pace="slow", side="left", quiet=True, avoid=("no-wall",)),
+    done={"2026-11-22": ("routine.bedtime", "stretch.calf-wall")},
+    counting="2026-11-01",
+    praised="2026-11-20",
+    met=int(NOW) - DAY,
+    left=LEFT,
+    left_at=int(NOW),
+)
+CRAMP = Entry(int(NOW) - 60, "request-1", "calf", "left", 90, "strong", ("in-bed", "alcohol"))
+
+
+def prefers(**wishes: object) -> Change:
+    return lambda profile: replace(profile, preferences=replace(profile.preferences, **wishes))  # type: ignore[arg-type]  # a test's shorthand
+
+
+def avoids(name: str) -> Change:
+    """A change that shows when it is applied twice."""
+    return lambda p: replace(p, preferences=replace(p.preferences, avoid=(*p.preferences.avoid, name)))
+
+
+def forbidden(_: Profile) -> Profile:
+    pytest.fail("nothing may be changed")
+
+
+# Profiles.
+
+
+def test_an_empty_store_remembers_nothing(store: Store) -> None:
+    memory = store.memory()
+    assert memory.recall("one", NOW) == Remembered(Profile(), 0)
+    assert memory.entries("one", NOW) == ()
+    memory.erase("one", CRAMP)
+    memory.forget("one")
+
+
+def test_a_changed_profile_is_read_back_whole(store: Store) -> None:
+    kept = store.memory().change("one", lambda _: FULL, NOW)
+    assert kept.profile == FULL
+    assert kept == store.memory().recall("one", NOW)
+
+
+def test_a_change_goes_on_from_what_is_kept(store: Store) -> None:
+    memory = store.memory()
+    memory.change("one", prefers(seconds=20), NOW)
+    memory.change("one", prefers(side="left"), NOW)
+    assert memory.recall("one", NOW).profile.preferences == Preferences(seconds=20, side="left")
+
+
+def test_every_writing_has_another_version_even_after_forgetting(store: Store) -> None:
+    memory, versions = store.memory(), set()
+    for _ in range(3):
+        versions |= {memory.change("one", prefers(seconds=20), NOW).version for _ in range(3)}
+        memory.forget("one")
+    assert len(versions) == 9
+    assert 0 not in versions
+
+
+def test_listeners_know_nothing_of_each_other(store: Store) -> None:
+    memory = store.memory()
+    memory.change("one", prefers(seconds=20), NOW)
+    memory.log("one", CRAMP, NOW)
+    assert memory.recall("two", NOW) == Remembered()
+    assert memory.entries("two", NOW) == ()
+    memory.erase("two", CRAMP)
+    memory.forget("two")
+    assert memory.recall("one", NOW).profile.preferences.seconds == 20
+    assert memory.entries("one", NOW) == (CRAMP,)
+
+
+# Two devices of one household.
+
+
+def test_two_devices_never_undo_each_other(store: Store) -> None:
+    kitchen, bedroom = store.memory(), store.memory()
+    known = kitchen.change("one", prefers(pace="slow"), NOW)
+    kitchen.change("one", prefers(seconds=20), NOW, known)
+    after = bedroom.change("one", prefers(side="left"), NOW, known)
+    assert after.profile.preferences == Preferences(seconds=20, side="left", pace="slow")
+    assert kitchen.recall("one", NOW) == after
+
+
+def test_two_devices_may_both_be_the_first(store: Store) -> None:
+    kitchen, bedroom = store.memory(), store.memory()
+    kitchen.change("one", avoids("wall"), NOW, Remembered())
+    bedroom.change("one", avoids("floor"), NOW, Remembered())
+    assert kitchen.recall("one", NOW).profile.preferences.avoid == ("wall", "floor")
+
+
+def test_a_device_brings_back_nothing_that_the_other_forgot(store: Store) -> None:
+    kitchen, bedroom = store.memory(), store.memory()
+    known = bedroom.change("one", prefers(seconds=20), NOW)
+    kitchen.forget("one")
+    bedroom.change("one", prefers(side="left"), NOW, known)
+    assert kitchen.recall("one", NOW).profile.preferences == Preferences(side="left")
+
+
+def test_a_profile_begun_anew_is_not_taken_for_the_forgotten_one(store: Store) -> None:
+    kitchen, bedroom = store.memory(), store.memory()
+    known = bedroom.change("one", prefers(seconds=20), NOW)
+    kitchen.forget("one")
+    kitchen.change("one", prefers(pace="slow"), NOW)
+    bedroom.change("one", prefers(side="left"), NOW, known)
+    assert kitchen.recall("one", NOW).profile.preferences == Preferences(side="left", pace="slow")
+
+
+def test_a_change_that_fails_keeps_nothing_and_says_why(store: Store) -> None:
+    def fails(_: Profile) -> Profile:
+        raise ZeroDivisionError
+
+    memory = store.memory()
+    memory.change("one", prefers(seconds=20), NOW)
+    with pytest.raises(ZeroDivisionError):
+        memory.change("one", fails, NOW)
+    assert memory.change("one", prefers(side="left"), NOW).profile.preferences == Preferences(seconds=20, side="left")
+
+
+# The diary.
+
+
+def test_an_entry_is_read_back_whole_and_logged_once(store: Store) -> None:
+    memory = store.memory()
+    for _ in range(3):
+        memory.log("one", CRAMP, NOW)
+    assert store.memory().entries("one", NOW) == (CRAMP,)
+
+
+def test_an_entry_logged_again_with_other_words_stays_as_it_was(store: Store) -> None:
+    memory = store.memory()
+    memory.log("one", CRAMP, NOW)
+    memory.log("one", replace(CRAMP, muscle="foot"), NOW)
+    assert memory.entries("one", NOW) == (CRAMP,)
+
+
+def test_entries_come_newest_first_since_a_moment(store: Store) -> None:
+    memory = store.memory()
+    ages = (5, 400 * DAY - 1, 40, 0, 7 * DAY)
+    for age in ages:
+        memory.log("one", Entry(int(NOW) - age, f"aged {age}"), NOW)
+    assert [int(NOW) - entry.at for entry in memory.entries("one", NOW)] == sorted(ages)
+    assert [int(NOW) - entry.at for entry in memory.entries("one", NOW, since=NOW - 40)] == [0, 5, 40]
+    assert [int(NOW) - entry.at for entry in memory.entries("one", NOW, since=NOW - 39.5)] == [0, 5]
+
+
+def test_two_entries_of_the_same_second_are_two(store: Store) -> None:
+    memory = store.memory()
+    memory.log("one", CRAMP, NOW)
+    memory.log("one", replace(CRAMP, id="request-2"), NOW)
+    assert [entry.id for entry in memory.entries("one", NOW)] == ["request-2", "request-1"]
+
+
+def test_an_erased_entry_is_gone_and_the_others_stay(store: Store) -> None:
+    memory, other = store.memory(), replace(CRAMP, id="request-2")
+    memory.log("one", CRAMP, NOW)
+    memory.log("one", other, NOW)
+    for _ in range(2):
+        memory.erase("one", CRAMP)
+        assert memory.entries("one", NOW) == (other,)
+
+
+def test_a_diary_of_many_long_entries_is_read_and_forgotten(store: Store) -> None:
+    memory = store.memory()
+    for number in range(60):
+        circumstances = ("in-bed",) * 3_000
+        memory.log("one", replace(CRAMP, id=f"request-{number:04}", circumstances=circumstances), NOW)
+    assert len(memory.entries("one", NOW)) == 60  # more than the megabyte that DynamoDB gives at once
+    memory.forget("one")
+    assert store.rows() == []
+
+
+# Expiry and forgetting.
+
+
+def test_a_profile_expires_after_its_last_change(store: Store) -> None:
+    memory = store.memory()
+    memory.change("one", prefers(seconds=20), NOW)
+    memory.change("one", prefers(side="left"), NOW + DAY)
+    end = NOW + DAY + PROFILE_SECONDS
+    assert memory.recall("one", end - 1).profile.preferences == Preferences(seconds=20, side="left")
+    assert memory.recall("one", end) == Remembered()
+    assert memory.change("one", prefers(pace="slow"), end).profile.preferences == Preferences(pace="slow")
+
+
+def test_an_entry_expires_by_when_it_began(store: Store) -> None:
+    memory = store.memory()
+    memory.log("one", CRAMP, NOW)
+    assert memory.entries("one", CRAMP.at + ENTRY_SECONDS - 1) == (CRAMP,)
+    assert memory.entries("one", CRAMP.at + ENTRY_SECONDS) == ()
+
+
+def test_every_record_carries_its_schema_version_and_expiry(store: Store) -> None:
+    memory = store.memory()
+    memory.change("one", prefers(seconds=20), NOW)
+    memory.log("one", CRAMP, NOW)
+    entry, profile = store.rows()
+    assert {profile["schema"], entry["schema"]} == {SCHEMA}
+    assert profile["version"] == memory.recall("one", NOW).version
+    assert profile["expires"] == NOW + PROFILE_SECONDS
+    assert entry["expires"] == CRAMP.at + ENTRY_SECONDS
+    assert (entry["record"], profile["record"]) == (f"entry#00{CRAMP.at}#request-1", "profile")
+
+
+def test_forgetting_deletes_everything_of_one_listener(store: Store) -> None:
+    memory = store.memory()
+    for listener in ("one", "two"):
+        memory.change(listener, prefers(seconds=20), NOW)
+        for number in range(30):
+            memory.log(listener, replace(CRAMP, id=f"request-{number}"), NOW)
+    memory.forget("one")
+    assert {row["listener"] for row in store.rows()} == {"two"}
+    assert memory.recall("one", NOW) == Remembered()
+    assert len(memory.entries("two", NOW)) == 30
+
+
+# Other versions of the skill.
+
+
+def row(record: str, schema: int, data: object) -> dict[str, object]:
+    expires = int(NOW) + DAY
+    return {"listener": "one", "record": record, "schema": schema, "version": 7, "expires": expires, "data": data}
+
+
+OLD = {"place": json.dumps({"id": LEFT.plan, "coached": {"plan": LEFT.plan, "hold": 2, "seconds_left": 14}})}
+
+
+def test_a_record_of_an_older_schema_is_read_and_written_as_the_newest(store: Store) -> None:
+    memory = store.memory()
+    memory.change("two", prefers(seconds=20), NOW)
+    store.put(row("profile", 1, json.dumps(OLD | {"kept_at": NOW - 60})))
+    assert memory.recall("one", NOW) == Remembered(Profile(left=LEFT, left_at=int(NOW) - 60), 7)
+    memory.change("one", prefers(side="left"), NOW)
+    assert memory.recall("one", NOW).profile.left == LEFT
+    assert {each["schema"] for each in store.rows()} == {SCHEMA}
+
+
+@pytest.mark.parametrize("data", ["{}", '{"place": 7, "kept_at": 7}', '{"place": "{", "kept_at": 7}', "[]", "7"])
+def test_an_older_record_that_is_none_remembers_nothing(store: Store, data: str) -> None:
+    memory = store.memory()
+    memory.change("two", prefers(seconds=20), NOW)
+    store.put(row("profile", 1, data))
+    assert memory.recall("one", NOW).profile == Profile()
+
+
+@pytest.mark.parametrize("schema", [SCHEMA + 1, 0, -1])
+def test_a_record_of_an_unknown_schema_is_neither_read_nor_overwritten_but_forgotten(store: Store, schema: int) -> None:
+    memory, entry = store.memory(), row(f"entry#00{CRAMP.at}#request-1", schema, '{"new": "words"}')
+    memory.change("two", prefers(seconds=20), NOW)
+    newer = [entry, row("profile", schema, '{"new": "words"}')]
+    for each in newer:
+        store.put(each)
+    for call in (
+        lambda: memory.recall("one", NOW),
+        lambda: memory.change("one", forbidden, NOW),
+        lambda: memory.entries("one", NOW),
+    ):
+        with pytest.raises(MemoryUnavailableError):
+            call()
+    with pytest.raises(MemoryUnavailableError):
+        memory.change("one", lambda _: Profile(), NOW, Remembered())
+    memory.log("one", CRAMP, NOW)
+    assert store.rows()[:2] == newer
+    memory.forget("one")
+    assert {each["listener"] for each in store.rows()} == {"two"}
+
+
+def test_a_day_is_done_once_whoever_says_so(store: Store) -> None:
+    for _ in range(2):
+        store.memory().change("one", lambda profile: profile.with_done(date(2026, 11, 23), "routine.bedtime"), NOW)
+    assert store.memory().recall("one", NOW).profile.done == {"2026-11-23": ("routine.bedtime",)}
