@@ -4,6 +4,7 @@ import io
 import re
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -26,10 +27,16 @@ class CommandLine:
     """Calls the command; hearing, which takes a second to build, is built once for all tests."""
 
     def __init__(
-        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grammar: Grammar, hearing: Hearing
+        self,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+        folder: Path,
+        grammar: Grammar,
+        hearing: Hearing,
     ) -> None:
         self._capsys = capsys
         self._monkeypatch = monkeypatch
+        monkeypatch.setattr(commands, "MEMORY_FILE", folder / "memory.sqlite3")
         monkeypatch.setattr(commands, "build_grammar", lambda _: grammar)
         monkeypatch.setattr(commands, "Hearing", lambda *_: hearing)
 

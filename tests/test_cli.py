@@ -23,9 +23,13 @@ SECOND_MARK = re.compile(r" *\d+\.\d s  \S.*")
 
 @pytest.fixture
 def run(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grammar: Grammar, hearing: Hearing
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    grammar: Grammar,
+    hearing: Hearing,
 ) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, grammar, hearing)
+    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 
 
 def test_ask_prints_what_is_said(run: CommandLine, library: Library) -> None:

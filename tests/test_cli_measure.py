@@ -17,9 +17,13 @@ JSON_KEYS = {"total", "right", "asked", "by_kind", "warnings_missed", "false_ala
 
 @pytest.fixture
 def run(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grammar: Grammar, hearing: Hearing
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    grammar: Grammar,
+    hearing: Hearing,
 ) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, grammar, hearing)
+    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 
 
 @pytest.fixture

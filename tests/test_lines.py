@@ -12,6 +12,11 @@ SAID_BY_NAME_OF = {
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "own"],
     "counting-": ["every-second", "fives", "quiet"],
     "ready-for-": ["side", "repetition", "stretch"],
+    "wish-": [
+        *("style-every-second", "style-fives", "style-quiet", "pace-slow", "pace-normal", "pace-fast"),
+        *("cannot-stand", "cannot-balance", "cannot-reach", "cannot-reach-floor"),
+        *("in-bed", "no-wall", "no-chair", "no-step", "no-towel"),
+    ],
     "count-": ["ready", "again", "rest", "halfway"],
 }
 """Lines whose names the code puts together."""

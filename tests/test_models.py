@@ -12,8 +12,9 @@ from ask_sdk_model import Intent, IntentRequest, RequestEnvelope
 
 from skill.app import build_dialogue
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS, FallbackHandler, LaunchHandler, SessionEndedHandler
+from skill.conversation.handlers import HANDLERS, FallbackHandler
 from skill.conversation.reply_handler import ReplyHandler, Surroundings
+from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
 from skill.hearing.models import build_models, stale_models, write_models
@@ -216,7 +217,7 @@ def test_an_intent_is_answered_by_a_handler_of_its_own(handlers: dict[str, type[
 
 
 def test_every_handler_answers_an_intent(handlers: dict[str, type[ReplyHandler]]) -> None:
-    assert set(HANDLERS) - {LaunchHandler, SessionEndedHandler} == set(handlers.values())
+    assert set(HANDLERS) - {LaunchHandler, SessionEndedHandler, SkillDisabledHandler} == set(handlers.values())
 
 
 @pytest.mark.parametrize("name", INTENTS)

@@ -131,7 +131,7 @@ def test_forget_me_deletes_it(runner: AtDevice, library: Library, file: Path, sa
     assert runner.hears("forget me").startswith(library.lines["forgotten"])
     assert NO_STRETCH in runner.hears("resume")
     assert NO_STRETCH in comes_back(runner, MINUTE)
-    assert listener_key(runner.user_id, "first") not in {row[0] for row in rows(file)}
+    assert listener_key(runner.user_id, "first") not in {row[0] for row in records(file)}
 
 
 def test_one_listeners_place_is_not_anothers(runner: AtDevice, remembering: Guard, hearing: Hearing) -> None:
@@ -160,15 +160,16 @@ def test_the_file_holds_hashes_ids_and_numbers_only(runner: AtDevice, library: L
     leaves(runner, [("flowing calf stretch on the left for forty seconds", 60), ("slower", 9)], "stop")
     ids = {*library.stretches, *library.routines}
     chosen = {"left", "right", "hold", "flowing", *CountStyle, *Pace}
-    for listener, place, _ in rows(file):
+    for listener, profile in records(file):
         assert re.fullmatch(r"[0-9a-f]{64}", listener)
-        assert strings_in(json.loads(place)) <= ids | chosen | {"stretch", "routine"}
+        left = json.loads(profile).get("left", {})
+        assert strings_in(left) <= ids | chosen | {"stretch", "routine"}
     assert b"amzn1" not in b"".join(each.read_bytes() for each in file.parent.iterdir())
 
 
-def rows(file: Path) -> list[Any]:
+def records(file: Path) -> list[Any]:
     with closing(sqlite3.connect(file)) as store:
-        return store.execute("SELECT listener, place, kept_at FROM places").fetchall()
+        return store.execute("SELECT listener, data FROM records").fetchall()
 
 
 def strings_in(data: object) -> set[str]:

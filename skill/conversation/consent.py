@@ -38,12 +38,17 @@ def decline(dialogue: Dialogue, situation: Situation) -> Reply:
         return dialogue.begin(place.options[1], situation)
     if place.coached:
         return _not_now(dialogue, place.coached, situation)
-    if place.offer == RESUME and place.coached is None:
-        offer = dialogue.library.offers["welcome"]
-        return Reply(question=offer.question, place=Place(offer=offer.then))
-    if place.offer == RELIEF and place.about is None:
-        return misses.what_now("no-cramp-now", situation)
+    if place.about is None and place.offer in (RESUME, RELIEF):
+        return _no_to_the_welcome(dialogue, situation)
     return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
+
+
+def _no_to_the_welcome(dialogue: Dialogue, situation: Situation) -> Reply:
+    """No to the stretch of yesterday leaves the one question; no to a cramp, everything else."""
+    if situation.place.offer == RELIEF:
+        return misses.what_now("no-cramp-now", situation)
+    offer = dialogue.library.offers["welcome"]
+    return Reply(question=offer.question, place=Place(offer=offer.then))
 
 
 def _in_relief(dialogue: Dialogue, state: ReliefState, situation: Situation, *, yes: bool) -> Reply:

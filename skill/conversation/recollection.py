@@ -1,7 +1,5 @@
 """What one request reads and writes of a listener's memory: at most one read and one write, and never a failure."""
 
-import json
-import logging
 import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -13,8 +11,6 @@ SLOW_SECONDS = 0.4
 """A store that takes longer to read is not written to in the same request: an answer comes first."""
 
 Result = TypeVar("Result")
-
-log = logging.getLogger("cramp-coach")
 
 
 class Recollection:
@@ -41,7 +37,7 @@ class Recollection:
         """Give what is remembered, with what this request already adds to it; nothing where the store is down."""
         if self._known is None and not self.failed:
             began = self._clock()
-            self._known = self._attempt("recall", lambda: self.memory.recall(self.listener, self.now))
+            self._known = self._attempt(lambda: self.memory.recall(self.listener, self.now))
             self.failed = self.failed or self._clock() - began > SLOW_SECONDS
         return _applied(self._pending, self._known.profile if self._known else Profile())
 
@@ -57,7 +53,6 @@ class Recollection:
         if self.failed:
             return False
         kept = self._attempt(
-            "change",
             lambda: self.memory.change(self.listener, lambda old: _applied(changes, old), self.now, self._known),
         )
         self._pending = []
@@ -66,19 +61,17 @@ class Recollection:
     def forget(self) -> bool:
         """Delete everything about the listener; False when that was not possible."""
         self._pending, self._known = [], None
-        return self._attempt("forget", self._forget) is not None
+        return self._attempt(self._forget) is not None
 
     def _forget(self) -> bool:
         self.memory.forget(self.listener)
         return True
 
-    def _attempt(self, action: str, call: Callable[[], Result]) -> Result | None:
+    def _attempt(self, call: Callable[[], Result]) -> Result | None:
         try:
             return call()
-        except MemoryUnavailableError as failure:
+        except MemoryUnavailableError:  # the engine has logged it
             self.failed = True
-            reason = type(failure.__cause__ or failure).__name__
-            log.warning(json.dumps({"outcome": "no memory", "action": action, "error": reason}))
             return None
 
 
