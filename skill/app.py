@@ -48,6 +48,10 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
 
 def open_memory(settings: Settings) -> Memory:
     """Open the store that the settings name; without one nothing is remembered."""
+    if settings.memory_table:
+        from skill.memory.dynamodb_engine import DynamoMemory  # noqa: PLC0415  # a laptop's store is a file
+
+        return DynamoMemory(settings.memory_table)
     if settings.memory_file is None:
         return NoMemory()
     from skill.memory.sqlite_engine import SqliteMemory  # noqa: PLC0415  # on Lambda nothing needs sqlite3

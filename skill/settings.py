@@ -11,12 +11,15 @@ from pathlib import Path
 class Settings:
     """``skill_id`` is the id that requests must carry; None (on a laptop) accepts any.
 
-    ``memory_file`` is the SQLite file of remembered places, None remembers nothing; ``secret`` keys the hashes of
-    listeners' ids.
+    ``memory_file`` is the SQLite file that remembers, ``memory_table`` the DynamoDB table that does; with neither nothing
+    is remembered. ``secret`` keys the hashes of listeners' ids. ``diary`` switches the cramp diary on: Alexa's policy bars
+    a public skill from collecting health information, so it is for people who run a copy of their own.
     """
 
     skill_id: str | None = None
     memory_file: Path | None = None
+    memory_table: str | None = None
+    diary: bool = False
     secret: str = field(default_factory=secrets.token_hex)
 
 
@@ -26,5 +29,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         skill_id=environment.get("SKILL_ID") or None,
         memory_file=Path(file) if file else None,
+        memory_table=environment.get("CRAMP_COACH_TABLE") or None,
+        diary=environment.get("CRAMP_COACH_DIARY") == "on",
         secret=environment.get("CRAMP_COACH_SECRET") or secrets.token_hex(),
     )
