@@ -163,7 +163,7 @@ def test_a_stretch_whose_session_ends_after_its_last_words_is_counted(
 
 
 def test_how_am_i_doing_tells_the_week_and_offers_six_weeks(talk: AtDevice, remembered: Callable[[], Profile]) -> None:
-    assert "haven't noted a stretch" in talk.hears("how am i doing")
+    assert "No stretches noted" in talk.hears("how am i doing")
     stretches(talk)
     tomorrow(talk)
     assert "You've stretched on one day of the last seven." in talk.hears("how am i doing")
@@ -171,7 +171,16 @@ def test_how_am_i_doing_tells_the_week_and_offers_six_weeks(talk: AtDevice, reme
     assert "counting from today" in talk.hears("yes")
     assert remembered().counting is not None
     tomorrow(talk, 3)
-    assert "Of your six weeks, that's zero evenings in four days so far." in talk.hears("how am i doing")
+    assert "the first evening is still to come" in talk.hears("how am i doing")
+
+
+def test_the_evenings_of_the_six_weeks_are_counted(talk: AtDevice) -> None:
+    talk.hears("count my six weeks")
+    talk.hears("start the bedtime routine")
+    while "shouldEndSession" in talk.response["response"] and talk.place.get("coached"):
+        talk.hears("yes")
+    tomorrow(talk, 2)
+    assert "Of your six weeks, that's one evening in three days so far." in talk.hears("how am i doing")
 
 
 # The welcome.

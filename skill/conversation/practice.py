@@ -63,6 +63,8 @@ def _six_weeks(profile: Profile, today: date, situation: Situation) -> str:
     began = date.fromisoformat(profile.counting or today.isoformat())
     length = (today - began).days + 1
     evenings = len([day for day in _days(profile, today, length) if BEDTIME in profile.done[day.isoformat()]])
+    if evenings == 0:
+        return situation.voice.line("six-weeks-begun")
     line = "six-weeks" if length <= WEEKS_COUNTED * WEEK_DAYS else "six-weeks-over"
     return situation.voice.line(line, evenings=counted(evenings, "evening"), days=counted(length, "day"))
 
