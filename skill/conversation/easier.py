@@ -82,7 +82,7 @@ def hurts(library: Library, situation: Situation) -> Reply:
     if running is None:
         welcome = library.offers["welcome"]
         place = Place(id=HURTS, offer=welcome.then)
-        return Reply(lines=(voice.line("ease-off"),), question=welcome.question, place=place)
+        return Reply(lines=(voice.line("rest-first"),), question=welcome.question, place=place)
     stretch = make_plan(library, running).holds[min(running.hold, len(make_plan(library, running).holds) - 1)].stretch
     gentler = easier_stretch(library.stretches, library.preferred, stretch, None)
     question = voice.line("offer-gentler", name=gentler.name) if gentler else voice.line("offer-doctor")
