@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from skill.memory.memory import Memory
 
-LISTENER = "one"
+LISTENER = "the-listener-of-this-test"
 Broken = AbstractContextManager[Memory]
 Kept = TypeVar("Kept")
 

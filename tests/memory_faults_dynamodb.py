@@ -242,7 +242,7 @@ DYNAMODB_FAULTS = [
     DynamoFault("throttled once", _behind(once(refuses("ProvisionedThroughputExceededException"))), keeps=True),
     DynamoFault("throttled", _behind(refuses("ThrottlingException"))),
     DynamoFault("a conflict", lambda store: _conflicts(store, 1), keeps=True),
-    DynamoFault("some conflicts", lambda store: _conflicts(store, 4), keeps=True),
+    DynamoFault("two conflicts", lambda store: _conflicts(store, 2), keeps=True),
     DynamoFault("conflicts without end", lambda store: _conflicts(store, 1_000), keeps=None),
     DynamoFault("access denied", _behind(refuses("AccessDeniedException"))),
     DynamoFault("an expired token", _behind(refuses("ExpiredTokenException"))),

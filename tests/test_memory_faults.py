@@ -1,5 +1,6 @@
 """Whatever happens to a store: every call ends in time, what was acknowledged is there once, and the memory works again."""
 
+import json
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,7 @@ from tests.memory_stores import DynamoStore, SqliteStore, Store
 
 Kept = TypeVar("Kept", bound=Store)
 NOW = 1_795_460_400.0
+ACTIONS = {"entries": "read the diary"}
 IN_TIME = 1.2
 """Seconds: the budget of a call, and some for a busy machine."""
 
@@ -62,15 +64,17 @@ def all_at_once(memory: Memory) -> dict[str, Ended]:
         return {name: future.result() for name, future in started.items()}
 
 
-def check(fault: Fault[Kept], store: Kept) -> None:
+def check(fault: Fault[Kept], store: Kept, caplog: pytest.LogCaptureFixture) -> None:
     memory = store.memory()
     for listener in (LISTENER, "another"):
         memory.change(listener, avoids("before"), NOW)
     for name in ("before", "erased"):
         memory.log(LISTENER, entry(name), NOW)
 
+    caplog.clear()
     with fault.broken(store) as under_fault:
         calls = all_at_once(under_fault)
+    assert_one_line_per_failure(calls, [each.message for each in caplog.records if each.name == "cramp-coach"])
 
     assert {name: call.seconds for name, call in calls.items() if call.seconds >= IN_TIME} == {}
     if fault.keeps is not None:
@@ -89,19 +93,31 @@ def check(fault: Fault[Kept], store: Kept) -> None:
     assert len(memory.entries(LISTENER, NOW)) == len(logged) + 1
 
 
+def assert_one_line_per_failure(calls: dict[str, Ended], lines: list[str]) -> None:
+    failures = [line for line in map(json.loads, lines) if line["outcome"] == "no memory"]
+    failed = sorted(ACTIONS.get(name, name) for name, call in calls.items() if not call.done)
+    assert sorted(line["action"] for line in failures) == failed
+    assert {tuple(line) for line in failures} <= {("outcome", "action", "engine", "error")}
+    assert not [line for line in lines for word in (LISTENER, "during", "erased", "/") if word in line]
+
+
 def assert_kept_once(names: list[str] | tuple[str, ...], *, before: bool, during: bool) -> None:
     for name, must in (("before", before), ("during", during)):
         assert names.count(name) in ((1,) if must else (0, 1)), f"{name} in {names}"
 
 
 @pytest.mark.parametrize("fault", SQLITE_FAULTS, ids=lambda fault: fault.name)
-def test_a_file_that_fails_loses_nothing_that_was_acknowledged(fault: SqliteFault, sqlite_store: SqliteStore) -> None:
-    check(fault, sqlite_store)
+def test_a_file_that_fails_loses_nothing_that_was_acknowledged(
+    fault: SqliteFault, sqlite_store: SqliteStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    check(fault, sqlite_store, caplog)
 
 
 @pytest.mark.parametrize("fault", DYNAMODB_FAULTS, ids=lambda fault: fault.name)
-def test_a_table_that_fails_loses_nothing_that_was_acknowledged(fault: DynamoFault, dynamo_store: DynamoStore) -> None:
-    check(fault, dynamo_store)
+def test_a_table_that_fails_loses_nothing_that_was_acknowledged(
+    fault: DynamoFault, dynamo_store: DynamoStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    check(fault, dynamo_store, caplog)
 
 
 @pytest.mark.parametrize("faults", [SQLITE_FAULTS, DYNAMODB_FAULTS], ids=["sqlite", "dynamodb"])
