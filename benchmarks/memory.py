@@ -24,7 +24,8 @@ import boto3
 
 from skill.memory.diary import Entry
 from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
-from tests.memory_writers import LISTENER, NOW, Where, opened, write_and_be_killed, write_together
+from tests.memory_writer import LISTENER, NOW, Where, opened
+from tests.memory_writers import write_and_be_killed, write_together
 
 CALLS = 200
 PROCESSES, WRITES, KILLS = 8, 500, 50

@@ -65,7 +65,8 @@ class DynamoStore:
         return DynamoMemory(self.table, lambda: self.client)
 
     def rows(self) -> list[Row]:
-        items = self.inspector.scan(TableName=self.table)["Items"]
+        pages = self.inspector.get_paginator("scan").paginate(TableName=self.table)
+        items = [item for page in pages for item in page["Items"]]
         rows = [{name: int(v["N"]) if "N" in v else v["S"] for name, v in item.items()} for item in items]
         return sorted(rows, key=lambda row: (row["listener"], row["record"]))
 

@@ -6,7 +6,8 @@
 import pytest
 
 from tests.memory_stores import DynamoStore, SqliteStore
-from tests.memory_writers import Where, write_and_be_killed, write_together
+from tests.memory_writer import Where
+from tests.memory_writers import write_and_be_killed, write_together
 
 PROCESSES, WRITES, KILLS = 2, 20, 2
 
