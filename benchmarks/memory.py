@@ -14,7 +14,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from statistics import median, quantiles
@@ -23,6 +23,7 @@ from tempfile import TemporaryDirectory
 import boto3
 
 from skill.memory.diary import Entry
+from skill.memory.memory import MemoryUnavailableError
 from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
 from tests.memory_writer import LISTENER, NOW, Where, opened
 from tests.memory_writers import write_and_be_killed, write_together
@@ -51,20 +52,19 @@ def costs(where: Where) -> None:
         "change": lambda: memory.change(LISTENER, lambda profile: replace(profile, met=int(NOW)), NOW),
         "change what is known": change_known,
         "log": log,
-        "entries": lambda: memory.entries(LISTENER, NOW),
+        "30 entries": lambda: memory.entries(LISTENER, NOW, NOW - 29),
     }
     for name, call in calls.items():
         milliseconds = [_timed(call) for _ in range(CALLS)]
         p99 = quantiles(milliseconds, n=100)[98]
         print(f"{where[0]:9} {name:21} {median(milliseconds):7.2f} {p99:7.2f}")
-    start = time.perf_counter()
-    memory.forget(LISTENER)
-    print(f"{where[0]:9} forget {CALLS + 1} records    {(time.perf_counter() - start) * 1000:7.2f}")
+    print(f"{where[0]:9} {f'forget {CALLS + 1} records':21} {_timed(lambda: memory.forget(LISTENER)):7.2f}")
 
 
 def _timed(call: Callable[[], object]) -> float:
     start = time.perf_counter()
-    call()
+    with suppress(MemoryUnavailableError):  # on a busy machine; its time counts, and the log tells
+        call()
     return (time.perf_counter() - start) * 1000
 
 

@@ -1,6 +1,5 @@
 """Faults of a DynamoDB table: the network's, the service's, the account's, and those of what is in it."""
 
-import json
 import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -10,110 +9,32 @@ from skill.memory.dynamodb_calls import Client, connect
 from skill.memory.dynamodb_engine import DynamoMemory
 from skill.memory.memory import Memory
 from skill.memory.profile import Profile
-from tests.broken_network import Behaviour, Piece, Request, Reset, http_answer, in_front_of
+from tests.broken_answers import (
+    WRITES,
+    answers,
+    drips,
+    drips_its_body,
+    hangs,
+    hangs_in_the_body,
+    hangs_in_the_head,
+    hangs_up,
+    hangs_up_in_the_body,
+    killed_before_answering,
+    leaves_undone,
+    once,
+    refuses,
+    resets,
+    resets_in_the_body,
+    slow,
+    speaks_no_http,
+    too_slow,
+    whenever,
+)
+from tests.broken_network import Behaviour, Piece, Request, in_front_of
 from tests.memory_faults import LISTENER, Broken, Fault
 from tests.memory_stores import DynamoStore, Row
 
 DynamoFault = Fault[DynamoStore]
-LONG = 3.0
-"""Seconds that nobody waits."""
-
-# What a server in front of the table answers.
-
-
-def hangs(_: Request) -> Iterable[Piece]:
-    return [LONG]
-
-
-def hangs_in_the_head(request: Request) -> Iterable[Piece]:
-    return [request.passed_on()[:20], LONG]
-
-
-def hangs_in_the_body(request: Request) -> Iterable[Piece]:
-    return [request.passed_on()[:-2], LONG]
-
-
-def drips(request: Request) -> Iterable[Piece]:
-    for byte in request.passed_on():
-        yield bytes([byte])
-        yield 0.05
-
-
-def drips_its_body(_: Request) -> Iterable[Piece]:
-    yield http_answer("200 OK", b"{" + b" " * 9_998 + b"}")[:-9_999]
-    for _each in range(1_000):
-        yield b" "
-        yield 0.05
-
-
-def resets(_: Request) -> Iterable[Piece]:
-    raise Reset
-
-
-def resets_in_the_body(request: Request) -> Iterable[Piece]:
-    yield request.passed_on()[:-2]
-    raise Reset
-
-
-def hangs_up(_: Request) -> Iterable[Piece]:
-    return []
-
-
-def hangs_up_in_the_body(request: Request) -> Iterable[Piece]:
-    return [request.passed_on()[:-2]]
-
-
-def slow(request: Request) -> Iterable[Piece]:
-    return [0.15, request.passed_on()]
-
-
-def too_slow(request: Request) -> Iterable[Piece]:
-    """The answer comes, the write was made, and nobody waited for it."""
-    answer = request.passed_on()
-    return [LONG, answer]
-
-
-def killed_before_answering(request: Request) -> Iterable[Piece]:
-    request.passed_on()
-    raise Reset
-
-
-def answers(status: str, body: bytes = b"", *headers: str) -> Behaviour:
-    return lambda _: [http_answer(status, body, *headers)]
-
-
-def refuses(code: str, status: str = "400 Bad Request") -> Behaviour:
-    body = {"__type": f"com.amazonaws.dynamodb.v20120810#{code}", "message": "no"}
-    return answers(status, json.dumps(body).encode(), "Content-Type: application/x-amz-json-1.0")
-
-
-def speaks_no_http(_: Request) -> Iterable[Piece]:
-    return [b"\x15\x03\x01\x00\x02\x02\x46" * 10]
-
-
-def once(fault: Behaviour) -> Behaviour:
-    """Each operation meets it the first time only."""
-    return lambda request: fault(request) if request.number == 0 else [request.passed_on()]
-
-
-def whenever(operations: tuple[str, ...], fault: Behaviour) -> Behaviour:
-    return lambda request: fault(request) if request.operation in operations else [request.passed_on()]
-
-
-WRITES = ("PutItem", "DeleteItem", "BatchWriteItem")
-
-
-def leaves_undone(request: Request) -> Iterable[Piece]:
-    """No item of a batch is ever deleted."""
-    if request.operation != "BatchWriteItem":
-        return [request.passed_on()]
-    (table,) = json.loads(request.body)["RequestItems"]
-    undone = {"UnprocessedItems": json.loads(request.body)["RequestItems"]}
-    cost = {"ConsumedCapacity": [{"TableName": table, "CapacityUnits": 1}]}
-    return [http_answer("200 OK", json.dumps(undone | cost).encode())]
-
-
-# From these to faults.
 
 
 def _at(address: str, table: str) -> DynamoMemory:

@@ -1,208 +1,47 @@
 """Faults of a SQLite file: broken, locked, full, read-only, somebody else's, or written by a newer version."""
 
 import os
-import sqlite3
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from skill.memory.memory import Memory
+from tests.broken_files import (
+    Break,
+    a_file_for_a_folder,
+    a_folder,
+    a_folder_written_ahead,
+    cut_in_half,
+    empty,
+    folder_missing,
+    linked_to_a_full_device,
+    linked_to_itself,
+    linked_to_nothing,
+    missing,
+    one_byte_of_the_head,
+    one_page,
+    overwritten,
+    profile_holds,
+    rubbish,
+    rubbish_written_ahead,
+    told,
+)
 from tests.memory_faults import Fault
 from tests.memory_stores import SqliteStore
+from tests.unusable_files import (
+    Connecting,
+    FailsToCommit,
+    Slow,
+    connecting,
+    full,
+    locked,
+    locked_against_reading,
+    locked_for_a_moment,
+    made_by,
+    read_by_another,
+)
 
 SqliteFault = Fault[SqliteStore]
-Break = Callable[[Path], None]
-Connecting = Callable[[Path], AbstractContextManager[None]]
-
-# Files that are broken.
-
-
-def missing(file: Path) -> None:
-    file.unlink()
-
-
-def folder_missing(file: Path) -> None:
-    file.unlink()
-    file.parent.rmdir()
-
-
-def a_folder(file: Path) -> None:
-    file.unlink()
-    file.mkdir()
-
-
-def a_file_for_a_folder(file: Path) -> None:
-    folder_missing(file)
-    file.parent.write_text("no folder")
-
-
-def empty(file: Path) -> None:
-    file.write_bytes(b"")
-
-
-def rubbish(file: Path) -> None:
-    file.write_bytes(b"no database at all " * 400)
-
-
-def cut_in_half(file: Path) -> None:
-    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
-
-
-def overwritten(file: Path) -> None:
-    data = file.read_bytes()
-    file.write_bytes(data[:100] + b"\xff" * (len(data) - 100))
-
-
-def one_byte_of_the_head(file: Path) -> None:
-    data = file.read_bytes()
-    file.write_bytes(b"s" + data[1:])
-
-
-def one_page(file: Path) -> None:
-    """The page of the records themselves."""
-    data = file.read_bytes()
-    with closing(sqlite3.connect(file)) as store:
-        size = store.execute("PRAGMA page_size").fetchone()[0]
-        page = store.execute("SELECT rootpage FROM sqlite_master WHERE name = 'records'").fetchone()[0]
-    file.write_bytes(data[: size * (page - 1)] + b"\xff" * size + data[size * page :])
-
-
-def linked_to_nothing(file: Path) -> None:
-    file.unlink()
-    file.symlink_to(file.parent / "not-there")
-
-
-def linked_to_itself(file: Path) -> None:
-    file.unlink()
-    file.symlink_to(file)
-
-
-def linked_to_a_full_device(file: Path) -> None:
-    file.unlink()
-    file.symlink_to("/dev/full")
-
-
-def rubbish_written_ahead(file: Path) -> None:
-    Path(f"{file}-wal").write_bytes(b"no log at all " * 400)
-
-
-def a_folder_written_ahead(file: Path) -> None:
-    Path(f"{file}-wal").mkdir()
-
-
-# Files that somebody else wrote.
-
-
-def told(*statements: str) -> Break:
-    def broken(file: Path) -> None:
-        with closing(sqlite3.connect(file)) as store, store:
-            for statement in statements:
-                store.execute(statement)
-
-    return broken
-
-
-def profile_holds(value: str) -> Break:
-    return told(f"UPDATE records SET data = {value} WHERE record = 'profile'")  # noqa: S608  # ours
-
-
-# Files that cannot be used now.
-
-
-@contextmanager
-def locked(file: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-
-
-@contextmanager
-def locked_against_reading(file: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("PRAGMA journal_mode = DELETE")
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-
-
-@contextmanager
-def locked_for_a_moment(file: Path) -> Iterator[None]:
-    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
-    other.execute("BEGIN EXCLUSIVE")
-    end = threading.Timer(0.1, other.close)
-    end.start()
-    yield
-    end.join()
-
-
-@contextmanager
-def read_by_another(file: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN")
-        other.execute("SELECT * FROM records").fetchall()
-        yield
-
-
-def connecting(change: Callable[[sqlite3.Connection], object], uri: str = "") -> Connecting:
-    """Every connection from now on is changed like this, or opened with options of its address."""
-
-    @contextmanager
-    def state(_: Path) -> Iterator[None]:
-        real = sqlite3.connect
-
-        def connect(path: Path, **options: Any) -> sqlite3.Connection:  # noqa: ANN401  # as given
-            store: sqlite3.Connection = real(f"file:{path}?{uri}", uri=True, **options)
-            change(store)
-            return store
-
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(sqlite3, "connect", connect)
-            yield
-
-    return state
-
-
-@contextmanager
-def full(file: Path) -> Iterator[None]:
-    """A disk with no room for one page more, and none of the pages free."""
-    with closing(sqlite3.connect(file)) as store:
-        pages = store.execute("PRAGMA page_count").fetchone()[0]
-    with connecting(lambda store: store.execute(f"PRAGMA max_page_count = {pages}"))(file):
-        yield
-
-
-class FailsToCommit(sqlite3.Connection):
-    """A disk that fails at the last moment."""
-
-    def execute(self, sql: str, *parameters: object) -> sqlite3.Cursor:
-        if sql == "COMMIT":
-            raise sqlite3.OperationalError("disk I/O error")
-        return super().execute(sql, *parameters)  # type: ignore[arg-type]  # as given
-
-
-class Slow(sqlite3.Connection):
-    """A disk that takes its time."""
-
-    def execute(self, sql: str, *parameters: object) -> sqlite3.Cursor:
-        threading.Event().wait(0.05)
-        return super().execute(sql, *parameters)  # type: ignore[arg-type]  # as given
-
-
-def made_by(factory: type[sqlite3.Connection]) -> Connecting:
-    @contextmanager
-    def state(_: Path) -> Iterator[None]:
-        real = sqlite3.connect
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(sqlite3, "connect", lambda path, **options: real(path, factory=factory, **options))
-            yield
-
-    return state
-
-
-# From these to faults.
 
 
 def _is(state: Connecting) -> Callable[[SqliteStore], AbstractContextManager[Memory]]:

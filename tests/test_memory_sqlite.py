@@ -16,7 +16,7 @@ from skill.memory.profile import KEPT_SECONDS, Profile
 from skill.memory.sqlite import SqlitePlaces
 from skill.memory.sqlite_engine import SqliteMemory
 from skill.place import Coached
-from tests.memory_faults_sqlite import cut_in_half, overwritten, rubbish
+from tests.broken_files import cut_in_half, overwritten, rubbish
 from tests.memory_stores import SqliteStore
 
 NOW = 1_795_460_400.0
@@ -174,6 +174,20 @@ def test_forgetting_deletes_a_broken_file_too(sqlite_store: SqliteStore, broken:
     broken(file)
     memory.forget("one")
     assert list(file.parent.iterdir()) == []
+
+
+def test_a_broken_file_behind_a_link_heals_and_is_forgotten(sqlite_store: SqliteStore, tmp_path: Path) -> None:
+    sqlite_store.memory().change("one", met, NOW)
+    link = tmp_path / "link"
+    link.symlink_to(sqlite_store.file)
+    rubbish(sqlite_store.file)
+    memory = SqliteMemory(link)
+    with pytest.raises(MemoryUnavailableError):
+        memory.change("one", met, NOW)
+    memory.change("one", met, NOW)
+    memory.forget("two")
+    assert list(sqlite_store.file.parent.iterdir()) == [sqlite_store.file]
+    assert sqlite_store.memory().recall("one", NOW).profile.met == int(NOW)
 
 
 def test_a_file_set_aside_earlier_is_forgotten_with_the_next_listener(sqlite_store: SqliteStore) -> None:
