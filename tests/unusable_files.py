@@ -86,7 +86,7 @@ class Slow(sqlite3.Connection):
     """A disk that takes its time."""
 
     def execute(self, sql: str, *parameters: object) -> sqlite3.Cursor:
-        threading.Event().wait(0.05)
+        threading.Event().wait(0.01)
         return super().execute(sql, *parameters)  # type: ignore[arg-type]  # as given
 
 
