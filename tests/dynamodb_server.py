@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from skill.memory.dynamodb_calls import Client
+
 ENVIRONMENT = {
     "AWS_ACCESS_KEY_ID": "nobody",
     "AWS_SECRET_ACCESS_KEY": "nothing",
@@ -35,7 +37,7 @@ def dynamodb_server() -> Iterator[str]:
         server.kill()
 
 
-def make_table(client: Any, name: str) -> None:
+def make_table(client: Client, name: str) -> None:
     """Make a table as the deployment makes it."""
     client.create_table(
         TableName=name,

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+import boto3  # type: ignore[import-untyped]
 import pytest
 
-from skill.memory.dynamodb_calls import connect
+from skill.memory.dynamodb_calls import Client, connect
 from skill.memory.dynamodb_engine import DynamoMemory
 from skill.memory.memory import Memory
 from skill.memory.sqlite_engine import SqliteMemory
@@ -53,20 +54,25 @@ class SqliteStore:
 
 @dataclass(frozen=True)
 class DynamoStore:
-    client: Any
+    address: str
+    client: Client
+    """What an engine uses."""
+    inspector: Client
+    """Has more time than an engine."""
     table: str
 
     def memory(self) -> DynamoMemory:
         return DynamoMemory(self.table, lambda: self.client)
 
     def rows(self) -> list[Row]:
-        items = self.client.scan(TableName=self.table)["Items"]
+        pages = self.inspector.get_paginator("scan").paginate(TableName=self.table)
+        items = [item for page in pages for item in page["Items"]]
         rows = [{name: int(v["N"]) if "N" in v else v["S"] for name, v in item.items()} for item in items]
         return sorted(rows, key=lambda row: (row["listener"], row["record"]))
 
     def put(self, row: Row) -> None:
         item = {name: {"N": str(v)} if isinstance(v, int) else {"S": v} for name, v in row.items()}
-        self.client.put_item(TableName=self.table, Item=item)
+        self.inspector.put_item(TableName=self.table, Item=item)
 
 
 @pytest.fixture(scope="session")
@@ -79,9 +85,9 @@ def dynamodb() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def dynamodb_client(dynamodb: str) -> Any:
-    """The client that the engine itself would build."""
-    return connect(endpoint=dynamodb)
+def dynamodb_clients(dynamodb: str) -> tuple[Client, Client]:
+    """The client that the engine itself would build, and a patient one."""
+    return connect(endpoint=dynamodb), boto3.client("dynamodb", endpoint_url=dynamodb)
 
 
 @pytest.fixture
@@ -91,12 +97,12 @@ def sqlite_store(tmp_path: Path) -> SqliteStore:
 
 
 @pytest.fixture
-def dynamo_store(dynamodb_client: Any) -> Iterator[DynamoStore]:
+def dynamo_store(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> Iterator[DynamoStore]:
     """An empty table."""
-    table = f"memory-{uuid.uuid4()}"
-    make_table(dynamodb_client, table)
-    yield DynamoStore(dynamodb_client, table)
-    dynamodb_client.delete_table(TableName=table)
+    store = DynamoStore(dynamodb, *dynamodb_clients, f"memory-{uuid.uuid4()}")
+    make_table(store.inspector, store.table)
+    yield store
+    store.inspector.delete_table(TableName=store.table)
 
 
 @pytest.fixture(params=["sqlite", "dynamo"])

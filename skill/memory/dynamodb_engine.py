@@ -1,5 +1,6 @@
 """Memory in one DynamoDB table: the store of a deployment on AWS."""
 
+import random
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
@@ -24,6 +25,8 @@ from skill.memory.records import (
 
 MOST_TRIES = 10
 """So often a change is applied, because somebody else wrote in between."""
+PAUSE = 0.02
+"""Seconds, at most and for each conflict so far, before another try: whoever writes at once does not meet again."""
 _FAILURES = (StoreError, UnknownSchemaError)
 
 
@@ -49,11 +52,13 @@ class DynamoMemory:
         with _unavailable("change"):
             until = self._until()
             before = known or _before(self._table.get(listener, PROFILE, until), now)
-            for _ in range(MOST_TRIES):
+            for tries in range(MOST_TRIES):
                 record = profile_record(change(before.profile), now)
                 try:
                     self._table.put(listener, record, before.version, until)
                 except ConflictError as conflict:
+                    if not conflict.doubtful:
+                        time.sleep(random.uniform(0, PAUSE * (tries + 1)))  # noqa: S311  # no secret
                     kept = self._table.get(listener, PROFILE, until)
                     if kept and kept.version == record.version:  # it was ours, and only the answer got lost
                         return read_profile(record, now)

@@ -68,7 +68,6 @@ class DynamoTable:
             "ExpressionAttributeNames": {"#listener": "listener", "#record": "record"},
             "ExpressionAttributeValues": {":listener": {"S": listener}, **values},
         }
-
         while True:
             answer = self._call("query", until, **request)
             yield from answer.get("Items", [])

@@ -25,7 +25,7 @@ class MemoryUnavailableError(Exception):
 
 @dataclass(frozen=True)
 class Remembered:
-    """A profile, and which version of it was read; 0 where nothing is kept."""
+    """A profile, and which version of it was read: 0 where nothing is kept, else a number that no other writing has."""
 
     profile: Profile = field(default_factory=Profile)
     version: int = 0
@@ -35,7 +35,8 @@ class Memory(Protocol):
     """What is remembered about listeners, each under a key that tells nobody who it is.
 
     Every method raises MemoryUnavailableError, and nothing else, when the store does not do it in time; ``now`` is
-    Unix seconds.
+    Unix seconds. A change is a function of the profile and may be applied more than once to newer and newer ones, so it
+    should do nothing else; what it raises itself is raised as it is.
     """
 
     def recall(self, listener: str, now: float) -> Remembered:
@@ -57,7 +58,7 @@ class Memory(Protocol):
         """Delete a diary entry; one that is gone already is no error."""
 
     def forget(self, listener: str) -> None:
-        """Delete everything about a listener."""
+        """Delete everything about a listener; once this returns, nothing is left."""
 
 
 class NoMemory:

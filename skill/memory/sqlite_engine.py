@@ -103,7 +103,8 @@ def _record(row: tuple[Any, ...]) -> Record:
 
 def _keep(store: sqlite3.Connection, insert: str, listener: str, record: Record) -> None:
     values = (listener, record.key, record.schema, record.version, record.expires, record.data)
-    store.execute(f"{insert} INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
+    columns = "listener, record, schema, version, expires, data"
+    store.execute(f"{insert} INTO records ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
 def _drop_expired(store: sqlite3.Connection, now: float) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from json import dumps
 from os import stat_result
+from os.path import realpath
 from pathlib import Path
+from stat import S_ISREG
 
 from skill.memory.failures import log_failure
 from skill.memory.memory import BUDGET_SECONDS
@@ -74,21 +76,26 @@ class SqliteFile:
             file.unlink(missing_ok=True)
 
     def _aside(self) -> tuple[Path, Path]:
-        return self._file.with_name(f"{self._file.name}.broken"), self._file.with_name(f"{self._file.name}.broken-wal")
+        return self._beside(".broken"), self._beside(".broken-wal")
+
+    def _beside(self, ending: str) -> Path:
+        """Name a file beside ours, where SQLite has its own too: beside what a link leads to."""
+        return Path(f"{realpath(self._file)}{ending}")
 
     def _set_aside(self, seen: stat_result) -> None:
         """Make room for a new file, unless another process did so since this one was seen."""
         aside, aside_wal = self._aside()
-        wal, shared = (self._file.with_name(self._file.name + end) for end in ("-wal", "-shm"))
         try:
             here = self._file.stat()
-            if (here.st_dev, here.st_ino) != (seen.st_dev, seen.st_ino):
+            if (here.st_dev, here.st_ino) != (seen.st_dev, seen.st_ino) or not S_ISREG(here.st_mode):
                 return
             self.forget_broken()
-            shared.unlink(missing_ok=True)
-            if wal.exists():
-                wal.replace(aside_wal)
-            self._file.replace(aside)
+            self._beside("-shm").unlink(missing_ok=True)
+            if self._beside("-wal").exists():
+                self._beside("-wal").replace(aside_wal)
+            self._beside("").replace(aside)
+        except FileNotFoundError:
+            return  # another process was quicker
         except OSError as failure:
             log_failure("sqlite", "set aside", failure)
 

@@ -1,0 +1,201 @@
+"""Faults of a DynamoDB table: the network's, the service's, the account's, and those of what is in it."""
+
+import socket
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from skill.memory.dynamodb_calls import Client, connect
+from skill.memory.dynamodb_engine import DynamoMemory
+from skill.memory.memory import Memory
+from skill.memory.profile import Profile
+from tests.broken_answers import (
+    WRITES,
+    answers,
+    drips,
+    drips_its_body,
+    hangs,
+    hangs_in_the_body,
+    hangs_in_the_head,
+    hangs_up,
+    hangs_up_in_the_body,
+    killed_before_answering,
+    leaves_undone,
+    once,
+    refuses,
+    resets,
+    resets_in_the_body,
+    slow,
+    speaks_no_http,
+    too_slow,
+    whenever,
+)
+from tests.broken_network import Behaviour, Piece, Request, in_front_of
+from tests.memory_faults import LISTENER, Broken, Fault
+from tests.memory_stores import DynamoStore, Row
+
+DynamoFault = Fault[DynamoStore]
+
+
+def _at(address: str, table: str) -> DynamoMemory:
+    memory = DynamoMemory(table, lambda: connect(endpoint=address))
+    memory.prepare()
+    return memory
+
+
+def _behind(behaviour: Behaviour) -> Callable[[DynamoStore], Broken]:
+    @contextmanager
+    def broken(store: DynamoStore) -> Iterator[Memory]:
+        with in_front_of(store.address, behaviour) as address:
+            yield _at(address, store.table)
+
+    return broken
+
+
+def _built(build: Callable[[], Client]) -> Callable[[DynamoStore], Broken]:
+    @contextmanager
+    def broken(store: DynamoStore) -> Iterator[Memory]:
+        yield DynamoMemory(store.table, build)
+
+    return broken
+
+
+@contextmanager
+def _conflicts(store: DynamoStore, times: int) -> Iterator[Memory]:
+    """Another device writes the profile just before every write of ours, so many times."""
+    left = [times]
+
+    def behaviour(request: Request) -> Iterable[Piece]:
+        if request.operation == "PutItem" and b'"profile"' in request.body and left[0]:
+            left[0] -= 1
+            store.memory().change(LISTENER, _met, 1_795_460_400.0)
+        return [request.passed_on()]
+
+    with in_front_of(store.address, behaviour) as address:
+        yield _at(address, store.table)
+
+
+def _met(profile: Profile) -> Profile:
+    return replace(profile, met=(profile.met or 0) + 1)
+
+
+@contextmanager
+def _accepts_nobody(store: DynamoStore) -> Iterator[Memory]:
+    """A server whose queue is full: connecting to it never ends."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        waiting = [socket.socket() for _ in range(8)]
+        for each in waiting:
+            each.setblocking(False)  # noqa: FBT003  # its only argument
+            each.connect_ex(listener.getsockname())
+        yield _at(f"http://127.0.0.1:{listener.getsockname()[1]}", store.table)
+        for each in waiting:
+            each.close()
+
+
+@contextmanager
+def _down(store: DynamoStore) -> Iterator[Memory]:
+    """Nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    yield _at(f"http://127.0.0.1:{port}", store.table)
+
+
+@contextmanager
+def _no_table(store: DynamoStore) -> Iterator[Memory]:
+    yield DynamoMemory("no-such-table", lambda: store.client)
+
+
+@contextmanager
+def _no_credentials(store: DynamoStore) -> Iterator[Memory]:
+    def unsigned() -> Client:
+        client = connect(endpoint=store.address)
+        client._request_signer._credentials = None  # noqa: SLF001  # as on a machine that has none
+        return client
+
+    memory = DynamoMemory(store.table, unsigned)
+    memory.prepare()
+    yield memory
+
+
+def _fails_to_connect() -> Client:
+    raise ModuleNotFoundError("boto3")
+
+
+def _profile_becomes(change: Callable[[Row], Row], repair: Callable[[Row], Row] | None = None) -> Callable[..., Broken]:
+    @contextmanager
+    def broken(store: DynamoStore) -> Iterator[Memory]:
+        before = {row["record"]: row for row in store.rows() if row["listener"] == LISTENER}
+        store.put(change(before["profile"]))
+        yield store.memory()
+        if repair:
+            store.put(repair(before["profile"]))
+
+    return broken
+
+
+def _without(name: str) -> Callable[[Row], Row]:
+    return lambda row: {key: value for key, value in row.items() if key != name}
+
+
+DYNAMODB_FAULTS = [
+    DynamoFault("down", _down),
+    DynamoFault("accepts nobody", _accepts_nobody),
+    DynamoFault("an address without a name", _built(lambda: connect(endpoint="http://nowhere.invalid"))),
+    DynamoFault("no boto3", _built(_fails_to_connect)),
+    DynamoFault("no credentials", _no_credentials),
+    DynamoFault("no table", _no_table),
+    DynamoFault("hangs before answering", _behind(hangs)),
+    DynamoFault("hangs in the head of its answer", _behind(hangs_in_the_head)),
+    DynamoFault("hangs in the body of its answer", _behind(hangs_in_the_body)),
+    DynamoFault("hangs once", _behind(once(hangs)), keeps=True),
+    DynamoFault("drips", _behind(drips)),
+    DynamoFault("drips its body", _behind(drips_its_body)),
+    DynamoFault("resets the connection", _behind(resets)),
+    DynamoFault("resets the connection once", _behind(once(resets)), keeps=True),
+    DynamoFault("resets the connection in its answer", _behind(resets_in_the_body)),
+    DynamoFault("hangs up", _behind(hangs_up)),
+    DynamoFault("hangs up in its answer", _behind(hangs_up_in_the_body)),
+    DynamoFault("slow", _behind(slow), keeps=True),
+    DynamoFault("too slow", _behind(too_slow)),
+    DynamoFault("killed between write and answer, once", _behind(once(killed_before_answering)), keeps=True),
+    DynamoFault("killed between write and answer", _behind(killed_before_answering)),
+    DynamoFault("answers of writes are lost", _behind(whenever(WRITES, killed_before_answering))),
+    DynamoFault("throttled once", _behind(once(refuses("ProvisionedThroughputExceededException"))), keeps=True),
+    DynamoFault("throttled", _behind(refuses("ThrottlingException"))),
+    DynamoFault("a conflict", lambda store: _conflicts(store, 1), keeps=True),
+    DynamoFault("two conflicts", lambda store: _conflicts(store, 2), keeps=True),
+    DynamoFault("conflicts without end", lambda store: _conflicts(store, 1_000), keeps=None),
+    DynamoFault("access denied", _behind(refuses("AccessDeniedException"))),
+    DynamoFault("an expired token", _behind(refuses("ExpiredTokenException"))),
+    DynamoFault("an error of its own", _behind(refuses("InternalServerError", "500 Internal Server Error"))),
+    DynamoFault(
+        "an error of its own, once",
+        _behind(once(refuses("InternalServerError", "500 Internal Server Error"))),
+        keeps=True,
+    ),
+    DynamoFault("unavailable, in HTML", _behind(answers("503 Service Unavailable", b"<html>Sorry</html>"))),
+    DynamoFault("HTML", _behind(answers("200 OK", b"<html><body>Sign in to this network</body></html>"))),
+    DynamoFault("no JSON", _behind(answers("200 OK", b'{"Item": {"rec'))),
+    DynamoFault("JSON of another kind", _behind(answers("200 OK", b"[1, 2, 3]"))),
+    DynamoFault("JSON of another shape", _behind(answers("200 OK", b'{"Item": 7, "Items": 7, "ConsumedCapacity": 7}'))),
+    DynamoFault("an empty object", _behind(answers("200 OK", b"{}"))),
+    DynamoFault("an empty body", _behind(answers("200 OK"))),
+    DynamoFault("a redirect", _behind(answers("301 Moved Permanently", b"", "Location: http://nowhere.invalid/"))),
+    DynamoFault("no HTTP", _behind(speaks_no_http)),
+    DynamoFault("leaves batches undone", _behind(leaves_undone), keeps=True),
+    DynamoFault(
+        "a profile of a newer schema", _profile_becomes(lambda row: row | {"schema": 99}, lambda row: row), keeps=None
+    ),
+    DynamoFault("a profile that is no JSON", _profile_becomes(lambda row: row | {"data": "{"}), keeps=True, loses=True),
+    DynamoFault("a profile that is a number", _profile_becomes(lambda row: row | {"data": 7}), keeps=True, loses=True),
+    DynamoFault("a profile without data", _profile_becomes(_without("data")), keeps=True, loses=True),
+    DynamoFault("a profile without version", _profile_becomes(_without("version")), keeps=True),
+    DynamoFault(
+        "a profile whose version is a word",
+        _profile_becomes(lambda row: row | {"version": "seven"}, lambda row: row),
+        keeps=None,
+    ),
+    DynamoFault(
+        "a profile that expires in a word", _profile_becomes(lambda r: r | {"expires": "soon"}), keeps=True, loses=True
+    ),
+]

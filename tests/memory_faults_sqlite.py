@@ -1,0 +1,128 @@
+"""Faults of a SQLite file: broken, locked, full, read-only, somebody else's, or written by a newer version."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from skill.memory.memory import Memory
+from tests.broken_files import (
+    Break,
+    a_file_for_a_folder,
+    a_folder,
+    a_folder_written_ahead,
+    cut_in_half,
+    empty,
+    folder_missing,
+    linked_to_a_full_device,
+    linked_to_itself,
+    linked_to_nothing,
+    missing,
+    one_byte_of_the_head,
+    one_page,
+    overwritten,
+    profile_holds,
+    rubbish,
+    rubbish_written_ahead,
+    told,
+)
+from tests.memory_faults import Fault
+from tests.memory_stores import SqliteStore
+from tests.unusable_files import (
+    Connecting,
+    FailsToCommit,
+    Slow,
+    connecting,
+    full,
+    locked,
+    locked_against_reading,
+    locked_for_a_moment,
+    made_by,
+    read_by_another,
+)
+
+SqliteFault = Fault[SqliteStore]
+
+
+def _is(state: Connecting) -> Callable[[SqliteStore], AbstractContextManager[Memory]]:
+    @contextmanager
+    def broken(store: SqliteStore) -> Iterator[Memory]:
+        with state(store.file):
+            yield store.memory()
+
+    return broken
+
+
+def _was(breaks: Break, repairs: Break = lambda _: None) -> Callable[[SqliteStore], AbstractContextManager[Memory]]:
+    @contextmanager
+    def broken(store: SqliteStore) -> Iterator[Memory]:
+        breaks(store.file)
+        yield store.memory()
+        repairs(store.file)
+
+    return broken
+
+
+def _unlink(file: Path) -> None:
+    if file.is_symlink():
+        file.unlink()
+
+
+def _rmdir(file: Path) -> None:
+    os.rmdir(file)  # noqa: PTH106  # a folder, or nothing else
+
+
+COUNTS_FOR_EVER = (
+    "CREATE TRIGGER slow BEFORE INSERT ON records BEGIN SELECT count(*) FROM"
+    " (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n); END"
+)
+
+SQLITE_FAULTS = [
+    SqliteFault("missing", _was(missing), keeps=True, loses=True),
+    SqliteFault("its folder is missing", _was(folder_missing), keeps=True, loses=True),
+    SqliteFault("a folder", _was(a_folder, _rmdir), loses=True),
+    SqliteFault("a file for a folder", _was(a_file_for_a_folder, lambda file: file.parent.unlink()), loses=True),
+    SqliteFault("zero-length", _was(empty), keeps=True, loses=True),
+    SqliteFault("rubbish", _was(rubbish), keeps=None, loses=True),
+    SqliteFault("cut in half", _was(cut_in_half), keeps=None, loses=True),
+    SqliteFault("overwritten", _was(overwritten), keeps=None, loses=True),
+    SqliteFault("one byte of its head is wrong", _was(one_byte_of_the_head), keeps=None, loses=True),
+    SqliteFault("one page is garbage", _was(one_page), keeps=None, loses=True),
+    SqliteFault("a link to nothing", _was(linked_to_nothing), keeps=True, loses=True),
+    SqliteFault("a link to itself", _was(linked_to_itself, _unlink), loses=True),
+    SqliteFault("a link to a full device", _was(linked_to_a_full_device, _unlink), loses=True),
+    SqliteFault("rubbish written ahead", _was(rubbish_written_ahead), keeps=True),
+    SqliteFault("a folder written ahead", _was(a_folder_written_ahead, lambda f: _rmdir(Path(f"{f}-wal")))),
+    SqliteFault(
+        "of a newer layout", _was(told("PRAGMA user_version = 99"), told("PRAGMA user_version = 1")), keeps=False
+    ),
+    SqliteFault(
+        "of another program",
+        _was(told("ALTER TABLE records RENAME listener TO who"), told("ALTER TABLE records RENAME who TO listener")),
+    ),
+    SqliteFault(
+        "records of a newer schema",
+        _was(told("UPDATE records SET schema = 99"), told("UPDATE records SET schema = 2 WHERE schema = 99")),
+        keeps=None,
+    ),
+    SqliteFault("a profile that is no JSON", _was(profile_holds("'{'")), keeps=True, loses=True),
+    SqliteFault("a profile that is a list", _was(profile_holds("'[1, 2]'")), keeps=True, loses=True),
+    SqliteFault("a profile of bytes", _was(profile_holds("x'ff00'")), keeps=True, loses=True),
+    SqliteFault(
+        "a profile of brackets", _was(profile_holds("replace(hex(zeroblob(100000)), '0', '[')")), keeps=True, loses=True
+    ),
+    SqliteFault(
+        "a profile of text that is no Unicode", _was(profile_holds("CAST(x'ff' AS TEXT)")), keeps=True, loses=True
+    ),
+    SqliteFault("an expiry that is a word", _was(told("UPDATE records SET expires = 'soon'")), keeps=True, loses=True),
+    SqliteFault("locked for long", _is(locked)),
+    SqliteFault("locked against reading", _is(locked_against_reading)),
+    SqliteFault("locked for a moment", _is(locked_for_a_moment), keeps=True),
+    SqliteFault("being read by another", _is(read_by_another), keeps=True),
+    SqliteFault("read-only", _is(connecting(lambda _: None, "mode=ro"))),
+    SqliteFault("on a read-only disk", _is(connecting(lambda _: None, "immutable=1"))),
+    SqliteFault("on a full disk", _is(full), keeps=None),
+    SqliteFault("on a disk that fails to commit", _is(made_by(FailsToCommit))),
+    SqliteFault("on a slow disk", _is(made_by(Slow)), keeps=True),
+    SqliteFault("a write that never ends", _was(told(COUNTS_FOR_EVER), told("DROP TRIGGER slow"))),
+]

@@ -1,0 +1,66 @@
+"""One process that writes to one listener's profile and diary.
+
+    python -m tests.memory_writer NAME WRITES sqlite FILE
+    python -m tests.memory_writer NAME WRITES dynamodb ADDRESS TABLE
+
+writes so many changes and entries as soon as its input says so, and prints each one when it was acknowledged.
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from skill.memory.diary import Entry
+from skill.memory.dynamodb_calls import connect
+from skill.memory.dynamodb_engine import DynamoMemory
+from skill.memory.memory import Change, Memory, MemoryUnavailableError
+from skill.memory.sqlite_engine import SqliteMemory
+
+NOW = 1_795_460_400.0
+LISTENER = "one"
+READY, REFUSED = "ready", "refused"
+
+Where = tuple[str, ...]
+"""An engine and where its store is: ("sqlite", file) or ("dynamodb", address, table)."""
+
+
+def opened(where: Where) -> Memory:
+    engine, *place = where
+    if engine == "sqlite":
+        return SqliteMemory(Path(place[0]))
+    address, table = place
+    memory = DynamoMemory(table, lambda: connect(endpoint=address))
+    memory.prepare()
+    return memory
+
+
+def _avoids(name: str) -> Change:
+    """A change that shows when it is applied twice."""
+    return lambda p: replace(p, preferences=replace(p.preferences, avoid=(*p.preferences.avoid, name)))
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _write(memory: Memory, name: str, writes: int) -> None:
+    memory.recall(LISTENER, NOW)
+    _say(READY)
+    sys.stdin.readline()
+    for number in range(writes):
+        each = f"{name}-{number}"
+        for kind in ("change", "log"):
+            try:
+                if kind == "change":
+                    memory.change(LISTENER, _avoids(each), NOW)
+                else:
+                    memory.log(LISTENER, Entry(int(NOW) - number, each, "calf"), NOW)
+            except MemoryUnavailableError:
+                _say(f"{REFUSED} {each}")
+            else:
+                _say(f"{kind} {each}")
+
+
+if __name__ == "__main__":
+    _write(opened(tuple(sys.argv[3:])), sys.argv[1], int(sys.argv[2]))

@@ -1,0 +1,118 @@
+"""What only the DynamoDB engine does: build its client late and once, and delete what DynamoDB leaves undone."""
+
+import json
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+
+import pytest
+
+from skill.memory.diary import Entry
+from skill.memory.dynamodb_calls import Client
+from skill.memory.dynamodb_engine import DynamoMemory
+from skill.memory.memory import MemoryUnavailableError, Remembered
+from skill.memory.profile import Profile
+from skill.memory.timed_calls import TimedCalls, TooManyCallsError
+from tests.memory_stores import DynamoStore
+
+NOW = 1_795_460_400.0
+CRAMP = Entry(int(NOW) - 60, "request-1", "calf")
+
+
+def met(profile: Profile) -> Profile:
+    return replace(profile, met=int(NOW))
+
+
+def test_an_engine_that_nobody_asked_loads_no_boto3() -> None:
+    program = "import sys; from skill.memory.dynamodb_engine import DynamoMemory; DynamoMemory('t'); print('boto3' in sys.modules)"
+    assert subprocess.check_output([sys.executable, "-c", program]) == b"False\n"  # noqa: S603  # ours
+
+
+def test_the_client_is_built_once(dynamo_store: DynamoStore) -> None:
+    built = []
+
+    def connect() -> Client:
+        built.append(dynamo_store.client)
+        return built[-1]
+
+    memory = DynamoMemory(dynamo_store.table, connect)
+    assert built == []
+    memory.prepare()
+    threads = [threading.Thread(target=memory.recall, args=("one", NOW)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    memory.change("one", met, NOW)
+    assert len(built) == 1
+
+
+def test_a_client_that_cannot_be_built_is_tried_again(
+    dynamo_store: DynamoStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    clients = [None, dynamo_store.client]
+
+    def connect() -> Client:
+        client = clients.pop(0)
+        if client is None:
+            raise ImportError("boto3")
+        return client
+
+    memory = DynamoMemory(dynamo_store.table, connect)
+    with pytest.raises(MemoryUnavailableError):
+        memory.recall("one", NOW)
+    assert [json.loads(line) for line in caplog.messages] == [
+        {"outcome": "no memory", "action": "recall", "engine": "dynamodb", "error": "ImportError"}
+    ]
+    assert memory.recall("one", NOW) == Remembered()
+
+
+class Forgetful:
+    """A client whose first batches are left undone, as DynamoDB does when it is busy."""
+
+    def __init__(self, client: Client, undone: int) -> None:
+        self._client, self._undone = client, undone
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._client, name)
+
+    def batch_write_item(self, **request: object) -> object:
+        if not self._undone:
+            return self._client.batch_write_item(**request)
+        self._undone -= 1
+        ((table, requests),) = request["RequestItems"].items()  # type: ignore[attr-defined]  # as the engine writes it
+        answer = self._client.batch_write_item(**request | {"RequestItems": {table: requests[:1]}})
+        return answer | {"UnprocessedItems": {table: requests[1:]}}
+
+
+def filled(store: DynamoStore, entries: int) -> None:
+    for number in range(entries):
+        store.memory().log("one", replace(CRAMP, id=f"request-{number}"), NOW)
+
+
+def test_what_dynamodb_leaves_undone_is_deleted_after_all(dynamo_store: DynamoStore) -> None:
+    filled(dynamo_store, 30)
+    DynamoMemory(dynamo_store.table, lambda: Forgetful(dynamo_store.client, 3)).forget("one")
+    assert dynamo_store.rows() == []
+
+
+def test_nobody_is_told_that_all_is_forgotten_while_something_is_left(dynamo_store: DynamoStore) -> None:
+    filled(dynamo_store, 60)
+    memory = DynamoMemory(dynamo_store.table, lambda: Forgetful(dynamo_store.client, 1_000_000))
+    with pytest.raises(MemoryUnavailableError):
+        memory.forget("one")
+    assert dynamo_store.rows()
+
+
+def test_calls_that_hang_are_given_up_and_hold_no_more_threads_than_allowed() -> None:
+    timed, end = TimedCalls(at_once=2), threading.Event()
+    for _ in range(2):
+        with pytest.raises(TimeoutError):
+            timed.within(0.01, end.wait)
+    with pytest.raises(TooManyCallsError):
+        timed.within(0.01, end.wait)
+    end.set()
+    while "memory-call" in {thread.name for thread in threading.enumerate()}:
+        pass
+    assert timed.within(1, lambda: 7) == 7

@@ -1,0 +1,125 @@
+"""Whatever happens to a store: every call ends in time, what was acknowledged is there once, and the memory works again."""
+
+import json
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import pytest
+
+from skill.memory.diary import Entry
+from skill.memory.memory import Change, Memory, MemoryUnavailableError
+from tests.memory_faults import LISTENER, Fault
+from tests.memory_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
+from tests.memory_faults_sqlite import SQLITE_FAULTS, SqliteFault
+from tests.memory_stores import DynamoStore, SqliteStore, Store
+
+Kept = TypeVar("Kept", bound=Store)
+NOW = 1_795_460_400.0
+ACTIONS = {"entries": "read the diary"}
+IN_TIME = 1.2
+"""Seconds: the budget of a call, and some for a busy machine."""
+
+
+def avoids(name: str) -> Change:
+    """A change that shows when it is applied twice."""
+    return lambda p: replace(p, preferences=replace(p.preferences, avoid=(*p.preferences.avoid, name)))
+
+
+def entry(name: str) -> Entry:
+    return Entry(int(NOW) - 60, name, "calf")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a call ended: ``done`` when it raised nothing; raising anything but MemoryUnavailableError fails the test."""
+
+    done: bool
+    seconds: float
+
+
+def ended(call: Callable[[], object]) -> Ended:
+    start = time.monotonic()
+    try:
+        call()
+    except MemoryUnavailableError:
+        return Ended(done=False, seconds=time.monotonic() - start)
+    return Ended(done=True, seconds=time.monotonic() - start)
+
+
+def all_at_once(memory: Memory) -> dict[str, Ended]:
+    """Try everything, each in a thread of its own, as a server does."""
+    calls: dict[str, Callable[[], object]] = {
+        "recall": lambda: memory.recall(LISTENER, NOW),
+        "change": lambda: memory.change(LISTENER, avoids("during"), NOW),
+        "log": lambda: memory.log(LISTENER, entry("during"), NOW),
+        "entries": lambda: memory.entries(LISTENER, NOW),
+        "erase": lambda: memory.erase(LISTENER, entry("erased")),
+        "forget": lambda: memory.forget("another"),
+    }
+    with ThreadPoolExecutor(len(calls)) as pool:
+        started = {name: pool.submit(ended, call) for name, call in calls.items()}
+        return {name: future.result() for name, future in started.items()}
+
+
+def check(fault: Fault[Kept], store: Kept, caplog: pytest.LogCaptureFixture) -> None:
+    memory = store.memory()
+    for listener in (LISTENER, "another"):
+        memory.change(listener, avoids("before"), NOW)
+    for name in ("before", "erased"):
+        memory.log(LISTENER, entry(name), NOW)
+
+    caplog.clear()
+    with fault.broken(store) as under_fault:
+        calls = all_at_once(under_fault)
+    assert_one_line_per_failure(calls, [each.message for each in caplog.records if each.name == "cramp-coach"])
+
+    assert {name: call.seconds for name, call in calls.items() if call.seconds >= IN_TIME} == {}
+    if fault.keeps is not None:
+        assert {name: calls[name].done for name in ("change", "log")} == {"change": fault.keeps, "log": fault.keeps}
+
+    memory = store.memory()
+    avoided = memory.recall(LISTENER, NOW).profile.preferences.avoid
+    logged = [each.id for each in memory.entries(LISTENER, NOW)]
+    assert_kept_once(avoided, before=not fault.loses, during=calls["change"].done)
+    assert_kept_once([name for name in logged if name != "erased"], before=not fault.loses, during=calls["log"].done)
+    assert not (calls["erase"].done and "erased" in logged)
+    assert not (calls["forget"].done and memory.recall("another", NOW).version)
+    memory.change(LISTENER, avoids("after"), NOW)
+    memory.log(LISTENER, entry("after"), NOW)
+    assert memory.recall(LISTENER, NOW).profile.preferences.avoid == (*avoided, "after")
+    assert len(memory.entries(LISTENER, NOW)) == len(logged) + 1
+
+
+def assert_one_line_per_failure(calls: dict[str, Ended], lines: list[str]) -> None:
+    failures = [line for line in map(json.loads, lines) if line["outcome"] == "no memory"]
+    failed = sorted(ACTIONS.get(name, name) for name, call in calls.items() if not call.done)
+    assert sorted(line["action"] for line in failures) == failed
+    assert {tuple(line) for line in failures} <= {("outcome", "action", "engine", "error")}
+    assert not [line for line in lines for word in (LISTENER, "during", "erased", "/") if word in line]
+
+
+def assert_kept_once(names: list[str] | tuple[str, ...], *, before: bool, during: bool) -> None:
+    for name, must in (("before", before), ("during", during)):
+        assert names.count(name) in ((1,) if must else (0, 1)), f"{name} in {names}"
+
+
+@pytest.mark.parametrize("fault", SQLITE_FAULTS, ids=lambda fault: fault.name)
+def test_a_file_that_fails_loses_nothing_that_was_acknowledged(
+    fault: SqliteFault, sqlite_store: SqliteStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    check(fault, sqlite_store, caplog)
+
+
+@pytest.mark.parametrize("fault", DYNAMODB_FAULTS, ids=lambda fault: fault.name)
+def test_a_table_that_fails_loses_nothing_that_was_acknowledged(
+    fault: DynamoFault, dynamo_store: DynamoStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    check(fault, dynamo_store, caplog)
+
+
+@pytest.mark.parametrize("faults", [SQLITE_FAULTS, DYNAMODB_FAULTS], ids=["sqlite", "dynamodb"])
+def test_each_engine_meets_at_least_twenty_five_faults(faults: list[Fault[Any]]) -> None:
+    assert len({fault.name for fault in faults}) >= 25

@@ -1,0 +1,225 @@
+"""What only the SQLite file does: it is made when needed, cleans up, takes over the earlier store, and heals."""
+
+import json
+import sqlite3
+import stat
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from skill.memory.diary import Entry
+from skill.memory.memory import PROFILE_SECONDS, MemoryUnavailableError, Remembered
+from skill.memory.profile import KEPT_SECONDS, Profile
+from skill.memory.sqlite import SqlitePlaces
+from skill.memory.sqlite_engine import SqliteMemory
+from skill.place import Coached
+from tests.broken_files import cut_in_half, overwritten, rubbish
+from tests.memory_stores import SqliteStore
+
+NOW = 1_795_460_400.0
+LEFT = Coached("stretch.calf-wall", hold=2, seconds_left=14, began=NOW - 80.5)
+CRAMP = Entry(int(NOW) - 60, "request-1", "calf")
+SECRET = "a-word-that-nobody-else-writes"  # noqa: S105  # opens nothing
+
+
+def met(profile: Profile) -> Profile:
+    return replace(profile, met=int(NOW))
+
+
+# The file.
+
+
+def test_reading_makes_no_file(sqlite_store: SqliteStore) -> None:
+    memory = sqlite_store.memory()
+    memory.recall("one", NOW)
+    memory.entries("one", NOW)
+    memory.erase("one", CRAMP)
+    memory.forget("one")
+    assert not sqlite_store.file.parent.exists()
+
+
+def test_the_file_is_made_for_nobody_else_to_read(sqlite_store: SqliteStore) -> None:
+    sqlite_store.memory().change("one", met, NOW)
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in (sqlite_store.file, sqlite_store.file.parent)}
+    assert modes == {0o600, 0o700}
+
+
+def test_the_file_writes_ahead_and_leaves_nothing_beside_it(sqlite_store: SqliteStore) -> None:
+    sqlite_store.memory().change("one", met, NOW)
+    assert list(sqlite_store.file.parent.iterdir()) == [sqlite_store.file]
+    with closing(sqlite3.connect(sqlite_store.file)) as store:
+        assert store.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+@pytest.mark.parametrize("write", ["change", "log"])
+def test_what_has_expired_is_deleted_by_whoever_writes_next(sqlite_store: SqliteStore, write: str) -> None:
+    memory = sqlite_store.memory()
+    memory.change("one", met, NOW)
+    memory.log("one", CRAMP, NOW)
+    later = NOW + PROFILE_SECONDS
+    if write == "change":
+        memory.change("two", met, later)
+    else:
+        memory.log("two", replace(CRAMP, at=int(later)), later)
+    assert {row["listener"] for row in sqlite_store.rows()} == {"two"}
+
+
+def test_nothing_forgotten_is_left_in_the_file(sqlite_store: SqliteStore) -> None:
+    memory = sqlite_store.memory()
+    memory.change("two", met, NOW)
+    memory.change("one", lambda p: replace(p, done={"2026-11-22": (SECRET,) * 500}), NOW)
+    memory.log("one", replace(CRAMP, muscle=SECRET), NOW)
+    assert SECRET.encode() in sqlite_store.file.read_bytes()
+    memory.forget("one")
+    assert SECRET.encode() not in sqlite_store.file.read_bytes()
+
+
+def test_a_file_of_a_newer_version_is_left_alone(sqlite_store: SqliteStore) -> None:
+    memory = sqlite_store.memory()
+    memory.change("one", met, NOW)
+    with closing(sqlite3.connect(sqlite_store.file)) as store:
+        store.execute("PRAGMA user_version = 2")
+    for call in (
+        lambda: memory.recall("one", NOW),
+        lambda: memory.change("one", met, NOW),
+        lambda: memory.forget("one"),
+    ):
+        with pytest.raises(MemoryUnavailableError):
+            call()
+    assert [row["listener"] for row in sqlite_store.rows()] == ["one"]
+
+
+# The earlier store.
+
+
+@pytest.fixture
+def earlier(sqlite_store: SqliteStore) -> SqliteStore:
+    """A file of the earlier store, with the places of two listeners."""
+    places = SqlitePlaces(sqlite_store.file)
+    places.keep("one", LEFT, NOW)
+    places.keep("two", replace(LEFT, plan="stretch.towel"), NOW)
+    return sqlite_store
+
+
+def tables(file: Path) -> set[str]:
+    with closing(sqlite3.connect(file)) as store:
+        return {name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def test_places_of_the_earlier_store_become_what_was_left(earlier: SqliteStore) -> None:
+    profile = earlier.memory().recall("one", NOW + 60).profile
+    assert profile == Profile(left=LEFT, left_at=int(NOW))
+    assert profile.place_left(NOW + 60) == LEFT
+    assert tables(earlier.file) == {"records"}
+    after = earlier.memory().change("two", met, NOW + 60).profile
+    assert after == Profile(met=int(NOW), left=replace(LEFT, plan="stretch.towel"), left_at=int(NOW))
+
+
+def test_places_of_the_earlier_store_are_kept_for_a_day_as_promised(earlier: SqliteStore) -> None:
+    memory = earlier.memory()
+    memory.log("three", replace(CRAMP, id="request-3"), NOW + KEPT_SECONDS)
+    assert memory.recall("one", NOW + KEPT_SECONDS) == Remembered()
+    assert {row["listener"] for row in earlier.rows()} == {"three"}
+    assert b"calf-wall" not in earlier.file.read_bytes()
+
+
+@pytest.mark.parametrize("place", ["", "{", "7", b"\xff\x00", "[" * 200_000])
+def test_a_broken_place_of_the_earlier_store_is_no_place(earlier: SqliteStore, place: str | bytes) -> None:
+    with closing(sqlite3.connect(earlier.file)) as store, store:
+        store.execute("UPDATE places SET place = ? WHERE listener = 'one'", (place,))
+        store.execute("INSERT INTO places VALUES ('three', '{}', 'yesterday')")
+    memory = earlier.memory()
+    assert memory.recall("one", NOW).profile.left is None
+    assert memory.recall("two", NOW).profile.left is not None
+    assert memory.recall("three", NOW) == Remembered()
+
+
+def test_forgetting_reaches_the_earlier_store(earlier: SqliteStore) -> None:
+    earlier.memory().forget("one")
+    assert tables(earlier.file) == {"records"}
+    assert [row["listener"] for row in earlier.rows()] == ["two"]
+
+
+# A broken file.
+
+
+@pytest.mark.parametrize("broken", [rubbish, cut_in_half, overwritten])
+def test_a_broken_file_is_set_aside_and_nothing_is_said_to_be_kept(
+    sqlite_store: SqliteStore, broken: Callable[[Path], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    memory, file = sqlite_store.memory(), sqlite_store.file
+    memory.change("one", met, NOW)
+    broken(file)
+    damaged = file.read_bytes()
+    with pytest.raises(MemoryUnavailableError):
+        memory.change("one", met, NOW)
+    assert json.loads(caplog.messages[-1]) == {
+        "outcome": "no memory",
+        "action": "change",
+        "engine": "sqlite",
+        "error": "DatabaseError",
+    }
+    assert file.with_name("memory.sqlite3.broken").read_bytes() == damaged
+    assert memory.recall("one", NOW) == Remembered()
+    assert memory.change("one", met, NOW) == memory.recall("one", NOW)
+
+
+@pytest.mark.parametrize("broken", [rubbish, cut_in_half, overwritten])
+def test_forgetting_deletes_a_broken_file_too(sqlite_store: SqliteStore, broken: Callable[[Path], None]) -> None:
+    memory, file = sqlite_store.memory(), sqlite_store.file
+    memory.change("one", met, NOW)
+    broken(file)
+    memory.forget("one")
+    assert list(file.parent.iterdir()) == []
+
+
+def test_a_broken_file_behind_a_link_heals_and_is_forgotten(sqlite_store: SqliteStore, tmp_path: Path) -> None:
+    sqlite_store.memory().change("one", met, NOW)
+    link = tmp_path / "link"
+    link.symlink_to(sqlite_store.file)
+    rubbish(sqlite_store.file)
+    memory = SqliteMemory(link)
+    with pytest.raises(MemoryUnavailableError):
+        memory.change("one", met, NOW)
+    memory.change("one", met, NOW)
+    memory.forget("two")
+    assert list(sqlite_store.file.parent.iterdir()) == [sqlite_store.file]
+    assert sqlite_store.memory().recall("one", NOW).profile.met == int(NOW)
+
+
+def test_a_file_set_aside_earlier_is_forgotten_with_the_next_listener(sqlite_store: SqliteStore) -> None:
+    memory, file = sqlite_store.memory(), sqlite_store.file
+    memory.change("one", met, NOW)
+    rubbish(file)
+    with pytest.raises(MemoryUnavailableError):
+        memory.recall("one", NOW)
+    memory.change("two", met, NOW)
+    memory.forget("one")
+    assert list(file.parent.iterdir()) == [file]
+    assert memory.recall("two", NOW).profile.met == int(NOW)
+
+
+def test_a_new_file_is_never_set_aside_for_the_broken_one_before(
+    sqlite_store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process sets the broken file aside, and keeps something, while this one is still at it."""
+    memory, file = sqlite_store.memory(), sqlite_store.file
+    memory.change("one", met, NOW)
+    rubbish(file)
+    connect = sqlite3.connect
+
+    def late(path: Path, **options: object) -> sqlite3.Connection:
+        monkeypatch.undo()
+        broken = connect(path, **options)  # type: ignore[call-overload]  # as given
+        with pytest.raises(MemoryUnavailableError):
+            SqliteMemory(file).recall("one", NOW)
+        SqliteMemory(file).change("two", met, NOW)
+        return broken  # type: ignore[no-any-return]  # its overload is unknown
+
+    monkeypatch.setattr(sqlite3, "connect", late)
+    with pytest.raises(MemoryUnavailableError):
+        memory.change("one", met, NOW)
+    assert memory.recall("two", NOW).profile.met == int(NOW)
