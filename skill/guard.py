@@ -28,20 +28,24 @@ ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.Navigate
 class Guard:
     """Calls the skill; answers by itself what the skill cannot: other request types, broken requests, failures."""
 
-    def __init__(self, skill: LambdaHandler, apology: str, log: RequestLog | None = None) -> None:
+    def __init__(
+        self, skill: LambdaHandler, apology: str, log: RequestLog | None = None, seconds: float = ANSWER_SECONDS
+    ) -> None:
         self._skill = skill
         self._apology = apology
         self._log = log or RequestLog()
         self._limit = TimeLimit()
+        self._seconds = seconds
 
-    def __call__(self, event: object, context: object = None, seconds: float = ANSWER_SECONDS) -> Event:
-        """Answer one request within so many seconds. Never raises."""
+    def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Event:
+        """Answer one request in time, of which ``waited`` seconds are over. Never raises."""
         began, failure = self._log.clock(), None
         if text(part(event, "request").get("type")) not in CONVERSATION:
             outcome, answer = Outcome.NO_CONVERSATION, self._with_place(event, {})
         else:
             try:
-                outcome, answer, failure = self._limit.run(lambda: self._answer(event, context), seconds)
+                left = max(self._seconds - waited, self._seconds / 10)
+                outcome, answer, failure = self._limit.run(lambda: self._answer(event, context), left)
             except Exception as raised:  # noqa: BLE001  # the one catch-all: the listener must get an answer
                 outcome = Outcome.TOO_SLOW if isinstance(raised, TooSlowError) else Outcome.FAILED
                 answer, failure = self._apologise(event), raised

@@ -52,9 +52,8 @@ def test_a_skill_that_hangs_apologises_in_time_and_keeps_the_session(caplog: pyt
     skill = Hanging()
     attributes = {"place": running(), "turn": 4}
     began = time.monotonic()
-    answer = Guard(skill, "Sorry. Once more?")(
-        changed(stretch_request(), "session/attributes", attributes), None, SHORT
-    )
+    guard = Guard(skill, "Sorry. Once more?", seconds=SHORT)
+    answer = guard(changed(stretch_request(), "session/attributes", attributes))
     assert time.monotonic() - began < LONG / 4
     assert_valid_response(answer)
     assert spoken_words(answer["response"]["outputSpeech"]) == "Sorry. Once more?"
@@ -66,16 +65,24 @@ def test_a_skill_that_hangs_apologises_in_time_and_keeps_the_session(caplog: pyt
     skill.ends()
 
 
+def test_what_a_host_has_waited_for_a_request_already_counts() -> None:
+    skill = Hanging()
+    began = time.monotonic()
+    Guard(skill, "Sorry. Once more?", seconds=LONG)(stretch_request(), None, LONG - SHORT)
+    assert time.monotonic() - began < LONG / 4
+    skill.ends()
+
+
 def test_stop_ends_the_session_even_when_the_skill_hangs() -> None:
     skill = Hanging()
-    answer = Guard(skill, "Sorry. Once more?")(intent("AMAZON.StopIntent"), None, SHORT)
+    answer = Guard(skill, "Sorry. Once more?", seconds=SHORT)(intent("AMAZON.StopIntent"))
     assert answer["response"] == {"shouldEndSession": True}
     skill.ends()
 
 
 def test_what_was_given_up_writes_nothing_down_later() -> None:
     skill = Hanging()
-    Guard(skill, "Sorry. Once more?")(stretch_request(), "late", SHORT)
+    Guard(skill, "Sorry. Once more?", seconds=SHORT)(stretch_request(), "late")
     skill.ends()
     assert skill.written == []
 
@@ -96,8 +103,8 @@ def test_work_that_never_ends_by_itself_is_stopped() -> None:
 
 def test_after_one_that_hangs_the_next_is_answered() -> None:
     skill = Hanging()
-    guard = Guard(skill, "Sorry. Once more?")
-    guard(stretch_request(), None, SHORT)
+    guard = Guard(skill, "Sorry. Once more?", seconds=SHORT)
+    guard(stretch_request())
     skill.waits = False
     assert guard(stretch_request(), "next") == FINE
     assert skill.written == ["next"]
