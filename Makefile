@@ -1,4 +1,4 @@
-# make run: talk to the skill.  make test: everything the project checks.  make bench: times the understanding.
+# make run: talk to the skill.  make test: everything the project checks.  make bench: times the understanding and the Flask host.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -19,9 +19,10 @@ test: $(INSTALLED)
 	$(BIN)/cfn-lint template.yaml
 	$(BIN)/pytest --numprocesses auto
 
-# Half a minute and about a gigabyte of memory; not a test: a busy machine decides the figures.
+# Two minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
+	$(BIN)/python -m benchmarks.flask_host
 
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml

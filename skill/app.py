@@ -17,6 +17,7 @@ from skill.knowledge.search import Search
 from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Understanding, wording
 from skill.memory.memory import Memory, NoMemory
+from skill.request_log import RequestLog
 from skill.settings import Settings
 
 
@@ -35,7 +36,8 @@ def build_skill(
     builder.add_request_handler(CanFulfillHandler(dialogue))
     for handler in HANDLERS:
         builder.add_request_handler(handler(dialogue, surroundings))
-    return Guard(builder.lambda_handler(), library.lines["something-went-wrong"][0])
+    log = RequestLog(intents=library.utterances)
+    return Guard(builder.lambda_handler(), library.lines["something-went-wrong"][0], log)
 
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:

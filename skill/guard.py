@@ -1,27 +1,28 @@
 """The outermost layer, shared by every host: whatever arrives, a valid Alexa response leaves."""
 
 import json
-import logging
 import re
-import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from ask_sdk_core.exceptions import SerializationException
 
+from skill.any_json import part, text
+from skill.request_log import Outcome, RequestLog
 from skill.speech.ssml import ssml
+from skill.time_limit import TimeLimit, TooSlowError
 
 Event = Mapping[str, Any]
 LambdaHandler = Callable[[Any, Any], Any]
 
-log = logging.getLogger("cramp-coach")
-
+ANSWER_SECONDS = 6.5
+"""Alexa waits about eight for the whole answer, its way here and back included."""
 SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
 CONVERSATION = frozenset(
     {"LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest", SKILL_DISABLED}
 )
-"""Request types that the skill takes, the last two to write down where it was left and to delete everything. ask-sdk raises on types that it does not know, and Alexa uses no
-answer to the others: errors after the fact, other skill events."""
+"""Request types that the skill takes, the last two to write down where it was left and to delete everything. ask-sdk
+raises on types that it does not know, and Alexa uses no answer to the others: errors after the fact, other events."""
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
@@ -30,29 +31,37 @@ ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.Navigate
 class Guard:
     """Calls the skill; answers by itself what the skill cannot: other request types, broken requests, failures."""
 
-    def __init__(self, skill: LambdaHandler, apology: str) -> None:
+    def __init__(
+        self, skill: LambdaHandler, apology: str, log: RequestLog | None = None, seconds: float = ANSWER_SECONDS
+    ) -> None:
         self._skill = skill
         self._apology = apology
+        self._log = log or RequestLog()
+        self._limit = TimeLimit()
+        self._seconds = seconds
 
-    def __call__(self, event: object, context: object = None) -> Event:
-        """Answer one request. Never raises."""
-        request = _part(event, "request")
-        if _text(request.get("type")) not in CONVERSATION:
-            log.info(_line("not a conversation", request))
-            return self._with_place(event, {})
-        try:
-            return self._answer(event, context)
-        except Exception as failure:  # noqa: BLE001  # the one catch-all: the listener must get an answer
-            log.error(_line("failed", request, failure))  # noqa: TRY400  # the traceback is in the line, without values
-            return self._apologise(event)
+    def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Event:
+        """Answer one request in time, of which ``waited`` seconds are over. Never raises."""
+        began, failure = self._log.clock(), None
+        if text(part(event, "request").get("type")) not in CONVERSATION:
+            outcome, answer = Outcome.NO_CONVERSATION, self._with_place(event, {})
+        else:
+            try:
+                left = max(self._seconds - waited, self._seconds / 10)
+                outcome, answer, failure = self._limit.run(lambda: self._answer(event, context), left)
+            except Exception as raised:  # noqa: BLE001  # the one catch-all: the listener must get an answer
+                outcome = Outcome.TOO_SLOW if isinstance(raised, TooSlowError) else Outcome.FAILED
+                answer, failure = self._apologise(event), raised
+        self._log.write(event, answer, began, outcome, failure)
+        return answer
 
-    def _answer(self, event: object, context: object) -> Event:
+    def _answer(self, event: object, context: object) -> tuple[Outcome, Event, Exception | None]:
         """Call the skill, once more without device details where ask-sdk meets a value newer than itself."""
         try:
-            return self._checked(self._skill(event, context))
-        except SerializationException as failure:
-            log.warning(_line("answered without device details", _part(event, "request"), failure))
-            return self._checked(self._skill(_essentials(event), context))
+            return Outcome.ANSWERED, self._checked(self._skill(event, context)), None
+        except SerializationException as unknown:
+            answer = self._checked(self._skill(_essentials(event), context))
+            return Outcome.WITHOUT_DETAILS, answer, unknown
 
     @staticmethod
     def _checked(response: object) -> Event:
@@ -63,7 +72,7 @@ class Guard:
 
     def _apologise(self, event: object) -> Event:
         """Say sorry, keep the session open and everything in it; end it, without a word, where that was asked for."""
-        if _text(_part(event, "request", "intent").get("name")) in ENDING:
+        if text(part(event, "request", "intent").get("name")) in ENDING:
             return self._with_place(event, {"shouldEndSession": True})
         speech = {"type": "SSML", "ssml": ssml([self._apology])}
         answer = {"outputSpeech": speech, "reprompt": {"outputSpeech": speech}, "shouldEndSession": False}
@@ -74,20 +83,20 @@ class Guard:
         """Respond with the session's attributes as they came: Alexa forgets what is not sent back."""
         return {
             "version": "1.0",
-            "sessionAttributes": dict(_part(event, "session", "attributes")),
+            "sessionAttributes": dict(part(event, "session", "attributes")),
             "response": response,
         }
 
 
 def _essentials(event: object) -> Event:
     """Keep what any version of ask-sdk can read: no screens, no features of devices, no broken session."""
-    request, session, system = _part(event, "request"), _part(event, "session"), _part(event, "context", "System")
+    request, session, system = part(event, "request"), part(event, "session"), part(event, "context", "System")
     kept = {key: request[key] for key in ("type", "requestId", "locale", "intent") if key in request}
-    if _TIMESTAMP.fullmatch(_text(request.get("timestamp")) or ""):
+    if _TIMESTAMP.fullmatch(text(request.get("timestamp")) or ""):
         kept["timestamp"] = request["timestamp"]
-    user = {"userId": _text(_part(system, "user").get("userId"))}
-    intent = _part(kept, "intent")
-    slots = {name: slot for name, slot in _part(intent, "slots").items() if isinstance(slot, Mapping)}
+    user = {"userId": text(part(system, "user").get("userId"))}
+    intent = part(kept, "intent")
+    slots = {name: slot for name, slot in part(intent, "slots").items() if isinstance(slot, Mapping)}
     if kept.get("type") == "IntentRequest":
         kept["intent"] = {
             "name": str(intent.get("name")),
@@ -95,41 +104,18 @@ def _essentials(event: object) -> Event:
         }
     return {
         "version": "1.0",
-        "session": {"new": False, "attributes": dict(_part(session, "attributes"))},
-        "context": {"System": {"application": dict(_part(system, "application")), "user": user}},
+        "session": {"new": False, "attributes": dict(part(session, "attributes"))},
+        "context": {"System": {"application": dict(part(system, "application")), "user": user}},
         "request": kept,
     }
 
 
 def _plain(slot: Event) -> Event:
     """Keep a slot's name, words and the ids that they resolved to."""
-    authorities = _part(slot, "resolutions").get("resolutionsPerAuthority")
+    authorities = part(slot, "resolutions").get("resolutionsPerAuthority")
     kept = {"name": str(slot.get("name")), "value": slot.get("value")}
     if isinstance(authorities, list):
-        values = [_part(value, "value") for each in authorities for value in _part(each).get("values") or []]
+        values = [part(value, "value") for each in authorities for value in part(each).get("values") or []]
         matched = [{"value": {"id": v["id"], "name": v.get("name")}} for v in values if isinstance(v.get("id"), str)]
         kept["resolutions"] = {"resolutionsPerAuthority": [{"values": matched}]}
     return kept
-
-
-def _part(data: object, *path: str) -> Event:
-    """Follow keys into a request that may be anything; what is not an object is empty."""
-    for key in path:
-        data = data.get(key) if isinstance(data, Mapping) else None
-    return data if isinstance(data, Mapping) else {}
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _line(outcome: str, request: Event, failure: Exception | None = None) -> str:
-    """Log one structured line, without a word the listener said: names of types and places in our code only."""
-    entry: dict[str, object] = {"outcome": outcome, "type": _text(request.get("type"))[:80]}
-    intent = _part(request, "intent").get("name")
-    if isinstance(intent, str):
-        entry["intent"] = intent[:80]
-    if failure:
-        entry["error"] = type(failure).__name__
-        entry["at"] = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(failure.__traceback__)[-4:]]
-    return json.dumps(entry)

@@ -31,7 +31,7 @@ def _raises(*_: object) -> Any:  # noqa: ANN401
 
 
 class _BrokenGuard(Guard):
-    def __call__(self, event: object, context: object = None) -> Any:  # noqa: ANN401, ARG002
+    def __call__(self, event: object, context: object = None, waited: float = 0) -> Any:  # noqa: ANN401, ARG002
         raise KeyError("a bug in the guard itself")
 
 

@@ -1,8 +1,9 @@
 """The Flask application: checks who asks, then lets flask-ask-sdk's adapter call the skill."""
 
 import logging
+import time
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
 
@@ -31,11 +32,12 @@ def create_app(settings: Settings, checks: Checks | None = None, skill: Guard | 
     app.json.sort_keys = False
     adapter = import_adapter()
     app.config.update({adapter.VERIFY_SIGNATURE_APP_CONFIG: False, adapter.VERIFY_TIMESTAMP_APP_CONFIG: False})
-    guarded = GuardedSkill(skill or build_skill(settings))
+    guarded = GuardedSkill(skill or build_skill(settings), lambda: time.monotonic() - g.began)
     dispatch = adapter.SkillAdapter(skill=guarded, skill_id=settings.skill_id, app=app).dispatch_request
     door = checks or Verifier()
 
     def alexa() -> Response:
+        g.began = time.monotonic()
         door.check(request.headers, _body(), settings.skill_id or "")
         answer: Response = dispatch()
         return answer

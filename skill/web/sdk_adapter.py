@@ -9,7 +9,7 @@ import importlib
 import json
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
@@ -58,18 +58,19 @@ class GuardedSkill(CustomSkill):
 
     The adapter deserialises with the skill's serializer before it calls the skill, outside of any guard, and answers
     500 to what ask-sdk cannot read. So this skill's serializer reads plain JSON, and ask-sdk's own works inside the
-    guard.
+    guard. ``waited`` tells the seconds that the request under way has taken already.
     """
 
-    def __init__(self, guard: Guard) -> None:  # the parent's would build a second skill
+    def __init__(self, guard: Guard, waited: Callable[[], float]) -> None:  # the parent's would build a second skill
         self._guard = guard
+        self._waited = waited
         self.serializer = _Plain()  # type: ignore[assignment]  # the two methods that the adapter calls
         self.custom_user_agent = ""
 
     def invoke(self, request_envelope: Any, context: object) -> Event:  # type: ignore[override]  # noqa: ANN401  # JSON
         """Answer one request. Never raises, and answers nothing that JSON cannot hold."""
         try:
-            answer = self._guard(request_envelope, context)
+            answer = self._guard(request_envelope, context, self._waited())
             json.dumps(answer, allow_nan=False)
         except Exception as failure:  # noqa: BLE001  # a failure of the guard itself
             log.error(json.dumps({"outcome": "failed", "error": type(failure).__name__}))  # noqa: TRY400  # no values

@@ -2,6 +2,8 @@
 
 import ipaddress
 import socket
+import threading
+from contextlib import suppress
 from http import HTTPStatus
 
 from flask import Flask
@@ -11,12 +13,24 @@ from skill.web.refusal import BROKEN_HTTP, Refusal
 
 SILENCE_SECONDS = 10
 """After so long a silence in a request its connection is closed."""
+WHOLE_SECONDS = 20.0
+"""After so long a connection is closed in any case, however busily it sends or does not read."""
 
 
 class _Handler(WSGIRequestHandler):
     """Answers broken HTTP as shortly as any other refusal; logs refusals only."""
 
     timeout = SILENCE_SECONDS
+
+    def handle(self) -> None:
+        """Handle a connection, which carries one request."""
+        limit = threading.Timer(WHOLE_SECONDS, _cut, [self.connection])
+        limit.daemon = True
+        limit.start()
+        try:
+            super().handle()
+        finally:
+            limit.cancel()
 
     def run_wsgi(self) -> None:
         try:
@@ -34,6 +48,11 @@ class _Handler(WSGIRequestHandler):
 
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002  # werkzeug's name
         """Write no other log either, for the same reason."""
+
+
+def _cut(connection: socket.socket) -> None:
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 def is_loopback(host: str) -> bool:

@@ -1,0 +1,180 @@
+"""A skill that hangs is answered for in time, and what it does later counts for nothing."""
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+import pytest
+
+from skill.guard import ANSWER_SECONDS, Guard
+from skill.time_limit import TimeLimit, TooSlowError
+from tests.broken_requests import Json, changed, intent, running, stretch_request
+from tests.valid_response import assert_valid_response, spoken_words
+
+SHORT = 0.05
+LONG = 20.0
+"""Longer than any test; whoever waits so long fails."""
+FINE = {"version": "1.0", "response": {}}
+
+
+class Hanging:
+    """A skill that waits until told, then writes something down."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+        self.began: list[threading.Thread] = []
+        self.written: list[object] = []
+        self.waits = True
+
+    def __call__(self, _event: object, context: object) -> Json:
+        self.began.append(threading.current_thread())
+        try:
+            if self.waits:
+                self.go_on.wait(LONG)
+            self.written.append(context)
+        except Exception as swallowed:  # noqa: BLE001  # as ask-sdk would
+            self.written.append(swallowed)
+        return FINE
+
+    def ends(self) -> None:
+        self.go_on.set()
+        for thread in self.began:
+            thread.join(LONG)
+            assert not thread.is_alive()
+
+
+def test_a_skill_that_hangs_apologises_in_time_and_keeps_the_session(caplog: pytest.LogCaptureFixture) -> None:
+    skill = Hanging()
+    attributes = {"place": running(), "turn": 4}
+    began = time.monotonic()
+    guard = Guard(skill, "Sorry. Once more?", seconds=SHORT)
+    answer = guard(changed(stretch_request(), "session/attributes", attributes))
+    assert time.monotonic() - began < LONG / 4
+    assert_valid_response(answer)
+    assert spoken_words(answer["response"]["outputSpeech"]) == "Sorry. Once more?"
+    assert answer["sessionAttributes"] == attributes
+    (record,) = caplog.records
+    line = json.loads(record.getMessage())
+    assert (record.levelname, line["outcome"], line["error"]) == ("ERROR", "too slow", "TooSlowError")
+    assert any(place.startswith("wait:") for place in line["at"]), "the line tells where it hung"
+    skill.ends()
+
+
+def test_what_a_host_has_waited_for_a_request_already_counts() -> None:
+    skill = Hanging()
+    began = time.monotonic()
+    Guard(skill, "Sorry. Once more?", seconds=LONG)(stretch_request(), None, LONG - SHORT)
+    assert time.monotonic() - began < LONG / 4
+    skill.ends()
+
+
+def test_stop_ends_the_session_even_when_the_skill_hangs() -> None:
+    skill = Hanging()
+    answer = Guard(skill, "Sorry. Once more?", seconds=SHORT)(intent("AMAZON.StopIntent"))
+    assert answer["response"] == {"shouldEndSession": True}
+    skill.ends()
+
+
+def test_what_was_given_up_writes_nothing_down_later() -> None:
+    skill = Hanging()
+    Guard(skill, "Sorry. Once more?", seconds=SHORT)(stretch_request(), "late")
+    skill.ends()
+    assert skill.written == []
+
+
+def test_work_that_never_ends_by_itself_is_stopped() -> None:
+    busy: list[threading.Thread] = []
+
+    def spins() -> None:
+        busy.append(threading.current_thread())
+        while True:
+            pass
+
+    with pytest.raises(TooSlowError):
+        TimeLimit().run(spins, SHORT)
+    busy[0].join(LONG)
+    assert not busy[0].is_alive()
+
+
+def test_after_one_that_hangs_the_next_is_answered() -> None:
+    skill = Hanging()
+    guard = Guard(skill, "Sorry. Once more?", seconds=SHORT)
+    guard(stretch_request())
+    skill.waits = False
+    assert guard(stretch_request(), "next") == FINE
+    assert skill.written == ["next"]
+    skill.go_on.set()
+
+
+def test_where_every_thread_hangs_the_next_is_told_so_in_time_and_once_they_end_work_goes_on() -> None:
+    limit, hanging = TimeLimit(most_threads=2), Hanging()
+    for _ in range(2):
+        with pytest.raises(TooSlowError):
+            limit.run(lambda: hanging(None, None), SHORT)
+    with pytest.raises(TooSlowError):
+        limit.run(lambda: "never begun", SHORT)
+    hanging.ends()
+    assert limit.run(lambda: "done", LONG) == "done"
+
+
+def test_more_at_once_than_threads_wait_their_turn() -> None:
+    limit = TimeLimit(most_threads=3)
+    names = set()
+
+    def work(number: int) -> int:
+        names.add(threading.current_thread())
+        time.sleep(0.001)
+        return number
+
+    with ThreadPoolExecutor(16) as pool:
+        assert list(pool.map(lambda number: limit.run(lambda: work(number), LONG), range(200))) == list(range(200))
+    assert 1 <= len(names) <= 3
+
+
+def test_work_that_ends_just_as_its_time_does_is_answered_once_and_right() -> None:
+    limit = TimeLimit()
+    outcomes = set()
+    for number in range(300):
+        done: list[int] = []
+
+        def work(number: int = number, done: list[int] = done) -> int:
+            time.sleep(0.001)
+            done.append(number)
+            return number
+
+        try:
+            outcomes.add(limit.run(work, 0.001) == number)
+        except TooSlowError:
+            outcomes.add("too slow")
+        assert limit.run(partial(int.__neg__, number), LONG) == -number
+        assert len(done) <= 1
+    assert False not in outcomes
+    assert "too slow" in outcomes
+
+
+def test_what_work_raises_is_raised() -> None:
+    def fails() -> None:
+        raise KeyError("x")
+
+    with pytest.raises(KeyError):
+        TimeLimit().run(fails, LONG)
+
+
+def test_there_is_time_left_for_the_way_back() -> None:
+    assert ANSWER_SECONDS <= 7
+
+
+def test_no_thread_is_there_before_the_first_request() -> None:
+    """What Lambda takes a snapshot of must not hold threads: they would not be there when it is restored."""
+    code = (
+        "import sys, threading; sys.path.insert(0, 'lambda'); import lambda_function;"
+        "print(threading.active_count(), 'ctypes' in sys.modules); lambda_function.lambda_handler({'request': {}});"
+        "print(threading.active_count())"
+    )
+    ran: Any = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603  # our own code
+    assert ran.stdout.split() == ["1", "False", "1"]
