@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run test bench lock clean build-CrampCoachFunction
+.PHONY: run test bench package lock clean build-CrampCoachFunction
 
 run: $(INSTALLED)
 	@$(TALK)
@@ -22,6 +22,11 @@ test: $(INSTALLED)
 # Half a minute and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
+
+# make package ENDPOINT=arn:aws:lambda:... PRIVACY_URL=https://... TERMS_URL=https://...
+PACKAGE := build/skill-package
+package: $(INSTALLED)
+	@$(BIN)/cramp-coach package --out $(PACKAGE) --endpoint "$(ENDPOINT)" --privacy-url "$(PRIVACY_URL)" --terms-url "$(TERMS_URL)"
 
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml
