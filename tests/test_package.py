@@ -16,6 +16,8 @@ from skill.hearing.grammar import Grammar
 from skill.hearing.listen import Hearing
 from skill.hearing.models import MODELS_FOLDER
 from skill.knowledge.library import Library
+from skill.memory.memory import PROFILE_SECONDS
+from skill.memory.profile import KEPT_SECONDS, MOST_DAYS
 from skill.publishing.addresses import AddressError, Addresses
 from skill.publishing.package import ForeignFolderError, package_files, packaged_addresses, stale_files, write_package
 from skill.publishing.store_page import load_store_page
@@ -341,3 +343,19 @@ def test_stale_models_are_not_packaged(
     monkeypatch.setattr("skill.terminal.publish.stale_models", lambda _: ["en-GB.json"])
     ran = cramp_coach("package", "--out", str(tmp_path / "package"))
     assert_one_line_of_help(ran, "interaction_models/en-GB.json", "cramp-coach models")
+
+
+def test_the_guide_shows_the_gaps_as_they_are_printed() -> None:
+    guide = (ROOT / "docs" / "deploy.md").read_text("utf-8")
+    assert [gap for gap in Addresses().gaps() if f"\ngap: {gap}\n" not in guide] == []
+
+
+def test_the_privacy_page_tells_how_long_things_are_kept() -> None:
+    page = (ROOT / "docs" / "privacy.md").read_text("utf-8")
+    template = (ROOT / "template.yaml").read_text("utf-8")
+    assert f"{PROFILE_SECONDS // 86_400} days after you last used the skill" in page
+    assert f"the newest {MOST_DAYS} days" in page
+    assert KEPT_SECONDS == 86_400
+    assert "used for one day" in page
+    assert "RetentionInDays: 30\n" in template
+    assert "deleted after 30 days" in page
