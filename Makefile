@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run test bench lock clean build-CrampCoachFunction
+.PHONY: run test bench package lock clean build-CrampCoachFunction
 
 run: $(INSTALLED)
 	@$(TALK)
@@ -23,6 +23,11 @@ test: $(INSTALLED)
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
 	$(BIN)/python -m benchmarks.flask_host
+
+# make package ENDPOINT=arn:aws:lambda:... PRIVACY_URL=https://... TERMS_URL=https://...
+PACKAGE := build/skill-package
+package: $(INSTALLED)
+	@$(BIN)/cramp-coach package --out $(PACKAGE) --endpoint "$(ENDPOINT)" --privacy-url "$(PRIVACY_URL)" --terms-url "$(TERMS_URL)"
 
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from skill.terminal import commands
+from skill.terminal.publish import check_package
+from skill.terminal.publish import package as write_package
 from skill.terminal.serve import serve as serve_skill
 
 
@@ -75,6 +77,16 @@ def _parser() -> argparse.ArgumentParser:
         help="check no signature: for a try on this machine, which alone can ask",
     )
     serve.set_defaults(run=lambda o: serve_skill(o.host, o.port, insecure_local=o.insecure_local))
+
+    package = commands_.add_parser("package", help="write what goes to Amazon to publish the skill")
+    package.add_argument("--out", type=Path, default=Path("build/skill-package"), metavar="FOLDER")
+    package.add_argument("--endpoint", metavar="ARN", help="where the skill answers: Lambda's ARN, or an https address")
+    package.add_argument("--privacy-url", metavar="URL", help="where docs/privacy.md is to be read")
+    package.add_argument("--terms-url", metavar="URL", help="where docs/terms.md is to be read")
+    package.add_argument("--check", action="store_true", help="only tell what the written package lacks")
+    package.set_defaults(
+        run=lambda o: check_package(o.out) if o.check else write_package(o.out, o.endpoint, o.privacy_url, o.terms_url)
+    )
     return parser
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from skill.checking.references import check_references
 from skill.checking.schemas import Problem, check_presence, check_schemas
 from skill.checking.speaking import check_speaking
+from skill.checking.store import check_store
 from skill.checking.understood import check_understood
 from skill.knowledge.library import Library, load_library
 from skill.knowledge.model import MODEL_FILE, load_model
+from skill.publishing.store_page import load_store_page
 
 
 def check_content(folder: Path) -> list[Problem]:
@@ -21,6 +23,7 @@ def check_content(folder: Path) -> list[Problem]:
         return [Problem(str(MODEL_FILE), "", "no file", "a run of `cramp-coach models`")]
     library, model = load_library(folder), load_model(folder / MODEL_FILE)
     found = {*check_references(library), *check_speaking(library), *check_understood(library, model)}
+    found |= set(check_store(load_store_page(folder), library))
     return sorted(replace(problem, file=_from_root(problem.file, library)) for problem in found)
 
 

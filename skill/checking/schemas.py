@@ -28,6 +28,7 @@ SCHEMA_BY_PATTERN = {
     "*/offers.json": "offers",
     "*/preferred.json": "preferred",
     "*/synonyms.json": "synonyms",
+    "*/store.json": "store",
 }
 SCHEMA_FOLDER = "schema"
 LONGEST_SHOWN = 70

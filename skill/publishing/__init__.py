@@ -1,0 +1,1 @@
+"""The package with which the skill goes to Amazon: manifest, interaction models, icons. Never imported by the skill."""
