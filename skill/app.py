@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ask_sdk_core.skill_builder import SkillBuilder
 
+from skill.api_client import Caller
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
@@ -17,14 +18,21 @@ from skill.knowledge.search import Search
 from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Understanding, wording
 from skill.memory.places import NoPlaces, Places
+from skill.reminders.service import MOST_BYTES
 from skill.settings import Settings
 
 
-def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER, clock: DeviceClock | None = None) -> Guard:
+def build_skill(
+    settings: Settings,
+    folder: Path = CONTENT_FOLDER,
+    clock: DeviceClock | None = None,
+    caller: Caller | None = None,
+) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here."""
     library = load_library(folder)
     dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
-    surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret)
+    reminders = caller or Caller(most_bytes=MOST_BYTES)
+    surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret, reminders)
     builder = SkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
     builder.add_request_handler(CanFulfillHandler(dialogue))

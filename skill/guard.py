@@ -16,8 +16,11 @@ LambdaHandler = Callable[[Any, Any], Any]
 
 log = logging.getLogger("cramp-coach")
 
-CONVERSATION = frozenset({"LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest"})
-"""Request types that the skill takes, the last to write down where it was left. ask-sdk raises on types that it does not know, and Alexa uses no
+CONVERSATION = frozenset(
+    {"LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest", "Connections.Response"}
+)
+"""Request types that the skill takes: the end of a session to write down where it was left, the response of a connection
+because it tells whether a permission was given. ask-sdk raises on types that it does not know, and Alexa uses no
 answer to the others: session ends, errors after the fact, skill events."""
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})

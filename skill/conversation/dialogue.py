@@ -5,7 +5,19 @@ from dataclasses import dataclass
 
 from skill.coaching.plan import Wishes
 from skill.coaching.relief import ReliefState
-from skill.conversation import again, answers, coached, controls, easier, misses, progress, relief, unkept, wishes
+from skill.conversation import (
+    again,
+    answers,
+    coached,
+    controls,
+    easier,
+    misses,
+    progress,
+    relief,
+    reminders,
+    unkept,
+    wishes,
+)
 from skill.conversation.red_flag import ask_whether_checked, warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
@@ -18,7 +30,6 @@ from skill.speech.reply import Reply
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
 """Intents whose slot holds a whole sentence, besides those that put a question word back."""
 DIARY = ("log", "count", "last", "summary", "delete")
-REMINDERS = ("create", "list", "cancel")
 
 
 @dataclass(frozen=True)
@@ -156,7 +167,9 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "preference.set": unkept.not_kept("no-preferences", "preference.set"),
     "preference.list": unkept.not_kept("no-preferences", "preference.list"),
     **{f"diary.{name}": unkept.not_kept("no-diary", f"diary.{name}") for name in DIARY},
-    **{f"reminder.{name}": unkept.not_kept("no-reminders", f"reminder.{name}") for name in REMINDERS},
+    "reminder.create": reminders.create,
+    "reminder.list": reminders.list_,
+    "reminder.cancel": reminders.cancel,
     MORE: answers.tell_more,
     "meta.sources": answers.name_sources,
     "meta.confidence": answers.tell_confidence,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.conversation import answers, consent, misses, requests, whisper, wishes
+from skill.conversation import answers, consent, misses, reminders, requests, whisper, wishes
 from skill.conversation.coached import here
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.situation import Situation, heard_name
@@ -120,7 +120,8 @@ class YesHandler(ReplyHandler):
     names = frozenset({"AMAZON.YesIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return consent.accept(self.dialogue, situation)
+        pending = situation.place.reminder
+        return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
 
 
 class NoHandler(ReplyHandler):
@@ -129,7 +130,8 @@ class NoHandler(ReplyHandler):
     names = frozenset({"AMAZON.NoIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return consent.decline(self.dialogue, situation)
+        pending = situation.place.reminder
+        return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
 
 
 class MoreHandler(ReplyHandler):
@@ -167,7 +169,36 @@ class ResizeHandler(ReplyHandler):
     names = frozenset({"ResizeHoldIntent"})
 
     def answer(self, situation: Situation) -> Reply:
+        if situation.place.reminder:
+            return reminders.said(self.dialogue.library, situation)
         return wishes.resize(self.dialogue.library, situation)
+
+
+class ReminderTimeHandler(ReplyHandler):
+    """ "At half past nine." "Only on weekdays." """
+
+    names = frozenset({"ReminderTimeIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return reminders.said(self.dialogue.library, situation)
+
+
+class ReminderChangeHandler(ReplyHandler):
+    """ "Move my reminder to ten." """
+
+    names = frozenset({"ChangeReminderIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return reminders.change(self.dialogue.library, situation)
+
+
+class PermissionHandler(ReplyHandler):
+    """Alexa has asked for a permission, and tells what came of it."""
+
+    names = frozenset({"Connections.Response"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return reminders.permission_answered(situation)
 
 
 class ExplainHandler(ReplyHandler):
@@ -204,6 +235,7 @@ class FallbackHandler(ReplyHandler):
 HANDLERS: tuple[type[ReplyHandler], ...] = (
     SessionEndedHandler,
     LaunchHandler,
+    PermissionHandler,
     CrampHandler,
     StretchHandler,
     MuscleStretchHandler,
@@ -214,6 +246,8 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     MoreHandler,
     FollowUpHandler,
     ResizeHandler,
+    ReminderTimeHandler,
+    ReminderChangeHandler,
     ExplainHandler,
     VoiceHandler,
     LabelHandler,

@@ -8,12 +8,14 @@ from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
+from skill.api_client import Caller
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
 from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
 from skill.memory.places import Places, listener_key
 from skill.place import HURTS, RED_FLAG, RELIEF
+from skill.reminders.service import Reminders
 from skill.speech.render import render
 from skill.speech.reply import Reply
 
@@ -23,11 +25,15 @@ AT_ONCE = frozenset({RELIEF, RED_FLAG})
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What handlers need besides the dialogue: the places of earlier sessions, the device's clock, the hash key."""
+    """What handlers need besides the dialogue.
+
+    The places of earlier sessions, the device's clock, the hash key, and who calls Alexa's reminders.
+    """
 
     places: Places
     clock: DeviceClock
     secret: str
+    caller: Caller
 
 
 class ReplyHandler(AbstractRequestHandler):
@@ -74,6 +80,7 @@ class ReplyHandler(AbstractRequestHandler):
             look_at_clock=lambda: self.surroundings.clock.is_night(system, now),
             recall=lambda: places.recall(listener, now),
             forget=lambda: places.forget(listener),
+            reminders=Reminders(self.surroundings.caller, self.surroundings.clock, system, now),
         )
         return situation, listener
 

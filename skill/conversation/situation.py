@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from skill.conversation.permission import Consent, read_consent
 from skill.conversation.session import SessionState, load_session
 from skill.conversation.voice import Voice
 from skill.knowledge.library import Library
 from skill.place import MORE, Coached, Place
+from skill.reminders.service import Reminders
 from skill.wording import number_words
 
 DEFAULT_LOCALE = "en-US"
@@ -30,6 +32,7 @@ class Situation:
 
     ``look_at_clock`` tells whether it is night where the listener is; it may take up to a second. ``recall`` looks up
     the stretch that an earlier session of the last day was left in; ``forget`` deletes everything about the listener.
+    ``reminders`` are the listener's at Alexa; ``consent`` is what came of asking for a permission.
     """
 
     intent: str
@@ -40,6 +43,8 @@ class Situation:
     look_at_clock: Callable[[], bool]
     recall: Callable[[], Coached | None]
     forget: Callable[[], bool]
+    reminders: Reminders
+    consent: Consent | None = None
 
     @property
     def place(self) -> Place:
@@ -107,6 +112,7 @@ def read_situation(
     look_at_clock: Callable[[], bool],
     recall: Callable[[], Coached | None],
     forget: Callable[[], bool],
+    reminders: Reminders,
 ) -> Situation:
     """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
@@ -121,6 +127,8 @@ def read_situation(
         look_at_clock=look_at_clock,
         recall=recall,
         forget=forget,
+        reminders=reminders,
+        consent=read_consent(request),
     )
 
 

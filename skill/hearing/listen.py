@@ -16,11 +16,14 @@ from hassil import Intents, recognize_all
 from skill.hearing.durations import spoken_durations
 from skill.hearing.grammar import ALEXA_KNOWS, SLOT, Grammar, HeardIntent
 from skill.hearing.nearest import NearestSample
+from skill.hearing.times import spoken_times
 from skill.knowledge.wording import Wording
 
 FREE_WORDS = "AMAZON.SearchQuery"
 DURATION = "AMAZON.DURATION"
-ISO_DURATION = "PT"
+TIME = "AMAZON.TIME"
+_RESOLVED = re.compile(r"PT.*|\d\d:\d\d|MO|AF|EV|NI")
+"""What AMAZON.DURATION and AMAZON.TIME deliver in place of the words."""
 FALLBACK = "AMAZON.FallbackIntent"
 VERY_NEAR = 0.7
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
@@ -156,8 +159,8 @@ class Hearing:
 
 
 def _as_sent(slot: Slot) -> Slot:
-    """AMAZON.DURATION delivers its ISO text as the value and resolves nothing."""
-    return Slot(slot.id) if slot.id and slot.id.startswith(ISO_DURATION) else slot
+    """AMAZON.DURATION and AMAZON.TIME deliver their ISO text as the value and resolve nothing."""
+    return Slot(slot.id) if slot.id and _RESOLVED.fullmatch(slot.id) else slot
 
 
 def _passed_on(said: str) -> Heard:
@@ -181,6 +184,8 @@ def _slot_values(grammar: Grammar) -> dict[str, dict[str, str]]:
     for name, type_name in slots.items():
         if type_name == DURATION:
             values[name] = spoken_durations()
+        elif type_name == TIME:
+            values[name] = spoken_times()
         elif type_name != FREE_WORDS:
             known = grammar.slot_types[type_name].values
             values[name] = {words: value for value, all_words in known.items() for words in all_words}
