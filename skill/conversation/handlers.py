@@ -180,7 +180,9 @@ class ReminderTimeHandler(ReplyHandler):
     names = frozenset({"ReminderTimeIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return reminders.said(self.dialogue.library, situation)
+        library, place = self.dialogue.library, situation.place
+        number = None if place.reminder or not place.coached else reminders.as_number(situation)
+        return wishes.resize(library, number) if number else reminders.said(library, situation)
 
 
 class ReminderChangeHandler(ReplyHandler):

@@ -1,19 +1,22 @@
 """Replies about reminders: what was said is taken into the reminder, what is open is asked, and a yes does it."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import misses
 from skill.conversation.reminder_questions import ask, ask_next, is_complete
 from skill.conversation.reminder_steps import choose, over, proceed, without_permission
-from skill.conversation.situation import Situation
+from skill.conversation.situation import Situation, SlotWord
 from skill.knowledge.library import Library
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
 from skill.reminders.service import ReminderRefusedError
 from skill.reminders.when import after, undated, with_days, with_time
 from skill.speech.reply import Reply
+from skill.wording import number_words
 
+_FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 
@@ -56,6 +59,15 @@ def said(library: Library, situation: Situation) -> Reply:
         return ask_next(replace(pending, doubted=False, **asked_again), situation, now)
     heard = _heard(replace(pending, doubted=False), situation, now)
     return ask_next(heard, situation, now) if heard else misses.not_heard(library, situation)
+
+
+def as_number(situation: Situation) -> Situation | None:
+    """Take a bare "three", which may have been heard as three o'clock, for the number that it is to a stretch."""
+    hour = _FULL_HOUR.fullmatch(situation.slot_text("time") or "")
+    if hour is None:
+        return None
+    word = number_words(int(hour[1]))
+    return replace(situation, slots={"count": SlotWord(word, word)})
 
 
 def accept(reminder: Reminder, situation: Situation) -> Reply:

@@ -38,6 +38,8 @@ def spoken_times() -> dict[str, str]:
 
 
 def _words(hour: int, minute: int) -> Iterator[str]:
+    if minute:
+        yield f"{hour} {minute:02}"
     for name, following in ((number_words(hour), number_words(hour % 12 + 1)), (str(hour), str(hour % 12 + 1))):
         if minute == 0:
             yield from (name, f"{name} o'clock")
