@@ -30,8 +30,14 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
     reprompt = response.get("reprompt", {})
     assert set(reprompt) <= {"outputSpeech", "directives"}
     for directive in (*response.get("directives", ()), *reprompt.get("directives", ())):
-        assert_valid_clip(directive)
-    if "card" in response:
+        if directive["type"] == "Connections.SendRequest":
+            assert_valid_question_for_permission(directive)
+            assert ends is None, "Alexa asks now, and the session goes on when it comes back"
+        else:
+            assert_valid_clip(directive)
+    if "card" in response and response["card"]["type"] == "AskForPermissionsConsent":
+        assert response["card"]["permissions"]
+    elif "card" in response:
         card = response["card"]
         assert card["type"] == "Simple"
         assert len(card["title"]) + len(card["content"]) <= CARD_CHARACTERS
@@ -52,6 +58,15 @@ def assert_valid_clip(directive: Json) -> None:
     kinds = {component["type"] for component in components(document["mainTemplate"]["items"])}
     assert kinds <= COMPONENT_TYPES
     assert "Speech" in kinds, "silence cannot be a document's only component"
+
+
+def assert_valid_question_for_permission(directive: Json) -> None:
+    """Check a directive that lets Alexa ask for a permission."""
+    assert directive["name"] == "AskFor"
+    assert directive["payload"]["@type"] == "AskForPermissionsConsentRequest"
+    assert directive["payload"]["@version"] == "2"
+    assert [set(scope) for scope in directive["payload"]["permissionScopes"]] == [{"permissionScope", "consentLevel"}]
+    assert isinstance(directive["token"], str)
 
 
 def components(items: list[Json]) -> list[Json]:
