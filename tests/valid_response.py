@@ -87,7 +87,11 @@ def spoken_words(speech: Json) -> str:
 def all_words(response: Json) -> list[str]:
     """List everything that a response, or a reprompt, says: its speech, then its clip."""
     speech = [spoken_words(response["outputSpeech"])] if "outputSpeech" in response else []
-    clips = [directive["document"]["mainTemplate"]["items"] for directive in response.get("directives", ())]
+    clips = [
+        directive["document"]["mainTemplate"]["items"]
+        for directive in response.get("directives", ())
+        if "document" in directive
+    ]
     said = [each["content"] for items in clips for each in components(items) if each["type"] == "Speech"]
     return [*speech, *(re.sub(r"<[^>]+>", "", words) for words in said)]
 

@@ -127,7 +127,10 @@ class Reminders:
         try:
             return use(ReminderManagementServiceClient(configuration))
         except ServiceException as failure:
-            why = refusal(failure.status_code, failure.body)
+            body = failure.body
+            if isinstance(body, str):  # ask-sdk reads the bodies of those statuses only that it expects
+                body = _PlainSerializer().deserialize(body, None)
+            why = refusal(failure.status_code, body)
             log.warning(json.dumps({"outcome": "reminder not done", "reason": why, "status": failure.status_code}))
             raise ReminderRefusedError(why) from failure
 
