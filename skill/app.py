@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ask_sdk_core.skill_builder import SkillBuilder
 
+from skill.api_client import Caller
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
@@ -17,20 +18,26 @@ from skill.knowledge.search import Search
 from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Understanding, wording
 from skill.memory.memory import Memory, NoMemory
+from skill.reminders.service import MOST_BYTES
 from skill.request_log import RequestLog
 from skill.settings import Settings
 
 
 def build_skill(
-    settings: Settings, folder: Path = CONTENT_FOLDER, clock: DeviceClock | None = None, memory: Memory | None = None
+    settings: Settings,
+    folder: Path = CONTENT_FOLDER,
+    clock: DeviceClock | None = None,
+    memory: Memory | None = None,
+    caller: Caller | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
-    ``clock`` and ``memory`` stand in for those of the settings.
+    ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
     """
     library = load_library(folder)
     dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
-    surroundings = Surroundings(memory or open_memory(settings), clock or DeviceClock(), settings.secret)
+    reminders = caller or Caller(most_bytes=MOST_BYTES)
+    surroundings = Surroundings(memory or open_memory(settings), clock or DeviceClock(), settings.secret, reminders)
     builder = SkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
     builder.add_request_handler(CanFulfillHandler(dialogue))

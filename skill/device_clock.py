@@ -9,7 +9,8 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from skill.settings_call import MOST_BYTES, SettingsCall, UnansweredError
+from skill.api_client import UnansweredError
+from skill.settings_call import MOST_BYTES, SettingsCall
 
 log = logging.getLogger("cramp-coach")
 
@@ -50,8 +51,15 @@ class DeviceClock:
             zone = self._zone(system, now) if now > 0 else None  # a request without a time stands at zero
             return moment.astimezone(zone) if zone else None
         except Exception as failure:  # noqa: BLE001  # nothing that fails here is worth a listener's answer
-            reason = str(failure) if isinstance(failure, UnansweredError) else type(failure).__name__
-            log.warning(json.dumps({"outcome": "taken for day", "reason": reason}))
+            _warn("taken for day", failure)
+            return None
+
+    def zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
+        """Time zone of an ask-sdk `context.system`'s device, its name as ``str()``; None where nobody tells. Never raises."""
+        try:
+            return self._zone(system, now)
+        except Exception as failure:  # noqa: BLE001  # the listener is told that there is none
+            _warn("no time zone", failure)
             return None
 
     def _zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
@@ -88,6 +96,11 @@ class DeviceClock:
 def is_night(local: datetime | None) -> bool:
     """Tell whether it is night at a local time; where nobody knows, it is day."""
     return local is not None and (local.hour >= NIGHT_BEGINS or local.hour < NIGHT_ENDS)
+
+
+def _warn(outcome: str, failure: Exception) -> None:
+    reason = str(failure) if isinstance(failure, UnansweredError) else type(failure).__name__
+    log.warning(json.dumps({"outcome": outcome, "reason": reason}))
 
 
 def _read_zone(body: str | None) -> tzinfo:

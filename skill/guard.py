@@ -19,10 +19,18 @@ ANSWER_SECONDS = 6.5
 """Alexa waits about eight for the whole answer, its way here and back included."""
 SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
 CONVERSATION = frozenset(
-    {"LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest", SKILL_DISABLED}
+    {
+        "LaunchRequest",
+        "IntentRequest",
+        "CanFulfillIntentRequest",
+        "Connections.Response",
+        "SessionEndedRequest",
+        SKILL_DISABLED,
+    }
 )
-"""Request types that the skill takes, the last two to write down where it was left and to delete everything. ask-sdk
-raises on types that it does not know, and Alexa uses no answer to the others: errors after the fact, other events."""
+"""Request types that the skill takes: the response of a connection tells whether a permission was given, the last two are
+there to write down where it was left and to delete everything. ask-sdk raises on types that it does not know, and Alexa
+uses no answer to the others: errors after the fact, other events."""
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""

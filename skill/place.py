@@ -9,6 +9,7 @@ from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, P
 from skill.coaching.relief import MOST_ROUNDS, ReliefState
 from skill.coaching.timeline import Position
 from skill.knowledge.content import Side
+from skill.reminders.reminder import Reminder, load_reminder
 
 RELIEF = "relief.now"
 RED_FLAG = "redflag"
@@ -90,7 +91,7 @@ class Place:
 
     ``id`` is a label of the question file; ``about`` the content that follow-ups refer to; ``offer`` what "yes"
     begins; ``options`` the ids of a "did you mean"; ``warning`` which warning sign; ``misses`` how often in a row
-    nothing was understood.
+    nothing was understood; ``reminder`` is the one that is being talked about.
     """
 
     id: str = NOWHERE
@@ -101,6 +102,7 @@ class Place:
     misses: int = 0
     coached: Coached | None = None
     relief: ReliefState | None = None
+    reminder: Reminder | None = None
 
     @property
     def kind(self) -> str:
@@ -128,6 +130,7 @@ def load_place(data: object) -> Place:
         options=strings(data.get("options")),
         coached=_coached(data.get("coached")),
         relief=ReliefState(**relief) if relief.get("round", 1) in range(1, MOST_ROUNDS + 1) and relief else None,
+        reminder=load_reminder(data.get("reminder")),
     )
 
 
@@ -186,6 +189,8 @@ def _kept(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Reminder):
+        return value.saved()
     if isinstance(value, Coached | ReliefState):
         kept = {f.name: getattr(value, f.name) for f in fields(value)}
         return {name: _plain(part) for name, part in kept.items() if part not in (None, (), {})}

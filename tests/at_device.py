@@ -20,13 +20,15 @@ class AtDevice(Conversation):
         self._endpoint = endpoint
 
     def _send(self, request: Json) -> Playback:
-        user = {"userId": self.user_id}
-        system = {
-            **request["context"]["System"],
-            "user": user,
+        session = {**request["session"], "user": {"userId": self.user_id}}
+        system = {**request["context"]["System"], **self.system()}
+        return super()._send({**request, "session": session, "context": {"System": system}})
+
+    def system(self) -> Json:
+        """What every request tells about its user and device."""
+        return {
+            "user": {"userId": self.user_id},
             "device": {"deviceId": self._device_id, "supportedInterfaces": {}},
             "apiEndpoint": self._endpoint,
             "apiAccessToken": TOKEN,
         }
-        session = {**request["session"], "user": user}
-        return super()._send({**request, "session": session, "context": {"System": system}})

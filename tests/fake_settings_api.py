@@ -71,7 +71,7 @@ def local(scheme: str, host: str) -> bool:
 
 
 def calls_in_progress() -> int:
-    return sum(thread.name == "settings-call" for thread in threading.enumerate())
+    return sum(thread.name == "alexa-call" for thread in threading.enumerate())
 
 
 def soon(holds: Callable[[], bool]) -> bool:

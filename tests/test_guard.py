@@ -17,7 +17,7 @@ LAMBDA_FUNCTION = Path(__file__).resolve().parents[1] / "lambda" / "lambda_funct
 Door = Callable[[object, object], Any]
 
 OUT_OF_CONVERSATION = [
-    *("SessionEndedRequest", "System.ExceptionEncountered", "Connections.Response"),
+    *("SessionEndedRequest", "System.ExceptionEncountered"),
     *("SessionResumedRequest", "Alexa.Presentation.APL.UserEvent", "Alexa.Presentation.APL.RuntimeError"),
     *("Alexa.Presentation.APLA.RuntimeError", "AlexaSkillEvent.SkillEnabled", "AlexaSkillEvent.SkillDisabled"),
     *("AlexaSkillEvent.SkillPermissionAccepted", "AlexaSkillEvent.SkillPermissionChanged"),

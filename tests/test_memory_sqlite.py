@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from skill.memory.sqlite import SqlitePlaces
 
 from skill.memory.diary import Entry
 from skill.memory.memory import PROFILE_SECONDS, MemoryUnavailableError, Remembered
 from skill.memory.profile import KEPT_SECONDS, Profile
-from skill.memory.sqlite import SqlitePlaces
 from skill.memory.sqlite_engine import SqliteMemory
 from skill.place import Coached
 from tests.broken_files import cut_in_half, overwritten, rubbish

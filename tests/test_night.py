@@ -5,6 +5,7 @@ from itertools import count
 
 import pytest
 
+from skill.api_client import UnansweredError
 from skill.app import build_skill
 from skill.coaching.choice import LYING_DOWN
 from skill.device_clock import DeviceClock
@@ -12,7 +13,7 @@ from skill.guard import Guard
 from skill.hearing.listen import Hearing
 from skill.knowledge.library import Library
 from skill.settings import Settings
-from skill.settings_call import SettingsCall, UnansweredError
+from skill.settings_call import SettingsCall
 from skill.terminal.listener import Json
 from skill.terminal.playback import Playback
 from tests.at_device import AtDevice

@@ -46,7 +46,7 @@ def bare(library: Library) -> dict[str, bytes]:
 def cramp_coach(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grammar: Grammar, hearing: Hearing
 ) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, grammar, hearing)
+    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 
 
 def manifest(files: dict[str, bytes]) -> Json:

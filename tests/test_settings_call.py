@@ -9,8 +9,9 @@ from itertools import repeat
 
 import pytest
 
+from skill.api_client import CALLS_AT_ONCE, UnansweredError, is_alexa
 from skill.device_clock import DeviceClock
-from skill.settings_call import CALLS_AT_ONCE, SECONDS_PER_CALL, SettingsCall, UnansweredError, is_alexa
+from skill.settings_call import SECONDS_PER_CALL, SettingsCall
 from tests.fake_settings_api import (
     BODY,
     LONDON,

@@ -30,8 +30,14 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
     reprompt = response.get("reprompt", {})
     assert set(reprompt) <= {"outputSpeech", "directives"}
     for directive in (*response.get("directives", ()), *reprompt.get("directives", ())):
-        assert_valid_clip(directive)
-    if "card" in response:
+        if directive["type"] == "Connections.SendRequest":
+            assert_valid_question_for_permission(directive)
+            assert ends is None, "Alexa asks now, and the session goes on when it comes back"
+        else:
+            assert_valid_clip(directive)
+    if "card" in response and response["card"]["type"] == "AskForPermissionsConsent":
+        assert response["card"]["permissions"]
+    elif "card" in response:
         card = response["card"]
         assert card["type"] == "Simple"
         assert len(card["title"]) + len(card["content"]) <= CARD_CHARACTERS
@@ -54,6 +60,15 @@ def assert_valid_clip(directive: Json) -> None:
     assert "Speech" in kinds, "silence cannot be a document's only component"
 
 
+def assert_valid_question_for_permission(directive: Json) -> None:
+    """Check a directive that lets Alexa ask for a permission."""
+    assert directive["name"] == "AskFor"
+    assert directive["payload"]["@type"] == "AskForPermissionsConsentRequest"
+    assert directive["payload"]["@version"] == "2"
+    assert [set(scope) for scope in directive["payload"]["permissionScopes"]] == [{"permissionScope", "consentLevel"}]
+    assert isinstance(directive["token"], str)
+
+
 def components(items: list[Json]) -> list[Json]:
     """List all components, in order."""
     return [each for item in items for each in (item, *components(item.get("items", [])))]
@@ -72,7 +87,11 @@ def spoken_words(speech: Json) -> str:
 def all_words(response: Json) -> list[str]:
     """List everything that a response, or a reprompt, says: its speech, then its clip."""
     speech = [spoken_words(response["outputSpeech"])] if "outputSpeech" in response else []
-    clips = [directive["document"]["mainTemplate"]["items"] for directive in response.get("directives", ())]
+    clips = [
+        directive["document"]["mainTemplate"]["items"]
+        for directive in response.get("directives", ())
+        if "document" in directive
+    ]
     said = [each["content"] for items in clips for each in components(items) if each["type"] == "Speech"]
     return [*speech, *(re.sub(r"<[^>]+>", "", words) for words in said)]
 

@@ -2,6 +2,7 @@
 
 from skill.conversation import answers, controls, misses, relief
 from skill.conversation.red_flag import warn
+from skill.conversation.reminder_questions import ask
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.place import Place
@@ -23,6 +24,8 @@ def repeat(library: Library, situation: Situation) -> Reply:
     warning = library.warnings.get(place.warning or "")
     if warning:
         return warn(warning, situation)
+    if place.reminder:
+        return ask(place.reminder, situation)
     if place.relief:
         return relief.heard_again(library, place.relief, situation)
     if place.coached:

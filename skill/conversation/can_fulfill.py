@@ -18,6 +18,8 @@ from skill.conversation.situation import SlotWord, heard_name, read_slots
 from skill.knowledge.understanding import Close, Unknown
 
 BUILT_IN = "AMAZON."
+REMINDERS = frozenset({"RemindMeIntent", "ListRemindersIntent", "CancelReminderIntent", "ChangeReminderIntent"})
+"""Maybe: it takes the listener's permission, a yes, and a device that has reminders."""
 
 
 class CanFulfillHandler(AbstractRequestHandler):
@@ -46,6 +48,8 @@ class CanFulfillHandler(AbstractRequestHandler):
         utterances = self._dialogue.library.utterances.get(intent)
         if utterances is None or intent.startswith(BUILT_IN):
             return CanFulfillIntentValues.NO
+        if intent in REMINDERS:
+            return CanFulfillIntentValues.MAYBE
         if all(word.id for word in slots.values()):
             return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
         texts = (self._dialogue.as_said(intent, word.text) for word in slots.values() if not word.id)

@@ -16,6 +16,7 @@ from skill.conversation import (
     practice,
     preferences,
     relief,
+    reminders,
     time_left,
     unkept,
     wishes,
@@ -33,7 +34,6 @@ from skill.speech.reply import Reply
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
 """Intents whose slot holds a whole sentence, besides those that put a question word back."""
 DIARY = ("log", "count", "last", "summary", "delete")
-REMINDERS = ("create", "list", "cancel")
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,9 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "preference.list": preferences.list_preferences,
     **{f"diary.{name}": unkept.not_kept("no-diary", f"diary.{name}") for name in DIARY},
     "diary.summary": practice.tell,
-    **{f"reminder.{name}": unkept.not_kept("no-reminders", f"reminder.{name}") for name in REMINDERS},
+    "reminder.create": reminders.create,
+    "reminder.list": reminders.list_,
+    "reminder.cancel": reminders.cancel,
     MORE: answers.tell_more,
     "meta.sources": answers.name_sources,
     "meta.confidence": answers.tell_confidence,

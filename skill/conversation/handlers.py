@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from ask_sdk_core.handler_input import HandlerInput
 
-from skill.conversation import answers, consent, misses, preferences, requests, whisper, wishes
+from skill.conversation import answers, consent, misses, preferences, reminders, requests, whisper, wishes
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
@@ -92,7 +92,8 @@ class YesHandler(ReplyHandler):
     names = frozenset({"AMAZON.YesIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return consent.accept(self.dialogue, situation)
+        pending = situation.place.reminder
+        return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
 
 
 class NoHandler(ReplyHandler):
@@ -101,7 +102,8 @@ class NoHandler(ReplyHandler):
     names = frozenset({"AMAZON.NoIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        return consent.decline(self.dialogue, situation)
+        pending = situation.place.reminder
+        return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
 
 
 class MoreHandler(ReplyHandler):
@@ -139,7 +141,38 @@ class ResizeHandler(ReplyHandler):
     names = frozenset({"ResizeHoldIntent"})
 
     def answer(self, situation: Situation) -> Reply:
+        if situation.place.reminder:
+            return reminders.said(self.dialogue.library, situation)
         return wishes.resize(self.dialogue.library, situation)
+
+
+class ReminderTimeHandler(ReplyHandler):
+    """ "At half past nine." "Only on weekdays." """
+
+    names = frozenset({"ReminderTimeIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        library, place = self.dialogue.library, situation.place
+        number = None if place.reminder or not place.coached else reminders.as_number(situation)
+        return wishes.resize(library, number) if number else reminders.said(library, situation)
+
+
+class ReminderChangeHandler(ReplyHandler):
+    """ "Move my reminder to ten." """
+
+    names = frozenset({"ChangeReminderIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return reminders.change(self.dialogue.library, situation)
+
+
+class PermissionHandler(ReplyHandler):
+    """Alexa has asked for a permission, and tells what came of it."""
+
+    names = frozenset({"Connections.Response"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return reminders.permission_answered(situation)
 
 
 class ExplainHandler(ReplyHandler):
@@ -186,6 +219,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     SessionEndedHandler,
     SkillDisabledHandler,
     LaunchHandler,
+    PermissionHandler,
     CrampHandler,
     StretchHandler,
     MuscleStretchHandler,
@@ -196,6 +230,8 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     MoreHandler,
     FollowUpHandler,
     ResizeHandler,
+    ReminderTimeHandler,
+    ReminderChangeHandler,
     ExplainHandler,
     VoiceHandler,
     LimitationGoneHandler,

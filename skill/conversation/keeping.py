@@ -18,7 +18,8 @@ def keep_place(library: Library, reply: Reply, situation: Situation) -> Reply:
     A warning sign ends both, and so do another stretch, the last hold, and the places of ENDING.
     """
     place, before = reply.place, situation.place
-    if place.coached or place.warning or place.id in ENDING or reply.question is None:
+    leaving = reply.question is None and reply.ask_permission is None
+    if place.coached or place.warning or place.id in ENDING or leaving:
         return reply
     if before.relief and place.relief is None:
         return replace(reply, place=replace(place, relief=before.relief))

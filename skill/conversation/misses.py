@@ -5,6 +5,7 @@ from dataclasses import replace
 from skill.coaching.relief import ReliefState
 from skill.conversation import relief
 from skill.conversation.red_flag import warn
+from skill.conversation.reminder_questions import question_of
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.knowledge.understanding import Unknown
@@ -71,6 +72,8 @@ def _asked_before(library: Library, situation: Situation) -> str | None:
     """The question that still waits for its yes or no."""
     place, voice = situation.place, situation.voice
     topic = library.topics.get(place.about or "")
+    if place.reminder:
+        return question_of(place.reminder, situation)
     if len(place.options) > 1:
         return choice(library, place.options, situation).question
     if topic and topic.follow_up.then == place.offer:

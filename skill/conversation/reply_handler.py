@@ -8,6 +8,7 @@ from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
+from skill.api_client import Caller
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
 from skill.conversation.recollection import Recollection
@@ -16,6 +17,7 @@ from skill.conversation.situation import Situation, heard_name, read_situation, 
 from skill.device_clock import DeviceClock
 from skill.memory.memory import Memory, listener_key
 from skill.place import RED_FLAG, RELIEF
+from skill.reminders.service import Reminders
 from skill.speech.render import render
 from skill.speech.reply import Reply
 
@@ -25,11 +27,15 @@ AT_ONCE = frozenset({RELIEF, RED_FLAG})
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What handlers need besides the dialogue: the memory of earlier sessions, the device's clock, the hash key."""
+    """What handlers need besides the dialogue.
+
+    The memory of earlier sessions, the device's clock, the hash key, and who calls Alexa's reminders.
+    """
 
     memory: Memory
     clock: DeviceClock
     secret: str
+    caller: Caller
 
 
 class ReplyHandler(AbstractRequestHandler):
@@ -76,6 +82,7 @@ class ReplyHandler(AbstractRequestHandler):
             self.dialogue.library,
             look_at_clock=lambda: surroundings.clock.local(system, now),
             recollection=Recollection(surroundings.memory, listener, now),
+            reminders=Reminders(surroundings.caller, surroundings.clock, system, now),
         )
 
     @abstractmethod

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from skill.conversation.permission import Consent, read_consent
 from skill.conversation.recollection import Recollection
 from skill.conversation.session import SessionState, load_session
 from skill.conversation.voice import Voice
 from skill.device_clock import is_night
 from skill.knowledge.library import Library
 from skill.place import OFFERS, Coached, Place
+from skill.reminders.service import Reminders
 from skill.wording import number_words
 
 DEFAULT_LOCALE = "en-US"
@@ -33,6 +35,7 @@ class Situation:
 
     ``look_at_clock`` tells the time where the listener is, None where nobody knows; it may take up to a second.
     ``recollection`` is what earlier sessions left, read when asked for.
+    ``reminders`` are the listener's at Alexa; ``consent`` is what came of asking for a permission.
     """
 
     intent: str
@@ -42,6 +45,8 @@ class Situation:
     voice: Voice
     look_at_clock: Callable[[], datetime | None]
     recollection: Recollection
+    reminders: Reminders
+    consent: Consent | None = None
 
     @property
     def place(self) -> Place:
@@ -123,6 +128,7 @@ def read_situation(
     *,
     look_at_clock: Callable[[], datetime | None],
     recollection: Recollection,
+    reminders: Reminders,
 ) -> Situation:
     """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
@@ -136,6 +142,8 @@ def read_situation(
         voice=Voice(library.lines, locale, session.turn),
         look_at_clock=look_at_clock,
         recollection=recollection,
+        reminders=reminders,
+        consent=read_consent(request),
     )
 
 

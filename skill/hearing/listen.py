@@ -7,7 +7,7 @@ slot's list (a field report, not documented); single odd words become Fallback, 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,11 +16,14 @@ from hassil import Intents, recognize_all
 from skill.hearing.durations import spoken_durations
 from skill.hearing.grammar import ALEXA_KNOWS, SLOT, Grammar, HeardIntent
 from skill.hearing.nearest import NearestSample
+from skill.hearing.times import spoken_times
 from skill.knowledge.wording import Wording
 
 FREE_WORDS = "AMAZON.SearchQuery"
 DURATION = "AMAZON.DURATION"
-ISO_DURATION = "PT"
+TIME = "AMAZON.TIME"
+_RESOLVED = re.compile(r"PT.*|\d\d:\d\d|MO|AF|EV|NI")
+"""What AMAZON.DURATION and AMAZON.TIME deliver in place of the words."""
 FALLBACK = "AMAZON.FallbackIntent"
 VERY_NEAR = 0.7
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
@@ -34,6 +37,8 @@ WORDS_TO_OPEN = 2
 """A sample must have more words than these (its slot among them) before unknown words fill its slot."""
 TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "duration", "count")
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
+TAGGED_IN_TURN = ("recurrence", "time")
+"""Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +72,8 @@ class Hearing:
         marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
         self._nearest = NearestSample(marked, wording)
         self._tags = {words: slot for slot in TAGGED for words in self._values[slot]}
-        longest_first = "|".join(map(re.escape, sorted(self._tags, key=len, reverse=True)))
-        self._tag = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+        self._tag = _any_of(self._tags)
+        self._tags_in_turn = {slot: _any_of(self._values[slot]) for slot in TAGGED_IN_TURN}
 
     def hear(self, text: str) -> Heard:
         """Hear one sentence."""
@@ -105,6 +110,10 @@ class Hearing:
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
             return None
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
+        for slot, tag in self._tags_in_turn.items():
+            match = tag.search(said) if slot in intent.slots else None
+            if match:
+                slots[slot] = _as_sent(Slot(match.group(), self._values[slot][match.group()]))
         if not slots and intent.slots:
             slots = {next(iter(intent.slots)): Slot(said)}
         return Heard(name, slots)
@@ -125,7 +134,7 @@ class Hearing:
         spelled: list[str] = []
         for sample in samples:
             bare = SLOT.fullmatch(sample)
-            if bare and bare.group(1) not in TAGGED:
+            if bare and intent.slots[bare.group(1)] in grammar.slot_types and bare.group(1) not in TAGGED:
                 values = grammar.slot_types[intent.slots[bare.group(1)]].values.values()
                 spelled.extend(words for value in values for words in value)
             else:
@@ -155,9 +164,14 @@ class Hearing:
         return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
 
 
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+
+
 def _as_sent(slot: Slot) -> Slot:
-    """AMAZON.DURATION delivers its ISO text as the value and resolves nothing."""
-    return Slot(slot.id) if slot.id and slot.id.startswith(ISO_DURATION) else slot
+    """AMAZON.DURATION and AMAZON.TIME deliver their ISO text as the value and resolve nothing."""
+    return Slot(slot.id) if slot.id and _RESOLVED.fullmatch(slot.id) else slot
 
 
 def _passed_on(said: str) -> Heard:
@@ -181,6 +195,8 @@ def _slot_values(grammar: Grammar) -> dict[str, dict[str, str]]:
     for name, type_name in slots.items():
         if type_name == DURATION:
             values[name] = spoken_durations()
+        elif type_name == TIME:
+            values[name] = spoken_times()
         elif type_name != FREE_WORDS:
             known = grammar.slot_types[type_name].values
             values[name] = {words: value for value, all_words in known.items() for words in all_words}

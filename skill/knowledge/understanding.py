@@ -1,5 +1,6 @@
 """What a free question means: one label, two that are too close to tell apart, or nothing that is known."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from skill.knowledge.search import Match, Search
 from skill.knowledge.wording import Wording
 
 OUTSIDE = "outside."
+_SLOT = re.compile(r"\{\w+\}")
+"""Slots of samples: nobody says their names."""
 KNOWN_FROM = 0.11
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
@@ -92,7 +95,8 @@ def entries(library: Library) -> list[tuple[str, str]]:
         found += _labelled(outside.id, outside.name, outside.questions)
     for utterances in library.utterances.values():
         if utterances.label:
-            found += _labelled(utterances.label, utterances.samples)
+            words = (" ".join(_SLOT.sub(" ", sample).split()) for sample in utterances.samples)
+            found += _labelled(utterances.label, dict.fromkeys(filter(None, words)))
     return found
 
 

@@ -1,13 +1,17 @@
 """The one renderer: a Reply to the response that ask-sdk serialises."""
 
+import json
+
 from ask_sdk_model import Response
 from ask_sdk_model.interfaces.alexa.presentation.apla import RenderDocumentDirective
-from ask_sdk_model.ui import Reprompt, SimpleCard, SsmlOutputSpeech
+from ask_sdk_model.interfaces.connections import SendRequestDirective
+from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, SimpleCard, SsmlOutputSpeech
 
 from skill.coaching.timeline import Timeline
 from skill.speech.apla import document
 from skill.speech.limits import check_card, check_clip, check_size, check_speech
-from skill.speech.reply import Reply, Silence
+from skill.speech.reply import Card as OwnCard
+from skill.speech.reply import Permission, PermissionCard, Reply, Silence
 from skill.speech.ssml import ssml
 
 CLIP_TOKEN = "clip"  # noqa: S105  # names a document, opens nothing
@@ -27,9 +31,27 @@ def render(reply: Reply, *, whispered: bool = False) -> Response:
     if reply.clip is not None:
         response.directives = [_clip(reply.clip, whispered=whispered)]
     if reply.card is not None:
-        check_card(reply.card.title, reply.card.text)
-        response.card = SimpleCard(title=reply.card.title, content=reply.card.text)
+        response.card = _card(reply.card)
+    if reply.ask_permission is not None:
+        response.should_end_session = None  # Alexa goes on with its own question, and comes back
+        response.directives = [_permission(reply.ask_permission)]
     return response
+
+
+def _card(card: OwnCard | PermissionCard) -> Card:
+    if isinstance(card, PermissionCard):
+        return AskForPermissionsConsentCard(permissions=list(card.scopes))
+    check_card(card.title, card.text)
+    return SimpleCard(title=card.title, content=card.text)
+
+
+def _permission(permission: Permission) -> SendRequestDirective:
+    payload: dict[str, object] = {
+        "@type": "AskForPermissionsConsentRequest",
+        "@version": "2",
+        "permissionScopes": [{"permissionScope": permission.scope, "consentLevel": "ACCOUNT"}],
+    }
+    return SendRequestDirective(name="AskFor", payload=payload, token=json.dumps(permission.pending))
 
 
 def _reprompt(question: str, silence: Silence | None, *, whispered: bool) -> Reprompt:

@@ -16,6 +16,21 @@ class Card:
 
 
 @dataclass(frozen=True)
+class PermissionCard:
+    """A card for the Alexa app that leads to the permissions ``scopes``."""
+
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Permission:
+    """A permission that Alexa asks for in its own words; ``pending``, ids and numbers, comes back with the answer."""
+
+    scope: str
+    pending: Mapping[str, object]
+
+
+@dataclass(frozen=True)
 class Silence:
     """What is said when the question gets no answer, in place of the question: lines, then a clip."""
 
@@ -29,7 +44,7 @@ class Reply:
 
     ``lines`` are said at once; then the ``clip`` plays; ``question`` is said last, in the clip where there is one
     (then the clip's own last words are the question). After a silence the question is said once more, or what
-    ``silence`` holds. A reply without a question ends the session. ``place`` is remembered, and so are the stretches
+    ``silence`` holds. A reply without a question ends the session, unless Alexa is to ``ask_permission``. ``place`` is remembered, and so are the stretches
     ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it;
     ``style`` is the count style wished from now on. ``cleared``
     says that a warning sign of this session has been checked. ``wishes`` are to be remembered beyond the session;
@@ -41,7 +56,8 @@ class Reply:
     clip: Timeline | None = None
     question: str | None = None
     silence: Silence | None = None
-    card: Card | None = None
+    card: Card | PermissionCard | None = None
+    ask_permission: Permission | None = None
     explained: tuple[str, ...] = ()
     quiet: bool | None = None
     style: str | None = None

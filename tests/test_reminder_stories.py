@@ -1,0 +1,285 @@
+"""Reminders from the first word to what Alexa keeps: asked one thing at a time, and set only after a yes."""
+
+import pytest
+
+from skill.app import build_skill
+from skill.device_clock import DeviceClock
+from skill.guard import Guard
+from skill.hearing.listen import Hearing
+from skill.knowledge.library import Library
+from skill.settings import Settings
+from skill.terminal.listener import Json
+from tests.conftest import Conversation
+from tests.fake_reminders_api import FakeRemindersApi, WithReminders
+from tests.fake_settings_api import LONDON, FakeSettingsApi
+from tests.valid_response import assert_valid_response
+
+NINE_THIRTY = "FREQ=DAILY;BYHOUR=21;BYMINUTE=30;BYSECOND=0;INTERVAL=1;"
+
+
+@pytest.fixture(scope="module")
+def api() -> FakeRemindersApi:
+    return FakeRemindersApi()
+
+
+@pytest.fixture(scope="module")
+def reminding(api: FakeRemindersApi) -> Guard:
+    return build_skill(Settings(), clock=DeviceClock(FakeSettingsApi(LONDON)), caller=api)
+
+
+@pytest.fixture
+def alexa(api: FakeRemindersApi) -> FakeRemindersApi:
+    api.kept.clear()
+    api.asked.clear()
+    api.allows, api.failing = True, None
+    return api
+
+
+@pytest.fixture
+def talk(reminding: Guard, hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
+    return WithReminders(reminding, hearing, "reminded")  # Monday, seven in the evening, in London
+
+
+def sets(talk: Conversation, said: str) -> None:
+    assert talk.hears(said).endswith("Shall I set it?") or talk.hears("repeat").endswith("?")
+    assert "I'll remind you" in talk.hears("yes")
+
+
+def test_everything_said_at_once_is_read_back_and_set_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    asked = talk.hears("remind me to stretch every night at half past nine")
+    assert "every evening at nine thirty" in asked
+    assert "Shall I set" in asked
+    assert alexa.asked == []
+    assert "I'll remind you to stretch every evening at nine thirty" in talk.hears("yes")
+    assert alexa.trigger == {
+        "type": "SCHEDULED_ABSOLUTE",
+        "timeZoneId": "Europe/London",
+        "recurrence": {"startDateTime": alexa.trigger["recurrence"]["startDateTime"], "recurrenceRules": [NINE_THIRTY]},
+    }
+    [kept] = alexa.kept.values()
+    assert kept["alertInfo"]["spokenInfo"]["content"] == [{"locale": "en-US", "text": "Time to stretch your legs."}]
+    assert kept["requestTime"].startswith("2026-11-23T19:0")
+
+
+def test_what_is_missing_is_asked_for_one_thing_at_a_time(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    assert talk.hears("remind me to stretch") == "At what time shall I remind you to stretch?"
+    assert talk.hears("at nine") == "Every day, or only once?"
+    assert "every evening at nine" in talk.hears("every day")
+    talk.hears("yes")
+    assert alexa.trigger["recurrence"]["recurrenceRules"] == ["FREQ=DAILY;BYHOUR=21;BYMINUTE=0;BYSECOND=0;INTERVAL=1;"]
+
+
+def test_only_once_is_the_next_time_that_the_clock_says_so(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears("remind me to stretch at nine")
+    assert "today at nine in the evening" in talk.hears("only once")
+    talk.hears("yes")
+    assert alexa.trigger["scheduledTime"] == "2026-11-23T21:00:00"
+    assert "recurrence" not in alexa.trigger
+
+
+@pytest.mark.parametrize(
+    ("correction", "spoken", "rule"),
+    [
+        ("no, at ten", "every night at ten", "FREQ=DAILY;BYHOUR=22;BYMINUTE=0;"),
+        (
+            "only on weekdays",
+            "on weekdays at nine thirty in the evening",
+            "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=21;",
+        ),
+        ("no, on mondays", "every Monday at nine thirty in the evening", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=21;BYMINUTE=30;"),
+        ("no, at weekends", "at weekends at nine thirty in the evening", "FREQ=WEEKLY;BYDAY=SA,SU;BYHOUR=21;"),
+        ("in the morning", "every morning at nine thirty", "FREQ=DAILY;BYHOUR=9;BYMINUTE=30;"),
+        ("no, half past nine", "every morning at nine thirty", "FREQ=DAILY;BYHOUR=9;BYMINUTE=30;"),
+    ],
+)
+def test_a_correction_is_read_back_again(
+    talk: WithReminders, alexa: FakeRemindersApi, correction: str, spoken: str, rule: str
+) -> None:
+    talk.hears("remind me to stretch every day at half past nine")
+    assert spoken in talk.hears(correction)
+    assert alexa.kept == {}
+    talk.hears("yes")
+    assert alexa.trigger["recurrence"]["recurrenceRules"][0].startswith(rule)
+
+
+def test_a_no_asks_what_to_change_and_a_second_one_drops_it(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears("remind me to stretch every day at ten")
+    assert talk.hears("no") == "Nothing is set yet. Would you like another time, or other days?"
+    assert talk.hears("no").startswith("All right, I won't set one.")
+    assert "reminder" not in talk.place
+    assert alexa.asked == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "question", "answer", "spoken"),
+    [
+        ("another time", "At what time shall I remind you to stretch?", "at eight", "every evening at eight"),
+        ("other days", "Every day, or only once?", "on sundays", "every Sunday at ten at night"),
+        ("yes", "At what time shall I remind you to stretch?", "at eleven", "every night at eleven"),
+        ("no, at eight", None, None, "every evening at eight"),
+    ],
+)
+def test_after_a_no_the_time_or_the_days_are_asked_anew(
+    talk: WithReminders, wish: str, question: str | None, answer: str | None, spoken: str
+) -> None:
+    talk.hears("remind me to stretch every day at ten")
+    if wish != "no, at eight":
+        talk.hears("no")
+    heard = talk.hears(wish)
+    if question and answer:
+        assert heard == question
+        heard = talk.hears(answer)
+    assert spoken in heard
+
+
+def test_in_twenty_minutes_is_a_time_of_today(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    assert "today at seven twenty in the evening" in talk.hears("remind me in twenty minutes")
+    talk.hears("yes")
+    assert alexa.trigger["scheduledTime"] == "2026-11-23T19:20:00"
+
+
+def test_a_time_that_is_over_is_not_set_and_another_is_asked_for(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    heard = talk.hears("remind me at six in the evening")
+    heard = talk.hears("today")
+    assert heard == "That time has already gone by today. At what time shall I remind you to stretch?"
+    assert "tomorrow at six in the evening" in talk.hears("at six in the evening")
+    assert alexa.asked == []
+
+
+def test_a_time_that_goes_by_before_the_yes_is_not_set(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears("remind me in five minutes")
+    talk.clock.seconds += 600
+    assert "already gone by" in talk.hears("yes")
+    assert alexa.asked == []
+
+
+def test_the_reminders_are_listed_with_time_and_days(talk: WithReminders) -> None:
+    assert "You have no reminders from me." in talk.hears("what reminders do i have")
+    sets(talk, "remind me to stretch every night at half past nine")
+    sets(talk, "remind me tomorrow morning at seven")
+    heard = talk.hears("what reminders do i have")
+    assert "You have two reminders: every evening at nine thirty and tomorrow at seven in the morning." in heard
+    assert talk.place["id"] == "reminder.list"
+
+
+def test_the_only_reminder_is_moved_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    sets(talk, "remind me to stretch on weekdays at half past nine")
+    before = set(alexa.kept)
+    assert "on weekdays at ten at night. Shall I change it?" in talk.hears("move my reminder to ten")
+    assert "on weekdays at eleven at night" in talk.hears("no, at eleven")
+    assert "From now on I'll remind you on weekdays at eleven at night" in talk.hears("yes")
+    assert set(alexa.kept) == before
+    assert "BYDAY=MO,TU,WE,TH,FR;BYHOUR=23;" in alexa.trigger["recurrence"]["recurrenceRules"][0]
+
+
+def test_of_several_it_asks_which_to_move_and_moves_only_that(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    sets(talk, "remind me every night at half past nine")
+    sets(talk, "remind me every morning at seven")
+    assert talk.hears("move my reminder to ten").endswith("Which one shall I change?")
+    assert "every night at ten" in talk.hears("the one at half past nine")
+    talk.hears("yes")
+    rules = sorted(kept["trigger"]["recurrence"]["recurrenceRules"][0] for kept in alexa.kept.values())
+    assert [rule.split(";")[1] for rule in rules] == ["BYHOUR=22", "BYHOUR=7"]
+
+
+def test_moving_without_a_time_asks_for_it(talk: WithReminders) -> None:
+    sets(talk, "remind me every night at half past nine")
+    assert talk.hears("change my reminder") == "At what time shall I remind you to stretch?"
+    assert "every evening at eight" in talk.hears("at eight")
+
+
+def test_a_reminder_is_cancelled_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    sets(talk, "remind me every night at half past nine")
+    assert talk.hears("cancel my reminder") == "The reminder every evening at nine thirty. Shall I cancel it?"
+    assert len(alexa.kept) == 1
+    assert talk.hears("no").startswith("All right, everything stays as it is.")
+    talk.hears("cancel my reminder")
+    assert talk.hears("yes").startswith("Done. That reminder is gone.")
+    assert alexa.kept == {}
+
+
+@pytest.mark.parametrize(
+    ("which", "left"),
+    [
+        ("the first one", ["BYHOUR=21"]),
+        ("the second one", ["BYHOUR=7"]),
+        ("the last one", ["BYHOUR=7"]),
+        ("the nine o'clock one", ["BYHOUR=7"]),
+        ("all of them", []),
+    ],
+)
+def test_of_several_it_asks_which_to_cancel(
+    talk: WithReminders, alexa: FakeRemindersApi, which: str, left: list[str]
+) -> None:
+    sets(talk, "remind me every night at nine")
+    sets(talk, "remind me every morning at seven")
+    asked = talk.hears("cancel my reminder")
+    assert asked.endswith("Which one shall I cancel, or all of them?")
+    assert "cancel" in talk.hears(which)
+    assert len(alexa.kept) == 2
+    assert talk.hears("yes").startswith("Done.")
+    hours = [kept["trigger"]["recurrence"]["recurrenceRules"][0].split(";")[1] for kept in alexa.kept.values()]
+    assert hours == left
+
+
+def test_a_reminder_that_nobody_can_read_can_still_be_cancelled(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    alexa.kept["strange"] = {"trigger": {"recurrence": {"freq": "YEARLY"}}}
+    assert "at a time that I can't read" in talk.hears("what reminders do i have")
+    talk.hears("cancel my reminder")
+    talk.hears("yes")
+    assert alexa.kept == {}
+
+
+def test_a_miss_asks_the_same_question_again(talk: WithReminders) -> None:
+    talk.hears("remind me to stretch")
+    assert talk.hears("zxqv").endswith("At what time shall I remind you to stretch?")
+    assert "nine" in talk.hears("at nine") or talk.place["reminder"]["hour"] == 21
+
+
+def test_help_with_a_cramp_never_waits_for_a_reminder(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears("remind me to stretch every night at nine")
+    talk.hears("i've got a cramp in my calf")
+    assert talk.place["id"] == "relief.now"
+    talk.hears("yes")
+    assert alexa.kept == {}
+
+
+def test_a_warning_sign_comes_before_a_reminder(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears("remind me to stretch every night at nine")
+    talk.hears("my calf is swollen and hot")
+    assert talk.place["id"] == "redflag"
+    talk.hears("yes")
+    assert alexa.asked == []
+
+
+def test_a_stretch_is_kept_while_a_reminder_is_made(talk: WithReminders) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts("remind me to stretch every night at nine", after=30.0)
+    talk.hears("yes")
+    talk.hears("resume")
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+
+
+def test_a_bare_number_in_a_stretch_is_still_its_repetitions(talk: WithReminders) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.intends("ReminderTimeIntent", time="03:00")
+    assert talk.place["coached"]["repetitions"] == 3
+
+
+def test_bare_times_without_a_reminder_are_not_guessed_at(talk: WithReminders) -> None:
+    talk.hears("at nine")
+    assert talk.place["id"] == "none"
+
+
+@pytest.mark.parametrize("said", ["remind me to stretch", "what reminders do i have", "cancel my reminder"])
+def test_a_listener_without_a_device_is_told_so(library: Library, hearing: Hearing, said: str) -> None:
+    terminal = Conversation(build_skill(Settings()), hearing)
+    assert terminal.hears(said).startswith(library.lines["reminder-device"][0])
+    assert str(terminal.place["id"]).startswith("reminder.")
+
+
+def test_no_word_of_the_listener_travels_with_a_reminder(talk: WithReminders) -> None:
+    talk.hears("remind me to stretch every night at half past nine")
+    kept: Json = talk.place["reminder"]
+    assert kept == {"wish": "create", "hour": 21, "minute": 30, "days": [*range(7)], "part": "night"}
+    assert_valid_response(talk.response)
