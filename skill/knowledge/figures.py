@@ -50,6 +50,7 @@ class Figure:
     """One drawing: a square box of ``size`` units, the body at the start and in the hold, and what it touches.
 
     ``stretched`` names the legs ("near", "far") whose muscle is marked; ``mark`` is that muscle's place on the leg.
+    ``foreshortened`` names joints out of the drawing's plane: bones that end there are drawn shorter than they are.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Figure:
     size: float
     mark: str
     stretched: tuple[str, ...]
+    foreshortened: tuple[str, ...]
     relief: tuple[Occasion, ...]
     props: tuple[Prop, ...]
     contacts: tuple[Contact, ...]
@@ -71,24 +73,30 @@ class Figure:
 @cache
 def load_figure(figure_id: str, folder: Path = CONTENT_FOLDER) -> Figure:
     """Read one figure, once. Raises OSError where there is none, ValueError or KeyError on what `check` refuses."""
-    return _figure(json.loads((folder / FIGURE_FOLDER / f"{figure_id}.json").read_text("utf-8")))
+    return _read(folder / FIGURE_FOLDER / f"{figure_id}.json")
 
 
 def load_figures(folder: Path = CONTENT_FOLDER) -> Iterator[Figure]:
-    """Yield every figure, by id."""
+    """Read every figure, by id."""
     for file in sorted((folder / FIGURE_FOLDER).glob("*.json")):
-        yield load_figure(file.stem, folder)
+        yield _read(file)
 
 
+@cache
 def relief_figure(muscle: str, position: str, folder: Path = CONTENT_FOLDER) -> Figure | None:
     """Find the figure of the first aid for a muscle in a position, or None where none shows it."""
     wanted = Occasion(muscle, position)
     return next((figure for figure in load_figures(folder) if wanted in figure.relief), None)
 
 
+def _read(file: Path) -> Figure:
+    return _figure(json.loads(file.read_text("utf-8")))
+
+
 def _figure(data: dict[str, Any]) -> Figure:
     parts = {
         "stretched": tuple(data["stretched"]),
+        "foreshortened": tuple(data["foreshortened"]),
         "relief": tuple(Occasion(**occasion) for occasion in data["relief"]),
         "props": tuple(Prop(**prop) for prop in data["props"]),
         "contacts": tuple(Contact(c["joint"], c["on"], tuple(c["poses"])) for c in data["contacts"]),

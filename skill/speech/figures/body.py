@@ -42,8 +42,24 @@ TRUNK_PATH = smooth(
      (78, -11.5), (62, -15.5), (44, -14.5), (22, -11.5), (4, -15), (-8, -12.5), (-9.5, -4)]
 )  # fmt: skip
 NECK_PATH = limb(20, 7.0, 7.0)
-HEAD_PATH = smooth([(9, 6), (13, 13), (23, 16.5), (35, 15.5), (44, 7), (45.5, -3), (40, -14), (29, -18), (17, -14), (11, -5)])
-HAIR_PATH = smooth([(34, 16.2), (43, 10), (47.5, -2), (42, -15.5), (29, -20), (17, -17.5), (13, -10), (23, -8.5), (28, -3), (35, 2), (36, 9)])
+HEAD_PATH = smooth(
+    [(9, 6), (13, 13), (23, 16.5), (35, 15.5), (44, 7), (45.5, -3), (40, -14), (29, -18), (17, -14), (11, -5)]
+)
+HAIR_PATH = smooth(
+    [
+        (34, 16.2),
+        (43, 10),
+        (47.5, -2),
+        (42, -15.5),
+        (29, -20),
+        (17, -17.5),
+        (13, -10),
+        (23, -8.5),
+        (28, -3),
+        (35, 2),
+        (36, 9),
+    ]
+)
 
 MARKS = {
     "calf": ("knee", "ankle", ((5, 5), (16, 1.5), (30, 1), (44, 3.5), (48, 6), (38, 9.6), (22, 11.2), (9, 9))),
@@ -58,10 +74,10 @@ MARKS = {
 
 def leg(side: str) -> tuple[Shape, ...]:
     """A leg from the foot up, so that each part covers the end of the one before."""
-    skin, trousers = (("skin", "legs") if side == "near" else ("farSkin", "farLegs"))
+    foot, trousers = ("foot", "legs") if side == "near" else ("farSkin", "farLegs")
     return (
-        Shape(f"{side}_ball", f"{side}_toe", TOES_PATH, skin),
-        Shape(f"{side}_heel", f"{side}_ball", FOOT_PATH, skin),
+        Shape(f"{side}_ball", f"{side}_toe", TOES_PATH, foot),
+        Shape(f"{side}_heel", f"{side}_ball", FOOT_PATH, foot),
         Shape(f"{side}_knee", f"{side}_ankle", SHANK_PATH, trousers),
         Shape("hip", f"{side}_knee", THIGH_PATH, trousers),
     )
@@ -69,7 +85,7 @@ def leg(side: str) -> tuple[Shape, ...]:
 
 def arm(side: str) -> tuple[Shape, ...]:
     """An arm from the hand up."""
-    skin, shirt = (("skin", "sleeve") if side == "near" else ("farSkin", "farTop"))
+    skin, shirt = ("skin", "sleeve") if side == "near" else ("farSkin", "farTop")
     return (
         Shape(f"{side}_hand", f"{side}_fingers", HAND_PATH, skin),
         Shape(f"{side}_elbow", f"{side}_hand", FOREARM_PATH, skin),

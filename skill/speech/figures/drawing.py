@@ -8,7 +8,7 @@ from skill.knowledge.figures import Figure, Pose
 from skill.speech.figures.body import HEAD, TRUNK, Shape, arm, leg, mark
 from skill.speech.figures.pose import pose_at
 from skill.speech.figures.props import Still, moving_props, still_props
-from skill.speech.figures.skeleton import direction, turn
+from skill.speech.figures.skeleton import BONES, direction, turn
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Drawing:
     def places(self, progress: float) -> tuple[Place, ...]:
         """Where every moving shape is at a moment, 0 (start) to 1 (hold)."""
         pose = pose_at(self.figure, progress)
-        return tuple(_place(shape, pose) for shape in self.moving)
+        return tuple(_place(shape, pose, self.figure.foreshortened) for shape in self.moving)
 
     def motion(self, moments: Sequence[float]) -> tuple[tuple[Place, ...], ...]:
         """For every moving shape its places at these moments; directions go on without a jump from 359 to 0."""
@@ -48,9 +48,11 @@ def draw(figure: Figure) -> Drawing:
     return Drawing(figure, still_props(figure), body)
 
 
-def _place(shape: Shape, pose: Pose) -> Place:
+def _place(shape: Shape, pose: Pose, foreshortened: tuple[str, ...]) -> Place:
     origin, along = pose[shape.origin], pose[shape.along]
-    scale = math.dist(origin, along) if shape.stretches else 1.0
+    shorter = shape.origin in foreshortened or shape.along in foreshortened
+    natural = 1.0 if shape.stretches else BONES[shape.origin, shape.along]
+    scale = math.dist(origin, along) / natural if shape.stretches or shorter else 1.0
     return Place(*origin, direction(origin, along), scale)
 
 

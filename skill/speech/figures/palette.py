@@ -6,7 +6,8 @@ Palette = Mapping[str, str]
 
 LIGHT: Palette = {
     "skin": "#D9A07C",
-    "farSkin": "#C48B69",
+    "foot": "#CF9672",
+    "farSkin": "#BC8463",
     "hair": "#4A362E",
     "top": "#3E8E8A",
     "sleeve": "#347C79",
@@ -22,8 +23,9 @@ LIGHT: Palette = {
     "pillow": "#E6EDF1",
     "towel": "#E8795A",
 }
-DARK: Palette = LIGHT | {
+DARK: Palette = {
     "skin": "#E0AB88",
+    "foot": "#D39F7C",
     "farSkin": "#B98566",
     "hair": "#6B5044",
     "top": "#4FA8A3",
@@ -42,12 +44,13 @@ DARK: Palette = LIGHT | {
 }
 NIGHT: Palette = {
     "skin": "#7A4A30",
+    "foot": "#6E4229",
     "farSkin": "#553322",
     "hair": "#38241A",
-    "top": "#5A3326",
+    "top": "#633827",
     "sleeve": "#4F2C20",
     "farTop": "#3D2219",
-    "legs": "#4B3A33",
+    "legs": "#57453C",
     "farLegs": "#342823",
     "accent": "#B5651D",
     "ground": "#332A24",

@@ -1,6 +1,7 @@
 """The way from the start to the hold: joints at any moment, with bones that keep their lengths."""
 
 import math
+from itertools import pairwise
 
 from skill.knowledge.figures import Figure, Point, Pose
 from skill.speech.figures.skeleton import (
@@ -8,10 +9,8 @@ from skill.speech.figures.skeleton import (
     BONES,
     FINGERS,
     FOREARM,
-    SHANK,
     SIDES,
     SOLE,
-    THIGH,
     TOE,
     UPPER_ARM,
     bend,
@@ -53,12 +52,13 @@ def _leg(figure: Figure, side: str, joints: dict[str, Point], progress: float) -
     elif _stays(figure, heel):
         joints[heel] = _between(figure.start[heel], figure.hold[heel], progress)
     else:
-        swung = _swung(figure, "hip", ankle, joints, progress)
+        swung = _swung(figure, ("hip", knee, ankle), joints, progress)
         joints[heel] = from_point(swung, sole, -ANKLE_IN_FOOT[0], -ANKLE_IN_FOOT[1])
     joints[ankle] = from_point(joints[heel], sole, *ANKLE_IN_FOOT)
     joints[ball] = from_point(joints[heel], sole, SOLE)
     joints[toe] = from_point(joints[ball], _direction(figure, ball, toe, progress), TOE)
-    joints[knee] = bend(joints["hip"], joints[ankle], THIGH, SHANK, KNEE)
+    thigh, shank = (math.dist(figure.hold[one], figure.hold[other]) for one, other in (("hip", knee), (knee, ankle)))
+    joints[knee] = bend(joints["hip"], joints[ankle], thigh, shank, KNEE)
 
 
 def _arm(figure: Figure, side: str, joints: dict[str, Point], progress: float) -> None:
@@ -71,7 +71,7 @@ def _arm(figure: Figure, side: str, joints: dict[str, Point], progress: float) -
     elif _stays(figure, hand):
         joints[hand] = _between(figure.start[hand], figure.hold[hand], progress)
     else:
-        joints[hand] = _swung(figure, "shoulder", hand, joints, progress)
+        joints[hand] = _swung(figure, ("shoulder", elbow, hand), joints, progress)
     joints[elbow] = bend(joints["shoulder"], joints[hand], UPPER_ARM, FOREARM, ELBOW)
     joints[fingers] = from_point(joints[hand], _direction(figure, hand, fingers, progress), FINGERS)
 
@@ -85,10 +85,14 @@ def _direction(figure: Figure, one: str, other: str, progress: float) -> float:
     return start + turn(start, direction(figure.hold[one], figure.hold[other])) * progress
 
 
-def _swung(figure: Figure, root: str, end: str, joints: dict[str, Point], progress: float) -> Point:
-    """Move on an arc about the root: a limb that swings stays as long as it is."""
-    start, hold = (math.dist(pose[root], pose[end]) for pose in (figure.start, figure.hold))
-    return from_point(joints[root], _direction(figure, root, end, progress), start + (hold - start) * progress)
+def _swung(figure: Figure, limb: tuple[str, str, str], joints: dict[str, Point], progress: float) -> Point:
+    """Where a limb that swings freely ends: each of its bones turns evenly."""
+    point = joints[limb[0]]
+    for one, other in pairwise(limb):
+        point = from_point(
+            point, _direction(figure, one, other, progress), math.dist(figure.hold[one], figure.hold[other])
+        )
+    return point
 
 
 def _stays(figure: Figure, joint: str) -> bool:

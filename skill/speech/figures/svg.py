@@ -15,7 +15,13 @@ MOVING, SECONDS = 55, 5
 
 
 def svg(
-    figure: Figure, title: str, colours: Palette = LIGHT, *, progress: float = 1.0, ghost: bool = False, mirrored: bool = False
+    figure: Figure,
+    title: str,
+    colours: Palette = LIGHT,
+    *,
+    progress: float = 1.0,
+    ghost: bool = False,
+    mirrored: bool = False,
 ) -> str:
     """A still drawing at a moment (0 start, 1 hold), with the start pose as a faint ghost behind where wished."""
     return _document(figure, title, still_group(figure, colours, progress=progress, ghost=ghost, mirrored=mirrored))
@@ -27,9 +33,10 @@ def moving_svg(figure: Figure, title: str, colours: Palette = LIGHT, *, mirrored
     The style element inside works where the document's policy allows it, and in an ``img`` element everywhere.
     """
     drawing = draw(figure)
-    paths = _paths(drawing, colours, drawing.places(1.0), figure.id)
-    body = f"<style>{_keyframes(drawing)}</style>{''.join(_props(drawing, colours))}{''.join(paths)}"
-    return _document(figure, title, _mirrored(body, figure, mirrored=mirrored))
+    paths = _paths(drawing, colours, drawing.places(1.0), named=True)
+    body = f"{''.join(_props(drawing, colours))}{''.join(paths)}"
+    style = f"<style>{_keyframes(drawing)}</style>"
+    return _document(figure, title, style + _mirrored(body, figure, mirrored=mirrored))
 
 
 def still_group(
@@ -59,11 +66,11 @@ def _props(drawing: Drawing, colours: Palette) -> Iterator[str]:
         yield f'<path d="{path}" fill="{colours[colour]}"/>'
 
 
-def _paths(drawing: Drawing, colours: Palette, places: tuple[Place, ...], moving: str | None = None) -> Iterator[str]:
+def _paths(drawing: Drawing, colours: Palette, places: tuple[Place, ...], *, named: bool = False) -> Iterator[str]:
     for index, (shape, place) in enumerate(zip(drawing.moving, places, strict=True)):
-        name = f' class="{_name(drawing, index)}"' if moving else ""
+        name = f' class="{_name(drawing, index)}"' if named else ""
         at = f"translate({number(place.x)} {number(place.y)}) rotate({number(place.degrees)})"
-        scale = f" scale({number(place.scale)} 1)" if shape.stretches else ""
+        scale = f" scale({number(place.scale)} 1)" if place.scale != 1.0 else ""
         opacity = f' opacity="{number(shape.opacity)}"' if shape.opacity < 1 else ""
         yield f'<path{name} d="{shape.path}" fill="{colours[shape.colour]}"{opacity} transform="{at}{scale}"/>'
 
