@@ -38,8 +38,6 @@ def avg(figure: Figure, colours: Palette = DARK, *, progress: float = 1.0, mirro
         "version": AVG_VERSION,
         "width": figure.size,
         "height": figure.size,
-        "scaleTypeWidth": "stretch",
-        "scaleTypeHeight": "stretch",
         "parameters": [
             {"name": PROGRESS, "type": "number", "default": progress},
             *({"name": name, "type": "color", "default": colours[name]} for name in sorted(used)),

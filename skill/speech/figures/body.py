@@ -85,7 +85,7 @@ def leg(side: str) -> tuple[Shape, ...]:
 
 def arm(side: str) -> tuple[Shape, ...]:
     """An arm from the hand up."""
-    skin, shirt = ("skin", "sleeve") if side == "near" else ("farSkin", "farTop")
+    skin, shirt = ("skin", "sleeve") if side == "near" else ("farSkin", "farShirt")
     return (
         Shape(f"{side}_hand", f"{side}_fingers", HAND_PATH, skin),
         Shape(f"{side}_elbow", f"{side}_hand", FOREARM_PATH, skin),
@@ -94,7 +94,7 @@ def arm(side: str) -> tuple[Shape, ...]:
     )
 
 
-TRUNK = (Shape("neck", "head", NECK_PATH, "skin"), Shape("hip", "neck", TRUNK_PATH, "top"))
+TRUNK = (Shape("neck", "head", NECK_PATH, "skin"), Shape("hip", "neck", TRUNK_PATH, "shirt"))
 HEAD = (Shape("neck", "head", HEAD_PATH, "skin"), Shape("neck", "head", HAIR_PATH, "hair"))
 
 
