@@ -52,7 +52,7 @@ build-CrampCoachFunction:
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
 	cp skill/*.py "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
-	cp -r content/sources.json content/locales content/en "$(ARTIFACTS_DIR)/content/"
+	cp -r content/sources.json content/locales content/figures content/en "$(ARTIFACTS_DIR)/content/"
 
 clean:
 	rm -rf $(VENV) build .aws-sam

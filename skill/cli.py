@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from skill.terminal import commands
+from skill.terminal.figure_sheet import THEMES
 from skill.terminal.publish import check_package
 from skill.terminal.publish import package as write_package
 from skill.terminal.serve import serve as serve_skill
@@ -67,6 +68,12 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
     measure.set_defaults(run=lambda o: commands.measure(o.file, misses=o.misses, as_json=o.json))
+
+    figures = commands_.add_parser("figures", help="draw every stretch, start and hold side by side")
+    figures.add_argument("ids", nargs="*", metavar="ID", help="only these, such as stretch.calf-wall")
+    figures.add_argument("--out", type=Path, required=True, metavar="FILE", help="an .svg or .png file")
+    figures.add_argument("--theme", choices=sorted(THEMES), default="light")
+    figures.set_defaults(run=lambda o: commands.figures(o.out, o.ids, o.theme))
 
     serve = commands_.add_parser("serve", help="answer Alexa over HTTP, behind your own HTTPS address")
     serve.add_argument("--host", default="127.0.0.1")

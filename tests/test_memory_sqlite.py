@@ -9,13 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from skill.memory.sqlite import SqlitePlaces
 
 from skill.memory.diary import Entry
 from skill.memory.memory import PROFILE_SECONDS, MemoryUnavailableError, Remembered
 from skill.memory.profile import KEPT_SECONDS, Profile
 from skill.memory.sqlite_engine import SqliteMemory
-from skill.place import Coached
+from skill.place import Coached, Place
 from tests.broken_files import cut_in_half, overwritten, rubbish
 from tests.memory_stores import SqliteStore
 
@@ -98,9 +97,12 @@ def test_a_file_of_a_newer_version_is_left_alone(sqlite_store: SqliteStore) -> N
 @pytest.fixture
 def earlier(sqlite_store: SqliteStore) -> SqliteStore:
     """A file of the earlier store, with the places of two listeners."""
-    places = SqlitePlaces(sqlite_store.file)
-    places.keep("one", LEFT, NOW)
-    places.keep("two", replace(LEFT, plan="stretch.towel"), NOW)
+    sqlite_store.file.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(sqlite_store.file)) as store, store:
+        store.execute("CREATE TABLE places (listener TEXT PRIMARY KEY, place TEXT NOT NULL, kept_at REAL NOT NULL)")
+        for listener, left in (("one", LEFT), ("two", replace(LEFT, plan="stretch.towel"))):
+            place = json.dumps(Place(id=left.plan, coached=left).saved())
+            store.execute("INSERT INTO places VALUES (?, ?, ?)", (listener, place, NOW))
     return sqlite_store
 
 

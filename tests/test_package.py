@@ -44,7 +44,11 @@ def bare(library: Library) -> dict[str, bytes]:
 
 @pytest.fixture
 def cramp_coach(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grammar: Grammar, hearing: Hearing
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    grammar: Grammar,
+    hearing: Hearing,
 ) -> CommandLine:
     return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 

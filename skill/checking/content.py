@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from skill.checking.figures import check_figures
 from skill.checking.references import check_references
 from skill.checking.schemas import Problem, check_presence, check_schemas
 from skill.checking.speaking import check_speaking
@@ -22,8 +23,13 @@ def check_content(folder: Path) -> list[Problem]:
     if not (folder / MODEL_FILE).exists():
         return [Problem(str(MODEL_FILE), "", "no file", "a run of `cramp-coach models`")]
     library, model = load_library(folder), load_model(folder / MODEL_FILE)
-    found = {*check_references(library), *check_speaking(library), *check_understood(library, model)}
-    found |= set(check_store(load_store_page(folder), library))
+    found = {
+        *check_references(library),
+        *check_speaking(library),
+        *check_understood(library, model),
+        *check_store(load_store_page(folder), library),
+        *check_figures(library, folder),
+    }
     return sorted(replace(problem, file=_from_root(problem.file, library)) for problem in found)
 
 

@@ -15,6 +15,7 @@ from skill.knowledge.model import MODEL_FILE
 SCHEMA_BY_PATTERN = {
     "sources.json": "sources",
     "locales/*.json": "locale",
+    "figures/*.json": "figure",
     "*/topics/*.json": "topic",
     "*/stretches/*.json": "stretch",
     "*/routines/*.json": "routine",

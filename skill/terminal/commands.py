@@ -21,6 +21,7 @@ from skill.knowledge.training import fingerprint, train
 from skill.knowledge.understanding import entries, wording
 from skill.settings import Settings
 from skill.speech.apla import document
+from skill.terminal.figure_sheet import SheetError, write_sheet
 from skill.terminal.listener import Listener
 from skill.terminal.measure import QuestionFileError, read_questions
 from skill.terminal.measure import measure as measure_questions
@@ -124,6 +125,18 @@ def models(*, check: bool) -> int:
     for name in stale:
         print(f"{name}: stale: run `cramp-coach models`")
     return 1 if stale else 0
+
+
+def figures(file: Path, ids: list[str], theme: str) -> int:
+    """Draw the figures, all or these, into one SVG or PNG file."""
+    try:
+        count = write_sheet(file, load_library(), ids, theme)
+    except SheetError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    except OSError as failure:
+        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
+    print(f"drew {count} figures into {file}")
+    return 0
 
 
 def measure(file: Path, *, misses: bool, as_json: bool) -> int:

@@ -1,0 +1,197 @@
+"""What the body does in the hold of every figure, as the stretch's own words tell it: a table."""
+
+from collections.abc import Callable
+from math import dist
+
+import pytest
+
+from skill.checking.surfaces import gap
+from skill.knowledge.figures import Figure, Pose, load_figures
+from skill.knowledge.library import Library
+from skill.speech.figures.skeleton import SIDES, direction, flexion, turn
+
+FIGURES = {figure.id: figure for figure in load_figures()}
+STRAIGHT = 165.0
+"""Degrees between thigh and shank from which a knee counts as straight."""
+
+Rule = Callable[[Figure], bool]
+
+
+def knee(pose: Pose, side: str) -> float:
+    """Degrees between thigh and shank: 180 is straight."""
+    return 180 - abs(flexion(pose, "hip", f"{side}_knee", f"{side}_ankle"))
+
+
+def straight(side: str) -> Rule:
+    return lambda figure: knee(figure.hold, side) > STRAIGHT
+
+
+def bent(side: str, most: float = 150) -> Rule:
+    return lambda figure: knee(figure.hold, side) < most
+
+
+def on(joint: str, prop: str) -> Rule:
+    return lambda figure: figure.touching(joint, "hold") == prop and gap(figure, joint, prop, "hold") == 0
+
+
+def flat(side: str) -> Rule:
+    return lambda figure: all(on(f"{side}_{joint}", "floor")(figure) for joint in ("heel", "ball", "toe"))
+
+
+def moved(joint: str, right: float = 0, down: float = 0) -> Rule:
+    """The joint is at least so much further to the right and down than at the start; negative: left and up."""
+
+    def holds(figure: Figure) -> bool:
+        (x, y), (later_x, later_y) = figure.start[joint], figure.hold[joint]
+        return (later_x - x) * right >= right**2 and (later_y - y) * down >= down**2
+
+    return holds
+
+
+def toes_to_shin(side: str, least: float) -> Rule:
+    """The foot is drawn up by this many degrees from the start, past a right angle to the shin."""
+
+    def angle(pose: Pose) -> float:
+        shin = direction(pose[f"{side}_ankle"], pose[f"{side}_knee"])
+        return abs(turn(shin, direction(pose[f"{side}_heel"], pose[f"{side}_ball"])))
+
+    return lambda figure: angle(figure.hold) < 90 and angle(figure.start) - angle(figure.hold) >= least
+
+
+def leans(least: float, most: float) -> Rule:
+    """The trunk leans forward by so many degrees in the hold."""
+    return lambda figure: least <= direction(figure.hold["hip"], figure.hold["shoulder"]) + 90 <= most
+
+
+def near_each_other(one: str, other: str, most: float) -> Rule:
+    return lambda figure: dist(figure.hold[one], figure.hold[other]) <= most
+
+
+def behind(one: str, other: str) -> Rule:
+    return lambda figure: figure.hold[one][0] < figure.hold[other][0]
+
+
+def below(one: str, other: str) -> Rule:
+    return lambda figure: figure.hold[one][1] > figure.hold[other][1]
+
+
+WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
+    "stretch.calf-wall": {
+        "the near foot is behind": behind("near_toe", "far_heel"),
+        "the back knee is straight": straight("near"),
+        "the back heel is on the floor": flat("near"),
+        "the front knee is bent, its foot flat": lambda f: bent("far")(f) and flat("far")(f),
+        "both hands are on the wall": lambda f: on("near_hand", "wall")(f) and on("far_hand", "wall")(f),
+        "the hips move forward": moved("hip", right=10),
+    },
+    "stretch.soleus": {
+        "the near foot is half a stride behind": behind("near_heel", "far_heel"),
+        "both heels are on the floor": lambda f: flat("near")(f) and flat("far")(f),
+        "both knees are bent": lambda f: bent("near")(f) and bent("far")(f),
+        "the hips sink, as if starting to sit": moved("hip", down=8),
+        "both hands are on the wall": lambda f: on("near_hand", "wall")(f) and on("far_hand", "wall")(f),
+    },
+    "stretch.calf-step": {
+        "the balls of both feet are on the step": lambda f: on("near_ball", "steps")(f) and on("far_ball", "steps")(f),
+        "the heels sink below the edge": lambda f: all(below(f"{s}_heel", f"{s}_ball")(f) for s in SIDES),
+        "the heels are behind the edge": lambda f: f.hold["far_heel"][0] < f.props[-1].x,
+        "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
+        "the trunk is tall": leans(-5, 5),
+        "both hands are on the rail": lambda f: on("near_hand", "rail")(f) and on("far_hand", "rail")(f),
+    },
+    "stretch.calf-towel": {
+        "she sits on the bed": on("hip", "bed"),
+        "the knee is straight": straight("near"),
+        "the heel is on the bed": on("near_heel", "bed"),
+        "the towel runs from the hand to the ball of the foot": lambda f: [
+            (p.hand, p.around) for p in f.props if p.kind == "towel"
+        ] == [("near_hand", "near_ball")],
+        "the toes come towards the shin": toes_to_shin("near", 20),
+        "the trunk is tall": leans(-8, 5),
+    },
+    "stretch.foot-arch": {
+        "she sits on the chair": on("hip", "chair"),
+        "the other foot is flat": flat("far"),
+        "the ankle rests across the other knee": near_each_other("near_ankle", "far_knee", 30),
+        "the hand holds the toes": on("far_hand", "near_toe"),
+        "the toes are bent back": lambda f: flexion(f.hold, "near_heel", "near_ball", "near_toe") < -40,
+    },
+    "stretch.hamstring-chair": {
+        "the heel is on the seat": on("near_heel", "chair-turned"),
+        "that knee is straight": straight("near"),
+        "the standing leg is straight, its foot flat": lambda f: straight("far")(f) and flat("far")(f),
+        "the trunk tips forward": leans(20, 50),
+    },
+    "stretch.hamstring-seated": {
+        "she sits on the mat": on("hip", "mat"),
+        "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
+        "the trunk tips forward": leans(25, 50),
+        "the hands slide down the legs": moved("near_hand", right=40),
+    },
+    "stretch.hip-flexor": {
+        "the back leg is straight": straight("near"),
+        "the back heel is lifted, its toes on the floor": lambda f: (
+            below("near_ball", "near_heel")(f) and on("near_toe", "floor")(f)
+        ),
+        "the front knee is bent, its foot flat": lambda f: bent("far", 140)(f) and flat("far")(f),
+        "the front knee is not past the toes": behind("far_knee", "far_toe"),
+        "the trunk is tall": leans(-6, 3),
+        "one hand is on the wall": on("far_hand", "wall-behind"),
+    },
+    "stretch.quad-standing": {
+        "the heel is at the bottom": near_each_other("near_heel", "hip", 30),
+        "the knees are close together": near_each_other("near_knee", "far_knee", 15),
+        "the knee points down": lambda f: abs(direction(f.hold["hip"], f.hold["near_knee"]) - 90) < 10,
+        "one hand holds the ankle": on("near_hand", "near_ankle"),
+        "the other hand is on the wall": on("far_hand", "wall"),
+        "the standing leg is straight, its foot flat": lambda f: straight("far")(f) and flat("far")(f),
+        "the trunk is tall": leans(-5, 5),
+    },
+    "stretch.quad-side-lying": {
+        "she lies, seen from above": lambda f: f.view == "above" and abs(f.hold["hip"][1] - f.hold["neck"][1]) < 10,
+        "the heel is at the bottom": near_each_other("near_heel", "hip", 35),
+        "the knees are together": near_each_other("near_knee", "far_knee", 30),
+        "the hand holds the ankle": on("near_hand", "near_ankle"),
+        "the head is on the pillow": lambda f: f.props[-1].kind == "pillow" and f.props[-1].x < f.hold["head"][0],
+    },
+    "relief.calf-standing": {
+        "the knee is straight, the heel flat": lambda f: straight("near")(f) and flat("near")(f),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+        "the hips move forward": moved("hip", right=10),
+    },
+    "relief.calf-sitting": {
+        "she sits on the chair": on("hip", "chair"),
+        "the leg is straight, its heel on the floor": lambda f: straight("near")(f) and on("near_heel", "floor")(f),
+        "the toes come up to the shin": toes_to_shin("near", 25),
+    },
+    "relief.calf-in-bed": {
+        "she lies on the bed": lambda f: on("hip", "bed")(f) and leans(-100, -80)(f),
+        "the leg is straight, its heel on the bed": lambda f: straight("near")(f) and on("near_heel", "bed")(f),
+        "the toes come up to the shin": toes_to_shin("near", 25),
+    },
+    "relief.hamstring-standing": {
+        "the heel is out in front on the floor": lambda f: on("near_heel", "floor")(f) and behind("far_toe", "near_ankle")(f),
+        "that knee is straight": straight("near"),
+        "the trunk tips forward": leans(20, 50),
+        "one hand holds on": on("far_hand", "chair-back"),
+    },
+    "relief.quadriceps-sitting": {
+        "she sits on the chair": on("hip", "chair"),
+        "the foot goes back under the seat": moved("near_ankle", right=-15),
+        "the knee bends more": lambda f: knee(f.hold, "near") < knee(f.start, "near") - 20,
+        "the trunk is tall": leans(-3, 3),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("figure_id", "rule"),
+    [pytest.param(each, rule, id=f"{each}: {says}") for each, rules in WHAT_THE_BODY_DOES.items() for says, rule in rules.items()],
+)  # fmt: skip
+def test_in_the_hold(figure_id: str, rule: Rule) -> None:
+    assert rule(FIGURES[figure_id])
+
+
+def test_every_figure_has_its_row_and_every_stretch_its_figure(library: Library) -> None:
+    assert set(WHAT_THE_BODY_DOES) == set(FIGURES)
+    assert set(library.stretches) <= set(FIGURES)

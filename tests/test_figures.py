@@ -1,0 +1,103 @@
+"""What is true of every figure on the way from the start to the hold, and how figures are found."""
+
+from itertools import pairwise
+from math import dist
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skill.checking.figures import MARGIN, MOST_BENT, OVERSTRETCHED
+from skill.knowledge.figures import Figure, load_figure, load_figures, relief_figure
+from skill.speech.figures.drawing import draw
+from skill.speech.figures.pose import eased, pose_at
+from skill.speech.figures.skeleton import BONES, JOINTS, SIDES, flexion
+
+FIGURES = {figure.id: figure for figure in load_figures()}
+EVERY_FIGURE = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
+STEPS = [step / 20 for step in range(21)]
+moments = st.floats(0, 1)
+figures = st.sampled_from(sorted(FIGURES.values(), key=lambda figure: figure.id))
+
+
+@EVERY_FIGURE
+def test_the_way_begins_at_the_start_and_ends_in_the_hold(figure: Figure) -> None:
+    for progress, pose in ((0.0, figure.start), (1.0, figure.hold)):
+        drawn = pose_at(figure, progress)
+        assert {joint for joint in JOINTS if dist(drawn[joint], pose[joint]) > 1.0} == set()
+
+
+@given(figure=figures, progress=moments)
+def test_no_bone_changes_its_length_on_the_way(figure: Figure, progress: float) -> None:
+    pose = pose_at(figure, progress)
+    for (one, other), length in BONES.items():
+        whole = dist(figure.hold[one], figure.hold[other]) if {one, other} & {*figure.foreshortened} else length
+        assert dist(pose[one], pose[other]) == pytest.approx(whole, abs=0.7), (one, other)
+
+
+@given(figure=figures, progress=moments)
+def test_every_joint_stays_in_the_box(figure: Figure, progress: float) -> None:
+    for joint, point in pose_at(figure, progress).items():
+        assert all(MARGIN <= axis <= figure.size - MARGIN for axis in point), joint
+
+
+@given(figure=figures, progress=moments)
+def test_knees_and_elbows_bend_one_way_only(figure: Figure, progress: float) -> None:
+    pose = pose_at(figure, progress)
+    for side in SIDES:
+        for root, middle, end, sign in (("hip", "knee", "ankle", 1), ("shoulder", "elbow", "hand", -1)):
+            joint = f"{side}_{middle}"
+            if joint not in figure.foreshortened:
+                assert OVERSTRETCHED <= sign * flexion(pose, root, joint, f"{side}_{end}") <= MOST_BENT, joint
+
+
+@given(figure=figures, progress=moments)
+def test_what_touches_the_same_in_both_poses_touches_it_on_the_way(figure: Figure, progress: float) -> None:
+    pose = pose_at(figure, progress)
+    for contact in figure.contacts:
+        if len(contact.poses) == 2 and dist(figure.start[contact.joint], figure.hold[contact.joint]) < 0.5:
+            assert dist(pose[contact.joint], figure.hold[contact.joint]) < 1.0, contact.joint
+
+
+@EVERY_FIGURE
+def test_nothing_jumps_on_the_way(figure: Figure) -> None:
+    for way in draw(figure).motion(STEPS):
+        for before, after in pairwise(way):
+            assert dist((before.x, before.y), (after.x, after.y)) < 16
+            assert abs(before.degrees - after.degrees) < 20
+
+
+def test_the_motion_begins_and_ends_gently() -> None:
+    assert (eased(0), eased(0.5), eased(1)) == (0, 0.5, 1)
+    assert eased(0.05) < 0.05
+    assert eased(0.95) > 0.95
+
+
+@pytest.mark.parametrize(
+    ("muscle", "position", "shown"),
+    [
+        ("calf", "standing", "relief.calf-standing"),
+        ("calf", "in-bed", "relief.calf-in-bed"),
+        ("unknown", "any", "relief.calf-in-bed"),
+        ("quadriceps", "in-bed", "stretch.quad-side-lying"),
+        ("foot", "sitting", "stretch.foot-arch"),
+    ],
+)
+def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, shown: str) -> None:
+    figure = relief_figure(muscle, position)
+    assert figure is not None
+    assert figure.id == shown
+
+
+def test_a_first_aid_that_no_figure_shows_has_none() -> None:
+    assert relief_figure("shin", "any") is None
+
+
+def test_a_figure_is_read_once_and_alone() -> None:
+    assert load_figure("stretch.soleus") is load_figure("stretch.soleus")
+    assert load_figure("stretch.soleus") == FIGURES["stretch.soleus"]
+
+
+def test_a_figure_that_is_not_there_is_no_empty_drawing() -> None:
+    with pytest.raises(FileNotFoundError):
+        load_figure("stretch.elbow")
