@@ -2,14 +2,20 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from skill.api_client import Answer, Caller, UnansweredError
+from skill.app import build_skill
+from skill.device_clock import DeviceClock
+from skill.guard import Guard
 from skill.reminders.service import SCOPE
+from skill.settings import Settings
 from skill.terminal.listener import Json
 from tests.at_device import AtDevice
 from tests.conftest import words_of
+from tests.fake_settings_api import LONDON, FakeSettingsApi
 
 PATH = "/v1/alerts/reminders"
 
@@ -96,3 +102,18 @@ class WithReminders(AtDevice):
             user = {**system["user"], "permissions": {"scopes": {SCOPE: {"status": "GRANTED"}}}}
             system = {**system, "user": user}
         return system
+
+
+API = FakeRemindersApi()
+
+
+def emptied() -> FakeRemindersApi:
+    """The one behind `reminding`, as new."""
+    API.kept, API.asked, API.allows, API.failing = {}, [], True, None
+    return API
+
+
+@cache
+def reminding() -> Guard:
+    """The real skill in London, with the API beside it; built once."""
+    return build_skill(Settings(), clock=DeviceClock(FakeSettingsApi(LONDON)), caller=API)

@@ -71,7 +71,7 @@ def test_a_wish_is_never_claimed_to_be_kept_when_the_table_fails(
     check(fault, dynamo_store, converse)
 
 
-SLOW = next(fault for fault in DYNAMODB_FAULTS if fault.name == "hangs before it answers")
+SLOW = next(fault for fault in DYNAMODB_FAULTS if fault.name == "hangs before answering")
 
 
 @pytest.mark.parametrize("words", ["open", "guide me through a calf stretch", "what do you remember about me"])

@@ -13,7 +13,8 @@ from ask_sdk_model import Intent, IntentRequest, RequestEnvelope
 from skill.api_client import Caller
 from skill.app import build_dialogue
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS, FallbackHandler, PermissionHandler
+from skill.conversation.handlers import HANDLERS, FallbackHandler
+from skill.conversation.reminder_handlers import PermissionHandler
 from skill.conversation.reply_handler import ReplyHandler, Surroundings
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.device_clock import DeviceClock

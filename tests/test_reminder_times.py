@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from ask_sdk_core.serialize import DefaultSerializer
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.hearing.listen import Hearing
@@ -18,6 +18,7 @@ from skill.reminders.reminder import EVERY_DAY, LIST, PARTS, WISHES, Reminder, l
 from skill.reminders.spoken import spoken_time, spoken_when
 from skill.reminders.when import RECURRENCES, after, dated, is_past, with_days, with_time
 
+UNTIMED = settings(deadline=None)
 LONDON = ZoneInfo("Europe/London")
 MONDAY = datetime(2026, 11, 23, 19, tzinfo=LONDON)
 TODAY = MONDAY.date().toordinal()
@@ -154,11 +155,13 @@ def test_several_days_are_listed() -> None:
     assert spoken_time(0, 5) == "twelve oh five"
 
 
+@UNTIMED
 @given(REMINDERS)
 def test_a_reminder_survives_its_journey(reminder: Reminder) -> None:
     assert load_reminder(reminder.saved()) == reminder
 
 
+@UNTIMED
 @given(REMINDERS.filter(lambda r: r.hour is not None and r.days))
 def test_alexa_gives_back_what_was_set(reminder: Reminder) -> None:
     wanted = replace(reminder, wish=LIST, once=False, day=None, part=None, alerts=("1",), doubted=False)
@@ -166,6 +169,7 @@ def test_alexa_gives_back_what_was_set(reminder: Reminder) -> None:
     assert read_alert({"alertToken": "1", "status": "ON", "trigger": trigger}) == wanted
 
 
+@UNTIMED
 @given(REMINDERS.filter(lambda r: r.hour is not None and r.day is not None))
 def test_a_single_one_comes_back_too(reminder: Reminder) -> None:
     found = read_alert({"alertToken": "1", **sent(reminder)})
@@ -178,6 +182,7 @@ def test_what_is_over_is_not_listed() -> None:
     assert read_alert({"alertToken": "1", "status": "COMPLETED"}) is None
 
 
+@UNTIMED
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)), st.integers(0, 23), st.integers(0, 59))  # noqa: DTZ001  # local
 def test_the_next_time_is_within_two_days_and_never_over(local: datetime, hour: int, minute: int) -> None:
     now = local.replace(tzinfo=LONDON).astimezone(UTC).astimezone(LONDON)

@@ -9,34 +9,24 @@ from hypothesis import strategies as st
 from skill.api_client import Answer
 from skill.app import build_skill
 from skill.device_clock import DeviceClock
-from skill.guard import Guard
 from skill.hearing.listen import Hearing
 from skill.knowledge.library import Library
 from skill.settings import Settings
-from tests.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders, answer
-from tests.fake_settings_api import LONDON, FakeSettingsApi
+from tests.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders, answer, emptied, reminding
+from tests.fake_settings_api import FakeSettingsApi
 from tests.valid_response import assert_valid_response
 
 WISH = "remind me to stretch every night at half past nine"
-API = FakeRemindersApi()
-
-
-@pytest.fixture(scope="module")
-def reminding() -> Guard:
-    return build_skill(Settings(), clock=DeviceClock(FakeSettingsApi(LONDON)), caller=API)
 
 
 @pytest.fixture
 def alexa() -> FakeRemindersApi:
-    API.kept.clear()
-    API.asked.clear()
-    API.allows, API.failing = True, None
-    return API
+    return emptied()
 
 
 @pytest.fixture
-def talk(reminding: Guard, hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding, hearing, "reminded")
+def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
+    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
 
 
 REFUSALS = [
@@ -102,89 +92,6 @@ def test_without_a_time_zone_nothing_is_promised(library: Library, hearing: Hear
     )
     assert talk.hears(WISH).startswith(library.lines["reminder-no-clock"][0])
     assert alexa.asked == []
-
-
-class TestPermission:
-    """Alexa asks for it in its own words, once the listener has said yes."""
-
-    def ask(self, talk: WithReminders) -> str:
-        talk.granted = False
-        talk.hears(WISH)
-        heard = talk.hears("yes")
-        assert_valid_response(talk.response)
-        [directive] = talk.response["response"]["directives"]
-        assert directive["payload"]["permissionScopes"] == [
-            {"permissionScope": "alexa::alerts:reminders:skill:readwrite", "consentLevel": "ACCOUNT"}
-        ]
-        return heard
-
-    def test_a_request_that_shows_no_grant_lets_alexa_ask(self, talk: WithReminders, alexa: FakeRemindersApi) -> None:
-        assert "Alexa will ask you now" in self.ask(talk)
-        assert alexa.asked == []
-
-    def test_a_refusal_of_the_service_lets_alexa_ask_too(self, talk: WithReminders, alexa: FakeRemindersApi) -> None:
-        alexa.allows = False
-        talk.hears(WISH)
-        assert "Alexa will ask you now" in talk.hears("yes")
-        assert alexa.asked == ["POST"]
-
-    @pytest.mark.parametrize("new_session", [False, True])
-    def test_accepted_goes_on_where_it_was(
-        self,
-        talk: WithReminders,
-        alexa: FakeRemindersApi,
-        new_session: bool,  # noqa: FBT001
-    ) -> None:
-        self.ask(talk)
-        heard = talk.alexa_asked("ACCEPTED", new_session=new_session)
-        assert "I'll remind you to stretch every evening at nine thirty" in heard
-        assert len(alexa.kept) == 1
-
-    @pytest.mark.parametrize(("status", "code"), [("DENIED", "200"), ("NOT_ANSWERED", "200"), (None, "400")])
-    def test_anything_else_sets_nothing_and_sends_a_card(
-        self, talk: WithReminders, alexa: FakeRemindersApi, status: str | None, code: str
-    ) -> None:
-        self.ask(talk)
-        assert "nothing has changed" in talk.alexa_asked(status, code=code)
-        card = talk.response["response"]["card"]
-        assert card == {
-            "type": "AskForPermissionsConsent",
-            "permissions": ["alexa::alerts:reminders:skill:readwrite"],
-        }
-        assert alexa.asked == []
-        assert_valid_response(talk.response)
-
-    def test_a_card_that_alexa_has_sent_is_not_sent_again(self, talk: WithReminders) -> None:
-        self.ask(talk)
-        talk.alexa_asked("DENIED", isCardThrown=True)
-        assert "card" not in talk.response["response"]
-
-    def test_accepted_but_refused_by_the_service_does_not_ask_for_ever(
-        self, talk: WithReminders, alexa: FakeRemindersApi
-    ) -> None:
-        self.ask(talk)
-        alexa.allows = False
-        assert "nothing has changed" in talk.alexa_asked("ACCEPTED")
-        assert "directives" not in talk.response["response"]
-
-    def test_a_list_is_read_once_it_is_allowed(self, talk: WithReminders) -> None:
-        talk.granted = False
-        talk.hears("what reminders do i have")
-        assert "You have no reminders from me." in talk.alexa_asked("ACCEPTED")
-
-    def test_an_answer_to_nothing_sets_nothing(self, talk: WithReminders, alexa: FakeRemindersApi) -> None:
-        self.ask(talk)
-        talk.response["response"]["directives"][0]["token"] = "{}"  # noqa: S105  # names nothing
-        assert "I've lost track" in talk.alexa_asked("ACCEPTED", new_session=True)
-        assert alexa.asked == []
-
-    def test_a_stretch_under_way_is_kept_meanwhile(self, talk: WithReminders) -> None:
-        talk.granted = False
-        talk.hears("guide me through a calf stretch")
-        talk.interrupts(WISH, after=30.0)
-        talk.interrupts("yes", after=5.0)
-        talk.alexa_asked("ACCEPTED")
-        assert talk.place["coached"]["plan"] == "stretch.calf-wall"
 
 
 def test_the_log_holds_no_token_and_no_id(
@@ -255,20 +162,3 @@ def test_whatever_the_service_answers_the_listener_gets_a_sentence(
         talk.hears(said)
         assert_valid_response(talk.response)
         assert "something went wrong" not in talk.last.speech
-
-
-@QUIET
-@given(JSON, JSON)
-def test_whatever_alexa_brings_back_from_the_permission_is_read_without_harm(
-    talk: WithReminders, alexa: FakeRemindersApi, status: object, token: object
-) -> None:
-    alexa.kept.clear()
-    talk.granted = False
-    talk.hears(WISH)
-    talk.hears("yes")
-    talk.response["response"]["directives"][0]["token"] = json.dumps(token)
-    talk.alexa_asked(status, new_session=True)  # type: ignore[arg-type]  # broken on purpose
-    assert_valid_response(talk.response)
-    assert "something went wrong" not in talk.last.speech
-    assert alexa.kept == {}
-    talk.new_session()

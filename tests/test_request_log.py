@@ -112,7 +112,7 @@ def test_every_intent_of_the_model_has_its_name_in_the_line(skill: Guard, librar
 @pytest.mark.parametrize(
     ("kind", "told"),
     [
-        ("AlexaSkillEvent.SkillDisabled", "AlexaSkillEvent"),
+        ("AlexaSkillEvent.SkillEnabled", "AlexaSkillEvent"),
         ("System.ExceptionEncountered", "System"),
         (MARK, "other"),
         (3, "other"),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from ask_sdk_core.handler_input import HandlerInput
 
 from skill.conversation import answers, consent, misses, preferences, reminders, requests, whisper, wishes
+from skill.conversation.reminder_handlers import PermissionHandler, ReminderChangeHandler, ReminderTimeHandler
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
@@ -144,35 +145,6 @@ class ResizeHandler(ReplyHandler):
         if situation.place.reminder:
             return reminders.said(self.dialogue.library, situation)
         return wishes.resize(self.dialogue.library, situation)
-
-
-class ReminderTimeHandler(ReplyHandler):
-    """ "At half past nine." "Only on weekdays." """
-
-    names = frozenset({"ReminderTimeIntent"})
-
-    def answer(self, situation: Situation) -> Reply:
-        library, place = self.dialogue.library, situation.place
-        number = None if place.reminder or not place.coached else reminders.as_number(situation)
-        return wishes.resize(library, number) if number else reminders.said(library, situation)
-
-
-class ReminderChangeHandler(ReplyHandler):
-    """ "Move my reminder to ten." """
-
-    names = frozenset({"ChangeReminderIntent"})
-
-    def answer(self, situation: Situation) -> Reply:
-        return reminders.change(self.dialogue.library, situation)
-
-
-class PermissionHandler(ReplyHandler):
-    """Alexa has asked for a permission, and tells what came of it."""
-
-    names = frozenset({"Connections.Response"})
-
-    def answer(self, situation: Situation) -> Reply:
-        return reminders.permission_answered(situation)
 
 
 class ExplainHandler(ReplyHandler):
