@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from ask_sdk_core.skill_builder import SkillBuilder
-
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
+from skill.invocation import invocation
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.knowledge.model import MODEL_FILE, Model, load_model
 from skill.knowledge.red_flags import RedFlags, WarningSign
@@ -25,12 +24,8 @@ def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER, clock: Device
     library = load_library(folder)
     dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
     surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret)
-    builder = SkillBuilder()
-    builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
-    builder.add_request_handler(CanFulfillHandler(dialogue))
-    for handler in HANDLERS:
-        builder.add_request_handler(handler(dialogue, surroundings))
-    return Guard(builder.lambda_handler(), library.lines["something-went-wrong"][0])
+    handlers = (CanFulfillHandler(dialogue), *(handler(dialogue, surroundings) for handler in HANDLERS))
+    return Guard(invocation(handlers, settings.skill_id), library.lines["something-went-wrong"][0])
 
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:
