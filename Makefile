@@ -38,15 +38,17 @@ lock: $(INSTALLED)
 	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
-# Called by `sam build`: only what a spoken answer needs.
+# Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
 LAMBDA_ROOMS := coaching conversation knowledge memory speech
+LAMBDA_PYTHON ?= $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null || echo $(PYTHON))
 build-CrampCoachFunction:
-	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
-	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
+	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
+	cp lambda/lambda_function.py lambda/dataclass_code.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
 	cp skill/*.py "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
 	cp -r content/sources.json content/locales content/en "$(ARTIFACTS_DIR)/content/"
+	$(LAMBDA_PYTHON) -I -S -B -W ignore::SyntaxWarning lambda/package.py "$(ARTIFACTS_DIR)"
 
 clean:
 	rm -rf $(VENV) build .aws-sam

@@ -1,5 +1,6 @@
 """Wires the skill together: the one place where everything meets."""
 
+import pickle
 from pathlib import Path
 
 from skill.conversation.can_fulfill import CanFulfillHandler
@@ -18,14 +19,25 @@ from skill.knowledge.understanding import Understanding, wording
 from skill.memory.places import NoPlaces, Places
 from skill.settings import Settings
 
+PREPARED_FILE = "prepared.pickle"
+"""In a package for AWS Lambda, all that the skill knows, as the objects that it becomes: nothing has to be parsed at start."""
+
 
 def build_skill(settings: Settings, folder: Path = CONTENT_FOLDER, clock: DeviceClock | None = None) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here."""
-    library = load_library(folder)
-    dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
+    dialogue = load_dialogue(folder)
     surroundings = Surroundings(_places(settings), clock or DeviceClock(), settings.secret)
     handlers = (CanFulfillHandler(dialogue), *(handler(dialogue, surroundings) for handler in HANDLERS))
-    return Guard(invocation(handlers, settings.skill_id), library.lines["something-went-wrong"][0])
+    return Guard(invocation(handlers, settings.skill_id), dialogue.library.lines["something-went-wrong"][0])
+
+
+def load_dialogue(folder: Path) -> Dialogue:
+    """Read what the build prepared from a content folder, or the folder itself where nothing is prepared."""
+    prepared = folder / PREPARED_FILE
+    if prepared.exists():
+        dialogue: Dialogue = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
+        return dialogue
+    return build_dialogue(load_library(folder), load_model(folder / MODEL_FILE))
 
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:
