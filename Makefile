@@ -1,4 +1,4 @@
-# make run: talk to the skill.  make test: everything the project checks.  make bench: times the understanding.
+# make run: talk to the skill.  make test: everything the project checks.  make bench: times understanding and the Lambda.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -19,9 +19,10 @@ test: $(INSTALLED)
 	$(BIN)/cfn-lint template.yaml
 	$(BIN)/pytest --numprocesses auto
 
-# Half a minute and about a gigabyte of memory; not a test: a busy machine decides the figures.
+# A minute or two and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
+	$(BIN)/python -m benchmarks.lambda_start "$(LAMBDA_PYTHON)"
 
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml
@@ -42,10 +43,10 @@ lock: $(INSTALLED)
 LAMBDA_ROOMS := coaching conversation knowledge memory speech
 LAMBDA_PYTHON ?= $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null || echo $(PYTHON))
 build-CrampCoachFunction:
-	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
+	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
 	cp lambda/lambda_function.py lambda/dataclass_code.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
-	cp skill/*.py "$(ARTIFACTS_DIR)/skill/"
+	cp $(filter-out skill/cli.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
 	cp -r content/sources.json content/locales content/en "$(ARTIFACTS_DIR)/content/"
 	$(LAMBDA_PYTHON) -I -S -B -W ignore::SyntaxWarning lambda/package.py "$(ARTIFACTS_DIR)"

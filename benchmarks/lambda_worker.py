@@ -6,7 +6,7 @@ REQUESTS is a JSON file of requests by name. A line "first" tells that the launc
 the standard input is answered by a line of JSON: nanoseconds of each call. The last line is the peak memory in kilobytes.
 """
 
-# ruff: noqa: T201  # it talks to the benchmark over its standard output
+# ruff: noqa: INP001, T201  # a script on its own: it talks to the benchmark over its standard output
 
 import importlib
 import json

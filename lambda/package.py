@@ -24,7 +24,11 @@ NEVER_IMPORTED = ("bin", "certifi", "charset_normalizer", "idna", "requests", "u
 
 def trim(package: Path) -> None:
     """Delete what no request needs."""
-    leftovers = [*package.rglob("__pycache__"), *package.glob("*.dist-info"), *(package / name for name in NEVER_IMPORTED)]
+    leftovers = [
+        *package.rglob("__pycache__"),
+        *package.glob("*.dist-info"),
+        *(package / name for name in NEVER_IMPORTED),
+    ]
     for folder in leftovers:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -11,6 +11,7 @@ from skill.knowledge.understanding import wording
 from skill.settings import Settings
 from skill.terminal.listener import Listener
 from skill.terminal.playback import Playback
+from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
 MONDAY_EVENING = 1_795_460_400.0
 

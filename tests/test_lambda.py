@@ -1,10 +1,11 @@
 """The same conversation as JSON through the AWS entry point."""
 
-import importlib.util
+import gc
 import json
+import runpy
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +30,16 @@ CONVERSATION = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def _as_in_a_package(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The entry point finds its neighbour, and what it froze thaws."""
+    monkeypatch.syspath_prepend(ENTRY_POINT.parent)
+    yield
+    gc.unfreeze()
+
+
 def load_entry_point() -> Entry:
-    spec = importlib.util.spec_from_file_location("lambda_function", ENTRY_POINT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    entry: Entry = module.lambda_handler
+    entry: Entry = runpy.run_path(str(ENTRY_POINT))["lambda_handler"]
     return entry
 
 
@@ -62,7 +66,7 @@ def test_another_skills_request_is_not_answered_as_ours(hearing: Hearing, monkey
 def test_nothing_is_loaded_that_a_spoken_answer_does_not_need() -> None:
     unwanted = ["hassil", "jsonschema", "sqlite3", "requests", "ssl", "http.client", "skill.hearing", "skill.terminal"]
     code = (
-        "import runpy, sys;"
+        f"import runpy, sys; sys.path.append({str(ENTRY_POINT.parent)!r});"
         f"runpy.run_path({str(ENTRY_POINT)!r});"
         f"print([name for name in {unwanted!r} if name in sys.modules])"
     )
