@@ -3,7 +3,7 @@
     python lambda/package.py FOLDER
 
 `make build-CrampCoachFunction` puts the libraries and the skill into the folder before. Everything that is made here belongs to the
-version of Python that makes it; the runtime ignores what another version made, and starts three times slower.
+version of Python that makes it; the runtime ignores what another version made, and starts take twice as long.
 """
 
 # ruff: noqa: T201  # a build step tells what it does
@@ -59,7 +59,7 @@ def main(package: Path) -> None:
     """Finish the package in a folder."""
     if sys.version_info[:2] != RUNTIME:
         wanted, found = (".".join(map(str, version[:2])) for version in (RUNTIME, sys.version_info))
-        print(f"Built by Python {found}, but runs on {wanted}: a cold start takes three times longer", file=sys.stderr)
+        print(f"Built by Python {found}, but runs on {wanted}: a cold start takes twice as long", file=sys.stderr)
     trim(package)
     prepare(package)
     byte_compile(package)
