@@ -36,6 +36,16 @@ DEVICE = {
 """What a speaker without a screen sends besides `System`."""
 
 
+QUESTIONS = (
+    "do i get night cramps",
+    "does my calf cramp at night",
+    "is magnesium no help",
+    "does heat help a tight muscle",
+    "are older people more likely to get them",
+)
+MUSCLES = ("calf", "hamstring", "hip", "foot")
+
+
 @dataclass
 class Contender:
     """One package and what was measured of it, in milliseconds, microseconds, kilobytes and bytes."""
@@ -53,15 +63,17 @@ class Contender:
         return sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file())
 
 
-def requests() -> Mapping[str, Any]:
-    """Make the requests by name: a launch, a free question, a stretch."""
+def requests() -> Mapping[str, list[Any]]:
+    """Make the requests by name: a launch, free questions, stretches."""
     session = Session()
+    asked = [Heard("AskWhyIntent", {"query": Slot(words)}) for words in QUESTIONS]
+    stretched = [Heard("StretchMuscleIntent", {"muscle": Slot(muscle, muscle)}) for muscle in MUSCLES]
     made = {
-        "launch": session.launch(NOON),
-        "question": session.intent(Heard("AskWhyIntent", {"query": Slot("do i get night cramps")}), NOON),
-        "stretch": session.intent(Heard("StretchMuscleIntent", {"muscle": Slot("calf", "calf")}), NOON),
+        "launch": [session.launch(NOON)],
+        "question": [session.intent(heard, NOON) for heard in asked],
+        "stretch": [session.intent(heard, NOON) for heard in stretched],
     }
-    for request in made.values():
+    for request in (each for several in made.values() for each in several):
         request["context"].update(DEVICE)
         request["context"]["System"]["device"]["supportedInterfaces"] = {"AudioPlayer": {}}
     return made

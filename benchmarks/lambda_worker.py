@@ -2,7 +2,7 @@
 
     python -I -S benchmarks/lambda_worker.py PACKAGE MODULE REQUESTS
 
-REQUESTS is a JSON file of requests by name. A line "first" tells that the launch is answered; then every line "NAME TIMES" on
+REQUESTS is a JSON file of lists of requests by name, which take turns: nothing may live on having answered the same just before. A line "first" tells that the launch is answered; then every line "NAME TIMES" on
 the standard input is answered by a line of JSON: nanoseconds of each call. The last line is the peak memory in kilobytes.
 """
 
@@ -12,21 +12,22 @@ import importlib
 import json
 import sys
 import time
+from itertools import cycle, islice
 from pathlib import Path
 
 package, module, requests_file = sys.argv[1:]
 sys.path.insert(0, package)
 answer = importlib.import_module(module).lambda_handler
 requests = json.loads(Path(requests_file).read_text("utf-8"))
-answer(requests["launch"], None)
+answer(requests["launch"][0], None)
 print("first", flush=True)
 
 for line in sys.stdin:
     name, times = line.split()
     nanoseconds = []
-    for _ in range(int(times)):
+    for request in islice(cycle(requests[name]), int(times)):
         began = time.perf_counter_ns()
-        answer(requests[name], None)
+        answer(request, None)
         nanoseconds.append(time.perf_counter_ns() - began)
     print(json.dumps(nanoseconds), flush=True)
 
