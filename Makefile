@@ -44,7 +44,7 @@ LAMBDA_ROOMS := coaching conversation knowledge memory speech
 LAMBDA_PYTHON ?= $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null || echo $(PYTHON))
 build-CrampCoachFunction:
 	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
-	cp lambda/lambda_function.py lambda/dataclass_code.py "$(ARTIFACTS_DIR)/"
+	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
 	cp $(filter-out skill/cli.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"

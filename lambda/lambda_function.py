@@ -4,7 +4,7 @@ import gc
 
 gc.disable()  # what is made at start stays: looking for garbage in it would take a tenth of the start
 
-from dataclass_code import kept  # noqa: E402
+from skill.dataclass_code import kept  # noqa: E402
 
 with kept():
     from skill.app import build_skill

@@ -36,13 +36,11 @@ def trim(package: Path) -> None:
 def prepare(package: Path) -> None:
     """Replace the content by the objects that it becomes, and keep the code of the skill's dataclasses."""
     sys.path.insert(0, str(package))
-    import dataclass_code  # noqa: PLC0415  # from the package
+    from skill.dataclass_code import keeping  # noqa: PLC0415  # from the package
 
-    with dataclass_code.keeping():
+    with keeping():
         from skill.app import PREPARED_FILE, load_dialogue  # noqa: PLC0415  # from the package
-        from skill.warm_up import warm_up  # noqa: PLC0415
 
-    warm_up()
     content = package / "content"
     pickled = pickletools.optimize(pickle.dumps(load_dialogue(content), protocol=5))
     shutil.rmtree(content)

@@ -1,19 +1,19 @@
 """The package for AWS Lambda, as the build makes it."""
 
+import dataclasses
 import importlib.util
 import json
 import pickle
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from skill.app import PREPARED_FILE, load_dialogue
+from skill.dataclass_code import keeping, kept
 from skill.hearing.envelope import Session
 from skill.knowledge.library import CONTENT_FOLDER
-from tests.lambda_package import ROOT
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 25_000_000
@@ -102,16 +102,6 @@ def test_the_content_is_prepared_as_it_would_be_read() -> None:
     assert prepared.muscles.spot("my thigh hurts") == read.muscles.spot("my thigh hurts") is not None
 
 
-@pytest.fixture(scope="module")
-def dataclass_code() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("dataclass_code", ROOT / "lambda" / "dataclass_code.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 DATACLASS = """
 from dataclasses import dataclass
 
@@ -122,11 +112,11 @@ class Point:
 """
 
 
-def test_a_dataclass_of_kept_code_is_the_same(dataclass_code: ModuleType, tmp_path: Path) -> None:
+def test_a_dataclass_of_kept_code_is_the_same(tmp_path: Path) -> None:
     file, first, again = tmp_path / "kept", {"__name__": "first"}, {"__name__": "again"}
-    with dataclass_code.keeping(file):
+    with keeping(file):
         exec(DATACLASS, first)  # noqa: S102  # as an import does
-    with dataclass_code.kept(file):
+    with kept(file):
         exec(DATACLASS, again)  # noqa: S102
     for space in (first, again):
         point: type = space["Point"]  # type: ignore[assignment]
@@ -136,15 +126,13 @@ def test_a_dataclass_of_kept_code_is_the_same(dataclass_code: ModuleType, tmp_pa
             point(1).x = 3
 
 
-@pytest.mark.parametrize("kept", [b"", None])
-def test_what_was_not_kept_is_compiled_as_ever(dataclass_code: ModuleType, tmp_path: Path, kept: bytes | None) -> None:
+@pytest.mark.parametrize("written", [True, False])
+def test_what_was_not_kept_is_compiled_as_ever(tmp_path: Path, *, written: bool) -> None:
     file, space = tmp_path / "kept", {"__name__": "first"}
-    if kept is not None:
-        with dataclass_code.keeping(file):
+    if written:
+        with keeping(file):
             pass
-    with dataclass_code.kept(file):
+    with kept(file):
         exec(DATACLASS, space)  # noqa: S102  # as an import does
     assert repr(space["Point"](1)) == "Point(x=1, y=2)"  # type: ignore[operator]
-    import dataclasses  # noqa: PLC0415  # what it looks like afterwards
-
     assert "exec" not in vars(dataclasses)
