@@ -1,4 +1,4 @@
-# make run: talk to the skill.  make test: everything the project checks.  make bench: times the understanding and the Flask host.
+# make run: talk to the skill.  make test: everything the project checks.  make bench: times it beside bare skills.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -19,10 +19,12 @@ test: $(INSTALLED)
 	$(BIN)/cfn-lint template.yaml
 	$(BIN)/pytest --numprocesses auto
 
-# Two minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
+# Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
+	$(BIN)/python -m benchmarks.lambda_start "$(LAMBDA_PYTHON)"
 	$(BIN)/python -m benchmarks.flask_host
+	$(BIN)/python -m benchmarks.memory
 
 # make package ENDPOINT=arn:aws:lambda:... PRIVACY_URL=https://... TERMS_URL=https://...
 PACKAGE := build/skill-package
@@ -44,15 +46,17 @@ lock: $(INSTALLED)
 	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
-# Called by `sam build`: only what a spoken answer needs.
-LAMBDA_ROOMS := coaching conversation knowledge memory speech
+# Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
+LAMBDA_ROOMS := coaching conversation knowledge memory reminders speech
+LAMBDA_PYTHON ?= $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null || echo $(PYTHON))
 build-CrampCoachFunction:
-	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
+	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
 	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
-	cp skill/*.py "$(ARTIFACTS_DIR)/skill/"
+	cp $(filter-out skill/cli.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
 	cp -r content/sources.json content/locales content/figures content/en "$(ARTIFACTS_DIR)/content/"
+	$(LAMBDA_PYTHON) -I -S -B -W ignore::SyntaxWarning lambda/package.py "$(ARTIFACTS_DIR)"
 
 clean:
 	rm -rf $(VENV) build .aws-sam

@@ -1,8 +1,8 @@
 """Wires the skill together: the one place where everything meets."""
 
+import pickle
+from contextlib import suppress
 from pathlib import Path
-
-from ask_sdk_core.skill_builder import SkillBuilder
 
 from skill.api_client import Caller
 from skill.conversation.can_fulfill import CanFulfillHandler
@@ -11,16 +11,20 @@ from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
+from skill.invocation import invocation
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.knowledge.model import MODEL_FILE, Model, load_model
 from skill.knowledge.red_flags import RedFlags, WarningSign
 from skill.knowledge.search import Search
 from skill.knowledge.spotting import Spotter
 from skill.knowledge.understanding import Understanding, wording
-from skill.memory.memory import Memory, NoMemory
+from skill.memory.memory import Memory, MemoryUnavailableError, NoMemory
 from skill.reminders.service import MOST_BYTES
 from skill.request_log import RequestLog
 from skill.settings import Settings
+
+PREPARED_FILE = "prepared.pickle"
+"""In a package for AWS Lambda, all that the skill knows, as the objects that it becomes: nothing has to be parsed at start."""
 
 
 def build_skill(
@@ -34,17 +38,22 @@ def build_skill(
 
     ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
     """
-    library = load_library(folder)
-    dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
+    dialogue = load_dialogue(folder)
+    library = dialogue.library
     reminders = caller or Caller(most_bytes=MOST_BYTES)
     surroundings = Surroundings(memory or open_memory(settings), clock or DeviceClock(), settings.secret, reminders)
-    builder = SkillBuilder()
-    builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
-    builder.add_request_handler(CanFulfillHandler(dialogue))
-    for handler in HANDLERS:
-        builder.add_request_handler(handler(dialogue, surroundings))
+    handlers = (CanFulfillHandler(dialogue), *(handler(dialogue, surroundings) for handler in HANDLERS))
     log = RequestLog(intents=library.utterances)
-    return Guard(builder.lambda_handler(), library.lines["something-went-wrong"][0], log)
+    return Guard(invocation(handlers, settings.skill_id), library.lines["something-went-wrong"][0], log)
+
+
+def load_dialogue(folder: Path) -> Dialogue:
+    """Read what the build prepared from a content folder, or the folder itself where nothing is prepared."""
+    prepared = folder / PREPARED_FILE
+    if prepared.exists():
+        dialogue: Dialogue = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
+        return dialogue
+    return build_dialogue(load_library(folder), load_model(folder / MODEL_FILE))
 
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:
@@ -60,7 +69,11 @@ def open_memory(settings: Settings) -> Memory:
     if settings.memory_table:
         from skill.memory.dynamodb_engine import DynamoMemory  # noqa: PLC0415  # a laptop's store is a file
 
-        return DynamoMemory(settings.memory_table)
+        memory = DynamoMemory(settings.memory_table)
+        if settings.snapshot:
+            with suppress(MemoryUnavailableError):  # logged; the first call tries again
+                memory.prepare()
+        return memory
     if settings.memory_file is None:
         return NoMemory()
     from skill.memory.sqlite_engine import SqliteMemory  # noqa: PLC0415  # on Lambda nothing needs sqlite3

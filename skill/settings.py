@@ -13,13 +13,15 @@ class Settings:
 
     ``memory_file`` is the SQLite file that remembers, ``memory_table`` the DynamoDB table that does; with neither nothing
     is remembered. ``secret`` keys the hashes of listeners' ids. ``diary`` switches the cramp diary on: Alexa's policy bars
-    a public skill from collecting health information, so it is for people who run a copy of their own.
+    a public skill from collecting health information, so it is for people who run a copy of their own. ``snapshot`` tells
+    that this start is taken as AWS Lambda's snapshot: what takes long is done now, and no listener waits for it.
     """
 
     skill_id: str | None = None
     memory_file: Path | None = None
     memory_table: str | None = None
     diary: bool = False
+    snapshot: bool = False
     secret: str = field(default_factory=secrets.token_hex)
 
 
@@ -31,5 +33,6 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         memory_file=Path(file) if file else None,
         memory_table=environment.get("CRAMP_COACH_TABLE") or None,
         diary=environment.get("CRAMP_COACH_DIARY") == "on",
+        snapshot=environment.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start",
         secret=environment.get("CRAMP_COACH_SECRET") or secrets.token_hex(),
     )

@@ -11,6 +11,7 @@ from skill.knowledge.understanding import wording
 from skill.settings import Settings
 from skill.terminal.listener import Listener
 from skill.terminal.playback import Playback
+from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
 pytest_plugins = ["tests.memory_stores"]
 

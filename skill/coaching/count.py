@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import ceil
 
 from skill.coaching.pace import speaking_seconds
@@ -55,12 +56,13 @@ def count_down(seconds: int, style: CountStyle, halfway: str) -> tuple[Cue, ...]
     return tuple(number_cue(seconds - left, left) for left in told)
 
 
+@lru_cache(512)
 def hold_cues(
     seconds: int,
     style: CountStyle,
     halfway: str,
     start: str,
-    reminders: Sequence[str],
+    reminders: tuple[str, ...],
     *,
     breathe: str | None = None,
 ) -> tuple[Cue, ...]:
@@ -92,6 +94,7 @@ def _clear_after(cue: Cue) -> float:
     return cue.at + speaking_seconds(cue.say) + BREATH_BETWEEN_CUES
 
 
+@lru_cache(64)
 def lead_in_cues(seconds: int, first: str) -> tuple[Cue, ...]:
     """Cues of the seconds before a hold: a word, then "Three. Two. One." on the last three; ``seconds`` at least 4."""
     return (Cue(0, first), *(number_cue(seconds - left, left) for left in (3, 2, 1)))

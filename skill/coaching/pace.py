@@ -1,6 +1,7 @@
 """How long speech takes, estimated: Alexa tells nobody, and only the place in a clip and its limit depend on it."""
 
 import re
+from functools import lru_cache
 
 CHARACTERS_A_SECOND = 15.0
 """Usual pace of Alexa's English voices, about 170 words a minute (an estimate, not a published figure)."""
@@ -11,6 +12,7 @@ _INNER_COMMA = re.compile(r"[,:;](?=\s)")
 _INNER_STOP = re.compile(r"[.?!](?=\s)")
 
 
+@lru_cache(4096)
 def speaking_seconds(text: str) -> float:
     """Estimate the seconds that a voice needs for a text, without the pause after it."""
     pauses = COMMA_SECONDS * len(_INNER_COMMA.findall(text)) + STOP_SECONDS * len(_INNER_STOP.findall(text))

@@ -98,10 +98,13 @@ class PhraseTable:
 
     def hits(self, words: Sequence[str]) -> list[Hit]:
         """List every phrase, wherever it begins."""
-        return [hit for start in range(len(words)) for hit in self.hits_at(words, start)]
+        begins = [at for at, word in enumerate(words) if self._beginnings or word in self._waiting]
+        return [hit for start in begins for hit in self.hits_at(words, start)]
 
     def longest_at(self, words: Sequence[str], start: int) -> Hit | None:
         """Return the longest phrase that begins at this word."""
+        if start == len(words) or not (self._beginnings or words[start] in self._waiting):  # as with nearly every word
+            return None
         return max(self.hits_at(words, start), key=lambda hit: hit.end, default=None)
 
 

@@ -24,13 +24,18 @@ class RedFlags:
 
     def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords) -> None:
         self._reader = ConceptReader(words)
+        self._read_last: tuple[str, frozenset[str]] = ("", frozenset())
         self._signs = tuple(
             (sign, warning.id) for warning in sorted(warnings, key=lambda w: w.priority) for sign in warning.signs
         )
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
-        return self._reader.read(text)
+        last, found = self._read_last
+        if text != last:  # what was looked through for warnings is read again for what a later turn may complete
+            found = self._reader.read(text)
+            self._read_last = (text, found)
+        return found
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.

@@ -34,12 +34,16 @@ class Search:
     """A trained model, and the wording that it was trained with."""
 
     def __init__(self, model: Model, wording: Wording) -> None:
+        self._made_of = (model, wording)
         self._labels = model.labels
         self._bias = model.bias
         self._at_rest = sorted(((bias, label) for label, bias in enumerate(model.bias)), reverse=True)
         self._features = model.features
         self._wording = wording
         self._weights = lru_cache(READY)(lambda feature: Weights.read(model.features[feature]))
+
+    def __reduce__(self) -> tuple[type["Search"], tuple[Model, Wording]]:  # what is kept ready cannot be pickled
+        return Search, self._made_of
 
     def nearest(self, text: str) -> list[Match]:
         """List the labels that fit a text best, best first; a text without a single known word fits none."""

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from html import escape
 
-_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML cannot hold: what a listener said may be named back, whatever it is."""
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML cannot hold: what a listener said may be named back, whatever it is.
+
+Listed, because naming the others takes ten times as long to compile, at every start.
+"""
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def ssml(lines: Sequence[str], *, whispered: bool = False) -> str:
     """Join lines into one SSML document, whispered as a whole when asked."""
-    text = escape(_NOT_XML.sub("", " ".join(line.strip() for line in lines)), quote=False)
+    text = _NOT_XML.sub("", " ".join(line.strip() for line in lines)).translate(_ESCAPES)
     if whispered:
         text = f'<amazon:effect name="whispered">{text}</amazon:effect>'
     return f"<speak>{text}</speak>"

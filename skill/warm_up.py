@@ -1,0 +1,43 @@
+"""Does at start what the first request would wait for: loads ask-sdk's classes and makes their readers."""
+
+from skill.envelope_reader import read_envelope
+
+_RESOLUTION = {
+    "authority": "",
+    "status": {"code": "ER_SUCCESS_MATCH"},
+    "values": [{"value": {"name": "", "id": ""}}],
+}
+_SLOT = {
+    "name": "",
+    "value": "",
+    "confirmationStatus": "NONE",
+    "source": "USER",
+    "resolutions": {"resolutionsPerAuthority": [_RESOLUTION]},
+    "slotValue": {"type": "Simple", "value": "", "resolutions": {"resolutionsPerAuthority": [_RESOLUTION]}},
+}
+_APPLICATION = {"applicationId": ""}
+_REQUESTS = (
+    {"type": "LaunchRequest", "timestamp": "2026-01-01T00:00:00Z"},
+    {"type": "IntentRequest", "intent": {"name": "", "slots": {"": _SLOT}}, "dialogState": "COMPLETED"},
+    {"type": "SessionEndedRequest", "reason": "USER_INITIATED"},
+)
+
+
+def warm_up() -> None:
+    """Read a request of every kind that a conversation has."""
+    for request in _REQUESTS:
+        envelope = {
+            "version": "1.0",
+            "session": {"new": True, "application": _APPLICATION, "user": {"userId": ""}, "attributes": {}},
+            "context": {
+                "System": {
+                    "application": _APPLICATION,
+                    "user": {"userId": ""},
+                    "device": {"deviceId": "", "supportedInterfaces": {}},
+                    "unit": {"unitId": ""},
+                    "person": {"personId": ""},
+                },
+            },
+            "request": request,
+        }
+        read_envelope(envelope)

@@ -1,0 +1,95 @@
+"""The way from JSON to JSON gives what ask-sdk's own skill builder gives, around the same handlers."""
+
+import json
+from typing import Any
+
+import pytest
+from ask_sdk_core.dispatch_components import AbstractRequestHandler
+from ask_sdk_core.exceptions import AskSdkException
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_core.skill_builder import SkillBuilder
+from ask_sdk_model import Response, ResponseEnvelope
+from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues, CanFulfillSlot, CanUnderstandSlotValues
+from ask_sdk_model.ui import SimpleCard
+from ask_sdk_runtime.exceptions import DispatchException
+
+from skill.api_client import Caller
+from skill.app import load_dialogue
+from skill.conversation.handlers import HANDLERS
+from skill.conversation.reply_handler import Surroundings
+from skill.device_clock import DeviceClock
+from skill.hearing.envelope import APPLICATION_ID
+from skill.hearing.listen import Slot
+from skill.invocation import invocation
+from skill.knowledge.library import CONTENT_FOLDER
+from skill.memory.memory import NoMemory
+from skill.response_writer import write
+from tests.broken_requests import intent, launch, running
+
+EVENTS = [
+    launch(),
+    intent("AskWhyIntent", query=Slot("do i get night cramps")),
+    intent("StretchMuscleIntent", muscle=Slot("calf", "calf"), duration=Slot("PT30S")),
+    intent("CrampInMuscleIntent", muscle=Slot("calf", "calf")),
+    intent("AMAZON.PauseIntent", place=running(hold=1, seconds=20)),
+    intent("AMAZON.StopIntent"),
+]
+
+
+@pytest.fixture(scope="module")
+def handlers() -> list[AbstractRequestHandler]:
+    dialogue, surroundings = (
+        load_dialogue(CONTENT_FOLDER),
+        Surroundings(NoMemory(), DeviceClock(), "key", Caller(most_bytes=0)),
+    )
+    return [handler(dialogue, surroundings) for handler in HANDLERS]
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_answers_are_those_of_the_skill_builder(handlers: list[AbstractRequestHandler], event: Any) -> None:  # noqa: ANN401
+    builder = SkillBuilder()
+    for handler in handlers:
+        builder.add_request_handler(handler)
+    answered = invocation(handlers, APPLICATION_ID)(event, None)
+    assert json.dumps(answered, sort_keys=True) == json.dumps(builder.lambda_handler()(event, None), sort_keys=True)
+
+
+def test_a_request_of_another_skill_is_refused(handlers: list[AbstractRequestHandler]) -> None:
+    with pytest.raises(AskSdkException):
+        invocation(handlers, "amzn1.ask.skill.another")(launch(), None)
+
+
+def test_a_request_that_nobody_takes_is_refused() -> None:
+    with pytest.raises(DispatchException):
+        invocation([], None)(launch(), None)
+
+
+def test_the_session_keeps_what_no_handler_touched() -> None:
+    class Silent(AbstractRequestHandler):
+        def can_handle(self, handler_input: HandlerInput) -> bool:  # noqa: ARG002
+            return True
+
+        def handle(self, handler_input: HandlerInput) -> Response:  # noqa: ARG002
+            return Response()
+
+    event: Any = intent("AMAZON.YesIntent", place={"id": "choice"})
+    assert invocation([Silent()], None)(event, None)["sessionAttributes"] == event["session"]["attributes"]
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        Response(),
+        Response(card=SimpleCard(title="Title", content="Content"), should_end_session=False),
+        Response(
+            can_fulfill_intent=CanFulfillIntent(
+                CanFulfillIntentValues.MAYBE, {"a": CanFulfillSlot(CanUnderstandSlotValues.YES), "b": CanFulfillSlot()}
+            )
+        ),
+        Response(directives=[]),
+    ],
+)
+def test_responses_are_written_as_the_sdk_writes_them(response: Response) -> None:
+    envelope = ResponseEnvelope(version="1.0", response=response, session_attributes={"a": [1, {"b": None}], "c": "d"})
+    assert write(envelope) == DefaultSerializer().serialize(envelope)

@@ -1,0 +1,113 @@
+"""What template.yaml promises about the deployment, as AWS will read it."""
+
+import json
+from typing import Any
+
+import pytest
+from cfnlint.decode.cfn_yaml import load  # type: ignore[import-untyped]  # no types
+
+from tests.lambda_package import ROOT
+
+TEMPLATE: Any = load(str(ROOT / "template.yaml"))
+RESOURCES: Any = TEMPLATE["Resources"]
+FUNCTION: Any = RESOURCES["CrampCoachFunction"]["Properties"]
+TABLE: Any = RESOURCES["CrampCoachTable"]["Properties"]
+ALEXA_GIVES_UP_SECONDS = 8
+
+
+def of_type(kind: str) -> dict[str, Any]:
+    return {name: each.get("Properties", {}) for name, each in RESOURCES.items() if each["Type"] == kind}
+
+
+def test_the_function_runs_where_the_package_was_made_for() -> None:
+    assert (FUNCTION["Runtime"], FUNCTION["Architectures"]) == ("python3.13", ["arm64"])
+    assert "RUNTIME = (3, 13)" in (ROOT / "lambda" / "package.py").read_text("utf-8")
+
+
+def test_the_function_gives_up_before_alexa_does() -> None:
+    assert FUNCTION["Timeout"] < ALEXA_GIVES_UP_SECONDS
+    assert FUNCTION["MemorySize"] == 1024
+
+
+def test_published_versions_start_from_a_snapshot_and_alexa_calls_those() -> None:
+    assert FUNCTION["SnapStart"] == {"ApplyOn": "PublishedVersions"}
+    assert FUNCTION["AutoPublishAlias"]
+    assert TEMPLATE["Outputs"]["EndpointArn"]["Value"] == {"Ref": "CrampCoachFunction.Alias"}
+
+
+def test_only_our_own_skill_may_call() -> None:
+    assert list(FUNCTION["Events"].values()) == [{"Type": "AlexaSkill", "Properties": {"SkillId": {"Ref": "SkillId"}}}]
+    assert "Default" not in TEMPLATE["Parameters"]["SkillId"]
+    assert FUNCTION["Environment"]["Variables"]["SKILL_ID"] == {"Ref": "SkillId"}
+
+
+def test_the_key_of_listeners_hashes_is_long_and_shown_nowhere() -> None:
+    key = TEMPLATE["Parameters"]["ListenerKey"]
+    assert key["NoEcho"] is True
+    assert key["MinLength"] >= 32
+    assert "Default" not in key
+    assert FUNCTION["Environment"]["Variables"]["CRAMP_COACH_SECRET"] == {"Ref": "ListenerKey"}
+    assert "ListenerKey" not in json.dumps([TEMPLATE["Outputs"], RESOURCES["CrampCoachDashboard"]], default=str)
+
+
+def test_the_diary_is_off() -> None:
+    assert FUNCTION["Environment"]["Variables"]["CRAMP_COACH_DIARY"] == "off"
+
+
+def test_the_table_forgets_by_itself_recovers_is_encrypted_and_survives_the_stack() -> None:
+    assert TABLE["BillingMode"] == "PAY_PER_REQUEST"
+    assert TABLE["TimeToLiveSpecification"] == {"AttributeName": "expires", "Enabled": True}
+    assert TABLE["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+    assert TABLE["SSESpecification"] == {"SSEEnabled": True}
+    assert RESOURCES["CrampCoachTable"]["DeletionPolicy"] == "Retain"
+    assert RESOURCES["CrampCoachTable"]["UpdateReplacePolicy"] == "Retain"
+
+
+def test_the_table_has_the_keys_that_the_store_uses() -> None:
+    assert {each["AttributeName"]: each["KeyType"] for each in TABLE["KeySchema"]} == {
+        "listener": "HASH",
+        "record": "RANGE",
+    }
+    assert {each["AttributeName"]: each["AttributeType"] for each in TABLE["AttributeDefinitions"]} == {
+        "listener": "S",
+        "record": "S",
+    }
+    assert FUNCTION["Environment"]["Variables"]["CRAMP_COACH_TABLE"] == {"Ref": "CrampCoachTable"}
+
+
+def test_the_function_may_do_what_it_does_and_nothing_else() -> None:
+    role = RESOURCES["CrampCoachRole"]["Properties"]
+    assert FUNCTION["Role"] == {"Fn::GetAtt": ["CrampCoachRole", "Arn"]}
+    assert "Policies" not in FUNCTION
+    assert "ManagedPolicyArns" not in role
+    [policy] = role["Policies"]
+    allowed = {json.dumps(each["Resource"]): each["Action"] for each in policy["PolicyDocument"]["Statement"]}
+    items = ["GetItem", "PutItem", "DeleteItem", "Query", "BatchWriteItem"]
+    assert allowed == {
+        '{"Fn::GetAtt": ["CrampCoachTable", "Arn"]}': [f"dynamodb:{action}" for action in items],
+        '{"Fn::GetAtt": ["CrampCoachLogs", "Arn"]}': ["logs:CreateLogStream", "logs:PutLogEvents"],
+    }
+    assert "*" not in json.dumps(role)
+
+
+def test_logs_are_deleted_after_a_month() -> None:
+    assert RESOURCES["CrampCoachLogs"]["Properties"]["RetentionInDays"] == 30
+    assert FUNCTION["LoggingConfig"]["LogGroup"] == {"Ref": "CrampCoachLogs"}
+
+
+@pytest.mark.parametrize(
+    ("metric", "statistic", "threshold"), [("Errors", "Sum", 1), ("Throttles", "Sum", 1), ("Duration", "p95", 2000)]
+)
+def test_the_operator_is_told(metric: str, statistic: str, threshold: int) -> None:
+    [alarm] = [each for each in of_type("AWS::CloudWatch::Alarm").values() if each["MetricName"] == metric]
+    assert (alarm.get("Statistic") or alarm["ExtendedStatistic"], alarm["Threshold"]) == (statistic, threshold)
+    assert alarm["Dimensions"] == [{"Name": "FunctionName", "Value": {"Ref": "CrampCoachFunction"}}]
+    assert alarm["TreatMissingData"] == "notBreaching"
+    assert alarm["AlarmActions"]["Fn::If"][:2] == ["AlarmsAreSent", [{"Ref": "CrampCoachAlarms"}]]
+
+
+def test_the_dashboard_is_json_about_things_that_exist() -> None:
+    body = RESOURCES["CrampCoachDashboard"]["Properties"]["DashboardBody"]["Fn::Sub"]
+    assert len(json.loads(body)["widgets"]) == 4
+    named = {part.partition("}")[0] for part in body.split("${")[1:]}
+    assert named <= {*RESOURCES, "AWS::Region"}
