@@ -9,7 +9,7 @@ from skill.knowledge.wording import Wording
 
 OUTSIDE = "outside."
 LEANS_OUTSIDE = 0.9
-"""How much of the odds of what is known those of what is outside may reach. Both are summed over all labels of an
+"""How much of the weight of what is known that of what is outside may reach. Both are summed over all labels of an
 answer: a question about something new fits several outside labels a little, and none well."""
 KNOWN_FROM = 0.09
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
@@ -55,7 +55,7 @@ class Understanding:
         if not matches or matches[0].score < KNOWN_FROM:
             return Unknown(None)
         outside = [match for match in matches if match.label.startswith(OUTSIDE)]
-        if _odds(outside) > LEANS_OUTSIDE * (_odds(matches) - _odds(outside)):
+        if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
             return Unknown(outside[0].label)
         best, *others = (match for match in matches if match not in outside)
         if others and _close(best, others[0]):
@@ -67,8 +67,9 @@ def _needs_stretch(label: str) -> bool:
     return label.startswith(MID_STRETCH) and label not in ANY_TIME
 
 
-def _odds(matches: Iterable[Match]) -> float:
-    return sum(match.score / (1 - match.score) for match in matches)
+def _weight(matches: Iterable[Match]) -> float:
+    """Sum the odds of labels, squared: one clear label counts for more than several faint ones."""
+    return sum((match.score / (1 - match.score)) ** 2 for match in matches)
 
 
 def _close(best: Match, second: Match) -> bool:
