@@ -16,12 +16,12 @@ _FROM_TEN = "|".join(number_words(number).replace("-", " ") for number in range(
 _MINUTES = rf"(?:(?:{_FROM_TEN}|[1-9]\d+) (?:odd )?(?:minutes?|mins?))"
 _PART = r"half(?: an?)?|(?:a )?(?:quarter|three quarters) of(?: an?)?"
 _COUNT = rf"(?:{_ONES}|ten|eleven|twelve|\d+|a|an|couple(?: of)?|few|several)(?: and a half)?"
-_HOURS = rf"(?:(?:{_PART}|{_COUNT}) (?:hours?|hrs?)|hours|(?<=past )hour|(?<=last )hour|(?<=whole )hour|(?<=solid )hour)"
+_HOURS = rf"(?:(?:{_PART}|{_COUNT}) (?:hours?|hrs?)|hours|hour)"
 _LASTED = "for|since|been|past|last|now"
 _ABOUT = (
     "about|around|roughly|nearly|almost|over|well over|more than|longer than|at least|good|solid|full|whole|easily|like|"
     "best part of|better part of|most of|getting on for|going on|going on for|coming up to|coming up for|close to|"
-    "pushing|upwards of|must be|a|the|a good|probably|maybe|only"
+    "pushing|upwards of|must be|a|an|the|a good|probably|maybe|only|entire|another|more or less"
 )
 _TAIL = (
     "now|already|straight|solid|non stop|nonstop|on end|and counting|so far|solidly|without a break|without stopping"
