@@ -22,7 +22,8 @@ def rows(name: str) -> list[dict[str, str]]:
 def words() -> ConceptWords:
     data = json.loads((ENGLISH / "concepts.json").read_text("utf-8"))
     concepts = {name: tuple(phrases) for name, phrases in data["concepts"].items()}
-    return ConceptWords(concepts, tuple(data["negations"]), tuple(data["hypothetical"]))
+    groups = {name: tuple(phrases) for name, phrases in data["groups"].items()}
+    return ConceptWords(concepts, groups, tuple(data["negations"]), tuple(data["hypothetical"]))
 
 
 @pytest.fixture(scope="module")

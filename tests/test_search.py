@@ -127,7 +127,7 @@ def test_two_labels_that_fit_alike_are_offered() -> None:
 
 def test_a_guess_is_not_offered_beside_another_guess() -> None:
     words = Wording({})
-    model = Model(("salt", "sleep"), (-65, -80), {"what": str(Weights(100, ((0, 2), (1, 3))))}, "")
+    model = Model(("salt", "sleep"), (-70, -83), {"what": str(Weights(100, ((0, 2), (1, 3))))}, "")
     assert [match.score > 0.1 for match in Search(model, words).nearest("what")] == [True, False]
     assert not isinstance(Understanding(Search(model, words)).understand("what"), Close)
 

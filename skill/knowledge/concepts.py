@@ -1,7 +1,8 @@
 """What a sentence reports: "my calf is hot but not swollen" -> leg, heat.
 
 Every word of it is content. Concepts whose name starts with "context-" are circumstances: they narrow a sign, and alone
-never complete one. Those that start with "grammar-" belong to no sign; they tell how to read:
+never complete one. A phrase may name a group of wordings, "like {drink}"; how long something lasted is read from its
+numbers: {long} and {for-long}, see lasting.py. Concepts that start with "grammar-" belong to no sign; they tell how to read:
 
 - grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
 - grammar-everyday  hides the words it covers: "hot bath", "killer hill"
@@ -18,7 +19,8 @@ never complete one. Those that start with "grammar-" belong to no sign; they tel
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from skill.knowledge.phrases import Hit, PhraseTable, split_words
+from skill.knowledge.lasting import lengths_of_time
+from skill.knowledge.phrases import Groups, Hit, PhraseTable, split_words
 
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
@@ -29,6 +31,7 @@ class ConceptWords:
     """The content of concepts.json."""
 
     concepts: Mapping[str, tuple[str, ...]]
+    groups: Mapping[str, tuple[str, ...]]
     negations: tuple[str, ...]
     hypothetical: tuple[str, ...]
 
@@ -46,6 +49,7 @@ class ConceptReader:
         named = {name: phrases for name, phrases in words.concepts.items() if name not in grammar}
         self._fillers = frozenset(fillers)
         self._concepts = PhraseTable(named, fillers)
+        self._groups = PhraseTable(words.groups)
         self._everyday = PhraseTable(only("grammar-everyday"))
         self._denials = PhraseTable(
             {"denial": words.negations, **only("grammar-neutral", "grammar-turn", "grammar-and")}
@@ -60,12 +64,19 @@ class ConceptReader:
     def read(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports."""
         words = split_words(text)
-        hidden = {at for hit in self._everyday.hits(words) for at in range(hit.start, hit.end)}
-        hits = [hit for hit in self._concepts.hits(words) if hidden.isdisjoint(range(hit.start, hit.end))]
+        groups = self._found_groups(words)
+        hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)}
+        hits = [hit for hit in self._concepts.hits(words, groups) if hidden.isdisjoint(range(hit.start, hit.end))]
         if not hits or not self._is_report(words):
             return frozenset()
         denied = self._denied(words, hits)
         return frozenset(hit.label for hit in hits if hit.start not in denied)
+
+    def _found_groups(self, words: Sequence[str]) -> Groups:
+        found: dict[int, list[tuple[int, str]]] = {}
+        for hit in (*self._groups.hits(words), *lengths_of_time(words)):
+            found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
+        return found
 
     def _is_report(self, words: Sequence[str]) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""

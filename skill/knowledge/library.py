@@ -143,6 +143,7 @@ def _warning(data: Json) -> content.Warning:
 def _concepts(data: Json) -> ConceptWords:
     return ConceptWords(
         concepts={name: tuple(words) for name, words in data["concepts"].items()},
+        groups={name: tuple(words) for name, words in data["groups"].items()},
         negations=tuple(data["negations"]),
         hypothetical=tuple(data["hypothetical"]),
     )

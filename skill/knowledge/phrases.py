@@ -23,6 +23,11 @@ class Hit(NamedTuple):
     label: str
 
 
+Groups = Mapping[int, Sequence[tuple[int, str]]]
+"""By the word where they start: the end and the name, in braces, of the groups of wordings found in a sentence."""
+NO_GROUPS: Groups = {}
+
+
 def split_words(text: str) -> list[str]:
     """Split into lower-case words without punctuation: "My calf's hot, isn't it?" -> my calf s hot isnt it."""
     text = _CURLY.sub("'", text.lower())
@@ -40,6 +45,8 @@ class _Node:
 
 class PhraseTable:
     """Finds many phrases in one pass, bridging fillers; a final * matches any ending of the last word.
+
+    A phrase may hold groups: "like {drink}" matches wherever a hit with the label "drink" is given.
 
     A start must not wait for thousands of phrases to be taken apart: those that begin with a word become a tree when
     that word is first heard. A tree is put in place whole, so that another thread never sees half of it.
@@ -68,38 +75,38 @@ class PhraseTable:
             self._trees[first] = tree
         return tree
 
-    def hits_at(self, words: Sequence[str], start: int) -> Iterator[Hit]:
+    def hits_at(self, words: Sequence[str], start: int, groups: Groups = NO_GROUPS) -> Iterator[Hit]:
         """Yield every phrase that begins at this word."""
         if start == len(words):
             return
         for label in _begun(self._beginnings, words[start]):
             yield Hit(start, start + 1, label)
-        tree = self._tree(words[start])
-        if tree:
-            yield from self._hits_in(tree, words, start)
+        for end, step in _steps(words, start, groups):
+            tree = self._tree(step)
+            if tree:
+                yield from self._hits_in(tree, words, start, end, groups)
 
-    def _hits_in(self, tree: _Node, words: Sequence[str], start: int) -> Iterator[Hit]:
+    def _hits_in(self, tree: _Node, words: Sequence[str], start: int, then: int, groups: Groups) -> Iterator[Hit]:
         for label in tree.labels:
-            yield Hit(start, start + 1, label)
-        todo = [(start + 1, tree, 0)]
+            yield Hit(start, then, label)
+        todo = [(then, tree, 0)]
         while todo:
             at, node, bridged = todo.pop()
             if at == len(words):
                 continue
-            word = words[at]
-            for label in _begun(node.beginnings, word):
+            for label in _begun(node.beginnings, words[at]):
                 yield Hit(start, at + 1, label)
-            if (child := node.next.get(word)) is not None:
-                for label in child.labels:
-                    yield Hit(start, at + 1, label)
-                todo.append((at + 1, child, 0))
-            if bridged < MAX_FILLERS and word in self._fillers:
+            for end, step in _steps(words, at, groups):
+                if (child := node.next.get(step)) is not None:
+                    for label in child.labels:
+                        yield Hit(start, end, label)
+                    todo.append((end, child, 0))
+            if bridged < MAX_FILLERS and words[at] in self._fillers:
                 todo.append((at + 1, node, bridged + 1))
 
-    def hits(self, words: Sequence[str]) -> list[Hit]:
+    def hits(self, words: Sequence[str], groups: Groups = NO_GROUPS) -> list[Hit]:
         """List every phrase, wherever it begins."""
-        begins = [at for at, word in enumerate(words) if self._beginnings or word in self._waiting]
-        return [hit for start in begins for hit in self.hits_at(words, start)]
+        return [hit for start in range(len(words)) for hit in self.hits_at(words, start, groups)]
 
     def longest_at(self, words: Sequence[str], start: int) -> Hit | None:
         """Return the longest phrase that begins at this word."""
@@ -115,12 +122,24 @@ def _first_word(wording: str) -> str:
 
 @cache
 def _spoken(first: str) -> str:
-    return split_words(first)[0]
+    return _split_phrase(first)[0]
+
+
+def _split_phrase(wording: str) -> list[str]:
+    """Split into words and names of groups: "like {drink}" -> like {drink}."""
+    parts = ([part] if part.startswith("{") else split_words(part) for part in wording.split())
+    return [step for steps in parts for step in steps]
+
+
+def _steps(words: Sequence[str], at: int, groups: Groups) -> Iterator[tuple[int, str]]:
+    yield at + 1, words[at]
+    if at in groups:
+        yield from groups[at]
 
 
 def _add(tree: _Node, label: str, wording: str) -> None:
     """Grow the tree of a phrase's first word by the rest of the phrase."""
-    *way, last = split_words(wording)
+    *way, last = _split_phrase(wording)
     node = tree
     for step in way[1:]:
         node = node.next.setdefault(step, _Node())

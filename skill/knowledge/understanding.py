@@ -11,7 +11,10 @@ from skill.knowledge.wording import Wording
 OUTSIDE = "outside."
 _SLOT = re.compile(r"\{\w+\}")
 """Slots of samples: nobody says their names."""
-KNOWN_FROM = 0.11
+LEANS_OUTSIDE = 0.9
+"""How much of the weight of what is known that of what is outside may reach. Both are summed over all labels of an
+answer: a question about something new fits several outside labels a little, and none well."""
+KNOWN_FROM = 0.09
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
 """A second label whose score is this near deserves "did you mean"."""
@@ -54,11 +57,12 @@ class Understanding:
         matches = [match for match in self._search.nearest(text) if in_stretch or not _needs_stretch(match.label)]
         if not matches or matches[0].score < KNOWN_FROM:
             return Unknown(None)
-        best = matches[0]
-        if best.label.startswith(OUTSIDE):
-            return Unknown(best.label)
-        if len(matches) > 1 and _close(best, matches[1]):
-            return Close((best.label, matches[1].label))
+        outside = [match for match in matches if match.label.startswith(OUTSIDE)]
+        if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
+            return Unknown(outside[0].label)
+        best, *others = (match for match in matches if match not in outside)
+        if others and _close(best, others[0]):
+            return Close((best.label, others[0].label))
         return Found(best.label)
 
 
@@ -66,9 +70,13 @@ def _needs_stretch(label: str) -> bool:
     return label.startswith(MID_STRETCH) and label not in ANY_TIME
 
 
+def _weight(matches: Iterable[Match]) -> float:
+    """Sum the odds of labels, squared: one clear label counts for more than several faint ones."""
+    return sum((match.score / (1 - match.score)) ** 2 for match in matches)
+
+
 def _close(best: Match, second: Match) -> bool:
-    known = second.score >= KNOWN_FROM and not second.label.startswith(OUTSIDE)
-    return known and best.score - second.score < CLOSE_WITHIN
+    return second.score >= KNOWN_FROM and best.score - second.score < CLOSE_WITHIN
 
 
 def wording(library: Library) -> Wording:
