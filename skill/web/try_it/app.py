@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flask import Flask, Response, jsonify, render_template, request
+from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException
 
 from skill.app import build_skill
@@ -34,6 +35,8 @@ def create_try_it(
     speaker = Speaker(library, hearing or Hearing(build_grammar(library), wording(library)), skill, store, clock)
     app = Flask(__name__)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_BODY)
+    app.json = DefaultJSONProvider(app)
+    app.json.sort_keys = False
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
     locales = sorted(library.locales)
 
