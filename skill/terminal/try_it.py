@@ -22,21 +22,21 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
     try:
         from skill.web.server import is_loopback  # noqa: PLC0415  # an extra, which talking does not need
         from skill.web.try_it.app import create_try_it  # noqa: PLC0415
+        from skill.web.try_it.stored import PageStore  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         raise UsageError(f"try needs {missing.name}: pip install 'cramp-coach[web,laptop]'") from missing
     if not 0 <= port <= HIGHEST_PORT:
         raise UsageError(f"--port: found {port}, expected 0 to {HIGHEST_PORT}")
     local = is_loopback(host)
-    server = _listen(create_try_it(loopback_only=local), host, port)
-    if server.port != port and port:
-        print(f"Port {port} is taken; using {server.port}.")
-    if not local:
-        print("Anyone who reaches this machine can open the page and read what is said to it.")
-    address = f"http://{f'[{host}]' if ':' in host else host}:{server.port}/"
-    print(f"Try Cramp Coach at {address} (Control-C ends)", flush=True)
-    if browser and _can_show_pages():
-        webbrowser.open(address)
-    with server:
+    with PageStore() as store, _listen(create_try_it(store, loopback_only=local), host, port) as server:
+        if server.port != port and port:
+            print(f"Port {port} is taken; using {server.port}.")
+        if not local:
+            print("Anyone who reaches this machine can open the page and read what is said to it.")
+        address = f"http://{f'[{host}]' if ':' in host else host}:{server.port}/"
+        print(f"Try Cramp Coach at {address} (Control-C ends)", flush=True)
+        if browser and _can_show_pages():
+            webbrowser.open(address)
         server.serve_forever()
     return 0
 

@@ -27,10 +27,14 @@ LARGEST_BODY = 128 * 1024
 
 
 def create_try_it(
-    hearing: Hearing | None = None, clock: Callable[[], float] = time.time, *, loopback_only: bool = True
+    store: PageStore,
+    hearing: Hearing | None = None,
+    clock: Callable[[], float] = time.time,
+    *,
+    loopback_only: bool = True,
 ) -> Flask:
     """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds."""
-    library, store = load_library(), PageStore()
+    library = load_library()
     skill = build_skill(store.settings, clock=DeviceClock(settings_of))
     speaker = Speaker(library, hearing or Hearing(build_grammar(library), wording(library)), skill, store, clock)
     app = Flask(__name__)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from skill.memory.places import listener_key
 from skill.memory.sqlite import SqlitePlaces
@@ -13,7 +14,7 @@ from skill.settings import Settings
 class PageStore:
     """The store behind the page's skill: the one place that knows which engine it is.
 
-    ``settings`` make a skill keep what it remembers here.
+    ``settings`` make a skill keep what it remembers here. Leaving its context deletes the folder.
     """
 
     def __init__(self) -> None:
@@ -31,8 +32,12 @@ class PageStore:
         """Delete everything about one listener."""
         self._places.forget(self._key(user_id))
 
-    def close(self) -> None:
-        """Delete the folder."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._folder.cleanup()
 
     def _key(self, user_id: str) -> str:

@@ -2,8 +2,8 @@
  * The page's one clock: everything that sounds or is drawn starts by it, in seconds.
  *
  * It is performance.now(), not an AudioContext's time: speech synthesis is no part of Web Audio, and an audio device that
- * stumbles or is unplugged would stop the count. A worker wakes it, because a tab in the background wakes its own
- * timers once a second at best.
+ * stumbles or is unplugged would stop the count. A worker wakes it too, because a tab in the background wakes its own
+ * timers once a second at best; what wakes first counts.
  */
 export class Clock {
   #waker = new Worker(new URL("waker.js", import.meta.url));
@@ -60,7 +60,9 @@ export class Clock {
 
   #arm(number) {
     const left = this.#waiting.get(number).moment - this.now();
-    this.#waker.postMessage({ number, delay: Math.max(0, (left / this.#speed) * 1000) });
+    const delay = Math.max(0, (left / this.#speed) * 1000);
+    this.#waker.postMessage({ number, delay });
+    setTimeout(() => this.#wake(number), delay);
   }
 
   #wake(number) {

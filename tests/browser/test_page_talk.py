@@ -1,0 +1,146 @@
+"""Talking to the page: what is said is what Alexa would get, and the microphone opens and closes as it says."""
+
+import json
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import SLOW_VOICE, OpenPage, choose, hurry, say, state
+
+
+def request_of(page: Page) -> dict[str, Any]:
+    shown: dict[str, Any] = json.loads(page.locator("#request").text_content() or "")
+    return shown
+
+
+def response_of(page: Page) -> dict[str, Any]:
+    shown: dict[str, Any] = json.loads(page.locator("#response").text_content() or "")
+    return shown
+
+
+def said(page: Page) -> str:
+    return page.locator("#log").inner_text()
+
+
+def test_a_question_is_answered_in_captions_and_the_microphone_opens(page: Page) -> None:
+    hurry(page)
+    say(page, "why do i get night cramps")
+    state(page, "listening")
+    speech = response_of(page)["response"]["outputSpeech"]["ssml"]
+    assert "three in four" in speech
+    assert "three in four" in said(page)
+    assert page.locator("#caption").inner_text() in speech
+    assert request_of(page)["request"]["type"] == "IntentRequest"
+
+
+def test_a_tapped_suggestion_is_said(page: Page) -> None:
+    hurry(page)
+    page.click("text=I've got a cramp")
+    page.wait_for_selector("[data-phase=hold]")
+    assert request_of(page)["request"]["intent"]["name"] == "CrampNowIntent"
+    expect(page.locator("#suggestions")).to_contain_text("It's in my foot")
+
+
+def test_pressing_the_speaker_opens_the_skill(page: Page) -> None:
+    hurry(page)
+    page.click("#speaker")
+    state(page, "listening")
+    assert request_of(page)["request"]["type"] == "LaunchRequest"
+
+
+def test_a_hold_is_interrupted_paused_and_resumed(page: Page) -> None:
+    hurry(page)
+    say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-phase=hold]")
+    page.focus("#say")
+    page.keyboard.type("p")
+    state(page, "listening")
+    assert page.locator("#screen").get_attribute("data-phase") == "idle"
+    page.keyboard.type("ause")
+    page.keyboard.press("Enter")
+    expect(page.locator("#log")).to_contain_text("Paused.")
+    assert response_of(page)["sessionAttributes"]["place"]["id"] == "control.pause"
+    page.click("text=Resume")
+    page.wait_for_selector("[data-phase=hold]")
+    coached = response_of(page)["sessionAttributes"]["place"]["coached"]
+    assert coached["plan"] == "stretch.calf-wall"
+    assert coached["seconds_left"] >= 10
+
+
+def test_pressing_the_speaker_or_escape_interrupts(page: Page) -> None:
+    for interrupt in (lambda: page.click("#speaker"), lambda: page.keyboard.press("Escape")):
+        say(page, "why do i get night cramps")
+        state(page, "speaking")
+        interrupt()
+        state(page, "listening")
+
+
+def test_two_silences_end_the_session_and_the_skill_is_told(page: Page) -> None:
+    hurry(page)
+    say(page, "why do i get night cramps")
+    state(page, "ended")
+    assert request_of(page)["request"]["type"] == "SessionEndedRequest"
+    assert request_of(page)["request"]["reason"] == "EXCEEDED_MAX_REPROMPTS"
+    say(page, "why do i get night cramps")
+    state(page, "speaking")
+    assert request_of(page)["session"]["new"] is True
+
+
+def test_a_silence_in_a_cramp_plays_the_clip_of_the_reprompt(page: Page) -> None:
+    hurry(page)
+    say(page, "i've got a cramp")
+    state(page, "listening")
+    page.wait_for_selector("[data-phase=hold]")
+    assert "Same stretch again." in said(page)
+    assert request_of(page)["request"]["intent"]["name"] == "CrampNowIntent"
+
+
+def test_stop_ends_the_session_at_once(page: Page) -> None:
+    say(page, "guide me through a calf stretch")
+    state(page, "speaking")
+    say(page, "stop")
+    state(page, "ended")
+    assert response_of(page)["response"]["shouldEndSession"] is True
+
+
+def test_at_night_it_whispers_quietly(open_page: OpenPage) -> None:
+    page = open_page(SLOW_VOICE)
+    choose(page, "hour", "2")
+    say(page, "why do i get night cramps")
+    page.wait_for_selector("#caption.whispered")
+    assert page.evaluate("spoken[0].volume") < 0.5
+
+
+def test_a_returning_listener_resumes_and_is_forgotten_when_asked(page: Page) -> None:
+    page.click("#drawer-button")
+    choose(page, "listener", "returning")
+    expect(page.locator("#stored")).to_contain_text("stretch.calf-wall")
+    say(page, "resume")
+    expect(page.locator("#log")).to_contain_text("Going on with the wall calf stretch")
+    page.click("#forget")
+    expect(page.locator("#stored")).to_have_text("nothing")
+
+
+def test_a_screen_is_told_to_the_skill_and_drawn(page: Page) -> None:
+    choose(page, "screen", "small-round")
+    hurry(page)
+    say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-screen=small-round][data-phase=hold]")
+    expect(page.locator("#screen-title")).to_have_text("Wall calf stretch")
+    expect(page.locator("#screen-side")).to_have_text("left leg · hold · 1 of 2")
+    context = request_of(page)["context"]
+    assert context["Viewport"]["shape"] == "ROUND"
+    assert "Alexa.Presentation.APL" in context["System"]["device"]["supportedInterfaces"]
+
+
+def test_a_card_is_shown(page: Page) -> None:
+    page.click("#drawer-button")
+    say(page, "guide me through a calf stretch")
+    expect(page.locator("#card h3")).to_have_text("Wall calf stretch")
+
+
+def test_a_server_that_went_away_is_told_in_words(page: Page) -> None:
+    page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError()); }")
+    say(page, "hello")
+    expect(page.locator("#caption")).to_have_text("The page's server does not answer. Is it still running?")
+    state(page, "ended")
