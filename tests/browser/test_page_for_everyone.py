@@ -138,7 +138,7 @@ def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
 def test_the_page_is_light_and_lays_itself_out_once(open_page: OpenPage) -> None:
     shifts = (
         "window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries()"
-        ".filter((entry) => !entry.hadRecentInput).map((entry) => [entry.value, ...entry.sources.map((s) => s.node?.id)])))"
+        '.filter((entry) => !entry.hadRecentInput).map((entry) => [entry.value, ...entry.sources.map((s) => (s.node?.outerHTML ?? s.node?.parentElement?.outerHTML ?? s.node?.nodeValue ?? "").slice(0, 90))])))'
         ".observe({ type: 'layout-shift', buffered: true });"
     )
     page = open_page(shifts)

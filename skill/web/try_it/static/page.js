@@ -142,7 +142,7 @@ the("talk-button").addEventListener("click", () => {
   if (conversation.isOpen) conversation.attend();
   listen();
 });
-the("talk-button").hidden = !canListen;
+the("talk-button").disabled = !canListen;
 the("suggestions").addEventListener("click", ({ target }) => {
   if (target.matches("button")) say(target.textContent);
 });
