@@ -1,13 +1,16 @@
-# make run: talk to the skill.  make test: everything the project checks.  make bench: times the understanding.
+# make run: the try-it page; piped input talks on the terminal.  make talk: talk on the terminal.  make test: everything the project checks.  make bench: times the understanding.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run test bench lock clean build-CrampCoachFunction
+.PHONY: run talk test bench page-picture lock clean build-CrampCoachFunction
 
 run: $(INSTALLED)
+	@if [ -t 0 ]; then $(BIN)/cramp-coach try; else $(TALK); fi
+
+talk: $(INSTALLED)
 	@$(TALK)
 
 test: $(INSTALLED)
@@ -22,6 +25,10 @@ test: $(INSTALLED)
 # Half a minute and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.understanding
+
+# Takes docs/page.png anew, with the Chromium that the tests use.
+page-picture: $(INSTALLED)
+	$(BIN)/python -m benchmarks.page_picture
 
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml

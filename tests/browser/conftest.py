@@ -34,11 +34,27 @@ window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; 
 """A voice that needs 1.4 seconds for whatever it says: longer than the second between two numbers."""
 
 
+EAR = """
+window.ears = [];
+window.webkitSpeechRecognition = class {
+  start() { ears.push(this); }
+  abort() { this.onend(); }
+  hears(words) { this.onresult({ results: [[{ transcript: words }]] }); this.onend(); }
+};
+"""
+"""Speech recognition that hears what the test says: `ears.at(-1).hears(words)`."""
+
+
 def find_chromium(playwright: Playwright) -> str | None:
     """Path of a Chromium on this machine."""
     own = playwright.chromium.executable_path
     installed = [path for path in map(shutil.which, NAMES) if path]
     return next(iter([*installed, *([own] if Path(own).exists() else [])]), None)
+
+
+def start_chromium(playwright: Playwright, path: str) -> Browser:
+    """Start a headless Chromium; its sandbox refuses root, as in containers."""
+    return playwright.chromium.launch(executable_path=path, args=[] if os.geteuid() else ["--no-sandbox"])
 
 
 @pytest.fixture(scope="session")
@@ -47,8 +63,7 @@ def browser() -> Iterator[Browser]:
         path = find_chromium(playwright)
         if path is None:
             pytest.skip(NONE_FOUND)
-        sandbox = [] if os.geteuid() else ["--no-sandbox"]  # Chromium's sandbox refuses root, as in containers
-        launched = playwright.chromium.launch(executable_path=path, args=sandbox)
+        launched = start_chromium(playwright, path)
         yield launched
         launched.close()
 

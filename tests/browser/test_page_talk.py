@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import SLOW_VOICE, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import EAR, SLOW_VOICE, OpenPage, choose, hurry, say, state
 
 
 def request_of(page: Page) -> dict[str, Any]:
@@ -104,6 +104,75 @@ def test_stop_ends_the_session_at_once(page: Page) -> None:
     say(page, "stop")
     state(page, "ended")
     assert response_of(page)["response"]["shouldEndSession"] is True
+
+
+def test_speaking_interrupts_and_the_microphone_opens_again_after_the_answer(open_page: OpenPage) -> None:
+    page = open_page(EAR)
+    choose(page, "hour", "12")
+    say(page, "why do i get night cramps")
+    state(page, "speaking")
+    page.click("#talk-button")
+    state(page, "listening")
+    page.evaluate("ears.at(-1).hears('guide me through a calf stretch')")
+    expect(page.locator("#said")).to_have_text("“guide me through a calf stretch”")
+    state(page, "speaking")
+    hurry(page)
+    page.wait_for_function("ears.length === 2")
+    state(page, "listening")
+
+
+def test_a_microphone_that_is_not_to_be_had_is_told_in_words(open_page: OpenPage) -> None:
+    page = open_page(EAR)
+    page.click("#talk-button")
+    page.evaluate("ears.at(-1).onerror({ error: 'not-allowed' })")
+    expect(page.locator("#caption")).to_contain_text("Typing works.")
+
+
+def test_the_words_of_an_apl_document_are_shown_on_the_screen(page: Page) -> None:
+    shown = {
+        "payload": {"heading": "Wall calf stretch", "image": "https://a.example/b.png", "step": "Step one foot back."}
+    }
+    directive = {"type": "Alexa.Presentation.APL.RenderDocument", "token": "a", "document": {}, "datasources": shown}
+    _answer_with(page, [directive])
+    choose(page, "screen", "tv")
+    say(page, "hello")
+    expect(page.locator("#screen-title")).to_have_text("Wall calf stretch")
+    assert page.locator("#screen-step").inner_text() in ("Step one foot back.", "Hello.")
+
+
+def test_what_the_page_cannot_play_is_told_to_the_developer(page: Page) -> None:
+    item = {"type": "Mixer", "items": [{"type": "Audio", "source": "soundbank://a", "filter": [{"type": "FadeIn"}]}]}
+    clip = {"type": "APLA", "mainTemplate": {"items": [item, {"type": "Silence", "duration": 10}]}}
+    _answer_with(page, [{"type": "Alexa.Presentation.APLA.RenderDocument", "document": clip}])
+    page.click("#drawer-button")
+    say(page, "hello")
+    expect(page.locator("#timeline-note")).to_have_text("This page does not play: Audio, filter FadeIn.")
+
+
+def test_without_a_word_on_the_session_a_speaker_ends_it_and_a_screen_keeps_it_a_while(page: Page) -> None:
+    _answer_with(page, [])
+    hurry(page)
+    say(page, "hello")
+    state(page, "ended")
+    choose(page, "screen", "tv")
+    say(page, "hello")
+    state(page, "waiting")
+    assert page.evaluate("document.querySelector('#speaker').textContent") == "Open Cramp Coach"
+    state(page, "ended")
+
+
+def _answer_with(page: Page, directives: list[dict[str, Any]]) -> None:
+    """Let the skill answer "Hello." with directives, and say nothing on the session."""
+    body = {"outputSpeech": {"type": "PlainText", "text": "Hello."}, "directives": directives}
+    answer = {
+        "heard": "AMAZON.HelpIntent",
+        "request": {},
+        "response": {"version": "1.0", "response": body},
+        "suggestions": [],
+        "coaching": None,
+        "stored": {},
+    }
+    page.route("**/try/turn", lambda route: route.fulfill(json=answer))
 
 
 def test_at_night_it_whispers_quietly(open_page: OpenPage) -> None:

@@ -5,6 +5,8 @@ const WIDTH = 480;
 const LANE = { top: 20, height: 28 };
 const EVERY = [5, 10, 15, 30, 60, 120];
 const MOST_MARKS = 12;
+const MARKED = 0.96;
+/** Part of the picture that has room for a mark's words to the right of its second. */
 
 export class Timeline {
   #picture;
@@ -80,7 +82,7 @@ export class Timeline {
 
   #marks() {
     const step = EVERY.find((each) => this.#total / each <= MOST_MARKS) ?? EVERY.at(-1);
-    const seconds = Array.from({ length: Math.floor(this.#total / step) + 1 }, (_, number) => number * step);
+    const seconds = Array.from({ length: Math.ceil((this.#total * MARKED) / step) }, (_, number) => number * step);
     return seconds.map((second) => draw("text", { x: this.#x(second), y: 11 }, `${second} s`));
   }
 
