@@ -36,7 +36,7 @@ window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; 
 
 EAR = """
 window.ears = [];
-window.webkitSpeechRecognition = class {
+window.SpeechRecognition = window.webkitSpeechRecognition = class {
   start() { ears.push(this); }
   abort() { this.onend(); }
   hears(words) { this.onresult({ results: [[{ transcript: words }]] }); this.onend(); }

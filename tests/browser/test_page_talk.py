@@ -35,7 +35,7 @@ def test_a_question_is_answered_in_captions_and_the_microphone_opens(page: Page)
 
 def test_a_tapped_suggestion_is_said(page: Page) -> None:
     hurry(page)
-    page.click("text=I've got a cramp")
+    page.get_by_role("button", name="I've got a cramp").click()
     page.wait_for_selector("[data-phase=hold]")
     assert request_of(page)["request"]["intent"]["name"] == "CrampNowIntent"
     expect(page.locator("#suggestions")).to_contain_text("It's in my foot")
@@ -51,6 +51,8 @@ def test_pressing_the_speaker_opens_the_skill(page: Page) -> None:
 def test_a_hold_is_interrupted_paused_and_resumed(page: Page) -> None:
     hurry(page)
     say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-phase=ready]")
+    hurry(page, 1)
     page.wait_for_selector("[data-phase=hold]")
     page.focus("#say")
     page.keyboard.type("p")
@@ -60,7 +62,8 @@ def test_a_hold_is_interrupted_paused_and_resumed(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page.locator("#log")).to_contain_text("Paused.")
     assert response_of(page)["sessionAttributes"]["place"]["id"] == "control.pause"
-    page.click("text=Resume")
+    hurry(page)
+    page.get_by_role("button", name="Resume").click()
     page.wait_for_selector("[data-phase=hold]")
     coached = response_of(page)["sessionAttributes"]["place"]["coached"]
     assert coached["plan"] == "stretch.calf-wall"
@@ -164,7 +167,7 @@ def test_without_a_word_on_the_session_a_speaker_ends_it_and_a_screen_keeps_it_a
 def _answer_with(page: Page, directives: list[dict[str, Any]]) -> None:
     """Let the skill answer "Hello." with directives, and say nothing on the session."""
     body = {"outputSpeech": {"type": "PlainText", "text": "Hello."}, "directives": directives}
-    answer = {
+    answer: dict[str, Any] = {
         "heard": "AMAZON.HelpIntent",
         "request": {},
         "response": {"version": "1.0", "response": body},

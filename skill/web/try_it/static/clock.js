@@ -1,3 +1,6 @@
+/** Milliseconds between two drawings of what runs along: often enough for the eye, and seldom enough to leave the sound its time. */
+const FRAME = 80;
+
 /**
  * The page's one clock: everything that sounds or is drawn starts by it, in seconds.
  *
@@ -56,6 +59,11 @@ export class Clock {
       this.#waiting.set(number, { moment, done });
       this.#arm(number);
     });
+  }
+
+  /** Calls `draw` again and again while it answers true. */
+  static animate(draw) {
+    if (draw()) setTimeout(() => requestAnimationFrame(() => Clock.animate(draw)), FRAME);
   }
 
   #arm(number) {

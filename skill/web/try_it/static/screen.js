@@ -5,6 +5,7 @@
  * carries an APL document, the words in that document's data sources. It does not render APL.
  */
 import { layOut } from "./apla.js";
+import { Clock } from "./clock.js";
 
 const APL = "Alexa.Presentation.APL.RenderDocument";
 const REDUCED = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -64,8 +65,9 @@ export class Screen {
     this.#write("side", [side(hold), segment.hold ? "hold" : "get ready", turn(hold)].filter(Boolean).join(" · "));
     this.#write("next", this.#following(index));
     if (hold) this.#write("title", hold.name);
-    this.#count = { start, seconds: segment.seconds };
-    this.#draw();
+    const count = { start, seconds: segment.seconds };
+    this.#count = count;
+    Clock.animate(() => this.#draw(count));
   }
 
   say({ words }) {
@@ -81,15 +83,15 @@ export class Screen {
     this.#write("next", "");
   }
 
-  #draw = () => {
-    if (!this.#count) return;
-    const { start, seconds } = this.#count;
+  #draw(count) {
+    if (this.#count !== count) return false;
+    const { start, seconds } = count;
     const left = Math.max(0, seconds - (this.#clock.now() - start));
     const whole = Math.ceil(left - 0.001);
     this.#write("number", String(whole));
     this.#parts.ring.style.strokeDashoffset = String(1 - (REDUCED.matches ? whole : left) / seconds);
-    requestAnimationFrame(this.#draw);
-  };
+    return true;
+  }
 
   #holdsBefore(index) {
     return this.#segments.slice(0, index).filter((segment) => segment.hold).length;

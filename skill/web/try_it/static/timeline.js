@@ -1,5 +1,6 @@
 /** Draws a clip as a picture that runs along: what is said, what is counted, each cue at its second. */
 import { layOut, unplayable } from "./apla.js";
+import { Clock } from "./clock.js";
 
 const WIDTH = 480;
 const LANE = { top: 20, height: 28 };
@@ -43,8 +44,9 @@ export class Timeline {
   }
 
   segment({ index, start }) {
-    this.#playing = { index, start };
-    this.#run();
+    const playing = { index, start };
+    this.#playing = playing;
+    Clock.animate(() => this.#run(playing));
   }
 
   /** Marks what is said; `due` and `at` tell how late it began. */
@@ -66,15 +68,15 @@ export class Timeline {
     this.#playing = null;
   }
 
-  #run = () => {
-    if (!this.#playing) return;
-    const segment = this.#segments[this.#playing.index];
-    const within = Math.min(this.#clock.now() - this.#playing.start, segment.seconds);
+  #run(playing) {
+    if (this.#playing !== playing) return false;
+    const segment = this.#segments[playing.index];
+    const within = Math.min(this.#clock.now() - playing.start, segment.seconds);
     const x = this.#x(segment.start + within);
     this.#needle.setAttribute("x1", x);
     this.#needle.setAttribute("x2", x);
-    requestAnimationFrame(this.#run);
-  };
+    return true;
+  }
 
   #x(second) {
     return ((second / (this.#total || 1)) * WIDTH).toFixed(1);
