@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from skill.hearing.listen import Hearing
 from skill.web.try_it.app import create_try_it
@@ -16,6 +16,9 @@ from tests.web_host import listening
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NONE_FOUND = "no Chromium here: apt-get install chromium, or playwright install chromium"
 OpenPage = Callable[..., Page]
+PATIENCE = 20_000
+"""Milliseconds to wait for what must come, on a busy machine too."""
+expect.set_options(timeout=PATIENCE)
 
 SLOW_VOICE = """
 window.spoken = [];
@@ -84,7 +87,7 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
         context = browser.new_context(**options)  # type: ignore[arg-type]  # Playwright checks its own options
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(PATIENCE)
         page.add_init_script(script)
         page.on("console", lambda message: wrong.append(message.text) if message.type != "log" else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))

@@ -120,7 +120,7 @@ def test_speaking_interrupts_and_the_microphone_opens_again_after_the_answer(ope
     expect(page.locator("#said")).to_have_text("“guide me through a calf stretch”")
     state(page, "speaking")
     hurry(page)
-    page.wait_for_function("ears.length === 2")
+    page.wait_for_function("() => ears.length === 2")
     state(page, "listening")
 
 

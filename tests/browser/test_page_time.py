@@ -48,7 +48,7 @@ def test_every_cue_of_a_thirty_second_hold_starts_at_its_second(open_page: OpenP
     hurry(page, 1)
     page.wait_for_selector("[data-phase=hold]")
     page.wait_for_selector("[data-phase=idle]")
-    page.wait_for_function("spoken.at(-1).words === 'And ease back.'")
+    page.wait_for_function("() => spoken.at(-1).words === 'And ease back.'")
     spoken = [(each["at"], each["words"]) for each in page.evaluate("spoken")]
     cues = holds_of(json.loads(page.locator("#response").text_content() or ""), 30)[0]
     expected = [(-2.0, "Two."), (-1.0, "One."), *cues, (30.0, "And ease back.")]
