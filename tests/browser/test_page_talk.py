@@ -160,7 +160,7 @@ def test_without_a_word_on_the_session_a_speaker_ends_it_and_a_screen_keeps_it_a
     choose(page, "screen", "tv")
     say(page, "hello")
     state(page, "waiting")
-    assert page.evaluate("document.querySelector('#speaker').textContent") == "Open Cramp Coach"
+    assert page.locator("#speaker").get_attribute("aria-label") == "Open Cramp Coach"
     state(page, "ended")
 
 

@@ -25,7 +25,14 @@ const STATES = {
   listening: "Listening.",
   ended: "The session has ended. Press the speaker or say something to begin again.",
 };
-const SPEAKER = { waiting: "Open Cramp Coach", ended: "Open Cramp Coach", thinking: "Thinking", speaking: "Interrupt", listening: "Talk" };
+const SPEAKER = {
+  waiting: "Open Cramp Coach",
+  ended: "Open Cramp Coach",
+  thinking: "Thinking",
+  speaking: "Interrupt the speaker",
+  listening: "Talk to the speaker",
+};
+/** What pressing the speaker does; its first word stands on it. */
 
 const clock = new Clock();
 const voice = new Voice(clock, pace);
@@ -84,7 +91,8 @@ player.addEventListener("silent", () => {
 conversation.addEventListener("state", ({ detail: { state } }) => {
   document.documentElement.dataset.state = state;
   the("microphone-state").textContent = STATES[state];
-  the("speaker").firstElementChild.textContent = SPEAKER[state];
+  the("speaker").ariaLabel = SPEAKER[state];
+  [the("speaker").firstElementChild.textContent] = SPEAKER[state].split(" ");
   if (state === "listening" && spoken) listen();
   if (state !== "listening") hearing?.abort();
 });
@@ -181,6 +189,7 @@ the("situation").addEventListener("change", async ({ target }) => {
   screen.kind = situation.current().screen;
   screen.quiet();
   document.documentElement.dataset.hour = target.form.hour.value || "now";
+  document.documentElement.dataset.outside = situation.outside;
   tellVoice();
   if (target.name === "listener" && target.value) situation.becomeStranger();
   await look(target.name === "listener" && target.value === "returning" ? "visit" : "stored");
@@ -209,4 +218,5 @@ function tellVoice() {
 
 voice.onchange(tellVoice);
 tellVoice();
+document.documentElement.dataset.outside = situation.outside;
 document.documentElement.dataset.ready = "yes";

@@ -1,6 +1,8 @@
 /** Where, when and who: the controls, and the listener that this browser stands for. */
 import { newId } from "./conversation.js";
 
+const EVENING = 19;
+const MORNING = 7;
 const KEY = "cramp-coach-listener";
 
 export class Situation {
@@ -23,6 +25,12 @@ export class Situation {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ahead: this.#clock.ahead,
   });
+
+  /** "dark" or "light": what is seen through the window at the device's hour. */
+  get outside() {
+    const hour = this.current().hour ?? new Date().getHours();
+    return hour >= EVENING || hour < MORNING ? "dark" : "light";
+  }
 
   /** Becomes somebody whom the store does not know. */
   becomeStranger() {
