@@ -5,6 +5,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -113,14 +114,16 @@ def test_what_answers_alexa_does_not_even_load_it() -> None:
     assert ran.stdout.strip() == "[]"
 
 
-def test_one_command_serves_the_page_and_a_taken_port_takes_the_next() -> None:
-    with running(TRY) as (port, _):
+def test_one_command_serves_the_page_and_a_taken_port_takes_the_next(tmp_path: Path) -> None:
+    with running(TRY, TMPDIR=str(tmp_path)) as (port, _):
+        assert len(list(tmp_path.iterdir())) == 1
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=20) as answer:
             assert b"Cramp Coach" in answer.read()
         again = [part if part != "0" else str(port) for part in TRY]
         with running(again) as (other, lines):
             assert other > port
         assert lines[0] == f"Port {port} is taken; using {other}."
+    assert list(tmp_path.iterdir()) == [], "what the page remembered must go with its server"
 
 
 @pytest.mark.parametrize(
