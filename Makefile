@@ -1,13 +1,17 @@
-# make run: talk to the skill.  make test: everything the project checks.  make bench: times it beside bare skills.
+# make run: the try-it page; piped input talks on the terminal.  make talk: talk on the terminal.  make test: everything the project checks.
+# make bench: times it beside bare skills.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run test bench package lock clean build-CrampCoachFunction
+.PHONY: run talk test bench package page-picture lock clean build-CrampCoachFunction
 
 run: $(INSTALLED)
+	@if [ -t 0 ]; then $(BIN)/cramp-coach try; else $(TALK); fi
+
+talk: $(INSTALLED)
 	@$(TALK)
 
 test: $(INSTALLED)
@@ -30,6 +34,10 @@ bench: $(INSTALLED)
 PACKAGE := build/skill-package
 package: $(INSTALLED)
 	@$(BIN)/cramp-coach package --out $(PACKAGE) --endpoint "$(ENDPOINT)" --privacy-url "$(PRIVACY_URL)" --terms-url "$(TERMS_URL)"
+
+# Takes docs/page.png anew, with the Chromium that the tests use.
+page-picture: $(INSTALLED)
+	$(BIN)/python -m benchmarks.page_picture
 
 # Installing says nothing unless it fails, so that piped conversations show only the conversation.
 $(INSTALLED): requirements.lock pyproject.toml

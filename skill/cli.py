@@ -9,6 +9,7 @@ from skill.terminal.figure_sheet import THEMES
 from skill.terminal.publish import check_package
 from skill.terminal.publish import package as write_package
 from skill.terminal.serve import serve as serve_skill
+from skill.terminal.try_it import try_it
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,6 +36,12 @@ def _parser() -> argparse.ArgumentParser:
     talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
     talk.add_argument("--locale", default="en-US", help="for example en-GB")
     talk.set_defaults(run=lambda o: commands.talk(o.locale, fast=o.fast or not sys.stdin.isatty()))
+
+    page = commands_.add_parser("try", help="open the page that talks to the skill, on this machine")
+    page.add_argument("--host", default="127.0.0.1", help="another address lets others in too")
+    page.add_argument("--port", type=int, default=5000)
+    page.add_argument("--no-browser", dest="browser", action="store_false", help="only print the address")
+    page.set_defaults(run=lambda o: try_it(o.host, o.port, browser=o.browser))
 
     ask = commands_.add_parser("ask", help="say one thing, print what is said")
     ask.add_argument("text")

@@ -35,6 +35,7 @@ def running(command: list[str], **environment: str) -> Iterator[tuple[int, list[
         lines: list[str] = []
         try:
             for line in process.stdout:
+                lines.append(line.strip())
                 found = LISTENS.search(line)
                 if found:
                     yield int(found[1]), lines

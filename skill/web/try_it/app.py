@@ -1,0 +1,82 @@
+"""The page's own Flask application. What answers Alexa (`skill.web.app`) neither imports nor serves it."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, Response, jsonify, render_template, request
+from flask.json.provider import DefaultJSONProvider
+from werkzeug.exceptions import HTTPException
+
+from skill.app import build_skill
+from skill.coaching import pace
+from skill.device_clock import DeviceClock
+from skill.hearing.grammar import build_grammar
+from skill.hearing.listen import Hearing
+from skill.knowledge.library import load_library
+from skill.knowledge.understanding import wording
+from skill.web.try_it.clocks import settings_of
+from skill.web.try_it.door import guarded, stranger
+from skill.web.try_it.speaker import Speaker
+from skill.web.try_it.stored import PageStore
+from skill.web.try_it.suggestions import BEGINNINGS
+from skill.web.try_it.turn import BadTurnError, read_situation, read_turn
+
+LARGEST_BODY = 128 * 1024
+"""Bytes; the session's attributes are all that grows."""
+
+
+def create_try_it(
+    hearing: Hearing | None = None,
+    clock: Callable[[], float] = time.time,
+    *,
+    loopback_only: bool = True,
+) -> Flask:
+    """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds."""
+    library, store = load_library(), PageStore()
+    skill = build_skill(store.settings, clock=DeviceClock(settings_of), memory=store.memory)
+    speaker = Speaker(library, hearing or Hearing(build_grammar(library), wording(library)), skill, store, clock)
+    app = Flask(__name__)
+    app.config.update(MAX_CONTENT_LENGTH=LARGEST_BODY)
+    app.json = DefaultJSONProvider(app)
+    app.json.sort_keys = False
+    app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
+    locales = sorted(library.locales)
+
+    def page() -> str:
+        return render_template("page.html", locales=locales, pace=pace, suggestions=BEGINNINGS)
+
+    def turn() -> Response:
+        return jsonify(speaker.turn(read_turn(_body(), locales)))
+
+    def about(act: Callable[..., Any]) -> Callable[[], Response]:
+        return lambda: jsonify(act(read_situation(_body(), locales)))
+
+    app.add_url_rule("/", endpoint="page", view_func=page)
+    app.add_url_rule("/try/turn", endpoint="turn", view_func=turn, methods=["POST"])
+    for name in ("stored", "forget", "visit"):
+        app.add_url_rule(f"/try/{name}", endpoint=name, view_func=about(getattr(speaker, name)), methods=["POST"])
+    app.before_request(lambda: _refuse(loopback_only=loopback_only))
+    app.after_request(guarded)
+    app.register_error_handler(HTTPException, _explain)
+    app.register_error_handler(BadTurnError, lambda mistake: _problem(f"not understood: {mistake}", 400))
+    return app
+
+
+def _body() -> object:
+    return request.get_json()
+
+
+def _refuse(*, loopback_only: bool) -> Response | None:
+    header = stranger(request, loopback_only=loopback_only)
+    return _problem(f"refused: {header}", 403) if header else None
+
+
+def _explain(failure: HTTPException) -> Response:
+    return _problem(failure.name.lower(), failure.code or 500)
+
+
+def _problem(words: str, status: int) -> Response:
+    answer = jsonify(problem=words)
+    answer.status_code = status
+    return answer

@@ -1,0 +1,50 @@
+"""Who may ask the try-it page: a browser on this machine, from the page itself, and nobody who was lured there."""
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from flask import Request, Response
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "microphone=(self), camera=(), geolocation=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-cache",
+}
+
+
+def stranger(request: Request, *, loopback_only: bool) -> str | None:
+    """Name the header by which a request is not the page's own, None where it is.
+
+    A page elsewhere can make a name of its own point at this machine (DNS rebinding), so Host must be an address or
+    localhost; and what changes anything must come as JSON, which no form sends, from the very address that it goes to.
+    """
+    if not _is_this_machine(request.host, loopback_only=loopback_only):
+        return "Host"
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        return "Sec-Fetch-Site"
+    if request.method in ("GET", "HEAD"):
+        return None
+    if request.headers.get("Origin") != request.host_url.rstrip("/"):
+        return "Origin"
+    return None if request.mimetype == "application/json" else "Content-Type"
+
+
+def guarded(response: Response) -> Response:
+    """Let the page load and ask nothing but its own host, and nobody frame it."""
+    response.headers.update(HEADERS)
+    return response
+
+
+def _is_this_machine(host: str, *, loopback_only: bool) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+        return name == "localhost" or ipaddress.ip_address(name).is_loopback or not loopback_only
+    except ValueError:
+        return False

@@ -1,0 +1,157 @@
+/**
+ * One listener and the skill, turn by turn, with the microphone as a speaker would hold it.
+ *
+ * After a response that leaves the session open the microphone listens for eight seconds; a silence plays the reprompt, then
+ * eight seconds more; a second silence ends the session, and the skill is told. Whatever the listener does meanwhile
+ * interrupts, as the wake word would.
+ *
+ * Events: "state" `{ state }`, one of STATES; "said" `{ words }`; "turn" with the server's answer; "problem" `{ message }`.
+ */
+export const LISTENING_SECONDS = 8;
+const SCREEN_STAYS_SECONDS = 30;
+export const STATES = ["waiting", "thinking", "speaking", "listening", "ended"];
+
+export class Conversation extends EventTarget {
+  #ask;
+  #player;
+  #clock;
+  #situation;
+  #session = null;
+  #body = null;
+  #controller = new AbortController();
+  #answered = Promise.resolve();
+  state = "waiting";
+
+  /** `ask(turn)` sends a turn to the server, `situation()` tells the situation to send with it. */
+  constructor({ ask, player, clock, situation }) {
+    super();
+    this.#ask = ask;
+    this.#player = player;
+    this.#clock = clock;
+    this.#situation = situation;
+  }
+
+  get isOpen() {
+    return this.#session !== null;
+  }
+
+  /** Opens the skill without a question. */
+  open() {
+    return this.#take("launch", "");
+  }
+
+  say(words) {
+    this.#tell("said", { words });
+    return this.#take("text", words);
+  }
+
+  /** Ends what sounds and listens, as after the wake word; a key on the way to a sentence does so too. */
+  attend() {
+    if (!this.isOpen || this.state === "thinking") return;
+    const signal = this.#interrupt();
+    this.#settle(this.#listen(this.#body, signal), signal);
+  }
+
+  /** Leaves without a word: the next words begin a new session. */
+  leave() {
+    this.#interrupt();
+    this.#close("waiting");
+  }
+
+  async #take(kind, text) {
+    const signal = this.#interrupt();
+    this.#change("thinking");
+    await this.#settle(this.#turn(kind, text, signal), signal);
+  }
+
+  async #turn(kind, text, signal) {
+    this.#session ??= { id: newId(), requests: 0, attributes: {} };
+    const body = await this.#send(kind, text, signal);
+    if (!body) return;
+    this.#body = body;
+    this.#change("speaking");
+    await this.#player.play(body, signal);
+    if (body.shouldEndSession === undefined && this.#situation().screen !== "none") {
+      this.#change("waiting");
+      await this.#clock.until(this.#clock.now() + SCREEN_STAYS_SECONDS, signal);
+    }
+    if (body.shouldEndSession !== false) {
+      this.#close("ended");
+      return;
+    }
+    await this.#listen(body, signal);
+  }
+
+  /** Waits for words; rejects with the signal when they come. */
+  async #listen(body, signal) {
+    await this.#open(signal);
+    if (body?.reprompt) {
+      this.#change("speaking");
+      await this.#player.play(body.reprompt, signal);
+      await this.#open(signal);
+    }
+    this.#change("thinking");
+    await this.#send("ended", "", signal);
+    if (!signal.aborted) this.#close("ended");
+  }
+
+  #open(signal) {
+    this.#change("listening");
+    return this.#clock.until(this.#clock.now() + LISTENING_SECONDS, signal);
+  }
+
+  /** Asks the skill one turn after the other; gives the response's body, or null when something else was said meanwhile. */
+  async #send(kind, text, signal) {
+    const session = this.#session;
+    const before = this.#answered;
+    let done;
+    this.#answered = new Promise((resolve) => {
+      done = resolve;
+    });
+    try {
+      await before;
+      const turn = await this.#ask({ kind, text, session, situation: this.#situation() });
+      session.requests += 1;
+      session.attributes = turn.response.sessionAttributes ?? {};
+      if (this.#session === session) this.#tell("turn", turn);
+      return signal.aborted ? null : turn.response.response;
+    } finally {
+      done();
+    }
+  }
+
+  #interrupt() {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    return this.#controller.signal;
+  }
+
+  async #settle(doing, signal) {
+    try {
+      await doing;
+    } catch (failure) {
+      if (signal.aborted) return;
+      this.#close("ended");
+      this.#tell("problem", { message: failure.message });
+    }
+  }
+
+  #close(state) {
+    this.#session = this.#body = null;
+    this.#change(state);
+  }
+
+  #change(state) {
+    this.state = state;
+    this.#tell("state", { state });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+/** A random id; `crypto.randomUUID` is missing where the page comes from another machine. */
+export function newId() {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,2 @@
+/** Sends each number back after its delay, in milliseconds. */
+onmessage = ({ data }) => setTimeout(() => postMessage(data.number), data.delay);

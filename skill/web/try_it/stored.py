@@ -1,0 +1,30 @@
+"""What the skill keeps about the page's listeners: in this process, and gone when the page's server stops."""
+
+from typing import Any
+
+from skill.memory.in_process import InProcessMemory
+from skill.memory.memory import listener_key
+from skill.settings import Settings
+
+
+class PageStore:
+    """The store behind the page's skill: the one place that knows which engine it is.
+
+    ``settings`` and ``memory`` make a skill keep what it remembers here. The diary is on: nobody but the person at this
+    machine is heard.
+    """
+
+    def __init__(self) -> None:
+        self.settings = Settings(diary=True)
+        self.memory = InProcessMemory()
+
+    def holds(self, user_id: str, now: float) -> dict[str, Any]:
+        """Read everything that is kept about one listener; ``now`` is Unix seconds."""
+        key = listener_key(user_id, self.settings.secret)
+        diary = [entry.saved() for entry in self.memory.entries(key, now)]
+        profile = self.memory.recall(key, now).profile.saved()
+        return {**profile, "diary": diary} if diary else profile
+
+    def forget(self, user_id: str) -> None:
+        """Delete everything about one listener."""
+        self.memory.forget(listener_key(user_id, self.settings.secret))

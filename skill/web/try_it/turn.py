@@ -1,0 +1,117 @@
+"""One turn as the page sends it: what is said, in which session, in which situation. Whatever else comes is refused."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from skill.hearing.device import SCREENS
+
+LONGEST_TEXT = 500
+MOST_AHEAD = 24 * 60 * 60
+"""Seconds that the page's clock may be ahead, where a developer lets it run faster."""
+MOST_REQUESTS = 10_000
+HOURS_A_DAY = 24
+_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
+_ZONE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
+Kind = Literal["launch", "text", "ended"]
+KINDS: tuple[Kind, ...] = ("launch", "text", "ended")
+
+
+class BadTurnError(ValueError):
+    """The page sent what it never sends; the message names the field."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Where and when the listener is.
+
+    ``listener`` tells listeners apart; ``screen`` is one of SCREENS or None; ``hour`` what the device's clock shows,
+    0 to 23, None for the hour in ``zone``; ``ahead`` how far the page's clock is ahead of this machine's, in seconds.
+    """
+
+    listener: str
+    locale: str
+    screen: str | None
+    hour: int | None
+    zone: str
+    ahead: float
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What is said, and what the session holds."""
+
+    kind: Kind
+    text: str
+    session: str
+    requests: int
+    attributes: dict[str, Any]
+    situation: Situation
+
+
+def read_turn(data: object, locales: Collection[str]) -> Turn:
+    """Read a turn's JSON; raises BadTurnError."""
+    session = _part(data, "session")
+    kind = _part(data).get("kind")
+    text = _text(data, "text", "") if kind == "text" else ""
+    if kind not in KINDS or len(text) > LONGEST_TEXT:
+        raise BadTurnError("kind or text")
+    attributes = session.get("attributes")
+    if not isinstance(attributes, dict):
+        raise BadTurnError("attributes")
+    return Turn(
+        kind=kind,
+        text=text,
+        session=_matching(_ID, session, "id"),
+        requests=int(_number(session, "requests", MOST_REQUESTS)),
+        attributes=attributes,
+        situation=read_situation(_part(data).get("situation"), locales),
+    )
+
+
+def read_situation(data: object, locales: Collection[str]) -> Situation:
+    """Read a situation's JSON; raises BadTurnError."""
+    part = _part(data)
+    locale, screen, hour = _text(part, "locale"), _text(part, "screen"), part.get("hour")
+    if locale not in locales:
+        raise BadTurnError("locale")
+    if screen not in {"none", *SCREENS}:
+        raise BadTurnError("screen")
+    return Situation(
+        listener=_matching(_ID, part, "listener"),
+        locale=locale,
+        screen=None if screen == "none" else screen,
+        hour=None if hour is None else int(_number(part, "hour", HOURS_A_DAY - 1)),
+        zone=_matching(_ZONE, part, "zone"),
+        ahead=_number(part, "ahead", MOST_AHEAD),
+    )
+
+
+def _part(data: object, *names: str) -> Mapping[str, Any]:
+    for name in names:
+        data = data.get(name) if isinstance(data, Mapping) else None
+    if not isinstance(data, Mapping):
+        raise BadTurnError(names[-1] if names else "turn")
+    return data
+
+
+def _text(data: object, name: str, default: str | None = None) -> str:
+    value = _part(data).get(name, default)
+    if not isinstance(value, str):
+        raise BadTurnError(name)
+    return value
+
+
+def _matching(pattern: re.Pattern[str], data: object, name: str) -> str:
+    value = _text(data, name)
+    if not pattern.fullmatch(value):
+        raise BadTurnError(name)
+    return value
+
+
+def _number(data: object, name: str, most: float) -> float:
+    value = _part(data).get(name)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+        raise BadTurnError(name)
+    return float(value)

@@ -1,0 +1,134 @@
+"""Fixtures: the try-it page in headless Chromium, watched for errors and for requests to anywhere else."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+
+from skill.hearing.listen import Hearing
+from skill.web.try_it.app import create_try_it
+from tests.web_host import listening
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NONE_FOUND = "no Chromium here: apt-get install chromium, or playwright install chromium"
+OpenPage = Callable[..., Page]
+PATIENCE = 20_000
+"""Milliseconds to wait for what must come, on a busy machine too."""
+expect.set_options(timeout=PATIENCE)
+
+SLOW_VOICE = """
+window.spoken = [];
+class SlowVoice extends EventTarget {
+  getVoices() { return [{ name: "Slow", lang: "en-US", localService: true, default: true }]; }
+  speak(utterance) {
+    spoken.push({ words: utterance.text, at: performance.now() / 1000, volume: utterance.volume });
+    this.current = utterance;
+    setTimeout(() => this.current === utterance && utterance.onend(), 1400);
+  }
+  cancel() { this.current?.onerror(); this.current = null; }
+}
+Object.defineProperty(window, "speechSynthesis", { value: new SlowVoice() });
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
+"""A voice that needs 1.4 seconds for whatever it says: longer than the second between two numbers."""
+
+
+EAR = """
+window.ears = [];
+window.SpeechRecognition = window.webkitSpeechRecognition = class {
+  start() { ears.push(this); }
+  abort() { this.onend(); }
+  hears(words) { this.onresult({ results: [[{ transcript: words }]] }); this.onend(); }
+};
+"""
+"""Speech recognition that hears what the test says: `ears.at(-1).hears(words)`."""
+
+
+def find_chromium(playwright: Playwright) -> str | None:
+    """Path of a Chromium on this machine."""
+    own = playwright.chromium.executable_path
+    installed = [path for path in map(shutil.which, NAMES) if path]
+    return next(iter([*installed, *([own] if Path(own).exists() else [])]), None)
+
+
+def start_chromium(playwright: Playwright, path: str) -> Browser:
+    """Start a headless Chromium; its sandbox refuses root, as in containers."""
+    return playwright.chromium.launch(executable_path=path, args=[] if os.geteuid() else ["--no-sandbox"])
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        path = find_chromium(playwright)
+        if path is None:
+            pytest.skip(NONE_FOUND)
+        launched = start_chromium(playwright, path)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def address(hearing: Hearing) -> Iterator[str]:
+    with listening(create_try_it(hearing)) as port:
+        yield f"http://127.0.0.1:{port}/"
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """Open the page; ``script`` runs before it, everything else is Playwright's. What went wrong is told at the end."""
+    wrong: list[str] = []
+    contexts = []
+
+    def open_it(script: str = "", **options: object) -> Page:
+        context = browser.new_context(**options)  # type: ignore[arg-type]  # Playwright checks its own options
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE)
+        page.add_init_script(script)
+        page.on("console", lambda message: wrong.append(message.text) if message.type != "log" else None)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
+        page.goto(address)
+        page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """The page on a desktop without a voice, at noon."""
+    opened = open_page()
+    choose(opened, "hour", "12")
+    return opened
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    """Set one control of the situation, as a person does; waits until the store has answered."""
+    if not page.locator(".situation").get_attribute("open"):
+        page.locator(".situation").evaluate("details => { details.open = true; }")
+    with page.expect_response("**/try/*"):
+        page.select_option(f"[name={name}]", value)
+
+
+def hurry(page: Page, speed: int = 16) -> None:
+    """Let the page's clock run faster, as a developer may."""
+    if page.locator("#drawer").is_hidden():
+        page.click("#drawer-button")
+    page.select_option("#speed", str(speed))
+
+
+def say(page: Page, words: str) -> None:
+    page.fill("#say", words)
+    page.press("#say", "Enter")
+
+
+def state(page: Page, name: str) -> None:
+    """Wait until the speaker is in a state."""
+    page.wait_for_selector(f"html[data-state={name}]")

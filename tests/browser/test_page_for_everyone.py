@@ -1,0 +1,179 @@
+"""The page for everyone: keyboard alone, no voice, a phone, dark and light, and nothing that moves or loads too much."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage, choose, hurry, say, state
+
+LARGEST_PAGE = 150_000
+"""Bytes of everything that the page loads, uncompressed."""
+SMALLEST_TARGET = 44
+LEAST_CONTRAST = 4.5
+
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver((list) => {
+  const unasked = list.getEntries().filter((entry) => !entry.hadRecentInput);
+  shifts.push(...unasked.map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML ?? "text")]));
+}).observe({ type: "layout-shift", buffered: true });
+"""
+"""Keeps each layout shift that followed no press or key within half a second, as the metric has it."""
+CONTRAST = """() => {
+  const channel = (value) => (value /= 255) <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+  const colour = (text) => text.match(/[\\d.]+/g).map(Number);
+  const ground = (element) => {
+    for (; element; element = element.parentElement) {
+      const [r, g, b, a = 1] = colour(getComputedStyle(element).backgroundColor);
+      if (a > 0.8) return [r, g, b];
+    }
+  };
+  const worded = [...document.querySelectorAll("body *")].filter((element) =>
+    element.checkVisibility() && !element.closest("svg, .skip, .unseen") &&
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue.trim()));
+  return worded.map((element) => {
+    const [a, b] = [light(colour(getComputedStyle(element).color)), light(ground(element))];
+    return [element.textContent.trim().slice(0, 30), (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)];
+  });
+}"""
+
+
+def test_the_keyboard_alone_is_enough(page: Page) -> None:
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    reached = []
+    for _ in range(30):
+        reached.append(page.evaluate("document.activeElement.id || document.activeElement.name || ''"))
+        page.keyboard.press("Tab")
+    assert {"locale", "screen", "hour", "listener", "aloud", "forget", "drawer-button", "speaker", "say"} <= set(
+        reached
+    )
+    page.focus("#speaker")
+    page.keyboard.press("Enter")
+    state(page, "speaking")
+    page.keyboard.press("Escape")
+    state(page, "listening")
+    page.focus("#say")
+    page.keyboard.type("guide me through a calf stretch")
+    page.keyboard.press("Enter")
+    expect(page.locator("#suggestions button").first).to_have_text("Pause")
+    page.focus("#suggestions button >> nth=0")
+    page.keyboard.press("Space")
+    expect(page.locator("#suggestions button").first).to_have_text("Resume")
+    assert page.evaluate("document.activeElement.textContent") == "Resume"
+
+
+def test_focus_is_seen(page: Page) -> None:
+    for selector in ("#speaker", "#say", "#drawer-button", "#suggestions button >> nth=0"):
+        page.focus(selector)
+        page.keyboard.press("Shift")
+        style = page.locator(selector).evaluate(
+            "e => getComputedStyle(e).outlineStyle + getComputedStyle(e).outlineWidth"
+        )
+        assert style == "solid3px"
+
+
+def test_a_screen_reader_finds_landmarks_names_and_captions(page: Page) -> None:
+    page.click("#drawer-button")
+    tree = page.locator("body").aria_snapshot()
+    for line in ("banner", "main", 'complementary "Under the hood"', 'heading "Cramp Coach"', 'list "Suggestions"'):
+        assert line in tree
+    assert 'button "Open Cramp Coach"' in tree
+    assert 'textbox "What you say"' in tree
+    assert not re.search(r"^\s*- (button|textbox|combobox|checkbox)$", tree, re.MULTILINE)
+
+
+def test_without_a_voice_captions_go_on_and_are_read_out(page: Page) -> None:
+    assert page.evaluate("speechSynthesis.getVoices().length") == 0
+    expect(page.locator("#voice-state")).to_contain_text("captions only")
+    assert page.locator("#caption").get_attribute("aria-live") == "polite"
+    say(page, "why do i get night cramps")
+    expect(page.locator("#caption")).to_contain_text("Nobody knows exactly why")
+    state(page, "speaking")
+
+
+def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> None:
+    page = open_page(
+        "delete window.speechSynthesis; Object.defineProperty(window, 'speechSynthesis', { value: undefined });"
+    )
+    hurry(page)
+    say(page, "why do i get night cramps")
+    state(page, "listening")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    page.locator(".situation").evaluate("details => { details.open = true; }")
+    hurry(page)
+    say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-phase=hold]")
+    faint = [(words, round(contrast, 2)) for words, contrast in page.evaluate(CONTRAST) if contrast < LEAST_CONTRAST]
+    assert faint == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(open_page: OpenPage, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 844}, has_touch=True)
+    choose(page, "screen", "hub-landscape")
+    hurry(page)
+    page.locator("text=I've got a cramp").tap()
+    page.wait_for_selector("[data-phase=hold]")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    boxes = [box for each in page.locator("button, select, input, summary").all() if (box := each.bounding_box())]
+    small = [box for box in boxes if min(box["width"], box["height"]) < SMALLEST_TARGET]
+    assert [box for box in small if box["height"] < 24] == []
+    assert len(small) <= 1, "the checkbox alone may be small: its label is the target"
+
+
+def test_on_a_phone_everything_to_begin_with_is_in_sight(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    for selector in ("#speaker", "#caption", "#suggestions", "#say"):
+        expect(page.locator(selector)).to_be_in_viewport(ratio=1)
+
+
+def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
+    page = open_page(reduced_motion="reduce")
+    say(page, "why do i get night cramps")
+    state(page, "speaking")
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_page_is_light_and_lays_itself_out_once(open_page: OpenPage, width: int) -> None:
+    page = open_page(SHIFTS, viewport={"width": width, "height": 860})
+    loaded = page.evaluate(
+        "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
+        ".map((entry) => entry.decodedBodySize)"
+    )
+    assert len(loaded) > 10
+    assert 0 < sum(loaded) <= LARGEST_PAGE
+    hurry(page)
+    say(page, "why do i get night cramps")
+    state(page, "listening")
+    say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-phase=hold]")
+    assert page.evaluate("shifts") == []
+
+
+@pytest.mark.parametrize("screen", ["none", "small-round", "hub-landscape", "hub-portrait", "tv"])
+def test_a_hold_fits_on_every_screen(open_page: OpenPage, screen: str) -> None:
+    page = open_page()
+    choose(page, "screen", screen)
+    hurry(page)
+    say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-phase=hold]")
+    frame = page.locator(".glass").bounding_box()
+    assert frame
+    for part in (".title", ".count svg", ".side"):
+        box = page.locator(f".glass {part}").bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) > 10
+        assert frame["x"] <= box["x"]
+        assert frame["y"] <= box["y"]
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+        assert box["y"] + box["height"] <= frame["y"] + frame["height"]

@@ -1,0 +1,239 @@
+"""The try-it page's server: a turn goes to the skill just as Alexa would send it, from the situation that was chosen."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_model import RequestEnvelope
+from flask.testing import FlaskClient
+
+from skill.device_clock import DeviceClock
+from skill.hearing.device import SCREENS, Device
+from skill.hearing.listen import FALLBACK, TOPIC_INTENT, Hearing
+from skill.knowledge.library import Library
+from skill.web.try_it.app import create_try_it
+from skill.web.try_it.clocks import device_in, settings_of, zone_of
+from skill.web.try_it.suggestions import ALL, BEGINNINGS
+from tests.conftest import MONDAY_EVENING, Clock
+from tests.fake_settings_api import system
+from tests.valid_response import assert_valid_response
+
+PAGE = "http://127.0.0.1:5000"
+Json = dict[str, Any]
+SITUATION: Json = {
+    "listener": "a",
+    "locale": "en-US",
+    "screen": "none",
+    "hour": 12,
+    "zone": "Europe/London",
+    "ahead": 0,
+}
+
+
+class Visitor:
+    """Does what the page does, turn by turn."""
+
+    def __init__(self, client: FlaskClient, clock: Clock) -> None:
+        self.client = client
+        self.clock = clock
+        self.session: Json = {"id": "1", "requests": 0, "attributes": {}}
+        self.situation = dict(SITUATION)
+
+    def post(self, what: str, body: object) -> tuple[int, Json]:
+        answer = self.client.post(f"/try/{what}", json=body, base_url=PAGE, headers={"Origin": PAGE})
+        return answer.status_code, answer.json or {}
+
+    def asks(self, what: str) -> Json:
+        status, answer = self.post(what, self.situation)
+        assert status == 200
+        return answer
+
+    def says(self, text: str = "", kind: str = "text") -> Json:
+        turn = {"kind": kind, "text": text, "session": self.session, "situation": self.situation}
+        status, answer = self.post("turn", turn)
+        assert status == 200, answer
+        assert_valid_response(answer["response"])
+        self.session["requests"] += 1
+        self.session["attributes"] = answer["response"].get("sessionAttributes") or {}
+        return answer
+
+
+@pytest.fixture(scope="module")
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def client(hearing: Hearing, clock: Clock) -> FlaskClient:
+    return create_try_it(hearing, clock.now).test_client()
+
+
+@pytest.fixture
+def visitor(client: FlaskClient, clock: Clock) -> Visitor:
+    clock.seconds = MONDAY_EVENING
+    visitor = Visitor(client, clock)
+    visitor.asks("forget")
+    return visitor
+
+
+def speech(answer: Json) -> str:
+    return str(answer["response"]["response"]["outputSpeech"]["ssml"])
+
+
+def test_a_turn_tells_what_was_heard_the_request_and_the_response(visitor: Visitor) -> None:
+    answer = visitor.says("guide me through a calf stretch")
+    assert answer["heard"] == "StretchMuscleIntent"
+    assert answer["request"]["request"]["intent"]["name"] == "StretchMuscleIntent"
+    assert answer["coaching"]["title"] == "Wall calf stretch"
+    assert [hold["side"] for hold in answer["coaching"]["holds"]] == ["left", "left", "right", "right"]
+    assert "Pause" in answer["suggestions"]
+    assert answer["stored"]["left"]["coached"]["plan"] == "stretch.calf-wall"
+
+
+def test_a_session_goes_on_from_what_the_page_sends_back(visitor: Visitor) -> None:
+    assert visitor.says(kind="launch")["request"]["session"]["new"] is True
+    visitor.says("guide me through a calf stretch")
+    paused = visitor.says("pause")
+    assert paused["request"]["session"]["new"] is False
+    assert "Paused" in speech(paused)
+    assert visitor.says(kind="ended")["request"]["request"]["reason"] == "EXCEEDED_MAX_REPROMPTS"
+
+
+def test_no_two_requests_share_an_id(visitor: Visitor) -> None:
+    first = visitor.says("help")["request"]["request"]["requestId"]
+    assert visitor.says("help")["request"]["request"]["requestId"] != first
+    visitor.session = {"id": "2", "requests": 0, "attributes": {}}
+    assert visitor.says("help")["request"]["request"]["requestId"] != first
+
+
+def test_a_clock_that_ran_ahead_stamps_the_request(visitor: Visitor) -> None:
+    visitor.situation["ahead"] = 90
+    stamp = visitor.says("help")["request"]["request"]["timestamp"]
+    assert datetime.fromisoformat(stamp).timestamp() == MONDAY_EVENING + 90
+
+
+@pytest.mark.parametrize(("hour", "night"), [(21, False), (22, True), (2, True), (5, True), (6, False), (12, False)])
+def test_the_chosen_hour_is_the_devices_night_or_day(visitor: Visitor, hour: int, night: bool) -> None:  # noqa: FBT001  # a table's cell
+    visitor.situation["hour"] = hour
+    said = speech(visitor.says("why do i get night cramps"))
+    assert ("whispered" in said) is night
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_every_hour_has_a_zone(hour: int) -> None:
+    now = MONDAY_EVENING
+    device = device_in(zone_of(hour, "Europe/London", now))
+    night = DeviceClock(settings_of).is_night(system(device), now)
+    assert night is (hour >= 22 or hour < 6)
+
+
+def test_without_an_hour_the_browsers_zone_counts() -> None:
+    noon_in_london = datetime(2026, 1, 15, 12, tzinfo=UTC).timestamp()
+    clock = DeviceClock(settings_of)
+    assert not clock.is_night(system(device_in(zone_of(None, "Europe/London", noon_in_london))), noon_in_london)
+    assert clock.is_night(system(device_in(zone_of(None, "Pacific/Auckland", noon_in_london))), noon_in_london)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_screen_is_told_as_alexa_tells_it(visitor: Visitor, screen: str) -> None:
+    visitor.situation["screen"] = screen
+    request = visitor.says(kind="launch")["request"]
+    envelope = DefaultSerializer().deserialize(json.dumps(request), RequestEnvelope)
+    assert envelope.context.viewport.pixel_width == SCREENS[screen].width
+    assert envelope.context.viewport.shape.value == SCREENS[screen].shape
+    assert envelope.context.viewports[0].configuration.current.size.pixel_height == SCREENS[screen].height
+    assert envelope.context.system.device.supported_interfaces.alexa_presentation_apl
+
+
+def test_a_speaker_without_a_screen_tells_of_none() -> None:
+    context = Device().context({"applicationId": "a"})
+    assert set(context) == {"System"}
+    assert context["System"]["device"]["supportedInterfaces"] == {}
+
+
+def test_a_returning_listener_left_a_stretch_in_the_middle(visitor: Visitor) -> None:
+    assert visitor.asks("stored") == {"stored": {}}
+    left = visitor.asks("visit")["stored"]["left"]["coached"]
+    assert left["plan"] == "stretch.calf-wall"
+    assert "Going on with the wall calf stretch" in speech(visitor.says("resume"))
+
+
+def test_forgetting_leaves_nothing_of_this_listener_and_all_of_others(visitor: Visitor) -> None:
+    visitor.asks("visit")
+    visitor.situation["listener"] = "b"
+    visitor.asks("visit")
+    assert visitor.asks("forget") == {"stored": {}}
+    visitor.situation["listener"] = "a"
+    assert visitor.asks("stored")["stored"]
+
+
+def test_what_the_page_remembers_goes_with_its_server(hearing: Hearing) -> None:
+    Visitor(create_try_it(hearing).test_client(), Clock()).asks("visit")
+    assert Visitor(create_try_it(hearing).test_client(), Clock()).asks("stored") == {"stored": {}}
+
+
+def test_every_suggestion_is_heard_as_something(hearing: Hearing, library: Library) -> None:
+    for words in {words for each in ALL for words in each}:
+        heard = hearing.hear(words)
+        assert heard.intent in library.utterances
+        assert heard.intent != FALLBACK
+        assert heard.intent != TOPIC_INTENT or words == "Why do I get night cramps?"
+
+
+@pytest.mark.parametrize(
+    ("said", "suggests"),
+    [
+        ("guide me through a calf stretch", "Other leg"),
+        ("i've got a cramp", "It's in my foot"),
+        ("why do i get night cramps", "Tell me more"),
+        ("stop", BEGINNINGS[0]),
+    ],
+)
+def test_what_is_suggested_fits_where_the_conversation_is(visitor: Visitor, said: str, suggests: str) -> None:
+    assert suggests in visitor.says(said)["suggestions"]
+
+
+def test_after_a_pause_resume_is_suggested(visitor: Visitor) -> None:
+    visitor.says("guide me through a calf stretch")
+    assert visitor.says("pause")["suggestions"][0] == "Resume"
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "en-IN"])
+def test_the_locale_reaches_the_skill(visitor: Visitor, locale: str) -> None:
+    visitor.situation["locale"] = locale
+    assert visitor.says("my calf is swollen and hot")["request"]["request"]["locale"] == locale
+
+
+GOOD: Json = {
+    "kind": "text",
+    "text": "help",
+    "session": {"id": "1", "requests": 0, "attributes": {}},
+    "situation": SITUATION,
+}
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        [],
+        "hello",
+        {},
+        {**GOOD, "kind": "shout"},
+        {**GOOD, "text": "a" * 501},
+        {**GOOD, "text": 1},
+        {**GOOD, "session": {"id": "../1", "requests": 0, "attributes": {}}},
+        {**GOOD, "session": {"id": "1", "requests": True, "attributes": {}}},
+        {**GOOD, "session": {"id": "1", "requests": -1, "attributes": {}}},
+        {**GOOD, "session": {"id": "1", "requests": 0, "attributes": []}},
+        *({**GOOD, "situation": {**SITUATION, **wrong}} for wrong in (
+            {"locale": "xx"}, {"screen": "cinema"}, {"hour": 24}, {"hour": "2"}, {"zone": "../etc"}, {"zone": None},
+            {"listener": ""}, {"ahead": -1}, {"ahead": 10**9}, {"ahead": None},
+        )),
+    ],
+)  # fmt: skip
+def test_what_the_page_never_sends_is_refused(visitor: Visitor, turn: object) -> None:
+    status, answer = visitor.post("turn", turn)
+    assert status == 400
+    assert answer["problem"].startswith("not understood: ")
