@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from skill.terminal import commands
 from skill.terminal.figure_sheet import THEMES
@@ -28,6 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
 
 
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # argparse has no public name for it
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="cramp-coach", description="Cramp Coach on a laptop.")
     commands_ = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -36,12 +41,6 @@ def _parser() -> argparse.ArgumentParser:
     talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
     talk.add_argument("--locale", default="en-US", help="for example en-GB")
     talk.set_defaults(run=lambda o: commands.talk(o.locale, fast=o.fast or not sys.stdin.isatty()))
-
-    page = commands_.add_parser("try", help="open the page that talks to the skill, on this machine")
-    page.add_argument("--host", default="127.0.0.1", help="another address lets others in too")
-    page.add_argument("--port", type=int, default=5000)
-    page.add_argument("--no-browser", dest="browser", action="store_false", help="only print the address")
-    page.set_defaults(run=lambda o: try_it(o.host, o.port, browser=o.browser))
 
     ask = commands_.add_parser("ask", help="say one thing, print what is said")
     ask.add_argument("text")
@@ -62,6 +61,12 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument("--wav", type=Path, metavar="FILE", help="also speak it into this file, with espeak-ng")
     preview.set_defaults(run=commands.preview)
 
+    _add_author_commands(commands_)
+    _add_host_commands(commands_)
+    return parser
+
+
+def _add_author_commands(commands_: "Commands") -> None:
     check = commands_.add_parser("check", help="check the content")
     check.add_argument("--folder", type=Path, help="another content folder")
     check.set_defaults(run=lambda o: commands.check(o.folder))
@@ -82,6 +87,14 @@ def _parser() -> argparse.ArgumentParser:
     figures.add_argument("--theme", choices=sorted(THEMES), default="light")
     figures.set_defaults(run=lambda o: commands.figures(o.out, o.ids, o.theme))
 
+
+def _add_host_commands(commands_: "Commands") -> None:
+    page = commands_.add_parser("try", help="open the page that talks to the skill, on this machine")
+    page.add_argument("--host", default="127.0.0.1", help="another address lets others in too")
+    page.add_argument("--port", type=int, default=5000)
+    page.add_argument("--no-browser", dest="browser", action="store_false", help="only print the address")
+    page.set_defaults(run=lambda o: try_it(o.host, o.port, browser=o.browser))
+
     serve = commands_.add_parser("serve", help="answer Alexa over HTTP, behind your own HTTPS address")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=5000)
@@ -101,7 +114,6 @@ def _parser() -> argparse.ArgumentParser:
     package.set_defaults(
         run=lambda o: check_package(o.out) if o.check else write_package(o.out, o.endpoint, o.privacy_url, o.terms_url)
     )
-    return parser
 
 
 if __name__ == "__main__":

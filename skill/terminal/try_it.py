@@ -2,7 +2,6 @@
 
 import errno
 import os
-import signal
 import sys
 import webbrowser
 from typing import TYPE_CHECKING
@@ -28,8 +27,6 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
     if not 0 <= port <= HIGHEST_PORT:
         raise UsageError(f"--port: found {port}, expected 0 to {HIGHEST_PORT}")
     local = is_loopback(host)
-    for ending in (signal.SIGTERM, signal.SIGHUP):  # a closed terminal too must leave nothing behind
-        signal.signal(ending, lambda *_: sys.exit(0))
     with _listen(create_try_it(loopback_only=local), host, port) as server:
         if server.port != port and port:
             print(f"Port {port} is taken; using {server.port}.")
