@@ -33,6 +33,7 @@ ASKED_WITHOUT_THE_STORE = ["i've got a cramp in my calf", "my calf is swollen an
 
 @pytest.fixture(scope="module")
 def converse(hearing: Hearing) -> Callable[[Memory], Conversation]:
+    hearing.hear(WISH)  # what hearing prepares for its first sentence is not the skill's time
     return lambda memory: Conversation(skill_with(memory), hearing)
 
 
