@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from skill.any_json import strings
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Pace, Wishes
 from skill.coaching.relief import MOST_ROUNDS, ReliefState
@@ -137,11 +138,6 @@ def load_place(data: object) -> Place:
 def side_of(text: str | None) -> Side | None:
     """Keep the name of a leg; anything else is none."""
     return "left" if text == "left" else "right" if text == "right" else None
-
-
-def strings(data: object) -> tuple[str, ...]:
-    """Keep the strings of a list; anything else is empty."""
-    return tuple(each for each in data if isinstance(each, str)) if isinstance(data, list) else ()
 
 
 def _coached(data: object) -> Coached | None:
