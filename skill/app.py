@@ -37,10 +37,11 @@ def build_skill(
     library = load_library(folder)
     dialogue = build_dialogue(library, load_model(folder / MODEL_FILE))
     reminders = caller or Caller(most_bytes=MOST_BYTES)
-    surroundings = Surroundings(memory or open_memory(settings), clock or DeviceClock(), settings.secret, reminders)
+    store, time = memory or open_memory(settings), clock or DeviceClock()
+    surroundings = Surroundings(store, time, settings.secret, reminders, diary=settings.diary)
     builder = SkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # ask-sdk annotates its default, None
-    builder.add_request_handler(CanFulfillHandler(dialogue))
+    builder.add_request_handler(CanFulfillHandler(dialogue, diary=settings.diary))
     for handler in HANDLERS:
         builder.add_request_handler(handler(dialogue, surroundings))
     log = RequestLog(intents=library.utterances)

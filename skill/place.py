@@ -9,6 +9,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Pace, Wishes
 from skill.coaching.relief import MOST_ROUNDS, ReliefState
 from skill.coaching.timeline import Position
+from skill.diary.draft import Draft, load_draft
 from skill.knowledge.content import Side
 from skill.reminders.reminder import Reminder, load_reminder
 
@@ -92,7 +93,7 @@ class Place:
 
     ``id`` is a label of the question file; ``about`` the content that follow-ups refer to; ``offer`` what "yes"
     begins; ``options`` the ids of a "did you mean"; ``warning`` which warning sign; ``misses`` how often in a row
-    nothing was understood; ``reminder`` is the one that is being talked about.
+    nothing was understood; ``reminder`` is the one that is being talked about, ``diary`` what waits to be noted or deleted.
     """
 
     id: str = NOWHERE
@@ -104,6 +105,7 @@ class Place:
     coached: Coached | None = None
     relief: ReliefState | None = None
     reminder: Reminder | None = None
+    diary: Draft | None = None
 
     @property
     def kind(self) -> str:
@@ -132,6 +134,7 @@ def load_place(data: object) -> Place:
         coached=_coached(data.get("coached")),
         relief=ReliefState(**relief) if relief.get("round", 1) in range(1, MOST_ROUNDS + 1) and relief else None,
         reminder=load_reminder(data.get("reminder")),
+        diary=load_draft(data.get("diary")),
     )
 
 
@@ -185,7 +188,7 @@ def _kept(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Reminder):
+    if isinstance(value, Reminder | Draft):
         return value.saved()
     if isinstance(value, Coached | ReliefState):
         kept = {f.name: getattr(value, f.name) for f in fields(value)}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from ask_sdk_core.handler_input import HandlerInput
 
-from skill.conversation import answers, consent, misses, preferences, reminders, requests, whisper, wishes
+from skill.conversation import answers, consent, diary, misses, preferences, reminders, requests, whisper, wishes
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
@@ -92,7 +92,9 @@ class YesHandler(ReplyHandler):
     names = frozenset({"AMAZON.YesIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        pending = situation.place.reminder
+        pending, draft = situation.place.reminder, situation.place.diary
+        if draft:
+            return diary.accept(draft, situation)
         return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
 
 
@@ -102,7 +104,9 @@ class NoHandler(ReplyHandler):
     names = frozenset({"AMAZON.NoIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        pending = situation.place.reminder
+        pending, draft = situation.place.reminder, situation.place.diary
+        if draft:
+            return diary.decline(draft, situation)
         return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
 
 
@@ -141,6 +145,8 @@ class ResizeHandler(ReplyHandler):
     names = frozenset({"ResizeHoldIntent"})
 
     def answer(self, situation: Situation) -> Reply:
+        if situation.place.diary:
+            return diary.said(self.dialogue.library, situation)
         if situation.place.reminder:
             return reminders.said(self.dialogue.library, situation)
         return wishes.resize(self.dialogue.library, situation)
@@ -153,8 +159,19 @@ class ReminderTimeHandler(ReplyHandler):
 
     def answer(self, situation: Situation) -> Reply:
         library, place = self.dialogue.library, situation.place
+        if place.diary:
+            return diary.said(library, situation)
         number = None if place.reminder or not place.coached else reminders.as_number(situation)
         return wishes.resize(library, number) if number else reminders.said(library, situation)
+
+
+class CorrectEntryHandler(ReplyHandler):
+    """ "No, the right leg." """
+
+    names = frozenset({"CorrectEntryIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return requests.corrected(self.dialogue, situation)
 
 
 class ReminderChangeHandler(ReplyHandler):
@@ -232,6 +249,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     ResizeHandler,
     ReminderTimeHandler,
     ReminderChangeHandler,
+    CorrectEntryHandler,
     ExplainHandler,
     VoiceHandler,
     LimitationGoneHandler,

@@ -37,7 +37,7 @@ WORDS_TO_OPEN = 2
 """A sample must have more words than these (its slot among them) before unknown words fill its slot."""
 TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "duration", "count")
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
-TAGGED_IN_TURN = ("recurrence", "time")
+TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
 
