@@ -52,15 +52,12 @@ class CanFulfillHandler(AbstractRequestHandler):
 
     def _intent(self, intent: str, slots: dict[str, SlotWord]) -> CanFulfillIntentValues:
         utterances = self._dialogue.library.utterances.get(intent)
-        if utterances is None or intent.startswith(BUILT_IN):
+        unkept = intent in DIARY_WRITTEN | DIARY_READ and not self._diary
+        if utterances is None or unkept or intent.startswith(BUILT_IN):
             return CanFulfillIntentValues.NO
-        if intent in DIARY_WRITTEN | DIARY_READ and not self._diary:
-            return CanFulfillIntentValues.NO
-        if intent in DIARY_READ:
-            return CanFulfillIntentValues.YES
         if intent in REMINDERS | DIARY_WRITTEN:
             return CanFulfillIntentValues.MAYBE
-        if all(word.id for word in slots.values()):
+        if intent in DIARY_READ or all(word.id for word in slots.values()):
             return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
         texts = (self._dialogue.as_said(intent, word.text) for word in slots.values() if not word.id)
         found = [self._dialogue.understanding.understand(text) for text in texts]

@@ -181,7 +181,9 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     LOG: diary.kept_here(diary.note, LOG),
     "diary.count": diary.kept_here(diary_answers.count, "diary.count"),
     "diary.last": diary.kept_here(diary_answers.last, "diary.last"),
-    SUMMARY: lambda library, situation: (diary_answers.overview if situation.diary else practice.tell)(library, situation),
+    SUMMARY: lambda library, situation: (diary_answers.overview if situation.diary else practice.tell)(
+        library, situation
+    ),
     "diary.pattern": diary.kept_here(diary_answers.pattern, SUMMARY),
     "diary.doctor": diary.kept_here(diary_answers.for_doctor, SUMMARY),
     REMOVE: diary.kept_here(diary_removal.delete, REMOVE),

@@ -142,17 +142,19 @@ def _card(found: Sequence[Entry], situation: Situation) -> Card:
     """Print what was counted, also how often nothing was told."""
     voice, now = situation.voice, situation.local_now()
     first = now - timedelta(days=LOOKED_BACK_DAYS)
-    dates = {"first": f"{first.day} {first:%B %Y}", "last": f"{now.day} {now:%B %Y}"}
+    dates = [f"{each.day} {each:%B %Y}" for each in (first, now)]
     counted_by = tallies(found, now.tzinfo)
-    lines = [voice.line("diary-card-number", number=str(len(found)), **dates)]
-    for kind in _CARD_KINDS:
-        if counted_by[kind]:
-            lines.append(f"{voice.line(f'diary-card-{kind}')}: {_printed(kind, counted_by[kind], situation)}")
+    lines = [voice.line("diary-card-number", number=str(len(found)), first=dates[0], last=dates[1])]
+    lines += [
+        f"{voice.line(f'diary-card-{kind}')}: {_printed(kind, counted_by[kind], situation)}"
+        for kind in _CARD_KINDS
+        if counted_by[kind]
+    ]
     lengths = sorted(each.seconds for each in found if each.seconds)
     if lengths:
         middle = spoken_duration(usual_seconds(found) or 0)
-        values = {"told": str(len(lengths)), "middle": middle, "longest": spoken_duration(lengths[-1])}
-        lines.append(voice.line("diary-card-length", **values))
+        told, longest = str(len(lengths)), spoken_duration(lengths[-1])
+        lines.append(voice.line("diary-card-length", told=told, middle=middle, longest=longest))
     lines.append(voice.line("diary-card-end"))
     return Card(voice.line("diary-card-title"), "\n".join(lines))
 

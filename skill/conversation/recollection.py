@@ -80,7 +80,9 @@ class Recollection:
         """Delete diary entries; tell how many are gone, which is fewer when the store fails or takes long."""
         began = self._clock()
         for gone, entry in enumerate(entries):
-            if self._clock() - began > ERASING_SECONDS or not self._done(partial(self.memory.erase, self.listener, entry)):
+            if self._clock() - began > ERASING_SECONDS or not self._done(
+                partial(self.memory.erase, self.listener, entry)
+            ):
                 return gone
         return len(entries)
 

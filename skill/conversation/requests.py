@@ -102,12 +102,14 @@ def corrected(dialogue: Dialogue, situation: Situation) -> Reply:
     if place.diary:
         return diary.said(library, situation)
     if place.reminder:
-        days = {**situation.slots, "recurrence": situation.slots["when"]} if "when" in situation.slots else situation.slots
+        days = (
+            {**situation.slots, "recurrence": situation.slots["when"]} if "when" in situation.slots else situation.slots
+        )
         return reminders.said(library, replace(situation, slots=days))
     if "muscle" in situation.slots:
         return cramp(dialogue, situation)
     words = " ".join(word.text for word in situation.slots.values())
-    return dialogue.free_words(words, situation) if words else misses.not_heard(library, situation)
+    return dialogue.free_words(words, situation) if " " in words else misses.not_heard(library, situation)
 
 
 def _no_such_stretch(said: str, nearest: Stretch | None, situation: Situation) -> Reply:

@@ -20,7 +20,7 @@ _MINUTE, _HOUR = 60, 3600
 def spoken_moment(moment: Moment, now: datetime) -> str:
     """Say when something was, to ``now``, which has its zone."""
     ago = int(now.timestamp()) - moment.at
-    if moment.rough is None and ago < _HOUR:
+    if moment.rough is None and ago < _HOUR - _STEP * _MINUTE:
         return _ago(ago)
     local = datetime.fromtimestamp(moment.at, UTC).astimezone(now.tzinfo)
     if moment.rough == "day":
@@ -36,6 +36,8 @@ def spoken_date(day: date) -> str:
 
 def _ago(seconds: int) -> str:
     minutes = round(seconds / _MINUTE)
+    if minutes > 10:  # noqa: PLR2004  # nobody says "thirty-one minutes ago"
+        minutes = _STEP * round(minutes / _STEP)
     if minutes < 2:  # noqa: PLR2004  # one minute is as good as none
         return "just now"
     return "half an hour ago" if minutes == 30 else f"{counted(minutes, 'minute')} ago"  # noqa: PLR2004  # half of sixty

@@ -166,7 +166,7 @@ class Hearing:
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])(?! ago)")  # "half an hour ago" is no length
 
 
 def _as_sent(slot: Slot) -> Slot:
