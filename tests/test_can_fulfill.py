@@ -1,5 +1,6 @@
 """Whether the skill could help, asked by Alexa before anybody is connected to it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -53,7 +54,7 @@ def test_a_diary_is_promised_only_where_one_is_kept(skill: Guard, intent: str, k
     assert asked(skill, intent, slots)["response"]["canFulfillIntent"]["canFulfill"] == unkept
 
 
-def asked(skill: Guard, intent: str, slots: dict[str, Slot]) -> dict[str, Any]:
+def asked(skill: Guard, intent: str, slots: dict[str, Slot]) -> Mapping[str, Any]:
     request = Session().intent(Heard(intent, slots), 1_795_460_400.0)
     request["request"]["type"] = "CanFulfillIntentRequest"
     del request["session"]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from skill.diary.periods import PERIODS, period
 from skill.diary.spoken import spoken_moment
-from skill.diary.when import WORDS, Moment, bounds, corrected, moment
+from skill.diary.when import Moment, bounds, corrected, moment
+from skill.diary.words import WORDS
 from skill.knowledge.library import Library
 from skill.memory.diary import CIRCUMSTANCES, STRENGTHS
 
@@ -58,7 +59,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("when", "clock", "local", "rough", "said"), SAID, ids=lambda each: str(each))
+@pytest.mark.parametrize(("when", "clock", "local", "rough", "said"), SAID, ids=str)
 def test_words_said_on_a_tuesday_morning(
     when: str | None, clock: str | None, local: str, rough: str | None, said: str
 ) -> None:

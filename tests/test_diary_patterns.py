@@ -88,14 +88,7 @@ def test_a_draft_is_read_as_it_was_written(wish: str, noted: list[Entry], asking
 def test_what_no_version_wrote_is_no_draft() -> None:
     entry = {"at": int(MONDAY_EVENING), "id": "one"}
     assert load_draft({"wish": "note", "entry": entry})
-    for broken in (
-        None,
-        [],
-        {},
-        {"wish": "eat", "entry": entry},
-        {"wish": "note"},
-        {"wish": "note", "entry": {"at": -1}},
-    ):
-        assert load_draft(broken) is None
+    broken: list[object] = [None, [], {}, {"wish": "eat", "entry": entry}, {"wish": "note"}]
+    assert [load_draft(each) for each in broken] == [None] * len(broken)
     for at in (-1, 10**12, "now", True):
         assert load_draft({"wish": "note", "entry": {"at": at, "id": "one"}}) is None

@@ -10,7 +10,8 @@ from skill.conversation.diary_removal import delete, remove
 from skill.conversation.situation import Situation
 from skill.conversation.unkept import not_kept
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
-from skill.diary.when import NOW, WORDS, corrected, moment
+from skill.diary.when import corrected, moment
+from skill.diary.words import NOW, WORDS
 from skill.knowledge.library import Library
 from skill.knowledge.spotting import Spotter
 from skill.memory.diary import CIRCUMSTANCES, STRENGTHS, Entry

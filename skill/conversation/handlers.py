@@ -8,6 +8,7 @@ from skill.conversation import answers, consent, diary, misses, preferences, rem
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
+from skill.conversation.waiting_handlers import CorrectEntryHandler, ReminderChangeHandler, ReminderTimeHandler
 from skill.knowledge.library import Library
 from skill.speech.reply import Reply
 
@@ -150,37 +151,6 @@ class ResizeHandler(ReplyHandler):
         if situation.place.reminder:
             return reminders.said(self.dialogue.library, situation)
         return wishes.resize(self.dialogue.library, situation)
-
-
-class ReminderTimeHandler(ReplyHandler):
-    """ "At half past nine." "Only on weekdays." """
-
-    names = frozenset({"ReminderTimeIntent"})
-
-    def answer(self, situation: Situation) -> Reply:
-        library, place = self.dialogue.library, situation.place
-        if place.diary:
-            return diary.said(library, situation)
-        number = None if place.reminder or not place.coached else reminders.as_number(situation)
-        return wishes.resize(library, number) if number else reminders.said(library, situation)
-
-
-class CorrectEntryHandler(ReplyHandler):
-    """ "No, the right leg." """
-
-    names = frozenset({"CorrectEntryIntent"})
-
-    def answer(self, situation: Situation) -> Reply:
-        return requests.corrected(self.dialogue, situation)
-
-
-class ReminderChangeHandler(ReplyHandler):
-    """ "Move my reminder to ten." """
-
-    names = frozenset({"ChangeReminderIntent"})
-
-    def answer(self, situation: Situation) -> Reply:
-        return reminders.change(self.dialogue.library, situation)
 
 
 class PermissionHandler(ReplyHandler):

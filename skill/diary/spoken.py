@@ -2,7 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from skill.diary.when import NIGHT, Moment, evening_of, part_of
+from skill.diary.when import Moment, evening_of, part_of
+from skill.diary.words import NIGHT
 from skill.reminders.spoken import spoken_time
 from skill.wording import counted
 

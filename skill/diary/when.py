@@ -1,32 +1,15 @@
 """From plain words for a time that is over ("last night", "on Tuesday at three") to its moment, where the listener is."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import NamedTuple
 
+from skill.diary.words import NIGHT, NIGHT_ENDS, PARTS, SAID, WEEK, Said
 from skill.memory.diary import Rough
-from skill.reminders.when import WEEKDAYS
-from skill.wording import number_words
 
-NIGHT = "night"
-PARTS: Mapping[str, tuple[int, int, int]] = {
-    "morning": (5, 12, 9),
-    "afternoon": (12, 17, 15),
-    "evening": (17, 22, 20),
-    NIGHT: (22, 5, 2),
-}
-"""Part of the day to the hours at which it begins, ends, and has its middle. A night belongs to the evening before it."""
-NIGHT_ENDS = PARTS[NIGHT][1]
-NOW = "now"
-"""Id of the words that tell of a cramp under way."""
 _NOON = 12
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 _PARTS_OF_ALEXA = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": NIGHT}
-_MINUTES = (5, 10, 15, 20, 25, 40, 45)
-_MOST_HOURS, _MOST_DAYS = 12, 13
-_WEEK = 7
 
 
 @dataclass(frozen=True)
@@ -37,57 +20,27 @@ class Moment:
     rough: Rough | None = None
 
 
-class _Said(NamedTuple):
-    back: int = 0
-    part: str | None = None
-    nights: int | None = None
-    weekday: int | None = None
-    seconds: int | None = None
-
-
-_SAID: Mapping[str, _Said] = {
-    "just-now": _Said(seconds=0),
-    "half-an-hour-ago": _Said(seconds=30 * 60),
-    "an-hour-ago": _Said(seconds=60 * 60),
-    **{f"{number_words(n)}-minutes-ago": _Said(seconds=n * 60) for n in _MINUTES},
-    **{f"{number_words(n)}-hours-ago": _Said(seconds=n * 3600) for n in range(2, _MOST_HOURS + 1)},
-    **{f"{number_words(n)}-days-ago": _Said(back=n) for n in range(2, _MOST_DAYS + 1)},
-    **{f"{number_words(n)}-nights-ago": _Said(nights=n) for n in range(2, _WEEK + 1)},
-    **{f"{words}-ago": _Said(back=n * _WEEK) for n, words in enumerate(("a-week", "two-weeks", "three-weeks"), 1)},
-    "tonight": _Said(nights=0),
-    "last-night": _Said(nights=1),
-    "today": _Said(),
-    "yesterday": _Said(back=1),
-    **{f"this-{part}": _Said(part=part) for part in ("morning", "afternoon", "evening")},
-    **{f"yesterday-{part}": _Said(back=1, part=part) for part in ("morning", "afternoon", "evening")},
-    **{name: _Said(weekday=day) for day, name in enumerate(WEEKDAYS)},
-    **{f"{name}-{part}": _Said(weekday=day, part=part) for day, name in enumerate(WEEKDAYS) for part in PARTS},
-}
-WORDS = frozenset({*_SAID, NOW})
-"""Ids of the slot type When."""
-
-
 def moment(when: str | None, clock: str | None, now: datetime) -> Moment | None:
     """Find the moment of a When id and the value of an AMAZON.TIME slot; None where neither says anything.
 
     Never in the future of ``now``, which has its zone: what has not come yet is taken a day, or a week, earlier.
     """
-    said = _SAID.get(when or "")
+    said = SAID.get(when or "")
     hour, part = _read(clock)
     if said is None:
-        return _latest(hour, now) if hour else _begun(_Said(part=part), None, now) if part else None
+        return _latest(hour, now) if hour else _begun(Said(part=part), None, now) if part else None
     if said.seconds is not None:
         return Moment(int(now.timestamp()) - said.seconds)
     if not said.part and part:
         said = said._replace(part=part)
-    if hour and said == _Said():
+    if hour and said == Said():
         return _latest(hour, now, today=True)
     return _begun(said, hour, now)
 
 
 def corrected(before: Moment, when: str | None, clock: str | None, now: datetime) -> Moment | None:
     """Put right what was said of a moment: another day keeps the hour, another hour keeps the day; None for nothing."""
-    said = _SAID.get(when or "")
+    said = SAID.get(when or "")
     hour, part = _read(clock)
     local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
     if said:
@@ -107,7 +60,7 @@ def corrected(before: Moment, when: str | None, clock: str | None, now: datetime
 
 def bounds(when: str | None, now: datetime) -> tuple[int, int] | None:
     """First and last second (Unix) of the day, part of the day or night that a When id names; None for anything else."""
-    said = _SAID.get(when or "")
+    said = SAID.get(when or "")
     if said is None or said.seconds is not None:
         return None
     day, part = _day(said, now)
@@ -131,7 +84,7 @@ def _read(clock: str | None) -> tuple[time | None, str | None]:
     return time(int(found[1]), int(found[2])) if found else None, _PARTS_OF_ALEXA.get(clock or "")
 
 
-def _day(said: _Said, now: datetime) -> tuple[date, str | None]:
+def _day(said: Said, now: datetime) -> tuple[date, str | None]:
     """Find the date and the part of the day that was meant."""
     today = now.date()
     if said.nights is not None:
@@ -139,15 +92,15 @@ def _day(said: _Said, now: datetime) -> tuple[date, str | None]:
         if said.nights == 0 and begins <= now.hour < ends:
             return today, "evening"
         return evening_of(now) - timedelta(days=said.nights), NIGHT
-    back = (today.weekday() - said.weekday) % _WEEK or _WEEK if said.weekday is not None else said.back
+    back = (today.weekday() - said.weekday) % WEEK or WEEK if said.weekday is not None else said.back
     return today - timedelta(days=back), said.part
 
 
-def _begun(said: _Said, hour: time | None, now: datetime) -> Moment:
+def _begun(said: Said, hour: time | None, now: datetime) -> Moment:
     if said.part == NIGHT and said.weekday is None and said.nights is None and said.back == 0:
-        said = _Said(nights=1)
+        said = Said(nights=1)
     day, part = _day(said, now)
-    return _not_ahead(day, part, hour, now, 1 if said.weekday is None else _WEEK)
+    return _not_ahead(day, part, hour, now, 1 if said.weekday is None else WEEK)
 
 
 def _not_ahead(day: date, part: str | None, hour: time | None, now: datetime, step: int) -> Moment:
