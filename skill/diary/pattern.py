@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from statistics import median_low
 
 from skill.diary.when import part_of
 from skill.memory.diary import Entry
@@ -51,9 +50,9 @@ def shares(entries: Sequence[Entry], zone: tzinfo | None) -> tuple[Share, ...]:
 
 
 def usual_seconds(entries: Iterable[Entry]) -> int | None:
-    """Middle one of the lengths that were told, in seconds; None where none was."""
-    lengths = [each.seconds for each in entries if each.seconds]
-    return median_low(lengths) if lengths else None
+    """Middle one of the lengths that were told, in seconds, the shorter of two; None where none was."""
+    lengths = sorted(each.seconds for each in entries if each.seconds)
+    return lengths[(len(lengths) - 1) // 2] if lengths else None
 
 
 def is_frequent(entries: Iterable[Entry], now: float) -> bool:
