@@ -8,10 +8,11 @@ import pytest
 from skill.hearing.listen import Hearing
 from skill.memory.diary import Entry
 from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import MemoryUnavailableError
+from skill.memory.memory import MemoryUnavailableError, listener_key
 from skill.settings import read_settings
 from tests.at_device import AtDevice
-from tests.diary_listener import LEFT_CALF, keeping, logs, noted, skill_with
+from tests.diary_listener import LEFT_CALF, SECRET, keeping, logs, noted, skill_with
+from tests.valid_response import assert_valid_response
 
 
 @pytest.fixture
@@ -136,3 +137,13 @@ def test_once_noted_the_session_holds_nothing_of_it(talk: AtDevice) -> None:
     assert "calf" not in json.dumps(talk.response["sessionAttributes"])
     talk.hears("summary for my doctor")
     assert "calf" not in json.dumps(talk.response["sessionAttributes"])
+
+
+def test_a_muscle_that_content_no_longer_has_is_no_hindrance(talk: AtDevice, memory: InProcessMemory) -> None:
+    for number in range(6):
+        entry = Entry(int(talk.clock.now()) - number - 1, str(number), "tail", "left")
+        memory.log(listener_key(talk.user_id, SECRET), entry, talk.clock.now())
+    assert "in your left leg" in talk.hears("when was the last one")
+    for said in ("any pattern", "summary for my doctor", "delete the last entry"):
+        assert "left" in talk.hears(said), said
+        assert_valid_response(talk.response)

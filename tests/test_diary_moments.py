@@ -196,5 +196,7 @@ def test_a_period_begins_at_local_midnight(name: str, since: str, until: str, sa
 def test_content_and_code_name_the_same_words(library: Library) -> None:
     assert set(library.slot_types["When"].values) == WORDS
     assert set(library.slot_types["Period"].values) == PERIODS
+    for muscle in library.slot_types["Muscle"].values:
+        assert {f"diary-one-{muscle}", f"diary-both-{muscle}", f"diary-muscle-{muscle}"} <= library.lines.keys()
     assert set(library.slot_types["Strength"].values) == set(STRENGTHS)
     assert set(library.slot_types["Circumstance"].values) == set(CIRCUMSTANCES)

@@ -80,7 +80,7 @@ def pattern(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
         return _reply(SUMMARY, situation, voice.line("cannot-look-up"))
     if len(found) < FEWEST:
         return _reply(SUMMARY, situation, voice.line("diary-too-few", count=_cramps(found, situation)))
-    common = shares(found, situation.local_now().tzinfo)
+    common = _common(found, situation)
     if not common:
         line = voice.line("diary-no-pattern", count=number_words(len(found)))
         return _reply(SUMMARY, situation, line, *_advice(found, situation))
@@ -93,7 +93,7 @@ def for_doctor(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
     found, voice = _recent(situation), situation.voice
     if not found:
         return _reply(SUMMARY, situation, voice.line("cannot-look-up" if found is None else "diary-empty"))
-    common, seconds = shares(found, situation.local_now().tzinfo), usual_seconds(found)
+    common, seconds = _common(found, situation), usual_seconds(found)
     lines = [voice.line("diary-doctor", count=counted(len(found), "cramp"))]
     lines += [voice.line("diary-common", shares=_said(common, found, situation))] if common else []
     if seconds and len(found) >= FEWEST:
@@ -122,6 +122,12 @@ def _advice(found: Sequence[Entry], situation: Situation) -> list[str]:
 
 def _cramps(found: Sequence[Entry], situation: Situation) -> str:
     return counted(len(found), "cramp") if found else situation.voice.line("diary-no-cramps")
+
+
+def _common(found: Sequence[Entry], situation: Situation) -> list[Share]:
+    """List the shares that can be said: content may no longer have a muscle."""
+    common = shares(found, situation.local_now().tzinfo)
+    return [each for each in common if f"diary-{each.kind}-{each.value}" in situation.voice.lines]
 
 
 def _said(common: Sequence[Share], found: Sequence[Entry], situation: Situation) -> str:
@@ -160,4 +166,10 @@ def _card(found: Sequence[Entry], situation: Situation) -> Card:
 
 
 def _printed(kind: str, values: Counter[str], situation: Situation) -> str:
-    return ", ".join(f"{situation.voice.line(f'diary-{kind}-{value}')} {n}" for value, n in values.most_common())
+    return ", ".join(f"{_named(kind, value, situation)} {n}" for value, n in values.most_common())
+
+
+def _named(kind: str, value: str, situation: Situation) -> str:
+    """Name a value; a muscle that content no longer has goes by its id."""
+    name = f"diary-{kind}-{value}"
+    return situation.voice.line(name) if name in situation.voice.lines else value

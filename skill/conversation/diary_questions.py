@@ -61,8 +61,9 @@ def described(entry: Entry, situation: Situation) -> str:
 
 
 def place_in_body(muscle: str | None, side: str | None, situation: Situation) -> str:
-    """Name a muscle, a leg, or both: "in your left calf"; empty where neither was told."""
+    """Name a muscle, a leg, or both: "in your left calf"; empty where neither was told, or content no longer has it."""
     voice = situation.voice
+    muscle = muscle if f"diary-one-{muscle}" in voice.lines else None
     if muscle is None and side is None:
         return ""
     if side == "both":
