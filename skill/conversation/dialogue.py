@@ -14,6 +14,7 @@ from skill.conversation import (
     diary,
     diary_answers,
     diary_removal,
+    diary_summary,
     easier,
     misses,
     practice,
@@ -184,8 +185,8 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     SUMMARY: lambda library, situation: (diary_answers.overview if situation.diary else practice.tell)(
         library, situation
     ),
-    "diary.pattern": diary.kept_here(diary_answers.pattern, SUMMARY),
-    "diary.doctor": diary.kept_here(diary_answers.for_doctor, SUMMARY),
+    "diary.pattern": diary.kept_here(diary_summary.pattern, SUMMARY),
+    "diary.doctor": diary.kept_here(diary_summary.for_doctor, SUMMARY),
     REMOVE: diary.kept_here(diary_removal.delete, REMOVE),
     "diary.clear": diary.kept_here(diary_removal.clear, REMOVE),
     "reminder.create": reminders.create,
