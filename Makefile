@@ -55,7 +55,7 @@ lock: $(INSTALLED)
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
 # Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
-LAMBDA_ROOMS := coaching conversation knowledge memory reminders speech
+LAMBDA_ROOMS := coaching conversation diary knowledge memory reminders speech
 LAMBDA_PYTHON ?= $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null || echo $(PYTHON))
 build-CrampCoachFunction:
 	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"

@@ -14,3 +14,8 @@ def part(data: object, *path: str) -> Mapping[str, Any]:
 def text(value: object) -> str:
     """Give a string; what is none is empty."""
     return value if isinstance(value, str) else ""
+
+
+def strings(data: object) -> tuple[str, ...]:
+    """Keep the strings of a list; anything else is empty."""
+    return tuple(each for each in data if isinstance(each, str)) if isinstance(data, list) else ()

@@ -41,8 +41,12 @@ def build_skill(
     dialogue = load_dialogue(folder)
     library = dialogue.library
     reminders = caller or Caller(most_bytes=MOST_BYTES)
-    surroundings = Surroundings(memory or open_memory(settings), clock or DeviceClock(), settings.secret, reminders)
-    handlers = (CanFulfillHandler(dialogue), *(handler(dialogue, surroundings) for handler in HANDLERS))
+    store, time = memory or open_memory(settings), clock or DeviceClock()
+    surroundings = Surroundings(store, time, settings.secret, reminders, diary=settings.diary)
+    handlers = (
+        CanFulfillHandler(dialogue, diary=settings.diary),
+        *(handler(dialogue, surroundings) for handler in HANDLERS),
+    )
     log = RequestLog(intents=library.utterances)
     return Guard(invocation(handlers, settings.skill_id), library.lines["something-went-wrong"][0], log)
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from skill.any_json import strings
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Pace, Wishes
 from skill.coaching.relief import MOST_ROUNDS, ReliefState
 from skill.coaching.timeline import Position
+from skill.diary.draft import Draft, load_draft
 from skill.knowledge.content import Side
 from skill.reminders.reminder import Reminder, load_reminder
 
@@ -91,7 +93,7 @@ class Place:
 
     ``id`` is a label of the question file; ``about`` the content that follow-ups refer to; ``offer`` what "yes"
     begins; ``options`` the ids of a "did you mean"; ``warning`` which warning sign; ``misses`` how often in a row
-    nothing was understood; ``reminder`` is the one that is being talked about.
+    nothing was understood; ``reminder`` is the one that is being talked about, ``diary`` what waits to be noted or deleted.
     """
 
     id: str = NOWHERE
@@ -103,6 +105,7 @@ class Place:
     coached: Coached | None = None
     relief: ReliefState | None = None
     reminder: Reminder | None = None
+    diary: Draft | None = None
 
     @property
     def kind(self) -> str:
@@ -131,17 +134,13 @@ def load_place(data: object) -> Place:
         coached=_coached(data.get("coached")),
         relief=ReliefState(**relief) if relief.get("round", 1) in range(1, MOST_ROUNDS + 1) and relief else None,
         reminder=load_reminder(data.get("reminder")),
+        diary=load_draft(data.get("diary")),
     )
 
 
 def side_of(text: str | None) -> Side | None:
     """Keep the name of a leg; anything else is none."""
     return "left" if text == "left" else "right" if text == "right" else None
-
-
-def strings(data: object) -> tuple[str, ...]:
-    """Keep the strings of a list; anything else is empty."""
-    return tuple(each for each in data if isinstance(each, str)) if isinstance(data, list) else ()
 
 
 def _coached(data: object) -> Coached | None:
@@ -189,7 +188,7 @@ def _kept(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Reminder):
+    if isinstance(value, Reminder | Draft):
         return value.saved()
     if isinstance(value, Coached | ReliefState):
         kept = {f.name: getattr(value, f.name) for f in fields(value)}

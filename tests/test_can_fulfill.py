@@ -1,10 +1,16 @@
 """Whether the skill could help, asked by Alexa before anybody is connected to it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 
+from skill.app import build_skill
 from skill.guard import Guard
 from skill.hearing.envelope import Session
 from skill.hearing.listen import Heard, Slot
+from skill.memory.in_process import InProcessMemory
+from skill.settings import Settings
 
 
 @pytest.mark.parametrize(
@@ -24,11 +30,32 @@ from skill.hearing.listen import Heard, Slot
 def test_the_answer_is_true_and_has_no_side_effects(
     skill: Guard, intent: str, slots: dict[str, Slot], answer: str
 ) -> None:
-    request = Session().intent(Heard(intent, slots), 1_795_460_400.0)
-    request["request"]["type"] = "CanFulfillIntentRequest"
-    del request["session"]
-    response = skill(request)
+    response = asked(skill, intent, slots)
     assert response["response"]["canFulfillIntent"]["canFulfill"] == answer
     assert set(response["response"]["canFulfillIntent"]["slots"]) == set(slots)
     assert "outputSpeech" not in response["response"]
     assert not response.get("sessionAttributes")
+
+
+@pytest.mark.parametrize(
+    ("intent", "kept", "unkept"),
+    [
+        ("LogCrampIntent", "MAYBE", "NO"),
+        ("DeleteEntryIntent", "MAYBE", "NO"),
+        ("CountCrampsIntent", "YES", "NO"),
+        ("FindPatternIntent", "YES", "NO"),
+        ("DiarySummaryIntent", "YES", "YES"),
+    ],
+)
+def test_a_diary_is_promised_only_where_one_is_kept(skill: Guard, intent: str, kept: str, unkept: str) -> None:
+    keeping = build_skill(Settings(diary=True), memory=InProcessMemory())
+    slots = {"muscle": Slot("calf", "calf")} if intent == "LogCrampIntent" else {}
+    assert asked(keeping, intent, slots)["response"]["canFulfillIntent"]["canFulfill"] == kept
+    assert asked(skill, intent, slots)["response"]["canFulfillIntent"]["canFulfill"] == unkept
+
+
+def asked(skill: Guard, intent: str, slots: dict[str, Slot]) -> Mapping[str, Any]:
+    request = Session().intent(Heard(intent, slots), 1_795_460_400.0)
+    request["request"]["type"] = "CanFulfillIntentRequest"
+    del request["session"]
+    return skill(request)

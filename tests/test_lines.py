@@ -8,6 +8,7 @@ from skill.checking.speaking import placeholders
 from skill.knowledge.library import Library
 
 ROOMS = Path(__file__).parent.parent / "skill"
+MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin")
 SAID_BY_NAME_OF = {
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "own"],
     "counting-": ["every-second", "fives", "quiet"],
@@ -16,6 +17,16 @@ SAID_BY_NAME_OF = {
         *("style-every-second", "style-fives", "style-quiet", "pace-slow", "pace-normal", "pace-fast"),
         *("cannot-stand", "cannot-balance", "cannot-reach", "cannot-reach-floor"),
         *("in-bed", "no-wall", "no-chair", "no-step", "no-towel"),
+    ],
+    "diary-": [
+        *("after-run", "at-rest", "in-bed", "alcohol", "long-standing"),
+        *(f"circumstance-{each}" for each in ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")),
+        *(f"{kind}-{each}" for kind in ("one", "both", "muscle") for each in MUSCLES),
+        *("one-leg", "both-leg", "side-left", "side-right", "side-both"),
+        *(f"strength-{each}" for each in ("untold", "mild", "medium", "strong")),
+        *(f"part-{each}" for each in ("morning", "afternoon", "evening", "night")),
+        *(f"card-{each}" for each in ("part", "muscle", "side", "strength", "circumstance")),
+        *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
     "count-": ["ready", "again", "rest", "halfway"],
 }

@@ -14,9 +14,9 @@ from skill.api_client import Caller
 from skill.app import build_dialogue
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, FallbackHandler
-from skill.conversation.reminder_handlers import PermissionHandler
 from skill.conversation.reply_handler import ReplyHandler, Surroundings
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
+from skill.conversation.waiting_handlers import PermissionHandler
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
 from skill.hearing.models import build_models, stale_models, write_models

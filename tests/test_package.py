@@ -51,7 +51,7 @@ def test_it_holds_only_what_runs(package: Path) -> None:
     assert held.isdisjoint(NOT_FOR_A_SPOKEN_ANSWER)
     assert not [name for name in held if name.endswith((".dist-info", ".egg-info")) or name in ("bin", "tests")]
     assert {each.name for each in (package / "skill").iterdir() if each.is_dir()} == {
-        "__pycache__", "coaching", "conversation", "knowledge", "memory", "reminders", "speech",
+        "__pycache__", "coaching", "conversation", "diary", "knowledge", "memory", "reminders", "speech",
     }  # fmt: skip
     assert {each.name for each in (package / "content").iterdir()} == {PREPARED_FILE, "figures"}
 

@@ -22,11 +22,17 @@ REMINDERS = frozenset({"RemindMeIntent", "ListRemindersIntent", "CancelReminderI
 """Maybe: it takes the listener's permission, a yes, and a device that has reminders."""
 
 
+DIARY_WRITTEN = frozenset({"LogCrampIntent", "CorrectEntryIntent", "DeleteEntryIntent", "ClearDiaryIntent"})
+"""Maybe where a diary is kept: it takes a yes."""
+DIARY_READ = frozenset({"CountCrampsIntent", "LastCrampIntent", "FindPatternIntent", "DoctorSummaryIntent"})
+
+
 class CanFulfillHandler(AbstractRequestHandler):
     """Answers truthfully: yes where the skill has an answer, maybe where it would ask back, no where it would refuse."""
 
-    def __init__(self, dialogue: Dialogue) -> None:
+    def __init__(self, dialogue: Dialogue, *, diary: bool = False) -> None:
         self._dialogue = dialogue
+        self._diary = diary
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
         """Take requests of this one type."""
@@ -46,11 +52,12 @@ class CanFulfillHandler(AbstractRequestHandler):
 
     def _intent(self, intent: str, slots: dict[str, SlotWord]) -> CanFulfillIntentValues:
         utterances = self._dialogue.library.utterances.get(intent)
-        if utterances is None or intent.startswith(BUILT_IN):
+        unkept = intent in DIARY_WRITTEN | DIARY_READ and not self._diary
+        if utterances is None or unkept or intent.startswith(BUILT_IN):
             return CanFulfillIntentValues.NO
-        if intent in REMINDERS:
+        if intent in REMINDERS | DIARY_WRITTEN:
             return CanFulfillIntentValues.MAYBE
-        if all(word.id for word in slots.values()):
+        if intent in DIARY_READ or all(word.id for word in slots.values()):
             return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
         texts = (self._dialogue.as_said(intent, word.text) for word in slots.values() if not word.id)
         found = [self._dialogue.understanding.understand(text) for text in texts]

@@ -11,6 +11,10 @@ from skill.conversation import (
     answers,
     coached,
     controls,
+    diary,
+    diary_answers,
+    diary_removal,
+    diary_summary,
     easier,
     misses,
     practice,
@@ -18,10 +22,10 @@ from skill.conversation import (
     relief,
     reminders,
     time_left,
-    unkept,
     wishes,
 )
 from skill.conversation.coached import fitting_swaps
+from skill.conversation.diary_questions import LOG, REMOVE, SUMMARY
 from skill.conversation.red_flag import ask_whether_checked, warn
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
@@ -33,7 +37,6 @@ from skill.speech.reply import Reply
 
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
 """Intents whose slot holds a whole sentence, besides those that put a question word back."""
-DIARY = ("log", "count", "last", "summary", "delete")
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class Dialogue:
             return answers.answer(library, library.topics[label], situation)
         if label in library.stretches or label in library.routines:
             return self.coach(wished(library, label, situation), situation, explain=explain)
-        if label == RELIEF:
+        if label == RELIEF or (label == LOG and diary.is_under_way(library, situation)):
             return self._relief(situation)
         return ACTIONS[label](library, situation)
 
@@ -176,8 +179,16 @@ ACTIONS: Mapping[str, Callable[[Library, Situation], Reply]] = {
     "preference.set": preferences.set_preference,
     SIX_WEEKS: practice.count_six_weeks,
     "preference.list": preferences.list_preferences,
-    **{f"diary.{name}": unkept.not_kept("no-diary", f"diary.{name}") for name in DIARY},
-    "diary.summary": practice.tell,
+    LOG: diary.kept_here(diary.note, LOG),
+    "diary.count": diary.kept_here(diary_answers.count, "diary.count"),
+    "diary.last": diary.kept_here(diary_answers.last, "diary.last"),
+    SUMMARY: lambda library, situation: (diary_answers.overview if situation.diary else practice.tell)(
+        library, situation
+    ),
+    "diary.pattern": diary.kept_here(diary_summary.pattern, SUMMARY),
+    "diary.doctor": diary.kept_here(diary_summary.for_doctor, SUMMARY),
+    REMOVE: diary.kept_here(diary_removal.delete, REMOVE),
+    "diary.clear": diary.kept_here(diary_removal.clear, REMOVE),
     "reminder.create": reminders.create,
     "reminder.list": reminders.list_,
     "reminder.cancel": reminders.cancel,

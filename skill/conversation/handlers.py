@@ -4,11 +4,16 @@ from collections.abc import Callable, Mapping
 
 from ask_sdk_core.handler_input import HandlerInput
 
-from skill.conversation import answers, consent, misses, preferences, reminders, requests, whisper, wishes
-from skill.conversation.reminder_handlers import PermissionHandler, ReminderChangeHandler, ReminderTimeHandler
+from skill.conversation import answers, consent, diary, misses, preferences, reminders, requests, whisper, wishes
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
+from skill.conversation.waiting_handlers import (
+    CorrectEntryHandler,
+    PermissionHandler,
+    ReminderChangeHandler,
+    ReminderTimeHandler,
+)
 from skill.knowledge.library import Library
 from skill.speech.reply import Reply
 
@@ -93,7 +98,9 @@ class YesHandler(ReplyHandler):
     names = frozenset({"AMAZON.YesIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        pending = situation.place.reminder
+        pending, draft = situation.place.reminder, situation.place.diary
+        if draft:
+            return diary.accept(draft, situation)
         return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
 
 
@@ -103,7 +110,9 @@ class NoHandler(ReplyHandler):
     names = frozenset({"AMAZON.NoIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        pending = situation.place.reminder
+        pending, draft = situation.place.reminder, situation.place.diary
+        if draft:
+            return diary.decline(draft, situation)
         return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
 
 
@@ -142,6 +151,8 @@ class ResizeHandler(ReplyHandler):
     names = frozenset({"ResizeHoldIntent"})
 
     def answer(self, situation: Situation) -> Reply:
+        if situation.place.diary:
+            return diary.said(self.dialogue.library, situation)
         if situation.place.reminder:
             return reminders.said(self.dialogue.library, situation)
         return wishes.resize(self.dialogue.library, situation)
@@ -204,6 +215,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     ResizeHandler,
     ReminderTimeHandler,
     ReminderChangeHandler,
+    CorrectEntryHandler,
     ExplainHandler,
     VoiceHandler,
     LimitationGoneHandler,

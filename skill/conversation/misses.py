@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.coaching.relief import ReliefState
-from skill.conversation import relief
+from skill.conversation import diary_questions, relief
 from skill.conversation.red_flag import warn
 from skill.conversation.reminder_questions import question_of
 from skill.conversation.situation import Situation
@@ -74,6 +74,8 @@ def _asked_before(library: Library, situation: Situation) -> str | None:
     topic = library.topics.get(place.about or "")
     if place.reminder:
         return question_of(place.reminder, situation)
+    if place.diary:
+        return diary_questions.question_of(place.diary, situation)
     if len(place.options) > 1:
         return choice(library, place.options, situation).question
     if topic and topic.follow_up.then == place.offer:

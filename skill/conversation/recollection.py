@@ -1,14 +1,19 @@
-"""What one request reads and writes of a listener's memory: at most one read and one write, and never a failure."""
+"""What one request reads and writes of a listener's memory: profile and diary at most once each, and never a failure."""
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
+from skill.memory.diary import Entry
 from skill.memory.memory import Change, Memory, MemoryUnavailableError, Remembered
 from skill.memory.profile import Profile
 
 SLOW_SECONDS = 0.4
 """A store that takes longer to read is not written to in the same request: an answer comes first."""
+
+ERASING_SECONDS = 2.5
+"""No new entry is erased after so long: Alexa waits for an answer."""
 
 Result = TypeVar("Result")
 
@@ -58,14 +63,43 @@ class Recollection:
         self._pending = []
         return kept is not None
 
+    def entries(self, since: float = 0) -> tuple[Entry, ...] | None:
+        """Read the diary from then on (Unix seconds), newest first; None where the store is down."""
+        if self.failed:
+            return None
+        began = self._clock()
+        found = self._attempt(lambda: self.memory.entries(self.listener, self.now, since))
+        self.failed = self.failed or self._clock() - began > SLOW_SECONDS
+        return found
+
+    def log(self, entry: Entry) -> bool:
+        """Keep a diary entry at once; False when it may not be kept."""
+        return self._done(lambda: self.memory.log(self.listener, entry, self.now))
+
+    def erase(self, entries: Sequence[Entry]) -> int:
+        """Delete diary entries; tell how many are gone, which is fewer when the store fails or takes long."""
+        began = self._clock()
+        for gone, entry in enumerate(entries):
+            if self._clock() - began > ERASING_SECONDS or not self._done(
+                partial(self.memory.erase, self.listener, entry)
+            ):
+                return gone
+        return len(entries)
+
     def forget(self) -> bool:
         """Delete everything about the listener; False when that was not possible."""
         self._pending, self._known = [], None
-        return self._attempt(self._forget) is not None
+        self.failed = False
+        return self._done(lambda: self.memory.forget(self.listener))
 
-    def _forget(self) -> bool:
-        self.memory.forget(self.listener)
-        return True
+    def _done(self, call: Callable[[], None]) -> bool:
+        """Tell whether a call was done; none is made to a store that has failed in this request."""
+
+        def attempted() -> bool:
+            call()
+            return True
+
+        return not self.failed and self._attempt(attempted) is not None
 
     def _attempt(self, call: Callable[[], Result]) -> Result | None:
         try:

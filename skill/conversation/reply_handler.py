@@ -29,13 +29,14 @@ AT_ONCE = frozenset({RELIEF, RED_FLAG})
 class Surroundings:
     """What handlers need besides the dialogue.
 
-    The memory of earlier sessions, the device's clock, the hash key, and who calls Alexa's reminders.
+    The memory of earlier sessions, the device's clock, the hash key, who calls Alexa's reminders, and whether a diary is kept.
     """
 
     memory: Memory
     clock: DeviceClock
     secret: str
     caller: Caller
+    diary: bool = False
 
 
 class ReplyHandler(AbstractRequestHandler):
@@ -83,6 +84,7 @@ class ReplyHandler(AbstractRequestHandler):
             look_at_clock=lambda: surroundings.clock.local(system, now),
             recollection=Recollection(surroundings.memory, listener, now),
             reminders=Reminders(surroundings.caller, surroundings.clock, system, now),
+            diary=surroundings.diary,
         )
 
     @abstractmethod

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.coaching.choice import choose_stretch
 from skill.coaching.fit import fit_routine
 from skill.coaching.pace import reading_seconds
-from skill.conversation import answers, controls, misses
+from skill.conversation import answers, controls, diary, misses, reminders
 from skill.conversation.coached import opening, whole_seconds
 from skill.conversation.dialogue import Dialogue, wished
 from skill.conversation.situation import Situation
@@ -89,6 +89,27 @@ def cramp(dialogue: Dialogue, situation: Situation) -> Reply:
         if isinstance(found, Unknown) and found.outside:
             return misses.unknown(dialogue.library, found, situation)
     return dialogue.begin(RELIEF, situation)
+
+
+def corrected(dialogue: Dialogue, situation: Situation) -> Reply:
+    """Take what was said into the cramp that waits to be noted, or the reminder that waits; else as free words.
+
+    A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
+    """
+    library, place = dialogue.library, situation.place
+    if diary.is_under_way(library, situation):
+        return dialogue.begin(RELIEF, situation)
+    if place.diary:
+        return diary.said(library, situation)
+    if place.reminder:
+        days = (
+            {**situation.slots, "recurrence": situation.slots["when"]} if "when" in situation.slots else situation.slots
+        )
+        return reminders.said(library, replace(situation, slots=days))
+    if "muscle" in situation.slots:
+        return cramp(dialogue, situation)
+    words = " ".join(word.text for word in situation.slots.values())
+    return dialogue.free_words(words, situation) if " " in words else misses.not_heard(library, situation)
 
 
 def _no_such_stretch(said: str, nearest: Stretch | None, situation: Situation) -> Reply:

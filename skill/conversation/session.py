@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from skill.place import FORGET, Place, load_place, strings
+from skill.any_json import strings
+from skill.place import FORGET, Place, load_place
 from skill.speech.reply import Reply
 
 TURNS_BACK = 3

@@ -36,6 +36,7 @@ class Situation:
     ``look_at_clock`` tells the time where the listener is, None where nobody knows; it may take up to a second.
     ``recollection`` is what earlier sessions left, read when asked for.
     ``reminders`` are the listener's at Alexa; ``consent`` is what came of asking for a permission.
+    ``diary`` tells whether this deployment keeps one; ``request_id`` is the same when Alexa sends a request twice.
     """
 
     intent: str
@@ -47,6 +48,8 @@ class Situation:
     recollection: Recollection
     reminders: Reminders
     consent: Consent | None = None
+    diary: bool = False
+    request_id: str = ""
 
     @property
     def place(self) -> Place:
@@ -65,6 +68,10 @@ class Situation:
     def today(self) -> date:
         """Date where the listener is; Greenwich's where nobody knows."""
         return (self.look_at_clock() or datetime.fromtimestamp(self.now, UTC)).date()
+
+    def local_now(self) -> datetime:
+        """Time where the listener is; where nobody tells, in the zone of the machine, which a home's server shares."""
+        return self.look_at_clock() or datetime.fromtimestamp(self.now, UTC).astimezone()
 
     def quiet(self) -> bool:
         """Whether to whisper and count little: wished, or night."""
@@ -129,11 +136,13 @@ def read_situation(
     look_at_clock: Callable[[], datetime | None],
     recollection: Recollection,
     reminders: Reminders,
+    diary: bool = False,
 ) -> Situation:
     """Read an ask-sdk request and the session's attributes."""
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
     session = load_session(attributes)
-    session = replace(session, place=still_known(session.place, library))
+    place = still_known(session.place, library)
+    session = replace(session, place=place if diary else replace(place, diary=None))
     return Situation(
         intent=heard_name(request),
         slots=read_slots(getattr(request, "intent", None)),
@@ -144,6 +153,8 @@ def read_situation(
         recollection=recollection,
         reminders=reminders,
         consent=read_consent(request),
+        diary=diary,
+        request_id=str(request.request_id or ""),
     )
 
 

@@ -37,7 +37,7 @@ WORDS_TO_OPEN = 2
 """A sample must have more words than these (its slot among them) before unknown words fill its slot."""
 TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "duration", "count")
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
-TAGGED_IN_TURN = ("recurrence", "time")
+TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
 
@@ -166,7 +166,7 @@ class Hearing:
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])(?! ago)")  # "half an hour ago" is no length
 
 
 def _as_sent(slot: Slot) -> Slot:

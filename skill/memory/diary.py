@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
-from skill.place import strings
+from skill.any_json import strings
 
 Strength = Literal["mild", "medium", "strong"]
 STRENGTHS: tuple[Strength, ...] = ("mild", "medium", "strong")
+Rough = Literal["part", "day"]
+ROUGH: tuple[Rough, ...] = ("part", "day")
 CIRCUMSTANCES = ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")
 
 
@@ -15,8 +17,9 @@ CIRCUMSTANCES = ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")
 class Entry:
     """One cramp.
 
-    ``at`` is when it began, in Unix seconds; ``id`` comes from the request that logged it, so that a request
-    sent twice logs once; ``muscle`` is an id of the Muscle slot; ``seconds`` is how long it lasted.
+    ``at`` is when it began, in Unix seconds; ``rough`` where only a part of the day, or a day, was told, and ``at``
+    is its middle. ``id`` comes from the request that logged it, so that a request sent twice logs once; ``muscle``
+    is an id of the Muscle slot; ``seconds`` is how long it lasted.
     """
 
     at: int
@@ -26,6 +29,7 @@ class Entry:
     seconds: int | None = None
     strength: str | None = None
     circumstances: tuple[str, ...] = ()
+    rough: Rough | None = None
 
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
@@ -49,4 +53,5 @@ def load_entry(data: object) -> Entry | None:
         seconds=seconds if isinstance(seconds, int) and not isinstance(seconds, bool) else None,
         strength=strength if strength in STRENGTHS else None,
         circumstances=tuple(each for each in strings(data.get("circumstances")) if each in CIRCUMSTANCES),
+        rough=next((each for each in ROUGH if each == data.get("rough")), None),
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
-from skill.place import Coached, Place, load_place, strings
+from skill.any_json import strings
+from skill.place import Coached, Place, load_place
 
 KEPT_SECONDS = 24 * 60 * 60
 """How long a place in a stretch is kept."""

@@ -31,7 +31,7 @@ from skill.terminal.talk import talk as converse
 from skill.terminal.wav import Recording, WavError, at_marks
 
 MEMORY_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
-"""Where `talk` remembers the last place on this laptop."""
+"""Where `talk` keeps what it remembers, and the diary, on this laptop."""
 
 
 class UsageError(Exception):
@@ -41,7 +41,7 @@ class UsageError(Exception):
 def talk(locale: str, *, fast: bool) -> int:
     """Hold a conversation."""
     clock = Clock()
-    settings = Settings(memory_file=MEMORY_FILE, secret=MEMORY_FILE.name)
+    settings = Settings(memory_file=MEMORY_FILE, diary=True, secret=MEMORY_FILE.name)
     converse(_listener(clock, locale, settings), clock, fast=fast)
     return 0
 

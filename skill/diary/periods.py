@@ -1,0 +1,66 @@
+"""Stretches of time that cramps are counted in: "this month", "in March", "in the last thirty days"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_ROLLING: Mapping[str, int] = {"last-seven-days": 7, "last-thirty-days": 30, "last-ninety-days": 90}
+THIS_MONTH, ALL = "this-month", "all"
+PERIODS = frozenset(
+    {"today", "this-week", "last-week", THIS_MONTH, "last-month", "this-year", "since-christmas", ALL, *_ROLLING}
+    | {*_MONTHS, *(f"since-{month}" for month in _MONTHS)}
+)
+"""Ids of the slot type Period."""
+
+
+@dataclass(frozen=True)
+class Period:
+    """From ``since`` to before ``until``, both Unix seconds; ``said`` is how it is called."""
+
+    since: int
+    until: int
+    said: str
+
+
+def period(name: str, now: datetime) -> Period:
+    """Find the period of an id, up to ``now``, which has its zone; an unknown one is this month."""
+    today, month = now.date(), now.date().replace(day=1)
+    if name == ALL:
+        return Period(0, int(now.timestamp()) + 1, "in all")
+    if name in _ROLLING:
+        first = today - timedelta(days=_ROLLING[name] - 1)
+        return _period(first, None, f"in the {name.replace('-', ' ')}", now)
+    if name in _MONTHS:
+        first = _latest(_MONTHS.index(name) + 1, 1, today)
+        return _period(first, (first + timedelta(days=31)).replace(day=1), f"in {name.capitalize()}", now)
+    if name.startswith("since-"):
+        since = name.removeprefix("since-")
+        first = _latest(12, 25, today) if since == "christmas" else _latest(_MONTHS.index(since) + 1, 1, today)
+        return _period(first, None, f"since {since.capitalize()}", now)
+    monday = today - timedelta(days=today.weekday())
+    known = {
+        "today": (today, None),
+        "this-week": (monday, None),
+        "last-week": (monday - timedelta(days=7), monday),
+        THIS_MONTH: (month, None),
+        "last-month": ((month - timedelta(days=1)).replace(day=1), month),
+        "this-year": (month.replace(month=1), None),
+    }
+    first, end = known.get(name, known[THIS_MONTH])
+    return _period(first, end, name.replace("-", " ") if name in known else "this month", now)
+
+
+def _latest(month: int, day: int, today: date) -> date:
+    """Find the last such day that has come."""
+    this_year = date(today.year, month, day)
+    return this_year if this_year <= today else date(today.year - 1, month, day)
+
+
+def _period(first: date, end: date | None, said: str, now: datetime) -> Period:
+    until = _midnight(end, now) if end else int(now.astimezone(UTC).timestamp()) + 1
+    return Period(_midnight(first, now), until, said)
+
+
+def _midnight(day: date, now: datetime) -> int:
+    return int(datetime.combine(day, time(), now.tzinfo).timestamp())

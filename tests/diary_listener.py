@@ -1,0 +1,40 @@
+"""What diary stories share: the skill with a diary, a listener in London on a Monday evening, and cramps by night."""
+
+from skill.app import build_skill
+from skill.device_clock import DeviceClock
+from skill.guard import Guard
+from skill.hearing.listen import Hearing
+from skill.memory.diary import Entry
+from skill.memory.in_process import InProcessMemory
+from skill.memory.memory import Memory, listener_key
+from skill.settings import Settings
+from tests.at_device import AtDevice
+from tests.fake_settings_api import DAY, HOUR, FakeSettingsApi
+
+SECRET = "secret"  # noqa: S105  # opens nothing
+LEFT_CALF = "i had a cramp last night in my left calf"
+
+
+def skill_with(memory: Memory, *, diary: bool = True) -> Guard:
+    return build_skill(Settings(diary=diary, secret=SECRET), clock=DeviceClock(FakeSettingsApi()), memory=memory)
+
+
+def keeping(memory: Memory, hearing: Hearing) -> AtDevice:
+    return AtDevice(skill_with(memory), hearing, "one")  # Monday, seven in the evening, in London
+
+
+def noted(memory: InProcessMemory, talk: AtDevice) -> tuple[Entry, ...]:
+    return memory.entries(listener_key(talk.user_id, SECRET), talk.clock.now())
+
+
+def logs(talk: AtDevice, *said: str) -> None:
+    for each in said:
+        talk.hears(each)
+    assert talk.hears("yes").startswith(("Noted.", "It's in your diary."))
+
+
+def nights(memory: InProcessMemory, talk: AtDevice, number: int) -> None:
+    for night in range(number):
+        at = int(talk.clock.now()) - night * DAY - 17 * HOUR
+        entry = Entry(at, f"night-{night}", "calf", "left" if night else "right", 120, "strong", ("in-bed",))
+        memory.log(listener_key(talk.user_id, SECRET), entry, talk.clock.now())
