@@ -4,15 +4,11 @@ Neither ask-sdk's DefaultApiClient nor requests makes the calls: the first sets 
 and importing the second costs every cold start more than an answer is worth. Nothing is tried twice.
 """
 
-import json
 import threading
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import SplitResult, urlsplit
-
-from ask_sdk_model.services import ApiClient, ApiClientRequest, ApiClientResponse
 
 SECONDS_PER_STEP = 1.0
 """The longest wait for a connection, and for each piece of an answer."""
@@ -64,21 +60,6 @@ class Caller:
             raise
         call.join(seconds)
         return call.result()
-
-
-class AlexaApiClient(ApiClient):
-    """What ask-sdk's service clients call through, for one request of Alexa's: all calls share ``seconds``."""
-
-    def __init__(self, caller: Caller, seconds: float) -> None:
-        self._caller = caller
-        self._until = time.monotonic() + seconds
-
-    def invoke(self, request: ApiClientRequest) -> ApiClientResponse:
-        """Return the answer, whatever its status; raise UnansweredError where there is none in time."""
-        body = None if request.body is None else json.dumps(request.body)
-        left = self._until - time.monotonic()
-        answer = self._caller.call(request.method, request.url, dict(request.headers), body, left)
-        return ApiClientResponse(status_code=answer.status, body=answer.body.decode())
 
 
 class _Request(NamedTuple):

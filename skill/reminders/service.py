@@ -2,19 +2,18 @@
 
 import json
 import logging
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ask_sdk_core.serialize import DefaultSerializer
-from ask_sdk_model.services import ApiConfiguration, ServiceException
-from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
-
-from skill.api_client import AlexaApiClient, Caller
+from skill.api_client import Caller
 from skill.device_clock import DeviceClock
-from skill.reminders.alerts import read_alert, reminder_request
 from skill.reminders.reminder import MOST_ALERTS, Reminder
+
+if TYPE_CHECKING:
+    from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
 
 log = logging.getLogger("cramp-coach")
 
@@ -49,17 +48,6 @@ class ReminderRefusedError(Exception):
         self.why = why
 
 
-class _PlainSerializer(DefaultSerializer):
-    """Writes the SDK's types and reads plain JSON: the SDK names a class for spoken texts that it does not have."""
-
-    def deserialize(self, payload: Any, obj_type: Any) -> Any:  # noqa: ANN401, ARG002
-        """Read JSON; None where it is none, because the status tells enough."""
-        try:
-            return json.loads(payload)
-        except (ValueError, RecursionError):
-            return None
-
-
 class Reminders:
     """The reminders of the listener who made a request, at the device it came from.
 
@@ -68,7 +56,7 @@ class Reminders:
 
     def __init__(self, caller: Caller, clock: DeviceClock, system: Any, now: float) -> None:  # noqa: ANN401
         self._system, self._now, self._clock = system, now, clock
-        self._client = AlexaApiClient(caller, SECONDS_PER_REQUEST)
+        self._caller, self._until = caller, time.monotonic() + SECONDS_PER_REQUEST
 
     @property
     def available(self) -> bool:
@@ -91,6 +79,8 @@ class Reminders:
 
     def listed(self) -> tuple[Reminder, ...]:
         """List what this skill has set and is still to come, the first of the day first."""
+        from skill.reminders.alerts import read_alert  # noqa: PLC0415  # loads the API's types, for reminders alone
+
         answer = self._call(lambda service: service.get_reminders())
         alerts = answer.get("alerts") if isinstance(answer, Mapping) else None
         if not isinstance(alerts, list):
@@ -101,11 +91,15 @@ class Reminders:
 
     def create(self, reminder: Reminder, now: datetime, text: str, locale: str) -> None:
         """Set a reminder; ``now`` is local, ``text`` what Alexa will say."""
+        from skill.reminders.alerts import reminder_request  # noqa: PLC0415  # loads the API's types
+
         request = reminder_request(reminder, now, text, locale)
         self._call(lambda service: service.create_reminder(request))
 
     def change(self, reminder: Reminder, now: datetime, text: str, locale: str) -> None:
         """Put a reminder in the place of the one that it stands for."""
+        from skill.reminders.alerts import reminder_request  # noqa: PLC0415  # loads the API's types
+
         request = reminder_request(reminder, now, text, locale)
         self._call(lambda service: service.update_reminder(reminder.alerts[0], request))
 
@@ -117,19 +111,16 @@ class Reminders:
             if refused.why is not Refusal.GONE:
                 raise
 
-    def _call(self, use: Callable[[ReminderManagementServiceClient], _Result]) -> _Result:
-        configuration = ApiConfiguration(
-            serializer=_PlainSerializer(),
-            api_client=self._client,
-            authorization_value=self._system.api_access_token,
-            api_endpoint=self._system.api_endpoint,
-        )
+    def _call(self, use: "Callable[[ReminderManagementServiceClient], _Result]") -> _Result:
+        from ask_sdk_model.services import ServiceException  # noqa: PLC0415  # a tenth of a second, for reminders alone
+
+        from skill.reminders.calls import plain, reminder_service  # noqa: PLC0415  # the same
+
         try:
-            return use(ReminderManagementServiceClient(configuration))
+            return use(reminder_service(self._caller, self._until, self._system))
         except ServiceException as failure:
-            body = failure.body
-            if isinstance(body, str):  # ask-sdk reads the bodies of those statuses only that it expects
-                body = _PlainSerializer().deserialize(body, None)
+            # ask-sdk reads the bodies of those statuses only that it expects
+            body = plain(failure.body) if isinstance(failure.body, str) else failure.body
             why = refusal(failure.status_code, body)
             log.warning(json.dumps({"outcome": "reminder not done", "reason": why, "status": failure.status_code}))
             raise ReminderRefusedError(why) from failure
