@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from skill.hearing.device import Device
 from skill.hearing.listen import Heard, Slot
 
 APPLICATION_ID = "amzn1.ask.skill.cramp-coach"
@@ -18,6 +19,8 @@ class Session:
     locale: str = "en-US"
     attributes: Json = field(default_factory=dict)
     requests: int = 0
+    device: Device = field(default_factory=Device)
+    id: str = "amzn1.echo-api.session.1"
 
     def launch(self, now: float) -> Json:
         """Build a LaunchRequest sent at ``now`` (Unix seconds)."""
@@ -40,25 +43,18 @@ class Session:
     def _envelope(self, request: Json, now: float) -> Json:
         self.requests += 1
         application = {"applicationId": APPLICATION_ID}
-        user = {"userId": "amzn1.ask.account.LISTENER"}
         return {
             "version": "1.0",
             "session": {
                 "new": self.requests == 1,
-                "sessionId": "amzn1.echo-api.session.1",
+                "sessionId": self.id,
                 "application": application,
                 "attributes": self.attributes,
-                "user": user,
+                "user": {"userId": self.device.user_id},
             },
-            "context": {
-                "System": {
-                    "application": application,
-                    "user": user,
-                    "device": {"deviceId": "amzn1.ask.device.SPEAKER", "supportedInterfaces": {}},
-                }
-            },
+            "context": self.device.context(application),
             "request": {
-                "requestId": f"amzn1.echo-api.request.{self.requests}",
+                "requestId": f"amzn1.echo-api.request.{self.id.rpartition('.')[2]}.{self.requests}",
                 "timestamp": datetime.fromtimestamp(now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
                 "locale": self.locale,
                 **request,
