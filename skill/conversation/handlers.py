@@ -6,6 +6,7 @@ from ask_sdk_core.handler_input import HandlerInput
 
 from skill.conversation import answers, consent, misses, preferences, reminders, requests, whisper, wishes
 from skill.conversation.reply_handler import ReplyHandler
+from skill.conversation.screen_handlers import TouchHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
 from skill.knowledge.library import Library
@@ -220,6 +221,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     SkillDisabledHandler,
     LaunchHandler,
     PermissionHandler,
+    TouchHandler,
     CrampHandler,
     StretchHandler,
     MuscleStretchHandler,
