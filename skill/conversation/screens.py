@@ -30,16 +30,19 @@ def screen_of(library: Library, reply: Reply, situation: Situation) -> Screen | 
     if reply.clip:
         return _clip(library, reply, reply.clip, situation)
     if place.id == RED_FLAG and place.offer is None and reply.lines:
-        return _warned(reply)
+        return _warned(library, reply)
     if situation.intent == "LaunchRequest":
         name = situation.voice.fixed("screen-name")
         return Welcome(name, " ".join(reply.lines), reply.question, _yes_no(situation))
     return _answer(library, reply, situation)
 
 
-def _warned(reply: Reply) -> Warned:
-    title = reply.card.title if isinstance(reply.card, Card) else ""
-    return Warned(title, reply.lines[0], " ".join(reply.lines[1:]))
+def _warned(library: Library, reply: Reply) -> Warned:
+    """Show the call to action largest, in the card's spelling: a number to dial is read as digits."""
+    sign = library.warnings[reply.place.warning or ""]
+    printed = reply.card.text.split("\n") if isinstance(reply.card, Card) else list(reply.lines)
+    reasons = 2 if sign.avoid else 1
+    return Warned(sign.title, " ".join(printed[:-reasons]), " ".join(printed[-reasons:]))
 
 
 def _answer(library: Library, reply: Reply, situation: Situation) -> Answer:
@@ -50,9 +53,9 @@ def _answer(library: Library, reply: Reply, situation: Situation) -> Answer:
     )
     title = reply.card.title if isinstance(reply.card, Card) else situation.voice.fixed("screen-name")
     asked = _yes_no(situation) if reply.place.offer or reply.place.coached else ()
-    return Answer(
-        title, _whole_sentences(" ".join(reply.lines)), " · ".join(list(publishers)[:2]), reply.question or "", asked
-    )
+    printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")
+    text = printed if listed else " ".join(reply.lines)
+    return Answer(title, _whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", asked)
 
 
 def _whole_sentences(text: str) -> str:
@@ -86,6 +89,7 @@ def _coaching(library: Library, reply: Reply, clip: Timeline, coached: Coached, 
         moments=coached_moments(clip, plan.holds, words),
         delay=_delay(coached.began, situation),
         opening=reply.lines[-1] if reply.lines else "",
+        title=reply.card.title if isinstance(reply.card, Card) else "",
         rows=_rows(library, reply),
         buttons=tuple(Button(voice.fixed(f"press-{name}"), f"control.{name}") for name in ("pause", "next")),
         answers=_yes_no(situation),

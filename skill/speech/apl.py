@@ -72,7 +72,7 @@ def _data(screen: Screen) -> Component:
             return {
                 "view": "relief" if isinstance(screen, Relief) else "stretch",
                 "moments": _moments(screen),
-                "longestTitle": _longest([moment.title for moment in screen.moments]),
+                "longestTitle": _longest([screen.title, *(moment.title for moment in screen.moments)]),
                 "longestNext": _longest([moment.following for moment in screen.moments]),
                 "buttons": _buttons(screen.buttons),
                 "answers": _buttons(screen.answers),
@@ -107,7 +107,7 @@ def _moments(screen: Coaching) -> list[Component]:
     opening: list[Component] = []
     if screen.delay:
         first = screen.moments[0]
-        opened = Moment(0, screen.delay, "step", screen.opening, title=first.title, figure=first.figure)
+        opened = Moment(0, screen.delay, "step", screen.opening, title=screen.title or first.title, figure=first.figure)
         opening = [_moment(opened, 0)]
         if screen.rows:
             opening[0]["text"] = measured_rows(screen.rows)

@@ -87,7 +87,10 @@ def _wide(theme: Theme) -> Component:
         "grow": 1,
         "alignItems": "center",
         "justifyContent": "center",
-        "items": [_figure(f"Math.min({half},{high})"), _count_or_step(theme, half, high, f"Math.min({half},{high})")],
+        "items": [
+            _figure(f"Math.min({half},{high})"),
+            _count_or_step(theme, f"(data.figure == '' ? 0.86 : 0.44)*{WIDTH}", high, f"Math.min({half},{high})"),
+        ],
     }
     return _column(WIDE, [_heading(theme, f"0.9*{WIDTH}", 0.09), middle, _foot(theme, f"0.9*{WIDTH}")])
 
@@ -197,6 +200,7 @@ def _figure(size: str, unless: str = "false") -> Component:
     }
     return {
         "type": "Container",
+        "when": "${payload.screen.figures.length > 0}",
         "data": "${payload.screen.figures}",
         "items": [drawing],
         "display": _shown(f"moment.figure != '' && !({unless})"),
@@ -217,7 +221,6 @@ def _count_or_step(theme: Theme, width: str, height: str, ring: str) -> Componen
     }
     return {
         "type": "Container",
-        "width": calculated(width),
         "height": calculated(height),
         **CENTRE,
         "items": [number, _steps(theme, width, height, 9)],

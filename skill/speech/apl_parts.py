@@ -108,6 +108,7 @@ def buttons(said: str, theme: Theme, size: float, **more: object) -> Component:
     """A row of the buttons in the data at ``said``."""
     return {
         "type": "Container",
+        "when": calculated(f"{said}.length > 0"),
         "direction": "row",
         "justifyContent": "center",
         "alignItems": "center",

@@ -71,13 +71,14 @@ class Moment:
 
 @dataclass(frozen=True)
 class Coaching:
-    """A clip as it is seen. ``delay`` seconds pass before the clip sounds; till then ``opening`` is read, with ``rows``.
+    """A clip as it is seen. ``delay`` seconds pass before the clip sounds; till then ``opening`` is read, or ``rows``, under ``title``.
 
     ``chained`` says that another clip follows by itself when nobody says anything.
     """
 
     moments: tuple[Moment, ...]
     delay: float = 0.0
+    title: str = ""
     opening: str = ""
     rows: tuple[str, ...] = ()
     buttons: tuple[Button, ...] = ()

@@ -69,8 +69,13 @@ def views(library: Library) -> Mapping[str, Screen]:
             sign.title, voice.say(voice.call_to_action("emergency")), " ".join((sign.why, sign.avoid or ""))
         ),
         "stretch": coaching(plan_stretch(step, Wishes()), library, delay=6.0, opening=step.cautions.full),
-        "routine": coaching(whole, library, delay=8.0, opening="Holds", rows=rows),
-        "relief": Relief(relief_moments(relief.timeline, relief.say[0], "relief.calf-in-bed"), 3.0, relief.say[0]),
+        "routine": coaching(whole, library, delay=8.0, title="After-run stretches", opening="Holds", rows=rows),
+        "relief": Relief(
+            relief_moments(relief.timeline, relief.say[0], "relief.calf-in-bed"),
+            3.0,
+            opening=relief.say[0],
+            answers=YES_NO,
+        ),
         "diary": Diary(
             "Your last eight weeks",
             weeks,
