@@ -55,10 +55,10 @@ def _answer(library: Library, reply: Reply, situation: Situation) -> Answer:
     asked = _yes_no(situation) if reply.place.offer or reply.place.coached else ()
     printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")
     text = printed if listed else " ".join(reply.lines)
-    return Answer(title, _whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", asked)
+    return Answer(title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", asked)
 
 
-def _whole_sentences(text: str) -> str:
+def whole_sentences(text: str) -> str:
     """Shorten a long text to its first sentences: one hears it all."""
     shown, *rest = text.split(". ")
     for each in rest:

@@ -95,10 +95,8 @@ def _data(screen: Screen) -> Component:
         data["buttons"] = _buttons(screen.buttons)
     if isinstance(screen, Diary):
         most = max([1, *(week.cramps for week in screen.weeks)])
-        data["weeks"] = [
-            {"label": w.label, "length": max(len(w.label), 4), "cramps": w.cramps, "share": w.cramps / most}
-            for w in screen.weeks
-        ]
+        data["weeks"] = [{"cramps": week.cramps, "share": week.cramps / most} for week in screen.weeks]
+        data["first"], data["last"] = screen.weeks[0].label, screen.weeks[-1].label
     return data
 
 

@@ -128,12 +128,6 @@ def diary(theme: Theme) -> Component:
                 "width": calculated(f"0.55*{width}"),
                 "height": calculated(f"Math.max(1, data.share*0.3*{HEIGHT})"),
             },
-            words(
-                "${data.label}",
-                calculated(f"Math.min(3.6*{UNIT}, {width}/(0.6*data.length))"),
-                theme["muted"],
-                maxLines=1,
-            ),
         ],
     }
     chart = {
@@ -151,6 +145,13 @@ def diary(theme: Theme) -> Component:
         [
             _read(theme, "title", 0.09, 4.8, "accent", round_width=0.5, fontWeight="700"),
             chart,
+            {
+                "type": "Container",
+                "direction": "row",
+                "justifyContent": "spaceBetween",
+                "width": calculated(f"({ROUND} ? 0.66 : 0.84)*{WIDTH}"),
+                "items": [words(f"${{payload.screen.{end}}}", units(4.2), theme["muted"]) for end in ("first", "last")],
+            },
             _read(theme, "text", 0.14, 4.6, spacing=units(2)),
             _read(theme, "question", 0.1, 4.6, "muted", spacing=units(2)),
         ],

@@ -93,7 +93,7 @@ class Relief(Coaching):
 
 @dataclass(frozen=True)
 class Week:
-    """How many cramps a week had; ``label`` names it."""
+    """How many cramps a week had; ``label`` names it where it is the first or the last."""
 
     label: str
     cramps: int
@@ -101,7 +101,7 @@ class Week:
 
 @dataclass(frozen=True)
 class Diary:
-    """The last weeks as a chart, oldest first: to look at, not to read."""
+    """The last weeks as a chart, oldest first: to look at, not to read; at least one week."""
 
     title: str
     weeks: tuple[Week, ...]

@@ -7,6 +7,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Plan, Wishes, plan_routine, plan_stretch
 from skill.coaching.relief import ReliefState, relief_round
 from skill.coaching.timeline import Position, Timeline
+from skill.conversation.screens import whole_sentences
 from skill.conversation.voice import Voice
 from skill.knowledge.library import Library
 from skill.speech.moments import ScreenWords, coached_moments, relief_moments
@@ -60,7 +61,7 @@ def views(library: Library) -> Mapping[str, Screen]:
         ),
         "long answer": Answer(
             title,
-            voice.say(topic.more),
+            whole_sentences(voice.say(topic.more)),
             "Cochrane Database of Systematic Reviews, 2021; National Health Service, 2024",
             question,
             YES_NO,
