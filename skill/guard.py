@@ -18,6 +18,8 @@ LambdaHandler = Callable[[Any, Any], Any]
 ANSWER_SECONDS = 6.5
 """Alexa waits about eight for the whole answer, its way here and back included."""
 SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
+USER_EVENT = "Alexa.Presentation.APL.UserEvent"
+"""Something was touched on a screen, or a clip's document came to its end."""
 CONVERSATION = frozenset(
     {
         "LaunchRequest",
@@ -25,6 +27,7 @@ CONVERSATION = frozenset(
         "CanFulfillIntentRequest",
         "Connections.Response",
         "SessionEndedRequest",
+        USER_EVENT,
         SKILL_DISABLED,
     }
 )
@@ -99,7 +102,9 @@ class Guard:
 def _essentials(event: object) -> Event:
     """Keep what any version of ask-sdk can read: no screens, no features of devices, no broken session."""
     request, session, system = part(event, "request"), part(event, "session"), part(event, "context", "System")
-    kept = {key: request[key] for key in ("type", "requestId", "locale", "intent") if key in request}
+    kept = {
+        key: request[key] for key in ("type", "requestId", "locale", "intent", "arguments", "token") if key in request
+    }
     if _TIMESTAMP.fullmatch(text(request.get("timestamp")) or ""):
         kept["timestamp"] = request["timestamp"]
     user = {"userId": text(part(system, "user").get("userId"))}

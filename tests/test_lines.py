@@ -10,6 +10,7 @@ from skill.knowledge.library import Library
 ROOMS = Path(__file__).parent.parent / "skill"
 MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin")
 SAID_BY_NAME_OF = {
+    "press-": ["pause", "next", "yes", "no"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "own"],
     "counting-": ["every-second", "fives", "quiet"],
     "ready-for-": ["side", "repetition", "stretch"],

@@ -6,6 +6,7 @@ from ask_sdk_core.handler_input import HandlerInput
 
 from skill.conversation import answers, consent, diary, misses, preferences, reminders, requests, whisper, wishes
 from skill.conversation.reply_handler import ReplyHandler
+from skill.conversation.screen_handlers import TouchHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.situation import Situation, heard_name
 from skill.conversation.waiting_handlers import (
@@ -203,6 +204,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     SkillDisabledHandler,
     LaunchHandler,
     PermissionHandler,
+    TouchHandler,
     CrampHandler,
     StretchHandler,
     MuscleStretchHandler,

@@ -1,7 +1,7 @@
 """What all handlers share: read the situation, look for warning signs, answer, remember the place, render."""
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ask_sdk_core.dispatch_components import AbstractRequestHandler
@@ -13,7 +13,8 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
 from skill.conversation.recollection import Recollection
 from skill.conversation.remembering import finished, note_finished, remember
-from skill.conversation.situation import Situation, heard_name, read_situation, sent_at, user_of
+from skill.conversation.screens import screen_of
+from skill.conversation.situation import Situation, has_screen, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
 from skill.memory.memory import Memory, listener_key
 from skill.place import RED_FLAG, RELIEF
@@ -69,7 +70,10 @@ class ReplyHandler(AbstractRequestHandler):
             signs = self.dialogue.signs(situation)
             session = situation.session.after(reply, night=night, quiet=quiet, signs=signs)
             handler_input.attributes_manager.session_attributes = session.saved()
-        return render(reply, whispered=bool(night if quiet is None else quiet))
+        if has_screen(handler_input.request_envelope.context):
+            reply = replace(reply, screen=screen_of(library, reply, situation))
+        whispered = bool(night if quiet is None else quiet)
+        return render(reply, whispered=whispered, night=bool(night) or whispered)
 
     def read(self, handler_input: HandlerInput) -> Situation:
         """Read the request."""

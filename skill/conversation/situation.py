@@ -18,6 +18,9 @@ from skill.wording import number_words
 
 DEFAULT_LOCALE = "en-US"
 _DURATION = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
+_VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.\d{1,4})?")
+OLDEST_APL = (1, 4)
+"""Version that the documents of skill/speech/apl.py are written in."""
 _NUMBERS = {number_words(number): number for number in range(1, 11)}
 
 
@@ -35,8 +38,9 @@ class Situation:
 
     ``look_at_clock`` tells the time where the listener is, None where nobody knows; it may take up to a second.
     ``recollection`` is what earlier sessions left, read when asked for.
-    ``reminders`` are the listener's at Alexa; ``consent`` is what came of asking for a permission.
-    ``diary`` tells whether this deployment keeps one; ``request_id`` is the same when Alexa sends a request twice.
+    ``reminders`` are the listener's at Alexa; ``consent`` is what came of asking for a permission,
+    ``touched`` what a screen was touched for. ``diary`` tells whether this deployment keeps one; ``request_id`` is the
+    same when Alexa sends a request twice.
     """
 
     intent: str
@@ -50,6 +54,7 @@ class Situation:
     consent: Consent | None = None
     diary: bool = False
     request_id: str = ""
+    touched: str | None = None
 
     @property
     def place(self) -> Place:
@@ -122,6 +127,15 @@ def sent_at(request: Any) -> float:  # noqa: ANN401
     return float(request.timestamp.timestamp()) if request.timestamp else 0.0
 
 
+def has_screen(context: Any) -> bool:  # noqa: ANN401
+    """Whether an ask-sdk `context` tells of a screen that draws our documents."""
+    device = getattr(getattr(context, "system", None), "device", None)
+    apl = getattr(getattr(device, "supported_interfaces", None), "alexa_presentation_apl", None)
+    version = getattr(getattr(apl, "runtime", None), "max_version", None)
+    numbers = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    return numbers is not None and (int(numbers[1]), int(numbers[2])) >= OLDEST_APL
+
+
 def user_of(system: Any) -> str:  # noqa: ANN401
     """User id of an ask-sdk `context.system`; empty where there is none."""
     user = getattr(system, "user", None)
@@ -155,6 +169,7 @@ def read_situation(
         consent=read_consent(request),
         diary=diary,
         request_id=str(request.request_id or ""),
+        touched=next((each for each in getattr(request, "arguments", None) or [] if isinstance(each, str)), None),
     )
 
 

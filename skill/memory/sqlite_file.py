@@ -21,6 +21,7 @@ BUSY_SECONDS = 0.3
 LAYOUT = 1
 """The version of the tables, in the file's `user_version`; 0 is a new file, or one with the earlier table of places."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_PAUSE_SECONDS = 0.005
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
 _TABLES = """
@@ -50,7 +51,7 @@ class SqliteFile:
         try:
             with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as store:
                 store.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
-                store.execute("PRAGMA journal_mode = WAL")
+                _use_write_ahead_log(store)
                 store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
                 if _layout(store) != LAYOUT:
                     _bring_to_layout(store)
@@ -98,6 +99,20 @@ class SqliteFile:
             return  # another process was quicker
         except OSError as failure:
             log_failure("sqlite", "set aside", failure)
+
+
+def _use_write_ahead_log(store: sqlite3.Connection) -> None:
+    """Switch a new file over; SQLite itself does not wait for another process that does the same."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            store.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
 
 
 @contextmanager

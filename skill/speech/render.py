@@ -1,35 +1,49 @@
 """The one renderer: a Reply to the response that ask-sdk serialises."""
 
 import json
+from collections.abc import Sequence
 
 from ask_sdk_model import Response
+from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective
 from ask_sdk_model.interfaces.alexa.presentation.apla import RenderDocumentDirective
 from ask_sdk_model.interfaces.connections import SendRequestDirective
 from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, SimpleCard, SsmlOutputSpeech
 
 from skill.coaching.timeline import Timeline
 from skill.speech.apla import document
-from skill.speech.limits import check_card, check_clip, check_size, check_speech
+from skill.speech.limits import RESPONSE_BYTES, check_card, check_clip, check_size, check_speech
 from skill.speech.reply import Card as OwnCard
 from skill.speech.reply import Permission, PermissionCard, Reply, Silence
+from skill.speech.screen import Screen
 from skill.speech.ssml import ssml
 
 CLIP_TOKEN = "clip"  # noqa: S105  # names a document, opens nothing
 
 
-def render(reply: Reply, *, whispered: bool = False) -> Response:
+SCREEN_TOKEN = "screen"  # noqa: S105  # names a document, opens nothing
+BESIDES_BYTES = 10_000
+"""What a response holds besides its documents: speech, card, session."""
+
+
+def render(reply: Reply, *, whispered: bool = False, night: bool = False) -> Response:
     """Build the response. The microphone opens exactly when there is a question, and the question is said last.
 
+    ``night`` makes the screen dark.
     Raises LimitError where Alexa would refuse the response.
     """
     lines = reply.lines if reply.clip or not reply.question else (*reply.lines, reply.question)
     response = Response(should_end_session=reply.question is None)
+    clips: list[RenderDocumentDirective] = []
     if lines:
         response.output_speech = _speech(lines, whispered=whispered)
     if reply.question is not None:
         response.reprompt = _reprompt(reply.question, reply.silence, whispered=whispered)
     if reply.clip is not None:
-        response.directives = [_clip(reply.clip, whispered=whispered)]
+        clips = [_clip(reply.clip, whispered=whispered)]
+    response.directives = [*clips] or None
+    if reply.screen is not None:
+        later = [_clip(reply.silence.clip, whispered=whispered)] if reply.silence else []
+        response.directives = [*clips, _screen(reply.screen, [*clips, *later], night=night)]
     if reply.card is not None:
         response.card = _card(reply.card)
     if reply.ask_permission is not None:
@@ -63,6 +77,15 @@ def _reprompt(question: str, silence: Silence | None, *, whispered: bool) -> Rep
 
 def _speech(lines: tuple[str, ...], *, whispered: bool) -> SsmlOutputSpeech:
     return SsmlOutputSpeech(ssml=check_speech(ssml(lines, whispered=whispered)))
+
+
+def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: bool) -> ScreenDirective:
+    """Draw what fits beside the clips; only a device that has a screen needs the module for it."""
+    from skill.speech import apl  # noqa: PLC0415  # costs a speaker nothing
+
+    taken = sum(len(json.dumps(clip.document)) for clip in clips)
+    document, sources = apl.document(screen, night=night, most_bytes=RESPONSE_BYTES - BESIDES_BYTES - taken)
+    return ScreenDirective(token=SCREEN_TOKEN, document=document, datasources=sources)
 
 
 def _clip(timeline: Timeline, *, whispered: bool) -> RenderDocumentDirective:

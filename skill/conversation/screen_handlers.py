@@ -1,0 +1,46 @@
+"""The handler of what is touched on a screen: it does what the words do."""
+
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model import Response
+
+from skill.conversation import consent, reminders
+from skill.conversation.coached import is_over
+from skill.conversation.reply_handler import ReplyHandler
+from skill.conversation.screens import NEXT_CLIP, PRESSED
+from skill.conversation.situation import Situation
+from skill.guard import USER_EVENT
+from skill.speech.reply import Reply
+
+
+class TouchHandler(ReplyHandler):
+    """A button, or a clip that has come to its end and goes on by itself."""
+
+    names = frozenset({USER_EVENT})
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Answer what was touched; what no screen of ours raises, or came too late, changes nothing."""
+        if not self._is_due(self.read(handler_input)):
+            return Response()
+        return super().handle(handler_input)
+
+    def answer(self, situation: Situation) -> Reply:
+        pending = situation.place.reminder
+        match situation.touched:
+            case "yes" | "next-clip":
+                return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
+            case "no":
+                return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
+            case label:
+                return self.dialogue.begin(self.dialogue.fitting(label or "", situation), situation)
+
+    def _is_due(self, situation: Situation) -> bool:
+        """Whether this does anything now: the next clip follows only one that was heard to its end."""
+        if situation.touched != NEXT_CLIP:
+            return situation.touched in ("yes", "no", *PRESSED)
+        coached = situation.place.coached
+        return (
+            coached is not None
+            and coached.following is not None
+            and situation.place.offer is None
+            and is_over(self.dialogue.library, coached, situation)
+        )

@@ -1,0 +1,124 @@
+"""What a screen shows with a reply: the same words and the same clip, made only for devices that have one."""
+
+from skill.coaching.relief import ReliefState
+from skill.coaching.timeline import Timeline
+from skill.conversation.coached import make_plan
+from skill.conversation.controls import PAUSED, spoken_place
+from skill.conversation.situation import Situation
+from skill.knowledge.figures import relief_figure
+from skill.knowledge.library import Library
+from skill.place import RED_FLAG, Coached
+from skill.speech.moments import ScreenWords, coached_moments, relief_moments
+from skill.speech.reply import Card, Reply
+from skill.speech.screen import Answer, Button, Coaching, Relief, Screen, Warned, Welcome
+from skill.wording import sentence
+
+MOST_SHOWN = 280
+"""Characters of an answer that can be read from a bed."""
+NEXT_CLIP = "next-clip"
+PRESSED = ("control.pause", "control.next", "control.resume")
+"""What buttons raise besides yes and no: labels of what the words mean."""
+
+
+def screen_of(library: Library, reply: Reply, situation: Situation) -> Screen | None:
+    """Give the view that fits a reply; None where there is nothing to stay for."""
+    place = reply.place
+    if reply.question is None or reply.ask_permission:
+        return None
+    if place.id == PAUSED:
+        return _paused(library, reply, situation)
+    if reply.clip:
+        return _clip(library, reply, reply.clip, situation)
+    if place.id == RED_FLAG and place.offer is None and reply.lines:
+        return _warned(library, reply)
+    if situation.intent == "LaunchRequest":
+        name = situation.voice.fixed("screen-name")
+        return Welcome(name, " ".join(reply.lines), reply.question, _yes_no(situation))
+    return _answer(library, reply, situation)
+
+
+def _warned(library: Library, reply: Reply) -> Warned:
+    """Show the call to action largest, in the card's spelling: a number to dial is read as digits."""
+    sign = library.warnings[reply.place.warning or ""]
+    printed = reply.card.text.split("\n") if isinstance(reply.card, Card) else list(reply.lines)
+    reasons = 2 if sign.avoid else 1
+    return Warned(sign.title, " ".join(printed[:-reasons]), " ".join(printed[-reasons:]))
+
+
+def _answer(library: Library, reply: Reply, situation: Situation) -> Answer:
+    """Show sources where the card lists them."""
+    known = library.backed(reply.place.about or "") if isinstance(reply.card, Card) else None
+    publishers = (
+        dict.fromkeys(library.sources[each].publisher.removeprefix("the ") for each in known.sources) if known else {}
+    )
+    title = reply.card.title if isinstance(reply.card, Card) else situation.voice.fixed("screen-name")
+    asked = _yes_no(situation) if reply.place.offer or reply.place.coached else ()
+    printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")
+    text = printed if listed else " ".join(reply.lines)
+    return Answer(title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", asked)
+
+
+def whole_sentences(text: str) -> str:
+    """Shorten a long text to its first sentences: one hears it all."""
+    shown, *rest = text.split(". ")
+    for each in rest:
+        if len(shown) + len(each) > MOST_SHOWN:
+            return f"{shown}."
+        shown = f"{shown}. {each}"
+    return shown
+
+
+def _paused(library: Library, reply: Reply, situation: Situation) -> Answer:
+    voice, coached = situation.voice, reply.place.coached
+    title = sentence(spoken_place(library, coached, situation))[:-1] if coached else voice.fixed("screen-name")
+    resume = Button(voice.fixed("press-resume"), "control.resume")
+    return Answer(title, reply.lines[0], question=" ".join(reply.lines[1:]), buttons=(resume,))
+
+
+def _clip(library: Library, reply: Reply, clip: Timeline, situation: Situation) -> Screen | None:
+    place = reply.place
+    if place.relief:
+        return _relief(reply, clip, place.relief, situation)
+    return _coaching(library, reply, clip, place.coached, situation) if place.coached else None
+
+
+def _coaching(library: Library, reply: Reply, clip: Timeline, coached: Coached, situation: Situation) -> Coaching:
+    voice, plan = situation.voice, make_plan(library, coached)
+    words = ScreenWords(*(voice.fixed(name) for name in ("leg", "screen-turn", "screen-next")))
+    return Coaching(
+        moments=coached_moments(clip, plan.holds, words),
+        delay=_delay(coached.began, situation),
+        opening=reply.lines[-1] if reply.lines else "",
+        title=reply.card.title if isinstance(reply.card, Card) else "",
+        rows=_rows(library, reply),
+        buttons=tuple(Button(voice.fixed(f"press-{name}"), f"control.{name}") for name in ("pause", "next")),
+        answers=_yes_no(situation),
+        chained=coached.following is not None,
+    )
+
+
+def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
+    """The stretches of a routine that begins, as its card lists them."""
+    begins = reply.place.id in library.routines and isinstance(reply.card, Card)
+    steps = len(library.routines[reply.place.id].steps) if begins else 0
+    return tuple(reply.card.text.split("\n")[:steps]) if isinstance(reply.card, Card) else ()
+
+
+def _relief(reply: Reply, clip: Timeline, state: ReliefState, situation: Situation) -> Relief:
+    figure = relief_figure(state.muscle, state.position)
+    title = reply.lines[0] if reply.lines else ""
+    return Relief(
+        moments=relief_moments(clip, title, figure.id if figure else None),
+        delay=_delay(state.began, situation),
+        opening=" ".join(reply.lines),
+        answers=_yes_no(situation),
+    )
+
+
+def _delay(began: float | None, situation: Situation) -> float:
+    """Seconds from now until the clip sounds: what is said before it, by our estimate."""
+    return max(0.0, (began or situation.now) - situation.now)
+
+
+def _yes_no(situation: Situation) -> tuple[Button, ...]:
+    return tuple(Button(situation.voice.fixed(f"press-{word}"), word) for word in ("yes", "no"))

@@ -1,0 +1,152 @@
+"""Every view on every screen, drawn by Amazon's renderer: all words are seen, whole, and none over another."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from skill.knowledge.library import Library
+from skill.speech.apl import document
+from skill.speech.screen import Button, Coaching
+from tests.screens.viewports import VIEWPORTS, Viewport
+from tests.screens.views import views
+
+NAMES = ("welcome", "short answer", "long answer", "warning", "stretch", "routine", "relief", "diary")
+DIGIT_PIXELS = 60
+"""A count that is read from two metres."""
+SMALLEST_PIXELS = 12.5
+CATCHING_UP_MILLISECONDS = 80
+"""A document whose clock was moved looks at one moment after the other."""
+
+WORDS = """
+() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.getElementById("screen"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const style = getComputedStyle(node.parentElement);
+    if (!node.textContent.trim() || !node.parentElement.checkVisibility({ checkOpacity: true })) continue;
+    const size = parseFloat(style.fontSize);
+    for (const word of node.textContent.matchAll(/\\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const box = range.getBoundingClientRect();
+      const middle = (box.top + box.bottom) / 2;
+      const glyphs = { left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 };
+      let cut = false;
+      for (let above = node.parentElement; above; above = above.parentElement) {
+        if (getComputedStyle(above).overflow === "visible") continue;
+        const room = above.getBoundingClientRect();
+        cut ||= glyphs.left < room.left - 1 || glyphs.right > room.right + 1;
+        cut ||= glyphs.top < room.top - 1 || glyphs.bottom > room.bottom + 1;
+      }
+      found.push({ words: word[0], size, cut, ...glyphs });
+    }
+  }
+  return found;
+}
+"""
+"""Every word that is seen: where it is, how large, and whether something cuts it off."""
+
+
+def draw(
+    viewhost: Page, screen: Any, viewport: Viewport, *, ahead: int = 0, night: bool = False
+) -> list[dict[str, Any]]:
+    """Draw a screen, ``ahead`` milliseconds after it was shown, and list its words."""
+    apl, sources = document(screen, night=night)
+    viewhost.set_viewport_size({"width": viewport.width, "height": viewport.height})
+    viewhost.evaluate("([apl, sources, viewport]) => draw(apl, sources, viewport)", [apl, sources, viewport._asdict()])
+    if ahead:
+        moments = sources["screen"]["moments"]
+        viewhost.evaluate("ahead => forward(ahead)", ahead)
+        now = next(moment for moment in reversed(moments) if moment["at"] <= ahead)
+        wanted = r"^\d+$" if now["kind"] in ("ready", "hold") else f"{re.escape(last_word(now))}$"
+        steps = moments.index(now)
+        viewhost.wait_for_timeout(CATCHING_UP_MILLISECONDS * steps)
+        viewhost.wait_for_function(f"wanted => ({WORDS})().some((line) => line.words.trim().match(wanted))", arg=wanted)
+    viewhost.wait_for_timeout(150)
+    found: list[dict[str, Any]] = viewhost.evaluate(WORDS)
+    return found
+
+
+def last_word(moment: dict[str, Any]) -> str:
+    """The end of a moment's text."""
+    return str(moment["text"]["say"]).split("<br>")[-1].split()[-1]
+
+
+def stages(screen: Any) -> list[int]:
+    """Milliseconds at which to look: of what moves, each kind of moment with its longest text."""
+    if not isinstance(screen, Coaching):
+        return [0]
+    moments = document(screen)[1]["screen"]["moments"]
+    kinds = {moment["kind"] for moment in moments}
+    longest = {k: max((m for m in moments if m["kind"] == k), key=lambda m: m["text"]["length"]) for k in kinds}
+    return [100, *(moment["at"] + 400 for moment in longest.values())]
+
+
+@pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
+@pytest.mark.parametrize("where", VIEWPORTS)
+@pytest.mark.parametrize("name", NAMES)
+def test_all_words_are_seen_whole(viewhost: Page, library: Library, name: str, where: str, *, night: bool) -> None:
+    screen, viewport = views(library)[name], VIEWPORTS[where]
+    if night and where not in ("round", "hub"):
+        pytest.skip("colours do not move words: two screens are enough")
+    for ahead in stages(screen):
+        lines = draw(viewhost, screen, viewport, ahead=ahead, night=night)
+        assert lines
+        for line in lines:
+            assert not line["cut"], (ahead, line)
+            assert inside(line, viewport), (ahead, line)
+            assert line["size"] >= SMALLEST_PIXELS, (ahead, line)
+        assert overlapping(lines) == [], ahead
+
+
+@pytest.mark.parametrize("where", VIEWPORTS)
+def test_the_count_is_large_and_follows_the_clock(viewhost: Page, library: Library, where: str) -> None:
+    screen = views(library)["stretch"]
+    hold = next(m for m in document(screen)[1]["screen"]["moments"] if m["kind"] == "hold")
+    for left in (17, 9, 2):
+        shown = draw(viewhost, screen, VIEWPORTS[where], ahead=hold["until"] - left * 1000 + 300)
+        counted = [int(word["words"]) for word in shown if word["words"].isdigit() and word["size"] >= DIGIT_PIXELS]
+        assert counted in ([left], [left - 1]), shown
+
+
+def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Library) -> None:
+    draw(viewhost, views(library)["stretch"], VIEWPORTS["hub"], ahead=8000)
+    viewhost.get_by_text("Pause", exact=True).click()
+    viewhost.wait_for_function("() => sent.length > 0")
+    assert viewhost.evaluate("sent") == [["control.pause"]]
+
+
+def test_a_clip_with_another_behind_it_asks_for_it_once_it_is_over(viewhost: Page, library: Library) -> None:
+    before = views(library)["stretch"]
+    assert isinstance(before, Coaching)
+    screen = Coaching(before.moments[-1:], buttons=(Button("Pause", "control.pause"),), chained=True)
+    last = document(screen)[1]["screen"]["moments"][-1]["until"]
+    draw(viewhost, screen, VIEWPORTS["hub"], ahead=last + 4000)
+    assert viewhost.evaluate("sent") == []
+    viewhost.evaluate("() => forward(2000)")
+    viewhost.wait_for_function("() => sent.length > 0")
+    assert viewhost.evaluate("sent") == [["next-clip"]]
+
+
+def inside(line: dict[str, Any], viewport: Viewport) -> bool:
+    """Whether a line of words is on the glass."""
+    corners = [(x, y) for x in (line["left"], line["right"]) for y in (line["top"], line["bottom"])]
+    if viewport.shape == "ROUND":
+        radius = viewport.width / 2
+        return all((x - radius) ** 2 + (y - radius) ** 2 <= radius**2 for x, y in corners)
+    return all(0 <= x <= viewport.width and 0 <= y <= viewport.height for x, y in corners)
+
+
+def overlapping(lines: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Pairs of lines of which one is drawn over the other."""
+    return [
+        (one["words"], other["words"])
+        for index, one in enumerate(lines)
+        for other in lines[index + 1 :]
+        if min(one["right"], other["right"]) - max(one["left"], other["left"]) > 1
+        and min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) > one["size"] * 0.2
+    ]
