@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run test bench package lock clean build-CrampCoachFunction
+.PHONY: run test bench package lock viewhost clean build-CrampCoachFunction
 
 run: $(INSTALLED)
 	@$(TALK)
@@ -43,6 +43,13 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
 lock: $(INSTALLED)
 	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
+
+# Amazon's renderer and checker of visual documents: optional, for the tests of screens; needs Node.js.
+VIEWHOST := build/viewhost
+viewhost:
+	@mkdir -p $(VIEWHOST)
+	@cp tests/screens/viewhost/package.json tests/screens/viewhost/package-lock.json tests/screens/viewhost/.npmrc $(VIEWHOST)/
+	@npm ci --prefix $(VIEWHOST) --no-audit --no-fund
 
 # Called by `sam build`: only what a spoken answer needs.
 LAMBDA_ROOMS := coaching conversation knowledge memory speech

@@ -17,6 +17,7 @@ SAID_BY_NAME_OF = {
         *("cannot-stand", "cannot-balance", "cannot-reach", "cannot-reach-floor"),
         *("in-bed", "no-wall", "no-chair", "no-step", "no-towel"),
     ],
+    "press-": ["yes", "no", "pause", "next"],
     "count-": ["ready", "again", "rest", "halfway"],
 }
 """Lines whose names the code puts together."""
