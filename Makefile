@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk test bench package page-picture lock clean build-CrampCoachFunction
+.PHONY: run talk test bench package page-picture lock viewhost clean build-CrampCoachFunction
 
 run: $(INSTALLED)
 	@if [ -t 0 ]; then $(BIN)/cramp-coach try; else $(TALK); fi
@@ -53,6 +53,13 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
 lock: $(INSTALLED)
 	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
+
+# Amazon's renderer and checker of visual documents: optional, for the tests of screens; needs Node.js.
+VIEWHOST := build/viewhost
+viewhost:
+	@mkdir -p $(VIEWHOST)
+	@cp tests/screens/viewhost/package.json tests/screens/viewhost/package-lock.json tests/screens/viewhost/.npmrc $(VIEWHOST)/
+	@npm ci --prefix $(VIEWHOST) --no-audit --no-fund
 
 # Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
 LAMBDA_ROOMS := coaching conversation diary knowledge memory reminders speech

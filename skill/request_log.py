@@ -9,7 +9,7 @@ import logging
 import re
 import time
 import traceback
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 
 from skill.any_json import part, text
@@ -31,6 +31,8 @@ OTHER = "other"
 """Stands for every name that is not ours: what was sent is never repeated, whatever it is."""
 _LOCALE = re.compile(r"[a-z]{2}-[A-Z]{2}")
 _PLACES_IN_CODE = 4
+_ERROR_KIND = re.compile(r"[A-Z_]{1,40}")
+_MOST_ERRORS = 5
 
 
 class Outcome(Enum):
@@ -76,8 +78,17 @@ class RequestLog:
         }
         if "intent" in request:
             entry["intent"] = intent if isinstance(intent, str) and intent in self._intents else OTHER
+        if text(request.get("type")).endswith(".RuntimeError"):
+            entry["errors"] = _device_errors(request)
         if failure:
             stack = failure.at if isinstance(failure, TooSlowError) else traceback.extract_tb(failure.__traceback__)
             entry["error"] = type(failure).__name__
             entry["at"] = [f"{frame.name}:{frame.lineno}" for frame in stack[-_PLACES_IN_CODE:]]
         log.log(_LEVELS.get(outcome, logging.INFO), json.dumps(entry))
+
+
+def _device_errors(request: Mapping[str, object]) -> list[str]:
+    """Say what kinds of errors a device had with a document of ours; their messages may hold anything."""
+    errors = request.get("errors")
+    kinds = [text(part(each).get("type")) for each in errors] if isinstance(errors, list) else []
+    return [kind if _ERROR_KIND.fullmatch(kind) else OTHER for kind in kinds[:_MOST_ERRORS]]

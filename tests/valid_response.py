@@ -10,6 +10,7 @@ from skill.speech.limits import CARD_CHARACTERS, OUTPUT_SPEECH_CHARACTERS, RESPO
 
 Json = Mapping[str, Any]
 RENDERED_TAGS = {"speak", "{urn:amazon}effect"}
+VISUAL = "Alexa.Presentation.APL.RenderDocument"
 RESPONSE_KEYS = {"outputSpeech", "reprompt", "card", "directives", "shouldEndSession"}
 COMPONENT_TYPES = {"Sequencer", "Mixer", "Silence", "Speech"}
 
@@ -33,6 +34,8 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
         if directive["type"] == "Connections.SendRequest":
             assert_valid_question_for_permission(directive)
             assert ends is None, "Alexa asks now, and the session goes on when it comes back"
+        elif directive["type"] == VISUAL:
+            assert_valid_view(directive)
         else:
             assert_valid_clip(directive)
     if "card" in response and response["card"]["type"] == "AskForPermissionsConsent":
@@ -58,6 +61,15 @@ def assert_valid_clip(directive: Json) -> None:
     kinds = {component["type"] for component in components(document["mainTemplate"]["items"])}
     assert kinds <= COMPONENT_TYPES
     assert "Speech" in kinds, "silence cannot be a document's only component"
+
+
+def assert_valid_view(directive: Json) -> None:
+    """Check a directive: a visual document that fetches nothing."""
+    document = directive["document"]
+    assert document["type"] == "APL"
+    assert document["mainTemplate"]["items"]
+    assert not document.get("import"), "a device would have to fetch it"
+    assert directive["token"]
 
 
 def assert_valid_question_for_permission(directive: Json) -> None:
@@ -90,7 +102,7 @@ def all_words(response: Json) -> list[str]:
     clips = [
         directive["document"]["mainTemplate"]["items"]
         for directive in response.get("directives", ())
-        if "document" in directive
+        if "document" in directive and directive["type"] != VISUAL
     ]
     said = [each["content"] for items in clips for each in components(items) if each["type"] == "Speech"]
     return [*speech, *(re.sub(r"<[^>]+>", "", words) for words in said)]

@@ -115,7 +115,7 @@ def diary(theme: Theme) -> Component:
     width = f"({ROUND} ? 0.6 : 0.8)*{WIDTH}/payload.screen.weeks.length"
     column = {
         "type": "Container",
-        "height": "100%",
+        "height": calculated(f"0.42*{HEIGHT}"),
         "width": calculated(width),
         "alignItems": "center",
         "justifyContent": "end",

@@ -26,6 +26,8 @@ TALL = 1.25
 """Line height in sizes of type."""
 CHARACTER = 0.56
 """Estimated mean width of a character in sizes of type, on the wide side."""
+EDGE = 4
+"""Dp beside a text: a device measures its font a little otherwise than it draws it."""
 FILLED = 0.78
 """Part of a box that lines of words fill."""
 WIDTH, HEIGHT = "viewport.width", "viewport.height"
@@ -56,6 +58,8 @@ def words(text: str, size: str, colour: str, **more: object) -> Component:
         "lineHeight": TALL,
         "color": colour,
         "textAlign": "center",
+        "paddingLeft": EDGE,
+        "paddingRight": EDGE,
         **more,
     }
 

@@ -115,7 +115,7 @@ def test_the_count_is_large_and_follows_the_clock(viewhost: Page, library: Libra
 
 def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Library) -> None:
     draw(viewhost, views(library)["stretch"], VIEWPORTS["hub"], ahead=8000)
-    viewhost.get_by_text("Pause", exact=True).click()
+    viewhost.get_by_text("Pause", exact=True).click(delay=120)
     viewhost.wait_for_function("() => sent.length > 0")
     assert viewhost.evaluate("sent") == [["control.pause"]]
 

@@ -1,0 +1,37 @@
+"""Amazon's own checker of documents has nothing to say about ours."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from skill.knowledge.library import Library
+from skill.speech.apl import document
+from tests.screens.conftest import NO_RENDERER, VIEWHOST
+from tests.screens.views import views
+
+CHECKER = Path(__file__).with_name("suggest.js")
+
+
+def suggestions(documents: list[object]) -> list[list[str]]:
+    node = shutil.which("node")
+    if node is None or not (VIEWHOST / "apl-suggester").exists():
+        pytest.skip(NO_RENDERER)
+    package = str(VIEWHOST.parent / "package.json")
+    said = subprocess.run(  # noqa: S603  # our own script
+        [node, str(CHECKER), package], input=json.dumps(documents), capture_output=True, text=True, check=True
+    )
+    found: list[list[str]] = json.loads(said.stdout)
+    return found
+
+
+def test_the_checker_accepts_every_view(library: Library) -> None:
+    screens = [document(screen, night=night)[0] for screen in views(library).values() for night in (False, True)]
+    assert suggestions([*screens]) == [[] for _ in screens]
+
+
+def test_the_checker_finds_a_mistake() -> None:
+    text = {"type": "Text", "fontSize": "blue"}
+    assert suggestions([{"type": "APL", "version": "1.4", "mainTemplate": {"items": [text]}}])[0]

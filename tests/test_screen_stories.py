@@ -1,0 +1,141 @@
+"""Listeners with a screen: what it shows, what a touch does, and how the next hold follows by itself."""
+
+import json
+from typing import Any
+
+import pytest
+
+from skill.guard import USER_EVENT, Guard
+from skill.hearing.device import SCREENS, Device
+from skill.hearing.envelope import Session
+from skill.hearing.listen import Hearing
+
+MONDAY_EVENING = 1_795_460_400.0
+APL = "Alexa.Presentation.APL.RenderDocument"
+
+
+class Viewer:
+    """A listener who sees: one session, a clock that goes on with what sounds."""
+
+    def __init__(self, skill: Guard, hearing: Hearing, device: Device) -> None:
+        self.skill, self.hearing, self.now = skill, hearing, MONDAY_EVENING
+        self.session = Session(device=device)
+        self.response: dict[str, Any] = {}
+
+    def says(self, words: str, *, after: float = 5.0) -> dict[str, Any]:
+        self.now += after
+        return self.sends(self.session.intent(self.hearing.hear(words), self.now))
+
+    def touches(self, event: str, *, after: float = 5.0) -> dict[str, Any]:
+        self.now += after
+        request = self.session.intent(self.hearing.hear("yes"), self.now)
+        kept = {key: request["request"][key] for key in ("requestId", "timestamp", "locale")}
+        request["request"] = {"type": USER_EVENT, "token": "screen", "arguments": [event], "source": {}, **kept}
+        return self.sends(request)
+
+    def sends(self, request: dict[str, Any]) -> dict[str, Any]:
+        answer = dict(self.skill(request))
+        self.session.remember(answer)
+        self.response = answer["response"]
+        return self.shown()
+
+    def shown(self) -> dict[str, Any]:
+        """The data of the screen; empty where none was sent."""
+        sent = [each for each in self.response.get("directives") or [] if each["type"] == APL]
+        return dict(sent[0]["datasources"]["screen"]) if sent else {}
+
+    def said(self) -> str:
+        return str((self.response.get("outputSpeech") or {}).get("ssml", ""))
+
+
+@pytest.fixture
+def viewer(skill: Guard, hearing: Hearing) -> Viewer:
+    return Viewer(skill, hearing, Device(screen=SCREENS["hub-landscape"]))
+
+
+def test_a_speaker_gets_no_document(skill: Guard, hearing: Hearing) -> None:
+    listener = Viewer(skill, hearing, Device())
+    for words in ("why do i get night cramps", "guide me through a calf stretch", "i have a cramp"):
+        assert listener.says(words) == {}
+
+
+def test_an_answer_shows_where_it_comes_from_and_what_it_leads_to(viewer: Viewer) -> None:
+    shown = viewer.says("why do i get night cramps")
+    assert shown["view"] == "answer"
+    assert shown["text"]["say"].split(". ")[0] in viewer.said()
+    assert shown["source"]["say"]
+    assert shown["question"]["say"].endswith("?")
+
+
+def test_a_number_to_dial_is_shown_in_digits(viewer: Viewer) -> None:
+    shown = viewer.says("my chest hurts")
+    assert shown["view"] == "warned"
+    assert "911" in shown["act"]["say"]
+
+
+def test_pause_and_go_on_can_be_touched(viewer: Viewer) -> None:
+    shown = viewer.says("guide me through a calf stretch")
+    assert shown["view"] == "stretch"
+    hold = next(moment for moment in shown["moments"] if moment["kind"] == "hold")
+    paused = viewer.touches("control.pause", after=hold["at"] / 1000 + 5)
+    assert [button["event"] for button in paused["buttons"]] == ["control.resume"]
+    assert "Paused." in viewer.said()
+    resumed = viewer.touches("control.resume", after=40)
+    left = next(moment for moment in resumed["moments"] if moment["kind"] == "hold")
+    assert left["until"] - left["at"] == pytest.approx(hold["until"] - hold["at"] - 5000, abs=1000)
+
+
+def test_a_touch_says_yes(viewer: Viewer) -> None:
+    viewer.says("why do i get night cramps")
+    viewer.says("yes")
+    spoken = viewer.said()
+    viewer.session.attributes = {}
+    viewer.says("why do i get night cramps")
+    viewer.touches("yes")
+    assert viewer.said() == spoken
+
+
+def test_the_next_clip_follows_by_itself_once_the_last_is_over(viewer: Viewer) -> None:
+    viewer.says("start the after run stretches")
+    last = viewer.shown()["moments"][-1]["until"] / 1000
+    shown = viewer.touches("next-clip", after=last + 6)
+    assert shown["view"] == "stretch"
+    assert viewer.response["shouldEndSession"] is False
+
+
+@pytest.mark.parametrize("words", ["pause", "why do i get night cramps"])
+def test_the_next_clip_does_not_follow_where_something_else_was_said(viewer: Viewer, words: str) -> None:
+    viewer.says("start the after run stretches")
+    last = viewer.shown()["moments"][-1]["until"] / 1000
+    viewer.says(words, after=20)
+    kept = viewer.session.attributes
+    viewer.touches("next-clip", after=last)
+    assert viewer.response == {}
+    assert viewer.session.attributes == kept
+
+
+@pytest.mark.parametrize("event", ["next-clip", "meta.forget-me", "", "control.unheard-of"])
+def test_what_no_screen_of_ours_raises_changes_nothing(viewer: Viewer, event: str) -> None:
+    viewer.says("why do i get night cramps")
+    kept = viewer.session.attributes
+    assert viewer.touches(event) == {}
+    assert viewer.response == {}
+    assert viewer.session.attributes == kept
+
+
+def test_a_routine_shows_its_stretches_while_it_is_introduced(viewer: Viewer) -> None:
+    first = viewer.says("start the after run stretches")["moments"][0]
+    assert "Wall calf stretch<br>" in first["text"]["say"]
+    assert first["until"] > 0
+
+
+def test_what_a_device_could_not_draw_is_logged_by_kind_alone(viewer: Viewer, caplog: pytest.LogCaptureFixture) -> None:
+    request = viewer.session.intent(viewer.hearing.hear("yes"), viewer.now)
+    errors = [{"type": "DOCUMENT_ERROR", "reason": "OTHER", "message": "words of a listener"}, {"type": "so say I"}, 3]
+    request["request"] = {**request["request"], "type": "Alexa.Presentation.APL.RuntimeError", "errors": errors}
+    with caplog.at_level("INFO", logger="cramp-coach"):
+        viewer.sends(request)
+    assert viewer.response == {}
+    (line,) = caplog.messages
+    assert json.loads(line)["errors"] == ["DOCUMENT_ERROR", "other", "other"]
+    assert "words of a listener" not in line

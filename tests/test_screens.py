@@ -1,0 +1,142 @@
+"""Screens without a renderer: what they hold, and that the count's schedule is the clip's own."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skill.coaching.count import CountStyle
+from skill.coaching.plan import Wishes, plan_stretch
+from skill.coaching.timeline import Timed
+from skill.conversation.voice import Voice
+from skill.knowledge.library import Library, load_library
+from skill.speech.apl import document
+from skill.speech.apl_parts import DAY, NIGHT
+from skill.speech.screen import Coaching
+from tests.screens.views import clip_of, coaching, views
+
+LIBRARY = load_library()
+STRETCHES = sorted(LIBRARY.stretches)
+NAMES = sorted(views(LIBRARY))
+MOST_BYTES = 110_000
+WISHES = st.builds(
+    Wishes,
+    seconds=st.integers(10, 60),
+    repetitions=st.integers(1, 3),
+    side=st.sampled_from([None, "left", "right"]),
+    version=st.sampled_from(["hold", "flowing"]),
+    style=st.sampled_from(CountStyle),
+)
+
+
+@given(st.sampled_from(STRETCHES), WISHES, st.floats(0, 20))
+def test_the_count_runs_exactly_as_long_as_each_hold_of_the_clip(name: str, wishes: Wishes, delay: float) -> None:
+    plan = plan_stretch(LIBRARY.stretches[name], wishes)
+    clip = clip_of(plan, LIBRARY)
+    held = [
+        (round((delay + at) * 1000), round(segment.seconds * 1000))
+        for segment, at in zip(clip.segments, clip.starts(), strict=True)
+        if isinstance(segment, Timed) and segment.counted
+    ]
+    shown = document(coaching(plan, LIBRARY, delay=delay))[1]["screen"]["moments"]
+    counted = [(moment["at"], moment["until"] - moment["at"]) for moment in shown if moment["kind"] == "hold"]
+    assert counted == held
+
+
+@given(st.sampled_from(STRETCHES), WISHES)
+def test_a_moment_follows_the_other_without_a_gap(name: str, wishes: Wishes) -> None:
+    moments = coaching(plan_stretch(LIBRARY.stretches[name], wishes), LIBRARY).moments
+    ends = [moment.at + moment.seconds for moment in moments]
+    assert [moment.at for moment in moments] == pytest.approx([0.0, *ends[:-1]])
+    assert moments[-1].kind == "ask"
+
+
+@given(st.sampled_from(STRETCHES), WISHES)
+def test_what_is_shown_of_a_clip_is_said_in_it(name: str, wishes: Wishes) -> None:
+    plan = plan_stretch(LIBRARY.stretches[name], wishes)
+    said = " ".join(
+        text
+        for segment in clip_of(plan, LIBRARY).segments
+        for text in ([cue.say for cue in segment.cues] if isinstance(segment, Timed) else segment.lines)
+    )
+    assert all(moment.text in said for moment in coaching(plan, LIBRARY).moments)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_document_needs_nothing_from_anywhere(name: str) -> None:
+    apl, sources = document(views(LIBRARY)[name])
+    written = json.dumps([apl, sources])
+    assert "http" not in written
+    assert "import" not in apl
+    assert (apl["type"], apl["version"]) == ("APL", "1.4")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_document_fits_into_a_response(name: str) -> None:
+    assert size(document(views(LIBRARY)[name])) < MOST_BYTES
+
+
+def test_drawings_are_left_out_where_there_is_no_room_for_them() -> None:
+    routine = views(LIBRARY)["routine"]
+    whole = document(routine)
+    less = document(routine, most_bytes=size(whole) - 100)
+    assert len(less[1]["screen"]["figures"]) == len(whole[1]["screen"]["figures"]) - 1
+    assert less[0]["graphics"].keys() < whole[0]["graphics"].keys()
+    assert less[1]["screen"]["moments"] == whole[1]["screen"]["moments"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_at_night_no_colour_of_the_day_is_left(name: str) -> None:
+    written = json.dumps(document(views(LIBRARY)[name], night=True))
+    assert NIGHT["ground"] in written
+    assert not [colour for colour in DAY.values() if colour in written]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_button_tells_who_cannot_see_it_what_it_is(name: str) -> None:
+    touched = list(components(document(views(LIBRARY)[name])[0], "TouchWrapper"))
+    assert all(each["accessibilityLabel"] and each["role"] == "button" for each in touched)
+
+
+def test_a_warning_has_neither_a_drawing_nor_a_button() -> None:
+    apl, sources = document(views(LIBRARY)["warning"])
+    assert "graphics" not in apl
+    assert not list(components(apl, "TouchWrapper"))
+    assert "buttons" not in sources["screen"]
+
+
+def test_the_screen_stays_on_to_the_end_of_the_clip() -> None:
+    screen = views(LIBRARY)["stretch"]
+    assert isinstance(screen, Coaching)
+    apl, sources = document(screen)
+    waiting = next(components(apl, "Idle"))
+    assert waiting["screenLock"]
+    assert waiting["delay"] >= sources["screen"]["moments"][-1]["until"]
+
+
+def test_left_and_right_are_drawn_as_they_are(library: Library) -> None:
+    moments = coaching(plan_stretch(library.stretches["stretch.calf-wall"], Wishes()), library).moments
+    assert {(m.aside.split()[0], m.mirrored) for m in moments if m.kind == "hold"} == {("Left", True), ("Right", False)}
+
+
+def test_the_words_of_buttons_are_content(library: Library) -> None:
+    voice = Voice(library.lines, library.locales["en-US"], 0)
+    assert [voice.fixed(f"press-{name}") for name in ("yes", "no", "pause")] == ["Yes", "No", "Pause"]
+
+
+def components(part: Any, kind: str) -> Any:
+    """Every component or command of a kind, wherever it stands."""
+    if isinstance(part, dict):
+        if part.get("type") == kind:
+            yield part
+        for each in part.values():
+            yield from components(each, kind)
+    elif isinstance(part, list):
+        for each in part:
+            yield from components(each, kind)
+
+
+def size(rendered: tuple[Any, Any]) -> int:
+    return len(json.dumps(rendered).encode())
