@@ -21,7 +21,7 @@ test: $(INSTALLED)
 	$(BIN)/cramp-coach check
 	$(BIN)/cramp-coach models --check
 	$(BIN)/cfn-lint template.yaml
-	$(BIN)/pytest --numprocesses auto
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 # Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)

@@ -52,7 +52,12 @@ WORDS = """
 
 
 def draw(
-    viewhost: Page, screen: Any, viewport: Viewport, *, ahead: int = 0, night: bool = False
+    viewhost: Page,
+    screen: Any,
+    viewport: Viewport,
+    *,
+    ahead: int = 0,
+    night: bool = False,  # noqa: ANN401  # any view, any JSON
 ) -> list[dict[str, Any]]:
     """Draw a screen, ``ahead`` milliseconds after it was shown, and list its words."""
     apl, sources = document(screen, night=night)
@@ -76,7 +81,7 @@ def last_word(moment: dict[str, Any]) -> str:
     return str(moment["text"]["say"]).split("<br>")[-1].split()[-1]
 
 
-def stages(screen: Any) -> list[int]:
+def stages(screen: Any) -> list[int]:  # noqa: ANN401  # any view, any JSON
     """Milliseconds at which to look: of what moves, each kind of moment with its longest text."""
     if not isinstance(screen, Coaching):
         return [0]
