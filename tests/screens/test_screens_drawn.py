@@ -53,11 +53,11 @@ WORDS = """
 
 def draw(
     viewhost: Page,
-    screen: Any,
+    screen: Any,  # noqa: ANN401  # any view
     viewport: Viewport,
     *,
     ahead: int = 0,
-    night: bool = False,  # noqa: ANN401  # any view, any JSON
+    night: bool = False,
 ) -> list[dict[str, Any]]:
     """Draw a screen, ``ahead`` milliseconds after it was shown, and list its words."""
     apl, sources = document(screen, night=night)
