@@ -15,6 +15,7 @@ from skill.app import build_dialogue
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, FallbackHandler, PermissionHandler
 from skill.conversation.reply_handler import ReplyHandler, Surroundings
+from skill.conversation.screen_handlers import TouchHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.device_clock import DeviceClock
 from skill.guard import Guard
@@ -218,7 +219,7 @@ def test_an_intent_is_answered_by_a_handler_of_its_own(handlers: dict[str, type[
 
 
 def test_every_handler_answers_an_intent(handlers: dict[str, type[ReplyHandler]]) -> None:
-    without_intent = {LaunchHandler, SessionEndedHandler, SkillDisabledHandler, PermissionHandler}
+    without_intent = {LaunchHandler, SessionEndedHandler, SkillDisabledHandler, PermissionHandler, TouchHandler}
     assert set(HANDLERS) - without_intent == set(handlers.values())
 
 

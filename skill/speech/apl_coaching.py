@@ -96,15 +96,15 @@ def _wide(theme: Theme) -> Component:
 
 
 def _tall(theme: Theme) -> Component:
-    wide, high = f"0.88*{WIDTH}", f"0.36*{HEIGHT}"
-    ring = f"Math.min({wide},0.32*{HEIGHT})"
+    wide, high = f"0.88*{WIDTH}", f"0.34*{HEIGHT}"
+    ring = f"Math.min({wide},0.29*{HEIGHT})"
     items = [
         _heading(theme, wide, 0.07),
         {
             "type": "Container",
             "grow": 1,
             **CENTRE,
-            "items": [_figure(f"Math.min({wide},{high})"), _count_or_step(theme, wide, f"0.32*{HEIGHT}", ring)],
+            "items": [_figure(f"Math.min({wide},{high})"), _count_or_step(theme, wide, f"0.29*{HEIGHT}", ring)],
         },
         _foot(theme, wide),
     ]
