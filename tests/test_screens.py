@@ -1,10 +1,11 @@
 """Screens without a renderer: what they hold, and that the count's schedule is the clip's own."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.coaching.count import CountStyle
@@ -31,6 +32,7 @@ WISHES = st.builds(
 )
 
 
+@settings(deadline=None)  # a busy machine decides it
 @given(st.sampled_from(STRETCHES), WISHES, st.floats(0, 20))
 def test_the_count_runs_exactly_as_long_as_each_hold_of_the_clip(name: str, wishes: Wishes, delay: float) -> None:
     plan = plan_stretch(LIBRARY.stretches[name], wishes)
@@ -45,6 +47,7 @@ def test_the_count_runs_exactly_as_long_as_each_hold_of_the_clip(name: str, wish
     assert counted == held
 
 
+@settings(deadline=None)  # a busy machine decides it
 @given(st.sampled_from(STRETCHES), WISHES)
 def test_a_moment_follows_the_other_without_a_gap(name: str, wishes: Wishes) -> None:
     moments = coaching(plan_stretch(LIBRARY.stretches[name], wishes), LIBRARY).moments
@@ -53,6 +56,7 @@ def test_a_moment_follows_the_other_without_a_gap(name: str, wishes: Wishes) -> 
     assert moments[-1].kind == "ask"
 
 
+@settings(deadline=None)  # a busy machine decides it
 @given(st.sampled_from(STRETCHES), WISHES)
 def test_what_is_shown_of_a_clip_is_said_in_it(name: str, wishes: Wishes) -> None:
     plan = plan_stretch(LIBRARY.stretches[name], wishes)
@@ -126,7 +130,7 @@ def test_the_words_of_buttons_are_content(library: Library) -> None:
     assert [voice.fixed(f"press-{name}") for name in ("yes", "no", "pause")] == ["Yes", "No", "Pause"]
 
 
-def components(part: Any, kind: str) -> Any:  # noqa: ANN401  # any view, any JSON
+def components(part: object, kind: str) -> Iterator[dict[str, Any]]:
     """Every component or command of a kind, wherever it stands."""
     if isinstance(part, dict):
         if part.get("type") == kind:

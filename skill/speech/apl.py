@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from skill.knowledge.figures import load_figure
-from skill.speech import apl_coaching, apl_layouts
+from skill.speech import apl_clock, apl_coaching, apl_layouts
 from skill.speech.apl_parts import DAY, NIGHT, Component, Theme, measured, measured_rows, ring
 from skill.speech.figures.avg import avg
 from skill.speech.figures.palette import DARK
@@ -46,7 +46,7 @@ def _document(screen: Screen, theme: Theme, figures: Mapping[str, Component]) ->
     }
     if isinstance(screen, Coaching):
         last = _milliseconds(screen.delay + screen.moments[-1].at + screen.moments[-1].seconds)
-        whole["onMount"] = apl_coaching.commands(last, chained=screen.chained)
+        whole["onMount"] = apl_clock.commands(last, chained=screen.chained)
         document["graphics"] = {"ring": ring(theme), **figures}
     return document
 

@@ -1,8 +1,6 @@
-"""The view of a stretch and of relief: figure, ring and number, step, leg, repetition, what is next.
+"""The view of a stretch and of relief: figure, ring and number, step, leg, repetition, what is next."""
 
-The clock is the document's own `elapsedTime`: every look computes the number from it, nothing is counted.
-"""
-
+from skill.speech.apl_clock import MOMENTS, clock
 from skill.speech.apl_layouts import CENTRE
 from skill.speech.apl_parts import (
     HEIGHT,
@@ -19,18 +17,11 @@ from skill.speech.apl_parts import (
     words,
 )
 
-LOOK_MILLISECONDS = 60
-MOMENTS = "payload.screen.moments"
-AFTER_CLIP_MILLISECONDS = 5000
-"""Time to say no, or pause, before the next clip follows by itself; Alexa asks again after eight seconds."""
 _REST = "Math.max(0, Math.min(1, (moment.until-now)/(moment.until-moment.at)))"
 _NUMBER = "Math.max(1, Math.ceil((moment.until-now)/1000))"
 _COUNTED = "moment.kind == 'ready' || moment.kind == 'hold'"
 LONG, LONG_DATA = "moment.text.length > 90", "data.text.length > 90"
 """A text that leaves no room for a figure on a round screen."""
-_WAY = "(((now-moment.at) % (2*moment.beat))/moment.beat)"
-_THERE = f"({_WAY} <= 1 ? {_WAY} : 2-{_WAY})"
-_POSE = "moment.start + (moment.end-moment.start)*there*there*(3-2*there)"
 
 
 def coaching(theme: Theme) -> Component:
@@ -40,27 +31,7 @@ def coaching(theme: Theme) -> Component:
         "width": "100%",
         "height": "100%",
         "backgroundColor": theme["ground"],
-        "bind": [
-            {"name": "now", "type": "number", "value": 0},
-            {"name": "at", "type": "number", "value": 0},
-            {"name": "moment", "value": calculated(f"{MOMENTS}[at]")},
-            {"name": "there", "value": calculated(_THERE)},
-            {"name": "pose", "value": calculated(_POSE)},
-        ],
-        "handleTick": [
-            {
-                "minimumDelay": LOOK_MILLISECONDS,
-                "commands": [
-                    {
-                        "type": "SetValue",
-                        "property": "at",
-                        "value": "${at+1}",
-                        "when": calculated(f"at+1 < {MOMENTS}.length && elapsedTime >= {MOMENTS}[at+1].at"),
-                    },
-                    {"type": "SetValue", "property": "now", "value": "${elapsedTime}"},
-                ],
-            }
-        ],
+        **clock(),
         "items": [
             {
                 "type": "Container",
@@ -70,13 +41,6 @@ def coaching(theme: Theme) -> Component:
             }
         ],
     }
-
-
-def commands(last: int, *, chained: bool) -> list[Component]:
-    """Keep the screen on while the clip plays (``last`` milliseconds), then ask for the next one if it is ``chained``."""
-    waiting: Component = {"type": "Idle", "delay": last + AFTER_CLIP_MILLISECONDS, "screenLock": True}
-    following = [{"type": "SendEvent", "arguments": ["next-clip"]}] if chained else []
-    return [{"type": "Sequential", "sequencer": "clip", "commands": [waiting, *following]}]
 
 
 def _wide(theme: Theme) -> Component:
@@ -96,15 +60,15 @@ def _wide(theme: Theme) -> Component:
 
 
 def _tall(theme: Theme) -> Component:
-    wide, high = f"0.88*{WIDTH}", f"0.36*{HEIGHT}"
-    ring = f"Math.min({wide},0.32*{HEIGHT})"
+    wide, high = f"0.88*{WIDTH}", f"0.34*{HEIGHT}"
+    ring = f"Math.min({wide},0.29*{HEIGHT})"
     items = [
         _heading(theme, wide, 0.07),
         {
             "type": "Container",
             "grow": 1,
             **CENTRE,
-            "items": [_figure(f"Math.min({wide},{high})"), _count_or_step(theme, wide, f"0.32*{HEIGHT}", ring)],
+            "items": [_figure(f"Math.min({wide},{high})"), _count_or_step(theme, wide, f"0.29*{HEIGHT}", ring)],
         },
         _foot(theme, wide),
     ]

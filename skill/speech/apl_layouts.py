@@ -134,6 +134,7 @@ def diary(theme: Theme) -> Component:
         "type": "Container",
         "direction": "row",
         "grow": 1,
+        "alignItems": "end",
         "justifyContent": "center",
         "accessibilityLabel": "${payload.screen.text.say}",
         "role": "image",

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from skill.knowledge.library import Library
 from skill.speech.apl import document
-from skill.speech.screen import Button, Coaching
+from skill.speech.screen import Button, Coaching, Screen
 from tests.screens.viewports import VIEWPORTS, Viewport
 from tests.screens.views import views
 
@@ -51,26 +51,28 @@ WORDS = """
 """Every word that is seen: where it is, how large, and whether something cuts it off."""
 
 
-def draw(
-    viewhost: Page,
-    screen: Any,  # noqa: ANN401  # any view
-    viewport: Viewport,
-    *,
-    ahead: int = 0,
-    night: bool = False,
-) -> list[dict[str, Any]]:
-    """Draw a screen, ``ahead`` milliseconds after it was shown, and list its words."""
-    apl, sources = document(screen, night=night)
+def draw(viewhost: Page, screen: Screen, viewport: Viewport) -> list[dict[str, Any]]:
+    """Draw a screen and list its words."""
+    apl, sources = document(screen)
     viewhost.set_viewport_size({"width": viewport.width, "height": viewport.height})
     viewhost.evaluate("([apl, sources, viewport]) => draw(apl, sources, viewport)", [apl, sources, viewport._asdict()])
-    if ahead:
-        moments = sources["screen"]["moments"]
-        viewhost.evaluate("ahead => forward(ahead)", ahead)
-        now = next(moment for moment in reversed(moments) if moment["at"] <= ahead)
-        wanted = r"^\d+$" if now["kind"] in ("ready", "hold") else f"{re.escape(last_word(now))}$"
-        steps = moments.index(now)
-        viewhost.wait_for_timeout(CATCHING_UP_MILLISECONDS * steps)
-        viewhost.wait_for_function(f"wanted => ({WORDS})().some((line) => line.words.trim().match(wanted))", arg=wanted)
+    return seen(viewhost)
+
+
+def later(viewhost: Page, screen: Screen, at: int, *, since: int = 0) -> list[dict[str, Any]]:
+    """List the words ``at`` milliseconds after a screen was drawn, that was looked at ``since`` milliseconds after it."""
+    moments = document(screen)[1]["screen"]["moments"]
+    viewhost.evaluate("ahead => forward(ahead)", at - since)
+    now = next(moment for moment in reversed(moments) if moment["at"] <= at)
+    passed = sum(since < moment["at"] <= at for moment in moments)
+    viewhost.wait_for_timeout(CATCHING_UP_MILLISECONDS * passed)
+    wanted = r"^\d+$" if now["kind"] in ("ready", "hold") else f"{re.escape(last_word(now))}$"
+    viewhost.wait_for_function(f"wanted => ({WORDS})().some((word) => word.words.match(wanted))", arg=wanted)
+    return seen(viewhost)
+
+
+def seen(viewhost: Page) -> list[dict[str, Any]]:
+    """List the words on the glass, once they stand."""
     viewhost.wait_for_timeout(150)
     found: list[dict[str, Any]] = viewhost.evaluate(WORDS)
     return found
@@ -81,45 +83,53 @@ def last_word(moment: dict[str, Any]) -> str:
     return str(moment["text"]["say"]).split("<br>")[-1].split()[-1]
 
 
-def stages(screen: Any) -> list[int]:  # noqa: ANN401  # any view, any JSON
-    """Milliseconds at which to look: of what moves, each kind of moment with its longest text."""
+def stages(screen: Screen) -> list[int]:
+    """Milliseconds at which to look at what moves: at each kind of moment with its longest text."""
     if not isinstance(screen, Coaching):
-        return [0]
+        return []
     moments = document(screen)[1]["screen"]["moments"]
     kinds = {moment["kind"] for moment in moments}
-    longest = {k: max((m for m in moments if m["kind"] == k), key=lambda m: m["text"]["length"]) for k in kinds}
-    return [100, *(moment["at"] + 400 for moment in longest.values())]
+    longest = [max((m for m in moments if m["kind"] == kind), key=lambda m: m["text"]["length"]) for kind in kinds]
+    return sorted(moment["at"] + 400 for moment in longest)
 
 
-@pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
 @pytest.mark.parametrize("where", VIEWPORTS)
 @pytest.mark.parametrize("name", NAMES)
-def test_all_words_are_seen_whole(viewhost: Page, library: Library, name: str, where: str, *, night: bool) -> None:
-    screen, viewport = views(library)[name], VIEWPORTS[where]
-    if night and where not in ("round", "hub"):
-        pytest.skip("colours do not move words: two screens are enough")
-    for ahead in stages(screen):
-        lines = draw(viewhost, screen, viewport, ahead=ahead, night=night)
-        assert lines
-        for line in lines:
-            assert not line["cut"], (ahead, line)
-            assert inside(line, viewport), (ahead, line)
-            assert line["size"] >= SMALLEST_PIXELS, (ahead, line)
-        assert overlapping(lines) == [], ahead
+def test_all_words_are_seen_whole(viewhost: Page, library: Library, name: str, where: str) -> None:
+    screen, viewport, since = views(library)[name], VIEWPORTS[where], 0
+    are_whole(draw(viewhost, screen, viewport), viewport)
+    for at in stages(screen):
+        are_whole(later(viewhost, screen, at, since=since), viewport)
+        since = at
+
+
+def are_whole(shown: list[dict[str, Any]], viewport: Viewport) -> None:
+    """See that there are words, all on the glass, none cut off, none over another."""
+    assert shown
+    for word in shown:
+        assert not word["cut"], word
+        assert inside(word, viewport), word
+        assert word["size"] >= SMALLEST_PIXELS, word
+    assert overlapping(shown) == []
 
 
 @pytest.mark.parametrize("where", VIEWPORTS)
 def test_the_count_is_large_and_follows_the_clock(viewhost: Page, library: Library, where: str) -> None:
-    screen = views(library)["stretch"]
+    screen, since = views(library)["stretch"], 0
     hold = next(m for m in document(screen)[1]["screen"]["moments"] if m["kind"] == "hold")
+    draw(viewhost, screen, VIEWPORTS[where])
     for left in (17, 9, 2):
-        shown = draw(viewhost, screen, VIEWPORTS[where], ahead=hold["until"] - left * 1000 + 300)
+        at = hold["until"] - left * 1000 + 300
+        shown = later(viewhost, screen, at, since=since)
         counted = [int(word["words"]) for word in shown if word["words"].isdigit() and word["size"] >= DIGIT_PIXELS]
         assert counted in ([left], [left - 1]), shown
+        since = at
 
 
 def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Library) -> None:
-    draw(viewhost, views(library)["stretch"], VIEWPORTS["hub"], ahead=8000)
+    screen = views(library)["stretch"]
+    draw(viewhost, screen, VIEWPORTS["hub"])
+    later(viewhost, screen, 8000)
     viewhost.get_by_text("Pause", exact=True).click(delay=120)
     viewhost.wait_for_function("() => sent.length > 0")
     assert viewhost.evaluate("sent") == [["control.pause"]]
@@ -130,7 +140,8 @@ def test_a_clip_with_another_behind_it_asks_for_it_once_it_is_over(viewhost: Pag
     assert isinstance(before, Coaching)
     screen = Coaching(before.moments[-1:], buttons=(Button("Pause", "control.pause"),), chained=True)
     last = document(screen)[1]["screen"]["moments"][-1]["until"]
-    draw(viewhost, screen, VIEWPORTS["hub"], ahead=last + 4000)
+    draw(viewhost, screen, VIEWPORTS["hub"])
+    later(viewhost, screen, last + 4000)
     assert viewhost.evaluate("sent") == []
     viewhost.evaluate("() => forward(2000)")
     viewhost.wait_for_function("() => sent.length > 0")
