@@ -10,7 +10,8 @@ from playwright.sync_api import Page, sync_playwright
 
 from skill.web.server import open_server
 from skill.web.try_it.app import create_try_it
-from tests.browser.conftest import NONE_FOUND, choose, find_chromium, hurry, say, start_chromium
+from tests.browser.conftest import choose, hurry, say
+from tests.chromium import NONE_FOUND, find_chromium, start_chromium
 
 PICTURE = Path(__file__).parent.parent / "docs" / "page.png"
 SIZE = {"width": 1280, "height": 820}

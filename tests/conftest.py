@@ -13,7 +13,7 @@ from skill.terminal.listener import Listener
 from skill.terminal.playback import Playback
 from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
-pytest_plugins = ["tests.memory_stores"]
+pytest_plugins = ["tests.memory_stores", "tests.chromium"]
 
 MONDAY_EVENING = 1_795_460_400.0
 

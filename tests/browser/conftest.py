@@ -1,19 +1,14 @@
 """Fixtures: the try-it page in headless Chromium, watched for errors and for requests to anywhere else."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from skill.hearing.listen import Hearing
 from skill.web.try_it.app import create_try_it
 from tests.web_host import listening
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-NONE_FOUND = "no Chromium here: apt-get install chromium, or playwright install chromium"
 OpenPage = Callable[..., Page]
 PATIENCE = 20_000
 """Milliseconds to wait for what must come, on a busy machine too."""
@@ -45,29 +40,6 @@ window.SpeechRecognition = window.webkitSpeechRecognition = class {
 };
 """
 """Speech recognition that hears what the test says: `ears.at(-1).hears(words)`."""
-
-
-def find_chromium(playwright: Playwright) -> str | None:
-    """Path of a Chromium on this machine."""
-    own = playwright.chromium.executable_path
-    installed = [path for path in map(shutil.which, NAMES) if path]
-    return next(iter([*installed, *([own] if Path(own).exists() else [])]), None)
-
-
-def start_chromium(playwright: Playwright, path: str) -> Browser:
-    """Start a headless Chromium; its sandbox refuses root, as in containers."""
-    return playwright.chromium.launch(executable_path=path, args=[] if os.geteuid() else ["--no-sandbox"])
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        path = find_chromium(playwright)
-        if path is None:
-            pytest.skip(NONE_FOUND)
-        launched = start_chromium(playwright, path)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="session")
