@@ -11,8 +11,9 @@ with kept():
     from skill.settings import read_settings
     from skill.warm_up import warm_up
 
-warm_up()
-lambda_handler = build_skill(read_settings())
+settings = read_settings()
+warm_up(snapshot=settings.snapshot)
+lambda_handler = build_skill(settings)
 
 gc.freeze()  # and no request looks through it either
 gc.enable()

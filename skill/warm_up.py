@@ -1,6 +1,15 @@
 """Does at start what the first request would wait for: loads ask-sdk's classes and makes their readers."""
 
+from importlib import import_module
+
 from skill.envelope_reader import read_envelope
+
+_SOME_NEED = (
+    "skill.speech.apl",
+    "ask_sdk_model.interfaces.alexa.presentation.apl",
+    "ask_sdk_model.interfaces.connections",
+)
+"""What draws screens and asks for permissions: a start that is waited for leaves it to the first who needs it."""
 
 _RESOLUTION = {
     "authority": "",
@@ -23,8 +32,13 @@ _REQUESTS = (
 )
 
 
-def warm_up() -> None:
-    """Read a request of every kind that a conversation has."""
+def warm_up(*, snapshot: bool = False) -> None:
+    """Read a request of every kind that a conversation has.
+
+    For a ``snapshot`` nobody waits: it holds what only some listeners need too.
+    """
+    for module in _SOME_NEED if snapshot else ():
+        import_module(module)
     for request in _REQUESTS:
         envelope = {
             "version": "1.0",

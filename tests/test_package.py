@@ -28,7 +28,15 @@ LAZY = [
     "http.client",
     "ask_sdk_core.serialize",
     "ask_sdk_model.services",
+    *(
+        FOR_SOME := [
+            "ask_sdk_model.interfaces.alexa.presentation.apl",
+            "ask_sdk_model.interfaces.connections",
+            "skill.speech.apl",
+        ]
+    ),
 ]
+"""What no start waits for; the last are what only some listeners need."""
 UNCHECKED = 0b01
 """Flags of a .pyc file that holds a hash of its source, and is never compared with it."""
 
@@ -70,6 +78,14 @@ def test_it_answers_with_nothing_else_installed_and_loads_no_more_than_an_answer
         f"print(json.dumps([answer['response']['shouldEndSession'], [n for n in {LAZY!r} if n in sys.modules]]))"
     )
     assert json.loads(alone(package, code)) == [False, []]
+
+
+def test_a_snapshot_holds_what_only_some_listeners_need_too(package: Path) -> None:
+    code = (
+        "import os; os.environ['AWS_LAMBDA_INITIALIZATION_TYPE'] = 'snap-start'\n"
+        f"import lambda_function; print([name for name in {FOR_SOME!r} if name not in sys.modules])"
+    )
+    assert alone(package, code) == "[]"
 
 
 def test_what_it_does_not_load_at_start_can_be_loaded(package: Path) -> None:

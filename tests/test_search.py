@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.model import MODEL_FILE, UNIT, Model, Weights, load_model, save_model
+from skill.knowledge.model import MODEL_FILE, UNIT, Drawers, Model, Weights, load_model, save_model
 from skill.knowledge.search import MOST, STEEPNESS, Search
 from skill.knowledge.training import fingerprint, train
 from skill.knowledge.understanding import Close, Found, Understanding, Unknown, entries, wording
@@ -123,6 +123,15 @@ def test_two_labels_that_fit_alike_are_offered() -> None:
     found = Understanding(Search(train(alike, words), words)).understand("what about")
     assert isinstance(found, Close)
     assert set(found.labels) == {"heat", "cold"}
+
+
+def test_a_model_in_drawers_holds_what_it_held() -> None:
+    features = load_model(CONTENT_FOLDER / MODEL_FILE).features
+    drawers = Drawers(features)
+    assert dict(drawers) == features
+    assert len(drawers) == len(features)
+    assert "never heard" not in drawers
+    assert "" not in drawers
 
 
 def test_a_guess_is_not_offered_beside_another_guess() -> None:

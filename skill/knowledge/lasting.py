@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from skill.knowledge.phrases import Hit
 from skill.wording import number_words
@@ -12,7 +13,9 @@ FOR_LONG = "for-long"
 """A length of time that says it lasted: "for twenty minutes", "twenty minutes now"."""
 
 _ONES = "|".join(number_words(number) for number in range(1, 10))
-_FROM_TEN = "|".join(number_words(number).replace("-", " ") for number in range(99, 9, -1))
+_TEENS = "|".join(number_words(number) for number in range(10, 20))
+_TENS = "|".join(number_words(number) for number in range(20, 100, 10))
+_FROM_TEN = rf"(?:{_TENS}) (?:{_ONES})|{_TENS}|{_TEENS}"
 _MINUTES = rf"(?:(?:{_FROM_TEN}|[1-9]\d+) (?:odd )?(?:minutes?|mins?))"
 _PART = r"half(?: an?)?|(?:a )?(?:quarter|three quarters) of(?: an?)?"
 _COUNT = rf"(?:{_ONES}|ten|eleven|twelve|\d+|a|an|couple(?: of)?|few|several)(?: and a half)?"
@@ -31,17 +34,28 @@ _ELSEWHEN = (
     "ago|before|after|into|early|late|away|per|each|every|a day|a night|a week|a month|of (?!this|it|cramp|agony)|"
     "run|runs|walk|walks|ride|drive|flight|shift|session|class|game|swim|jog|later than"
 )
-_SPAN = re.compile(
-    rf"\b(?P<lead>(?:(?:{_LASTED}|{_ABOUT}) )*+)(?P<time>(?>{_MINUTES}|{_HOURS}))(?>(?: (?:{_MORE}))*)"
-    rf"(?P<tail>(?>(?: (?:{_TAIL}))*))\b(?! (?:{_ELSEWHEN})\b)"
-)
+_UNITS = frozenset("minute minutes min mins hour hours hr hrs".split())
+"""Every length of time has one of these words; most sentences have none, and are looked at no further."""
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    """Compile at the first sentence that names a unit of time: it takes longer than anything else in this module."""
+    return re.compile(
+        rf"\b(?P<lead>(?:(?:{_LASTED}|{_ABOUT}) )*+)(?P<time>(?>{_MINUTES}|{_HOURS}))(?>(?: (?:{_MORE}))*)"
+        rf"(?P<tail>(?>(?: (?:{_TAIL}))*))\b(?! (?:{_ELSEWHEN})\b)"
+    )
+
+
 _SAYS_IT_LASTED = re.compile(rf"\b(?:{_LASTED})\b")
 
 
 def lengths_of_time(words: Sequence[str]) -> Iterator[Hit]:
     """Yield every long time in a sentence, from its first word and again without the words that lead to it."""
+    if _UNITS.isdisjoint(words):
+        return
     text = " ".join(words)
-    for found in _SPAN.finditer(text):
+    for found in _span().finditer(text):
         end = _words_before(text, found.end())
         lasted = bool(found["tail"] or _SAYS_IT_LASTED.search(found["lead"]))
         for at in range(_words_before(text, found.start()), _words_before(text, found.start("time")) + 1):

@@ -9,6 +9,8 @@ MODEL_FILE = Path("en") / "model.json"
 """Where the model stands in a content folder."""
 UNIT = 0.01
 """Weights and biases are kept in whole hundredths."""
+_BEGINNING = 3
+"""Letters that the features in one drawer share: about forty features each."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,32 @@ class Weights:
 
     def __str__(self) -> str:
         return " ".join([str(self.rarity), *(f"{label} {weight}" for label, weight in self.of_labels)])
+
+
+class Drawers(Mapping[str, str]):
+    """Written weights by feature, as a few thousand texts of many lines.
+
+    Loading each of twenty thousand by itself would take a start ten times as long, and a question looks up about fifty.
+    """
+
+    def __init__(self, features: Mapping[str, str]) -> None:
+        lines: dict[str, list[str]] = {}
+        for feature, weights in features.items():
+            lines.setdefault(feature[:_BEGINNING], []).append(f"\n{feature}\t{weights}")
+        self._texts = {beginning: f"{''.join(each)}\n" for beginning, each in lines.items()}
+
+    def __getitem__(self, feature: str) -> str:
+        text = self._texts.get(feature[:_BEGINNING], "")
+        _, found, after = text.partition(f"\n{feature}\t")
+        if not found:
+            raise KeyError(feature)
+        return after.partition("\n")[0]
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for text in self._texts.values() for line in text.split("\n")[1:-1])
+
+    def __len__(self) -> int:
+        return sum(text.count("\n") - 1 for text in self._texts.values())
 
 
 @dataclass(frozen=True)

@@ -48,29 +48,31 @@ class PhraseTable:
 
     A phrase may hold groups: "like {drink}" matches wherever a hit with the label "drink" is given.
 
-    A start must not wait for thousands of phrases to be taken apart: those that begin with a word become a tree when
-    that word is first heard. A tree is put in place whole, so that another thread never sees half of it.
+    A start must not wait for thousands of phrases to be taken apart, nor for each to be loaded by itself: those that begin
+    with a word are one text, a phrase a line, and become a tree when that word is first heard. A tree is put in place whole, so that another thread never sees half of it.
     """
 
     def __init__(self, phrases: Mapping[str, Iterable[str]], fillers: Iterable[str] = ()) -> None:
         self._fillers = frozenset(fillers)
-        self._waiting: dict[str, list[tuple[str, str]]] = {}
         self._trees: dict[str, _Node] = {}
         self._beginnings: dict[str, list[str]] = {}
+        waiting: dict[str, list[str]] = {}
         for label, wordings in phrases.items():
             for wording in wordings:
                 first = _first_word(wording)
                 if wording.endswith("*") and len(split_words(wording)) == 1:
                     self._beginnings.setdefault(first, []).append(label)
                 else:
-                    self._waiting.setdefault(first, []).append((label, wording))
+                    waiting.setdefault(first, []).append(f"{label}\t{wording}")
+        self._waiting = {first: "\n".join(lines) for first, lines in waiting.items()}
 
     def _tree(self, first: str) -> _Node | None:
         """Return the tree of all phrases that begin with a word."""
         tree = self._trees.get(first)
         if tree is None and first in self._waiting:
             tree = _Node()
-            for label, wording in self._waiting[first]:
+            for line in self._waiting[first].split("\n"):
+                label, _, wording = line.partition("\t")
                 _add(tree, label, wording)
             self._trees[first] = tree
         return tree

@@ -5,13 +5,13 @@ weights, and labels that no feature touches stand, ready sorted, at their bias.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
 from itertools import islice
 from math import exp, sqrt
 
-from skill.knowledge.model import UNIT, Model, Weights
+from skill.knowledge.model import UNIT, Drawers, Model, Weights
 from skill.knowledge.wording import Wording
 
 STEEPNESS = 3.0
@@ -19,7 +19,7 @@ STEEPNESS = 3.0
 MOST = 5
 """Labels in an answer; nobody looks further down."""
 READY = 16384
-"""Features whose weights are kept ready; a question has about fifty, and most of these return in the next one."""
+"""Features looked up and kept ready, unknown ones too; a question has about fifty, and most return in the next one."""
 
 
 @dataclass(frozen=True)
@@ -38,19 +38,19 @@ class Search:
         self._labels = model.labels
         self._bias = model.bias
         self._at_rest = sorted(((bias, label) for label, bias in enumerate(model.bias)), reverse=True)
-        self._features = model.features
         self._wording = wording
-        self._weights = lru_cache(READY)(lambda feature: Weights.read(model.features[feature]))
+        self._weights = lru_cache(READY)(lambda feature: _read(model.features.get(feature)))
 
     def __reduce__(self) -> tuple[type["Search"], tuple[Model, Wording]]:  # what is kept ready cannot be pickled
-        return Search, self._made_of
+        model, wording = self._made_of
+        return Search, (replace(model, features=Drawers(model.features)), wording)
 
     def nearest(self, text: str) -> list[Match]:
         """List the labels that fit a text best, best first; a text without a single known word fits none."""
         known = []
         for feature, weight in self._wording.features(text).items():
-            if feature in self._features:
-                weights = self._weights(feature)
+            weights = self._weights(feature)
+            if weights:
                 known.append((weight * weights.rarity, weights.of_labels))
         if not known:
             return []
@@ -68,6 +68,10 @@ class Search:
 
     def _untouched(self, margins: dict[int, float]) -> Iterator[tuple[float, int]]:
         return (resting for resting in self._at_rest if resting[1] not in margins)
+
+
+def _read(written: str | None) -> Weights | None:
+    return Weights.read(written) if written else None
 
 
 def _score(margin: float) -> float:

@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ask_sdk_model import Response
-from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective
 from ask_sdk_model.interfaces.alexa.presentation.apla import RenderDocumentDirective
-from ask_sdk_model.interfaces.connections import SendRequestDirective
 from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, SimpleCard, SsmlOutputSpeech
 
 from skill.coaching.timeline import Timeline
@@ -16,6 +15,10 @@ from skill.speech.reply import Card as OwnCard
 from skill.speech.reply import Permission, PermissionCard, Reply, Silence
 from skill.speech.screen import Screen
 from skill.speech.ssml import ssml
+
+if TYPE_CHECKING:
+    from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective
+    from ask_sdk_model.interfaces.connections import SendRequestDirective
 
 CLIP_TOKEN = "clip"  # noqa: S105  # names a document, opens nothing
 
@@ -59,7 +62,9 @@ def _card(card: OwnCard | PermissionCard) -> Card:
     return SimpleCard(title=card.title, content=card.text)
 
 
-def _permission(permission: Permission) -> SendRequestDirective:
+def _permission(permission: Permission) -> "SendRequestDirective":
+    from ask_sdk_model.interfaces.connections import SendRequestDirective  # noqa: PLC0415  # for those who are asked
+
     payload: dict[str, object] = {
         "@type": "AskForPermissionsConsentRequest",
         "@version": "2",
@@ -79,9 +84,11 @@ def _speech(lines: tuple[str, ...], *, whispered: bool) -> SsmlOutputSpeech:
     return SsmlOutputSpeech(ssml=check_speech(ssml(lines, whispered=whispered)))
 
 
-def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: bool) -> ScreenDirective:
-    """Draw what fits beside the clips; only a device that has a screen needs the module for it."""
-    from skill.speech import apl  # noqa: PLC0415  # costs a speaker nothing
+def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: bool) -> "ScreenDirective":
+    """Draw what fits beside the clips. What draws, and the SDK's seventy modules for screens, cost a speaker nothing."""
+    from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective  # noqa: PLC0415
+
+    from skill.speech import apl  # noqa: PLC0415
 
     taken = sum(len(json.dumps(clip.document)) for clip in clips)
     document, sources = apl.document(screen, night=night, most_bytes=RESPONSE_BYTES - BESIDES_BYTES - taken)
