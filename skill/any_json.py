@@ -1,7 +1,30 @@
 """Reading JSON that may be anything at all."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
+
+
+class Checked(dict[str, Any]):
+    """An object that was written as JSON before, and that nobody changes: nobody needs to look through it again."""
+
+
+def check(value: object) -> None:
+    """Raise TypeError or ValueError where a value cannot be written as JSON."""
+    kind = type(value)
+    if kind is dict:
+        for key, inside in value.items():  # type: ignore[attr-defined]  # a dict
+            if key is not None and not isinstance(key, str | int | float):
+                raise TypeError(f"a key of type {type(key).__name__}")
+            check(inside)
+    elif kind is list:
+        for inside in value:  # type: ignore[attr-defined]  # a list
+            check(inside)
+    elif kind not in _PLAIN:
+        json.dumps(value)
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None), Checked})
 
 
 def part(data: object, *path: str) -> Mapping[str, Any]:

@@ -140,9 +140,22 @@ def _model(model: Any) -> Read:  # noqa: ANN401
     return read_child
 
 
+class _Parts(dict[str, tuple[str, Read]]):
+    """The attribute and the reader of each field of a class, by the name it is sent under; made when one first comes."""
+
+    def __init__(self, model: Any) -> None:  # noqa: ANN401
+        super().__init__()
+        self._types: Mapping[str, str] = model.deserialized_types
+        self._attributes = {sent: attribute for attribute, sent in model.attribute_map.items()}
+
+    def __missing__(self, sent: str) -> tuple[str, Read]:
+        attribute = self._attributes[sent]
+        part = self[sent] = attribute, _reader(self._types[attribute])
+        return part
+
+
 def _fields(model: Any) -> Read:  # noqa: ANN401
-    types: Mapping[str, str] = model.deserialized_types
-    known = {sent: (attribute, _lazily(types[attribute])) for attribute, sent in model.attribute_map.items()}
+    parts = _Parts(model)
 
     def read_object(value: Any) -> Any:  # noqa: ANN401
         if type(value) is not dict:
@@ -150,11 +163,12 @@ def _fields(model: Any) -> Read:  # noqa: ANN401
         made = model()
         unknown = []
         for sent, part in value.items():
-            if sent in known:
-                attribute, read = known[sent]
-                setattr(made, attribute, None if part is None else read(part))
-            else:
+            try:
+                attribute, read = parts[sent]
+            except KeyError:
                 unknown.append((sent, part))
+            else:
+                setattr(made, attribute, None if part is None else read(part))
         for sent, part in unknown:
             setattr(made, sent, part)
         return made

@@ -1,13 +1,12 @@
 """The outermost layer, shared by every host: whatever arrives, a valid Alexa response leaves."""
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from ask_sdk_core.exceptions import SerializationException
 
-from skill.any_json import part, text
+from skill.any_json import check, part, text
 from skill.request_log import Outcome, RequestLog
 from skill.speech.ssml import ssml
 from skill.time_limit import TimeLimit, TooSlowError
@@ -78,7 +77,7 @@ class Guard:
     def _checked(response: object) -> Event:
         if not isinstance(response, Mapping) or "response" not in response:
             raise TypeError("the skill returned no response")
-        json.dumps(response)
+        check(response)
         return response
 
     def _apologise(self, event: object) -> Event:

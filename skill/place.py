@@ -1,7 +1,7 @@
 """Where the conversation is: ids and numbers only, so that it may travel in the session and be remembered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from skill.any_json import strings
@@ -28,6 +28,8 @@ NOWHERE = "none"
 _KIND_BY_PREFIX = {
     prefix: prefix for prefix in ("stretch", "routine", "relief", "control", "meta", "preference", "diary", "reminder")
 }
+_STYLES = {style.value: style for style in CountStyle}
+_PACES = {pace.value: pace for pace in Pace}
 _KIND_BY_ID = {RED_FLAG: "warning", CHOICE: "choice", NOWHERE: "none"}
 
 
@@ -81,8 +83,8 @@ class Coached:
             side=side_of(self.side),
             first=side_of(self.first),
             version="flowing" if self.version == "flowing" else "hold" if self.version == "hold" else None,
-            style=CountStyle(self.style) if self.style in list(CountStyle) else CountStyle.FIVES,
-            pace=Pace(self.pace) if self.pace in list(Pace) else Pace.NORMAL,
+            style=_STYLES.get(self.style or "", CountStyle.FIVES),
+            pace=_PACES.get(self.pace, Pace.NORMAL),
             swaps=self.swaps,
         )
 
@@ -114,12 +116,7 @@ class Place:
 
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
-        data: dict[str, Any] = {"kind": self.kind}
-        for each in fields(self):
-            value = getattr(self, each.name)
-            if value not in (None, (), 0, {}):
-                data[each.name] = _plain(value)
-        return data
+        return {"kind": self.kind, **_filled(self, (None, (), 0, {}))}
 
 
 def load_place(data: object) -> Place:
@@ -187,10 +184,16 @@ def _kept(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict
     }
 
 
+def _filled(part: Place | Coached | ReliefState, empty: tuple[object, ...]) -> dict[str, Any]:
+    """Write a dataclass's fields as plain JSON, without those that are empty."""
+    return {name: _plain(value) for name, value in vars(part).items() if value is not None and value not in empty}
+
+
 def _plain(value: object) -> object:
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, Coached | ReliefState):
+        return _filled(value, (None, (), {}))
     if isinstance(value, Reminder | Draft):
         return value.saved()
-    if isinstance(value, Coached | ReliefState):
-        kept = {f.name: getattr(value, f.name) for f in fields(value)}
-        return {name: _plain(part) for name, part in kept.items() if part not in (None, (), {})}
     return list(value) if isinstance(value, tuple) else value

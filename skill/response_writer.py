@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Any
 
-_JSON_ALREADY = frozenset({"object", "dict(str, object)"})
-"""Types of fields that hold JSON of our own making: documents and session attributes. They are large, and not copied."""
+_JSON_ALREADY = frozenset({"object", "dict(str, object)", "str", "bool", "int", "float"})
+"""Types of fields that hold JSON as it is: plain values, and documents and session attributes, which are not copied."""
 
 
 def write(value: Any) -> Any:  # noqa: ANN401  # JSON

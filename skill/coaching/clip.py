@@ -1,7 +1,8 @@
 """From a plan to clips: as many holds as fit into one, and the question at its end."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from skill.coaching.approach import HoldLines, hold_segments
 from skill.coaching.plan import Hold, Plan
@@ -11,12 +12,16 @@ CLIP_SECONDS = 200.0
 """Longest clip by our estimate. Alexa renders 240 s; a slow voice may need a fifth more than we think."""
 
 
+KEPT_CLIPS = 64
+"""Clips that are not made again: a clip follows from what it is made of, and is asked for at every control in it."""
+
+
 @dataclass(frozen=True)
 class CoachLines:
     """Lines of a clip: those around holds, and its question by what comes next ("stretch" holds {name})."""
 
     holds: HoldLines
-    questions: Mapping[str, str]
+    questions: Mapping[str, str] = field(hash=False)
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class Clip:
     question: str
 
 
+@lru_cache(KEPT_CLIPS)
 def make_clip(plan: Plan, start: Position, lines: CoachLines, closing: Closing) -> Clip:
     """Coach the plan from a position in it.
 

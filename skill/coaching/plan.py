@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property, lru_cache
 
 from skill.coaching.count import CountStyle
 from skill.knowledge.content import Routine, RoutineStep, Side, Stretch, Version
@@ -11,6 +12,8 @@ SHORTEST_HOLD = 10
 LONGEST_HOLD = 60
 """Seconds: never longer, even when asked (evidence sheet, stretch dosing)."""
 MOST_REPETITIONS = 5
+KEPT_PLANS = 128
+"""Plans of single stretches that are not made again."""
 
 
 class Pace(StrEnum):
@@ -35,10 +38,12 @@ class Wishes:
     version: Version | None = None
     style: CountStyle = CountStyle.FIVES
     pace: Pace = Pace.NORMAL
-    swaps: Mapping[str, str] = field(default_factory=dict)
+    swaps: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def within_limits(self) -> "Wishes":
         """Bring seconds and repetitions into the safe range."""
+        if self.seconds is None and self.repetitions is None:
+            return self
         return replace(
             self,
             seconds=self.seconds and min(max(self.seconds, SHORTEST_HOLD), LONGEST_HOLD),
@@ -77,12 +82,21 @@ class Plan:
     pace: Pace = Pace.NORMAL
     known: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        """Hash once: the same plan makes clip after clip."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.id, self.holds, self.style, self.pace, self.known))
+
     def groups(self) -> tuple[int, ...]:
         """Index of the first hold of each leg in each stretch."""
         holds = self.holds
         return tuple(i for i, hold in enumerate(holds) if i == 0 or hold.group != holds[i - 1].group)
 
 
+@lru_cache(KEPT_PLANS)
 def plan_stretch(stretch: Stretch, wishes: Wishes, known: frozenset[str] = frozenset()) -> Plan:
     """Plan one stretch with its own dose where the listener wished nothing."""
     holds = _holds(stretch, _own_dose(stretch, wishes), wishes.within_limits())

@@ -1,6 +1,7 @@
 """A clip as plain data: segments one after the other, cues at their own seconds, and where in it we are."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from skill.coaching.pace import reading_seconds, speaking_seconds
 
@@ -57,7 +58,15 @@ class Timeline:
 
     segments: tuple[Segment, ...]
 
-    @property
+    def __hash__(self) -> int:
+        """Hash once: a clip is looked up again whenever it is asked where it stands."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self.segments)
+
+    @cached_property
     def seconds(self) -> float:
         """Estimated length: exact for timed segments, estimated for spoken ones."""
         return sum(segment.seconds for segment in self.segments)

@@ -28,7 +28,7 @@ def begin(library: Library, coached: Coached, situation: Situation, *, explain: 
     by_day = (CountStyle.QUIET if situation.quiet() else CountStyle.FIVES).value
     style = situation.session.style or profile.preferences.style or by_day
     told = tally_told(profile, situation.today())
-    fresh = replace(coached, style=style, known=heard, tally=told).at(Position(coached.hold))
+    fresh = replace(coached, style=style, known=heard, tally=told, segments_left=None, seconds_left=None, began=None)
     stretch = library.stretches.get(coached.plan)
     card = _card(stretch, situation) if stretch else _routine_card(library, library.routines[coached.plan], situation)
     return clip_reply(library, fresh, situation, lines=opening(library, fresh, situation), card=card)

@@ -1,7 +1,7 @@
 """What a session remembers from turn to turn, besides the place: ids and switches only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from skill.any_json import strings
@@ -41,8 +41,7 @@ class SessionState:
             recent = tuple(dict.fromkeys([reply.place.about, *recent]))[:TURNS_BACK]
         heard = tuple(dict.fromkeys([*self.heard, *reply.explained]))
         warned = reply.place.warning or (None if reply.cleared else self.warned)
-        return replace(
-            self,
+        return SessionState(
             place=reply.place,
             turn=self.turn + 1,
             quiet=quiet,
@@ -66,6 +65,8 @@ class SessionState:
 
 def load_session(attributes: Mapping[str, object]) -> SessionState:
     """Read what `saved` wrote; anything else counts as a new session."""
+    if not attributes:
+        return SessionState()
     turn = attributes.get("turn")
     return SessionState(
         place=load_place(attributes.get("place")),

@@ -156,7 +156,10 @@ def read_situation(
     locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
     session = load_session(attributes)
     place = still_known(session.place, library)
-    session = replace(session, place=place if diary else replace(place, diary=None))
+    if place.diary and not diary:
+        place = replace(place, diary=None)
+    if place is not session.place:
+        session = replace(session, place=place)
     return Situation(
         intent=heard_name(request),
         slots=read_slots(getattr(request, "intent", None)),
@@ -176,21 +179,20 @@ def read_situation(
 def still_known(place: Place, library: Library) -> Place:
     """Forget what content no longer has: a place may come from an older version of the skill."""
 
-    def begins(each: str) -> bool:
-        return each in OFFERS or library.backed(each) is not None
+    def begins(each: str | None) -> bool:
+        return each is None or each in OFFERS or library.backed(each) is not None
 
     coached = place.coached
-    if coached:
+    gone: dict[str, Any] = {}
+    if coached and not (coached.plan in library.stretches or coached.plan in library.routines):
+        gone["coached"] = None
+    elif coached and not all(new in library.stretches for new in coached.swaps.values()):
         swaps = {old: new for old, new in coached.swaps.items() if new in library.stretches}
-        plans = coached.plan in library.stretches or coached.plan in library.routines
-        coached = replace(coached, swaps=swaps) if plans else None
-    return replace(
-        place,
-        coached=coached,
-        about=place.about if place.about and begins(place.about) else None,
-        offer=place.offer if place.offer and begins(place.offer) else None,
-        options=place.options if all(map(begins, place.options)) else (),
-    )
+        gone["coached"] = replace(coached, swaps=swaps)
+    gone.update({name: None for name in ("about", "offer") if not begins(getattr(place, name))})
+    if not all(map(begins, place.options)):
+        gone["options"] = ()
+    return replace(place, **gone) if gone else place
 
 
 def read_slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401

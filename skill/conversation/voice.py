@@ -28,6 +28,8 @@ class Voice:
 
     def show(self, text: str) -> str:
         """Fill the locale's words into a sentence of content as they are printed on a card."""
+        if "{" not in text:
+            return text
         return text.format_map({name: phrase.show for name, phrase in self.locale.phrases.items()})
 
     def call_to_action(self, tier: str) -> str:
@@ -54,6 +56,8 @@ class Voice:
         return CountWords(**words)
 
     def _fill(self, text: str, values: Mapping[str, str]) -> str:
+        if "{" not in text:
+            return text
         return text.format_map({**{name: phrase.say for name, phrase in self.locale.phrases.items()}, **values})
 
 

@@ -118,6 +118,10 @@ class Stretch(Backed):
     cautions: Cautions
     gentler: str | None
 
+    def __hash__(self) -> int:
+        """Tell stretches apart by their ids: plans are looked up by what they are made of, again and again."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True)
 class RoutineStep:

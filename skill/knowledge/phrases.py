@@ -65,11 +65,12 @@ class PhraseTable:
                 else:
                     waiting.setdefault(first, []).append(f"{label}\t{wording}")
         self._waiting = {first: "\n".join(lines) for first, lines in waiting.items()}
+        self._lengths = sorted(set(map(len, self._beginnings)))
 
-    def _tree(self, first: str) -> _Node | None:
-        """Return the tree of all phrases that begin with a word."""
+    def _tree(self, first: str) -> _Node:
+        """Return the tree of all phrases that begin with a word that some begin with."""
         tree = self._trees.get(first)
-        if tree is None and first in self._waiting:
+        if tree is None:
             tree = _Node()
             for line in self._waiting[first].split("\n"):
                 label, _, wording = line.partition("\t")
@@ -77,16 +78,33 @@ class PhraseTable:
             self._trees[first] = tree
         return tree
 
-    def hits_at(self, words: Sequence[str], start: int, groups: Groups = NO_GROUPS) -> Iterator[Hit]:
-        """Yield every phrase that begins at this word."""
+    def hits(self, words: Sequence[str], groups: Groups = NO_GROUPS) -> list[Hit]:
+        """List every phrase, wherever it begins."""
+        found: list[Hit] = []
+        for start in range(len(words)):
+            self._find_at(start, words, groups, found)
+        return found
+
+    def longest_at(self, words: Sequence[str], start: int) -> Hit | None:
+        """Return the longest phrase that begins at this word."""
         if start == len(words):
-            return
-        for label in _begun(self._beginnings, words[start]):
-            yield Hit(start, start + 1, label)
-        for end, step in _steps(words, start, groups):
-            tree = self._tree(step)
-            if tree:
-                yield from self._hits_in(tree, words, start, end, groups)
+            return None
+        found: list[Hit] = []
+        self._find_at(start, words, NO_GROUPS, found)
+        return max(found, key=lambda hit: hit.end, default=None)
+
+    def _find_at(self, start: int, words: Sequence[str], groups: Groups, found: list[Hit]) -> None:
+        """Add every phrase that begins at this word; with nearly every word none does."""
+        word = words[start]
+        for length in self._lengths:
+            if length > len(word):
+                break
+            found += [Hit(start, start + 1, label) for label in self._beginnings.get(word[:length], ())]
+        if word in self._waiting:
+            found += self._hits_in(self._tree(word), words, start, start + 1, groups)
+        for end, step in groups.get(start, ()):
+            if step in self._waiting:
+                found += self._hits_in(self._tree(step), words, start, end, groups)
 
     def _hits_in(self, tree: _Node, words: Sequence[str], start: int, then: int, groups: Groups) -> Iterator[Hit]:
         for label in tree.labels:
@@ -96,25 +114,16 @@ class PhraseTable:
             at, node, bridged = todo.pop()
             if at == len(words):
                 continue
-            for label in _begun(node.beginnings, words[at]):
-                yield Hit(start, at + 1, label)
-            for end, step in _steps(words, at, groups):
+            if node.beginnings:
+                for label in _begun(node.beginnings, words[at]):
+                    yield Hit(start, at + 1, label)
+            for end, step in ((at + 1, words[at]), *groups.get(at, ())):
                 if (child := node.next.get(step)) is not None:
                     for label in child.labels:
                         yield Hit(start, end, label)
                     todo.append((end, child, 0))
             if bridged < MAX_FILLERS and words[at] in self._fillers:
                 todo.append((at + 1, node, bridged + 1))
-
-    def hits(self, words: Sequence[str], groups: Groups = NO_GROUPS) -> list[Hit]:
-        """List every phrase, wherever it begins."""
-        return [hit for start in range(len(words)) for hit in self.hits_at(words, start, groups)]
-
-    def longest_at(self, words: Sequence[str], start: int) -> Hit | None:
-        """Return the longest phrase that begins at this word."""
-        if start == len(words) or not (self._beginnings or words[start] in self._waiting):  # as with nearly every word
-            return None
-        return max(self.hits_at(words, start), key=lambda hit: hit.end, default=None)
 
 
 def _first_word(wording: str) -> str:
@@ -133,12 +142,6 @@ def _split_phrase(wording: str) -> list[str]:
     return [step for steps in parts for step in steps]
 
 
-def _steps(words: Sequence[str], at: int, groups: Groups) -> Iterator[tuple[int, str]]:
-    yield at + 1, words[at]
-    if at in groups:
-        yield from groups[at]
-
-
 def _add(tree: _Node, label: str, wording: str) -> None:
     """Grow the tree of a phrase's first word by the rest of the phrase."""
     *way, last = _split_phrase(wording)
@@ -155,5 +158,5 @@ def _add(tree: _Node, label: str, wording: str) -> None:
 
 def _begun(beginnings: Mapping[str, list[str]], word: str) -> Iterator[str]:
     """Yield the labels of every beginning that this word has."""
-    for length in range(1, len(word) + 1) if beginnings else ():
+    for length in range(1, len(word) + 1):
         yield from beginnings.get(word[:length], ())

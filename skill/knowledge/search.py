@@ -4,10 +4,10 @@ A question costs what its own features touch, however many labels there are: eve
 weights, and labels that no feature touches stand, ready sorted, at their bias.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from heapq import nlargest
 from itertools import islice
 from math import exp, sqrt
 
@@ -19,7 +19,7 @@ STEEPNESS = 3.0
 MOST = 5
 """Labels in an answer; nobody looks further down."""
 READY = 16384
-"""Features looked up and kept ready, unknown ones too; a question has about fifty, and most return in the next one."""
+"""Features whose pull is kept ready, unknown ones too; a question has about fifty, and most return in the next one."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Search:
         self._bias = model.bias
         self._at_rest = sorted(((bias, label) for label, bias in enumerate(model.bias)), reverse=True)
         self._wording = wording
-        self._weights = lru_cache(READY)(lambda feature: _read(model.features.get(feature)))
+        self._pull = lru_cache(READY)(lambda feature, weight: _pull(model.features.get(feature), weight))
 
     def __reduce__(self) -> tuple[type["Search"], tuple[Model, Wording]]:  # what is kept ready cannot be pickled
         model, wording = self._made_of
@@ -47,31 +47,32 @@ class Search:
 
     def nearest(self, text: str) -> list[Match]:
         """List the labels that fit a text best, best first; a text without a single known word fits none."""
-        known = []
+        square = 0.0
+        sums: dict[int, float] = defaultdict(float)
         for feature, weight in self._wording.features(text).items():
-            weights = self._weights(feature)
-            if weights:
-                known.append((weight * weights.rarity, weights.of_labels))
-        if not known:
+            own_square, on_labels = self._pull(feature, weight)
+            square += own_square
+            for label, pull in on_labels:
+                sums[label] += pull
+        if not square:
             return []
-        length = sqrt(sum(value * value for value, _ in known))
-        margins: dict[int, float] = {}
-        for value, of_labels in known:
-            share = value / length
-            for label, weight in of_labels:
-                if label in margins:
-                    margins[label] += share * weight
-                else:
-                    margins[label] = self._bias[label] + share * weight
-        best = nlargest(MOST, [*zip(margins.values(), margins, strict=True), *islice(self._untouched(margins), MOST)])
+        length = sqrt(square)
+        bias = self._bias
+        margins = [(bias[label] + total / length, label) for label, total in sums.items()]
+        best = sorted([*margins, *islice(self._untouched(sums), MOST)], reverse=True)[:MOST]
         return [Match(self._labels[label], _score(margin * UNIT)) for margin, label in best]
 
-    def _untouched(self, margins: dict[int, float]) -> Iterator[tuple[float, int]]:
-        return (resting for resting in self._at_rest if resting[1] not in margins)
+    def _untouched(self, touched: Container[int]) -> Iterator[tuple[float, int]]:
+        return (resting for resting in self._at_rest if resting[1] not in touched)
 
 
-def _read(written: str | None) -> Weights | None:
-    return Weights.read(written) if written else None
+def _pull(written: str | None, weight: float) -> tuple[float, tuple[tuple[int, float], ...]]:
+    """The square of a feature's value, and how far that value moves each label; nothing for an unknown feature."""
+    if written is None:
+        return 0.0, ()
+    weights = Weights.read(written)
+    value = weight * weights.rarity
+    return value * value, tuple((label, value * of_label) for label, of_label in weights.of_labels)
 
 
 def _score(margin: float) -> float:

@@ -1,6 +1,5 @@
 """The one interface to what is remembered; engines keep it in a file or in DynamoDB."""
 
-import hashlib
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -89,4 +88,4 @@ class NoMemory:
 
 def listener_key(user_id: str, secret: str) -> str:
     """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is."""
-    return hmac.new(secret.encode(), user_id.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(secret.encode(), user_id.encode(), "sha256").hex()

@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from skill.any_json import Checked
+
 OUTPUT_SPEECH_CHARACTERS = 8000
 """`outputSpeech` must be shorter than this (Alexa: "exceeds allowed size of 8000 characters")."""
 RESPONSE_BYTES = 120_000
@@ -36,8 +38,9 @@ def check_clip(seconds: float) -> None:
         raise LimitError(f"clip of {seconds:.0f} s, at most {CLIP_SECONDS}: split it between stretches or sides")
 
 
-def check_size(document: Mapping[str, Any]) -> None:
-    """Raise LimitError when a document alone would fill the response."""
+def check_size(document: Mapping[str, Any]) -> Checked:
+    """Return the document, or raise LimitError when it alone would fill the response, TypeError when it is no JSON."""
     size = len(json.dumps(document, ensure_ascii=False).encode())
     if size > RESPONSE_BYTES:
         raise LimitError(f"document of {size} bytes, at most {RESPONSE_BYTES}: split the clip")
+    return Checked(document)

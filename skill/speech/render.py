@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ask_sdk_model import Response
 from ask_sdk_model.interfaces.alexa.presentation.apla import RenderDocumentDirective
 from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, SimpleCard, SsmlOutputSpeech
 
+from skill.any_json import Checked
+from skill.coaching.clip import KEPT_CLIPS
 from skill.coaching.timeline import Timeline
 from skill.speech.apla import document
 from skill.speech.limits import RESPONSE_BYTES, check_card, check_clip, check_size, check_speech
@@ -91,12 +94,15 @@ def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: 
     from skill.speech import apl  # noqa: PLC0415
 
     taken = sum(len(json.dumps(clip.document)) for clip in clips)
-    document, sources = apl.document(screen, night=night, most_bytes=RESPONSE_BYTES - BESIDES_BYTES - taken)
-    return ScreenDirective(token=SCREEN_TOKEN, document=document, datasources=sources)
+    drawn, sources = apl.document(screen, night=night, most_bytes=RESPONSE_BYTES - BESIDES_BYTES - taken)
+    return ScreenDirective(token=SCREEN_TOKEN, document=drawn, datasources=sources)
 
 
 def _clip(timeline: Timeline, *, whispered: bool) -> RenderDocumentDirective:
     check_clip(timeline.seconds)
-    apla = document(timeline, whispered=whispered)
-    check_size(apla)
-    return RenderDocumentDirective(token=CLIP_TOKEN, document=apla, datasources={})
+    return RenderDocumentDirective(token=CLIP_TOKEN, document=_made(timeline, whispered=whispered), datasources={})
+
+
+@lru_cache(KEPT_CLIPS)
+def _made(timeline: Timeline, *, whispered: bool) -> Checked:
+    return check_size(document(timeline, whispered=whispered))

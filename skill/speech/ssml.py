@@ -8,12 +8,14 @@ _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 Listed, because naming the others takes ten times as long to compile, at every start.
 """
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def ssml(lines: Sequence[str], *, whispered: bool = False) -> str:
     """Join lines into one SSML document, whispered as a whole when asked."""
-    text = _NOT_XML.sub("", " ".join(line.strip() for line in lines)).translate(_ESCAPES)
+    text = " ".join([line.strip() for line in lines])
+    if not text.isprintable():  # as nearly every text is; what XML cannot hold is not
+        text = _NOT_XML.sub("", text)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     if whispered:
         text = f'<amazon:effect name="whispered">{text}</amazon:effect>'
     return f"<speak>{text}</speak>"
