@@ -65,7 +65,8 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     signs = [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
     muscles, positions = Spotter(library.slot_types["Muscle"]), Spotter(library.slot_types["Position"])
-    return Dialogue(library, understanding, RedFlags(signs, library.concepts), muscles, positions)
+    own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
+    return Dialogue(library, understanding, RedFlags(signs, library.concepts), muscles, positions, own_words)
 
 
 def open_memory(settings: Settings) -> Memory:

@@ -18,6 +18,7 @@ from skill.knowledge.understanding import entries, wording
 from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put
 
 TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"
+MUSCLES = "slots/Muscle.json"
 BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
 OFFERS, PREFERRED, OUTSIDE = "offers.json", "preferred.json", "outside/outside.joint-pain.json"
 WHY, START, YES = (
@@ -108,6 +109,11 @@ UNDERSTOOD = [
         "a warning's signs do not catch its phrase",
         en(add, WARNING, "phrases", "my sock is green"),
         *(WARNING, "phrases", "'my sock is green', expected a phrase that its signs catch"),
+    ),
+    Wrong(
+        "a word of a slot is a warning sign",
+        en(add, MUSCLES, "values.0.words", "swollen hot calf"),
+        *(MUSCLES, "values.calf", "'swollen hot calf', expected a word that is no warning sign"),
     ),
     *(
         Wrong(f"the name of {file} finds another", en(put, file, "name", "massage"), file, "name", "finds massage")

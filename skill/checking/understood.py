@@ -16,6 +16,7 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
     """Yield phrases of two files, warnings that their own phrases do not raise, content that its name does not find."""
     yield from _claimed_twice(library)
     yield from _warnings(library)
+    yield from _own_words(library)
     if model.made_from == fingerprint(entries(library), wording(library)):
         yield from _found_by_name(library, model)
     else:
@@ -55,6 +56,18 @@ def _warnings(library: Library) -> Iterator[Problem]:
             reported = reader.read(phrase)
             if not any(sign <= reported for sign in warning.signs):
                 yield Problem(f"warnings/{warning.id}.json", "phrases", repr(phrase), "a phrase that its signs catch")
+
+
+def _own_words(library: Library) -> Iterator[Problem]:
+    """Yield words of slots that are a warning sign all by themselves: slots are not looked through for those."""
+    reader = ConceptReader(library.concepts)
+    signs = [sign for warning in library.warnings.values() for sign in warning.signs]
+    for slot_type in library.slot_types.values():
+        for value, words in slot_type.values.items():
+            for word in words:
+                if any(sign <= reader.read(word) for sign in signs):
+                    file = f"slots/{slot_type.name}.json"
+                    yield Problem(file, f"values.{value}", repr(word), "a word that is no warning sign by itself")
 
 
 def _found_by_name(library: Library, model: Model) -> Iterator[Problem]:

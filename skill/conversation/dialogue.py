@@ -41,18 +41,28 @@ FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
 
 @dataclass(frozen=True)
 class Dialogue:
-    """Everything a handler asks: the content, the search over it, and the warning signs."""
+    """Everything a handler asks: the content, the search over it, and the warning signs.
+
+    ``own_words`` are those that slots of our own types understand.
+    """
 
     library: Library
     understanding: Understanding
     red_flags: RedFlags
     muscles: Spotter
     positions: Spotter
+    own_words: frozenset[str]
 
     def red_flag(self, situation: Situation) -> Reply | None:
-        """Look through everything the listener said for warning signs; a sentence may complete what one began before."""
-        earlier = frozenset(situation.session.signs) if self._free(situation.intent) else frozenset()
+        """Look through everything the listener said for warning signs; a sentence may complete what one began before.
+
+        A word of the skill's own, like "calf", tells nothing by itself (`cramp-coach check` sees to it).
+        """
+        free = self._free(situation.intent)
+        earlier = frozenset(situation.session.signs) if free else frozenset()
         for words in situation.slots.values():
+            if words.text in self.own_words and not free:
+                continue
             found = self.red_flags.find(self.as_said(situation.intent, words.text), earlier)
             if found:
                 return warn(self.library.warnings[found], situation)

@@ -5,21 +5,21 @@ weights, and labels that no feature touches stand, ready sorted, at their bias.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from math import exp, sqrt
 
 from skill.knowledge.model import UNIT, Drawers, Model, Weights
-from skill.knowledge.wording import Wording
+from skill.knowledge.wording import Bundle, Wording
 
 STEEPNESS = 3.0
 """How fast a score turns from no to yes around the border between a label's phrases and all others."""
 MOST = 5
 """Labels in an answer; nobody looks further down."""
 READY = 16384
-"""Features whose pull is kept ready, unknown ones too; a question has about fifty, and most return in the next one."""
+"""Bundles of features whose pull is kept ready; a question has about twenty, and most return in the next one."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Search:
         self._bias = model.bias
         self._at_rest = sorted(((bias, label) for label, bias in enumerate(model.bias)), reverse=True)
         self._wording = wording
-        self._pull = lru_cache(READY)(lambda feature, weight: _pull(model.features.get(feature), weight))
+        self._pull = lru_cache(READY)(lambda bundle: _pull(model.features, bundle))
 
     def __reduce__(self) -> tuple[type["Search"], tuple[Model, Wording]]:  # what is kept ready cannot be pickled
         model, wording = self._made_of
@@ -49,8 +49,8 @@ class Search:
         """List the labels that fit a text best, best first; a text without a single known word fits none."""
         square = 0.0
         sums: dict[int, float] = defaultdict(float)
-        for feature, weight in self._wording.features(text).items():
-            own_square, on_labels = self._pull(feature, weight)
+        for bundle in self._wording.bundles(text):
+            own_square, on_labels = self._pull(bundle)
             square += own_square
             for label, pull in on_labels:
                 sums[label] += pull
@@ -66,13 +66,19 @@ class Search:
         return (resting for resting in self._at_rest if resting[1] not in touched)
 
 
-def _pull(written: str | None, weight: float) -> tuple[float, tuple[tuple[int, float], ...]]:
-    """The square of a feature's value, and how far that value moves each label; nothing for an unknown feature."""
-    if written is None:
-        return 0.0, ()
-    weights = Weights.read(written)
-    value = weight * weights.rarity
-    return value * value, tuple((label, value * of_label) for label, of_label in weights.of_labels)
+def _pull(features: Mapping[str, str], bundle: Bundle) -> tuple[float, tuple[tuple[int, float], ...]]:
+    """Sum up the squares of the features' values, and how far those move each label; unknown features do nothing."""
+    square, sums = 0.0, defaultdict[int, float](float)
+    for feature, weight in bundle:
+        written = features.get(feature)
+        if written is None:
+            continue
+        weights = Weights.read(written)
+        value = weight * weights.rarity
+        square += value * value
+        for label, of_label in weights.of_labels:
+            sums[label] += value * of_label
+    return square, tuple(sums.items())
 
 
 def _score(margin: float) -> float:

@@ -1,7 +1,7 @@
 """Listener's words to comparable features: words, synonyms, neighbours, and letter groups that survive a slip."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 _NOT_WORDS = re.compile(r"[^a-z0-9 ]+")
@@ -17,6 +17,8 @@ LETTER_WEIGHT = 0.2
 LETTER_MARK = "#"
 LETTERS = (4,)
 """Lengths of letter groups: they still match when speech recognition slips on a letter or two."""
+Bundle = tuple[tuple[str, float], ...]
+"""Features with their weights, found together so often that a search keeps what they do as one."""
 
 
 class Wording:
@@ -48,16 +50,21 @@ class Wording:
 
     def features(self, text: str) -> dict[str, float]:
         """Weigh the words of a text as meant and as said, its neighbouring pairs, and its letter groups."""
+        return dict(feature for bundle in self.bundles(text) for feature in bundle)
+
+    def bundles(self, text: str) -> Iterator[Bundle]:
+        """Yield the weighed features of a text, each once: those of a word as it is said come together."""
         words = plain(text).split()
         tokens = self.tokens(words)
-        weights = dict.fromkeys(tokens, WORD_WEIGHT)
-        for word in words:
-            weights[f"={word}"] = SAID_WEIGHT
-            for group in _letter_groups(word):
-                weights[group] = LETTER_WEIGHT
-        for first, second in zip([START, *tokens], [*tokens, END], strict=True):
-            weights[f"{first} {second}"] = PAIR_WEIGHT
-        return weights
+        for token in dict.fromkeys(tokens):
+            yield ((token, WORD_WEIGHT),)
+        seen: set[tuple[str, float]] = set()
+        for word in dict.fromkeys(words):
+            said = _as_said(word)
+            yield said if seen.isdisjoint(said) else tuple(feature for feature in said if feature not in seen)
+            seen.update(said)
+        for pair in dict.fromkeys(zip([START, *tokens], [*tokens, END], strict=True)):
+            yield ((" ".join(pair), PAIR_WEIGHT),)
 
 
 def plain(text: str) -> str:
@@ -77,6 +84,7 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _letter_groups(word: str) -> tuple[str, ...]:
+def _as_said(word: str) -> Bundle:
     framed = f"^{word}$"
-    return tuple(f"{LETTER_MARK}{framed[at : at + size]}" for size in LETTERS for at in range(len(framed) - size + 1))
+    groups = [f"{LETTER_MARK}{framed[at : at + size]}" for size in LETTERS for at in range(len(framed) - size + 1)]
+    return ((f"={word}", SAID_WEIGHT), *((group, LETTER_WEIGHT) for group in dict.fromkeys(groups)))
