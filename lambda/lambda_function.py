@@ -7,13 +7,14 @@ gc.disable()  # what is made at start stays: looking for garbage in it would tak
 from skill.dataclass_code import kept  # noqa: E402
 
 with kept():
+    from skill.alarm import Alarm
     from skill.app import build_skill
     from skill.settings import read_settings
     from skill.warm_up import warm_up
 
 settings = read_settings()
 warm_up(snapshot=settings.snapshot)
-lambda_handler = build_skill(settings)
+lambda_handler = build_skill(settings, limit=Alarm())
 
 gc.freeze()  # and no request looks through it either
 gc.enable()

@@ -10,7 +10,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
 from skill.device_clock import DeviceClock
-from skill.guard import Guard
+from skill.guard import Guard, Limit
 from skill.invocation import invocation
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.knowledge.model import MODEL_FILE, Model, load_model
@@ -33,10 +33,13 @@ def build_skill(
     clock: DeviceClock | None = None,
     memory: Memory | None = None,
     caller: Caller | None = None,
+    *,
+    limit: Limit | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
-    ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
+    ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders; ``limit``
+    is what ends a request that takes too long, where a host has a cheaper way than threads.
     """
     dialogue = load_dialogue(folder)
     library = dialogue.library
@@ -48,7 +51,8 @@ def build_skill(
         *(handler(dialogue, surroundings) for handler in HANDLERS),
     )
     log = RequestLog(intents=library.utterances)
-    return Guard(invocation(handlers, settings.skill_id), library.lines["something-went-wrong"][0], log)
+    skill = invocation(handlers, settings.skill_id)
+    return Guard(skill, library.lines["something-went-wrong"][0], log, limit=limit)
 
 
 def load_dialogue(folder: Path) -> Dialogue:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from ask_sdk_core.exceptions import SerializationException
 
@@ -38,16 +38,28 @@ ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.Navigate
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 
 
+class Limit(Protocol):
+    """Ends work in time."""
+
+    def run(self, work: Callable[[], Any], seconds: float) -> Any:  # noqa: ANN401  # whatever the work gives
+        """Return what the work returns, raise what it raises, or raise TooSlowError after so many seconds."""
+
+
 class Guard:
     """Calls the skill; answers by itself what the skill cannot: other request types, broken requests, failures."""
 
     def __init__(
-        self, skill: LambdaHandler, apology: str, log: RequestLog | None = None, seconds: float = ANSWER_SECONDS
+        self,
+        skill: LambdaHandler,
+        apology: str,
+        log: RequestLog | None = None,
+        seconds: float = ANSWER_SECONDS,
+        limit: Limit | None = None,
     ) -> None:
         self._skill = skill
         self._apology = apology
         self._log = log or RequestLog()
-        self._limit = TimeLimit()
+        self._limit = limit or TimeLimit()
         self._seconds = seconds
 
     def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Event:
