@@ -126,7 +126,8 @@ def _load(name: str) -> Any:  # noqa: ANN401  # ask-sdk's classes share no base
 
 def _model(model: Any) -> Read:  # noqa: ANN401
     if isinstance(model, EnumMeta):
-        return model
+        members: dict[Any, Any] = {each.value: each for each in list[Any](model)}
+        return members.__getitem__
     if not hasattr(model, "get_real_child_model"):
         return _fields(model)
     children: dict[str, Read] = {}

@@ -23,8 +23,8 @@ REST = 3
 """Rounds that a phrase is left in peace after it was clearly on the right side."""
 FEWEST = 2
 """Pairs and letter groups seen less often say nothing about the next listener; single words do."""
-LEAST = 8
-"""Weights of fewer units than this are left out: they change next to nothing and make most of the file."""
+LEAST = 14
+"""Weights of fewer units than this are left out: a third more of them answers no more questions (docs/understanding.md)."""
 MOST_LABELS = 24
 """A feature keeps its strongest weights only: a question costs the same however many topics there are."""
 
@@ -59,8 +59,9 @@ def train(entries: Iterable[tuple[str, str]], wording: Wording) -> Model:
 
 
 def fingerprint(entries: Iterable[tuple[str, str]], wording: Wording) -> str:
-    """Tell whether a model was made from this content."""
-    said: list[Any] = [sorted(set(entries)), sorted(wording.canonical.items())]
+    """Tell whether a model was made from this content, in this way."""
+    way = (PENALTY, ROUNDS, REST, FEWEST, LEAST, MOST_LABELS)
+    said: list[Any] = [sorted(set(entries)), sorted(wording.canonical.items()), way]
     return sha256(repr(said).encode()).hexdigest()[:16]
 
 

@@ -30,14 +30,16 @@ class Wording:
             for canonical, variants in synonyms.items()
             for variant in variants
         }
-        self._longest = max(map(len, self.canonical), default=0)
+        self._longest: dict[str, int] = {}
+        for variant in filter(None, self.canonical):
+            self._longest[variant[0]] = max(len(variant), self._longest.get(variant[0], 0))
 
     def tokens(self, words: list[str]) -> list[str]:
         """Replace synonyms, longest first, by the stem of their canonical word, and stem all others."""
         tokens: list[str] = []
         at = 0
         while at < len(words):
-            for length in range(min(self._longest, len(words) - at), 0, -1):
+            for length in range(min(self._longest.get(words[at], 0), len(words) - at), 0, -1):
                 canonical = self.canonical.get(tuple(words[at : at + length]))
                 if canonical:
                     tokens += map(stem, canonical.split())
