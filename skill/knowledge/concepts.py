@@ -65,8 +65,11 @@ class ConceptReader:
         """Return the concepts that the text reports."""
         words = split_words(text)
         groups = self._found_groups(words)
+        named = self._concepts.hits(words, groups)
+        if not named:
+            return frozenset()
         hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)}
-        hits = [hit for hit in self._concepts.hits(words, groups) if hidden.isdisjoint(range(hit.start, hit.end))]
+        hits = [hit for hit in named if hidden.isdisjoint(range(hit.start, hit.end))]
         if not hits or not self._is_report(words):
             return frozenset()
         denied = self._denied(words, hits)
