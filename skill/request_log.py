@@ -84,7 +84,9 @@ class RequestLog:
             stack = failure.at if isinstance(failure, TooSlowError) else traceback.extract_tb(failure.__traceback__)
             entry["error"] = type(failure).__name__
             entry["at"] = [f"{frame.name}:{frame.lineno}" for frame in stack[-_PLACES_IN_CODE:]]
-        log.log(_LEVELS.get(outcome, logging.INFO), json.dumps(entry))
+        level = _LEVELS.get(outcome, logging.INFO)
+        if log.isEnabledFor(level):  # `log.log` would look through the stack for its caller, which is always this one
+            log.handle(logging.LogRecord(log.name, level, __file__, 0, json.dumps(entry), None, None))
 
 
 def _device_errors(request: Mapping[str, object]) -> list[str]:
