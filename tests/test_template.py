@@ -1,11 +1,17 @@
 """What template.yaml promises about the deployment, as AWS will read it."""
 
 import json
+import logging
+import re
+from traceback import StackSummary
 from typing import Any
 
 import pytest
 from cfnlint.decode.cfn_yaml import load  # type: ignore[import-untyped]  # no types
 
+from skill.guard import Guard
+from skill.time_limit import TooSlowError
+from tests.broken_requests import launch
 from tests.lambda_package import ROOT
 
 TEMPLATE: Any = load(str(ROOT / "template.yaml"))
@@ -96,18 +102,44 @@ def test_logs_are_deleted_after_a_month() -> None:
 
 
 @pytest.mark.parametrize(
-    ("metric", "statistic", "threshold"), [("Errors", "Sum", 1), ("Throttles", "Sum", 1), ("Duration", "p95", 2000)]
+    ("metric", "statistic", "threshold"),
+    [("Errors", "Sum", 1), ("Throttles", "Sum", 1), ("Duration", "p95", 2000), ("Apologies", "Sum", 1)],
 )
 def test_the_operator_is_told(metric: str, statistic: str, threshold: int) -> None:
     [alarm] = [each for each in of_type("AWS::CloudWatch::Alarm").values() if each["MetricName"] == metric]
     assert (alarm.get("Statistic") or alarm["ExtendedStatistic"], alarm["Threshold"]) == (statistic, threshold)
-    assert alarm["Dimensions"] == [{"Name": "FunctionName", "Value": {"Ref": "CrampCoachFunction"}}]
+    if alarm["Namespace"] == "AWS/Lambda":
+        assert alarm["Dimensions"] == [{"Name": "FunctionName", "Value": {"Ref": "CrampCoachFunction"}}]
     assert alarm["TreatMissingData"] == "notBreaching"
     assert alarm["AlarmActions"]["Fn::If"][:2] == ["AlarmsAreSent", [{"Ref": "CrampCoachAlarms"}]]
+
+
+@pytest.mark.parametrize(("fails", "counted"), [(None, 0), (ZeroDivisionError(), 1), (TooSlowError(StackSummary()), 1)])
+def test_an_apology_is_counted_by_what_the_log_says(
+    fails: Exception | None, counted: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A pattern of terms in quotes, each after a question mark, counts lines in which one of them stands (CloudWatch Logs)."""
+
+    def skill(_event: object, _context: object) -> object:
+        if fails:
+            raise fails
+        return {"version": "1.0", "response": {}}
+
+    metric = RESOURCES["ApologiesMetric"]["Properties"]
+    terms = [term.replace('\\"', '"') for term in re.findall(r'\?"((?:[^"\\]|\\.)*)"', metric["FilterPattern"])]
+    with caplog.at_level(logging.INFO, "cramp-coach"):
+        Guard(skill, "Sorry.")(launch())
+    assert sum(term in caplog.records[-1].getMessage() for term in terms) == counted
+    [transformation] = metric["MetricTransformations"]
+    alarm = RESOURCES["ApologiesAlarm"]["Properties"]
+    assert (alarm["Namespace"], alarm["MetricName"]) == (
+        transformation["MetricNamespace"],
+        transformation["MetricName"],
+    )
 
 
 def test_the_dashboard_is_json_about_things_that_exist() -> None:
     body = RESOURCES["CrampCoachDashboard"]["Properties"]["DashboardBody"]["Fn::Sub"]
     assert len(json.loads(body)["widgets"]) == 4
     named = {part.partition("}")[0] for part in body.split("${")[1:]}
-    assert named <= {*RESOURCES, "AWS::Region"}
+    assert named <= {*RESOURCES, "AWS::Region", "AWS::StackName"}
