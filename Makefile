@@ -14,6 +14,8 @@ run: $(INSTALLED)
 talk: $(INSTALLED)
 	@$(TALK)
 
+# Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .

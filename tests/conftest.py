@@ -1,19 +1,30 @@
 """Fixtures: the real skill, a listener with a clock of its own, and the content."""
 
-import pytest
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
+import pytest
+from hypothesis import settings
+
+from skill import app
 from skill.app import build_skill
+from skill.conversation.dialogue import Dialogue
 from skill.guard import Guard
 from skill.hearing.grammar import Grammar, build_grammar
 from skill.hearing.listen import Heard, Hearing, Slot
-from skill.knowledge.library import Library, load_library
+from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.knowledge.understanding import wording
+from skill.knowledge.wording import Wording
 from skill.settings import Settings
 from skill.terminal.listener import Listener
 from skill.terminal.playback import Playback
 from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
-pytest_plugins = ["tests.memory_stores", "tests.chromium"]
+pytest_plugins = ["tests.memory_stores", "tests.chromium", "tests.order_of_tests"]
+
+settings.register_profile("the same every run", deadline=None, derandomize=True)
+settings.load_profile("the same every run")
 
 MONDAY_EVENING = 1_795_460_400.0
 
@@ -75,6 +86,31 @@ def words_of(heard: Playback) -> str:
     return " ".join([heard.speech, *(sound.words for sound in heard.clip)]).strip()
 
 
+class RemembersSentences(Hearing):
+    """Hears a sentence once: the same words are always heard alike, and stories say the same words again and again."""
+
+    def __init__(self, grammar: Grammar, wording: Wording) -> None:
+        super().__init__(grammar, wording)
+        self._once = cache(super().hear)
+
+    def hear(self, text: str) -> Heard:
+        return self._once(text)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _content_is_read_once() -> Iterator[None]:
+    """Let every skill of a process share what it knows: content never changes while a skill runs."""
+    load = app.load_dialogue
+    kept = cache(lambda: load(CONTENT_FOLDER))
+
+    def load_once(folder: Path) -> Dialogue:
+        return kept() if folder == CONTENT_FOLDER else load(folder)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "load_dialogue", load_once)
+        yield
+
+
 @pytest.fixture(scope="session")
 def library() -> Library:
     return load_library()
@@ -87,7 +123,7 @@ def grammar(library: Library) -> Grammar:
 
 @pytest.fixture(scope="session")
 def hearing(library: Library, grammar: Grammar) -> Hearing:
-    return Hearing(grammar, wording(library))
+    return RemembersSentences(grammar, wording(library))
 
 
 @pytest.fixture(scope="session")

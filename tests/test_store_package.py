@@ -1,34 +1,25 @@
-"""The package that goes to Amazon: complete, truthful about what it lacks, and never written over anything else."""
+"""The package that goes to Amazon: complete, truthful about what it lacks, the same every time."""
 
 import hashlib
 import json
 import struct
 import zlib
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_smapi_model.v1.skill.manifest.skill_manifest_envelope import SkillManifestEnvelope
 
-from skill.hearing.grammar import Grammar
-from skill.hearing.listen import Hearing
 from skill.hearing.models import MODELS_FOLDER
 from skill.knowledge.library import Library
 from skill.memory.memory import PROFILE_SECONDS
 from skill.memory.profile import KEPT_SECONDS, MOST_DAYS
-from skill.publishing.addresses import AddressError, Addresses
-from skill.publishing.package import ForeignFolderError, package_files, packaged_addresses, stale_files, write_package
+from skill.publishing.addresses import Addresses
+from skill.publishing.package import package_files
 from skill.publishing.store_page import load_store_page
-from tests.command_line import CommandLine, assert_one_line_of_help
+from tests.store_packages import COMPLETE, ENDPOINT, PNG, ROOT
 
-ROOT = Path(__file__).parent.parent
 LOCALES = ["en-AU", "en-CA", "en-GB", "en-IN", "en-US"]
-ENDPOINT = "arn:aws:lambda:eu-west-1:123456789012:function:cramp-coach:live"
-COMPLETE = Addresses(ENDPOINT, "https://skill.example/privacy", "https://skill.example/terms")
-GIVEN = ["--endpoint", ENDPOINT, "--privacy-url", "https://skill.example/privacy"]
-PNG = b"\x89PNG\r\n\x1a\n"
 Json = dict[str, Any]
 
 
@@ -40,17 +31,6 @@ def files(library: Library) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def bare(library: Library) -> dict[str, bytes]:
     return package_files(load_store_page(), library, Addresses())
-
-
-@pytest.fixture
-def cramp_coach(
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    grammar: Grammar,
-    hearing: Hearing,
-) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 
 
 def manifest(files: dict[str, bytes]) -> Json:
@@ -189,169 +169,6 @@ def test_the_ask_cli_finds_the_package_where_make_puts_it() -> None:
     assert resources["askcliResourcesVersion"] == "2020-03-31"
     assert resources["profiles"]["default"]["skillMetadata"]["src"] == "./build/skill-package"
     assert "PACKAGE := build/skill-package\n" in (ROOT / "Makefile").read_text("utf-8")
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("endpoint", "TODO"),
-        ("endpoint", "http://skill.example/alexa"),
-        ("endpoint", "arn:aws:lambda:eu-west-1:12:function:cramp-coach"),
-        ("endpoint", "arn:aws:s3:::cramp-coach"),
-        ("privacy_url", "http://skill.example/privacy"),
-        ("privacy_url", "docs/privacy.md"),
-        ("privacy_url", ENDPOINT),
-        ("terms_url", "https://"),
-        ("terms_url", "https://[skill.example"),
-        ("terms_url", "https://skill.example/our terms"),
-    ],
-)
-def test_an_address_that_alexa_could_not_use_is_refused(field: str, value: str) -> None:
-    with pytest.raises(AddressError, match=f"--{field.replace('_', '-')}: found .+, expected .*https address"):
-        Addresses(**{field: value})
-
-
-def test_a_package_is_written_over_an_earlier_one(
-    files: dict[str, bytes], bare: dict[str, bytes], tmp_path: Path
-) -> None:
-    folder = tmp_path / "build" / "package"
-    write_package(bare, folder)
-    assert packaged_addresses(folder) == Addresses()
-    assert stale_files(files, folder) == ["skill.json"]
-    write_package(files, folder)
-    assert packaged_addresses(folder) == COMPLETE
-    assert stale_files(files, folder) == []
-
-
-def foreign_file(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "letter.txt").write_text("Dear reader", "utf-8")
-
-
-def foreign_file_in_a_package(folder: Path) -> None:
-    folder.joinpath("assets", "images").mkdir(parents=True)
-    (folder / "assets" / "images" / "holiday.png").write_bytes(PNG)
-
-
-def another_skill(folder: Path) -> None:
-    folder.mkdir()
-    page = {"publishingInformation": {"locales": {"en-US": {"name": "Egg Timer"}}}}
-    (folder / "skill.json").write_text(json.dumps({"manifest": page}), "utf-8")
-
-
-def no_manifest(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "skill.json").write_text("[]", "utf-8")
-
-
-def models_alone(folder: Path) -> None:
-    folder.joinpath("interactionModels", "custom").mkdir(parents=True)
-    (folder / "interactionModels" / "custom" / "en-US.json").write_text("{}", "utf-8")
-
-
-def a_file(folder: Path) -> None:
-    folder.write_text("mine", "utf-8")
-
-
-def a_link(folder: Path) -> None:
-    elsewhere = folder.with_name("elsewhere")
-    elsewhere.mkdir()
-    folder.symlink_to(elsewhere)
-
-
-def a_link_inside(folder: Path) -> None:
-    folder.mkdir()
-    letter = folder.with_name("letter.txt")
-    letter.write_text("Dear reader", "utf-8")
-    (folder / "skill.json").symlink_to(letter)
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
-
-
-@pytest.mark.parametrize(
-    "occupy",
-    [foreign_file, foreign_file_in_a_package, another_skill, no_manifest, models_alone, a_file, a_link, a_link_inside],
-)
-def test_nothing_is_written_over_what_is_not_its_own(
-    occupy: Callable[[Path], None], files: dict[str, bytes], tmp_path: Path
-) -> None:
-    occupy(tmp_path / "package")
-    before = tree(tmp_path)
-    with pytest.raises(ForeignFolderError, match="package: found "):
-        write_package(files, tmp_path / "package")
-    assert tree(tmp_path) == before
-
-
-def test_the_command_writes_the_package_and_names_the_gaps(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    folder = tmp_path / "package"
-    ran = cramp_coach("package", "--out", str(folder), "--endpoint", "", "--privacy-url", "", "--terms-url", "")
-    assert (ran.status, ran.err) == (0, "")
-    first, *gaps = ran.out.splitlines()
-    assert first == f"wrote 8 files to {folder}"
-    assert [gap.rpartition(" ")[2] for gap in gaps] == ["--endpoint", "--privacy-url", "--terms-url"]
-    assert all(gap.startswith("gap: skill.json: no ") for gap in gaps)
-
-
-def test_its_check_fails_until_no_gap_is_left(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    folder = str(tmp_path / "package")
-    cramp_coach("package", "--out", folder, *GIVEN)
-    ran = cramp_coach("package", "--check", "--out", folder)
-    assert (ran.status, ran.out) == (1, "skill.json: no termsOfUseUrl: give --terms-url\n")
-    cramp_coach("package", "--out", folder, *GIVEN, "--terms-url", "https://skill.example/terms")
-    ran = cramp_coach("package", "--check", "--out", folder)
-    assert (ran.status, ran.out) == (0, f"{folder} is in order\n")
-
-
-def test_its_check_names_what_was_changed_by_hand_and_what_is_gone(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    folder = tmp_path / "package"
-    cramp_coach("package", "--out", str(folder), *GIVEN, "--terms-url", "https://skill.example/terms")
-    (folder / "assets" / "images" / "icon-108.png").unlink()
-    (folder / "interactionModels" / "custom" / "en-US.json").write_text("{}", "utf-8")
-    ran = cramp_coach("package", "--check", "--out", str(folder))
-    assert ran.status == 1
-    assert [line.partition(":")[0] for line in ran.out.splitlines()] == [
-        "interactionModels/custom/en-US.json",
-        "assets/images/icon-108.png",
-    ]
-
-
-def test_its_check_of_no_package_is_one_line_of_help(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    ran = cramp_coach("package", "--check", "--out", str(tmp_path / "nowhere"))
-    assert_one_line_of_help(ran, "nowhere", "skill.json")
-
-
-def test_a_wrong_address_is_one_line_of_help(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    ran = cramp_coach("package", "--out", str(tmp_path / "package"), "--endpoint", "my function")
-    assert_one_line_of_help(ran, "--endpoint", "'my function'")
-    assert not (tmp_path / "package").exists()
-
-
-def test_a_folder_of_somebody_elses_is_one_line_of_help(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    (tmp_path / "letter.txt").write_text("Dear reader", "utf-8")
-    ran = cramp_coach("package", "--out", str(tmp_path))
-    assert_one_line_of_help(ran, "letter.txt")
-    assert tree(tmp_path) == {"letter.txt": b"Dear reader"}
-
-
-def test_a_place_that_cannot_be_written_is_one_line_of_help(cramp_coach: CommandLine, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("mine", "utf-8")
-    ran = cramp_coach("package", "--out", str(tmp_path / "file" / "package"))
-    assert_one_line_of_help(ran, "cannot be written")
-
-
-def test_stale_models_are_not_packaged(
-    cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr("skill.terminal.publish.stale_models", lambda _: ["en-GB.json"])
-    ran = cramp_coach("package", "--out", str(tmp_path / "package"))
-    assert_one_line_of_help(ran, "interaction_models/en-GB.json", "cramp-coach models")
-
-
-def test_the_guide_shows_the_gaps_as_they_are_printed() -> None:
-    guide = (ROOT / "docs" / "deploy.md").read_text("utf-8")
-    assert [gap for gap in Addresses().gaps() if f"\ngap: {gap}\n" not in guide] == []
 
 
 def test_the_privacy_page_tells_how_long_things_are_kept() -> None:

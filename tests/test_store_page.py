@@ -4,6 +4,7 @@ import json
 import re
 import runpy
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -85,20 +86,28 @@ def test_every_phrase_with_the_skills_name_comes_from_the_samples_of_the_interac
 
 def is_sample(said: str, locale: str) -> bool:
     """Whether a sentence is a sample of a locale's model, its slots filled with their own values or built-in ones."""
+    return any(_fits(said, sample, slots) for sample, slots in _samples(locale))
+
+
+@cache
+def _samples(locale: str) -> list[tuple[re.Pattern[str], dict[str, set[str] | None]]]:
     model = json.loads((MODELS_FOLDER / f"{locale}.json").read_text("utf-8"))["interactionModel"]["languageModel"]
     values = {
         slot_type["name"]: {w for v in slot_type["values"] for w in (v["name"]["value"], *v["name"]["synonyms"])}
         for slot_type in model["types"]
     }
-    return any(
-        _fits(said, sample, {slot["name"]: values.get(slot["type"]) for slot in intent.get("slots", [])})
+    return [
+        (
+            re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>.+)", sample)),
+            {slot["name"]: values.get(slot["type"]) for slot in intent.get("slots", [])},
+        )
         for intent in model["intents"]
         for sample in intent["samples"]
-    )
+    ]
 
 
-def _fits(said: str, sample: str, slots: dict[str, set[str] | None]) -> bool:
-    match = re.fullmatch(re.sub(r"\{(\w+)\}", r"(?P<\1>.+)", sample), said)
+def _fits(said: str, sample: re.Pattern[str], slots: dict[str, set[str] | None]) -> bool:
+    match = sample.fullmatch(said)
     filled = match.groupdict().items() if match else ()
     return bool(match) and all(slots[slot] is None or words in (slots[slot] or ()) for slot, words in filled)
 

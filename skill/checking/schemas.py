@@ -51,9 +51,13 @@ class Problem:
 def check_schemas(folder: Path) -> Iterator[Problem]:
     """Yield every mistake that a schema can tell, and files that no schema covers."""
     schemas = {file.name: _load(file) for file in sorted((folder / SCHEMA_FOLDER).glob("*.json"))}
-    registry: Registry[Any] = Registry().with_resources(
-        (name, Resource.from_contents(schema)) for name, schema in schemas.items()
+    registry: Registry[Any] = (
+        Registry().with_resources((name, Resource.from_contents(schema)) for name, schema in schemas.items()).crawl()
     )
+    validators = {
+        name: Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
+        for name, schema in schemas.items()
+    }
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder)
         if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name == MODEL_FILE:
@@ -62,10 +66,7 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
         if kind is None:
             yield Problem(str(name), "", "a file of no known kind", "a place described in content/schema")
             continue
-        validator = Draft202012Validator(
-            schemas[f"{kind}.schema.json"], registry=registry, format_checker=FormatChecker()
-        )
-        yield from _check_file(file, str(name), validator)
+        yield from _check_file(file, str(name), validators[f"{kind}.schema.json"])
 
 
 def check_presence(folder: Path) -> Iterator[Problem]:

@@ -41,8 +41,8 @@ class NearestSample:
                 similar[index] += weight * sample_weight
         if not similar:
             return None
-        index = min(similar, key=lambda each: (-similar[each], each))
-        return Near(index, similar[index])
+        most = max(similar.values())
+        return Near(min(index for index, similarity in similar.items() if similarity == most), most)
 
     def _normal(self, features: dict[str, float]) -> dict[str, float]:
         """Weigh features by rarity and bring them to length one; words of no sample count, their letter groups do not."""

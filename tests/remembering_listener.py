@@ -1,0 +1,30 @@
+"""What stories of remembering share: a skill with a memory, a listener in London, and what they do again and again."""
+
+from skill.app import build_skill
+from skill.device_clock import DeviceClock
+from skill.hearing.listen import Hearing
+from skill.memory.memory import Memory
+from skill.settings import Settings
+from tests.at_device import AtDevice
+from tests.fake_settings_api import DAY, FakeSettingsApi
+
+CALF = "guide me through a calf stretch"
+SECRET = "secret"  # noqa: S105  # opens nothing
+
+
+def at_device(memory: Memory, hearing: Hearing) -> AtDevice:
+    skill = build_skill(Settings(secret=SECRET), clock=DeviceClock(FakeSettingsApi()), memory=memory)
+    return AtDevice(skill, hearing, "one")
+
+
+def tomorrow(talk: AtDevice, days: float = 1) -> None:
+    """Come back in a new session."""
+    talk.clock.seconds += days * DAY
+    talk.new_session()
+
+
+def stretches(talk: AtDevice) -> str:
+    """Do the whole calf stretch, and answer its last question."""
+    words = talk.hears("guide me through a towel calf stretch on the left")
+    talk.hears("no")
+    return words

@@ -1,0 +1,75 @@
+"""The days of stretching are counted and told, never as a reproach; so are the evenings of six weeks."""
+
+from collections.abc import Callable
+
+import pytest
+
+from skill.hearing.listen import Hearing
+from skill.memory.in_process import InProcessMemory
+from skill.memory.memory import listener_key
+from skill.memory.profile import Profile
+from tests.at_device import AtDevice
+from tests.remembering_listener import CALF, SECRET, at_device, stretches, tomorrow
+
+
+@pytest.fixture
+def memory() -> InProcessMemory:
+    return InProcessMemory()
+
+
+@pytest.fixture
+def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
+    return at_device(memory, hearing)
+
+
+@pytest.fixture
+def remembered(memory: InProcessMemory, talk: AtDevice) -> Callable[[], Profile]:
+    return lambda: memory.recall(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
+
+
+def test_the_days_are_told_at_the_end_and_once_a_day(talk: AtDevice) -> None:
+    assert "last seven days" not in stretches(talk)
+    assert "last seven days" not in stretches(talk), "one day is no row"
+    tomorrow(talk)
+    assert "That's two of the last seven days." in stretches(talk)
+    assert "last seven days" not in stretches(talk)
+    tomorrow(talk, 2)
+    assert "That's three of the last seven days." in stretches(talk)
+    tomorrow(talk, 9)
+    assert "last seven days" not in stretches(talk), "never a reproach"
+
+
+def test_a_stretch_left_in_the_middle_is_not_counted(talk: AtDevice, remembered: Callable[[], Profile]) -> None:
+    talk.hears(CALF)
+    talk.interrupts("stop", after=40)
+    assert remembered().done == {}
+
+
+def test_a_stretch_whose_session_ends_after_its_last_words_is_counted(
+    talk: AtDevice, remembered: Callable[[], Profile]
+) -> None:
+    talk.hears("towel calf stretch on the left")
+    talk.loses_session(after=talk.last.seconds + 16)
+    assert list(remembered().done.values()) == [("stretch.calf-towel",)]
+    assert remembered().left is None
+
+
+def test_how_am_i_doing_tells_the_week_and_offers_six_weeks(talk: AtDevice, remembered: Callable[[], Profile]) -> None:
+    assert "No stretches noted" in talk.hears("how am i doing")
+    stretches(talk)
+    tomorrow(talk)
+    assert "You've stretched on one day of the last seven." in talk.hears("how am i doing")
+    assert "Shall I count yours?" in talk.last.speech
+    assert "counting from today" in talk.hears("yes")
+    assert remembered().counting is not None
+    tomorrow(talk, 3)
+    assert "the first evening is still to come" in talk.hears("how am i doing")
+
+
+def test_the_evenings_of_the_six_weeks_are_counted(talk: AtDevice) -> None:
+    talk.hears("count my six weeks")
+    talk.hears("start the bedtime routine")
+    while "shouldEndSession" in talk.response["response"] and talk.place.get("coached"):
+        talk.hears("yes")
+    tomorrow(talk, 2)
+    assert "Of your six weeks, that's one evening in three days so far." in talk.hears("how am i doing")

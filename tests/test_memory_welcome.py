@@ -1,0 +1,60 @@
+"""The welcome knows who comes back, and offers the stretch that was interrupted."""
+
+import pytest
+
+from skill.hearing.listen import Hearing
+from skill.memory.in_process import InProcessMemory
+from tests.at_device import AtDevice
+from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
+from tests.remembering_listener import CALF, at_device, tomorrow
+
+
+@pytest.fixture
+def memory() -> InProcessMemory:
+    return InProcessMemory()
+
+
+@pytest.fixture
+def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
+    return at_device(memory, hearing)
+
+
+def test_the_welcome_knows_who_comes_back(talk: AtDevice) -> None:
+    first = talk.opens()
+    assert "I'm not a doctor" in first
+    tomorrow(talk)
+    back = talk.opens()
+    assert back == "Welcome back. Do you have a cramp right now?"
+    talk.clock.seconds += 2 * MINUTE
+    talk.new_session()
+    assert talk.opens() == "Do you have a cramp right now?"
+
+
+def test_the_welcome_is_short_at_night(talk: AtDevice) -> None:
+    talk.opens()
+    talk.clock.seconds = MIDNIGHT_IN_LONDON + 365 * DAY
+    talk.new_session()
+    assert talk.opens() == "Do you have a cramp right now?"
+
+
+def test_the_welcome_offers_the_stretch_that_was_interrupted(talk: AtDevice) -> None:
+    talk.hears(CALF)
+    talk.loses_session(after=70)
+    talk.clock.seconds += HOUR
+    assert talk.opens() == "We stopped in the wall calf stretch, left leg. Shall we go on?"
+    assert "Going on with the wall calf stretch, left leg." in talk.hears("yes")
+
+
+def test_no_to_the_interrupted_stretch_asks_about_a_cramp(talk: AtDevice) -> None:
+    talk.hears(CALF)
+    talk.loses_session(after=70)
+    talk.opens()
+    assert talk.hears("no") == "Do you have a cramp right now?"
+    assert talk.response["sessionAttributes"]["place"]["offer"] == "relief.now"
+
+
+def test_the_offer_expires_after_a_day(talk: AtDevice) -> None:
+    talk.hears(CALF)
+    talk.loses_session(after=70)
+    tomorrow(talk)
+    assert "Shall we go on?" not in talk.opens()

@@ -1,0 +1,105 @@
+"""A listener never has to say a wish twice: how long, how often, which leg first, and what cannot be done."""
+
+from collections.abc import Callable
+
+import pytest
+
+from skill.hearing.listen import Hearing
+from skill.memory.in_process import InProcessMemory
+from skill.memory.memory import listener_key
+from skill.memory.profile import Preferences, Profile
+from tests.at_device import AtDevice
+from tests.remembering_listener import CALF, SECRET, at_device, tomorrow
+
+
+@pytest.fixture
+def memory() -> InProcessMemory:
+    return InProcessMemory()
+
+
+@pytest.fixture
+def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
+    return at_device(memory, hearing)
+
+
+@pytest.fixture
+def remembered(memory: InProcessMemory, talk: AtDevice) -> Callable[[], Profile]:
+    return lambda: memory.recall(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
+
+
+WISHES: list[tuple[str, str, Preferences]] = [
+    ("always hold for twenty seconds", "Got it: holds of twenty seconds.", Preferences(seconds=20)),
+    ("always hold for two minutes", "Got it: holds of a minute.", Preferences(seconds=60)),
+    ("i always do it three times", "Got it: three times.", Preferences(repetitions=3)),
+    ("start with my left leg", "Got it: the left leg first.", Preferences(side="left")),
+    ("always count every second", "Got it: every second counted.", Preferences(style="every-second")),
+    ("from now on go slower", "Got it: a slower pace.", Preferences(pace="slow")),
+    ("from now on whisper", "Got it: whispering.", Preferences(quiet=True)),
+    ("remember i have no wall", "Got it: no wall.", Preferences(avoid=("no-wall",))),
+    ("remember i can't stand on one leg", "Got it: no balancing.", Preferences(avoid=("cannot-balance",))),
+]
+
+
+@pytest.mark.parametrize(("said", "answer", "kept"), WISHES, ids=[row[0] for row in WISHES])
+def test_a_wish_is_confirmed_in_few_words_and_kept(
+    talk: AtDevice, remembered: Callable[[], Profile], said: str, answer: str, kept: Preferences
+) -> None:
+    assert talk.hears(said).startswith(answer)
+    assert remembered().preferences == kept
+
+
+def test_wishes_are_used_from_then_on(talk: AtDevice) -> None:
+    talk.hears("always hold for twenty seconds")
+    talk.hears("start with my right leg")
+    talk.hears("always count every second")
+    tomorrow(talk)
+    words = talk.hears(CALF)
+    assert "Sixteen." in words
+    assert "Twenty." not in words, "a hold of thirty seconds would count it"
+    assert words.index("right foot back") < words.index("left foot back")
+
+
+def test_what_cannot_be_done_is_left_out_of_suggestions_and_routines(talk: AtDevice) -> None:
+    talk.hears("remember i have no wall")
+    tomorrow(talk)
+    assert "wall" not in talk.hears("stretch my calf")
+    tomorrow(talk)
+    assert "wall" not in talk.hears("start the bedtime routine")
+    assert "Good" in talk.hears("i have a wall now")
+    tomorrow(talk)
+    assert "wall" in talk.hears("stretch my calf")
+
+
+def test_a_limitation_said_in_a_stretch_holds_for_the_next(talk: AtDevice) -> None:
+    talk.hears(CALF)
+    assert "Noted for next time: no wall." in talk.interrupts("i have no wall", after=5)
+    tomorrow(talk)
+    assert "wall" not in talk.hears("stretch my calf")
+
+
+def test_remember_that_keeps_how_the_stretch_is_done(talk: AtDevice, remembered: Callable[[], Profile]) -> None:
+    talk.hears(CALF)
+    talk.interrupts("forty seconds", after=30)
+    assert "Got it: holds of forty seconds." in talk.interrupts("remember that", after=10)
+    assert remembered().preferences == Preferences(seconds=40)
+
+
+def test_remember_that_with_nothing_to_remember_says_what_can_be(talk: AtDevice) -> None:
+    assert "I can remember how long you hold" in talk.hears("remember that")
+
+
+def test_a_wish_in_a_stretch_holds_at_once_and_goes_on(talk: AtDevice) -> None:
+    talk.hears(CALF)
+    words = talk.interrupts("always hold for fifty seconds", after=5)
+    assert words.startswith("Got it: holds of fifty seconds.")
+    assert "Hold it there." in words
+
+
+def test_everything_remembered_is_read_back(talk: AtDevice) -> None:
+    assert "Nothing yet." in talk.hears("what do you remember about me")
+    talk.hears("always hold for twenty seconds")
+    talk.hears("start with my left leg")
+    tomorrow(talk)
+    assert talk.hears("what do you remember about me").startswith(
+        "You like holds of twenty seconds and the left leg first."
+    )
