@@ -47,8 +47,9 @@ class DeviceClock:
         ``now`` is Unix seconds.
         """
         try:
+            moment = datetime.fromtimestamp(now, UTC)
             zone = self._zone(system, now) if now > 0 else None  # a request without a time stands at zero
-            return datetime.fromtimestamp(now, UTC).astimezone(zone) if zone else None
+            return moment.astimezone(zone) if zone else None
         except Exception as failure:  # noqa: BLE001  # nothing that fails here is worth a listener's answer
             _warn("taken for day", failure)
             return None

@@ -30,8 +30,8 @@ MOST_NAMES = 512
 def invocation(handlers: Iterable[AbstractRequestHandler], skill_id: str | None) -> Callable[[Any, object], Any]:
     """Make the function that answers a request's JSON with the first handler that takes it.
 
-    Handlers choose by the name of the intent or request alone. The function raises AskSdkException for another skill's request, SerializationException for what the SDK cannot read,
-    and whatever a handler raises.
+    Handlers choose by the type of the request and the name of its intent alone. The function raises AskSdkException for
+    another skill's request, SerializationException for what the SDK cannot read, and whatever a handler raises.
     """
     builder = RuntimeConfigurationBuilder()
     for handler in handlers:
@@ -64,10 +64,11 @@ class _ByName(GenericRequestMapper):
 
     def __init__(self, chains: list[GenericRequestHandlerChain]) -> None:
         super().__init__(chains)
-        self._known: dict[str, GenericRequestHandlerChain] = {}
+        self._known: dict[tuple[type, str], GenericRequestHandlerChain] = {}
 
     def get_request_handler_chain(self, handler_input: Any) -> GenericRequestHandlerChain | None:  # noqa: ANN401
-        name = heard_name(handler_input.request_envelope.request)
+        request = handler_input.request_envelope.request
+        name = type(request), heard_name(request)
         known = self._known.get(name)
         if known:
             return known

@@ -16,6 +16,8 @@ from ask_sdk_runtime.exceptions import DispatchException
 
 from skill.api_client import Caller
 from skill.app import load_dialogue
+from skill.conversation.can_fulfill import CanFulfillHandler
+from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
 from skill.device_clock import DeviceClock
@@ -38,11 +40,13 @@ EVENTS = [
 
 
 @pytest.fixture(scope="module")
-def handlers() -> list[AbstractRequestHandler]:
-    dialogue, surroundings = (
-        load_dialogue(CONTENT_FOLDER),
-        Surroundings(NoMemory(), DeviceClock(), "key", Caller(most_bytes=0)),
-    )
+def dialogue() -> Dialogue:
+    return load_dialogue(CONTENT_FOLDER)
+
+
+@pytest.fixture(scope="module")
+def handlers(dialogue: Dialogue) -> list[AbstractRequestHandler]:
+    surroundings = Surroundings(NoMemory(), DeviceClock(), "key", Caller(most_bytes=0))
     return [handler(dialogue, surroundings) for handler in HANDLERS]
 
 
@@ -53,6 +57,26 @@ def test_answers_are_those_of_the_skill_builder(handlers: list[AbstractRequestHa
         builder.add_request_handler(handler)
     answered = invocation(handlers, APPLICATION_ID)(event, None)
     assert json.dumps(answered, sort_keys=True) == json.dumps(builder.lambda_handler()(event, None), sort_keys=True)
+
+
+def could(event: Any) -> Any:  # noqa: ANN401
+    """Ask whether the skill could answer an intent, by the same name."""
+    request = {**event["request"], "type": "CanFulfillIntentRequest"}
+    return {"version": "1.0", "context": event["context"], "request": request}
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_whatever_came_before_a_request_goes_to_the_handler_that_it_is_for(
+    handlers: list[AbstractRequestHandler], dialogue: Dialogue, first: int
+) -> None:
+    every = [CanFulfillHandler(dialogue, diary=False), *handlers]
+    ours, builder = invocation(every, APPLICATION_ID), SkillBuilder()
+    for handler in every:
+        builder.add_request_handler(handler)
+    theirs = builder.lambda_handler()
+    for event in EVENTS[1:]:
+        for asked in [event, could(event), event][first:]:
+            assert json.dumps(ours(asked, None), sort_keys=True) == json.dumps(theirs(asked, None), sort_keys=True)
 
 
 def test_a_request_of_another_skill_is_refused(handlers: list[AbstractRequestHandler]) -> None:
