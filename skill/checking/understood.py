@@ -65,7 +65,8 @@ def _own_words(library: Library) -> Iterator[Problem]:
     for slot_type in library.slot_types.values():
         for value, words in slot_type.values.items():
             for word in words:
-                if any(sign <= reader.read(word) for sign in signs):
+                reported = reader.read(word)
+                if any(sign <= reported for sign in signs):
                     file = f"slots/{slot_type.name}.json"
                     yield Problem(file, f"values.{value}", repr(word), "a word that is no warning sign by itself")
 
