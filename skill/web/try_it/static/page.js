@@ -1,12 +1,16 @@
 /** Puts the page together: elements to modules, events to elements. */
+import { DIRECTIVE, layOut, lengthOf } from "./apla.js";
 import { Captions } from "./captions.js";
 import { Clock } from "./clock.js";
-import { Conversation } from "./conversation.js";
+import { Conversation, isEmpty } from "./conversation.js";
 import { Drawer } from "./drawer.js";
+import { Figure } from "./figure.js";
+import { delayOf, Glass } from "./glass.js";
 import { ask } from "./host.js";
 import { canListen, listenOnce } from "./microphone.js";
 import { Player } from "./player.js";
-import { Screen } from "./screen.js";
+import { Progress } from "./progress.js";
+import { documentOf, isChained, Screen } from "./screen.js";
 import { Situation } from "./situation.js";
 import { Timeline } from "./timeline.js";
 import { Voice } from "./voice.js";
@@ -33,6 +37,10 @@ const SPEAKER = {
   listening: "Talk to the speaker",
 };
 /** What pressing the speaker does; its first word stands on it. */
+const NEXT_CLIP = "next-clip";
+const AFTER_CLIP_SECONDS = 5;
+/** As skill/speech/apl_clock.py has it. */
+const MARGIN_SECONDS = 0.5;
 
 const clock = new Clock();
 const voice = new Voice(clock, pace);
@@ -40,24 +48,27 @@ const player = new Player(clock, voice);
 const captions = new Captions(the("caption"), the("said"));
 const situation = new Situation(the("situation"), clock);
 const conversation = new Conversation({ ask: (turn) => ask("turn", turn), player, clock, situation: situation.current });
+const progress = new Progress(clock);
+const reduced = window.matchMedia("(prefers-reduced-motion: reduce)");
+const figure = new Figure(the("figure"), progress, () => reduced.matches);
+const glass = new Glass(the("screen"), progress, touch);
 const screen = new Screen(
   {
     root: the("screen"),
     title: the("screen-title"),
     ring: the("ring"),
     number: the("number"),
+    clock: the("clock"),
     side: the("screen-side"),
     step: the("screen-step"),
     next: the("screen-next"),
+    buttons: the("screen-buttons"),
   },
-  clock,
-  voice.speaking,
-  () => situation.current().hour,
+  { clock, figure, progress, hour: () => situation.current().hour },
 );
 const timeline = new Timeline(
   { picture: the("timeline").querySelector("svg"), note: the("timeline-note"), list: the("sounds") },
   clock,
-  voice.speaking,
 );
 const drawer = new Drawer({
   request: the("request"),
@@ -68,12 +79,16 @@ const drawer = new Drawer({
 });
 let spoken = false; // whether the last words came by microphone: then it opens by itself
 let hearing = null;
+let shown = {}; // the document on the screen, and when its clip is over by the skill's own count
 
 player.addEventListener("clip", ({ detail }) => {
-  screen.clip(detail.document);
-  timeline.clip(detail.document);
+  const segments = layOut(detail.document, voice.speaking);
+  progress.clip(segments);
+  screen.clip(segments);
+  timeline.clip(detail.document, segments);
 });
 player.addEventListener("segment", ({ detail }) => {
+  progress.segment(detail);
   screen.segment(detail);
   timeline.segment(detail);
 });
@@ -83,7 +98,9 @@ player.addEventListener("say", ({ detail }) => {
   timeline.say(detail);
   drawer.log("coach", detail.piece.words);
 });
-player.addEventListener("silent", () => {
+player.addEventListener("silent", ({ detail }) => {
+  if (detail.over && progress.clipNumber === 0 && progress.ended === null) chain();
+  progress.silent(detail.over);
   screen.quiet();
   timeline.silent();
 });
@@ -95,17 +112,62 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
   [the("speaker").firstElementChild.textContent] = SPEAKER[state].split(" ");
   if (state === "listening" && spoken) listen();
   if (state !== "listening") hearing?.abort();
+  if (state === "ended" || state === "waiting") leave();
 });
 conversation.addEventListener("said", ({ detail: { words } }) => {
   captions.said(words);
   drawer.log("you", words);
 });
 conversation.addEventListener("turn", ({ detail }) => {
-  screen.turn(detail);
   drawer.turn(detail);
+  const body = detail.response.response;
+  if (isEmpty(body)) return; // a touch that came too late: what was going on goes on
   suggest(detail.suggestions);
+  progress.turn();
+  screen.turn(detail);
+  show(detail.request, body);
 });
 conversation.addEventListener("problem", ({ detail }) => captions.note(detail.message));
+
+/** Shows a response's document on the screen. */
+async function show(request, body) {
+  const directive = documentOf(body);
+  const clip = (body.directives ?? []).find((each) => each.type === DIRECTIVE);
+  const seconds = clip ? lengthOf(layOut(clip.document, voice.speaking)) : 0;
+  shown = { directive, ends: clock.now() + (directive && clip ? delayOf(directive, seconds) : 0) + seconds + MARGIN_SECONDS };
+  if (!glass.isHere) return;
+  await glass.show(directive, request.context?.Viewport, seconds).catch(({ message }) => captions.note(message));
+}
+
+/** The session is over: the screen shows the time again. */
+function leave() {
+  if (conversation.isOpen) return;
+  shown = {};
+  screen.leave();
+  if (glass.isHere) glass.show(null);
+}
+
+/** Does what was touched on a screen. */
+function touch(event) {
+  if (event === NEXT_CLIP) return goOn();
+  drawer.log("you", `(touches ${event})`);
+  return conversation.touch(event);
+}
+
+/** Asks for the next clip, as the document does; not before the skill too takes this one for over, nor into half a sentence. */
+async function goOn() {
+  const { directive, ends } = shown;
+  await clock.until(ends);
+  if (shown.directive === directive && !the("say").value) await conversation.touch(NEXT_CLIP);
+}
+
+/** Without the renderer nobody looks at the document's clock: its next clip follows some seconds after this one. */
+async function chain() {
+  const { directive } = shown;
+  if (glass.isHere || !isChained(directive)) return;
+  await clock.until(clock.now() + AFTER_CLIP_SECONDS);
+  if (shown.directive === directive) await goOn();
+}
 
 /** Presses the device: opens the skill, interrupts it, or lets it listen. */
 function press() {
@@ -151,6 +213,7 @@ the("talk-button").addEventListener("click", () => {
   listen();
 });
 the("talk-button").disabled = !canListen;
+the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && touch(target.dataset.event));
 the("suggestions").addEventListener("click", ({ target }) => {
   if (target.matches("button")) say(target.textContent);
 });
@@ -186,8 +249,7 @@ the("situation").addEventListener("change", async ({ target }) => {
   if (target.name === "aloud") return tellVoice();
   conversation.leave();
   voice.locale = situation.current().locale;
-  screen.kind = situation.current().screen;
-  screen.quiet();
+  screen.become(situation.current().screen, situation.night);
   document.documentElement.dataset.hour = target.form.hour.value || "now";
   document.documentElement.dataset.outside = situation.outside;
   tellVoice();
