@@ -27,7 +27,7 @@ const STATES = {
   thinking: "One moment.",
   speaking: "Speaking. Press the speaker or type to interrupt.",
   listening: "Listening.",
-  ended: "The session has ended. Press the speaker or say something to begin again.",
+  ended: "The session is over. Press the speaker or say something to begin again.",
 };
 const SPEAKER = {
   waiting: "Open Cramp Coach",
