@@ -38,7 +38,8 @@ def screen_of(library: Library, reply: Reply, situation: Situation) -> Screen | 
 def _to_read(library: Library, reply: Reply, situation: Situation) -> Screen:
     voice, question = situation.voice, reply.question or ""
     if reply.weeks:
-        return Diary(voice.fixed("screen-diary"), reply.weeks, reply.lines[0], question)
+        asked = question.rpartition(". ")[2]  # what leads to the question is heard: this view is to look at
+        return Diary(voice.fixed("screen-diary"), reply.weeks, reply.lines[0], asked)
     if situation.intent == "LaunchRequest":
         return Welcome(voice.fixed("screen-name"), " ".join(reply.lines), question, _yes_no(situation))
     return _answer(library, reply, situation)

@@ -169,6 +169,17 @@ def test_what_is_read_on_a_simple_screen_is_large_and_lies_inside_it(
     assert page.locator("#screen-step").evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 13
 
 
+def test_a_simple_screen_has_the_diarys_chart(open_page: OpenPage) -> None:
+    page = beside_a("hub-landscape", open_page)
+    hurry(page)
+    for words in ("i had a cramp last night in my left calf", "yes", "how many this month"):
+        with page.expect_response("**/try/turn"):
+            say(page, words)
+    expect(page.locator("#chart rect")).to_have_count(8)
+    expect(page.locator("#chart")).to_contain_text("This week")
+    expect(page.locator("#screen-step")).to_contain_text("You've noted one cramp this month.")
+
+
 def beside_a(screen: str, open_page: OpenPage) -> Page:
     """The page at noon with a screen of a kind."""
     page = open_page()

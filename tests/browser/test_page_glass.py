@@ -75,6 +75,22 @@ def test_a_touch_on_it_is_answered_as_words_are(page: Page) -> None:
     expect(glass(page).get_by_text("Go on", exact=True)).to_be_visible()
 
 
+def test_keyboards_and_screen_readers_have_the_same_in_plain_html(page: Page) -> None:
+    say(page, "i've got a cramp in my calf")
+    page.wait_for_selector("[data-drawn][data-phase=hold]")
+    hurry(page, 1)
+    expect(page.get_by_role("img", name="Help with a cramp right now")).to_have_count(1)
+    say(page, "guide me through a calf stretch")
+    pause = page.locator("#screen-buttons button").first
+    expect(pause).to_have_text("Pause")
+    page.focus("#speaker")
+    page.keyboard.press("Tab")
+    expect(pause).to_be_focused()
+    expect(page.locator("#screen-buttons")).to_have_css("opacity", "1")
+    page.keyboard.press("Enter")
+    expect(page.locator("#log")).to_contain_text("touches control.pause")
+
+
 def test_it_asks_for_the_next_clip_when_this_one_is_over(page: Page) -> None:
     turns = answer_with_a_short_clip(page)
     say(page, "hello")

@@ -50,6 +50,8 @@ export class Glass {
     if (!this.#frame) {
       this.#frame = document.createElement("iframe");
       this.#frame.title = "Screen of the device";
+      this.#frame.tabIndex = -1; // the simple view beneath says the same to keyboards and screen readers, which the renderer does not
+      this.#frame.ariaHidden = "true";
       this.#frame.src = FRAME;
       this.#loaded = new Promise((resolve) => this.#frame.addEventListener("load", resolve, { once: true }));
       this.#root.append(this.#frame);

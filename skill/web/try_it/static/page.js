@@ -62,6 +62,7 @@ const screen = new Screen(
     side: the("screen-side"),
     step: the("screen-step"),
     next: the("screen-next"),
+    chart: the("chart"),
     buttons: the("screen-buttons"),
   },
   { clock, figure, progress, hour: () => situation.current().hour },

@@ -5,6 +5,7 @@
  * It draws the skill's own data: the response's coaching, the clip's Mixers (their Silence is the count), and, where a response
  * carries an APL document, the words and buttons in that document's data sources. `glass.js` renders the document itself.
  */
+import { chart } from "./chart.js";
 import { Clock } from "./clock.js";
 
 export const APL = "Alexa.Presentation.APL.RenderDocument";
@@ -25,7 +26,7 @@ export class Screen {
   #count = null;
 
   /**
-   * `parts` are the elements `root`, `title`, `ring`, `number`, `clock`, `side`, `step`, `next`, `buttons`; `hour()` is what the device's
+   * `parts` are the elements `root`, `title`, `ring`, `number`, `clock`, `side`, `step`, `next`, `chart`, `buttons`; `hour()` is what the device's
    * clock shows, null for now.
    */
   constructor(parts, { clock, figure, progress, hour }) {
@@ -57,6 +58,7 @@ export class Screen {
     this.#write("title", title || (coaching?.title ?? body.card?.title ?? "Cramp Coach"));
     this.#write("step", lines.filter(Boolean).join("\n\n"));
     this.#offer(this.#shown?.buttons);
+    this.#parts.chart.replaceChildren(...(this.#shown?.weeks ? [chart(this.#shown)] : []));
     const hold = coaching?.holds[0];
     this.#parts.root.dataset.figure = coaching?.clips?.[0]?.some((moment) => moment.figure) ? "yes" : "no";
     this.#figure.begin(coaching?.clips?.[0], name(hold, coaching));

@@ -1,5 +1,6 @@
 /** Draws a clip as a picture that runs along: what is said, what is counted, each cue at its second. */
 import { lengthOf, unplayable } from "./apla.js";
+import { draw } from "./chart.js";
 import { Clock } from "./clock.js";
 
 const WIDTH = 480;
@@ -107,11 +108,4 @@ function item({ at, words }) {
   second.textContent = `${at.toFixed(1)} s`;
   line.append(second, ` ${words}`);
   return line;
-}
-
-function draw(name, attributes, words = "") {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = words;
-  return element;
 }
