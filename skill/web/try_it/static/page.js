@@ -1,27 +1,25 @@
 /** Puts the page together: elements to modules, events to elements. */
-import { DIRECTIVE, layOut, lengthOf } from "./apla.js";
+import { layOut } from "./apla.js";
 import { Captions } from "./captions.js";
 import { Clock } from "./clock.js";
 import { Conversation, isEmpty } from "./conversation.js";
 import { Drawer } from "./drawer.js";
 import { Figure } from "./figure.js";
-import { delayOf, Glass } from "./glass.js";
+import { Glass } from "./glass.js";
 import { ask } from "./host.js";
 import { canListen, listenOnce } from "./microphone.js";
 import { Player } from "./player.js";
 import { Progress } from "./progress.js";
-import { documentOf, isChained, Screen } from "./screen.js";
+import { Screen } from "./screen.js";
+import { Showing } from "./showing.js";
 import { Situation } from "./situation.js";
 import { Timeline } from "./timeline.js";
 import { Voice } from "./voice.js";
 
 const the = (id) => document.getElementById(id);
-const { charactersASecond, commaSeconds, stopSeconds } = document.body.dataset;
-const pace = {
-  charactersASecond: Number(charactersASecond),
-  commaSeconds: Number(commaSeconds),
-  stopSeconds: Number(stopSeconds),
-};
+const pace = Object.fromEntries(
+  ["charactersASecond", "commaSeconds", "stopSeconds"].map((name) => [name, Number(document.body.dataset[name])]),
+);
 const STATES = {
   waiting: "The speaker is waiting.",
   thinking: "One moment.",
@@ -37,10 +35,6 @@ const SPEAKER = {
   listening: "Talk to the speaker",
 };
 /** What pressing the speaker does; its first word stands on it. */
-const NEXT_CLIP = "next-clip";
-const AFTER_CLIP_SECONDS = 5;
-/** As skill/speech/apl_clock.py has it. */
-const MARGIN_SECONDS = 0.5;
 
 const clock = new Clock();
 const voice = new Voice(clock, pace);
@@ -49,9 +43,18 @@ const captions = new Captions(the("caption"), the("said"));
 const situation = new Situation(the("situation"), clock);
 const conversation = new Conversation({ ask: (turn) => ask("turn", turn), player, clock, situation: situation.current });
 const progress = new Progress(clock);
-const reduced = window.matchMedia("(prefers-reduced-motion: reduce)");
-const figure = new Figure(the("figure"), progress, () => reduced.matches);
-const glass = new Glass(the("screen"), progress, touch);
+const figure = new Figure(the("figure"), progress, () => matchMedia("(prefers-reduced-motion: reduce)").matches);
+const glass = new Glass(the("screen"), progress, (event) => showing.touch(event));
+const showing = new Showing({
+  glass,
+  clock,
+  speaking: voice.speaking,
+  raise: (event) => {
+    drawer.log("you", `(touches ${event})`);
+    return conversation.touch(event);
+  },
+  isBusy: () => the("say").value !== "",
+});
 const screen = new Screen(
   {
     root: the("screen"),
@@ -80,7 +83,6 @@ const drawer = new Drawer({
 });
 let spoken = false; // whether the last words came by microphone: then it opens by itself
 let hearing = null;
-let shown = {}; // the document on the screen, and when its clip is over by the skill's own count
 
 player.addEventListener("clip", ({ detail }) => {
   const segments = layOut(detail.document, voice.speaking);
@@ -100,7 +102,7 @@ player.addEventListener("say", ({ detail }) => {
   drawer.log("coach", detail.piece.words);
 });
 player.addEventListener("silent", ({ detail }) => {
-  if (detail.over && progress.clipNumber === 0 && progress.ended === null) chain();
+  if (detail.over && progress.clipNumber === 0 && progress.ended === null) showing.over();
   progress.silent(detail.over);
   screen.quiet();
   timeline.silent();
@@ -113,7 +115,10 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
   [the("speaker").firstElementChild.textContent] = SPEAKER[state].split(" ");
   if (state === "listening" && spoken) listen();
   if (state !== "listening") hearing?.abort();
-  if (state === "ended" || state === "waiting") leave();
+  if ((state === "ended" || state === "waiting") && !conversation.isOpen) {
+    screen.leave();
+    showing.leave();
+  }
 });
 conversation.addEventListener("said", ({ detail: { words } }) => {
   captions.said(words);
@@ -126,49 +131,9 @@ conversation.addEventListener("turn", ({ detail }) => {
   suggest(detail.suggestions);
   progress.turn();
   screen.turn(detail);
-  show(detail.request, body);
+  showing.turn(detail.request, body).catch(({ message }) => captions.note(message));
 });
 conversation.addEventListener("problem", ({ detail }) => captions.note(detail.message));
-
-/** Shows a response's document on the screen. */
-async function show(request, body) {
-  const directive = documentOf(body);
-  const clip = (body.directives ?? []).find((each) => each.type === DIRECTIVE);
-  const seconds = clip ? lengthOf(layOut(clip.document, voice.speaking)) : 0;
-  shown = { directive, ends: clock.now() + (directive && clip ? delayOf(directive, seconds) : 0) + seconds + MARGIN_SECONDS };
-  if (!glass.isHere) return;
-  await glass.show(directive, request.context?.Viewport, seconds).catch(({ message }) => captions.note(message));
-}
-
-/** The session is over: the screen shows the time again. */
-function leave() {
-  if (conversation.isOpen) return;
-  shown = {};
-  screen.leave();
-  if (glass.isHere) glass.show(null);
-}
-
-/** Does what was touched on a screen. */
-function touch(event) {
-  if (event === NEXT_CLIP) return goOn();
-  drawer.log("you", `(touches ${event})`);
-  return conversation.touch(event);
-}
-
-/** Asks for the next clip, as the document does; not before the skill too takes this one for over, nor into half a sentence. */
-async function goOn() {
-  const { directive, ends } = shown;
-  await clock.until(ends);
-  if (shown.directive === directive && !the("say").value) await conversation.touch(NEXT_CLIP);
-}
-
-/** Without the renderer nobody looks at the document's clock: its next clip follows some seconds after this one. */
-async function chain() {
-  const { directive } = shown;
-  if (glass.isHere || !isChained(directive)) return;
-  await clock.until(clock.now() + AFTER_CLIP_SECONDS);
-  if (shown.directive === directive) await goOn();
-}
 
 /** Presses the device: opens the skill, interrupts it, or lets it listen. */
 function press() {
@@ -214,7 +179,7 @@ the("talk-button").addEventListener("click", () => {
   listen();
 });
 the("talk-button").disabled = !canListen;
-the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && touch(target.dataset.event));
+the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && showing.touch(target.dataset.event));
 the("suggestions").addEventListener("click", ({ target }) => {
   if (target.matches("button")) say(target.textContent);
 });
