@@ -56,7 +56,7 @@ lock: $(INSTALLED)
 	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
 
-# Amazon's renderer and checker of visual documents: optional, for the tests of screens; needs Node.js.
+# Amazon's renderer and checker of visual documents: optional, for the tests of screens and for the page; needs Node.js.
 VIEWHOST := build/viewhost
 viewhost:
 	@mkdir -p $(VIEWHOST)

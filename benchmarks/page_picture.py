@@ -46,6 +46,7 @@ def _take(page: Page) -> None:
     page.wait_for_selector("[data-phase=hold]")
     page.wait_for_timeout(SECONDS_INTO_THE_HOLD * 1000)
     page.locator("#say").blur()
+    page.evaluate("scrollTo(0, 0)")
     page.screenshot(path=PICTURE)
 
 

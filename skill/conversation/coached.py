@@ -11,6 +11,7 @@ from skill.coaching.plan import Plan, plan_routine, plan_stretch
 from skill.coaching.timeline import Position, position
 from skill.conversation.practice import tally_told
 from skill.conversation.situation import Situation
+from skill.conversation.voice import Voice
 from skill.knowledge.content import FollowUp, Routine, Stretch
 from skill.knowledge.library import Library
 from skill.place import Coached, Place
@@ -56,7 +57,7 @@ def clip_reply(
 ) -> Reply:
     """Play the clip that begins at ``coached``'s position; ``place_id`` names the control that led here."""
     plan = make_plan(library, coached)
-    clip, offer = build_clip(library, plan, coached.start(), situation, coached.tally)
+    clip, offer = build_clip(library, plan, coached.start(), situation.voice, coached.tally)
     now = replace(coached, following=clip.following, began=situation.now + reading_seconds(lines))
     offered = offer.then if clip.following is None else None
     return Reply(
@@ -87,13 +88,12 @@ def make_plan(library: Library, coached: Coached) -> Plan:
 
 
 def build_clip(
-    library: Library, plan: Plan, start: Position, situation: Situation, tally: int | None = None
+    library: Library, plan: Plan, start: Position, voice: Voice, tally: int | None = None
 ) -> tuple[Clip, FollowUp]:
     """Build the clip that begins at a position, and what its closing question offers.
 
     ``tally`` is the number of days that its last words tell, None where they tell none.
     """
-    voice = situation.voice
     routine = library.routines.get(plan.id)
     offer = library.offers["after-routine" if routine else "after-stretch"]
     ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
@@ -115,10 +115,10 @@ def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mappi
 def whole_seconds(library: Library, plan: Plan, situation: Situation, start: Position | None = None) -> float:
     """Estimate how long a plan takes from a position on: every clip of it, and the words between them."""
     between = reading_seconds((situation.voice.fixed("here-we-go"),))
-    clip, _ = build_clip(library, plan, start or Position(), situation)
+    clip, _ = build_clip(library, plan, start or Position(), situation.voice)
     total = clip.timeline.seconds
     while clip.following is not None:
-        clip, _ = build_clip(library, plan, Position(clip.following), situation)
+        clip, _ = build_clip(library, plan, Position(clip.following), situation.voice)
         total += between + clip.timeline.seconds
     return total
 
@@ -132,7 +132,7 @@ def here(library: Library, coached: Coached, situation: Situation) -> Coached | 
     plan = make_plan(library, coached)
     if coached.began is None:
         return replace(coached, hold=min(max(coached.hold, 0), len(plan.holds) - 1))
-    clip, _ = build_clip(library, plan, coached.start(), situation, coached.tally)
+    clip, _ = build_clip(library, plan, coached.start(), situation.voice, coached.tally)
     now = position(clip.timeline, situation.now - coached.began)
     if now is None and coached.following is not None:
         now = Position(coached.following)
@@ -143,7 +143,7 @@ def is_over(library: Library, coached: Coached, situation: Situation) -> bool:
     """Whether the clip has sounded to its end, its question with it (by our estimate)."""
     if coached.began is None:
         return False
-    clip, _ = build_clip(library, make_plan(library, coached), coached.start(), situation, coached.tally)
+    clip, _ = build_clip(library, make_plan(library, coached), coached.start(), situation.voice, coached.tally)
     return position(clip.timeline, situation.now - coached.began) is None
 
 

@@ -114,7 +114,7 @@ def repeat(library: Library, situation: Situation) -> Reply:
     running = situation.place.coached
     if running is None or running.began is None:
         return resume(library, situation)
-    clip, _ = build_clip(library, make_plan(library, running), running.start(), situation, running.tally)
+    clip, _ = build_clip(library, make_plan(library, running), running.start(), situation.voice, running.tally)
     said = last_said(clip.timeline, situation.now - running.began)
     now = here(library, running, situation)
     if now is None:

@@ -7,24 +7,24 @@ from datetime import datetime
 from skill.conversation import practice
 from skill.conversation.diary_questions import described, place_in_body
 from skill.conversation.situation import Situation
-from skill.diary.pattern import FREQUENT_DAYS, is_frequent
+from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, period
 from skill.diary.spoken import spoken_moment
+from skill.diary.weeks import by_week, charted_since
 from skill.diary.when import Moment
 from skill.knowledge.library import Library
 from skill.memory.diary import Entry
 from skill.place import Place
 from skill.speech.reply import Reply
+from skill.speech.screen import Week
 from skill.wording import counted
-
-DAY_SECONDS = 24 * 60 * 60
 
 
 def count(library: Library, situation: Situation) -> Reply:  # noqa: ARG001  # one shape for all actions
     """Count the cramps of a period, of one muscle or leg where that was said; else of this month."""
     now = situation.local_now()
     asked = period(situation.slot_id("period") or THIS_MONTH, now)
-    found = situation.recollection.entries(min(asked.since, situation.now - FREQUENT_DAYS * DAY_SECONDS))
+    found = situation.recollection.entries(min(asked.since, charted_since(now)))
     if found is None:
         return answer("diary.count", situation, situation.voice.line("cannot-look-up"))
     muscle, side = situation.slot_id("muscle"), situation.slot_id("side")
@@ -36,7 +36,7 @@ def count(library: Library, situation: Situation) -> Reply:  # noqa: ARG001  # o
     where = place_in_body(muscle, side, situation)
     cramps = counted(len(meant), "cramp") if meant else situation.voice.line("diary-no-cramps")
     line = situation.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
-    return answer("diary.count", situation, line, *advice(found, situation))
+    return charted(answer("diary.count", situation, line, *advice(found, situation)), found, situation)
 
 
 def last(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
@@ -54,7 +54,7 @@ def last(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
 
 def overview(library: Library, situation: Situation) -> Reply:
     """Tell this month's cramps in one sentence, then the days of stretching."""
-    found = situation.recollection.entries(min(_this_month(situation), situation.now - FREQUENT_DAYS * DAY_SECONDS))
+    found = situation.recollection.entries(charted_since(situation.local_now()))
     if found is None:
         return practice.tell(library, situation)
     voice = situation.voice
@@ -65,13 +65,25 @@ def overview(library: Library, situation: Situation) -> Reply:
     else:
         line = voice.line("diary-month-without")
     reply = practice.tell(library, situation)
-    return replace(reply, lines=(line, *advice(found, situation), *reply.lines))
+    return charted(replace(reply, lines=(line, *advice(found, situation), *reply.lines)), found, situation)
 
 
 def answer(place_id: str, situation: Situation, *lines: str) -> Reply:
     """Say lines and ask what to do; a stretch under way stays."""
     place = Place(id=place_id, coached=situation.place.coached)
     return Reply(lines=lines, question=situation.voice.line("what-now"), place=place)
+
+
+def charted(reply: Reply, found: Sequence[Entry], situation: Situation) -> Reply:
+    """Let a screen show the weeks of what was ``found``, back to `charted_since` at least; without a cramp there is no chart."""
+    voice = situation.voice
+    counted_weeks = by_week(found, situation.local_now())
+    if not any(cramps for _, cramps in counted_weeks):
+        return reply
+    *before, (_, latest) = counted_weeks
+    labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]
+    weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]
+    return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)))
 
 
 def _this_month(situation: Situation) -> int:

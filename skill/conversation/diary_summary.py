@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from skill.conversation.diary_answers import DAY_SECONDS, advice, answer
+from skill.conversation.diary_answers import advice, answer, charted
 from skill.conversation.diary_questions import SUMMARY
 from skill.conversation.situation import Situation
 from skill.diary.pattern import FEWEST, Share, shares, tallies, usual_seconds
@@ -14,6 +14,7 @@ from skill.memory.diary import Entry
 from skill.speech.reply import Card, Reply
 from skill.wording import counted, number_words, spoken_duration, spoken_list
 
+DAY_SECONDS = 24 * 60 * 60
 LOOKED_BACK_DAYS = 90
 """Days that patterns and the summary look back."""
 MOST_SHARES_SAID = 2
@@ -26,13 +27,15 @@ def pattern(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
     if found is None:
         return answer(SUMMARY, situation, voice.line("cannot-look-up"))
     if len(found) < FEWEST:
-        return answer(SUMMARY, situation, voice.line("diary-too-few", count=_cramps(found, situation)))
+        return charted(
+            answer(SUMMARY, situation, voice.line("diary-too-few", count=_cramps(found, situation))), found, situation
+        )
     common = _common(found, situation)
     if not common:
         line = voice.line("diary-no-pattern", count=number_words(len(found)))
-        return answer(SUMMARY, situation, line, *advice(found, situation))
+        return charted(answer(SUMMARY, situation, line, *advice(found, situation)), found, situation)
     lines = (voice.line("diary-common", shares=_said(common, found, situation)), voice.line("diary-not-why"))
-    return answer(SUMMARY, situation, *lines, *advice(found, situation))
+    return charted(answer(SUMMARY, situation, *lines, *advice(found, situation)), found, situation)
 
 
 def for_doctor(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
@@ -46,7 +49,7 @@ def for_doctor(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
     if seconds and len(found) >= FEWEST:
         lines.append(voice.line("diary-usual-length", time=spoken_duration(seconds)))
     lines += [*advice(found, situation), voice.line("diary-on-card")]
-    return replace(answer(SUMMARY, situation, *lines), card=_card(found, situation))
+    return charted(replace(answer(SUMMARY, situation, *lines), card=_card(found, situation)), found, situation)
 
 
 def _recent(situation: Situation) -> tuple[Entry, ...] | None:

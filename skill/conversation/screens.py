@@ -5,12 +5,13 @@ from skill.coaching.timeline import Timeline
 from skill.conversation.coached import make_plan
 from skill.conversation.controls import PAUSED, spoken_place
 from skill.conversation.situation import Situation
+from skill.conversation.voice import Voice
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.place import RED_FLAG, Coached
 from skill.speech.moments import ScreenWords, coached_moments, relief_moments
 from skill.speech.reply import Card, Reply
-from skill.speech.screen import Answer, Button, Coaching, Relief, Screen, Warned, Welcome
+from skill.speech.screen import Answer, Button, Coaching, Diary, Relief, Screen, Warned, Welcome
 from skill.wording import sentence
 
 MOST_SHOWN = 280
@@ -31,9 +32,16 @@ def screen_of(library: Library, reply: Reply, situation: Situation) -> Screen | 
         return _clip(library, reply, reply.clip, situation)
     if place.id == RED_FLAG and place.offer is None and reply.lines:
         return _warned(library, reply)
+    return _to_read(library, reply, situation)
+
+
+def _to_read(library: Library, reply: Reply, situation: Situation) -> Screen:
+    voice, question = situation.voice, reply.question or ""
+    if reply.weeks:
+        asked = question.rpartition(". ")[2]  # what leads to the question is heard: this view is to look at
+        return Diary(voice.fixed("screen-diary"), reply.weeks, reply.lines[0], asked)
     if situation.intent == "LaunchRequest":
-        name = situation.voice.fixed("screen-name")
-        return Welcome(name, " ".join(reply.lines), reply.question, _yes_no(situation))
+        return Welcome(voice.fixed("screen-name"), " ".join(reply.lines), question, _yes_no(situation))
     return _answer(library, reply, situation)
 
 
@@ -84,9 +92,8 @@ def _clip(library: Library, reply: Reply, clip: Timeline, situation: Situation) 
 
 def _coaching(library: Library, reply: Reply, clip: Timeline, coached: Coached, situation: Situation) -> Coaching:
     voice, plan = situation.voice, make_plan(library, coached)
-    words = ScreenWords(*(voice.fixed(name) for name in ("leg", "screen-turn", "screen-next")))
     return Coaching(
-        moments=coached_moments(clip, plan.holds, words),
+        moments=coached_moments(clip, plan.holds, screen_words(voice)),
         delay=_delay(coached.began, situation),
         opening=reply.lines[-1] if reply.lines else "",
         title=reply.card.title if isinstance(reply.card, Card) else "",
@@ -95,6 +102,11 @@ def _coaching(library: Library, reply: Reply, clip: Timeline, coached: Coached, 
         answers=_yes_no(situation),
         chained=coached.following is not None,
     )
+
+
+def screen_words(voice: Voice) -> ScreenWords:
+    """Collect the words of a schedule besides those that are said."""
+    return ScreenWords(*(voice.fixed(name) for name in ("leg", "screen-turn", "screen-next")))
 
 
 def _rows(library: Library, reply: Reply) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from typing import Any
 from skill.hearing.device import Device
 from skill.hearing.listen import Heard, Slot
 
+USER_EVENT = "Alexa.Presentation.APL.UserEvent"
+SCREEN_TOKEN = "screen"  # noqa: S105  # names a document, opens nothing
 APPLICATION_ID = "amzn1.ask.skill.cramp-coach"
 Json = dict[str, Any]
 
@@ -35,6 +37,12 @@ class Session:
         slots = {name: _slot(name, slot) for name, slot in heard.slots.items()}
         intent = {"name": heard.intent, "confirmationStatus": "NONE", "slots": slots}
         return self._envelope({"type": "IntentRequest", "intent": intent, "dialogState": "COMPLETED"}, now)
+
+    def touched(self, event: str, now: float) -> Json:
+        """Build the UserEvent of a button on the screen that raises ``event``."""
+        source = {"type": "TouchWrapper", "handler": "Press", "id": ""}
+        request = {"type": USER_EVENT, "token": SCREEN_TOKEN, "arguments": [event], "source": source, "components": {}}
+        return self._envelope(request, now)
 
     def remember(self, response: Mapping[str, Any]) -> None:
         """Keep what the response wants to be sent back."""

@@ -14,6 +14,8 @@ from skill.speech.screen import Answer, Button, Coaching, Diary, Moment, Relief,
 
 APL_VERSION = "1.4"
 """The oldest version that has all we use."""
+FULL_COLUMN = 4
+"""Cramps in a week that fill the diary's chart where no week has more: one cramp is not drawn as a disaster."""
 IDLE_MILLISECONDS = 60_000
 """A screen that nobody speaks to stays this long."""
 
@@ -94,7 +96,7 @@ def _data(screen: Screen) -> Component:
     if isinstance(screen, Welcome | Answer):
         data["buttons"] = _buttons(screen.buttons)
     if isinstance(screen, Diary):
-        most = max([1, *(week.cramps for week in screen.weeks)])
+        most = max([FULL_COLUMN, *(week.cramps for week in screen.weeks)])
         data["weeks"] = [{"cramps": week.cramps, "share": week.cramps / most} for week in screen.weeks]
         data["first"], data["last"] = screen.weeks[0].label, screen.weeks[-1].label
     return data

@@ -80,8 +80,8 @@ def _round(theme: Theme) -> Component:
     side = f"0.62*{WIDTH}"
     inner = [
         words("${moment.aside}", units(4.2), theme["accent"], height=units(6), fontWeight="500"),
-        _figure(f"0.38*{HEIGHT}", unless=f"{LONG} && !({_COUNTED})"),
-        _number(theme, units(16), height=units(19)),
+        _figure(f"0.34*{HEIGHT}", unless=f"{LONG} && !({_COUNTED})"),
+        _number(theme, units(15), height=units(18)),
         _steps(theme, f"0.7*{WIDTH}", f"({LONG_DATA} ? 0.46 : 0.2)*{HEIGHT}", 6.4),
         words(
             "${moment.following}",
@@ -90,7 +90,7 @@ def _round(theme: Theme) -> Component:
             width=calculated(side),
             display=_shown(_COUNTED),
         ),
-        _buttons(theme, 3.8, spacing=units(1.5)),
+        _buttons(theme, 3.6, spacing=units(1)),
     ]
     around = {**_ring(f"0.98*{WIDTH}", 2.4), "position": "absolute", "top": "1%", "left": "1%"}
     return {

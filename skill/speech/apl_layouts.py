@@ -151,7 +151,7 @@ def diary(theme: Theme) -> Component:
                 "direction": "row",
                 "justifyContent": "spaceBetween",
                 "width": calculated(f"({ROUND} ? 0.66 : 0.84)*{WIDTH}"),
-                "items": [words(f"${{payload.screen.{end}}}", units(4.2), theme["muted"]) for end in ("first", "last")],
+                "items": [words(f"${{payload.screen.{end}}}", units(3.4), theme["muted"]) for end in ("first", "last")],
             },
             _read(theme, "text", 0.14, 4.6, spacing=units(2)),
             _read(theme, "question", 0.1, 4.6, "muted", spacing=units(2)),

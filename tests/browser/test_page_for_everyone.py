@@ -123,6 +123,7 @@ def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(open_
     hurry(page)
     page.locator("text=I've got a cramp").tap()
     page.wait_for_selector("[data-phase=hold]")
+    hurry(page, 1)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     boxes = [box for each in page.locator("button, select, input, summary").all() if (box := each.bounding_box())]
     small = [box for box in boxes if min(box["width"], box["height"]) < SMALLEST_TARGET]

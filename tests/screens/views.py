@@ -42,8 +42,10 @@ def views(library: Library) -> Mapping[str, Screen]:
     step = library.stretches["stretch.calf-wall"]
     whole = plan_routine(routine, library.stretches, Wishes(style=CountStyle.FIVES))
     rows = tuple(f"{n}. {library.stretches[s.stretch].name.capitalize()}" for n, s in enumerate(routine.steps, 1))
+    share = voice.line("diary-share", count="nineteen", told="twenty-three", what="after standing for long")
     weeks = tuple(
-        Week(f"{day} Oct", cramps) for day, cramps in zip(range(2, 31, 4), (5, 4, 6, 3, 3, 1, 0, 1), strict=True)
+        Week(f"Week of {day} Oct", cramps)
+        for day, cramps in zip(range(2, 31, 4), (5, 4, 6, 3, 3, 1, 0, 1), strict=True)
     )
     return {
         "welcome": Welcome(
@@ -78,9 +80,9 @@ def views(library: Library) -> Mapping[str, Screen]:
             answers=YES_NO,
         ),
         "diary": Diary(
-            "Your last eight weeks",
+            voice.fixed("screen-diary"),
             weeks,
-            "Twenty three cramps in eight weeks, one of them this week.",
-            "Shall we do the bedtime stretches?",
+            voice.line("diary-common", shares=f"{share}, and {share}"),
+            "What would you like to do now?",
         ),
     }

@@ -39,6 +39,13 @@ def moving_svg(figure: Figure, title: str, colours: Palette = LIGHT, *, mirrored
     return _document(figure, title, style + _mirrored(body, figure, mirrored=mirrored))
 
 
+def start_svg(figure: Figure, title: str, colours: Palette) -> str:
+    """The start pose for whoever moves it: every shape that moves has a class, in the order of `Drawing.moving`."""
+    drawing = draw(figure)
+    paths = _paths(drawing, colours, drawing.places(0.0), named=True)
+    return _document(figure, title, f"<g>{''.join(_props(drawing, colours))}{''.join(paths)}</g>")
+
+
 def still_group(
     figure: Figure, colours: Palette, *, progress: float = 1.0, ghost: bool = False, mirrored: bool = False
 ) -> str:

@@ -2,21 +2,26 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response, jsonify, render_template, request
 from flask.json.provider import DefaultJSONProvider
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, NotFound
 
 from skill.app import build_skill
 from skill.coaching import pace
 from skill.device_clock import DeviceClock
 from skill.hearing.grammar import build_grammar
 from skill.hearing.listen import Hearing
+from skill.knowledge.figures import load_figures
 from skill.knowledge.library import load_library
 from skill.knowledge.understanding import wording
+from skill.speech.figures.movable import movable, palettes_css
 from skill.web.try_it.clocks import settings_of
-from skill.web.try_it.door import guarded, stranger
+from skill.web.try_it.door import FRAMING_POLICY, POLICY, guarded, stranger
+from skill.web.try_it.renderer import RENDERER, add_renderer
+from skill.web.try_it.seen import title_of
 from skill.web.try_it.speaker import Speaker
 from skill.web.try_it.stored import PageStore
 from skill.web.try_it.suggestions import BEGINNINGS
@@ -31,8 +36,12 @@ def create_try_it(
     clock: Callable[[], float] = time.time,
     *,
     loopback_only: bool = True,
+    renderer: Path = RENDERER,
 ) -> Flask:
-    """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds."""
+    """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds.
+
+    Where there is a ``renderer``, Amazon's own of visual documents, the page draws a screen with it.
+    """
     library, store = load_library(), PageStore()
     skill = build_skill(store.settings, clock=DeviceClock(settings_of), memory=store.memory)
     speaker = Speaker(library, hearing or Hearing(build_grammar(library), wording(library)), skill, store, clock)
@@ -42,22 +51,35 @@ def create_try_it(
     app.json.sort_keys = False
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
     locales = sorted(library.locales)
+    renders = renderer.is_file()
+    figures = {figure.id: figure for figure in load_figures()}
 
     def page() -> str:
-        return render_template("page.html", locales=locales, pace=pace, suggestions=BEGINNINGS)
+        return render_template("page.html", locales=locales, pace=pace, suggestions=BEGINNINGS, renders=renders)
 
     def turn() -> Response:
         return jsonify(speaker.turn(read_turn(_body(), locales)))
+
+    def figure(name: str) -> Response:
+        if name not in figures:
+            raise NotFound
+        return jsonify(movable(figures[name], title_of(library, name)))
 
     def about(act: Callable[..., Any]) -> Callable[[], Response]:
         return lambda: jsonify(act(read_situation(_body(), locales)))
 
     app.add_url_rule("/", endpoint="page", view_func=page)
+    app.add_url_rule(
+        "/try/palettes.css", endpoint="palettes", view_func=lambda: Response(palettes_css(), mimetype="text/css")
+    )
+    app.add_url_rule("/try/figures/<name>", endpoint="figure", view_func=figure)
     app.add_url_rule("/try/turn", endpoint="turn", view_func=turn, methods=["POST"])
     for name in ("stored", "forget", "visit"):
         app.add_url_rule(f"/try/{name}", endpoint=name, view_func=about(getattr(speaker, name)), methods=["POST"])
     app.before_request(lambda: _refuse(loopback_only=loopback_only))
-    app.after_request(guarded)
+    app.after_request(lambda response: guarded(response, FRAMING_POLICY if renders else POLICY))
+    if renders:
+        add_renderer(app, renderer)
     app.register_error_handler(HTTPException, _explain)
     app.register_error_handler(BadTurnError, lambda mistake: _problem(f"not understood: {mistake}", 400))
     return app

@@ -5,11 +5,13 @@ from urllib.parse import urlsplit
 
 from flask import Request, Response
 
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+FRAMING_POLICY = f"{POLICY}; frame-src 'self'"
+"""For a page that holds Amazon's renderer in a frame."""
 HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "microphone=(self), camera=(), geolocation=()",
@@ -36,9 +38,10 @@ def stranger(request: Request, *, loopback_only: bool) -> str | None:
     return None if request.mimetype == "application/json" else "Content-Type"
 
 
-def guarded(response: Response) -> Response:
-    """Let the page load and ask nothing but its own host, and nobody frame it."""
+def guarded(response: Response, policy: str = POLICY) -> Response:
+    """Let the page load and ask nothing but its own host, and nobody frame it; a response with a policy keeps it."""
     response.headers.update(HEADERS)
+    response.headers.setdefault("Content-Security-Policy", policy)
     return response
 
 

@@ -3,21 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from skill.coaching.plan import Hold
-from skill.conversation.coached import make_plan
-from skill.conversation.session import load_session
-from skill.conversation.situation import still_known
 from skill.guard import Guard
 from skill.hearing.device import SCREENS, Device
 from skill.hearing.envelope import Session
 from skill.hearing.listen import Heard, Hearing
 from skill.knowledge.library import Library
-from skill.place import Coached
 from skill.web.try_it.clocks import device_in, zone_of
+from skill.web.try_it.seen import coaching
 from skill.web.try_it.stored import PageStore
 from skill.web.try_it.suggestions import suggest
 from skill.web.try_it.turn import Situation, Turn
-from skill.wording import sentence
 
 USER = "amzn1.ask.account.try-it."
 NOWHERE = "https://try-it.invalid"
@@ -61,7 +56,7 @@ class Speaker:
             "request": request,
             "response": response,
             "suggestions": suggest(attributes, ended=ended),
-            "coaching": self._coaching(attributes),
+            "coaching": coaching(self._library, attributes, turn.situation.locale),
             "stored": self._store.holds(_user(turn.situation), now),
         }
 
@@ -87,21 +82,12 @@ class Speaker:
             session.remember(self._skill(request))
         return self.stored(situation)
 
-    def _coaching(self, attributes: Json) -> Json | None:
-        """Name what is coached and the holds of the clip that plays; None where nothing is."""
-        place = still_known(load_session(attributes).place, self._library)
-        if place.relief:
-            return {"title": sentence(self._library.relief.name)[:-1], "holds": []}
-        if place.coached is None:
-            return None
-        holds = make_plan(self._library, place.coached).holds
-        named = self._library.stretches.get(place.coached.plan) or self._library.routines[place.coached.plan]
-        return {"title": sentence(named.name)[:-1], "holds": [_hold(hold) for hold in holds[_clip(place.coached)]]}
-
 
 def _request(session: Session, turn: Turn, heard: Heard | None, now: float) -> Json:
     if heard:
         return session.intent(heard, now)
+    if turn.kind == "touch":
+        return session.touched(turn.text, now)
     return session.launch(now) if turn.kind == "launch" else session.ended(now)
 
 
@@ -117,16 +103,3 @@ def _device(situation: Situation, now: float) -> Device:
 
 def _user(situation: Situation) -> str:
     return f"{USER}{situation.listener}"
-
-
-def _clip(coached: Coached) -> slice:
-    return slice(coached.hold, coached.following)
-
-
-def _hold(hold: Hold) -> Json:
-    return {
-        "name": sentence(hold.stretch.name)[:-1],
-        "side": hold.side,
-        "repetition": hold.repetition,
-        "repetitions": hold.repetitions,
-    }

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from skill.conversation.screens import NEXT_CLIP, PRESSED
 from skill.hearing.device import SCREENS
 
 LONGEST_TEXT = 500
@@ -14,8 +15,10 @@ MOST_REQUESTS = 10_000
 HOURS_A_DAY = 24
 _ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
-Kind = Literal["launch", "text", "ended"]
-KINDS: tuple[Kind, ...] = ("launch", "text", "ended")
+Kind = Literal["launch", "text", "touch", "ended"]
+KINDS: tuple[Kind, ...] = ("launch", "text", "touch", "ended")
+TOUCHED = frozenset({"yes", "no", NEXT_CLIP, *PRESSED})
+"""What the skill's screens raise, touched or by themselves."""
 
 
 class BadTurnError(ValueError):
@@ -40,7 +43,7 @@ class Situation:
 
 @dataclass(frozen=True)
 class Turn:
-    """What is said, and what the session holds."""
+    """What is said, and what the session holds. Of kind "touch", ``text`` is what the screen raises, one of TOUCHED."""
 
     kind: Kind
     text: str
@@ -54,8 +57,8 @@ def read_turn(data: object, locales: Collection[str]) -> Turn:
     """Read a turn's JSON; raises BadTurnError."""
     session = _part(data, "session")
     kind = _part(data).get("kind")
-    text = _text(data, "text", "") if kind == "text" else ""
-    if kind not in KINDS or len(text) > LONGEST_TEXT:
+    text = _text(data, "text", "") if kind in ("text", "touch") else ""
+    if kind not in KINDS or len(text) > LONGEST_TEXT or (kind == "touch" and text not in TOUCHED):
         raise BadTurnError("kind or text")
     attributes = session.get("attributes")
     if not isinstance(attributes, dict):

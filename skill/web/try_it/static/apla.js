@@ -36,6 +36,11 @@ export function layOut(document, speaking) {
   });
 }
 
+/** Seconds that segments take. */
+export function lengthOf(segments) {
+  return segments.reduce((sum, segment) => sum + segment.seconds, 0);
+}
+
 /** Names what a document asks for and this page does not play. */
 export function unplayable(component) {
   const own = [];

@@ -1,4 +1,7 @@
 /** Shows what is said, in step with the sound, and what the listener said. */
+const LONG = 90;
+/** Characters of a sentence that needs smaller type, to stand whole in the room that is kept for it. */
+
 export class Captions {
   #caption;
   #said;
@@ -15,6 +18,7 @@ export class Captions {
 
   say({ words, whispered }) {
     this.#caption.classList.toggle("whispered", whispered);
+    this.#caption.classList.toggle("long", words.length > LONG);
     this.#show(this.#caption, words);
   }
 

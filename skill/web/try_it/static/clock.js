@@ -61,9 +61,9 @@ export class Clock {
     });
   }
 
-  /** Calls `draw` again and again while it answers true. */
-  static animate(draw) {
-    if (draw()) setTimeout(() => requestAnimationFrame(() => Clock.animate(draw)), FRAME);
+  /** Calls `draw` again and again, with some milliseconds between, while it answers true. */
+  static animate(draw, between = FRAME) {
+    if (draw()) setTimeout(() => requestAnimationFrame(() => Clock.animate(draw, between)), between);
   }
 
   #arm(number) {

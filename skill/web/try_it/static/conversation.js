@@ -45,6 +45,20 @@ export class Conversation extends EventTarget {
     return this.#take("text", words);
   }
 
+  /** Tells the skill what was touched on the screen, or what the screen asks by itself; what it answers interrupts. */
+  async touch(event) {
+    if (!this.isOpen) return;
+    const before = this.#controller.signal;
+    try {
+      const body = await this.#send("touch", event, before);
+      if (!body || isEmpty(body)) return;
+      const signal = this.#interrupt();
+      await this.#settle(this.#hear(body, signal), signal);
+    } catch (failure) {
+      this.#tell("problem", { message: failure.message });
+    }
+  }
+
   /** Ends what sounds and listens, as after the wake word; a key on the way to a sentence does so too. */
   attend() {
     if (!this.isOpen || this.state === "thinking") return;
@@ -67,7 +81,10 @@ export class Conversation extends EventTarget {
   async #turn(kind, text, signal) {
     this.#session ??= { id: newId(), requests: 0, attributes: {} };
     const body = await this.#send(kind, text, signal);
-    if (!body) return;
+    if (body) await this.#hear(body, signal);
+  }
+
+  async #hear(body, signal) {
     this.#body = body;
     this.#change("speaking");
     await this.#player.play(body, signal);
@@ -149,6 +166,11 @@ export class Conversation extends EventTarget {
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
+}
+
+/** Whether a response changes nothing: what was going on goes on. */
+export function isEmpty(body) {
+  return !body.outputSpeech && !body.directives?.length && body.shouldEndSession === undefined;
 }
 
 /** A random id; `crypto.randomUUID` is missing where the page comes from another machine. */

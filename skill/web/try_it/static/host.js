@@ -1,10 +1,15 @@
 /** Asks the page's own server; a problem that it tells becomes an Error. */
 export async function ask(what, body) {
-  const answer = await fetch(`/try/${what}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(body),
-  }).catch(() => {
+  return answer(what, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+}
+
+/** Fetches something that stays as it is. */
+export async function look(what) {
+  return answer(what, {});
+}
+
+async function answer(what, options) {
+  const answer = await fetch(`/try/${what}`, options).catch(() => {
     throw new Error("The page's server does not answer. Is it still running?");
   });
   const data = await answer.json();

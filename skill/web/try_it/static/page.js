@@ -1,29 +1,31 @@
 /** Puts the page together: elements to modules, events to elements. */
+import { layOut } from "./apla.js";
 import { Captions } from "./captions.js";
 import { Clock } from "./clock.js";
-import { Conversation } from "./conversation.js";
+import { Conversation, isEmpty } from "./conversation.js";
 import { Drawer } from "./drawer.js";
+import { Figure } from "./figure.js";
+import { Glass } from "./glass.js";
 import { ask } from "./host.js";
 import { canListen, listenOnce } from "./microphone.js";
 import { Player } from "./player.js";
+import { Progress } from "./progress.js";
 import { Screen } from "./screen.js";
+import { Showing } from "./showing.js";
 import { Situation } from "./situation.js";
 import { Timeline } from "./timeline.js";
 import { Voice } from "./voice.js";
 
 const the = (id) => document.getElementById(id);
-const { charactersASecond, commaSeconds, stopSeconds } = document.body.dataset;
-const pace = {
-  charactersASecond: Number(charactersASecond),
-  commaSeconds: Number(commaSeconds),
-  stopSeconds: Number(stopSeconds),
-};
+const pace = Object.fromEntries(
+  ["charactersASecond", "commaSeconds", "stopSeconds"].map((name) => [name, Number(document.body.dataset[name])]),
+);
 const STATES = {
   waiting: "The speaker is waiting.",
   thinking: "One moment.",
   speaking: "Speaking. Press the speaker or type to interrupt.",
   listening: "Listening.",
-  ended: "The session has ended. Press the speaker or say something to begin again.",
+  ended: "The session is over. Press the speaker or say something to begin again.",
 };
 const SPEAKER = {
   waiting: "Open Cramp Coach",
@@ -40,24 +42,37 @@ const player = new Player(clock, voice);
 const captions = new Captions(the("caption"), the("said"));
 const situation = new Situation(the("situation"), clock);
 const conversation = new Conversation({ ask: (turn) => ask("turn", turn), player, clock, situation: situation.current });
+const progress = new Progress(clock);
+const figure = new Figure(the("figure"), progress, () => matchMedia("(prefers-reduced-motion: reduce)").matches);
+const glass = new Glass(the("screen"), progress, (event) => showing.touch(event));
+const showing = new Showing({
+  glass,
+  clock,
+  speaking: voice.speaking,
+  raise: (event) => {
+    drawer.log("you", `(touches ${event})`);
+    return conversation.touch(event);
+  },
+  isBusy: () => the("say").value !== "",
+});
 const screen = new Screen(
   {
     root: the("screen"),
     title: the("screen-title"),
     ring: the("ring"),
     number: the("number"),
+    clock: the("clock"),
     side: the("screen-side"),
     step: the("screen-step"),
     next: the("screen-next"),
+    chart: the("chart"),
+    buttons: the("screen-buttons"),
   },
-  clock,
-  voice.speaking,
-  () => situation.current().hour,
+  { clock, figure, progress, hour: () => situation.current().hour },
 );
 const timeline = new Timeline(
   { picture: the("timeline").querySelector("svg"), note: the("timeline-note"), list: the("sounds") },
   clock,
-  voice.speaking,
 );
 const drawer = new Drawer({
   request: the("request"),
@@ -70,10 +85,13 @@ let spoken = false; // whether the last words came by microphone: then it opens 
 let hearing = null;
 
 player.addEventListener("clip", ({ detail }) => {
-  screen.clip(detail.document);
-  timeline.clip(detail.document);
+  const segments = layOut(detail.document, voice.speaking);
+  progress.clip(segments);
+  screen.clip(segments);
+  timeline.clip(detail.document, segments);
 });
 player.addEventListener("segment", ({ detail }) => {
+  progress.segment(detail);
   screen.segment(detail);
   timeline.segment(detail);
 });
@@ -83,7 +101,9 @@ player.addEventListener("say", ({ detail }) => {
   timeline.say(detail);
   drawer.log("coach", detail.piece.words);
 });
-player.addEventListener("silent", () => {
+player.addEventListener("silent", ({ detail }) => {
+  if (detail.over && progress.clipNumber === 0 && progress.ended === null) showing.over();
+  progress.silent(detail.over);
   screen.quiet();
   timeline.silent();
 });
@@ -95,15 +115,23 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
   [the("speaker").firstElementChild.textContent] = SPEAKER[state].split(" ");
   if (state === "listening" && spoken) listen();
   if (state !== "listening") hearing?.abort();
+  if ((state === "ended" || state === "waiting") && !conversation.isOpen) {
+    screen.leave();
+    showing.leave();
+  }
 });
 conversation.addEventListener("said", ({ detail: { words } }) => {
   captions.said(words);
   drawer.log("you", words);
 });
 conversation.addEventListener("turn", ({ detail }) => {
-  screen.turn(detail);
   drawer.turn(detail);
+  const body = detail.response.response;
+  if (isEmpty(body)) return; // a touch that came too late: what was going on goes on
   suggest(detail.suggestions);
+  progress.turn();
+  screen.turn(detail);
+  showing.turn(detail.request, body).catch(({ message }) => captions.note(message));
 });
 conversation.addEventListener("problem", ({ detail }) => captions.note(detail.message));
 
@@ -151,6 +179,7 @@ the("talk-button").addEventListener("click", () => {
   listen();
 });
 the("talk-button").disabled = !canListen;
+the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && showing.touch(target.dataset.event));
 the("suggestions").addEventListener("click", ({ target }) => {
   if (target.matches("button")) say(target.textContent);
 });
@@ -186,8 +215,7 @@ the("situation").addEventListener("change", async ({ target }) => {
   if (target.name === "aloud") return tellVoice();
   conversation.leave();
   voice.locale = situation.current().locale;
-  screen.kind = situation.current().screen;
-  screen.quiet();
+  screen.become(situation.current().screen, situation.night);
   document.documentElement.dataset.hour = target.form.hour.value || "now";
   document.documentElement.dataset.outside = situation.outside;
   tellVoice();

@@ -5,7 +5,8 @@
  * voice that is late or long delays nothing: the next words begin at their second and cut it off.
  *
  * Events: "say" `{ piece, due, at }` as words begin, "clip" `{ document }` before a clip, "segment" `{ index, start }` as each of
- * its components begins, "silent" when nothing sounds any more. Times are the clock's.
+ * its components begins, "silent" `{ over }` when nothing sounds any more, because it is over
+ * or was interrupted. Times are the clock's.
  */
 import { DIRECTIVE, inOrder, itemsOf } from "./apla.js";
 import { pieces } from "./ssml.js";
@@ -22,14 +23,16 @@ export class Player extends EventTarget {
 
   /** Plays a response or a reprompt; rejects when the signal aborts, which ends all sound at once. */
   async play(body, signal) {
+    let over = false;
     try {
       if (body.outputSpeech) await this.#speak(body.outputSpeech, signal);
       for (const directive of body.directives ?? []) {
         if (directive.type === DIRECTIVE) await this.clip(directive.document, signal);
       }
+      over = true;
     } finally {
       this.#voice.hush();
-      this.#tell("silent");
+      this.#tell("silent", { over });
     }
   }
 

@@ -1,84 +1,116 @@
 /**
- * A simple view of what is going on, in the frame of the chosen screen: name, count, side, the step that is said and what is next.
+ * A simple view of what is going on, in the frame of the chosen screen: name, figure, count, side, the step that is said, what is
+ * next, and what a device's screen offers to touch.
  *
  * It draws the skill's own data: the response's coaching, the clip's Mixers (their Silence is the count), and, where a response
- * carries an APL document, the words in that document's data sources. It does not render APL.
+ * carries an APL document, the words and buttons in that document's data sources. `glass.js` renders the document itself.
  */
-import { layOut } from "./apla.js";
+import { chart } from "./chart.js";
 import { Clock } from "./clock.js";
 
-const APL = "Alexa.Presentation.APL.RenderDocument";
+export const APL = "Alexa.Presentation.APL.RenderDocument";
 const REDUCED = window.matchMedia("(prefers-reduced-motion: reduce)");
-const MOST_LINES = 5;
 const SECONDS_BETWEEN_LOOKS = 5;
-const TITLE = /title|name|heading|primary/i;
+const PARTS = ["title", "act", "text", "source", "question"];
+/** What the data of a view to read may hold, in order. */
 
 export class Screen {
   #parts;
   #clock;
-  #speaking;
+  #figure;
+  #progress;
+  #hour;
   #coaching = null;
+  #shown = null;
   #segments = [];
   #count = null;
-  #hour;
 
-  /** `parts` are the elements `root`, `title`, `ring`, `number`, `side`, `step`, `next`; `hour()` is what the device's clock shows, null for now. */
-  constructor(parts, clock, speaking, hour) {
+  /**
+   * `parts` are the elements `root`, `title`, `ring`, `number`, `clock`, `side`, `step`, `next`, `chart`, `buttons`; `hour()` is what the device's
+   * clock shows, null for now.
+   */
+  constructor(parts, { clock, figure, progress, hour }) {
     this.#parts = parts;
     this.#clock = clock;
-    this.#speaking = speaking;
+    this.#figure = figure;
+    this.#progress = progress;
     this.#hour = hour;
     this.quiet();
-    setInterval(() => this.#count || this.quiet(), SECONDS_BETWEEN_LOOKS * 1000);
+    setInterval(() => this.#count || this.#uncounted(), SECONDS_BETWEEN_LOOKS * 1000);
   }
 
-  set kind(kind) {
+  /** Becomes a screen of a kind; at night a device's is dim, and "none", the page's own view, is not. */
+  become(kind, night) {
     this.#parts.root.dataset.screen = kind;
+    this.#parts.root.toggleAttribute("data-night", night && kind !== "none");
   }
 
   /** Shows a response before it sounds. */
   turn({ response, coaching }) {
     const body = response.response;
-    const shown = (body.directives ?? []).find((directive) => directive.type === APL);
-    const [title, ...lines] = shown ? read(shown.datasources) : [];
+    const shown = documentOf(body)?.datasources;
+    const [title, ...lines] = shown ? read(shown) : [];
+    this.#parts.root.dataset.view = viewOf(shown?.screen, coaching);
     this.#coaching = coaching;
+    this.#shown = shown?.screen ?? null;
     this.#segments = [];
     this.quiet();
-    this.#write("title", title ?? coaching?.title ?? body.card?.title ?? "Cramp Coach");
-    this.#write("side", "");
-    this.#write("step", lines.join("\n"));
-    this.#write("next", "");
+    this.#write("title", title || (coaching?.title ?? body.card?.title ?? "Cramp Coach"));
+    this.#write("step", lines.filter(Boolean).join("\n\n"));
+    this.#offer(this.#shown?.buttons);
+    this.#parts.chart.replaceChildren(...(this.#shown?.weeks ? [chart(this.#shown)] : []));
+    const hold = coaching?.holds[0];
+    this.#parts.root.dataset.figure = coaching?.clips?.[0]?.some((moment) => moment.figure) ? "yes" : "no";
+    this.#figure.begin(coaching?.clips?.[0], name(hold, coaching));
   }
 
-  clip(document) {
-    this.#segments = layOut(document, this.#speaking);
+  /** The session is over: a clock again. */
+  leave() {
+    this.turn({ response: { response: {} }, coaching: null });
+  }
+
+  clip(segments) {
+    this.#segments = segments;
+    this.#parts.root.dataset.view = this.#shown?.view ?? "stretch";
+    const moments = this.#coaching?.clips?.[this.#progress.clipNumber];
+    if (moments?.length) this.#figure.run(moments);
   }
 
   segment({ index, start }) {
     const segment = this.#segments[index];
+    this.#offer(index === this.#segments.length - 1 ? (this.#shown?.answers ?? this.#shown?.buttons) : this.#shown?.buttons);
     if (segment.kind !== "Mixer") {
-      if (segment.kind === "Speech") this.quiet();
+      if (segment.kind === "Speech") this.#uncounted();
       return;
     }
     const hold = this.#coaching?.holds[this.#holdsBefore(index)];
     this.#parts.root.dataset.phase = segment.hold ? "hold" : "ready";
     this.#write("side", [side(hold), segment.hold ? "hold" : "get ready", turn(hold)].filter(Boolean).join(" · "));
     this.#write("next", this.#following(index));
-    if (hold) this.#write("title", hold.name);
+    if (hold) {
+      this.#write("title", hold.name);
+      this.#figure.label = name(hold, this.#coaching);
+    }
     const count = { start, seconds: segment.seconds };
     this.#count = count;
     Clock.animate(() => this.#draw(count));
   }
 
+  /** Shows what is said, unless a document has more to read. */
   say({ words }) {
-    this.#write("step", words);
+    if (!this.#shown || this.#segments.length) this.#write("step", words);
   }
 
-  /** Nothing is counted now. */
+  /** Nothing sounds now. */
   quiet() {
+    this.#figure.stop();
+    this.#uncounted();
+  }
+
+  #uncounted() {
     this.#count = null;
     this.#parts.root.dataset.phase = "idle";
-    this.#write("number", timeOfDay(this.#hour()));
+    for (const part of ["number", "clock"]) this.#write(part, timeOfDay(this.#hour()));
     this.#write("side", "");
     this.#write("next", "");
   }
@@ -91,6 +123,22 @@ export class Screen {
     this.#write("number", String(whole));
     this.#parts.ring.style.strokeDashoffset = String(1 - (REDUCED.matches ? whole : left) / seconds);
     return true;
+  }
+
+  /** Shows what can be touched: the buttons of a document's data. */
+  #offer(buttons = []) {
+    const wanted = JSON.stringify(buttons);
+    if (this.#parts.buttons.dataset.offered === wanted) return;
+    this.#parts.buttons.dataset.offered = wanted;
+    this.#parts.buttons.replaceChildren(
+      ...buttons.map(({ say, event }) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = say;
+        button.dataset.event = event;
+        return button;
+      }),
+    );
   }
 
   #holdsBefore(index) {
@@ -108,10 +156,31 @@ export class Screen {
   }
 }
 
+/** The directive that shows a document, of a response's body. */
+export function documentOf(body) {
+  return (body.directives ?? []).find((directive) => directive.type === APL);
+}
+
+/** Whether a document asks for the next clip by itself. */
+export function isChained(directive) {
+  return JSON.stringify(directive?.document.mainTemplate?.items?.[0]?.onMount ?? []).includes('"next-clip"');
+}
+
 /** What a bedside clock shows. */
 function timeOfDay(hour) {
   const now = new Date();
   return `${hour ?? now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
+}
+
+/** Which layout: a routine's list, before its clip begins, is to be read. */
+function viewOf(shown, coaching) {
+  if (shown?.moments?.[0].text.say.includes("<br>")) return "overview";
+  return shown?.view ?? (coaching ? "stretch" : "clock");
+}
+
+/** What the figure shows, for who does not see it. */
+function name(hold, coaching) {
+  return [hold?.name ?? coaching?.title, side(hold)].filter(Boolean).join(", ");
 }
 
 function side(hold) {
@@ -122,17 +191,9 @@ function turn(hold) {
   return hold && hold.repetitions > 1 ? `${hold.repetition} of ${hold.repetitions}` : "";
 }
 
-/** The words in an APL document's data sources, a title first where one is named so. */
-function read(datasources) {
-  const found = [];
-  const collect = (value, key) => {
-    if (typeof value === "string" && value.includes(" ") && !value.includes("://") && !value.startsWith("<")) {
-      found.push({ value, isTitle: TITLE.test(key) });
-    } else if (value && typeof value === "object") {
-      for (const [name, inside] of Object.entries(value)) collect(inside, Array.isArray(value) ? key : name);
-    }
-  };
-  collect(datasources ?? {}, "");
-  const title = found.find((each) => each.isTitle) ?? found[0];
-  return title ? [title, ...found.filter((each) => each !== title)].slice(0, MOST_LINES + 1).map((each) => each.value) : [];
+/** The words of a document's data: title, then lines. */
+function read({ screen = {} }) {
+  const [first] = screen.moments ?? [];
+  if (first) return [first.title, first.text.say.replaceAll("<br>", "\n")];
+  return PARTS.map((part) => screen[part]?.say ?? "");
 }

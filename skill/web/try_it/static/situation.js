@@ -3,6 +3,9 @@ import { newId } from "./conversation.js";
 
 const EVENING = 19;
 const MORNING = 7;
+const NIGHT_BEGINS = 22;
+const NIGHT_ENDS = 6;
+/** As skill/device_clock.py has it. */
 const KEY = "cramp-coach-listener";
 
 export class Situation {
@@ -30,6 +33,12 @@ export class Situation {
   get outside() {
     const hour = this.current().hour ?? new Date().getHours();
     return hour >= EVENING || hour < MORNING ? "dark" : "light";
+  }
+
+  /** Whether it is night where the device is. */
+  get night() {
+    const hour = this.current().hour ?? new Date().getHours();
+    return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
   }
 
   /** Becomes somebody whom the store does not know. */

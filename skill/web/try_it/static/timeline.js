@@ -1,5 +1,6 @@
 /** Draws a clip as a picture that runs along: what is said, what is counted, each cue at its second. */
-import { layOut, unplayable } from "./apla.js";
+import { lengthOf, unplayable } from "./apla.js";
+import { draw } from "./chart.js";
 import { Clock } from "./clock.js";
 
 const WIDTH = 480;
@@ -14,7 +15,6 @@ export class Timeline {
   #note;
   #list;
   #clock;
-  #speaking;
   #segments = [];
   #total = 0;
   #playing = null;
@@ -22,17 +22,17 @@ export class Timeline {
   #cues = 0;
   #needle = null;
 
-  constructor({ picture, note, list }, clock, speaking) {
+  constructor({ picture, note, list }, clock) {
     this.#picture = picture;
     this.#note = note;
     this.#list = list;
     this.#clock = clock;
-    this.#speaking = speaking;
   }
 
-  clip(document) {
-    this.#segments = layOut(document, this.#speaking);
-    this.#total = this.#segments.reduce((sum, segment) => sum + segment.seconds, 0);
+  /** A document that plays, and its segments as `apla.js` lays them out. */
+  clip(document, segments) {
+    this.#segments = segments;
+    this.#total = lengthOf(segments);
     this.#latest = this.#cues = 0;
     const sounds = this.#segments.flatMap((segment) => segment.sounds);
     const missing = unplayable(document);
@@ -108,11 +108,4 @@ function item({ at, words }) {
   second.textContent = `${at.toFixed(1)} s`;
   line.append(second, ` ${words}`);
   return line;
-}
-
-function draw(name, attributes, words = "") {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = words;
-  return element;
 }

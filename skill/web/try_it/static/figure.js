@@ -1,0 +1,107 @@
+/** Draws the figure of what is coached, as it moves from the start into the hold and back. */
+import { Clock } from "./clock.js";
+import { look } from "./host.js";
+
+const SMOOTH = 33;
+/** Milliseconds between two poses. */
+const drawings = new Map();
+
+export class Figure {
+  #root;
+  #progress;
+  #isStill;
+  #moments = [];
+  #shown = null;
+  #shapes = [];
+  #pose = null;
+  #running = null;
+
+  /** `isStill()` tells whether less motion is wished: then the figure stays in the hold. */
+  constructor(root, progress, isStill) {
+    this.#root = root;
+    this.#progress = progress;
+    this.#isStill = isStill;
+  }
+
+  /** Shows the first pose of a schedule, or nothing; whoever is shown already stays as he is. */
+  async begin(moments, label = "") {
+    this.#moments = moments ?? [];
+    this.#running = null;
+    this.label = label;
+    await this.#show(this.#moments[0]);
+  }
+
+  set label(label) {
+    this.#root.setAttribute("aria-label", label);
+  }
+
+  /** Follows the schedule while the clip sounds. */
+  run(moments) {
+    const running = { moments };
+    this.#moments = moments;
+    this.#running = running;
+    Clock.animate(() => this.#running === running && this.#follow(), SMOOTH);
+  }
+
+  stop() {
+    this.#running = null;
+  }
+
+  #follow() {
+    const seconds = this.#progress.seconds;
+    const moment = this.#moments.findLast(({ at }) => at <= seconds + 0.001) ?? this.#moments[0];
+    this.#show(moment);
+    this.#draw(poseAt(moment, seconds));
+    return true;
+  }
+
+  async #show(moment) {
+    const name = moment?.figure ?? null;
+    const wanted = name && `${name} ${moment.mirrored}`;
+    if (wanted === this.#shown) return;
+    this.#shown = wanted;
+    this.#root.hidden = !name;
+    if (!name) return;
+    const drawing = await known(name);
+    if (this.#shown !== wanted) return;
+    const { svg, group } = built(drawing);
+    if (moment.mirrored) group.setAttribute("transform", `translate(${drawing.size} 0) scale(-1 1)`);
+    this.#shapes = [...svg.querySelectorAll("path[class]")].map((path, index) => [path, drawing.ways[index]]);
+    this.#root.replaceChildren(svg);
+    this.#pose = null;
+    this.#draw(poseAt(moment, moment.at));
+  }
+
+  #draw(pose) {
+    const drawn = this.#isStill() ? 1 : pose;
+    if (drawn === this.#pose) return;
+    this.#pose = drawn;
+    for (const [path, way] of this.#shapes) path.setAttribute("transform", placeOn(way, drawn));
+  }
+}
+
+/** 0 is the start, 1 the hold: to and fro between a moment's two poses, as `skill/speech/apl_clock.py` has it. */
+export function poseAt({ at, start, end, beat }, seconds) {
+  const way = ((seconds - at) % (2 * beat)) / beat;
+  const there = Math.min(1, Math.max(0, way <= 1 ? way : 2 - way));
+  return start + (end - start) * there * there * (3 - 2 * there);
+}
+
+function placeOn(way, pose) {
+  const step = pose * (way.length - 1);
+  const index = Math.min(Math.floor(step), way.length - 2);
+  const [x, y, degrees, scale] = way[index].map((value, part) => value + (way[index + 1][part] - value) * (step - index));
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(2)}) scale(${scale.toFixed(3)} 1)`;
+}
+
+function built({ svg: text }) {
+  const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  svg.querySelector("title").remove(); // the figure's place on the page is named, and names the leg too
+  svg.setAttribute("aria-hidden", "true");
+  return { svg, group: svg.querySelector("g") };
+}
+
+function known(name) {
+  if (!drawings.has(name)) drawings.set(name, look(`figures/${name}`));
+  return drawings.get(name);
+}

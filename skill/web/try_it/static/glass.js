@@ -1,0 +1,80 @@
+/** The chosen screen as Amazon's own renderer draws it, in a frame of its own: the document that the skill sent, by the page's clock. */
+const DP_AN_INCH = 160;
+const FRAME = "/try/screen";
+
+export class Glass {
+  #root;
+  #progress;
+  #touched;
+  #frame = null;
+  #loaded = null;
+  #number = 0;
+
+  /** `root` is the screen's element, `touched(event)` hears what is touched or asked for by the document itself. */
+  constructor(root, progress, touched) {
+    this.#root = root;
+    this.#progress = progress;
+    this.#touched = touched;
+    new ResizeObserver(() => this.#fit()).observe(root);
+  }
+
+  /** Whether the renderer is installed here. */
+  get isHere() {
+    return document.body.dataset.renderer === "yes";
+  }
+
+  /** Draws a response's document, whose clip takes `clipSeconds`, or nothing where there is none; resolves when it stands. */
+  async show(directive, viewport, clipSeconds) {
+    const number = ++this.#number;
+    if (!directive) {
+      this.#root.removeAttribute("data-drawn");
+      return this.#frame?.contentWindow.hide?.();
+    }
+    const delay = delayOf(directive, clipSeconds);
+    const size = sizeOf(viewport);
+    const drawing = await this.#started();
+    if (number !== this.#number) return;
+    this.#fit(size);
+    await drawing.draw({
+      document: directive.document,
+      datasources: directive.datasources,
+      viewport: { ...size, dpi: DP_AN_INCH, shape: viewport.shape, mode: viewport.mode, isRound: viewport.shape === "ROUND" },
+      elapsed: () => this.#progress.elapsed(delay),
+      touched: (event) => this.#touched(event),
+    });
+    if (number === this.#number) this.#root.setAttribute("data-drawn", "");
+  }
+
+  /** The frame's window, with the renderer in it: five megabytes, which only a screen fetches. */
+  async #started() {
+    if (!this.#frame) {
+      this.#frame = document.createElement("iframe");
+      this.#frame.title = "Screen of the device";
+      this.#frame.tabIndex = -1; // the simple view beneath says the same to keyboards and screen readers, which the renderer does not
+      this.#frame.ariaHidden = "true";
+      this.#frame.src = FRAME;
+      this.#loaded = new Promise((resolve) => this.#frame.addEventListener("load", resolve, { once: true }));
+      this.#root.append(this.#frame);
+    }
+    await this.#loaded;
+    return this.#frame.contentWindow;
+  }
+
+  /** The frame is as large as the device's screen, and scaled to its place on the page: touching needs no sums. */
+  #fit(size) {
+    if (!this.#frame) return;
+    const { style } = this.#frame;
+    if (size) Object.assign(style, { width: `${size.width}px`, height: `${size.height}px` });
+    style.transform = `scale(${this.#root.clientWidth / this.#frame.offsetWidth})`;
+  }
+}
+
+function sizeOf({ pixelWidth, pixelHeight, dpi }) {
+  return { width: (pixelWidth * DP_AN_INCH) / dpi, height: (pixelHeight * DP_AN_INCH) / dpi };
+}
+
+/** Seconds between a document and its clip, as the document's schedule has it; one without a clip waits for none. */
+export function delayOf({ datasources }, clipSeconds) {
+  const last = datasources?.screen?.moments?.at(-1);
+  return last ? last.until / 1000 - clipSeconds : Infinity;
+}

@@ -1,0 +1,64 @@
+"""A turn whose clip takes some seconds and goes on by itself: real documents, answered in the skill's place."""
+
+from typing import Any
+
+from ask_sdk_core.serialize import DefaultSerializer
+from playwright.sync_api import Page, Route
+
+from skill.coaching.timeline import Cue, Spoken, Timed, Timeline
+from skill.place import Place
+from skill.speech.apl_clock import AFTER_CLIP_MILLISECONDS
+from skill.speech.moments import relief_moments
+from skill.speech.render import render
+from skill.speech.reply import Reply
+from skill.speech.screen import Button, Coaching
+
+HOLD = Timed(4.0, 0, (Cue(1, "Three."), Cue(2, "Two.")), counted=True)
+CLIP = Timeline((Spoken(("Lean in.",), 0), HOLD, Spoken(("Shall we go on?",), 0)))
+
+
+def answer_with_a_short_clip(page: Page) -> list[dict[str, Any]]:
+    """Answer the next turns with the clip; gives the list of turns that the page sends."""
+    screen = Coaching(
+        relief_moments(CLIP, "Wall calf stretch", "stretch.calf-wall"),
+        buttons=(Button("Pause", "control.pause"),),
+        chained=True,
+    )
+    reply = Reply(place=Place(id="stretch.calf-wall"), clip=CLIP, question="Shall we go on?", screen=screen)
+    body = DefaultSerializer().serialize(render(reply))
+    viewport = {"pixelWidth": 1280, "pixelHeight": 800, "dpi": 160, "shape": "RECTANGLE", "mode": "HUB"}
+    answer: dict[str, Any] = {
+        "heard": "",
+        "request": {"context": {"Viewport": viewport}},
+        "response": {"version": "1.0", "response": body, "sessionAttributes": {}},
+        "suggestions": [],
+        "coaching": None,
+        "stored": {},
+    }
+    turns: list[dict[str, Any]] = []
+
+    def fulfil(route: Route) -> None:
+        turns.append(dict(route.request.post_data_json or {}))
+        route.fulfill(json=answer)
+
+    page.route("**/try/turn", fulfil)
+    return turns
+
+
+def goes_on_by_itself(page: Page, turns: list[dict[str, Any]]) -> None:
+    """See that the page asks for the next clip, and not before this one is over and the time to say no has passed.
+
+    The page tells by how much its clock, 16 times as fast, is ahead.
+    """
+    wait_for_turns(page, turns, 2)
+    assert (turns[1]["kind"], turns[1]["text"]) == ("touch", "next-clip")
+    ahead = [turn["situation"]["ahead"] for turn in turns]
+    assert ahead[1] - ahead[0] >= (CLIP.seconds + AFTER_CLIP_MILLISECONDS / 1000) * 15 / 16 - 0.5
+
+
+def wait_for_turns(page: Page, turns: list[dict[str, Any]], number: int) -> None:
+    """Wait until the page has sent so many turns."""
+    for _ in range(100):
+        if len(turns) >= number:
+            return
+        page.wait_for_timeout(100)

@@ -1,0 +1,187 @@
+"""The figure on the page: drawn in every setting, moved as the coaching goes, and what a simple screen offers to touch."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from skill.hearing.listen import Hearing
+from skill.web.try_it.app import create_try_it
+from tests.browser.conftest import OpenPage, choose, hurry, say, state
+from tests.browser.short_clip import answer_with_a_short_clip, goes_on_by_itself
+from tests.web_host import listening
+
+SCREENS = ("none", "small-round", "hub-landscape", "hub-portrait", "tv")
+POSE = "() => [...document.querySelectorAll('#figure path[class]')].map((path) => path.getAttribute('transform'))"
+
+
+@pytest.fixture(scope="session")
+def address(hearing: Hearing) -> Iterator[str]:
+    """The page where Amazon's renderer is not installed: it draws everything itself."""
+    with listening(create_try_it(hearing, renderer=Path("not installed"))) as port:
+        yield f"http://127.0.0.1:{port}/"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_stretch_is_drawn_beside_its_count(open_page: OpenPage, screen: str) -> None:
+    page = beside_a(screen, open_page)
+    hurry(page)
+    say(page, "i've got a cramp in my calf")
+    page.wait_for_selector("[data-phase=hold]")
+    hurry(page, 1)
+    expect(page.get_by_role("img", name="Help with a cramp right now")).to_be_visible()
+    glass, figure, count = (page.locator(each).bounding_box() for each in (".glass", "#figure svg", ".count svg"))
+    assert glass
+    assert figure
+    assert count
+    for box in (figure, count):
+        assert min(box["width"], box["height"]) >= 60
+        assert box["x"] >= glass["x"]
+        assert box["x"] + box["width"] <= glass["x"] + glass["width"]
+        assert box["y"] + box["height"] <= glass["y"] + glass["height"]
+
+
+def test_the_figure_moves_from_the_start_into_the_hold(page: Page) -> None:
+    hurry(page)
+    say(page, "i've got a cramp in my calf")
+    page.wait_for_selector("#figure path[class]")
+    start = page.evaluate(POSE)
+    page.wait_for_selector("[data-phase=hold]")
+    hurry(page, 1)
+    page.wait_for_timeout(100)
+    hold = page.evaluate(POSE)
+    assert len(hold) == len(start) > 10
+    assert hold != start
+    page.wait_for_timeout(600)
+    assert page.evaluate(POSE) != hold, "in a hold it breathes"
+
+
+def test_the_figure_turns_round_for_the_other_leg(page: Page) -> None:
+    hurry(page)
+    say(page, "stretch my calf for ten seconds")
+    expect(page.get_by_role("img", name="Wall calf stretch, left leg")).to_be_visible()
+    page.wait_for_selector("#figure g[transform*='scale(-1 1)']")
+    page.wait_for_selector("#figure g:not([transform])")
+    expect(page.locator("#figure")).to_have_attribute("aria-label", "Wall calf stretch, right leg")
+    assert "right" in page.locator("#log").inner_text()
+
+
+def test_where_less_motion_is_wished_the_figure_stays_in_the_hold(open_page: OpenPage) -> None:
+    page = open_page(reduced_motion="reduce")
+    choose(page, "hour", "12")
+    hurry(page)
+    say(page, "i've got a cramp in my calf")
+    page.wait_for_selector("#figure path[class]")
+    before = page.evaluate(POSE)
+    page.wait_for_selector("[data-phase=hold]")
+    assert page.evaluate(POSE) == before
+
+
+def test_first_aid_is_drawn_too_and_a_question_shows_the_time_again(page: Page) -> None:
+    hurry(page)
+    say(page, "i've got a cramp in my calf")
+    page.wait_for_selector("[data-phase=hold]")
+    expect(page.locator("#figure")).to_be_visible()
+    say(page, "why do i get night cramps")
+    state(page, "speaking")
+    expect(page.locator("#figure")).to_be_hidden()
+
+
+def test_a_simple_screen_is_touched_and_the_skill_answers(open_page: OpenPage) -> None:
+    page = beside_a("hub-landscape", open_page)
+    hurry(page)
+    say(page, "guide me through a calf stretch")
+    page.locator("#screen-buttons").get_by_role("button", name="Pause").click()
+    expect(page.locator("#log")).to_contain_text("Paused.")
+    page.get_by_role("button", name="Go on").click()
+    expect(page.locator("#request")).to_contain_text("control.resume")
+    request = json.loads(page.locator("#request").text_content() or "")["request"]
+    assert request["type"] == "Alexa.Presentation.APL.UserEvent"
+    assert request["arguments"] == ["control.resume"]
+
+
+def test_the_next_clip_follows_by_itself_on_a_screen(open_page: OpenPage) -> None:
+    page = beside_a("tv", open_page)
+    turns = answer_with_a_short_clip(page)
+    hurry(page)
+    say(page, "hello")
+    goes_on_by_itself(page, turns)
+
+
+def test_after_other_words_nothing_follows_by_itself(open_page: OpenPage) -> None:
+    page = beside_a("tv", open_page)
+    turns = answer_with_a_short_clip(page)
+    say(page, "hello")
+    page.wait_for_selector("[data-phase=hold]")
+    page.unroute_all()
+    hurry(page)
+    say(page, "why do i get night cramps")
+    state(page, "ended")
+    assert len(turns) == 1
+    assert "next-clip" not in (page.locator("#request").text_content() or "")
+
+
+def test_a_touch_that_comes_too_late_changes_nothing(open_page: OpenPage) -> None:
+    page = beside_a("hub-landscape", open_page)
+    hurry(page)
+    say(page, "why do i get night cramps")
+    state(page, "listening")
+    shown = page.locator("#screen-step").inner_text()
+    page.route("**/try/turn", lambda route: route.fulfill(json=_nothing()))
+    page.locator("#screen-buttons button").first.click()
+    expect(page.locator("#request")).to_have_text("{}")
+    assert page.locator("#screen-step").inner_text() == shown
+    state(page, "listening")
+
+
+def _nothing() -> dict[str, Any]:
+    """The page's answer where the skill answers with nothing."""
+    response = {"version": "1.0", "response": {}, "sessionAttributes": {}}
+    return {"heard": "", "request": {}, "response": response, "suggestions": [], "coaching": None, "stored": {}}
+
+
+@pytest.mark.parametrize("screen", SCREENS[1:])
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("why do i get night cramps", "Nobody knows exactly why"),
+        ("my calf is swollen and hot", "111"),
+        ("start the bedtime routine", "1. Wall calf stretch"),
+    ],
+)
+def test_what_is_read_on_a_simple_screen_is_large_and_lies_inside_it(
+    open_page: OpenPage, screen: str, words: str, shown: str
+) -> None:
+    page = beside_a(screen, open_page)
+    choose(page, "locale", "en-GB")
+    say(page, words)
+    state(page, "speaking")
+    expect(page.locator("#screen-step")).to_contain_text(shown)
+    glass, step = (page.locator(each).bounding_box() for each in (".glass", "#screen-step"))
+    assert glass
+    assert step
+    assert step["y"] >= glass["y"]
+    assert step["y"] + step["height"] <= glass["y"] + glass["height"]
+    assert page.locator("#screen-step").evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 13
+
+
+def test_a_simple_screen_has_the_diarys_chart(open_page: OpenPage) -> None:
+    page = beside_a("hub-landscape", open_page)
+    hurry(page)
+    for words in ("i had a cramp last night in my left calf", "yes", "how many this month"):
+        with page.expect_response("**/try/turn"):
+            say(page, words)
+    expect(page.locator("#chart rect")).to_have_count(8)
+    expect(page.locator("#chart")).to_contain_text("This week")
+    expect(page.locator("#screen-step")).to_contain_text("You've noted one cramp this month.")
+
+
+def beside_a(screen: str, open_page: OpenPage) -> Page:
+    """The page at noon with a screen of a kind."""
+    page = open_page()
+    choose(page, "hour", "12")
+    choose(page, "screen", screen)
+    return page

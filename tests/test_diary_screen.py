@@ -1,0 +1,96 @@
+"""The diary on a screen: the last weeks as a chart, made of what the reply has read anyway."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from skill.diary.weeks import WEEKS, by_week, charted_since
+from skill.hearing.device import SCREENS, Device
+from skill.hearing.envelope import Session
+from skill.hearing.listen import Hearing
+from skill.memory.diary import Entry
+from skill.memory.in_process import InProcessMemory
+from skill.memory.memory import listener_key
+from tests.at_device import ALEXA
+from tests.conftest import MONDAY_EVENING
+from tests.diary_listener import SECRET, skill_with
+from tests.fake_settings_api import DAY, TOKEN
+
+APL = "Alexa.Presentation.APL.RenderDocument"
+LONDON = ZoneInfo("Europe/London")
+ASKED = ("how am i doing", "how many this month", "any pattern", "summary for my doctor")
+SCREEN = SCREENS["hub-landscape"]
+
+
+class CountedReads(InProcessMemory):
+    """Counts how often the diary is read."""
+
+    reads = 0
+
+    def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
+        self.reads += 1
+        return super().entries(listener, now, since)
+
+
+@pytest.fixture
+def memory() -> CountedReads:
+    return CountedReads()
+
+
+def asks(memory: InProcessMemory, hearing: Hearing, words: str, *, diary: bool = True) -> dict[str, Any]:
+    """Ask on a hub in London; gives the data of its screen."""
+    device = Device(user_id="one", screen=SCREEN, api_endpoint=ALEXA, api_token=TOKEN)
+    request = Session(device=device).intent(hearing.hear(words), MONDAY_EVENING)
+    response = skill_with(memory, diary=diary)(request)["response"]
+    (shown,) = [each for each in response["directives"] if each["type"] == APL]
+    data: dict[str, Any] = shown["datasources"]["screen"]
+    return data
+
+
+def cramps(memory: InProcessMemory, *days_ago: float) -> None:
+    for number, days in enumerate(days_ago):
+        entry = Entry(int(MONDAY_EVENING - days * DAY), f"entry-{number}", "calf", "left")
+        memory.log(listener_key("one", SECRET), entry, MONDAY_EVENING)
+
+
+@pytest.mark.parametrize("words", ASKED)
+def test_what_is_asked_of_the_diary_is_shown_as_a_chart_of_weeks(
+    memory: CountedReads, hearing: Hearing, words: str
+) -> None:
+    cramps(memory, 0.1, 1, 3, 15, 16, 49)
+    shown = asks(memory, hearing, words)
+    assert shown["view"] == "diary"
+    assert [week["cramps"] for week in shown["weeks"]] == [1, 0, 0, 0, 2, 0, 2, 1]
+    assert [week["share"] for week in shown["weeks"]] == [0.25, 0, 0, 0, 0.5, 0, 0.5, 0.25]
+    assert len(shown["question"]["say"]) < 60
+    assert shown["last"] == "This week"
+    assert shown["first"] == "Week of 5 Oct"
+    assert memory.reads == 1
+
+
+def test_without_a_cramp_in_these_weeks_there_is_no_chart(memory: CountedReads, hearing: Hearing) -> None:
+    cramps(memory, 80)
+    assert asks(memory, hearing, "how many this month")["view"] == "answer"
+
+
+def test_without_the_diary_there_is_no_chart(memory: CountedReads, hearing: Hearing) -> None:
+    cramps(memory, 1, 2)
+    assert asks(memory, hearing, "how am i doing", diary=False)["view"] == "answer"
+    assert memory.reads == 0
+
+
+def test_a_week_begins_on_monday_at_midnight_where_the_listener_is() -> None:
+    now = datetime(2026, 11, 25, 9, tzinfo=ZoneInfo("Pacific/Auckland"))
+    monday = datetime(2026, 11, 23, tzinfo=now.tzinfo).timestamp()
+    before, after = Entry(int(monday) - 1, "a"), Entry(int(monday), "b")
+    assert by_week([before, after], now)[-2:] == ((date(2026, 11, 16), 1), (date(2026, 11, 23), 1))
+
+
+def test_weeks_keep_their_days_when_the_clocks_change() -> None:
+    now = datetime(2026, 11, 25, 9, tzinfo=LONDON)
+    began = datetime.fromtimestamp(charted_since(now), LONDON)
+    assert (began.hour, began.weekday()) == (0, 0)
+    assert now.date() - began.date() == timedelta(weeks=WEEKS - 1, days=2)
+    assert by_week([Entry(charted_since(now), "a"), Entry(charted_since(now) - 1, "b")], now)[0] == (began.date(), 1)
