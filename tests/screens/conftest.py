@@ -15,7 +15,7 @@ ADDRESS = "http://viewhost.test/"
 
 @pytest.fixture(scope="session")
 def viewhost(browser: Browser) -> Iterator[Page]:
-    """A page with `draw`, `forward` and `sent` (see viewhost.html); nothing is fetched from anywhere."""
+    """A page with `draw`, `forward`, `run` and `sent` (see viewhost.html); nothing is fetched from anywhere."""
     if not RENDERER.exists():
         pytest.skip(NO_RENDERER)
     page = browser.new_page()
