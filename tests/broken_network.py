@@ -43,6 +43,7 @@ def in_front_of(address: str, behaviour: Behaviour) -> Iterator[str]:
     finally:
         server.end()
         thread.join(5)
+        server.close()
 
 
 class _Server:
@@ -66,6 +67,9 @@ class _Server:
     def end(self) -> None:
         self._ended.set()
         socket.create_connection(("127.0.0.1", self.port)).close()  # wakes accept
+
+    def close(self) -> None:
+        """Close up behind the last peer; only then is nobody accepting any more."""
         for thread in self._threads:
             thread.join(5)
         self._listener.close()
