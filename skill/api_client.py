@@ -7,8 +7,10 @@ and importing the second costs every cold start more than an answer is worth. No
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any, NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 SECONDS_PER_STEP = 1.0
 """The longest wait for a connection, and for each piece of an answer."""
@@ -44,6 +46,8 @@ class Caller:
 
     def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, seconds: float) -> Answer:
         """Return the answer, whatever its status, within so many seconds; raise where there is none or it is too long."""
+        from urllib.parse import urlsplit  # noqa: PLC0415  # for who calls somebody
+
         address = urlsplit(url)
         if not self._allowed(address.scheme, address.hostname or ""):
             raise UnansweredError("address not allowed")
@@ -64,7 +68,7 @@ class Caller:
 
 class _Request(NamedTuple):
     method: str
-    address: SplitResult
+    address: "SplitResult"
     headers: Mapping[str, str]
     body: str | None
 

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from skill.api_client import UnansweredError
 from skill.settings_call import MOST_BYTES, SettingsCall
@@ -69,6 +68,7 @@ class DeviceClock:
         if not (device and endpoint and token):
             return None
         from hashlib import sha256  # noqa: PLC0415  # loads OpenSSL, which a request without a device can spare
+        from urllib.parse import quote  # noqa: PLC0415
 
         key = sha256(device.encode()).digest()
         url = f"{endpoint.rstrip('/')}/v2/devices/{quote(device, safe='')}/settings/System.timeZone"

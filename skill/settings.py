@@ -1,10 +1,12 @@
 """Environment to settings: the only place that reads the environment."""
 
 import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+
+SECRET_BYTES = 32
+"""As `secrets.token_hex` takes them; that module loads four others for it."""
 
 
 @dataclass(frozen=True)
@@ -22,17 +24,17 @@ class Settings:
     memory_table: str | None = None
     diary: bool = False
     snapshot: bool = False
-    secret: str = field(default_factory=secrets.token_hex)
+    secret: str = field(default_factory=lambda: os.urandom(SECRET_BYTES).hex())
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the environment; an empty variable counts as absent."""
-    file = environment.get("CRAMP_COACH_MEMORY")
+    file, secret = environment.get("CRAMP_COACH_MEMORY"), environment.get("CRAMP_COACH_SECRET")
     return Settings(
         skill_id=environment.get("SKILL_ID") or None,
         memory_file=Path(file) if file else None,
         memory_table=environment.get("CRAMP_COACH_TABLE") or None,
         diary=environment.get("CRAMP_COACH_DIARY") == "on",
         snapshot=environment.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start",
-        secret=environment.get("CRAMP_COACH_SECRET") or secrets.token_hex(),
+        **({"secret": secret} if secret else {}),
     )

@@ -4,13 +4,14 @@ from importlib import import_module
 
 from skill.envelope_reader import read_envelope
 
-_SOME_NEED = (
+SOME_NEED = (
+    "hmac",
+    "skill.conversation.screens",
     "skill.speech.apl",
     "ask_sdk_model.interfaces.alexa.presentation.apl",
     "ask_sdk_model.interfaces.connections",
 )
-"""What draws screens and asks for permissions: a start that is waited for leaves it to the first who needs it."""
-
+"""What stores, screens, permissions and Alexa's own services take: a start that is waited for leaves it to the first who needs it."""
 _RESOLUTION = {
     "authority": "",
     "status": {"code": "ER_SUCCESS_MATCH"},
@@ -37,7 +38,7 @@ def warm_up(*, snapshot: bool = False) -> None:
 
     For a ``snapshot`` nobody waits: it holds what only some listeners need too.
     """
-    for module in _SOME_NEED if snapshot else ():
+    for module in SOME_NEED if snapshot else ():
         import_module(module)
     for request in _REQUESTS:
         envelope = {

@@ -14,6 +14,7 @@ from skill.app import PREPARED_FILE, load_dialogue
 from skill.dataclass_code import keeping, kept
 from skill.hearing.envelope import Session
 from skill.knowledge.library import CONTENT_FOLDER
+from skill.warm_up import SOME_NEED
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 25_000_000
@@ -28,13 +29,7 @@ LAZY = [
     "http.client",
     "ask_sdk_core.serialize",
     "ask_sdk_model.services",
-    *(
-        FOR_SOME := [
-            "ask_sdk_model.interfaces.alexa.presentation.apl",
-            "ask_sdk_model.interfaces.connections",
-            "skill.speech.apl",
-        ]
-    ),
+    *SOME_NEED,
 ]
 """What no start waits for; the last are what only some listeners need."""
 UNCHECKED = 0b01
@@ -83,7 +78,7 @@ def test_it_answers_with_nothing_else_installed_and_loads_no_more_than_an_answer
 def test_a_snapshot_holds_what_only_some_listeners_need_too(package: Path) -> None:
     code = (
         "import os; os.environ['AWS_LAMBDA_INITIALIZATION_TYPE'] = 'snap-start'\n"
-        f"import lambda_function; print([name for name in {FOR_SOME!r} if name not in sys.modules])"
+        f"import lambda_function; print([name for name in {SOME_NEED!r} if name not in sys.modules])"
     )
     assert alone(package, code) == "[]"
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from skill.conversation.screens import NEXT_CLIP
+from skill.conversation.screen_handlers import NEXT_CLIP
 from skill.guard import USER_EVENT
 from skill.hearing import envelope
 from skill.hearing.listen import Hearing

@@ -16,7 +16,6 @@ from skill.knowledge.library import Library
 from skill.memory.diary import Entry
 from skill.place import Place
 from skill.speech.reply import Reply
-from skill.speech.screen import Week
 from skill.wording import counted
 
 
@@ -80,6 +79,8 @@ def charted(reply: Reply, found: Sequence[Entry], situation: Situation) -> Reply
     counted_weeks = by_week(found, situation.local_now())
     if not any(cramps for _, cramps in counted_weeks):
         return reply
+    from skill.speech.screen import Week  # noqa: PLC0415  # for those who keep a diary
+
     *before, (_, latest) = counted_weeks
     labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]
     weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]

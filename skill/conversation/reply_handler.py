@@ -13,10 +13,9 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
 from skill.conversation.recollection import Recollection
 from skill.conversation.remembering import finished, note_finished, remember
-from skill.conversation.screens import screen_of
 from skill.conversation.situation import Situation, has_screen, heard_name, read_situation, sent_at, user_of
 from skill.device_clock import DeviceClock
-from skill.memory.memory import Memory, listener_key
+from skill.memory.memory import Memory, NoMemory, listener_key
 from skill.place import RED_FLAG, RELIEF
 from skill.reminders.service import Reminders
 from skill.speech.render import render
@@ -71,6 +70,8 @@ class ReplyHandler(AbstractRequestHandler):
             session = situation.session.after(reply, night=night, quiet=quiet, signs=signs)
             handler_input.attributes_manager.session_attributes = session.saved()
         if has_screen(handler_input.request_envelope.context):
+            from skill.conversation.screens import screen_of  # noqa: PLC0415  # costs a speaker nothing
+
             reply = replace(reply, screen=screen_of(library, reply, situation))
         whispered = bool(night if quiet is None else quiet)
         return render(reply, whispered=whispered, night=bool(night) or whispered)
@@ -80,7 +81,8 @@ class ReplyHandler(AbstractRequestHandler):
         envelope, surroundings = handler_input.request_envelope, self.surroundings
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
-        listener = listener_key(user_of(system), surroundings.secret)
+        remembers = not isinstance(surroundings.memory, NoMemory)
+        listener = listener_key(user_of(system), surroundings.secret) if remembers else ""
         return read_situation(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},

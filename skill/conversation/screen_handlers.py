@@ -6,10 +6,14 @@ from ask_sdk_model import Response
 from skill.conversation import consent, reminders
 from skill.conversation.coached import is_over
 from skill.conversation.reply_handler import ReplyHandler
-from skill.conversation.screens import NEXT_CLIP, PRESSED
 from skill.conversation.situation import Situation
 from skill.guard import USER_EVENT
 from skill.speech.reply import Reply
+
+NEXT_CLIP = "next-clip"
+"""What a document raises when its clip is over and another follows."""
+PRESSED = ("control.pause", "control.next", "control.resume")
+"""What buttons raise besides yes and no: labels of what the words mean."""
 
 
 class TouchHandler(ReplyHandler):

@@ -16,9 +16,6 @@ from skill.wording import sentence
 
 MOST_SHOWN = 280
 """Characters of an answer that can be read from a bed."""
-NEXT_CLIP = "next-clip"
-PRESSED = ("control.pause", "control.next", "control.resume")
-"""What buttons raise besides yes and no: labels of what the words mean."""
 
 
 def screen_of(library: Library, reply: Reply, situation: Situation) -> Screen | None:

@@ -16,12 +16,13 @@ from skill.speech.apla import document
 from skill.speech.limits import RESPONSE_BYTES, check_card, check_clip, check_size, check_speech
 from skill.speech.reply import Card as OwnCard
 from skill.speech.reply import Permission, PermissionCard, Reply, Silence
-from skill.speech.screen import Screen
 from skill.speech.ssml import ssml
 
 if TYPE_CHECKING:
     from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective
     from ask_sdk_model.interfaces.connections import SendRequestDirective
+
+    from skill.speech.screen import Screen
 
 CLIP_TOKEN = "clip"  # noqa: S105  # names a document, opens nothing
 
@@ -87,7 +88,7 @@ def _speech(lines: tuple[str, ...], *, whispered: bool) -> SsmlOutputSpeech:
     return SsmlOutputSpeech(ssml=check_speech(ssml(lines, whispered=whispered)))
 
 
-def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: bool) -> "ScreenDirective":
+def _screen(screen: "Screen", clips: Sequence[RenderDocumentDirective], *, night: bool) -> "ScreenDirective":
     """Draw what fits beside the clips. What draws, and the SDK's seventy modules for screens, cost a speaker nothing."""
     from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective  # noqa: PLC0415
 

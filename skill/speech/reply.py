@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from skill.coaching.timeline import Timeline
 from skill.place import Place
-from skill.speech.screen import Screen, Week
+
+if TYPE_CHECKING:
+    from skill.speech.screen import Screen, Week
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,8 @@ class Reply:
     question: str | None = None
     silence: Silence | None = None
     card: Card | PermissionCard | None = None
-    screen: Screen | None = None
-    weeks: tuple[Week, ...] = ()
+    screen: "Screen | None" = None
+    weeks: "tuple[Week, ...]" = ()
     ask_permission: Permission | None = None
     explained: tuple[str, ...] = ()
     quiet: bool | None = None
