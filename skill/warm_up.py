@@ -6,6 +6,7 @@ from skill.envelope_reader import read_envelope
 
 SOME_NEED = (
     "hmac",
+    "http.client",
     "skill.conversation.screens",
     "skill.speech.apl",
     "ask_sdk_model.interfaces.alexa.presentation.apl",

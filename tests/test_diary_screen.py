@@ -70,6 +70,33 @@ def test_what_is_asked_of_the_diary_is_shown_as_a_chart_of_weeks(
     assert memory.reads == 1
 
 
+def test_a_doctors_visit_that_is_advised_is_read_too(memory: CountedReads, hearing: Hearing) -> None:
+    cramps(memory, 0.1, 1, 3, 8, 9, 10)
+    for words in ASKED:
+        assert "Make an appointment with your doctor" in asks(memory, hearing, words)["text"]["say"], words
+
+
+@pytest.mark.parametrize(("touched", "noted"), [("yes", 1), ("no", 0)])
+def test_a_touch_answers_whether_a_cramp_is_to_be_noted(
+    memory: CountedReads, hearing: Hearing, touched: str, noted: int
+) -> None:
+    skill = skill_with(memory, diary=True)
+    session = Session(device=Device(user_id="one", screen=SCREEN, api_endpoint=ALEXA, api_token=TOKEN))
+    for seconds, words in ((0, "guide me through a calf stretch"), (30, "i had a cramp in my left calf last night")):
+        answer = skill(session.intent(hearing.hear(words), MONDAY_EVENING + seconds))
+        session.remember(answer)
+    data = next(each for each in answer["response"]["directives"] if each["type"] == APL)["datasources"]["screen"]
+    assert [button["event"] for button in data["buttons"]] == ["yes", "no"]
+    skill(session.touched(touched, MONDAY_EVENING + 40))
+    assert len(memory.entries(listener_key("one", SECRET), MONDAY_EVENING + 50)) == noted
+
+
+def test_a_question_with_an_offer_has_its_buttons(memory: CountedReads, hearing: Hearing) -> None:
+    cramps(memory, 0.1)
+    assert [button["event"] for button in asks(memory, hearing, "how am i doing")["buttons"]] == ["yes", "no"]
+    assert asks(memory, hearing, "how many this month")["buttons"] == []
+
+
 def test_without_a_cramp_in_these_weeks_there_is_no_chart(memory: CountedReads, hearing: Hearing) -> None:
     cramps(memory, 80)
     assert asks(memory, hearing, "how many this month")["view"] == "answer"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.relief import ReliefState
 from skill.coaching.timeline import Position
-from skill.conversation import again, coached, controls, misses, relief
+from skill.conversation import again, coached, controls, diary, misses, relief, reminders
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.situation import Situation
 from skill.place import RELIEF, RESUME, Coached, Place
@@ -12,7 +12,25 @@ from skill.speech.reply import Reply
 
 
 def accept(dialogue: Dialogue, situation: Situation) -> Reply:
-    """Answer "yes": to the check-in, to the next clip, to going on, or to what was offered."""
+    """Answer "yes": to what is to be noted or reminded of, to the check-in, the next clip, going on, or what was offered."""
+    return _to_what_waits(situation, yes=True) or _accept(dialogue, situation)
+
+
+def decline(dialogue: Dialogue, situation: Situation) -> Reply:
+    """Answer "no": not to be noted, not easing, not ready, not interested."""
+    return _to_what_waits(situation, yes=False) or _decline(dialogue, situation)
+
+
+def _to_what_waits(situation: Situation, *, yes: bool) -> Reply | None:
+    draft, pending = situation.place.diary, situation.place.reminder
+    if draft:
+        return diary.accept(draft, situation) if yes else diary.decline(draft, situation)
+    if pending:
+        return reminders.accept(pending, situation) if yes else reminders.decline(pending, situation)
+    return None
+
+
+def _accept(dialogue: Dialogue, situation: Situation) -> Reply:
     place, library = situation.place, dialogue.library
     if place.warning and place.offer:
         cleared = replace(situation, session=replace(situation.session, warned=None))
@@ -27,8 +45,7 @@ def accept(dialogue: Dialogue, situation: Situation) -> Reply:
     return dialogue.begin(offered, situation) if offered else misses.what_now("yes-to-what", situation)
 
 
-def decline(dialogue: Dialogue, situation: Situation) -> Reply:
-    """Answer "no": not easing, not ready, not interested."""
+def _decline(dialogue: Dialogue, situation: Situation) -> Reply:
     place = situation.place
     if place.warning and place.offer:
         return Reply(lines=(situation.voice.line("get-it-checked"),), place=Place(id="control.stop"))

@@ -84,7 +84,8 @@ def charted(reply: Reply, found: Sequence[Entry], situation: Situation) -> Reply
     *before, (_, latest) = counted_weeks
     labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]
     weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]
-    return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)))
+    seen = (reply.lines[0], *advice(found, situation))
+    return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)), seen=seen)
 
 
 def _this_month(situation: Situation) -> int:

@@ -99,10 +99,7 @@ class YesHandler(ReplyHandler):
     names = frozenset({"AMAZON.YesIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        pending, draft = situation.place.reminder, situation.place.diary
-        if draft:
-            return diary.accept(draft, situation)
-        return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
+        return consent.accept(self.dialogue, situation)
 
 
 class NoHandler(ReplyHandler):
@@ -111,10 +108,7 @@ class NoHandler(ReplyHandler):
     names = frozenset({"AMAZON.NoIntent"})
 
     def answer(self, situation: Situation) -> Reply:
-        pending, draft = situation.place.reminder, situation.place.diary
-        if draft:
-            return diary.decline(draft, situation)
-        return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
+        return consent.decline(self.dialogue, situation)
 
 
 class MoreHandler(ReplyHandler):

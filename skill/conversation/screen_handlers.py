@@ -3,7 +3,7 @@
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.conversation import consent, reminders
+from skill.conversation import consent
 from skill.conversation.coached import is_over
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.situation import Situation
@@ -28,12 +28,11 @@ class TouchHandler(ReplyHandler):
         return super().handle(handler_input)
 
     def answer(self, situation: Situation) -> Reply:
-        pending = situation.place.reminder
         match situation.touched:
             case "yes" | "next-clip":
-                return reminders.accept(pending, situation) if pending else consent.accept(self.dialogue, situation)
+                return consent.accept(self.dialogue, situation)
             case "no":
-                return reminders.decline(pending, situation) if pending else consent.decline(self.dialogue, situation)
+                return consent.decline(self.dialogue, situation)
             case label:
                 return self.dialogue.begin(self.dialogue.fitting(label or "", situation), situation)
 
@@ -46,5 +45,6 @@ class TouchHandler(ReplyHandler):
             coached is not None
             and coached.following is not None
             and situation.place.offer is None
+            and not (situation.place.reminder or situation.place.diary)
             and is_over(self.dialogue.library, coached, situation)
         )

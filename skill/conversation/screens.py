@@ -36,7 +36,7 @@ def _to_read(library: Library, reply: Reply, situation: Situation) -> Screen:
     voice, question = situation.voice, reply.question or ""
     if reply.weeks:
         asked = question.rpartition(". ")[2]  # what leads to the question is heard: this view is to look at
-        return Diary(voice.fixed("screen-diary"), reply.weeks, reply.lines[0], asked)
+        return Diary(voice.fixed("screen-diary"), reply.weeks, " ".join(reply.seen), asked, _asked(reply, situation))
     if situation.intent == "LaunchRequest":
         return Welcome(voice.fixed("screen-name"), " ".join(reply.lines), question, _yes_no(situation))
     return _answer(library, reply, situation)
@@ -57,10 +57,15 @@ def _answer(library: Library, reply: Reply, situation: Situation) -> Answer:
         dict.fromkeys(library.sources[each].publisher.removeprefix("the ") for each in known.sources) if known else {}
     )
     title = reply.card.title if isinstance(reply.card, Card) else situation.voice.fixed("screen-name")
-    asked = _yes_no(situation) if reply.place.offer or reply.place.coached else ()
     printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")
     text = printed if listed else " ".join(reply.lines)
-    return Answer(title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", asked)
+    return Answer(
+        title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", _asked(reply, situation)
+    )
+
+
+def _asked(reply: Reply, situation: Situation) -> tuple[Button, ...]:
+    return _yes_no(situation) if reply.place.offer or reply.place.coached else ()
 
 
 def whole_sentences(text: str) -> str:

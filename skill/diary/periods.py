@@ -38,7 +38,7 @@ def period(name: str, now: datetime) -> Period:
         since = name.removeprefix("since-")
         first = _latest(12, 25, today) if since == "christmas" else _latest(_MONTHS.index(since) + 1, 1, today)
         return _period(first, None, f"since {since.capitalize()}", now)
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     known = {
         "today": (today, None),
         "this-week": (monday, None),
@@ -58,9 +58,15 @@ def _latest(month: int, day: int, today: date) -> date:
 
 
 def _period(first: date, end: date | None, said: str, now: datetime) -> Period:
-    until = _midnight(end, now) if end else int(now.astimezone(UTC).timestamp()) + 1
-    return Period(_midnight(first, now), until, said)
+    until = midnight(end, now) if end else int(now.astimezone(UTC).timestamp()) + 1
+    return Period(midnight(first, now), until, said)
 
 
-def _midnight(day: date, now: datetime) -> int:
+def monday_of(day: date) -> date:
+    """Give the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def midnight(day: date, now: datetime) -> int:
+    """Unix second at which a day begins in the zone of ``now``."""
     return int(datetime.combine(day, time(), now.tzinfo).timestamp())

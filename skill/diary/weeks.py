@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
+from skill.diary.periods import midnight, monday_of
 from skill.memory.diary import Entry
 
 WEEKS = 8
@@ -12,15 +13,11 @@ WEEKS = 8
 
 def charted_since(now: datetime) -> int:
     """Unix second at which the first of the charted weeks began; ``now`` has its zone."""
-    return int(datetime.combine(_monday(now.date()) - timedelta(weeks=WEEKS - 1), time(), now.tzinfo).timestamp())
+    return midnight(monday_of(now.date()) - timedelta(weeks=WEEKS - 1), now)
 
 
 def by_week(entries: Iterable[Entry], now: datetime) -> tuple[tuple[date, int], ...]:
     """Each charted week's Monday and how many cramps it had, oldest first; entries of other weeks do not count."""
-    counted = Counter(_monday(datetime.fromtimestamp(entry.at, now.tzinfo).date()) for entry in entries)
-    mondays = [_monday(now.date()) - timedelta(weeks=back) for back in reversed(range(WEEKS))]
+    counted = Counter(monday_of(datetime.fromtimestamp(entry.at, now.tzinfo).date()) for entry in entries)
+    mondays = [monday_of(now.date()) - timedelta(weeks=back) for back in reversed(range(WEEKS))]
     return tuple((monday, counted[monday]) for monday in mondays)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

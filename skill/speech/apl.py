@@ -93,7 +93,7 @@ def _data(screen: Screen) -> Component:
         case Diary():
             texts = {"title": screen.title, "text": screen.text, "question": screen.question}
     data: Component = {"view": type(screen).__name__.lower(), **{name: measured(text) for name, text in texts.items()}}
-    if isinstance(screen, Welcome | Answer):
+    if isinstance(screen, Welcome | Answer | Diary):
         data["buttons"] = _buttons(screen.buttons)
     if isinstance(screen, Diary):
         most = max([FULL_COLUMN, *(week.cramps for week in screen.weeks)])

@@ -14,6 +14,7 @@ from skill.speech.apl_parts import (
     words,
 )
 
+LONG = "payload.screen.text.length > 90"
 CENTRE = {"alignItems": "center", "justifyContent": "center"}
 
 
@@ -43,7 +44,7 @@ def page(theme: Theme, items: list[Component], *, top: float, side: float, round
 def _read(
     theme: Theme,
     name: str,
-    share: float,
+    share: float | str,
     most: float,
     colour: str = "text",
     *,
@@ -111,11 +112,11 @@ def warned(theme: Theme) -> Component:
 
 
 def diary(theme: Theme) -> Component:
-    """A column for each week, as high as its cramps."""
+    """A column for each week, as high as its cramps; what there is to read takes room from them."""
     width = f"({ROUND} ? 0.6 : 0.8)*{WIDTH}/payload.screen.weeks.length"
     column = {
         "type": "Container",
-        "height": calculated(f"0.42*{HEIGHT}"),
+        "height": calculated(f"({LONG} ? 0.21 : 0.38)*{HEIGHT}"),
         "width": calculated(width),
         "alignItems": "center",
         "justifyContent": "end",
@@ -126,7 +127,7 @@ def diary(theme: Theme) -> Component:
                 "backgroundColor": theme["accent"],
                 "borderRadius": units(1),
                 "width": calculated(f"0.55*{width}"),
-                "height": calculated(f"Math.max(1, data.share*0.3*{HEIGHT})"),
+                "height": calculated(f"Math.max(1, data.share*({LONG} ? 0.13 : 0.28)*{HEIGHT})"),
             },
         ],
     }
@@ -153,8 +154,9 @@ def diary(theme: Theme) -> Component:
                 "width": calculated(f"({ROUND} ? 0.66 : 0.84)*{WIDTH}"),
                 "items": [words(f"${{payload.screen.{end}}}", units(3.4), theme["muted"]) for end in ("first", "last")],
             },
-            _read(theme, "text", 0.14, 4.6, spacing=units(2)),
-            _read(theme, "question", 0.1, 4.6, "muted", spacing=units(2)),
+            _read(theme, "text", f"({LONG} ? 0.3 : 0.14)", 4.6, spacing=units(2)),
+            _read(theme, "question", 0.08, 4.6, "muted", spacing=units(2)),
+            buttons("payload.screen.buttons", theme, 4.2, spacing=units(2)),
         ],
         top=7,
         side=5,

@@ -48,8 +48,9 @@ class Reply:
 
     ``lines`` are said at once; then the ``clip`` plays; ``question`` is said last, in the clip where there is one
     (then the clip's own last words are the question). After a silence the question is said once more, or what
-    ``silence`` holds. ``screen`` is set for devices that have one, and may show ``weeks`` of the diary. A reply without a question ends the session, unless Alexa is to ``ask_permission``. ``place`` is remembered, and so are the stretches
-    ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it;
+    ``silence`` holds. ``screen`` is set for devices that have one; it may show ``weeks`` of the diary, and then of the lines
+    those in ``seen``. A reply without a question ends the session, unless Alexa is to ``ask_permission``. ``place`` is
+    remembered, and so are the stretches ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it;
     ``style`` is the count style wished from now on. ``cleared``
     says that a warning sign of this session has been checked. ``wishes`` are to be remembered beyond the session;
     where that fails, ``unkept`` is said in place of ``lines``.
@@ -63,6 +64,7 @@ class Reply:
     card: Card | PermissionCard | None = None
     screen: "Screen | None" = None
     weeks: "tuple[Week, ...]" = ()
+    seen: tuple[str, ...] = ()
     ask_permission: Permission | None = None
     explained: tuple[str, ...] = ()
     quiet: bool | None = None

@@ -107,6 +107,7 @@ class Diary:
     weeks: tuple[Week, ...]
     text: str = ""
     question: str = ""
+    buttons: tuple[Button, ...] = ()
 
 
 Screen = Welcome | Answer | Warned | Coaching | Diary

@@ -12,7 +12,17 @@ from skill.speech.screen import Button, Coaching, Screen
 from tests.screens.viewports import VIEWPORTS, Viewport
 from tests.screens.views import views
 
-NAMES = ("welcome", "short answer", "long answer", "warning", "stretch", "routine", "relief", "diary")
+NAMES = (
+    "welcome",
+    "short answer",
+    "long answer",
+    "warning",
+    "stretch",
+    "routine",
+    "relief",
+    "diary",
+    "diary, little to read",
+)
 DIGIT_PIXELS = 60
 """A count that is read from two metres."""
 SMALLEST_PIXELS = 12.5

@@ -82,7 +82,14 @@ def views(library: Library) -> Mapping[str, Screen]:
         "diary": Diary(
             voice.fixed("screen-diary"),
             weeks,
-            voice.line("diary-common", shares=f"{share}, and {share}"),
+            f"{voice.line('diary-common', shares=f'{share}, and {share}')} {voice.line('diary-frequent')}",
+            "Shall I count your six weeks of bedtime stretching?",
+            YES_NO,
+        ),
+        "diary, little to read": Diary(
+            voice.fixed("screen-diary"),
+            weeks,
+            "You've noted three cramps this month.",
             "What would you like to do now?",
         ),
     }

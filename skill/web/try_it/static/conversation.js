@@ -130,8 +130,12 @@ export class Conversation extends EventTarget {
       const turn = await this.#ask({ kind, text, session, situation: this.#situation() });
       session.requests += 1;
       session.attributes = turn.response.sessionAttributes ?? {};
-      if (this.#session === session) this.#tell("turn", turn);
-      return signal.aborted ? null : turn.response.response;
+      const body = turn.response.response;
+      if (this.#session === session) {
+        if (!isEmpty(body)) this.#body = body; // even where nobody hears it any more: what is seen and asked next is this
+        this.#tell("turn", turn);
+      }
+      return signal.aborted ? null : body;
     } finally {
       done();
     }

@@ -64,6 +64,10 @@ export class Figure {
     if (!name) return;
     const drawing = await known(name);
     if (this.#shown !== wanted) return;
+    if (!drawing) {
+      this.#shown = null; // asked for again when it is next to be shown
+      return;
+    }
     const { svg, group } = built(drawing);
     if (moment.mirrored) group.setAttribute("transform", `translate(${drawing.size} 0) scale(-1 1)`);
     this.#shapes = [...svg.querySelectorAll("path[class]")].map((path, index) => [path, drawing.ways[index]]);
@@ -101,7 +105,14 @@ function built({ svg: text }) {
   return { svg, group: svg.querySelector("g") };
 }
 
+/** Fetches a drawing once; null where the server does not answer, which is asked again then. */
 function known(name) {
-  if (!drawings.has(name)) drawings.set(name, look(`figures/${name}`));
+  if (!drawings.has(name)) {
+    const fetched = look(`figures/${name}`).catch(() => {
+      drawings.delete(name);
+      return null;
+    });
+    drawings.set(name, fetched);
+  }
   return drawings.get(name);
 }

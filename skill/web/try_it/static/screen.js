@@ -130,6 +130,7 @@ export class Screen {
     const wanted = JSON.stringify(buttons);
     if (this.#parts.buttons.dataset.offered === wanted) return;
     this.#parts.buttons.dataset.offered = wanted;
+    const focused = this.#parts.buttons.contains(document.activeElement);
     this.#parts.buttons.replaceChildren(
       ...buttons.map(({ say, event }) => {
         const button = document.createElement("button");
@@ -139,6 +140,7 @@ export class Screen {
         return button;
       }),
     );
+    if (focused) this.#parts.buttons.firstElementChild?.focus({ preventScroll: true });
   }
 
   #holdsBefore(index) {

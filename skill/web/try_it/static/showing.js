@@ -2,7 +2,7 @@
  * The document that a response shows: drawn where the renderer is, touched, and going on by itself where it says so.
  *
  * The next clip is asked for some seconds after this one: by the document itself where it is drawn, else by this module. Never
- * before the skill too takes this clip for over, nor into a sentence that is being typed.
+ * before the skill too takes this clip for over, and where a sentence is being typed only once that is said or taken back.
  */
 import { DIRECTIVE, layOut, lengthOf } from "./apla.js";
 import { delayOf } from "./glass.js";
@@ -62,6 +62,7 @@ export class Showing {
   async #goOn() {
     const { directive, ends } = this.#shown;
     await this.#clock.until(ends);
-    if (this.#shown.directive === directive && !this.#isBusy()) await this.#raise(NEXT_CLIP);
+    while (this.#shown.directive === directive && this.#isBusy()) await this.#clock.until(this.#clock.now() + MARGIN_SECONDS);
+    if (this.#shown.directive === directive) await this.#raise(NEXT_CLIP);
   }
 }
