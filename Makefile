@@ -23,7 +23,8 @@ test: $(INSTALLED)
 	$(BIN)/cramp-coach check
 	$(BIN)/cramp-coach models --check
 	$(BIN)/cfn-lint template.yaml
-	$(BIN)/pytest --numprocesses auto --dist worksteal
+	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured"
+	$(BIN)/pytest -m measured
 
 # Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.order_of_tests import BEGUN_WITH, MEASURED, pytest_collection_modifyitems
+from tests.order_of_tests import BEGUN_WITH, pytest_collection_modifyitems
 
 NAMES = [
     *(f"tests/test_a.py::test_{number}" for number in range(50)),
@@ -15,13 +15,13 @@ NAMES = [
 
 
 @pytest.mark.parametrize("workers", [1, 2, 3, 8, 200])
-def test_it_loses_nothing_and_begins_with_what_is_measured(workers: int) -> None:
+def test_it_loses_nothing_and_begins_with_tests_of_the_browser(workers: int) -> None:
     items: Any = [SimpleNamespace(nodeid=name) for name in NAMES]
     config: Any = SimpleNamespace(workerinput={"workercount": workers})
     pytest_collection_modifyitems(config, items)
     ordered = [item.nodeid for item in items]
     assert sorted(ordered) == sorted(NAMES)
-    assert ordered[0].startswith(MEASURED)
+    assert ordered[0].startswith(BEGUN_WITH[0])
 
 
 @pytest.mark.parametrize("workers", [2, 3])

@@ -14,6 +14,7 @@ from skill.terminal.playback import playback
 from tests.browser.conftest import SLOW_VOICE, OpenPage, choose, hurry, say, state
 from tests.conftest import MONDAY_EVENING
 
+pytestmark = pytest.mark.measured
 TOLERANCE = 0.06
 """Seconds between a cue's second and its measured start."""
 LEAD_IN = 2
