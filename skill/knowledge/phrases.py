@@ -81,20 +81,21 @@ class PhraseTable:
     def hits(self, words: Sequence[str], groups: Groups = NO_GROUPS) -> list[Hit]:
         """List every phrase, wherever it begins."""
         found: list[Hit] = []
-        for start in range(len(words)):
-            self._find_at(start, words, groups, found)
+        for start, word in enumerate(words):
+            if self._lengths or word in self._waiting or start in groups:  # with nearly every word none does
+                self._find_at(start, words, groups, found)
         return found
 
     def longest_at(self, words: Sequence[str], start: int) -> Hit | None:
         """Return the longest phrase that begins at this word."""
-        if start == len(words):
+        if start == len(words) or not (self._lengths or words[start] in self._waiting):
             return None
         found: list[Hit] = []
         self._find_at(start, words, NO_GROUPS, found)
         return max(found, key=lambda hit: hit.end, default=None)
 
     def _find_at(self, start: int, words: Sequence[str], groups: Groups, found: list[Hit]) -> None:
-        """Add every phrase that begins at this word; with nearly every word none does."""
+        """Add every phrase that begins at this word."""
         word = words[start]
         for length in self._lengths:
             if length > len(word):
