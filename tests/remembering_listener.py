@@ -1,15 +1,36 @@
 """What stories of remembering share: a skill with a memory, a listener in London, and what they do again and again."""
 
+from collections.abc import Callable
+
+import pytest
+
 from skill.app import build_skill
 from skill.device_clock import DeviceClock
 from skill.hearing.listen import Hearing
-from skill.memory.memory import Memory
+from skill.memory.in_process import InProcessMemory
+from skill.memory.memory import Memory, listener_key
+from skill.memory.profile import Profile
 from skill.settings import Settings
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, FakeSettingsApi
 
 CALF = "guide me through a calf stretch"
 SECRET = "secret"  # noqa: S105  # opens nothing
+
+
+@pytest.fixture
+def memory() -> InProcessMemory:
+    return InProcessMemory()
+
+
+@pytest.fixture
+def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
+    return at_device(memory, hearing)
+
+
+@pytest.fixture
+def remembered(memory: InProcessMemory, talk: AtDevice) -> Callable[[], Profile]:
+    return lambda: memory.recall(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
 
 
 def at_device(memory: Memory, hearing: Hearing) -> AtDevice:

@@ -10,16 +10,8 @@ from skill.memory.memory import listener_key
 from skill.memory.profile import Preferences
 from tests.at_device import AtDevice
 from tests.remembering_listener import CALF, SECRET, at_device
-
-
-@pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
-
-
-@pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return at_device(memory, hearing)
+from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
 class Counting(InProcessMemory):

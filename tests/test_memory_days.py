@@ -2,29 +2,12 @@
 
 from collections.abc import Callable
 
-import pytest
-
-from skill.hearing.listen import Hearing
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import listener_key
 from skill.memory.profile import Profile
 from tests.at_device import AtDevice
-from tests.remembering_listener import CALF, SECRET, at_device, stretches, tomorrow
-
-
-@pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
-
-
-@pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return at_device(memory, hearing)
-
-
-@pytest.fixture
-def remembered(memory: InProcessMemory, talk: AtDevice) -> Callable[[], Profile]:
-    return lambda: memory.recall(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
+from tests.remembering_listener import CALF, stretches, tomorrow
+from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import remembered as remembered  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
 def test_the_days_are_told_at_the_end_and_once_a_day(talk: AtDevice) -> None:

@@ -1,23 +1,12 @@
 """Everything is deleted at once when somebody asks for it or disables the skill."""
 
-import pytest
-
 from skill.app import build_skill
-from skill.hearing.listen import Hearing
 from skill.memory.in_process import InProcessMemory
 from skill.settings import Settings
 from tests.at_device import AtDevice
-from tests.remembering_listener import SECRET, at_device, stretches
-
-
-@pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
-
-
-@pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return at_device(memory, hearing)
+from tests.remembering_listener import SECRET, stretches
+from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
 def test_forget_me_deletes_everything_at_once(talk: AtDevice, memory: InProcessMemory) -> None:

@@ -1,22 +1,10 @@
 """The welcome knows who comes back, and offers the stretch that was interrupted."""
 
-import pytest
-
-from skill.hearing.listen import Hearing
-from skill.memory.in_process import InProcessMemory
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
-from tests.remembering_listener import CALF, at_device, tomorrow
-
-
-@pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
-
-
-@pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return at_device(memory, hearing)
+from tests.remembering_listener import CALF, tomorrow
+from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
 def test_the_welcome_knows_who_comes_back(talk: AtDevice) -> None:

@@ -4,28 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from skill.hearing.listen import Hearing
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import listener_key
 from skill.memory.profile import Preferences, Profile
 from tests.at_device import AtDevice
-from tests.remembering_listener import CALF, SECRET, at_device, tomorrow
-
-
-@pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
-
-
-@pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return at_device(memory, hearing)
-
-
-@pytest.fixture
-def remembered(memory: InProcessMemory, talk: AtDevice) -> Callable[[], Profile]:
-    return lambda: memory.recall(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
-
+from tests.remembering_listener import CALF, tomorrow
+from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import remembered as remembered  # noqa: PLC0414  # a fixture
+from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 WISHES: list[tuple[str, str, Preferences]] = [
     ("always hold for twenty seconds", "Got it: holds of twenty seconds.", Preferences(seconds=20)),

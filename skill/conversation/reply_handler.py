@@ -81,7 +81,7 @@ class ReplyHandler(AbstractRequestHandler):
         envelope, surroundings = handler_input.request_envelope, self.surroundings
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
-        remembers = not isinstance(surroundings.memory, NoMemory)
+        remembers = not isinstance(surroundings.memory, NoMemory)  # else nobody needs the key, nor OpenSSL at start
         listener = listener_key(user_of(system), surroundings.secret) if remembers else ""
         return read_situation(
             envelope.request,

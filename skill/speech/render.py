@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from skill.speech.screen import Screen
 
 CLIP_TOKEN = "clip"  # noqa: S105  # names a document, opens nothing
-
-
 SCREEN_TOKEN = "screen"  # noqa: S105  # names a document, opens nothing
 BESIDES_BYTES = 10_000
 """What a response holds besides its documents: speech, card, session."""
