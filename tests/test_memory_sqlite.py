@@ -3,7 +3,6 @@
 import json
 import sqlite3
 import stat
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +12,7 @@ import pytest
 from skill.memory.diary import Entry
 from skill.memory.memory import PROFILE_SECONDS, MemoryUnavailableError, Remembered
 from skill.memory.profile import KEPT_SECONDS, Profile
-from skill.memory.sqlite_engine import SqliteMemory
 from skill.place import Coached, Place
-from tests.broken_files import cut_in_half, overwritten, rubbish
 from tests.memory_stores import SqliteStore
 
 NOW = 1_795_460_400.0
@@ -143,85 +140,3 @@ def test_forgetting_reaches_the_earlier_store(earlier: SqliteStore) -> None:
     earlier.memory().forget("one")
     assert tables(earlier.file) == {"records"}
     assert [row["listener"] for row in earlier.rows()] == ["two"]
-
-
-# A broken file.
-
-
-@pytest.mark.parametrize("broken", [rubbish, cut_in_half, overwritten])
-def test_a_broken_file_is_set_aside_and_nothing_is_said_to_be_kept(
-    sqlite_store: SqliteStore, broken: Callable[[Path], None], caplog: pytest.LogCaptureFixture
-) -> None:
-    memory, file = sqlite_store.memory(), sqlite_store.file
-    memory.change("one", met, NOW)
-    broken(file)
-    damaged = file.read_bytes()
-    with pytest.raises(MemoryUnavailableError):
-        memory.change("one", met, NOW)
-    assert json.loads(caplog.messages[-1]) == {
-        "outcome": "no memory",
-        "action": "change",
-        "engine": "sqlite",
-        "error": "DatabaseError",
-    }
-    assert file.with_name("memory.sqlite3.broken").read_bytes() == damaged
-    assert memory.recall("one", NOW) == Remembered()
-    assert memory.change("one", met, NOW) == memory.recall("one", NOW)
-
-
-@pytest.mark.parametrize("broken", [rubbish, cut_in_half, overwritten])
-def test_forgetting_deletes_a_broken_file_too(sqlite_store: SqliteStore, broken: Callable[[Path], None]) -> None:
-    memory, file = sqlite_store.memory(), sqlite_store.file
-    memory.change("one", met, NOW)
-    broken(file)
-    memory.forget("one")
-    assert list(file.parent.iterdir()) == []
-
-
-def test_a_broken_file_behind_a_link_heals_and_is_forgotten(sqlite_store: SqliteStore, tmp_path: Path) -> None:
-    sqlite_store.memory().change("one", met, NOW)
-    link = tmp_path / "link"
-    link.symlink_to(sqlite_store.file)
-    rubbish(sqlite_store.file)
-    memory = SqliteMemory(link)
-    with pytest.raises(MemoryUnavailableError):
-        memory.change("one", met, NOW)
-    memory.change("one", met, NOW)
-    memory.forget("two")
-    assert list(sqlite_store.file.parent.iterdir()) == [sqlite_store.file]
-    assert sqlite_store.memory().recall("one", NOW).profile.met == int(NOW)
-
-
-def test_a_file_set_aside_earlier_is_forgotten_with_the_next_listener(sqlite_store: SqliteStore) -> None:
-    memory, file = sqlite_store.memory(), sqlite_store.file
-    memory.change("one", met, NOW)
-    rubbish(file)
-    with pytest.raises(MemoryUnavailableError):
-        memory.recall("one", NOW)
-    memory.change("two", met, NOW)
-    memory.forget("one")
-    assert list(file.parent.iterdir()) == [file]
-    assert memory.recall("two", NOW).profile.met == int(NOW)
-
-
-def test_a_new_file_is_never_set_aside_for_the_broken_one_before(
-    sqlite_store: SqliteStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Another process sets the broken file aside, and keeps something, while this one is still at it."""
-    memory, file = sqlite_store.memory(), sqlite_store.file
-    memory.change("one", met, NOW)
-    rubbish(file)
-    connect = sqlite3.connect
-
-    def late(path: Path, **options: object) -> sqlite3.Connection:
-        monkeypatch.undo()
-        broken = connect(path, **options)  # type: ignore[call-overload]  # as given
-        with pytest.raises(MemoryUnavailableError):
-            SqliteMemory(file).recall("one", NOW)
-        SqliteMemory(file).change("two", met, NOW)
-        return broken  # type: ignore[no-any-return]  # its overload is unknown
-
-    monkeypatch.setattr(sqlite3, "connect", late)
-    with pytest.raises(MemoryUnavailableError):
-        memory.change("one", met, NOW)
-    assert memory.recall("two", NOW).profile.met == int(NOW)

@@ -4,33 +4,22 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from json import dumps
 from os import stat_result
 from os.path import realpath
 from pathlib import Path
 from stat import S_ISREG
 
 from skill.memory.failures import log_failure
+from skill.memory.folder_lock import FolderLock
 from skill.memory.memory import BUDGET_SECONDS
-from skill.memory.migration import UnknownSchemaError
-from skill.memory.profile import KEPT_SECONDS
-from skill.memory.records import PROFILE, new_version
+from skill.memory.sqlite_layout import LAYOUT, bring_to_layout, layout_of
 
 BUSY_SECONDS = 0.3
 """How long another process's write may hold us up."""
-LAYOUT = 1
-"""The version of the tables, in the file's `user_version`; 0 is a new file, or one with the earlier table of places."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAUSE_SECONDS = 0.005
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
-_TABLES = """
-CREATE TABLE records (
-    listener TEXT NOT NULL, record TEXT NOT NULL, schema INTEGER NOT NULL, version INTEGER NOT NULL,
-    expires INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (listener, record)
-) WITHOUT ROWID;
-CREATE INDEX records_by_expires ON records (expires);
-"""
 
 
 class SqliteFile:
@@ -47,20 +36,18 @@ class SqliteFile:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Open for a query. Raise sqlite3.Error, OSError or UnknownSchemaError."""
         until = time.monotonic() + BUDGET_SECONDS
-        seen = self._file.stat()
-        try:
+        with FolderLock(self._beside("").parent) as lock:
+            seen = self._file.stat()
             with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as store:
-                store.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
-                _use_write_ahead_log(store)
-                store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
-                if _layout(store) != LAYOUT:
-                    _bring_to_layout(store)
-                yield store
-        except sqlite3.DatabaseError as failure:
-            # Some errors come from the module itself and have no code.
-            if getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
-                self._set_aside(seen)
-            raise
+                try:
+                    _make_ready(store, until)
+                    yield store
+                except sqlite3.DatabaseError as failure:
+                    # Some errors come from the module itself and have no code.
+                    if getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
+                        # Before closing: a new file could be given the number of one that nobody has open.
+                        self._set_aside(seen, lock)
+                    raise
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -83,10 +70,11 @@ class SqliteFile:
         """Name a file beside ours, where SQLite has its own too: beside what a link leads to."""
         return Path(f"{realpath(self._file)}{ending}")
 
-    def _set_aside(self, seen: stat_result) -> None:
-        """Make room for a new file, unless another process did so since this one was seen."""
+    def _set_aside(self, seen: stat_result, lock: FolderLock) -> None:
+        """Make room for a new file while nobody uses any, unless somebody did so since this one was seen."""
         aside, aside_wal = self._aside()
         try:
+            lock.alone()
             here = self._file.stat()
             if (here.st_dev, here.st_ino) != (seen.st_dev, seen.st_ino) or not S_ISREG(here.st_mode):
                 return
@@ -96,9 +84,18 @@ class SqliteFile:
                 self._beside("-wal").replace(aside_wal)
             self._beside("").replace(aside)
         except FileNotFoundError:
-            return  # another process was quicker
+            return  # somebody was quicker
         except OSError as failure:
             log_failure("sqlite", "set aside", failure)
+
+
+def _make_ready(store: sqlite3.Connection, until: float) -> None:
+    store.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+    _use_write_ahead_log(store)
+    store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
+    if layout_of(store) != LAYOUT:
+        with _transaction(store):
+            bring_to_layout(store)
 
 
 def _use_write_ahead_log(store: sqlite3.Connection) -> None:
@@ -124,31 +121,3 @@ def _transaction(store: sqlite3.Connection) -> Iterator[None]:
     finally:
         if store.in_transaction:
             store.execute("ROLLBACK")
-
-
-def _layout(store: sqlite3.Connection) -> int:
-    return int(store.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _bring_to_layout(store: sqlite3.Connection) -> None:
-    with _transaction(store):
-        layout = _layout(store)  # another process may just have done this
-        if layout > LAYOUT:
-            raise UnknownSchemaError
-        if layout == LAYOUT:
-            return
-        for statement in filter(str.strip, _TABLES.split(";")):
-            store.execute(statement)
-        if store.execute("SELECT 1 FROM sqlite_master WHERE name = 'places'").fetchone():
-            _take_over_places(store)
-        store.execute(f"PRAGMA user_version = {LAYOUT}")
-
-
-def _take_over_places(store: sqlite3.Connection) -> None:
-    """Keep the earlier store's places as records of schema 1, as long as they were promised to be kept: a day."""
-    query = "SELECT listener, CAST(place AS BLOB), kept_at FROM places WHERE kept_at BETWEEN 0 AND 1e11"
-    for listener, place, kept_at in store.execute(query).fetchall():
-        data = dumps({"place": place.decode(errors="replace"), "kept_at": kept_at})
-        values = (listener, PROFILE, 1, new_version(), int(kept_at) + KEPT_SECONDS, data)
-        store.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
-    store.execute("DROP TABLE places")
