@@ -155,7 +155,7 @@ def diary(theme: Theme) -> Component:
                 "items": [words(f"${{payload.screen.{end}}}", units(3.4), theme["muted"]) for end in ("first", "last")],
             },
             _read(theme, "text", f"({LONG} ? 0.3 : 0.14)", 4.6, spacing=units(2)),
-            _read(theme, "question", 0.08, 4.6, "muted", spacing=units(2)),
+            _read(theme, "question", 0.08, 4.6, "muted", round_width=0.56, spacing=units(2)),
             buttons("payload.screen.buttons", theme, 4.2, spacing=units(2)),
         ],
         top=7,
