@@ -10,11 +10,13 @@ from playwright.sync_api import Page, expect
 
 from skill.hearing.listen import Hearing
 from skill.web.try_it.app import create_try_it
-from tests.browser.conftest import OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 from tests.browser.short_clip import answer_with_a_short_clip, goes_on_by_itself
 from tests.web_host import listening
 
 SCREENS = ("none", "small-round", "hub-landscape", "hub-portrait", "tv")
+FIGURE = "#figure path[class]"
+LEFT, RIGHT = "#figure g[transform*='scale(-1 1)']", "#figure[aria-label$='right leg']"
 POSE = "() => [...document.querySelectorAll('#figure path[class]')].map((path) => path.getAttribute('transform'))"
 
 
@@ -28,10 +30,9 @@ def address(hearing: Hearing) -> Iterator[str]:
 @pytest.mark.parametrize("screen", SCREENS)
 def test_a_stretch_is_drawn_beside_its_count(open_page: OpenPage, screen: str) -> None:
     page = beside_a(screen, open_page)
-    hurry(page)
+    hurry(page, until=HOLD)
     say(page, "i've got a cramp in my calf")
-    page.wait_for_selector("[data-phase=hold]")
-    hurry(page, 1)
+    page.wait_for_selector(HOLD)
     expect(page.get_by_role("img", name="Help with a cramp right now")).to_be_visible()
     glass, figure, count = (page.locator(each).bounding_box() for each in (".glass", "#figure svg", ".count svg"))
     assert glass
@@ -45,12 +46,12 @@ def test_a_stretch_is_drawn_beside_its_count(open_page: OpenPage, screen: str) -
 
 
 def test_the_figure_moves_from_the_start_into_the_hold(page: Page) -> None:
-    hurry(page)
+    hurry(page, until=FIGURE)
     say(page, "i've got a cramp in my calf")
-    page.wait_for_selector("#figure path[class]")
+    page.wait_for_selector(FIGURE)
     start = page.evaluate(POSE)
-    page.wait_for_selector("[data-phase=hold]")
-    hurry(page, 1)
+    hurry(page, until=HOLD)
+    page.wait_for_selector(HOLD)
     page.wait_for_timeout(100)
     hold = page.evaluate(POSE)
     assert len(hold) == len(start) > 10
@@ -60,40 +61,43 @@ def test_the_figure_moves_from_the_start_into_the_hold(page: Page) -> None:
 
 
 def test_the_figure_turns_round_for_the_other_leg(page: Page) -> None:
-    hurry(page)
+    hurry(page, until=LEFT)
     say(page, "stretch my calf for ten seconds")
+    page.wait_for_selector(LEFT)
     expect(page.get_by_role("img", name="Wall calf stretch, left leg")).to_be_visible()
-    page.wait_for_selector("#figure g[transform*='scale(-1 1)']")
+    hurry(page, until=RIGHT)
+    page.wait_for_selector(RIGHT)
     page.wait_for_selector("#figure g:not([transform])")
-    expect(page.locator("#figure")).to_have_attribute("aria-label", "Wall calf stretch, right leg")
     assert "right" in page.locator("#log").inner_text()
 
 
 def test_where_less_motion_is_wished_the_figure_stays_in_the_hold(open_page: OpenPage) -> None:
     page = open_page(reduced_motion="reduce")
     choose(page, "hour", "12")
-    hurry(page)
+    hurry(page, until=FIGURE)
     say(page, "i've got a cramp in my calf")
-    page.wait_for_selector("#figure path[class]")
+    page.wait_for_selector(FIGURE)
     before = page.evaluate(POSE)
-    page.wait_for_selector("[data-phase=hold]")
+    hurry(page, until=HOLD)
+    page.wait_for_selector(HOLD)
     assert page.evaluate(POSE) == before
 
 
-def test_first_aid_is_drawn_too_and_a_question_shows_the_time_again(page: Page) -> None:
-    hurry(page)
+def test_first_aid_is_drawn_too_and_the_time_again_when_it_is_over(page: Page) -> None:
+    hurry(page, until=HOLD)
     say(page, "i've got a cramp in my calf")
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     expect(page.locator("#figure")).to_be_visible()
-    say(page, "why do i get night cramps")
-    state(page, "speaking")
+    say(page, "stop")
+    state(page, "ended")
     expect(page.locator("#figure")).to_be_hidden()
 
 
 def test_a_simple_screen_is_touched_and_the_skill_answers(open_page: OpenPage) -> None:
     page = beside_a("hub-landscape", open_page)
-    hurry(page)
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
+    page.wait_for_selector(HOLD)
     page.locator("#screen-buttons").get_by_role("button", name="Pause").click()
     expect(page.locator("#log")).to_contain_text("Paused.")
     page.get_by_role("button", name="Go on").click()
@@ -114,8 +118,9 @@ def test_the_next_clip_follows_by_itself_on_a_screen(open_page: OpenPage) -> Non
 def test_after_other_words_nothing_follows_by_itself(open_page: OpenPage) -> None:
     page = beside_a("tv", open_page)
     turns = answer_with_a_short_clip(page)
+    hurry(page, until=HOLD)
     say(page, "hello")
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     page.unroute_all()
     hurry(page)
     say(page, "why do i get night cramps")
@@ -126,7 +131,7 @@ def test_after_other_words_nothing_follows_by_itself(open_page: OpenPage) -> Non
 
 def test_a_touch_that_comes_too_late_changes_nothing(open_page: OpenPage) -> None:
     page = beside_a("hub-landscape", open_page)
-    hurry(page)
+    hurry(page, until=LISTENING)
     say(page, "why do i get night cramps")
     state(page, "listening")
     shown = page.locator("#screen-step").inner_text()
@@ -170,7 +175,6 @@ def test_what_is_read_on_a_simple_screen_is_large_and_lies_inside_it(
 
 def test_a_simple_screen_has_the_diarys_chart(open_page: OpenPage) -> None:
     page = beside_a("hub-landscape", open_page)
-    hurry(page)
     for words in ("i had a cramp last night in my left calf", "yes", "how many this month"):
         with page.expect_response("**/try/turn"):
             say(page, words)

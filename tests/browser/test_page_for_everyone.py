@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 
 LARGEST_PAGE = 150_000
 """Bytes of everything that the page loads, uncompressed."""
@@ -100,7 +100,7 @@ def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> N
     page = open_page(
         "delete window.speechSynthesis; Object.defineProperty(window, 'speechSynthesis', { value: undefined });"
     )
-    hurry(page)
+    hurry(page, until=LISTENING)
     say(page, "why do i get night cramps")
     state(page, "listening")
 
@@ -109,9 +109,9 @@ def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> N
 def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str) -> None:
     page = open_page(color_scheme=scheme)
     page.locator(".situation").evaluate("details => { details.open = true; }")
-    hurry(page)
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     faint = [(words, round(contrast, 2)) for words, contrast in page.evaluate(CONTRAST) if contrast < LEAST_CONTRAST]
     assert faint == []
 
@@ -120,10 +120,9 @@ def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str)
 def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(open_page: OpenPage, width: int) -> None:
     page = open_page(viewport={"width": width, "height": 844}, has_touch=True)
     choose(page, "screen", "hub-landscape")
-    hurry(page)
+    hurry(page, until=HOLD)
     page.locator("text=I've got a cramp").tap()
-    page.wait_for_selector("[data-phase=hold]")
-    hurry(page, 1)
+    page.wait_for_selector(HOLD)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     boxes = [box for each in page.locator("button, select, input, summary").all() if (box := each.bounding_box())]
     small = [box for box in boxes if min(box["width"], box["height"]) < SMALLEST_TARGET]
@@ -153,11 +152,12 @@ def test_the_page_is_light_and_lays_itself_out_once(open_page: OpenPage, width: 
     )
     assert len(loaded) > 10
     assert 0 < sum(loaded) <= LARGEST_PAGE
-    hurry(page)
+    hurry(page, until=LISTENING)
     say(page, "why do i get night cramps")
     state(page, "listening")
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     assert page.evaluate("shifts") == []
 
 
@@ -165,9 +165,9 @@ def test_the_page_is_light_and_lays_itself_out_once(open_page: OpenPage, width: 
 def test_a_hold_fits_on_every_screen(open_page: OpenPage, screen: str) -> None:
     page = open_page()
     choose(page, "screen", screen)
-    hurry(page)
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     frame = page.locator(".glass").bounding_box()
     assert frame
     for part in (".title", ".count svg", ".side"):

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import FrameLocator, Page, expect
 
 from skill.web.try_it.renderer import RENDERER
-from tests.browser.conftest import OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 from tests.browser.short_clip import answer_with_a_short_clip, goes_on_by_itself
 
 pytestmark = pytest.mark.skipif(not RENDERER.is_file(), reason="Amazon's renderer is not installed: make viewhost")
@@ -26,7 +26,6 @@ def page(open_page: OpenPage) -> Page:
     opened = open_page()
     choose(opened, "hour", "12")
     choose(opened, "screen", "hub-landscape")
-    hurry(opened)
     return opened
 
 
@@ -46,7 +45,7 @@ def request_of(page: Page) -> dict[str, Any]:
 
 def test_the_renderer_is_fetched_by_a_screen_alone(open_page: OpenPage) -> None:
     page = open_page()
-    hurry(page)
+    hurry(page, until=LISTENING)
     say(page, "why do i get night cramps")
     state(page, "listening")
     assert page.locator("iframe").count() == 0
@@ -56,9 +55,9 @@ def test_the_renderer_is_fetched_by_a_screen_alone(open_page: OpenPage) -> None:
 
 
 def test_its_count_is_the_pages_own_and_stands_when_that_is_interrupted(page: Page) -> None:
+    hurry(page, until=HOLD)
     say(page, "i've got a cramp in my calf")
-    page.wait_for_selector("[data-phase=hold]")
-    hurry(page, 1)
+    page.wait_for_selector(HOLD)
     page.wait_for_timeout(400)
     for _ in range(3):
         own, drawn = counts(page)
@@ -72,9 +71,9 @@ def test_its_count_is_the_pages_own_and_stands_when_that_is_interrupted(page: Pa
 
 
 def test_a_touch_on_it_is_answered_as_words_are(page: Page) -> None:
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
-    page.wait_for_selector("[data-phase=hold]")
-    hurry(page, 1)
+    page.wait_for_selector(HOLD)
     glass(page).get_by_text("Pause", exact=True).click(delay=120)
     expect(page.locator("#log")).to_contain_text("Paused.")
     assert request_of(page)["arguments"] == ["control.pause"]
@@ -82,9 +81,9 @@ def test_a_touch_on_it_is_answered_as_words_are(page: Page) -> None:
 
 
 def test_keyboards_and_screen_readers_have_the_same_in_plain_html(page: Page) -> None:
+    hurry(page, until=HOLD)
     say(page, "i've got a cramp in my calf")
     page.wait_for_selector("[data-drawn][data-phase=hold]")
-    hurry(page, 1)
     expect(page.get_by_role("img", name="Help with a cramp right now")).to_have_count(1)
     say(page, "guide me through a calf stretch")
     pause = page.locator("#screen-buttons button").first
@@ -99,6 +98,7 @@ def test_keyboards_and_screen_readers_have_the_same_in_plain_html(page: Page) ->
 
 def test_it_asks_for_the_next_clip_when_this_one_is_over(page: Page) -> None:
     turns = answer_with_a_short_clip(page)
+    hurry(page, 16)  # as fast as a document is drawn in time
     say(page, "hello")
     goes_on_by_itself(page, turns)
 

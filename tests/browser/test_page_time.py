@@ -11,7 +11,7 @@ from skill.guard import Guard
 from skill.hearing.envelope import Session
 from skill.hearing.listen import Hearing
 from skill.terminal.playback import playback
-from tests.browser.conftest import SLOW_VOICE, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, SLOW_VOICE, OpenPage, choose, hurry, say, state
 from tests.conftest import MONDAY_EVENING
 
 pytestmark = pytest.mark.measured
@@ -22,16 +22,6 @@ LEAD_IN = 2
 
 SELDOM = 500
 """Milliseconds between two looks at the page: looking takes its time from what is measured."""
-SLOWS_DOWN_FOR_THE_COUNT = """() => {
-  const screen = document.getElementById("screen"), speed = document.getElementById("speed");
-  new MutationObserver((_, observer) => {
-    if (screen.dataset.phase !== "ready") return;
-    observer.disconnect();
-    speed.value = "1";
-    speed.dispatchEvent(new Event("change", { bubbles: true }));
-  }).observe(screen, { attributes: true });
-}"""
-"""Sets the page's clock right as the count begins, from inside: a hand on the control would come at any moment of it."""
 
 
 def holds_of(response: dict[str, Any], seconds: int) -> list[list[tuple[float, str]]]:
@@ -54,11 +44,8 @@ def test_every_cue_of_a_thirty_second_hold_starts_at_its_second(open_page: OpenP
     page = open_page(SLOW_VOICE)
     page.set_default_timeout(45_000)
     choose(page, "hour", "12")
-    hurry(page)
+    hurry(page, until="[data-phase=ready]")
     say(page, "stretch my calf for thirty seconds")
-    page.wait_for_selector("#caption >> text=Bend your right knee")
-    page.evaluate(SLOWS_DOWN_FOR_THE_COUNT)
-    hurry(page, 4)
     page.wait_for_function("() => spoken.some((each) => each.words === 'Hold it there.')", polling=SELDOM)
     assert page.input_value("#speed") == "1"
     page.wait_for_selector("[data-phase=idle]")
@@ -71,7 +58,7 @@ def test_every_cue_of_a_thirty_second_hold_starts_at_its_second(open_page: OpenP
     zero = measured[LEAD_IN][0]
     late = {words: round(at - zero - due, 3) for (at, words), (due, _) in zip(measured, expected, strict=True)}
     assert max(map(abs, late.values())) <= TOLERANCE, late
-    hurry(page)
+    hurry(page, until=LISTENING)
     state(page, "listening")
     assert page.locator("#caption").inner_text().endswith("?")
 
@@ -146,9 +133,9 @@ def test_cues_start_at_their_seconds_and_are_trimmed_with_their_mixer(open_page:
 
 
 def test_what_is_played_is_drawn_in_order(page: Page) -> None:
-    hurry(page)
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     seconds = page.locator("#sounds span").all_inner_texts()
     assert all(float(a.split()[0]) <= float(b.split()[0]) for a, b in pairwise(seconds))
     assert page.locator("#timeline .hold").count() >= 2

@@ -7,6 +7,9 @@ const FRAME = 80;
  * It is performance.now(), not an AudioContext's time: speech synthesis is no part of Web Audio, and an audio device that
  * stumbles or is unplugged would stop the count. A worker wakes it too, because a tab in the background wakes its own
  * timers once a second at best; what wakes first counts.
+ *
+ * A faster clock is so only while something waits for it, and never runs past that: a page that is busy or waits for its
+ * server for a moment would miss seconds of it.
  */
 export class Clock {
   #waker = new Worker(new URL("waker.js", import.meta.url));
@@ -22,7 +25,14 @@ export class Clock {
   }
 
   now() {
-    return this.#seconds + ((performance.now() - this.#since) / 1000) * this.#speed;
+    return this.#at(performance.now());
+  }
+
+  #at(machine) {
+    const passed = (machine - this.#since) / 1000;
+    if (this.#speed === 1 || this.#waiting.size === 0) return this.#seconds + passed;
+    const next = Math.min(...[...this.#waiting.values()].map(({ moment }) => moment));
+    return Math.min(this.#seconds + passed * this.#speed, next);
   }
 
   /** Seconds by which a faster clock has run ahead of the machine's. */
@@ -35,8 +45,7 @@ export class Clock {
   }
 
   set speed(speed) {
-    this.#seconds = this.now();
-    this.#since = performance.now();
+    this.#keep();
     this.#speed = speed;
     for (const number of this.#waiting.keys()) this.#arm(number);
   }
@@ -48,6 +57,7 @@ export class Clock {
     return new Promise((resolve, reject) => {
       const number = ++this.#number;
       const abort = () => {
+        this.#keep();
         this.#waiting.delete(number);
         reject(signal.reason);
       };
@@ -56,6 +66,7 @@ export class Clock {
         resolve();
       };
       signal?.addEventListener("abort", abort, { once: true });
+      this.#keep();
       this.#waiting.set(number, { moment, done });
       this.#arm(number);
     });
@@ -80,7 +91,15 @@ export class Clock {
       this.#arm(number);
       return;
     }
+    this.#keep();
     this.#waiting.delete(number);
     waiting.done();
+  }
+
+  /** Before what decides its pace changes. */
+  #keep() {
+    const machine = performance.now();
+    this.#seconds = this.#at(machine);
+    this.#since = machine;
   }
 }
