@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-NONE_FOUND = "no Chromium here: apt-get install chromium, or playwright install chromium"
+NONE_FOUND = "no Chromium here: apt-get install chromium-headless-shell, or playwright install chromium"
 
 
 @pytest.fixture(scope="session")

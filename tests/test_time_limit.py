@@ -102,11 +102,10 @@ def test_work_that_never_ends_by_itself_is_stopped() -> None:
 
 
 def test_after_one_that_hangs_the_next_is_answered() -> None:
-    skill = Hanging()
-    guard = Guard(skill, "Sorry. Once more?", seconds=SHORT)
-    guard(stretch_request())
+    skill, limit = Hanging(), TimeLimit()
+    Guard(skill, "Sorry. Once more?", seconds=SHORT, limit=limit)(stretch_request())
     skill.waits = False
-    assert guard(stretch_request(), "next") == FINE
+    assert Guard(skill, "Sorry. Once more?", seconds=LONG, limit=limit)(stretch_request(), "next") == FINE
     assert skill.written == ["next"]
     skill.go_on.set()
 
