@@ -14,24 +14,28 @@ def check(value: object) -> None:
     kind = type(value)
     if kind is dict:
         for key, inside in value.items():  # type: ignore[attr-defined]  # a dict
-            if key is not None and not isinstance(key, str | int | float):
+            if type(key) is not str and key is not None and not isinstance(key, str | int | float):
                 raise TypeError(f"a key of type {type(key).__name__}")
-            check(inside)
+            if type(inside) not in _PLAIN:
+                check(inside)
     elif kind is list:
         for inside in value:  # type: ignore[attr-defined]  # a list
-            check(inside)
+            if type(inside) not in _PLAIN:
+                check(inside)
     elif kind not in _PLAIN:
         json.dumps(value)
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None), Checked})
+_OBJECT = (dict, Mapping)
+"""The first is what nearly every object is, and is seen at once."""
 
 
 def part(data: object, *path: str) -> Mapping[str, Any]:
     """Follow keys; what is not an object is empty."""
     for key in path:
-        data = data.get(key) if isinstance(data, Mapping) else None
-    return data if isinstance(data, Mapping) else {}
+        data = data.get(key) if isinstance(data, _OBJECT) else None
+    return data if isinstance(data, _OBJECT) else {}
 
 
 def text(value: object) -> str:

@@ -81,6 +81,8 @@ _READERS: dict[str, Read] = {
     "object": _as_it_is,
 }
 """By the name that `deserialized_types` uses; classes are added when a request first needs them."""
+_KEPT = {"str": str, "int": int, "bool": bool}
+_UNCHANGING = (str, int, float, bool, type(None))
 
 
 def _reader(name: str) -> Read:
@@ -141,35 +143,42 @@ def _model(model: Any) -> Read:  # noqa: ANN401
     return read_child
 
 
-class _Parts(dict[str, tuple[str, Read]]):
-    """The attribute and the reader of each field of a class, by the name it is sent under; made when one first comes."""
+class _Parts(dict[str, tuple[str, type | None, Read]]):
+    """The attribute of each field of a class, the type of JSON that is kept as it is there, and the reader of anything else.
+
+    By the name that the field is sent under; made when one first comes.
+    """
 
     def __init__(self, model: Any) -> None:  # noqa: ANN401
         super().__init__()
         self._types: Mapping[str, str] = model.deserialized_types
         self._attributes = {sent: attribute for attribute, sent in model.attribute_map.items()}
 
-    def __missing__(self, sent: str) -> tuple[str, Read]:
+    def __missing__(self, sent: str) -> tuple[str, type | None, Read]:
         attribute = self._attributes[sent]
-        part = self[sent] = attribute, _reader(self._types[attribute])
+        kind = self._types[attribute]
+        part = self[sent] = attribute, _KEPT.get(kind), _reader(kind)
         return part
 
 
 def _fields(model: Any) -> Read:  # noqa: ANN401
-    parts = _Parts(model)
+    parts, empty = _Parts(model), vars(model())
+    if not all(isinstance(each, _UNCHANGING) for each in empty.values()):
+        raise _UnusualError  # two objects would share it
 
     def read_object(value: Any) -> Any:  # noqa: ANN401
         if type(value) is not dict:
             raise _UnusualError
-        made = model()
+        made = model.__new__(model)
+        filled = made.__dict__ = empty.copy()
         unknown = []
         for sent, part in value.items():
             try:
-                attribute, read = parts[sent]
+                attribute, kept, read = parts[sent]
             except KeyError:
                 unknown.append((sent, part))
             else:
-                setattr(made, attribute, None if part is None else read(part))
+                filled[attribute] = part if part is None or type(part) is kept else read(part)
         for sent, part in unknown:
             setattr(made, sent, part)
         return made

@@ -155,6 +155,7 @@ def _mapping(data: object) -> Mapping[str, object]:
 
 
 _NUMBER = (int, float)
+_WRITTEN_AS_IT_IS = frozenset({str, int, float})
 _COACHED_FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "plan": str,
     "hold": int,
@@ -190,7 +191,7 @@ def _filled(part: Place | Coached | ReliefState, empty: tuple[object, ...]) -> d
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, str | int | float):
+    if type(value) in _WRITTEN_AS_IT_IS:
         return value
     if isinstance(value, Coached | ReliefState):
         return _filled(value, (None, (), {}))

@@ -99,8 +99,9 @@ def build_clip(
     ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
     if tally is not None:
         ending.append(voice.fixed("tally").format(days=number_words(tally)))
-    within = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
-    clip = make_clip(plan, within, voice.coach_lines(), Closing(tuple(ending), voice.say(offer.question)))
+    if not 0 <= start.hold < len(plan.holds):
+        start = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
+    clip = make_clip(plan, start, voice.coach_lines(), Closing(tuple(ending), voice.say(offer.question)))
     return clip, offer
 
 

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import ClassVar
 
 from ask_sdk_core.dispatch_components import AbstractRequestHandler
@@ -87,7 +88,7 @@ class ReplyHandler(AbstractRequestHandler):
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.dialogue.library,
-            look_at_clock=lambda: surroundings.clock.local(system, now),
+            look_at_clock=cache(lambda: surroundings.clock.local(system, now)),
             recollection=Recollection(surroundings.memory, listener, now),
             reminders=Reminders(surroundings.caller, surroundings.clock, system, now),
             diary=surroundings.diary,

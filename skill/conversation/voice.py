@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from skill.coaching.approach import HoldLines
 from skill.coaching.clip import CoachLines
@@ -42,23 +43,30 @@ class Voice:
 
     def coach_lines(self) -> CoachLines:
         """Collect the lines between holds."""
-        holds = HoldLines(
-            words=self.count_words(),
-            next_stretch=self.fixed("next-stretch"),
-            get_ready=self.fixed("get-ready"),
-            breathe=self.fixed("breathe"),
-        )
-        return CoachLines(holds, {kind: self.fixed(f"ready-for-{kind}") for kind in ("side", "repetition", "stretch")})
+        return _coach_lines(tuple(map(self.fixed, _COACHED_WITH)))
 
     def count_words(self) -> CountWords:
         """Collect the words of a count besides the numbers."""
-        words = {name: self.fixed(f"count-{name}") for name in ("ready", "again", "rest", "halfway")}
-        return CountWords(**words)
+        return CountWords(*map(self.fixed, _COUNTED_WITH))
 
     def _fill(self, text: str, values: Mapping[str, str]) -> str:
         if "{" not in text:
             return text
         return text.format_map({**{name: phrase.say for name, phrase in self.locale.phrases.items()}, **values})
+
+
+_COUNTED_WITH = ("count-ready", "count-again", "count-rest", "count-halfway")
+_COACHED_WITH = (
+    *("next-stretch", "get-ready", "breathe", "ready-for-side", "ready-for-repetition", "ready-for-stretch"),
+    *_COUNTED_WITH,
+)
+
+
+@lru_cache(4)
+def _coach_lines(said: tuple[str, ...]) -> CoachLines:
+    next_stretch, get_ready, breathe, side, repetition, stretch, *count = said
+    questions = {"side": side, "repetition": repetition, "stretch": stretch}
+    return CoachLines(HoldLines(CountWords(*count), next_stretch, get_ready, breathe), questions)
 
 
 _PHRASE_BY_TIER = {

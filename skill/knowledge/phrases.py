@@ -110,7 +110,7 @@ class PhraseTable:
     def _hits_in(self, tree: _Node, words: Sequence[str], start: int, then: int, groups: Groups) -> Iterator[Hit]:
         for label in tree.labels:
             yield Hit(start, then, label)
-        todo = [(then, tree, 0)]
+        todo = [(then, tree, 0)] if self._goes_on(tree, words, then, groups) else []
         while todo:
             at, node, bridged = todo.pop()
             if at == len(words):
@@ -125,6 +125,12 @@ class PhraseTable:
                     todo.append((end, child, 0))
             if bridged < MAX_FILLERS and words[at] in self._fillers:
                 todo.append((at + 1, node, bridged + 1))
+
+    def _goes_on(self, tree: _Node, words: Sequence[str], then: int, groups: Groups) -> bool:
+        """Whether a phrase may go on with the second word: after nearly every first one, none does."""
+        if then == len(words):
+            return False
+        return bool(groups or tree.beginnings) or words[then] in tree.next or words[then] in self._fillers
 
 
 def _first_word(wording: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
-from math import exp, sqrt
+from math import exp, inf, sqrt
 
 from skill.knowledge.model import UNIT, Drawers, Model, Weights
 from skill.knowledge.wording import Bundle, Wording
@@ -58,8 +58,12 @@ class Search:
             return []
         length = sqrt(square)
         bias = self._bias
-        margins = [(bias[label] + total / length, label) for label, total in sums.items()]
-        best = sorted([*margins, *islice(self._untouched(sums), MOST)], reverse=True)[:MOST]
+        resting = [*islice(self._untouched(sums), MOST)]
+        least = resting[-1][0] if len(resting) == MOST else -inf  # so many are better than what is below it
+        margins = [
+            (margin, label) for label, total in sums.items() if (margin := bias[label] + total / length) >= least
+        ]
+        best = sorted([*margins, *resting], reverse=True)[:MOST]
         return [Match(self._labels[label], _score(margin * UNIT)) for margin, label in best]
 
     def _untouched(self, touched: Container[int]) -> Iterator[tuple[float, int]]:

@@ -55,16 +55,17 @@ class Wording:
         return dict(feature for bundle in self.bundles(text) for feature in bundle)
 
     def bundles(self, text: str) -> Iterator[Bundle]:
-        """Yield the weighed features of a text, each once: those of a word as it is said come together."""
+        """Yield the weighed features of a text, each once: those of a word, as it is meant and said, come together."""
         words = plain(text).split()
         tokens = self.tokens(words)
-        for token in dict.fromkeys(tokens):
-            yield ((token, WORD_WEIGHT),)
         seen: set[tuple[str, float]] = set()
         for word in dict.fromkeys(words):
-            said = _as_said(word)
-            yield said if seen.isdisjoint(said) else tuple(feature for feature in said if feature not in seen)
-            seen.update(said)
+            own = _as_meant_and_said(word) if stem(word) in tokens else _as_said(word)
+            yield own if seen.isdisjoint(own) else tuple(feature for feature in own if feature not in seen)
+            seen.update(own)
+        for token in dict.fromkeys(tokens):
+            if (token, WORD_WEIGHT) not in seen:
+                yield ((token, WORD_WEIGHT),)
         for pair in dict.fromkeys(zip([START, *tokens], [*tokens, END], strict=True)):
             yield ((" ".join(pair), PAIR_WEIGHT),)
 
@@ -83,6 +84,11 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
             return word[: -len(ending)] + ("y" if ending == "ies" else "")
     return word
+
+
+@lru_cache(maxsize=4096)
+def _as_meant_and_said(word: str) -> Bundle:
+    return ((stem(word), WORD_WEIGHT), *_as_said(word))
 
 
 @lru_cache(maxsize=4096)
