@@ -54,3 +54,14 @@ def assert_one_line_of_help(ran: Ran, *words: str) -> None:
     assert re.fullmatch(r"cramp-coach: .+\n", ran.err), ran.err
     for word in words:
         assert word in ran.err
+
+
+@pytest.fixture
+def cramp_coach(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    grammar: Grammar,
+    hearing: Hearing,
+) -> CommandLine:
+    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)

@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from skill.hearing.grammar import Grammar
-from skill.hearing.listen import Hearing
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.terminal import commands
 from tests.command_line import CommandLine, Ran, assert_one_line_of_help
@@ -21,25 +19,14 @@ from tests.valid_response import assert_valid_response
 SECOND_MARK = re.compile(r" *\d+\.\d s  \S.*")
 
 
-@pytest.fixture
-def run(
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    grammar: Grammar,
-    hearing: Hearing,
-) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
-
-
-def test_ask_prints_what_is_said(run: CommandLine, library: Library) -> None:
-    ran = run("ask", "how do you know that")
+def test_ask_prints_what_is_said(cramp_coach: CommandLine, library: Library) -> None:
+    ran = cramp_coach("ask", "how do you know that")
     assert (ran.status, ran.err) == (0, "")
     assert any(ran.out.startswith(line) for line in library.lines["nothing-before"])
 
 
-def test_ask_prints_a_clip_with_second_marks_in_order(run: CommandLine, library: Library) -> None:
-    ran = run("ask", "guide me through the wall calf stretch")
+def test_ask_prints_a_clip_with_second_marks_in_order(cramp_coach: CommandLine, library: Library) -> None:
+    ran = cramp_coach("ask", "guide me through the wall calf stretch")
     said, *clip = ran.out.splitlines()
     assert library.stretches["stretch.calf-wall"].name in said
     assert len(clip) > 10
@@ -48,8 +35,8 @@ def test_ask_prints_a_clip_with_second_marks_in_order(run: CommandLine, library:
     assert seconds == sorted(seconds)
 
 
-def test_ask_json_prints_the_whole_response(run: CommandLine) -> None:
-    ran = run("ask", "--json", "guide me through the wall calf stretch")
+def test_ask_json_prints_the_whole_response(cramp_coach: CommandLine) -> None:
+    ran = cramp_coach("ask", "--json", "guide me through the wall calf stretch")
     response = json.loads(ran.out)
     assert ran.status == 0
     assert_valid_response(response)
@@ -57,36 +44,36 @@ def test_ask_json_prints_the_whole_response(run: CommandLine) -> None:
     assert response["response"]["directives"]
 
 
-def test_ask_answers_in_the_words_of_a_locale(run: CommandLine, library: Library) -> None:
+def test_ask_answers_in_the_words_of_a_locale(cramp_coach: CommandLine, library: Library) -> None:
     for name, locale in library.locales.items():
-        ran = run("ask", "--locale", name, "i have chest pain and my left arm is numb")
+        ran = cramp_coach("ask", "--locale", name, "i have chest pain and my left arm is numb")
         assert locale.phrases["call_emergency"].say in ran.out
 
 
-def test_an_unknown_locale_is_one_line_that_names_the_known_ones(run: CommandLine, library: Library) -> None:
-    assert_one_line_of_help(run("ask", "hello", "--locale", "tlh-QO"), "tlh-QO", *library.locales)
+def test_an_unknown_locale_is_one_line_that_names_the_known_ones(cramp_coach: CommandLine, library: Library) -> None:
+    assert_one_line_of_help(cramp_coach("ask", "hello", "--locale", "tlh-QO"), "tlh-QO", *library.locales)
 
 
 @pytest.mark.parametrize("name", ["stretch.calf-wall", "wall calf stretch", "Wall Calf Stretch", "calf-wall"])
-def test_preview_knows_a_stretch_by_id_and_by_name(run: CommandLine, name: str) -> None:
-    ran = run("preview", name)
+def test_preview_knows_a_stretch_by_id_and_by_name(cramp_coach: CommandLine, name: str) -> None:
+    ran = cramp_coach("preview", name)
     heading, *clip = ran.out.splitlines()
     assert (ran.status, ran.err) == (0, "")
     assert heading.startswith("stretch.calf-wall, from hold 1 of ")
     assert len(clip) > 10
 
 
-def test_preview_prints_every_clip_of_a_routine(run: CommandLine, library: Library) -> None:
-    ran = run("preview", "routine.bedtime")
+def test_preview_prints_every_clip_of_a_routine(cramp_coach: CommandLine, library: Library) -> None:
+    ran = cramp_coach("preview", "routine.bedtime")
     assert ran.status == 0
     assert library.routines["routine.bedtime"].outro in ran.out
     assert len(re.findall(r"^routine.bedtime, from hold \d+ of \d+", ran.out, re.MULTILINE)) > 1
 
 
-def test_preview_follows_every_wish(run: CommandLine) -> None:
-    usual = run("preview", "stretch.calf-wall").out
+def test_preview_follows_every_wish(cramp_coach: CommandLine) -> None:
+    usual = cramp_coach("preview", "stretch.calf-wall").out
     wishes = "--side left --seconds 15 --repetitions 1 --style every-second".split()
-    wished = run("preview", "stretch.calf-wall", *wishes).out
+    wished = cramp_coach("preview", "stretch.calf-wall", *wishes).out
     assert "from hold 1 of 4" in usual
     assert "from hold 1 of 1" in wished
     assert "other leg" in usual
@@ -95,27 +82,29 @@ def test_preview_follows_every_wish(run: CommandLine) -> None:
     assert "Twelve." not in usual
 
 
-def test_preview_of_the_flowing_version_moves_in_and_out(run: CommandLine, library: Library) -> None:
+def test_preview_of_the_flowing_version_moves_in_and_out(cramp_coach: CommandLine, library: Library) -> None:
     flowing = library.stretches["stretch.calf-wall"].flowing
     assert flowing
-    assert run("preview", "stretch.calf-wall").out.count(flowing.move_in) == 0
-    assert run("preview", "stretch.calf-wall", "--flowing").out.count(flowing.move_in) > 3
+    assert cramp_coach("preview", "stretch.calf-wall").out.count(flowing.move_in) == 0
+    assert cramp_coach("preview", "stretch.calf-wall", "--flowing").out.count(flowing.move_in) > 3
 
 
-def test_an_unknown_stretch_is_one_line_that_names_the_known_ones(run: CommandLine, library: Library) -> None:
-    assert_one_line_of_help(run("preview", "elbow stretch"), "elbow stretch", *library.stretches, *library.routines)
+def test_an_unknown_stretch_is_one_line_that_names_the_known_ones(cramp_coach: CommandLine, library: Library) -> None:
+    assert_one_line_of_help(
+        cramp_coach("preview", "elbow stretch"), "elbow stretch", *library.stretches, *library.routines
+    )
 
 
-def test_check_says_that_the_content_is_in_order(run: CommandLine) -> None:
-    assert run("check") == Ran(0, "content is in order\n", "")
+def test_check_says_that_the_content_is_in_order(cramp_coach: CommandLine) -> None:
+    assert cramp_coach("check") == Ran(0, "content is in order\n", "")
 
 
-def test_check_lists_file_and_field_of_every_problem(run: CommandLine, tmp_path: Path) -> None:
+def test_check_lists_file_and_field_of_every_problem(cramp_coach: CommandLine, tmp_path: Path) -> None:
     folder = tmp_path / "content"
     shutil.copytree(CONTENT_FOLDER, folder)
     put("en/topics/heat.json", "evidence.grade", "sure")(folder)
     put("sources.json", "sources.0.url", "nhs.uk")(folder)
-    ran = run("check", "--folder", str(folder))
+    ran = cramp_coach("check", "--folder", str(folder))
     *problems, count = ran.out.splitlines()
     assert (ran.status, ran.err) == (1, "")
     assert count == f"{len(problems)} problems"
@@ -127,37 +116,40 @@ def test_check_lists_file_and_field_of_every_problem(run: CommandLine, tmp_path:
         assert [problem for problem in problems if problem.startswith(beginning)]
 
 
-def test_check_of_a_folder_that_is_not_there_says_what_is_missing(run: CommandLine, tmp_path: Path) -> None:
-    ran = run("check", "--folder", str(tmp_path / "nowhere"))
+def test_check_of_a_folder_that_is_not_there_says_what_is_missing(cramp_coach: CommandLine, tmp_path: Path) -> None:
+    ran = cramp_coach("check", "--folder", str(tmp_path / "nowhere"))
     assert ran.status == 1
     assert "sources.json: file: found no file" in ran.out
 
 
-def test_models_check_tells_that_the_models_are_up_to_date(run: CommandLine) -> None:
-    assert run("models", "--check") == Ran(0, "", "")
+def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:
+    assert cramp_coach("models", "--check") == Ran(0, "", "")
 
 
-def test_models_check_names_a_stale_model_and_what_to_do(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_models_check_names_a_stale_model_and_what_to_do(
+    cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(commands, "build_models", lambda _: {"xx-XX.json": "{}"})
     monkeypatch.setattr(commands, "stale_models", sorted)
     stale = "interaction_models/xx-XX.json: stale: run `cramp-coach models`\n"
-    assert run("models", "--check") == Ran(1, stale, "")
+    assert cramp_coach("models", "--check") == Ran(1, stale, "")
 
 
-def test_talk_with_piped_input_ends_without_waiting_for_the_sound(run: CommandLine, library: Library) -> None:
+def test_talk_with_piped_input_ends_without_waiting_for_the_sound(cramp_coach: CommandLine, library: Library) -> None:
     began = time.monotonic()
-    ran = run("talk", typed="guide me through the wall calf stretch\n\npause\nresume\nstop\n")
-    assert time.monotonic() - began < 5
+    ran = cramp_coach("talk", typed="guide me through the wall calf stretch\n\npause\nresume\nstop\n")
+    took = time.monotonic() - began
     assert (ran.status, ran.err) == (0, "")
     assert f"coach> {library.lines['welcome'][0]}" in ran.out
     assert ran.out.count("you> ") == 6
-    assert any(SECOND_MARK.fullmatch(line) for line in ran.out.splitlines())
+    sounds = [float(line.split()[0]) for line in ran.out.splitlines() if SECOND_MARK.fullmatch(line)]
+    assert took < max(sounds)
     assert ran.out.rstrip().endswith("you>")
     assert ran.out.count("(session ended)") == 1
 
 
-def test_talk_begins_a_new_session_after_the_end_of_one(run: CommandLine) -> None:
-    ran = run("talk", "--fast", typed="stop\nstop\n")
+def test_talk_begins_a_new_session_after_the_end_of_one(cramp_coach: CommandLine) -> None:
+    ran = cramp_coach("talk", "--fast", typed="stop\nstop\n")
     assert ran.out.count("(session ended)") == 2
 
 
@@ -184,15 +176,15 @@ def test_the_module_talks_through_a_pipe_and_ends() -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["dance"], ["ask"], ["preview", "calf", "--style", "loud"]])
-def test_a_command_that_does_not_exist_is_status_two(arguments: list[str], run: CommandLine) -> None:
+def test_a_command_that_does_not_exist_is_status_two(arguments: list[str], cramp_coach: CommandLine) -> None:
     with pytest.raises(SystemExit) as ended:
-        run(*arguments)
+        cramp_coach(*arguments)
     assert ended.value.code == 2
 
 
-def test_control_c_is_no_mistake(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_control_c_is_no_mistake(cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(commands, "check", interrupted)
-    assert run("check") == Ran(0, "\n", "")
+    assert cramp_coach("check") == Ran(0, "\n", "")

@@ -7,23 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from skill.hearing.grammar import Grammar
-from skill.hearing.listen import Hearing
 from tests.command_line import CommandLine, assert_one_line_of_help
 
 COLUMNS = "id,utterance,kind,expected,source_url"
 JSON_KEYS = {"total", "right", "asked", "by_kind", "warnings_missed", "false_alarms", "misses"}
-
-
-@pytest.fixture
-def run(
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    grammar: Grammar,
-    hearing: Hearing,
-) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 
 
 @pytest.fixture
@@ -36,7 +23,7 @@ def question_file(tmp_path: Path) -> Callable[..., str]:
     return write
 
 
-def test_measure_counts_right_answers_by_kind(run: CommandLine, question_file: Callable[..., str]) -> None:
+def test_measure_counts_right_answers_by_kind(cramp_coach: CommandLine, question_file: Callable[..., str]) -> None:
     file = question_file(
         "1,guide me through the wall calf stretch,stretch,stretch.calf-wall,us",
         "2,guide me through the wall calf stretch,stretch,stretch.*,us",
@@ -44,7 +31,7 @@ def test_measure_counts_right_answers_by_kind(run: CommandLine, question_file: C
         "4,pause,session_control,control.pause,us",
         "5,my calf is swollen,red_flag,redflag,us",
     )
-    ran = run("measure", "--json", file)
+    ran = cramp_coach("measure", "--json", file)
     figures = json.loads(ran.out)
     assert (ran.status, ran.err, ran.out.count("\n")) == (0, "", 1)
     assert set(figures) == JSON_KEYS
@@ -60,16 +47,18 @@ def test_measure_counts_right_answers_by_kind(run: CommandLine, question_file: C
     assert miss["heard"].startswith("StartStretchIntent(stretch=stretch.calf-wall")
 
 
-def test_measure_names_missed_warnings_and_false_alarms(run: CommandLine, question_file: Callable[..., str]) -> None:
+def test_measure_names_missed_warnings_and_false_alarms(
+    cramp_coach: CommandLine, question_file: Callable[..., str]
+) -> None:
     file = question_file("1,my calf is swollen,cause,heat,us", "2,start the bedtime routine,red_flag,redflag,us")
-    figures = json.loads(run("measure", "--json", file).out)
+    figures = json.loads(cramp_coach("measure", "--json", file).out)
     assert figures["false_alarms"] == ["my calf is swollen"]
     assert figures["warnings_missed"] == ["start the bedtime routine"]
 
 
-def test_measure_prints_the_figures_for_a_person(run: CommandLine, question_file: Callable[..., str]) -> None:
+def test_measure_prints_the_figures_for_a_person(cramp_coach: CommandLine, question_file: Callable[..., str]) -> None:
     file = question_file("1,pause,session_control,control.pause,", "2,pause,session_control,heat,")
-    brief, full = run("measure", file), run("measure", file, "--misses")
+    brief, full = cramp_coach("measure", file), cramp_coach("measure", file, "--misses")
     assert re.search(r"^session_control +1 of +2 +50\.0%$", brief.out, re.MULTILINE)
     assert re.search(r"^all +1 of +2 +50\.0%$", brief.out, re.MULTILINE)
     assert "misses:" not in brief.out
@@ -77,7 +66,9 @@ def test_measure_prints_the_figures_for_a_person(run: CommandLine, question_file
     assert "expected heat, heard AMAZON.PauseIntent(), got control.pause" in full.out
 
 
-def test_measure_passes_over_remarks_empty_lines_and_a_byte_order_mark(run: CommandLine, tmp_path: Path) -> None:
+def test_measure_passes_over_remarks_empty_lines_and_a_byte_order_mark(
+    cramp_coach: CommandLine, tmp_path: Path
+) -> None:
     file = tmp_path / "questions.csv"
     rows = [
         "# who asked what",
@@ -89,42 +80,48 @@ def test_measure_passes_over_remarks_empty_lines_and_a_byte_order_mark(run: Comm
         "2,,x,y,us",
     ]
     file.write_text("\n".join(rows), "utf-8-sig")
-    assert json.loads(run("measure", "--json", str(file)).out)["total"] == 1
+    assert json.loads(cramp_coach("measure", "--json", str(file)).out)["total"] == 1
 
 
-def test_measure_of_no_questions_counts_none(run: CommandLine, question_file: Callable[..., str]) -> None:
-    assert json.loads(run("measure", "--json", question_file()).out)["total"] == 0
-    assert "   0 of    0" in run("measure", question_file()).out
+def test_measure_of_no_questions_counts_none(cramp_coach: CommandLine, question_file: Callable[..., str]) -> None:
+    assert json.loads(cramp_coach("measure", "--json", question_file()).out)["total"] == 0
+    assert "   0 of    0" in cramp_coach("measure", question_file()).out
 
 
 @pytest.mark.parametrize(
     "columns", ["id,utterance,expected", "utterance;kind;expected", "frage,antwort", "# only a remark"]
 )
 def test_measure_of_a_file_without_its_columns_names_them(
-    run: CommandLine, question_file: Callable[..., str], columns: str
+    cramp_coach: CommandLine, question_file: Callable[..., str], columns: str
 ) -> None:
     assert_one_line_of_help(
-        run("measure", question_file("1,pause,x", columns=columns)), "questions.csv", *COLUMNS.split(",")
+        cramp_coach("measure", question_file("1,pause,x", columns=columns)), "questions.csv", *COLUMNS.split(",")
     )
 
 
-def test_measure_of_a_row_without_an_answer_names_the_row(run: CommandLine, question_file: Callable[..., str]) -> None:
-    assert_one_line_of_help(run("measure", question_file("d017,pause,session_control,,us")), "questions.csv", "d017")
+def test_measure_of_a_row_without_an_answer_names_the_row(
+    cramp_coach: CommandLine, question_file: Callable[..., str]
+) -> None:
+    assert_one_line_of_help(
+        cramp_coach("measure", question_file("d017,pause,session_control,,us")), "questions.csv", "d017"
+    )
 
 
-def test_measure_of_a_row_that_ends_early_names_the_row(run: CommandLine, question_file: Callable[..., str]) -> None:
-    assert_one_line_of_help(run("measure", question_file("d018,pause")), "questions.csv", "d018")
+def test_measure_of_a_row_that_ends_early_names_the_row(
+    cramp_coach: CommandLine, question_file: Callable[..., str]
+) -> None:
+    assert_one_line_of_help(cramp_coach("measure", question_file("d018,pause")), "questions.csv", "d018")
 
 
-def test_measure_of_a_file_that_is_not_there_names_it(run: CommandLine, tmp_path: Path) -> None:
-    assert_one_line_of_help(run("measure", str(tmp_path / "none.csv")), "none.csv")
+def test_measure_of_a_file_that_is_not_there_names_it(cramp_coach: CommandLine, tmp_path: Path) -> None:
+    assert_one_line_of_help(cramp_coach("measure", str(tmp_path / "none.csv")), "none.csv")
 
 
-def test_measure_of_a_folder_names_it(run: CommandLine, tmp_path: Path) -> None:
-    assert_one_line_of_help(run("measure", str(tmp_path)), tmp_path.name)
+def test_measure_of_a_folder_names_it(cramp_coach: CommandLine, tmp_path: Path) -> None:
+    assert_one_line_of_help(cramp_coach("measure", str(tmp_path)), tmp_path.name)
 
 
-def test_measure_of_a_file_in_another_encoding_names_it(run: CommandLine, tmp_path: Path) -> None:
+def test_measure_of_a_file_in_another_encoding_names_it(cramp_coach: CommandLine, tmp_path: Path) -> None:
     file = tmp_path / "latin.csv"
     file.write_bytes(f"{COLUMNS}\n1,caf\xe9,x,y,us".encode("latin-1"))
-    assert_one_line_of_help(run("measure", str(file)), "latin.csv")
+    assert_one_line_of_help(cramp_coach("measure", str(file)), "latin.csv")

@@ -4,24 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from skill.hearing.grammar import Grammar
-from skill.hearing.listen import Hearing
 from skill.publishing.addresses import Addresses
 from tests.command_line import CommandLine, assert_one_line_of_help
 from tests.store_packages import ENDPOINT, ROOT, tree
 
 GIVEN = ["--endpoint", ENDPOINT, "--privacy-url", "https://skill.example/privacy"]
-
-
-@pytest.fixture
-def cramp_coach(
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    grammar: Grammar,
-    hearing: Hearing,
-) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
 
 
 def test_the_command_writes_the_package_and_names_the_gaps(cramp_coach: CommandLine, tmp_path: Path) -> None:
