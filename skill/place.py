@@ -19,10 +19,10 @@ MORE = "meta.more"
 """Offered when "yes" tells more of what was said last."""
 RESUME = "control.resume"
 SIX_WEEKS = "preference.six-weeks"
-OFFERS = frozenset({MORE, RESUME, SIX_WEEKS})
+FORGET = "meta.forget-me"
+OFFERS = frozenset({MORE, RESUME, SIX_WEEKS, FORGET})
 """What may be offered besides what content names."""
 CHOICE = "choice"
-FORGET = "meta.forget-me"
 HURTS = "control.hurts"
 NOWHERE = "none"
 _KIND_BY_PREFIX = {
@@ -108,6 +108,11 @@ class Place:
     relief: ReliefState | None = None
     reminder: Reminder | None = None
     diary: Draft | None = None
+
+    @property
+    def forgotten(self) -> bool:
+        """Whether everything was just deleted, not only asked about."""
+        return self.id == FORGET and self.offer != FORGET
 
     @property
     def kind(self) -> str:

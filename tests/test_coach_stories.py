@@ -125,7 +125,11 @@ STORIES = {
         (8, "hang on", "Paused."),
         (20, "ready", "toes"),
     ],
-    "relief: that hurts tries another way": [(None, "cramp in my calf", "toes"), (12, "ouch", "Is it easing?")],
+    "relief: what hurts is let go of, and tried once more only when wished": [
+        (None, "cramp in my calf", "toes"),
+        (12, "ouch", "Let go of the stretch"),
+        (None, "yes", "breathe out slowly"),
+    ],
     "a control without a stretch is no dead end": [(None, "how long left", "aren't in a stretch")],
 }
 

@@ -112,4 +112,5 @@ def test_the_whole_diary_is_deleted_after_a_yes_and_the_wishes_stay(talk: AtDevi
 def test_forget_me_deletes_the_diary_too(talk: AtDevice, memory: InProcessMemory) -> None:
     nights(memory, talk, 3)
     talk.hears("forget me")
+    talk.hears("yes")
     assert vars(memory) == vars(InProcessMemory())

@@ -1,4 +1,6 @@
-"""Everything is deleted at once when somebody asks for it or disables the skill."""
+"""Everything is deleted when somebody asks for it and says yes, or disables the skill."""
+
+import pytest
 
 from skill.app import build_skill
 from skill.memory.in_process import InProcessMemory
@@ -9,11 +11,34 @@ from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fi
 from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
-def test_forget_me_deletes_everything_at_once(talk: AtDevice, memory: InProcessMemory) -> None:
+@pytest.mark.parametrize("agrees", ["yes", "forget me"])
+def test_forget_me_deletes_everything_once_it_is_agreed_to(
+    talk: AtDevice, memory: InProcessMemory, agrees: str
+) -> None:
     talk.hears("always hold for twenty seconds")
     stretches(talk)
-    assert "deleted everything" in talk.hears("forget me")
+    assert talk.hears("forget me").startswith("That deletes everything")
+    assert vars(memory) != vars(InProcessMemory())
+    assert "deleted everything" in talk.hears(agrees)
     assert vars(memory) == vars(InProcessMemory())
+
+
+@pytest.mark.parametrize("declines", ["no", "why do i get night cramps"])
+def test_nothing_is_deleted_by_words_that_were_heard_wrongly(
+    talk: AtDevice, memory: InProcessMemory, declines: str
+) -> None:
+    talk.hears("always hold for twenty seconds")
+    talk.hears("forget me")
+    talk.hears(declines)
+    assert "holds of twenty seconds" in talk.hears("what do you remember about me")
+    assert vars(memory) != vars(InProcessMemory())
+
+
+def test_a_stretch_that_was_under_way_is_still_there_when_nothing_is_to_be_deleted(talk: AtDevice) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts("forget me", after=60)
+    assert talk.hears("no") == "Ready to go on?"
+    assert "Going on with the wall calf stretch" in talk.hears("yes")
 
 
 def test_disabling_the_skill_deletes_everything(talk: AtDevice, memory: InProcessMemory) -> None:

@@ -15,9 +15,9 @@ CRAMPS = ["i've got a cramp", "cramp in my hamstring", "my foot has cramped up"]
 
 @pytest.fixture(scope="module")
 def rounds(library: Library) -> tuple[str, str, str]:
-    """What the second and third round begin with, and the ten-minute rule after them."""
+    """What the second and third round begin with, whatever the muscle, and the ten-minute rule after them."""
     relief = library.relief
-    second, third = (hint.say.partition("{")[0] for hint in relief.again)
+    second, third = (hint.say.partition(".")[0] for hint in relief.again)
     return second, third, relief.not_easing.partition("{")[0]
 
 
@@ -86,10 +86,9 @@ def test_yes_after_a_silence_is_easing(talk: Conversation, library: Library, hea
 def test_silence_after_the_third_round_brings_the_ten_minute_rule(
     talk: Conversation, library: Library, rounds: tuple[str, ...]
 ) -> None:
-    first = talk.hears("i've got a cramp")
-    for said in ("no", "no"):
+    for said in ("i've got a cramp", "no", "no"):
         talk.hears(said)
     heard = silence(talk)
     assert heard.startswith(rounds[2])
     assert heard.endswith(library.relief.not_easing_question)
-    assert talk.hears("yes") == first, "one more round begins with the first"
+    assert talk.hears("yes").startswith(rounds[1]), "one more round, and no more than that"

@@ -86,7 +86,9 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "not_easing.question", relief.not_easing_question
     for muscle, positions in relief.first_aid.items():
         yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
-    yield from ((f"again.{number}.say", hint.say) for number, hint in enumerate(relief.again))
+    for number, hint in enumerate(relief.again):
+        yield f"again.{number}.say", hint.say
+        yield from ((f"again.{number}.by_muscle.{muscle}", say) for muscle, say in hint.by_muscle.items())
 
 
 def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:

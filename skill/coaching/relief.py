@@ -5,7 +5,7 @@ from enum import Enum
 
 from skill.coaching.count import CountStyle, CountWords, hold_cues, lead_in_cues
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
-from skill.knowledge.content import FirstAid, Relief
+from skill.knowledge.content import FirstAid, Relief, ReliefHint
 
 UNKNOWN_MUSCLE = "unknown"
 ANY_POSITION = "any"
@@ -68,7 +68,13 @@ def relief_round(relief: Relief, state: ReliefState, words: CountWords) -> Relie
         Timed(hold.seconds, 0, cues, counted=True),
         Spoken((hold.end, relief.check_in), 0),
     ]
-    return ReliefRound((hint.say,) if hint else (aid.first,), Timeline(tuple(segments)), relief.check_in)
+    say = _hint_for(relief, hint, state) if hint else aid.first
+    return ReliefRound((say,), Timeline(tuple(segments)), relief.check_in)
+
+
+def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:
+    """Weight on the foot helps a calf, and is nothing for a thigh or in the water."""
+    return hint.say if state.position in relief.special else hint.by_muscle.get(state.muscle, hint.say)
 
 
 def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> ReliefState | ReliefEnd:

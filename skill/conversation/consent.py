@@ -37,6 +37,8 @@ def _accept(dialogue: Dialogue, situation: Situation) -> Reply:
         return replace(dialogue.begin(place.offer, cleared), cleared=True)
     if place.warning:
         return again.repeat(library, situation)
+    if place.relief and place.offer == RELIEF:
+        return relief.one_more_round(library, place.relief, situation)
     if place.relief and place.offer is None:
         return _in_relief(dialogue, place.relief, situation, yes=True)
     if place.coached and _was_asked_by_the_stretch(dialogue, place.coached, situation):
@@ -49,7 +51,7 @@ def _decline(dialogue: Dialogue, situation: Situation) -> Reply:
     place = situation.place
     if place.warning and place.offer:
         return Reply(lines=(situation.voice.line("get-it-checked"),), place=Place(id="control.stop"))
-    if place.relief:
+    if place.relief and place.offer != RELIEF:
         return _in_relief(dialogue, place.relief, situation, yes=False)
     if len(place.options) > 1:
         return dialogue.begin(place.options[1], situation)

@@ -35,6 +35,8 @@ from skill.knowledge.understanding import Close, Found, Understanding, Unknown
 from skill.place import MORE, RELIEF, SIX_WEEKS, Coached, side_of
 from skill.speech.reply import Reply
 
+CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
+"""Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
 """Intents whose slot holds a whole sentence, besides those that put a question word back."""
 
@@ -60,6 +62,8 @@ class Dialogue:
         """
         free = self._free(situation.intent)
         earlier = frozenset(situation.session.signs) if free else frozenset()
+        if situation.place.relief:
+            earlier |= CRAMPING
         for words in situation.slots.values():
             if words.text in self.own_words and not free:
                 continue

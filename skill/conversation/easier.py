@@ -13,6 +13,7 @@ from skill.place import HURTS, Coached, Place
 from skill.speech.reply import Reply
 
 DOCTOR = "when-to-see-doctor"
+DIZZY = "DizzyIntent"
 IN_BED = "in-bed"
 LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
@@ -74,12 +75,12 @@ def _offer_fitting(library: Library, limitation: str, situation: Situation) -> R
 
 
 def hurts(library: Library, situation: Situation) -> Reply:
-    """Stop the stretch, say to ease off and when to get help, offer a gentler one."""
-    running = situation.place.coached
-    if situation.place.relief:
-        return relief.after_hold(library, situation.place.relief, situation, easing=False)
+    """Stop the stretch, say to ease off and when to get help, offer a gentler one; who is dizzy sits down, and stretches no more."""
+    running, dizzy = situation.place.coached, situation.intent == DIZZY
+    if situation.place.relief and not dizzy:
+        return relief.hurts(situation.place.relief, situation)
     voice = situation.voice
-    if running is None:
+    if running is None or dizzy:
         welcome = library.offers["welcome"]
         place = Place(id=HURTS, offer=welcome.then)
         return Reply(lines=(voice.line("rest-first"),), question=welcome.question, place=place)

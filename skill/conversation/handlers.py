@@ -16,6 +16,7 @@ from skill.conversation.waiting_handlers import (
     ReminderTimeHandler,
 )
 from skill.knowledge.library import Library
+from skill.place import HURTS
 from skill.speech.reply import Reply
 
 
@@ -109,6 +110,15 @@ class NoHandler(ReplyHandler):
 
     def answer(self, situation: Situation) -> Reply:
         return consent.decline(self.dialogue, situation)
+
+
+class WorseHandler(ReplyHandler):
+    """ "It's getting worse." """
+
+    names = frozenset({"WorseIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return self.dialogue.begin(HURTS, situation)
 
 
 class MoreHandler(ReplyHandler):
@@ -206,6 +216,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     QuestionHandler,
     YesHandler,
     NoHandler,
+    WorseHandler,
     MoreHandler,
     FollowUpHandler,
     ResizeHandler,

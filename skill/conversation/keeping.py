@@ -5,10 +5,10 @@ from dataclasses import replace
 from skill.conversation.coached import here
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import FORGET, HURTS, RELIEF
+from skill.place import HURTS, RELIEF
 from skill.speech.reply import Reply
 
-ENDING = frozenset({FORGET, HURTS, RELIEF})
+ENDING = frozenset({HURTS, RELIEF})
 """Places that end what was under way: what hurt is not gone on with by itself, nor what was forgotten."""
 
 
@@ -19,7 +19,7 @@ def keep_place(library: Library, reply: Reply, situation: Situation) -> Reply:
     """
     place, before = reply.place, situation.place
     leaving = reply.question is None and reply.ask_permission is None
-    if place.coached or place.warning or place.id in ENDING or leaving:
+    if place.coached or place.warning or place.id in ENDING or place.forgotten or leaving:
         return reply
     if before.relief and place.relief is None:
         return replace(reply, place=replace(place, relief=before.relief))

@@ -129,7 +129,9 @@ def _spoken(wished: Mapping[str, object], situation: Situation) -> list[str]:
 
 
 def forget(library: Library, situation: Situation) -> Reply:  # noqa: ARG001
-    """Delete everything about this listener, at once, and say whether it worked."""
+    """Ask first: what is deleted is gone. Then delete everything about this listener, and say whether it worked."""
+    if situation.place.offer != FORGET:
+        return Reply(question=situation.voice.line("forget-all"), place=Place(id=FORGET, offer=FORGET))
     done = situation.recollection.forget()
     line = situation.voice.line("forgotten" if done else "not-forgotten")
     return Reply(lines=(line,), question=situation.voice.line("what-now"), place=Place(id=FORGET))

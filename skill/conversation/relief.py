@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from skill.coaching.pace import reading_seconds
-from skill.coaching.relief import ReliefEnd, ReliefState, after_check_in, heard_by, relief_round
+from skill.coaching.relief import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, heard_by, relief_round
 from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.place import RELIEF, Place
 from skill.speech.reply import Reply, Silence
+
+GENTLE = 2
+"""The round that asks for no more than breath and a hand."""
 
 
 def help_now(library: Library, state: ReliefState, situation: Situation) -> Reply:
@@ -30,9 +33,8 @@ def after_hold(library: Library, state: ReliefState, situation: Situation, *, ea
     """Go on after "is it easing?"."""
     heard = heard_by(library.relief, state, situation.voice.count_words(), situation.now)
     if isinstance(heard, ReliefEnd):  # the reprompt said so, and asked for one more round
-        if easing:
-            return help_now(library, ReliefState(state.muscle, state.position), situation)
-        return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
+        last = replace(state, round=MOST_ROUNDS)
+        return one_more_round(library, last, situation) if easing else _left_at_that(situation)
     following = after_check_in(library.relief, heard, easing=easing)
     if isinstance(following, ReliefState):
         return help_now(library, following, situation)
@@ -46,8 +48,27 @@ def after_hold(library: Library, state: ReliefState, situation: Situation, *, ea
     return Reply(
         lines=(voice.say(relief.not_easing),),
         question=voice.say(relief.not_easing_question),
-        place=Place(id=RELIEF, about=RELIEF, offer=RELIEF),
+        place=Place(id=RELIEF, about=RELIEF, offer=RELIEF, relief=replace(state, began=None)),
     )
+
+
+def one_more_round(library: Library, state: ReliefState, situation: Situation) -> Reply:
+    """Play one round of the same muscle again, after which the rounds go on from there."""
+    return help_now(library, replace(state, began=None), situation)
+
+
+def hurts(state: ReliefState, situation: Situation) -> Reply:
+    """Let go of a stretch that hurts, ask for what must be told, and offer it once more, gently."""
+    voice = situation.voice
+    return Reply(
+        lines=(voice.line("let-go"), voice.line("tell-me-at-once")),
+        question=voice.line("try-gently"),
+        place=Place(id=RELIEF, about=RELIEF, offer=RELIEF, relief=replace(state, round=GENTLE, began=None)),
+    )
+
+
+def _left_at_that(situation: Situation) -> Reply:
+    return Reply(lines=(situation.voice.line("goodbye"),), place=Place(id="control.stop"))
 
 
 def heard_again(library: Library, state: ReliefState, situation: Situation) -> Reply:

@@ -8,7 +8,7 @@ from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
 from skill.memory.memory import Change
 from skill.memory.profile import Preferences, Profile
-from skill.place import FORGET, HURTS, Coached
+from skill.place import HURTS, Coached
 from skill.speech.reply import Reply
 
 AVOID, CAN, COUNTING = "avoid", "can", "counting"
@@ -38,7 +38,7 @@ def note_finished(done: Coached, situation: Situation) -> None:
 def remember(reply: Reply, situation: Situation) -> Reply:
     """Write what this turn leaves behind; where an asked-for wish could not be kept, say that instead."""
     recollection = situation.recollection
-    if reply.place.id == FORGET:
+    if reply.place.forgotten:
         return reply
     if reply.place.coached:
         recollection.add(_left(reply.place.coached, situation.now))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from skill.any_json import strings
-from skill.place import FORGET, Place, load_place
+from skill.place import Place, load_place
 from skill.speech.reply import Reply
 
 TURNS_BACK = 3
@@ -34,7 +34,7 @@ class SessionState:
 
     def after(self, reply: Reply, *, night: bool | None, quiet: bool | None, signs: frozenset[str]) -> "SessionState":
         """What is remembered once a reply is given; nothing of before when the listener wished to be forgotten."""
-        if reply.place.id == FORGET:
+        if reply.place.forgotten:
             return SessionState(place=reply.place, turn=self.turn + 1, night=night)
         recent = self.recent
         if reply.place.about:

@@ -1,7 +1,7 @@
 """What content files become: frozen objects whose fields are described in content/schema."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Side = Literal["left", "right"]
@@ -166,10 +166,11 @@ class ReliefHold:
 
 @dataclass(frozen=True)
 class ReliefHint:
-    """What a later round says first, and its cues."""
+    """What a later round says first, and its cues; ``by_muscle`` is said in place of ``say`` for some muscles."""
 
     say: str
     cues: tuple[str, ...]
+    by_muscle: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,87 @@
+"""What somebody tells in the middle of a cramp: signs of more than a cramp, that it eases, that it gets worse."""
+
+import pytest
+
+from skill.knowledge.library import Library
+from tests.conftest import Conversation
+
+SIGNS = {
+    "it's swollen": "warning.leg-clot",
+    "yes it's swollen": "warning.leg-clot",
+    "it's red": "warning.leg-clot",
+    "it feels hot": "warning.leg-clot",
+    "it's gone cold": "warning.cold-leg",
+    "it's cold": "warning.cold-leg",
+    "it's gone blue": "warning.cold-leg",
+    "it's numb": "warning.cold-leg",
+    "no but it's gone numb": "warning.cold-leg",
+    "it's been fifteen minutes": "warning.long-cramp",
+    "longer than ten minutes": "warning.long-cramp",
+    "i felt a pop": "warning.tear-fracture",
+    "something snapped": "warning.tear-fracture",
+    "i think i tore it": "warning.tear-fracture",
+}
+EASES = (
+    "yes it's easing",
+    "yeah it's getting better",
+    "yes a bit",
+    "yes i think so",
+    "it's gone now",
+    "it's letting go",
+)
+WORSENS = ("it's worse", "no it's worse", "it's getting worse", "it hurts more", "ow that hurts", "that makes it worse")
+MUSCLES = ("calf", "hamstring", "hip", "front of my thigh", "foot", "shin")
+
+
+@pytest.mark.parametrize("rounds", range(4), ids="after {} no".format)
+@pytest.mark.parametrize(("said", "warning"), SIGNS.items(), ids=SIGNS)
+def test_a_sign_is_said_of_the_leg_that_cramps(talk: Conversation, said: str, warning: str, rounds: int) -> None:
+    talk.hears("cramp in my calf")
+    for _ in range(rounds):
+        talk.hears("no")
+    talk.hears(said)
+    assert talk.place.get("warning") == warning
+
+
+@pytest.mark.parametrize("said", SIGNS)
+def test_without_a_cramp_it_may_be_said_of_anything(talk: Conversation, said: str) -> None:
+    talk.hears("tell me about magnesium")
+    talk.hears(said)
+    assert "warning" not in talk.place
+
+
+@pytest.mark.parametrize("said", EASES)
+def test_it_is_heard_that_it_eases(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("cramp in my calf")
+    assert talk.hears(said).startswith(library.relief.eased)
+
+
+@pytest.mark.parametrize("said", WORSENS)
+def test_what_gets_worse_is_let_go_of(talk: Conversation, said: str) -> None:
+    talk.hears("cramp in my calf")
+    assert talk.hears(said).startswith("Let go of the stretch")
+    assert talk.hears("no").endswith("Take care.")
+
+
+def test_who_is_dizzy_sits_down_and_stretches_no_more(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    assert talk.interrupts("i feel dizzy", after=60).startswith("Sit or lie down")
+    assert "coached" not in talk.place
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_one_more_round_is_one_of_the_same_muscle(talk: Conversation, library: Library, muscle: str) -> None:
+    talk.hears(f"cramp in my {muscle}")
+    cramping = talk.place["relief"]["muscle"]
+    for said in ("no", "no", "no", "yes"):
+        answer = talk.hears(said)
+    assert talk.place["relief"]["muscle"] == cramping
+    last = library.relief.again[1]
+    assert answer.startswith(last.by_muscle.get(cramping, last.say))
+    assert "within ten minutes" in talk.hears("no")
+
+
+@pytest.mark.parametrize("muscle", ["hamstring", "front of my thigh", "hip", "shin"])
+def test_no_weight_is_put_on_a_leg_that_is_bent_or_lifted(talk: Conversation, muscle: str) -> None:
+    said = [talk.hears(words) for words in (f"cramp in my {muscle}", "no", "no")]
+    assert not any("heel flat" in each for each in said)
