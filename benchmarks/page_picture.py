@@ -10,7 +10,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from skill.web.server import open_server
 from skill.web.try_it.app import create_try_it
-from tests.browser.conftest import choose, hurry, say
+from tests.browser.conftest import HOLD, choose, hurry, say
 from tests.chromium import NONE_FOUND, find_chromium, start_chromium
 
 PICTURE = Path(__file__).parent.parent / "docs" / "page.png"
@@ -39,11 +39,9 @@ def main() -> int:
 def _take(page: Page) -> None:
     choose(page, "hour", "20")
     page.click("summary")
-    hurry(page)
+    hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
-    page.wait_for_selector("[data-phase=ready]")
-    hurry(page, 1)
-    page.wait_for_selector("[data-phase=hold]")
+    page.wait_for_selector(HOLD)
     page.wait_for_timeout(SECONDS_INTO_THE_HOLD * 1000)
     page.locator("#say").blur()
     page.evaluate("scrollTo(0, 0)")

@@ -85,3 +85,16 @@ def test_one_more_round_is_one_of_the_same_muscle(talk: Conversation, library: L
 def test_no_weight_is_put_on_a_leg_that_is_bent_or_lifted(talk: Conversation, muscle: str) -> None:
     said = [talk.hears(words) for words in (f"cramp in my {muscle}", "no", "no")]
     assert not any("heel flat" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("i'm on a ladder and my calf is cramping", "Hold on with both hands"),
+        ("i'm on a treadmill and my calf has seized", "Slow down, stop"),
+        ("i'm on my bike and my thigh is cramping", "Slow down, stop"),
+        ("i've got a cramp in my calf and i'm on the stairs", "Hold on with both hands"),
+    ],
+)
+def test_getting_safe_comes_before_the_muscle(talk: Conversation, said: str, first: str) -> None:
+    assert talk.hears(said).startswith(first)

@@ -9,6 +9,7 @@ from skill.guard import USER_EVENT, Guard
 from skill.hearing.device import SCREENS, Device
 from skill.hearing.envelope import Session
 from skill.hearing.listen import Hearing
+from tests.test_screens import components
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"
@@ -127,6 +128,19 @@ def test_a_routine_shows_its_stretches_while_it_is_introduced(viewer: Viewer) ->
     first = viewer.says("start the after run stretches")["moments"][0]
     assert "Wall calf stretch<br>" in first["text"]["say"]
     assert first["until"] > 0
+
+
+def test_where_nobody_answers_the_screen_counts_the_next_round_too(viewer: Viewer) -> None:
+    moments = viewer.says("cramp in my calf")["moments"]
+    first, second = (each for each in moments if each["kind"] == "hold")
+    assert second["until"] - second["at"] == first["until"] - first["at"] == 20_000
+    asked = next(each for each in moments if each["kind"] == "ask")
+    said = next(each for each in moments if each["at"] >= asked["until"])
+    assert said["at"] - asked["until"] == pytest.approx(8_000, abs=2)
+    assert said["text"]["say"].startswith("Same stretch again.")
+    apl = next(each["document"] for each in viewer.response["directives"] if each["type"] == APL)
+    locked = next(each for each in components(apl, "Idle") if each.get("screenLock"))
+    assert locked["delay"] >= second["until"]
 
 
 def test_what_a_device_could_not_draw_is_logged_by_kind_alone(viewer: Viewer, caplog: pytest.LogCaptureFixture) -> None:

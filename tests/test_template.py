@@ -63,7 +63,10 @@ def test_the_diary_is_off() -> None:
 def test_the_table_forgets_by_itself_recovers_is_encrypted_and_survives_the_stack() -> None:
     assert TABLE["BillingMode"] == "PAY_PER_REQUEST"
     assert TABLE["TimeToLiveSpecification"] == {"AttributeName": "expires", "Enabled": True}
-    assert TABLE["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+    assert TABLE["PointInTimeRecoverySpecification"] == {
+        "PointInTimeRecoveryEnabled": True,
+        "RecoveryPeriodInDays": 7,
+    }
     assert TABLE["SSESpecification"] == {"SSEEnabled": True}
     assert RESOURCES["CrampCoachTable"]["DeletionPolicy"] == "Retain"
     assert RESOURCES["CrampCoachTable"]["UpdateReplacePolicy"] == "Retain"

@@ -66,10 +66,9 @@ def document(answer: Json) -> Json:
 def test_the_page_moves_the_figure_as_a_devices_screen_does(visitor: Visitor, words: str) -> None:
     visitor.situation["screen"] = "hub-landscape"
     answer = visitor.says(words)
-    moments = document(answer)["moments"]
-    clip = answer["coaching"]["clips"][0]
-    sent = moments[len(moments) - len(clip) :]  # what is said before the clip is a moment of its own
-    delay = sent[0]["at"]
+    data, clip = document(answer), answer["coaching"]["clips"][0]
+    delay = data["begins"]
+    sent = [each for each in data["moments"] if each["at"] >= delay][: len(clip)]
     for ours, devices in zip(clip, sent, strict=True):
         assert ours["at"] * 1000 == pytest.approx(devices["at"] - delay, abs=1)
         assert (ours["figure"] or "", ours["mirrored"]) == (devices["figure"], devices["mirrored"])

@@ -1,6 +1,7 @@
 """What a screen shows with a reply: the same words and the same clip, made only for devices that have one."""
 
-from skill.coaching.relief import ReliefState
+from skill.coaching.pace import reading_seconds
+from skill.coaching.relief import SILENCE_SECONDS, ReliefState
 from skill.coaching.timeline import Timeline
 from skill.conversation.coached import make_plan
 from skill.conversation.controls import PAUSED, spoken_place
@@ -9,9 +10,9 @@ from skill.conversation.voice import Voice
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.place import RED_FLAG, Coached
-from skill.speech.moments import ScreenWords, coached_moments, relief_moments
+from skill.speech.moments import ScreenWords, coached_moments, relief_moments, then_moments
 from skill.speech.reply import Card, Reply
-from skill.speech.screen import Answer, Button, Coaching, Diary, Relief, Screen, Warned, Welcome
+from skill.speech.screen import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
 from skill.wording import sentence
 
 MOST_SHOWN = 280
@@ -120,9 +121,16 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
 
 def _relief(reply: Reply, clip: Timeline, state: ReliefState, situation: Situation) -> Relief:
     figure = relief_figure(state.muscle, state.position)
-    title = reply.lines[0] if reply.lines else ""
+    drawn = figure.id if figure else None
+    moments = relief_moments(clip, reply.lines[0] if reply.lines else "", drawn)
+    if reply.silence:
+        lines = reply.silence.lines
+        said = Moment(
+            clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), lines[0], figure=drawn
+        )
+        moments = then_moments(moments, said, reply.silence.clip)
     return Relief(
-        moments=relief_moments(clip, title, figure.id if figure else None),
+        moments=moments,
         delay=_delay(state.began, situation),
         opening=" ".join(reply.lines),
         answers=_yes_no(situation),

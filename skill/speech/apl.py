@@ -25,7 +25,7 @@ def document(screen: Screen, *, night: bool = False, most_bytes: int | None = No
 
     Drawings are left out, the last first, where both together would be larger than ``most_bytes``.
     """
-    theme = NIGHT if night else DAY
+    theme = NIGHT if night and not isinstance(screen, Warned) else DAY
     data = _data(screen)
     drawn = {each: _figure(each, night=night) for each in _figures(screen)}
     figures = {each: figure for each, figure in drawn.items() if figure}
@@ -73,6 +73,7 @@ def _data(screen: Screen) -> Component:
         case Coaching():
             return {
                 "view": "relief" if isinstance(screen, Relief) else "stretch",
+                "begins": _milliseconds(screen.delay),
                 "moments": _moments(screen),
                 "longestTitle": _longest([screen.title, *(moment.title for moment in screen.moments)]),
                 "longestNext": _longest([moment.following for moment in screen.moments]),

@@ -16,8 +16,8 @@ DAY: Theme = {
 NIGHT: Theme = {
     "ground": "#070403",
     "text": "#B07F5C",
-    "muted": "#7A573F",
-    "accent": "#A85D1E",
+    "muted": "#98704F",
+    "accent": "#B3651F",
     "track": "#1E1410",
     "button": "#1C120D",
 }

@@ -51,6 +51,13 @@ def relief_moments(timeline: Timeline, title: str, figure: str | None) -> tuple[
     return _without_pauses(shown)
 
 
+def then_moments(before: Sequence[Moment], said: Moment, timeline: Timeline) -> tuple[Moment, ...]:
+    """Go on, where nobody answers, with what is ``said`` then and the clip after it, with the same figure."""
+    begins = said.at + said.seconds
+    later = relief_moments(timeline, said.title, said.figure)
+    return (*before, said, *(replace(moment, at=begins + moment.at) for moment in later))
+
+
 def _segments(timeline: Timeline) -> Iterator[tuple[Segment, float]]:
     yield from zip(timeline.segments, timeline.starts(), strict=True)
 

@@ -105,9 +105,12 @@ def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> N
     state(page, "listening")
 
 
+@pytest.mark.parametrize(("hour", "screen"), [("12", "none"), ("2", "none"), ("2", "hub-landscape")])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str) -> None:
+def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str, hour: str, screen: str) -> None:
     page = open_page(color_scheme=scheme)
+    choose(page, "hour", hour)
+    choose(page, "screen", screen)
     page.locator(".situation").evaluate("details => { details.open = true; }")
     hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")

@@ -10,8 +10,8 @@ from skill.coaching.timeline import Position, Timeline
 from skill.conversation.screens import whole_sentences
 from skill.conversation.voice import Voice
 from skill.knowledge.library import Library
-from skill.speech.moments import ScreenWords, coached_moments, relief_moments
-from skill.speech.screen import Answer, Button, Coaching, Diary, Relief, Screen, Warned, Week, Welcome
+from skill.speech.moments import ScreenWords, coached_moments, relief_moments, then_moments
+from skill.speech.screen import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Week, Welcome
 
 WORDS = ScreenWords("{side} leg", "{number} of {total}", "Next: {name}")
 YES_NO = (Button("Yes", "yes"), Button("No", "no"))
@@ -39,6 +39,7 @@ def views(library: Library) -> Mapping[str, Screen]:
     sign = max(library.warnings.values(), key=lambda each: len(each.why) + len(each.avoid or ""))
     routine = library.routines["routine.after-run"]
     relief = relief_round(library.relief, ReliefState("calf", "in-bed"), voice.count_words())
+    ending = voice.say(library.relief.not_easing)
     step = library.stretches["stretch.calf-wall"]
     whole = plan_routine(routine, library.stretches, Wishes(style=CountStyle.FIVES))
     rows = tuple(f"{n}. {library.stretches[s.stretch].name.capitalize()}" for n, s in enumerate(routine.steps, 1))
@@ -74,7 +75,11 @@ def views(library: Library) -> Mapping[str, Screen]:
         "stretch": coaching(plan_stretch(step, Wishes()), library, delay=6.0, opening=step.cautions.full),
         "routine": coaching(whole, library, delay=8.0, title="After-run stretches", opening="Holds", rows=rows),
         "relief": Relief(
-            relief_moments(relief.timeline, relief.say[0], "relief.calf-in-bed"),
+            then_moments(
+                relief_moments(relief.timeline, relief.say[0], "relief.calf-in-bed"),
+                Moment(relief.timeline.seconds + 8, 9, "step", ending, ending, figure="relief.calf-in-bed"),
+                relief.timeline,
+            ),
             3.0,
             opening=relief.say[0],
             answers=YES_NO,

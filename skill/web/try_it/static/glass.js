@@ -23,14 +23,14 @@ export class Glass {
     return document.body.dataset.renderer === "yes";
   }
 
-  /** Draws a response's document, whose clip takes `clipSeconds`, or nothing where there is none; resolves when it stands. */
-  async show(directive, viewport, clipSeconds) {
+  /** Draws a response's document, or nothing where there is none; resolves when it stands. */
+  async show(directive, viewport) {
     const number = ++this.#number;
     if (!directive) {
       this.#root.removeAttribute("data-drawn");
       return this.#frame?.contentWindow.hide?.();
     }
-    const delay = delayOf(directive, clipSeconds);
+    const delay = delayOf(directive);
     const size = sizeOf(viewport);
     const drawing = await this.#started();
     if (number !== this.#number) return;
@@ -74,7 +74,6 @@ function sizeOf({ pixelWidth, pixelHeight, dpi }) {
 }
 
 /** Seconds between a document and its clip, as the document's schedule has it; one without a clip waits for none. */
-export function delayOf({ datasources }, clipSeconds) {
-  const last = datasources?.screen?.moments?.at(-1);
-  return last ? last.until / 1000 - clipSeconds : Infinity;
+export function delayOf({ datasources }) {
+  return (datasources?.screen?.begins ?? Infinity) / 1000;
 }

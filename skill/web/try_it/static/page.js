@@ -143,12 +143,18 @@ function press() {
   return the("say").focus();
 }
 
+/** Shows words as they come in; nobody is cut off who has begun to speak. */
+function hears(part) {
+  captions.said(part);
+  conversation.attend();
+}
+
 async function listen() {
   if (!canListen || hearing) return;
   hearing = new AbortController();
+  spoken = true;
   try {
-    const words = await listenOnce(situation.current().locale, (part) => captions.said(part), hearing.signal);
-    spoken = Boolean(words);
+    const words = await listenOnce(situation.current().locale, hears, hearing.signal);
     if (words) conversation.say(words);
   } catch (failure) {
     spoken = false;

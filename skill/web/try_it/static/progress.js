@@ -59,6 +59,6 @@ export class Progress {
     const now = this.#clock.now() - this.shown;
     if (this.#clip === 0) return 1000 * Math.min(now, delay);
     const after = this.ended === null ? 0 : this.#clock.now() - this.ended;
-    return 1000 * (this.#clip > 1 ? delay + now : delay + this.seconds + after);
+    return 1000 * (this.#clip > 1 ? now : delay + this.seconds + after);
   }
 }

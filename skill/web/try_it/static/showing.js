@@ -35,9 +35,9 @@ export class Showing {
     const directive = documentOf(body);
     const clip = (body.directives ?? []).find((each) => each.type === DIRECTIVE);
     const seconds = clip ? lengthOf(layOut(clip.document, this.#speaking)) : 0;
-    const delay = directive && clip ? delayOf(directive, seconds) : 0;
+    const delay = directive && clip ? delayOf(directive) : 0;
     this.#shown = { directive, ends: this.#clock.now() + delay + seconds + MARGIN_SECONDS };
-    if (this.#glass.isHere) await this.#glass.show(directive, request.context?.Viewport, seconds);
+    if (this.#glass.isHere) await this.#glass.show(directive, request.context?.Viewport);
   }
 
   /** The session is over. */
