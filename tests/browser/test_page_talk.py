@@ -233,6 +233,7 @@ def test_a_screen_is_told_to_the_skill_and_drawn(page: Page) -> None:
     page.wait_for_selector("[data-screen=small-round][data-phase=hold]")
     expect(page.locator("#screen-title")).to_have_text("Wall calf stretch")
     expect(page.locator("#screen-side")).to_have_text("left leg · hold · 1 of 2")
+    expect(page.locator("#screen-next")).to_have_text("Next: right leg")
     context = request_of(page)["context"]
     assert context["Viewport"]["shape"] == "ROUND"
     assert "Alexa.Presentation.APL" in context["System"]["device"]["supportedInterfaces"]

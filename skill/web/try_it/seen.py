@@ -58,7 +58,7 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
 
 
 def _moments(moments: Sequence[Moment]) -> list[Json]:
-    names = ("at", "seconds", "figure", "mirrored", "start", "end", "beat")
+    names = ("at", "seconds", "following", "figure", "mirrored", "start", "end", "beat")
     return [{name: getattr(moment, name) for name in names} for moment in moments]
 
 

@@ -13,6 +13,8 @@ const REDUCED = window.matchMedia("(prefers-reduced-motion: reduce)");
 const SECONDS_BETWEEN_LOOKS = 5;
 const PARTS = ["title", "act", "text", "source", "question"];
 /** What the data of a view to read may hold, in order. */
+const ROUNDING = 0.01;
+/** Seconds: a schedule and a clip's segments are summed up each by itself. */
 
 export class Screen {
   #parts;
@@ -147,10 +149,10 @@ export class Screen {
     return this.#segments.slice(0, index).filter((segment) => segment.hold).length;
   }
 
+  /** The next leg or stretch, as a device's screen names it. */
   #following(index) {
-    const after = this.#segments.slice(index + 1).find((segment) => segment.hold || segment.kind === "Speech");
-    if (!after) return "";
-    return after.hold ? `Next: hold ${Math.round(after.seconds)} seconds` : `Next: ${after.sounds[0].words}`;
+    const moments = this.#coaching?.clips?.[this.#progress.clipNumber] ?? [];
+    return moments.findLast(({ at }) => at <= this.#segments[index].start + ROUNDING)?.following ?? "";
   }
 
   #write(part, words) {
