@@ -61,8 +61,8 @@ class Verifier:
 
     def check(self, headers: Headers, body: bytes, skill_id: str) -> None:
         """Check everything, what needs no network first, and the body's bytes before they are read as JSON."""
-        url = certificate_url(_header(headers, ADDRESS_HEADER))
-        signature = _decode(_header(headers, SIGNATURE_HEADER))
+        address, encoded = _header(headers, ADDRESS_HEADER), _header(headers, SIGNATURE_HEADER)
+        url, signature = certificate_url(address), _decode(encoded)
         try:
             self._keys.get(url).key.verify(signature, body, PKCS1v15(), SHA256())
         except InvalidSignature as failure:
