@@ -12,6 +12,8 @@ SHORTEST_HOLD = 10
 LONGEST_HOLD = 60
 """Seconds: never longer, even when asked (evidence sheet, stretch dosing)."""
 MOST_REPETITIONS = 5
+LEFT_OUT = ""
+"""In place of a stretch that cannot be done, where nothing else can be done for its muscle."""
 KEPT_PLANS = 128
 """Plans of single stretches that are not made again."""
 
@@ -28,7 +30,7 @@ class Pace(StrEnum):
 class Wishes:
     """What the listener asked for; None leaves it to the stretch or routine. ``side`` None means both legs.
 
-    ``first`` is the leg to begin with; ``swaps`` maps ids of a routine's stretches to those done instead.
+    ``first`` is the leg to begin with; ``swaps`` maps ids of a routine's stretches to those done instead, or to LEFT_OUT.
     """
 
     seconds: int | None = None
@@ -109,7 +111,10 @@ def plan_routine(
     """Plan a routine: each step with its own dose, changed by what the listener wished."""
     holds: list[Hold] = []
     for step in routine.steps:
-        stretch = stretches[wishes.swaps.get(step.stretch, step.stretch)]
+        done = wishes.swaps.get(step.stretch, step.stretch)
+        if done == LEFT_OUT:
+            continue
+        stretch = stretches[done]
         flowing = step.version == "flowing" and stretch.flowing is not None
         fitting = step if flowing or step.version == "hold" else _own_dose(stretch, Wishes())
         holds.extend(_holds(stretch, fitting, wishes.within_limits()))

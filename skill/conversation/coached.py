@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from skill.coaching.choice import other_stretch
+from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.clip import Clip, Closing, make_clip
 from skill.coaching.count import CountStyle
 from skill.coaching.pace import reading_seconds
-from skill.coaching.plan import Plan, plan_routine, plan_stretch
+from skill.coaching.plan import LEFT_OUT, Plan, plan_routine, plan_stretch
 from skill.coaching.timeline import Position, position
 from skill.conversation.practice import tally_told
 from skill.conversation.situation import Situation
 from skill.conversation.voice import Voice
-from skill.knowledge.content import FollowUp, Routine, Stretch
+from skill.knowledge.content import FollowUp, Stretch
 from skill.knowledge.library import Library
 from skill.place import Coached, Place
 from skill.speech.reply import Card, Reply
@@ -31,7 +31,7 @@ def begin(library: Library, coached: Coached, situation: Situation, *, explain: 
     told = tally_told(profile, situation.today())
     fresh = replace(coached, style=style, known=heard, tally=told, segments_left=None, seconds_left=None, began=None)
     stretch = library.stretches.get(coached.plan)
-    card = _card(stretch, situation) if stretch else _routine_card(library, library.routines[coached.plan], situation)
+    card = _card(stretch, situation) if stretch else _routine_card(library, fresh, situation)
     return clip_reply(library, fresh, situation, lines=opening(library, fresh, situation), card=card)
 
 
@@ -106,11 +106,26 @@ def build_clip(
 
 
 def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mapping[str, str]:
-    """Choose what is done in place of a routine's stretches that cannot be done."""
+    """Choose what is done in place of a routine's stretches that cannot be done; where nothing is, they are left out.
+
+    A routine of which nothing would be left stays as it is.
+    """
     routine = library.routines.get(plan_id)
     steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []
-    others = {each.id: other_stretch(library.stretches, library.preferred, each, avoid) for each in steps}
-    return {each: other.id for each, other in others.items() if other}
+    others = {
+        each.id: other_stretch(library.stretches, library.preferred, each, avoid)
+        for each in steps
+        if not can_do(each, avoid)
+    }
+    if steps and not any(others.get(each.id, each) for each in steps):
+        return {}
+    return {each: other.id if other else LEFT_OUT for each, other in others.items()}
+
+
+def stretches_of(library: Library, coached: Coached) -> list[Stretch]:
+    """List the stretches of a routine as they are done, in order."""
+    done = (coached.swaps.get(step.stretch, step.stretch) for step in library.routines[coached.plan].steps)
+    return [library.stretches[each] for each in done if each != LEFT_OUT]
 
 
 def whole_seconds(library: Library, plan: Plan, situation: Situation, start: Position | None = None) -> float:
@@ -162,7 +177,7 @@ def opening(library: Library, coached: Coached, situation: Situation) -> tuple[s
         return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
     routine = library.routines[coached.plan]
     time = spoken_duration(max(rounded_minutes(whole_seconds(library, make_plan(library, coached), situation)), 60))
-    stretches = [library.stretches[coached.swaps.get(step.stretch, step.stretch)] for step in routine.steps]
+    stretches = stretches_of(library, coached)
     cautions = dict.fromkeys(each.cautions.short for each in stretches if each.id not in coached.known)
     known = () if cautions else (voice.line("known-caution"),)
     adapted = voice.line("routine-adapted", name=routine.name, time=time)
@@ -179,9 +194,9 @@ def _card(stretch: Stretch, situation: Situation) -> Card:
     return Card(_title(stretch.name), "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))
 
 
-def _routine_card(library: Library, routine: Routine, situation: Situation) -> Card:
-    """The stretches of a routine, what it needs, and when to stop."""
-    voice, stretches = situation.voice, [library.stretches[step.stretch] for step in routine.steps]
+def _routine_card(library: Library, coached: Coached, situation: Situation) -> Card:
+    """The stretches of a routine as it is done, what they need, and when to stop."""
+    voice, stretches, routine = situation.voice, stretches_of(library, coached), library.routines[coached.plan]
     steps = [f"{number}. {_title(stretch.name)}" for number, stretch in enumerate(stretches, 1)]
     things = sorted({thing for stretch in stretches for thing in stretch.needs})
     needs = [f"{voice.fixed('needs')} {spoken_list(things)}."] if things else []

@@ -37,6 +37,13 @@ from skill.speech.reply import Reply
 
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
+AGAINST_WARNINGS = frozenset(
+    {
+        *("heat", "cold", "massage", "foam-roller", "compression", "daily-routine", "night-adjustments", "hydration"),
+        *("what-are-leg-cramps", "key-takeaways", "when-to-see-doctor"),
+    }
+)
+"""Topics whose general answer may take back what a warning said: rub, heat, stretch, drink, mostly harmless."""
 FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent")
 """Intents whose slot holds a whole sentence, besides those that put a question word back."""
 
@@ -101,6 +108,9 @@ class Dialogue:
     def begin(self, label: str, situation: Situation, *, explain: bool = False) -> Reply:
         """Go where a label leads: a topic, stretch, routine, relief, control or something about the skill."""
         library = self.library
+        warning = library.warnings.get(situation.session.warned or "")
+        if warning and label in AGAINST_WARNINGS:
+            return warn(warning, situation)
         if label in library.topics:
             return answers.answer(library, library.topics[label], situation)
         if label in library.stretches or label in library.routines:

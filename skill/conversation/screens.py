@@ -3,7 +3,7 @@
 from skill.coaching.pace import reading_seconds
 from skill.coaching.relief import SILENCE_SECONDS, ReliefState
 from skill.coaching.timeline import Timeline
-from skill.conversation.coached import make_plan
+from skill.conversation.coached import make_plan, stretches_of
 from skill.conversation.controls import PAUSED, spoken_place
 from skill.conversation.situation import Situation
 from skill.conversation.voice import Voice
@@ -114,9 +114,10 @@ def screen_words(voice: Voice) -> ScreenWords:
 
 def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
     """The stretches of a routine that begins, as its card lists them."""
-    begins = reply.place.id in library.routines and isinstance(reply.card, Card)
-    steps = len(library.routines[reply.place.id].steps) if begins else 0
-    return tuple(reply.card.text.split("\n")[:steps]) if isinstance(reply.card, Card) else ()
+    begun, coached = reply.place.id in library.routines, reply.place.coached
+    if not (begun and coached and isinstance(reply.card, Card)):
+        return ()
+    return tuple(reply.card.text.split("\n")[: len(stretches_of(library, coached))])
 
 
 def _relief(reply: Reply, clip: Timeline, state: ReliefState, situation: Situation) -> Relief:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from skill.coaching.plan import LEFT_OUT
 from skill.conversation.permission import Consent, read_consent
 from skill.conversation.recollection import Recollection
 from skill.conversation.session import SessionState, load_session
@@ -186,8 +187,8 @@ def still_known(place: Place, library: Library) -> Place:
     gone: dict[str, Any] = {}
     if coached and not (coached.plan in library.stretches or coached.plan in library.routines):
         gone["coached"] = None
-    elif coached and not all(new in library.stretches for new in coached.swaps.values()):
-        swaps = {old: new for old, new in coached.swaps.items() if new in library.stretches}
+    elif coached and not all(new == LEFT_OUT or new in library.stretches for new in coached.swaps.values()):
+        swaps = {old: new for old, new in coached.swaps.items() if new == LEFT_OUT or new in library.stretches}
         gone["coached"] = replace(coached, swaps=swaps)
     gone.update({name: None for name in ("about", "offer") if not begins(getattr(place, name))})
     if not all(map(begins, place.options)):
