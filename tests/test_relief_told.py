@@ -28,6 +28,7 @@ EASES = (
     "yes i think so",
     "it's gone now",
     "it's letting go",
+    "thank you",
 )
 WORSENS = ("it's worse", "no it's worse", "it's getting worse", "it hurts more", "ow that hurts", "that makes it worse")
 MUSCLES = ("calf", "hamstring", "hip", "front of my thigh", "foot", "shin")
@@ -98,3 +99,9 @@ def test_no_weight_is_put_on_a_leg_that_is_bent_or_lifted(talk: Conversation, mu
 )
 def test_getting_safe_comes_before_the_muscle(talk: Conversation, said: str, first: str) -> None:
     assert talk.hears(said).startswith(first)
+
+
+def test_thanks_end_a_conversation_kindly(talk: Conversation) -> None:
+    talk.hears("why do i get night cramps")
+    assert talk.hears("thank you") == "You're welcome. Take care."
+    assert talk.response["response"]["shouldEndSession"] is True

@@ -21,6 +21,14 @@ def decline(dialogue: Dialogue, situation: Situation) -> Reply:
     return _to_what_waits(situation, yes=False) or _decline(dialogue, situation)
 
 
+def thanked(dialogue: Dialogue, situation: Situation) -> Reply:
+    """Take thanks in a cramp for "it's easing", and end everything else kindly."""
+    place = situation.place
+    if place.relief and place.offer is None and place.id != controls.PAUSED:
+        return relief.after_hold(dialogue.library, place.relief, situation, easing=True)
+    return Reply(lines=(situation.voice.line("you-are-welcome"),), place=Place(id="control.stop"))
+
+
 def _to_what_waits(situation: Situation, *, yes: bool) -> Reply | None:
     draft, pending = situation.place.diary, situation.place.reminder
     if draft:

@@ -121,6 +121,15 @@ class WorseHandler(ReplyHandler):
         return self.dialogue.begin(HURTS, situation)
 
 
+class ThanksHandler(ReplyHandler):
+    """ "Thank you." """
+
+    names = frozenset({"ThanksIntent"})
+
+    def answer(self, situation: Situation) -> Reply:
+        return consent.thanked(self.dialogue, situation)
+
+
 class MoreHandler(ReplyHandler):
     """ "Tell me more." """
 
@@ -217,6 +226,7 @@ HANDLERS: tuple[type[ReplyHandler], ...] = (
     YesHandler,
     NoHandler,
     WorseHandler,
+    ThanksHandler,
     MoreHandler,
     FollowUpHandler,
     ResizeHandler,
