@@ -65,13 +65,13 @@ viewhost:
 	@npm ci --prefix $(VIEWHOST) --no-audit --no-fund
 
 # Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
-LAMBDA_ROOMS := coaching conversation diary knowledge memory reminders speech
+LAMBDA_ROOMS := coaching conversation diary knowledge language reminders response runtime screen storage turn understanding
 LAMBDA_PYTHON ?= $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null || echo $(PYTHON))
 build-CrampCoachFunction:
 	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
 	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
-	cp $(filter-out skill/cli.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
+	cp $(filter-out skill/cli.py skill/commands.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
 	cp -r content/sources.json content/locales content/figures content/en "$(ARTIFACTS_DIR)/content/"
 	$(LAMBDA_PYTHON) -I -S -B -W ignore::SyntaxWarning lambda/package.py "$(ARTIFACTS_DIR)"

@@ -24,11 +24,11 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.svm import LinearSVC
 
+from skill.authoring.training import train
 from skill.knowledge.library import load_library
-from skill.knowledge.search import Search
-from skill.knowledge.training import train
-from skill.knowledge.understanding import OUTSIDE, entries, wording
-from skill.knowledge.wording import Wording, plain
+from skill.understanding.features import Wording, plain
+from skill.understanding.questions import OUTSIDE, entries, wording
+from skill.understanding.search import Search
 
 Entries = list[tuple[str, str]]
 Answer = Callable[[str], str]

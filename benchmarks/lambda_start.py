@@ -22,8 +22,8 @@ from shutil import copy
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from skill.hearing.envelope import Session
-from skill.hearing.listen import Heard, Slot
+from skill.simulator.nlu import Heard, Slot
+from skill.simulator.requests import Session
 
 HERE = Path(__file__).parent
 STARTS = 30

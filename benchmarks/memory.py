@@ -22,8 +22,8 @@ from tempfile import TemporaryDirectory
 
 import boto3
 
-from skill.memory.diary import Entry
-from skill.memory.memory import MemoryUnavailableError
+from skill.storage.diary_entry import Entry
+from skill.storage.store import MemoryUnavailableError
 from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
 from tests.memory_writer import LISTENER, NOW, Where, opened
 from tests.memory_writers import write_and_be_killed, write_together

@@ -18,13 +18,13 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from skill.authoring.measure import read_questions
+from skill.authoring.training import MOST_LABELS
 from skill.knowledge.library import CONTENT_FOLDER, load_library
-from skill.knowledge.model import MODEL_FILE, Model, Weights, load_model, save_model
-from skill.knowledge.red_flags import RedFlags, WarningSign
-from skill.knowledge.search import Search
-from skill.knowledge.training import MOST_LABELS
-from skill.knowledge.understanding import wording
-from skill.terminal.measure import read_questions
+from skill.understanding.model import MODEL_FILE, Model, Weights, load_model, save_model
+from skill.understanding.questions import wording
+from skill.understanding.search import Search
+from skill.understanding.warning_signs import RedFlags, WarningSign
 
 QUESTIONS = Path("tests/questions/development.csv")
 TIMES = (1, 10, 100)

@@ -7,10 +7,10 @@ gc.disable()  # what is made at start stays: looking for garbage in it would tak
 from skill.dataclass_code import kept  # noqa: E402
 
 with kept():
-    from skill.alarm import Alarm
     from skill.app import build_skill
+    from skill.runtime.alarm import Alarm
+    from skill.runtime.warm_up import warm_up
     from skill.settings import read_settings
-    from skill.warm_up import warm_up
 
 settings = read_settings()
 warm_up(snapshot=settings.snapshot)

@@ -19,7 +19,7 @@ from pathlib import Path
 RUNTIME = (3, 13)
 """As in template.yaml."""
 NEVER_IMPORTED = ("bin", "certifi", "charset_normalizer", "idna", "requests", "urllib3")
-"""ask_sdk_core.api_client alone imports requests, and nothing imports that: see skill/settings_call.py."""
+"""ask_sdk_core.api_client alone imports requests, and nothing imports that: see skill/runtime/device_settings.py."""
 
 
 def trim(package: Path) -> None:

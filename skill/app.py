@@ -4,24 +4,24 @@ import pickle
 from contextlib import suppress
 from pathlib import Path
 
-from skill.api_client import Caller
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
-from skill.device_clock import DeviceClock
-from skill.guard import Guard, Limit
-from skill.invocation import invocation
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.model import MODEL_FILE, Model, load_model
-from skill.knowledge.red_flags import RedFlags, WarningSign
-from skill.knowledge.search import Search
-from skill.knowledge.spotting import Spotter
-from skill.knowledge.understanding import Understanding, wording
-from skill.memory.memory import Memory, MemoryUnavailableError, NoMemory
 from skill.reminders.service import MOST_BYTES
-from skill.request_log import RequestLog
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.guard import Guard, Limit
+from skill.runtime.http_client import Caller
+from skill.runtime.request_log import RequestLog
+from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
+from skill.storage.store import Memory, MemoryUnavailableError, NoMemory
+from skill.understanding.model import MODEL_FILE, Model, load_model
+from skill.understanding.questions import Understanding, wording
+from skill.understanding.search import Search
+from skill.understanding.slot_finder import Spotter
+from skill.understanding.warning_signs import RedFlags, WarningSign
 
 PREPARED_FILE = "prepared.pickle"
 """In a package for AWS Lambda, all that the skill knows, as the objects that it becomes: nothing has to be parsed at start."""
@@ -76,7 +76,7 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
 def open_memory(settings: Settings) -> Memory:
     """Open the store that the settings name; without one nothing is remembered."""
     if settings.memory_table:
-        from skill.memory.dynamodb_engine import DynamoMemory  # noqa: PLC0415  # a laptop's store is a file
+        from skill.storage.dynamodb_store import DynamoMemory  # noqa: PLC0415  # a laptop's store is a file
 
         memory = DynamoMemory(settings.memory_table)
         if settings.snapshot:
@@ -85,6 +85,6 @@ def open_memory(settings: Settings) -> Memory:
         return memory
     if settings.memory_file is None:
         return NoMemory()
-    from skill.memory.sqlite_engine import SqliteMemory  # noqa: PLC0415  # on Lambda nothing needs sqlite3
+    from skill.storage.sqlite_store import SqliteMemory  # noqa: PLC0415  # on Lambda nothing needs sqlite3
 
     return SqliteMemory(settings.memory_file)

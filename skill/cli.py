@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from skill.terminal import commands
-from skill.terminal.figure_sheet import THEMES
-from skill.terminal.publish import check_package
-from skill.terminal.publish import package as write_package
-from skill.terminal.serve import serve as serve_skill
-from skill.terminal.try_it import try_it
+from skill import commands
+from skill.authoring.figure_sheet import THEMES
+from skill.authoring.publish.command import check_package
+from skill.authoring.publish.command import package as write_package
+from skill.web.serve import serve as serve_skill
+from skill.web.try_it.command import try_it
 
 
 def main(arguments: list[str] | None = None) -> int:

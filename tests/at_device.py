@@ -1,9 +1,9 @@
 """A listener whose requests name a user, a device and the way to its settings, as Alexa's do."""
 
-from skill.guard import Guard
-from skill.hearing.listen import Hearing
-from skill.terminal.listener import Json
-from skill.terminal.playback import Playback
+from skill.runtime.guard import Guard
+from skill.simulator.listener import Json
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import Playback
 from tests.conftest import Conversation
 from tests.fake_settings_api import TOKEN
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from skill import commands
 from skill.cli import main
-from skill.hearing.grammar import Grammar
-from skill.hearing.listen import Hearing
-from skill.terminal import commands
+from skill.knowledge.grammar import Grammar
+from skill.simulator.nlu import Hearing
 
 
 @dataclass(frozen=True)

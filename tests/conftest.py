@@ -10,15 +10,15 @@ from hypothesis import settings
 from skill import app
 from skill.app import build_skill
 from skill.conversation.dialogue import Dialogue
-from skill.guard import Guard
-from skill.hearing.grammar import Grammar, build_grammar
-from skill.hearing.listen import Heard, Hearing, Slot
+from skill.knowledge.grammar import Grammar, build_grammar
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.understanding import wording
-from skill.knowledge.wording import Wording
+from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.terminal.listener import Listener
-from skill.terminal.playback import Playback
+from skill.simulator.listener import Listener
+from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.simulator.playback import Playback
+from skill.understanding.features import Wording
+from skill.understanding.questions import wording
 from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
 pytest_plugins = ["tests.memory_stores", "tests.chromium", "tests.command_line", "tests.order_of_tests"]

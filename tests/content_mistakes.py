@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from skill.checking.schemas import Problem
+from skill.authoring.checks.schemas import Problem
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 
 Mistake = Callable[[Path], None]

@@ -1,13 +1,13 @@
 """What diary stories share: the skill with a diary, a listener in London on a Monday evening, and cramps by night."""
 
 from skill.app import build_skill
-from skill.device_clock import DeviceClock
-from skill.guard import Guard
-from skill.hearing.listen import Hearing
-from skill.memory.diary import Entry
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import Memory, listener_key
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.nlu import Hearing
+from skill.storage.diary_entry import Entry
+from skill.storage.in_process import InProcessMemory
+from skill.storage.store import Memory, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, FakeSettingsApi
 

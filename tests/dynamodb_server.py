@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from skill.memory.dynamodb_calls import Client
+from skill.storage.dynamodb_calls import Client
 
 ENVIRONMENT = {
     "AWS_ACCESS_KEY_ID": "nobody",

@@ -6,13 +6,13 @@ from functools import cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from skill.api_client import Answer, Caller, UnansweredError
 from skill.app import build_skill
-from skill.device_clock import DeviceClock
-from skill.guard import Guard
 from skill.reminders.service import SCOPE
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.guard import Guard
+from skill.runtime.http_client import Answer, Caller, UnansweredError
 from skill.settings import Settings
-from skill.terminal.listener import Json
+from skill.simulator.listener import Json
 from tests.at_device import AtDevice
 from tests.conftest import words_of
 from tests.fake_settings_api import LONDON, FakeSettingsApi

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from skill.memory.memory import Memory
+from skill.storage.store import Memory
 
 LISTENER = "the-listener-of-this-test"
 Broken = AbstractContextManager[Memory]

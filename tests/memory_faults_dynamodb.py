@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from skill.memory.dynamodb_calls import Client, connect
-from skill.memory.dynamodb_engine import DynamoMemory
-from skill.memory.memory import Memory
-from skill.memory.profile import Profile
+from skill.storage.dynamodb_calls import Client, connect
+from skill.storage.dynamodb_store import DynamoMemory
+from skill.storage.profile import Profile
+from skill.storage.store import Memory
 from tests.broken_answers import (
     WRITES,
     answers,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from skill.memory.memory import Memory
+from skill.storage.store import Memory
 from tests.broken_files import (
     Break,
     a_file_for_a_folder,

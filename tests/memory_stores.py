@@ -11,10 +11,10 @@ from typing import Any, Protocol
 import boto3  # type: ignore[import-untyped]
 import pytest
 
-from skill.memory.dynamodb_calls import Client, connect
-from skill.memory.dynamodb_engine import DynamoMemory
-from skill.memory.memory import Memory
-from skill.memory.sqlite_engine import SqliteMemory
+from skill.storage.dynamodb_calls import Client, connect
+from skill.storage.dynamodb_store import DynamoMemory
+from skill.storage.sqlite_store import SqliteMemory
+from skill.storage.store import Memory
 from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
 
 Row = dict[str, Any]

@@ -10,11 +10,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from skill.memory.diary import Entry
-from skill.memory.dynamodb_calls import connect
-from skill.memory.dynamodb_engine import DynamoMemory
-from skill.memory.memory import Change, Memory, MemoryUnavailableError
-from skill.memory.sqlite_engine import SqliteMemory
+from skill.storage.diary_entry import Entry
+from skill.storage.dynamodb_calls import connect
+from skill.storage.dynamodb_store import DynamoMemory
+from skill.storage.sqlite_store import SqliteMemory
+from skill.storage.store import Change, Memory, MemoryUnavailableError
 
 NOW = 1_795_460_400.0
 LISTENER = "one"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import boto3  # type: ignore[import-untyped]
 
-from skill.memory.records import PROFILE
+from skill.storage.records import PROFILE
 from tests.memory_stores import DynamoStore, SqliteStore, Store
 from tests.memory_writer import READY, REFUSED, Where
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from skill.app import build_skill
-from skill.device_clock import DeviceClock
-from skill.hearing.listen import Hearing
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import Memory, listener_key
-from skill.memory.profile import Profile
+from skill.runtime.device_clock import DeviceClock
 from skill.settings import Settings
+from skill.simulator.nlu import Hearing
+from skill.storage.in_process import InProcessMemory
+from skill.storage.profile import Profile
+from skill.storage.store import Memory, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, FakeSettingsApi
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from skill.publishing.addresses import Addresses
+from skill.authoring.publish.addresses import Addresses
 
 ROOT = Path(__file__).parent.parent
 ENDPOINT = "arn:aws:lambda:eu-west-1:123456789012:function:cramp-coach:live"

@@ -9,9 +9,9 @@ from contextlib import suppress
 
 import pytest
 
-from skill.alarm import Alarm
-from skill.guard import Guard
-from skill.time_limit import TooSlowError
+from skill.runtime.alarm import Alarm
+from skill.runtime.deadline import TooSlowError
+from skill.runtime.guard import Guard
 from tests.broken_requests import stretch_request
 from tests.valid_response import assert_valid_response, spoken_words
 

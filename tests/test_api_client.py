@@ -9,8 +9,8 @@ from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model.services import ApiClientRequest, ApiConfiguration, ServiceException
 from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
 
-from skill.api_client import Caller, UnansweredError
-from skill.reminders.calls import AlexaApiClient
+from skill.reminders.sdk_client import AlexaApiClient
+from skill.runtime.http_client import Caller, UnansweredError
 from tests.fake_settings_api import TOKEN, Piece, calls_in_progress, drip, http, local, serving, soon
 
 LIMIT = 0.25

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from skill.app import build_skill
-from skill.guard import Guard
-from skill.hearing.envelope import Session
-from skill.hearing.listen import Heard, Slot
-from skill.memory.in_process import InProcessMemory
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.nlu import Heard, Slot
+from skill.simulator.requests import Session
+from skill.storage.in_process import InProcessMemory
 
 
 @pytest.mark.parametrize(

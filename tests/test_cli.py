@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from skill import commands
 from skill.knowledge.library import CONTENT_FOLDER, Library
-from skill.terminal import commands
 from tests.command_line import CommandLine, Ran, assert_one_line_of_help
 from tests.content_mistakes import put
 from tests.valid_response import assert_valid_response

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from skill.checking.content import check_content
-from skill.checking.schemas import SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
+from skill.authoring.checks.all_checks import check_content
+from skill.authoring.checks.schemas import SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
 from skill.knowledge.library import CONTENT_FOLDER
-from skill.knowledge.model import MODEL_FILE
+from skill.understanding.model import MODEL_FILE
 from tests.content_mistakes import Mistake, add, first_file, put, rename, without, write
 
 TOPIC = "en/topics/heat.json"

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from skill.checking.content import check_content
-from skill.checking.references import check_references
-from skill.checking.schemas import Problem
-from skill.checking.understood import check_understood
+from skill.authoring.checks.all_checks import check_content
+from skill.authoring.checks.phrases import check_understood
+from skill.authoring.checks.references import check_references
+from skill.authoring.checks.schemas import Problem
+from skill.authoring.training import fingerprint
 from skill.knowledge.library import CONTENT_FOLDER, Library
-from skill.knowledge.model import MODEL_FILE, Model, load_model
-from skill.knowledge.training import fingerprint
-from skill.knowledge.understanding import entries, wording
+from skill.understanding.model import MODEL_FILE, Model, load_model
+from skill.understanding.questions import entries, wording
 from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put
 
 TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from skill.checking.speaking import MOST_WORDS, check_speaking
+from skill.authoring.checks.sentences import MOST_WORDS, check_speaking
 from skill.knowledge.library import Library, load_library
 from tests.content_mistakes import Wrong, add, both, copied, en, problems_named, put
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.device_clock import MOST_DEVICES, DeviceClock
+from skill.runtime.device_clock import MOST_DEVICES, DeviceClock
 from tests.fake_settings_api import (
     DAY,
     LONDON,
@@ -147,6 +147,6 @@ def test_many_threads_and_devices() -> None:
 
 
 def test_nothing_is_loaded_before_it_is_needed() -> None:
-    program = "import sys, skill.device_clock as d; d.DeviceClock().is_night(None, 1.0); print(*sys.modules)"
+    program = "import sys, skill.runtime.device_clock as d; d.DeviceClock().is_night(None, 1.0); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)  # noqa: S603
     assert not {"http.client", "ssl", "hashlib", "zoneinfo", "requests"} & set(loaded.stdout.split())

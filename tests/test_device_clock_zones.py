@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.api_client import UnansweredError
-from skill.device_clock import NIGHT_BEGINS, NIGHT_ENDS, DeviceClock
+from skill.runtime.device_clock import NIGHT_BEGINS, NIGHT_ENDS, DeviceClock
+from skill.runtime.http_client import UnansweredError
 from tests.fake_settings_api import DAY, HOUR, LONDON, MIDNIGHT_IN_LONDON, MINUTE, TOKEN, FakeSettingsApi, system
 
 ZONES = sorted(name for name in available_timezones() if name[0].isupper())

@@ -5,11 +5,11 @@ import logging
 
 import pytest
 
-from skill.hearing.listen import Hearing
-from skill.memory.diary import Entry
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import MemoryUnavailableError, listener_key
 from skill.settings import read_settings
+from skill.simulator.nlu import Hearing
+from skill.storage.diary_entry import Entry
+from skill.storage.in_process import InProcessMemory
+from skill.storage.store import MemoryUnavailableError, listener_key
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, SECRET, keeping, logs, noted, skill_with
 from tests.valid_response import assert_valid_response

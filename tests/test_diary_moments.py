@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skill.diary.past_times import Moment, bounds, corrected, moment
 from skill.diary.periods import PERIODS, period
-from skill.diary.spoken import spoken_moment
-from skill.diary.when import Moment, bounds, corrected, moment
-from skill.diary.words import WORDS
+from skill.diary.spoken_times import spoken_moment
+from skill.diary.time_words import WORDS
 from skill.knowledge.library import Library
-from skill.memory.diary import CIRCUMSTANCES, STRENGTHS
+from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS
 
 LONDON = ZoneInfo("Europe/London")
 ZONES = [LONDON, ZoneInfo("America/New_York"), ZoneInfo("Asia/Kolkata"), ZoneInfo("Australia/Lord_Howe")]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from skill.diary.draft import WISHES, Draft, load_draft
 from skill.diary.pattern import FEWEST, is_frequent, shares, tallies, usual_seconds
-from skill.memory.diary import CIRCUMSTANCES, ROUGH, STRENGTHS, Entry
+from skill.storage.diary_entry import CIRCUMSTANCES, ROUGH, STRENGTHS, Entry
 from tests.conftest import MONDAY_EVENING
 
 DAY, HOUR = 86_400, 3_600

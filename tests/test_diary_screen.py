@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from skill.diary.weeks import WEEKS, by_week, charted_since
-from skill.hearing.device import SCREENS, Device
-from skill.hearing.envelope import Session
-from skill.hearing.listen import Hearing
-from skill.memory.diary import Entry
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import listener_key
+from skill.simulator.device import SCREENS, Device
+from skill.simulator.nlu import Hearing
+from skill.simulator.requests import Session
+from skill.storage.diary_entry import Entry
+from skill.storage.in_process import InProcessMemory
+from skill.storage.store import listener_key
 from tests.at_device import ALEXA
 from tests.conftest import MONDAY_EVENING
 from tests.diary_listener import SECRET, skill_with

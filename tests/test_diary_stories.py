@@ -2,8 +2,8 @@
 
 import pytest
 
-from skill.hearing.listen import Hearing
-from skill.memory.in_process import InProcessMemory
+from skill.simulator.nlu import Hearing
+from skill.storage.in_process import InProcessMemory
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, keeping, logs, noted, skill_with
 

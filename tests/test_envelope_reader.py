@@ -14,8 +14,8 @@ from ask_sdk_model import RequestEnvelope
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from skill.envelope_reader import read_envelope
-from skill.hearing.listen import Slot
+from skill.runtime.request_reader import read_envelope
+from skill.simulator.nlu import Slot
 from tests.broken_requests import intent, launch
 from tests.request_envelopes import ANY_JSON, CONVERSATION, REQUEST_TYPES, envelopes
 from tests.test_guard_fuzz import damaged
@@ -99,6 +99,6 @@ def test_what_is_refused_is_refused_as_the_guard_expects(broken: object) -> None
 
 
 def test_warming_up_needs_nothing_that_is_slow_to_load() -> None:
-    code = "import sys; from skill.warm_up import warm_up; warm_up(); print('ask_sdk_core.serialize' in sys.modules)"
+    code = "import sys; from skill.runtime.warm_up import warm_up; warm_up(); print('ask_sdk_core.serialize' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603  # our own code
     assert ran.stdout.strip() == "False"

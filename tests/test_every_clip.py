@@ -10,8 +10,8 @@ from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, P
 from skill.coaching.timeline import Timed
 from skill.knowledge.content import Side, Stretch, Version
 from skill.knowledge.library import Library, load_library
-from skill.speech.apla import document
-from skill.speech.limits import RESPONSE_BYTES, check_clip
+from skill.response.apla import document
+from skill.response.limits import RESPONSE_BYTES, check_clip
 from tests.test_timeline import all_clips
 
 LIBRARY = load_library()

@@ -10,10 +10,10 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from skill.knowledge.figures import Figure, load_figures
-from skill.speech.figures.avg import avg, cubic
-from skill.speech.figures.drawing import Drawing, draw
-from skill.speech.figures.palette import DARK, LIGHT, NIGHT, PALETTES, Palette
-from skill.speech.figures.svg import moving_svg, svg
+from skill.screen.figures.avg import avg, cubic
+from skill.screen.figures.drawing import Drawing, draw
+from skill.screen.figures.palette import DARK, LIGHT, NIGHT, PALETTES, Palette
+from skill.screen.figures.svg import moving_svg, svg
 
 FIGURES = {figure.id: figure for figure in load_figures()}
 EVERY_FIGURE = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))

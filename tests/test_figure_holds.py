@@ -5,10 +5,10 @@ from math import dist
 
 import pytest
 
-from skill.checking.surfaces import gap
+from skill.authoring.checks.body_contact import gap
 from skill.knowledge.figures import Figure, Pose, load_figures
 from skill.knowledge.library import Library
-from skill.speech.figures.skeleton import SIDES, direction, flexion, turn
+from skill.screen.figures.skeleton import SIDES, direction, flexion, turn
 
 FIGURES = {figure.id: figure for figure in load_figures()}
 STRAIGHT = 165.0

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from skill.checking.figures import check_figures
-from skill.checking.schemas import check_schemas
+from skill.authoring.checks.figure_geometry import check_figures
+from skill.authoring.checks.schemas import check_schemas
 from skill.knowledge.library import Library
 from tests.content_mistakes import Mistake, copied, edit, put, without
 

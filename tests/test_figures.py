@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.checking.figures import MARGIN, MOST_BENT, OVERSTRETCHED
+from skill.authoring.checks.figure_geometry import MARGIN, MOST_BENT, OVERSTRETCHED
 from skill.knowledge.figures import Figure, load_figure, load_figures, relief_figure
-from skill.speech.figures.drawing import draw
-from skill.speech.figures.pose import eased, pose_at
-from skill.speech.figures.skeleton import BONES, JOINTS, SIDES, flexion
+from skill.screen.figures.drawing import draw
+from skill.screen.figures.pose import eased, pose_at
+from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, flexion
 
 FIGURES = {figure.id: figure for figure in load_figures()}
 EVERY_FIGURE = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from skill.memory import folder_lock
-from skill.memory.folder_lock import FolderLock
+from skill.storage import folder_lock
+from skill.storage.folder_lock import FolderLock
 
 
 @pytest.fixture(autouse=True)

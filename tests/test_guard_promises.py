@@ -5,10 +5,10 @@ import logging
 
 import pytest
 
-from skill.guard import Guard
-from skill.hearing.listen import Slot
 from skill.knowledge.library import Library
-from skill.request_log import RequestLog
+from skill.runtime.guard import Guard
+from skill.runtime.request_log import RequestLog
+from skill.simulator.nlu import Slot
 from tests.broken_requests import Json, changed, intent, launch, running, slot, stretch_request
 from tests.valid_response import assert_valid_response, spoken_words
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.hearing.listen import Hearing
+from skill.simulator.nlu import Hearing
 
 
 @pytest.mark.parametrize(

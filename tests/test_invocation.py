@@ -14,19 +14,19 @@ from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues, C
 from ask_sdk_model.ui import SimpleCard
 from ask_sdk_runtime.exceptions import DispatchException
 
-from skill.api_client import Caller
 from skill.app import load_dialogue
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
-from skill.device_clock import DeviceClock
-from skill.hearing.envelope import APPLICATION_ID
-from skill.hearing.listen import Slot
-from skill.invocation import invocation
 from skill.knowledge.library import CONTENT_FOLDER
-from skill.memory.memory import NoMemory
-from skill.response_writer import write
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.http_client import Caller
+from skill.runtime.response_writer import write
+from skill.runtime.sdk_edge import invocation
+from skill.simulator.nlu import Slot
+from skill.simulator.requests import APPLICATION_ID
+from skill.storage.store import NoMemory
 from tests.broken_requests import intent, launch, running
 
 EVENTS = [

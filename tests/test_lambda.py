@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from skill.hearing.envelope import APPLICATION_ID, Session
-from skill.hearing.listen import Hearing
-from skill.terminal.playback import playback
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import playback
+from skill.simulator.requests import APPLICATION_ID, Session
 
 ENTRY_POINT = Path(__file__).parent.parent / "lambda" / "lambda_function.py"
 Entry = Callable[[dict[str, Any], object], dict[str, Any]]
@@ -63,7 +63,16 @@ def test_another_skills_request_is_not_answered_as_ours(hearing: Hearing, monkey
 
 
 def test_nothing_is_loaded_that_a_spoken_answer_does_not_need() -> None:
-    unwanted = ["hassil", "jsonschema", "sqlite3", "requests", "ssl", "http.client", "skill.hearing", "skill.terminal"]
+    unwanted = [
+        "hassil",
+        "jsonschema",
+        "sqlite3",
+        "requests",
+        "ssl",
+        "http.client",
+        "skill.simulator",
+        "skill.authoring",
+    ]
     code = (
         "import runpy, sys;"
         f"runpy.run_path({str(ENTRY_POINT)!r});"

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from skill.checking.speaking import placeholders
+from skill.authoring.checks.sentences import placeholders
 from skill.knowledge.library import Library
 
 ROOMS = Path(__file__).parent.parent / "skill"
@@ -77,5 +77,5 @@ def literals() -> set[str]:
 
 
 def trees() -> Iterator[ast.Module]:
-    for file in sorted([*ROOMS.glob("*.py"), *ROOMS.glob("conversation/*.py")]):
+    for file in sorted([*ROOMS.glob("*.py"), *ROOMS.glob("turn/*.py"), *ROOMS.glob("conversation/**/*.py")]):
         yield ast.parse(file.read_text("utf-8"))

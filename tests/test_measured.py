@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from skill.terminal.measure import measure, read_questions
+from skill.authoring.measure import measure, read_questions
 from tests.conftest import Conversation
 
 QUESTIONS = Path(__file__).parent / "questions"

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from skill.hearing.listen import Hearing
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import listener_key
-from skill.memory.profile import Preferences
+from skill.simulator.nlu import Hearing
+from skill.storage.in_process import InProcessMemory
+from skill.storage.profile import Preferences
+from skill.storage.store import listener_key
 from tests.at_device import AtDevice
 from tests.remembering_listener import CALF, SECRET, at_device
 from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture

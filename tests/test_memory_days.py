@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from skill.memory.profile import Profile
+from skill.storage.profile import Profile
 from tests.at_device import AtDevice
 from tests.remembering_listener import CALF, stretches, tomorrow
 from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from skill.memory.diary import Entry
-from skill.memory.dynamodb_calls import Client
-from skill.memory.dynamodb_engine import DynamoMemory
-from skill.memory.memory import MemoryUnavailableError, Remembered
-from skill.memory.profile import Profile
-from skill.memory.timed_calls import TimedCalls, TooManyCallsError
+from skill.storage.diary_entry import Entry
+from skill.storage.dynamodb_calls import Client
+from skill.storage.dynamodb_store import DynamoMemory
+from skill.storage.profile import Profile
+from skill.storage.store import MemoryUnavailableError, Remembered
+from skill.storage.timed_calls import TimedCalls, TooManyCallsError
 from tests.memory_stores import DynamoStore
 
 NOW = 1_795_460_400.0
@@ -25,7 +25,7 @@ def met(profile: Profile) -> Profile:
 
 
 def test_an_engine_that_nobody_asked_loads_no_boto3() -> None:
-    program = "import sys; from skill.memory.dynamodb_engine import DynamoMemory; DynamoMemory('t'); print('boto3' in sys.modules)"
+    program = "import sys; from skill.storage.dynamodb_store import DynamoMemory; DynamoMemory('t'); print('boto3' in sys.modules)"
     assert subprocess.check_output([sys.executable, "-c", program]) == b"False\n"  # noqa: S603  # ours
 
 

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 import pytest
 
-from skill.memory.diary import Entry
-from skill.memory.memory import Change, Memory, MemoryUnavailableError
+from skill.storage.diary_entry import Entry
+from skill.storage.store import Change, Memory, MemoryUnavailableError
 from tests.memory_faults import LISTENER, Fault
 from tests.memory_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
 from tests.memory_faults_sqlite import SQLITE_FAULTS, SqliteFault

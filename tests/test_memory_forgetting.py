@@ -3,8 +3,8 @@
 import pytest
 
 from skill.app import build_skill
-from skill.memory.in_process import InProcessMemory
 from skill.settings import Settings
+from skill.storage.in_process import InProcessMemory
 from tests.at_device import AtDevice
 from tests.remembering_listener import SECRET, stretches
 from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture

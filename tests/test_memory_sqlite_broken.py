@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from skill.memory import sqlite_file
-from skill.memory.folder_lock import FolderLock
-from skill.memory.memory import MemoryUnavailableError, Remembered
-from skill.memory.profile import Profile
-from skill.memory.sqlite_engine import SqliteMemory
+from skill.storage import sqlite_file
+from skill.storage.folder_lock import FolderLock
+from skill.storage.profile import Profile
+from skill.storage.sqlite_store import SqliteMemory
+from skill.storage.store import MemoryUnavailableError, Remembered
 from tests.broken_files import cut_in_half, overwritten, rubbish
 from tests.memory_stores import SqliteStore
 

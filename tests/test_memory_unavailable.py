@@ -10,11 +10,11 @@ import pytest
 
 from skill.app import build_skill
 from skill.conversation import reply_handler
-from skill.guard import Guard
-from skill.hearing.listen import Hearing
-from skill.memory.diary import Entry
-from skill.memory.memory import BUDGET_SECONDS, Memory, MemoryUnavailableError
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.nlu import Hearing
+from skill.storage.diary_entry import Entry
+from skill.storage.store import BUDGET_SECONDS, Memory, MemoryUnavailableError
 from tests.conftest import MONDAY_EVENING, Conversation
 from tests.memory_faults import LISTENER, Fault
 from tests.memory_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault

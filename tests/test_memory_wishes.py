@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from skill.memory.profile import Preferences, Profile
+from skill.storage.profile import Preferences, Profile
 from tests.at_device import AtDevice
 from tests.remembering_listener import CALF, tomorrow
 from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture

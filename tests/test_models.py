@@ -10,20 +10,20 @@ import pytest
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Intent, IntentRequest, RequestEnvelope
 
-from skill.api_client import Caller
 from skill.app import build_dialogue
+from skill.authoring.models import build_models, stale_models, write_models
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, FallbackHandler
 from skill.conversation.reply_handler import ReplyHandler, Surroundings
 from skill.conversation.screen_handlers import TouchHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
 from skill.conversation.waiting_handlers import PermissionHandler
-from skill.device_clock import DeviceClock
-from skill.guard import Guard
-from skill.hearing.models import build_models, stale_models, write_models
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.model import MODEL_FILE, load_model
-from skill.memory.memory import NoMemory
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.guard import Guard
+from skill.runtime.http_client import Caller
+from skill.storage.store import NoMemory
+from skill.understanding.model import MODEL_FILE, load_model
 from tests.broken_requests import intent as request_of
 from tests.valid_response import all_words, assert_valid_response
 

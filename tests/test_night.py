@@ -5,17 +5,17 @@ from itertools import count
 
 import pytest
 
-from skill.api_client import UnansweredError
 from skill.app import build_skill
 from skill.coaching.choice import LYING_DOWN
-from skill.device_clock import DeviceClock
-from skill.guard import Guard
-from skill.hearing.listen import Hearing
 from skill.knowledge.library import Library
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.device_settings import SettingsCall
+from skill.runtime.guard import Guard
+from skill.runtime.http_client import UnansweredError
 from skill.settings import Settings
-from skill.settings_call import SettingsCall
-from skill.terminal.listener import Json
-from skill.terminal.playback import Playback
+from skill.simulator.listener import Json
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import Playback
 from tests.at_device import AtDevice
 from tests.fake_settings_api import HOUR, LONDON, MINUTE, FakeSettingsApi, local, serving
 from tests.valid_response import assert_valid_response, components

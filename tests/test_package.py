@@ -12,9 +12,9 @@ import pytest
 
 from skill.app import PREPARED_FILE, load_dialogue
 from skill.dataclass_code import keeping, kept
-from skill.hearing.envelope import Session
 from skill.knowledge.library import CONTENT_FOLDER
-from skill.warm_up import SOME_NEED
+from skill.runtime.warm_up import SOME_NEED
+from skill.simulator.requests import Session
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 25_000_000
@@ -54,7 +54,8 @@ def test_it_holds_only_what_runs(package: Path) -> None:
     assert held.isdisjoint(NOT_FOR_A_SPOKEN_ANSWER)
     assert not [name for name in held if name.endswith((".dist-info", ".egg-info")) or name in ("bin", "tests")]
     assert {each.name for each in (package / "skill").iterdir() if each.is_dir()} == {
-        "__pycache__", "coaching", "conversation", "diary", "knowledge", "memory", "reminders", "speech",
+        "__pycache__", "coaching", "conversation", "diary", "knowledge", "language", "reminders", "response",
+        "runtime", "screen", "storage", "turn", "understanding",
     }  # fmt: skip
     assert {each.name for each in (package / "content").iterdir()} == {PREPARED_FILE, "figures"}
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.coaching.count import CountStyle
-from skill.coaching.relief import ReliefState
-from skill.place import Coached, Place, kind_of, load_place
+from skill.coaching.relief_rounds import ReliefState
+from skill.turn.place import Coached, Place, kind_of, load_place
 
 COACHED = st.builds(
     Coached,

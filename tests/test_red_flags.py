@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from skill.knowledge.red_flags import ConceptWords, RedFlags, WarningSign
+from skill.understanding.warning_signs import ConceptWords, RedFlags, WarningSign
 
 HOME = Path(__file__).parent
 ENGLISH = HOME.parent / "content" / "en"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from skill.hearing.listen import Hearing
+from skill.simulator.nlu import Hearing
 from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
 from tests.valid_response import assert_valid_response
 

@@ -3,10 +3,10 @@
 import pytest
 
 from skill.app import build_skill
-from skill.hearing.listen import Hearing
 from skill.knowledge.library import Library
 from skill.settings import Settings
-from skill.terminal.listener import Json
+from skill.simulator.listener import Json
+from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
 from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
 from tests.valid_response import assert_valid_response

@@ -10,13 +10,13 @@ from ask_sdk_core.serialize import DefaultSerializer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skill.hearing.listen import Hearing
-from skill.hearing.times import spoken_times
 from skill.knowledge.library import Library
 from skill.reminders.alerts import read_alert, recurrence_rule, reminder_request
 from skill.reminders.reminder import EVERY_DAY, LIST, PARTS, WISHES, Reminder, load_reminder
-from skill.reminders.spoken import spoken_time, spoken_when
-from skill.reminders.when import RECURRENCES, after, dated, is_past, with_days, with_time
+from skill.reminders.schedule import RECURRENCES, after, dated, is_past, with_days, with_time
+from skill.reminders.spoken_schedule import spoken_time, spoken_when
+from skill.simulator.nlu import Hearing
+from skill.simulator.spoken_clock_times import spoken_times
 
 UNTIMED = settings(deadline=None)
 LONDON = ZoneInfo("Europe/London")

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from skill.api_client import Answer
 from skill.app import build_skill
-from skill.device_clock import DeviceClock
-from skill.hearing.listen import Hearing
 from skill.knowledge.library import Library
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.http_client import Answer
 from skill.settings import Settings
+from skill.simulator.nlu import Hearing
 from tests.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders, answer, emptied, reminding
 from tests.fake_settings_api import FakeSettingsApi
 from tests.valid_response import assert_valid_response

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.hearing.listen import Hearing
+from skill.simulator.nlu import Hearing
 from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
 
 

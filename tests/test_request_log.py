@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skill.guard import Guard
-from skill.hearing.listen import Slot
-from skill.request_log import RequestLog
+from skill.runtime.guard import Guard
+from skill.runtime.request_log import RequestLog
+from skill.simulator.nlu import Slot
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
 
 MARK = "zq7marmalade"

@@ -11,15 +11,15 @@ import pytest
 
 from skill.app import build_skill
 from skill.coaching.count import CountStyle
-from skill.coaching.pace import STOP_SECONDS, speaking_seconds
 from skill.coaching.plan import Pace
-from skill.guard import Guard
-from skill.hearing.listen import Hearing
+from skill.coaching.speaking_time import STOP_SECONDS, speaking_seconds
 from skill.knowledge.library import Library
-from skill.memory.memory import listener_key
-from skill.place import Coached, Place
+from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.terminal.playback import Playback
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import Playback
+from skill.storage.store import listener_key
+from skill.turn.place import Coached, Place
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MINUTE
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from skill.speech.apl import document
-from skill.speech.apl_parts import DAY, NIGHT, Theme
-from skill.speech.screen import Warned
+from skill.screen.apl import document
+from skill.screen.apl_parts import DAY, NIGHT, Theme
+from skill.screen.views import Warned
 
 LEAST_CONTRAST = 4.5
 """Of text, by the web's guidelines (WCAG 2.2, 1.4.3)."""

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from skill.guard import USER_EVENT, Guard
-from skill.hearing.device import SCREENS, Device
-from skill.hearing.envelope import Session
-from skill.hearing.listen import Hearing
+from skill.runtime.guard import USER_EVENT, Guard
+from skill.simulator.device import SCREENS, Device
+from skill.simulator.nlu import Hearing
+from skill.simulator.requests import Session
 from tests.test_screens import components
 
 MONDAY_EVENING = 1_795_460_400.0

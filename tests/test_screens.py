@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.coaching.timeline import Timed
-from skill.conversation.voice import Voice
 from skill.knowledge.library import Library, load_library
-from skill.speech.apl import document
-from skill.speech.apl_parts import DAY, NIGHT
-from skill.speech.screen import Coaching
+from skill.screen.apl import document
+from skill.screen.apl_parts import DAY, NIGHT
+from skill.screen.views import Coaching
+from skill.turn.voice import Voice
 from tests.screens.views import clip_of, coaching, views
 
 LIBRARY = load_library()

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skill.authoring.training import fingerprint, train
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.knowledge.model import MODEL_FILE, UNIT, Drawers, Model, Weights, load_model, save_model
-from skill.knowledge.search import MOST, STEEPNESS, Search
-from skill.knowledge.training import fingerprint, train
-from skill.knowledge.understanding import Close, Found, Understanding, Unknown, entries, wording
-from skill.knowledge.wording import Wording
+from skill.understanding.features import Wording
+from skill.understanding.model import MODEL_FILE, UNIT, Drawers, Model, Weights, load_model, save_model
+from skill.understanding.questions import Close, Found, Understanding, Unknown, entries, wording
+from skill.understanding.search import MOST, STEEPNESS, Search
 
 SMALL = [
     ("salt", "do i need more salt"),

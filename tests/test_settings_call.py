@@ -9,9 +9,9 @@ from itertools import repeat
 
 import pytest
 
-from skill.api_client import CALLS_AT_ONCE, UnansweredError, is_alexa
-from skill.device_clock import DeviceClock
-from skill.settings_call import SECONDS_PER_CALL, SettingsCall
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.device_settings import SECONDS_PER_CALL, SettingsCall
+from skill.runtime.http_client import CALLS_AT_ONCE, UnansweredError, is_alexa
 from tests.fake_settings_api import (
     BODY,
     LONDON,

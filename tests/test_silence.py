@@ -2,11 +2,11 @@
 
 import pytest
 
-from skill.coaching.relief import SILENCE_SECONDS
-from skill.guard import Guard
-from skill.hearing.listen import Hearing
+from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.knowledge.library import Library
-from skill.terminal.playback import APLA_DIRECTIVE, playback
+from skill.runtime.guard import Guard
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import APLA_DIRECTIVE, playback
 from tests.conftest import Conversation, words_of
 from tests.valid_response import assert_valid_response
 

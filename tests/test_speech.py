@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.coaching.timeline import Cue, Spoken, Timed, Timeline
-from skill.place import Place
-from skill.speech.apla import document
-from skill.speech.limits import CARD_CHARACTERS, LimitError
-from skill.speech.render import render
-from skill.speech.reply import Card, Reply
-from skill.speech.ssml import ssml
-from skill.terminal.playback import plain_words
-from skill.wording import counted, number_words, sentence, spoken_duration, spoken_list
+from skill.language.english import counted, number_words, sentence, spoken_duration, spoken_list
+from skill.response.apla import document
+from skill.response.limits import CARD_CHARACTERS, LimitError
+from skill.response.render import render
+from skill.response.reply import Card, Reply
+from skill.response.ssml import ssml
+from skill.simulator.playback import plain_words
+from skill.turn.place import Place
 
 
 def rendered(reply: Reply, *, whispered: bool = False) -> Any:  # noqa: ANN401  # the SDK's unions say less than the tests know

@@ -10,13 +10,13 @@ import pytest
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_smapi_model.v1.skill.manifest.skill_manifest_envelope import SkillManifestEnvelope
 
-from skill.hearing.models import MODELS_FOLDER
+from skill.authoring.models import MODELS_FOLDER
+from skill.authoring.publish.addresses import Addresses
+from skill.authoring.publish.package import package_files
+from skill.authoring.publish.store_page import load_store_page
 from skill.knowledge.library import Library
-from skill.memory.memory import PROFILE_SECONDS
-from skill.memory.profile import KEPT_SECONDS, MOST_DAYS
-from skill.publishing.addresses import Addresses
-from skill.publishing.package import package_files
-from skill.publishing.store_page import load_store_page
+from skill.storage.profile import KEPT_SECONDS, MOST_DAYS
+from skill.storage.store import PROFILE_SECONDS
 from tests.store_packages import COMPLETE, ENDPOINT, PNG, ROOT
 
 LOCALES = ["en-AU", "en-CA", "en-GB", "en-IN", "en-US"]

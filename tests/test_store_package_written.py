@@ -6,10 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from skill.authoring.publish.addresses import AddressError, Addresses
+from skill.authoring.publish.package import (
+    ForeignFolderError,
+    package_files,
+    packaged_addresses,
+    stale_files,
+    write_package,
+)
+from skill.authoring.publish.store_page import load_store_page
 from skill.knowledge.library import Library
-from skill.publishing.addresses import AddressError, Addresses
-from skill.publishing.package import ForeignFolderError, package_files, packaged_addresses, stale_files, write_package
-from skill.publishing.store_page import load_store_page
 from tests.store_packages import COMPLETE, ENDPOINT, PNG, tree
 
 

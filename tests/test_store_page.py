@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from skill.checking.schemas import Problem
-from skill.checking.store import check_store
-from skill.hearing.envelope import APPLICATION_ID, Session
-from skill.hearing.listen import Hearing
-from skill.hearing.models import INVOCATION_NAME, MODELS_FOLDER
+from skill.authoring.checks.schemas import Problem
+from skill.authoring.checks.store_texts import check_store
+from skill.authoring.models import INVOCATION_NAME, MODELS_FOLDER
+from skill.authoring.publish.store_page import StorePage, Trial, Turn, load_store_page
 from skill.knowledge.library import Library
-from skill.publishing.store_page import StorePage, Trial, Turn, load_store_page
-from skill.terminal.playback import playback
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import playback
+from skill.simulator.requests import APPLICATION_ID, Session
 from tests.content_mistakes import copied, put
 
 LAMBDA = Path(__file__).parent.parent / "lambda" / "lambda_function.py"

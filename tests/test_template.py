@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from cfnlint.decode.cfn_yaml import load  # type: ignore[import-untyped]  # no types
 
-from skill.guard import Guard
-from skill.time_limit import TooSlowError
+from skill.runtime.deadline import TooSlowError
+from skill.runtime.guard import Guard
 from tests.broken_requests import launch
 from tests.lambda_package import ROOT
 

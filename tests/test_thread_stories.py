@@ -2,8 +2,8 @@
 
 import pytest
 
-from skill.coaching.pace import speaking_seconds
-from skill.wording import rounded_minutes, spoken_duration
+from skill.coaching.speaking_time import speaking_seconds
+from skill.language.english import rounded_minutes, spoken_duration
 from tests.conftest import Conversation
 
 STORIES = {

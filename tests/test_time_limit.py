@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from skill.guard import ANSWER_SECONDS, Guard
-from skill.time_limit import TimeLimit, TooSlowError
+from skill.runtime.deadline import TimeLimit, TooSlowError
+from skill.runtime.guard import ANSWER_SECONDS, Guard
 from tests.broken_requests import Json, changed, intent, running, stretch_request
 from tests.valid_response import assert_valid_response, spoken_words
 

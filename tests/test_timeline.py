@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from skill.coaching.clip import CLIP_SECONDS, Clip, Closing, make_clip
 from skill.coaching.count import CountStyle, count_down, hold_cues
-from skill.coaching.pace import speaking_seconds
 from skill.coaching.plan import Plan, Wishes, plan_routine, plan_stretch
+from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Cue, Position, Spoken, Timed, Timeline, last_said, position
-from skill.conversation.voice import Voice
 from skill.knowledge.library import load_library
-from skill.speech.apla import document
-from skill.speech.limits import CLIP_SECONDS as ALEXA_CLIP_SECONDS
-from skill.speech.limits import check_clip, check_size
-from skill.terminal.playback import Sound, lay_out
+from skill.response.apla import document
+from skill.response.limits import CLIP_SECONDS as ALEXA_CLIP_SECONDS
+from skill.response.limits import check_clip, check_size
+from skill.simulator.playback import Sound, lay_out
+from skill.turn.voice import Voice
 
 LIBRARY = load_library()
 LINES = Voice(LIBRARY.lines, next(iter(LIBRARY.locales.values())), 0).coach_lines()

@@ -9,10 +9,10 @@ from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
 from flask.testing import FlaskClient
 
-from skill.device_clock import DeviceClock
-from skill.hearing.device import SCREENS, Device
-from skill.hearing.listen import FALLBACK, TOPIC_INTENT, Hearing
 from skill.knowledge.library import Library
+from skill.runtime.device_clock import DeviceClock
+from skill.simulator.device import SCREENS, Device
+from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Hearing
 from skill.web.try_it.app import create_try_it
 from skill.web.try_it.clocks import device_in, settings_of, zone_of
 from skill.web.try_it.suggestions import ALL, BEGINNINGS

@@ -7,20 +7,20 @@ import pytest
 from flask.testing import FlaskClient
 
 from skill.conversation.screen_handlers import NEXT_CLIP
-from skill.guard import USER_EVENT
-from skill.hearing import envelope
-from skill.hearing.listen import Hearing
 from skill.knowledge.figures import load_figure, load_figures
 from skill.knowledge.library import Library
+from skill.language.english import sentence
+from skill.response.render import SCREEN_TOKEN
+from skill.runtime.guard import USER_EVENT
+from skill.screen.figures.drawing import draw
+from skill.screen.figures.movable import VARIABLES, movable, palettes_css
 from skill.settings import Settings
-from skill.speech.figures.drawing import draw
-from skill.speech.figures.movable import VARIABLES, movable, palettes_css
-from skill.speech.render import SCREEN_TOKEN
+from skill.simulator import requests as envelope
+from skill.simulator.nlu import Hearing
 from skill.web.app import create_app
 from skill.web.try_it.app import create_try_it
 from skill.web.try_it.turn import TOUCHED
 from skill.web.verifier import NoSignature
-from skill.wording import sentence
 from tests.conftest import MONDAY_EVENING, Clock
 from tests.test_try_it import PAGE, SITUATION, Visitor
 

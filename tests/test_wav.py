@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from skill.cli import main
-from skill.terminal.playback import Sound
-from skill.terminal.wav import LONGEST_ONSET, RATE, Recording, Samples, WavError, at_marks, espeak, mix, trim
-from skill.wording import number_words
+from skill.language.english import number_words
+from skill.simulator.playback import Sound
+from skill.simulator.wav import LONGEST_ONSET, RATE, Recording, Samples, WavError, at_marks, espeak, mix, trim
 
 QUIET_BEFORE = 0.12
 TONE_SECONDS = 0.3

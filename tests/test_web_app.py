@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from skill.guard import Guard
-from skill.hearing.envelope import APPLICATION_ID, Session
-from skill.hearing.listen import Hearing
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.nlu import Hearing
+from skill.simulator.requests import APPLICATION_ID, Session
 from skill.web.app import NoSkillIdError, create_app
 from skill.web.roots import BUNDLES, NoRootsError, bundle, load_roots
 from skill.web.verifier import NoSignature, Verifier

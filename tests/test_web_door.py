@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from skill.guard import Guard
+from skill.runtime.guard import Guard
 from tests.valid_response import assert_valid_response
 from tests.web_cases import CASES, Case
 from tests.web_chains import CHAINS, Chain

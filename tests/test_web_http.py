@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skill.guard import Guard
+from skill.runtime.guard import Guard
 from skill.web.certificate_url import FOLDER, ORIGIN, certificate_url
 from skill.web.refusal import Refusal
 from tests.web_host import URL, Alexa, Message, listening, send

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from skill.guard import Guard
-from skill.hearing.envelope import APPLICATION_ID
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.requests import APPLICATION_ID
 from skill.web.app import create_app
 from skill.web.signing_keys import MOST_KEPT, MOST_WAITING
 from skill.web.verifier import Verifier

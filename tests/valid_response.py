@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from skill.speech.limits import CARD_CHARACTERS, OUTPUT_SPEECH_CHARACTERS, RESPONSE_BYTES
+from skill.response.limits import CARD_CHARACTERS, OUTPUT_SPEECH_CHARACTERS, RESPONSE_BYTES
 
 Json = Mapping[str, Any]
 RENDERED_TAGS = {"speak", "{urn:amazon}effect"}

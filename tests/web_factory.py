@@ -7,9 +7,9 @@ from cryptography import x509
 from flask import Flask
 
 from skill.app import build_skill
-from skill.guard import Guard
-from skill.hearing.envelope import APPLICATION_ID
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.requests import APPLICATION_ID
 from skill.web.app import create_app
 from skill.web.gunicorn_worker import Worker
 from skill.web.verifier import Verifier

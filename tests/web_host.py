@@ -13,9 +13,9 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import rsa
 from flask import Flask
 
-from skill.guard import Guard
-from skill.hearing.envelope import APPLICATION_ID, Session
+from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.requests import APPLICATION_ID, Session
 from skill.web.app import create_app
 from skill.web.server import open_server
 from skill.web.verifier import Verifier

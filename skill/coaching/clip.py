@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from skill.coaching.approach import HoldLines, hold_segments
+from skill.coaching.hold import HoldLines, hold_segments
 from skill.coaching.plan import Hold, Plan
 from skill.coaching.timeline import Position, Segment, Spoken, Timeline
 

@@ -6,9 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from math import ceil
 
-from skill.coaching.pace import speaking_seconds
+from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Cue
-from skill.wording import number_words
+from skill.language.english import number_words
 
 LAST_COUNTED = 5
 """Seconds counted one by one at the end of a hold in the default style."""

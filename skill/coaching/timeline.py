@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from skill.coaching.pace import reading_seconds, speaking_seconds
+from skill.coaching.speaking_time import reading_seconds, speaking_seconds
 
 LEAD_IN_HOLD_AND_END = 3
 """Every hold's last three segments (see `approach.hold_segments`)."""

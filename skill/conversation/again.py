@@ -3,10 +3,10 @@
 from skill.conversation import answers, controls, misses, relief
 from skill.conversation.red_flag import warn
 from skill.conversation.reminder_questions import ask
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import Place
+from skill.turn.situation import Situation
 
 
 def help_(library: Library, situation: Situation) -> Reply:

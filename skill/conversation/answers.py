@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from skill.conversation.situation import Situation
 from skill.knowledge.content import Backed, Source, Stretch, Topic
 from skill.knowledge.library import Library
-from skill.place import MORE, NOWHERE, Place
-from skill.speech.reply import Card, Reply
-from skill.wording import spoken_list
+from skill.language.english import spoken_list
+from skill.response.reply import Card, Reply
+from skill.turn.place import MORE, NOWHERE, Place
+from skill.turn.situation import Situation
 
 MOST_SOURCES_SAID = 2
 

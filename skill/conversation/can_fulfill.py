@@ -14,8 +14,8 @@ from ask_sdk_model.canfulfill import (
 )
 
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.situation import SlotWord, heard_name, read_slots
-from skill.knowledge.understanding import Close, Unknown
+from skill.turn.situation import SlotWord, heard_name, read_slots
+from skill.understanding.questions import Close, Unknown
 
 BUILT_IN = "AMAZON."
 REMINDERS = frozenset({"RemindMeIntent", "ListRemindersIntent", "CancelReminderIntent", "ChangeReminderIntent"})

@@ -6,17 +6,17 @@ from dataclasses import replace
 from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.clip import Clip, Closing, make_clip
 from skill.coaching.count import CountStyle
-from skill.coaching.pace import reading_seconds
 from skill.coaching.plan import LEFT_OUT, Plan, plan_routine, plan_stretch
+from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
 from skill.conversation.practice import tally_told
-from skill.conversation.situation import Situation
-from skill.conversation.voice import Voice
 from skill.knowledge.content import FollowUp, Stretch
 from skill.knowledge.library import Library
-from skill.place import Coached, Place
-from skill.speech.reply import Card, Reply
-from skill.wording import number_words, rounded_minutes, sentence, spoken_duration, spoken_list
+from skill.language.english import number_words, rounded_minutes, sentence, spoken_duration, spoken_list
+from skill.response.reply import Card, Reply
+from skill.turn.place import Coached, Place
+from skill.turn.situation import Situation
+from skill.turn.voice import Voice
 
 
 def begin(library: Library, coached: Coached, situation: Situation, *, explain: bool = False) -> Reply:

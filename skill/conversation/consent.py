@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief import ReliefState
+from skill.coaching.relief_rounds import ReliefState
 from skill.coaching.timeline import Position
 from skill.conversation import again, coached, controls, diary, misses, relief, reminders
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.situation import Situation
-from skill.place import RELIEF, RESUME, Coached, Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import RELIEF, RESUME, Coached, Place
+from skill.turn.situation import Situation
 
 
 def accept(dialogue: Dialogue, situation: Situation) -> Reply:

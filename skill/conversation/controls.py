@@ -7,10 +7,10 @@ from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import relief
 from skill.conversation.coached import build_clip, clip_reply, here, make_plan
 from skill.conversation.red_flag import ask_whether_checked
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import RELIEF, Coached, Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import RELIEF, Coached, Place
+from skill.turn.situation import Situation
 
 PAUSE_SECONDS = 180
 """A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill."""

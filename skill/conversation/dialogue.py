@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from skill.coaching.choice import other_stretch
 from skill.coaching.plan import Pace, Wishes
-from skill.coaching.relief import ReliefState
+from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import (
     again,
     answers,
@@ -27,13 +27,13 @@ from skill.conversation import (
 from skill.conversation.coached import fitting_swaps
 from skill.conversation.diary_questions import LOG, REMOVE, SUMMARY
 from skill.conversation.red_flag import ask_whether_checked, warn
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.knowledge.red_flags import RedFlags
-from skill.knowledge.spotting import Spotter
-from skill.knowledge.understanding import Close, Found, Understanding, Unknown
-from skill.place import MORE, RELIEF, SIX_WEEKS, Coached, side_of
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import MORE, RELIEF, SIX_WEEKS, Coached, side_of
+from skill.turn.situation import Situation
+from skill.understanding.questions import Close, Found, Understanding, Unknown
+from skill.understanding.slot_finder import Spotter
+from skill.understanding.warning_signs import RedFlags
 
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""

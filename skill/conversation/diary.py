@@ -6,15 +6,15 @@ from dataclasses import replace
 from skill.conversation import misses
 from skill.conversation.diary_questions import ask, over
 from skill.conversation.diary_removal import delete, remove
-from skill.conversation.situation import Situation
 from skill.conversation.unkept import not_kept
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
-from skill.diary.when import corrected, moment
-from skill.diary.words import NOW, WORDS
+from skill.diary.past_times import corrected, moment
+from skill.diary.time_words import NOW, WORDS
 from skill.knowledge.library import Library
-from skill.knowledge.spotting import Spotter
-from skill.memory.diary import CIRCUMSTANCES, STRENGTHS, Entry
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
+from skill.turn.situation import Situation
+from skill.understanding.slot_finder import Spotter
 
 _SPOTTED = {"muscle": "Muscle", "side": "Side", "when": "When", "strength": "Strength", "circumstance": "Circumstance"}
 """Slots that are found in free words too, and their types."""

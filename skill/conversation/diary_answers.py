@@ -6,17 +6,17 @@ from datetime import datetime
 
 from skill.conversation import practice
 from skill.conversation.diary_questions import described, place_in_body
-from skill.conversation.situation import Situation
+from skill.diary.past_times import Moment
 from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, period
-from skill.diary.spoken import spoken_moment
+from skill.diary.spoken_times import spoken_moment
 from skill.diary.weeks import by_week, charted_since
-from skill.diary.when import Moment
 from skill.knowledge.library import Library
-from skill.memory.diary import Entry
-from skill.place import Place
-from skill.speech.reply import Reply
-from skill.wording import counted
+from skill.language.english import counted
+from skill.response.reply import Reply
+from skill.storage.diary_entry import Entry
+from skill.turn.place import Place
+from skill.turn.situation import Situation
 
 
 def count(library: Library, situation: Situation) -> Reply:  # noqa: ARG001  # one shape for all actions
@@ -79,7 +79,7 @@ def charted(reply: Reply, found: Sequence[Entry], situation: Situation) -> Reply
     counted_weeks = by_week(found, situation.local_now())
     if not any(cramps for _, cramps in counted_weeks):
         return reply
-    from skill.speech.screen import Week  # noqa: PLC0415  # for those who keep a diary
+    from skill.screen.views import Week  # noqa: PLC0415  # for those who keep a diary
 
     *before, (_, latest) = counted_weeks
     labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]

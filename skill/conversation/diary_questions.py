@@ -1,13 +1,13 @@
 """A cramp in words, and what is asked before it is noted or deleted."""
 
-from skill.conversation.situation import Situation
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
-from skill.diary.spoken import spoken_moment
-from skill.diary.when import Moment
-from skill.memory.diary import Entry
-from skill.place import Place
-from skill.speech.reply import Reply
-from skill.wording import spoken_duration
+from skill.diary.past_times import Moment
+from skill.diary.spoken_times import spoken_moment
+from skill.language.english import spoken_duration
+from skill.response.reply import Reply
+from skill.storage.diary_entry import Entry
+from skill.turn.place import Place
+from skill.turn.situation import Situation
 
 LOG, REMOVE, SUMMARY = "diary.log", "diary.delete", "diary.summary"
 LEG = "leg"

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from skill.conversation.diary_questions import ask, described, over
-from skill.conversation.situation import Situation
 from skill.diary.draft import CLEAR, DELETE, Draft
-from skill.diary.when import bounds
+from skill.diary.past_times import bounds
 from skill.knowledge.library import Library
-from skill.memory.diary import Entry
-from skill.speech.reply import Reply
-from skill.wording import counted, number_words
+from skill.language.english import counted, number_words
+from skill.response.reply import Reply
+from skill.storage.diary_entry import Entry
+from skill.turn.situation import Situation
 
 _ENTRY = "entry"
 

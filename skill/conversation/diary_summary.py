@@ -7,12 +7,12 @@ from datetime import timedelta
 
 from skill.conversation.diary_answers import advice, answer, charted
 from skill.conversation.diary_questions import SUMMARY
-from skill.conversation.situation import Situation
 from skill.diary.pattern import FEWEST, Share, shares, tallies, usual_seconds
 from skill.knowledge.library import Library
-from skill.memory.diary import Entry
-from skill.speech.reply import Card, Reply
-from skill.wording import counted, number_words, spoken_duration, spoken_list
+from skill.language.english import counted, number_words, spoken_duration, spoken_list
+from skill.response.reply import Card, Reply
+from skill.storage.diary_entry import Entry
+from skill.turn.situation import Situation
 
 DAY_SECONDS = 24 * 60 * 60
 LOOKED_BACK_DAYS = 90

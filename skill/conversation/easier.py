@@ -7,10 +7,10 @@ from skill.coaching.timeline import Position
 from skill.conversation import relief
 from skill.conversation.coached import begin, make_plan, with_lines
 from skill.conversation.controls import in_stretch, nothing_to_control
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import HURTS, Coached, Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import HURTS, Coached, Place
+from skill.turn.situation import Situation
 
 DOCTOR = "when-to-see-doctor"
 DIZZY = "DizzyIntent"

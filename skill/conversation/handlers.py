@@ -8,7 +8,6 @@ from skill.conversation import answers, consent, diary, misses, preferences, rem
 from skill.conversation.reply_handler import ReplyHandler
 from skill.conversation.screen_handlers import TouchHandler
 from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
-from skill.conversation.situation import Situation, heard_name
 from skill.conversation.waiting_handlers import (
     CorrectEntryHandler,
     PermissionHandler,
@@ -16,8 +15,9 @@ from skill.conversation.waiting_handlers import (
     ReminderTimeHandler,
 )
 from skill.knowledge.library import Library
-from skill.place import HURTS
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import HURTS
+from skill.turn.situation import Situation, heard_name
 
 
 class QuestionHandler(ReplyHandler):

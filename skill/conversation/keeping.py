@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from skill.conversation.coached import here
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import HURTS, RELIEF
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import HURTS, RELIEF
+from skill.turn.situation import Situation
 
 ENDING = frozenset({HURTS, RELIEF})
 """Places that end what was under way: what hurt is not gone on with by itself, nor what was forgotten."""

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief import ReliefState
+from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import diary_questions, relief
 from skill.conversation.red_flag import warn
 from skill.conversation.reminder_questions import question_of
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.knowledge.understanding import Unknown
-from skill.place import CHOICE, Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import CHOICE, Place
+from skill.turn.situation import Situation
+from skill.understanding.questions import Unknown
 
 MISSES_BEFORE_CLOSING = 3
 

@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.memory.profile import Profile
-from skill.place import SIX_WEEKS, Place
-from skill.speech.reply import Reply
-from skill.wording import counted
+from skill.language.english import counted
+from skill.response.reply import Reply
+from skill.storage.profile import Profile
+from skill.turn.place import SIX_WEEKS, Place
+from skill.turn.situation import Situation
 
 WEEK_DAYS = 7
 BEDTIME = "routine.bedtime"

@@ -7,13 +7,13 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes
 from skill.conversation import misses
 from skill.conversation.coached import here
-from skill.conversation.situation import Situation
 from skill.conversation.wishes import go_on_with
 from skill.knowledge.library import Library
-from skill.memory.profile import Preferences, Profile
-from skill.place import FORGET, Place
-from skill.speech.reply import Reply
-from skill.wording import counted, spoken_duration, spoken_list
+from skill.language.english import counted, spoken_duration, spoken_list
+from skill.response.reply import Reply
+from skill.storage.profile import Preferences, Profile
+from skill.turn.place import FORGET, Place
+from skill.turn.situation import Situation
 
 PLACE = "preference.set"
 

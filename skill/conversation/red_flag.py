@@ -1,9 +1,9 @@
 """Replies to warning signs: they beat every other answer."""
 
-from skill.conversation.situation import Situation
 from skill.knowledge.content import Warning as WarningSign
-from skill.place import RED_FLAG, Place
-from skill.speech.reply import Card, Reply
+from skill.response.reply import Card, Reply
+from skill.turn.place import RED_FLAG, Place
+from skill.turn.situation import Situation
 
 
 def warn(sign: WarningSign, situation: Situation) -> Reply:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from skill.coaching.pace import reading_seconds
-from skill.coaching.relief import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, heard_by, relief_round
+from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, heard_by, relief_round
+from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import RELIEF, Place
-from skill.speech.reply import Reply, Silence
+from skill.response.reply import Reply, Silence
+from skill.turn.place import RELIEF, Place
+from skill.turn.situation import Situation
 
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""

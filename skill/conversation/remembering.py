@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from skill.conversation.coached import here, is_over
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.memory.memory import Change
-from skill.memory.profile import Preferences, Profile
-from skill.place import HURTS, Coached
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.storage.profile import Preferences, Profile
+from skill.storage.store import Change
+from skill.turn.place import HURTS, Coached
+from skill.turn.situation import Situation
 
 AVOID, CAN, COUNTING = "avoid", "can", "counting"
 """Wishes that are more than a value: things to avoid from now on, things possible again, counting six weeks."""

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
-from skill.conversation.situation import Situation
-from skill.place import Place
+from skill.language.english import number_words
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
-from skill.reminders.spoken import spoken_when
-from skill.reminders.when import dated, is_past
-from skill.speech.reply import Reply
-from skill.wording import number_words
+from skill.reminders.schedule import dated, is_past
+from skill.reminders.spoken_schedule import spoken_when
+from skill.response.reply import Reply
+from skill.turn.place import Place
+from skill.turn.situation import Situation
 
 _CONFIRMING = {CANCEL: "reminder-cancel-this", CHANGE: "reminder-change-this", CREATE: "reminder-set-this"}
 _PLACES = {CANCEL: "reminder.cancel", LIST: "reminder.list"}

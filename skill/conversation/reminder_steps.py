@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation.reminder_questions import ask, ask_next, is_complete, place_id, today
-from skill.conversation.situation import Situation
-from skill.place import Place
+from skill.language.english import counted, number_words, spoken_list
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
+from skill.reminders.schedule import dated, is_past, with_days, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
-from skill.reminders.spoken import spoken_when
-from skill.reminders.when import dated, is_past, with_days, with_time
-from skill.speech.reply import Permission, PermissionCard, Reply
-from skill.wording import counted, number_words, spoken_list
+from skill.reminders.spoken_schedule import spoken_when
+from skill.response.reply import Permission, PermissionCard, Reply
+from skill.turn.place import Place
+from skill.turn.situation import Situation
 
 MOST_SAID = 4
 """More reminders than these are only counted."""

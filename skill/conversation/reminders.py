@@ -8,13 +8,13 @@ from datetime import datetime
 from skill.conversation import misses
 from skill.conversation.reminder_questions import ask, ask_next, is_complete
 from skill.conversation.reminder_steps import choose, over, proceed, without_permission
-from skill.conversation.situation import Situation, SlotWord
 from skill.knowledge.library import Library
+from skill.language.english import number_words
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
+from skill.reminders.schedule import after, undated, with_days, with_time
 from skill.reminders.service import ReminderRefusedError
-from skill.reminders.when import after, undated, with_days, with_time
-from skill.speech.reply import Reply
-from skill.wording import number_words
+from skill.response.reply import Reply
+from skill.turn.situation import Situation, SlotWord
 
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 ANOTHER_TIME, OTHER_DAYS = "time", "days"

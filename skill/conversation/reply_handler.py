@@ -9,18 +9,18 @@ from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.api_client import Caller
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
-from skill.conversation.recollection import Recollection
 from skill.conversation.remembering import finished, note_finished, remember
-from skill.conversation.situation import Situation, has_screen, heard_name, read_situation, sent_at, user_of
-from skill.device_clock import DeviceClock
-from skill.memory.memory import Memory, NoMemory, listener_key
-from skill.place import RED_FLAG, RELIEF
 from skill.reminders.service import Reminders
-from skill.speech.render import render
-from skill.speech.reply import Reply
+from skill.response.render import render
+from skill.response.reply import Reply
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.http_client import Caller
+from skill.storage.recollection import Recollection
+from skill.storage.store import Memory, NoMemory, listener_key
+from skill.turn.place import RED_FLAG, RELIEF
+from skill.turn.situation import Situation, has_screen, heard_name, read_situation, sent_at, user_of
 
 AT_ONCE = frozenset({RELIEF, RED_FLAG})
 """Places whose first words wait for nothing, not even for the device's clock."""

@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from skill.coaching.choice import choose_stretch
-from skill.coaching.fit import fit_routine
-from skill.coaching.pace import reading_seconds
+from skill.coaching.routine_length import fit_routine
+from skill.coaching.speaking_time import reading_seconds
 from skill.conversation import answers, controls, diary, misses, reminders
 from skill.conversation.coached import opening, whole_seconds
 from skill.conversation.dialogue import Dialogue, wished
-from skill.conversation.situation import Situation
 from skill.knowledge.content import Stretch
-from skill.knowledge.understanding import Found, Unknown
-from skill.place import RELIEF, Place, kind_of
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import RELIEF, Place, kind_of
+from skill.turn.situation import Situation
+from skill.understanding.questions import Found, Unknown
 
 LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""

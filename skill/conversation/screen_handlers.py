@@ -6,9 +6,9 @@ from ask_sdk_model import Response
 from skill.conversation import consent
 from skill.conversation.coached import is_over
 from skill.conversation.reply_handler import ReplyHandler
-from skill.conversation.situation import Situation
-from skill.guard import USER_EVENT
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.runtime.guard import USER_EVENT
+from skill.turn.situation import Situation
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""

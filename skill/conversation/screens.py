@@ -1,19 +1,19 @@
 """What a screen shows with a reply: the same words and the same clip, made only for devices that have one."""
 
-from skill.coaching.pace import reading_seconds
-from skill.coaching.relief import SILENCE_SECONDS, ReliefState
+from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState
+from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Timeline
 from skill.conversation.coached import make_plan, stretches_of
 from skill.conversation.controls import PAUSED, spoken_place
-from skill.conversation.situation import Situation
-from skill.conversation.voice import Voice
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
-from skill.place import RED_FLAG, Coached
-from skill.speech.moments import ScreenWords, coached_moments, relief_moments, then_moments
-from skill.speech.reply import Card, Reply
-from skill.speech.screen import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
-from skill.wording import sentence
+from skill.language.english import sentence
+from skill.response.reply import Card, Reply
+from skill.screen.keyframes import ScreenWords, coached_moments, relief_moments, then_moments
+from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
+from skill.turn.place import RED_FLAG, Coached
+from skill.turn.situation import Situation
+from skill.turn.voice import Voice
 
 MOST_SHOWN = 280
 """Characters of an answer that can be read from a bed."""

@@ -5,10 +5,10 @@ from ask_sdk_model import Response
 
 from skill.conversation.remembering import finished, note_finished, note_left
 from skill.conversation.reply_handler import ReplyHandler
-from skill.conversation.situation import Situation
 from skill.conversation.welcome import welcome
-from skill.guard import SKILL_DISABLED
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.runtime.guard import SKILL_DISABLED
+from skill.turn.situation import Situation
 
 
 class SessionEndedHandler(ReplyHandler):

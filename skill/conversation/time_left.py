@@ -3,11 +3,11 @@
 from skill.coaching.plan import Plan
 from skill.conversation.coached import clip_reply, make_plan, whole_seconds
 from skill.conversation.controls import in_stretch
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Coached
-from skill.speech.reply import Reply
-from skill.wording import number_words, sentence, spoken_duration
+from skill.language.english import number_words, sentence, spoken_duration
+from skill.response.reply import Reply
+from skill.turn.place import Coached
+from skill.turn.situation import Situation
 
 ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
 """Seconds: the whole time left is an estimate, and is said as one."""

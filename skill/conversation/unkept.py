@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.place import Place
+from skill.turn.situation import Situation
 
 
 def not_kept(line: str, place_id: str) -> Callable[[Library, Situation], Reply]:

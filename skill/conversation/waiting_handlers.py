@@ -2,8 +2,8 @@
 
 from skill.conversation import diary, reminders, requests, wishes
 from skill.conversation.reply_handler import ReplyHandler
-from skill.conversation.situation import Situation
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.situation import Situation
 
 
 class ReminderTimeHandler(ReplyHandler):

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from skill.conversation.controls import spoken_place
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.memory.profile import Profile
-from skill.place import RESUME, Place
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.storage.profile import Profile
+from skill.turn.place import RESUME, Place
+from skill.turn.situation import Situation
 
 MINUTES_AWAY = 10 * 60
 """Seconds: who comes back sooner has hardly left."""

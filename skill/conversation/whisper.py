@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from skill.conversation import controls, misses, relief
 from skill.conversation.coached import with_lines
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.speech.reply import Reply
+from skill.response.reply import Reply
+from skill.turn.situation import Situation
 
 
 def set_voice(library: Library, situation: Situation) -> Reply:

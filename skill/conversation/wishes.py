@@ -8,11 +8,11 @@ from skill.coaching.plan import Pace, Wishes, same_hold
 from skill.conversation import misses
 from skill.conversation.coached import clip_reply, make_plan
 from skill.conversation.controls import Control, in_stretch
-from skill.conversation.situation import Situation
 from skill.knowledge.library import Library
-from skill.place import Coached
-from skill.speech.reply import Reply
-from skill.wording import counted, spoken_duration
+from skill.language.english import counted, spoken_duration
+from skill.response.reply import Reply
+from skill.turn.place import Coached
+from skill.turn.situation import Situation
 
 HOLD_STEP = 10
 """Seconds that "longer" and "shorter" change a hold by."""

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from skill.diary.when import Moment
-from skill.memory.diary import Entry, load_entry
+from skill.diary.past_times import Moment
+from skill.storage.diary_entry import Entry, load_entry
 
 NOTE, DELETE, CLEAR = "note", "delete", "clear"
 WISHES = (NOTE, DELETE, CLEAR)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from skill.diary.when import part_of
-from skill.memory.diary import Entry
+from skill.diary.past_times import part_of
+from skill.storage.diary_entry import Entry
 
 FEWEST = 5
 """Of fewer entries nobody can see a pattern."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from skill.diary.periods import midnight, monday_of
-from skill.memory.diary import Entry
+from skill.storage.diary_entry import Entry
 
 WEEKS = 8
 """Weeks that a chart shows, this one the last."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from skill.knowledge import content, language
-from skill.knowledge.red_flags import ConceptWords
+from skill.knowledge import content
+from skill.knowledge import locale as language
+from skill.understanding.warning_signs import ConceptWords
 
 CONTENT_FOLDER = Path(__file__).resolve().parents[2] / "content"
 Json = dict[str, Any]

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from skill.api_client import Caller
-from skill.device_clock import DeviceClock
 from skill.reminders.reminder import MOST_ALERTS, Reminder
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.http_client import Caller
 
 if TYPE_CHECKING:
     from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
@@ -114,7 +114,7 @@ class Reminders:
     def _call(self, use: "Callable[[ReminderManagementServiceClient], _Result]") -> _Result:
         from ask_sdk_model.services import ServiceException  # noqa: PLC0415  # a tenth of a second, for reminders alone
 
-        from skill.reminders.calls import plain, reminder_service  # noqa: PLC0415  # the same
+        from skill.reminders.sdk_client import plain, reminder_service  # noqa: PLC0415  # the same
 
         try:
             return use(reminder_service(self._caller, self._until, self._system))

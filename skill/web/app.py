@@ -8,7 +8,7 @@ from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from skill.app import build_skill
-from skill.guard import Guard
+from skill.runtime.guard import Guard
 from skill.settings import Settings, read_settings
 from skill.web.refusal import BODY, Refusal
 from skill.web.sdk_adapter import GuardedSkill, import_adapter

@@ -16,7 +16,7 @@ from typing import Any
 
 from ask_sdk_core.skill import CustomSkill
 
-from skill.guard import Event, Guard
+from skill.runtime.guard import Event, Guard
 
 log = logging.getLogger("cramp-coach")
 

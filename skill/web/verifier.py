@@ -16,9 +16,9 @@ from werkzeug.datastructures import Headers
 from skill.web.certificate_url import certificate_url
 from skill.web.chain import SigningKey, signing_key
 from skill.web.download import TOTAL_SECONDS, Download
-from skill.web.envelope import check_application, check_timestamp, read_object
 from skill.web.refusal import Refusal
 from skill.web.roots import bundle, load_roots
+from skill.web.signed_body import check_application, check_timestamp, read_object
 from skill.web.signing_keys import Fetch, SigningKeys
 
 ADDRESS_HEADER = "SignatureCertChainUrl"

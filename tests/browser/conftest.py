@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from skill.hearing.listen import Hearing
+from skill.simulator.nlu import Hearing
 from skill.web.try_it.app import create_try_it
 from tests.web_host import listening
 

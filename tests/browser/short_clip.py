@@ -7,12 +7,12 @@ from ask_sdk_core.serialize import DefaultSerializer
 from playwright.sync_api import Page, Route
 
 from skill.coaching.timeline import Cue, Spoken, Timed, Timeline
-from skill.place import Place
-from skill.speech.apl_clock import AFTER_CLIP_MILLISECONDS
-from skill.speech.moments import relief_moments
-from skill.speech.render import render
-from skill.speech.reply import Reply
-from skill.speech.screen import Button, Coaching
+from skill.response.render import render
+from skill.response.reply import Reply
+from skill.screen.apl_clock import AFTER_CLIP_MILLISECONDS
+from skill.screen.keyframes import relief_moments
+from skill.screen.views import Button, Coaching
+from skill.turn.place import Place
 
 HOLD = Timed(4.0, 0, (Cue(1, "Three."), Cue(2, "Two.")), counted=True)
 CLIP = Timeline((Spoken(("Lean in.",), 0), HOLD, Spoken(("Shall we go on?",), 0)))

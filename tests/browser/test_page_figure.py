@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from skill.hearing.listen import Hearing
+from skill.simulator.nlu import Hearing
 from skill.web.try_it.app import create_try_it
 from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 from tests.browser.short_clip import answer_with_a_short_clip, goes_on_by_itself

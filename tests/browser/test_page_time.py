@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from skill.guard import Guard
-from skill.hearing.envelope import Session
-from skill.hearing.listen import Hearing
-from skill.terminal.playback import playback
+from skill.runtime.guard import Guard
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import playback
+from skill.simulator.requests import Session
 from tests.browser.conftest import HOLD, LISTENING, SLOW_VOICE, OpenPage, choose, hurry, say, state
 from tests.conftest import MONDAY_EVENING
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from skill.knowledge.library import Library
-from skill.speech.apl import document
+from skill.screen.apl import document
 from tests.screens.conftest import NO_RENDERER, VIEWHOST
 from tests.screens.views import views
 

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page
 
 from skill.knowledge.library import Library
-from skill.speech.apl import document
-from skill.speech.screen import Button, Coaching, Screen
+from skill.screen.apl import document
+from skill.screen.views import Button, Coaching, Screen
 from tests.screens.viewports import VIEWPORTS, Viewport
 from tests.screens.views import views
 

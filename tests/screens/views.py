@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from skill.coaching.clip import Closing, make_clip
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Plan, Wishes, plan_routine, plan_stretch
-from skill.coaching.relief import ReliefState, relief_round
+from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.screens import whole_sentences
-from skill.conversation.voice import Voice
 from skill.knowledge.library import Library
-from skill.speech.moments import ScreenWords, coached_moments, relief_moments, then_moments
-from skill.speech.screen import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Week, Welcome
+from skill.screen.keyframes import ScreenWords, coached_moments, relief_moments, then_moments
+from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Week, Welcome
+from skill.turn.voice import Voice
 
 WORDS = ScreenWords("{side} leg", "{number} of {total}", "Next: {name}")
 YES_NO = (Button("Yes", "yes"), Button("No", "no"))

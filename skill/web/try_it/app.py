@@ -10,18 +10,18 @@ from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, NotFound
 
 from skill.app import build_skill
-from skill.coaching import pace
-from skill.device_clock import DeviceClock
-from skill.hearing.grammar import build_grammar
-from skill.hearing.listen import Hearing
+from skill.coaching import speaking_time as pace
 from skill.knowledge.figures import load_figures
+from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import load_library
-from skill.knowledge.understanding import wording
-from skill.speech.figures.movable import movable, palettes_css
+from skill.runtime.device_clock import DeviceClock
+from skill.screen.figures.movable import movable, palettes_css
+from skill.simulator.nlu import Hearing
+from skill.understanding.questions import wording
 from skill.web.try_it.clocks import settings_of
-from skill.web.try_it.door import FRAMING_POLICY, POLICY, guarded, stranger
+from skill.web.try_it.figure_frames import title_of
+from skill.web.try_it.origin_check import FRAMING_POLICY, POLICY, guarded, stranger
 from skill.web.try_it.renderer import RENDERER, add_renderer
-from skill.web.try_it.seen import title_of
 from skill.web.try_it.speaker import Speaker
 from skill.web.try_it.stored import PageStore
 from skill.web.try_it.suggestions import BEGINNINGS

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from skill.guard import Guard
-from skill.hearing.device import SCREENS, Device
-from skill.hearing.envelope import Session
-from skill.hearing.listen import Heard, Hearing
 from skill.knowledge.library import Library
+from skill.runtime.guard import Guard
+from skill.simulator.device import SCREENS, Device
+from skill.simulator.nlu import Heard, Hearing
+from skill.simulator.requests import Session
 from skill.web.try_it.clocks import device_in, zone_of
-from skill.web.try_it.seen import coaching
+from skill.web.try_it.figure_frames import coaching
 from skill.web.try_it.stored import PageStore
 from skill.web.try_it.suggestions import suggest
 from skill.web.try_it.turn import Situation, Turn

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from skill.memory.in_process import InProcessMemory
-from skill.memory.memory import listener_key
 from skill.settings import Settings
+from skill.storage.in_process import InProcessMemory
+from skill.storage.store import listener_key
 
 
 class PageStore:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from skill.conversation.screen_handlers import NEXT_CLIP, PRESSED
-from skill.hearing.device import SCREENS
+from skill.simulator.device import SCREENS
 
 LONGEST_TEXT = 500
 MOST_AHEAD = 24 * 60 * 60

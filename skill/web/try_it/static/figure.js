@@ -84,7 +84,7 @@ export class Figure {
   }
 }
 
-/** 0 is the start, 1 the hold: to and fro between a moment's two poses, as `skill/speech/apl_clock.py` has it. */
+/** 0 is the start, 1 the hold: to and fro between a moment's two poses, as `skill/screen/apl_clock.py` has it. */
 export function poseAt({ at, start, end, beat }, seconds) {
   const way = ((seconds - at) % (2 * beat)) / beat;
   const there = Math.min(1, Math.max(0, way <= 1 ? way : 2 - way));

@@ -10,7 +10,7 @@ import { documentOf, isChained } from "./screen.js";
 
 const NEXT_CLIP = "next-clip";
 const AFTER_CLIP_SECONDS = 5;
-/** As skill/speech/apl_clock.py has it. */
+/** As skill/screen/apl_clock.py has it. */
 const MARGIN_SECONDS = 0.5;
 
 export class Showing {

@@ -1,0 +1,1 @@
+"""The author's commands: check, train, build models, measure, publish."""

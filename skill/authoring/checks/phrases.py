@@ -1,0 +1,83 @@
+"""Checks that what people say is claimed once and found again."""
+
+from collections.abc import Iterator
+
+from skill.authoring.checks.schemas import Problem
+from skill.authoring.training import fingerprint
+from skill.knowledge.grammar import SLOT
+from skill.knowledge.library import Library
+from skill.understanding.concepts import ConceptReader
+from skill.understanding.model import MODEL_FILE, Model
+from skill.understanding.questions import entries, wording
+from skill.understanding.search import Search
+
+
+def check_understood(library: Library, model: Model) -> Iterator[Problem]:
+    """Yield phrases of two files, warnings that their own phrases do not raise, content that its name does not find."""
+    yield from _claimed_twice(library)
+    yield from _warnings(library)
+    yield from _own_words(library)
+    if model.made_from == fingerprint(entries(library), wording(library)):
+        yield from _found_by_name(library, model)
+    else:
+        yield Problem(MODEL_FILE.name, "made_from", "a model of older content", "a run of `cramp-coach models`")
+
+
+def _phrases(library: Library) -> Iterator[tuple[str, str]]:
+    for topic in library.topics.values():
+        yield from ((phrase, f"topics/{topic.id}.json") for phrase in {*topic.words, *topic.questions})
+    for stretch in library.stretches.values():
+        yield from ((phrase, f"stretches/{stretch.id}.json") for phrase in {*stretch.words, *stretch.questions})
+    for routine in library.routines.values():
+        yield from ((phrase, f"routines/{routine.id}.json") for phrase in {*routine.words, *routine.questions})
+    relief = library.relief
+    yield from ((phrase, f"relief/{relief.id}.json") for phrase in {*relief.words, *relief.questions})
+    for outside in library.outside.values():
+        yield from ((phrase, f"outside/{outside.id}.json") for phrase in outside.questions)
+    for warning in library.warnings.values():
+        yield from ((phrase, f"warnings/{warning.id}.json") for phrase in warning.phrases)
+    for utterances in library.utterances.values():
+        plain = (sample for sample in utterances.samples if not SLOT.search(sample))
+        yield from ((phrase, f"utterances/{utterances.intent}.json") for phrase in plain)
+
+
+def _claimed_twice(library: Library) -> Iterator[Problem]:
+    claimed: dict[str, str] = {}
+    for phrase, file in _phrases(library):
+        other = claimed.setdefault(phrase, file)
+        if other != file:
+            yield Problem(file, "phrases", repr(phrase), f"a phrase that {other} does not claim")
+
+
+def _warnings(library: Library) -> Iterator[Problem]:
+    reader = ConceptReader(library.concepts)
+    for warning in library.warnings.values():
+        for phrase in warning.phrases:
+            reported = reader.read(phrase)
+            if not any(sign <= reported for sign in warning.signs):
+                yield Problem(f"warnings/{warning.id}.json", "phrases", repr(phrase), "a phrase that its signs catch")
+
+
+def _own_words(library: Library) -> Iterator[Problem]:
+    """Yield words of slots that are a warning sign all by themselves: slots are not looked through for those."""
+    reader = ConceptReader(library.concepts)
+    signs = [sign for warning in library.warnings.values() for sign in warning.signs]
+    for slot_type in library.slot_types.values():
+        for value, words in slot_type.values.items():
+            for word in words:
+                reported = reader.read(word)
+                if any(sign <= reported for sign in signs):
+                    file = f"slots/{slot_type.name}.json"
+                    yield Problem(file, f"values.{value}", repr(word), "a word that is no warning sign by itself")
+
+
+def _found_by_name(library: Library, model: Model) -> Iterator[Problem]:
+    search = Search(model, wording(library))
+    named = [(f"topics/{t.id}", t.part_of or t.id, t.name) for t in library.topics.values()]
+    named.extend((f"stretches/{s.id}", s.id, s.name) for s in library.stretches.values())
+    named.extend((f"routines/{r.id}", r.id, r.name) for r in library.routines.values())
+    for file, label, name in named:
+        matches = search.nearest(name)
+        if not matches or matches[0].label != label:
+            found = matches[0].label if matches else "nothing"
+            yield Problem(f"{file}.json", "name", f"{name!r}, which finds {found}", "a name that finds its own file")

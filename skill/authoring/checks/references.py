@@ -1,0 +1,94 @@
+"""Checks that ids lead somewhere."""
+
+from collections.abc import Iterator
+
+from skill.authoring.checks.schemas import Problem
+from skill.conversation.dialogue import ACTIONS
+from skill.knowledge.grammar import SLOT
+from skill.knowledge.library import Library
+
+BUILT_IN = "AMAZON."
+DERIVED_SLOT_TYPES = {"Topic", "Stretch", "Routine", "WarningSign"}
+
+
+def check_references(library: Library) -> Iterator[Problem]:
+    """Yield ids that no file has."""
+    yield from _sources(library)
+    yield from _offers(library)
+    yield from _stretches(library)
+    yield from _preferred(library)
+    yield from _routines(library)
+    yield from _concepts(library)
+    yield from _utterances(library)
+
+
+def _sources(library: Library) -> Iterator[Problem]:
+    folders = {"topics": library.topics, "stretches": library.stretches, "routines": library.routines}
+    citing = [(f"{folder}/{each}", c.sources) for folder, files in folders.items() for each, c in files.items()]
+    citing.append((f"relief/{library.relief.id}", library.relief.sources))
+    citing.extend((f"warnings/{each}", warning.sources) for each, warning in library.warnings.items())
+    citing.extend((f"../locales/{each}", locale.sources) for each, locale in library.locales.items())
+    for file, sources in citing:
+        for source in sources:
+            if source not in library.sources:
+                yield Problem(f"{file}.json", "sources", repr(source), "an id in sources.json")
+
+
+def _offers(library: Library) -> Iterator[Problem]:
+    offers = [(f"topics/{t.id}", "follow_up.then", t.follow_up.then) for t in library.topics.values()]
+    offers.append((f"relief/{library.relief.id}", "eased.follow_up.then", library.relief.eased_follow_up.then))
+    offers.extend(("offers", f"offers.{name}.then", offer.then) for name, offer in library.offers.items())
+    offers.extend((f"topics/{t.id}", "part_of", t.part_of) for t in library.topics.values() if t.part_of)
+    for file, field, target in offers:
+        if library.backed(target) is None:
+            yield Problem(f"{file}.json", field, repr(target), "the id of a topic, stretch, routine or relief")
+
+
+def _stretches(library: Library) -> Iterator[Problem]:
+    for stretch in library.stretches.values():
+        file = f"stretches/{stretch.id}.json"
+        gentler = library.stretches.get(stretch.gentler or stretch.id)
+        if gentler is None or gentler.muscle != stretch.muscle:
+            yield Problem(file, "gentler", repr(stretch.gentler), f"a stretch for the {stretch.muscle}")
+        if stretch.id not in library.preferred.get(stretch.muscle, ()):
+            yield Problem("preferred.json", f"preferred.{stretch.muscle}", f"no {stretch.id}", "every stretch of it")
+        if (stretch.sides == "each") != bool(stretch.swap):
+            yield Problem(file, "swap", f"{len(stretch.swap)} lines", "some when sides is 'each', else none")
+
+
+def _preferred(library: Library) -> Iterator[Problem]:
+    for muscle, ids in library.preferred.items():
+        for each in ids:
+            if each not in library.stretches or library.stretches[each].muscle != muscle:
+                yield Problem("preferred.json", f"preferred.{muscle}", repr(each), f"a stretch for the {muscle}")
+
+
+def _routines(library: Library) -> Iterator[Problem]:
+    for routine in library.routines.values():
+        for number, step in enumerate(routine.steps):
+            known = library.stretches.get(step.stretch)
+            if known is None or (step.version == "flowing" and known.flowing is None):
+                field = f"steps.{number}"
+                yield Problem(
+                    f"routines/{routine.id}.json", field, f"{step.stretch}, {step.version}", "one that exists"
+                )
+
+
+def _concepts(library: Library) -> Iterator[Problem]:
+    for warning in library.warnings.values():
+        for concept in sorted(frozenset().union(*warning.signs) - library.concepts.concepts.keys()):
+            yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts.json")
+
+
+def _utterances(library: Library) -> Iterator[Problem]:
+    for utterances in library.utterances.values():
+        file = f"utterances/{utterances.intent}.json"
+        label = utterances.label
+        if label and label not in ACTIONS and library.backed(label) is None:
+            yield Problem(file, "label", repr(label), "a label that leads somewhere")
+        used = {slot for sample in utterances.samples for slot in SLOT.findall(sample)}
+        if used != set(utterances.slots):
+            yield Problem(file, "slots", f"{sorted(utterances.slots)}", f"{sorted(used)}, as the samples use them")
+        for slot, slot_type in utterances.slots.items():
+            if not slot_type.startswith(BUILT_IN) and slot_type not in {*library.slot_types, *DERIVED_SLOT_TYPES}:
+                yield Problem(file, f"slots.{slot}", repr(slot_type), "a slot type that exists")

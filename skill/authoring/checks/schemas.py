@@ -1,0 +1,122 @@
+"""Checks every content file against its JSON Schema."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+from referencing import Registry, Resource
+
+from skill.understanding.model import MODEL_FILE
+
+SCHEMA_BY_PATTERN = {
+    "sources.json": "sources",
+    "locales/*.json": "locale",
+    "figures/*.json": "figure",
+    "*/topics/*.json": "topic",
+    "*/stretches/*.json": "stretch",
+    "*/routines/*.json": "routine",
+    "*/relief/relief.now.json": "relief",
+    "*/warnings/*.json": "warning",
+    "*/outside/*.json": "outside",
+    "*/lines/*.json": "lines",
+    "*/utterances/*.json": "utterances",
+    "*/slots/*.json": "slot",
+    "*/concepts.json": "concepts",
+    "*/offers.json": "offers",
+    "*/preferred.json": "preferred",
+    "*/synonyms.json": "synonyms",
+    "*/store.json": "store",
+}
+SCHEMA_FOLDER = "schema"
+LONGEST_SHOWN = 70
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake in one file, for the author."""
+
+    file: str
+    field: str
+    found: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.field or 'file'}: found {self.found}, expected {self.expected}"
+
+
+def check_schemas(folder: Path) -> Iterator[Problem]:
+    """Yield every mistake that a schema can tell, and files that no schema covers."""
+    schemas = {file.name: _load(file) for file in sorted((folder / SCHEMA_FOLDER).glob("*.json"))}
+    registry: Registry[Any] = (
+        Registry().with_resources((name, Resource.from_contents(schema)) for name, schema in schemas.items()).crawl()
+    )
+    validators = {
+        name: Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
+        for name, schema in schemas.items()
+    }
+    for file in sorted(folder.rglob("*")):
+        name = file.relative_to(folder)
+        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name == MODEL_FILE:
+            continue
+        kind = next((kind for pattern, kind in SCHEMA_BY_PATTERN.items() if name.match(pattern)), None)
+        if kind is None:
+            yield Problem(str(name), "", "a file of no known kind", "a place described in content/schema")
+            continue
+        yield from _check_file(file, str(name), validators[f"{kind}.schema.json"])
+
+
+def check_presence(folder: Path) -> Iterator[Problem]:
+    """Yield the kinds of file that are not there at all: the skill cannot start without them."""
+    for pattern, kind in SCHEMA_BY_PATTERN.items():
+        if not any(folder.glob(pattern)):
+            yield Problem(pattern, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
+
+
+def _load(file: Path) -> Any:  # noqa: ANN401  # JSON
+    return json.loads(file.read_text("utf-8"))
+
+
+def _check_file(file: Path, name: str, validator: Draft202012Validator) -> Iterator[Problem]:
+    try:
+        data = _load(file)
+    except (UnicodeDecodeError, json.JSONDecodeError) as mistake:
+        yield Problem(name, "", f"text that is not JSON ({mistake})", "JSON in UTF-8")
+        return
+    for error in validator.iter_errors(data):
+        yield Problem(name, ".".join(map(str, error.absolute_path)), _found(error), _expected(error))
+    own = (
+        data.get("id") or data.get("intent") or data.get("type") or data.get("locale")
+        if isinstance(data, dict)
+        else None
+    )
+    if isinstance(own, str) and own != file.stem:
+        yield Problem(name, "id", repr(own), f"{file.stem!r}, the file name")
+
+
+def _found(error: ValidationError) -> str:
+    """Show the value that is wrong; of an object with fields too many or too few, the fields."""
+    value: Any = error.instance
+    rules: Any = error.validator_value
+    if error.validator == "additionalProperties" and isinstance(error.schema, dict):
+        return f"the fields {sorted(value.keys() - error.schema.get('properties', {}).keys())}"
+    if error.validator == "required":
+        return f"no {[field for field in rules if field not in value]}"
+    return _shown(value)
+
+
+def _expected(error: ValidationError) -> str:
+    rule = {
+        "additionalProperties": "no other fields than the schema's",
+        "required": f"the fields {error.validator_value}",
+    }.get(str(error.validator), f"{error.validator} {_shown(error.validator_value)}")
+    description = error.schema.get("description") if isinstance(error.schema, dict) else None
+    return f"{rule} ({description})" if description else rule
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

@@ -1,0 +1,130 @@
+"""Checks that sentences can be said: short enough, placeholders known, cues that fit their second."""
+
+import string
+from collections.abc import Iterator
+
+from skill.authoring.checks.schemas import Problem
+from skill.coaching.clip import Closing, make_clip
+from skill.coaching.plan import Wishes, plan_stretch
+from skill.coaching.relief_rounds import ReliefState, relief_round
+from skill.coaching.timeline import Position
+from skill.knowledge.content import Relief, Stretch
+from skill.knowledge.library import Library
+from skill.turn.voice import Voice
+
+MOST_WORDS = {
+    "short": 45,
+    "more": 110,
+    "cautions.full": 40,
+    "cautions.short": 12,
+    "why": 25,
+    "safety": 40,
+    "intro": 30,
+    "outside": 30,
+}
+SIDES = {"side", "other"}
+TIME = "time"
+"""Filled in a routine's intro with about how long it takes."""
+
+
+def check_speaking(library: Library) -> Iterator[Problem]:
+    """Yield sentences that are too long, placeholders that nothing fills, cues that run into the next."""
+    locale = next(iter(library.locales.values()))
+    voice = Voice(library.lines, locale, 0)
+    for file, field, text, most in _sentences(library):
+        unknown = placeholders(text) - locale.phrases.keys() - ({TIME} if field == "intro" else set())
+        if unknown:
+            yield Problem(file, field, f"placeholders {sorted(unknown)}", f"some of {sorted(locale.phrases)}")
+        elif most and (words := len(voice.say(text, time="seven and a half minutes").split())) > MOST_WORDS[most]:
+            yield Problem(file, field, f"{words} words", f"at most {MOST_WORDS[most]}")
+    for stretch in library.stretches.values():
+        yield from _stretch(stretch, voice)
+    yield from _relief_rounds(library.relief, voice)
+    yield from _lines(library)
+
+
+def placeholders(text: str) -> set[str]:
+    """Name the {placeholders} of a text; a brace without its partner is one that nothing fills."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {"a single brace"}
+
+
+def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
+    for topic in library.topics.values():
+        file = f"topics/{topic.id}.json"
+        yield file, "short", topic.short, "short"
+        yield file, "more", topic.more, "more"
+        yield file, "safety", topic.safety or "", "safety"
+        yield file, "evidence.sentence", topic.evidence.sentence, None
+        yield file, "follow_up.question", topic.follow_up.question, None
+    for stretch in library.stretches.values():
+        yield f"stretches/{stretch.id}.json", "cautions.full", stretch.cautions.full, "cautions.full"
+        yield f"stretches/{stretch.id}.json", "cautions.short", stretch.cautions.short, "cautions.short"
+        yield f"stretches/{stretch.id}.json", "evidence.sentence", stretch.evidence.sentence, None
+        yield f"stretches/{stretch.id}.json", "ask_first", stretch.ask_first or "", None
+    for routine in library.routines.values():
+        yield f"routines/{routine.id}.json", "intro", routine.intro, "intro"
+        yield f"routines/{routine.id}.json", "outro", routine.outro, None
+        yield f"routines/{routine.id}.json", "evidence.sentence", routine.evidence.sentence, None
+    for warning in library.warnings.values():
+        for field, text in (("why", warning.why), ("act", warning.act), ("avoid", warning.avoid)):
+            yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
+    for outside in library.outside.values():
+        yield f"outside/{outside.id}.json", "say", outside.say, "outside"
+    for name, offer in library.offers.items():
+        yield "offers.json", f"offers.{name}.question", offer.question, None
+    yield from ((f"relief/{library.relief.id}.json", field, text, None) for field, text in _relief(library.relief))
+
+
+def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
+    yield "evidence.sentence", relief.evidence.sentence
+    yield "eased.say", relief.eased
+    yield "eased.follow_up.question", relief.eased_follow_up.question
+    yield "not_easing.say", relief.not_easing
+    yield "not_easing.question", relief.not_easing_question
+    for muscle, positions in relief.first_aid.items():
+        yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
+    for number, hint in enumerate(relief.again):
+        yield f"again.{number}.say", hint.say
+        yield from ((f"again.{number}.by_muscle.{muscle}", say) for muscle, say in hint.by_muscle.items())
+
+
+def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
+    for number in range(1, len(relief.again) + 2):
+        try:
+            relief_round(relief, ReliefState(round=number), voice.count_words())
+        except ValueError as mistake:
+            yield Problem(f"relief/{relief.id}.json", "hold", str(mistake), "cues that end before the next one")
+
+
+def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
+    file = f"stretches/{stretch.id}.json"
+    allowed = SIDES if stretch.sides == "each" else set()
+    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap)):
+        for number, step in enumerate(steps):
+            unknown = placeholders(step.say) - allowed
+            if unknown:
+                yield Problem(file, f"{field}.{number}", f"placeholders {sorted(unknown)}", f"only {sorted(allowed)}")
+                return
+    for version in ("hold", "flowing"):
+        try:
+            plan = plan_stretch(stretch, Wishes(version="flowing" if version == "flowing" else "hold"))
+            make_clip(plan, Position(), voice.coach_lines(), Closing((), "Done?"))
+        except ValueError as mistake:
+            yield Problem(file, version, str(mistake), "cues that end before the next one")
+
+
+def _lines(library: Library) -> Iterator[Problem]:
+    for name, variants in library.lines.items():
+        wanted = placeholders(variants[0])
+        for variant in variants[1:]:
+            if placeholders(variant) != wanted:
+                found = sorted(placeholders(variant))
+                yield Problem(
+                    "lines/*.json",
+                    f"lines.{name}",
+                    f"placeholders {found}",
+                    f"{sorted(wanted)}, as in the first variant",
+                )

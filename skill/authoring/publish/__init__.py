@@ -1,0 +1,1 @@
+"""What is sent to Amazon: manifest, models, store page, icons."""

@@ -1,1 +1,0 @@
-"""Checks of the content, for authors: the schemas, and what a schema cannot say. Never imported by the skill."""

@@ -1,0 +1,151 @@
+"""From plain words for a time that is over ("last night", "on Tuesday at three") to its moment, where the listener is."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from skill.diary.time_words import NIGHT, NIGHT_ENDS, PARTS, SAID, WEEK, Said
+from skill.storage.diary_entry import Rough
+
+_NOON = 12
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+_PARTS_OF_ALEXA = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": NIGHT}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """``at`` in Unix seconds; ``rough`` where it is the middle of a part of the day, or of a day."""
+
+    at: int
+    rough: Rough | None = None
+
+
+def moment(when: str | None, clock: str | None, now: datetime) -> Moment | None:
+    """Find the moment of a When id and the value of an AMAZON.TIME slot; None where neither says anything.
+
+    Never in the future of ``now``, which has its zone: what has not come yet is taken a day, or a week, earlier.
+    """
+    said = SAID.get(when or "")
+    hour, part = _read(clock)
+    if said is None:
+        return _latest(hour, now) if hour else _begun(Said(part=part), None, now) if part else None
+    if said.seconds is not None:
+        return Moment(int(now.timestamp()) - said.seconds)
+    if not said.part and part:
+        said = said._replace(part=part)
+    if hour and said == Said():
+        return _latest(hour, now, today=True)
+    return _begun(said, hour, now)
+
+
+def corrected(before: Moment, when: str | None, clock: str | None, now: datetime) -> Moment | None:
+    """Put right what was said of a moment: another day keeps the hour, another hour keeps the day; None for nothing."""
+    said = SAID.get(when or "")
+    hour, part = _read(clock)
+    local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
+    if said:
+        keeps = before.rough is None and not (hour or part or said.part or said.seconds) and said.nights is None
+        return moment(when, f"{local:%H:%M}" if keeps and when != "just-now" else clock, now)
+    if hour is None and part is None:
+        return None
+    day = local.date() - timedelta(days=1 if local.hour < NIGHT_ENDS and (part or part_of(local)) == NIGHT else 0)
+    if hour is None:
+        known = time(local.hour, local.minute) if before.rough is None else None
+        return _not_ahead(day, part, known, now, 1)
+    if before.rough:
+        return _not_ahead(day, part_of(local) if before.rough == "part" else None, hour, now, 1)
+    near = [each for days in (-1, 0, 1) for each in _candidates(local.date() + timedelta(days=days), hour, now)]
+    return Moment(min((each for each in near if each <= now.timestamp()), key=lambda each: abs(each - before.at)))
+
+
+def bounds(when: str | None, now: datetime) -> tuple[int, int] | None:
+    """First and last second (Unix) of the day, part of the day or night that a When id names; None for anything else."""
+    said = SAID.get(when or "")
+    if said is None or said.seconds is not None:
+        return None
+    day, part = _day(said, now)
+    begins, ends, _ = PARTS.get(part or "", (0, 0, 0))
+    last = day + timedelta(days=0 if ends > begins else 1)
+    return _unix(day, time(begins), now), _unix(last, time(ends), now) - 1
+
+
+def part_of(local: datetime) -> str:
+    """Name the part of the day that a local time belongs to."""
+    return next((p for p, (begins, ends, _) in PARTS.items() if begins <= local.hour < ends), NIGHT)
+
+
+def evening_of(local: datetime) -> date:
+    """Date of the evening on which the night of a local time began."""
+    return local.date() - timedelta(days=1 if local.hour < NIGHT_ENDS else 0)
+
+
+def _read(clock: str | None) -> tuple[time | None, str | None]:
+    found = _CLOCK.fullmatch(clock or "")
+    return time(int(found[1]), int(found[2])) if found else None, _PARTS_OF_ALEXA.get(clock or "")
+
+
+def _day(said: Said, now: datetime) -> tuple[date, str | None]:
+    """Find the date and the part of the day that was meant."""
+    today = now.date()
+    if said.nights is not None:
+        begins, ends, _ = PARTS["evening"]
+        if said.nights == 0 and begins <= now.hour < ends:
+            return today, "evening"
+        return evening_of(now) - timedelta(days=said.nights), NIGHT
+    back = (today.weekday() - said.weekday) % WEEK or WEEK if said.weekday is not None else said.back
+    return today - timedelta(days=back), said.part
+
+
+def _begun(said: Said, hour: time | None, now: datetime) -> Moment:
+    if said.part == NIGHT and said.weekday is None and said.nights is None and said.back == 0:
+        said = Said(nights=1)
+    day, part = _day(said, now)
+    return _not_ahead(day, part, hour, now, 1 if said.weekday is None else WEEK)
+
+
+def _not_ahead(day: date, part: str | None, hour: time | None, now: datetime, step: int) -> Moment:
+    """Give the moment on a day, or so many days earlier where it would be in the future."""
+    rough: Rough | None = None if hour else "part" if part else "day"
+    begins, _, middle = PARTS.get(part or "", (0, 0, _NOON))
+    while True:
+        at = _in_part(day, part, hour, now) if hour else _unix(_dated(day, part, middle), time(middle), now)
+        if at <= now.timestamp():
+            return Moment(at, rough)
+        if rough and _unix(day, time(begins), now) <= now.timestamp():
+            return Moment(int(now.timestamp()), rough)
+        day -= timedelta(days=step)
+
+
+def _dated(day: date, part: str | None, hour: int) -> date:
+    return day + timedelta(days=1 if part == NIGHT and hour < NIGHT_ENDS else 0)
+
+
+def _in_part(day: date, part: str | None, said: time, now: datetime) -> int:
+    """Place an hour in a part of the day; nobody knows which half "03:00" was said of, but the part tells."""
+    hour = said.hour
+    if part == NIGHT:
+        hour = 0 if hour == _NOON else hour + _NOON if NIGHT_ENDS < hour < _NOON else hour
+        day += timedelta(days=1 if hour <= NIGHT_ENDS else 0)
+    elif part in ("afternoon", "evening") and hour < _NOON:
+        hour += _NOON
+    elif part == "morning" and hour >= _NOON:
+        hour -= _NOON if hour > _NOON else 0
+    return _unix(day, said.replace(hour=hour), now)
+
+
+def _latest(hour: time, now: datetime, *, today: bool = False) -> Moment:
+    """Find the last time that the clock stood so, in either half of the day; "today" says that it was after midnight."""
+    days = [now.date()] if today else [now.date(), now.date() - timedelta(days=1)]
+    over = [at for day in days for at in _candidates(day, hour, now) if at <= now.timestamp()]
+    return Moment(max(over)) if over else _latest(hour, now)
+
+
+def _candidates(day: date, said: time, now: datetime) -> list[int]:
+    twice = 0 < said.hour <= _NOON
+    hours = {said.hour % _NOON, said.hour % _NOON + _NOON} if twice else {said.hour}
+    return [_unix(day, said.replace(hour=hour), now) for hour in sorted(hours)]
+
+
+def _unix(day: date, clock: time, now: datetime) -> int:
+    """Unix seconds of a local time; one that the clocks skipped moves on with them."""
+    return int(datetime.combine(day, clock, now.tzinfo).timestamp())

@@ -1,0 +1,97 @@
+"""What can be heard: every intent with its samples, every slot type with its values, all from content."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from skill.knowledge.library import Library
+from skill.knowledge.locale import SlotType
+
+SLOT = re.compile(r"\{(\w+)\}")
+CRAMP_NOW = "CrampNowIntent"
+CRAMP_IN_MUSCLE = "CrampInMuscleIntent"
+
+
+ALEXA_KNOWS: Mapping[str, tuple[str, ...]] = {
+    "AMAZON.CancelIntent": ("cancel", "never mind", "forget it"),
+    "AMAZON.HelpIntent": ("help", "help me"),
+    "AMAZON.NavigateHomeIntent": ("go home", "home"),
+    "AMAZON.NextIntent": ("next", "skip", "skip forward"),
+    "AMAZON.NoIntent": ("no", "no thanks", "nah"),
+    "AMAZON.PauseIntent": ("pause", "pause that"),
+    "AMAZON.PreviousIntent": ("previous", "go back", "skip back", "back up"),
+    "AMAZON.RepeatIntent": ("repeat", "say that again", "repeat that"),
+    "AMAZON.ResumeIntent": ("resume", "continue", "keep going"),
+    "AMAZON.StartOverIntent": ("start over", "restart", "start again"),
+    "AMAZON.StopIntent": ("stop", "off", "shut up", "quit", "exit"),
+    "AMAZON.YesIntent": ("yes", "yes please", "sure", "ok", "okay", "yeah"),
+}
+"""Words that Alexa's built-in intents know without samples (built-in intents page); for our stand-in's ears only."""
+
+
+@dataclass(frozen=True)
+class HeardIntent:
+    """An intent: slot names to types, and its sample utterances."""
+
+    name: str
+    slots: Mapping[str, str]
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All intents and all slot types of our own (built-in types begin with "AMAZON.")."""
+
+    intents: tuple[HeardIntent, ...]
+    slot_types: Mapping[str, SlotType]
+
+
+def build_grammar(library: Library) -> Grammar:
+    """Collect the grammar of a library. Values of a slot type that come from content carry the content's id."""
+    slot_types = {
+        **library.slot_types,
+        "Topic": SlotType("Topic", {t.id: (*t.words, *t.questions) for t in library.topics.values()}),
+        "Stretch": SlotType("Stretch", {s.id: (s.name, *s.words, *s.questions) for s in library.stretches.values()}),
+        "Routine": SlotType("Routine", {r.id: (r.name, *r.words, *r.questions) for r in library.routines.values()}),
+        "WarningSign": SlotType("WarningSign", {w.id: w.phrases for w in library.warnings.values()}),
+    }
+    tagged = list(_tagged_relief(library))
+    added = {
+        CRAMP_NOW: [s for s in tagged if not SLOT.search(s)],
+        CRAMP_IN_MUSCLE: [s for s in tagged if SLOT.search(s)],
+    }
+    intents = tuple(
+        HeardIntent(u.intent, u.slots, tuple(dict.fromkeys([*u.samples, *added.get(u.intent, [])])))
+        for u in library.utterances.values()
+    )
+    return Grammar(intents, {name: _unique(slot_type) for name, slot_type in slot_types.items()})
+
+
+def _unique(slot_type: SlotType) -> SlotType:
+    return SlotType(slot_type.name, {value: tuple(dict.fromkeys(words)) for value, words in slot_type.values.items()})
+
+
+def _tagged_relief(library: Library) -> Iterator[str]:
+    """Write relief questions as samples: a muscle, side or position in them becomes its slot.
+
+    An utterance without slots in an intent that has them would win over the others and deliver empty slots.
+    """
+    words = {
+        word: slot
+        for slot in ("muscle", "side", "position")
+        for values in library.slot_types[slot.capitalize()].values.values()
+        for word in values
+    }
+    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    pattern = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+    for phrase in (*library.relief.words, *library.relief.questions):
+        seen: set[str] = set()
+
+        def tag(match: re.Match[str], seen: set[str] = seen) -> str:
+            slot = words[match.group()]
+            if slot in seen:
+                return match.group()
+            seen.add(slot)
+            return f"{{{slot}}}"
+
+        yield pattern.sub(tag, phrase)

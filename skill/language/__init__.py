@@ -1,0 +1,1 @@
+"""The English language: numbers, durations and lists in words."""

@@ -1,1 +1,0 @@
-"""The package with which the skill goes to Amazon: manifest, interaction models, icons. Never imported by the skill."""

@@ -1,0 +1,1 @@
+"""What stands between Alexa's requests and the conversation: guard, SDK edge, deadline, log, HTTP client, device clock."""

@@ -1,0 +1,117 @@
+"""Is it night where the listener is? A request tells no time zone: Alexa's settings API does, asked once a day."""
+
+import json
+import logging
+import re
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
+from typing import Any, NamedTuple
+
+from skill.runtime.device_settings import MOST_BYTES, SettingsCall
+from skill.runtime.http_client import UnansweredError
+
+log = logging.getLogger("cramp-coach")
+
+NIGHT_BEGINS = 22
+NIGHT_ENDS = 6
+"""Hours of the device's own day (design, section 5)."""
+SECONDS_A_ZONE_IS_KEPT = 24 * 60 * 60
+SECONDS_BEFORE_ASKING_AGAIN = 10 * 60
+MOST_DEVICES = 1_000
+_ZONE = re.compile(r"[A-Z][A-Za-z0-9_+/-]*")
+"""Names that begin small ("localtime", "right/UTC") are files beside the zones, not places."""
+
+
+class _Known(NamedTuple):
+    zone: tzinfo | None
+    until: float
+
+
+class DeviceClock:
+    """Knows for each device what time it is there."""
+
+    def __init__(self, get: Callable[[str, str], str | None] | None = None) -> None:
+        self._get = get or SettingsCall()
+        self._known: dict[bytes, _Known] = {}
+        self._lock = threading.Lock()
+
+    def is_night(self, system: Any, now: float) -> bool:  # noqa: ANN401  # the SDK ships no types
+        """Tell whether `now`, in Unix seconds, is night at a device. Never raises."""
+        return is_night(self.local(system, now))
+
+    def local(self, system: Any, now: float) -> datetime | None:  # noqa: ANN401
+        """Tell the time at the device of an ask-sdk `context.system`; None where nobody knows. Never raises.
+
+        ``now`` is Unix seconds.
+        """
+        try:
+            moment = datetime.fromtimestamp(now, UTC)
+            zone = self._zone(system, now) if now > 0 else None  # a request without a time stands at zero
+            return moment.astimezone(zone) if zone else None
+        except Exception as failure:  # noqa: BLE001  # nothing that fails here is worth a listener's answer
+            _warn("taken for day", failure)
+            return None
+
+    def zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
+        """Time zone of an ask-sdk `context.system`'s device, its name as ``str()``; None where nobody tells. Never raises."""
+        try:
+            return self._zone(system, now)
+        except Exception as failure:  # noqa: BLE001  # the listener is told that there is none
+            _warn("no time zone", failure)
+            return None
+
+    def _zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
+        """Zone of a device, from memory or from Alexa; requests that come while one is asking do not ask too."""
+        device = getattr(getattr(system, "device", None), "device_id", None)
+        endpoint, token = getattr(system, "api_endpoint", None), getattr(system, "api_access_token", None)
+        if not (device and endpoint and token):
+            return None
+        from hashlib import sha256  # noqa: PLC0415  # loads OpenSSL, which a request without a device can spare
+        from urllib.parse import quote  # noqa: PLC0415
+
+        key = sha256(device.encode()).digest()
+        url = f"{endpoint.rstrip('/')}/v2/devices/{quote(device, safe='')}/settings/System.timeZone"
+        with self._lock:
+            known = self._known.get(key)
+            if known and now < known.until:
+                return known.zone
+            self._keep(key, known.zone if known else None, now + SECONDS_BEFORE_ASKING_AGAIN)
+        zone = None
+        try:
+            zone = _read_zone(self._get(url, token))
+        finally:
+            with self._lock:
+                self._keep(key, zone, now + (SECONDS_A_ZONE_IS_KEPT if zone else SECONDS_BEFORE_ASKING_AGAIN))
+        return zone
+
+    def _keep(self, key: bytes, zone: tzinfo | None, until: float) -> None:
+        """Remember one device; of too many, forget the one that was asked about longest ago."""
+        self._known.pop(key, None)
+        self._known[key] = _Known(zone, until)
+        if len(self._known) > MOST_DEVICES:
+            del self._known[next(iter(self._known))]
+
+
+def is_night(local: datetime | None) -> bool:
+    """Tell whether it is night at a local time; where nobody knows, it is day."""
+    return local is not None and (local.hour >= NIGHT_BEGINS or local.hour < NIGHT_ENDS)
+
+
+def _warn(outcome: str, failure: Exception) -> None:
+    reason = str(failure) if isinstance(failure, UnansweredError) else type(failure).__name__
+    log.warning(json.dumps({"outcome": outcome, "reason": reason}))
+
+
+def _read_zone(body: str | None) -> tzinfo:
+    """Read the API's JSON string, such as `"Europe/London"`."""
+    if body is None:
+        raise UnansweredError("no body")
+    if len(body.encode()) > MOST_BYTES:
+        raise UnansweredError("body too long")
+    name = json.loads(body)
+    if not isinstance(name, str) or not _ZONE.fullmatch(name):
+        raise UnansweredError("not a zone")
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  # not needed before a device has told its zone
+
+    return ZoneInfo(name)

@@ -1,0 +1,96 @@
+"""One line for each request: what came, what became of it and how long it took, without a word that was sent.
+
+Plain `logging` and JSON: aws-lambda-powertools would cost a cold start more than it gives (see docs/operations.md).
+"""
+
+import itertools
+import json
+import logging
+import re
+import time
+import traceback
+from collections.abc import Callable, Collection, Mapping
+from enum import Enum
+
+from skill.runtime.deadline import TooSlowError
+from skill.runtime.json_values import part, text
+from skill.turn.place import NOWHERE, kind_of
+
+log = logging.getLogger("cramp-coach")
+log.setLevel(logging.INFO)  # Lambda's root logger would keep warnings only; where nobody listens nothing is written
+
+TYPES = frozenset(
+    {
+        *("LaunchRequest", "IntentRequest", "CanFulfillIntentRequest", "SessionEndedRequest", "SessionResumedRequest"),
+        *("Alexa", "AlexaSkillEvent", "AudioPlayer", "Connections", "Messaging", "PlaybackController", "Reminders"),
+        "System",
+    }
+)
+"""Request types up to their first dot."""
+OTHER = "other"
+"""Stands for every name that is not ours: what was sent is never repeated, whatever it is."""
+_LOCALE = re.compile(r"[a-z]{2}-[A-Z]{2}")
+_PLACES_IN_CODE = 4
+_ERROR_KIND = re.compile(r"[A-Z_]{1,40}")
+_MOST_ERRORS = 5
+
+
+class Outcome(Enum):
+    """What became of a request; the value is the word in the log."""
+
+    ANSWERED = "answered"
+    WITHOUT_DETAILS = "answered without device details"
+    NO_CONVERSATION = "not a conversation"
+    FAILED = "failed"
+    TOO_SLOW = "too slow"
+
+
+_LEVELS = {
+    Outcome.WITHOUT_DETAILS: logging.WARNING,
+    Outcome.FAILED: logging.ERROR,
+    Outcome.TOO_SLOW: logging.ERROR,
+}
+
+
+class RequestLog:
+    """Writes the lines of one skill; ``intents`` are the names that may stand in them, ``clock`` tells seconds."""
+
+    def __init__(self, intents: Collection[str] = (), clock: Callable[[], float] = time.perf_counter) -> None:
+        self._intents = frozenset(intents)
+        self.clock = clock
+        self._numbers = itertools.count()
+
+    def write(
+        self, event: object, response: object, began: float, outcome: Outcome, failure: Exception | None = None
+    ) -> None:
+        """Write the line of a request that came at ``began``, by the clock; ``failure`` is told by names in our code."""
+        request = part(event, "request")
+        kind = text(request.get("type")).partition(".")[0]
+        intent = part(request, "intent").get("name")
+        locale = text(request.get("locale"))
+        entry: dict[str, object] = {
+            "outcome": outcome.value,
+            "type": kind if kind in TYPES else OTHER,
+            "place": kind_of(text(part(response, "sessionAttributes", "place").get("id")) or NOWHERE),
+            "locale": locale if _LOCALE.fullmatch(locale) else OTHER,
+            "milliseconds": round((self.clock() - began) * 1000, 1),
+            "start": "warm" if next(self._numbers) else "cold",
+        }
+        if "intent" in request:
+            entry["intent"] = intent if isinstance(intent, str) and intent in self._intents else OTHER
+        if text(request.get("type")).endswith(".RuntimeError"):
+            entry["errors"] = _device_errors(request)
+        if failure:
+            stack = failure.at if isinstance(failure, TooSlowError) else traceback.extract_tb(failure.__traceback__)
+            entry["error"] = type(failure).__name__
+            entry["at"] = [f"{frame.name}:{frame.lineno}" for frame in stack[-_PLACES_IN_CODE:]]
+        level = _LEVELS.get(outcome, logging.INFO)
+        if log.isEnabledFor(level):  # `log.log` would look through the stack for its caller, which is always this one
+            log.handle(logging.LogRecord(log.name, level, __file__, 0, json.dumps(entry), None, None))
+
+
+def _device_errors(request: Mapping[str, object]) -> list[str]:
+    """Say what kinds of errors a device had with a document of ours; their messages may hold anything."""
+    errors = request.get("errors")
+    kinds = [text(part(each).get("type")) for each in errors] if isinstance(errors, list) else []
+    return [kind if _ERROR_KIND.fullmatch(kind) else OTHER for kind in kinds[:_MOST_ERRORS]]

@@ -1,0 +1,64 @@
+"""A figure as a list of shapes and where each is at any moment: what SVG and AVG have in common."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from skill.knowledge.figures import Figure, Pose
+from skill.screen.figures.body import HEAD, TRUNK, Shape, arm, leg, mark
+from skill.screen.figures.pose import pose_at
+from skill.screen.figures.props import Still, moving_props, still_props
+from skill.screen.figures.skeleton import BONES, direction, turn
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a shape is: its origin, its direction in degrees, and how much it is drawn out along that."""
+
+    x: float
+    y: float
+    degrees: float
+    scale: float
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Shapes in the order of painting: first what stands still, then body and towel, the near arm last."""
+
+    figure: Figure
+    still: tuple[Still, ...]
+    moving: tuple[Shape, ...]
+
+    def places(self, progress: float) -> tuple[Place, ...]:
+        """Where every moving shape is at a moment, 0 (start) to 1 (hold)."""
+        pose = pose_at(self.figure, progress)
+        return tuple(_place(shape, pose, self.figure.foreshortened) for shape in self.moving)
+
+    def motion(self, moments: Sequence[float]) -> tuple[tuple[Place, ...], ...]:
+        """For every moving shape its places at these moments; directions go on without a jump from 359 to 0."""
+        places = [self.places(moment) for moment in moments]
+        return tuple(_steady(shape) for shape in zip(*places, strict=True))
+
+
+def draw(figure: Figure) -> Drawing:
+    """Lay out a figure."""
+    far, near = (mark(figure.mark, side) if side in figure.stretched else () for side in ("far", "near"))
+    legs = (*leg("far"), *far, *leg("near"), *TRUNK, *near)
+    body = (*arm("far"), *legs, *HEAD, *moving_props(figure), *arm("near"))
+    return Drawing(figure, still_props(figure), body)
+
+
+def _place(shape: Shape, pose: Pose, foreshortened: tuple[str, ...]) -> Place:
+    origin, along = pose[shape.origin], pose[shape.along]
+    shorter = shape.origin in foreshortened or shape.along in foreshortened
+    natural = 1.0 if shape.stretches else BONES[shape.origin, shape.along]
+    scale = math.dist(origin, along) / natural if shape.stretches or shorter else 1.0
+    return Place(*origin, direction(origin, along), scale)
+
+
+def _steady(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    steady = [places[0]]
+    for place in places[1:]:
+        degrees = steady[-1].degrees + turn(steady[-1].degrees, place.degrees)
+        steady.append(Place(place.x, place.y, degrees, place.scale))
+    return tuple(steady)

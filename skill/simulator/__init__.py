@@ -1,0 +1,1 @@
+"""Stands in for Alexa on a laptop: understanding, requests, a listener."""

@@ -1,0 +1,203 @@
+"""From typed text to the intent that Alexa would send, roughly.
+
+Alexa's own understanding is a trained model that nobody can run at home. This stands in for it: the model's own samples
+first (hassil matches them with their lists), then the nearest sample where it is very near, then a question word with
+free words after it. What is near to none is passed on in the bare topic slot, as Alexa does with phrases outside a custom
+slot's list (a field report, not documented); single odd words become Fallback, which carries no words.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from hassil import Intents, recognize_all
+
+from skill.knowledge.grammar import ALEXA_KNOWS, SLOT, Grammar, HeardIntent
+from skill.simulator.nearest_sample import NearestSample
+from skill.simulator.spoken_clock_times import spoken_times
+from skill.simulator.spoken_durations import spoken_durations
+from skill.understanding.features import Wording
+
+FREE_WORDS = "AMAZON.SearchQuery"
+DURATION = "AMAZON.DURATION"
+TIME = "AMAZON.TIME"
+_RESOLVED = re.compile(r"PT.*|\d\d:\d\d|MO|AF|EV|NI")
+"""What AMAZON.DURATION and AMAZON.TIME deliver in place of the words."""
+FALLBACK = "AMAZON.FallbackIntent"
+VERY_NEAR = 0.7
+"""Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
+VERY_NEAR_WITHOUT_SLOTS = 0.8
+"""The same where the words themselves would be lost: only what differs in little."""
+TOPIC_INTENT, TOPIC_SLOT = "AskTopicIntent", "topic"
+WORDS_TO_PASS_ON = 2
+"""Fewer words than these, near to no sample, become Fallback."""
+OPEN_SLOTS = (["stretch"], ["muscle"], ["routine"])
+WORDS_TO_OPEN = 2
+"""A sample must have more words than these (its slot among them) before unknown words fill its slot."""
+TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "duration", "count")
+"""Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
+TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
+"""Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """What a slot heard; ``id`` where the words are a known value."""
+
+    words: str
+    id: str | None = None
+
+
+@dataclass(frozen=True)
+class Heard:
+    """An intent with its filled slots."""
+
+    intent: str
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+
+
+class Hearing:
+    """Hears text against a grammar. Building it takes about a second: it is for the terminal, never for Lambda."""
+
+    def __init__(self, grammar: Grammar, wording: Wording) -> None:
+        self._intents = {intent.name: _with_built_in_words(intent) for intent in grammar.intents}
+        self._values = _slot_values(grammar)
+        self._exact = Intents.from_dict(self._template(free=False))
+        self._free = Intents.from_dict(self._template(free=True))
+        self._open = Intents.from_dict(self._open_template())
+        self._samples = [
+            (intent.name, sample) for intent in self._intents.values() for sample in self._spelled_out(intent, grammar)
+        ]
+        marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
+        self._nearest = NearestSample(marked, wording)
+        self._tags = {words: slot for slot in TAGGED for words in self._values[slot]}
+        self._tag = _any_of(self._tags)
+        self._tags_in_turn = {slot: _any_of(self._values[slot]) for slot in TAGGED_IN_TURN}
+
+    def hear(self, text: str) -> Heard:
+        """Hear one sentence."""
+        said = " ".join(re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("\u2019", "'").replace("-", " ")).split())
+        if not said:
+            return Heard(FALLBACK)
+        return (
+            self._as_sample(said, self._exact)
+            or self._near_sample(said)
+            or self._as_sample(said, self._free)
+            or self._as_sample(said, self._open)
+            or _passed_on(said)
+        )
+
+    def _as_sample(self, said: str, intents: Intents) -> Heard | None:
+        """Match whole samples; the one with most of its own words wins, then the one that fills fewer slots."""
+        results = [(r.text_chunks_matched, -len(r.entities), r) for r in recognize_all(said, intents)]
+        if not results:
+            return None
+        best = max(results, key=lambda result: result[:2])[2]
+        slots = {
+            name: Slot(entity.text.strip(), None if entity.is_wildcard else str(entity.value))
+            for name, entity in best.entities.items()
+        }
+        return Heard(best.intent.name, {name: _as_sent(slot) for name, slot in slots.items()})
+
+    def _near_sample(self, said: str) -> Heard | None:
+        tagged, found = self._tagged(said)
+        near = self._nearest.nearest(tagged)
+        if near is None:
+            return None
+        name = self._samples[near.index][0]
+        intent = self._intents[name]
+        if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
+            return None
+        slots = {slot: value for slot, value in found.items() if slot in intent.slots}
+        for slot, tag in self._tags_in_turn.items():
+            match = tag.search(said) if slot in intent.slots else None
+            if match:
+                slots[slot] = _as_sent(Slot(match.group(), self._values[slot][match.group()]))
+        if not slots and intent.slots:
+            slots = {next(iter(intent.slots)): Slot(said)}
+        return Heard(name, slots)
+
+    def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
+        found: dict[str, Slot] = {}
+
+        def tag(match: re.Match[str]) -> str:
+            slot = self._tags[match.group()]
+            found.setdefault(slot, _as_sent(Slot(match.group(), self._values[slot][match.group()])))
+            return _mark(slot)
+
+        return self._tag.sub(tag, said), found
+
+    def _spelled_out(self, intent: HeardIntent, grammar: Grammar) -> list[str]:
+        """Samples to be near to; a bare slot of content's own words stands for all of these."""
+        samples = [s for s in intent.samples if FREE_WORDS not in (intent.slots.get(n) for n in SLOT.findall(s))]
+        spelled: list[str] = []
+        for sample in samples:
+            bare = SLOT.fullmatch(sample)
+            if bare and intent.slots[bare.group(1)] in grammar.slot_types and bare.group(1) not in TAGGED:
+                values = grammar.slot_types[intent.slots[bare.group(1)]].values.values()
+                spelled.extend(words for value in values for words in value)
+            else:
+                spelled.append(sample)
+        return spelled
+
+    def _open_template(self) -> dict[str, Any]:
+        """Write samples whose one slot may hold words that no value has: Alexa passes those on unresolved."""
+        intents = {}
+        for intent in self._intents.values():
+            fitting = [s for s in intent.samples if SLOT.findall(s) in OPEN_SLOTS and len(s.split()) > WORDS_TO_OPEN]
+            if fitting:
+                intents[intent.name] = {"data": [{"sentences": fitting}]}
+        return {"language": "en", "intents": intents, "lists": {name: {"wildcard": True} for (name,) in OPEN_SLOTS}}
+
+    def _template(self, *, free: bool) -> dict[str, Any]:
+        """Write the grammar as hassil's intents, those with free words apart from the others."""
+
+        def wanted(intent: HeardIntent) -> bool:
+            return bool(intent.samples) and (FREE_WORDS in intent.slots.values()) == free
+
+        intents = {i.name: {"data": [{"sentences": list(i.samples)}]} for i in self._intents.values() if wanted(i)}
+        lists: dict[str, Any] = {
+            name: {"values": [{"in": words, "out": value} for words, value in values.items()]}
+            for name, values in self._values.items()
+        }
+        return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])(?! ago)")  # "half an hour ago" is no length
+
+
+def _as_sent(slot: Slot) -> Slot:
+    """AMAZON.DURATION and AMAZON.TIME deliver their ISO text as the value and resolve nothing."""
+    return Slot(slot.id) if slot.id and _RESOLVED.fullmatch(slot.id) else slot
+
+
+def _passed_on(said: str) -> Heard:
+    if len(said.split()) < WORDS_TO_PASS_ON:
+        return Heard(FALLBACK)
+    return Heard(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
+
+
+def _with_built_in_words(intent: HeardIntent) -> HeardIntent:
+    return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *ALEXA_KNOWS.get(intent.name, ())])))
+
+
+def _mark(slot: str) -> str:
+    return f"slot{slot}"
+
+
+def _slot_values(grammar: Grammar) -> dict[str, dict[str, str]]:
+    """Map slot name to words to value id."""
+    slots = {name: slot_type for intent in grammar.intents for name, slot_type in intent.slots.items()}
+    values: dict[str, dict[str, str]] = {}
+    for name, type_name in slots.items():
+        if type_name == DURATION:
+            values[name] = spoken_durations()
+        elif type_name == TIME:
+            values[name] = spoken_times()
+        elif type_name != FREE_WORDS:
+            known = grammar.slot_types[type_name].values
+            values[name] = {words: value for value, all_words in known.items() for words in all_words}
+    return values

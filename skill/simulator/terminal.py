@@ -1,0 +1,99 @@
+"""The conversation on a terminal: in real time for a person, at once for piped input."""
+
+import select
+import sys
+import time
+from collections.abc import Iterator
+from typing import TextIO
+
+from skill.simulator.listener import Listener
+from skill.simulator.playback import Playback, Sound
+
+PROMPT = "\nyou> "
+GREETING = "Type what you would say to Alexa. Typing during a stretch interrupts it. Ctrl-D leaves.\n"
+
+
+class Clock:
+    """Tells the time; when nobody waits for the sound, it is moved on by the sound's length instead."""
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+
+    def now(self) -> float:
+        """Unix seconds."""
+        return time.time() + self._ahead
+
+    def skip(self, seconds: float) -> None:
+        """Pretend that the seconds have passed."""
+        self._ahead += seconds
+
+
+class Talk:
+    """A conversation between a person, or a pipe, and the skill."""
+
+    def __init__(self, listener: Listener, clock: Clock, source: TextIO, *, fast: bool) -> None:
+        self._listener = listener
+        self._clock = clock
+        self._source = source
+        self._fast = fast
+        self._interruption: str | None = None
+
+    def run(self) -> None:
+        """Converse until the input ends."""
+        if not self._fast:
+            print(GREETING)
+        self._hear(self._listener.launch())
+        for text in self._lines():
+            if self._listener.ended:
+                self._listener.new_session()
+            self._hear(self._listener.say(text))
+
+    def _lines(self) -> Iterator[str]:
+        while True:
+            text, self._interruption = self._interruption, None
+            if text is None:
+                print(PROMPT, end="", flush=True)
+                text = self._source.readline()
+            if not text:
+                print()
+                return
+            if self._fast or not self._source.isatty():
+                print(text.strip())
+            if text.strip():
+                yield text.strip()
+
+    def _hear(self, heard: Playback) -> None:
+        if heard.speech:
+            print(f"coach> {heard.speech}")
+        if self._fast:
+            for sound in heard.clip:
+                print(mark(sound))
+            self._clock.skip(heard.seconds)
+        elif self._wait(heard.speech_seconds if heard.clip else 0.0):
+            self._play(heard.clip)
+        if self._listener.ended:
+            print("       (session ended)")
+
+    def _play(self, clip: tuple[Sound, ...]) -> None:
+        began = time.monotonic()
+        for sound in clip:
+            if not self._wait(began + sound.at - time.monotonic()):
+                return
+            print(mark(sound), flush=True)
+
+    def _wait(self, seconds: float) -> bool:
+        """Wait; False when somebody typed a line meanwhile, which interrupts as the wake word would."""
+        ready, _, _ = select.select([self._source], [], [], max(seconds, 0.0))
+        if ready:
+            self._interruption = self._source.readline()
+        return not ready
+
+
+def mark(sound: Sound) -> str:
+    """Write a sound with its second mark."""
+    return f"{sound.at:6.1f} s  {sound.words}"
+
+
+def talk(listener: Listener, clock: Clock, *, fast: bool) -> None:
+    """Converse on this process's terminal or pipe."""
+    Talk(listener, clock, sys.stdin, fast=fast).run()

@@ -1,1 +1,0 @@
-"""From a reply to what Alexa plays and shows; pure, no requests."""

@@ -1,1 +1,0 @@
-"""Drawings of the stretches: a figure's joints to strokes, and strokes to SVG and to Alexa Vector Graphics."""

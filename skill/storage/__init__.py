@@ -1,0 +1,1 @@
+"""What is stored about a listener, in SQLite or DynamoDB."""

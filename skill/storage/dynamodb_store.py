@@ -1,0 +1,105 @@
+"""Memory in one DynamoDB table: the store of a deployment on AWS."""
+
+import random
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+
+from skill.storage.diary_entry import Entry
+from skill.storage.dynamodb_calls import Client, ConflictError, DynamoCalls, StoreError, connect
+from skill.storage.dynamodb_table import DynamoTable
+from skill.storage.failures import unavailable_on
+from skill.storage.migration import UnknownSchemaError
+from skill.storage.records import (
+    PAST_ENTRIES,
+    PROFILE,
+    Record,
+    entry_key,
+    entry_record,
+    first_key,
+    profile_record,
+    read_entries,
+    read_profile,
+)
+from skill.storage.store import BUDGET_SECONDS, Change, Remembered
+
+MOST_TRIES = 10
+"""So often a change is applied, because somebody else wrote in between."""
+PAUSE = 0.02
+"""Seconds, at most and for each conflict so far, before another try: whoever writes at once does not meet again."""
+_FAILURES = (StoreError, UnknownSchemaError)
+
+
+class DynamoMemory:
+    """Remembers in a table; the client is built once, when it is first needed or by `prepare`."""
+
+    def __init__(self, table: str, connect: Callable[[], Client] = connect) -> None:
+        self._calls = DynamoCalls(connect)
+        self._table = DynamoTable(table, self._calls)
+
+    def prepare(self) -> None:
+        """Build the client ahead of the first listener: importing boto3 is no part of any call's budget."""
+        with _unavailable("prepare"):
+            self._calls.client()
+
+    def recall(self, listener: str, now: float) -> Remembered:
+        """Read a profile."""
+        with _unavailable("recall"):
+            return read_profile(self._table.get(listener, PROFILE, self._until()), now)
+
+    def change(self, listener: str, change: Change, now: float, known: Remembered | None = None) -> Remembered:
+        """Change a profile on condition that it is still the one that was read."""
+        with _unavailable("change"):
+            until = self._until()
+            before = known or _before(self._table.get(listener, PROFILE, until), now)
+            for tries in range(MOST_TRIES):
+                record = profile_record(change(before.profile), now)
+                try:
+                    self._table.put(listener, record, before.version, until)
+                except ConflictError as conflict:
+                    if not conflict.doubtful:
+                        time.sleep(random.uniform(0, PAUSE * (tries + 1)))  # noqa: S311  # no secret
+                    kept = self._table.get(listener, PROFILE, until)
+                    if kept and kept.version == record.version:  # it was ours, and only the answer got lost
+                        return read_profile(record, now)
+                    if conflict.doubtful:  # ours may be beneath what somebody else wrote since: nobody can tell
+                        raise
+                    before = _before(kept, now)
+                else:
+                    return read_profile(record, now)
+            raise StoreError("TooManyConflicts")
+
+    def log(self, listener: str, entry: Entry, now: float) -> None:  # noqa: ARG002  # the table itself deletes what expires
+        """Keep a diary entry, once."""
+        # A conflict means that it is there already.
+        with _unavailable("log"), suppress(ConflictError):
+            self._table.put(listener, entry_record(entry), 0, self._until())
+
+    def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
+        """Read the diary's entries that began since then, newest first."""
+        with _unavailable("read the diary"):
+            return read_entries(self._table.between(listener, first_key(since), PAST_ENTRIES, self._until()), now)
+
+    def erase(self, listener: str, entry: Entry) -> None:
+        """Delete a diary entry."""
+        with _unavailable("erase"):
+            self._table.delete(listener, entry_key(entry), self._until())
+
+    def forget(self, listener: str) -> None:
+        """Delete everything about a listener."""
+        with _unavailable("forget"):
+            self._table.delete_all(listener, self._until())
+
+    def _until(self) -> float:
+        """When a call's budget ends, in seconds of the monotonic clock; it begins when there is a client."""
+        self._calls.client()
+        return time.monotonic() + BUDGET_SECONDS
+
+
+def _before(record: Record | None, now: float) -> Remembered:
+    """What to change: an expired profile is empty, and yet its version has to be replaced."""
+    return Remembered(read_profile(record, now).profile, record.version if record else 0)
+
+
+def _unavailable(action: str) -> AbstractContextManager[None]:
+    return unavailable_on(_FAILURES, "dynamodb", action)

@@ -1,1 +1,0 @@
-"""The conversation, the preview and the measurement on a laptop's terminal."""

@@ -1,0 +1,1 @@
+"""One request as the conversation sees it: the turn, the session, and the place in the conversation."""

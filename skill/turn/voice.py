@@ -1,0 +1,77 @@
+"""The skill's own lines and the locale's words, for one turn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from skill.coaching.clip import CoachLines
+from skill.coaching.count import CountWords
+from skill.coaching.hold import HoldLines
+from skill.knowledge.locale import Locale
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Speaks for one turn: variants go by the turn's number, so the same conversation always sounds the same."""
+
+    lines: Mapping[str, tuple[str, ...]]
+    locale: Locale
+    turn: int
+
+    def line(self, name: str, /, **values: str) -> str:
+        """Say one of the skill's own lines; ``values`` and the locale's words fill its placeholders."""
+        variants = self.lines[name]
+        return self._fill(variants[self.turn % len(variants)], values)
+
+    def say(self, text: str, **values: str) -> str:
+        """Fill the locale's words, and ``values``, into a sentence of content."""
+        return self._fill(text, values)
+
+    def show(self, text: str) -> str:
+        """Fill the locale's words into a sentence of content as they are printed on a card."""
+        if "{" not in text:
+            return text
+        return text.format_map({name: phrase.show for name, phrase in self.locale.phrases.items()})
+
+    def call_to_action(self, tier: str) -> str:
+        """Give the locale's sentence for a warning tier."""
+        return f"{{{_PHRASE_BY_TIER[tier]}}}."
+
+    def fixed(self, name: str) -> str:
+        """Give a line that must not change from turn to turn, because a clip is rebuilt from it."""
+        return self.lines[name][0]
+
+    def coach_lines(self) -> CoachLines:
+        """Collect the lines between holds."""
+        return _coach_lines(tuple(map(self.fixed, _COACHED_WITH)))
+
+    def count_words(self) -> CountWords:
+        """Collect the words of a count besides the numbers."""
+        return CountWords(*map(self.fixed, _COUNTED_WITH))
+
+    def _fill(self, text: str, values: Mapping[str, str]) -> str:
+        if "{" not in text:
+            return text
+        return text.format_map({**{name: phrase.say for name, phrase in self.locale.phrases.items()}, **values})
+
+
+_COUNTED_WITH = ("count-ready", "count-again", "count-rest", "count-halfway")
+_COACHED_WITH = (
+    *("next-stretch", "get-ready", "breathe", "ready-for-side", "ready-for-repetition", "ready-for-stretch"),
+    *_COUNTED_WITH,
+)
+
+
+@lru_cache(4)
+def _coach_lines(said: tuple[str, ...]) -> CoachLines:
+    next_stretch, get_ready, breathe, side, repetition, stretch, *count = said
+    questions = {"side": side, "repetition": repetition, "stretch": stretch}
+    return CoachLines(HoldLines(CountWords(*count), next_stretch, get_ready, breathe), questions)
+
+
+_PHRASE_BY_TIER = {
+    "emergency": "call_emergency",
+    "same-day": "see_today",
+    "routine": "book_visit",
+    "pharmacist": "ask_pharmacist",
+}

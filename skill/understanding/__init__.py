@@ -1,0 +1,1 @@
+"""From the listener's words to their meaning: warning signs, slots in text, search. Pure."""

@@ -1,0 +1,120 @@
+"""What a sentence reports: "my calf is hot but not swollen" -> leg, heat.
+
+Every word of it is content. Concepts whose name starts with "context-" are circumstances: they narrow a sign, and alone
+never complete one. A phrase may name a group of wordings, "like {drink}"; how long something lasted is read from its
+numbers: {long} and {for-long}, see lasting.py. Concepts that start with "grammar-" belong to no sign; they tell how to read:
+
+- grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
+- grammar-everyday  hides the words it covers: "hot bath", "killer hill"
+- grammar-neutral   looks like grammar but is none: "not sure", "in my", "make my"
+- grammar-turn      ends a denial: "but", "and my"
+- grammar-and       continues a denial from one concept to the next ("not hot and red"), else ends it
+- grammar-lead      what people say first: "alexa", "please"
+- grammar-general   makes a sentence a general statement: "cramps cause swelling"
+- grammar-reporter  makes a question a report all the same: "why is my calf swollen"
+- grammar-animal    makes it no report of a person, where it comes first: "my dog is limping"
+- grammar-self      brings a person in again: "my dog knocked me over"
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from skill.understanding.cramp_duration import lengths_of_time
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words
+
+MAX_DENIED_WORDS = 4
+"""Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
+
+
+@dataclass(frozen=True)
+class ConceptWords:
+    """The content of concepts.json."""
+
+    concepts: Mapping[str, tuple[str, ...]]
+    groups: Mapping[str, tuple[str, ...]]
+    negations: tuple[str, ...]
+    hypothetical: tuple[str, ...]
+
+
+class ConceptReader:
+    """Reads the concepts that a sentence reports: named, not denied, not merely asked about."""
+
+    def __init__(self, words: ConceptWords) -> None:
+        grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
+        fillers = grammar.get("grammar-filler", ())
+
+        def only(*names: str) -> dict[str, tuple[str, ...]]:
+            return {name: grammar.get(name, ()) for name in names}
+
+        named = {name: phrases for name, phrases in words.concepts.items() if name not in grammar}
+        self._fillers = frozenset(fillers)
+        self._concepts = PhraseTable(named, fillers)
+        self._groups = PhraseTable(words.groups)
+        self._everyday = PhraseTable(only("grammar-everyday"))
+        self._denials = PhraseTable(
+            {"denial": words.negations, **only("grammar-neutral", "grammar-turn", "grammar-and")}
+        )
+        self._leads = PhraseTable(only("grammar-lead"))
+        self._openings = PhraseTable({"opening": words.hypothetical})
+        self._general = PhraseTable(only("grammar-general"))
+        self._reporters = PhraseTable(only("grammar-reporter", "grammar-neutral"))
+        self._animals = PhraseTable(only("grammar-animal"))
+        self._selves = PhraseTable(only("grammar-self"))
+
+    def read(self, text: str) -> frozenset[str]:
+        """Return the concepts that the text reports."""
+        words = split_words(text)
+        groups = self._found_groups(words)
+        named = self._concepts.hits(words, groups)
+        if not named:
+            return frozenset()
+        hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)}
+        hits = [hit for hit in named if hidden.isdisjoint(range(hit.start, hit.end))]
+        if not hits or not self._is_report(words):
+            return frozenset()
+        denied = self._denied(words, hits)
+        return frozenset(hit.label for hit in hits if hit.start not in denied)
+
+    def _found_groups(self, words: Sequence[str]) -> Groups:
+        found: dict[int, list[tuple[int, str]]] = {}
+        for hit in (*self._groups.hits(words), *lengths_of_time(words)):
+            found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
+        return found
+
+    def _is_report(self, words: Sequence[str]) -> bool:
+        """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
+        at = 0
+        while lead := self._leads.longest_at(words, at):
+            at = lead.end
+        opening = self._openings.longest_at(words, at)
+        animal = self._animals.longest_at(words, opening.end if opening else at)
+        if animal and not self._selves.hits(words[animal.end :]):
+            return False
+        if opening is None and not self._general.hits(words):
+            return True
+        at = opening.end if opening else at
+        while at < len(words):
+            hit = self._reporters.longest_at(words, at)
+            if hit and hit.label == "grammar-reporter":
+                return True
+            at = hit.end if hit else at + 1
+        return False
+
+    def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
+        """Return the positions of words that a denial covers."""
+        inside = {at for hit in hits for at in range(hit.start, hit.end)}
+        denied: set[int] = set()
+        at, left = 0, 0
+        while at < len(words):
+            found = self._denials.longest_at(words, at)
+            kind, end = (found.label, found.end) if found else ("", at + 1)
+            if kind == "denial" and not any(hit.start <= at and end <= hit.end for hit in hits):
+                left = MAX_DENIED_WORDS
+            elif kind == "grammar-turn" or (kind == "grammar-and" and not (at - 1 in denied and end in inside)):
+                left = 0
+            elif left:
+                if not kind and words[at] not in self._fillers and at not in inside:
+                    left -= 1
+                denied.update(range(at, end))
+            at = end
+        return denied

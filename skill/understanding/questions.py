@@ -1,0 +1,113 @@
+"""What a free question means: one label, two that are too close to tell apart, or nothing that is known."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from skill.knowledge.library import Library
+from skill.understanding.features import Wording
+from skill.understanding.search import Match, Search
+
+OUTSIDE = "outside."
+_SLOT = re.compile(r"\{\w+\}")
+"""Slots of samples: nobody says their names."""
+LEANS_OUTSIDE = 0.9
+"""How much of the weight of what is known that of what is outside may reach. Both are summed over all labels of an
+answer: a question about something new fits several outside labels a little, and none well."""
+KNOWN_FROM = 0.09
+"""A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
+CLOSE_WITHIN = 0.05
+"""A second label whose score is this near deserves "did you mean"."""
+MID_STRETCH = "control."
+ANY_TIME = ("control.stop", "control.repeat")
+"""Controls that mean something outside a stretch too."""
+SAID_AS_ONE = ("Muscle", "Position")
+"""Slot types whose words are synonyms of their value: "hammy" is a hamstring in a free question too."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One label: a topic, stretch, routine, relief, control or something about the skill."""
+
+    label: str
+
+
+@dataclass(frozen=True)
+class Close:
+    """Two labels that fit about as well, best first."""
+
+    labels: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Nothing that is known; ``outside`` is the id of what it seems to be about, where that is known."""
+
+    outside: str | None
+
+
+class Understanding:
+    """Decides how far a search can be believed."""
+
+    def __init__(self, search: Search) -> None:
+        self._search = search
+
+    def understand(self, text: str, *, in_stretch: bool = True) -> Found | Close | Unknown:
+        """Choose the label of a text, or two of them, or none; outside a stretch there is nothing to control."""
+        matches = [match for match in self._search.nearest(text) if in_stretch or not _needs_stretch(match.label)]
+        if not matches or matches[0].score < KNOWN_FROM:
+            return Unknown(None)
+        outside = [match for match in matches if match.label.startswith(OUTSIDE)]
+        if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
+            return Unknown(outside[0].label)
+        best, *others = (match for match in matches if match not in outside)
+        if others and _close(best, others[0]):
+            return Close((best.label, others[0].label))
+        return Found(best.label)
+
+
+def _needs_stretch(label: str) -> bool:
+    return label.startswith(MID_STRETCH) and label not in ANY_TIME
+
+
+def _weight(matches: Iterable[Match]) -> float:
+    """Sum the odds of labels, squared: one clear label counts for more than several faint ones."""
+    return sum((match.score / (1 - match.score)) ** 2 for match in matches)
+
+
+def _close(best: Match, second: Match) -> bool:
+    return second.score >= KNOWN_FROM and best.score - second.score < CLOSE_WITHIN
+
+
+def wording(library: Library) -> Wording:
+    """Make the wording of a library: its synonyms, and the words of its muscles and positions."""
+    same: dict[str, list[str]] = {word: list(others) for word, others in library.synonyms.items()}
+    for name in SAID_AS_ONE:
+        for value, words in library.slot_types[name].values.items():
+            same.setdefault(value, []).extend(word for word in words if word != value)
+    return Wording(same)
+
+
+def entries(library: Library) -> list[tuple[str, str]]:
+    """List every (label, phrase) of the content that a free question can resemble."""
+    found: list[tuple[str, str]] = []
+    for topic in library.topics.values():
+        found += _labelled(topic.part_of or topic.id, topic.name, topic.words, topic.questions)
+    for stretch in library.stretches.values():
+        found += _labelled(stretch.id, stretch.name, stretch.words, stretch.questions)
+    for routine in library.routines.values():
+        found += _labelled(routine.id, routine.name, routine.words, routine.questions)
+    relief = library.relief
+    found += _labelled(relief.id, relief.name, relief.words, relief.questions)
+    for outside in library.outside.values():
+        found += _labelled(outside.id, outside.name, outside.questions)
+    for utterances in library.utterances.values():
+        if utterances.label:
+            words = (" ".join(_SLOT.sub(" ", sample).split()) for sample in utterances.samples)
+            found += _labelled(utterances.label, dict.fromkeys(filter(None, words)))
+    return found
+
+
+def _labelled(label: str, *phrases: str | Iterable[str]) -> list[tuple[str, str]]:
+    flat = [phrase for some in phrases for phrase in ([some] if isinstance(some, str) else some)]
+    return [(label, phrase) for phrase in flat]

@@ -1,0 +1,19 @@
+"""Finds a slot's value in free words: "what can I do for my thigh in bed" names a muscle and a position."""
+
+import re
+
+from skill.knowledge.locale import SlotType
+
+
+class Spotter:
+    """Knows the words of one slot type; the longest that occurs wins."""
+
+    def __init__(self, slot_type: SlotType) -> None:
+        self._values = {word: value for value, words in slot_type.values.items() for word in words}
+        longest_first = "|".join(map(re.escape, sorted(self._values, key=len, reverse=True)))
+        self._words = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+
+    def spot(self, text: str) -> str | None:
+        """Give the id of the value that a text names first, or None."""
+        found = self._words.search(text.lower().replace("\u2019", "'"))
+        return self._values[found.group()] if found else None

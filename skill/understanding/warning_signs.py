@@ -1,0 +1,50 @@
+"""Warning signs in what people say. They are looked for first, in every free text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from skill.understanding.concepts import ConceptReader, ConceptWords
+
+__all__ = ["ConceptWords", "RedFlags", "WarningSign"]
+
+
+@dataclass(frozen=True)
+class WarningSign:
+    """What the search needs of a warning file."""
+
+    id: str
+    priority: int
+    """When several are reported, the lowest number is said."""
+    signs: tuple[frozenset[str], ...]
+    """Each set of concepts is enough on its own."""
+
+
+class RedFlags:
+    """Finds the most urgent warning that a sentence reports."""
+
+    def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords) -> None:
+        self._reader = ConceptReader(words)
+        self._read_last: tuple[str, frozenset[str]] = ("", frozenset())
+        self._signs = tuple(
+            (sign, warning.id) for warning in sorted(warnings, key=lambda w: w.priority) for sign in warning.signs
+        )
+
+    def concepts(self, text: str) -> frozenset[str]:
+        """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
+        last, found = self._read_last
+        if text != last:  # what was looked through for warnings is read again for what a later turn may complete
+            found = self._reader.read(text)
+            self._read_last = (text, found)
+        return found
+
+    def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
+        """Return the id of the most urgent warning, or None.
+
+        What was said earlier may complete a sign, never make one.
+        """
+        now = self.concepts(text)
+        news = {concept for concept in now if not concept.startswith("context-")}
+        if not news:
+            return None
+        known = now | earlier
+        return next((name for sign, name in self._signs if sign <= known and not sign.isdisjoint(news)), None)

@@ -1,0 +1,75 @@
+"""What the page draws beside the speaker: what is coached, its holds, and its figure at each second of a clip."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from skill.coaching.plan import Hold
+from skill.coaching.relief_rounds import ReliefState, after_check_in, relief_round
+from skill.conversation.coached import build_clip, make_plan
+from skill.conversation.screens import screen_words
+from skill.knowledge.figures import relief_figure
+from skill.knowledge.library import Library
+from skill.language.english import sentence
+from skill.screen.keyframes import coached_moments, relief_moments
+from skill.screen.views import Moment
+from skill.turn.place import Coached
+from skill.turn.session import load_session
+from skill.turn.situation import still_known
+from skill.turn.voice import Voice
+
+Json = dict[str, Any]
+
+
+def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Json | None:
+    """Name what is coached after a response with these session attributes; None where nothing is.
+
+    ``clips`` are the moments of the response's clip, then of its reprompt's: the schedule that a device's screen has too.
+    """
+    place, voice = (
+        still_known(load_session(attributes).place, library),
+        Voice(library.lines, library.locales[locale], 0),
+    )
+    if place.relief:
+        return _relief(library, place.relief, voice)
+    return _coached(library, place.coached, voice) if place.coached else None
+
+
+def title_of(library: Library, figure: str) -> str:
+    """What a figure shows: its stretch, or first aid."""
+    return _title(library.stretches[figure].name if figure in library.stretches else library.relief.name)
+
+
+def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
+    plan = make_plan(library, coached)
+    named = library.stretches.get(coached.plan) or library.routines[coached.plan]
+    clip, _ = build_clip(library, plan, coached.start(), voice, coached.tally)
+    moments = coached_moments(clip.timeline, plan.holds, screen_words(voice))
+    holds = plan.holds[coached.hold : coached.following]
+    return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": [_moments(moments)]}
+
+
+def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
+    figure, title = relief_figure(state.muscle, state.position), _title(library.relief.name)
+    following = after_check_in(library.relief, state, easing=False)
+    rounds = [state, following] if isinstance(following, ReliefState) else [state]
+    timelines = [relief_round(library.relief, each, voice.count_words()).timeline for each in rounds]
+    clips = [_moments(relief_moments(each, title, figure.id if figure else None)) for each in timelines]
+    return {"title": title, "holds": [], "clips": clips}
+
+
+def _moments(moments: Sequence[Moment]) -> list[Json]:
+    names = ("at", "seconds", "following", "figure", "mirrored", "start", "end", "beat")
+    return [{name: getattr(moment, name) for name in names} for moment in moments]
+
+
+def _hold(hold: Hold) -> Json:
+    return {
+        "name": _title(hold.stretch.name),
+        "side": hold.side,
+        "repetition": hold.repetition,
+        "repetitions": hold.repetitions,
+    }
+
+
+def _title(name: str) -> str:
+    return sentence(name)[:-1]
