@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-from skill.authoring.measure import read_questions
+from skill.authoring.question_file import read_questions
 from skill.authoring.training import MOST_LABELS
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.model import MODEL_FILE, Model, Weights, load_model, save_model
@@ -94,7 +94,7 @@ def loading(model: Model) -> float:
 
 def main() -> None:
     """Print one line for every size."""
-    texts = [question.utterance for question in read_questions(QUESTIONS)]
+    texts = [question.utterance for question in read_questions(QUESTIONS).questions]
     began = time.perf_counter()
     library = load_library()
     content_read = time.perf_counter()

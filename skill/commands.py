@@ -2,14 +2,18 @@
 
 import argparse
 import json
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from skill.app import build_skill
 from skill.authoring.checks.all_checks import check_content
 from skill.authoring.figure_sheet import SheetError, write_sheet
-from skill.authoring.measure import QuestionFileError, read_questions
+from skill.authoring.kept_slots import KeptSlots
+from skill.authoring.measure import MeasuringClock
 from skill.authoring.measure import measure as measure_questions
 from skill.authoring.models import build_models, stale_models, write_models
+from skill.authoring.question_file import QuestionFileError, read_questions
 from skill.authoring.training import fingerprint, train
 from skill.coaching.clip import Closing, make_clip
 from skill.coaching.count import CountStyle
@@ -140,20 +144,25 @@ def figures(file: Path, ids: list[str], theme: str) -> int:
 
 
 def measure(file: Path, *, misses: bool, as_json: bool) -> int:
-    """Measure understanding on a question file."""
+    """Measure understanding on a question file; status 1 when a reply was late or failed."""
     try:
         questions = read_questions(file)
     except (OSError, UnicodeDecodeError) as failure:
         raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
     except QuestionFileError as mistake:
         raise UsageError(str(mistake)) from mistake
-    clock = Clock()
-    figures = measure_questions(questions, _listener(clock, "en-US"), clock.skip)
+    clock = MeasuringClock()
+    with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
+        listener = _listener(clock, "en-US", Settings(memory_file=Path(folder) / "memory.sqlite3", diary=True))
+        figures = measure_questions(questions, listener, clock, KeptSlots(load_library()))
     print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))
-    return 0
+    if figures.sound:
+        return 0
+    print(figures.errors(), file=sys.stderr)
+    return 1
 
 
-def _listener(clock: Clock, locale: str, settings: Settings | None = None) -> Listener:
+def _listener(clock: Clock | MeasuringClock, locale: str, settings: Settings | None = None) -> Listener:
     library = load_library()
     if locale not in library.locales:
         raise UsageError(f"--locale: found {locale}, expected one of {', '.join(sorted(library.locales))}")

@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from skill.authoring.measure import measure, read_questions
-from tests.conftest import Conversation
+from skill.authoring.kept_slots import KeptSlots
+from skill.authoring.measure import MeasuringClock, measure
+from skill.authoring.question_file import read_questions
+from skill.knowledge.library import Library
+from skill.runtime.guard import Guard
+from skill.simulator.listener import Listener
+from skill.simulator.nlu import Hearing
 
 QUESTIONS = Path(__file__).parent / "questions"
 
@@ -30,13 +35,14 @@ FLOORS = {
 
 
 @pytest.mark.parametrize(("name", "floor"), FLOORS.items(), ids=FLOORS)
-def test_questions_are_understood_no_worse_than_before(talk: Conversation, name: str, floor: Floor) -> None:
-    def wait(seconds: float) -> None:
-        talk.clock.seconds += seconds
-
-    figures = measure(read_questions(QUESTIONS / name), talk, wait)
-    none, refused = figures.refused
+def test_questions_are_understood_no_worse_than_before(
+    skill: Guard, hearing: Hearing, library: Library, name: str, floor: Floor
+) -> None:
+    clock = MeasuringClock()
+    listener = Listener(skill, hearing, clock.now)
+    figures = measure(read_questions(QUESTIONS / name), listener, clock, KeptSlots(library))
+    assert figures.sound, figures.errors()
     assert len(figures.warnings_missed) <= floor.warnings_missed, figures.warnings_missed
     assert len(figures.false_alarms) <= floor.false_alarms, figures.false_alarms
-    assert figures.right >= floor.right * figures.total, figures.as_text(misses=False)
-    assert refused >= floor.refused * none, figures.as_text(misses=False)
+    assert figures.all.right >= floor.right * figures.all.total, figures.as_text(misses=False)
+    assert figures.refused.right >= floor.refused * figures.refused.total, figures.as_text(misses=False)

@@ -1,9 +1,10 @@
-"""A listener at a laptop: sends typed text through hearing to the real skill, one session after another."""
+"""A listener at a laptop: sends typed text through the simulated NLU to the real skill, one session after another."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from skill.runtime.guard import Guard
+from skill.simulator.device import Device
 from skill.simulator.nlu import Heard, Hearing
 from skill.simulator.playback import Playback, playback
 from skill.simulator.requests import Session
@@ -19,22 +20,39 @@ class Listener:
         self._hearing = hearing
         self._clock = clock
         self._locale = locale
+        self._device = Device()
+        self._sessions = 0
+        self._listeners = 0
         self.heard = Heard("LaunchRequest")
         self.response: Json = {}
         self.new_session()
 
     def new_session(self) -> None:
         """Forget the session, as Alexa does when it has ended."""
-        self._session = Session(self._locale)
+        self._sessions += 1
+        session_id = f"amzn1.echo-api.session.{self._sessions}"
+        self._session = Session(self._locale, device=self._device, id=session_id)
+
+    def new_listener(self) -> None:
+        """Go on as another person, with a device of their own: the skill has stored nothing about them."""
+        self._listeners += 1
+        self._device = Device(f"amzn1.ask.account.{self._listeners}", f"amzn1.ask.device.{self._listeners}")
+        self.new_session()
 
     def launch(self) -> Playback:
         """Open the skill without a question."""
+        self.heard = Heard("LaunchRequest")
         return self._send(self._session.launch(self._clock()))
 
     def say(self, text: str) -> Playback:
         """Say something and hear the reply."""
         self.heard = self._hearing.hear(text)
         return self._send(self._session.intent(self.heard, self._clock()))
+
+    def end_session(self) -> None:
+        """End the session without a word, as Alexa does when nobody answers."""
+        self._send(self._session.ended(self._clock()))
+        self.new_session()
 
     @property
     def place(self) -> Json:

@@ -2,15 +2,21 @@
 
 import json
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from skill import commands
+from skill.runtime.guard import Guard
 from tests.command_line import CommandLine, assert_one_line_of_help
 
 COLUMNS = "id,utterance,kind,expected,source_url"
-JSON_KEYS = {"total", "right", "asked", "by_kind", "warnings_missed", "false_alarms", "misses"}
+JSON_KEYS = {
+    *("total", "right", "asked", "by_kind", "warnings_missed", "warnings_asked", "false_alarms", "asked_needlessly"),
+    *("late", "misses"),
+}
 
 
 @pytest.fixture
@@ -59,8 +65,8 @@ def test_measure_names_missed_warnings_and_false_alarms(
 def test_measure_prints_the_figures_for_a_person(cramp_coach: CommandLine, question_file: Callable[..., str]) -> None:
     file = question_file("1,pause,session_control,control.pause,", "2,pause,session_control,heat,")
     brief, full = cramp_coach("measure", file), cramp_coach("measure", file, "--misses")
-    assert re.search(r"^session_control +1 of +2 +50\.0%$", brief.out, re.MULTILINE)
-    assert re.search(r"^all +1 of +2 +50\.0%$", brief.out, re.MULTILINE)
+    assert re.search(r"^session_control +1 of +2 +50\.0%  \(9\.5% to 90\.5%\)$", brief.out, re.MULTILINE)
+    assert re.search(r"^all +1 of +2 +50\.0%  \(9\.5% to 90\.5%\)$", brief.out, re.MULTILINE)
     assert "misses:" not in brief.out
     assert full.out.startswith(brief.out)
     assert "expected heat, heard AMAZON.PauseIntent(), got control.pause" in full.out
@@ -85,7 +91,39 @@ def test_measure_passes_over_remarks_empty_lines_and_a_byte_order_mark(
 
 def test_measure_of_no_questions_counts_none(cramp_coach: CommandLine, question_file: Callable[..., str]) -> None:
     assert json.loads(cramp_coach("measure", "--json", question_file()).out)["total"] == 0
-    assert "   0 of    0" in cramp_coach("measure", question_file()).out
+    assert re.search(r"^all +0 of +0 +0\.0%", cramp_coach("measure", question_file()).out, re.MULTILINE)
+
+
+def test_measure_plays_turns_with_the_real_skill(cramp_coach: CommandLine, question_file: Callable[..., str]) -> None:
+    file = question_file(
+        "1,guide me through the wall calf stretch > @wait 20 > pause > @wait 5 > resume,reply,control.resume,us",
+        "2,start the bedtime routine > @wait 50 > stop > @new > resume,reply,control.resume|routine.bedtime,us",
+        "3,i have a cramp in my calf > @wait 60 > no,reply,relief.*,us",
+        "4,resume,reply,!control.resume,us",  # nothing is known of who spoke before
+        "5,right calf stretch for twenty seconds,stretch,stretch.calf-*,us,right,20",
+        columns=f"{COLUMNS},side,seconds",
+    )
+    figures = json.loads(cramp_coach("measure", "--json", file).out)
+    assert figures["misses"] == []
+    assert figures["slots"] == {"total": 2, "right": 2}
+    assert set(figures) == JSON_KEYS | {"slots"}
+
+
+def test_measure_tells_late_replies_loudly(
+    cramp_coach: CommandLine, question_file: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A skill that takes too long for every answer."""
+
+    def hangs(_event: object, _context: object) -> object:
+        time.sleep(0.3)
+        return {"response": {}}
+
+    monkeypatch.setattr(commands, "build_skill", lambda _: Guard(hangs, "Sorry.", seconds=0.05))
+    ran = cramp_coach("measure", "--json", question_file("1,heat or ice,out_of_scope,none,us"))
+    assert ran.status == 1
+    assert "LATE" in ran.err
+    figures = json.loads(ran.out)
+    assert (figures["late"], figures["right"], figures["total"]) == (["heat or ice"], 0, 1)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,58 @@
+"""What a started stretch or routine has kept of a wish: its side, seconds, repetitions and minutes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from skill.coaching.routine_length import HOLDS_TRIED, REPETITIONS_TRIED
+from skill.coaching.timeline import Position
+from skill.conversation.coached import build_clip, make_plan
+from skill.knowledge.library import Library
+from skill.simulator.listener import Json
+from skill.turn.place import Coached, load_place
+from skill.turn.voice import Voice
+
+MINUTES_OFF = 0.5
+"""A plan may be so much longer or shorter than the minutes that were asked for."""
+
+
+class KeptSlots:
+    """Reads from a place what the plan under way has kept."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._voice = Voice(library.lines, library.locales["en-US"], 0)
+
+    def value(self, place: Json, slot: str) -> str | float | None:
+        """Give what was kept for a slot column; None where nothing was, or nothing is under way."""
+        coached = load_place(place).coached
+        if coached is None:
+            return None
+        if slot == "minutes":
+            return round(self._minutes(coached), 1)
+        kept: str | float | None = getattr(coached, slot)
+        return kept
+
+    def kept(self, place: Json, slot: str, wanted: str | float) -> bool:
+        """Tell whether it is what was wanted; minutes within half a minute, or else the nearest length possible."""
+        coached = load_place(place).coached
+        if slot != "minutes" or coached is None or isinstance(wanted, str):
+            return self.value(place, slot) == wanted
+        off = abs(self._minutes(coached) - wanted)
+        return off <= MINUTES_OFF or off <= min(abs(minutes - wanted) for minutes in self._possible(coached))
+
+    def _possible(self, coached: Coached) -> Iterator[float]:
+        """Give the minutes of every length that the coach may choose from."""
+        for repetitions in REPETITIONS_TRIED:
+            for seconds in HOLDS_TRIED:
+                yield self._minutes(replace(coached, seconds=seconds, repetitions=repetitions))
+
+    def _minutes(self, coached: Coached) -> float:
+        """Add up the clips of the whole plan."""
+        plan = make_plan(self._library, coached)
+        seconds, first = 0.0, 0
+        while True:
+            clip, _ = build_clip(self._library, plan, Position(first), self._voice, coached.tally)
+            seconds += clip.timeline.seconds
+            if clip.following is None:
+                return seconds / 60
+            first = clip.following
