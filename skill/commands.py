@@ -176,6 +176,6 @@ def _find_plan(library: Library, name: str) -> str:
         return name
     wanted = name.lower()
     for plan_id, content in known.items():
-        if wanted in (content.name, *content.words, plan_id.partition(".")[2]):
+        if wanted in (content.name, *library.phrases[plan_id].names, plan_id.partition(".")[2]):
             return plan_id
     raise UsageError(f"no stretch or routine {name!r}; there are {', '.join(sorted(known))}")

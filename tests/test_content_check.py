@@ -13,6 +13,8 @@ from skill.understanding.model import MODEL_FILE
 from tests.content_mistakes import Mistake, add, first_file, put, rename, without, write
 
 TOPIC = "en/topics/heat.json"
+HEAT, OUTSIDE = "en/phrases/heat.json", "en/phrases/outside.animals.json"
+CLOT = "en/phrases/warning.leg-clot.json"
 CALF = "en/stretches/stretch.calf-wall.json"
 LOCALE = "locales/en-US.json"
 WHY = "en/utterances/AskWhyIntent.json"
@@ -42,9 +44,12 @@ SCHEMA_MISTAKES = [
     pytest.param(write(TOPIC, b"[]"), TOPIC, "", "object", id="a list instead of an object"),
     pytest.param(put(TOPIC, "short", ""), TOPIC, "short", "minLength", id="an empty answer"),
     pytest.param(put(TOPIC, "short", "Yes <b>do</b>."), TOPIC, "short", "no markup", id="markup in an answer"),
-    pytest.param(put(TOPIC, "words", ["heat"]), TOPIC, "words", "minItems 2", id="a topic with one name"),
-    pytest.param(put(TOPIC, "questions", ["why heat"]), TOPIC, "questions", "minItems 12", id="too few questions"),
-    pytest.param(put(TOPIC, "questions.0", "Heat?"), TOPIC, "questions.0", "lower case", id="a written question"),
+    pytest.param(put(HEAT, "names", ["heat"]), HEAT, "names", "minItems 2", id="a topic with one name"),
+    pytest.param(put(HEAT, "questions", ["why heat"]), HEAT, "questions", "minItems 12", id="too few questions"),
+    pytest.param(put(HEAT, "questions.0", "Heat?"), HEAT, "questions.0", "lower case", id="a written question"),
+    pytest.param(put(HEAT, "reports", ["it is hot"]), HEAT, "", "the fields ['reports']", id="a report that is none"),
+    pytest.param(put(OUTSIDE, "questions", ["dogs"]), OUTSIDE, "questions", "minItems 8", id="too few refused"),
+    pytest.param(put(CLOT, "reports", ["it is hot"]), CLOT, "reports", "minItems 8", id="too few reports"),
     pytest.param(put(TOPIC, "evidence.grade", "sure"), TOPIC, "evidence.grade", "enum", id="an unknown grade"),
     pytest.param(put(TOPIC, "sources", []), TOPIC, "sources", "minItems 1", id="a topic without a source"),
     pytest.param(put(TOPIC, "reviewed", "last week"), TOPIC, "reviewed", "year-month-day", id="a date in words"),

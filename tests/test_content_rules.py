@@ -9,7 +9,7 @@ import pytest
 
 from skill.authoring.checks.all_checks import check_content
 from skill.authoring.checks.phrases import check_understood
-from skill.authoring.checks.references import check_references
+from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.training import fingerprint
 from skill.knowledge.library import CONTENT_FOLDER, Library
@@ -17,10 +17,15 @@ from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import entries, wording
 from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put
 
-TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"
+TOPIC, HEAT, CALF, STEP = (
+    "topics/heat.json",
+    "phrases/heat.json",
+    "stretches/stretch.calf-wall.json",
+    "stretches/stretch.calf-step.json",
+)
 MUSCLES = "slots/Muscle.json"
 BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
-OFFERS, PREFERRED, OUTSIDE = "offers.json", "preferred.json", "outside/outside.joint-pain.json"
+LEG_CLOT, OFFERS, PREFERRED = "phrases/warning.leg-clot.json", "offers.json", "preferred.json"
 WHY, START, YES = (
     "utterances/AskWhyIntent.json",
     "utterances/StartStretchIntent.json",
@@ -93,22 +98,22 @@ UNDERSTOOD = [
     *(
         Wrong(
             f"{file} claims a phrase of a topic",
-            both(en(add, TOPIC, "questions", UNHEARD), en(add, file, field, UNHEARD)),
-            *(file, "phrases", f"'{UNHEARD}', expected a phrase that {TOPIC} does not claim"),
+            both(en(add, HEAT, "questions", UNHEARD), en(add, file, field, UNHEARD)),
+            *(file, "phrases", f"'{UNHEARD}', expected a phrase that {HEAT} does not claim"),
         )
         for file, field in (
-            (CALF, "questions"),
-            (BEDTIME, "words"),
-            (RELIEF, "questions"),
-            (OUTSIDE, "questions"),
-            (WARNING, "phrases"),
+            ("phrases/stretch.calf-wall.json", "questions"),
+            ("phrases/routine.bedtime.json", "names"),
+            ("phrases/relief.now.json", "questions"),
+            ("phrases/outside.joint-pain.json", "questions"),
+            (LEG_CLOT, "reports"),
             (YES, "samples"),
         )
     ),
     Wrong(
         "a warning's signs do not catch its phrase",
-        en(add, WARNING, "phrases", "my sock is green"),
-        *(WARNING, "phrases", "'my sock is green', expected a phrase that its signs catch"),
+        en(add, LEG_CLOT, "reports", "my sock is green"),
+        *(LEG_CLOT, "reports", "'my sock is green', expected a phrase that its signs catch"),
     ),
     Wrong(
         "a word of a slot is a warning sign",
@@ -132,9 +137,28 @@ def understood(library: Library) -> Iterator[Problem]:
     return check_understood(library, replace(search_model(), made_from=fingerprint(entries(library), wording(library))))
 
 
-@pytest.mark.parametrize("rule", [check_references, understood])
+@pytest.mark.parametrize("rule", [check_phrase_files, check_references, understood])
 def test_a_rule_finds_nothing_in_the_content_as_it_is(rule: Rule, library: Library) -> None:
     assert list(rule(library)) == []
+
+
+@pytest.mark.parametrize(
+    ("mistake", "problem"),
+    [
+        (
+            lambda folder: (folder / f"en/{HEAT}").unlink(),
+            "en/topics/heat.json: id: found no phrases for 'heat', expected a file phrases/heat.json",
+        ),
+        (
+            lambda folder: (folder / "en/topics/heat.json").unlink(),
+            "en/phrases/heat.json: id: found 'heat', expected an id of topics, stretches, routines, relief, warnings",
+        ),
+    ],
+    ids=["content without phrases", "phrases without content"],
+)
+def test_content_and_phrases_go_together(mistake: Mistake, problem: str, tmp_path: Path) -> None:
+    (found,) = check_content(copied(tmp_path, mistake))
+    assert str(found).startswith(problem)
 
 
 @pytest.mark.parametrize("wrong", REFERENCES, ids=str)

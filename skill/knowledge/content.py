@@ -42,8 +42,6 @@ class Topic(Backed):
 
     title: str
     part_of: str | None
-    words: tuple[str, ...]
-    questions: tuple[str, ...]
     short: str
     more: str
     safety: str | None
@@ -100,8 +98,6 @@ class Cautions:
 class Stretch(Backed):
     """A stretch that can be coached. ``sides`` is "each" (one leg, then the other) or "together"."""
 
-    words: tuple[str, ...]
-    questions: tuple[str, ...]
     muscle: str
     position: str
     needs: tuple[str, ...]
@@ -138,8 +134,6 @@ class RoutineStep:
 class Routine(Backed):
     """Several stretches in a row."""
 
-    words: tuple[str, ...]
-    questions: tuple[str, ...]
     intro: str
     steps: tuple[RoutineStep, ...]
     outro: str
@@ -180,8 +174,6 @@ class Relief(Backed):
     ``special`` is keyed by positions in which getting safe comes before any muscle.
     """
 
-    words: tuple[str, ...]
-    questions: tuple[str, ...]
     first_aid: Mapping[str, Mapping[str, FirstAid]]
     special: Mapping[str, FirstAid]
     hold: ReliefHold
@@ -202,7 +194,6 @@ class Warning:  # noqa: A001  # the field's word; nothing here raises the built-
     tier: Tier
     priority: int
     signs: tuple[frozenset[str], ...]
-    phrases: tuple[str, ...]
     why: str
     act: str | None
     avoid: str | None
@@ -216,7 +207,6 @@ class Outside:
 
     id: str
     name: str
-    questions: tuple[str, ...]
     say: str
 
 

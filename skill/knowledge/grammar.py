@@ -48,12 +48,13 @@ class Grammar:
 
 def build_grammar(library: Library) -> Grammar:
     """Collect the grammar of a library. Values of a slot type that come from content carry the content's id."""
+    said = library.phrases
     slot_types = {
         **library.slot_types,
-        "Topic": SlotType("Topic", {t.id: (*t.words, *t.questions) for t in library.topics.values()}),
-        "Stretch": SlotType("Stretch", {s.id: (s.name, *s.words, *s.questions) for s in library.stretches.values()}),
-        "Routine": SlotType("Routine", {r.id: (r.name, *r.words, *r.questions) for r in library.routines.values()}),
-        "WarningSign": SlotType("WarningSign", {w.id: w.phrases for w in library.warnings.values()}),
+        "Topic": SlotType("Topic", {topic: said[topic].all for topic in library.topics}),
+        "Stretch": SlotType("Stretch", {s.id: (s.name, *said[s.id].all) for s in library.stretches.values()}),
+        "Routine": SlotType("Routine", {r.id: (r.name, *said[r.id].all) for r in library.routines.values()}),
+        "WarningSign": SlotType("WarningSign", {warning: said[warning].all for warning in library.warnings}),
     }
     tagged = list(_tagged_relief(library))
     added = {
@@ -84,7 +85,7 @@ def _tagged_relief(library: Library) -> Iterator[str]:
     }
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
     pattern = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
-    for phrase in (*library.relief.words, *library.relief.questions):
+    for phrase in library.phrases[library.relief.id].all:
         seen: set[str] = set()
 
         def tag(match: re.Match[str], seen: set[str] = seen) -> str:

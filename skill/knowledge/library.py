@@ -17,7 +17,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Library:
-    """All content of one language; every mapping is keyed by id, ``utterances`` by intent name, ``lines`` by line name."""
+    """All content of one language; every mapping is keyed by id, ``utterances`` by intent name, ``lines`` by line name.
+
+    ``phrases`` has an entry for every topic, stretch, routine, warning, outside subject and for the relief.
+    """
 
     topics: Mapping[str, content.Topic]
     stretches: Mapping[str, content.Stretch]
@@ -26,6 +29,7 @@ class Library:
     warnings: Mapping[str, content.Warning]
     concepts: ConceptWords
     outside: Mapping[str, content.Outside]
+    phrases: Mapping[str, language.Phrases]
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
@@ -54,6 +58,7 @@ def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
         warnings=_by_id(home / "warnings", _warning),
         concepts=_concepts(_read(home / "concepts.json")),
         outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
+        phrases=_by_id(home / "phrases", _phrases),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
@@ -148,6 +153,11 @@ def _concepts(data: Json) -> ConceptWords:
         negations=tuple(data["negations"]),
         hypothetical=tuple(data["hypothetical"]),
     )
+
+
+def _phrases(data: Json) -> language.Phrases:
+    del data["id"]  # the file name
+    return language.Phrases(**_tuples(data))
 
 
 def _utterances(data: Json) -> language.Utterances:

@@ -24,6 +24,23 @@ class Locale:
 
 
 @dataclass(frozen=True)
+class Phrases:
+    """How people ask for one piece of content, or report one warning sign."""
+
+    names: tuple[str, ...] = ()
+    """What they call it; the first is the name of its value in a slot type."""
+    questions: tuple[str, ...] = ()
+    """What they ask or request, without its name."""
+    reports: tuple[str, ...] = ()
+    """What they say when they have a warning sign; the other two are empty then."""
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every phrase, names first."""
+        return self.names + self.questions + self.reports
+
+
+@dataclass(frozen=True)
 class Utterances:
     """How people ask for one intent; ``label`` is where a free question resembling them leads."""
 

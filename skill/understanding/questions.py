@@ -91,16 +91,12 @@ def wording(library: Library) -> Wording:
 def entries(library: Library) -> list[tuple[str, str]]:
     """List every (label, phrase) of the content that a free question can resemble."""
     found: list[tuple[str, str]] = []
-    for topic in library.topics.values():
-        found += _labelled(topic.part_of or topic.id, topic.name, topic.words, topic.questions)
-    for stretch in library.stretches.values():
-        found += _labelled(stretch.id, stretch.name, stretch.words, stretch.questions)
-    for routine in library.routines.values():
-        found += _labelled(routine.id, routine.name, routine.words, routine.questions)
-    relief = library.relief
-    found += _labelled(relief.id, relief.name, relief.words, relief.questions)
-    for outside in library.outside.values():
-        found += _labelled(outside.id, outside.name, outside.questions)
+    topics, relief = library.topics.values(), library.relief
+    named = [(topic.id, topic.part_of or topic.id, topic.name) for topic in topics]
+    named += [(each.id, each.id, each.name) for each in (*library.stretches.values(), *library.routines.values())]
+    named += [(relief.id, relief.id, relief.name), *((o.id, o.id, o.name) for o in library.outside.values())]
+    for content_id, label, name in named:
+        found += _labelled(label, name, library.phrases[content_id].all)
     for utterances in library.utterances.values():
         if utterances.label:
             words = (" ".join(_SLOT.sub(" ", sample).split()) for sample in utterances.samples)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.phrases import check_understood
-from skill.authoring.checks.references import check_references
+from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.schemas import Problem, check_presence, check_schemas
 from skill.authoring.checks.sentences import check_speaking
 from skill.authoring.checks.store_texts import check_store
@@ -23,7 +23,7 @@ def check_content(folder: Path) -> list[Problem]:
     if not (folder / MODEL_FILE).exists():
         return [Problem(str(MODEL_FILE), "", "no file", "a run of `cramp-coach models`")]
     library, model = load_library(folder), load_model(folder / MODEL_FILE)
-    found = {
+    found = set(check_phrase_files(library)) or {
         *check_references(library),
         *check_speaking(library),
         *check_understood(library, model),

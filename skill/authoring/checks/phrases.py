@@ -24,18 +24,8 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
 
 
 def _phrases(library: Library) -> Iterator[tuple[str, str]]:
-    for topic in library.topics.values():
-        yield from ((phrase, f"topics/{topic.id}.json") for phrase in {*topic.words, *topic.questions})
-    for stretch in library.stretches.values():
-        yield from ((phrase, f"stretches/{stretch.id}.json") for phrase in {*stretch.words, *stretch.questions})
-    for routine in library.routines.values():
-        yield from ((phrase, f"routines/{routine.id}.json") for phrase in {*routine.words, *routine.questions})
-    relief = library.relief
-    yield from ((phrase, f"relief/{relief.id}.json") for phrase in {*relief.words, *relief.questions})
-    for outside in library.outside.values():
-        yield from ((phrase, f"outside/{outside.id}.json") for phrase in outside.questions)
-    for warning in library.warnings.values():
-        yield from ((phrase, f"warnings/{warning.id}.json") for phrase in warning.phrases)
+    for content_id, phrases in library.phrases.items():
+        yield from ((phrase, f"phrases/{content_id}.json") for phrase in phrases.all)
     for utterances in library.utterances.values():
         plain = (sample for sample in utterances.samples if not SLOT.search(sample))
         yield from ((phrase, f"utterances/{utterances.intent}.json") for phrase in plain)
@@ -52,10 +42,10 @@ def _claimed_twice(library: Library) -> Iterator[Problem]:
 def _warnings(library: Library) -> Iterator[Problem]:
     reader = ConceptReader(library.concepts)
     for warning in library.warnings.values():
-        for phrase in warning.phrases:
+        for phrase in library.phrases[warning.id].reports:
             reported = reader.read(phrase)
             if not any(sign <= reported for sign in warning.signs):
-                yield Problem(f"warnings/{warning.id}.json", "phrases", repr(phrase), "a phrase that its signs catch")
+                yield Problem(f"phrases/{warning.id}.json", "reports", repr(phrase), "a phrase that its signs catch")
 
 
 def _own_words(library: Library) -> Iterator[Problem]:

@@ -11,6 +11,24 @@ BUILT_IN = "AMAZON."
 DERIVED_SLOT_TYPES = {"Topic", "Stretch", "Routine", "WarningSign"}
 
 
+def check_phrase_files(library: Library) -> Iterator[Problem]:
+    """Yield content that nobody can ask for, and phrases that ask for nothing; other checks need each to have the other."""
+    folders = {
+        "topics": library.topics,
+        "stretches": library.stretches,
+        "routines": library.routines,
+        "relief": {library.relief.id: library.relief},
+        "warnings": library.warnings,
+        "outside": library.outside,
+    }
+    askable = {content_id: folder for folder, contents in folders.items() for content_id in contents}
+    for content_id in sorted(askable.keys() - library.phrases.keys()):
+        file = f"{askable[content_id]}/{content_id}.json"
+        yield Problem(file, "id", f"no phrases for {content_id!r}", f"a file phrases/{content_id}.json")
+    for content_id in sorted(library.phrases.keys() - askable.keys()):
+        yield Problem(f"phrases/{content_id}.json", "id", repr(content_id), f"an id of {', '.join(folders)}")
+
+
 def check_references(library: Library) -> Iterator[Problem]:
     """Yield ids that no file has."""
     yield from _sources(library)

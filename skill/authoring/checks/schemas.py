@@ -12,7 +12,7 @@ from referencing import Registry, Resource
 
 from skill.understanding.model import MODEL_FILE
 
-SCHEMA_BY_PATTERN = {
+SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "sources.json": "sources",
     "locales/*.json": "locale",
     "figures/*.json": "figure",
@@ -22,6 +22,9 @@ SCHEMA_BY_PATTERN = {
     "*/relief/relief.now.json": "relief",
     "*/warnings/*.json": "warning",
     "*/outside/*.json": "outside",
+    "*/phrases/outside.*.json": "phrases-outside",
+    "*/phrases/warning.*.json": "phrases-warning",
+    "*/phrases/*.json": "phrases",
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",
@@ -62,7 +65,7 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
         name = file.relative_to(folder)
         if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name == MODEL_FILE:
             continue
-        kind = next((kind for pattern, kind in SCHEMA_BY_PATTERN.items() if name.match(pattern)), None)
+        kind = _kind(name)
         if kind is None:
             yield Problem(str(name), "", "a file of no known kind", "a place described in content/schema")
             continue
@@ -71,9 +74,15 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
 
 def check_presence(folder: Path) -> Iterator[Problem]:
     """Yield the kinds of file that are not there at all: the skill cannot start without them."""
+    there = {_kind(file.relative_to(folder)) for file in folder.rglob("*.json")}
     for pattern, kind in SCHEMA_BY_PATTERN.items():
-        if not any(folder.glob(pattern)):
+        if kind not in there:
             yield Problem(pattern, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
+
+
+def _kind(name: Path) -> str | None:
+    """Name the schema of a file, given its path in the content folder."""
+    return next((kind for pattern, kind in SCHEMA_BY_PATTERN.items() if name.match(pattern)), None)
 
 
 def _load(file: Path) -> Any:  # noqa: ANN401  # JSON
