@@ -1,24 +1,21 @@
-"""cramp-coach: the command line."""
+"""`cramp-coach`: the command line. Each command imports what it needs when it is called, and no more."""
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from skill import commands
-from skill.authoring.figure_sheet import THEMES
-from skill.authoring.publish.command import check_package
-from skill.authoring.publish.command import package as write_package
-from skill.web.serve import serve as serve_skill
-from skill.web.try_it.command import try_it
+from skill import __version__
+from skill.commands import HIGHEST_PORT, UsageError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns the exit status. Mistakes of the person at the keyboard are one line, status 2."""
-    options = _parser().parse_args(arguments)
+    """Run one command; returns the exit status. A mistake of the person at the keyboard is one line, status 2."""
     try:
+        options = _parser().parse_args(arguments)
         return int(options.run(options))
-    except commands.UsageError as mistake:
+    except UsageError as mistake:
         print(f"cramp-coach: {mistake}", file=sys.stderr)
         return 2
     except BrokenPipeError:
@@ -29,91 +26,178 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells a mistake in one line, without the whole usage text."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; see {self.prog} --help")
+
+
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # argparse has no public name for it
+    Commands = argparse._SubParsersAction[_Parser]  # noqa: SLF001  # argparse has no public name for it
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="cramp-coach", description="Cramp Coach on a laptop.")
-    commands_ = parser.add_subparsers(required=True, metavar="COMMAND")
+def _parser() -> _Parser:
+    parser = _Parser(prog="cramp-coach", description="Cramp Coach, an Alexa skill for people with leg cramps.")
+    parser.add_argument("--version", action="version", version=f"cramp-coach {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_listener_commands(commands)
+    _add_author_commands(commands)
+    _add_operator_commands(commands)
+    return parser
 
-    talk = commands_.add_parser("talk", help="hold a conversation")
+
+def _add_listener_commands(commands: "Commands") -> None:
+    talk = commands.add_parser("talk", help="hold a conversation on the terminal")
     talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
     talk.add_argument("--locale", default="en-US", help="for example en-GB")
-    talk.set_defaults(run=lambda o: commands.talk(o.locale, fast=o.fast or not sys.stdin.isatty()))
+    talk.set_defaults(run=_talk)
 
-    ask = commands_.add_parser("ask", help="say one thing, print what is said")
+    ask = commands.add_parser("ask", help="say one sentence, print the reply")
     ask.add_argument("text")
     ask.add_argument("--json", action="store_true", help="print the whole response")
     ask.add_argument("--locale", default="en-US")
-    ask.set_defaults(run=lambda o: commands.ask(o.text, o.locale, as_json=o.json))
+    ask.set_defaults(run=_ask)
 
-    preview = commands_.add_parser("preview", help="print a stretch or routine with second marks")
+    page = commands.add_parser("try", help="open the page that talks to the skill, on this machine")
+    page.add_argument("--host", default="127.0.0.1", help="another address lets others in too")
+    page.add_argument("--port", type=_whole_number(0, HIGHEST_PORT), default=5000)
+    page.add_argument("--no-browser", dest="browser", action="store_false", help="only print the address")
+    page.set_defaults(run=_try)
+
+    preview = commands.add_parser("preview", help="print a stretch or routine with second marks")
     preview.add_argument("name", help="an id such as stretch.calf-wall, or a name")
     preview.add_argument("--side", choices=("left", "right"))
-    preview.add_argument("--seconds", type=int, help="of one hold")
-    preview.add_argument("--repetitions", type=int)
+    preview.add_argument("--seconds", type=int, help="of one hold; brought into the safe range, 10 to 60")
+    preview.add_argument("--repetitions", type=int, help="brought into the range of 1 to 5")
     preview.add_argument("--style", choices=("every-second", "fives", "quiet"), default="fives")
     preview.add_argument(
         "--pace", choices=("slow", "normal", "fast"), default="normal", help="time to get into position"
     )
     preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")
     preview.add_argument("--wav", type=Path, metavar="FILE", help="also speak it into this file, with espeak-ng")
-    preview.set_defaults(run=commands.preview)
-
-    _add_author_commands(commands_)
-    _add_host_commands(commands_)
-    return parser
+    preview.set_defaults(run=_preview)
 
 
-def _add_author_commands(commands_: "Commands") -> None:
-    check = commands_.add_parser("check", help="check the content")
+def _add_author_commands(commands: "Commands") -> None:
+    check = commands.add_parser("check", help="check the content")
     check.add_argument("--folder", type=Path, help="another content folder")
-    check.set_defaults(run=lambda o: commands.check(o.folder))
+    check.set_defaults(run=_check)
 
-    models = commands_.add_parser("models", help="write the interaction models")
+    models = commands.add_parser("models", help="build the interaction models and the search's model")
     models.add_argument("--check", action="store_true", help="only tell whether they are stale")
-    models.set_defaults(run=lambda o: commands.models(check=o.check))
+    models.set_defaults(run=_models)
 
-    measure = commands_.add_parser("measure", help="measure understanding on a question file")
+    measure = commands.add_parser("measure", help="measure understanding on a question file")
     measure.add_argument("file", type=Path)
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
-    measure.set_defaults(run=lambda o: commands.measure(o.file, misses=o.misses, as_json=o.json))
+    measure.set_defaults(run=_measure)
 
-    figures = commands_.add_parser("figures", help="draw every stretch, start and hold side by side")
+    figures = commands.add_parser("figures", help="draw every stretch, start and hold side by side")
     figures.add_argument("ids", nargs="*", metavar="ID", help="only these, such as stretch.calf-wall")
     figures.add_argument("--out", type=Path, required=True, metavar="FILE", help="an .svg or .png file")
-    figures.add_argument("--theme", choices=sorted(THEMES), default="light")
-    figures.set_defaults(run=lambda o: commands.figures(o.out, o.ids, o.theme))
+    figures.add_argument("--theme", choices=("dark", "light", "night"), default="light")
+    figures.set_defaults(run=_figures)
 
 
-def _add_host_commands(commands_: "Commands") -> None:
-    page = commands_.add_parser("try", help="open the page that talks to the skill, on this machine")
-    page.add_argument("--host", default="127.0.0.1", help="another address lets others in too")
-    page.add_argument("--port", type=int, default=5000)
-    page.add_argument("--no-browser", dest="browser", action="store_false", help="only print the address")
-    page.set_defaults(run=lambda o: try_it(o.host, o.port, browser=o.browser))
-
-    serve = commands_.add_parser("serve", help="answer Alexa over HTTP, behind your own HTTPS address")
+def _add_operator_commands(commands: "Commands") -> None:
+    serve = commands.add_parser("serve", help="answer Alexa over HTTP, behind your own HTTPS address")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=5000)
+    serve.add_argument("--port", type=_whole_number(0, HIGHEST_PORT), default=5000)
     serve.add_argument(
-        "--insecure-local",
-        action="store_true",
-        help="check no signature: for a try on this machine, which alone can ask",
+        "--insecure-local", action="store_true", help="check no signature: for a try on this machine alone"
     )
-    serve.set_defaults(run=lambda o: serve_skill(o.host, o.port, insecure_local=o.insecure_local))
+    serve.set_defaults(run=_serve)
 
-    package = commands_.add_parser("package", help="write what goes to Amazon to publish the skill")
+    package = commands.add_parser("package", help="write what goes to Amazon to publish the skill")
     package.add_argument("--out", type=Path, default=Path("build/skill-package"), metavar="FOLDER")
     package.add_argument("--endpoint", metavar="ARN", help="where the skill answers: Lambda's ARN, or an https address")
     package.add_argument("--privacy-url", metavar="URL", help="where docs/privacy.md is to be read")
     package.add_argument("--terms-url", metavar="URL", help="where docs/terms.md is to be read")
     package.add_argument("--check", action="store_true", help="only tell what the written package lacks")
-    package.set_defaults(
-        run=lambda o: check_package(o.out) if o.check else write_package(o.out, o.endpoint, o.privacy_url, o.terms_url)
+    package.set_defaults(run=_package)
+
+
+def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not text.isdecimal() or not lowest <= int(text) <= highest:
+            raise argparse.ArgumentTypeError(f"found {text}, expected {lowest} to {highest}")
+        return int(text)
+
+    return read
+
+
+def _talk(options: argparse.Namespace) -> int:
+    from skill.commands.talk import talk
+
+    return talk(options.locale, fast=options.fast or not sys.stdin.isatty())
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from skill.commands.talk import ask
+
+    return ask(options.text, options.locale, as_json=options.json)
+
+
+def _try(options: argparse.Namespace) -> int:
+    from skill.commands.try_page import try_it
+
+    return try_it(options.host, options.port, browser=options.browser)
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from skill.coaching.count import CountStyle
+    from skill.coaching.plan import Pace, Wishes
+    from skill.commands.preview import preview
+
+    wishes = Wishes(
+        seconds=options.seconds,
+        repetitions=options.repetitions,
+        side=options.side,
+        version="flowing" if options.flowing else None,
+        style=CountStyle(options.style),
+        pace=Pace(options.pace),
     )
+    return preview(options.name, wishes, options.wav)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from skill.commands.author import check
+
+    return check(options.folder)
+
+
+def _models(options: argparse.Namespace) -> int:
+    from skill.commands.author import models
+
+    return models(check=options.check)
+
+
+def _measure(options: argparse.Namespace) -> int:
+    from skill.commands.author import measure
+
+    return measure(options.file, misses=options.misses, as_json=options.json)
+
+
+def _figures(options: argparse.Namespace) -> int:
+    from skill.commands.author import figures
+
+    return figures(options.out, options.ids, options.theme)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from skill.commands.serve import serve
+
+    return serve(options.host, options.port, insecure_local=options.insecure_local)
+
+
+def _package(options: argparse.Namespace) -> int:
+    from skill.commands.store_package import check_package, package
+
+    if options.check:
+        return check_package(options.out)
+    return package(options.out, options.endpoint, options.privacy_url, options.terms_url)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from skill import commands
 from skill.cli import main
+from skill.commands import talk
 from skill.knowledge.grammar import Grammar
 from skill.simulator.nlu import Hearing
 
@@ -36,9 +36,9 @@ class CommandLine:
     ) -> None:
         self._capsys = capsys
         self._monkeypatch = monkeypatch
-        monkeypatch.setattr(commands, "MEMORY_FILE", folder / "memory.sqlite3")
-        monkeypatch.setattr(commands, "build_grammar", lambda _: grammar)
-        monkeypatch.setattr(commands, "Hearing", lambda *_: hearing)
+        monkeypatch.setattr(talk, "MEMORY_FILE", folder / "memory.sqlite3")
+        monkeypatch.setattr(talk, "build_grammar", lambda _: grammar)
+        monkeypatch.setattr(talk, "Hearing", lambda *_: hearing)
 
     def __call__(self, *arguments: str, typed: str = "") -> Ran:
         """Run a command; ``typed`` is what comes through the pipe."""

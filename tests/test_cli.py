@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from skill import commands
+from skill import __version__
+from skill.authoring import figure_sheet, models
+from skill.cli import main
+from skill.commands import author
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from tests.command_line import CommandLine, Ran, assert_one_line_of_help
 from tests.content_mistakes import put
@@ -129,8 +132,8 @@ def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandL
 def test_models_check_names_a_stale_model_and_what_to_do(
     cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "build_models", lambda _: {"xx-XX.json": "{}"})
-    monkeypatch.setattr(commands, "stale_models", sorted)
+    monkeypatch.setattr(models, "build_models", lambda _: {"xx-XX.json": "{}"})
+    monkeypatch.setattr(models, "stale_models", sorted)
     stale = "interaction_models/xx-XX.json: stale: run `cramp-coach models`\n"
     assert cramp_coach("models", "--check") == Ran(1, stale, "")
 
@@ -175,16 +178,71 @@ def test_the_module_talks_through_a_pipe_and_ends() -> None:
     assert "(session ended)" in ran.stdout
 
 
-@pytest.mark.parametrize("arguments", [[], ["dance"], ["ask"], ["preview", "calf", "--style", "loud"]])
-def test_a_command_that_does_not_exist_is_status_two(arguments: list[str], cramp_coach: CommandLine) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("", "COMMAND"),
+        ("dance", "'dance'"),
+        ("ask", "text"),
+        ("ask hello --jsn", "--jsn"),
+        ("preview calf-wall --style loud", "'loud'"),
+        ("preview calf-wall --seconds many", "'many'"),
+        ("preview calf-wall --wav /nowhere/at/all.wav", "/nowhere/at/all.wav"),
+        ("figures", "--out"),
+        ("figures --out figures.gif", ".svg or .png"),
+        ("figures --out /nowhere/at/all.svg", "/nowhere/at/all.svg"),
+        ("try --port 70000", "expected 0 to 65535"),
+        ("serve --port eighty", "found eighty, expected 0 to 65535"),
+    ],
+)
+def test_a_mistyped_command_is_one_line_of_help(arguments: str, says: str, cramp_coach: CommandLine) -> None:
+    ran = cramp_coach(*arguments.split())
+    assert ran.status == 2
+    assert re.fullmatch(r"cramp-coach: .+\n", ran.err), ran.err
+    assert says in ran.err
+
+
+def test_the_version_is_the_one_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        cramp_coach(*arguments)
-    assert ended.value.code == 2
+        main(["--version"])
+    assert (ended.value.code, capsys.readouterr().out) == (0, f"cramp-coach {__version__}\n")
+
+
+def test_figures_can_be_drawn_in_every_theme(cramp_coach: CommandLine, tmp_path: Path) -> None:
+    for theme in figure_sheet.THEMES:
+        file = tmp_path / f"{theme}.svg"
+        assert cramp_coach("figures", "stretch.calf-wall", "--theme", theme, "--out", str(file)).status == 0
+        assert file.read_text("utf-8").startswith("<svg")
+
+
+TALKING = {"ask_sdk_core", "hassil"}
+LIBRARIES = {*TALKING, "cryptography", "flask", "flask_ask_sdk", "jsonschema", "resvg_py", "sklearn", "sqlite3"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "needs"),
+    [
+        (["--help"], set()),
+        (["--version"], set()),
+        (["preview", "calf-wall"], set()),
+        (["figures", "--out", "/nowhere/at/all.svg"], set()),
+        (["check"], {"jsonschema"}),
+        (["ask", "stop"], TALKING),
+    ],
+    ids=lambda each: " ".join(sorted(each)) if isinstance(each, set) else each[0],
+)
+def test_a_command_imports_the_libraries_that_it_needs_and_no_more(arguments: list[str], needs: set[str]) -> None:
+    code = f"import sys; from skill.cli import main; main({arguments!r})"
+    if arguments[0].startswith("--"):
+        code = f"import sys; from skill.cli import main\ntry: main({arguments!r})\nexcept SystemExit: pass"
+    code += f"\nprint(sorted({LIBRARIES!r} & sys.modules.keys()))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)  # noqa: S603  # our own code
+    assert ran.stdout.splitlines()[-1] == str(sorted(needs))
 
 
 def test_control_c_is_no_mistake(cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands, "check", interrupted)
+    monkeypatch.setattr(author, "check", interrupted)
     assert cramp_coach("check") == Ran(0, "\n", "")

@@ -71,7 +71,7 @@ def test_a_place_that_cannot_be_written_is_one_line_of_help(cramp_coach: Command
 def test_stale_models_are_not_packaged(
     cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("skill.authoring.publish.command.stale_models", lambda _: ["en-GB.json"])
+    monkeypatch.setattr("skill.commands.store_package.stale_models", lambda _: ["en-GB.json"])
     ran = cramp_coach("package", "--out", str(tmp_path / "package"))
     assert_one_line_of_help(ran, "interaction_models/en-GB.json", "cramp-coach models")
 

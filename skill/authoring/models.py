@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from skill.knowledge.grammar import Grammar, build_grammar
-from skill.knowledge.library import Library
+from skill.knowledge.library import Library, data_folder
 
 INVOCATION_NAME = "cramp coach"
-MODELS_FOLDER = Path(__file__).resolve().parents[2] / "interaction_models"
+MODELS_FOLDER = data_folder("interaction_models")
 BUILT_IN = "AMAZON."
 
 

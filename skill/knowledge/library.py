@@ -10,7 +10,17 @@ from skill.knowledge import content
 from skill.knowledge import locale as language
 from skill.understanding.warning_signs import ConceptWords
 
-CONTENT_FOLDER = Path(__file__).resolve().parents[2] / "content"
+_PACKAGE = Path(__file__).resolve().parents[1]
+IS_INSTALLED = (_PACKAGE / "content").is_dir()
+"""True where the package was installed from a wheel, which holds the data folders. In a checkout they lie beside it."""
+
+
+def data_folder(name: str) -> Path:
+    """Find a data folder: inside the package in a wheel, beside the package in a checkout and on AWS Lambda."""
+    return (_PACKAGE if IS_INSTALLED else _PACKAGE.parent) / name
+
+
+CONTENT_FOLDER = data_folder("content")
 Json = dict[str, Any]
 T = TypeVar("T")
 

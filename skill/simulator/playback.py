@@ -36,6 +36,11 @@ class Playback:
         return self.speech_seconds + self.clip_seconds
 
 
+def mark(sound: Sound) -> str:
+    """Write a sound with its second mark."""
+    return f"{sound.at:6.1f} s  {sound.words}"
+
+
 def playback(response: Mapping[str, Any]) -> Playback:
     """Lay out a skill's response (the whole JSON): outputSpeech first, then the clip; seconds of the clip are its own."""
     body = response["response"]

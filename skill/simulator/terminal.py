@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from skill.simulator.listener import Listener
-from skill.simulator.playback import Playback, Sound
+from skill.simulator.playback import Playback, Sound, mark
 
 PROMPT = "\nyou> "
 GREETING = "Type what you would say to Alexa. Typing during a stretch interrupts it. Ctrl-D leaves.\n"
@@ -87,11 +87,6 @@ class Talk:
         if ready:
             self._interruption = self._source.readline()
         return not ready
-
-
-def mark(sound: Sound) -> str:
-    """Write a sound with its second mark."""
-    return f"{sound.at:6.1f} s  {sound.words}"
 
 
 def talk(listener: Listener, clock: Clock, *, fast: bool) -> None:

@@ -55,4 +55,4 @@ def _build(library: Library, addresses: Addresses) -> dict[str, bytes]:
     try:
         return package_files(load_store_page(), library, addresses)
     except ModuleNotFoundError as missing:
-        raise UsageError(f"package needs {missing.name}: pip install 'cramp-coach[checks]'") from missing
+        raise UsageError(f"package needs {missing.name}: pip install 'cramp-coach[author]'") from missing

@@ -1,0 +1,91 @@
+"""The author's commands: check, models, measure and figures.
+
+Each imports what it needs when it runs: a check need not wait for the skill, nor a figure for the checks.
+"""
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from skill.commands import UsageError
+from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, load_library
+
+
+def check(folder: Path | None) -> int:
+    """Check the content; every problem is printed, file and field first."""
+    from skill.authoring.checks.all_checks import check_content
+
+    problems = check_content(folder or CONTENT_FOLDER)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems" if problems else "content is in order")
+    return 1 if problems else 0
+
+
+def models(*, check: bool) -> int:
+    """Build the interaction models and the search's model from content, or tell whether they are stale."""
+    from skill.authoring.models import build_models, stale_models, write_models
+    from skill.authoring.training import fingerprint, train
+    from skill.understanding.model import MODEL_FILE, load_model, save_model
+    from skill.understanding.questions import entries, wording
+
+    if IS_INSTALLED and not check:
+        raise UsageError("models: writes into a checkout of the project, and this is an installed copy")
+    library = load_library()
+    built = build_models(library)
+    stale = [f"interaction_models/{name}" for name in stale_models(built)]
+    phrases, words = entries(library), wording(library)
+    search_model = CONTENT_FOLDER / MODEL_FILE
+    retrain = not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words)
+    stale += [f"content/{MODEL_FILE}"] if retrain else []
+    if not check:
+        write_models(built)
+        if retrain:
+            save_model(train(phrases, words), search_model)
+        print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
+        return 0
+    for name in stale:
+        print(f"{name}: stale: run `cramp-coach models`")
+    return 1 if stale else 0
+
+
+def measure(file: Path, *, misses: bool, as_json: bool) -> int:
+    """Measure understanding on a question file; status 1 when a reply was late or failed."""
+    from skill.authoring.kept_slots import KeptSlots
+    from skill.authoring.measure import MeasuringClock
+    from skill.authoring.measure import measure as measure_questions
+    from skill.authoring.question_file import QuestionFileError, read_questions
+    from skill.commands.talk import open_listener
+    from skill.settings import Settings
+
+    try:
+        questions = read_questions(file)
+    except (OSError, UnicodeDecodeError) as failure:
+        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
+    except QuestionFileError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    clock = MeasuringClock()
+    with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
+        settings = Settings(memory_file=Path(folder) / "memory.sqlite3", diary=True)
+        listener = open_listener(clock.now, "en-US", settings)
+        figures = measure_questions(questions, listener, clock, KeptSlots(load_library()))
+    print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))
+    if figures.sound:
+        return 0
+    print(figures.errors(), file=sys.stderr)
+    return 1
+
+
+def figures(file: Path, ids: list[str], theme: str) -> int:
+    """Draw the figures, all or these, into one SVG or PNG file."""
+    from skill.authoring.figure_sheet import SheetError, write_sheet
+
+    try:
+        count = write_sheet(file, load_library(), ids, theme)
+    except SheetError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    except OSError as failure:
+        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
+    print(f"drew {count} figures into {file}")
+    return 0

@@ -1,0 +1,55 @@
+"""`cramp-coach preview`: every clip of a stretch or routine with second marks, and spoken into a file."""
+
+from pathlib import Path
+
+from skill.coaching.clip import Closing, make_clip
+from skill.coaching.plan import Wishes, plan_routine, plan_stretch
+from skill.coaching.timeline import Position
+from skill.commands import UsageError
+from skill.knowledge.content import Routine, Stretch
+from skill.knowledge.library import Library, load_library
+from skill.response.apla import document
+from skill.simulator.playback import Sound, lay_out, mark
+from skill.simulator.wav import Recording, WavError, at_marks
+from skill.turn.voice import Voice
+
+
+def preview(name: str, wishes: Wishes, wav: Path | None) -> int:
+    """Print every clip of the stretch or routine that is named; ``wav`` is a file to speak it into."""
+    library = load_library()
+    plan_id = _find_plan(library, name)
+    routine = library.routines.get(plan_id)
+    stretches = library.stretches
+    plan = plan_routine(routine, stretches, wishes) if routine else plan_stretch(stretches[plan_id], wishes)
+    voice = Voice(library.lines, library.locales["en-US"], 0)
+    offer = library.offers["after-routine" if routine else "after-stretch"]
+    ending = routine.outro if routine else library.lines["stretch-ends"][0]
+    first: int | None = 0
+    recording = Recording()
+    while first is not None:
+        clip = make_clip(plan, Position(first), voice.coach_lines(), Closing((ending,), offer.question))
+        sounds: list[Sound] = []
+        seconds = lay_out(document(clip.timeline)["mainTemplate"]["items"][0], 0.0, sounds)
+        marked = at_marks(sounds)
+        begins = recording.add(marked, seconds)
+        in_file = f", from second {begins:.1f} of {wav.name}" if wav else ""
+        print(f"{plan.id}, from hold {first + 1} of {len(plan.holds)}, about {seconds:.0f} seconds{in_file}")
+        print("\n".join(mark(sound) for sound in marked))
+        first = clip.following
+    if wav:
+        try:
+            recording.write(wav)
+        except WavError as failure:
+            raise UsageError(str(failure)) from failure
+    return 0
+
+
+def _find_plan(library: Library, name: str) -> str:
+    known: dict[str, Stretch | Routine] = {**library.stretches, **library.routines}
+    if name in known:
+        return name
+    wanted = name.lower()
+    for plan_id, content in known.items():
+        if wanted in (content.name, *library.phrases[plan_id].names, plan_id.partition(".")[2]):
+            return plan_id
+    raise UsageError(f"no stretch or routine {name!r}; there are {', '.join(sorted(known))}")

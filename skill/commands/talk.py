@@ -1,0 +1,51 @@
+"""`cramp-coach talk` and `cramp-coach ask`: a conversation on the terminal, or one turn of it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from skill.app import build_skill
+from skill.commands import UsageError
+from skill.knowledge.grammar import build_grammar
+from skill.knowledge.library import load_library
+from skill.settings import Settings
+from skill.simulator.listener import Listener
+from skill.simulator.nlu import Hearing
+from skill.simulator.playback import mark
+from skill.simulator.terminal import Clock
+from skill.simulator.terminal import talk as converse
+from skill.understanding.questions import wording
+
+MEMORY_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
+"""Where `talk` keeps preferences, progress and the diary on this machine."""
+
+
+def talk(locale: str, *, fast: bool) -> int:
+    """Hold a conversation; ``fast`` does not wait for the sound."""
+    clock = Clock()
+    settings = Settings(memory_file=MEMORY_FILE, diary=True, secret=MEMORY_FILE.name)
+    converse(open_listener(clock.now, locale, settings), clock, fast=fast)
+    return 0
+
+
+def ask(text: str, locale: str, *, as_json: bool) -> int:
+    """Say one sentence in a new session."""
+    listener = open_listener(Clock().now, locale)
+    heard = listener.say(text)
+    if as_json:
+        print(json.dumps(listener.response, indent=2, ensure_ascii=False))
+        return 0
+    if heard.speech:
+        print(heard.speech)
+    for sound in heard.clip:
+        print(mark(sound))
+    return 0
+
+
+def open_listener(now: Callable[[], float], locale: str, settings: Settings | None = None) -> Listener:
+    """Build the skill and a listener who talks to it; ``now`` tells Unix seconds, without ``settings`` nothing is stored."""
+    library = load_library()
+    if locale not in library.locales:
+        raise UsageError(f"--locale: found {locale}, expected one of {', '.join(sorted(library.locales))}")
+    hearing = Hearing(build_grammar(library), wording(library))
+    return Listener(build_skill(settings or Settings()), hearing, now, locale)
