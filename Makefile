@@ -1,22 +1,24 @@
-# make run: the try-it page; piped input talks on the terminal.  make talk: talk on the terminal.  make test: everything the project checks.
-# make bench: times it beside bare skills.
+# make run: the page; with piped input, a conversation on the terminal.  make talk: a conversation on the terminal.
+# make test: everything the project checks.  make bench: measures the speed, beside bare skills.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
+INSTALLED_DEV := $(VENV)/installed-dev
 TALK := $(BIN)/cramp-coach talk
 
 .PHONY: run talk test bench package page-picture lock viewhost clean build-CrampCoachFunction
 
+# exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
-	@if [ -t 0 ]; then $(BIN)/cramp-coach try; else $(TALK); fi
+	@if [ -t 0 ]; then exec $(BIN)/cramp-coach try; else exec $(TALK); fi
 
 talk: $(INSTALLED)
-	@$(TALK)
+	@exec $(TALK)
 
 # Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise.
 test: export PYTHONDONTWRITEBYTECODE :=
-test: $(INSTALLED)
+test: $(INSTALLED_DEV)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -27,7 +29,7 @@ test: $(INSTALLED)
 	$(BIN)/pytest -m measured
 
 # Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
-bench: $(INSTALLED)
+bench: $(INSTALLED_DEV)
 	$(BIN)/python -m benchmarks.understanding
 	$(BIN)/python -m benchmarks.lambda_start "$(LAMBDA_PYTHON)"
 	$(BIN)/python -m benchmarks.flask_host
@@ -35,27 +37,39 @@ bench: $(INSTALLED)
 
 # make package ENDPOINT=arn:aws:lambda:... PRIVACY_URL=https://... TERMS_URL=https://...
 PACKAGE := build/skill-package
-package: $(INSTALLED)
+package: $(INSTALLED_DEV)
 	@$(BIN)/cramp-coach package --out $(PACKAGE) --endpoint "$(ENDPOINT)" --privacy-url "$(PRIVACY_URL)" --terms-url "$(TERMS_URL)"
 
 # Takes docs/page.png anew, with the Chromium that the tests use.
-page-picture: $(INSTALLED)
+page-picture: $(INSTALLED_DEV)
 	$(BIN)/python -m benchmarks.page_picture
 
-# Installing says nothing unless it fails, so that piped conversations show only the conversation.
-$(INSTALLED): requirements.lock pyproject.toml
-	@echo "Setting up (once, about a minute) ..." >&2
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Cramp Coach needs Python 3.11 or newer")'
+# What the page and the terminal need. Messages go to stderr: a piped conversation shows only the conversation.
+PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
+$(INSTALLED): requirements.lock pyproject.toml hatch_build.py
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Cramp Coach needs Python 3.11 or newer: make run PYTHON=python3.13")'
+	@echo "Installing Cramp Coach into $(VENV). This is done once and takes about half a minute." >&2
+	@echo "  1 of 3: a Python environment" >&2
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "  2 of 3: the libraries in requirements.lock" >&2
+	@$(PIP_INSTALL) --require-hashes -r requirements.lock
+	@echo "  3 of 3: Cramp Coach itself" >&2
+	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# Names the newest versions allowed by pyproject.toml in both lock files, without addresses of package registries.
+# What tests, checks, training and publishing need besides.
+$(INSTALLED_DEV): requirements-dev.lock $(INSTALLED)
+	@echo "Installing the libraries for tests in requirements-dev.lock. This is done once and takes a minute or two." >&2
+	@$(PIP_INSTALL) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Writes the newest versions that pyproject.toml and lambda/requirements.in allow into the lock files. The first file is
+# the largest; the others are constrained by it, so that a library has the same version everywhere.
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-header
-lock: $(INSTALLED)
-	$(COMPILE) --extra laptop --extra web --extra aws --extra checks --output-file requirements.lock pyproject.toml
-	$(COMPILE) --output-file requirements-lambda.lock pyproject.toml
+lock: $(INSTALLED_DEV)
+	$(COMPILE) --all-extras --output-file requirements-dev.lock pyproject.toml
+	$(COMPILE) --constraint requirements-dev.lock --extra build --output-file requirements.lock pyproject.toml
+	$(COMPILE) --constraint requirements-dev.lock --output-file requirements-lambda.lock lambda/requirements.in
 
 # Amazon's renderer and checker of visual documents: optional, for the tests of screens and for the page; needs Node.js.
 VIEWHOST := build/viewhost
@@ -71,7 +85,7 @@ build-CrampCoachFunction:
 	$(LAMBDA_PYTHON) -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --require-hashes --no-compile -r requirements-lambda.lock --target "$(ARTIFACTS_DIR)"
 	cp lambda/lambda_function.py "$(ARTIFACTS_DIR)/"
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
-	cp $(filter-out skill/cli.py skill/commands.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
+	cp $(filter-out skill/cli.py skill/__main__.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
 	cp -r content/sources.json content/locales content/figures content/en "$(ARTIFACTS_DIR)/content/"
 	$(LAMBDA_PYTHON) -I -S -B -W ignore::SyntaxWarning lambda/package.py "$(ARTIFACTS_DIR)"
