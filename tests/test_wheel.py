@@ -92,7 +92,7 @@ def test_an_editable_install_copies_no_data(tmp_path: Path) -> None:
 
 def test_its_code_is_not_that_of_the_checkout(environment: Path, tmp_path: Path) -> None:
     code = "import skill.knowledge.library as library; print(library.__file__, library.CONTENT_FOLDER)"
-    command = [environment / "bin" / "python", "-c", code]
+    command = [str(environment / "bin" / "python"), "-c", code]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)  # noqa: S603  # our own code
     assert all(path.startswith(str(environment)) for path in ran.stdout.split())
 
