@@ -82,6 +82,7 @@ def _add_listener_commands(commands: "Commands") -> None:
 def _add_author_commands(commands: "Commands") -> None:
     check = commands.add_parser("check", help="check the content")
     check.add_argument("--folder", type=Path, help="another content folder")
+    check.add_argument("--sign", metavar="SENTENCE", help="only show which concepts and warnings this sentence raises")
     check.set_defaults(run=_check)
 
     models = commands.add_parser("models", help="build the interaction models and the search's model")
@@ -163,9 +164,9 @@ def _preview(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from skill.commands.author import check
+    from skill.commands.author import check, show_sign
 
-    return check(options.folder)
+    return check(options.folder) if options.sign is None else show_sign(options.sign, options.folder)
 
 
 def _models(options: argparse.Namespace) -> int:

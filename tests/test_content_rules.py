@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from skill.authoring.checks.all_checks import check_content
+from skill.authoring.checks.concepts import check_concepts, explain
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.training import fingerprint
-from skill.knowledge.library import CONTENT_FOLDER, Library
+from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import entries, wording
-from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put
+from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put, without
 
 TOPIC, HEAT, CALF, STEP = (
     "topics/heat.json",
@@ -39,6 +40,7 @@ FLOWING_TOWEL = {
     "repetitions": 1,
     "rest_seconds": 5,
 }
+URINE, GROUPS = "concepts/urine.json", "concepts/groups.json"
 UNHEARD = "zebra crossing legs"
 
 REFERENCES = [
@@ -80,11 +82,6 @@ REFERENCES = [
         en(put, BEDTIME, "steps.0", FLOWING_TOWEL),
         *(BEDTIME, "steps.0", "stretch.calf-towel, flowing"),
     ),
-    Wrong(
-        "a warning needs a concept that is not there",
-        en(add, WARNING, "signs", ["leg", "sparkle"]),
-        *(WARNING, "signs", "'sparkle'"),
-    ),
     Wrong("a slot that no sample uses", en(put, START, "slots.colour", "Side"), START, "slots", "found ['colour'"),
     Wrong(
         "a slot that is not declared",
@@ -92,6 +89,50 @@ REFERENCES = [
         *(START, "slots", "expected ['colour'"),
     ),
     Wrong("a slot type that is not there", en(put, START, "slots.side", "Colour"), START, "slots.side", "'Colour'"),
+]
+
+CONCEPTS = [
+    Wrong(
+        "a warning needs a concept that is not there",
+        en(add, WARNING, "signs", ["leg", "sparkle"]),
+        *(WARNING, "signs", "'sparkle', expected a concept of concepts/"),
+    ),
+    *(
+        Wrong(f"a pattern is {pattern}", en(add, URINE, "concepts.dark", pattern), URINE, "concepts.dark", says)
+        for pattern, says in (
+            ("(dark|black pee", "opens a ( that it does not close"),
+            ("(dark] pee", "opens a ( that it does not close"),
+            ("dark) pee", "closes a bracket that it did not open"),
+            ("[dark]", "expected at least one word that is always there"),
+            ("(dark*|black) pee", "expected a * only where a wording ends"),
+            ("like {lemonade}", "'{lemonade}', expected the name of a group"),
+        )
+    ),
+    Wrong(
+        "a group names another",
+        en(add, GROUPS, "groups.drink", "a {limb}"),
+        *(GROUPS, "groups.drink", "expected a group of plain wordings"),
+    ),
+    Wrong(
+        "nobody uses a group",
+        en(put, GROUPS, "groups.fish", ["cod"]),
+        *(GROUPS, "groups.fish", "a group that no concept uses"),
+    ),
+    Wrong(
+        "no sign uses a concept",
+        en(put, URINE, "concepts.sparkling", ["sparkling"]),
+        *(URINE, "concepts.sparkling", "expected a concept of some sign"),
+    ),
+    Wrong(
+        "two files have a concept",
+        en(put, URINE, "concepts.fever", ["hot"]),
+        *(URINE, "concepts.fever", "expected a name that concepts/illness.json does not have"),
+    ),
+    Wrong(
+        "what tells how to read is not there",
+        without("en/concepts/reading.json", "concepts", "grammar-self"),
+        *("concepts/reading.json", "concepts", "no grammar-self"),
+    ),
 ]
 
 UNDERSTOOD = [
@@ -113,7 +154,11 @@ UNDERSTOOD = [
     Wrong(
         "a warning's signs do not catch its phrase",
         en(add, LEG_CLOT, "reports", "my sock is green"),
-        *(LEG_CLOT, "reports", "'my sock is green', expected a phrase that its signs catch"),
+        *(
+            LEG_CLOT,
+            "reports",
+            "'my sock is green', which says clothing, context-person, expected a phrase that its signs catch",
+        ),
     ),
     Wrong(
         "a word of a slot is a warning sign",
@@ -165,6 +210,35 @@ def test_content_and_phrases_go_together(mistake: Mistake, problem: str, tmp_pat
 def test_an_id_that_leads_nowhere_is_named(wrong: Wrong, tmp_path: Path) -> None:
     found = problems_named(wrong, check_references, tmp_path)
     assert [problem for problem in found if wrong.says in problem], found
+
+
+@pytest.mark.parametrize("wrong", CONCEPTS, ids=str)
+def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, tmp_path: Path) -> None:
+    folder = copied(tmp_path, wrong.mistake)
+    found = [
+        p for p in check_concepts(folder / "en", load_library(folder)) if (p.file, p.field) == (wrong.file, wrong.field)
+    ]
+    assert [problem for problem in map(str, found) if wrong.says in problem], found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lines"),
+    [
+        ("my calf is swollen", ["reads: context-person, leg, muscle, swelling", "raises: warning.leg-clot"]),
+        (
+            "my calf is warm but not swollen",
+            [
+                "reads: context-person, heat, leg, muscle",
+                "does not read, as denied, only asked about or part of everyday words: swelling",
+                "raises: no warning",
+                "  warning.hot-leg-fever needs fever besides heat, leg",
+            ],
+        ),
+        ("hello", ["reads: nothing", "raises: no warning"]),
+    ],
+)
+def test_an_author_sees_what_is_read_in_a_sentence(sentence: str, lines: list[str], library: Library) -> None:
+    assert [*explain(sentence, library)][: len(lines)] == lines
 
 
 @pytest.mark.parametrize("wrong", UNDERSTOOD, ids=str)

@@ -23,6 +23,14 @@ def check(folder: Path | None) -> int:
     return 1 if problems else 0
 
 
+def show_sign(sentence: str, folder: Path | None) -> int:
+    """Show which concepts are read in a sentence, and which warnings they raise."""
+    from skill.authoring.checks.concepts import explain
+
+    print("\n".join(explain(sentence, load_library(folder or CONTENT_FOLDER))))
+    return 0
+
+
 def models(*, check: bool) -> int:
     """Build the interaction models and the search's model from content, or tell whether they are stale."""
     from skill.authoring.models import build_models, stale_models, write_models

@@ -1,7 +1,7 @@
 """Loads content files into one frozen library. Content is checked when it is written (`cramp-coach check`), not here."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -66,7 +66,7 @@ def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
         routines=_by_id(home / "routines", _routine),
         relief=_relief(_read(home / "relief" / "relief.now.json")),
         warnings=_by_id(home / "warnings", _warning),
-        concepts=_concepts(_read(home / "concepts.json")),
+        concepts=_concepts(data for _, data in _files(home / "concepts")),
         outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
         phrases=_by_id(home / "phrases", _phrases),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
@@ -156,13 +156,13 @@ def _warning(data: Json) -> content.Warning:
     return content.Warning(**{**_tuples(data), "signs": tuple(frozenset(sign) for sign in data["signs"])})
 
 
-def _concepts(data: Json) -> ConceptWords:
-    return ConceptWords(
-        concepts={name: tuple(words) for name, words in data["concepts"].items()},
-        groups={name: tuple(words) for name, words in data["groups"].items()},
-        negations=tuple(data["negations"]),
-        hypothetical=tuple(data["hypothetical"]),
-    )
+def _concepts(subjects: Iterable[Json]) -> ConceptWords:
+    concepts: dict[str, tuple[str, ...]] = {}
+    groups: dict[str, tuple[str, ...]] = {}
+    for subject in subjects:
+        concepts |= _tuples(subject.get("concepts", {}))
+        groups |= _tuples(subject.get("groups", {}))
+    return ConceptWords(concepts, groups)
 
 
 def _phrases(data: Json) -> language.Phrases:

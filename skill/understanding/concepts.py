@@ -1,15 +1,17 @@
 """What a sentence reports: "my calf is hot but not swollen" -> leg, heat.
 
-Every word of it is content. Concepts whose name starts with "context-" are circumstances: they narrow a sign, and alone
-never complete one. A phrase may name a group of wordings, "like {drink}"; how long something lasted is read from its
-numbers: {long} and {for-long}, see lasting.py. Concepts that start with "grammar-" belong to no sign; they tell how to read:
+Every word of it is content (content/en/concepts/). Concepts whose name starts with "context-" are circumstances: they
+narrow a sign, and alone never complete one. How long something lasted is read from its numbers: {long} and {for-long},
+see cramp_duration.py. Concepts that start with "grammar-" belong to no sign; they tell how to read a sentence:
 
 - grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
 - grammar-everyday  hides the words it covers: "hot bath", "killer hill"
+- grammar-denial    cancels what follows: "not", "no", "isn't"
 - grammar-neutral   looks like grammar but is none: "not sure", "in my", "make my"
 - grammar-turn      ends a denial: "but", "and my"
 - grammar-and       continues a denial from one concept to the next ("not hot and red"), else ends it
 - grammar-lead      what people say first: "alexa", "please"
+- grammar-question  opens a question about a sign that does not report it: "can cramps", "what are the symptoms of"
 - grammar-general   makes a sentence a general statement: "cramps cause swelling"
 - grammar-reporter  makes a question a report all the same: "why is my calf swollen"
 - grammar-animal    makes it no report of a person, where it comes first: "my dog is limping"
@@ -20,20 +22,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from skill.understanding.cramp_duration import lengths_of_time
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 
+GRAMMAR = frozenset(
+    f"grammar-{name}"
+    for name in (
+        *("filler", "everyday", "denial", "neutral", "turn", "and"),
+        *("lead", "question", "general", "reporter", "animal", "self"),
+    )
+)
+"""Concepts that tell how to read a sentence."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
 
 
 @dataclass(frozen=True)
 class ConceptWords:
-    """The content of concepts.json."""
+    """The content of concepts/: patterns (see phrase_finder) by the name of the concept or the group."""
 
     concepts: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, tuple[str, ...]]
-    negations: tuple[str, ...]
-    hypothetical: tuple[str, ...]
 
 
 class ConceptReader:
@@ -41,7 +49,7 @@ class ConceptReader:
 
     def __init__(self, words: ConceptWords) -> None:
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
-        fillers = grammar.get("grammar-filler", ())
+        fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
         def only(*names: str) -> dict[str, tuple[str, ...]]:
             return {name: grammar.get(name, ()) for name in names}
@@ -51,15 +59,18 @@ class ConceptReader:
         self._concepts = PhraseTable(named, fillers)
         self._groups = PhraseTable(words.groups)
         self._everyday = PhraseTable(only("grammar-everyday"))
-        self._denials = PhraseTable(
-            {"denial": words.negations, **only("grammar-neutral", "grammar-turn", "grammar-and")}
-        )
+        self._denials = PhraseTable(only("grammar-denial", "grammar-neutral", "grammar-turn", "grammar-and"))
         self._leads = PhraseTable(only("grammar-lead"))
-        self._openings = PhraseTable({"opening": words.hypothetical})
+        self._openings = PhraseTable(only("grammar-question"))
         self._general = PhraseTable(only("grammar-general"))
         self._reporters = PhraseTable(only("grammar-reporter", "grammar-neutral"))
         self._animals = PhraseTable(only("grammar-animal"))
         self._selves = PhraseTable(only("grammar-self"))
+
+    def named(self, text: str) -> frozenset[str]:
+        """Return the concepts whose words occur in the text, reported or not."""
+        words = split_words(text)
+        return frozenset(hit.label for hit in self._concepts.hits(words, self._found_groups(words)))
 
     def read(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports."""
@@ -70,7 +81,7 @@ class ConceptReader:
             return frozenset()
         hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)}
         hits = [hit for hit in named if hidden.isdisjoint(range(hit.start, hit.end))]
-        if not hits or not self._is_report(words):
+        if not hits or not self._is_report(words, groups):
             return frozenset()
         denied = self._denied(words, hits)
         return frozenset(hit.label for hit in hits if hit.start not in denied)
@@ -81,13 +92,13 @@ class ConceptReader:
             found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
         return found
 
-    def _is_report(self, words: Sequence[str]) -> bool:
+    def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
         at = 0
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        animal = self._animals.longest_at(words, opening.end if opening else at)
+        animal = self._animals.longest_at(words, opening.end if opening else at, groups)
         if animal and not self._selves.hits(words[animal.end :]):
             return False
         if opening is None and not self._general.hits(words):
@@ -108,7 +119,7 @@ class ConceptReader:
         while at < len(words):
             found = self._denials.longest_at(words, at)
             kind, end = (found.label, found.end) if found else ("", at + 1)
-            if kind == "denial" and not any(hit.start <= at and end <= hit.end for hit in hits):
+            if kind == "grammar-denial" and not any(hit.start <= at and end <= hit.end for hit in hits):
                 left = MAX_DENIED_WORDS
             elif kind == "grammar-turn" or (kind == "grammar-and" and not (at - 1 in denied and end in inside)):
                 left = 0

@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from skill.authoring.checks.concepts import check_concepts
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
@@ -23,7 +24,8 @@ def check_content(folder: Path) -> list[Problem]:
     if not (folder / MODEL_FILE).exists():
         return [Problem(str(MODEL_FILE), "", "no file", "a run of `cramp-coach models`")]
     library, model = load_library(folder), load_model(folder / MODEL_FILE)
-    found = set(check_phrase_files(library)) or {
+    home = folder / _language(library)
+    found = {*check_phrase_files(library), *check_concepts(home, library)} or {
         *check_references(library),
         *check_speaking(library),
         *check_understood(library, model),
@@ -35,5 +37,8 @@ def check_content(folder: Path) -> list[Problem]:
 
 def _from_root(file: str, library: Library) -> str:
     """Name a file as the schemas' problems do: rules see the files of one language."""
-    language = next(iter(library.locales.values())).language
-    return os.path.normpath(f"{language}/{file}")
+    return os.path.normpath(f"{_language(library)}/{file}")
+
+
+def _language(library: Library) -> str:
+    return next(iter(library.locales.values())).language

@@ -45,7 +45,8 @@ def _warnings(library: Library) -> Iterator[Problem]:
         for phrase in library.phrases[warning.id].reports:
             reported = reader.read(phrase)
             if not any(sign <= reported for sign in warning.signs):
-                yield Problem(f"phrases/{warning.id}.json", "reports", repr(phrase), "a phrase that its signs catch")
+                found = f"{phrase!r}, which says {', '.join(sorted(reported)) or 'no concept'}"
+                yield Problem(f"phrases/{warning.id}.json", "reports", found, "a phrase that its signs catch")
 
 
 def _own_words(library: Library) -> Iterator[Problem]:

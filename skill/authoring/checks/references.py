@@ -36,7 +36,6 @@ def check_references(library: Library) -> Iterator[Problem]:
     yield from _stretches(library)
     yield from _preferred(library)
     yield from _routines(library)
-    yield from _concepts(library)
     yield from _utterances(library)
 
 
@@ -90,12 +89,6 @@ def _routines(library: Library) -> Iterator[Problem]:
                 yield Problem(
                     f"routines/{routine.id}.json", field, f"{step.stretch}, {step.version}", "one that exists"
                 )
-
-
-def _concepts(library: Library) -> Iterator[Problem]:
-    for warning in library.warnings.values():
-        for concept in sorted(frozenset().union(*warning.signs) - library.concepts.concepts.keys()):
-            yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts.json")
 
 
 def _utterances(library: Library) -> Iterator[Problem]:

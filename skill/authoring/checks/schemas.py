@@ -28,7 +28,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",
-    "*/concepts.json": "concepts",
+    "*/concepts/*.json": "concepts",
     "*/offers.json": "offers",
     "*/preferred.json": "preferred",
     "*/synonyms.json": "synonyms",
@@ -98,7 +98,7 @@ def _check_file(file: Path, name: str, validator: Draft202012Validator) -> Itera
     for error in validator.iter_errors(data):
         yield Problem(name, ".".join(map(str, error.absolute_path)), _found(error), _expected(error))
     own = (
-        data.get("id") or data.get("intent") or data.get("type") or data.get("locale")
+        data.get("id") or data.get("subject") or data.get("intent") or data.get("type") or data.get("locale")
         if isinstance(data, dict)
         else None
     )

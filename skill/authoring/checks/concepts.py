@@ -1,0 +1,90 @@
+"""Checks the words of warning signs, and shows what is read in a sentence."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from skill.authoring.checks.schemas import Problem
+from skill.knowledge.library import Library
+from skill.understanding.concepts import GRAMMAR, ConceptReader
+from skill.understanding.cramp_duration import FOR_LONG, LONG
+from skill.understanding.phrase_finder import PatternError, wordings
+
+NEAREST = 5
+"""Signs that are shown for a sentence that raises no warning."""
+READ_FROM_NUMBERS = {LONG, FOR_LONG}
+_GROUP = re.compile(r"\{([a-z-]+)\}")
+
+
+def check_concepts(home: Path, library: Library) -> Iterator[Problem]:
+    """Yield mistakes in concepts/ of a language's folder. Nothing else can be read while a pattern is broken."""
+    used: dict[str, str] = {}
+    seen: dict[str, str] = {}
+    for file in sorted((home / "concepts").glob("*.json")):
+        data: Mapping[str, Any] = json.loads(file.read_text("utf-8"))
+        name = f"concepts/{file.name}"
+        for kind in ("concepts", "groups"):
+            for own, patterns in data.get(kind, {}).items():
+                field = f"{kind}.{own}"
+                other = seen.setdefault(field, name)
+                if other != name:
+                    yield Problem(name, field, repr(own), f"a name that {other} does not have")
+                yield from (Problem(name, field, *wrong) for wrong in _patterns(patterns, in_group=kind == "groups"))
+                used |= {group: f"{name}:{field}" for pattern in patterns for group in _GROUP.findall(pattern)}
+    for group in sorted(used.keys() - library.concepts.groups.keys() - READ_FROM_NUMBERS):
+        file_name, _, field = used[group].partition(":")
+        yield Problem(file_name, field, repr(f"{{{group}}}"), "the name of a group")
+    for group in sorted(library.concepts.groups.keys() - used.keys()):
+        yield Problem(seen[f"groups.{group}"], f"groups.{group}", "a group that no concept uses", "one that is used")
+    yield from _used_by_signs(library, seen)
+
+
+def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str]]:
+    """Yield what is found and what is expected, for every pattern that cannot be read."""
+    for pattern in patterns:
+        try:
+            written = wordings(pattern)
+        except PatternError as mistake:
+            yield str(mistake), "a closing bracket for each that opens"
+            continue
+        if "" in written:
+            yield repr(pattern), "at least one word that is always there"
+        if any("*" in wording[:-1] for wording in written):
+            yield repr(pattern), "a * only where a wording ends"
+        if in_group and ("*" in pattern or "{" in pattern):
+            yield repr(pattern), "a group of plain wordings, without * and {…}"
+
+
+def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Problem]:
+    concepts = library.concepts.concepts.keys()
+    for warning in library.warnings.values():
+        for concept in sorted(frozenset().union(*warning.signs) - concepts):
+            yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts/")
+    named = frozenset().union(*(sign for warning in library.warnings.values() for sign in warning.signs))
+    for concept in sorted(concepts - named - GRAMMAR):
+        yield Problem(file_of[f"concepts.{concept}"], f"concepts.{concept}", repr(concept), "a concept of some sign")
+    for concept in sorted(GRAMMAR - concepts):
+        yield Problem("concepts/reading.json", "concepts", f"no {concept}", "every concept that tells how to read")
+
+
+def explain(text: str, library: Library) -> Iterator[str]:
+    """Yield, line by line, the concepts read in a sentence, the warnings they raise, and what the nearest signs lack."""
+    reader = ConceptReader(library.concepts)
+    read = reader.read(text)
+    yield f"reads: {_listed(read)}"
+    if unread := reader.named(text) - read:
+        yield f"does not read, as denied, only asked about or part of everyday words: {_listed(unread)}"
+    raised = [warning.id for warning in library.warnings.values() if any(sign <= read for sign in warning.signs)]
+    yield f"raises: {', '.join(raised) or 'no warning'}"
+    if raised or not read:
+        return
+    signs = [(warning.id, sign) for warning in library.warnings.values() for sign in warning.signs if sign & read]
+    signs.sort(key=lambda named: (len(named[1] - read), -len(named[1] & read)))
+    for warning_id, sign in signs[:NEAREST]:
+        yield f"  {warning_id} needs {_listed(sign - read)} besides {_listed(sign & read)}"
+
+
+def _listed(concepts: Iterable[str]) -> str:
+    return ", ".join(sorted(concepts)) or "nothing"
