@@ -11,12 +11,13 @@ from skill.conversation.reply_handler import Surroundings
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.reminders.service import MOST_BYTES
 from skill.runtime.device_clock import DeviceClock
-from skill.runtime.guard import Guard, Limit
+from skill.runtime.guard import Guard
 from skill.runtime.http_client import Caller
 from skill.runtime.request_log import RequestLog
 from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
 from skill.storage.store import Memory, MemoryUnavailableError, NoMemory
+from skill.turn.place import kind_of
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.search import Search
@@ -33,13 +34,10 @@ def build_skill(
     clock: DeviceClock | None = None,
     memory: Memory | None = None,
     caller: Caller | None = None,
-    *,
-    limit: Limit | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
-    ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders; ``limit``
-    is what ends a request that takes too long, where a host has a cheaper way than threads.
+    ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
     """
     dialogue = load_dialogue(folder)
     library = dialogue.library
@@ -50,9 +48,9 @@ def build_skill(
         CanFulfillHandler(dialogue, diary=settings.diary),
         *(handler(dialogue, surroundings) for handler in HANDLERS),
     )
-    log = RequestLog(intents=library.utterances)
+    log = RequestLog(intents=library.utterances, kind_of=kind_of)
     skill = invocation(handlers, settings.skill_id)
-    return Guard(skill, library.lines["something-went-wrong"][0], log, limit=limit)
+    return Guard(skill, library.lines["something-went-wrong"][0], log)
 
 
 def load_dialogue(folder: Path) -> Dialogue:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from skill.app import build_skill
 from skill.reminders.service import SCOPE
+from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard
 from skill.runtime.http_client import Answer, Caller, UnansweredError
@@ -30,10 +31,10 @@ class FakeRemindersApi(Caller):
         self.allows = allows
         self.failing: Answer | Exception | None = None
 
-    def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, seconds: float) -> Answer:
+    def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline) -> Answer:
         self.asked.append(method)
         assert headers["Authorization"].startswith("Bearer ")
-        assert 0 < seconds <= 4
+        assert 0 < deadline.left <= 4
         if isinstance(self.failing, Exception):
             raise self.failing
         if self.failing:

@@ -10,16 +10,12 @@ from ask_sdk_model.services import ApiClientRequest, ApiConfiguration, ServiceEx
 from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
 
 from skill.reminders.sdk_client import AlexaApiClient
+from skill.runtime.deadline import Deadline
 from skill.runtime.http_client import Caller, UnansweredError
 from tests.fake_settings_api import TOKEN, Piece, calls_in_progress, drip, http, local, serving, soon
 
 LIMIT = 0.25
 OK = b"HTTP/1.1 200 OK\r\n"
-
-
-def within(seconds: float) -> float:
-    """The second of the monotonic clock by which calls must have ended."""
-    return time.monotonic() + seconds
 
 
 def request(host: str, method: str = "GET", body: Any = None) -> ApiClientRequest:  # noqa: ANN401  # JSON
@@ -44,7 +40,7 @@ def request(host: str, method: str = "GET", body: Any = None) -> ApiClientReques
 )
 def test_an_answer_is_handed_on_whatever_its_status(pieces: list[Piece], status: int, body: str) -> None:
     with serving(pieces) as host:
-        answer = AlexaApiClient(Caller(local, most_bytes=1_000), within(2.0)).invoke(request(host))
+        answer = AlexaApiClient(Caller(local, most_bytes=1_000), Deadline.after(2.0)).invoke(request(host))
     assert (answer.status_code, answer.body) == (status, body)
 
 
@@ -61,7 +57,7 @@ def test_an_answer_is_handed_on_whatever_its_status(pieces: list[Piece], status:
 )
 def test_where_there_is_none_it_says_why_in_time(pieces: list[Piece], reason: str) -> None:
     with serving(pieces) as host:
-        client = AlexaApiClient(Caller(local, most_bytes=1_000), within(LIMIT if reason == "too slow" else 2.0))
+        client = AlexaApiClient(Caller(local, most_bytes=1_000), Deadline.after(LIMIT if reason == "too slow" else 2.0))
         start = time.monotonic()
         with pytest.raises(UnansweredError, match=reason):
             client.invoke(request(host))
@@ -72,7 +68,7 @@ def test_where_there_is_none_it_says_why_in_time(pieces: list[Piece], reason: st
 def test_a_turn_that_has_used_up_its_seconds_makes_no_more_calls() -> None:
     heard: list[bytes] = []
     with serving([http("200 OK")], heard) as host:
-        client = AlexaApiClient(Caller(local, most_bytes=1_000), within(0.0))
+        client = AlexaApiClient(Caller(local, most_bytes=1_000), Deadline.after(0.0))
         with pytest.raises(UnansweredError, match="too slow"):
             client.invoke(request(host))
     assert heard in ([], [b""])
@@ -81,7 +77,7 @@ def test_a_turn_that_has_used_up_its_seconds_makes_no_more_calls() -> None:
 def test_the_body_goes_out_as_json_with_its_headers() -> None:
     heard: list[bytes] = []
     with serving([http("200 OK", b"{}")], heard) as host:
-        AlexaApiClient(Caller(local, most_bytes=1_000), within(2.0)).invoke(request(host, "PUT", {"a": ["b"]}))
+        AlexaApiClient(Caller(local, most_bytes=1_000), Deadline.after(2.0)).invoke(request(host, "PUT", {"a": ["b"]}))
     [sent] = heard
     assert sent.startswith(b"PUT /v1/alerts?a=b HTTP/1.1\r\n")
     assert b"\r\nAuthorization: Bearer token-1\r\n" in sent
@@ -90,7 +86,7 @@ def test_the_body_goes_out_as_json_with_its_headers() -> None:
 @pytest.mark.parametrize("endpoint", ["http://api.amazonalexa.com", "https://evil.example", "https://127.0.0.1"])
 def test_the_token_goes_to_alexa_over_tls_alone(endpoint: str) -> None:
     configuration = ApiConfiguration(
-        DefaultSerializer(), AlexaApiClient(Caller(most_bytes=10), within(1.0)), TOKEN, endpoint
+        DefaultSerializer(), AlexaApiClient(Caller(most_bytes=10), Deadline.after(1.0)), TOKEN, endpoint
     )
     with pytest.raises(ServiceException, match="address not allowed"):
         ReminderManagementServiceClient(configuration).get_reminders()

@@ -111,13 +111,14 @@ def test_a_failure_is_logged_as_one_line_that_tells_what_failed_and_where(caplog
     assert line["at"][-1].startswith("failing:")
 
 
-def test_an_answer_without_device_details_is_logged_as_a_warning(
+def test_what_ask_sdk_does_not_know_is_left_out_and_the_log_tells_the_field(
     skill: Guard, caplog: pytest.LogCaptureFixture
 ) -> None:
     skill(changed(stretch_request(), "context/Viewport", {"shape": "HEXAGON"}))
-    (record,) = caplog.records
-    assert record.levelname == "WARNING"
-    assert json.loads(record.getMessage())["outcome"] == "answered without device details"
+    unread, answered = caplog.records
+    assert unread.levelname == "WARNING"
+    assert json.loads(unread.getMessage()) == {"outcome": "partly read", "fields": ["ViewportState.shape"]}
+    assert json.loads(answered.getMessage())["outcome"] == "answered"
 
 
 @pytest.mark.parametrize("name", ["ResumeIntent", "NextIntent", "PreviousIntent", "StartOverIntent", "RepeatIntent"])

@@ -20,15 +20,16 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS
 from skill.conversation.reply_handler import Surroundings
 from skill.knowledge.library import CONTENT_FOLDER
+from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
-from skill.runtime.response_writer import write
-from skill.runtime.sdk_edge import invocation
+from skill.runtime.sdk_edge import invocation, write
 from skill.simulator.nlu import Slot
 from skill.simulator.requests import APPLICATION_ID
 from skill.storage.store import NoMemory
 from tests.broken_requests import intent, launch, running
 
+IN_TIME = Deadline.after(3600)
 EVENTS = [
     launch(),
     intent("AskWhyIntent", query=Slot("do i get night cramps")),
@@ -55,8 +56,8 @@ def test_answers_are_those_of_the_skill_builder(handlers: list[AbstractRequestHa
     builder = SkillBuilder()
     for handler in handlers:
         builder.add_request_handler(handler)
-    answered = invocation(handlers, APPLICATION_ID)(event, None)
-    assert json.dumps(answered, sort_keys=True) == json.dumps(builder.lambda_handler()(event, None), sort_keys=True)
+    answered = invocation(handlers, APPLICATION_ID)(event, IN_TIME)
+    assert json.dumps(answered, sort_keys=True) == json.dumps(builder.lambda_handler()(event, IN_TIME), sort_keys=True)
 
 
 def could(event: Any) -> Any:  # noqa: ANN401
@@ -76,7 +77,9 @@ def test_whatever_came_before_a_request_goes_to_the_handler_that_it_is_for(
     theirs = builder.lambda_handler()
     for event in EVENTS[1:]:
         for asked in [event, could(event), event][first:]:
-            assert json.dumps(ours(asked, None), sort_keys=True) == json.dumps(theirs(asked, None), sort_keys=True)
+            assert json.dumps(ours(asked, IN_TIME), sort_keys=True) == json.dumps(
+                theirs(asked, IN_TIME), sort_keys=True
+            )
 
 
 def test_a_request_of_another_skill_is_refused(handlers: list[AbstractRequestHandler]) -> None:

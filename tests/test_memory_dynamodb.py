@@ -13,7 +13,6 @@ from skill.storage.dynamodb_calls import Client
 from skill.storage.dynamodb_store import DynamoMemory
 from skill.storage.profile import Profile
 from skill.storage.store import MemoryUnavailableError, Remembered
-from skill.storage.timed_calls import TimedCalls, TooManyCallsError
 from tests.memory_stores import DynamoStore
 
 NOW = 1_795_460_400.0
@@ -103,16 +102,3 @@ def test_nobody_is_told_that_all_is_forgotten_while_something_is_left(dynamo_sto
     with pytest.raises(MemoryUnavailableError):
         memory.forget("one")
     assert dynamo_store.rows()
-
-
-def test_calls_that_hang_are_given_up_and_hold_no_more_threads_than_allowed() -> None:
-    timed, end = TimedCalls(at_once=2), threading.Event()
-    for _ in range(2):
-        with pytest.raises(TimeoutError):
-            timed.within(0.01, end.wait)
-    with pytest.raises(TooManyCallsError):
-        timed.within(0.01, end.wait)
-    end.set()
-    while "memory-call" in {thread.name for thread in threading.enumerate()}:
-        pass
-    assert timed.within(1, lambda: 7) == 7

@@ -8,8 +8,7 @@ import pytest
 from skill.app import build_skill
 from skill.coaching.choice import LYING_DOWN
 from skill.knowledge.library import Library
-from skill.runtime.device_clock import DeviceClock
-from skill.runtime.device_settings import SettingsCall
+from skill.runtime.device_clock import DeviceClock, SettingsCall
 from skill.runtime.guard import Guard
 from skill.runtime.http_client import UnansweredError
 from skill.settings import Settings

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from skill.runtime.guard import Guard
 from skill.runtime.request_log import RequestLog
 from skill.simulator.nlu import Slot
+from skill.turn.place import kind_of
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
 
 MARK = "zq7marmalade"
@@ -85,7 +86,7 @@ def marked(request: Json, where: list[tuple[Any, ...]], mark: str) -> Json:
 def test_a_line_tells_what_came_what_became_of_it_and_how_long_it_took(library: Any, listening: Listening) -> None:  # noqa: ANN401
     seconds = count(100.0, 0.0125)
     place = {"sessionAttributes": {"place": running()}, "response": {}}
-    guard = Guard(lambda *_: place, "Sorry?", RequestLog(library.utterances, lambda: next(seconds)))
+    guard = Guard(lambda *_: place, "Sorry?", RequestLog(library.utterances, lambda: next(seconds), kind_of))
     logged(listening)
     guard(stretch_request())
     guard(changed(launch(), "request/locale", "en-GB"))

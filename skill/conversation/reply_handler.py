@@ -12,9 +12,11 @@ from ask_sdk_model import Response
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.keeping import keep_place
 from skill.conversation.remembering import finished, note_finished, remember
+from skill.conversation.screens import screen_of
 from skill.reminders.service import Reminders
 from skill.response.render import render
 from skill.response.reply import Reply
+from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
 from skill.storage.recollection import Recollection
@@ -71,8 +73,6 @@ class ReplyHandler(AbstractRequestHandler):
             session = situation.session.after(reply, night=night, quiet=quiet, signs=signs)
             handler_input.attributes_manager.session_attributes = session.saved()
         if has_screen(handler_input.request_envelope.context):
-            from skill.conversation.screens import screen_of  # noqa: PLC0415  # costs a speaker nothing
-
             reply = replace(reply, screen=screen_of(library, reply, situation))
         whispered = bool(night if quiet is None else quiet)
         return render(reply, whispered=whispered, night=bool(night) or whispered)
@@ -82,6 +82,7 @@ class ReplyHandler(AbstractRequestHandler):
         envelope, surroundings = handler_input.request_envelope, self.surroundings
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
+        deadline: Deadline = handler_input.context  # given by the guard
         remembers = not isinstance(surroundings.memory, NoMemory)  # else nobody needs the key, nor OpenSSL at start
         listener = listener_key(user_of(system), surroundings.secret) if remembers else ""
         return read_situation(
@@ -89,8 +90,8 @@ class ReplyHandler(AbstractRequestHandler):
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.dialogue.library,
             look_at_clock=cache(lambda: surroundings.clock.local(system, now)),
-            recollection=Recollection(surroundings.memory, listener, now),
-            reminders=Reminders(surroundings.caller, surroundings.clock, system, now),
+            recollection=Recollection(surroundings.memory, listener, now, deadline),
+            reminders=Reminders(surroundings.caller, surroundings.clock, system, now, deadline),
             diary=surroundings.diary,
         )
 

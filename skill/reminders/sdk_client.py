@@ -1,21 +1,21 @@
-"""ask-sdk's client of the Reminders API, on our own HTTP client. Loading it costs a tenth of a second: see service.py."""
+"""ask-sdk's client of the Reminders API, on our own HTTP client."""
 
 import json
-import time
 from typing import Any
 
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model.services import ApiClient, ApiClientRequest, ApiClientResponse, ApiConfiguration
 from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
 
+from skill.runtime.deadline import Deadline
 from skill.runtime.http_client import Caller
 
 
-def reminder_service(caller: Caller, until: float, system: Any) -> ReminderManagementServiceClient:  # noqa: ANN401
-    """Build the client for an ask-sdk `context.system`; all its calls end by ``until``, a second of the monotonic clock."""
+def reminder_service(caller: Caller, deadline: Deadline, system: Any) -> ReminderManagementServiceClient:  # noqa: ANN401
+    """Build the client for an ask-sdk `context.system`; all its calls end by the deadline."""
     configuration = ApiConfiguration(
         serializer=_PlainSerializer(),
-        api_client=AlexaApiClient(caller, until),
+        api_client=AlexaApiClient(caller, deadline),
         authorization_value=system.api_access_token,
         api_endpoint=system.api_endpoint,
     )
@@ -31,17 +31,16 @@ def plain(payload: Any) -> Any:  # noqa: ANN401
 
 
 class AlexaApiClient(ApiClient):
-    """What ask-sdk's service clients call through, for one request of Alexa's: all calls end by ``until``, monotonic."""
+    """What ask-sdk's service clients call through, for one request of Alexa's: all calls end by its deadline."""
 
-    def __init__(self, caller: Caller, until: float) -> None:
+    def __init__(self, caller: Caller, deadline: Deadline) -> None:
         self._caller = caller
-        self._until = until
+        self._deadline = deadline
 
     def invoke(self, request: ApiClientRequest) -> ApiClientResponse:
         """Return the answer, whatever its status; raise UnansweredError where there is none in time."""
         body = None if request.body is None else json.dumps(request.body)
-        left = self._until - time.monotonic()
-        answer = self._caller.call(request.method, request.url, dict(request.headers), body, left)
+        answer = self._caller.call(request.method, request.url, dict(request.headers), body, self._deadline)
         return ApiClientResponse(status_code=answer.status, body=answer.body.decode())
 
 

@@ -2,18 +2,20 @@
 
 import json
 import logging
-import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from ask_sdk_model.services import ServiceException
+from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
+
+from skill.reminders.alerts import read_alert, reminder_request
 from skill.reminders.reminder import MOST_ALERTS, Reminder
+from skill.reminders.sdk_client import plain, reminder_service
+from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
-
-if TYPE_CHECKING:
-    from ask_sdk_model.services.reminder_management import ReminderManagementServiceClient
 
 log = logging.getLogger("cramp-coach")
 
@@ -51,12 +53,13 @@ class ReminderRefusedError(Exception):
 class Reminders:
     """The reminders of the listener who made a request, at the device it came from.
 
-    ``system`` is ask-sdk's `context.system`; ``now`` Unix seconds. Methods that call Alexa raise ReminderRefusedError.
+    ``system`` is ask-sdk's `context.system`; ``now`` Unix seconds; ``deadline`` the request's. Methods that call Alexa
+    raise ReminderRefusedError.
     """
 
-    def __init__(self, caller: Caller, clock: DeviceClock, system: Any, now: float) -> None:  # noqa: ANN401
+    def __init__(self, caller: Caller, clock: DeviceClock, system: Any, now: float, deadline: Deadline) -> None:  # noqa: ANN401
         self._system, self._now, self._clock = system, now, clock
-        self._caller, self._until = caller, time.monotonic() + SECONDS_PER_REQUEST
+        self._caller, self._deadline = caller, deadline.within(SECONDS_PER_REQUEST)
 
     @property
     def available(self) -> bool:
@@ -79,8 +82,6 @@ class Reminders:
 
     def listed(self) -> tuple[Reminder, ...]:
         """List what this skill has set and is still to come, the first of the day first."""
-        from skill.reminders.alerts import read_alert  # noqa: PLC0415  # loads the API's types, for reminders alone
-
         answer = self._call(lambda service: service.get_reminders())
         alerts = answer.get("alerts") if isinstance(answer, Mapping) else None
         if not isinstance(alerts, list):
@@ -91,15 +92,11 @@ class Reminders:
 
     def create(self, reminder: Reminder, now: datetime, text: str, locale: str) -> None:
         """Set a reminder; ``now`` is local, ``text`` what Alexa will say."""
-        from skill.reminders.alerts import reminder_request  # noqa: PLC0415  # loads the API's types
-
         request = reminder_request(reminder, now, text, locale)
         self._call(lambda service: service.create_reminder(request))
 
     def change(self, reminder: Reminder, now: datetime, text: str, locale: str) -> None:
         """Put a reminder in the place of the one that it stands for."""
-        from skill.reminders.alerts import reminder_request  # noqa: PLC0415  # loads the API's types
-
         request = reminder_request(reminder, now, text, locale)
         self._call(lambda service: service.update_reminder(reminder.alerts[0], request))
 
@@ -111,13 +108,9 @@ class Reminders:
             if refused.why is not Refusal.GONE:
                 raise
 
-    def _call(self, use: "Callable[[ReminderManagementServiceClient], _Result]") -> _Result:
-        from ask_sdk_model.services import ServiceException  # noqa: PLC0415  # a tenth of a second, for reminders alone
-
-        from skill.reminders.sdk_client import plain, reminder_service  # noqa: PLC0415  # the same
-
+    def _call(self, use: Callable[[ReminderManagementServiceClient], _Result]) -> _Result:
         try:
-            return use(reminder_service(self._caller, self._until, self._system))
+            return use(reminder_service(self._caller, self._deadline, self._system))
         except ServiceException as failure:
             # ask-sdk reads the bodies of those statuses only that it expects
             body = plain(failure.body) if isinstance(failure.body, str) else failure.body

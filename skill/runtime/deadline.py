@@ -1,35 +1,72 @@
-"""Work that ends within a time limit, or is given up and then stopped, so that nobody waits for it and nothing comes of it."""
+"""When an answer must be ready, and how work that takes longer is ended.
 
+A `Deadline` is made where a request arrives and handed down: whoever waits for another machine asks it for the seconds
+left. `TimeLimit` enforces a deadline from outside, for work that does not look at the clock itself.
+"""
+
+import ctypes
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import Any, TypeVar
 
 MOST_THREADS = 64
-"""At a time, those included that hang in what nothing can stop."""
+"""At a time, including those that wait for something that cannot be interrupted."""
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """The latest moment for an answer."""
+
+    ends: float
+    """In seconds of `time.monotonic`."""
+
+    @classmethod
+    def after(cls, seconds: float) -> "Deadline":
+        """Make the deadline that ends in so many seconds."""
+        return cls(time.monotonic() + seconds)
+
+    def within(self, seconds: float) -> "Deadline":
+        """Give a step so many seconds, or what is left if that is less."""
+        return Deadline(min(self.ends, time.monotonic() + seconds))
+
+    @property
+    def left(self) -> float:
+        """Seconds left; 0 when the deadline is over."""
+        return max(self.ends - time.monotonic(), 0.0)
+
+    @property
+    def over(self) -> bool:
+        """Whether no time is left."""
+        return time.monotonic() >= self.ends
 
 
 class TooSlowError(Exception):
-    """The time is up; ``at`` are the innermost places where the work stands, as traceback tells them."""
+    """The deadline is over."""
 
     def __init__(self, at: traceback.StackSummary) -> None:
-        super().__init__()
+        super().__init__("too slow")
         self.at = at
+        """Where the work stood, the innermost place last."""
 
 
-class _GivenUpError(SystemExit):
-    """Raised within work that was given up: no ``except Exception`` keeps it, and a thread ends of it without a word."""
+class _StoppedError(SystemExit):
+    """Raised inside work that timed out. No ``except Exception`` catches it, and a thread ends with it silently."""
 
 
 class TimeLimit:
-    """Does work on threads of its own, for callers on any thread.
+    """Runs work on threads of its own, for callers on any thread.
 
-    Only another thread can answer for one that hangs, and only a thread that waits already costs little. Threads begin
-    with the first work that needs them, never before: a snapshot of a process that only got ready has none.
+    Only another thread can go on while one hangs in a host name's lookup or a slow read. Threads are started by the
+    first work that needs one and then used again: handing work to a waiting thread takes 20 to 30 microseconds, starting
+    a thread several times that. A process that has only started has no threads, so a snapshot can be taken of it.
     """
 
     def __init__(self, most_threads: int = MOST_THREADS) -> None:
@@ -38,20 +75,26 @@ class TimeLimit:
         self._workers: set[_Worker] = set()
         self._lock = threading.Lock()
 
-    def run(self, work: Callable[[], Any], seconds: float) -> Any:  # noqa: ANN401  # whatever the work gives
-        """Return what the work returns, raise what it raises, or raise TooSlowError after so many seconds."""
-        ends = time.monotonic() + seconds
-        worker = self._worker(seconds)
-        if not worker.do(work, max(ends - time.monotonic(), 0.0)):
-            raise TooSlowError(worker.give_up())
+    def run(self, work: Callable[[], Result], deadline: Deadline, stop: Callable[[], None] | None = None) -> Result:
+        """Return what the work returns, raise what it raises, or raise TooSlowError once the deadline is over.
+
+        Work that timed out is ended by ``stop``, or without one by an error at its next step in Python. A call to another
+        machine needs a ``stop`` of its own: an error in the middle of it would leave its connection open.
+        """
+        worker = self._worker(deadline)
+        if not worker.do(work, deadline):
+            at = worker.standing()
+            (stop or worker.interrupt)()
+            worker.dismiss()
+            raise TooSlowError(at)
         result, failure = worker.take()
         self._idle.put(worker)
         if failure:
             raise failure
-        return result
+        return result  # type: ignore[no-any-return]  # of this work
 
-    def _worker(self, seconds: float) -> "_Worker":
-        """Find or start a thread; where too many hang, wait for one of the others."""
+    def _worker(self, deadline: Deadline) -> "_Worker":
+        """Find or start a thread; where all of them are busy, wait for one."""
         with suppress(Empty):
             return self._idle.get_nowait()
         with self._lock:
@@ -62,13 +105,13 @@ class TimeLimit:
                 self._workers.add(worker)
                 return worker
         try:
-            return self._idle.get(timeout=max(seconds, 0.0))
+            return self._idle.get(timeout=deadline.left)
         except Empty:
             raise TooSlowError(traceback.StackSummary()) from None
 
 
 class _Worker(threading.Thread):
-    """Does one piece of work at a time, until one is given up. Bare locks hand over faster than a queue and a future."""
+    """Does one piece of work at a time. Two locks hand work over faster than a queue and a future do."""
 
     def __init__(self) -> None:
         super().__init__(name="time-limit", daemon=True)
@@ -78,42 +121,42 @@ class _Worker(threading.Thread):
         self._work: Callable[[], Any] | None = None
         self._result: Any = None
         self._failure: BaseException | None = None
-        self._given_up = False
+        self._stopped = False
 
-    def do(self, work: Callable[[], Any], seconds: float) -> bool:
-        """Tell whether the work was done in so many seconds."""
+    def do(self, work: Callable[[], Any], deadline: Deadline) -> bool:
+        """Tell whether the work was done in time."""
         self._work = work
         self._wanted.release()
-        return self._done.acquire(timeout=seconds)
+        return self._done.acquire(timeout=deadline.left)
 
     def take(self) -> tuple[Any, BaseException | None]:
-        """Take what came of the work; nothing of a request stays here."""
+        """Take the result and the error of the work; nothing of a request stays here."""
         taken = self._result, self._failure
         self._work, self._result, self._failure = None, None, None
         return taken
 
-    def give_up(self) -> traceback.StackSummary:
-        """Stop the work at its next step in Python, before it writes anything down; tells where it stood.
+    def standing(self) -> traceback.StackSummary:
+        """Tell where the work stands."""
+        frame = sys._current_frames().get(self.ident or 0)  # noqa: SLF001  # the only way to see another thread's
+        return traceback.extract_stack(frame) if frame else traceback.StackSummary()
 
-        What waits in C, for a disk or a network, is stopped when that returns.
-        """
-        import ctypes  # noqa: PLC0415  # only where something hangs
+    def interrupt(self) -> None:
+        """Stop the work before its next step in Python; a wait in C, for a disk or a lock, is stopped when it returns."""
+        number = ctypes.c_ulong(self.ident or 0)  # still this thread's: the thread ends only when it is dismissed
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(number, ctypes.py_object(_StoppedError))
 
-        number = self.ident or 0  # still this thread's: it ends only by what follows here
-        frame = sys._current_frames().get(number)  # noqa: SLF001  # the one way to see where another thread stands
-        at = traceback.extract_stack(frame) if frame else traceback.StackSummary()
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(number), ctypes.py_object(_GivenUpError))
-        self._given_up = True
-        if self._wanted.locked():  # it may have finished just now, and wait for more
+    def dismiss(self) -> None:
+        """Let the thread end when its work does."""
+        self._stopped = True
+        if self._wanted.locked():  # the work may have ended just now, and the thread waits for more
             self._wanted.release()
-        return at
 
     def run(self) -> None:
-        """Work until given up."""
-        with suppress(_GivenUpError):
+        """Work until dismissed."""
+        with suppress(_StoppedError):
             while True:
                 self._wanted.acquire()
-                if self._given_up or self._work is None:
+                if self._stopped or self._work is None:
                     return
                 self._try(self._work)
                 self._done.release()

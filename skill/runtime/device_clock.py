@@ -6,10 +6,13 @@ import re
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
+from hashlib import sha256
 from typing import Any, NamedTuple
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
-from skill.runtime.device_settings import MOST_BYTES, SettingsCall
-from skill.runtime.http_client import UnansweredError
+from skill.runtime.deadline import Deadline
+from skill.runtime.http_client import Caller, UnansweredError, is_alexa
 
 log = logging.getLogger("cramp-coach")
 
@@ -19,6 +22,11 @@ NIGHT_ENDS = 6
 SECONDS_A_ZONE_IS_KEPT = 24 * 60 * 60
 SECONDS_BEFORE_ASKING_AGAIN = 10 * 60
 MOST_DEVICES = 1_000
+SECONDS_PER_CALL = 1.0
+"""From looking the host up to the last byte: nobody's answer waits longer for this."""
+MOST_BYTES = 200
+OK = 200
+"""The one HTTP status that comes with a setting."""
 _ZONE = re.compile(r"[A-Z][A-Za-z0-9_+/-]*")
 """Names that begin small ("localtime", "right/UTC") are files beside the zones, not places."""
 
@@ -26,6 +34,23 @@ _ZONE = re.compile(r"[A-Z][A-Za-z0-9_+/-]*")
 class _Known(NamedTuple):
     zone: tzinfo | None
     until: float
+    """Unix seconds."""
+
+
+class SettingsCall:
+    """Asks Alexa's settings API for one setting."""
+
+    def __init__(self, allowed: Callable[[str, str], bool] = is_alexa, seconds: float = SECONDS_PER_CALL) -> None:
+        self._caller = Caller(allowed, most_bytes=MOST_BYTES)
+        self._seconds = seconds
+
+    def __call__(self, url: str, token: str) -> str:
+        """Return the body of a plain 200; raise for anything else."""
+        headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
+        answer = self._caller.call("GET", url, headers, None, Deadline.after(self._seconds))
+        if answer.status != OK:
+            raise UnansweredError(f"status {answer.status}")
+        return answer.body.decode()
 
 
 class DeviceClock:
@@ -67,9 +92,6 @@ class DeviceClock:
         endpoint, token = getattr(system, "api_endpoint", None), getattr(system, "api_access_token", None)
         if not (device and endpoint and token):
             return None
-        from hashlib import sha256  # noqa: PLC0415  # loads OpenSSL, which a request without a device can spare
-        from urllib.parse import quote  # noqa: PLC0415
-
         key = sha256(device.encode()).digest()
         url = f"{endpoint.rstrip('/')}/v2/devices/{quote(device, safe='')}/settings/System.timeZone"
         with self._lock:
@@ -112,6 +134,4 @@ def _read_zone(body: str | None) -> tzinfo:
     name = json.loads(body)
     if not isinstance(name, str) or not _ZONE.fullmatch(name):
         raise UnansweredError("not a zone")
-    from zoneinfo import ZoneInfo  # noqa: PLC0415  # not needed before a device has told its zone
-
     return ZoneInfo(name)

@@ -1,24 +1,24 @@
-"""The outermost layer, shared by every host: whatever arrives, a valid Alexa response leaves."""
+"""The outermost layer, the same on every host: whatever arrives, a valid Alexa response leaves in time."""
 
-import re
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from html import escape
+from typing import Any
 
-from ask_sdk_core.exceptions import SerializationException
-
-from skill.response.ssml import ssml
-from skill.runtime.deadline import TimeLimit, TooSlowError
+from skill.runtime.deadline import Deadline, TimeLimit, TooSlowError
 from skill.runtime.json_values import check, part, text
 from skill.runtime.request_log import Outcome, RequestLog
 
 Event = Mapping[str, Any]
-LambdaHandler = Callable[[Any, Any], Any]
+Skill = Callable[[Any, Deadline], Any]
+"""Answers a request's JSON by the deadline."""
 
 ANSWER_SECONDS = 6.5
 """Alexa waits about eight for the whole answer, its way here and back included."""
+SPARE_SECONDS = 0.5
+"""The skill is told a deadline that ends so much earlier: a call that fails then leaves time for a sentence about it."""
 SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
 USER_EVENT = "Alexa.Presentation.APL.UserEvent"
-"""Something was touched on a screen, or a clip's document came to its end."""
+"""Something on a screen was touched, or a clip's document came to its end."""
 CONVERSATION = frozenset(
     {
         "LaunchRequest",
@@ -30,116 +30,59 @@ CONVERSATION = frozenset(
         SKILL_DISABLED,
     }
 )
-"""Request types that the skill takes: the response of a connection tells whether a permission was given, the last two are
-there to write down where it was left and to delete everything. ask-sdk raises on types that it does not know, and Alexa
-uses no answer to the others: errors after the fact, other events."""
-_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
+"""Request types that the skill takes. The response of a connection tells whether a permission was given; after the end of a
+session and of the skill there is something to store and to delete. The others want no answer: errors after the fact, events."""
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 
 
-class Limit(Protocol):
-    """Ends work in time."""
-
-    def run(self, work: Callable[[], Any], seconds: float) -> Any:  # noqa: ANN401  # whatever the work gives
-        """Return what the work returns, raise what it raises, or raise TooSlowError after so many seconds."""
-
-
 class Guard:
-    """Calls the skill; answers by itself what the skill cannot: other request types, broken requests, failures."""
+    """Calls the skill, and answers by itself where that fails, takes too long or is not needed."""
 
     def __init__(
-        self,
-        skill: LambdaHandler,
-        apology: str,
-        log: RequestLog | None = None,
-        seconds: float = ANSWER_SECONDS,
-        limit: Limit | None = None,
+        self, skill: Skill, apology: str, log: RequestLog | None = None, seconds: float = ANSWER_SECONDS
     ) -> None:
         self._skill = skill
         self._apology = apology
         self._log = log or RequestLog()
-        self._limit = limit or TimeLimit()
         self._seconds = seconds
+        self._limit = TimeLimit()
 
-    def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Event:
-        """Answer one request in time, of which ``waited`` seconds are over. Never raises."""
-        began, failure = self._log.clock(), None
+    def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Event:  # noqa: ARG002  # Lambda's
+        """Answer one request, of which ``waited`` seconds are over. Never raises."""
+        began, failure, outcome = self._log.clock(), None, Outcome.ANSWERED
         if text(part(event, "request").get("type")) not in CONVERSATION:
-            outcome, answer = Outcome.NO_CONVERSATION, self._with_place(event, {})
+            outcome, answer = Outcome.NO_CONVERSATION, self._with_session(event, {})
         else:
+            deadline = Deadline.after(max(self._seconds - waited, self._seconds / 10))
             try:
-                left = max(self._seconds - waited, self._seconds / 10)
-                outcome, answer, failure = self._limit.run(lambda: self._answer(event, context), left)
+                answer = self._limit.run(lambda: self._answer(event, deadline), deadline)
             except Exception as raised:  # noqa: BLE001  # the one catch-all: the listener must get an answer
                 outcome = Outcome.TOO_SLOW if isinstance(raised, TooSlowError) else Outcome.FAILED
                 answer, failure = self._apologise(event), raised
         self._log.write(event, answer, began, outcome, failure)
         return answer
 
-    def _answer(self, event: object, context: object) -> tuple[Outcome, Event, Exception | None]:
-        """Call the skill, once more without device details where ask-sdk meets a value newer than itself."""
-        try:
-            return Outcome.ANSWERED, self._checked(self._skill(event, context)), None
-        except SerializationException as unknown:
-            answer = self._checked(self._skill(_essentials(event), context))
-            return Outcome.WITHOUT_DETAILS, answer, unknown
-
-    @staticmethod
-    def _checked(response: object) -> Event:
+    def _answer(self, event: object, deadline: Deadline) -> Event:
+        response = self._skill(event, deadline.within(deadline.left - SPARE_SECONDS))
         if not isinstance(response, Mapping) or "response" not in response:
             raise TypeError("the skill returned no response")
         check(response)
         return response
 
     def _apologise(self, event: object) -> Event:
-        """Say sorry, keep the session open and everything in it; end it, without a word, where that was asked for."""
+        """Apologise and keep the session open; where the end was asked for, end it without a word."""
         if text(part(event, "request", "intent").get("name")) in ENDING:
-            return self._with_place(event, {"shouldEndSession": True})
-        speech = {"type": "SSML", "ssml": ssml([self._apology])}
+            return self._with_session(event, {"shouldEndSession": True})
+        speech = {"type": "SSML", "ssml": f"<speak>{escape(self._apology, quote=False)}</speak>"}
         answer = {"outputSpeech": speech, "reprompt": {"outputSpeech": speech}, "shouldEndSession": False}
-        return self._with_place(event, answer)
+        return self._with_session(event, answer)
 
     @staticmethod
-    def _with_place(event: object, response: Event) -> Event:
+    def _with_session(event: object, response: Event) -> Event:
         """Respond with the session's attributes as they came: Alexa forgets what is not sent back."""
         return {
             "version": "1.0",
             "sessionAttributes": dict(part(event, "session", "attributes")),
             "response": response,
         }
-
-
-def _essentials(event: object) -> Event:
-    """Keep what any version of ask-sdk can read: no screens, no features of devices, no broken session."""
-    request, session, system = part(event, "request"), part(event, "session"), part(event, "context", "System")
-    kept = {
-        key: request[key] for key in ("type", "requestId", "locale", "intent", "arguments", "token") if key in request
-    }
-    if _TIMESTAMP.fullmatch(text(request.get("timestamp")) or ""):
-        kept["timestamp"] = request["timestamp"]
-    user = {"userId": text(part(system, "user").get("userId"))}
-    intent = part(kept, "intent")
-    slots = {name: slot for name, slot in part(intent, "slots").items() if isinstance(slot, Mapping)}
-    if kept.get("type") == "IntentRequest":
-        kept["intent"] = {
-            "name": str(intent.get("name")),
-            "slots": {name: _plain(slot) for name, slot in slots.items()},
-        }
-    return {
-        "version": "1.0",
-        "session": {"new": False, "attributes": dict(part(session, "attributes"))},
-        "context": {"System": {"application": dict(part(system, "application")), "user": user}},
-        "request": kept,
-    }
-
-
-def _plain(slot: Event) -> Event:
-    """Keep a slot's name, words and the ids that they resolved to."""
-    authorities = part(slot, "resolutions").get("resolutionsPerAuthority")
-    kept = {"name": str(slot.get("name")), "value": slot.get("value")}
-    if isinstance(authorities, list):
-        values = [part(value, "value") for each in authorities for value in part(each).get("values") or []]
-        matched = [{"value": {"id": v["id"], "name": v.get("name")}} for v in values if isinstance(v.get("id"), str)]
-        kept["resolutions"] = {"resolutionsPerAuthority": [{"values": matched}]}
-    return kept

@@ -1,7 +1,4 @@
-"""One line for each request: what came, what became of it and how long it took, without a word that was sent.
-
-Plain `logging` and JSON: aws-lambda-powertools would cost a cold start more than it gives (see docs/operations.md).
-"""
+"""One line for each request: what came, what became of it and how long it took, without a word that was sent."""
 
 import itertools
 import json
@@ -14,7 +11,6 @@ from enum import Enum
 
 from skill.runtime.deadline import TooSlowError
 from skill.runtime.json_values import part, text
-from skill.turn.place import NOWHERE, kind_of
 
 log = logging.getLogger("cramp-coach")
 log.setLevel(logging.INFO)  # Lambda's root logger would keep warnings only; where nobody listens nothing is written
@@ -39,25 +35,33 @@ class Outcome(Enum):
     """What became of a request; the value is the word in the log."""
 
     ANSWERED = "answered"
-    WITHOUT_DETAILS = "answered without device details"
     NO_CONVERSATION = "not a conversation"
     FAILED = "failed"
     TOO_SLOW = "too slow"
 
 
 _LEVELS = {
-    Outcome.WITHOUT_DETAILS: logging.WARNING,
     Outcome.FAILED: logging.ERROR,
     Outcome.TOO_SLOW: logging.ERROR,
 }
 
 
 class RequestLog:
-    """Writes the lines of one skill; ``intents`` are the names that may stand in them, ``clock`` tells seconds."""
+    """Writes the lines of one skill.
 
-    def __init__(self, intents: Collection[str] = (), clock: Callable[[], float] = time.perf_counter) -> None:
+    ``intents`` are the names that may stand in them, ``clock`` tells seconds, and ``kind_of`` the kind of a place from
+    the id that the session keeps, which may be anything.
+    """
+
+    def __init__(
+        self,
+        intents: Collection[str] = (),
+        clock: Callable[[], float] = time.perf_counter,
+        kind_of: Callable[[str], str] = lambda _: OTHER,
+    ) -> None:
         self._intents = frozenset(intents)
         self.clock = clock
+        self._kind_of = kind_of
         self._numbers = itertools.count()
 
     def write(
@@ -71,7 +75,7 @@ class RequestLog:
         entry: dict[str, object] = {
             "outcome": outcome.value,
             "type": kind if kind in TYPES else OTHER,
-            "place": kind_of(text(part(response, "sessionAttributes", "place").get("id")) or NOWHERE),
+            "place": self._kind_of(text(part(response, "sessionAttributes", "place").get("id"))),
             "locale": locale if _LOCALE.fullmatch(locale) else OTHER,
             "milliseconds": round((self.clock() - began) * 1000, 1),
             "start": "warm" if next(self._numbers) else "cold",

@@ -1,96 +1,185 @@
-"""ask-sdk's way from a request's JSON to a response's, put together from the SDK's own parts.
+"""Between JSON and ask-sdk: a request's JSON becomes the SDK's objects, the SDK's response becomes JSON.
 
-`ask_sdk_core.skill_builder` puts the same together, but loads the clients of every Alexa service and dateutil first, looks
-classes up by name for every value, and builds the skill anew for every request. `tests/test_invocation.py` holds the two side by side.
+The SDK's own serializer is not used, for two reasons. It refuses a request for one value that is newer than the SDK or of
+an unexpected type; this reader leaves such a value out, and the listener gets an answer. And it takes longer than the
+whole skill: it looks up every class by its name for every value, and copies every document.
 """
 
+import json
+import logging
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from enum import Enum
+from functools import cache
+from importlib import import_module
 from typing import Any
 
-from ask_sdk_core.__version__ import __version__
-from ask_sdk_core.attributes_manager import AttributesManager
 from ask_sdk_core.dispatch_components import AbstractRequestHandler
-from ask_sdk_core.exceptions import AskSdkException
-from ask_sdk_core.handler_input import HandlerInput
-from ask_sdk_core.utils import RESPONSE_FORMAT_VERSION
-from ask_sdk_model import RequestEnvelope, ResponseEnvelope
-from ask_sdk_runtime.dispatch import GenericRequestDispatcher
-from ask_sdk_runtime.dispatch_components.request_components import GenericRequestHandlerChain, GenericRequestMapper
-from ask_sdk_runtime.skill import RuntimeConfigurationBuilder
-from ask_sdk_runtime.utils import UserAgentManager, user_agent_info
+from ask_sdk_core.skill_builder import SkillBuilder
+from ask_sdk_model import RequestEnvelope
 
-from skill.runtime.request_reader import read_envelope
-from skill.runtime.response_writer import write
-from skill.turn.situation import heard_name
+log = logging.getLogger("cramp-coach")
 
-MOST_NAMES = 512
-"""Names of intents and requests whose handler is known at once: more than there are, however many strangers invent."""
+LeftOut = list[str]
+"""Names of the SDK's fields whose value could not be read."""
+Read = Callable[[Any, LeftOut], Any]
+"""Makes the SDK's value of a JSON value other than null. Raises ValueError where it does not fit."""
+
+
+class MisfitError(ValueError):
+    """A JSON value that is not of the type which the SDK expects."""
 
 
 def invocation(handlers: Iterable[AbstractRequestHandler], skill_id: str | None) -> Callable[[Any, object], Any]:
     """Make the function that answers a request's JSON with the first handler that takes it.
 
-    Handlers choose by the type of the request and the name of its intent alone. The function raises AskSdkException for
-    another skill's request, SerializationException for what the SDK cannot read, and whatever a handler raises.
+    Its second argument becomes the handlers' ``context``. The function raises AskSdkException for another skill's
+    request, and whatever a handler raises.
     """
-    builder = RuntimeConfigurationBuilder()
+    builder = SkillBuilder()
+    builder.skill_id = skill_id  # type: ignore[assignment]  # the SDK declares no type
     for handler in handlers:
         builder.add_request_handler(handler)
-    configuration = builder.get_runtime_configuration()
-    configuration.request_mappers = [_ByName(builder.request_handler_chains)]
-    dispatcher = GenericRequestDispatcher(configuration)
-    UserAgentManager.register_component(user_agent_info(sdk_version=__version__))
+    skill = builder.create()
 
     def answer(event: Any, context: object) -> Any:  # noqa: ANN401  # JSON
-        envelope = read_envelope(event)
-        if skill_id is not None and _addressed(envelope) != skill_id:
-            raise AskSdkException("a request of another skill")
-        attributes = _Attributes(envelope)
-        response = dispatcher.dispatch(HandlerInput(envelope, attributes, context))
-        return write(
-            ResponseEnvelope(
-                version=RESPONSE_FORMAT_VERSION,
-                response=response,
-                session_attributes=attributes.session_attributes if envelope.session is not None else None,
-                user_agent=UserAgentManager.get_user_agent(),
-            )
-        )
+        return write(skill.invoke(read_envelope(event), context))
 
     return answer
 
 
-class _ByName(GenericRequestMapper):
-    """ask-sdk's mapper, which asks one handler after the other: here only when a name is heard for the first time."""
-
-    def __init__(self, chains: list[GenericRequestHandlerChain]) -> None:
-        super().__init__(chains)
-        self._known: dict[tuple[type, str], GenericRequestHandlerChain] = {}
-
-    def get_request_handler_chain(self, handler_input: Any) -> GenericRequestHandlerChain | None:  # noqa: ANN401
-        request = handler_input.request_envelope.request
-        name = type(request), heard_name(request)
-        known = self._known.get(name)
-        if known:
-            return known
-        found = super().get_request_handler_chain(handler_input)
-        if found and len(self._known) < MOST_NAMES:
-            self._known[name] = found
-        return found
+def read_envelope(event: object) -> RequestEnvelope:
+    """Make the envelope of a request's JSON, and log the names of the fields that had to be left out."""
+    left_out: LeftOut = []
+    envelope = _reader("ask_sdk_model.request_envelope.RequestEnvelope")(event, left_out)
+    if left_out:
+        log.warning(json.dumps({"outcome": "partly read", "fields": sorted(set(left_out))}))
+    return envelope  # type: ignore[no-any-return]  # a reader makes what its name says
 
 
-class _Attributes(AttributesManager):
-    """ask-sdk's manager without its deep copy of the session's attributes: handlers replace them, and change none."""
+@cache
+def _reader(kind: str) -> Read:
+    """Make the reader of a type, by the name that ``deserialized_types`` of the SDK's classes uses for it."""
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if kind.startswith("list["):
+        return _list_of(kind.removeprefix("list[").removesuffix("]"))
+    if kind.startswith("dict("):
+        return _dict_of(kind.partition(", ")[2].removesuffix(")"))
+    model = _load(kind)
+    return _enum(model) if issubclass(model, Enum) else _model(model)
 
-    def __init__(self, envelope: RequestEnvelope) -> None:
-        session = envelope.session
-        super().__init__(_SESSIONLESS if session else envelope)
-        self._request_envelope = envelope
-        self._session_attributes = (session.attributes or {}) if session else None
+
+def _plain(make: type, allowed: Any) -> Read:  # noqa: ANN401  # what isinstance takes
+    def read(value: object, _: LeftOut) -> Any:  # noqa: ANN401
+        if not isinstance(value, allowed):
+            raise MisfitError
+        return make(value)
+
+    return read
 
 
-_SESSIONLESS = RequestEnvelope()
+def _moment(value: object, _: LeftOut) -> datetime:
+    if not isinstance(value, str):
+        raise MisfitError
+    moment = datetime.fromisoformat(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _addressed(envelope: Any) -> object:  # noqa: ANN401  # what is missing fails, and fails the request
-    """Id of the skill that a request was sent to."""
-    return envelope.context.system.application.application_id
+_PLAIN: dict[str, Read] = {
+    "str": _plain(str, str | int | float),
+    "bool": _plain(bool, bool),
+    "int": _plain(int, int),
+    "float": _plain(float, int | float),
+    "datetime": _moment,
+    "object": lambda value, _: value,
+}
+
+
+def _list_of(kind: str) -> Read:
+    def read(value: object, left_out: LeftOut) -> list[Any]:
+        if not isinstance(value, list):
+            raise MisfitError
+        return [_part(kind, each, left_out, kind) for each in value]
+
+    return read
+
+
+def _dict_of(kind: str) -> Read:
+    def read(value: object, left_out: LeftOut) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise MisfitError
+        return {key: _part(kind, each, left_out, kind) for key, each in value.items()}
+
+    return read
+
+
+def _enum(model: type[Enum]) -> Read:
+    return lambda value, _: model(value)
+
+
+def _model(model: Any) -> Read:  # noqa: ANN401  # the SDK's classes share no base
+    def read(value: object, left_out: LeftOut) -> Any:  # noqa: ANN401
+        if not isinstance(value, dict):
+            raise MisfitError
+        made_of = _child(model, value) if hasattr(model, "get_real_child_model") else model
+        fields, made = _fields(made_of), made_of()
+        for sent, part in value.items():
+            if sent in fields:  # others are newer than the SDK, and nothing here uses them
+                attribute, kind, name = fields[sent]
+                setattr(made, attribute, _part(kind, part, left_out, name))
+        return made
+
+    return read
+
+
+def _child(model: Any, value: dict[str, Any]) -> Any:  # noqa: ANN401
+    """Find the class that a value belongs to, where the SDK's class stands for several."""
+    name = value.get(model.json_discriminator_key)
+    children: dict[str, str] = model.discriminator_value_class_map
+    if not isinstance(name, str) or name not in children:
+        raise MisfitError
+    return _load(children[name])
+
+
+@cache
+def _load(name: str) -> Any:  # noqa: ANN401
+    module, _, found = name.rpartition(".")
+    return getattr(import_module(module), found)
+
+
+@cache
+def _fields(model: Any) -> dict[str, tuple[str, str, str]]:  # noqa: ANN401
+    """Give for each field of the JSON its attribute, the attribute's type, and a name for the log."""
+    return {
+        sent: (attribute, model.deserialized_types[attribute], f"{model.__name__}.{attribute}")
+        for attribute, sent in model.attribute_map.items()
+    }
+
+
+def _part(kind: str, value: object, left_out: LeftOut, name: str) -> Any:  # noqa: ANN401
+    """Read a part; one that does not fit counts as null."""
+    if value is None:
+        return None
+    try:
+        return _reader(kind)(value, left_out)
+    except ValueError:
+        left_out.append(name)
+        return None
+
+
+_JSON_ALREADY = frozenset({"object", "dict(str, object)"})
+"""Types of documents and session attributes: as large as the rest together, and not copied."""
+
+
+def write(value: Any) -> Any:  # noqa: ANN401  # JSON
+    """Write a response object of the SDK, or any part of one, as JSON; fields that are None are left out."""
+    if hasattr(value, "deserialized_types"):
+        kinds = value.deserialized_types
+        parts = [(sent, kinds[name], getattr(value, name)) for name, sent in value.attribute_map.items()]
+        return {sent: part if kind in _JSON_ALREADY else write(part) for sent, kind, part in parts if part is not None}
+    if isinstance(value, list):
+        return [write(each) for each in value]
+    if isinstance(value, dict):
+        return {key: write(each) for key, each in value.items()}
+    return value.value if isinstance(value, Enum) else value

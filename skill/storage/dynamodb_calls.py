@@ -1,11 +1,11 @@
-"""Single calls to DynamoDB: each within its time, retried once, and believed only when the answer is whole."""
+"""Single calls to DynamoDB: each ends by its deadline, is retried once, and believed only when the answer is whole."""
 
 import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from skill.storage.timed_calls import TimedCalls
+from skill.runtime.deadline import Deadline, TimeLimit
 
 CONNECT_SECONDS = 0.3
 READ_SECONDS = 0.4
@@ -57,7 +57,8 @@ class DynamoCalls:
         self._connect = connect
         self._client: Client | None = None
         self._building = threading.Lock()
-        self._timed = TimedCalls()
+        # The limits of a socket cover neither a server that drips bytes nor looking up its name.
+        self._limit = TimeLimit()
 
     def client(self) -> Client:
         """Give the client. Raise StoreError where none can be built."""
@@ -69,31 +70,36 @@ class DynamoCalls:
                     raise StoreError(type(failure).__name__) from failure
             return self._client
 
-    def __call__(self, operation: str, until: float, **parameters: object) -> Mapping[str, Any]:
-        """Make a call, at most twice, until a moment of the monotonic clock. Raise ConflictError or StoreError."""
+    def __call__(self, operation: str, deadline: Deadline, **parameters: object) -> Mapping[str, Any]:
+        """Make a call, at most twice, by the deadline. Raise ConflictError or StoreError."""
         call, doubtful = getattr(self.client(), operation), False
         for retried in (False, True):
             try:
-                return self._once(call, until, parameters)
+                return self._once(call, deadline, parameters)
             except Exception as failure:  # whatever a broken answer makes the library raise
                 name, again = _judged(failure)
                 if name == _CONFLICT:
                     raise ConflictError(doubtful=doubtful) from failure
-                if retried or not again or time.monotonic() + RETRY_PAUSE >= until:
+                if retried or not again or deadline.left <= RETRY_PAUSE:
                     raise StoreError(name) from failure
                 doubtful = name not in _THROTTLED
             time.sleep(RETRY_PAUSE)
         raise AssertionError  # the second attempt returns or raises
 
-    def _once(self, call: Callable[..., Any], until: float, parameters: Mapping[str, object]) -> Mapping[str, Any]:
-        left = until - time.monotonic()
-        if left <= 0:
+    def _once(
+        self, call: Callable[..., Any], deadline: Deadline, parameters: Mapping[str, object]
+    ) -> Mapping[str, Any]:
+        if deadline.over:
             raise TimeoutError
-        answer = self._timed.within(left, lambda: call(ReturnConsumedCapacity="TOTAL", **parameters))
+        answer = self._limit.run(lambda: call(ReturnConsumedCapacity="TOTAL", **parameters), deadline, stop=_leave)
         # An empty body reads like "done" or "nothing there"; one from DynamoDB itself names what it cost.
         if not isinstance(answer, Mapping) or not answer.get("ConsumedCapacity"):
             raise StoreError("IncompleteAnswer")
         return answer
+
+
+def _leave() -> None:
+    """Let a call that timed out run into the limits of its socket, and drop its answer."""
 
 
 def _judged(failure: Exception) -> tuple[str, bool]:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 
+from skill.runtime.deadline import Deadline
 from skill.storage.diary_entry import Entry
 from skill.storage.dynamodb_calls import Client, ConflictError, DynamoCalls, StoreError, connect
 from skill.storage.dynamodb_table import DynamoTable
@@ -45,21 +46,21 @@ class DynamoMemory:
     def recall(self, listener: str, now: float) -> Remembered:
         """Read a profile."""
         with _unavailable("recall"):
-            return read_profile(self._table.get(listener, PROFILE, self._until()), now)
+            return read_profile(self._table.get(listener, PROFILE, self._deadline()), now)
 
     def change(self, listener: str, change: Change, now: float, known: Remembered | None = None) -> Remembered:
         """Change a profile on condition that it is still the one that was read."""
         with _unavailable("change"):
-            until = self._until()
-            before = known or _before(self._table.get(listener, PROFILE, until), now)
+            deadline = self._deadline()
+            before = known or _before(self._table.get(listener, PROFILE, deadline), now)
             for tries in range(MOST_TRIES):
                 record = profile_record(change(before.profile), now)
                 try:
-                    self._table.put(listener, record, before.version, until)
+                    self._table.put(listener, record, before.version, deadline)
                 except ConflictError as conflict:
                     if not conflict.doubtful:
                         time.sleep(random.uniform(0, PAUSE * (tries + 1)))  # noqa: S311  # no secret
-                    kept = self._table.get(listener, PROFILE, until)
+                    kept = self._table.get(listener, PROFILE, deadline)
                     if kept and kept.version == record.version:  # it was ours, and only the answer got lost
                         return read_profile(record, now)
                     if conflict.doubtful:  # ours may be beneath what somebody else wrote since: nobody can tell
@@ -73,27 +74,27 @@ class DynamoMemory:
         """Keep a diary entry, once."""
         # A conflict means that it is there already.
         with _unavailable("log"), suppress(ConflictError):
-            self._table.put(listener, entry_record(entry), 0, self._until())
+            self._table.put(listener, entry_record(entry), 0, self._deadline())
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
         """Read the diary's entries that began since then, newest first."""
         with _unavailable("read the diary"):
-            return read_entries(self._table.between(listener, first_key(since), PAST_ENTRIES, self._until()), now)
+            return read_entries(self._table.between(listener, first_key(since), PAST_ENTRIES, self._deadline()), now)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
         with _unavailable("erase"):
-            self._table.delete(listener, entry_key(entry), self._until())
+            self._table.delete(listener, entry_key(entry), self._deadline())
 
     def forget(self, listener: str) -> None:
         """Delete everything about a listener."""
         with _unavailable("forget"):
-            self._table.delete_all(listener, self._until())
+            self._table.delete_all(listener, self._deadline())
 
-    def _until(self) -> float:
-        """When a call's budget ends, in seconds of the monotonic clock; it begins when there is a client."""
+    def _deadline(self) -> Deadline:
+        """Make the deadline of a call; building the client, where nobody prepared it, does not count."""
         self._calls.client()
-        return time.monotonic() + BUDGET_SECONDS
+        return Deadline.after(BUDGET_SECONDS)
 
 
 def _before(record: Record | None, now: float) -> Remembered:

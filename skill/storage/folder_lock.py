@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from skill.runtime.deadline import Deadline
+
 WAIT_SECONDS = 0.3
 """How long others may hold us up."""
 _PAUSE_SECONDS = 0.005
@@ -43,12 +45,12 @@ class FolderLock:
         self._take(fcntl.LOCK_EX)
 
     def _take(self, kind: int) -> None:
-        until = time.monotonic() + WAIT_SECONDS
+        deadline = Deadline.after(WAIT_SECONDS)
         while True:
             try:
                 return fcntl.flock(self._descriptor, kind | fcntl.LOCK_NB)
             except BlockingIOError:
-                if time.monotonic() > until:
+                if deadline.over:
                     raise TimeoutError("somebody else has this folder") from None
             time.sleep(_PAUSE_SECONDS)
 

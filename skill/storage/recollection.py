@@ -1,16 +1,16 @@
 """What one request reads and writes of a listener's memory: profile and diary at most once each, and never a failure."""
 
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
+from skill.runtime.deadline import Deadline
 from skill.storage.diary_entry import Entry
 from skill.storage.profile import Profile
 from skill.storage.store import Change, Memory, MemoryUnavailableError, Remembered
 
 SLOW_SECONDS = 0.4
-"""A store that takes longer to read is not written to in the same request: an answer comes first."""
+"""A store that takes longer for one call is not called again in the same request: an answer comes first."""
 
 ERASING_SECONDS = 2.5
 """No new entry is erased after so long: Alexa waits for an answer."""
@@ -21,15 +21,15 @@ Result = TypeVar("Result")
 class Recollection:
     """One listener's memory during one request. It is read when first asked for, and written once, at the end.
 
-    ``now`` is Unix seconds; ``clock`` counts the seconds that the store takes.
+    ``now`` is Unix seconds; ``deadline`` the request's.
     """
 
-    def __init__(self, memory: Memory, listener: str, now: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, memory: Memory, listener: str, now: float, deadline: Deadline) -> None:
         self.memory = memory
         self.listener = listener
         self.now = now
         self.failed = False
-        self._clock = clock
+        self._deadline = deadline
         self._known: Remembered | None = None
         self._pending: list[Change] = []
 
@@ -41,9 +41,7 @@ class Recollection:
     def profile(self) -> Profile:
         """Give what is remembered, with what this request already adds to it; nothing where the store is down."""
         if self._known is None and not self.failed:
-            began = self._clock()
             self._known = self._attempt(lambda: self.memory.recall(self.listener, self.now))
-            self.failed = self.failed or self._clock() - began > SLOW_SECONDS
         return _applied(self._pending, self._known.profile if self._known else Profile())
 
     def add(self, change: Change) -> None:
@@ -67,10 +65,7 @@ class Recollection:
         """Read the diary from then on (Unix seconds), newest first; None where the store is down."""
         if self.failed:
             return None
-        began = self._clock()
-        found = self._attempt(lambda: self.memory.entries(self.listener, self.now, since))
-        self.failed = self.failed or self._clock() - began > SLOW_SECONDS
-        return found
+        return self._attempt(lambda: self.memory.entries(self.listener, self.now, since))
 
     def log(self, entry: Entry) -> bool:
         """Keep a diary entry at once; False when it may not be kept."""
@@ -78,11 +73,9 @@ class Recollection:
 
     def erase(self, entries: Sequence[Entry]) -> int:
         """Delete diary entries; tell how many are gone, which is fewer when the store fails or takes long."""
-        began = self._clock()
+        deadline = self._deadline.within(ERASING_SECONDS)
         for gone, entry in enumerate(entries):
-            if self._clock() - began > ERASING_SECONDS or not self._done(
-                partial(self.memory.erase, self.listener, entry)
-            ):
+            if deadline.over or not self._done(partial(self.memory.erase, self.listener, entry)):
                 return gone
         return len(entries)
 
@@ -102,11 +95,14 @@ class Recollection:
         return not self.failed and self._attempt(attempted) is not None
 
     def _attempt(self, call: Callable[[], Result]) -> Result | None:
+        patience = self._deadline.within(SLOW_SECONDS)
         try:
-            return call()
+            result = call()
         except MemoryUnavailableError:  # the engine has logged it
             self.failed = True
             return None
+        self.failed = patience.over
+        return result
 
 
 def _applied(changes: Sequence[Change], profile: Profile) -> Profile:

@@ -9,6 +9,7 @@ from os.path import realpath
 from pathlib import Path
 from stat import S_ISREG
 
+from skill.runtime.deadline import Deadline
 from skill.storage.failures import log_failure
 from skill.storage.folder_lock import FolderLock
 from skill.storage.sqlite_layout import LAYOUT, bring_to_layout, layout_of
@@ -35,12 +36,12 @@ class SqliteFile:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Open for a query. Raise sqlite3.Error, OSError or UnknownSchemaError."""
-        until = time.monotonic() + BUDGET_SECONDS
+        deadline = Deadline.after(BUDGET_SECONDS)
         with FolderLock(self._beside("").parent) as lock:
             seen = self._file.stat()
             with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as store:
                 try:
-                    _make_ready(store, until)
+                    _make_ready(store, deadline)
                     yield store
                 except sqlite3.DatabaseError as failure:
                     # Some errors come from the module itself and have no code.
@@ -89,8 +90,8 @@ class SqliteFile:
             log_failure("sqlite", "set aside", failure)
 
 
-def _make_ready(store: sqlite3.Connection, until: float) -> None:
-    store.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+def _make_ready(store: sqlite3.Connection, deadline: Deadline) -> None:
+    store.set_progress_handler(lambda: deadline.over, _STEPS)
     _use_write_ahead_log(store)
     store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
     if layout_of(store) != LAYOUT:
@@ -100,12 +101,12 @@ def _make_ready(store: sqlite3.Connection, until: float) -> None:
 
 def _use_write_ahead_log(store: sqlite3.Connection) -> None:
     """Switch a new file over; SQLite itself does not wait for another process that does the same."""
-    until = time.monotonic() + BUSY_SECONDS
+    deadline = Deadline.after(BUSY_SECONDS)
     while True:
         try:
             store.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as failure:
-            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or deadline.over:
                 raise
             time.sleep(_PAUSE_SECONDS)
         else:

@@ -1,5 +1,6 @@
 """The one interface to what is remembered; engines keep it in a file or in DynamoDB."""
 
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -87,6 +88,4 @@ class NoMemory:
 
 def listener_key(user_id: str, secret: str) -> str:
     """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is."""
-    import hmac  # noqa: PLC0415  # loads OpenSSL, which a deployment without a store can spare
-
     return hmac.digest(secret.encode(), user_id.encode(), "sha256").hex()

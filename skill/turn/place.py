@@ -34,8 +34,8 @@ _KIND_BY_ID = {RED_FLAG: "warning", CHOICE: "choice", NOWHERE: "none"}
 
 
 def kind_of(place_id: str) -> str:
-    """Tell the kind of a place from its id; what has no prefix of its own is a topic."""
-    return _KIND_BY_ID.get(place_id) or _KIND_BY_PREFIX.get(place_id.partition(".")[0], "topic")
+    """Tell the kind of a place from its id; no id is no place, and what has no prefix of its own is a topic."""
+    return _KIND_BY_ID.get(place_id or NOWHERE) or _KIND_BY_PREFIX.get(place_id.partition(".")[0], "topic")
 
 
 @dataclass(frozen=True)
