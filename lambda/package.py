@@ -19,7 +19,7 @@ from pathlib import Path
 RUNTIME = (3, 13)
 """As in template.yaml."""
 NEVER_IMPORTED = ("bin", "certifi", "charset_normalizer", "idna", "requests", "urllib3")
-"""ask_sdk_core.api_client alone imports requests, and nothing imports that: see skill/runtime/device_settings.py."""
+"""ask_sdk_core.api_client alone imports requests, and nothing imports that: see skill/runtime/http_client.py."""
 
 
 def trim(package: Path) -> None:
@@ -34,15 +34,12 @@ def trim(package: Path) -> None:
 
 
 def prepare(package: Path) -> None:
-    """Replace the content by the objects that it becomes, and keep the code of the skill's dataclasses.
+    """Replace the content by the objects that it becomes.
 
     Figures stay files: only a device with a screen needs one.
     """
     sys.path.insert(0, str(package))
-    from skill.dataclass_code import keeping  # noqa: PLC0415  # from the package
-
-    with keeping():
-        from skill.app import PREPARED_FILE, load_dialogue  # noqa: PLC0415  # from the package
+    from skill.app import PREPARED_FILE, load_dialogue  # noqa: PLC0415  # from the package
 
     content = package / "content"
     pickled = pickletools.optimize(pickle.dumps(load_dialogue(content), protocol=5))

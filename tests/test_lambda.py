@@ -1,11 +1,10 @@
 """The same conversation as JSON through the AWS entry point."""
 
-import gc
 import json
 import runpy
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +27,6 @@ CONVERSATION = [
     ("my calf is swollen and hot", "redflag"),
     ("what's the weather", "none"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _thawed() -> Iterator[None]:
-    """What the entry point froze is looked through for garbage again."""
-    yield
-    gc.unfreeze()
 
 
 def load_entry_point() -> Entry:
@@ -68,8 +60,6 @@ def test_nothing_is_loaded_that_a_spoken_answer_does_not_need() -> None:
         "jsonschema",
         "sqlite3",
         "requests",
-        "ssl",
-        "http.client",
         "skill.simulator",
         "skill.authoring",
     ]

@@ -1,6 +1,5 @@
 """The package for AWS Lambda, as the build makes it."""
 
-import dataclasses
 import importlib.util
 import json
 import pickle
@@ -8,12 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from skill.app import PREPARED_FILE, load_dialogue
-from skill.dataclass_code import keeping, kept
 from skill.knowledge.library import CONTENT_FOLDER
-from skill.runtime.warm_up import SOME_NEED
+from skill.simulator.nlu import Heard, Slot
 from skill.simulator.requests import Session
 
 NOW = 1_795_460_400.0
@@ -21,17 +17,8 @@ MOST_BYTES = 25_000_000
 NOT_FOR_A_SPOKEN_ANSWER = (
     "boto3 botocore requests urllib3 certifi idna charset_normalizer hassil jsonschema flask cryptography pip".split()
 )
-LAZY = [
-    *NOT_FOR_A_SPOKEN_ANSWER,
-    "dateutil",
-    "sqlite3",
-    "ssl",
-    "http.client",
-    "ask_sdk_core.serialize",
-    "ask_sdk_model.services",
-    *SOME_NEED,
-]
-"""What no start waits for; the last are what only some listeners need."""
+NOT_BEFORE_A_STORE_IS_NAMED = ["boto3", "sqlite3"]
+SCREEN = {"Alexa.Presentation.APL": {"runtime": {"maxVersion": "2023.3"}}}
 UNCHECKED = 0b01
 """Flags of a .pyc file that holds a hash of its source, and is never compared with it."""
 
@@ -66,28 +53,41 @@ def test_every_module_is_compiled_and_never_compared_with_its_source(package: Pa
         assert int.from_bytes(compiled.read_bytes()[4:8], "little") == UNCHECKED, source
 
 
-def test_it_answers_with_nothing_else_installed_and_loads_no_more_than_an_answer_needs(package: Path) -> None:
+def test_it_answers_with_nothing_else_installed_and_without_the_engines_of_a_store(package: Path) -> None:
     event = Session().launch(NOW)
     code = (
         "import json; from lambda_function import lambda_handler\n"
         f"answer = lambda_handler(json.loads({json.dumps(event)!r}), None)\n"
-        f"print(json.dumps([answer['response']['shouldEndSession'], [n for n in {LAZY!r} if n in sys.modules]]))"
+        f"loaded = [name for name in {NOT_BEFORE_A_STORE_IS_NAMED!r} if name in sys.modules]\n"
+        "print(json.dumps([answer['response']['shouldEndSession'], loaded]))"
     )
     assert json.loads(alone(package, code)) == [False, []]
 
 
-def test_a_snapshot_holds_what_only_some_listeners_need_too(package: Path) -> None:
+def test_no_listener_waits_for_an_import(package: Path) -> None:
+    """What a start built is in the snapshot; what a request loads is waited for."""
+    session = Session()
+    said = [
+        session.launch(NOW),
+        session.intent(Heard("AskWhyIntent", {"query": Slot("do i get night cramps")}), NOW),
+        session.intent(Heard("StretchMuscleIntent", {"muscle": Slot("calf", "calf")}), NOW),
+        session.ended(NOW),
+    ]
+    for request in said:
+        request["context"]["System"]["device"]["supportedInterfaces"] = SCREEN
     code = (
-        "import os; os.environ['AWS_LAMBDA_INITIALIZATION_TYPE'] = 'snap-start'\n"
-        f"import lambda_function; print([name for name in {SOME_NEED!r} if name not in sys.modules])"
+        "import json; from lambda_function import lambda_handler\n"
+        "before = set(sys.modules)\n"
+        f"for request in json.loads({json.dumps(said)!r}): lambda_handler(request, None)\n"
+        "print(sorted(set(sys.modules) - before))"
     )
     assert alone(package, code) == "[]"
 
 
 def test_what_it_does_not_load_at_start_can_be_loaded(package: Path) -> None:
-    """ask-sdk's own deserialiser for what is unusual, and its models of reminders and settings."""
+    """ask-sdk's models of what no request has had yet."""
     needed = [
-        "ask_sdk_core.serialize", "ask_sdk_model.services.reminder_management", "ask_sdk_model.services.ups",
+        "ask_sdk_core.serialize", "ask_sdk_model.services.ups", "ask_sdk_model.interfaces.geolocation",
         "dateutil.parser", "tzdata.zoneinfo",
     ]  # fmt: skip
     assert alone(package, "".join(f"import {name}\n" for name in needed)) == ""
@@ -99,11 +99,6 @@ def test_every_module_of_the_skill_can_be_loaded(package: Path) -> None:
     assert alone(package, "".join(f"import {name}\n" for name in in_use)) == ""
 
 
-def test_nothing_made_at_start_is_looked_through_for_garbage(package: Path) -> None:
-    code = "import gc, lambda_function; print(gc.isenabled(), gc.get_freeze_count() > 10_000)"
-    assert alone(package, code) == "True True"
-
-
 def test_the_content_is_prepared_as_it_would_be_read() -> None:
     read = load_dialogue(CONTENT_FOLDER)
     prepared = pickle.loads(pickle.dumps(read))  # noqa: S301  # our own
@@ -112,39 +107,3 @@ def test_the_content_is_prepared_as_it_would_be_read() -> None:
         assert prepared.understanding.understand(text) == read.understanding.understand(text)
         assert prepared.red_flags.find(text) == read.red_flags.find(text)
     assert prepared.muscles.spot("my thigh hurts") == read.muscles.spot("my thigh hurts") is not None
-
-
-DATACLASS = """
-from dataclasses import dataclass
-
-@dataclass(frozen=True)
-class Point:
-    x: int
-    y: int = 2
-"""
-
-
-def test_a_dataclass_of_kept_code_is_the_same(tmp_path: Path) -> None:
-    file, first, again = tmp_path / "kept", {"__name__": "first"}, {"__name__": "again"}
-    with keeping(file):
-        exec(DATACLASS, first)  # noqa: S102  # as an import does
-    with kept(file):
-        exec(DATACLASS, again)  # noqa: S102
-    for space in (first, again):
-        point: type = space["Point"]  # type: ignore[assignment]
-        assert (point(1), point(1) == point(1, 2), point(1) == point(2)) == (point(1, 2), True, False)
-        assert repr(point(1)) == "Point(x=1, y=2)"
-        with pytest.raises(AttributeError, match="cannot assign"):
-            point(1).x = 3
-
-
-@pytest.mark.parametrize("written", [True, False])
-def test_what_was_not_kept_is_compiled_as_ever(tmp_path: Path, *, written: bool) -> None:
-    file, space = tmp_path / "kept", {"__name__": "first"}
-    if written:
-        with keeping(file):
-            pass
-    with kept(file):
-        exec(DATACLASS, space)  # noqa: S102  # as an import does
-    assert repr(space["Point"](1)) == "Point(x=1, y=2)"  # type: ignore[operator]
-    assert "exec" not in vars(dataclasses)

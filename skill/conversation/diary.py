@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 
 from skill.conversation import misses
 from skill.conversation.diary_questions import ask, over
@@ -37,8 +38,6 @@ def is_under_way(library: Library, situation: Situation) -> bool:
 def note(library: Library, situation: Situation) -> Reply:
     """Begin an entry with what was said; where nothing was, ask which muscle it was. Without a time it was just now."""
     now = situation.local_now()
-    from hashlib import sha256  # noqa: PLC0415  # for those who keep a diary
-
     name = sha256(f"{situation.request_id} {situation.now}".encode()).hexdigest()[:16]
     blank = Entry(int(now.timestamp()), name)
     relieved = situation.place.relief

@@ -14,6 +14,7 @@ from skill.diary.weeks import by_week, charted_since
 from skill.knowledge.library import Library
 from skill.language.english import counted
 from skill.response.reply import Reply
+from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
 from skill.turn.place import Place
 from skill.turn.situation import Situation
@@ -79,8 +80,6 @@ def charted(reply: Reply, found: Sequence[Entry], situation: Situation) -> Reply
     counted_weeks = by_week(found, situation.local_now())
     if not any(cramps for _, cramps in counted_weeks):
         return reply
-    from skill.screen.views import Week  # noqa: PLC0415  # for those who keep a diary
-
     *before, (_, latest) = counted_weeks
     labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]
     weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]

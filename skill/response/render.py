@@ -3,10 +3,11 @@
 import json
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ask_sdk_model import Response
+from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective
 from ask_sdk_model.interfaces.alexa.presentation.apla import RenderDocumentDirective
+from ask_sdk_model.interfaces.connections import SendRequestDirective
 from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, SimpleCard, SsmlOutputSpeech
 
 from skill.coaching.clip import KEPT_CLIPS
@@ -17,12 +18,8 @@ from skill.response.reply import Card as OwnCard
 from skill.response.reply import Permission, PermissionCard, Reply, Silence
 from skill.response.ssml import ssml
 from skill.runtime.json_values import Checked
-
-if TYPE_CHECKING:
-    from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective
-    from ask_sdk_model.interfaces.connections import SendRequestDirective
-
-    from skill.screen.views import Screen
+from skill.screen import apl
+from skill.screen.views import Screen
 
 CLIP_TOKEN = "clip"  # noqa: S105  # names a document, opens nothing
 SCREEN_TOKEN = "screen"  # noqa: S105  # names a document, opens nothing
@@ -64,9 +61,7 @@ def _card(card: OwnCard | PermissionCard) -> Card:
     return SimpleCard(title=card.title, content=card.text)
 
 
-def _permission(permission: Permission) -> "SendRequestDirective":
-    from ask_sdk_model.interfaces.connections import SendRequestDirective  # noqa: PLC0415  # for those who are asked
-
+def _permission(permission: Permission) -> SendRequestDirective:
     payload: dict[str, object] = {
         "@type": "AskForPermissionsConsentRequest",
         "@version": "2",
@@ -86,12 +81,8 @@ def _speech(lines: tuple[str, ...], *, whispered: bool) -> SsmlOutputSpeech:
     return SsmlOutputSpeech(ssml=check_speech(ssml(lines, whispered=whispered)))
 
 
-def _screen(screen: "Screen", clips: Sequence[RenderDocumentDirective], *, night: bool) -> "ScreenDirective":
-    """Draw what fits beside the clips. What draws, and the SDK's seventy modules for screens, cost a speaker nothing."""
-    from ask_sdk_model.interfaces.alexa.presentation.apl import RenderDocumentDirective as ScreenDirective  # noqa: PLC0415
-
-    from skill.screen import apl  # noqa: PLC0415
-
+def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: bool) -> ScreenDirective:
+    """Draw what fits beside the clips."""
     taken = sum(len(json.dumps(clip.document)) for clip in clips)
     drawn, sources = apl.document(screen, night=night, most_bytes=RESPONSE_BYTES - BESIDES_BYTES - taken)
     return ScreenDirective(token=SCREEN_TOKEN, document=drawn, datasources=sources)

@@ -1,18 +1,8 @@
-"""Does at start what the first request would wait for: loads ask-sdk's classes and makes their readers."""
+"""Loads at start the classes of ask-sdk that requests are made of, which the SDK loads when a request first has one."""
 
-from importlib import import_module
+from skill.runtime.guard import SKILL_DISABLED, USER_EVENT
+from skill.runtime.sdk_edge import read_envelope
 
-from skill.runtime.request_reader import read_envelope
-
-SOME_NEED = (
-    "hmac",
-    "http.client",
-    "skill.conversation.screens",
-    "skill.screen.apl",
-    "ask_sdk_model.interfaces.alexa.presentation.apl",
-    "ask_sdk_model.interfaces.connections",
-)
-"""What stores, screens, permissions and Alexa's own services take: a start that is waited for leaves it to the first who needs it."""
 _RESOLUTION = {
     "authority": "",
     "status": {"code": "ER_SUCCESS_MATCH"},
@@ -27,33 +17,29 @@ _SLOT = {
     "slotValue": {"type": "Simple", "value": "", "resolutions": {"resolutionsPerAuthority": [_RESOLUTION]}},
 }
 _APPLICATION = {"applicationId": ""}
+_USER = {"userId": "", "permissions": {"scopes": {"": {"status": "GRANTED"}}}}
 _REQUESTS = (
     {"type": "LaunchRequest", "timestamp": "2026-01-01T00:00:00Z"},
     {"type": "IntentRequest", "intent": {"name": "", "slots": {"": _SLOT}}, "dialogState": "COMPLETED"},
+    {"type": "CanFulfillIntentRequest", "intent": {"name": "", "slots": {"": _SLOT}}},
     {"type": "SessionEndedRequest", "reason": "USER_INITIATED"},
+    {"type": "Connections.Response", "name": "", "status": {"code": "200"}, "payload": {}},
+    {"type": USER_EVENT, "arguments": [""], "source": {}, "components": {}},
+    {"type": SKILL_DISABLED},
 )
+_SCREEN = {
+    "Viewport": {"shape": "RECTANGLE", "mode": "HUB", "touch": ["SINGLE"], "keyboard": ["DIRECTION"], "video": {}},
+    "Viewports": [{"type": "APL", "id": "", "shape": "RECTANGLE", "presentationType": "STANDARD"}],
+    "Alexa.Presentation.APL": {"token": "", "version": "", "componentsVisibleOnScreen": [{"uid": ""}]},
+    "AudioPlayer": {"playerActivity": "IDLE"},
+}
 
 
-def warm_up(*, snapshot: bool = False) -> None:
-    """Read a request of every kind that a conversation has.
-
-    For a ``snapshot`` nobody waits: it holds what only some listeners need too.
-    """
-    for module in SOME_NEED if snapshot else ():
-        import_module(module)
+def warm_up() -> None:
+    """Read a request of each type that the skill takes, from a device with everything."""
     for request in _REQUESTS:
-        envelope = {
-            "version": "1.0",
-            "session": {"new": True, "application": _APPLICATION, "user": {"userId": ""}, "attributes": {}},
-            "context": {
-                "System": {
-                    "application": _APPLICATION,
-                    "user": {"userId": ""},
-                    "device": {"deviceId": "", "supportedInterfaces": {}},
-                    "unit": {"unitId": ""},
-                    "person": {"personId": ""},
-                },
-            },
-            "request": request,
-        }
-        read_envelope(envelope)
+        apl = {"Alexa.Presentation.APL": {"runtime": {"maxVersion": "1.4"}}, "AudioPlayer": {}}
+        device = {"deviceId": "", "supportedInterfaces": apl}
+        system = {"application": _APPLICATION, "user": _USER, "device": device, "unit": {}, "person": {}}
+        session = {"new": True, "application": _APPLICATION, "user": _USER, "attributes": {}}
+        read_envelope({"session": session, "context": {"System": system, **_SCREEN}, "request": request})
