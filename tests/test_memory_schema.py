@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from skill.coaching.progress import Coached
 from skill.storage.diary_entry import Entry
 from skill.storage.migration import SCHEMA
 from skill.storage.profile import Profile
 from skill.storage.store import MemoryUnavailableError, Remembered
-from skill.turn.place import Coached
 from tests.memory_stores import Store
 
 NOW = 1_795_460_400.0

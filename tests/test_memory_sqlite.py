@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from skill.coaching.progress import Coached
 from skill.storage.diary_entry import Entry
 from skill.storage.profile import KEPT_SECONDS, Profile
 from skill.storage.store import PROFILE_SECONDS, MemoryUnavailableError, Remembered
-from skill.turn.place import Coached, Place
+from skill.turn.place import Place
 from tests.memory_stores import SqliteStore
 
 NOW = 1_795_460_400.0

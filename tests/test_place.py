@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.coaching.count import CountStyle
+from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
-from skill.turn.place import Coached, Place, kind_of, load_place
+from skill.turn.place import Place, kind_of, load_place
 
 COACHED = st.builds(
     Coached,

@@ -12,6 +12,7 @@ import pytest
 from skill.app import build_skill
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace
+from skill.coaching.progress import Coached
 from skill.coaching.speaking_time import STOP_SECONDS, speaking_seconds
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
@@ -19,7 +20,7 @@ from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback
 from skill.storage.store import listener_key
-from skill.turn.place import Coached, Place
+from skill.turn.place import Place
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MINUTE
 

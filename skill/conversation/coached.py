@@ -6,7 +6,8 @@ from dataclasses import replace
 from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.clip import Clip, Closing, make_clip
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import LEFT_OUT, Plan, plan_routine, plan_stretch
+from skill.coaching.plan import LEFT_OUT, Plan
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
 from skill.conversation.practice import tally_told
@@ -14,7 +15,7 @@ from skill.knowledge.content import FollowUp, Stretch
 from skill.knowledge.library import Library
 from skill.language.english import number_words, rounded_minutes, sentence, spoken_duration, spoken_list
 from skill.response.reply import Card, Reply
-from skill.turn.place import Coached, Place
+from skill.turn.place import Place
 from skill.turn.situation import Situation
 from skill.turn.voice import Voice
 
@@ -77,14 +78,6 @@ def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
         shift = reading_seconds(lines) - reading_seconds(reply.lines)
         place = replace(place, coached=replace(coached, began=coached.began + shift))
     return replace(reply, lines=lines, place=place)
-
-
-def make_plan(library: Library, coached: Coached) -> Plan:
-    """Rebuild the plan that a place belongs to. Raises KeyError for an id that content no longer has."""
-    known = frozenset(coached.known)
-    if coached.plan in library.routines:
-        return plan_routine(library.routines[coached.plan], library.stretches, coached.wishes(), known)
-    return plan_stretch(library.stretches[coached.plan], coached.wishes(), known)
 
 
 def build_clip(

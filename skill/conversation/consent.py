@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
 from skill.coaching.timeline import Position
 from skill.conversation import again, coached, controls, diary, misses, relief, reminders
 from skill.conversation.dialogue import Dialogue
 from skill.response.reply import Reply
-from skill.turn.place import RELIEF, RESUME, Coached, Place
+from skill.turn.place import RELIEF, RESUME, Place
 from skill.turn.situation import Situation
 
 

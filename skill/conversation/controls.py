@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import relief
-from skill.conversation.coached import build_clip, clip_reply, here, make_plan
+from skill.conversation.coached import build_clip, clip_reply, here
 from skill.conversation.red_flag import ask_whether_checked
 from skill.knowledge.library import Library
 from skill.response.reply import Reply
-from skill.turn.place import RELIEF, Coached, Place
+from skill.turn.place import RELIEF, Place
 from skill.turn.situation import Situation
 
 PAUSE_SECONDS = 180

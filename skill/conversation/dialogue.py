@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from skill.coaching.choice import other_stretch
 from skill.coaching.plan import Pace, Wishes
+from skill.coaching.progress import Coached, side_of
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import (
     again,
@@ -29,7 +30,7 @@ from skill.conversation.diary_questions import LOG, REMOVE, SUMMARY
 from skill.conversation.red_flag import ask_whether_checked, warn
 from skill.knowledge.library import Library
 from skill.response.reply import Reply
-from skill.turn.place import MORE, RELIEF, SIX_WEEKS, Coached, side_of
+from skill.turn.place import MORE, RELIEF, SIX_WEEKS
 from skill.turn.situation import Situation
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.slot_finder import Spotter

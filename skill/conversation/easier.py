@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from skill.coaching.choice import DOES_WITHOUT, can_do, easier_stretch
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation import relief
-from skill.conversation.coached import begin, make_plan, with_lines
+from skill.conversation.coached import begin, with_lines
 from skill.conversation.controls import in_stretch, nothing_to_control
 from skill.knowledge.library import Library
 from skill.response.reply import Reply
-from skill.turn.place import HURTS, Coached, Place
+from skill.turn.place import HURTS, Place
 from skill.turn.situation import Situation
 
 DOCTOR = "when-to-see-doctor"

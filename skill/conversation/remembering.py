@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
+from skill.coaching.progress import Coached
 from skill.conversation.coached import here, is_over
 from skill.knowledge.library import Library
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.storage.store import Change
-from skill.turn.place import HURTS, Coached
+from skill.turn.place import HURTS
 from skill.turn.situation import Situation
 
 AVOID, CAN, COUNTING = "avoid", "can", "counting"

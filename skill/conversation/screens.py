@@ -1,9 +1,10 @@
 """What a screen shows with a reply: the same words and the same clip, made only for devices that have one."""
 
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Timeline
-from skill.conversation.coached import make_plan, stretches_of
+from skill.conversation.coached import stretches_of
 from skill.conversation.controls import PAUSED, spoken_place
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
@@ -11,7 +12,7 @@ from skill.language.english import sentence
 from skill.response.reply import Card, Reply
 from skill.screen.keyframes import ScreenWords, coached_moments, relief_moments, then_moments
 from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
-from skill.turn.place import RED_FLAG, Coached
+from skill.turn.place import RED_FLAG
 from skill.turn.situation import Situation
 from skill.turn.voice import Voice
 

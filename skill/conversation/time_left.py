@@ -1,12 +1,12 @@
 """The answer to "how long left", "how many more", "what's next" and "which leg": one sentence, then straight on."""
 
 from skill.coaching.plan import Plan
-from skill.conversation.coached import clip_reply, make_plan, whole_seconds
+from skill.coaching.progress import Coached, make_plan
+from skill.conversation.coached import clip_reply, whole_seconds
 from skill.conversation.controls import in_stretch
 from skill.knowledge.library import Library
 from skill.language.english import number_words, sentence, spoken_duration
 from skill.response.reply import Reply
-from skill.turn.place import Coached
 from skill.turn.situation import Situation
 
 ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes, same_hold
+from skill.coaching.progress import Coached, make_plan
 from skill.conversation import misses
-from skill.conversation.coached import clip_reply, make_plan
+from skill.conversation.coached import clip_reply
 from skill.conversation.controls import Control, in_stretch
 from skill.knowledge.library import Library
 from skill.language.english import counted, spoken_duration
 from skill.response.reply import Reply
-from skill.turn.place import Coached
 from skill.turn.situation import Situation
 
 HOLD_STEP = 10

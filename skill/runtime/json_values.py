@@ -46,3 +46,14 @@ def text(value: object) -> str:
 def strings(data: object) -> tuple[str, ...]:
     """Keep the strings of a list; anything else is empty."""
     return tuple(each for each in data if isinstance(each, str)) if isinstance(data, list) else ()
+
+
+def typed(data: object, accepted: Mapping[str, type | tuple[type, ...]]) -> dict[str, Any]:
+    """Keep the entries of an object whose values have the accepted types; true and false are no numbers."""
+    if not isinstance(data, _OBJECT):
+        return {}
+    return {
+        name: data[name]
+        for name, types in accepted.items()
+        if isinstance(data.get(name), types) and (types is bool or not isinstance(data[name], bool))
+    }

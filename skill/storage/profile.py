@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
-from skill.runtime.json_values import strings
-from skill.turn.place import Coached, Place, load_place
+from skill.coaching.progress import Coached, load_coached
+from skill.runtime.json_values import part, strings
 
 KEPT_SECONDS = 24 * 60 * 60
 """How long a place in a stretch is kept."""
@@ -69,7 +69,7 @@ class Profile:
             "counting": self.counting,
             "praised": self.praised,
             "met": self.met,
-            "left": Place(id=self.left.plan, coached=self.left).saved() if self.left else None,
+            "left": {"id": self.left.plan, "coached": self.left.saved()} if self.left else None,
             "left_at": self.left_at,
         }
         return {name: value for name, value in data.items() if value not in (None, {})}
@@ -86,7 +86,7 @@ def load_profile(data: object) -> Profile:
         counting=_day(kept.get("counting")),
         praised=_day(kept.get("praised")),
         met=_number(kept.get("met")),
-        left=load_place(kept.get("left")).coached,
+        left=load_coached(part(kept, "left").get("coached")),
         left_at=_number(kept.get("left_at")),
     )
 

@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from skill.coaching.plan import LEFT_OUT
+from skill.coaching.progress import Coached
 from skill.knowledge.library import Library
 from skill.language.english import number_words
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.recollection import Recollection
 from skill.turn.permission import Consent, read_consent
-from skill.turn.place import OFFERS, Coached, Place
+from skill.turn.place import OFFERS, Place
 from skill.turn.session import SessionState, load_session
 from skill.turn.voice import Voice
 

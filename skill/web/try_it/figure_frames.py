@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from skill.coaching.plan import Hold
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefState, after_check_in, relief_round
-from skill.conversation.coached import build_clip, make_plan
+from skill.conversation.coached import build_clip
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.english import sentence
 from skill.screen.keyframes import coached_moments, relief_moments
 from skill.screen.views import Moment
-from skill.turn.place import Coached
 from skill.turn.session import load_session
 from skill.turn.situation import still_known
 from skill.turn.voice import Voice

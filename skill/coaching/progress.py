@@ -1,0 +1,124 @@
+"""Where a stretch or routine stands: ids and numbers only, so that it can travel in a session and be stored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from skill.coaching.count import CountStyle
+from skill.coaching.plan import (
+    LONGEST_HOLD,
+    MOST_REPETITIONS,
+    SHORTEST_HOLD,
+    Pace,
+    Plan,
+    Wishes,
+    plan_routine,
+    plan_stretch,
+)
+from skill.coaching.timeline import Position
+from skill.knowledge.content import Side
+from skill.knowledge.library import Library
+from skill.runtime.json_values import strings, typed
+
+_STYLES = {style.value: style for style in CountStyle}
+_PACES = {pace.value: pace for pace in Pace}
+
+
+@dataclass(frozen=True)
+class Coached:
+    """The stretch or routine under way, and where its current clip starts."""
+
+    plan: str
+    """Id of the stretch or routine."""
+    hold: int = 0
+    """Index of the hold at which the clip starts."""
+    segments_left: int | None = None
+    """Segments of that hold still to play; None for all of them."""
+    seconds_left: int | None = None
+    """Seconds left of a hold that was interrupted; None where it had not begun."""
+    following: int | None = None
+    """Index of the hold at which the next clip starts; None after the last clip."""
+    began: float | None = None
+    """Unix seconds at which the clip starts to sound; None while it is not playing."""
+    seconds: int | None = None
+    """Wished length of a hold."""
+    repetitions: int | None = None
+    """Wished repetitions a side."""
+    side: str | None = None
+    """The only leg to stretch."""
+    first: str | None = None
+    """The leg to begin with."""
+    version: str | None = None
+    """"hold" or "flowing"."""
+    style: str | None = None
+    """Value of a CountStyle."""
+    tally: int | None = None
+    """Days of the last seven that are told at the end; None where nothing is told."""
+    pace: str = Pace.NORMAL.value
+    """Value of a Pace."""
+    swaps: Mapping[str, str] = field(default_factory=dict)
+    """Stretches of a routine that are done as another one."""
+    known: tuple[str, ...] = ()
+    """Stretches whose set-up was explained before, and is not explained again."""
+
+    def start(self) -> Position:
+        """Position where the clip starts."""
+        return Position(self.hold, self.segments_left, self.seconds_left)
+
+    def at(self, here: Position) -> "Coached":
+        """The same, standing still at a position."""
+        left = None if here.seconds_left is None else max(here.seconds_left, SHORTEST_HOLD)
+        return replace(self, hold=here.hold, segments_left=here.segments_left, seconds_left=left, began=None)
+
+    def wishes(self) -> Wishes:
+        """Read the wishes back; a value that no version of the skill ever wrote counts as no wish."""
+        return Wishes(
+            seconds=self.seconds if self.seconds in range(SHORTEST_HOLD, LONGEST_HOLD + 1) else None,
+            repetitions=self.repetitions if self.repetitions in range(1, MOST_REPETITIONS + 1) else None,
+            side=side_of(self.side),
+            first=side_of(self.first),
+            version="flowing" if self.version == "flowing" else "hold" if self.version == "hold" else None,
+            style=_STYLES.get(self.style or "", CountStyle.FIVES),
+            pace=_PACES.get(self.pace, Pace.NORMAL),
+            swaps=self.swaps,
+        )
+
+    def saved(self) -> dict[str, Any]:
+        """Write as plain JSON, leaving out what is empty."""
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in values.items() if v not in (None, (), {})}
+
+
+def load_coached(data: object) -> Coached | None:
+    """Read what `saved` wrote; None for anything else."""
+    kept = typed(data, _FIELDS)
+    if not isinstance(data, Mapping) or "plan" not in kept:
+        return None
+    swaps = data.get("swaps")
+    if kept.get("seconds_left") not in range(LONGEST_HOLD + 1):
+        kept.pop("seconds_left", None)
+    return Coached(
+        **kept,
+        swaps={k: v for k, v in swaps.items() if isinstance(v, str)} if isinstance(swaps, Mapping) else {},
+        known=strings(data.get("known")),
+    )
+
+
+def make_plan(library: Library, coached: Coached) -> Plan:
+    """Rebuild the plan that a position belongs to. Raises KeyError for an id that content no longer has."""
+    known = frozenset(coached.known)
+    if coached.plan in library.routines:
+        return plan_routine(library.routines[coached.plan], library.stretches, coached.wishes(), known)
+    return plan_stretch(library.stretches[coached.plan], coached.wishes(), known)
+
+
+def side_of(text: str | None) -> Side | None:
+    """Keep the name of a leg; anything else is none."""
+    return "left" if text == "left" else "right" if text == "right" else None
+
+
+_FIELDS: Mapping[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(("plan", "side", "first", "version", "style", "pace"), str),
+    **dict.fromkeys(("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally"), int),
+    "began": (int, float),
+}
