@@ -6,8 +6,7 @@ from pathlib import Path
 
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS
-from skill.conversation.reply_handler import Surroundings
+from skill.conversation.handlers import HANDLERS, Services
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.reminders.service import MOST_BYTES
 from skill.runtime.device_clock import DeviceClock
@@ -21,7 +20,7 @@ from skill.turn.place import kind_of
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.search import Search
-from skill.understanding.slot_finder import Spotter
+from skill.understanding.slot_finder import SlotFinder
 from skill.understanding.warning_signs import RedFlags, WarningSign
 
 PREPARED_FILE = "prepared.pickle"
@@ -43,10 +42,10 @@ def build_skill(
     library = dialogue.library
     reminders = caller or Caller(most_bytes=MOST_BYTES)
     store, time = memory or open_memory(settings), clock or DeviceClock()
-    surroundings = Surroundings(store, time, settings.secret, reminders, diary=settings.diary)
+    services = Services(store, time, settings.secret, reminders, diary=settings.diary)
     handlers = (
         CanFulfillHandler(dialogue, diary=settings.diary),
-        *(handler(dialogue, surroundings) for handler in HANDLERS),
+        *(handler(dialogue, services) for handler in HANDLERS),
     )
     log = RequestLog(intents=library.utterances, kind_of=kind_of)
     skill = invocation(handlers, settings.skill_id)
@@ -66,9 +65,9 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
-    muscles, positions = Spotter(library.slot_types["Muscle"]), Spotter(library.slot_types["Position"])
+    finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
-    return Dialogue(library, understanding, RedFlags(signs, library.concepts), muscles, positions, own_words)
+    return Dialogue(library, understanding, RedFlags(signs, library.concepts), finders, own_words)
 
 
 def open_memory(settings: Settings) -> Memory:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.conversation.dialogue import AGAINST_WARNINGS
+from skill.conversation.respond import AGAINST_WARNINGS
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
 

@@ -79,7 +79,7 @@ def test_the_last_entry_is_read_back_and_deleted_after_a_yes(talk: AtDevice, mem
     asked = talk.hears("delete the last entry")
     assert asked.startswith("A strong cramp in your right calf, last night")
     assert asked.endswith("Shall I delete that entry?")
-    assert talk.place["diary"]["entry"].keys() <= {"at", "id", "rough"}
+    assert talk.pending["entry"].keys() <= {"at", "id", "rough"}
     assert talk.hears("yes").startswith("Done.")
     assert [each.id for each in noted(memory, talk)] == ["night-1"]
 

@@ -90,7 +90,7 @@ def test_a_draft_of_a_deployment_that_kept_one_is_dropped_where_none_is_kept(
     off._session.remember(talk.response)  # noqa: SLF001  # the switch was turned meanwhile
     off.hears("yes")
     assert noted(memory, off) == ()
-    assert "diary" not in off.place
+    assert off.pending["kind"] == "what-now"
 
 
 def test_the_switch_is_off_unless_the_environment_says_on() -> None:

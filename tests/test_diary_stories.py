@@ -86,14 +86,14 @@ def test_a_no_asks_what_was_different_and_a_second_one_drops_it(talk: AtDevice, 
     assert talk.hears("no").startswith("Nothing is noted yet.")
     assert talk.hears("no").startswith("All right, I won't note it.")
     assert noted(memory, talk) == ()
-    assert "diary" not in talk.place
+    assert talk.pending["kind"] == "what-now"
 
 
 def test_what_was_not_understood_asks_again(talk: AtDevice) -> None:
     asked = talk.hears(LEFT_CALF)
     assert asked.startswith("A cramp in your left calf, last night.")
     assert "A cramp in your left calf, last night." in talk.intends("AMAZON.FallbackIntent")
-    assert talk.place["diary"]
+    assert talk.pending["kind"] == "diary-draft"
 
 
 def test_a_yes_that_alexa_sends_twice_notes_once(talk: AtDevice, memory: InProcessMemory) -> None:

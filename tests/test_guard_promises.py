@@ -41,7 +41,7 @@ def test_a_failing_skill_apologises_and_keeps_every_session_attribute(broken_ski
 def test_the_apology_of_the_real_skill_is_its_own_line_and_keeps_the_place(
     skill: Guard, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("skill.conversation.consent.accept", failing)
+    monkeypatch.setattr("skill.conversation.pipeline.interpret", failing)
     request = intent("AMAZON.YesIntent", place=GONE)
     answer = skill(request)
     assert_valid_response(answer)

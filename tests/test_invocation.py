@@ -17,8 +17,7 @@ from ask_sdk_runtime.exceptions import DispatchException
 from skill.app import load_dialogue
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS
-from skill.conversation.reply_handler import Surroundings
+from skill.conversation.handlers import HANDLERS, Services
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
@@ -47,8 +46,8 @@ def dialogue() -> Dialogue:
 
 @pytest.fixture(scope="module")
 def handlers(dialogue: Dialogue) -> list[AbstractRequestHandler]:
-    surroundings = Surroundings(NoMemory(), DeviceClock(), "key", Caller(most_bytes=0))
-    return [handler(dialogue, surroundings) for handler in HANDLERS]
+    services = Services(NoMemory(), DeviceClock(), "key", Caller(most_bytes=0))
+    return [handler(dialogue, services) for handler in HANDLERS]
 
 
 @pytest.mark.parametrize("event", EVENTS)

@@ -10,7 +10,7 @@ from skill.knowledge.library import Library
 ROOMS = Path(__file__).parent.parent / "skill"
 MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin")
 SAID_BY_NAME_OF = {
-    "press-": ["pause", "next", "yes", "no"],
+    "press-": ["pause", "next", "resume", "yes", "no"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "own"],
     "counting-": ["every-second", "fives", "quiet"],
     "ready-for-": ["side", "repetition", "stretch"],
@@ -77,5 +77,5 @@ def literals() -> set[str]:
 
 
 def trees() -> Iterator[ast.Module]:
-    for file in sorted([*ROOMS.glob("*.py"), *ROOMS.glob("turn/*.py"), *ROOMS.glob("conversation/**/*.py")]):
+    for file in sorted([*ROOMS.glob("*.py"), *ROOMS.glob("turn/**/*.py"), *ROOMS.glob("conversation/**/*.py")]):
         yield ast.parse(file.read_text("utf-8"))

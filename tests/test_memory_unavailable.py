@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 
 from skill.app import build_skill
-from skill.conversation import reply_handler
+from skill.conversation import handlers
 from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
@@ -40,7 +40,7 @@ def converse(hearing: Hearing) -> Callable[[Memory], Conversation]:
 @pytest.fixture(autouse=True)
 def _known_listener(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the listener be the one whose records the faults break."""
-    monkeypatch.setattr(reply_handler, "listener_key", lambda *_: LISTENER)
+    monkeypatch.setattr(handlers, "listener_key", lambda *_: LISTENER)
 
 
 def skill_with(memory: Memory) -> Guard:

@@ -38,7 +38,7 @@ def test_no_to_the_interrupted_stretch_asks_about_a_cramp(talk: AtDevice) -> Non
     talk.loses_session(after=70)
     talk.opens()
     assert talk.hears("no") == "Do you have a cramp right now?"
-    assert talk.response["sessionAttributes"]["place"]["offer"] == "relief.now"
+    assert talk.pending == {"kind": "cramping-now"}
 
 
 def test_the_offer_expires_after_a_day(talk: AtDevice) -> None:

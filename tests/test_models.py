@@ -7,23 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ask_sdk_core.handler_input import HandlerInput
-from ask_sdk_model import Intent, IntentRequest, RequestEnvelope
 
-from skill.app import build_dialogue
 from skill.authoring.models import build_models, stale_models, write_models
-from skill.conversation.dialogue import Dialogue
-from skill.conversation.handlers import HANDLERS, FallbackHandler
-from skill.conversation.reply_handler import ReplyHandler, Surroundings
-from skill.conversation.screen_handlers import TouchHandler
-from skill.conversation.session_handlers import LaunchHandler, SessionEndedHandler, SkillDisabledHandler
-from skill.conversation.waiting_handlers import PermissionHandler
-from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
-from skill.runtime.device_clock import DeviceClock
+from skill.conversation.dialogue import FREE_INTENTS
+from skill.conversation.interpret import ACTS, READERS, REPLIES
+from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.runtime.guard import Guard
-from skill.runtime.http_client import Caller
-from skill.storage.store import NoMemory
-from skill.understanding.model import MODEL_FILE, load_model
 from tests.broken_requests import intent as request_of
 from tests.valid_response import all_words, assert_valid_response
 
@@ -32,7 +21,6 @@ LIBRARY = load_library()
 MODELS = build_models(LIBRARY)
 SLOT = re.compile(r"\{(\w+)\}")
 SEARCH_QUERY = "AMAZON.SearchQuery"
-SURROUNDINGS = Surroundings(NoMemory(), DeviceClock(), "secret", Caller(most_bytes=0))
 BUILT_IN_SLOT_TYPES = {"AMAZON.DURATION", "AMAZON.TIME", SEARCH_QUERY}
 REQUIRED = "Cancel Stop Help NavigateHome Fallback Repeat Next Previous Pause Resume StartOver Yes No".split()
 WAKE_WORDS = {"alexa", "amazon", "echo", "computer", "ziggy", "skill", "app"}
@@ -199,29 +187,22 @@ def test_ids_of_slot_values_exist_in_content(model: Json) -> None:
         assert ids[name] == set(LIBRARY.slot_types[name].values)
 
 
-def handler_of(intent: str, dialogue: Dialogue) -> type[ReplyHandler]:
-    """Find the handler that ask-sdk would choose."""
-    asked = HandlerInput(request_envelope=RequestEnvelope(request=IntentRequest(intent=Intent(name=intent))))
-    return next(h for h in HANDLERS if h(dialogue, SURROUNDINGS).can_handle(asked))
-
-
 INTENTS = sorted(LIBRARY.utterances)
+READ = {*REPLIES, *ACTS, *READERS, *FREE_INTENTS}
+"""What the conversation knows by name; other intents have a label or a question word in content."""
 
 
-@pytest.fixture(scope="module")
-def handlers(library: Library) -> dict[str, type[ReplyHandler]]:
-    dialogue = build_dialogue(library, load_model(CONTENT_FOLDER / MODEL_FILE))
-    return {name: handler_of(name, dialogue) for name in INTENTS}
+def test_every_intent_means_something() -> None:
+    assert [name for name, u in LIBRARY.utterances.items() if not (name in READ or u.label or u.stands_for)] == []
 
 
-@pytest.mark.parametrize("name", [name for name in INTENTS if name != "AMAZON.FallbackIntent"])
-def test_an_intent_is_answered_by_a_handler_of_its_own(handlers: dict[str, type[ReplyHandler]], name: str) -> None:
-    assert handlers[name] is not FallbackHandler
+def test_what_the_conversation_knows_by_name_is_an_intent_of_content_or_a_request() -> None:
+    assert READ - set(INTENTS) == {"LaunchRequest", "Connections.Response"}
 
 
-def test_every_handler_answers_an_intent(handlers: dict[str, type[ReplyHandler]]) -> None:
-    without_intent = {LaunchHandler, SessionEndedHandler, SkillDisabledHandler, PermissionHandler, TouchHandler}
-    assert set(HANDLERS) - without_intent == set(handlers.values())
+def test_no_intent_is_read_in_two_ways() -> None:
+    names = [*REPLIES, *ACTS, *READERS, *FREE_INTENTS]
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("name", INTENTS)

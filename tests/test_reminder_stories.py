@@ -5,7 +5,6 @@ import pytest
 from skill.app import build_skill
 from skill.knowledge.library import Library
 from skill.settings import Settings
-from skill.simulator.listener import Json
 from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
 from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
@@ -85,7 +84,7 @@ def test_a_no_asks_what_to_change_and_a_second_one_drops_it(talk: WithReminders,
     talk.hears("remind me to stretch every day at ten")
     assert talk.hears("no") == "Nothing is set yet. Would you like another time, or other days?"
     assert talk.hears("no").startswith("All right, I won't set one.")
-    assert "reminder" not in talk.place
+    assert talk.pending["kind"] == "what-now"
     assert alexa.asked == []
 
 
@@ -135,7 +134,7 @@ def test_a_time_that_goes_by_before_the_yes_is_not_set(talk: WithReminders, alex
 def test_a_miss_asks_the_same_question_again(talk: WithReminders) -> None:
     talk.hears("remind me to stretch")
     assert talk.hears("zxqv").endswith("At what time shall I remind you to stretch?")
-    assert "nine" in talk.hears("at nine") or talk.place["reminder"]["hour"] == 21
+    assert "nine" in talk.hears("at nine") or talk.pending["hour"] == 21
 
 
 def test_help_with_a_cramp_never_waits_for_a_reminder(talk: WithReminders, alexa: FakeRemindersApi) -> None:
@@ -182,6 +181,12 @@ def test_a_listener_without_a_device_is_told_so(library: Library, hearing: Heari
 
 def test_no_word_of_the_listener_travels_with_a_reminder(talk: WithReminders) -> None:
     talk.hears("remind me to stretch every night at half past nine")
-    kept: Json = talk.place["reminder"]
-    assert kept == {"wish": "create", "hour": 21, "minute": 30, "days": [*range(7)], "part": "night"}
+    assert talk.pending == {
+        "kind": "reminder-draft",
+        "wish": "create",
+        "hour": 21,
+        "minute": 30,
+        "days": [*range(7)],
+        "part": "night",
+    }
     assert_valid_response(talk.response)

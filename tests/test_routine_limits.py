@@ -4,7 +4,7 @@ import pytest
 
 from skill.coaching.choice import DOES_WITHOUT, can_do
 from skill.coaching.plan import LEFT_OUT, Wishes, plan_routine
-from skill.conversation.coached import fitting_swaps
+from skill.conversation.stretches.playing import fitting_swaps
 from skill.knowledge.library import Library, load_library
 from tests.at_device import AtDevice
 from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture

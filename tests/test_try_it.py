@@ -15,7 +15,7 @@ from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Hearing
 from skill.web.try_it.app import create_try_it
 from skill.web.try_it.clocks import device_in, settings_of, zone_of
-from skill.web.try_it.suggestions import ALL, BEGINNINGS
+from skill.web.try_it.suggestions import BEGINNINGS, WORDS
 from tests.conftest import MONDAY_EVENING, Clock
 from tests.fake_settings_api import system
 from tests.valid_response import assert_valid_response
@@ -175,7 +175,7 @@ def test_what_the_page_remembers_goes_with_its_server(hearing: Hearing) -> None:
 
 
 def test_every_suggestion_is_heard_as_something(hearing: Hearing, library: Library) -> None:
-    for words in {words for each in ALL for words in each}:
+    for words in WORDS.values():
         heard = hearing.hear(words)
         assert heard.intent in library.utterances
         assert heard.intent != FALLBACK

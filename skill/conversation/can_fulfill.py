@@ -14,7 +14,7 @@ from ask_sdk_model.canfulfill import (
 )
 
 from skill.conversation.dialogue import Dialogue
-from skill.turn.situation import SlotWord, heard_name, read_slots
+from skill.turn.request import SlotWord, heard_name, read_slots
 from skill.understanding.questions import Close, Unknown
 
 BUILT_IN = "AMAZON."

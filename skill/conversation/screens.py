@@ -4,44 +4,45 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Timeline
-from skill.conversation.coached import stretches_of
-from skill.conversation.controls import PAUSED, spoken_place
+from skill.conversation.stretches.playing import stretches_of
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.english import sentence
 from skill.response.reply import Card, Reply
 from skill.screen.keyframes import ScreenWords, coached_moments, relief_moments, then_moments
 from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
-from skill.turn.place import RED_FLAG
-from skill.turn.situation import Situation
+from skill.turn.clips import spoken_place
+from skill.turn.pending.answers import RepeatWarning
+from skill.turn.place import PAUSE
+from skill.turn.turn import Turn
 from skill.turn.voice import Voice
 
 MOST_SHOWN = 280
 """Characters of an answer that can be read from a bed."""
 
 
-def screen_of(library: Library, reply: Reply, situation: Situation) -> Screen | None:
+def screen_of(turn: Turn, reply: Reply) -> Screen | None:
     """Give the view that fits a reply; None where there is nothing to stay for."""
     place = reply.place
     if reply.question is None or reply.ask_permission:
         return None
-    if place.id == PAUSED:
-        return _paused(library, reply, situation)
+    if place.id == PAUSE:
+        return _paused(turn, reply)
     if reply.clip:
-        return _clip(library, reply, reply.clip, situation)
-    if place.id == RED_FLAG and place.offer is None and reply.lines:
-        return _warned(library, reply)
-    return _to_read(library, reply, situation)
+        return _clip(turn, reply, reply.clip)
+    if isinstance(reply.pending, RepeatWarning) and reply.card:
+        return _warned(turn.library, reply)
+    return _to_read(turn, reply)
 
 
-def _to_read(library: Library, reply: Reply, situation: Situation) -> Screen:
-    voice, question = situation.voice, reply.question or ""
+def _to_read(turn: Turn, reply: Reply) -> Screen:
+    voice, question = turn.voice, reply.question or ""
     if reply.weeks:
         asked = question.rpartition(". ")[2]  # what leads to the question is heard: this view is to look at
-        return Diary(voice.fixed("screen-diary"), reply.weeks, " ".join(reply.seen), asked, _asked(reply, situation))
-    if situation.intent == "LaunchRequest":
-        return Welcome(voice.fixed("screen-name"), " ".join(reply.lines), question, _yes_no(situation))
-    return _answer(library, reply, situation)
+        return Diary(voice.fixed("screen-diary"), reply.weeks, " ".join(reply.seen), asked, _buttons(turn, reply))
+    if turn.intent == "LaunchRequest":
+        return Welcome(voice.fixed("screen-name"), " ".join(reply.lines), question, _buttons(turn, reply))
+    return _answer(turn, reply)
 
 
 def _warned(library: Library, reply: Reply) -> Warned:
@@ -52,22 +53,25 @@ def _warned(library: Library, reply: Reply) -> Warned:
     return Warned(sign.title, " ".join(printed[:-reasons]), " ".join(printed[-reasons:]))
 
 
-def _answer(library: Library, reply: Reply, situation: Situation) -> Answer:
+def _answer(turn: Turn, reply: Reply) -> Answer:
     """Show sources where the card lists them."""
+    library = turn.library
     known = library.backed(reply.place.about or "") if isinstance(reply.card, Card) else None
     publishers = (
         dict.fromkeys(library.sources[each].publisher.removeprefix("the ") for each in known.sources) if known else {}
     )
-    title = reply.card.title if isinstance(reply.card, Card) else situation.voice.fixed("screen-name")
+    title = reply.card.title if isinstance(reply.card, Card) else turn.voice.fixed("screen-name")
     printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")
     text = printed if listed else " ".join(reply.lines)
     return Answer(
-        title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", _asked(reply, situation)
+        title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", _buttons(turn, reply)
     )
 
 
-def _asked(reply: Reply, situation: Situation) -> tuple[Button, ...]:
-    return _yes_no(situation) if reply.place.offer or reply.place.coached else ()
+def _buttons(turn: Turn, reply: Reply) -> tuple[Button, ...]:
+    """The buttons of the question that is asked."""
+    events = reply.pending.buttons if reply.pending else ()
+    return tuple(Button(turn.voice.fixed(f"press-{event.removeprefix('control.')}"), event) for event in events)
 
 
 def whole_sentences(text: str) -> str:
@@ -80,30 +84,29 @@ def whole_sentences(text: str) -> str:
     return shown
 
 
-def _paused(library: Library, reply: Reply, situation: Situation) -> Answer:
-    voice, coached = situation.voice, reply.place.coached
-    title = sentence(spoken_place(library, coached, situation))[:-1] if coached else voice.fixed("screen-name")
-    resume = Button(voice.fixed("press-resume"), "control.resume")
-    return Answer(title, reply.lines[0], question=" ".join(reply.lines[1:]), buttons=(resume,))
+def _paused(turn: Turn, reply: Reply) -> Answer:
+    voice, coached = turn.voice, reply.place.coached
+    title = sentence(spoken_place(turn.library, voice, coached))[:-1] if coached else voice.fixed("screen-name")
+    return Answer(title, reply.lines[0], question=" ".join(reply.lines[1:]), buttons=_buttons(turn, reply))
 
 
-def _clip(library: Library, reply: Reply, clip: Timeline, situation: Situation) -> Screen | None:
+def _clip(turn: Turn, reply: Reply, clip: Timeline) -> Screen | None:
     place = reply.place
     if place.relief:
-        return _relief(reply, clip, place.relief, situation)
-    return _coaching(library, reply, clip, place.coached, situation) if place.coached else None
+        return _relief(turn, reply, clip, place.relief)
+    return _coaching(turn, reply, clip, place.coached) if place.coached else None
 
 
-def _coaching(library: Library, reply: Reply, clip: Timeline, coached: Coached, situation: Situation) -> Coaching:
-    voice, plan = situation.voice, make_plan(library, coached)
+def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coaching:
+    voice, plan = turn.voice, make_plan(turn.library, coached)
     return Coaching(
         moments=coached_moments(clip, plan.holds, screen_words(voice)),
-        delay=_delay(coached.began, situation),
+        delay=_delay(turn, coached.began),
         opening=reply.lines[-1] if reply.lines else "",
         title=reply.card.title if isinstance(reply.card, Card) else "",
-        rows=_rows(library, reply),
+        rows=_rows(turn.library, reply),
         buttons=tuple(Button(voice.fixed(f"press-{name}"), f"control.{name}") for name in ("pause", "next")),
-        answers=_yes_no(situation),
+        answers=_buttons(turn, reply),
         chained=coached.following is not None,
     )
 
@@ -121,7 +124,7 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
     return tuple(reply.card.text.split("\n")[: len(stretches_of(library, coached))])
 
 
-def _relief(reply: Reply, clip: Timeline, state: ReliefState, situation: Situation) -> Relief:
+def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Relief:
     figure = relief_figure(state.muscle, state.position)
     drawn = figure.id if figure else None
     moments = relief_moments(clip, reply.lines[0] if reply.lines else "", drawn)
@@ -133,16 +136,12 @@ def _relief(reply: Reply, clip: Timeline, state: ReliefState, situation: Situati
         moments = then_moments(moments, said, reply.silence.clip)
     return Relief(
         moments=moments,
-        delay=_delay(state.began, situation),
+        delay=_delay(turn, state.began),
         opening=" ".join(reply.lines),
-        answers=_yes_no(situation),
+        answers=_buttons(turn, reply),
     )
 
 
-def _delay(began: float | None, situation: Situation) -> float:
+def _delay(turn: Turn, began: float | None) -> float:
     """Seconds from now until the clip sounds: what is said before it, by our estimate."""
-    return max(0.0, (began or situation.now) - situation.now)
-
-
-def _yes_no(situation: Situation) -> tuple[Button, ...]:
-    return tuple(Button(situation.voice.fixed(f"press-{word}"), word) for word in ("yes", "no"))
+    return max(0.0, (began or turn.now) - turn.now)

@@ -1,11 +1,13 @@
-"""A reply as plain data: what handlers return and the renderer alone turns into a response."""
+"""A reply as plain data: what the conversation returns and the renderer alone turns into a response."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from skill.coaching.timeline import Timeline
+from skill.turn.pending.question import Pending
 from skill.turn.place import Place
+from skill.turn.turn import Turn
 
 if TYPE_CHECKING:
     from skill.screen.views import Screen, Week
@@ -44,31 +46,49 @@ class Silence:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the skill answers.
-
-    ``lines`` are said at once; then the ``clip`` plays; ``question`` is said last, in the clip where there is one
-    (then the clip's own last words are the question). After a silence the question is said once more, or what
-    ``silence`` holds. ``screen`` is set for devices that have one; it may show ``weeks`` of the diary, and then of the lines
-    those in ``seen``. A reply without a question ends the session, unless Alexa is to ``ask_permission``. ``place`` is
-    remembered, and so are the stretches ``explained`` in the clip. ``quiet`` turns whispering on or off from this reply on, None leaves it;
-    ``style`` is the count style wished from now on. ``cleared``
-    says that a warning sign of this session has been checked. ``wishes`` are to be remembered beyond the session;
-    where that fails, ``unkept`` is said in place of ``lines``.
-    """
+    """What the skill answers, and what the session remembers of it."""
 
     place: Place
+    """Where the conversation is now."""
     lines: tuple[str, ...] = ()
+    """Said at once, before the clip."""
     clip: Timeline | None = None
+    """Played after the lines; where there is a question, it is the clip's last words."""
     question: str | None = None
+    """Said last; a reply without one ends the session, unless it has ``ask_permission``."""
+    pending: Pending | None = None
+    """The question as the next turn reads it; set wherever there is one."""
+    waiting: Pending | None = None
+    """The question that comes back once the pending one is answered."""
+    misses: int = 0
+    """How often in a row nothing was understood, this time included."""
     silence: Silence | None = None
+    """What is played where nobody answers; without it the question is said once more."""
     card: Card | PermissionCard | None = None
     screen: "Screen | None" = None
+    """Set for devices that have a screen."""
     weeks: "tuple[Week, ...]" = ()
+    """Weeks of the diary for a screen."""
     seen: tuple[str, ...] = ()
+    """The lines that a screen with weeks shows."""
     ask_permission: Permission | None = None
+    """Alexa asks for a permission and comes back."""
     explained: tuple[str, ...] = ()
+    """Ids of the stretches whose set-up the clip explains."""
     quiet: bool | None = None
+    """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None
+    """The count style wished from now on."""
     cleared: bool = False
+    """Whether the warning sign of this session has been checked."""
+    forgets: bool = False
+    """Whether everything about the listener was deleted, or should have been."""
     wishes: Mapping[str, object] = field(default_factory=dict)
+    """What is to be stored beyond the session, by name of a preference."""
     unkept: tuple[str, ...] | None = None
+    """Said in place of ``lines`` where the wishes could not be stored."""
+
+
+def asking(turn: Turn, pending: Pending, *lines: str, place: Place, card: Card | None = None) -> Reply:
+    """Say some lines, then put a question."""
+    return Reply(place=place, lines=lines, question=pending.ask(turn), pending=pending, card=card)

@@ -61,6 +61,12 @@ class Listener:
         return place
 
     @property
+    def pending(self) -> Json:
+        """The question that is open, as the session's attributes tell it."""
+        pending: Json = self._session.attributes.get("pending") or {}
+        return pending
+
+    @property
     def ended(self) -> bool:
         """True after a reply that closed the session."""
         return bool(self.response.get("response", {}).get("shouldEndSession"))

@@ -1,31 +1,34 @@
-"""Where the conversation is: ids and numbers only, so that it may travel in the session and be remembered."""
+"""Where the conversation is: the label of what was last said, and what is under way. Ids and numbers only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, load_coached
 from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefState
-from skill.diary.draft import Draft, load_draft
-from skill.reminders.reminder import Reminder, load_reminder
+from skill.knowledge.library import Library
 from skill.runtime.json_values import strings, typed
 
-RELIEF = "relief.now"
-RED_FLAG = "redflag"
+RELIEF, RELIEF_EASED, RELIEF_HELP = "relief.now", "relief.eased", "relief.help"
+RED_FLAG, RED_FLAG_ASK = "redflag", "redflag.ask"
 MORE = "meta.more"
-"""Offered when "yes" tells more of what was said last."""
-RESUME = "control.resume"
+"""Tells more of what was said last."""
+PAUSE, RESUME, REPEAT, STOP = "control.pause", "control.resume", "control.repeat", "control.stop"
+HURTS, DECLINED = "control.hurts", "control.declined"
 SIX_WEEKS = "preference.six-weeks"
 FORGET = "meta.forget-me"
-OFFERS = frozenset({MORE, RESUME, SIX_WEEKS, FORGET})
-"""What may be offered besides what content names."""
 CHOICE = "choice"
-HURTS = "control.hurts"
 NOWHERE = "none"
 _KIND_BY_PREFIX = {
-    prefix: prefix for prefix in ("stretch", "routine", "relief", "control", "meta", "preference", "diary", "reminder")
+    prefix: prefix for prefix in ("stretch", "routine", "control", "meta", "preference", "diary", "reminder")
 }
-_KIND_BY_ID = {RED_FLAG: "warning", CHOICE: "choice", NOWHERE: "none"}
+_KIND_BY_ID = {
+    **dict.fromkeys((RELIEF, RELIEF_EASED, RELIEF_HELP), "relief"),
+    **dict.fromkeys((RED_FLAG, RED_FLAG_ASK), "warning"),
+    CHOICE: "choice",
+    NOWHERE: "none",
+}
 
 
 def kind_of(place_id: str) -> str:
@@ -35,28 +38,20 @@ def kind_of(place_id: str) -> str:
 
 @dataclass(frozen=True)
 class Place:
-    """Where the conversation is after a reply.
-
-    ``id`` is a label of the question file; ``about`` the content that follow-ups refer to; ``offer`` what "yes"
-    begins; ``options`` the ids of a "did you mean"; ``warning`` which warning sign; ``misses`` how often in a row
-    nothing was understood; ``reminder`` is the one that is being talked about, ``diary`` what waits to be noted or deleted.
-    """
+    """Where the conversation is after a reply."""
 
     id: str = NOWHERE
+    """A label of the question files."""
     about: str | None = None
-    offer: str | None = None
+    """Id of the content that a follow-up question refers to."""
     options: tuple[str, ...] = ()
+    """The two ids of a "did you mean"."""
     warning: str | None = None
-    misses: int = 0
+    """Id of the warning that was said."""
     coached: Coached | None = None
+    """The stretch or routine under way."""
     relief: ReliefState | None = None
-    reminder: Reminder | None = None
-    diary: Draft | None = None
-
-    @property
-    def forgotten(self) -> bool:
-        """Whether everything was just deleted, not only asked about."""
-        return self.id == FORGET and self.offer != FORGET
+    """The cramp that is being helped with."""
 
     @property
     def kind(self) -> str:
@@ -65,39 +60,42 @@ class Place:
 
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
-        return {"kind": self.kind, **_filled(self, (None, (), 0, {}))}
+        parts: dict[str, Any] = {
+            "about": self.about,
+            "options": list(self.options),
+            "warning": self.warning,
+            "coached": self.coached.saved() if self.coached else None,
+            "relief": {k: v for k, v in vars(self.relief).items() if v is not None} if self.relief else None,
+        }
+        return {"kind": self.kind, "id": self.id, **{name: value for name, value in parts.items() if value}}
 
 
 def load_place(data: object) -> Place:
     """Read what `saved` wrote. Anything else, from an older version or a stranger, is nowhere at all."""
-    kept = typed(data, {"id": str, "about": str, "offer": str, "warning": str, "misses": int})
+    kept = typed(data, dict.fromkeys(("id", "about", "warning"), str))
     if not isinstance(data, Mapping) or "id" not in kept:
         return Place()
-    relief = typed(data.get("relief"), {"muscle": str, "position": str, "round": int, "began": _NUMBER})
+    relief = typed(data.get("relief"), {"muscle": str, "position": str, "round": int, "began": (int, float)})
     return Place(
         **kept,
         options=strings(data.get("options")),
         coached=load_coached(data.get("coached")),
-        relief=ReliefState(**relief) if relief.get("round", 1) in range(1, MOST_ROUNDS + 1) and relief else None,
-        reminder=load_reminder(data.get("reminder")),
-        diary=load_draft(data.get("diary")),
+        relief=ReliefState(**relief) if relief and relief.get("round", 1) in range(1, MOST_ROUNDS + 1) else None,
     )
 
 
-_NUMBER = (int, float)
-_WRITTEN_AS_IT_IS = frozenset({str, int, float})
+def known_place(place: Place, library: Library) -> Place:
+    """Drop what content no longer has: a place may come from an older version of the skill."""
+    gone: dict[str, Any] = {}
+    coached = place.coached
+    if coached and not (coached.plan in library.stretches or coached.plan in library.routines):
+        gone["coached"] = None
+    elif coached and not all(_is_done(new, library) for new in coached.swaps.values()):
+        gone["coached"] = replace(coached, swaps={k: v for k, v in coached.swaps.items() if _is_done(v, library)})
+    if place.about is not None and library.backed(place.about) is None:
+        gone["about"] = None
+    return replace(place, **gone) if gone else place
 
 
-def _filled(part: Place | ReliefState, empty: tuple[object, ...]) -> dict[str, Any]:
-    """Write a dataclass's fields as plain JSON, without those that are empty."""
-    return {name: _plain(value) for name, value in vars(part).items() if value is not None and value not in empty}
-
-
-def _plain(value: object) -> object:
-    if type(value) in _WRITTEN_AS_IT_IS:
-        return value
-    if isinstance(value, ReliefState):
-        return _filled(value, (None, (), {}))
-    if isinstance(value, Coached | Reminder | Draft):
-        return value.saved()
-    return list(value) if isinstance(value, tuple) else value
+def _is_done(swapped: str, library: Library) -> bool:
+    return swapped == LEFT_OUT or swapped in library.stretches

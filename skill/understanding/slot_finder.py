@@ -5,7 +5,7 @@ import re
 from skill.knowledge.locale import SlotType
 
 
-class Spotter:
+class SlotFinder:
     """Knows the words of one slot type; the longest that occurs wins."""
 
     def __init__(self, slot_type: SlotType) -> None:
@@ -13,7 +13,7 @@ class Spotter:
         longest_first = "|".join(map(re.escape, sorted(self._values, key=len, reverse=True)))
         self._words = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
 
-    def spot(self, text: str) -> str | None:
+    def find(self, text: str) -> str | None:
         """Give the id of the value that a text names first, or None."""
         found = self._words.search(text.lower().replace("\u2019", "'"))
         return self._values[found.group()] if found else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
-from skill.conversation.dialogue import ACTIONS
+from skill.conversation.respond import LABELS
 from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
 
@@ -95,7 +95,7 @@ def _utterances(library: Library) -> Iterator[Problem]:
     for utterances in library.utterances.values():
         file = f"utterances/{utterances.intent}.json"
         label = utterances.label
-        if label and label not in ACTIONS and library.backed(label) is None:
+        if label and label not in LABELS and library.backed(label) is None:
             yield Problem(file, "label", repr(label), "a label that leads somewhere")
         used = {slot for sample in utterances.samples for slot in SLOT.findall(sample)}
         if used != set(utterances.slots):

@@ -6,15 +6,14 @@ from typing import Any
 from skill.coaching.plan import Hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefState, after_check_in, relief_round
-from skill.conversation.coached import build_clip
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.english import sentence
 from skill.screen.keyframes import coached_moments, relief_moments
 from skill.screen.views import Moment
-from skill.turn.session import load_session
-from skill.turn.situation import still_known
+from skill.turn.clips import running_clip
+from skill.turn.place import known_place, load_place
 from skill.turn.voice import Voice
 
 Json = dict[str, Any]
@@ -26,7 +25,7 @@ def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Js
     ``clips`` are the moments of the response's clip, then of its reprompt's: the schedule that a device's screen has too.
     """
     place, voice = (
-        still_known(load_session(attributes).place, library),
+        known_place(load_place(attributes.get("place")), library),
         Voice(library.lines, library.locales[locale], 0),
     )
     if place.relief:
@@ -42,7 +41,7 @@ def title_of(library: Library, figure: str) -> str:
 def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     plan = make_plan(library, coached)
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
-    clip, _ = build_clip(library, plan, coached.start(), voice, coached.tally)
+    clip = running_clip(library, voice, coached)
     moments = coached_moments(clip.timeline, plan.holds, screen_words(voice))
     holds = plan.holds[coached.hold : coached.following]
     return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": [_moments(moments)]}

@@ -55,7 +55,7 @@ class Speaker:
             "heard": heard.intent if heard else request["request"]["type"],
             "request": request,
             "response": response,
-            "suggestions": suggest(attributes, ended=ended),
+            "suggestions": suggest(self._library, attributes, ended=ended),
             "coaching": coaching(self._library, attributes, turn.situation.locale),
             "stored": self._store.holds(_user(turn.situation), now),
         }

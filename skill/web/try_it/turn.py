@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from skill.conversation.screen_handlers import NEXT_CLIP, PRESSED
+from skill.conversation.interpret import NEXT_CLIP, PRESSED
 from skill.simulator.device import SCREENS
 
 LONGEST_TEXT = 500

@@ -1,0 +1,26 @@
+"""Replies about any draft: what is open is asked, all of it is read back, and it is done or dropped.
+
+What is open and how it is asked stands in `turn/pending/drafts.py`; `diary` and `reminders` say how words change a draft and
+what a yes does.
+"""
+
+from skill.response.reply import Reply, asking
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import DECLINED, Place
+from skill.turn.turn import Turn
+
+
+def ask(turn: Turn, draft: DraftPending, *said: str) -> Reply:
+    """Say something, then ask what is still open."""
+    return asking(turn, draft, *said, place=Place(id=draft.place_id))
+
+
+def over(turn: Turn, draft: DraftPending, line: str, **values: str) -> Reply:
+    """Say how it ended; nothing of the draft is kept."""
+    return asking(turn, WhatNow(), turn.voice.line(line, **values), place=Place(id=draft.place_id))
+
+
+def drop(turn: Turn, draft: DraftPending) -> Reply:
+    """Say kindly that nothing is done."""
+    return asking(turn, WhatNow(), turn.voice.line(draft.dropped_line), place=Place(id=DECLINED))

@@ -1,0 +1,83 @@
+"""Help in the moment of a cramp: an instruction at once, a counted hold, "Is it easing?", and on from there."""
+
+from dataclasses import replace
+
+from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, relief_round
+from skill.coaching.speaking_time import reading_seconds
+from skill.coaching.timeline import Spoken, Timeline
+from skill.response.reply import Reply, Silence, asking
+from skill.turn.pending.answers import FollowUp
+from skill.turn.pending.coaching import CheckIn, OneMoreRound
+from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, Place
+from skill.turn.turn import Turn
+
+GENTLE = 2
+"""The round that asks for no more than breath and a hand."""
+
+
+def help_now(turn: Turn, state: ReliefState) -> Reply:
+    """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
+    voice = turn.voice
+    scripted = relief_round(turn.library.relief, state, voice.count_words())
+    lines = tuple(voice.say(line) for line in scripted.say)
+    began = turn.now + reading_seconds(lines)
+    return Reply(
+        lines=lines,
+        clip=scripted.timeline,
+        question=scripted.question,
+        pending=CheckIn(),
+        silence=_next_by_itself(turn, state),
+        place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
+    )
+
+
+def next_round(turn: Turn) -> Reply:
+    """Go on where it does not ease: the next round or, after the last, the ten-minute rule and one more if wished."""
+    state = _helped_with(turn)
+    following = after_check_in(turn.library.relief, state, easing=False)
+    if isinstance(following, ReliefState):
+        return help_now(turn, following)
+    place = Place(id=RELIEF_HELP, about=RELIEF, relief=replace(state, began=None))
+    return asking(turn, OneMoreRound(), turn.voice.say(turn.library.relief.not_easing), place=place)
+
+
+def same_round(turn: Turn) -> Reply:
+    """Play the round that was heard last once more, after which the rounds go on from there."""
+    state = turn.relief or ReliefState()
+    last = replace(state, round=MOST_ROUNDS) if turn.rounds_are_over else state
+    return help_now(turn, replace(last, began=None))
+
+
+def eased(turn: Turn) -> Reply:
+    """Say what to do once the cramp has let go."""
+    relief = turn.library.relief
+    follow_up = FollowUp(relief.id, relief.eased_follow_up.then)
+    return asking(turn, follow_up, turn.voice.say(relief.eased), place=Place(id=RELIEF_EASED, about=RELIEF))
+
+
+def hurts(turn: Turn) -> Reply:
+    """Let go of a stretch that hurts, ask for what must be told, and offer it once more, gently."""
+    voice = turn.voice
+    place = Place(id=RELIEF, about=RELIEF, relief=replace(_helped_with(turn), round=GENTLE, began=None))
+    lines = voice.line("let-go"), voice.line("tell-me-at-once")
+    return asking(turn, OneMoreRound(gently=True), *lines, place=place)
+
+
+def begin(turn: Turn, named: ReliefState) -> Reply:
+    """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""
+    return next_round(turn) if turn.place.relief and named == ReliefState() else help_now(turn, named)
+
+
+def _helped_with(turn: Turn) -> ReliefState:
+    return turn.relief or ReliefState()
+
+
+def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
+    """Script what follows when nobody answers: hands and breath may be busy."""
+    relief, voice = turn.library.relief, turn.voice
+    following = after_check_in(relief, state, easing=False)
+    if not isinstance(following, ReliefEnd):
+        scripted = relief_round(relief, following, voice.count_words())
+        return Silence(tuple(voice.say(line) for line in scripted.say), scripted.timeline)
+    question = voice.say(relief.not_easing_question)
+    return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))

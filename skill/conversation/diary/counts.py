@@ -1,0 +1,94 @@
+"""Replies from the diary: how many cramps, the last one, and how it goes; and what is said where no diary is kept."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from skill.conversation import fallback, training_days
+from skill.diary.past_times import Moment
+from skill.diary.pattern import is_frequent
+from skill.diary.periods import THIS_MONTH, period
+from skill.diary.spoken_times import spoken_moment
+from skill.diary.weeks import by_week, charted_since
+from skill.language.english import counted
+from skill.response.reply import Reply, asking
+from skill.screen.views import Week
+from skill.storage.diary_entry import Entry
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import described, place_in_body
+from skill.turn.place import Place
+from skill.turn.turn import Turn
+
+COUNT, LAST = "diary.count", "diary.last"
+
+
+def where_kept(action: Callable[[Turn], Reply], place_id: str) -> Callable[[Turn], Reply]:
+    """Answer with the diary where this deployment keeps one, else say kindly that it does not."""
+    return lambda turn: action(turn) if turn.diary else fallback.what_now(turn, "no-diary", place_id)
+
+
+def count(turn: Turn) -> Reply:
+    """Count the cramps of a period, of one muscle or leg where that was said; else of this month."""
+    now = turn.local_now()
+    asked = period(turn.slot_id("period") or THIS_MONTH, now)
+    found = turn.records.entries(min(asked.since, charted_since(now)))
+    if found is None:
+        return answer(turn, COUNT, turn.voice.line("cannot-look-up"))
+    muscle, side = turn.slot_id("muscle"), turn.slot_id("side")
+    meant = [
+        each
+        for each in found
+        if asked.since <= each.at < asked.until and (muscle in (None, each.muscle)) and (side in (None, each.side))
+    ]
+    where = place_in_body(muscle, side, turn)
+    cramps = counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
+    line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
+    return charted(turn, answer(turn, COUNT, line, *advice(turn, found)), found)
+
+
+def last(turn: Turn) -> Reply:
+    """Tell the last cramp that was noted, and how many days ago it was."""
+    found, voice = turn.records.entries(), turn.voice
+    if not found:
+        return answer(turn, LAST, voice.line("cannot-look-up" if found is None else "diary-empty"))
+    cramp = described(found[0], turn)
+    now = turn.local_now()
+    days = (now.date() - datetime.fromtimestamp(found[0].at, now.tzinfo).date()).days
+    ago = [voice.line("diary-days-ago", days=counted(days, "day"))] if days > 1 else []
+    return answer(turn, LAST, voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]), *ago)
+
+
+def overview(turn: Turn) -> Reply:
+    """Tell this month's cramps in one sentence, where a diary is kept; then the days of stretching."""
+    found = turn.records.entries(charted_since(turn.local_now())) if turn.diary else None
+    if found is None:
+        return training_days.tell(turn)
+    month = [each for each in found if each.at >= period(THIS_MONTH, turn.local_now()).since]
+    if month:
+        when = spoken_moment(Moment(month[0].at, month[0].rough), turn.local_now())
+        line = turn.voice.line("diary-month", count=counted(len(month), "cramp"), when=when)
+    else:
+        line = turn.voice.line("diary-month-without")
+    return charted(turn, training_days.tell(turn, line, *advice(turn, found)), found)
+
+
+def answer(turn: Turn, place_id: str, *lines: str) -> Reply:
+    """Say lines and ask what to do."""
+    return asking(turn, WhatNow(), *lines, place=Place(id=place_id))
+
+
+def charted(turn: Turn, reply: Reply, found: Sequence[Entry]) -> Reply:
+    """Let a screen show the weeks of what was ``found``, back to `charted_since` at least; without a cramp there is no chart."""
+    voice, counted_weeks = turn.voice, by_week(found, turn.local_now())
+    if not any(cramps for _, cramps in counted_weeks):
+        return reply
+    *before, (_, latest) = counted_weeks
+    labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]
+    weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]
+    seen = (reply.lines[0], *advice(turn, found))
+    return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)), seen=seen)
+
+
+def advice(turn: Turn, found: Sequence[Entry]) -> list[str]:
+    """Say when a doctor's visit is advised, where cramps were frequent."""
+    return [turn.voice.line("diary-frequent")] if is_frequent(found, turn.now) else []

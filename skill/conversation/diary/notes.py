@@ -1,0 +1,88 @@
+"""Replies about a cramp to note: what was said is taken into a draft, read back, put right, and kept after a yes."""
+
+from dataclasses import replace
+from hashlib import sha256
+
+from skill.conversation import fallback
+from skill.conversation.confirm import ask, over
+from skill.conversation.diary import deleting
+from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
+from skill.diary.past_times import corrected, moment
+from skill.diary.time_words import NOW, WORDS
+from skill.response.reply import Reply
+from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
+from skill.turn.pending.drafts import EntryDraft
+from skill.turn.turn import Turn
+
+_TYPES = {"muscle": "Muscle", "side": "Side", "when": "When", "strength": "Strength", "circumstance": "Circumstance"}
+"""Slots that are found in free words too, and their types."""
+_FREE = ("query", "topic")
+
+
+def is_under_way(turn: Turn) -> bool:
+    """Tell whether the words tell of a cramp right now: then help comes first."""
+    return _heard(turn).get("when") == NOW
+
+
+def note(turn: Turn) -> Reply:
+    """Begin an entry with what was said; where nothing was, ask which muscle it was. Without a time it was just now."""
+    now = turn.local_now()
+    name = sha256(f"{turn.request_id} {turn.now}".encode()).hexdigest()[:16]
+    blank = Entry(int(now.timestamp()), name)
+    relieved = turn.place.relief
+    if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:
+        blank = replace(blank, muscle=relieved.muscle)
+    told = _told(turn, blank)
+    when = moment(_heard(turn).get("when"), turn.slot_text("time"), now)
+    entry = replace(told, at=when.at, rough=when.rough) if when else told
+    return ask(turn, EntryDraft(Draft(NOTE, entry, asking=entry == Entry(blank.at, name) and when is None)))
+
+
+def amend(turn: Turn, pending: EntryDraft) -> Reply:
+    """Take a muscle, leg, time, length or circumstance into what waits; nothing is kept without a yes."""
+    draft = pending.draft
+    if draft.wish != NOTE:
+        return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
+    words = _heard(turn)
+    when = corrected(draft.moment, words.get("when"), turn.slot_text("time"), turn.local_now())
+    told = _told(turn, draft.entry)
+    entry = replace(told, at=when.at, rough=when.rough) if when else told
+    if when is None and entry == draft.entry and not words:
+        return fallback.not_heard(turn)
+    return ask(turn, EntryDraft(Draft(NOTE, entry)))
+
+
+def settle(turn: Turn, pending: EntryDraft) -> Reply:
+    """Note or delete what was confirmed; where the store fails, say so and offer to try again."""
+    if pending.draft.wish != NOTE:
+        return deleting.remove(turn, pending)
+    if turn.records.log(pending.draft.entry):
+        return over(turn, pending, "diary-noted")
+    return ask(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
+
+
+def _told(turn: Turn, entry: Entry) -> Entry:
+    """Put what was said into an entry; what was not said stays."""
+    words = _heard(turn)
+    seconds, circumstance = turn.slot_seconds("duration"), words.get("circumstance")
+    added = (circumstance,) if circumstance in CIRCUMSTANCES else ()
+    return replace(
+        entry,
+        muscle=words.get("muscle") or entry.muscle,
+        side=words.get("side") or entry.side,
+        seconds=min(seconds, LONGEST_SECONDS) if seconds else entry.seconds,
+        strength=next((each for each in STRENGTHS if each == words.get("strength")), entry.strength),
+        circumstances=tuple(dict.fromkeys((*entry.circumstances, *added))),
+    )
+
+
+def _heard(turn: Turn) -> dict[str, str]:
+    """Collect the ids that slots resolved to, or that free words name."""
+    free = " ".join(turn.slot_text(name) or "" for name in _FREE).strip()
+    found = {name: turn.slot_id(name) for name in _TYPES}
+    days = turn.slot_id("recurrence")
+    if found["when"] is None and days in WORDS:
+        found["when"] = days
+    if free:
+        found = {name: known or turn.named(_TYPES[name], free) for name, known in found.items()}
+    return {name: known for name, known in found.items() if known}

@@ -1,0 +1,60 @@
+"""Replies when nothing, or more than one thing, was understood. What was asked before is asked again, never dropped."""
+
+from dataclasses import replace
+
+from skill.conversation.under_way import standing_still
+from skill.response.reply import Reply, asking
+from skill.turn.pending.answers import DidYouMean, WhatNow
+from skill.turn.place import CHOICE, NOWHERE, Place
+from skill.turn.turn import Turn
+
+MISSES_BEFORE_CLOSING = 3
+
+
+def not_heard(turn: Turn) -> Reply:
+    """Answer what Alexa could not match."""
+    return missed(turn, turn.voice.line("not-heard"))
+
+
+def not_known(turn: Turn, outside: str | None) -> Reply:
+    """Say honestly that it is not known, and what it seems to be about where content knows that."""
+    known = turn.library.outside.get(outside or "")
+    reply = missed(turn, turn.voice.say(known.say) if known else turn.voice.line("not-known"))
+    # in a cramp the round goes on, whatever was said; elsewhere the conversation has left what it was about
+    return reply if turn.place.relief else replace(reply, place=replace(reply.place, id=NOWHERE))
+
+
+def choose(turn: Turn, first: str, second: str) -> Reply:
+    """Ask which of two was meant."""
+    return asking(turn, DidYouMean(first, second), place=Place(id=CHOICE, options=(first, second)))
+
+
+def what_now(turn: Turn, line: str, place_id: str = NOWHERE) -> Reply:
+    """Say one line and ask what to do."""
+    return asking(turn, WhatNow(), turn.voice.line(line), place=Place(id=place_id))
+
+
+def ask_again(turn: Turn, *said: str, misses: int = 0) -> Reply:
+    """Put the pending question once more; what is under way stands still meanwhile."""
+    question = turn.missed_question
+    question = question.asked_again() or question.waits() or question
+    waiting = turn.waiting if question.kind != (turn.waiting.kind if turn.waiting else None) else None
+    return replace(asking(turn, question, *said, place=standing_still(turn)), waiting=waiting, misses=misses)
+
+
+def missed(turn: Turn, said: str) -> Reply:
+    """Ask the same question again; the second time say what could be said, the third time close kindly."""
+    missed, question = turn.session.misses + 1, turn.missed_question.asked_again()
+    if missed >= MISSES_BEFORE_CLOSING:
+        return Reply(lines=(said, turn.voice.line("closing-after-misses")), place=Place())
+    if question and missed == 1:
+        return ask_again(turn, said, misses=missed)
+    hint = turn.voice.line("two-things" if missed == 1 else _what_to_say(turn))
+    return replace(asking(turn, WhatNow(), said, hint, place=Place(about=turn.place.about)), misses=missed)
+
+
+def _what_to_say(turn: Turn) -> str:
+    """Choose two things to say that fit where the conversation is."""
+    if turn.place.coached:
+        return "two-things-to-say-in-stretch"
+    return "two-things-to-say-after-answer" if turn.recent() else "two-things-to-say"

@@ -1,0 +1,69 @@
+"""How a conversation begins and ends, and replies to "help", "say that again", "yes" and "no" out of the blue."""
+
+from dataclasses import replace
+
+from skill.conversation import answers, cramp, fallback
+from skill.conversation.stretches import controls
+from skill.conversation.under_way import question_of, standing_still
+from skill.response.reply import Reply, asking
+from skill.storage.profile import Profile
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.coaching import CrampingNow, ResumeLeft
+from skill.turn.place import DECLINED, STOP, Place
+from skill.turn.turn import Turn
+
+SECONDS_AWAY = 10 * 60
+"""Who comes back sooner has hardly left."""
+
+
+def welcome(turn: Turn) -> Reply:
+    """Ask the one question that matters at three in the morning, or offer the stretch that was interrupted."""
+    profile, now = turn.profile, int(turn.now)
+    turn.records.add(lambda profile: replace(profile, met=now))
+    if profile.place_left(turn.now):
+        return asking(turn, ResumeLeft(), place=Place())
+    return asking(turn, CrampingNow(), *map(turn.voice.line, _greeting(turn, profile)), place=Place())
+
+
+def help_(turn: Turn) -> Reply:
+    """Say what can be said, fitted to where the conversation is."""
+    if turn.place.relief:
+        return cramp.help_now(turn, turn.place.relief)
+    name = "help-in-stretch" if turn.place.coached else "help"
+    return asking(turn, WhatNow(), turn.voice.line(name), place=Place(id="meta.help"))
+
+
+def say_again(turn: Turn) -> Reply:
+    """Say the last thing again."""
+    if turn.relief:
+        return cramp.help_now(turn, turn.relief)
+    if turn.place.coached:
+        return controls.repeat(turn)
+    topic = turn.library.topics.get(turn.place.about or "")
+    return answers.answer(turn, topic) if topic else fallback.what_now(turn, "nothing-before")
+
+
+def decline(turn: Turn) -> Reply:
+    """Take no for an answer: go back to what waits, or end kindly."""
+    waits = None if turn.pending.waits() else turn.waiting or question_of(standing_still(turn))
+    if waits:
+        return asking(turn, waits, place=Place(id=DECLINED, about=turn.place.about))
+    return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))
+
+
+def no_cramp(turn: Turn) -> Reply:
+    """Say what else can be asked, where there is no cramp."""
+    return fallback.what_now(turn, "no-cramp-now", DECLINED)
+
+
+def take_thanks(turn: Turn) -> Reply:
+    """End kindly."""
+    return Reply(lines=(turn.voice.line("you-are-welcome"),), place=Place(id=STOP))
+
+
+def _greeting(turn: Turn, profile: Profile) -> tuple[str, ...]:
+    if profile.met is None:
+        return ("welcome",)
+    if turn.night() or turn.now - profile.met < SECONDS_AWAY:
+        return ()
+    return ("welcome-back",)

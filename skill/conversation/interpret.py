@@ -1,0 +1,213 @@
+"""From a turn to an act: what the listener means, by the pending question, the intent, its slots, or free words."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.diary.notes import is_under_way
+from skill.conversation.stretches.requests import fitting
+from skill.runtime.guard import USER_EVENT
+from skill.turn.acts import (
+    Act,
+    Amend,
+    Begin,
+    Choose,
+    Explain,
+    NameBack,
+    NotHeard,
+    NotKnown,
+    PermissionAnswered,
+    Resize,
+    StartRoutine,
+    StretchFor,
+    Welcome,
+)
+from skill.turn.pending.coaching import NextClip
+from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import MORE, RELIEF, REPEAT, RESUME, kind_of
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found, Unknown
+
+NEXT_CLIP = "next-clip"
+"""What a document raises when its clip is over and another follows."""
+PRESSED = ("control.pause", "control.next", "control.resume")
+"""What buttons raise besides yes and no: labels of what the words mean."""
+_FULL_HOUR = re.compile(r"(0[1-9]|10):00")
+
+REPLIES: Mapping[str, ReplyKind] = {
+    "AMAZON.YesIntent": ReplyKind.YES,
+    "AMAZON.NoIntent": ReplyKind.NO,
+    "WorseIntent": ReplyKind.WORSE,
+    "ThanksIntent": ReplyKind.THANKS,
+}
+"""Intents that are replies to the pending question."""
+LABEL_REPLIES: Mapping[str, ReplyKind] = {RESUME: ReplyKind.GO_ON, REPEAT: ReplyKind.REPEAT}
+"""Labels that the pending question may have an answer of its own to."""
+TOUCHED: Mapping[str, ReplyKind] = {"yes": ReplyKind.YES, "no": ReplyKind.NO, NEXT_CLIP: ReplyKind.YES}
+SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
+CHANGE_REMINDER, VOICE, POSSIBLE_AGAIN = "reminder.change", "preference.voice", "preference.possible-again"
+ACTS: Mapping[str, Act] = {
+    "LaunchRequest": Welcome(),
+    "Connections.Response": PermissionAnswered(),
+    "TellMoreIntent": Begin(MORE),
+    "SayShorterIntent": Begin(SHORTER),
+    "AskSafetyIntent": Begin(SAFETY),
+    "AskReviewedIntent": Begin(REVIEWED),
+    "AskWhatToDoIntent": Begin(WHAT_TO_DO),
+    "ChangeReminderIntent": Begin(CHANGE_REMINDER),
+    "SetVoiceIntent": Begin(VOICE),
+    "DropLimitationIntent": Begin(POSSIBLE_AGAIN),
+    "ExplainStretchIntent": Explain(),
+    "AMAZON.FallbackIntent": NotHeard(),
+}
+"""Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
+
+
+def interpret(dialogue: Dialogue, turn: Turn) -> Act:
+    """Decide what to do. Warning signs have been looked for before."""
+    act = _read(dialogue, turn)
+    if isinstance(act, NotHeard | NotKnown):
+        question = turn.missed_question
+        taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
+        return reply_to(question, taken_for) if taken_for else act
+    return act
+
+
+def _read(dialogue: Dialogue, turn: Turn) -> Act:
+    if turn.intent == USER_EVENT:
+        return _touched(turn, turn.touched or "")
+    if turn.intent in REPLIES:
+        return reply_to(turn.pending, REPLIES[turn.intent])
+    if turn.intent in ACTS:
+        return ACTS[turn.intent]
+    if turn.intent in READERS:
+        return READERS[turn.intent](dialogue, turn)
+    if dialogue.is_free(turn.intent):
+        return _question(dialogue, turn)
+    utterances = turn.library.utterances.get(turn.intent)
+    return _labelled(turn, fitting(turn, utterances.label)) if utterances and utterances.label else NotHeard()
+
+
+def is_due(turn: Turn) -> bool:
+    """Whether a request does anything now: a screen raises what it likes, the next clip only after one that was heard."""
+    if turn.intent != USER_EVENT:
+        return True
+    if turn.touched == NEXT_CLIP:
+        return isinstance(turn.pending, NextClip)
+    return turn.touched in (*TOUCHED, *PRESSED)
+
+
+def _touched(turn: Turn, event: str) -> Act:
+    return reply_to(turn.pending, TOUCHED[event]) if event in TOUCHED else _labelled(turn, event)
+
+
+def _labelled(turn: Turn, label: str) -> Act:
+    """Go where a label leads, unless the pending question takes it for a reply."""
+    return reply_to(turn.pending, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)
+
+
+def _question(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "Why do I get night cramps?" and everything else that carries free words."""
+    known = turn.slot_id("topic") or ""
+    if known in turn.library.topics:
+        return Begin(known)
+    words = next(iter(turn.slots.values()), None)
+    return _free_words(dialogue, turn, words.text) if words else NotHeard()
+
+
+def _free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
+    """Find what free words are about, or two things that they may be about, or nothing that is known."""
+    found = dialogue.understand(turn, dialogue.as_said(turn.intent, text))
+    if isinstance(found, Found):
+        return _labelled(turn, found.label)
+    if isinstance(found, Unknown):
+        return NotKnown(found.outside)
+    return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else _labelled(turn, found.labels[0])
+
+
+def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
+    """Look for a stretch, muscle or routine by a name that is none of its known ones; else name it back."""
+    words = turn.slot_text(slot)
+    if words is None:
+        return NotHeard()
+    found = dialogue.understand(turn, words)
+    if isinstance(found, Found) and (slot == "routine" or kind_of(found.label) in ("stretch", "routine")):
+        return Begin(found.label)
+    return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
+
+
+def _stretch(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "Guide me through the wall calf stretch." """
+    known = turn.slot_id("stretch") or ""
+    return Begin(known) if known in turn.library.stretches else _by_name(dialogue, turn, "stretch")
+
+
+def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "A calf stretch I can do in bed." """
+    muscle, position = turn.slot_id("muscle"), turn.slot_id("position")
+    if muscle is None and (position is None or "muscle" in turn.slots):
+        return _by_name(dialogue, turn, "muscle")
+    return StretchFor(muscle, position)
+
+
+def _routine(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "Start the bedtime routine." """
+    known = turn.slot_id("routine")
+    if known in turn.library.routines or "routine" not in turn.slots:
+        return StartRoutine(known)
+    return _by_name(dialogue, turn, "routine")
+
+
+def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
+    muscle = turn.slot_text("muscle")
+    if muscle and turn.slot_id("muscle") is None:
+        found = dialogue.understand(turn, f"cramp in my {muscle}")
+        if isinstance(found, Unknown) and found.outside:
+            return NotKnown(found.outside)
+    return Begin(RELIEF)
+
+
+def _correction(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "No, the right leg." It changes the draft that waits; else it is read as free words.
+
+    A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
+    """
+    draft = turn.draft(EntryDraft)
+    if is_under_way(turn):
+        return Begin(RELIEF)
+    if draft:
+        return Amend(draft)
+    if "muscle" in turn.slots:
+        return _cramp(dialogue, turn)
+    words = " ".join(word.text for word in turn.slots.values())
+    return _free_words(dialogue, turn, words) if " " in words else NotHeard()
+
+
+def _resize(_: Dialogue, turn: Turn) -> Act:
+    """ "Twenty seconds." "Three times." """
+    asked = turn.pending
+    if isinstance(asked, DraftPending):
+        return Amend(asked)
+    return Resize(turn.slot_seconds("duration"), turn.slot_number("count"))
+
+
+def _time(_: Dialogue, turn: Turn) -> Act:
+    """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
+    hour, draft = _FULL_HOUR.fullmatch(turn.slot_text("time") or ""), turn.draft(ReminderDraft)
+    if draft is None and turn.place.coached and hour:
+        return Resize(None, int(hour[1]))
+    return Amend(draft) if draft else NotHeard()
+
+
+READERS: Mapping[str, Callable[[Dialogue, Turn], Act]] = {
+    "StartStretchIntent": _stretch,
+    "StretchMuscleIntent": _muscle_stretch,
+    "StartRoutineIntent": _routine,
+    "CrampInMuscleIntent": _cramp,
+    "CorrectEntryIntent": _correction,
+    "ResizeHoldIntent": _resize,
+    "ReminderTimeIntent": _time,
+}
+"""Intents whose slots decide what is done."""

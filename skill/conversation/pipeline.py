@@ -1,0 +1,71 @@
+"""One turn from what was heard to what is said, in order: warn, interpret, respond, keep what is under way, save, render."""
+
+from dataclasses import replace
+
+from ask_sdk_model import Response
+
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.interpret import interpret
+from skill.conversation.respond import respond
+from skill.conversation.save_progress import note_finished, save
+from skill.conversation.screens import screen_of
+from skill.conversation.under_way import keep_under_way
+from skill.conversation.warning_replies import warn
+from skill.response.render import render
+from skill.response.reply import Reply
+from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP
+from skill.turn.session import TURNS_BACK, SessionState
+from skill.turn.turn import Turn
+
+AT_ONCE = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP, RED_FLAG})
+"""Places whose first words wait for nothing: not for the store, not even for the device's clock."""
+
+
+def converse(dialogue: Dialogue, turn: Turn) -> Reply:
+    """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
+    sign = dialogue.warning(turn)
+    if sign:
+        return warn(turn, turn.library.warnings[sign])
+    note_finished(turn)
+    act = interpret(dialogue, turn)
+    reply = keep_under_way(turn, act, respond(turn, act))
+    return reply if reply.place.id in AT_ONCE else save(turn, reply)
+
+
+def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
+    """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
+    reply = converse(dialogue, turn)
+    night = turn.session.night if reply.place.id in AT_ONCE else turn.night()
+    quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
+    state = session_after(turn, replace(reply, quiet=quiet), night=night, signs=dialogue.signs(turn))
+    if has_screen:
+        reply = replace(reply, screen=screen_of(turn, reply))
+    whispered = bool(night if quiet is None else quiet)
+    response = render(reply, whispered=whispered, night=bool(night) or whispered)
+    return response, attributes_of(reply, state)
+
+
+def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozenset[str]) -> SessionState:
+    """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
+    session = turn.session
+    if reply.forgets:
+        return SessionState(turn=session.turn + 1, night=night)
+    about = [reply.place.about] if reply.place.about else []
+    return SessionState(
+        turn=session.turn + 1,
+        misses=reply.misses,
+        heard=tuple(dict.fromkeys([*session.heard, *reply.explained])),
+        recent=tuple(dict.fromkeys([*about, *session.recent]))[:TURNS_BACK],
+        quiet=reply.quiet,
+        night=night,
+        style=reply.style or session.style,
+        signs=tuple(sorted(signs)),
+        warned=reply.place.warning or (None if reply.cleared else session.warned),
+    )
+
+
+def attributes_of(reply: Reply, state: SessionState) -> dict[str, object]:
+    """Write a session's attributes: where the conversation is, the open question, the one that waits, and the rest."""
+    asked = {"pending": reply.pending, "waiting": reply.waiting}
+    questions = {name: question.saved() for name, question in asked.items() if question}
+    return {"place": reply.place.saved(), **questions, **state.saved()}

@@ -1,0 +1,1 @@
+"""Reminders to stretch: what was said, and what is done with it at Alexa."""

@@ -1,0 +1,99 @@
+"""Replies about reminders: what was said is taken into the reminder, what is open is asked, and a yes does it."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from skill.conversation import fallback
+from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
+from skill.reminders.reminder import CANCEL, CHANGE, LIST, Reminder, load_reminder
+from skill.reminders.schedule import after, undated, with_days, with_time
+from skill.reminders.service import ReminderRefusedError
+from skill.response.reply import Reply
+from skill.turn.pending.drafts import ReminderDraft
+from skill.turn.turn import Turn
+
+ANOTHER_TIME, OTHER_DAYS = "time", "days"
+"""Ids of the slot type WhichReminder that name what to change."""
+
+
+def create(turn: Turn) -> Reply:
+    """Begin a reminder with what was said of its time and days."""
+    now = turn.reminders.local_now() if turn.reminders.available else None
+    if now is None:
+        return proceed(turn, Reminder())
+    return ask_next(turn, _heard(turn, Reminder(), now) or Reminder(), now)
+
+
+def list_(turn: Turn) -> Reply:
+    """Tell which reminders there are."""
+    return proceed(turn, Reminder(wish=LIST))
+
+
+def cancel(turn: Turn) -> Reply:
+    """Find the reminder to cancel; nothing is cancelled without a yes."""
+    return proceed(turn, Reminder(wish=CANCEL))
+
+
+def change(turn: Turn) -> Reply:
+    """Find the reminder to move; nothing is moved without a yes."""
+    now = turn.reminders.local_now() if turn.reminders.available else None
+    wished = Reminder(wish=CHANGE)
+    return proceed(turn, (_heard(turn, wished, now) if now else None) or wished)
+
+
+def amend(turn: Turn, pending: ReminderDraft) -> Reply:
+    """Take a bare time, days, or which one was meant, into the reminder that is being talked about."""
+    if "when" in turn.slots:  # "no, tomorrow" may come as a day of the diary's
+        turn = turn.with_slots(recurrence=turn.slots["when"])
+    reminder, now = pending.reminder, turn.reminders.local_now()
+    if now is None:
+        return fallback.not_heard(turn)
+    if reminder.wish == CANCEL or (reminder.wish == CHANGE and not reminder.alerts):
+        return _choose(turn, replace(reminder, alerts=()), now)
+    which = turn.slot_id("which")
+    if which in (ANOTHER_TIME, OTHER_DAYS):
+        asked_again = {"hour": None} if which == ANOTHER_TIME else {"days": (), "once": False, "day": None}
+        return ask_next(turn, replace(reminder, doubted=False, **asked_again), now)
+    heard = _heard(turn, replace(reminder, doubted=False), now)
+    return ask_next(turn, heard, now) if heard else fallback.not_heard(turn)
+
+
+def permission_answered(turn: Turn) -> Reply:
+    """Go on where Alexa asked for the permission: with the session's reminder or, in a new session, the token's."""
+    answer = turn.permission
+    draft = turn.draft(ReminderDraft)
+    drafted = draft.reminder if isinstance(draft, ReminderDraft) else None
+    reminder = drafted or load_reminder(_json(answer.token if answer else ""))
+    if reminder is None or answer is None:
+        return fallback.what_now(turn, "reminder-lost")
+    if answer.accepted:
+        return proceed(turn, reminder, allowed=True)
+    return without_permission(turn, reminder, card=not answer.card_sent)
+
+
+def _choose(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
+    try:
+        return choose(turn, reminder, now)
+    except ReminderRefusedError:
+        return proceed(turn, reminder)
+
+
+def _heard(turn: Turn, reminder: Reminder, now: datetime) -> Reminder | None:
+    """Put a length, days and a time that were said into a reminder; None where nothing was said."""
+    today = now.date().toordinal()
+    seconds, number = turn.slot_seconds("duration"), turn.slot_number("count")
+    if seconds:
+        return after(reminder, seconds, now)
+    if number == 1 and reminder.hour is not None:
+        return replace(reminder, once=True, days=())
+    on_days = with_days(reminder, turn.slot_id("recurrence") or "", today)
+    time = turn.slot_text("time") or (f"{number:02}:00" if number else "")
+    return with_time(on_days or undated(reminder, today), time) or on_days
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

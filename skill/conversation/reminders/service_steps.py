@@ -1,0 +1,187 @@
+"""What is done at Alexa's reminders once it is clear: setting, moving, cancelling, listing; and what to say if it fails."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from skill.conversation import confirm
+from skill.language.english import counted, number_words, spoken_list
+from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
+from skill.reminders.schedule import dated, is_past, with_days, with_time
+from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
+from skill.reminders.spoken_schedule import spoken_when
+from skill.response.reply import Permission, PermissionCard, Reply
+from skill.turn.pending.drafts import ReminderDraft, reminder_day
+from skill.turn.place import Place
+from skill.turn.turn import Turn
+
+MOST_SAID = 4
+"""More reminders than these are only counted."""
+_ORDER = ("first", "second", "third", "fourth")
+
+
+def proceed(turn: Turn, reminder: Reminder, *, allowed: bool = False) -> Reply:
+    """Do what is wished; ask for the permission first where the request shows none and nobody has just given it."""
+    reminders = turn.reminders
+    now = reminders.local_now() if reminders.available else None
+    if now is None:
+        return _over(turn, reminder, "reminder-no-clock" if reminders.available else "reminder-device")
+    if not (allowed or reminders.granted):
+        return _ask_permission(turn, reminder)
+    try:
+        return _STEPS[reminder.wish](turn, reminder, now)
+    except ReminderRefusedError as refused:
+        if refused.why is Refusal.PERMISSION:
+            return without_permission(turn, reminder) if allowed else _ask_permission(turn, reminder)
+        return _over(turn, reminder, _REFUSED.get(refused.why) or _unanswered(reminder))
+
+
+def ask(turn: Turn, reminder: Reminder, *said: str) -> Reply:
+    """Say something, then ask what is still open about a reminder."""
+    return confirm.ask(turn, ReminderDraft(reminder), *said)
+
+
+def ask_next(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
+    """Ask for what is missing; a time that is over for another one; else whether all of it is right."""
+    if reminder.hour is None or reminder.returns is None:
+        return ask(turn, reminder)
+    planned = dated(reminder, now)
+    if is_past(planned, now):
+        return ask(turn, replace(reminder, hour=None, minute=0, day=None), turn.voice.line("reminder-past"))
+    return ask(turn, planned)
+
+
+def without_permission(turn: Turn, reminder: Reminder, *, card: bool = True) -> Reply:
+    """Say that nothing is done without the permission, and where to give it: a card, unless Alexa has sent one."""
+    reply = _over(turn, reminder, "reminder-not-allowed")
+    return replace(reply, card=PermissionCard((SCOPE,))) if card else reply
+
+
+def choose(turn: Turn, reminder: Reminder, now: datetime, *, named: bool = True) -> Reply:
+    """Find which of the reminders is meant: the only one, or by what was ``named``; else list them and ask."""
+    found = turn.reminders.listed()
+    if not found:
+        return _over(turn, reminder, "reminder-none")
+    picked = (_named(turn, found) if named else ()) or found
+    if len(picked) == 1:
+        return _chosen(turn, reminder, picked[0], now)
+    if reminder.wish == CANCEL and turn.slot_id("which") == "all":
+        return ask(turn, replace(reminder, alerts=tuple(each.alerts[0] for each in picked)))
+    return ask(turn, reminder, _listed(turn, picked))
+
+
+def _over(turn: Turn, reminder: Reminder, line: str, **values: str) -> Reply:
+    return confirm.over(turn, ReminderDraft(reminder), line, **values)
+
+
+def _chosen(turn: Turn, reminder: Reminder, one: Reminder, now: datetime) -> Reply:
+    """Confirm the cancelling, or put what is new into the reminder as it is."""
+    if reminder.wish == CANCEL:
+        return ask(turn, replace(one, wish=CANCEL))
+    if reminder.returns is None:
+        reminder = replace(reminder, days=one.days, once=one.once, day=one.day)
+    elif reminder.hour is None:
+        reminder = replace(reminder, hour=one.hour, minute=one.minute)
+    return ask_next(turn, replace(reminder, alerts=one.alerts), now)
+
+
+def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
+    """Pick by place in the list, by time (in either half of the day), or by days."""
+    which, number = turn.slot_id("which"), turn.slot_number("count")
+    index = _ORDER.index(which) if which in _ORDER else len(found) - 1 if which == "last" else (number or 0) - 1
+    if 0 <= index < len(found):
+        return (found[index],)
+    timed = with_time(Reminder(), turn.slot_text("time") or "")
+    if timed and timed.hour is not None:
+        same = {(timed.hour, timed.minute), ((timed.hour + 12) % 24, timed.minute)}
+        return tuple(each for each in found if (each.hour, each.minute) in same)
+    days = with_days(Reminder(), turn.slot_id("recurrence") or "", reminder_day(turn))
+    if days and days.returns:
+        return tuple(each for each in found if each.days == days.days)
+    return tuple(each for each in found if days and each.day is not None and each.day == days.day)
+
+
+def _create(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
+    complete = ReminderDraft(reminder).is_complete
+    if not complete or is_past(reminder, now) or dated(reminder, now) != reminder:
+        return ask_next(turn, reminder, now)
+    text, locale = turn.voice.line("reminder-text"), turn.voice.locale.locale
+    if reminder.wish == CHANGE:
+        turn.reminders.change(reminder, now, text, locale)
+    else:
+        turn.reminders.create(reminder, now, text, locale)
+    line = "reminder-changed" if reminder.wish == CHANGE else "reminder-set"
+    return _over(turn, reminder, line, when=spoken_when(reminder, now.date().toordinal()))
+
+
+def _change(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
+    if reminder.alerts:
+        return _create(turn, reminder, now)
+    return choose(turn, reminder, now, named=isinstance(turn.draft(ReminderDraft), ReminderDraft))
+
+
+def _cancel(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
+    if not reminder.alerts:
+        return choose(turn, reminder, now)
+    done = 0
+    try:
+        for alert in reminder.alerts:
+            turn.reminders.cancel(alert)
+            done += 1
+    except ReminderRefusedError:
+        if not done:
+            raise
+        values = {"done": number_words(done), "all": number_words(len(reminder.alerts))}
+        return _over(turn, reminder, "reminder-cancelled-some", **values)
+    return _over(turn, reminder, "reminder-cancelled" if done == 1 else "reminder-cancelled-all")
+
+
+def _list(turn: Turn, reminder: Reminder, now: datetime) -> Reply:  # noqa: ARG001  # one shape for all steps
+    found = turn.reminders.listed()
+    if not found:
+        return _over(turn, reminder, "reminder-none")
+    count = counted(len(found), "reminder")
+    return _over(turn, reminder, "reminder-list", count=count, list=_spoken_list(turn, found))
+
+
+def _listed(turn: Turn, found: tuple[Reminder, ...]) -> str:
+    count = counted(len(found), "reminder")
+    return turn.voice.line("reminder-list", count=count, list=_spoken_list(turn, found))
+
+
+def _spoken_list(turn: Turn, found: tuple[Reminder, ...]) -> str:
+    said = [spoken_when(each, reminder_day(turn)) for each in found[:MOST_SAID]]
+    if len(found) > MOST_SAID:
+        said.append(f"{number_words(len(found) - MOST_SAID)} more")
+    return spoken_list(said)
+
+
+def _ask_permission(turn: Turn, reminder: Reminder) -> Reply:
+    """Hand over to Alexa, who asks in its own words; the reminder travels along and in the session."""
+    draft = ReminderDraft(reminder)
+    return Reply(
+        lines=(turn.voice.line("reminder-needs-permission"),),
+        pending=draft,
+        ask_permission=Permission(SCOPE, reminder.saved()),
+        place=Place(id=draft.place_id),
+    )
+
+
+def _unanswered(reminder: Reminder) -> str:
+    return "reminder-unsure" if reminder.wish == CREATE or reminder.alerts else "reminder-no-answer"
+
+
+_STEPS: Mapping[str, Callable[[Turn, Reminder, datetime], Reply]] = {
+    CREATE: _create,
+    CHANGE: _change,
+    CANCEL: _cancel,
+    LIST: _list,
+}
+_REFUSED = {
+    Refusal.LIMIT: "reminder-limit",
+    Refusal.DEVICE: "reminder-device",
+    Refusal.SESSION: "reminder-session",
+    Refusal.PAST: "reminder-too-late",
+    Refusal.GONE: "reminder-gone",
+    Refusal.REFUSED: "reminder-refused",
+}

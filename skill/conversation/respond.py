@@ -1,0 +1,179 @@
+"""From an act to a reply: where every act and every label leads."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from skill.coaching.relief_rounds import ReliefState
+from skill.conversation import answers, confirm, cramp, fallback, greetings, preferences, training_days, warning_replies
+from skill.conversation.diary import counts, deleting, notes, summary
+from skill.conversation.interpret import CHANGE_REMINDER, POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
+from skill.conversation.reminders import drafting, service_steps
+from skill.conversation.stretches import adjusting, controls, gentler, playing, requests
+from skill.response.reply import Reply, asking
+from skill.turn import acts
+from skill.turn.acts import Act, Begin
+from skill.turn.pending.drafts import LOG, REMOVE, DraftPending, EntryDraft, ReminderDraft
+from skill.turn.place import DECLINED, FORGET, HURTS, MORE, PAUSE, RELIEF, REPEAT, RESUME, SIX_WEEKS, STOP, Place
+from skill.turn.turn import Turn
+
+AGAINST_WARNINGS = frozenset(
+    {
+        *("heat", "cold", "massage", "foam-roller", "compression", "daily-routine", "night-adjustments", "hydration"),
+        *("what-are-leg-cramps", "key-takeaways", "when-to-see-doctor"),
+    }
+)
+"""Topics whose general answer may take back what a warning said: rub, heat, stretch, drink, mostly harmless."""
+
+
+def respond(turn: Turn, act: Act) -> Reply:
+    """Carry out an act."""
+    return RESPONSES[type(act)](turn, act)
+
+
+def begin(turn: Turn, act: Begin) -> Reply:
+    """Go where a label leads: a topic, stretch, routine, relief, control, setting or something about the skill."""
+    if act.checked:
+        cleared = replace(act, checked=False)
+        return replace(begin(turn.with_session(warned=None), cleared), cleared=True)
+    label, library = act.label, turn.library
+    warning = library.warnings.get(turn.session.warned or "")
+    if warning and label in AGAINST_WARNINGS:
+        return warning_replies.warn(turn, warning)
+    if label in library.topics:
+        return answers.answer(turn, library.topics[label])
+    if label in library.stretches or label in library.routines:
+        return requests.coach_by_id(turn, label, explain=act.explain)
+    if label == RELIEF or (label == LOG and notes.is_under_way(turn)):
+        return _help_with_cramp(turn)
+    return LABELS[label](turn)
+
+
+def _help_with_cramp(turn: Turn) -> Reply:
+    """Help with the muscle and position that were named, in slots or in free words.
+
+    After a warning sign no muscle is stretched before somebody has looked.
+    """
+    warning = turn.library.warnings.get(turn.session.warned or "")
+    if warning:
+        return warning_replies.ask_whether_checked(turn, warning, RELIEF)
+    said = " ".join(word.text for word in turn.slots.values())
+    muscle = turn.slot_id("muscle") or turn.named("Muscle", said)
+    position = turn.slot_id("position") or turn.named("Position", said)
+    return cramp.begin(turn, ReliefState(muscle or ReliefState.muscle, position or ReliefState.position))
+
+
+def _what_to_do(turn: Turn) -> Reply:
+    """Go on to what the last topic leads to."""
+    following = answers.last_follow_up(turn)
+    return begin(turn, Begin(following)) if following else answers.nothing_before(turn)
+
+
+def _settle(turn: Turn, act: acts.Settle) -> Reply:
+    return _of_draft(turn, act.draft, notes.settle, lambda turn, draft: service_steps.proceed(turn, draft.reminder))
+
+
+def _amend(turn: Turn, act: acts.Amend) -> Reply:
+    return _of_draft(turn, act.draft, notes.amend, drafting.amend)
+
+
+def _of_draft(
+    turn: Turn,
+    draft: DraftPending,
+    entry: Callable[[Turn, EntryDraft], Reply],
+    reminder: Callable[[Turn, ReminderDraft], Reply],
+) -> Reply:
+    """Call what the draft's own subject does."""
+    if isinstance(draft, EntryDraft):
+        return entry(turn, draft)
+    if isinstance(draft, ReminderDraft):
+        return reminder(turn, draft)
+    raise TypeError(f"no subject takes a draft of type {type(draft).__name__}")
+
+
+def _ask(turn: Turn, act: acts.Ask) -> Reply:
+    place_id = act.pending.place_id if isinstance(act.pending, DraftPending) else DECLINED
+    return asking(turn, act.pending, place=Place(id=place_id))
+
+
+def _warn_again(turn: Turn, act: acts.WarnAgain) -> Reply:
+    return warning_replies.warn(turn, turn.library.warnings[act.warning])
+
+
+LABELS: Mapping[str, Callable[[Turn], Reply]] = {
+    PAUSE: controls.pause,
+    RESUME: controls.resume,
+    REPEAT: greetings.say_again,
+    STOP: controls.stop,
+    HURTS: gentler.hurts,
+    "control.next": controls.skip,
+    "control.previous": controls.go_back,
+    "control.switch-side": controls.switch_side,
+    "control.start-over": controls.start_over,
+    "control.slower": adjusting.slower,
+    "control.faster": adjusting.faster,
+    "control.longer": adjusting.longer,
+    "control.shorter": adjusting.shorter,
+    "control.count-style": adjusting.count_style,
+    "control.time-left": controls.tell_time_left,
+    "control.easier": gentler.easier,
+    MORE: answers.tell_more,
+    SHORTER: answers.say_shorter,
+    SAFETY: answers.tell_safety,
+    REVIEWED: answers.tell_reviewed,
+    WHAT_TO_DO: _what_to_do,
+    "meta.sources": answers.name_sources,
+    "meta.confidence": answers.tell_confidence,
+    "meta.help": greetings.help_,
+    FORGET: preferences.forget,
+    "preference.set": preferences.set_preference,
+    "preference.list": preferences.list_preferences,
+    SIX_WEEKS: training_days.count_six_weeks,
+    VOICE: preferences.set_voice,
+    POSSIBLE_AGAIN: preferences.possible_again,
+    LOG: counts.where_kept(notes.note, LOG),
+    REMOVE: counts.where_kept(deleting.delete, REMOVE),
+    "diary.clear": counts.where_kept(deleting.clear, REMOVE),
+    "diary.count": counts.where_kept(counts.count, "diary.count"),
+    "diary.last": counts.where_kept(counts.last, "diary.last"),
+    "diary.summary": counts.overview,
+    "diary.pattern": counts.where_kept(summary.pattern, "diary.summary"),
+    "diary.doctor": counts.where_kept(summary.for_doctor, "diary.summary"),
+    "reminder.create": drafting.create,
+    "reminder.list": drafting.list_,
+    "reminder.cancel": drafting.cancel,
+    CHANGE_REMINDER: drafting.change,
+}
+"""Labels that are no content of their own; `cramp-coach check` refuses a label that leads nowhere."""
+RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
+    acts.Welcome: lambda turn, _: greetings.welcome(turn),
+    acts.Begin: begin,
+    acts.StretchFor: requests.stretch_for,
+    acts.NameBack: requests.name_back,
+    acts.StartRoutine: lambda turn, act: requests.routine_for(turn, act.routine),
+    acts.Explain: lambda turn, _: requests.explain(turn),
+    acts.StartAsPlanned: lambda turn, _: requests.start_as_planned(turn),
+    acts.OfferGentler: lambda turn, _: requests.offer_gentler(turn),
+    acts.PlayNextClip: lambda turn, _: playing.next_clip(turn),
+    acts.Resize: adjusting.resize,
+    acts.Eased: lambda turn, _: cramp.eased(turn),
+    acts.NextRound: lambda turn, _: cramp.next_round(turn),
+    acts.SameRound: lambda turn, _: cramp.same_round(turn),
+    acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
+    acts.Ask: _ask,
+    acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),
+    acts.AskAgain: lambda turn, _: fallback.ask_again(turn),
+    acts.SayAgain: lambda turn, _: greetings.say_again(turn),
+    acts.WarnAgain: _warn_again,
+    acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),
+    acts.Decline: lambda turn, _: greetings.decline(turn),
+    acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
+    acts.NothingAsked: lambda turn, _: fallback.what_now(turn, "yes-to-what"),
+    acts.Settle: _settle,
+    acts.Drop: lambda turn, act: confirm.drop(turn, act.draft),
+    acts.Amend: _amend,
+    acts.PermissionAnswered: lambda turn, _: drafting.permission_answered(turn),
+    acts.NotHeard: lambda turn, _: fallback.not_heard(turn),
+    acts.NotKnown: lambda turn, act: fallback.not_known(turn, act.outside),
+}
+"""Every kind of act, and what carries it out."""

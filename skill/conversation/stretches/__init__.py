@@ -1,0 +1,1 @@
+"""Stretches and routines: beginning, moving through them, changing them, and gentler ones in their place."""

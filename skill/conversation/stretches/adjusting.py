@@ -1,0 +1,111 @@
+"""Replies to what changes a stretch under way: from the next hold on, and kept as the new wish."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from skill.coaching.count import CountStyle
+from skill.coaching.plan import Pace, Wishes, same_hold
+from skill.coaching.progress import Coached, make_plan
+from skill.conversation import fallback
+from skill.conversation.stretches.controls import Control, in_stretch
+from skill.conversation.stretches.playing import clip_reply
+from skill.language.english import counted, spoken_duration
+from skill.response.reply import Reply
+from skill.turn.acts import Resize
+from skill.turn.turn import Turn
+
+HOLD_STEP = 10
+"""Seconds that "longer" and "shorter" change a hold by."""
+
+
+def pace(wished: Pace, place_id: str, line: str) -> Control:
+    """Make the control that changes the time to get into position."""
+
+    @in_stretch
+    def control(turn: Turn, coached: Coached) -> Reply:
+        changed = replace(coached, pace=wished.value)
+        return _changed(turn, coached, changed, said=turn.voice.line(line), place_id=place_id)
+
+    return control
+
+
+slower = pace(Pace.SLOW, "control.slower", "slower")
+faster = pace(Pace.FAST, "control.faster", "faster")
+
+
+@in_stretch
+def longer(turn: Turn, coached: Coached) -> Reply:
+    """Hold longer: by the seconds that were said, else by ten."""
+    hold = make_plan(turn.library, coached).holds[coached.hold]
+    more = turn.slot_seconds("duration") or HOLD_STEP
+    return _resized(turn, coached, Resize(hold.seconds + more, None), "control.longer")
+
+
+@in_stretch
+def shorter(turn: Turn, coached: Coached) -> Reply:
+    """Hold ten seconds less."""
+    hold = make_plan(turn.library, coached).holds[coached.hold]
+    return _resized(turn, coached, Resize(hold.seconds - HOLD_STEP, None), "control.shorter")
+
+
+def resize(turn: Turn, act: Resize) -> Reply:
+    """Take the seconds or repetitions that were said: "twenty seconds", "three times"."""
+
+    @in_stretch
+    def control(turn: Turn, coached: Coached) -> Reply:
+        hold = make_plan(turn.library, coached).holds[coached.hold]
+        less = (act.seconds or hold.seconds) < hold.seconds or (act.repetitions or hold.repetitions) < hold.repetitions
+        return _resized(turn, coached, act, "control.shorter" if less else "control.longer")
+
+    return control(turn)
+
+
+def count_style(turn: Turn) -> Reply:
+    """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
+    style = turn.slot_id("style") or CountStyle.QUIET.value
+    if turn.place.coached is None and turn.place.relief is None:
+        return replace(fallback.what_now(turn, f"counting-{style}", "control.count-style"), style=style)
+    return replace(_recount(turn), style=style)
+
+
+def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id: str) -> Reply:
+    """Go on from the same place with what was wished for from now on, after a sentence.
+
+    ``wished`` holds values of a place in a stretch by field; other names are left alone.
+    """
+
+    @in_stretch
+    def going_on(turn: Turn, coached: Coached) -> Reply:
+        values = {name: value for name, value in wished.items() if name in ("seconds", "repetitions", "pace", "style")}
+        changed = replace(coached, **values)  # type: ignore[arg-type]  # names and values are those of the fields
+        return _changed(turn, coached, changed, said=said, place_id=place_id)
+
+    return going_on(turn)
+
+
+@in_stretch
+def _recount(turn: Turn, coached: Coached) -> Reply:
+    style = turn.slot_id("style") or CountStyle.QUIET.value
+    said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
+    return _changed(turn, coached, changed, said=said, place_id="control.count-style")
+
+
+def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Reply:
+    wished = Wishes(seconds=asked.seconds, repetitions=asked.repetitions).within_limits()
+    changed = replace(
+        coached,
+        seconds=wished.seconds or coached.seconds,
+        repetitions=wished.repetitions or coached.repetitions,
+    )
+    said = [
+        *([spoken_duration(wished.seconds)] if wished.seconds else []),
+        *([counted(wished.repetitions, "time")] if wished.repetitions else []),
+    ]
+    line = turn.voice.line("from-now-on", wish=", ".join(said))
+    return _changed(turn, coached, changed, said=line, place_id=place_id)
+
+
+def _changed(turn: Turn, before: Coached, after: Coached, *, said: str, place_id: str) -> Reply:
+    """Go on from the same place in the changed plan; a hold under way keeps its own length."""
+    index = same_hold(make_plan(turn.library, before), before.hold, make_plan(turn.library, after))
+    return clip_reply(turn, replace(after, hold=index), lines=(said,), place_id=place_id)

@@ -1,0 +1,183 @@
+"""Replies to what moves through a stretch, and to questions about where it stands."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from skill.coaching.plan import Plan
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
+from skill.conversation import cramp, fallback
+from skill.conversation.stretches.playing import clip_reply
+from skill.conversation.warning_replies import ask_whether_checked
+from skill.language.english import number_words, sentence, spoken_duration
+from skill.response.reply import Reply, asking
+from skill.turn.clips import closing_question, spoken_place, standing_at, whole_seconds
+from skill.turn.pending.coaching import AfterPlan, StillPaused
+from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
+from skill.turn.turn import Turn
+
+PAUSE_SECONDS = 180
+"""A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill."""
+ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
+"""Seconds: the whole time left is an estimate, and is said as one."""
+
+Control = Callable[[Turn], Reply]
+
+
+def in_stretch(control: Callable[[Turn, Coached], Reply]) -> Control:
+    """Call a control with where the stretch stands; answer when there is none. In a cramp its round goes on."""
+
+    def controlled(turn: Turn) -> Reply:
+        if turn.place.relief:
+            return cramp.help_now(turn, turn.place.relief)
+        if turn.place.coached is None:
+            return fallback.what_now(turn, "no-stretch-running")
+        return control(turn, turn.coached) if turn.coached else all_done(turn, turn.place.coached)
+
+    return controlled
+
+
+def pause(turn: Turn) -> Reply:
+    """Keep the place to the second, and wait."""
+    if turn.place.relief:
+        return _wait(turn, Place(id=PAUSE, about=RELIEF, relief=turn.place.relief))
+    return _pause_stretch(turn)
+
+
+@in_stretch
+def _pause_stretch(turn: Turn, coached: Coached) -> Reply:
+    return _wait(turn, Place(id=PAUSE, about=coached.plan, coached=coached))
+
+
+def _wait(turn: Turn, place: Place) -> Reply:
+    voice, paused = turn.voice, StillPaused()
+    question = paused.ask(turn)
+    silence = Timeline((Timed(PAUSE_SECONDS, 0), Spoken((question,), 0)))
+    lines = (voice.line("paused"), voice.line("how-to-go-on"))
+    return Reply(lines=lines, clip=silence, question=question, pending=paused, place=place)
+
+
+def resume(turn: Turn) -> Reply:
+    """Go on in the same stretch, side and repetition, in this session or in one of the last day.
+
+    After a warning sign nothing is gone on with before somebody has looked.
+    """
+    warning = turn.library.warnings.get(turn.session.warned or "")
+    elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
+    left = turn.profile.place_left(turn.now) if elsewhere else None
+    wanted = turn.place.coached or left
+    if warning and wanted:
+        return ask_whether_checked(turn, warning, wanted.plan)
+    if left:
+        # nobody told where its clip was left: it may have been cut off at its first word
+        standing = standing_at(turn.library, turn.voice, left.at(left.start()), turn.now)
+        return _go_on(turn, standing) if standing else all_done(turn, left)
+    return _resume(turn)
+
+
+def _go_on(turn: Turn, coached: Coached) -> Reply:
+    lines = (turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached)),)
+    return clip_reply(turn, coached, lines=lines, place_id=RESUME)
+
+
+_resume = in_stretch(_go_on)
+
+
+@in_stretch
+def skip(turn: Turn, coached: Coached) -> Reply:
+    """Move to the next leg or stretch."""
+    following = [group for group in make_plan(turn.library, coached).groups() if group > coached.hold]
+    if not following:
+        return all_done(turn, coached, place_id="control.next")
+    return moved(turn, coached.at(Position(following[0])), "control.next")
+
+
+@in_stretch
+def go_back(turn: Turn, coached: Coached) -> Reply:
+    """Move to the previous leg or stretch, or to the beginning of the first."""
+    before = [group for group in make_plan(turn.library, coached).groups() if group <= coached.hold]
+    return moved(turn, coached.at(Position(before[-2] if len(before) > 1 else 0)), "control.previous")
+
+
+@in_stretch
+def switch_side(turn: Turn, coached: Coached) -> Reply:
+    """Move to the other leg of this stretch, whichever it is."""
+    plan = make_plan(turn.library, coached)
+    hold = plan.holds[coached.hold]
+    others = [i for i in plan.groups() if plan.holds[i].stretch == hold.stretch and plan.holds[i].side != hold.side]
+    if others:
+        return moved(turn, coached.at(Position(others[0])), "control.switch-side")
+    if hold.side is None:
+        return clip_reply(turn, coached, lines=(turn.voice.line("both-legs-together"),), place_id="control.switch-side")
+    other = replace(coached.at(Position(0)), side="right" if hold.side == "left" else "left")
+    return moved(turn, other, "control.switch-side")
+
+
+def repeat(turn: Turn) -> Reply:
+    """Say the last instruction again, and go straight on from there."""
+    running = turn.place.coached
+    if running is None or running.began is None or turn.clip is None:
+        return resume(turn)
+    said = last_said(turn.clip.timeline, turn.now - running.began)
+    now = turn.coached
+    if now is None:
+        return all_done(turn, running, place_id=REPEAT)
+    instructing = now.segments_left is not None and now.seconds_left is None
+    lines = () if instructing or said is None else (said,)
+    return clip_reply(turn, now, lines=lines, place_id=REPEAT)
+
+
+def start_over(turn: Turn) -> Reply:
+    """Begin this stretch again from its set-up."""
+    running, plan = turn.place.coached, turn.plan
+    if running is None or plan is None:
+        return resume(turn)
+    now = turn.coached or running.at(Position(len(plan.holds) - 1))
+    stretch = plan.holds[now.hold].stretch
+    first = next(i for i in plan.groups() if plan.holds[i].stretch == stretch)
+    again = replace(now.at(Position(first)), known=tuple(k for k in now.known if k != stretch.id))
+    return clip_reply(turn, again, lines=(turn.voice.line("from-the-start"),), place_id="control.start-over")
+
+
+def stop(turn: Turn) -> Reply:
+    """End at once; the place is kept."""
+    return Reply(lines=(turn.voice.line("stopped"),), place=Place(id=STOP, coached=turn.coached))
+
+
+@in_stretch
+def tell_time_left(turn: Turn, coached: Coached) -> Reply:
+    """Say which leg, what is left of the hold, what comes next, and about how long it all takes; then go straight on."""
+    plan, voice = make_plan(turn.library, coached), turn.voice
+    hold = plan.holds[coached.hold]
+    where = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
+    left = voice.line("hold-left", time=spoken_duration(coached.seconds_left or hold.seconds))
+    seconds = whole_seconds(turn.library, voice, plan, coached.start())
+    step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
+    whole = voice.line("in-all", time=spoken_duration(max(step, round(seconds / step) * step)))
+    said = sentence(", ".join([where, left, _next(turn, plan, coached.hold), whole]))
+    return clip_reply(turn, coached, lines=(said,), place_id="control.time-left")
+
+
+def _next(turn: Turn, plan: Plan, index: int) -> str:
+    voice, hold = turn.voice, plan.holds[index]
+    more = hold.repetitions - hold.repetition
+    if more:
+        return voice.line("then-more", more=f"{number_words(more)} more")
+    following = next((plan.holds[i] for i in plan.groups() if i > index), None)
+    if following is None:
+        return voice.line("then-done")
+    if following.stretch == hold.stretch:
+        return voice.line("then-other-leg")
+    return voice.line("then-stretch", name=following.stretch.name)
+
+
+def moved(turn: Turn, coached: Coached, place_id: str) -> Reply:
+    """Say where it is now, and coach from there."""
+    lines = (turn.voice.line("moved", place=spoken_place(turn.library, turn.voice, coached)),)
+    return clip_reply(turn, coached, lines=lines, place_id=place_id)
+
+
+def all_done(turn: Turn, coached: Coached, place_id: str = RESUME) -> Reply:
+    """Answer a control after the last hold."""
+    after = AfterPlan(coached.plan, closing_question(turn.library, coached.plan).then)
+    return asking(turn, after, turn.voice.line("that-was-all"), place=Place(id=place_id, about=coached.plan))

@@ -1,0 +1,101 @@
+"""Replies to "easier", "I can't stand", "that hurts": a gentler way, or none."""
+
+from dataclasses import replace
+
+from skill.coaching.choice import DOES_WITHOUT, can_do, easier_stretch
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.timeline import Position
+from skill.conversation import cramp, fallback
+from skill.conversation.stretches.controls import in_stretch
+from skill.conversation.stretches.playing import begin, with_lines
+from skill.response.reply import Reply, asking
+from skill.turn.pending.answers import Offer
+from skill.turn.pending.coaching import CrampingNow, GoOn
+from skill.turn.place import HURTS, Place
+from skill.turn.turn import Turn
+
+DOCTOR = "when-to-see-doctor"
+DIZZY = "DizzyIntent"
+IN_BED = "in-bed"
+EASIER = "control.easier"
+LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
+"""Limitations that hold tomorrow too."""
+
+
+def easier(turn: Turn) -> Reply:
+    """Swap the stretch for a gentler one, help with a cramp where the body is, or offer what can be done.
+
+    What somebody cannot do, or has not got, is stored for the next stretch.
+    """
+    reply, limitation = _easier(turn), turn.slot_id("limitation")
+    if limitation not in LASTING or reply.place.relief:
+        return reply
+    noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
+    said = with_lines(reply, (noted, *reply.lines), reply.place.id)
+    return replace(said, wishes={"avoid": (limitation,)}, unkept=reply.lines)
+
+
+def _easier(turn: Turn) -> Reply:
+    limitation, state = turn.slot_id("limitation"), turn.place.relief
+    if state and limitation == IN_BED:
+        return cramp.help_now(turn, replace(state, position=IN_BED, began=None))
+    if turn.place.coached is None and state is None and limitation:
+        return _offer_fitting(turn, limitation)
+    return _swap(turn)
+
+
+@in_stretch
+def _swap(turn: Turn, coached: Coached) -> Reply:
+    """Swap the stretch for a gentler one of the same muscle, or one that does without what is missing."""
+    library, voice = turn.library, turn.voice
+    hold = make_plan(library, coached).holds[coached.hold]
+    limitation = turn.slot_id("limitation")
+    other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation)
+    if other is None:
+        place = Place(id=EASIER, about=coached.plan, coached=coached)
+        return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
+    quiet = True if limitation == IN_BED else None
+    reply = begin(
+        turn.with_session(quiet=quiet or turn.session.quiet), _swapped(turn, coached, hold.stretch.id, other.id)
+    )
+    lines = (voice.line("swapped", name=other.name), voice.say(other.cautions.short))
+    return replace(with_lines(reply, lines, EASIER), quiet=quiet)
+
+
+def _offer_fitting(turn: Turn, limitation: str) -> Reply:
+    """Nothing is under way: offer the first stretch that does without what is missing."""
+    library = turn.library
+    avoid = (limitation, *turn.profile.preferences.avoid)
+    everyone = (library.stretches[each] for ids in library.preferred.values() for each in ids)
+    possible = next((each for each in everyone if limitation in DOES_WITHOUT and can_do(each, avoid)), None)
+    if possible is None:
+        return fallback.what_now(turn, "no-stretch-running")
+    return asking(turn, Offer(possible.id, "offer-stretch"), place=Place(id=EASIER))
+
+
+def hurts(turn: Turn) -> Reply:
+    """Stop the stretch, say to ease off and when to get help, and offer a gentler one.
+
+    Somebody who is dizzy sits down, and stretches no more.
+    """
+    running, plan, voice = turn.place.coached, turn.plan, turn.voice
+    dizzy = turn.intent == DIZZY
+    if turn.place.relief and not dizzy:
+        return cramp.hurts(turn)
+    if running is None or plan is None or dizzy:
+        return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
+    stretch = plan.holds[min(running.hold, len(plan.holds) - 1)].stretch
+    gentler = easier_stretch(turn.library.stretches, turn.library.preferred, stretch, None)
+    offer = Offer(gentler.id, "offer-gentler") if gentler else Offer(DOCTOR, "offer-doctor")
+    place = Place(id=HURTS, about=running.plan)
+    return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)
+
+
+def _swapped(turn: Turn, coached: Coached, before: str, after: str) -> Coached:
+    """Stay in a routine with the other stretch in it, at its first hold; a single stretch becomes the other."""
+    if coached.plan not in turn.library.routines:
+        return replace(coached.at(Position()), plan=after, version=None)
+    plan = make_plan(turn.library, coached)
+    changed = replace(coached, swaps={**coached.swaps, before: after})
+    first = next(i for i, hold in enumerate(plan.holds) if hold.stretch.id == before)
+    return changed.at(Position(first))

@@ -1,0 +1,66 @@
+"""On which days something was stretched: a sentence after a stretch, the week, and six weeks of bedtime stretching."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from skill.conversation import fallback
+from skill.language.english import counted
+from skill.response.reply import Reply, asking
+from skill.storage.profile import Profile
+from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.place import SIX_WEEKS, Place
+from skill.turn.turn import Turn
+
+WEEK_DAYS = 7
+BEDTIME = "routine.bedtime"
+SUMMARY = "diary.summary"
+WEEKS_COUNTED = 6
+"""Length of the trial that bedtime stretching rests on (evidence sheet, prevention)."""
+FEWEST_TOLD = 2
+
+
+def tally_told(profile: Profile, today: date) -> int | None:
+    """Count today and the days before it, of the last seven, on which something was finished.
+
+    None where nothing is said: once a day is enough, and one day is no row.
+    """
+    if profile.praised == today.isoformat():
+        return None
+    days = {*_days(profile, today, WEEK_DAYS), today}
+    return len(days) if len(days) >= FEWEST_TOLD else None
+
+
+def tell(turn: Turn, *before: str) -> Reply:
+    """Say how the last seven days went, and how far the six weeks are; offer to count them."""
+    voice, profile, place = turn.voice, turn.profile, Place(id=SUMMARY)
+    if turn.records.failed:
+        return asking(turn, WhatNow(), *before, voice.line("cannot-look-up"), place=place)
+    today = turn.today()
+    days = len(_days(profile, today, WEEK_DAYS))
+    week = voice.line("week", days=counted(days, "day")) if days else voice.line("week-without")
+    if profile.counting:
+        return asking(turn, WhatNow(), *before, week, _six_weeks(turn, profile, today), place=place)
+    return asking(turn, Offer(SIX_WEEKS, "offer-six-weeks"), *before, week, place=place)
+
+
+def count_six_weeks(turn: Turn) -> Reply:
+    """Begin to count the evenings of six weeks."""
+    reply = fallback.what_now(turn, "counting-six-weeks", "preference.set")
+    return replace(reply, wishes={"counting": True}, unkept=(turn.voice.line("not-remembered"),))
+
+
+def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
+    """Say how many evenings of the six weeks are done; all of them, once they are over."""
+    began = date.fromisoformat(profile.counting or today.isoformat())
+    length = (today - began).days + 1
+    evenings = len([day for day in _days(profile, today, length) if BEDTIME in profile.done[day.isoformat()]])
+    if evenings == 0:
+        return turn.voice.line("six-weeks-begun")
+    line = "six-weeks" if length <= WEEKS_COUNTED * WEEK_DAYS else "six-weeks-over"
+    return turn.voice.line(line, evenings=counted(evenings, "evening"), days=counted(length, "day"))
+
+
+def _days(profile: Profile, today: date, length: int) -> list[date]:
+    """Days on which something was finished, of so many days up to today."""
+    first = today - timedelta(days=length - 1)
+    return [day for day in map(date.fromisoformat, profile.done) if first <= day <= today]

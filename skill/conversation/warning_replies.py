@@ -1,0 +1,33 @@
+"""Replies to warning signs: they beat every other answer, and stretching waits until somebody has looked."""
+
+from skill.knowledge.content import Warning as WarningSign
+from skill.response.reply import Card, Reply, asking
+from skill.turn.pending.answers import BeenChecked, RepeatWarning
+from skill.turn.place import DECLINED, RED_FLAG, Place
+from skill.turn.turn import Turn
+
+
+def warn(turn: Turn, sign: WarningSign) -> Reply:
+    """Say what to do first, then why, then what not to do; no stretch, one offer to repeat.
+
+    Reads nothing of the turn but the voice: whatever else fails, a warning is said.
+    """
+    voice = turn.voice
+    act = sign.act or voice.call_to_action(sign.tier)
+    parts = [act, sign.why, *([sign.avoid] if sign.avoid else [])]
+    urgent = [voice.line("could-be-emergency")] if sign.tier == "emergency" and not sign.act else []
+    card = Card(sign.title, "\n".join([*urgent, *(voice.show(part) for part in parts)]))
+    place = Place(id=RED_FLAG, warning=sign.id)
+    return asking(turn, RepeatWarning(sign.id), *urgent, *(voice.say(part) for part in parts), place=place, card=card)
+
+
+def ask_whether_checked(turn: Turn, sign: WarningSign, wanted: str) -> Reply:
+    """Coach nothing after a warning before somebody has looked at it; yes begins what was wanted."""
+    voice = turn.voice
+    place = Place(id=RED_FLAG, warning=sign.id)
+    return asking(turn, BeenChecked(sign.id, wanted), voice.line("before-stretching"), voice.say(sign.why), place=place)
+
+
+def not_checked(turn: Turn) -> Reply:
+    """Nobody has looked yet: no stretch."""
+    return Reply(lines=(turn.voice.line("get-it-checked"),), place=Place(id=DECLINED))

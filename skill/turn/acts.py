@@ -1,0 +1,196 @@
+"""What the skill does next: an act is decided by `interpret`, or by the pending question, and carried out by `respond`.
+
+Acts hold ids and numbers. Whatever else a reply needs stands in the turn.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from skill.turn.pending.drafts import DraftPending
+    from skill.turn.pending.question import Pending
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something to do in reply to a turn."""
+
+
+@dataclass(frozen=True)
+class Welcome(Act):
+    """Open a session that was begun without a request."""
+
+
+@dataclass(frozen=True)
+class Begin(Act):
+    """Go where a label leads: a topic, stretch, routine, relief, control, setting, or something about the skill."""
+
+    label: str
+    explain: bool = False
+    """Explain a stretch in full, though it was explained before."""
+    checked: bool = False
+    """The warning sign of this session has been looked at."""
+
+
+@dataclass(frozen=True)
+class StretchFor(Act):
+    """Begin a stretch for a muscle, in a position; one of them at least is given."""
+
+    muscle: str | None
+    position: str | None
+
+
+@dataclass(frozen=True)
+class NameBack(Act):
+    """Say that there is no stretch of that name, and offer one that there is."""
+
+    line: str
+    """Name of the line that says so."""
+    asked: str
+    """The listener's words."""
+
+
+@dataclass(frozen=True)
+class StartRoutine(Act):
+    """Begin a routine, fitted to the time asked for; without an id, the one with the best evidence."""
+
+    routine: str | None
+
+
+@dataclass(frozen=True)
+class Explain(Act):
+    """Explain the stretch under way, or the last one spoken of."""
+
+
+@dataclass(frozen=True)
+class StartAsPlanned(Act):
+    """Begin the stretch whose safety question was answered with yes."""
+
+
+@dataclass(frozen=True)
+class OfferGentler(Act):
+    """Offer a gentler stretch: the safety question was answered with no."""
+
+
+@dataclass(frozen=True)
+class PlayNextClip(Act):
+    """Go on with the clip that follows the one that was heard."""
+
+
+@dataclass(frozen=True)
+class Resize(Act):
+    """Hold for so many seconds, or so many times, from the next hold on."""
+
+    seconds: int | None
+    repetitions: int | None
+
+
+@dataclass(frozen=True)
+class Eased(Act):
+    """The cramp has let go: say what to do after it."""
+
+
+@dataclass(frozen=True)
+class NextRound(Act):
+    """The cramp has not let go: play the next round, or say the ten-minute rule after the last."""
+
+
+@dataclass(frozen=True)
+class SameRound(Act):
+    """Play the round that was last heard once more."""
+
+
+@dataclass(frozen=True)
+class NoCramp(Act):
+    """There is no cramp right now: say what else can be asked."""
+
+
+@dataclass(frozen=True)
+class Ask(Act):
+    """Put a question."""
+
+    pending: "Pending"
+
+
+@dataclass(frozen=True)
+class Choose(Act):
+    """Ask which of two was meant."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True)
+class AskAgain(Act):
+    """Put the pending question once more."""
+
+
+@dataclass(frozen=True)
+class SayAgain(Act):
+    """Say the last thing again."""
+
+
+@dataclass(frozen=True)
+class WarnAgain(Act):
+    """Say a warning again."""
+
+    warning: str
+
+
+@dataclass(frozen=True)
+class NotChecked(Act):
+    """Nobody has looked at the warning sign yet: no stretch."""
+
+
+@dataclass(frozen=True)
+class Decline(Act):
+    """A question of ours was answered with no: go back to what is under way, or end kindly."""
+
+
+@dataclass(frozen=True)
+class TakeThanks(Act):
+    """The listener said thank you: end kindly."""
+
+
+@dataclass(frozen=True)
+class NothingAsked(Act):
+    """The listener said yes, and no yes-or-no question was open."""
+
+
+@dataclass(frozen=True)
+class Settle(Act):
+    """Do what a draft was confirmed for: note a cramp, set a reminder, delete an entry."""
+
+    draft: "DraftPending"
+
+
+@dataclass(frozen=True)
+class Drop(Act):
+    """Do nothing of what a draft was for."""
+
+    draft: "DraftPending"
+
+
+@dataclass(frozen=True)
+class Amend(Act):
+    """Take what was said into the draft that waits."""
+
+    draft: "DraftPending"
+
+
+@dataclass(frozen=True)
+class PermissionAnswered(Act):
+    """Go on where Alexa has asked for the permission to set reminders."""
+
+
+@dataclass(frozen=True)
+class NotHeard(Act):
+    """Nothing was understood."""
+
+
+@dataclass(frozen=True)
+class NotKnown(Act):
+    """A question that content does not answer."""
+
+    outside: str | None
+    """Id of the subject that it seems to be about, where content knows that."""

@@ -1,0 +1,80 @@
+"""The clips of a plan in the words of a locale, and where one of them stands at a moment."""
+
+from dataclasses import replace
+
+from skill.coaching.clip import Clip, Closing, make_clip
+from skill.coaching.plan import Plan
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.speaking_time import reading_seconds
+from skill.coaching.timeline import Position, position
+from skill.knowledge.content import FollowUp
+from skill.knowledge.library import Library
+from skill.language.english import number_words
+from skill.turn.voice import Voice
+
+
+def closing_question(library: Library, plan_id: str) -> FollowUp:
+    """The question after the last hold of a stretch or routine, and what a yes to it begins."""
+    return library.offers["after-routine" if plan_id in library.routines else "after-stretch"]
+
+
+def build_clip(library: Library, voice: Voice, plan: Plan, start: Position, tally: int | None = None) -> Clip:
+    """Build the clip that begins at a position; one outside the plan counts as its nearest hold.
+
+    ``tally`` is the number of days that its last words tell, None where they tell none.
+    """
+    routine = library.routines.get(plan.id)
+    ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
+    if tally is not None:
+        ending.append(voice.fixed("tally").format(days=number_words(tally)))
+    if not 0 <= start.hold < len(plan.holds):
+        start = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
+    closing = Closing(tuple(ending), voice.say(closing_question(library, plan.id).question))
+    return make_clip(plan, start, voice.coach_lines(), closing)
+
+
+def running_clip(library: Library, voice: Voice, coached: Coached) -> Clip:
+    """Build the clip of a stretch or routine under way."""
+    return build_clip(library, voice, make_plan(library, coached), coached.start(), coached.tally)
+
+
+def standing_at(library: Library, voice: Voice, coached: Coached, now: float) -> Coached | None:
+    """Tell where a plan stands at ``now`` (Unix seconds), standing still; None when all its holds are done.
+
+    A hold that was under way keeps what is left of it, never under ten seconds; a clip that is over stands at the
+    beginning of what follows.
+    """
+    if coached.began is None:
+        last = len(make_plan(library, coached).holds) - 1
+        return replace(coached, hold=min(max(coached.hold, 0), last))
+    here = position(running_clip(library, voice, coached).timeline, now - coached.began)
+    if here is None and coached.following is not None:
+        here = Position(coached.following)
+    return coached.at(here) if here else None
+
+
+def is_over(library: Library, voice: Voice, coached: Coached, now: float) -> bool:
+    """Whether the clip has sounded to its end, its question with it (by our estimate)."""
+    if coached.began is None:
+        return False
+    return position(running_clip(library, voice, coached).timeline, now - coached.began) is None
+
+
+def whole_seconds(library: Library, voice: Voice, plan: Plan, start: Position | None = None) -> float:
+    """Estimate how long a plan takes from a position on: every clip of it, and the words between them."""
+    between = reading_seconds((voice.fixed("here-we-go"),))
+    clip = build_clip(library, voice, plan, start or Position())
+    total = clip.timeline.seconds
+    while clip.following is not None:
+        clip = build_clip(library, voice, plan, Position(clip.following))
+        total += between + clip.timeline.seconds
+    return total
+
+
+def spoken_place(library: Library, voice: Voice, coached: Coached) -> str:
+    """Name the stretch and leg of a position: "wall calf stretch, left leg"."""
+    plan = make_plan(library, coached)
+    hold = plan.holds[min(coached.hold, len(plan.holds) - 1)]
+    if hold.side is None:
+        return hold.stretch.name
+    return voice.line("place", name=hold.stretch.name, side=hold.side)

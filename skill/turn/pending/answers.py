@@ -1,0 +1,205 @@
+"""The questions after an answer, an offer or a warning."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skill.knowledge.library import Library
+from skill.turn import acts
+from skill.turn.acts import Begin
+from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.place import FORGET, MORE, SIX_WEEKS
+
+if TYPE_CHECKING:
+    from skill.turn.turn import Turn
+
+OFFERED = frozenset({"offer-stretch", "offer-gentler", "offer-doctor", "offer-six-weeks"})
+"""Names of the lines that an Offer may be asked with."""
+
+
+@dataclass(frozen=True)
+class WhatNow(Pending):
+    """ "What would you like?" after something that leads nowhere by itself."""
+
+    kind = "what-now"
+    buttons = ()
+    chips = ("cramp", "calf-stretch", "night-cramps", "bedtime-routine", "swollen-calf")
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("what-now")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.NothingAsked(),
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NEITHER: acts.Decline(),
+        }
+
+    def asked_again(self) -> Pending | None:
+        return None
+
+
+@dataclass(frozen=True)
+class FollowUp(Pending):
+    """The question at the end of an answer, or of the help with a cramp: "Want to hear what helps at night?" """
+
+    of: str
+    """Id of the topic, or of the relief."""
+    then: str
+    kind = "follow-up"
+    chips = ("yes", "more", "sources", "safe", "simply", "stop")
+
+    def ask(self, turn: "Turn") -> str:
+        library = turn.library
+        topic = library.topics.get(self.of)
+        asked = topic.follow_up if topic else library.relief.eased_follow_up
+        return turn.voice.say(asked.question) if asked.then == self.then else turn.voice.line("more-question")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(self.then),
+            ReplyKind.NO: acts.Decline(),
+        }
+
+    def is_known(self, library: Library) -> bool:
+        return library.backed(self.then) is not None
+
+
+@dataclass(frozen=True)
+class TellMore(Pending):
+    """ "Shall I tell you more?" """
+
+    kind = "tell-more"
+    chips = FollowUp.chips
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("more-question")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(MORE),
+            ReplyKind.NO: acts.Decline(),
+        }
+
+
+@dataclass(frozen=True)
+class Offer(Pending):
+    """An offer in one of the skill's own lines: "Shall we do the wall calf stretch?" """
+
+    then: str
+    """The label that yes begins."""
+    line: str
+    """Name of the line, one of OFFERED; its {name} is that of the stretch."""
+    kind = "offer"
+
+    def ask(self, turn: "Turn") -> str:
+        known = turn.library.backed(self.then)
+        return turn.voice.line(self.line, name=known.name if known else "")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(self.then),
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+    def is_known(self, library: Library) -> bool:
+        return self.line in OFFERED and (self.then == SIX_WEEKS or library.backed(self.then) is not None)
+
+
+@dataclass(frozen=True)
+class DidYouMean(Pending):
+    """ "Did you mean heat, or cold?" """
+
+    first: str
+    second: str
+    kind = "did-you-mean"
+    buttons = ()
+    chips = ("yes", "help", "stop")
+
+    def ask(self, turn: "Turn") -> str:
+        first, second = (_named(turn.library, each) for each in (self.first, self.second))
+        return turn.voice.line("did-you-mean", first=first, second=second)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(self.first),
+            ReplyKind.FIRST: Begin(self.first),
+            ReplyKind.NO: Begin(self.second),
+            ReplyKind.SECOND: Begin(self.second),
+            ReplyKind.NEITHER: acts.Decline(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+    def is_known(self, library: Library) -> bool:
+        return library.backed(self.first) is not None and library.backed(self.second) is not None
+
+
+@dataclass(frozen=True)
+class BeenChecked(Pending):
+    """ "Has somebody looked at it?" before anything is stretched after a warning."""
+
+    warning: str
+    then: str
+    """What was wanted: a stretch, a routine, or help with a cramp."""
+    kind = "been-checked"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("has-it-been-checked")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(self.then, checked=True),
+            ReplyKind.NO: acts.NotChecked(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+    def is_known(self, library: Library) -> bool:
+        return self.warning in library.warnings and library.backed(self.then) is not None
+
+
+@dataclass(frozen=True)
+class RepeatWarning(Pending):
+    """ "Shall I say that again?" after a warning."""
+
+    warning: str
+    kind = "repeat-warning"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("repeat-warning")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.WarnAgain(self.warning),
+            ReplyKind.REPEAT: acts.WarnAgain(self.warning),
+            ReplyKind.NO: acts.Decline(),
+        }
+
+    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
+        """What did not come through may have been a report: the warning is said again."""
+        return None if heard else ReplyKind.REPEAT
+
+    def is_known(self, library: Library) -> bool:
+        return self.warning in library.warnings
+
+
+@dataclass(frozen=True)
+class ForgetAll(Pending):
+    """ "That deletes everything I remember about you, for good. Shall I?" """
+
+    kind = "forget-all"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("forget-all")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(FORGET),
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+
+def _named(library: Library, label: str) -> str:
+    known = library.backed(label)
+    name = known.name if known else label
+    return f"the {name}" if label in library.stretches or label in library.routines else name

@@ -1,0 +1,249 @@
+"""The questions of a cramp that is helped with, and of a stretch that is coached."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skill.knowledge.library import Library
+from skill.turn import acts
+from skill.turn.acts import Begin
+from skill.turn.clips import closing_question, spoken_place
+from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.place import PAUSE, RELIEF, RESUME, Place
+
+if TYPE_CHECKING:
+    from skill.turn.turn import Turn
+
+
+@dataclass(frozen=True)
+class CrampingNow(Pending):
+    """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
+
+    kind = "cramping-now"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.say(turn.library.offers["welcome"].question)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(RELIEF),
+            ReplyKind.NOT_EASED: Begin(RELIEF),
+            ReplyKind.NO: acts.NoCramp(),
+            ReplyKind.EASED: acts.NoCramp(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+
+@dataclass(frozen=True)
+class CheckIn(Pending):
+    """ "Is it easing?" after a round of help with a cramp. A silence plays the next round by itself."""
+
+    kind = "check-in"
+    chips = ("yes", "no", "in-my-foot", "stop")
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.say(turn.library.relief.check_in)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.Eased(),
+            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.THANKS: acts.Eased(),
+            ReplyKind.NO: acts.NextRound(),
+            ReplyKind.NOT_EASED: acts.NextRound(),
+            ReplyKind.SILENCE: acts.NextRound(),
+        }
+
+    def at(self, turn: "Turn") -> Pending:
+        """A silence after the last round has asked for one more already."""
+        return OneMoreRound() if turn.rounds_are_over else self
+
+    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
+        """Whoever is missed twice gets the next round rather than another question."""
+        return ReplyKind.NOT_EASED if misses else None
+
+    def fits(self, place: Place) -> bool:
+        return place.relief is not None
+
+    def waits(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class OneMoreRound(Pending):
+    """ "Shall we try one more round?" after the ten-minute rule, or gently after a stretch that hurt."""
+
+    gently: bool = False
+    kind = "one-more-round"
+    chips = CheckIn.chips
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("try-gently") if self.gently else turn.voice.say(turn.library.relief.not_easing_question)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.SameRound(),
+            ReplyKind.GO_ON: acts.SameRound(),
+            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+    def fits(self, place: Place) -> bool:
+        return place.relief is not None
+
+    def waits(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class ResumeLeft(Pending):
+    """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session."""
+
+    kind = "resume-left"
+
+    def ask(self, turn: "Turn") -> str:
+        left = turn.profile.place_left(turn.now)
+        if left is None:  # forgotten or expired since it was asked
+            return turn.voice.line("ready-to-go-on")
+        return turn.voice.line("offer-to-go-on", place=spoken_place(turn.library, turn.voice, left))
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(RESUME),
+            ReplyKind.GO_ON: Begin(RESUME),
+            ReplyKind.NO: acts.Ask(CrampingNow()),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+
+@dataclass(frozen=True)
+class Ready(Pending):
+    """The safety question of a stretch: "Have you got something solid to hold on to?" """
+
+    kind = "ready"
+
+    def ask(self, turn: "Turn") -> str:
+        stretch = turn.library.stretches.get(turn.place.coached.plan) if turn.place.coached else None
+        return turn.voice.say((stretch.ask_first if stretch else None) or turn.voice.fixed("ready-to-go-on"))
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.StartAsPlanned(),
+            ReplyKind.GO_ON: acts.StartAsPlanned(),
+            ReplyKind.NO: acts.OfferGentler(),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+    def fits(self, place: Place) -> bool:
+        return place.coached is not None
+
+    def waits(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class GoOn(Pending):
+    """ "Ready to go on?" in a stretch that stands still."""
+
+    openly: bool = False
+    """Asked as "What would you like?": the stretch waits, and something else was answered."""
+    kind = "go-on"
+    chips = ("resume", "start-over", "time-left", "stop")
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("what-now" if self.openly else "ready-to-go-on")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(RESUME),
+            ReplyKind.GO_ON: Begin(RESUME),
+            ReplyKind.NO: Begin(PAUSE),
+        }
+
+    def asked_again(self) -> Pending | None:
+        return None if self.openly else self
+
+    def fits(self, place: Place) -> bool:
+        return place.coached is not None
+
+    def waits(self) -> Pending | None:
+        return GoOn()
+
+
+@dataclass(frozen=True)
+class StillPaused(GoOn):
+    """ "Still paused. Ready to go on?" after three minutes of silence; a stretch or a cramp's round waits."""
+
+    kind = "still-paused"
+    buttons = (RESUME,)
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("still-paused")
+
+    def fits(self, place: Place) -> bool:
+        return place.coached is not None or place.relief is not None
+
+
+@dataclass(frozen=True)
+class InClip(GoOn):
+    """A clip is still sounding, so its question was not heard yet: yes goes on where it is, no waits. Never stored."""
+
+    kind = "in-clip"
+
+    def asked_again(self) -> Pending | None:
+        return None
+
+
+@dataclass(frozen=True)
+class NextClip(Pending):
+    """The last words of a clip that another one follows: "Ready for the other leg?" """
+
+    kind = "next-clip"
+    chips = ("pause", "other-leg", "time-left", "every-second", "slower", "easier", "stop")
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.clip.question if turn.clip else turn.voice.line("ready-to-go-on")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.PlayNextClip(),
+            ReplyKind.NO: Begin(PAUSE),
+        }
+
+    def at(self, turn: "Turn") -> Pending:
+        return self if turn.clip_is_over else InClip()
+
+    def asked_again(self) -> Pending | None:
+        return None
+
+    def fits(self, place: Place) -> bool:
+        return place.coached is not None
+
+    def waits(self) -> Pending | None:
+        return GoOn()
+
+
+@dataclass(frozen=True)
+class AfterPlan(Pending):
+    """The last words of a stretch or routine: "Want to hear how often to do this?" """
+
+    plan: str
+    then: str
+    kind = "after-plan"
+    chips = NextClip.chips
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.say(closing_question(turn.library, self.plan).question)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(self.then),
+            ReplyKind.NO: acts.Decline(),
+        }
+
+    def at(self, turn: "Turn") -> Pending:
+        sounding = turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over
+        return InClip() if sounding else self
+
+    def is_known(self, library: Library) -> bool:
+        return library.backed(self.then) is not None

@@ -1,0 +1,200 @@
+"""The questions of what is done only after a yes: a reminder to set, move or cancel, a diary entry to note or delete.
+
+A draft says itself what is still open. As long as something is, that is asked; then all of it is read back. Yes to that
+does it, no asks once what to change, and a second no drops it.
+"""
+
+from abc import abstractmethod
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
+from skill.diary.past_times import Moment
+from skill.diary.spoken_times import spoken_moment
+from skill.language.english import number_words, spoken_duration
+from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
+from skill.reminders.spoken_schedule import spoken_when
+from skill.storage.diary_entry import Entry
+from skill.turn.acts import Act, Amend, Ask, AskAgain, Drop, PermissionAnswered, Settle
+from skill.turn.pending.question import Pending, Replies, ReplyKind
+
+if TYPE_CHECKING:
+    from skill.turn.turn import Turn
+
+LOG, REMOVE = "diary.log", "diary.delete"
+LEG = "leg"
+"""Stands for the muscle where only a side was told."""
+
+
+@dataclass(frozen=True)
+class DraftPending(Pending):
+    """A draft, and the question that is open about it."""
+
+    @property
+    @abstractmethod
+    def place_id(self) -> str:
+        """Label of the conversation about it."""
+
+    @property
+    @abstractmethod
+    def dropped_line(self) -> str:
+        """Name of the line that says that nothing is done."""
+
+    @property
+    @abstractmethod
+    def is_complete(self) -> bool:
+        """Whether the open question is the last one: yes does it."""
+
+    @abstractmethod
+    def after_yes(self) -> "DraftPending":
+        """What is asked after a yes to anything but the last question."""
+
+    @abstractmethod
+    def after_no(self) -> "DraftPending | None":
+        """What is asked after a no; None where the draft is dropped."""
+
+    def replies(self) -> Replies:
+        changed = self.after_no()
+        done: Act = Settle(self) if self.is_complete else Ask(self.after_yes())
+        no: Act = Ask(changed) if changed else Drop(self)
+        return {ReplyKind.YES: done, ReplyKind.NO: no, ReplyKind.REPEAT: AskAgain()}
+
+    def is_answered_by(self, act: Act) -> bool:
+        return isinstance(act, Amend | PermissionAnswered) or super().is_answered_by(act)
+
+    def waits(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class EntryDraft(DraftPending):
+    """A cramp to note, an entry to delete, or the whole diary to delete."""
+
+    draft: Draft
+    failed: bool = False
+    """The store failed at the last yes."""
+    kind = "diary-draft"
+
+    @property
+    def place_id(self) -> str:
+        return LOG if self.draft.wish == NOTE else REMOVE
+
+    @property
+    def dropped_line(self) -> str:
+        return "diary-dropped" if self.draft.wish == NOTE else "diary-stays"
+
+    @property
+    def is_complete(self) -> bool:
+        return not (self.draft.asking or self.draft.doubted)
+
+    def after_yes(self) -> "EntryDraft":
+        return EntryDraft(replace(self.draft, doubted=False))
+
+    def after_no(self) -> "EntryDraft | None":
+        if self.draft.wish != NOTE or self.draft.doubted:
+            return None
+        return EntryDraft(replace(self.draft, asking=False, doubted=not self.draft.asking))
+
+    def ask(self, turn: "Turn") -> str:
+        draft, voice = self.draft, turn.voice
+        if self.failed:
+            return voice.line("diary-try-again")
+        if draft.wish == CLEAR:
+            return voice.line("diary-clear-this")
+        if draft.asking:
+            return voice.line("diary-which-muscle")
+        if draft.doubted:
+            return voice.line("diary-what-to-change")
+        confirming = "diary-delete-this" if draft.wish == DELETE else "diary-note-this"
+        return voice.line(confirming, cramp=described(draft.entry, turn))
+
+    def saved(self) -> dict[str, Any]:
+        return {"kind": self.kind, **self.draft.saved(), **({"failed": True} if self.failed else {})}
+
+
+@dataclass(frozen=True)
+class ReminderDraft(DraftPending):
+    """A reminder to set, move or cancel."""
+
+    reminder: Reminder
+    kind = "reminder-draft"
+
+    @property
+    def place_id(self) -> str:
+        return {CANCEL: "reminder.cancel", LIST: "reminder.list"}.get(self.reminder.wish, "reminder.create")
+
+    @property
+    def dropped_line(self) -> str:
+        return "reminder-dropped" if self.reminder.wish == CREATE else "reminder-stays"
+
+    @property
+    def is_complete(self) -> bool:
+        reminder = self.reminder
+        if reminder.wish == CANCEL:
+            return bool(reminder.alerts)
+        known = reminder.hour is not None and reminder.returns is not None and not reminder.doubted
+        return known and (reminder.wish != CHANGE or bool(reminder.alerts))
+
+    def after_yes(self) -> "ReminderDraft":
+        return ReminderDraft(replace(self.reminder, doubted=False, hour=None)) if self.reminder.doubted else self
+
+    def after_no(self) -> "ReminderDraft | None":
+        if self.reminder.wish == CANCEL or not self.is_complete:
+            return None
+        return ReminderDraft(replace(self.reminder, doubted=True))
+
+    def ask(self, turn: "Turn") -> str:
+        reminder, voice = self.reminder, turn.voice
+        if reminder.wish in (CANCEL, CHANGE) and not reminder.alerts:
+            return voice.line("reminder-which-to-cancel" if reminder.wish == CANCEL else "reminder-which-to-change")
+        if len(reminder.alerts) > 1:
+            return voice.line("reminder-cancel-all", count=number_words(len(reminder.alerts)))
+        if reminder.doubted:
+            return voice.line("reminder-what-else")
+        if reminder.wish != CANCEL and (reminder.hour is None or reminder.returns is None):
+            return voice.line("reminder-what-time" if reminder.hour is None else "reminder-which-days")
+        return voice.line(_CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn)))
+
+    def saved(self) -> dict[str, Any]:
+        return {"kind": self.kind, **self.reminder.saved()}
+
+
+_CONFIRMING = {
+    CANCEL: "reminder-cancel-this",
+    CHANGE: "reminder-change-this",
+    CREATE: "reminder-set-this",
+    LIST: "reminder-set-this",
+}
+
+
+def reminder_day(turn: "Turn") -> int:
+    """Ordinal of the date at the device; zero where nobody tells its zone."""
+    now = turn.reminders.local_now()
+    return now.date().toordinal() if now else 0
+
+
+def described(entry: Entry, turn: "Turn") -> str:
+    """Tell all of an entry: "A strong cramp in your left calf, last night, for a minute, after a run"."""
+    voice = turn.voice
+    cramp = voice.line(f"diary-strength-{entry.strength or 'untold'}")
+    where = place_in_body(entry.muscle, entry.side, turn)
+    return ", ".join(
+        [
+            f"{cramp} {where}" if where else cramp,
+            spoken_moment(Moment(entry.at, entry.rough), turn.local_now()),
+            *([voice.line("diary-lasted", time=spoken_duration(entry.seconds))] if entry.seconds else []),
+            *(voice.line(f"diary-{each}") for each in entry.circumstances),
+        ]
+    )
+
+
+def place_in_body(muscle: str | None, side: str | None, turn: "Turn") -> str:
+    """Name a muscle, a leg, or both: "in your left calf"; empty where neither was told, or content no longer has it."""
+    voice = turn.voice
+    muscle = muscle if f"diary-one-{muscle}" in voice.lines else None
+    if muscle is None and side is None:
+        return ""
+    if side == "both":
+        return voice.line("diary-in-both", muscle=voice.line(f"diary-both-{muscle or LEG}"))
+    one = voice.line(f"diary-one-{muscle or LEG}")
+    return voice.line("diary-in-side", side=side, muscle=one) if side else voice.line("diary-in-one", muscle=one)

@@ -1,0 +1,100 @@
+"""Reads the parts of an ask-sdk request that a turn is made of. Nothing above this room reads the envelope."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_DURATION = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
+_VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.\d{1,4})?")
+OLDEST_APL = (1, 4)
+"""Version that the documents of skill/screen are written in."""
+ACCEPTED = "ACCEPTED"
+
+
+@dataclass(frozen=True)
+class SlotWord:
+    """What a slot heard."""
+
+    text: str
+    """The words as they were said."""
+    id: str | None = None
+    """Id of the known value that the words resolved to."""
+
+
+@dataclass(frozen=True)
+class PermissionAnswer:
+    """What Alexa reports after it has asked the listener for a permission, in its own words."""
+
+    accepted: bool
+    """False also where nobody answered or the question failed."""
+    token: str
+    """What was sent along with the question."""
+    card_sent: bool
+    """Whether Alexa has put a card for it into the app by itself."""
+
+
+def heard_name(request: Any) -> str:  # noqa: ANN401  # request types of the SDK share no useful base
+    """Name of an ask-sdk request's intent, or its type where it has none."""
+    intent = getattr(request, "intent", None)
+    return str(intent.name if intent else request.object_type)
+
+
+def sent_at(request: Any) -> float:  # noqa: ANN401
+    """When an ask-sdk request was sent, in Unix seconds; zero where it does not say."""
+    return float(request.timestamp.timestamp()) if request.timestamp else 0.0
+
+
+def touched(request: Any) -> str | None:  # noqa: ANN401
+    """What a touch on a screen raised: the first argument of a UserEvent; None for every other request."""
+    return next((each for each in getattr(request, "arguments", None) or [] if isinstance(each, str)), None)
+
+
+def has_screen(context: Any) -> bool:  # noqa: ANN401
+    """Whether an ask-sdk `context` tells of a screen that draws our documents."""
+    device = getattr(getattr(context, "system", None), "device", None)
+    apl = getattr(getattr(device, "supported_interfaces", None), "alexa_presentation_apl", None)
+    version = getattr(getattr(apl, "runtime", None), "max_version", None)
+    numbers = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    return numbers is not None and (int(numbers[1]), int(numbers[2])) >= OLDEST_APL
+
+
+def user_of(system: Any) -> str:  # noqa: ANN401
+    """User id of an ask-sdk `context.system`; empty where there is none."""
+    user = getattr(system, "user", None)
+    return str(user.user_id or "") if user else ""
+
+
+def read_permission_answer(request: Any) -> PermissionAnswer | None:  # noqa: ANN401
+    """Read an ask-sdk `Connections.Response`; None for every other request."""
+    if request.object_type != "Connections.Response":
+        return None
+    payload = request.payload if isinstance(request.payload, Mapping) else {}
+    token = request.token if isinstance(request.token, str) else ""
+    return PermissionAnswer(payload.get("status") == ACCEPTED, token, card_sent=payload.get("isCardThrown") is True)
+
+
+def read_slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
+    """Read the filled slots of an ask-sdk intent."""
+    slots = (intent.slots or {}) if intent else {}
+    heard = {name: slot for name, slot in slots.items() if slot and isinstance(slot.value, str) and slot.value}
+    return {name: SlotWord(slot.value, _resolved(slot)) for name, slot in heard.items()}
+
+
+def duration_seconds(text: str) -> int | None:
+    """Seconds of an AMAZON.DURATION value ("PT1M30S"); None when it is empty or something else."""
+    parts = _DURATION.fullmatch(text)
+    if not parts or not any(parts.groups()):
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in parts.groups())
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def _resolved(slot: Any) -> str | None:  # noqa: ANN401
+    """Id of the first match: `value` is always the raw words, the id stands in the entity resolution."""
+    authorities = (slot.resolutions.resolutions_per_authority or []) if slot.resolutions else []
+    for authority in authorities:
+        for wrapper in authority.values or []:
+            if wrapper.value and wrapper.value.id:
+                return str(wrapper.value.id)
+    return None

@@ -1,0 +1,247 @@
+"""One request as the conversation sees it: made once, and the only thing that knows the request and the clock."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import Any
+
+from skill.coaching.clip import Clip
+from skill.coaching.plan import Plan
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
+from skill.knowledge.library import Library
+from skill.language.english import number_words
+from skill.reminders.service import Reminders
+from skill.runtime.device_clock import is_night
+from skill.storage.profile import Profile
+from skill.storage.recollection import Recollection
+from skill.turn.clips import is_over, running_clip, standing_at
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.codec import load_open
+from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.question import Pending
+from skill.turn.place import Place, known_place, load_place
+from skill.turn.request import (
+    PermissionAnswer,
+    SlotWord,
+    duration_seconds,
+    heard_name,
+    read_permission_answer,
+    read_slots,
+    sent_at,
+    touched,
+)
+from skill.turn.session import SessionState, load_session
+from skill.turn.voice import Voice
+from skill.understanding.slot_finder import SlotFinder
+
+DEFAULT_LOCALE = "en-US"
+_NUMBERS = {number_words(number): number for number in range(1, 11)}
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What was heard, when and by whom. What costs something is worked out when it is first asked for, and once."""
+
+    library: Library
+    finders: Mapping[str, SlotFinder]
+    """By slot type: they find a slot's value in free words."""
+    intent: str
+    """Name of the intent, or the request's type where it has none."""
+    slots: Mapping[str, SlotWord]
+    """Filled slots by name."""
+    now: float
+    """Unix seconds at which the request was sent."""
+    attributes: Mapping[str, object]
+    """The session's attributes as they came."""
+    session: SessionState
+    voice: Voice
+    look_at_clock: Callable[[], datetime | None]
+    """Tells the time where the listener is, None where nobody knows; it may take up to a second."""
+    records: Recollection
+    """What the store holds about the listener, read when first asked for."""
+    reminders: Reminders
+    """The listener's reminders at Alexa."""
+    permission: PermissionAnswer | None = None
+    """What came of asking for a permission."""
+    diary: bool = False
+    """Whether this deployment keeps a diary."""
+    request_id: str = ""
+    """The same when Alexa sends a request twice."""
+    touched: str | None = None
+    """What was touched on a screen."""
+
+    @cached_property
+    def place(self) -> Place:
+        """Where the conversation was when this was said."""
+        return known_place(load_place(self.attributes.get("place")), self.library)
+
+    @cached_property
+    def pending(self) -> Pending:
+        """The question that this may be a reply to."""
+        return self._open[0].at(self)
+
+    @cached_property
+    def waiting(self) -> Pending | None:
+        """The question that comes back after the pending one; None where nothing waits."""
+        return self._open[1]
+
+    @property
+    def missed_question(self) -> Pending:
+        """The question that is put again when nothing was understood: in a cramp its own, unless a draft is open."""
+        passing = self.place.relief and self.pending.waits() is None
+        return self.waiting if passing and self.waiting else self.pending
+
+    def draft(self, kind: type[DraftPending]) -> DraftPending | None:
+        """The draft that is being talked about: any that was asked about last, or one of this kind that waits."""
+        if isinstance(self.pending, DraftPending):
+            return self.pending
+        return self.waiting if isinstance(self.waiting, kind) else None
+
+    @cached_property
+    def coached(self) -> Coached | None:
+        """Where the stretch under way stands now, standing still; None without one, and when all its holds are done."""
+        running = self.place.coached
+        return standing_at(self.library, self.voice, running, self.now) if running else None
+
+    @cached_property
+    def plan(self) -> Plan | None:
+        """The plan of the stretch under way."""
+        return make_plan(self.library, self.place.coached) if self.place.coached else None
+
+    @cached_property
+    def clip(self) -> Clip | None:
+        """The clip of the stretch under way."""
+        return running_clip(self.library, self.voice, self.place.coached) if self.place.coached else None
+
+    @cached_property
+    def clip_is_over(self) -> bool:
+        """Whether the clip under way has sounded to its end, its question with it (by our estimate)."""
+        running = self.place.coached
+        return running is not None and is_over(self.library, self.voice, running, self.now)
+
+    @cached_property
+    def relief(self) -> ReliefState | None:
+        """The cramp that is being helped with, in the round that was heard last: a silence plays the next by itself."""
+        heard = self._heard_round
+        return heard if isinstance(heard, ReliefState) else self.place.relief
+
+    @property
+    def rounds_are_over(self) -> bool:
+        """Whether a silence after the last round has said the ten-minute rule."""
+        return isinstance(self._heard_round, ReliefEnd)
+
+    @property
+    def profile(self) -> Profile:
+        """What is stored about the listener; the store is asked once."""
+        return self.records.profile()
+
+    def recent(self) -> tuple[str, ...]:
+        """Ids of what was spoken of, the last first."""
+        last = (self.place.about,) if self.place.about else ()
+        return tuple(dict.fromkeys([*last, *self.session.recent]))
+
+    def night(self) -> bool:
+        """Whether it is night where the listener is; the device's clock is looked at once a session."""
+        return is_night(self.look_at_clock()) if self.session.night is None else self.session.night
+
+    def today(self) -> date:
+        """Date where the listener is; Greenwich's where nobody knows."""
+        return (self.look_at_clock() or datetime.fromtimestamp(self.now, UTC)).date()
+
+    def local_now(self) -> datetime:
+        """Time where the listener is; where nobody tells, in the zone of the machine, which a home's server shares."""
+        return self.look_at_clock() or datetime.fromtimestamp(self.now, UTC).astimezone()
+
+    def quiet(self) -> bool:
+        """Whether to whisper and count little: wished, or night."""
+        wished = self.wished_quiet()
+        return self.night() if wished is None else wished
+
+    def wished_quiet(self) -> bool | None:
+        """Whether whispering was wished now or, where that was read, for always; None where nothing was."""
+        if self.session.quiet is None and self.records.read:
+            return self.profile.preferences.quiet
+        return self.session.quiet
+
+    def slot_id(self, name: str) -> str | None:
+        """Id that a slot resolved to."""
+        word = self.slots.get(name)
+        return word.id if word else None
+
+    def slot_text(self, name: str) -> str | None:
+        """Words that a slot heard."""
+        word = self.slots.get(name)
+        return word.text if word else None
+
+    def slot_seconds(self, name: str) -> int | None:
+        """Seconds of an AMAZON.DURATION slot; None when it is empty or something else."""
+        return duration_seconds(self.slot_text(name) or "")
+
+    def slot_number(self, name: str) -> int | None:
+        """Number of a Repetitions slot, whose ids are the number words; None when it is empty or something else."""
+        return _NUMBERS.get(self.slot_id(name) or "")
+
+    def named(self, slot_type: str, text: str) -> str | None:
+        """Id of the value of a slot type that free words name, or None."""
+        return self.finders[slot_type].find(text)
+
+    def with_slots(self, **slots: SlotWord) -> "Turn":
+        """The same turn with other slots besides its own."""
+        return replace(self, slots={**self.slots, **slots})
+
+    def with_session(self, **values: Any) -> "Turn":  # noqa: ANN401  # values of SessionState's fields
+        """The same turn in a session that differs."""
+        return replace(self, session=replace(self.session, **values))
+
+    @cached_property
+    def _open(self) -> tuple[Pending, Pending | None]:
+        asked = load_open(self.attributes, self.library)
+        pending, waiting = (each if each and self._is_still_open(each) else None for each in asked)
+        return pending or WhatNow(), waiting
+
+    def _is_still_open(self, question: Pending) -> bool:
+        """Whether what it asks about is still under way, and a diary still kept."""
+        return question.fits(self.place) and (self.diary or not isinstance(question, EntryDraft))
+
+    @cached_property
+    def _heard_round(self) -> ReliefState | ReliefEnd | None:
+        state = self.place.relief
+        return heard_by(self.library.relief, state, self.voice.count_words(), self.now) if state else None
+
+
+def read_turn(
+    request: Any,  # noqa: ANN401  # request types of the SDK share no useful base
+    attributes: Mapping[str, object],
+    library: Library,
+    finders: Mapping[str, SlotFinder],
+    *,
+    look_at_clock: Callable[[], datetime | None],
+    records: Recollection,
+    reminders: Reminders,
+    diary: bool = False,
+) -> Turn:
+    """Read an ask-sdk request and the session's attributes.
+
+    The place and the pending question are left unread: looking for warning signs must not depend on them.
+    """
+    locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
+    session = load_session(attributes)
+    return Turn(
+        library=library,
+        finders=finders,
+        intent=heard_name(request),
+        slots=read_slots(getattr(request, "intent", None)),
+        now=sent_at(request),
+        attributes=attributes,
+        session=session,
+        voice=Voice(library.lines, locale, session.turn),
+        look_at_clock=look_at_clock,
+        records=records,
+        reminders=reminders,
+        permission=read_permission_answer(request),
+        diary=diary,
+        request_id=str(request.request_id or ""),
+        touched=touched(request),
+    )
