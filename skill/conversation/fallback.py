@@ -21,7 +21,7 @@ def not_known(turn: Turn, outside: str | None) -> Reply:
     known = turn.library.outside.get(outside or "")
     reply = missed(turn, turn.voice.say(known.say) if known else turn.voice.line("not-known"))
     # in a cramp the round goes on, whatever was said; elsewhere the conversation has left what it was about
-    return reply if turn.place.relief else replace(reply, place=replace(reply.place, id=NOWHERE))
+    return reply if turn.place.relief else replace(reply, place=replace(reply.place, id=NOWHERE, options=()))
 
 
 def choose(turn: Turn, first: str, second: str) -> Reply:

@@ -1,0 +1,142 @@
+"""Every kind of pending question with a place where it can be open, and turns in which it is."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cache
+
+from ask_sdk_model import Intent, IntentRequest
+
+from skill.app import load_dialogue
+from skill.coaching.progress import Coached
+from skill.coaching.relief_rounds import ReliefState
+from skill.conversation.dialogue import Dialogue
+from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
+from skill.knowledge.library import CONTENT_FOLDER
+from skill.reminders.reminder import CANCEL, CHANGE, EVERY_DAY, Reminder
+from skill.reminders.service import Reminders
+from skill.runtime.device_clock import DeviceClock
+from skill.runtime.http_client import Caller
+from skill.storage.diary_entry import Entry
+from skill.storage.recollection import Recollection
+from skill.storage.store import NoMemory
+from skill.turn.pending.answers import (
+    BeenChecked,
+    DidYouMean,
+    FollowUp,
+    ForgetAll,
+    Offer,
+    RepeatWarning,
+    TellMore,
+    WhatNow,
+)
+from skill.turn.pending.coaching import (
+    AfterPlan,
+    CheckIn,
+    CrampingNow,
+    GoOn,
+    NextClip,
+    OneMoreRound,
+    Ready,
+    ResumeLeft,
+    StillPaused,
+)
+from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.question import Pending
+from skill.turn.place import Place
+from skill.turn.turn import Turn, read_turn
+from tests.conftest import MONDAY_EVENING
+
+NOW = MONDAY_EVENING
+STANDING = Coached("stretch.calf-wall", hold=1)
+HEARD_OUT = Coached("routine.bedtime", began=NOW - 600, following=2)
+ALL_HEARD = Coached("stretch.calf-wall", began=NOW - 600)
+CRAMPING = ReliefState("calf", "any", 3)
+CRAMP = Entry(int(NOW) - 3600, "request-1", "calf", "left")
+EVERY_EVENING = Reminder(hour=21, days=EVERY_DAY)
+
+OPEN: Mapping[str, tuple[Pending, Place]] = {
+    "what now": (WhatNow(), Place()),
+    "a cramp right now?": (CrampingNow(), Place()),
+    "go on with what was left?": (ResumeLeft(), Place()),
+    "is it easing?": (CheckIn(), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "one more round?": (OneMoreRound(), Place("relief.help", "relief.now", relief=CRAMPING)),
+    "once more, gently?": (OneMoreRound(gently=True), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "something solid?": (
+        Ready(),
+        Place("stretch.calf-step", "stretch.calf-step", coached=Coached("stretch.calf-step")),
+    ),
+    "ready to go on?": (GoOn(), Place("control.easier", "stretch.calf-wall", coached=STANDING)),
+    "what now, in a stretch": (GoOn(openly=True), Place("diary.count", coached=STANDING)),
+    "still paused, in a stretch": (StillPaused(), Place("control.pause", "stretch.calf-wall", coached=STANDING)),
+    "still paused, in a cramp": (StillPaused(), Place("control.pause", "relief.now", relief=CRAMPING)),
+    "ready for the next one?": (NextClip(), Place("routine.bedtime", "routine.bedtime", coached=HEARD_OUT)),
+    "how often to do this?": (
+        AfterPlan("stretch.calf-wall", "daily-routine"),
+        Place("stretch.calf-wall", "stretch.calf-wall", coached=ALL_HEARD),
+    ),
+    "what helps at night?": (FollowUp("causes.night", "night-adjustments"), Place("causes.night", "causes.night")),
+    "after a cramp": (FollowUp("relief.now", "hydration"), Place("relief.eased", "relief.now")),
+    "tell more?": (TellMore(), Place("meta.sources", "causes.night")),
+    "this stretch?": (Offer("stretch.calf-wall", "offer-stretch"), Place()),
+    "a gentler one?": (Offer("stretch.calf-towel", "offer-gentler"), Place("control.hurts", "stretch.calf-wall")),
+    "when to see a doctor?": (
+        Offer("when-to-see-doctor", "offer-doctor"),
+        Place("control.hurts", "stretch.calf-towel"),
+    ),
+    "count six weeks?": (Offer("preference.six-weeks", "offer-six-weeks"), Place("diary.summary")),
+    "did you mean?": (DidYouMean("heat", "cold"), Place("choice", options=("heat", "cold"))),
+    "has somebody looked?": (
+        BeenChecked("warning.leg-clot", "stretch.calf-wall"),
+        Place("redflag", warning="warning.leg-clot"),
+    ),
+    "say the warning again?": (RepeatWarning("warning.leg-clot"), Place("redflag", warning="warning.leg-clot")),
+    "forget all?": (ForgetAll(), Place("meta.forget-me")),
+    "which muscle was it?": (EntryDraft(Draft(NOTE, CRAMP, asking=True)), Place("diary.log")),
+    "note this?": (EntryDraft(Draft(NOTE, CRAMP)), Place("diary.log")),
+    "note this, after a failure?": (EntryDraft(Draft(NOTE, CRAMP), failed=True), Place("diary.log")),
+    "what was different?": (EntryDraft(Draft(NOTE, CRAMP, doubted=True)), Place("diary.log")),
+    "delete this?": (EntryDraft(Draft(DELETE, Entry(CRAMP.at, CRAMP.id))), Place("diary.delete")),
+    "delete all?": (EntryDraft(Draft(CLEAR, Entry(CRAMP.at, ""))), Place("diary.delete")),
+    "at what time?": (ReminderDraft(Reminder()), Place("reminder.create")),
+    "which days?": (ReminderDraft(Reminder(hour=21)), Place("reminder.create")),
+    "set this?": (ReminderDraft(EVERY_EVENING), Place("reminder.create")),
+    "what else, of a reminder?": (
+        ReminderDraft(Reminder(hour=21, days=EVERY_DAY, doubted=True)),
+        Place("reminder.create"),
+    ),
+    "which to move?": (ReminderDraft(Reminder(wish=CHANGE, hour=22)), Place("reminder.create")),
+    "which to cancel?": (ReminderDraft(Reminder(wish=CANCEL)), Place("reminder.cancel")),
+    "cancel this?": (
+        ReminderDraft(Reminder(wish=CANCEL, hour=21, days=EVERY_DAY, alerts=("a",))),
+        Place("reminder.cancel"),
+    ),
+}
+"""By what is asked."""
+
+
+@cache
+def dialogue() -> Dialogue:
+    return load_dialogue(CONTENT_FOLDER)
+
+
+def attributes_with(pending: Pending, place: Place, waiting: Pending | None = None) -> dict[str, object]:
+    """Session attributes as the turn before wrote them."""
+    questions = {"pending": pending.saved(), **({"waiting": waiting.saved()} if waiting else {})}
+    warned = {"warned": place.warning} if place.warning else {}
+    return {"place": place.saved(), "turn": 3, **questions, **warned}
+
+
+def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIntent") -> Turn:
+    """A turn in a session with these attributes, on a device that nobody knows anything about."""
+    request = IntentRequest("request-2", datetime.fromtimestamp(NOW, UTC), "en-US", intent=Intent(name=intent))
+    known = dialogue()
+    return read_turn(
+        request,
+        attributes,
+        known.library,
+        known.finders,
+        look_at_clock=lambda: None,
+        records=Recollection(NoMemory(), "", NOW),
+        reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW),
+        diary=True,
+    )

@@ -1,0 +1,328 @@
+"""The pending question: one owner, an answer to every kind of reply, and a codec that reads whatever comes back."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skill.conversation.respond import RESPONSES, respond
+from skill.conversation.under_way import keep_under_way
+from skill.diary.draft import WISHES as ENTRY_WISHES
+from skill.diary.draft import Draft
+from skill.knowledge.library import Library
+from skill.reminders.reminder import WISHES as REMINDER_WISHES
+from skill.reminders.reminder import Reminder
+from skill.response.render import render
+from skill.response.reply import Reply
+from skill.storage.diary_entry import Entry
+from skill.turn.acts import Act
+from skill.turn.pending.answers import (
+    BeenChecked,
+    DidYouMean,
+    FollowUp,
+    ForgetAll,
+    Offer,
+    RepeatWarning,
+    TellMore,
+    WhatNow,
+)
+from skill.turn.pending.coaching import (
+    AfterPlan,
+    CheckIn,
+    CrampingNow,
+    GoOn,
+    InClip,
+    NextClip,
+    OneMoreRound,
+    Ready,
+    ResumeLeft,
+    StillPaused,
+)
+from skill.turn.pending.codec import KINDS, load_from_place, load_open, load_pending
+from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.question import Pending, ReplyKind, reply_to
+from skill.turn.place import Place
+from skill.turn.turn import Turn
+from skill.web.try_it.suggestions import WORDS
+from tests.conftest import Conversation
+from tests.pending_questions import CRAMPING, NOW, OPEN, STANDING, attributes_with, turn_with
+from tests.valid_response import assert_valid_response
+
+NIGHT = FollowUp("causes.night", "night-adjustments")
+WAITING = {name: each for name, each in OPEN.items() if each[0].waits() == each[0]}
+
+
+def subclasses(base: type) -> set[type]:
+    known: list[type] = base.__subclasses__()
+    return {base}.union(*map(subclasses, known))
+
+
+def replied(turn: Turn, kind: ReplyKind) -> Reply:
+    act = reply_to(turn.pending, kind)
+    return keep_under_way(turn, act, respond(turn, act))
+
+
+def test_every_question_can_travel_and_stands_in_the_table() -> None:
+    assert set(KINDS.values()) == subclasses(Pending) - {Pending, DraftPending, InClip}
+    assert {type(pending) for pending, _ in OPEN.values()} == set(KINDS.values())
+    assert len(KINDS) == len(set(KINDS.values()))
+
+
+def test_every_act_is_carried_out() -> None:
+    assert set(RESPONSES) == subclasses(Act) - {Act}
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_a_question_is_open_as_it_was_stored_and_has_words_buttons_and_chips(name: str, library: Library) -> None:
+    pending, place = OPEN[name]
+    turn = turn_with(attributes_with(pending, place))
+    assert turn.pending == pending
+    assert turn.pending.ask(turn).strip().endswith("?")
+    assert all(f"press-{event.removeprefix('control.')}" in library.lines for event in pending.buttons)
+    assert pending.chips
+    assert set(pending.chips) <= WORDS.keys()
+
+
+@pytest.mark.parametrize("kind", ReplyKind, ids=lambda kind: kind.name.lower())
+@pytest.mark.parametrize("name", OPEN)
+def test_every_kind_of_reply_to_every_question_is_answered(name: str, kind: ReplyKind) -> None:
+    pending, place = OPEN[name]
+    turn = turn_with(attributes_with(pending, place))
+    reply = replied(turn, kind)
+    said = [*reply.lines, *([reply.question] if reply.question else [])]
+    assert said, "no empty sentence"
+    assert all(line.strip() for line in said)
+    assert (reply.question is None) == (reply.pending is None), "a question has an owner, and an owner a question"
+    assert reply.question or reply.lines, "no dead end: a question, or words that end it"
+    if reply.pending:
+        assert load_pending(reply.pending.saved()) == reply.pending
+    response = render(reply)
+    assert response.should_end_session is (reply.question is None)
+
+
+@pytest.mark.parametrize("kind", ReplyKind, ids=lambda kind: kind.name.lower())
+@pytest.mark.parametrize("name", OPEN)
+def test_a_reply_that_says_nothing_to_a_question_does_not_lose_it(name: str, kind: ReplyKind) -> None:
+    pending, place = OPEN[name]
+    if kind in pending.replies() or kind not in (ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.SILENCE):
+        return  # these three mean nothing by themselves
+    turn = turn_with(attributes_with(pending, place))
+    reply = replied(turn, kind)
+    assert reply.pending in (pending, pending.waits())
+    assert reply.question
+    assert reply.question == reply.pending.ask(turn)  # type: ignore[union-attr]  # it is one of the two above
+
+
+@pytest.mark.parametrize("name", WAITING)
+def test_a_question_that_waits_is_put_again_after_a_no_to_another(name: str) -> None:
+    waiting, place = WAITING[name]
+    between = Place("causes.night", "causes.night", coached=place.coached, relief=place.relief)
+    turn = turn_with(attributes_with(NIGHT, between, waiting))
+    reply = replied(turn, ReplyKind.NO)
+    assert reply.pending == waiting
+    assert reply.question == waiting.ask(turn)
+    assert reply.place.id == "control.declined"
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_no_ends_kindly_where_nothing_else_begins(name: str) -> None:
+    pending, place = OPEN[name]
+    reply = replied(turn_with(attributes_with(pending, place)), ReplyKind.NO)
+    if reply.question is None:
+        assert reply.place.id == "control.declined"
+
+
+# The codec.
+
+TEXT = st.text(max_size=12)
+ENTRIES = st.builds(
+    Entry,
+    at=st.integers(1, 3_000_000_000),
+    id=TEXT,
+    muscle=st.none() | st.just("calf"),
+    side=st.sampled_from([None, "left", "right", "both"]),
+    rough=st.sampled_from([None, "part", "day"]),
+)
+REMINDERS = st.builds(
+    Reminder,
+    wish=st.sampled_from(REMINDER_WISHES),
+    hour=st.none() | st.integers(0, 23),
+    minute=st.integers(0, 59),
+    days=st.sets(st.integers(0, 6)).map(lambda days: tuple(sorted(days))),
+    once=st.booleans(),
+    alerts=st.lists(TEXT, max_size=3).map(tuple),
+    doubted=st.booleans(),
+)
+PENDING = st.one_of(
+    *(st.builds(each) for each in (WhatNow, TellMore, ForgetAll, CrampingNow, ResumeLeft, CheckIn, Ready, NextClip)),
+    st.builds(OneMoreRound, gently=st.booleans()),
+    *(st.builds(each, openly=st.booleans()) for each in (GoOn, StillPaused)),
+    st.builds(AfterPlan, plan=TEXT, then=TEXT),
+    st.builds(FollowUp, of=TEXT, then=TEXT),
+    st.builds(Offer, then=TEXT, line=TEXT),
+    st.builds(DidYouMean, first=TEXT, second=TEXT),
+    st.builds(BeenChecked, warning=TEXT, then=TEXT),
+    st.builds(RepeatWarning, warning=TEXT),
+    st.builds(
+        EntryDraft,
+        st.builds(
+            Draft, wish=st.sampled_from(ENTRY_WISHES), entry=ENTRIES, asking=st.booleans(), doubted=st.booleans()
+        ),
+        failed=st.booleans(),
+    ),
+    st.builds(ReminderDraft, REMINDERS),
+)
+NAMES = st.sampled_from("kind then line first second warning of plan wish entry hour days alerts openly gently".split())
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(sorted(KINDS)) | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=6),
+    max_leaves=10,
+)
+
+
+@given(PENDING)
+def test_a_question_survives_its_journey(pending: Pending) -> None:
+    assert load_pending(json.loads(json.dumps(pending.saved()))) == pending
+
+
+@given(JSON | st.dictionaries(NAMES, JSON, max_size=8))
+def test_anything_else_is_read_without_harm(data: object) -> None:
+    pending = load_pending(data)
+    if pending:
+        assert load_pending(pending.saved()) == pending
+
+
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(("place", "pending", "waiting", "turn", "misses"), JSON)))
+def test_whatever_the_session_holds_a_question_is_open(attributes: dict[str, object]) -> None:
+    turn = turn_with(attributes)
+    assert turn.pending.ask(turn)
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        {"kind": "offer", "then": "stretch.gone", "line": "offer-stretch"},
+        {"kind": "offer", "then": "stretch.calf-wall", "line": "a line that nobody wrote"},
+        {"kind": "follow-up", "of": "causes.night", "then": "gone"},
+        {"kind": "did-you-mean", "first": "heat", "second": "gone"},
+        {"kind": "been-checked", "warning": "warning.gone", "then": "relief.now"},
+        {"kind": "repeat-warning", "warning": "warning.gone"},
+    ],
+)
+def test_a_question_about_what_content_no_longer_has_is_dropped(gone: dict[str, object], library: Library) -> None:
+    assert load_open({"pending": gone, "waiting": gone}, library) == (WhatNow(), None)
+
+
+# Sessions of the same day, written before `pending` was.
+
+RUNNING = {"plan": "routine.bedtime", "began": NOW - 10, "following": 2}
+REMINDER, DRAFT = {"wish": "create", "hour": 21}, {"wish": "note", "entry": {"at": int(NOW), "id": "one"}}
+OLD: list[tuple[dict[str, object], Pending | None]] = [
+    ({"id": "none"}, None),
+    ({"id": "none", "offer": "relief.now"}, CrampingNow()),
+    ({"id": "control.hurts", "offer": "relief.now"}, CrampingNow()),
+    ({"id": "none", "offer": "control.resume"}, ResumeLeft()),
+    ({"id": "causes.night", "about": "causes.night", "offer": "night-adjustments"}, NIGHT),
+    ({"id": "meta.sources", "about": "causes.night", "offer": "meta.more"}, TellMore()),
+    ({"id": "none", "offer": "stretch.calf-wall"}, Offer("stretch.calf-wall", "offer-stretch")),
+    ({"id": "diary.summary", "offer": "preference.six-weeks"}, Offer("preference.six-weeks", "offer-six-weeks")),
+    ({"id": "meta.forget-me", "offer": "meta.forget-me"}, ForgetAll()),
+    ({"id": "choice", "options": ["heat", "cold"]}, DidYouMean("heat", "cold")),
+    ({"id": "choice", "options": ["heat"]}, None),
+    ({"id": "redflag", "warning": "warning.leg-clot"}, RepeatWarning("warning.leg-clot")),
+    (
+        {"id": "redflag", "warning": "warning.leg-clot", "offer": "relief.now"},
+        BeenChecked("warning.leg-clot", "relief.now"),
+    ),
+    ({"id": "relief.now", "about": "relief.now", "relief": {"muscle": "calf", "began": NOW}}, CheckIn()),
+    ({"id": "relief.now", "about": "relief.now", "offer": "relief.now", "relief": {"round": 3}}, OneMoreRound()),
+    ({"id": "control.pause", "about": "relief.now", "relief": {"round": 2}}, StillPaused()),
+    ({"id": "heat", "about": "heat", "offer": "cold", "relief": {"round": 2}}, FollowUp("heat", "cold")),
+    ({"id": "relief.now", "about": "relief.now", "offer": "hydration"}, FollowUp("relief.now", "hydration")),
+    ({"id": "routine.bedtime", "about": "routine.bedtime", "coached": RUNNING}, NextClip()),
+    ({"id": "control.pause", "coached": {"plan": "stretch.calf-wall", "hold": 1}}, StillPaused()),
+    ({"id": "meta.help", "coached": {"plan": "stretch.calf-wall", "hold": 1}}, GoOn(openly=True)),
+    (
+        {"id": "stretch.calf-step", "offer": "stretch.calf-step", "coached": {"plan": "stretch.calf-step"}},
+        Ready(),
+    ),
+    (
+        {"id": "stretch.calf-wall", "offer": "daily-routine", "coached": {"plan": "stretch.calf-wall", "began": NOW}},
+        AfterPlan("stretch.calf-wall", "daily-routine"),
+    ),
+    (
+        {"id": "heat", "about": "heat", "offer": "cold", "coached": {"plan": "stretch.calf-wall"}},
+        FollowUp("heat", "cold"),
+    ),
+    ({"id": "reminder.create", "reminder": REMINDER}, ReminderDraft(Reminder(hour=21))),
+    ({"id": "diary.log", "diary": DRAFT}, EntryDraft(Draft("note", Entry(int(NOW), "one")))),
+]
+
+
+@pytest.mark.parametrize(("place", "question"), OLD, ids=[json.dumps(place)[:70] for place, _ in OLD])
+def test_a_session_of_the_same_day_goes_on_with_its_question(
+    place: dict[str, object], question: Pending | None, library: Library
+) -> None:
+    assert load_from_place(place) == question
+    assert load_open({"place": place}, library)[0] == (question or WhatNow())
+    turn = turn_with({"place": {**place, "misses": 1}, "turn": 2})
+    assert turn.session.misses == 1
+    assert replied(turn, ReplyKind.YES).lines or replied(turn, ReplyKind.YES).question
+
+
+# What time, and something said in between, make of a question.
+
+
+def test_a_clip_that_still_sounds_has_not_asked_yet() -> None:
+    sounding = Place("stretch.calf-wall", "stretch.calf-wall", coached=replace(STANDING, hold=0, began=NOW - 5))
+    for question in (NextClip(), AfterPlan("stretch.calf-wall", "daily-routine")):
+        assert turn_with(attributes_with(question, sounding)).pending == InClip()
+
+
+def test_a_silence_after_the_last_round_has_asked_for_one_more() -> None:
+    silent = Place("relief.now", "relief.now", relief=replace(CRAMPING, began=NOW - 300))
+    assert turn_with(attributes_with(CheckIn(), silent)).pending == OneMoreRound()
+
+
+def test_a_question_about_what_is_no_longer_under_way_is_not_open() -> None:
+    for question in (CheckIn(), OneMoreRound(), Ready(), GoOn(), NextClip(), StillPaused()):
+        assert turn_with(attributes_with(question, Place())).pending == WhatNow()
+
+
+@pytest.mark.parametrize(
+    ("turns", "question"),
+    [
+        (["cramp in my calf", "no", "no", "no", "does magnesium help", "no"], {"kind": "one-more-round"}),
+        (["cramp in my calf", "does magnesium help", "no"], {"kind": "check-in"}),
+        (["cramp in my calf", "always hold for twenty seconds"], {"kind": "check-in"}),
+        (["heel drop stretch", "does magnesium help", "no"], {"kind": "ready"}),
+        (["heel drop stretch", "say that again"], {"kind": "ready"}),
+        (["pause", "what's the weather"], {"kind": "what-now"}),
+        (
+            ["stretch my eyebrows", "say that again"],
+            {"kind": "offer", "then": "stretch.calf-wall", "line": "offer-stretch"},
+        ),
+        (["forget me", "zxqv"], {"kind": "forget-all"}),
+    ],
+    ids=lambda value: " > ".join(value) if isinstance(value, list) else "",
+)
+def test_the_question_is_still_open_after(talk: Conversation, turns: list[str], question: dict[str, object]) -> None:
+    for said in turns:
+        talk.hears(said)
+        assert_valid_response(talk.response)
+    assert talk.pending == question
+
+
+def test_a_stretch_whose_safety_question_was_declined_is_not_resumed(talk: Conversation) -> None:
+    talk.hears("heel drop stretch")
+    talk.hears("no")
+    assert "aren't in a stretch" in talk.hears("resume")
+
+
+def test_a_stretch_does_not_begin_past_its_safety_question(talk: Conversation) -> None:
+    asked = talk.hears("heel drop stretch")
+    assert talk.hears("does magnesium help")
+    assert talk.hears("no") == asked
+    assert talk.hears("yes").startswith("Let's do the step calf stretch.")
