@@ -14,6 +14,7 @@ from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.reminders.reminder import CANCEL, CHANGE, EVERY_DAY, Reminder
 from skill.reminders.service import Reminders
+from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
 from skill.storage.diary_entry import Entry
@@ -129,14 +130,14 @@ def attributes_with(pending: Pending, place: Place, waiting: Pending | None = No
 def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIntent") -> Turn:
     """A turn in a session with these attributes, on a device that nobody knows anything about."""
     request = IntentRequest("request-2", datetime.fromtimestamp(NOW, UTC), "en-US", intent=Intent(name=intent))
-    known = dialogue()
+    known, in_time = dialogue(), Deadline.after(3600)
     return read_turn(
         request,
         attributes,
         known.library,
         known.finders,
         look_at_clock=lambda: None,
-        records=Recollection(NoMemory(), "", NOW),
-        reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW),
+        records=Recollection(NoMemory(), "", NOW, in_time),
+        reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW, in_time),
         diary=True,
     )

@@ -51,7 +51,7 @@ from tests.pending_questions import CRAMPING, NOW, OPEN, STANDING, attributes_wi
 from tests.valid_response import assert_valid_response
 
 NIGHT = FollowUp("causes.night", "night-adjustments")
-WAITING = {name: each for name, each in OPEN.items() if each[0].waits() == each[0]}
+WAITING = {name: each for name, each in OPEN.items() if each[0].waits_as() == each[0]}
 
 
 def subclasses(base: type) -> set[type]:
@@ -110,7 +110,7 @@ def test_a_reply_that_says_nothing_to_a_question_does_not_lose_it(name: str, kin
         return  # these three mean nothing by themselves
     turn = turn_with(attributes_with(pending, place))
     reply = replied(turn, kind)
-    assert reply.pending in (pending, pending.waits())
+    assert reply.pending in (pending, pending.waits_as())
     assert reply.question
     assert reply.question == reply.pending.ask(turn)  # type: ignore[union-attr]  # it is one of the two above
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.routine_length import HOLDS_TRIED, REPETITIONS_TRIED
 from skill.coaching.timeline import Position
-from skill.conversation.coached import build_clip, make_plan
 from skill.knowledge.library import Library
 from skill.simulator.listener import Json
-from skill.turn.place import Coached, load_place
+from skill.turn.clips import build_clip
+from skill.turn.place import load_place
 from skill.turn.voice import Voice
 
 MINUTES_OFF = 0.5
@@ -51,7 +52,7 @@ class KeptSlots:
         plan = make_plan(self._library, coached)
         seconds, first = 0.0, 0
         while True:
-            clip, _ = build_clip(self._library, plan, Position(first), self._voice, coached.tally)
+            clip = build_clip(self._library, self._voice, plan, Position(first), coached.tally)
             seconds += clip.timeline.seconds
             if clip.following is None:
                 return seconds / 60

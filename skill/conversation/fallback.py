@@ -37,7 +37,7 @@ def what_now(turn: Turn, line: str, place_id: str = NOWHERE) -> Reply:
 def ask_again(turn: Turn, *said: str, misses: int = 0) -> Reply:
     """Put the pending question once more; what is under way stands still meanwhile."""
     question = turn.missed_question
-    question = question.asked_again() or question.waits() or question
+    question = question.asked_again() or question.waits_as() or question
     waiting = turn.waiting if question.kind != (turn.waiting.kind if turn.waiting else None) else None
     return replace(asking(turn, question, *said, place=standing_still(turn)), waiting=waiting, misses=misses)
 

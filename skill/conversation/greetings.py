@@ -45,7 +45,7 @@ def say_again(turn: Turn) -> Reply:
 
 def decline(turn: Turn) -> Reply:
     """Take no for an answer: go back to what waits, or end kindly."""
-    waits = None if turn.pending.waits() else turn.waiting or question_of(standing_still(turn))
+    waits = None if turn.pending.waits_as() else turn.waiting or question_of(standing_still(turn))
     if waits:
         return asking(turn, waits, place=Place(id=DECLINED, about=turn.place.about))
     return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))

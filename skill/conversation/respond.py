@@ -8,7 +8,7 @@ from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import answers, confirm, cramp, fallback, greetings, preferences, training_days, warning_replies
 from skill.conversation.diary import counts, deleting, notes, summary
 from skill.conversation.interpret import CHANGE_REMINDER, POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
-from skill.conversation.reminders import drafting, service_steps
+from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, gentler, playing, requests
 from skill.response.reply import Reply, asking
 from skill.turn import acts
@@ -69,28 +69,6 @@ def _what_to_do(turn: Turn) -> Reply:
     return begin(turn, Begin(following)) if following else answers.nothing_before(turn)
 
 
-def _settle(turn: Turn, act: acts.Settle) -> Reply:
-    return _of_draft(turn, act.draft, notes.settle, lambda turn, draft: service_steps.proceed(turn, draft.reminder))
-
-
-def _amend(turn: Turn, act: acts.Amend) -> Reply:
-    return _of_draft(turn, act.draft, notes.amend, drafting.amend)
-
-
-def _of_draft(
-    turn: Turn,
-    draft: DraftPending,
-    entry: Callable[[Turn, EntryDraft], Reply],
-    reminder: Callable[[Turn, ReminderDraft], Reply],
-) -> Reply:
-    """Call what the draft's own subject does."""
-    if isinstance(draft, EntryDraft):
-        return entry(turn, draft)
-    if isinstance(draft, ReminderDraft):
-        return reminder(turn, draft)
-    raise TypeError(f"no subject takes a draft of type {type(draft).__name__}")
-
-
 def _ask(turn: Turn, act: acts.Ask) -> Reply:
     place_id = act.pending.place_id if isinstance(act.pending, DraftPending) else DECLINED
     return asking(turn, act.pending, place=Place(id=place_id))
@@ -145,6 +123,16 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     CHANGE_REMINDER: drafting.change,
 }
 """Labels that are no content of their own; `cramp-coach check` refuses a label that leads nowhere."""
+SETTLE: Mapping[type[DraftPending], Callable[[Turn, Any], Reply]] = {
+    EntryDraft: notes.settle,
+    ReminderDraft: drafting.settle,
+}
+"""What a yes to a draft does, by its subject."""
+AMEND: Mapping[type[DraftPending], Callable[[Turn, Any], Reply]] = {
+    EntryDraft: notes.amend,
+    ReminderDraft: drafting.amend,
+}
+"""How words change a draft, by its subject."""
 RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Welcome: lambda turn, _: greetings.welcome(turn),
     acts.Begin: begin,
@@ -169,9 +157,9 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Decline: lambda turn, _: greetings.decline(turn),
     acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
     acts.NothingAsked: lambda turn, _: fallback.what_now(turn, "yes-to-what"),
-    acts.Settle: _settle,
+    acts.Settle: lambda turn, act: SETTLE[type(act.draft)](turn, act.draft),
     acts.Drop: lambda turn, act: confirm.drop(turn, act.draft),
-    acts.Amend: _amend,
+    acts.Amend: lambda turn, act: AMEND[type(act.draft)](turn, act.draft),
     acts.PermissionAnswered: lambda turn, _: drafting.permission_answered(turn),
     acts.NotHeard: lambda turn, _: fallback.not_heard(turn),
     acts.NotKnown: lambda turn, act: fallback.not_known(turn, act.outside),

@@ -30,7 +30,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     if answered and isinstance(turn.pending, Ready):  # the stretch that it asked about is not done
         standing = replace(standing, coached=None)
     place = replace(place, coached=standing.coached, relief=standing.relief)
-    waits = turn.waiting if answered else turn.pending.waits() or turn.waiting
+    waits = turn.waiting if answered else turn.pending.waits_as() or turn.waiting
     if isinstance(reply.pending, DraftPending) and isinstance(waits, DraftPending):
         waits = None  # the new draft takes the place of the one before
     waits = waits if waits and waits.fits(place) else question_of(place)
@@ -56,5 +56,5 @@ def _with_waiting(turn: Turn, reply: Reply, waits: Pending | None) -> Reply:
         return replace(reply, pending=GoOn(openly=True))
     if isinstance(reply.pending, WhatNow):
         return replace(reply, pending=waits, question=waits.ask(turn))
-    about_itself = reply.pending.waits() is not None and not isinstance(reply.pending, DraftPending)
+    about_itself = reply.pending.waits_as() is not None and not isinstance(reply.pending, DraftPending)
     return reply if about_itself else replace(reply, waiting=waits)

@@ -80,7 +80,7 @@ class Turn:
     @cached_property
     def pending(self) -> Pending:
         """The question that this may be a reply to."""
-        return self._open[0].at(self)
+        return self._open[0].open_at(self)
 
     @cached_property
     def waiting(self) -> Pending | None:
@@ -90,7 +90,7 @@ class Turn:
     @property
     def missed_question(self) -> Pending:
         """The question that is put again when nothing was understood: in a cramp its own, unless a draft is open."""
-        passing = self.place.relief and self.pending.waits() is None
+        passing = self.place.relief and self.pending.waits_as() is None
         return self.waiting if passing and self.waiting else self.pending
 
     def draft(self, kind: type[DraftPending]) -> DraftPending | None:

@@ -59,6 +59,11 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
     return ask_next(turn, heard, now) if heard else fallback.not_heard(turn)
 
 
+def settle(turn: Turn, pending: ReminderDraft) -> Reply:
+    """Set, move or cancel what was confirmed."""
+    return proceed(turn, pending.reminder)
+
+
 def permission_answered(turn: Turn) -> Reply:
     """Go on where Alexa asked for the permission: with the session's reminder or, in a new session, the token's."""
     answer = turn.permission

@@ -53,7 +53,7 @@ class CheckIn(Pending):
             ReplyKind.SILENCE: acts.NextRound(),
         }
 
-    def at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: "Turn") -> Pending:
         """A silence after the last round has asked for one more already."""
         return OneMoreRound() if turn.rounds_are_over else self
 
@@ -64,7 +64,7 @@ class CheckIn(Pending):
     def fits(self, place: Place) -> bool:
         return place.relief is not None
 
-    def waits(self) -> Pending | None:
+    def waits_as(self) -> Pending | None:
         return self
 
 
@@ -91,7 +91,7 @@ class OneMoreRound(Pending):
     def fits(self, place: Place) -> bool:
         return place.relief is not None
 
-    def waits(self) -> Pending | None:
+    def waits_as(self) -> Pending | None:
         return self
 
 
@@ -137,7 +137,7 @@ class Ready(Pending):
     def fits(self, place: Place) -> bool:
         return place.coached is not None
 
-    def waits(self) -> Pending | None:
+    def waits_as(self) -> Pending | None:
         return self
 
 
@@ -166,7 +166,7 @@ class GoOn(Pending):
     def fits(self, place: Place) -> bool:
         return place.coached is not None
 
-    def waits(self) -> Pending | None:
+    def waits_as(self) -> Pending | None:
         return GoOn()
 
 
@@ -210,7 +210,7 @@ class NextClip(Pending):
             ReplyKind.NO: Begin(PAUSE),
         }
 
-    def at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: "Turn") -> Pending:
         return self if turn.clip_is_over else InClip()
 
     def asked_again(self) -> Pending | None:
@@ -219,7 +219,7 @@ class NextClip(Pending):
     def fits(self, place: Place) -> bool:
         return place.coached is not None
 
-    def waits(self) -> Pending | None:
+    def waits_as(self) -> Pending | None:
         return GoOn()
 
 
@@ -241,7 +241,7 @@ class AfterPlan(Pending):
             ReplyKind.NO: acts.Decline(),
         }
 
-    def at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: "Turn") -> Pending:
         sounding = turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over
         return InClip() if sounding else self
 

@@ -62,7 +62,7 @@ class DraftPending(Pending):
     def is_answered_by(self, act: Act) -> bool:
         return isinstance(act, Amend | PermissionAnswered) or super().is_answered_by(act)
 
-    def waits(self) -> Pending | None:
+    def waits_as(self) -> Pending | None:
         return self
 
 

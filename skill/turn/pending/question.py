@@ -62,7 +62,7 @@ class Pending(ABC):
     def replies(self) -> Replies:
         """Tell what each kind of reply does; a kind that is missing says nothing to this question."""
 
-    def at(self, turn: "Turn") -> "Pending":  # noqa: ARG002  # most questions wait
+    def open_at(self, turn: "Turn") -> "Pending":  # noqa: ARG002  # most questions wait
         """Tell which question is open at the moment of a turn: time may have gone on to another one."""
         return self
 
@@ -77,7 +77,7 @@ class Pending(ABC):
         """
         return None
 
-    def waits(self) -> "Pending | None":
+    def waits_as(self) -> "Pending | None":
         """The question that comes back once something else, said in between, is answered; None where it is dropped."""
         return None
 
