@@ -1,13 +1,15 @@
 # make run: the page; with piped input, a conversation on the terminal.  make talk: a conversation on the terminal.
 # make test: everything the project checks.  make bench: measures the speed, beside bare skills.
+# make dev: only installs what tests, training and publishing need.  make web: only installs what your own HTTPS host needs.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 INSTALLED_DEV := $(VENV)/installed-dev
+INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk test bench package page-picture lock viewhost clean build-CrampCoachFunction
+.PHONY: run talk dev web test bench package page-picture lock viewhost clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -15,6 +17,10 @@ run: $(INSTALLED)
 
 talk: $(INSTALLED)
 	@exec $(TALK)
+
+dev: $(INSTALLED_DEV)
+
+web: $(INSTALLED_WEB)
 
 # Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise.
 test: export PYTHONDONTWRITEBYTECODE :=
@@ -63,12 +69,18 @@ $(INSTALLED_DEV): requirements-dev.lock $(INSTALLED)
 	@$(PIP_INSTALL) --require-hashes -r requirements-dev.lock
 	@touch $@
 
+$(INSTALLED_WEB): requirements-web.lock $(INSTALLED)
+	@echo "Installing the libraries for an HTTPS host in requirements-web.lock." >&2
+	@$(PIP_INSTALL) --require-hashes -r requirements-web.lock
+	@touch $@
+
 # Writes the newest versions that pyproject.toml and lambda/requirements.in allow into the lock files. The first file is
 # the largest; the others are constrained by it, so that a library has the same version everywhere.
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-header
 lock: $(INSTALLED_DEV)
 	$(COMPILE) --all-extras --output-file requirements-dev.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --extra build --output-file requirements.lock pyproject.toml
+	$(COMPILE) --constraint requirements-dev.lock --extra web --output-file requirements-web.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements-lambda.lock lambda/requirements.in
 
 # Amazon's renderer and checker of visual documents: optional, for the tests of screens and for the page; needs Node.js.

@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING, NoReturn
 from skill import __version__
 from skill.commands import HIGHEST_PORT, UsageError
 
+EXTRAS = {
+    "cryptography": ("web", "web"),
+    "flask_ask_sdk": ("web", "web"),
+    "resvg_py": ("author", "dev"),
+    "sklearn": ("author", "dev"),
+}
+"""Libraries that not every install has: the extra of pyproject.toml, and the target of the Makefile, that bring them."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status. A mistake of the person at the keyboard is one line, status 2."""
     try:
-        options = _parser().parse_args(arguments)
-        return int(options.run(options))
+        return _run(_parser().parse_args(arguments))
     except UsageError as mistake:
         print(f"cramp-coach: {mistake}", file=sys.stderr)
         return 2
@@ -24,6 +31,19 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print()
         return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
+        return int(options.run(options))
+    except ModuleNotFoundError as missing:
+        library = (missing.name or "").partition(".")[0]
+        if library not in EXTRAS:
+            raise
+        extra, target = EXTRAS[library]
+        raise UsageError(
+            f"this needs {library}: pip install 'cramp-coach[{extra}]', or in a checkout: make {target}"
+        ) from missing
 
 
 class _Parser(argparse.ArgumentParser):

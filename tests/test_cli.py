@@ -1,6 +1,7 @@
 """The command line: what a person reads, what a script reads, and what is said of their mistakes."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -200,6 +201,27 @@ def test_a_mistyped_command_is_one_line_of_help(arguments: str, says: str, cramp
     assert ran.status == 2
     assert re.fullmatch(r"cramp-coach: .+\n", ran.err), ran.err
     assert says in ran.err
+
+
+@pytest.mark.parametrize(
+    ("command", "missing", "extra"),
+    [("serve", "cryptography", "web"), ("serve", "flask_ask_sdk", "web"), ("package", "resvg_py", "author")],
+)
+def test_a_library_that_is_not_installed_is_one_line_of_help(
+    tmp_path: Path, command: str, missing: str, extra: str
+) -> None:
+    code = f"import sys; sys.modules[{missing!r}] = None; from skill.cli import main; sys.exit(main([{command!r}]))"
+    environment = {**os.environ, "SKILL_ID": "amzn1.ask.skill.none"}
+    ran = subprocess.run(  # noqa: S603  # our own code
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    assert_one_line_of_help(Ran(ran.returncode, ran.stdout, ran.stderr), missing, f"cramp-coach[{extra}]")
 
 
 def test_the_version_is_the_one_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-RUN, DEV, LAMBDA = "requirements.lock", "requirements-dev.lock", "requirements-lambda.lock"
+RUN, DEV, WEB, LAMBDA = (f"requirements{part}.lock" for part in ("", "-dev", "-web", "-lambda"))
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]+\])?==(\S+)", re.MULTILINE)
 
 
@@ -21,13 +21,13 @@ def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name.partition("[")[0]).lower()
 
 
-@pytest.mark.parametrize("smaller", [RUN, LAMBDA])
+@pytest.mark.parametrize("smaller", [RUN, WEB, LAMBDA])
 def test_whatever_is_installed_has_one_version(smaller: str) -> None:
     largest = pins(DEV)
     assert {name: largest.get(name) for name in pins(smaller)} == pins(smaller)
 
 
-@pytest.mark.parametrize("file", [RUN, DEV, LAMBDA])
+@pytest.mark.parametrize("file", [RUN, DEV, WEB, LAMBDA])
 def test_every_version_is_held_by_hashes(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")
     entries = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
@@ -35,7 +35,7 @@ def test_every_version_is_held_by_hashes(file: str) -> None:
     assert [entry.splitlines()[0] for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-@pytest.mark.parametrize("file", ["Makefile", "pyproject.toml", "lambda/requirements.in", RUN, DEV, LAMBDA])
+@pytest.mark.parametrize("file", ["Makefile", "pyproject.toml", "lambda/requirements.in", RUN, DEV, WEB, LAMBDA])
 def test_no_package_registry_is_named(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")
     assert not re.search(r"--(extra-)?index-url|--find-links|--trusted-host|pypi\.|file://|@ ", text)
@@ -50,4 +50,5 @@ def test_they_hold_what_the_project_asks_for() -> None:
     assert on_lambda < run < everything
     assert on_lambda <= pins(LAMBDA).keys()
     assert run <= pins(RUN).keys()
+    assert {normal(name) for name in project["optional-dependencies"]["web"]} <= pins(WEB).keys()
     assert everything <= pins(DEV).keys()

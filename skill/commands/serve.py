@@ -4,17 +4,14 @@ import logging
 
 from skill.commands import UsageError
 from skill.settings import read_settings
+from skill.web.app import NoSkillIdError, create_app
+from skill.web.roots import NoRootsError
+from skill.web.server import is_loopback, open_server
+from skill.web.verifier import NoSignature
 
 
 def serve(host: str, port: int, *, insecure_local: bool) -> int:
     """Answer requests until interrupted; the skill's id comes from SKILL_ID."""
-    try:
-        from skill.web.app import NoSkillIdError, create_app  # noqa: PLC0415  # an extra, which may be missing
-        from skill.web.roots import NoRootsError  # noqa: PLC0415
-        from skill.web.server import is_loopback, open_server  # noqa: PLC0415
-        from skill.web.verifier import NoSignature  # noqa: PLC0415
-    except ModuleNotFoundError as missing:
-        raise UsageError(f"serve needs {missing.name}: pip install 'cramp-coach[web]'") from missing
     if insecure_local and not is_loopback(host):
         raise UsageError(f"--insecure-local: found --host {host}, expected this machine only, 127.0.0.1")
     logging.basicConfig(level=logging.INFO, format="%(message)s")

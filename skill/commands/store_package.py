@@ -52,7 +52,4 @@ def check_package(folder: Path) -> int:
 def _build(library: Library, addresses: Addresses) -> dict[str, bytes]:
     if stale := stale_models(build_models(library)):
         raise UsageError(f"interaction_models/{stale[0]}: stale: run `cramp-coach models`")
-    try:
-        return package_files(load_store_page(), library, addresses)
-    except ModuleNotFoundError as missing:
-        raise UsageError(f"package needs {missing.name}: pip install 'cramp-coach[author]'") from missing
+    return package_files(load_store_page(), library, addresses)
