@@ -47,8 +47,8 @@ def option(name: str) -> str:
 
 
 _WHAT_LACKS = {
-    "endpoint": "no endpoint, so the skill answers nothing and hears of nobody who disables it",
-    "privacy_url": "no privacyPolicyUrl, without which Amazon publishes no skill that keeps something",
+    "endpoint": "no endpoint: the skill cannot answer, and is not told when somebody disables it",
+    "privacy_url": "no privacyPolicyUrl: Amazon publishes no skill that stores data without one",
     "terms_url": "no termsOfUseUrl",
 }
 
