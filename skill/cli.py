@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from skill import __version__
 from skill.commands import HIGHEST_PORT, UsageError
+from skill.knowledge import ContentError
 
 EXTRAS = {
     "cryptography": ("web", "web"),
@@ -36,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     try:
         return int(options.run(options))
+    except ContentError as mistake:
+        raise UsageError(f"{mistake}; `cramp-coach check` lists every mistake") from mistake
     except ModuleNotFoundError as missing:
         library = (missing.name or "").partition(".")[0]
         if library not in EXTRAS:

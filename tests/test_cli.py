@@ -126,6 +126,27 @@ def test_check_of_a_folder_that_is_not_there_says_what_is_missing(cramp_coach: C
     assert "sources.json: file: found no file" in ran.out
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('{"id": "heat",', "line 1"),
+        ('{"id": "heat"}', "a field is missing"),
+        ("[]", "of another kind"),
+        (None, "No such file"),
+    ],
+    ids=["broken JSON", "a field missing", "a list", "a folder missing"],
+)
+def test_content_that_cannot_be_read_is_one_line_that_names_the_file(
+    cramp_coach: CommandLine, tmp_path: Path, text: str | None, says: str
+) -> None:
+    folder = tmp_path / "content"
+    if text:
+        shutil.copytree(CONTENT_FOLDER, folder)
+        (folder / "en" / "topics" / "heat.json").write_text(text, "utf-8")
+    ran = cramp_coach("check", "--folder", str(folder), "--sign", "my calf is swollen")
+    assert_one_line_of_help(ran, "heat.json" if text else ".json", says, "cramp-coach check")
+
+
 def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:
     assert cramp_coach("models", "--check") == Ran(0, "", "")
 
@@ -160,7 +181,7 @@ def test_talk_begins_a_new_session_after_the_end_of_one(cramp_coach: CommandLine
 def test_the_installed_command_answers() -> None:
     command = Path(sys.executable).parent / "cramp-coach"
     ran = subprocess.run(  # noqa: S603  # our own command
-        [command, "ask", "--json", "stop"], capture_output=True, text=True, check=False, timeout=20
+        [command, "ask", "--json", "stop"], capture_output=True, text=True, check=False, timeout=60
     )
     assert (ran.returncode, ran.stderr) == (0, "")
     assert json.loads(ran.stdout)["response"]["shouldEndSession"] is True
@@ -173,7 +194,7 @@ def test_the_module_talks_through_a_pipe_and_ends() -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=20,
+        timeout=60,
     )
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "(session ended)" in ran.stdout
@@ -219,7 +240,7 @@ def test_a_library_that_is_not_installed_is_one_line_of_help(
         capture_output=True,
         text=True,
         check=False,
-        timeout=30,
+        timeout=60,
     )
     assert_one_line_of_help(Ran(ran.returncode, ran.stdout, ran.stderr), missing, f"cramp-coach[{extra}]")
 
@@ -258,7 +279,7 @@ def test_a_command_imports_no_library_that_it_does_not_need(arguments: list[str]
     if arguments[0].startswith("--"):
         code = f"import sys; from skill.cli import main\ntry: main({arguments!r})\nexcept SystemExit: pass"
     code += f"\nprint(*({LIBRARIES!r} & sys.modules.keys()))"
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)  # noqa: S603  # our own code
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603  # our own code
     assert set(ran.stdout.splitlines()[-1].split()) <= may_load
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from skill.knowledge import content
+from skill.knowledge import ContentError, content
 from skill.knowledge import locale as language
 from skill.understanding.warning_signs import ConceptWords
 
@@ -57,7 +57,7 @@ class Library:
 
 
 def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
-    """Read every file of a language. Raises OSError, ValueError or KeyError on content that `check` refuses."""
+    """Read every file of a language. Raises ContentError, KeyError or TypeError on content that `check` refuses."""
     home = folder / spoken
     locales = {file.stem: _locale(data) for file, data in _files(folder / "locales")}
     return Library(
@@ -81,7 +81,10 @@ def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
 
 
 def _read(file: Path) -> Json:
-    data: Json = json.loads(file.read_text("utf-8"))
+    try:
+        data: Json = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as failure:
+        raise ContentError(f"{file}: cannot be read: {failure}") from failure
     return data
 
 
@@ -91,7 +94,13 @@ def _files(folder: Path) -> Iterator[tuple[Path, Json]]:
 
 
 def _by_id(folder: Path, build: Callable[[Json], T]) -> dict[str, T]:
-    return {file.stem: build(data) for file, data in _files(folder)}
+    built = {}
+    for file, data in _files(folder):
+        try:
+            built[file.stem] = build(data)
+        except (AttributeError, KeyError, TypeError) as failure:
+            raise ContentError(f"{file}: a field is missing, unknown or of another kind: {failure}") from failure
+    return built
 
 
 def _tuples(data: Json) -> Json:
