@@ -1,15 +1,17 @@
 """What is read on a screen stands out from its ground, dim as it is at night."""
 
+from collections.abc import Mapping
+
 import pytest
 
-from skill.screen.apl import document
-from skill.screen.apl_parts import DAY, NIGHT, Theme
+from skill.screen.apl import THEMES, document
 from skill.screen.views import Warned
 
 LEAST_CONTRAST = 4.5
 """Of text, by the web's guidelines (WCAG 2.2, 1.4.3)."""
 HIGH_CONTRAST = 7.0
 """Of what must be read by everybody (1.4.6)."""
+DAY, NIGHT = THEMES["day"], THEMES["night"]
 
 
 def light(colour: str) -> float:
@@ -24,7 +26,7 @@ def contrast(colour: str, ground: str) -> float:
 
 
 @pytest.mark.parametrize("theme", [DAY, NIGHT], ids=["day", "night"])
-def test_every_text_stands_out(theme: Theme) -> None:
+def test_every_text_stands_out(theme: Mapping[str, str]) -> None:
     on = {("text", "ground"), ("muted", "ground"), ("accent", "ground"), ("text", "button")}
     faint = {each: contrast(theme[each[0]], theme[each[1]]) for each in on}
     assert min(faint.values()) >= LEAST_CONTRAST, faint

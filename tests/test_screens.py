@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -12,9 +13,8 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.coaching.timeline import Timed
 from skill.knowledge.library import Library, load_library
-from skill.screen.apl import document
-from skill.screen.apl_parts import DAY, NIGHT
-from skill.screen.views import Coaching
+from skill.screen.apl import THEMES, document
+from skill.screen.views import Button, Coaching, Keyframe, Week
 from skill.turn.voice import Voice
 from tests.screens.views import clip_of, coaching, views
 
@@ -42,18 +42,18 @@ def test_the_count_runs_exactly_as_long_as_each_hold_of_the_clip(name: str, wish
         for segment, at in zip(clip.segments, clip.starts(), strict=True)
         if isinstance(segment, Timed) and segment.counted
     ]
-    shown = document(coaching(plan, LIBRARY, delay=delay))[1]["screen"]["moments"]
-    counted = [(moment["at"], moment["until"] - moment["at"]) for moment in shown if moment["kind"] == "hold"]
+    shown = document(coaching(plan, LIBRARY, delay=delay))[1]["screen"]["keyframes"]
+    counted = [(keyframe["at"], keyframe["until"] - keyframe["at"]) for keyframe in shown if keyframe["kind"] == "hold"]
     assert counted == held
 
 
 @settings(deadline=None)  # a busy machine decides it
 @given(st.sampled_from(STRETCHES), WISHES)
-def test_a_moment_follows_the_other_without_a_gap(name: str, wishes: Wishes) -> None:
-    moments = coaching(plan_stretch(LIBRARY.stretches[name], wishes), LIBRARY).moments
-    ends = [moment.at + moment.seconds for moment in moments]
-    assert [moment.at for moment in moments] == pytest.approx([0.0, *ends[:-1]])
-    assert moments[-1].kind == "ask"
+def test_a_keyframe_follows_the_other_without_a_gap(name: str, wishes: Wishes) -> None:
+    keyframes = coaching(plan_stretch(LIBRARY.stretches[name], wishes), LIBRARY).keyframes
+    ends = [keyframe.at + keyframe.seconds for keyframe in keyframes]
+    assert [keyframe.at for keyframe in keyframes] == pytest.approx([0.0, *ends[:-1]])
+    assert keyframes[-1].kind == "ask"
 
 
 @settings(deadline=None)  # a busy machine decides it
@@ -65,7 +65,7 @@ def test_what_is_shown_of_a_clip_is_said_in_it(name: str, wishes: Wishes) -> Non
         for segment in clip_of(plan, LIBRARY).segments
         for text in ([cue.say for cue in segment.cues] if isinstance(segment, Timed) else segment.lines)
     )
-    assert all(moment.text in said for moment in coaching(plan, LIBRARY).moments)
+    assert all(keyframe.text in said for keyframe in coaching(plan, LIBRARY).keyframes)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -88,14 +88,14 @@ def test_drawings_are_left_out_where_there_is_no_room_for_them() -> None:
     less = document(routine, most_bytes=size(whole) - 100)
     assert len(less[1]["screen"]["figures"]) == len(whole[1]["screen"]["figures"]) - 1
     assert less[0]["graphics"].keys() < whole[0]["graphics"].keys()
-    assert less[1]["screen"]["moments"] == whole[1]["screen"]["moments"]
+    assert less[1]["screen"]["keyframes"] == whole[1]["screen"]["keyframes"]
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "warning"])
 def test_at_night_no_colour_of_the_day_is_left(name: str) -> None:
     written = json.dumps(document(views(LIBRARY)[name], night=True))
-    assert NIGHT["ground"] in written
-    assert not [colour for colour in DAY.values() if colour in written]
+    assert THEMES["night"]["ground"] in written
+    assert not [colour for colour in THEMES["day"].values() if colour in written]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -107,7 +107,7 @@ def test_every_button_tells_who_cannot_see_it_what_it_is(name: str) -> None:
 def test_a_warning_has_neither_a_drawing_nor_a_button() -> None:
     apl, sources = document(views(LIBRARY)["warning"])
     assert "graphics" not in apl
-    assert not list(components(apl, "TouchWrapper"))
+    assert not list(components(apl["mainTemplate"], "Buttons"))
     assert "buttons" not in sources["screen"]
 
 
@@ -115,14 +115,45 @@ def test_the_screen_stays_on_to_the_end_of_the_clip() -> None:
     screen = views(LIBRARY)["stretch"]
     assert isinstance(screen, Coaching)
     apl, sources = document(screen)
-    waiting = next(components(apl, "Idle"))
-    assert waiting["screenLock"]
-    assert waiting["delay"] >= sources["screen"]["moments"][-1]["until"]
+    shown, waiting = sources["screen"], next(components(apl, "Idle"))
+    assert (waiting["screenLock"], waiting["delay"]) == (True, "${payload.screen.idleMilliseconds}")
+    assert shown["idleMilliseconds"] >= shown["keyframes"][-1]["until"]
+
+
+EXPRESSION = "${Math.max(1, 2)} <b>&"
+"""What a listener or a content file could say to have a device evaluate or format it."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_text_ever_reaches_the_document(name: str) -> None:
+    """A device evaluates the document and never the data: every text is data, and the document is the same for all texts."""
+    screen = views(LIBRARY)[name]
+    odd = replace(screen, **{part.name: _odd(getattr(screen, part.name)) for part in fields(screen)})
+    apl, sources = document(odd)
+    assert EXPRESSION not in json.dumps(apl)
+    assert EXPRESSION in json.dumps(sources)
+    assert {**apl, "graphics": None} == {**document(screen)[0], "graphics": None}
+
+
+def _odd(shown: Any) -> Any:  # noqa: ANN401  # a value of any field of any view
+    """Put an expression in place of every text of a part of a view; ids of figures, events and kinds are ours."""
+    if isinstance(shown, str):
+        return EXPRESSION
+    if isinstance(shown, tuple):
+        return tuple(_odd(each) for each in shown)
+    if isinstance(shown, Keyframe):
+        return replace(shown, text=EXPRESSION, title=EXPRESSION, aside=EXPRESSION, following=EXPRESSION)
+    if isinstance(shown, Button):
+        return replace(shown, say=EXPRESSION)
+    return replace(shown, label=EXPRESSION) if isinstance(shown, Week) else shown
 
 
 def test_left_and_right_are_drawn_as_they_are(library: Library) -> None:
-    moments = coaching(plan_stretch(library.stretches["stretch.calf-wall"], Wishes()), library).moments
-    assert {(m.aside.split()[0], m.mirrored) for m in moments if m.kind == "hold"} == {("Left", True), ("Right", False)}
+    keyframes = coaching(plan_stretch(library.stretches["stretch.calf-wall"], Wishes()), library).keyframes
+    assert {(m.aside.split()[0], m.mirrored) for m in keyframes if m.kind == "hold"} == {
+        ("Left", True),
+        ("Right", False),
+    }
 
 
 def test_the_words_of_buttons_are_content(library: Library) -> None:

@@ -68,7 +68,7 @@ def test_the_page_moves_the_figure_as_a_devices_screen_does(visitor: Visitor, wo
     answer = visitor.says(words)
     data, clip = document(answer), answer["coaching"]["clips"][0]
     delay = data["begins"]
-    sent = [each for each in data["moments"] if each["at"] >= delay][: len(clip)]
+    sent = [each for each in data["keyframes"] if each["at"] >= delay][: len(clip)]
     for ours, devices in zip(clip, sent, strict=True):
         assert ours["at"] * 1000 == pytest.approx(devices["at"] - delay, abs=1)
         assert (ours["figure"] or "", ours["mirrored"]) == (devices["figure"], devices["mirrored"])
@@ -101,7 +101,7 @@ def test_a_round_of_relief_that_a_silence_plays_has_a_schedule_too(visitor: Visi
     visitor.says("i've got a cramp in my calf")
     coaching = visitor.says("i'm in bed")["coaching"]
     first, second = coaching["clips"]
-    assert {moment["figure"] for moment in first + second} == {"relief.calf-in-bed"}
+    assert {keyframe["figure"] for keyframe in first + second} == {"relief.calf-in-bed"}
 
 
 @pytest.mark.parametrize("words", ["why do i get night cramps", "help"])
@@ -156,7 +156,7 @@ def test_a_touch_reaches_the_skill_as_alexa_sends_it(visitor: Visitor) -> None:
 def test_the_next_clip_follows_by_itself_once_the_first_is_over(visitor: Visitor) -> None:
     visitor.situation["screen"] = "hub-landscape"
     first = visitor.says("start the after run stretches")
-    last = document(first)["moments"][-1]["until"] / 1000
+    last = document(first)["keyframes"][-1]["until"] / 1000
     visitor.clock.seconds += last / 2
     early = visitor.says(NEXT_CLIP, kind="touch")
     assert early["response"]["response"] == {}

@@ -9,8 +9,8 @@ from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.english import sentence
 from skill.response.reply import Card, Reply
-from skill.screen.keyframes import ScreenWords, coached_moments, relief_moments, then_moments
-from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
+from skill.screen.keyframes import ScreenWords, coached_keyframes, relief_keyframes, with_reprompt
+from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
 from skill.turn.clips import spoken_place
 from skill.turn.pending.answers import RepeatWarning
 from skill.turn.place import PAUSE
@@ -100,7 +100,7 @@ def _clip(turn: Turn, reply: Reply, clip: Timeline) -> Screen | None:
 def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coaching:
     voice, plan = turn.voice, make_plan(turn.library, coached)
     return Coaching(
-        moments=coached_moments(clip, plan.holds, screen_words(voice)),
+        keyframes=coached_keyframes(clip, plan.holds, screen_words(voice)),
         delay=_delay(turn, coached.began),
         opening=reply.lines[-1] if reply.lines else "",
         title=reply.card.title if isinstance(reply.card, Card) else "",
@@ -127,15 +127,15 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
 def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Relief:
     figure = relief_figure(state.muscle, state.position)
     drawn = figure.id if figure else None
-    moments = relief_moments(clip, reply.lines[0] if reply.lines else "", drawn)
+    keyframes = relief_keyframes(clip, reply.lines[0] if reply.lines else "", drawn)
     if reply.silence:
         lines = reply.silence.lines
-        said = Moment(
+        said = Keyframe(
             clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), lines[0], figure=drawn
         )
-        moments = then_moments(moments, said, reply.silence.clip)
+        keyframes = with_reprompt(keyframes, said, reply.silence.clip)
     return Relief(
-        moments=moments,
+        keyframes=keyframes,
         delay=_delay(turn, state.began),
         opening=" ".join(reply.lines),
         answers=_buttons(turn, reply),

@@ -1,164 +1,185 @@
-"""A screen as Alexa's visual document: drawn by every device that shows APL 1.4 or later, with nothing fetched."""
+"""A screen as Alexa's visual document: a template of `documents/` and the data that it shows.
+
+Templates hold every expression of APL's data binding, data hold every text: what somebody said or an author wrote is only
+ever data, so no device evaluates it. The documents are APL 1.4, the oldest version that has all they use, and fetch nothing.
+"""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from skill.knowledge.figures import load_figure
-from skill.screen import apl_clock, apl_coaching, apl_layouts
-from skill.screen.apl_parts import DAY, NIGHT, Component, Theme, measured, measured_rows, ring
 from skill.screen.figures.avg import avg
-from skill.screen.figures.palette import DARK
-from skill.screen.figures.palette import NIGHT as NIGHT_FIGURE
-from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Welcome
+from skill.screen.figures.palette import PALETTES
+from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
 
-APL_VERSION = "1.4"
-"""The oldest version that has all we use."""
+Component = dict[str, Any]
+FOLDER = Path(__file__).parent / "documents"
+VIEWS = ("welcome", "answer", "warning", "diary", "coaching")
+"""Names of the templates."""
 FULL_COLUMN = 4
 """Cramps in a week that fill the diary's chart where no week has more: one cramp is not drawn as a disaster."""
-IDLE_MILLISECONDS = 60_000
-"""A screen that nobody speaks to stays this long."""
+AFTER_CLIP_MILLISECONDS = 5000
+"""Time to say no, or pause, before the next clip follows by itself; Alexa asks again after eight seconds."""
+
+
+def _load(name: str) -> Component:
+    loaded: Component = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+    return loaded
+
+
+def _templates(colours: Mapping[str, str]) -> dict[str, Component]:
+    """Join every view's template with the shared parts, in a theme's colours."""
+    shared = _load("shared")
+    shared["resources"].append({"colors": colours})
+    joined = {}
+    for name in VIEWS:
+        view = _load(name)
+        joined[name] = {**shared, **view, "layouts": {**shared["layouts"], **view.get("layouts", {})}}
+    return joined
+
+
+# Read with the module, which a host imports at start: no listener with a screen waits for it.
+THEMES: Mapping[str, Mapping[str, str]] = _load("themes")
+TEMPLATES = {theme: _templates(colours) for theme, colours in THEMES.items()}
 
 
 def document(screen: Screen, *, night: bool = False, most_bytes: int | None = None) -> tuple[Component, Component]:
-    """Render a screen: the document and its data sources.
+    """Render a screen: the document and its data sources. Night is dim, but for a warning.
 
     Drawings are left out, the last first, where both together would be larger than ``most_bytes``.
     """
-    theme = NIGHT if night and not isinstance(screen, Warned) else DAY
-    data = _data(screen)
-    drawn = {each: _figure(each, night=night) for each in _figures(screen)}
-    figures = {each: figure for each, figure in drawn.items() if figure}
+    view, data = _data(screen)
+    template = TEMPLATES["night" if night and view != "warning" else "day"][view]
+    figures = _figures(screen, night=night)
     while True:
-        rendered = _document(screen, theme, figures), {"screen": {**data, "figures": _sources(screen, figures)}}
+        graphics = {**template.get("graphics", {}), **figures}
+        document = {**template, "graphics": graphics} if graphics else template
+        rendered = document, {"screen": {**data, **_labels(screen, figures)}}
         if not figures or most_bytes is None or _size(rendered) <= most_bytes:
             return rendered
         figures.popitem()
 
 
-def _document(screen: Screen, theme: Theme, figures: Mapping[str, Component]) -> Component:
-    layout, label = _view(screen)
-    whole = {**layout(theme), "accessibilityLabel": label}
-    document: Component = {
-        "type": "APL",
-        "version": APL_VERSION,
-        "theme": "dark",
-        "settings": {"idleTimeout": IDLE_MILLISECONDS},
-        "mainTemplate": {"parameters": ["payload"], "items": [whole]},
+def _data(screen: Screen) -> tuple[str, Component]:
+    """Name the template, and give what it shows under the names that it uses."""
+    match screen:
+        case Welcome():
+            shown = {"title": screen.title, "text": screen.text, "question": screen.question}
+            label = f"{screen.title}. {screen.question}"
+            return "welcome", _page("welcome", label, shown, screen.buttons)
+        case Answer():
+            shown = {"title": screen.title, "text": screen.text, "source": screen.source, "question": screen.question}
+            return "answer", _page("answer", f"{screen.title}. {screen.text}", shown, screen.buttons)
+        case Warned():
+            shown = {"title": screen.title, "act": screen.act, "text": screen.text}
+            return "warning", _page("warning", f"{screen.act} {screen.text}", shown)
+        case Diary():
+            shown = {"title": screen.title, "text": screen.text, "question": screen.question}
+            most = max([FULL_COLUMN, *(week.cramps for week in screen.weeks)])
+            page = _page("diary", f"{screen.title}. {screen.text}", shown, screen.buttons)
+            weeks = [{"cramps": week.cramps, "share": week.cramps / most} for week in screen.weeks]
+            return "diary", {**page, "weeks": weeks, "first": screen.weeks[0].label, "last": screen.weeks[-1].label}
+        case Coaching():
+            return "coaching", _coaching(screen)
+
+
+def _page(view: str, label: str, shown: Mapping[str, str], buttons: tuple[Button, ...] | None = None) -> Component:
+    """Give the data of a view to read; ``label`` is what a screen reader says of the whole."""
+    texts = {name: _sized(text) for name, text in shown.items()}
+    return {"view": view, "label": label, **texts, **({} if buttons is None else {"buttons": _buttons(buttons)})}
+
+
+def _coaching(screen: Coaching) -> Component:
+    """Give the data of a clip: its schedule in milliseconds from when the document is shown."""
+    last = screen.keyframes[-1]
+    return {
+        "view": "relief" if isinstance(screen, Relief) else "stretch",
+        "label": screen.opening or screen.keyframes[0].text,
+        "begins": _milliseconds(screen.delay),
+        "keyframes": [
+            *([_opening(screen)] if screen.delay else []),
+            *(_keyframe(keyframe, screen.delay) for keyframe in screen.keyframes),
+        ],
+        "longestTitle": _longest([screen.title, *(keyframe.title for keyframe in screen.keyframes)]),
+        "longestFollowing": _longest([keyframe.following for keyframe in screen.keyframes]),
+        "buttons": _buttons(screen.buttons),
+        "answers": _buttons(screen.answers),
+        "idleMilliseconds": _milliseconds(screen.delay + last.at + last.seconds) + AFTER_CLIP_MILLISECONDS,
+        "chained": screen.chained,
     }
-    if isinstance(screen, Coaching):
-        last = _milliseconds(screen.delay + screen.moments[-1].at + screen.moments[-1].seconds)
-        whole["onMount"] = apl_clock.commands(last, chained=screen.chained)
-        document["graphics"] = {"ring": ring(theme), **figures}
-    return document
 
 
-def _view(screen: Screen) -> tuple[Callable[[Theme], Component], str]:
-    match screen:
-        case Welcome():
-            return apl_layouts.welcome, f"{screen.title}. {screen.question}"
-        case Answer():
-            return apl_layouts.answer, f"{screen.title}. {screen.text}"
-        case Warned():
-            return apl_layouts.warned, f"{screen.act} {screen.text}"
-        case Diary():
-            return apl_layouts.diary, f"{screen.title}. {screen.text}"
-        case Coaching():
-            return apl_coaching.coaching, screen.opening or screen.moments[0].text
+def _opening(screen: Coaching) -> Component:
+    """Show what is said before the clip."""
+    first = screen.keyframes[0]
+    opening = Keyframe(0, screen.delay, "step", screen.opening, title=screen.title or first.title, figure=first.figure)
+    shown = _keyframe(opening, 0)
+    return {**shown, "text": _sized_rows(screen.rows), "figure": ""} if screen.rows else shown
 
 
-def _data(screen: Screen) -> Component:
-    """What the view shows, as plain JSON under the names that the layouts use."""
-    match screen:
-        case Coaching():
-            return {
-                "view": "relief" if isinstance(screen, Relief) else "stretch",
-                "begins": _milliseconds(screen.delay),
-                "moments": _moments(screen),
-                "longestTitle": _longest([screen.title, *(moment.title for moment in screen.moments)]),
-                "longestNext": _longest([moment.following for moment in screen.moments]),
-                "buttons": _buttons(screen.buttons),
-                "answers": _buttons(screen.answers),
-            }
-        case Welcome():
-            texts = {"title": screen.title, "text": screen.text, "question": screen.question}
-        case Answer():
-            texts = {
-                "title": screen.title,
-                "text": screen.text,
-                "source": screen.source,
-                "question": screen.question,
-            }
-        case Warned():
-            texts = {"title": screen.title, "act": screen.act, "text": screen.text}
-        case Diary():
-            texts = {"title": screen.title, "text": screen.text, "question": screen.question}
-    data: Component = {"view": type(screen).__name__.lower(), **{name: measured(text) for name, text in texts.items()}}
-    if isinstance(screen, Welcome | Answer | Diary):
-        data["buttons"] = _buttons(screen.buttons)
-    if isinstance(screen, Diary):
-        most = max([FULL_COLUMN, *(week.cramps for week in screen.weeks)])
-        data["weeks"] = [{"cramps": week.cramps, "share": week.cramps / most} for week in screen.weeks]
-        data["first"], data["last"] = screen.weeks[0].label, screen.weeks[-1].label
-    return data
-
-
-def _moments(screen: Coaching) -> list[Component]:
-    """The schedule in milliseconds from when the document is shown; what is said before the clip comes first."""
-    opening: list[Component] = []
-    if screen.delay:
-        first = screen.moments[0]
-        opened = Moment(0, screen.delay, "step", screen.opening, title=screen.title or first.title, figure=first.figure)
-        opening = [_moment(opened, 0)]
-        if screen.rows:
-            opening[0]["text"] = measured_rows(screen.rows)
-            opening[0]["figure"] = ""
-    return [*opening, *(_moment(moment, screen.delay) for moment in screen.moments)]
-
-
-def _moment(moment: Moment, delay: float) -> Component:
-    at = _milliseconds(delay + moment.at)
+def _keyframe(keyframe: Keyframe, delay: float) -> Component:
+    at = _milliseconds(delay + keyframe.at)
     return {
         "at": at,
-        "until": at + _milliseconds(moment.seconds),
-        "kind": moment.kind,
-        "text": measured(moment.text),
-        "title": moment.title,
-        "aside": moment.aside,
-        "following": moment.following,
-        "figure": moment.figure or "",
-        "mirrored": moment.mirrored,
-        "start": moment.start,
-        "end": moment.end,
-        "beat": _milliseconds(moment.beat),
+        "until": at + _milliseconds(keyframe.seconds),
+        "kind": keyframe.kind,
+        "text": _sized(keyframe.text),
+        "title": keyframe.title,
+        "aside": keyframe.aside,
+        "following": keyframe.following,
+        "figure": keyframe.figure or "",
+        "mirrored": keyframe.mirrored,
+        "start": keyframe.start,
+        "end": keyframe.end,
+        "beat": _milliseconds(keyframe.beat),
     }
 
 
-def _longest(texts: Sequence[str]) -> Component:
-    return measured(max(texts, key=len))
+def _figures(screen: Screen, *, night: bool) -> dict[str, Component]:
+    """Draw the figures of a clip, in order; a stretch that has none is shown without."""
+    keyframes = screen.keyframes if isinstance(screen, Coaching) else ()
+    drawn = {keyframe.figure: _figure(keyframe.figure, night=night) for keyframe in keyframes if keyframe.figure}
+    return {name: figure for name, figure in drawn.items() if figure}
 
 
-def _figures(screen: Screen) -> list[str]:
-    moments = screen.moments if isinstance(screen, Coaching) else ()
-    return list(dict.fromkeys(moment.figure for moment in moments if moment.figure))
-
-
+@cache
 def _figure(name: str, *, night: bool) -> Component | None:
-    """Draw a figure; a stretch that has none is shown without."""
+    """Draw a figure, once: that takes about four milliseconds, half of what a clip's document takes."""
     try:
-        return avg(load_figure(name), NIGHT_FIGURE if night else DARK, progress=0.0)
+        return avg(load_figure(name), PALETTES["night" if night else "dark"], progress=0.0)
     except FileNotFoundError:
         return None
 
 
-def _sources(screen: Screen, figures: Mapping[str, Any]) -> list[Component]:
-    moments = screen.moments if isinstance(screen, Coaching) else ()
-    labels = {moment.figure: moment.title for moment in moments}
-    return [{"graphic": name, "label": labels[name]} for name in figures]
+def _labels(screen: Screen, figures: Mapping[str, Component]) -> Component:
+    """Name the figures that are drawn, for the template and for screen readers."""
+    if not isinstance(screen, Coaching):
+        return {}
+    titles = {keyframe.figure: keyframe.title for keyframe in screen.keyframes}
+    return {"figures": [{"graphic": name, "label": titles[name]} for name in figures]}
 
 
-def _buttons(pressed: tuple[Button, ...]) -> list[Component]:
-    return [{"say": button.say, "event": button.event} for button in pressed]
+def _sized(text: str) -> Component:
+    """Give a text with what a template needs to choose its font size: its length and its longest word, in characters."""
+    longest = max((len(word) for word in text.split()), default=1)
+    return {"say": text, "length": max(len(text), 1), "longest": longest}
+
+
+def _sized_rows(rows: Sequence[str]) -> Component:
+    """Give rows, each on a line of its own, with the same."""
+    longest = max(map(len, rows))
+    return {"say": "<br>".join(rows), "length": longest * len(rows), "longest": longest}
+
+
+def _longest(texts: Sequence[str]) -> Component:
+    return _sized(max(texts, key=len))
+
+
+def _buttons(buttons: tuple[Button, ...]) -> list[Component]:
+    return [{"say": button.say, "event": button.event} for button in buttons]
 
 
 def _size(rendered: tuple[Component, Component]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from skill.coaching.plan import Hold
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
 from skill.language.english import sentence
-from skill.screen.views import Moment
+from skill.screen.views import Keyframe
 
 BREATH_SECONDS = 3.0
 EASED = 0.94
@@ -22,18 +22,18 @@ class ScreenWords:
     following: str
 
 
-def coached_moments(timeline: Timeline, holds: Sequence[Hold], words: ScreenWords) -> tuple[Moment, ...]:
+def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWords) -> tuple[Keyframe, ...]:
     """Give what is seen of a clip of a plan's ``holds``; the count's seconds are the timeline's own."""
-    moments: list[Moment] = []
+    keyframes: list[Keyframe] = []
     for segment, at in _segments(timeline):
         hold = holds[min(segment.hold, len(holds) - 1)]
-        moment = _moment(segment, at, held=bool(moments) and moments[-1].kind == "hold")
+        keyframe = _keyframe(segment, at, held=bool(keyframes) and keyframes[-1].kind == "hold")
         asks = segment is timeline.segments[-1]
-        moments.append(
+        keyframes.append(
             replace(
-                _flowing(moment, hold),
-                kind="ask" if asks else moment.kind,
-                text=_last_line(segment) if asks else moment.text,
+                _flowing(keyframe, hold),
+                kind="ask" if asks else keyframe.kind,
+                text=_last_line(segment) if asks else keyframe.text,
                 title=sentence(hold.stretch.name)[:-1],
                 aside="" if asks else _aside(hold, words),
                 following="" if asks else _following(hold, holds, words),
@@ -41,45 +41,45 @@ def coached_moments(timeline: Timeline, holds: Sequence[Hold], words: ScreenWord
                 mirrored=hold.side == "left",
             )
         )
-    return _without_pauses(moments)
+    return _without_pauses(keyframes)
 
 
-def relief_moments(timeline: Timeline, title: str, figure: str | None) -> tuple[Moment, ...]:
+def relief_keyframes(timeline: Timeline, title: str, figure: str | None) -> tuple[Keyframe, ...]:
     """Give what is seen of a round of relief."""
-    shown = [replace(_moment(each, at, held=False), title=title, figure=figure) for each, at in _segments(timeline)]
+    shown = [replace(_keyframe(each, at, held=False), title=title, figure=figure) for each, at in _segments(timeline)]
     shown[-1] = replace(shown[-1], kind="ask", text=_last_line(timeline.segments[-1]), start=1.0, end=0.0)
     return _without_pauses(shown)
 
 
-def then_moments(before: Sequence[Moment], said: Moment, timeline: Timeline) -> tuple[Moment, ...]:
+def with_reprompt(before: Sequence[Keyframe], said: Keyframe, timeline: Timeline) -> tuple[Keyframe, ...]:
     """Go on, where nobody answers, with what is ``said`` then and the clip after it, with the same figure."""
     begins = said.at + said.seconds
-    later = relief_moments(timeline, said.title, said.figure)
-    return (*before, said, *(replace(moment, at=begins + moment.at) for moment in later))
+    later = relief_keyframes(timeline, said.title, said.figure)
+    return (*before, said, *(replace(keyframe, at=begins + keyframe.at) for keyframe in later))
 
 
 def _segments(timeline: Timeline) -> Iterator[tuple[Segment, float]]:
     yield from zip(timeline.segments, timeline.starts(), strict=True)
 
 
-def _moment(segment: Segment, at: float, *, held: bool) -> Moment:
+def _keyframe(segment: Segment, at: float, *, held: bool) -> Keyframe:
     """What a segment shows; the words after what was ``held`` let the figure go."""
     text = " ".join(segment.lines) if isinstance(segment, Spoken) else _first_cue(segment)
-    moment = Moment(at, segment.seconds, "step", text, beat=max(segment.seconds, 1.0))
+    keyframe = Keyframe(at, segment.seconds, "step", text, beat=max(segment.seconds, 1.0))
     if isinstance(segment, Spoken):
-        return replace(moment, start=1.0 if held else 0.0, end=0.0)
+        return replace(keyframe, start=1.0 if held else 0.0, end=0.0)
     if segment.counted:
-        return replace(moment, kind="hold", start=1.0, end=EASED, beat=BREATH_SECONDS)
-    return replace(moment, kind="ready", end=1.0) if segment.cues else moment
+        return replace(keyframe, kind="hold", start=1.0, end=EASED, beat=BREATH_SECONDS)
+    return replace(keyframe, kind="ready", end=1.0) if segment.cues else keyframe
 
 
-def _flowing(moment: Moment, hold: Hold) -> Moment:
+def _flowing(keyframe: Keyframe, hold: Hold) -> Keyframe:
     flowing = hold.stretch.flowing
-    if moment.kind == "ready" and hold.version == "flowing":
-        return replace(moment, end=0.0)
-    if moment.kind == "hold" and flowing and hold.version == "flowing":
-        return replace(moment, start=0.0, end=1.0, beat=flowing.beat_seconds)
-    return moment
+    if keyframe.kind == "ready" and hold.version == "flowing":
+        return replace(keyframe, end=0.0)
+    if keyframe.kind == "hold" and flowing and hold.version == "flowing":
+        return replace(keyframe, start=0.0, end=1.0, beat=flowing.beat_seconds)
+    return keyframe
 
 
 def _first_cue(segment: Timed) -> str:
@@ -106,12 +106,12 @@ def _following(hold: Hold, holds: Sequence[Hold], words: ScreenWords) -> str:
     return words.following.format(name=name)
 
 
-def _without_pauses(moments: Sequence[Moment]) -> tuple[Moment, ...]:
+def _without_pauses(keyframes: Sequence[Keyframe]) -> tuple[Keyframe, ...]:
     """Let an instruction stand through the silence after it."""
-    kept: list[Moment] = []
-    for moment in moments:
-        if not moment.text and kept:
-            kept[-1] = replace(kept[-1], seconds=kept[-1].seconds + moment.seconds)
+    kept: list[Keyframe] = []
+    for keyframe in keyframes:
+        if not keyframe.text and kept:
+            kept[-1] = replace(kept[-1], seconds=kept[-1].seconds + keyframe.seconds)
         else:
-            kept.append(moment)
+            kept.append(keyframe)
     return tuple(kept)

@@ -6,15 +6,16 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class Button:
-    """Something to touch; ``event`` tells the skill what was touched."""
+    """Something to touch."""
 
     say: str
     event: str
+    """What the device sends when it is touched: "yes", "no" or a label such as control.pause."""
 
 
 @dataclass(frozen=True)
 class Welcome:
-    """The beginning of a session: its one question."""
+    """The beginning of a session, with its one question."""
 
     title: str
     text: str
@@ -24,11 +25,12 @@ class Welcome:
 
 @dataclass(frozen=True)
 class Answer:
-    """A short text, where it comes from, and what it leads to. ``source`` may be empty."""
+    """A short text, where it comes from, and what it leads to."""
 
     title: str
     text: str
     source: str = ""
+    """Publishers; empty where there is no source to name."""
     question: str = ""
     buttons: tuple[Button, ...] = ()
 
@@ -43,68 +45,77 @@ class Warned:
 
 
 @dataclass(frozen=True)
-class Moment:
-    """What is seen from second ``at`` after the clip began, for ``seconds``.
-
-    A ``counted`` moment shows the seconds left. The figure moves from pose ``start`` to pose ``end`` (0 is the start,
-    1 the hold) and back, each way in ``beat`` seconds. ``aside`` tells leg and repetition, ``following`` what is next.
-    """
+class Keyframe:
+    """What is seen of a clip from one second on, until the next keyframe."""
 
     at: float
+    """Seconds after the clip began."""
     seconds: float
+    """How long it is seen."""
     kind: Literal["step", "ready", "hold", "ask"]
+    """An instruction; the lead-in to a hold or the hold itself, which show the seconds left; the closing question."""
     text: str
     title: str = ""
+    """The stretch."""
     aside: str = ""
+    """Leg and repetition."""
     following: str = ""
+    """What is next."""
     figure: str | None = None
+    """Id of the figure."""
     mirrored: bool = False
+    """True for the left leg: figures are drawn for the right one."""
     start: float = 0.0
+    """Pose in which the figure begins to move: 0 is the stretch's start, 1 its hold."""
     end: float = 0.0
+    """Pose to which it moves, and from there back to ``start``."""
     beat: float = 1.0
-
-    @property
-    def counted(self) -> bool:
-        """Whether the seconds left are shown."""
-        return self.kind in ("ready", "hold")
+    """Seconds of the way there, and of the way back."""
 
 
 @dataclass(frozen=True)
 class Coaching:
-    """A clip as it is seen. ``delay`` seconds pass before the clip sounds; till then ``opening`` is read, or ``rows``, under ``title``.
+    """A clip as it is seen."""
 
-    ``chained`` says that another clip follows by itself when nobody says anything.
-    """
-
-    moments: tuple[Moment, ...]
+    keyframes: tuple[Keyframe, ...]
+    """At least one; the last asks."""
     delay: float = 0.0
+    """Seconds from when the document is shown until the clip sounds: what is said before it."""
     title: str = ""
+    """Heading during the delay."""
     opening: str = ""
+    """Text during the delay."""
     rows: tuple[str, ...] = ()
+    """In place of ``opening``: the stretches of a routine."""
     buttons: tuple[Button, ...] = ()
+    """Shown while the clip runs."""
     answers: tuple[Button, ...] = ()
+    """Shown while it asks."""
     chained: bool = False
+    """True where another clip follows by itself when nobody says anything."""
 
 
 @dataclass(frozen=True)
 class Relief(Coaching):
-    """The same in the moment of a cramp: the instruction first, nothing to choose."""
+    """A clip in the moment of a cramp: the instruction first, nothing to choose."""
 
 
 @dataclass(frozen=True)
 class Week:
-    """How many cramps a week had; ``label`` names it where it is the first or the last."""
+    """One column of the diary's chart."""
 
     label: str
+    """Shown for the first and the last week."""
     cramps: int
 
 
 @dataclass(frozen=True)
 class Diary:
-    """The last weeks as a chart, oldest first: to look at, not to read; at least one week."""
+    """The last weeks as a chart: to look at, not to read."""
 
     title: str
     weeks: tuple[Week, ...]
+    """Oldest first, at least one."""
     text: str = ""
     question: str = ""
     buttons: tuple[Button, ...] = ()

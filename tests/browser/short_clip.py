@@ -9,8 +9,8 @@ from playwright.sync_api import Page, Route
 from skill.coaching.timeline import Cue, Spoken, Timed, Timeline
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.screen.apl_clock import AFTER_CLIP_MILLISECONDS
-from skill.screen.keyframes import relief_moments
+from skill.screen.apl import AFTER_CLIP_MILLISECONDS
+from skill.screen.keyframes import relief_keyframes
 from skill.screen.views import Button, Coaching
 from skill.turn.place import Place
 
@@ -21,7 +21,7 @@ CLIP = Timeline((Spoken(("Lean in.",), 0), HOLD, Spoken(("Shall we go on?",), 0)
 def answer_with_a_short_clip(page: Page) -> list[dict[str, Any]]:
     """Answer the next turns with the clip; gives the list of turns that the page sends."""
     screen = Coaching(
-        relief_moments(CLIP, "Wall calf stretch", "stretch.calf-wall"),
+        relief_keyframes(CLIP, "Wall calf stretch", "stretch.calf-wall"),
         buttons=(Button("Pause", "control.pause"),),
         chained=True,
     )

@@ -27,7 +27,7 @@ DIGIT_PIXELS = 60
 """A count that is read from two metres."""
 SMALLEST_PIXELS = 12.5
 LOOKS = 3
-"""Looks of a document at its clock after it was moved, besides one for every moment passed: it takes up one after the other."""
+"""Looks of a document at its clock after it was moved, besides one for every keyframe passed: it takes up one after the other."""
 
 WORDS = """
 () => {
@@ -71,10 +71,10 @@ def draw(viewhost: Page, screen: Screen, viewport: Viewport) -> list[dict[str, A
 
 def later(viewhost: Page, screen: Screen, at: int, *, since: int = 0) -> list[dict[str, Any]]:
     """List the words ``at`` milliseconds after a screen was drawn, that was looked at ``since`` milliseconds after it."""
-    moments = document(screen)[1]["screen"]["moments"]
-    passed = sum(since < moment["at"] <= at for moment in moments)
+    keyframes = document(screen)[1]["screen"]["keyframes"]
+    passed = sum(since < keyframe["at"] <= at for keyframe in keyframes)
     viewhost.evaluate("([at, looks]) => forward(at, looks)", [at, passed + LOOKS])
-    now = next(moment for moment in reversed(moments) if moment["at"] <= at)
+    now = next(keyframe for keyframe in reversed(keyframes) if keyframe["at"] <= at)
     wanted = r"\d+$" if now["kind"] in ("ready", "hold") else f"{re.escape(last_word(now))}$"
     shown = seen(viewhost)
     assert any(re.match(wanted, word["words"]) for word in shown), shown
@@ -87,19 +87,19 @@ def seen(viewhost: Page) -> list[dict[str, Any]]:
     return found
 
 
-def last_word(moment: dict[str, Any]) -> str:
-    """The end of a moment's text."""
-    return str(moment["text"]["say"]).split("<br>")[-1].split()[-1]
+def last_word(keyframe: dict[str, Any]) -> str:
+    """The end of a keyframe's text."""
+    return str(keyframe["text"]["say"]).split("<br>")[-1].split()[-1]
 
 
 def stages(screen: Screen) -> list[int]:
-    """Milliseconds at which to look at what moves: at each kind of moment with its longest text."""
+    """Milliseconds at which to look at what moves: at each kind of keyframe with its longest text."""
     if not isinstance(screen, Coaching):
         return []
-    moments = document(screen)[1]["screen"]["moments"]
-    kinds = {moment["kind"] for moment in moments}
-    longest = [max((m for m in moments if m["kind"] == kind), key=lambda m: m["text"]["length"]) for kind in kinds]
-    return sorted(moment["at"] + 400 for moment in longest)
+    keyframes = document(screen)[1]["screen"]["keyframes"]
+    kinds = {keyframe["kind"] for keyframe in keyframes}
+    longest = [max((m for m in keyframes if m["kind"] == kind), key=lambda m: m["text"]["length"]) for kind in kinds]
+    return sorted(keyframe["at"] + 400 for keyframe in longest)
 
 
 @pytest.mark.parametrize("where", VIEWPORTS)
@@ -125,7 +125,7 @@ def are_whole(shown: list[dict[str, Any]], viewport: Viewport) -> None:
 @pytest.mark.parametrize("where", VIEWPORTS)
 def test_the_count_is_large_and_follows_the_clock(viewhost: Page, library: Library, where: str) -> None:
     screen, since = views(library)["stretch"], 0
-    hold = next(m for m in document(screen)[1]["screen"]["moments"] if m["kind"] == "hold")
+    hold = next(m for m in document(screen)[1]["screen"]["keyframes"] if m["kind"] == "hold")
     draw(viewhost, screen, VIEWPORTS[where])
     for left in (17, 9, 2):
         at = hold["until"] - left * 1000 + 300
@@ -149,8 +149,8 @@ def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Libra
 def test_a_clip_with_another_behind_it_asks_for_it_once_it_is_over(viewhost: Page, library: Library) -> None:
     before = views(library)["stretch"]
     assert isinstance(before, Coaching)
-    screen = Coaching(before.moments[-1:], buttons=(Button("Pause", "control.pause"),), chained=True)
-    last = document(screen)[1]["screen"]["moments"][-1]["until"]
+    screen = Coaching(before.keyframes[-1:], buttons=(Button("Pause", "control.pause"),), chained=True)
+    last = document(screen)[1]["screen"]["keyframes"][-1]["until"]
     draw(viewhost, screen, VIEWPORTS["hub"])
     later(viewhost, screen, last + 4000)
     assert viewhost.evaluate("sent") == []

@@ -9,8 +9,8 @@ from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.screens import whole_sentences
 from skill.knowledge.library import Library
-from skill.screen.keyframes import ScreenWords, coached_moments, relief_moments, then_moments
-from skill.screen.views import Answer, Button, Coaching, Diary, Moment, Relief, Screen, Warned, Week, Welcome
+from skill.screen.keyframes import ScreenWords, coached_keyframes, relief_keyframes, with_reprompt
+from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Week, Welcome
 from skill.turn.voice import Voice
 
 WORDS = ScreenWords("{side} leg", "{number} of {total}", "Next: {name}")
@@ -26,8 +26,8 @@ def clip_of(plan: Plan, library: Library) -> Timeline:
 
 def coaching(plan: Plan, library: Library, **more: object) -> Coaching:
     """A plan's first clip on a screen."""
-    moments = coached_moments(clip_of(plan, library), plan.holds, WORDS)
-    return Coaching(moments, buttons=RUNNING, answers=YES_NO, **more)  # type: ignore[arg-type]
+    keyframes = coached_keyframes(clip_of(plan, library), plan.holds, WORDS)
+    return Coaching(keyframes, buttons=RUNNING, answers=YES_NO, **more)  # type: ignore[arg-type]
 
 
 def views(library: Library) -> Mapping[str, Screen]:
@@ -75,9 +75,9 @@ def views(library: Library) -> Mapping[str, Screen]:
         "stretch": coaching(plan_stretch(step, Wishes()), library, delay=6.0, opening=step.cautions.full),
         "routine": coaching(whole, library, delay=8.0, title="After-run stretches", opening="Holds", rows=rows),
         "relief": Relief(
-            then_moments(
-                relief_moments(relief.timeline, relief.say[0], "relief.calf-in-bed"),
-                Moment(relief.timeline.seconds + 8, 9, "step", ending, ending, figure="relief.calf-in-bed"),
+            with_reprompt(
+                relief_keyframes(relief.timeline, relief.say[0], "relief.calf-in-bed"),
+                Keyframe(relief.timeline.seconds + 8, 9, "step", ending, ending, figure="relief.calf-in-bed"),
                 relief.timeline,
             ),
             3.0,

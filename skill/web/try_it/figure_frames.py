@@ -10,8 +10,8 @@ from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.english import sentence
-from skill.screen.keyframes import coached_moments, relief_moments
-from skill.screen.views import Moment
+from skill.screen.keyframes import coached_keyframes, relief_keyframes
+from skill.screen.views import Keyframe
 from skill.turn.clips import running_clip
 from skill.turn.place import known_place, load_place
 from skill.turn.voice import Voice
@@ -22,7 +22,7 @@ Json = dict[str, Any]
 def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Json | None:
     """Name what is coached after a response with these session attributes; None where nothing is.
 
-    ``clips`` are the moments of the response's clip, then of its reprompt's: the schedule that a device's screen has too.
+    ``clips`` are the keyframes of the response's clip, then of its reprompt's: the schedule that a device's screen has too.
     """
     place, voice = (
         known_place(load_place(attributes.get("place")), library),
@@ -42,9 +42,9 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     plan = make_plan(library, coached)
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
     clip = running_clip(library, voice, coached)
-    moments = coached_moments(clip.timeline, plan.holds, screen_words(voice))
+    keyframes = coached_keyframes(clip.timeline, plan.holds, screen_words(voice))
     holds = plan.holds[coached.hold : coached.following]
-    return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": [_moments(moments)]}
+    return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": [_keyframes(keyframes)]}
 
 
 def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
@@ -52,13 +52,13 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
     following = after_check_in(library.relief, state, easing=False)
     rounds = [state, following] if isinstance(following, ReliefState) else [state]
     timelines = [relief_round(library.relief, each, voice.count_words()).timeline for each in rounds]
-    clips = [_moments(relief_moments(each, title, figure.id if figure else None)) for each in timelines]
+    clips = [_keyframes(relief_keyframes(each, title, figure.id if figure else None)) for each in timelines]
     return {"title": title, "holds": [], "clips": clips}
 
 
-def _moments(moments: Sequence[Moment]) -> list[Json]:
+def _keyframes(keyframes: Sequence[Keyframe]) -> list[Json]:
     names = ("at", "seconds", "following", "figure", "mirrored", "start", "end", "beat")
-    return [{name: getattr(moment, name) for name in names} for moment in moments]
+    return [{name: getattr(keyframe, name) for name in names} for keyframe in keyframes]
 
 
 def _hold(hold: Hold) -> Json:

@@ -10,7 +10,7 @@ export class Figure {
   #root;
   #progress;
   #isStill;
-  #moments = [];
+  #keyframes = [];
   #shown = null;
   #shapes = [];
   #pose = null;
@@ -24,11 +24,11 @@ export class Figure {
   }
 
   /** Shows the first pose of a schedule, or nothing; whoever is shown already stays as he is. */
-  async begin(moments, label = "") {
-    this.#moments = moments ?? [];
+  async begin(keyframes, label = "") {
+    this.#keyframes = keyframes ?? [];
     this.#running = null;
     this.label = label;
-    await this.#show(this.#moments[0]);
+    await this.#show(this.#keyframes[0]);
   }
 
   set label(label) {
@@ -36,9 +36,9 @@ export class Figure {
   }
 
   /** Follows the schedule while the clip sounds. */
-  run(moments) {
-    const running = { moments };
-    this.#moments = moments;
+  run(keyframes) {
+    const running = { keyframes };
+    this.#keyframes = keyframes;
     this.#running = running;
     Clock.animate(() => this.#running === running && this.#follow(), SMOOTH);
   }
@@ -49,15 +49,15 @@ export class Figure {
 
   #follow() {
     const seconds = this.#progress.seconds;
-    const moment = this.#moments.findLast(({ at }) => at <= seconds + 0.001) ?? this.#moments[0];
-    this.#show(moment);
-    this.#draw(poseAt(moment, seconds));
+    const keyframe = this.#keyframes.findLast(({ at }) => at <= seconds + 0.001) ?? this.#keyframes[0];
+    this.#show(keyframe);
+    this.#draw(poseAt(keyframe, seconds));
     return true;
   }
 
-  async #show(moment) {
-    const name = moment?.figure ?? null;
-    const wanted = name && `${name} ${moment.mirrored}`;
+  async #show(keyframe) {
+    const name = keyframe?.figure ?? null;
+    const wanted = name && `${name} ${keyframe.mirrored}`;
     if (wanted === this.#shown) return;
     this.#shown = wanted;
     this.#root.hidden = !name;
@@ -69,11 +69,11 @@ export class Figure {
       return;
     }
     const { svg, group } = built(drawing);
-    if (moment.mirrored) group.setAttribute("transform", `translate(${drawing.size} 0) scale(-1 1)`);
+    if (keyframe.mirrored) group.setAttribute("transform", `translate(${drawing.size} 0) scale(-1 1)`);
     this.#shapes = [...svg.querySelectorAll("path[class]")].map((path, index) => [path, drawing.ways[index]]);
     this.#root.replaceChildren(svg);
     this.#pose = null;
-    this.#draw(poseAt(moment, moment.at));
+    this.#draw(poseAt(keyframe, keyframe.at));
   }
 
   #draw(pose) {
@@ -84,7 +84,7 @@ export class Figure {
   }
 }
 
-/** 0 is the start, 1 the hold: to and fro between a moment's two poses, as `skill/screen/apl_clock.py` has it. */
+/** 0 is the start, 1 the hold: to and fro between a keyframe's two poses, as `skill/screen/documents/coaching.json` has it. */
 export function poseAt({ at, start, end, beat }, seconds) {
   const way = ((seconds - at) % (2 * beat)) / beat;
   const there = Math.min(1, Math.max(0, way <= 1 ? way : 2 - way));

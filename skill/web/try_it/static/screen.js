@@ -62,7 +62,7 @@ export class Screen {
     this.#offer(this.#shown?.buttons);
     this.#parts.chart.replaceChildren(...(this.#shown?.weeks ? [chart(this.#shown)] : []));
     const hold = coaching?.holds[0];
-    this.#parts.root.dataset.figure = coaching?.clips?.[0]?.some((moment) => moment.figure) ? "yes" : "no";
+    this.#parts.root.dataset.figure = coaching?.clips?.[0]?.some((keyframe) => keyframe.figure) ? "yes" : "no";
     this.#figure.begin(coaching?.clips?.[0], name(hold, coaching));
   }
 
@@ -74,8 +74,8 @@ export class Screen {
   clip(segments) {
     this.#segments = segments;
     this.#parts.root.dataset.view = this.#shown?.view ?? "stretch";
-    const moments = this.#coaching?.clips?.[this.#progress.clipNumber];
-    if (moments?.length) this.#figure.run(moments);
+    const keyframes = this.#coaching?.clips?.[this.#progress.clipNumber];
+    if (keyframes?.length) this.#figure.run(keyframes);
   }
 
   segment({ index, start }) {
@@ -151,8 +151,8 @@ export class Screen {
 
   /** The next leg or stretch, as a device's screen names it. */
   #following(index) {
-    const moments = this.#coaching?.clips?.[this.#progress.clipNumber] ?? [];
-    return moments.findLast(({ at }) => at <= this.#segments[index].start + ROUNDING)?.following ?? "";
+    const keyframes = this.#coaching?.clips?.[this.#progress.clipNumber] ?? [];
+    return keyframes.findLast(({ at }) => at <= this.#segments[index].start + ROUNDING)?.following ?? "";
   }
 
   #write(part, words) {
@@ -178,7 +178,7 @@ function timeOfDay(hour) {
 
 /** Which layout: a routine's list, before its clip begins, is to be read. */
 function viewOf(shown, coaching) {
-  if (shown?.moments?.[0].text.say.includes("<br>")) return "overview";
+  if (shown?.keyframes?.[0].text.say.includes("<br>")) return "overview";
   return shown?.view ?? (coaching ? "stretch" : "clock");
 }
 
@@ -197,7 +197,7 @@ function turn(hold) {
 
 /** The words of a document's data: title, then lines. */
 function read({ screen = {} }) {
-  const [first] = screen.moments ?? [];
+  const [first] = screen.keyframes ?? [];
   if (first) return [first.title, first.text.say.replaceAll("<br>", "\n")];
   return PARTS.map((part) => screen[part]?.say ?? "");
 }
