@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from skill.web.server import open_server
-from skill.web.try_it.app import create_try_it
+from skill.web.try_it.page import create_try_it
 from tests.browser.conftest import HOLD, choose, hurry, say
 from tests.chromium import NONE_FOUND, find_chromium, start_chromium
 

@@ -13,7 +13,7 @@ from skill.knowledge.figures import Figure, load_figures
 from skill.screen.figures.avg import avg, cubic
 from skill.screen.figures.drawing import Drawing, draw
 from skill.screen.figures.palette import DARK, LIGHT, NIGHT, PALETTES, Palette
-from skill.screen.figures.svg import moving_svg, svg
+from skill.screen.figures.svg import VARIABLES, movable, still_group
 
 FIGURES = {figure.id: figure for figure in load_figures()}
 EVERY_FIGURE = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
@@ -36,7 +36,7 @@ def paths(document: str) -> list[ET.Element]:
 
 
 def evaluated(transform: str, progress: float) -> tuple[float, ...]:
-    """Numbers of an AVG transform at a moment, by the one form of expression that it may have."""
+    """Numbers of an AVG transform at a progress, by the one form of expression that it may have."""
 
     def value(match: re.Match[str]) -> str:
         a, b, c, d = (float(match[name]) for name in "abcd")
@@ -52,54 +52,34 @@ def moving(document: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @EVERY_FIGURE
-@pytest.mark.parametrize("document", [svg, moving_svg], ids=["still", "moving"])
-def test_svg_is_well_formed_and_named(figure: Figure, document: Any) -> None:  # noqa: ANN401  # two signatures
-    root = ET.fromstring(document(figure, "Calf & shin <stretch>"))  # noqa: S314  # our own drawing
+def test_the_pages_svg_is_well_formed_and_named(figure: Figure) -> None:
+    root = ET.fromstring(movable(figure, "Calf & shin <stretch>")["svg"])  # noqa: S314  # our own drawing
     assert root.tag == f"{SVG}svg"
     assert root.get("viewBox") == "0 0 360 360"
     assert root.findtext(f"{SVG}title") == "Calf & shin <stretch>"
     drawn = list(root.iter(f"{SVG}path"))
     assert len(drawn) > 20
     assert all(PATH_DATA.fullmatch(str(path.get("d"))) for path in drawn)
-    assert all(path.get("fill") in LIGHT.values() for path in drawn)
+    assert all(path.get("fill") in VARIABLES.values() for path in drawn)
 
 
-def test_a_still_svg_needs_no_style_of_the_page() -> None:
-    assert "<style" not in svg(FIGURES["stretch.calf-wall"], "Wall calf stretch", ghost=True)
+@EVERY_FIGURE
+def test_the_pages_svg_names_every_part_that_moves(figure: Figure) -> None:
+    drawn = paths(movable(figure, "x")["svg"])
+    named = [path.get("class") for path in drawn if path.get("class")]
+    assert len(named) == len(set(named)) == len(draw(figure).moving)
 
 
 def test_the_ghost_of_the_start_is_drawn_faintly_behind_the_hold() -> None:
     figure = FIGURES["stretch.calf-wall"]
-    plain, ghosted = svg(figure, "x"), svg(figure, "x", ghost=True)
+    plain, ghosted = still(figure), still(figure, ghost=True)
     body = len(draw(figure).moving)
     assert len(paths(ghosted)) == len(paths(plain)) + body
     assert [p.get("transform") for p in paths(ghosted)[-body:]] == [p.get("transform") for p in paths(plain)[-body:]]
 
 
-def test_a_mirrored_figure_faces_the_other_way() -> None:
-    figure = FIGURES["stretch.calf-wall"]
-    assert 'transform="translate(360 0) scale(-1 1)"' in svg(figure, "x", mirrored=True)
-    (group,) = avg(figure, mirrored=True)["items"]
-    assert group["transform"] == "translate(360,0) scale(-1,1)"
-    assert group["items"] == avg(figure)["items"]
-
-
-@EVERY_FIGURE
-def test_the_moving_svg_moves_every_part_and_only_for_who_likes_motion(figure: Figure) -> None:
-    document = moving_svg(figure, "x")
-    style = ET.fromstring(document).findtext(f"{SVG}style")  # noqa: S314  # our own drawing
-    assert style
-    assert style.startswith("@media (prefers-reduced-motion:no-preference){")
-    assert style.count("{") == style.count("}")
-    named = {name for path in paths(document) if (name := path.get("class"))}
-    assert named == set(re.findall(r"@keyframes (\S+?)\{", style)) == set(re.findall(r"\}\.(\S+?)\{animation", style))
-    assert len(named) == len(draw(figure).moving)
-
-
-@EVERY_FIGURE
-def test_without_motion_the_moving_svg_is_the_hold(figure: Figure) -> None:
-    still = [(path.get("d"), path.get("transform")) for path in paths(svg(figure, "x"))]
-    assert [(path.get("d"), path.get("transform")) for path in paths(moving_svg(figure, "x"))] == still
+def still(figure: Figure, *, ghost: bool = False) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg">{still_group(figure, LIGHT, ghost=ghost)}</svg>'
 
 
 @EVERY_FIGURE
@@ -132,13 +112,13 @@ def test_avg_moves_as_svg_does(figure: Figure) -> None:
     assert degrees < 1
 
 
-def farthest(drawing: Drawing, document: dict[str, Any], moments: list[float]) -> tuple[float, float]:
-    """Units and degrees by which a part is farthest from its true place at these moments."""
+def farthest(drawing: Drawing, document: dict[str, Any], progresses: list[float]) -> tuple[float, float]:
+    """Units and degrees by which a part is farthest from its true place at these."""
     units = degrees = 0.0
-    ways = drawing.motion(moments)
+    ways = drawing.motion(progresses)
     for group, way in zip(moving(document), ways, strict=True):
-        for moment, place in zip(moments, way, strict=True):
-            x, y, angle, scale = evaluated(group["transform"], moment)
+        for progress, place in zip(progresses, way, strict=True):
+            x, y, angle, scale = evaluated(group["transform"], progress)
             units = max(units, dist((x, y), (place.x, place.y)), abs(scale - place.scale))
             degrees = max(degrees, abs((angle - place.degrees + 180) % 360 - 180))
     return units, degrees

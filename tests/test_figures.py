@@ -10,13 +10,12 @@ from hypothesis import strategies as st
 from skill.authoring.checks.figure_geometry import MARGIN, MOST_BENT, OVERSTRETCHED
 from skill.knowledge.figures import Figure, load_figure, load_figures, relief_figure
 from skill.screen.figures.drawing import draw
-from skill.screen.figures.pose import eased, pose_at
-from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, flexion
+from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, flexion, pose_at
 
 FIGURES = {figure.id: figure for figure in load_figures()}
 EVERY_FIGURE = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
 STEPS = [step / 20 for step in range(21)]
-moments = st.floats(0, 1)
+progresses = st.floats(0, 1)
 figures = st.sampled_from(sorted(FIGURES.values(), key=lambda figure: figure.id))
 
 
@@ -27,7 +26,7 @@ def test_the_way_begins_at_the_start_and_ends_in_the_hold(figure: Figure) -> Non
         assert {joint for joint in JOINTS if dist(drawn[joint], pose[joint]) > 1.0} == set()
 
 
-@given(figure=figures, progress=moments)
+@given(figure=figures, progress=progresses)
 def test_no_bone_changes_its_length_on_the_way(figure: Figure, progress: float) -> None:
     pose = pose_at(figure, progress)
     for (one, other), length in BONES.items():
@@ -35,13 +34,13 @@ def test_no_bone_changes_its_length_on_the_way(figure: Figure, progress: float) 
         assert dist(pose[one], pose[other]) == pytest.approx(whole, abs=0.7), (one, other)
 
 
-@given(figure=figures, progress=moments)
+@given(figure=figures, progress=progresses)
 def test_every_joint_stays_in_the_box(figure: Figure, progress: float) -> None:
     for joint, point in pose_at(figure, progress).items():
         assert all(MARGIN <= axis <= figure.size - MARGIN for axis in point), joint
 
 
-@given(figure=figures, progress=moments)
+@given(figure=figures, progress=progresses)
 def test_knees_and_elbows_bend_one_way_only(figure: Figure, progress: float) -> None:
     pose = pose_at(figure, progress)
     for side in SIDES:
@@ -51,7 +50,7 @@ def test_knees_and_elbows_bend_one_way_only(figure: Figure, progress: float) -> 
                 assert OVERSTRETCHED <= sign * flexion(pose, root, joint, f"{side}_{end}") <= MOST_BENT, joint
 
 
-@given(figure=figures, progress=moments)
+@given(figure=figures, progress=progresses)
 def test_what_touches_the_same_in_both_poses_touches_it_on_the_way(figure: Figure, progress: float) -> None:
     pose = pose_at(figure, progress)
     for contact in figure.contacts:
@@ -65,12 +64,6 @@ def test_nothing_jumps_on_the_way(figure: Figure) -> None:
         for before, after in pairwise(way):
             assert dist((before.x, before.y), (after.x, after.y)) < 16
             assert abs(before.degrees - after.degrees) < 20
-
-
-def test_the_motion_begins_and_ends_gently() -> None:
-    assert (eased(0), eased(0.5), eased(1)) == (0, 0.5, 1)
-    assert eased(0.05) < 0.05
-    assert eased(0.95) > 0.95
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import Place
 from skill.turn.turn import Turn
-from skill.web.try_it.suggestions import WORDS
+from skill.web.try_it.chips import WORDS
 from tests.conftest import Conversation
 from tests.pending_questions import CRAMPING, NOW, OPEN, STANDING, attributes_with, turn_with
 from tests.valid_response import assert_valid_response

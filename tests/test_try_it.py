@@ -13,9 +13,9 @@ from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Hearing
-from skill.web.try_it.app import create_try_it
-from skill.web.try_it.clocks import device_in, settings_of, zone_of
-from skill.web.try_it.suggestions import BEGINNINGS, WORDS
+from skill.web.try_it.page import create_try_it
+from skill.web.try_it.speaker import device_in, settings_of, zone_of
+from skill.web.try_it.chips import BEGINNINGS, WORDS
 from tests.conftest import MONDAY_EVENING, Clock
 from tests.fake_settings_api import system
 from tests.valid_response import assert_valid_response
@@ -88,7 +88,7 @@ def test_a_turn_tells_what_was_heard_the_request_and_the_response(visitor: Visit
     assert answer["request"]["request"]["intent"]["name"] == "StretchMuscleIntent"
     assert answer["coaching"]["title"] == "Wall calf stretch"
     assert [hold["side"] for hold in answer["coaching"]["holds"]] == ["left", "left", "right", "right"]
-    assert "Pause" in answer["suggestions"]
+    assert "Pause" in answer["chips"]
     assert answer["stored"]["left"]["coached"]["plan"] == "stretch.calf-wall"
 
 
@@ -192,12 +192,12 @@ def test_every_suggestion_is_heard_as_something(hearing: Hearing, library: Libra
     ],
 )
 def test_what_is_suggested_fits_where_the_conversation_is(visitor: Visitor, said: str, suggests: str) -> None:
-    assert suggests in visitor.says(said)["suggestions"]
+    assert suggests in visitor.says(said)["chips"]
 
 
 def test_after_a_pause_resume_is_suggested(visitor: Visitor) -> None:
     visitor.says("guide me through a calf stretch")
-    assert visitor.says("pause")["suggestions"][0] == "Resume"
+    assert visitor.says("pause")["chips"][0] == "Resume"
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "en-IN"])

@@ -10,7 +10,7 @@ from werkzeug.serving import BaseWSGIServer
 
 from skill.commands import HIGHEST_PORT, UsageError
 from skill.web.server import is_loopback, open_server
-from skill.web.try_it.app import create_try_it
+from skill.web.try_it.page import create_try_it
 
 PORTS_TRIED = 10
 """The wanted port and those after it; the first free one is taken."""

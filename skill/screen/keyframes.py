@@ -1,4 +1,4 @@
-"""A clip's timeline as what is seen at each second of it: the schedule of the count on a screen."""
+"""From a clip's timeline to keyframes: what a screen shows at each second, so that its count fits the voice."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,20 +10,23 @@ from skill.screen.views import Keyframe
 
 BREATH_SECONDS = 3.0
 EASED = 0.94
-"""How far a held pose goes back with every breath out: the drawing lives, the count stays what one looks at."""
+"""Pose to which a held figure goes back with every breath out: a small movement that does not distract from the count."""
 
 
 @dataclass(frozen=True)
 class ScreenWords:
-    """Words besides those that are said: "{side} leg", "{number} of {total}", "Next: {name}"."""
+    """Words that only a screen shows."""
 
     leg: str
+    """Such as "{side} leg"."""
     turn: str
+    """Such as "{number} of {total}"."""
     following: str
+    """Such as "Next: {name}"."""
 
 
 def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWords) -> tuple[Keyframe, ...]:
-    """Give what is seen of a clip of a plan's ``holds``; the count's seconds are the timeline's own."""
+    """Give the keyframes of a clip of a plan with these ``holds``; the seconds are the timeline's own."""
     keyframes: list[Keyframe] = []
     for segment, at in _segments(timeline):
         hold = holds[min(segment.hold, len(holds) - 1)]
@@ -45,14 +48,14 @@ def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWo
 
 
 def relief_keyframes(timeline: Timeline, title: str, figure: str | None) -> tuple[Keyframe, ...]:
-    """Give what is seen of a round of relief."""
+    """Give the keyframes of a round of relief; the last one asks."""
     shown = [replace(_keyframe(each, at, held=False), title=title, figure=figure) for each, at in _segments(timeline)]
     shown[-1] = replace(shown[-1], kind="ask", text=_last_line(timeline.segments[-1]), start=1.0, end=0.0)
     return _without_pauses(shown)
 
 
 def with_reprompt(before: Sequence[Keyframe], said: Keyframe, timeline: Timeline) -> tuple[Keyframe, ...]:
-    """Go on, where nobody answers, with what is ``said`` then and the clip after it, with the same figure."""
+    """Add what follows when nobody answers: the keyframe of the reprompt's speech, and those of its clip."""
     begins = said.at + said.seconds
     later = relief_keyframes(timeline, said.title, said.figure)
     return (*before, said, *(replace(keyframe, at=begins + keyframe.at) for keyframe in later))
@@ -63,7 +66,7 @@ def _segments(timeline: Timeline) -> Iterator[tuple[Segment, float]]:
 
 
 def _keyframe(segment: Segment, at: float, *, held: bool) -> Keyframe:
-    """What a segment shows; the words after what was ``held`` let the figure go."""
+    """Give a segment's keyframe; in the words after a hold (``held``) the figure goes back to the start."""
     text = " ".join(segment.lines) if isinstance(segment, Spoken) else _first_cue(segment)
     keyframe = Keyframe(at, segment.seconds, "step", text, beat=max(segment.seconds, 1.0))
     if isinstance(segment, Spoken):
@@ -97,7 +100,7 @@ def _aside(hold: Hold, words: ScreenWords) -> str:
 
 
 def _following(hold: Hold, holds: Sequence[Hold], words: ScreenWords) -> str:
-    """Name the next leg or stretch."""
+    """Name the next leg or stretch; empty for the last one."""
     after = next((h for h in holds[holds.index(hold) :] if h.group != hold.group), None)
     if after is None:
         return ""
@@ -107,7 +110,7 @@ def _following(hold: Hold, holds: Sequence[Hold], words: ScreenWords) -> str:
 
 
 def _without_pauses(keyframes: Sequence[Keyframe]) -> tuple[Keyframe, ...]:
-    """Let an instruction stand through the silence after it."""
+    """Keep an instruction on the screen through the silence after it."""
     kept: list[Keyframe] = []
     for keyframe in keyframes:
         if not keyframe.text and kept:

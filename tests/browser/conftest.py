@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from skill.simulator.nlu import Hearing
-from skill.web.try_it.app import create_try_it
+from skill.web.try_it.page import create_try_it
 from tests.web_host import listening
 
 OpenPage = Callable[..., Page]

@@ -32,7 +32,7 @@ def answer_with_a_short_clip(page: Page) -> list[dict[str, Any]]:
         "heard": "",
         "request": {"context": {"Viewport": viewport}},
         "response": {"version": "1.0", "response": body, "sessionAttributes": {}},
-        "suggestions": [],
+        "chips": [],
         "coaching": None,
         "stored": {},
     }

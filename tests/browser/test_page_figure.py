@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from skill.simulator.nlu import Hearing
-from skill.web.try_it.app import create_try_it
+from skill.web.try_it.page import create_try_it
 from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 from tests.browser.short_clip import answer_with_a_short_clip, goes_on_by_itself
 from tests.web_host import listening
@@ -34,15 +34,15 @@ def test_a_stretch_is_drawn_beside_its_count(open_page: OpenPage, screen: str) -
     say(page, "i've got a cramp in my calf")
     page.wait_for_selector(HOLD)
     expect(page.get_by_role("img", name="Help with a cramp right now")).to_be_visible()
-    glass, figure, count = (page.locator(each).bounding_box() for each in (".glass", "#figure svg", ".count svg"))
-    assert glass
+    view, figure, count = (page.locator(each).bounding_box() for each in (".simple-view", "#figure svg", ".count svg"))
+    assert view
     assert figure
     assert count
     for box in (figure, count):
         assert min(box["width"], box["height"]) >= 60
-        assert box["x"] >= glass["x"]
-        assert box["x"] + box["width"] <= glass["x"] + glass["width"]
-        assert box["y"] + box["height"] <= glass["y"] + glass["height"]
+        assert box["x"] >= view["x"]
+        assert box["x"] + box["width"] <= view["x"] + view["width"]
+        assert box["y"] + box["height"] <= view["y"] + view["height"]
 
 
 def test_the_figure_moves_from_the_start_into_the_hold(page: Page) -> None:
@@ -145,7 +145,7 @@ def test_a_touch_that_comes_too_late_changes_nothing(open_page: OpenPage) -> Non
 def _nothing() -> dict[str, Any]:
     """The page's answer where the skill answers with nothing."""
     response = {"version": "1.0", "response": {}, "sessionAttributes": {}}
-    return {"heard": "", "request": {}, "response": response, "suggestions": [], "coaching": None, "stored": {}}
+    return {"heard": "", "request": {}, "response": response, "chips": [], "coaching": None, "stored": {}}
 
 
 @pytest.mark.parametrize("screen", SCREENS[1:])
@@ -165,11 +165,11 @@ def test_what_is_read_on_a_simple_screen_is_large_and_lies_inside_it(
     say(page, words)
     state(page, "speaking")
     expect(page.locator("#screen-step")).to_contain_text(shown)
-    glass, step = (page.locator(each).bounding_box() for each in (".glass", "#screen-step"))
-    assert glass
+    view, step = (page.locator(each).bounding_box() for each in (".simple-view", "#screen-step"))
+    assert view
     assert step
-    assert step["y"] >= glass["y"]
-    assert step["y"] + step["height"] <= glass["y"] + glass["height"]
+    assert step["y"] >= view["y"]
+    assert step["y"] + step["height"] <= view["y"] + view["height"]
     assert page.locator("#screen-step").evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 13
 
 

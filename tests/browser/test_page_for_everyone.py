@@ -60,15 +60,15 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     page.focus("#say")
     page.keyboard.type("guide me through a calf stretch")
     page.keyboard.press("Enter")
-    expect(page.locator("#suggestions button").first).to_have_text("Pause")
-    page.focus("#suggestions button >> nth=0")
+    expect(page.locator("#chips button").first).to_have_text("Pause")
+    page.focus("#chips button >> nth=0")
     page.keyboard.press("Space")
-    expect(page.locator("#suggestions button").first).to_have_text("Resume")
+    expect(page.locator("#chips button").first).to_have_text("Resume")
     assert page.evaluate("document.activeElement.textContent") == "Resume"
 
 
 def test_focus_is_seen(page: Page) -> None:
-    for selector in ("#speaker", "#say", "#drawer-button", "#suggestions button >> nth=0"):
+    for selector in ("#speaker", "#say", "#drawer-button", "#chips button >> nth=0"):
         page.focus(selector)
         page.keyboard.press("Shift")
         style = page.locator(selector).evaluate(
@@ -135,7 +135,7 @@ def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(open_
 
 def test_on_a_phone_everything_to_begin_with_is_in_sight(open_page: OpenPage) -> None:
     page = open_page(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
-    for selector in ("#speaker", "#caption", "#suggestions", "#say"):
+    for selector in ("#speaker", "#caption", "#chips", "#say"):
         expect(page.locator(selector)).to_be_in_viewport(ratio=1)
 
 
@@ -171,10 +171,10 @@ def test_a_hold_fits_on_every_screen(open_page: OpenPage, screen: str) -> None:
     hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
     page.wait_for_selector(HOLD)
-    frame = page.locator(".glass").bounding_box()
+    frame = page.locator(".simple-view").bounding_box()
     assert frame
     for part in (".title", ".count svg", ".side"):
-        box = page.locator(f".glass {part}").bounding_box()
+        box = page.locator(f".simple-view {part}").bounding_box()
         assert box
         assert min(box["width"], box["height"]) > 10
         assert frame["x"] <= box["x"]

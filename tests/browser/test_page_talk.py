@@ -38,7 +38,7 @@ def test_a_tapped_suggestion_is_said(page: Page) -> None:
     page.get_by_role("button", name="I've got a cramp").click()
     page.wait_for_selector(HOLD)
     assert request_of(page)["request"]["intent"]["name"] == "CrampNowIntent"
-    expect(page.locator("#suggestions")).to_contain_text("It's in my foot")
+    expect(page.locator("#chips")).to_contain_text("It's in my foot")
 
 
 def test_pressing_the_speaker_opens_the_skill(page: Page) -> None:
@@ -147,7 +147,7 @@ def _answer_with(page: Page, directives: list[dict[str, Any]]) -> None:
         "heard": "AMAZON.HelpIntent",
         "request": {},
         "response": {"version": "1.0", "response": body},
-        "suggestions": [],
+        "chips": [],
         "coaching": None,
         "stored": {},
     }

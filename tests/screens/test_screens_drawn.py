@@ -1,4 +1,4 @@
-"""Every view on every screen, drawn by Amazon's renderer: all words are seen, whole, and none over another."""
+"""Every view on every screen, drawn by Amazon's renderer: all words are visible, whole, and none over another."""
 
 import re
 from typing import Any
@@ -58,7 +58,7 @@ WORDS = """
   return found;
 }
 """
-"""Every word that is seen: where it is, how large, and whether something cuts it off."""
+"""Every visible word: where it is, how large, and whether something cuts it off."""
 
 
 def draw(viewhost: Page, screen: Screen, viewport: Viewport) -> list[dict[str, Any]]:
@@ -66,7 +66,7 @@ def draw(viewhost: Page, screen: Screen, viewport: Viewport) -> list[dict[str, A
     apl, sources = document(screen)
     viewhost.set_viewport_size({"width": viewport.width, "height": viewport.height})
     viewhost.evaluate("([apl, sources, viewport]) => draw(apl, sources, viewport)", [apl, sources, viewport._asdict()])
-    return seen(viewhost)
+    return visible_words(viewhost)
 
 
 def later(viewhost: Page, screen: Screen, at: int, *, since: int = 0) -> list[dict[str, Any]]:
@@ -76,13 +76,13 @@ def later(viewhost: Page, screen: Screen, at: int, *, since: int = 0) -> list[di
     viewhost.evaluate("([at, looks]) => forward(at, looks)", [at, passed + LOOKS])
     now = next(keyframe for keyframe in reversed(keyframes) if keyframe["at"] <= at)
     wanted = r"\d+$" if now["kind"] in ("ready", "hold") else f"{re.escape(last_word(now))}$"
-    shown = seen(viewhost)
+    shown = visible_words(viewhost)
     assert any(re.match(wanted, word["words"]) for word in shown), shown
     return shown
 
 
-def seen(viewhost: Page) -> list[dict[str, Any]]:
-    """List the words on the glass."""
+def visible_words(viewhost: Page) -> list[dict[str, Any]]:
+    """List the words that the screen shows."""
     found: list[dict[str, Any]] = viewhost.evaluate(WORDS)
     return found
 
@@ -104,7 +104,7 @@ def stages(screen: Screen) -> list[int]:
 
 @pytest.mark.parametrize("where", VIEWPORTS)
 @pytest.mark.parametrize("name", NAMES)
-def test_all_words_are_seen_whole(viewhost: Page, library: Library, name: str, where: str) -> None:
+def test_all_words_are_visible_and_whole(viewhost: Page, library: Library, name: str, where: str) -> None:
     screen, viewport, since = views(library)[name], VIEWPORTS[where], 0
     are_whole(draw(viewhost, screen, viewport), viewport)
     for at in stages(screen):
@@ -113,7 +113,7 @@ def test_all_words_are_seen_whole(viewhost: Page, library: Library, name: str, w
 
 
 def are_whole(shown: list[dict[str, Any]], viewport: Viewport) -> None:
-    """See that there are words, all on the glass, none cut off, none over another."""
+    """Assert that there are words, all on the screen, none cut off, none over another."""
     assert shown
     for word in shown:
         assert not word["cut"], word
@@ -159,7 +159,7 @@ def test_a_clip_with_another_behind_it_asks_for_it_once_it_is_over(viewhost: Pag
 
 
 def inside(line: dict[str, Any], viewport: Viewport) -> bool:
-    """Whether a line of words is on the glass."""
+    """Tell whether a line of words is on the screen, whose corners may be round."""
     corners = [(x, y) for x in (line["left"], line["right"]) for y in (line["top"], line["bottom"])]
     if viewport.shape == "ROUND":
         radius = viewport.width / 2

@@ -1,7 +1,7 @@
-"""A figure as Alexa Vector Graphics, moved by one number.
+"""A figure as Alexa Vector Graphics, moved by the one parameter ``progress``.
 
-A device evaluates expressions, not our rules for joints, so each shape's way is given as a cubic of ``progress``: exact
-at the start and in the hold, and nearest to the true way in between.
+A device evaluates expressions but knows no joints. So each shape's place is written as a cubic of ``progress``, exact at
+the start and in the hold, and nearest (least squares) to the true way in between.
 """
 
 from collections.abc import Sequence
@@ -9,30 +9,30 @@ from typing import Any
 
 from skill.knowledge.figures import Figure
 from skill.screen.figures.body import Shape
-from skill.screen.figures.drawing import Place, draw
+from skill.screen.figures.drawing import Placement, draw
 from skill.screen.figures.outline import number
 from skill.screen.figures.palette import DARK, Palette
 
 AVG_VERSION = "1.2"
 PROGRESS = "progress"
 SAMPLES = 17
+"""Places on a shape's true way that its cubic is fitted to."""
 STILL = 0.01
+"""Units, degrees or scale within which nothing moves."""
 Component = dict[str, Any]
 
 
-def avg(figure: Figure, colours: Palette = DARK, *, progress: float = 1.0, mirrored: bool = False) -> Component:
-    """An AVG object whose parameters are ``progress`` (0 start, 1 hold) and every colour of the palette.
+def avg(figure: Figure, colours: Palette = DARK, *, progress: float = 1.0) -> Component:
+    """Draw an AVG object with the parameters ``progress`` (0 start, 1 hold) and every colour of the palette.
 
-    In APL, AnimateItem on the VectorGraphic moves ``progress``, with an easing of its choice; without it the figure
-    stands at ``progress``.
+    ``progress`` and ``colours`` are the defaults; a VectorGraphic component may set others.
     """
     drawing = draw(figure)
-    moments = [step / (SAMPLES - 1) for step in range(SAMPLES)]
-    ways = drawing.motion(moments)
+    progresses = [step / (SAMPLES - 1) for step in range(SAMPLES)]
+    ways = drawing.motion(progresses)
     items = [_path(path, colour) for path, colour in drawing.still]
     items += [_moving(shape, way) for shape, way in zip(drawing.moving, ways, strict=True)]
     used = {colour for _, colour in drawing.still} | {shape.colour for shape in drawing.moving}
-    size = number(figure.size)
     return {
         "type": "AVG",
         "version": AVG_VERSION,
@@ -42,9 +42,7 @@ def avg(figure: Figure, colours: Palette = DARK, *, progress: float = 1.0, mirro
             {"name": PROGRESS, "type": "number", "default": progress},
             *({"name": name, "type": "color", "default": colours[name]} for name in sorted(used)),
         ],
-        "items": [{"type": "group", "transform": f"translate({size},0) scale(-1,1)", "items": items}]
-        if mirrored
-        else items,
+        "items": items,
     }
 
 
@@ -54,11 +52,11 @@ def cubic(values: Sequence[float]) -> tuple[float, float, float, float]:
     Values belong to 0..1; the distance is the sum of squares.
     """
     first, last = values[0], values[-1]
-    moments = [step / (len(values) - 1) for step in range(len(values))]
-    rests = [value - first - (last - first) * t for value, t in zip(values, moments, strict=True)]
+    progresses = [step / (len(values) - 1) for step in range(len(values))]
+    rests = [value - first - (last - first) * t for value, t in zip(values, progresses, strict=True)]
     # What remains after the straight line is fitted by t(1-t)(p + qt): two unknowns, two equations.
-    ones = [t * (1 - t) for t in moments]
-    twos = [t * t * (1 - t) for t in moments]
+    ones = [t * (1 - t) for t in progresses]
+    twos = [t * t * (1 - t) for t in progresses]
     a, b, c = _dot(ones, ones), _dot(ones, twos), _dot(twos, twos)
     d, e = _dot(ones, rests), _dot(twos, rests)
     p, q = (c * d - b * e) / (a * c - b * b), (a * e - b * d) / (a * c - b * b)
@@ -74,7 +72,7 @@ def _path(path: str, colour: str, opacity: float = 1.0) -> Component:
     return drawn if opacity == 1.0 else {**drawn, "fillOpacity": opacity}
 
 
-def _moving(shape: Shape, way: Sequence[Place]) -> Component:
+def _moving(shape: Shape, way: Sequence[Placement]) -> Component:
     x, y, degrees, scale = (
         _expression([getattr(place, field) for place in way]) for field in ("x", "y", "degrees", "scale")
     )

@@ -1,4 +1,4 @@
-"""A figure as a list of shapes and where each is at any moment: what SVG and AVG have in common."""
+"""A figure as a list of shapes and their places at any progress: what SVG and AVG have in common."""
 
 import math
 from collections.abc import Sequence
@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from skill.knowledge.figures import Figure, Pose
 from skill.screen.figures.body import HEAD, TRUNK, Shape, arm, leg, mark
-from skill.screen.figures.pose import pose_at
 from skill.screen.figures.props import Still, moving_props, still_props
-from skill.screen.figures.skeleton import BONES, direction, turn
+from skill.screen.figures.skeleton import BONES, direction, pose_at, turn
 
 
 @dataclass(frozen=True)
-class Place:
+class Placement:
     """Where a shape is: its origin, its direction in degrees, and how much it is drawn out along that."""
 
     x: float
@@ -29,14 +28,14 @@ class Drawing:
     still: tuple[Still, ...]
     moving: tuple[Shape, ...]
 
-    def places(self, progress: float) -> tuple[Place, ...]:
-        """Where every moving shape is at a moment, 0 (start) to 1 (hold)."""
+    def places(self, progress: float) -> tuple[Placement, ...]:
+        """Give the place of every moving shape at a progress, 0 (start) to 1 (hold)."""
         pose = pose_at(self.figure, progress)
         return tuple(_place(shape, pose, self.figure.foreshortened) for shape in self.moving)
 
-    def motion(self, moments: Sequence[float]) -> tuple[tuple[Place, ...], ...]:
-        """For every moving shape its places at these moments; directions go on without a jump from 359 to 0."""
-        places = [self.places(moment) for moment in moments]
+    def motion(self, progresses: Sequence[float]) -> tuple[tuple[Placement, ...], ...]:
+        """For every moving shape its places at these progresses; directions go on without a jump from 359 to 0."""
+        places = [self.places(progress) for progress in progresses]
         return tuple(_steady(shape) for shape in zip(*places, strict=True))
 
 
@@ -48,17 +47,17 @@ def draw(figure: Figure) -> Drawing:
     return Drawing(figure, still_props(figure), body)
 
 
-def _place(shape: Shape, pose: Pose, foreshortened: tuple[str, ...]) -> Place:
+def _place(shape: Shape, pose: Pose, foreshortened: tuple[str, ...]) -> Placement:
     origin, along = pose[shape.origin], pose[shape.along]
     shorter = shape.origin in foreshortened or shape.along in foreshortened
     natural = 1.0 if shape.stretches else BONES[shape.origin, shape.along]
     scale = math.dist(origin, along) / natural if shape.stretches or shorter else 1.0
-    return Place(*origin, direction(origin, along), scale)
+    return Placement(*origin, direction(origin, along), scale)
 
 
-def _steady(places: tuple[Place, ...]) -> tuple[Place, ...]:
+def _steady(places: tuple[Placement, ...]) -> tuple[Placement, ...]:
     steady = [places[0]]
     for place in places[1:]:
         degrees = steady[-1].degrees + turn(steady[-1].degrees, place.degrees)
-        steady.append(Place(place.x, place.y, degrees, place.scale))
+        steady.append(Placement(place.x, place.y, degrees, place.scale))
     return tuple(steady)

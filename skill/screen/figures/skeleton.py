@@ -1,8 +1,12 @@
-"""The bones of every figure: one body, whose limbs never stretch and whose knees and elbows bend one way."""
+"""The skeleton of every figure: its bones, the geometry of joints, and the pose between the start and the hold.
+
+Bones keep their lengths at every moment, and knees and elbows bend one way.
+"""
 
 import math
+from itertools import pairwise
 
-from skill.knowledge.figures import Point, Pose
+from skill.knowledge.figures import Figure, Point, Pose
 
 SIDES = ("near", "far")
 
@@ -35,6 +39,12 @@ for _side in SIDES:
 
 JOINTS = tuple(dict.fromkeys(joint for bone in BONES for joint in bone))
 
+STAYS = 0.5
+"""Units within which a hand or foot counts as staying where it is."""
+
+KNEE, ELBOW = -1, 1
+"""The hand to which a leg's and an arm's middle joint lies: knees point forward, elbows back."""
+
 
 def direction(one: Point, other: Point) -> float:
     """Degrees of the way from one point to another: 0 is to the right, 90 is down."""
@@ -66,3 +76,75 @@ def bend(root: Point, end: Point, upper: float, lower: float, side: int) -> Poin
     cosine = (upper**2 + distance**2 - lower**2) / (2 * upper * max(distance, 1e-6))
     off = math.degrees(math.acos(max(-1.0, min(1.0, cosine))))
     return from_point(root, direction(root, end) + side * off, upper)
+
+
+def pose_at(figure: Figure, progress: float) -> Pose:
+    """Give the joints at a progress, 0 (start) to 1 (hold). What is at the same place in both poses stays there in between."""
+    start, hold = figure.start, figure.hold
+    joints = {"hip": _between(start["hip"], hold["hip"], progress)}
+    for root, end in (("hip", "shoulder"), ("hip", "neck"), ("neck", "head")):
+        joints[end] = from_point(joints[root], _direction(figure, root, end, progress), BONES[root, end])
+    for side in SIDES:
+        _leg(figure, side, joints, progress)
+    for side in SIDES:
+        _arm(figure, side, joints, progress)
+    return joints
+
+
+def _leg(figure: Figure, side: str, joints: dict[str, Point], progress: float) -> None:
+    knee, ankle, heel, ball, toe = (f"{side}_{name}" for name in ("knee", "ankle", "heel", "ball", "toe"))
+    sole = _direction(figure, heel, ball, progress)
+    if _stays(figure, ball):
+        joints[heel] = from_point(_between(figure.start[ball], figure.hold[ball], progress), sole, -SOLE)
+    elif _stays(figure, heel):
+        joints[heel] = _between(figure.start[heel], figure.hold[heel], progress)
+    else:
+        swung = _swung(figure, ("hip", knee, ankle), joints, progress)
+        joints[heel] = from_point(swung, sole, -ANKLE_IN_FOOT[0], -ANKLE_IN_FOOT[1])
+    joints[ankle] = from_point(joints[heel], sole, *ANKLE_IN_FOOT)
+    joints[ball] = from_point(joints[heel], sole, SOLE)
+    joints[toe] = from_point(joints[ball], _direction(figure, ball, toe, progress), TOE)
+    thigh, shank = (math.dist(figure.hold[one], figure.hold[other]) for one, other in (("hip", knee), (knee, ankle)))
+    joints[knee] = bend(joints["hip"], joints[ankle], thigh, shank, KNEE)
+
+
+def _arm(figure: Figure, side: str, joints: dict[str, Point], progress: float) -> None:
+    elbow, hand, fingers = (f"{side}_{name}" for name in ("elbow", "hand", "fingers"))
+    held = figure.touching(hand, "start")
+    if held in joints and held == figure.touching(hand, "hold"):
+        begin, end = (_offset(pose, held, hand) for pose in (figure.start, figure.hold))
+        off = _between(begin, end, progress)
+        joints[hand] = (joints[held][0] + off[0], joints[held][1] + off[1])
+    elif _stays(figure, hand):
+        joints[hand] = _between(figure.start[hand], figure.hold[hand], progress)
+    else:
+        joints[hand] = _swung(figure, ("shoulder", elbow, hand), joints, progress)
+    joints[elbow] = bend(joints["shoulder"], joints[hand], UPPER_ARM, FOREARM, ELBOW)
+    joints[fingers] = from_point(joints[hand], _direction(figure, hand, fingers, progress), FINGERS)
+
+
+def _between(start: Point, hold: Point, progress: float) -> Point:
+    return (start[0] + (hold[0] - start[0]) * progress, start[1] + (hold[1] - start[1]) * progress)
+
+
+def _direction(figure: Figure, one: str, other: str, progress: float) -> float:
+    start = direction(figure.start[one], figure.start[other])
+    return start + turn(start, direction(figure.hold[one], figure.hold[other])) * progress
+
+
+def _swung(figure: Figure, limb: tuple[str, str, str], joints: dict[str, Point], progress: float) -> Point:
+    """Where a limb that swings freely ends: each of its bones turns evenly."""
+    point = joints[limb[0]]
+    for one, other in pairwise(limb):
+        point = from_point(
+            point, _direction(figure, one, other, progress), math.dist(figure.hold[one], figure.hold[other])
+        )
+    return point
+
+
+def _stays(figure: Figure, joint: str) -> bool:
+    return math.dist(figure.start[joint], figure.hold[joint]) <= STAYS
+
+
+def _offset(pose: Pose, origin: str, joint: str) -> Point:
+    return (pose[joint][0] - pose[origin][0], pose[joint][1] - pose[origin][1])

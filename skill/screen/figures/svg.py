@@ -1,71 +1,55 @@
-"""A figure as SVG, still or gently moving."""
+"""A figure as SVG: still for the sheet of figures, or moved by the try-it page."""
 
 from collections.abc import Iterator
 from html import escape
+from typing import Any
 
 from skill.knowledge.figures import Figure
-from skill.screen.figures.drawing import Drawing, Place, draw
+from skill.screen.figures.drawing import Drawing, Placement, draw
 from skill.screen.figures.outline import number
-from skill.screen.figures.palette import LIGHT, Palette
-from skill.screen.figures.pose import eased
+from skill.screen.figures.palette import LIGHT, PALETTES, Palette
 
-MOMENTS = 9
-MOVING, SECONDS = 55, 5
-"""Percent of a way there that moves, the rest stays in the hold, and the seconds of a way there or back."""
-
-
-def svg(
-    figure: Figure,
-    title: str,
-    colours: Palette = LIGHT,
-    *,
-    progress: float = 1.0,
-    ghost: bool = False,
-    mirrored: bool = False,
-) -> str:
-    """A still drawing at a moment (0 start, 1 hold), with the start pose as a faint ghost behind where wished."""
-    return _document(figure, title, still_group(figure, colours, progress=progress, ghost=ghost, mirrored=mirrored))
+WAYPOINTS = 17
+"""Places on a shape's way, evenly spaced, from the start to the hold."""
+VARIABLES = {name: f"var(--{name})" for name in LIGHT}
+"""A palette of variables, whose colours the page's style sheet defines."""
 
 
-def moving_svg(figure: Figure, title: str, colours: Palette = LIGHT, *, mirrored: bool = False) -> str:
-    """A drawing that moves into the hold and back for ever; it stays in the hold for who asks for less motion.
+def movable(figure: Figure, title: str) -> dict[str, Any]:
+    """Draw the start as SVG, with the ways of its moving parts for a script that moves them.
 
-    The style element inside works where the document's policy allows it, and in an ``img`` element everywhere.
+    ``ways`` holds, for each path that has a class, in order, its ``[x, y, degrees, scale]`` at each waypoint; ``size`` is
+    the length of a side of the drawing.
     """
+    progresses = [step / (WAYPOINTS - 1) for step in range(WAYPOINTS)]
     drawing = draw(figure)
-    paths = _paths(drawing, colours, drawing.places(1.0), named=True)
-    body = f"{''.join(_props(drawing, colours))}{''.join(paths)}"
-    style = f"<style>{_keyframes(drawing)}</style>"
-    return _document(figure, title, style + _mirrored(body, figure, mirrored=mirrored))
+    paths = _paths(drawing, VARIABLES, drawing.places(0.0), named=True)
+    start = f"<g>{''.join(_props(drawing, VARIABLES))}{''.join(paths)}</g>"
+    ways = [
+        [[round(place.x, 1), round(place.y, 1), round(place.degrees, 2), round(place.scale, 3)] for place in way]
+        for way in drawing.motion(progresses)
+    ]
+    size = number(figure.size)
+    document = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" role="img">'
+        f"<title>{escape(title)}</title>{start}</svg>"
+    )
+    return {"svg": document, "size": figure.size, "ways": ways}
 
 
-def start_svg(figure: Figure, title: str, colours: Palette) -> str:
-    """The start pose for whoever moves it: every shape that moves has a class, in the order of `Drawing.moving`."""
-    drawing = draw(figure)
-    paths = _paths(drawing, colours, drawing.places(0.0), named=True)
-    return _document(figure, title, f"<g>{''.join(_props(drawing, colours))}{''.join(paths)}</g>")
+def palettes_css() -> str:
+    """Write a style sheet that defines every colour: for the light and dark scheme, and for night inside ``[data-night]``."""
+    light, dark, night = (PALETTES[name] for name in ("light", "dark", "night"))
+    day = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
+    dim = "".join(f"--{name}:{colour};" for name, colour in night.items())
+    return f".figure{{{day}}}\n[data-night] .figure{{{dim}}}\n"
 
 
-def still_group(
-    figure: Figure, colours: Palette, *, progress: float = 1.0, ghost: bool = False, mirrored: bool = False
-) -> str:
-    """The still drawing without a document around it."""
+def still_group(figure: Figure, colours: Palette, *, progress: float = 1.0, ghost: bool = False) -> str:
+    """Draw the pose at a progress (0 start, 1 hold), without a document around it; ``ghost`` shows the start behind it."""
     drawing = draw(figure)
     shadow = f'<g opacity="0.16">{"".join(_paths(drawing, colours, drawing.places(0.0)))}</g>' if ghost else ""
-    body = f"{''.join(_props(drawing, colours))}{shadow}{''.join(_paths(drawing, colours, drawing.places(progress)))}"
-    return _mirrored(body, figure, mirrored=mirrored)
-
-
-def _document(figure: Figure, title: str, body: str) -> str:
-    size = number(figure.size)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" role="img">'
-        f"<title>{escape(title)}</title>{body}</svg>"
-    )
-
-
-def _mirrored(body: str, figure: Figure, *, mirrored: bool) -> str:
-    return f'<g transform="translate({number(figure.size)} 0) scale(-1 1)">{body}</g>' if mirrored else f"<g>{body}</g>"
+    return f"<g>{''.join(_props(drawing, colours))}{shadow}{''.join(_paths(drawing, colours, drawing.places(progress)))}</g>"
 
 
 def _props(drawing: Drawing, colours: Palette) -> Iterator[str]:
@@ -73,32 +57,10 @@ def _props(drawing: Drawing, colours: Palette) -> Iterator[str]:
         yield f'<path d="{path}" fill="{colours[colour]}"/>'
 
 
-def _paths(drawing: Drawing, colours: Palette, places: tuple[Place, ...], *, named: bool = False) -> Iterator[str]:
+def _paths(drawing: Drawing, colours: Palette, places: tuple[Placement, ...], *, named: bool = False) -> Iterator[str]:
     for index, (shape, place) in enumerate(zip(drawing.moving, places, strict=True)):
-        name = f' class="{_name(drawing, index)}"' if named else ""
+        name = f' class="{drawing.figure.id.replace(".", "-")}-{index}"' if named else ""
         at = f"translate({number(place.x)} {number(place.y)}) rotate({number(place.degrees)})"
         scale = f" scale({number(place.scale)} 1)" if place.scale != 1.0 else ""
         opacity = f' opacity="{number(shape.opacity)}"' if shape.opacity < 1 else ""
         yield f'<path{name} d="{shape.path}" fill="{colours[shape.colour]}"{opacity} transform="{at}{scale}"/>'
-
-
-def _name(drawing: Drawing, index: int) -> str:
-    return f"{drawing.figure.id.replace('.', '-')}-{index}"
-
-
-def _keyframes(drawing: Drawing) -> str:
-    """One animation for every shape; without motion the transform attribute, which is the hold, remains."""
-    shares = [step / (MOMENTS - 1) for step in range(MOMENTS)]
-    rules = []
-    for index, places in enumerate(drawing.motion([eased(share) for share in shares])):
-        name = _name(drawing, index)
-        timed = zip(shares, places, strict=True)
-        frames = "".join(f"{number(MOVING * share)}%{{transform:{_css(place)}}}" for share, place in timed)
-        rules.append(f"@keyframes {name}{{{frames}100%{{transform:{_css(places[-1])}}}}}")
-        rules.append(f".{name}{{animation:{name} {SECONDS}s linear infinite alternate}}")
-    return f"@media (prefers-reduced-motion:no-preference){{{''.join(rules)}}}"
-
-
-def _css(place: Place) -> str:
-    at = f"translate({number(place.x)}px,{number(place.y)}px) rotate({number(place.degrees)}deg)"
-    return at if place.scale == 1.0 else f"{at} scale({number(place.scale)},1)"

@@ -52,7 +52,7 @@ class Pending(ABC):
     buttons: ClassVar[tuple[str, ...]] = YES_NO
     """What a screen offers to touch: "yes", "no", or labels of controls."""
     chips: ClassVar[tuple[str, ...]] = ("yes", "no", "help", "stop")
-    """What the try-it page suggests to say, by name (`skill/web/try_it/suggestions.py` has the words)."""
+    """What the try-it page suggests to say, by name (`skill/web/try_it/chips.py` has the words)."""
 
     @abstractmethod
     def ask(self, turn: "Turn") -> str:

@@ -1,4 +1,4 @@
-"""What the page draws beside the speaker: what is coached, its holds, and its figure at each second of a clip."""
+"""What the page draws while a clip plays: the plan's title, its holds, and the keyframes of its figure."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,9 +20,9 @@ Json = dict[str, Any]
 
 
 def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Json | None:
-    """Name what is coached after a response with these session attributes; None where nothing is.
+    """Describe what is coached after a response with these session attributes; None where nothing is.
 
-    ``clips`` are the keyframes of the response's clip, then of its reprompt's: the schedule that a device's screen has too.
+    ``clips`` holds the keyframes of the response's clip, then those of its reprompt's clip, as a device's screen has them.
     """
     place, voice = (
         known_place(load_place(attributes.get("place")), library),

@@ -1,4 +1,4 @@
-"""Who may ask the try-it page: a browser on this machine, from the page itself, and nobody who was lured there."""
+"""Lets only the page itself, in a browser on this machine, use the try-it server; other origins are refused."""
 
 import ipaddress
 from urllib.parse import urlsplit
@@ -10,7 +10,7 @@ POLICY = (
     "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 FRAMING_POLICY = f"{POLICY}; frame-src 'self'"
-"""For a page that holds Amazon's renderer in a frame."""
+"""For a page with Amazon's renderer in a frame."""
 HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -21,11 +21,11 @@ HEADERS = {
 }
 
 
-def stranger(request: Request, *, loopback_only: bool) -> str | None:
-    """Name the header by which a request is not the page's own, None where it is.
+def refused_header(request: Request, *, loopback_only: bool) -> str | None:
+    """Name the header that shows that a request is not the page's own; None where it is.
 
-    A page elsewhere can make a name of its own point at this machine (DNS rebinding), so Host must be an address or
-    localhost; and what changes anything must come as JSON, which no form sends, from the very address that it goes to.
+    Another site can let a host name of its own resolve to this machine (DNS rebinding), so Host must be an address or
+    localhost. A request that changes anything must be JSON, which no form sends, and its Origin must be this server.
     """
     if not _is_this_machine(request.host, loopback_only=loopback_only):
         return "Host"
@@ -38,8 +38,8 @@ def stranger(request: Request, *, loopback_only: bool) -> str | None:
     return None if request.mimetype == "application/json" else "Content-Type"
 
 
-def guarded(response: Response, policy: str = POLICY) -> Response:
-    """Let the page load and ask nothing but its own host, and nobody frame it; a response with a policy keeps it."""
+def with_security_headers(response: Response, policy: str = POLICY) -> Response:
+    """Add headers by which the page may use its own host only and cannot be framed; a policy already set stays."""
     response.headers.update(HEADERS)
     response.headers.setdefault("Content-Security-Policy", policy)
     return response

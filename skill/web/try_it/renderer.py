@@ -1,4 +1,4 @@
-"""Amazon's renderer of visual documents, where it is installed: a frame of the page, with what it alone may do."""
+"""Serves Amazon's APL renderer, where it is installed, in a frame of the page with a content policy of its own."""
 
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,7 @@ FRAME_POLICY = (
     "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "connect-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
-"""The renderer reads its WebAssembly from its own text, makes functions as it starts, and writes style elements. It may ask nobody."""
+"""The renderer compiles WebAssembly from its own text, makes functions from text and writes style elements. It may fetch nothing."""
 
 
 def add_renderer(app: Flask, renderer: Path) -> None:
@@ -35,5 +35,5 @@ def add_renderer(app: Flask, renderer: Path) -> None:
 
 @cache
 def without_fonts(renderer: Path) -> bytes:
-    """Read the renderer, its rules for fonts made void: a device has its own, and here they would come from elsewhere."""
+    """Read the renderer and disable its font rules: they would fetch fonts from another host."""
     return renderer.read_bytes().replace(b"@font-face", b".fetches-nothing")

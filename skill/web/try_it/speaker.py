@@ -1,26 +1,31 @@
-"""The speaker beside the bed: hears a turn of the page, and asks the skill just as Alexa would."""
+"""The simulated device: hears a turn of the page, asks the skill as Alexa would, and stands in for Alexa's settings API."""
 
+import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import unquote
 
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Heard, Hearing
 from skill.simulator.requests import Session
-from skill.web.try_it.clocks import device_in, zone_of
+from skill.web.try_it.chips import chips_after
 from skill.web.try_it.figure_frames import coaching
-from skill.web.try_it.stored import PageStore
-from skill.web.try_it.suggestions import suggest
-from skill.web.try_it.turn import Situation, Turn
+from skill.web.try_it.page_request import PageSituation, PageTurn
+from skill.web.try_it.page_store import PageStore
 
 USER = "amzn1.ask.account.try-it."
+DEVICE = "amzn1.ask.device.try-it."
 NOWHERE = "https://try-it.invalid"
-"""Stands where Alexa's own APIs are: a name that leads nowhere, whoever asks it."""
+"""In place of the address of Alexa's own APIs; it resolves to nothing."""
+FURTHEST_EAST = 12
+"""Hours ahead of UTC; a time zone further east is named by its hours behind UTC."""
 EARLIER_VISIT = 15 * 60
 """Seconds since a returning listener opened the skill."""
 LEFT_AFTER = 60.0
-"""Seconds after which that listener fell silent in the middle of a hold."""
+"""Seconds after which that listener stopped answering, in the middle of a hold."""
 Json = dict[str, Any]
 
 
@@ -36,8 +41,8 @@ class Speaker:
         self._store = store
         self._clock = clock
 
-    def turn(self, turn: Turn) -> Json:
-        """Ask the skill; tell what was heard, the request and response as they are, and what the page draws besides."""
+    def turn(self, turn: PageTurn) -> Json:
+        """Ask the skill. Give what was heard, the request and response as they are, and what the page draws besides."""
         now = self._clock() + turn.situation.ahead
         session = Session(
             locale=turn.situation.locale,
@@ -55,21 +60,21 @@ class Speaker:
             "heard": heard.intent if heard else request["request"]["type"],
             "request": request,
             "response": response,
-            "suggestions": suggest(self._library, attributes, ended=ended),
+            "chips": chips_after(self._library, attributes, ended=ended),
             "coaching": coaching(self._library, attributes, turn.situation.locale),
             "stored": self._store.holds(_user(turn.situation), now),
         }
 
-    def stored(self, situation: Situation) -> Json:
-        """Tell what the store holds about the listener."""
+    def stored(self, situation: PageSituation) -> Json:
+        """Give what the store holds about the listener."""
         return {"stored": self._store.holds(_user(situation), self._clock() + situation.ahead)}
 
-    def forget(self, situation: Situation) -> Json:
+    def forget(self, situation: PageSituation) -> Json:
         """Delete everything about the listener."""
         self._store.forget(_user(situation))
         return self.stored(situation)
 
-    def visit(self, situation: Situation) -> Json:
+    def visit(self, situation: PageSituation) -> Json:
         """Make the listener a returning one: an earlier visit that ended in the middle of a stretch."""
         began = self._clock() + situation.ahead - EARLIER_VISIT
         session = Session(locale=situation.locale, device=_device(situation, began))
@@ -83,7 +88,31 @@ class Speaker:
         return self.stored(situation)
 
 
-def _request(session: Session, turn: Turn, heard: Heard | None, now: float) -> Json:
+def zone_of(hour: int | None, zone: str, now: float) -> str:
+    """Name a time zone in which it is ``hour`` o'clock at ``now`` (Unix seconds); without an hour, the given one.
+
+    Names that begin with Etc/GMT have the opposite sign: Etc/GMT-3 is three hours ahead.
+    """
+    if hour is None:
+        return zone
+    ahead = (hour - datetime.fromtimestamp(now, UTC).hour) % 24
+    ahead = ahead - 24 if ahead > FURTHEST_EAST else ahead
+    return f"Etc/GMT{-ahead:+d}" if ahead else "Etc/UTC"
+
+
+def device_in(zone: str) -> str:
+    """Give the id of the device in a time zone: the id carries the zone, so that `settings_of` can answer."""
+    return f"{DEVICE}{zone}"
+
+
+def settings_of(url: str, _token: str) -> str:
+    """Answer a request for a device's time zone as Alexa's settings API does."""
+    _, _, after = url.partition("/v2/devices/")
+    device, _, _ = after.partition("/")
+    return json.dumps(unquote(device).removeprefix(DEVICE))
+
+
+def _request(session: Session, turn: PageTurn, heard: Heard | None, now: float) -> Json:
     if heard:
         return session.intent(heard, now)
     if turn.kind == "touch":
@@ -91,7 +120,7 @@ def _request(session: Session, turn: Turn, heard: Heard | None, now: float) -> J
     return session.launch(now) if turn.kind == "launch" else session.ended(now)
 
 
-def _device(situation: Situation, now: float) -> Device:
+def _device(situation: PageSituation, now: float) -> Device:
     return Device(
         user_id=_user(situation),
         id=device_in(zone_of(situation.hour, situation.zone, now)),
@@ -101,5 +130,5 @@ def _device(situation: Situation, now: float) -> Device:
     )
 
 
-def _user(situation: Situation) -> str:
+def _user(situation: PageSituation) -> str:
     return f"{USER}{situation.listener}"

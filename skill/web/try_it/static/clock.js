@@ -1,18 +1,18 @@
-/** Milliseconds between two drawings of what runs along: often enough for the eye, and seldom enough to leave the sound its time. */
+/** Milliseconds between two frames of an animation: often enough for the eye, seldom enough not to delay the sound. */
 const FRAME = 80;
 
 /**
- * The page's one clock: everything that sounds or is drawn starts by it, in seconds.
+ * The page's one clock, in seconds: all sound and all animation start by it.
  *
- * It is performance.now(), not an AudioContext's time: speech synthesis is no part of Web Audio, and an audio device that
- * stumbles or is unplugged would stop the count. A worker wakes it too, because a tab in the background wakes its own
- * timers once a second at best; what wakes first counts.
+ * It reads performance.now(), not an AudioContext's time: speech synthesis is not part of Web Audio, and an audio device that is
+ * unplugged would stop the count. Timers run in the page and in a worker, and the first one counts: in a background tab the
+ * page's own timers fire at most once a second.
  *
- * A faster clock is so only while something waits for it, and never runs past that: a page that is busy or waits for its
- * server for a moment would miss seconds of it.
+ * A faster clock runs fast only while something waits for it, and never past that second: otherwise a page that is busy, or
+ * waits for its server, would skip seconds.
  */
 export class Clock {
-  #waker = new Worker(new URL("waker.js", import.meta.url));
+  #timer = new Worker(new URL("timer-worker.js", import.meta.url));
   #waiting = new Map();
   #number = 0;
   #speed = 1;
@@ -21,7 +21,7 @@ export class Clock {
   #began = performance.now();
 
   constructor() {
-    this.#waker.onmessage = ({ data }) => this.#wake(data);
+    this.#timer.onmessage = ({ data }) => this.#wake(data);
   }
 
   now() {
@@ -31,7 +31,7 @@ export class Clock {
   #at(machine) {
     const passed = (machine - this.#since) / 1000;
     if (this.#speed === 1 || this.#waiting.size === 0) return this.#seconds + passed;
-    const next = Math.min(...[...this.#waiting.values()].map(({ moment }) => moment));
+    const next = Math.min(...[...this.#waiting.values()].map(({ second }) => second));
     return Math.min(this.#seconds + passed * this.#speed, next);
   }
 
@@ -50,10 +50,10 @@ export class Clock {
     for (const number of this.#waiting.keys()) this.#arm(number);
   }
 
-  /** Waits until the clock shows `moment`; rejects when the signal aborts. A moment that has passed is over at once. */
-  until(moment, signal) {
+  /** Waits until the clock shows `second`; rejects when the signal aborts. A second that has passed resolves at once. */
+  until(second, signal) {
     signal?.throwIfAborted();
-    if (moment <= this.now()) return Promise.resolve();
+    if (second <= this.now()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const number = ++this.#number;
       const abort = () => {
@@ -67,27 +67,27 @@ export class Clock {
       };
       signal?.addEventListener("abort", abort, { once: true });
       this.#keep();
-      this.#waiting.set(number, { moment, done });
+      this.#waiting.set(number, { second, done });
       this.#arm(number);
     });
   }
 
-  /** Calls `draw` again and again, with some milliseconds between, while it answers true. */
+  /** Calls `draw` every few milliseconds for as long as it returns true. */
   static animate(draw, between = FRAME) {
     if (draw()) setTimeout(() => requestAnimationFrame(() => Clock.animate(draw, between)), between);
   }
 
   #arm(number) {
-    const left = this.#waiting.get(number).moment - this.now();
+    const left = this.#waiting.get(number).second - this.now();
     const delay = Math.max(0, (left / this.#speed) * 1000);
-    this.#waker.postMessage({ number, delay });
+    this.#timer.postMessage({ number, delay });
     setTimeout(() => this.#wake(number), delay);
   }
 
   #wake(number) {
     const waiting = this.#waiting.get(number);
     if (!waiting) return;
-    if (waiting.moment - this.now() > 0.001) {
+    if (waiting.second - this.now() > 0.001) {
       this.#arm(number);
       return;
     }
@@ -96,7 +96,7 @@ export class Clock {
     waiting.done();
   }
 
-  /** Before what decides its pace changes. */
+  /** Adds up the seconds so far, before the speed changes. */
   #keep() {
     const machine = performance.now();
     this.#seconds = this.#at(machine);

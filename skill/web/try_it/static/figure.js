@@ -1,6 +1,6 @@
-/** Draws the figure of what is coached, as it moves from the start into the hold and back. */
+/** Draws the figure of the current stretch and moves it by the clip's keyframes. */
 import { Clock } from "./clock.js";
-import { look } from "./host.js";
+import { look } from "./server.js";
 
 const SMOOTH = 33;
 /** Milliseconds between two poses. */
@@ -23,7 +23,7 @@ export class Figure {
     this.#isStill = isStill;
   }
 
-  /** Shows the first pose of a schedule, or nothing; whoever is shown already stays as he is. */
+  /** Shows the first keyframe, or nothing where there is none; a figure that is already shown stays as it is. */
   async begin(keyframes, label = "") {
     this.#keyframes = keyframes ?? [];
     this.#running = null;
@@ -35,7 +35,7 @@ export class Figure {
     this.#root.setAttribute("aria-label", label);
   }
 
-  /** Follows the schedule while the clip sounds. */
+  /** Follows the keyframes while the clip plays. */
   run(keyframes) {
     const running = { keyframes };
     this.#keyframes = keyframes;

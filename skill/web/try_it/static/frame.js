@@ -1,10 +1,10 @@
 /* global AplRenderer */
-/** Inside the screen's frame: draws documents with Amazon's renderer, whose clock is the page's. */
+/** Runs inside the frame: draws documents with Amazon's renderer, on the page's clock. */
 const engine = AplRenderer.initEngine();
 let renderer = null;
 let latest = 0;
 
-/** Draws a document; `elapsed()` tells the milliseconds on its clock, `touched(event)` hears what it sends. */
+/** Draws a document; `elapsed()` tells the milliseconds on its clock, `touched(event)` is called for what it sends. */
 window.draw = async ({ document: apl, datasources, viewport, elapsed, touched }) => {
   await engine;
   window.hide();
@@ -14,7 +14,7 @@ window.draw = async ({ document: apl, datasources, viewport, elapsed, touched })
   content.addData("payload", JSON.stringify(datasources));
   renderer = AplRenderer.default.create({
     content,
-    view: document.getElementById("glass"),
+    view: document.getElementById("document"),
     viewport,
     environment: { agentName: "Cramp Coach", agentVersion: "1" },
     theme: "dark",
@@ -34,6 +34,6 @@ window.hide = () => {
   latest += 1;
   renderer?.destroy();
   renderer = null;
-  const old = document.getElementById("glass");
+  const old = document.getElementById("document");
   old.replaceWith(old.cloneNode(false));
 };

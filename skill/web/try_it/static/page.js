@@ -5,13 +5,13 @@ import { Clock } from "./clock.js";
 import { Conversation, isEmpty } from "./conversation.js";
 import { Drawer } from "./drawer.js";
 import { Figure } from "./figure.js";
-import { Glass } from "./glass.js";
-import { ask } from "./host.js";
+import { Renderer } from "./renderer.js";
+import { ask } from "./server.js";
 import { canListen, listenOnce } from "./microphone.js";
 import { Player } from "./player.js";
 import { Progress } from "./progress.js";
 import { Screen } from "./screen.js";
-import { Showing } from "./showing.js";
+import { ScreenDocument } from "./screen-document.js";
 import { Situation } from "./situation.js";
 import { Timeline } from "./timeline.js";
 import { Voice } from "./voice.js";
@@ -34,7 +34,7 @@ const SPEAKER = {
   speaking: "Interrupt the speaker",
   listening: "Talk to the speaker",
 };
-/** What pressing the speaker does; its first word stands on it. */
+/** What pressing the speaker does; the first word is its label. */
 
 const clock = new Clock();
 const voice = new Voice(clock, pace);
@@ -44,9 +44,9 @@ const situation = new Situation(the("situation"), clock);
 const conversation = new Conversation({ ask: (turn) => ask("turn", turn), player, clock, situation: situation.current });
 const progress = new Progress(clock);
 const figure = new Figure(the("figure"), progress, () => matchMedia("(prefers-reduced-motion: reduce)").matches);
-const glass = new Glass(the("screen"), progress, (event) => showing.touch(event));
-const showing = new Showing({
-  glass,
+const renderer = new Renderer(the("screen"), progress, (event) => screenDocument.touch(event));
+const screenDocument = new ScreenDocument({
+  renderer,
   clock,
   speaking: voice.speaking,
   raise: (event) => {
@@ -81,7 +81,7 @@ const drawer = new Drawer({
   stored: the("stored"),
   log: the("log"),
 });
-let spoken = false; // whether the last words came by microphone: then it opens by itself
+let spoken = false; // true when the last words came by microphone: it then opens again by itself
 let hearing = null;
 
 player.addEventListener("clip", ({ detail }) => {
@@ -102,7 +102,7 @@ player.addEventListener("say", ({ detail }) => {
   drawer.log("coach", detail.piece.words);
 });
 player.addEventListener("silent", ({ detail }) => {
-  if (detail.over && progress.clipNumber === 0 && progress.ended === null) showing.over();
+  if (detail.over && progress.clipNumber === 0 && progress.ended === null) screenDocument.over();
   progress.silent(detail.over);
   screen.quiet();
   timeline.silent();
@@ -117,7 +117,7 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
   if (state !== "listening") hearing?.abort();
   if ((state === "ended" || state === "waiting") && !conversation.isOpen) {
     screen.leave();
-    showing.leave();
+    screenDocument.leave();
   }
 });
 conversation.addEventListener("said", ({ detail: { words } }) => {
@@ -127,11 +127,11 @@ conversation.addEventListener("said", ({ detail: { words } }) => {
 conversation.addEventListener("turn", ({ detail }) => {
   drawer.turn(detail);
   const body = detail.response.response;
-  if (isEmpty(body)) return; // a touch that came too late: what was going on goes on
-  suggest(detail.suggestions);
+  if (isEmpty(body)) return; // a touch that came too late changes nothing
+  showChips(detail.chips);
   progress.turn();
   screen.turn(detail);
-  showing.turn(detail.request, body).catch(({ message }) => captions.note(message));
+  screenDocument.turn(detail.request, body).catch(({ message }) => captions.note(message));
 });
 conversation.addEventListener("problem", ({ detail }) => captions.note(detail.message));
 
@@ -143,7 +143,7 @@ function press() {
   return the("say").focus();
 }
 
-/** Shows words as they come in; nobody is cut off who has begun to speak. */
+/** Shows words as they come in, and stops the sound as soon as the listener speaks. */
 function hears(part) {
   captions.said(part);
   conversation.attend();
@@ -164,10 +164,10 @@ async function listen() {
   }
 }
 
-function suggest(suggestions) {
-  const focused = the("suggestions").contains(document.activeElement);
-  the("suggestions").replaceChildren(
-    ...suggestions.map((words) => {
+function showChips(chips) {
+  const focused = the("chips").contains(document.activeElement);
+  the("chips").replaceChildren(
+    ...chips.map((words) => {
       const item = document.createElement("li");
       const button = document.createElement("button");
       button.type = "button";
@@ -176,7 +176,7 @@ function suggest(suggestions) {
       return item;
     }),
   );
-  if (focused) the("suggestions").querySelector("button")?.focus({ preventScroll: true });
+  if (focused) the("chips").querySelector("button")?.focus({ preventScroll: true });
 }
 
 the("speaker").addEventListener("click", press);
@@ -185,8 +185,8 @@ the("talk-button").addEventListener("click", () => {
   listen();
 });
 the("talk-button").disabled = !canListen;
-the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && showing.touch(target.dataset.event));
-the("suggestions").addEventListener("click", ({ target }) => {
+the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && screenDocument.touch(target.dataset.event));
+the("chips").addEventListener("click", ({ target }) => {
   if (target.matches("button")) say(target.textContent);
 });
 the("say").addEventListener("input", () => conversation.attend());
@@ -225,7 +225,7 @@ the("situation").addEventListener("change", async ({ target }) => {
   document.documentElement.dataset.hour = target.form.hour.value || "now";
   document.documentElement.dataset.outside = situation.outside;
   tellVoice();
-  if (target.name === "listener" && target.value) situation.becomeStranger();
+  if (target.name === "listener" && target.value) situation.becomeNewListener();
   await look(target.name === "listener" && target.value === "returning" ? "visit" : "stored");
   return captions.note("What you say next begins a new conversation.");
 });

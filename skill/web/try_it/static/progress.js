@@ -1,8 +1,8 @@
 /**
- * How far a response has come, in the seconds of its own schedule.
+ * How far the current response has played, in seconds of its keyframes.
  *
- * A schedule estimates what is spoken; counted seconds are exact. So the page tells it which segment of the clip really begins
- * when: within a segment time runs as the clock does and waits at its end, and the next segment sets it right.
+ * Keyframes estimate the length of speech; counted seconds are exact. So the player reports when each segment really begins:
+ * within a segment time runs with the clock and waits at the segment's end, and the next segment corrects it.
  */
 export class Progress {
   #clock;

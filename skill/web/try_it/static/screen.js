@@ -1,9 +1,8 @@
 /**
- * A simple view of what is going on, in the frame of the chosen screen: name, figure, count, side, the step that is said, what is
- * next, and what a device's screen offers to touch.
+ * The simple view of a screen, in HTML: name, figure, count, side, current instruction, what is next, and buttons.
  *
- * It draws the skill's own data: the response's coaching, the clip's Mixers (their Silence is the count), and, where a response
- * carries an APL document, the words and buttons in that document's data sources. `glass.js` renders the document itself.
+ * It shows the skill's own data: the coaching of the response, the clip's Mixers (their Silence is the count), and, where a
+ * response has an APL document, the words and buttons in its data sources. `renderer.js` renders the document itself.
  */
 import { chart } from "./chart.js";
 import { Clock } from "./clock.js";
@@ -14,7 +13,7 @@ const SECONDS_BETWEEN_LOOKS = 5;
 const PARTS = ["title", "act", "text", "source", "question"];
 /** What the data of a view to read may hold, in order. */
 const ROUNDING = 0.01;
-/** Seconds: a schedule and a clip's segments are summed up each by itself. */
+/** Seconds. Keyframes and segments are added up separately, so their sums may differ by rounding. */
 
 export class Screen {
   #parts;
@@ -41,7 +40,7 @@ export class Screen {
     setInterval(() => this.#count || this.#uncounted(), SECONDS_BETWEEN_LOOKS * 1000);
   }
 
-  /** Becomes a screen of a kind; at night a device's is dim, and "none", the page's own view, is not. */
+  /** Takes the shape of a device; at night its screen is dim, but not "none", the page's own view. */
   become(kind, night) {
     this.#parts.root.dataset.screen = kind;
     this.#parts.root.toggleAttribute("data-night", night && kind !== "none");
@@ -167,7 +166,7 @@ export function documentOf(body) {
 
 /** Whether a document asks for the next clip by itself. */
 export function isChained(directive) {
-  return JSON.stringify(directive?.document.mainTemplate?.items?.[0]?.onMount ?? []).includes('"next-clip"');
+  return Boolean(directive?.datasources.screen?.chained);
 }
 
 /** What a bedside clock shows. */

@@ -1,11 +1,11 @@
-/** Where, when and who: the controls, and the listener that this browser stands for. */
+/** The controls for place, time and listener, and the listener id of this browser. */
 import { newId } from "./conversation.js";
 
 const EVENING = 19;
 const MORNING = 7;
 const NIGHT_BEGINS = 22;
 const NIGHT_ENDS = 6;
-/** As skill/device_clock.py has it. */
+/** As skill/runtime/device_clock.py has it. */
 const KEY = "cramp-coach-listener";
 
 export class Situation {
@@ -29,7 +29,7 @@ export class Situation {
     ahead: this.#clock.ahead,
   });
 
-  /** "dark" or "light": what is seen through the window at the device's hour. */
+  /** "dark" or "light": the view from the window at the device's hour. */
   get outside() {
     const hour = this.current().hour ?? new Date().getHours();
     return hour >= EVENING || hour < MORNING ? "dark" : "light";
@@ -41,8 +41,8 @@ export class Situation {
     return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
   }
 
-  /** Becomes somebody whom the store does not know. */
-  becomeStranger() {
+  /** Changes to a listener whom the store does not know. */
+  becomeNewListener() {
     this.#listener = newId();
     remember(this.#listener);
   }
@@ -52,7 +52,7 @@ function remembered() {
   try {
     return localStorage.getItem(KEY);
   } catch {
-    return null; // a browser that keeps nothing: a listener for this visit
+    return null; // storage is off: the id lasts for this visit
   }
 }
 
@@ -60,6 +60,6 @@ function remember(listener) {
   try {
     localStorage.setItem(KEY, listener);
   } catch {
-    // the same
+    // storage is off
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Says words with a voice of this machine; without one, or where silence is wished, takes the time that a voice would.
+ * Speaks with a voice of this machine. Without one, or with the sound off, it takes the time that a voice would need.
  *
- * Voices that live elsewhere (`localService` false) are left alone: they would send out what the coach says.
+ * Remote voices (`localService` false) are not used: they would send what the coach says to another host.
  */
 const WHISPERED = { volume: 0.45, rate: 0.92 };
 const PATIENCE = 3;
-/** A voice that tells no end is waited for this many times as long as it should need, and no longer. */
+/** How many times its estimated length a voice is waited for when it reports no end. */
 
 export class Voice {
   #clock;

@@ -1,4 +1,4 @@
-"""What the page suggests to say next: the words of the chips that the pending question names."""
+"""Chips, which the page offers to say next: the words for the names that the pending question holds."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -31,11 +31,11 @@ WORDS: Mapping[str, str] = {
     "bedtime-routine": "Start the bedtime routine",
     "swollen-calf": "My calf is swollen and hot",
 }
-"""By the names that `Pending.chips` holds."""
+"""Words by the names in `Pending.chips`."""
 BEGINNINGS = tuple(WORDS[name] for name in WhatNow.chips)
 
 
-def suggest(library: Library, attributes: Mapping[str, Any], *, ended: bool) -> tuple[str, ...]:
-    """Suggest what fits after a response with these session attributes."""
+def chips_after(library: Library, attributes: Mapping[str, Any], *, ended: bool) -> tuple[str, ...]:
+    """Choose the chips that fit after a response with these session attributes."""
     pending, _ = load_open(attributes, library)
     return BEGINNINGS if ended else tuple(WORDS[name] for name in pending.chips)

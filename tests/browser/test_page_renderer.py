@@ -13,7 +13,7 @@ from tests.browser.short_clip import answer_with_a_short_clip, goes_on_by_itself
 pytestmark = pytest.mark.skipif(not RENDERER.is_file(), reason="Amazon's renderer is not installed: make viewhost")
 
 COUNTS = """() => {
-  const drawn = document.querySelector("#screen iframe").contentDocument.getElementById("glass").innerText;
+  const drawn = document.querySelector("#screen iframe").contentDocument.getElementById("document").innerText;
   const count = drawn.match(/^\\d+$/m);
   return count && [Number(document.querySelector("#number").textContent), Number(count[0])];
 }"""
@@ -34,7 +34,7 @@ def counts(page: Page) -> tuple[int, int]:
     return own, drawn
 
 
-def glass(page: Page) -> FrameLocator:
+def drawn_screen(page: Page) -> FrameLocator:
     return page.frame_locator("#screen iframe")
 
 
@@ -51,7 +51,7 @@ def test_the_renderer_is_fetched_by_a_screen_alone(open_page: OpenPage) -> None:
     assert page.locator("iframe").count() == 0
     choose(page, "screen", "tv")
     say(page, "why do i get night cramps")
-    expect(glass(page).get_by_text("Nobody knows exactly why")).to_be_visible()
+    expect(drawn_screen(page).get_by_text("Nobody knows exactly why")).to_be_visible()
 
 
 def test_its_count_is_the_pages_own_and_stands_when_that_is_interrupted(page: Page) -> None:
@@ -74,10 +74,10 @@ def test_a_touch_on_it_is_answered_as_words_are(page: Page) -> None:
     hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
     page.wait_for_selector(HOLD)
-    glass(page).get_by_text("Pause", exact=True).click(delay=120)
+    drawn_screen(page).get_by_text("Pause", exact=True).click(delay=120)
     expect(page.locator("#log")).to_contain_text("Paused.")
     assert request_of(page)["arguments"] == ["control.pause"]
-    expect(glass(page).get_by_text("Go on", exact=True)).to_be_visible()
+    expect(drawn_screen(page).get_by_text("Go on", exact=True)).to_be_visible()
 
 
 def test_keyboards_and_screen_readers_have_the_same_in_plain_html(page: Page) -> None:
@@ -105,7 +105,7 @@ def test_it_asks_for_the_next_clip_when_this_one_is_over(page: Page) -> None:
 
 def test_it_shows_nothing_any_more_once_the_session_is_over(page: Page) -> None:
     say(page, "why do i get night cramps")
-    expect(glass(page).get_by_text("Nobody knows exactly why")).to_be_visible()
+    expect(drawn_screen(page).get_by_text("Nobody knows exactly why")).to_be_visible()
     say(page, "stop")
     state(page, "ended")
     expect(page.locator("#screen iframe")).to_be_hidden()

@@ -1,4 +1,4 @@
-"""One turn as the page sends it: what is said, in which session, in which situation. Whatever else comes is refused."""
+"""The JSON that the page sends: what is said, in which session, where and when. Anything else is refused."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -22,38 +22,43 @@ TOUCHED = frozenset({"yes", "no", NEXT_CLIP, *PRESSED})
 
 
 class BadTurnError(ValueError):
-    """The page sent what it never sends; the message names the field."""
+    """A field is missing or has a value that the page never sends; the message names it."""
 
 
 @dataclass(frozen=True)
-class Situation:
-    """Where and when the listener is.
-
-    ``listener`` tells listeners apart; ``screen`` is one of SCREENS or None; ``hour`` what the device's clock shows,
-    0 to 23, None for the hour in ``zone``; ``ahead`` how far the page's clock is ahead of this machine's, in seconds.
-    """
+class PageSituation:
+    """Where and when the listener is."""
 
     listener: str
+    """Tells listeners apart."""
     locale: str
     screen: str | None
+    """One of SCREENS, None for a speaker without one."""
     hour: int | None
+    """What the device's clock shows, 0 to 23; None for the hour in ``zone``."""
     zone: str
+    """The browser's time zone."""
     ahead: float
+    """Seconds that the page's clock is ahead of this machine's."""
 
 
 @dataclass(frozen=True)
-class Turn:
-    """What is said, and what the session holds. Of kind "touch", ``text`` is what the screen raises, one of TOUCHED."""
+class PageTurn:
+    """What is said, and what the session holds."""
 
     kind: Kind
     text: str
+    """The words; for the kind "touch" what the screen raises, one of TOUCHED."""
     session: str
+    """Id of the session."""
     requests: int
+    """Requests that the session has seen."""
     attributes: dict[str, Any]
-    situation: Situation
+    """The session's attributes."""
+    situation: PageSituation
 
 
-def read_turn(data: object, locales: Collection[str]) -> Turn:
+def read_turn(data: object, locales: Collection[str]) -> PageTurn:
     """Read a turn's JSON; raises BadTurnError."""
     session = _part(data, "session")
     kind = _part(data).get("kind")
@@ -63,7 +68,7 @@ def read_turn(data: object, locales: Collection[str]) -> Turn:
     attributes = session.get("attributes")
     if not isinstance(attributes, dict):
         raise BadTurnError("attributes")
-    return Turn(
+    return PageTurn(
         kind=kind,
         text=text,
         session=_matching(_ID, session, "id"),
@@ -73,7 +78,7 @@ def read_turn(data: object, locales: Collection[str]) -> Turn:
     )
 
 
-def read_situation(data: object, locales: Collection[str]) -> Situation:
+def read_situation(data: object, locales: Collection[str]) -> PageSituation:
     """Read a situation's JSON; raises BadTurnError."""
     part = _part(data)
     locale, screen, hour = _text(part, "locale"), _text(part, "screen"), part.get("hour")
@@ -81,7 +86,7 @@ def read_situation(data: object, locales: Collection[str]) -> Situation:
         raise BadTurnError("locale")
     if screen not in {"none", *SCREENS}:
         raise BadTurnError("screen")
-    return Situation(
+    return PageSituation(
         listener=_matching(_ID, part, "listener"),
         locale=locale,
         screen=None if screen == "none" else screen,

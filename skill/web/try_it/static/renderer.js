@@ -1,8 +1,8 @@
-/** The chosen screen as Amazon's own renderer draws it, in a frame of its own: the document that the skill sent, by the page's clock. */
+/** Draws the skill's document with Amazon's APL renderer, in a frame as large as the device's screen, by the page's clock. */
 const DP_AN_INCH = 160;
 const FRAME = "/try/screen";
 
-export class Glass {
+export class Renderer {
   #root;
   #progress;
   #touched;
@@ -10,7 +10,7 @@ export class Glass {
   #loaded = null;
   #number = 0;
 
-  /** `root` is the screen's element, `touched(event)` hears what is touched or asked for by the document itself. */
+  /** `root` is the screen's element, `touched(event)` is called for touches and for events that the document sends itself. */
   constructor(root, progress, touched) {
     this.#root = root;
     this.#progress = progress;
@@ -19,11 +19,11 @@ export class Glass {
   }
 
   /** Whether the renderer is installed here. */
-  get isHere() {
+  get isInstalled() {
     return document.body.dataset.renderer === "yes";
   }
 
-  /** Draws a response's document, or nothing where there is none; resolves when it stands. */
+  /** Draws a response's document, or nothing where there is none; resolves when it is drawn. */
   async show(directive, viewport) {
     const number = ++this.#number;
     if (!directive) {
@@ -60,7 +60,7 @@ export class Glass {
     return this.#frame.contentWindow;
   }
 
-  /** The frame is as large as the device's screen, and scaled to its place on the page: touching needs no sums. */
+  /** Scales the frame, which is as large as the device's screen, to its place on the page: touches need no conversion. */
   #fit(size) {
     if (!this.#frame) return;
     const { style } = this.#frame;

@@ -1,4 +1,4 @@
-"""The page's own Flask application. What answers Alexa (`skill.web.app`) neither imports nor serves it."""
+"""The Flask application of the try-it page. The host that answers Alexa (`skill.web.app`) neither imports nor serves it."""
 
 import time
 from collections.abc import Callable
@@ -15,20 +15,19 @@ from skill.knowledge.figures import load_figures
 from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import load_library
 from skill.runtime.device_clock import DeviceClock
-from skill.screen.figures.movable import movable, palettes_css
+from skill.screen.figures.svg import movable, palettes_css
 from skill.simulator.nlu import Hearing
 from skill.understanding.questions import wording
-from skill.web.try_it.clocks import settings_of
+from skill.web.try_it.chips import BEGINNINGS
 from skill.web.try_it.figure_frames import title_of
-from skill.web.try_it.origin_check import FRAMING_POLICY, POLICY, guarded, stranger
+from skill.web.try_it.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
+from skill.web.try_it.page_request import BadTurnError, read_situation, read_turn
+from skill.web.try_it.page_store import PageStore
 from skill.web.try_it.renderer import RENDERER, add_renderer
-from skill.web.try_it.speaker import Speaker
-from skill.web.try_it.stored import PageStore
-from skill.web.try_it.suggestions import BEGINNINGS
-from skill.web.try_it.turn import BadTurnError, read_situation, read_turn
+from skill.web.try_it.speaker import Speaker, settings_of
 
 LARGEST_BODY = 128 * 1024
-"""Bytes; the session's attributes are all that grows."""
+"""Bytes. Only the session's attributes grow, and they stay far below this."""
 
 
 def create_try_it(
@@ -40,7 +39,7 @@ def create_try_it(
 ) -> Flask:
     """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds.
 
-    Where there is a ``renderer``, Amazon's own of visual documents, the page draws a screen with it.
+    ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it.
     """
     library, store = load_library(), PageStore()
     skill = build_skill(store.settings, clock=DeviceClock(settings_of), memory=store.memory)
@@ -55,7 +54,7 @@ def create_try_it(
     figures = {figure.id: figure for figure in load_figures()}
 
     def page() -> str:
-        return render_template("page.html", locales=locales, pace=pace, suggestions=BEGINNINGS, renders=renders)
+        return render_template("page.html", locales=locales, pace=pace, chips=BEGINNINGS, renders=renders)
 
     def turn() -> Response:
         return jsonify(speaker.turn(read_turn(_body(), locales)))
@@ -77,7 +76,7 @@ def create_try_it(
     for name in ("stored", "forget", "visit"):
         app.add_url_rule(f"/try/{name}", endpoint=name, view_func=about(getattr(speaker, name)), methods=["POST"])
     app.before_request(lambda: _refuse(loopback_only=loopback_only))
-    app.after_request(lambda response: guarded(response, FRAMING_POLICY if renders else POLICY))
+    app.after_request(lambda response: with_security_headers(response, FRAMING_POLICY if renders else POLICY))
     if renders:
         add_renderer(app, renderer)
     app.register_error_handler(HTTPException, _explain)
@@ -90,7 +89,7 @@ def _body() -> object:
 
 
 def _refuse(*, loopback_only: bool) -> Response | None:
-    header = stranger(request, loopback_only=loopback_only)
+    header = refused_header(request, loopback_only=loopback_only)
     return _problem(f"refused: {header}", 403) if header else None
 
 

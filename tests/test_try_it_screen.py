@@ -1,4 +1,4 @@
-"""What the try-it page draws and what can be touched there: figures by the skill's own schedule, touches as Alexa sends them."""
+"""The try-it page's screen: figures move by the skill's own keyframes, touches reach it as Alexa sends them."""
 
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,13 @@ from skill.language.english import sentence
 from skill.response.render import SCREEN_TOKEN
 from skill.runtime.guard import USER_EVENT
 from skill.screen.figures.drawing import draw
-from skill.screen.figures.movable import VARIABLES, movable, palettes_css
+from skill.screen.figures.svg import VARIABLES, movable, palettes_css
 from skill.settings import Settings
 from skill.simulator import requests as envelope
 from skill.simulator.nlu import Hearing
 from skill.web.app import create_app
-from skill.web.try_it.app import create_try_it
-from skill.web.try_it.turn import TOUCHED
+from skill.web.try_it.page import create_try_it
+from skill.web.try_it.page_request import TOUCHED
 from skill.web.verifier import NoSignature
 from tests.conftest import MONDAY_EVENING, Clock
 from tests.test_try_it import PAGE, SITUATION, Visitor

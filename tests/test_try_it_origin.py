@@ -1,4 +1,4 @@
-"""Nobody but the page itself, on this machine, may ask the try-it page; what answers Alexa never serves it."""
+"""Only the page itself, on this machine, may use the try-it server; the host that answers Alexa never serves it."""
 
 import re
 import subprocess
@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from skill.cli import main
 from skill.simulator.nlu import Hearing
 from skill.simulator.requests import APPLICATION_ID
-from skill.web.try_it.app import create_try_it
+from skill.web.try_it.page import create_try_it
 from tests.test_try_it import PAGE, SITUATION
 from tests.test_web_serve import BIN, GUNICORN, running
 from tests.web_host import send

@@ -1,9 +1,9 @@
-/** Asks the page's own server; a problem that it tells becomes an Error. */
+/** Sends JSON to the page's own server; throws an Error with the server's words where it refuses. */
 export async function ask(what, body) {
   return answer(what, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 }
 
-/** Fetches something that stays as it is. */
+/** Fetches something that never changes. */
 export async function look(what) {
   return answer(what, {});
 }

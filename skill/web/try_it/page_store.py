@@ -1,4 +1,4 @@
-"""What the skill keeps about the page's listeners: in this process, and gone when the page's server stops."""
+"""The store behind the page's skill: in this process only, and gone when the page's server stops."""
 
 from typing import Any
 
@@ -8,10 +8,9 @@ from skill.storage.store import listener_key
 
 
 class PageStore:
-    """The store behind the page's skill: the one place that knows which engine it is.
+    """Settings and memory for the page's skill; only this class knows which storage engine it is.
 
-    ``settings`` and ``memory`` make a skill keep what it remembers here. The diary is on: nobody but the person at this
-    machine is heard.
+    The diary is on: only the person at this machine is heard.
     """
 
     def __init__(self) -> None:
