@@ -13,9 +13,9 @@ from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Hearing
+from skill.web.try_it.chips import BEGINNINGS, WORDS
 from skill.web.try_it.page import create_try_it
 from skill.web.try_it.speaker import device_in, settings_of, zone_of
-from skill.web.try_it.chips import BEGINNINGS, WORDS
 from tests.conftest import MONDAY_EVENING, Clock
 from tests.fake_settings_api import system
 from tests.valid_response import assert_valid_response
