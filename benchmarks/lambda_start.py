@@ -56,7 +56,7 @@ class Contender:
     starts: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
     calls: dict[str, list[float]] = field(default_factory=dict)
-    memory: int = 0
+    store: int = 0
 
     def size(self) -> int:
         """Bytes of all files, unpacked."""
@@ -130,9 +130,9 @@ class Worker:
         return [each / 1000 for each in json.loads(self._read())]
 
     def end(self) -> int:
-        """End it; its peak memory in kilobytes."""
-        memory, _ = self._process.communicate()
-        return int(memory)
+        """End it; its peak store in kilobytes."""
+        store, _ = self._process.communicate()
+        return int(store)
 
 
 def processor_milliseconds() -> float:

@@ -3,7 +3,7 @@
     python -I -S benchmarks/lambda_worker.py PACKAGE MODULE REQUESTS
 
 REQUESTS is a JSON file of lists of requests by name, which take turns: nothing may live on having answered the same just before. A line "first" tells that the launch is answered; then every line "NAME TIMES" on
-the standard input is answered by a line of JSON: nanoseconds of each call. The last line is the peak memory in kilobytes.
+the standard input is answered by a line of JSON: nanoseconds of each call. The last line is the peak store in kilobytes.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it talks to the benchmark over its standard output

@@ -15,7 +15,7 @@ from skill.runtime.http_client import Caller
 from skill.runtime.request_log import RequestLog
 from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
-from skill.storage.store import Memory, MemoryUnavailableError, NoMemory
+from skill.storage.store import NoStore, Store, StoreUnavailableError
 from skill.turn.place import kind_of
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
@@ -31,17 +31,17 @@ def build_skill(
     settings: Settings,
     folder: Path = CONTENT_FOLDER,
     clock: DeviceClock | None = None,
-    memory: Memory | None = None,
+    store: Store | None = None,
     caller: Caller | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
-    ``clock`` and ``memory`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
+    ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
     """
     dialogue = load_dialogue(folder)
     library = dialogue.library
     reminders = caller or Caller(most_bytes=MOST_BYTES)
-    store, time = memory or open_memory(settings), clock or DeviceClock()
+    store, time = store or open_store(settings), clock or DeviceClock()
     services = Services(store, time, settings.secret, reminders, diary=settings.diary)
     handlers = (
         CanFulfillHandler(dialogue, diary=settings.diary),
@@ -70,18 +70,17 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     return Dialogue(library, understanding, RedFlags(signs, library.concepts), finders, own_words)
 
 
-def open_memory(settings: Settings) -> Memory:
+def open_store(settings: Settings) -> Store:
     """Open the store that the settings name; without one nothing is remembered."""
-    if settings.memory_table:
-        from skill.storage.dynamodb_store import DynamoMemory  # noqa: PLC0415  # a laptop's store is a file
+    if settings.store_table:
+        from skill.storage.dynamodb_store import DynamoStore  # noqa: PLC0415  # a laptop's store is a file
 
-        memory = DynamoMemory(settings.memory_table)
-        if settings.snapshot:
-            with suppress(MemoryUnavailableError):  # logged; the first call tries again
-                memory.prepare()
-        return memory
-    if settings.memory_file is None:
-        return NoMemory()
-    from skill.storage.sqlite_store import SqliteMemory  # noqa: PLC0415  # on Lambda nothing needs sqlite3
+        store = DynamoStore(settings.store_table)
+        with suppress(StoreUnavailableError):  # logged; the first call tries again
+            store.prepare()
+        return store
+    if settings.store_file is None:
+        return NoStore()
+    from skill.storage.sqlite_store import SqliteStore  # noqa: PLC0415  # on Lambda nothing needs sqlite3
 
-    return SqliteMemory(settings.memory_file)
+    return SqliteStore(settings.store_file)

@@ -1,4 +1,4 @@
-"""Ways to break the SQLite file of a memory."""
+"""Ways to break the SQLite file of a store."""
 
 import sqlite3
 from collections.abc import Callable

@@ -36,7 +36,7 @@ class CommandLine:
     ) -> None:
         self._capsys = capsys
         self._monkeypatch = monkeypatch
-        monkeypatch.setattr(talk, "MEMORY_FILE", folder / "memory.sqlite3")
+        monkeypatch.setattr(talk, "STORE_FILE", folder / "memory.sqlite3")
         monkeypatch.setattr(talk, "build_grammar", lambda _: grammar)
         monkeypatch.setattr(talk, "Hearing", lambda *_: hearing)
 

@@ -6,8 +6,8 @@ from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.storage.diary_entry import Entry
-from skill.storage.in_process import InProcessMemory
-from skill.storage.store import Memory, listener_key
+from skill.storage.sqlite_store import SqliteStore
+from skill.storage.store import Store, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, FakeSettingsApi
 
@@ -15,16 +15,16 @@ SECRET = "secret"  # noqa: S105  # opens nothing
 LEFT_CALF = "i had a cramp last night in my left calf"
 
 
-def skill_with(memory: Memory, *, diary: bool = True) -> Guard:
-    return build_skill(Settings(diary=diary, secret=SECRET), clock=DeviceClock(FakeSettingsApi()), memory=memory)
+def skill_with(store: Store, *, diary: bool = True) -> Guard:
+    return build_skill(Settings(diary=diary, secret=SECRET), clock=DeviceClock(FakeSettingsApi()), store=store)
 
 
-def keeping(memory: Memory, hearing: Hearing) -> AtDevice:
-    return AtDevice(skill_with(memory), hearing, "one")  # Monday, seven in the evening, in London
+def keeping(store: Store, hearing: Hearing) -> AtDevice:
+    return AtDevice(skill_with(store), hearing, "one")  # Monday, seven in the evening, in London
 
 
-def noted(memory: InProcessMemory, talk: AtDevice) -> tuple[Entry, ...]:
-    return memory.entries(listener_key(talk.user_id, SECRET), talk.clock.now())
+def noted(store: SqliteStore, talk: AtDevice) -> tuple[Entry, ...]:
+    return store.entries(listener_key(talk.user_id, SECRET), talk.clock.now())
 
 
 def logs(talk: AtDevice, *said: str) -> None:
@@ -33,8 +33,8 @@ def logs(talk: AtDevice, *said: str) -> None:
     assert talk.hears("yes").startswith(("Noted.", "It's in your diary."))
 
 
-def nights(memory: InProcessMemory, talk: AtDevice, number: int) -> None:
+def nights(store: SqliteStore, talk: AtDevice, number: int) -> None:
     for night in range(number):
         at = int(talk.clock.now()) - night * DAY - 17 * HOUR
         entry = Entry(at, f"night-{night}", "calf", "left" if night else "right", 120, "strong", ("in-bed",))
-        memory.log(listener_key(talk.user_id, SECRET), entry, talk.clock.now())
+        store.log(listener_key(talk.user_id, SECRET), entry, talk.clock.now())

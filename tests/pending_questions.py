@@ -18,8 +18,8 @@ from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
 from skill.storage.diary_entry import Entry
-from skill.storage.recollection import Recollection
-from skill.storage.store import NoMemory
+from skill.storage.listener_records import ListenerRecords
+from skill.storage.store import NoStore
 from skill.turn.pending.answers import (
     BeenChecked,
     DidYouMean,
@@ -137,7 +137,7 @@ def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIn
         known.library,
         known.finders,
         look_at_clock=lambda: None,
-        records=Recollection(NoMemory(), "", NOW, in_time),
+        records=ListenerRecords(NoStore(), "", NOW, in_time),
         reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW, in_time),
         diary=True,
     )

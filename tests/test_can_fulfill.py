@@ -10,7 +10,7 @@ from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Heard, Slot
 from skill.simulator.requests import Session
-from skill.storage.in_process import InProcessMemory
+from tests.store_backends import SqliteBackend
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,10 @@ def test_the_answer_is_true_and_has_no_side_effects(
         ("DiarySummaryIntent", "YES", "YES"),
     ],
 )
-def test_a_diary_is_promised_only_where_one_is_kept(skill: Guard, intent: str, kept: str, unkept: str) -> None:
-    keeping = build_skill(Settings(diary=True), memory=InProcessMemory())
+def test_a_diary_is_promised_only_where_one_is_kept(
+    skill: Guard, sqlite_backend: SqliteBackend, intent: str, kept: str, unkept: str
+) -> None:
+    keeping = build_skill(Settings(diary=True), store=sqlite_backend.open())
     slots = {"muscle": Slot("calf", "calf")} if intent == "LogCrampIntent" else {}
     assert asked(keeping, intent, slots)["response"]["canFulfillIntent"]["canFulfill"] == kept
     assert asked(skill, intent, slots)["response"]["canFulfillIntent"]["canFulfill"] == unkept

@@ -3,25 +3,26 @@
 import pytest
 
 from skill.simulator.nlu import Hearing
-from skill.storage.in_process import InProcessMemory
+from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, keeping, logs, nights, noted
 from tests.fake_settings_api import DAY
+from tests.store_backends import SqliteBackend
 from tests.valid_response import assert_valid_response
 
 
 @pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
+def store(sqlite_backend: SqliteBackend) -> SqliteStore:
+    return sqlite_backend.open()
 
 
 @pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return keeping(memory, hearing)
+def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
+    return keeping(store, hearing)
 
 
-def test_cramps_are_counted_by_period_muscle_and_leg(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 3)
+def test_cramps_are_counted_by_period_muscle_and_leg(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 3)
     assert talk.hears("how many this month").startswith("You've noted three cramps this month.")
     assert talk.hears("how many this week").startswith("You've noted one cramp this week.")
     assert talk.hears("how many in march").startswith("You've noted no cramps in March.")
@@ -39,25 +40,25 @@ def test_the_last_one_is_told_with_its_days(talk: AtDevice) -> None:
     assert "in the night to Monday. That's three days ago." in talk.hears("when was the last one")
 
 
-def test_a_pattern_is_told_from_five_entries_on_and_never_as_a_cause(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 4)
+def test_a_pattern_is_told_from_five_entries_on_and_never_as_a_cause(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 4)
     assert "From five on I can look for a pattern." in talk.hears("any pattern")
-    nights(memory, talk, 7)
+    nights(store, talk, 7)
     told = talk.hears("any pattern")
     assert "seven of your seven were at night" in told
     assert "It can't tell why they come." in told
     assert "because" not in told
 
 
-def test_a_doctors_visit_is_advised_where_cramps_are_frequent(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 3)
+def test_a_doctors_visit_is_advised_where_cramps_are_frequent(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 3)
     assert "appointment" not in talk.hears("how many this month")
-    nights(memory, talk, 4)
+    nights(store, talk, 4)
     assert "Make an appointment with your doctor if cramps are frequent" in talk.hears("how many this month")
 
 
-def test_the_summary_for_a_doctor_is_said_and_on_a_card(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 6)
+def test_the_summary_for_a_doctor_is_said_and_on_a_card(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 6)
     assert talk.hears("summary for my doctor").startswith("In the last three months you've noted six cramps.")
     card = talk.response["response"]["card"]["content"]
     for line in ("25 August 2026 to 23 November 2026: 6", "at night 6", "in the left leg 5", "two minutes", "strong"):
@@ -65,8 +66,8 @@ def test_the_summary_for_a_doctor_is_said_and_on_a_card(talk: AtDevice, memory: 
     assert_valid_response(talk.response)
 
 
-def test_how_am_i_doing_tells_cramps_and_stretching(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 2)
+def test_how_am_i_doing_tells_cramps_and_stretching(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 2)
     told = talk.hears("how am i doing")
     assert told.startswith("You've noted two cramps this month, the last one last night at about two. No stretches")
 
@@ -74,43 +75,43 @@ def test_how_am_i_doing_tells_cramps_and_stretching(talk: AtDevice, memory: InPr
 # Deleting.
 
 
-def test_the_last_entry_is_read_back_and_deleted_after_a_yes(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 2)
+def test_the_last_entry_is_read_back_and_deleted_after_a_yes(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 2)
     asked = talk.hears("delete the last entry")
     assert asked.startswith("A strong cramp in your right calf, last night")
     assert asked.endswith("Shall I delete that entry?")
     assert talk.pending["entry"].keys() <= {"at", "id", "rough"}
     assert talk.hears("yes").startswith("Done.")
-    assert [each.id for each in noted(memory, talk)] == ["night-1"]
+    assert [each.id for each in noted(store, talk)] == ["night-1"]
 
 
-def test_no_deletes_nothing(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 2)
+def test_no_deletes_nothing(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 2)
     for asked in ("delete the last entry", "delete my diary"):
         talk.hears(asked)
         assert talk.hears("no").startswith("All right, everything stays")
-    assert len(noted(memory, talk)) == 2
+    assert len(noted(store, talk)) == 2
 
 
-def test_an_entry_is_deleted_by_its_time(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 3)
+def test_an_entry_is_deleted_by_its_time(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 3)
     assert talk.hears("delete the entry from yesterday morning").startswith("I find no entry from then")
     talk.hears("delete the entry from the night before last")
     talk.hears("yes")
-    assert [each.id for each in noted(memory, talk)] == ["night-0", "night-2"]
+    assert [each.id for each in noted(store, talk)] == ["night-0", "night-2"]
 
 
-def test_the_whole_diary_is_deleted_after_a_yes_and_the_wishes_stay(talk: AtDevice, memory: InProcessMemory) -> None:
+def test_the_whole_diary_is_deleted_after_a_yes_and_the_wishes_stay(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears("always hold for twenty seconds")
-    nights(memory, talk, 3)
+    nights(store, talk, 3)
     assert talk.hears("delete my diary") == "Your diary holds three entries. Shall I delete your whole diary?"
     assert talk.hears("yes").startswith("Done. Your diary is empty.")
-    assert noted(memory, talk) == ()
+    assert noted(store, talk) == ()
     assert "holds of twenty seconds" in talk.hears("what do you remember about me")
 
 
-def test_forget_me_deletes_the_diary_too(talk: AtDevice, memory: InProcessMemory) -> None:
-    nights(memory, talk, 3)
+def test_forget_me_deletes_the_diary_too(talk: AtDevice, store: SqliteStore, sqlite_backend: SqliteBackend) -> None:
+    nights(store, talk, 3)
     talk.hears("forget me")
     talk.hears("yes")
-    assert vars(memory) == vars(InProcessMemory())
+    assert sqlite_backend.rows() == []

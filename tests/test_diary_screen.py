@@ -11,12 +11,13 @@ from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Hearing
 from skill.simulator.requests import Session
 from skill.storage.diary_entry import Entry
-from skill.storage.in_process import InProcessMemory
+from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key
 from tests.at_device import ALEXA
 from tests.conftest import MONDAY_EVENING
 from tests.diary_listener import SECRET, skill_with
 from tests.fake_settings_api import DAY, TOKEN
+from tests.store_backends import SqliteBackend
 
 APL = "Alexa.Presentation.APL.RenderDocument"
 LONDON = ZoneInfo("Europe/London")
@@ -24,7 +25,7 @@ ASKED = ("how am i doing", "how many this month", "any pattern", "summary for my
 SCREEN = SCREENS["hub-landscape"]
 
 
-class CountedReads(InProcessMemory):
+class CountedReads(SqliteStore):
     """Counts how often the diary is read."""
 
     reads = 0
@@ -35,52 +36,52 @@ class CountedReads(InProcessMemory):
 
 
 @pytest.fixture
-def memory() -> CountedReads:
-    return CountedReads()
+def store(sqlite_backend: SqliteBackend) -> CountedReads:
+    return CountedReads(sqlite_backend.file)
 
 
-def asks(memory: InProcessMemory, hearing: Hearing, words: str, *, diary: bool = True) -> dict[str, Any]:
+def asks(store: SqliteStore, hearing: Hearing, words: str, *, diary: bool = True) -> dict[str, Any]:
     """Ask on a hub in London; gives the data of its screen."""
     device = Device(user_id="one", screen=SCREEN, api_endpoint=ALEXA, api_token=TOKEN)
     request = Session(device=device).intent(hearing.hear(words), MONDAY_EVENING)
-    response = skill_with(memory, diary=diary)(request)["response"]
+    response = skill_with(store, diary=diary)(request)["response"]
     (shown,) = [each for each in response["directives"] if each["type"] == APL]
     data: dict[str, Any] = shown["datasources"]["screen"]
     return data
 
 
-def cramps(memory: InProcessMemory, *days_ago: float) -> None:
+def cramps(store: SqliteStore, *days_ago: float) -> None:
     for number, days in enumerate(days_ago):
         entry = Entry(int(MONDAY_EVENING - days * DAY), f"entry-{number}", "calf", "left")
-        memory.log(listener_key("one", SECRET), entry, MONDAY_EVENING)
+        store.log(listener_key("one", SECRET), entry, MONDAY_EVENING)
 
 
 @pytest.mark.parametrize("words", ASKED)
 def test_what_is_asked_of_the_diary_is_shown_as_a_chart_of_weeks(
-    memory: CountedReads, hearing: Hearing, words: str
+    store: CountedReads, hearing: Hearing, words: str
 ) -> None:
-    cramps(memory, 0.1, 1, 3, 15, 16, 49)
-    shown = asks(memory, hearing, words)
+    cramps(store, 0.1, 1, 3, 15, 16, 49)
+    shown = asks(store, hearing, words)
     assert shown["view"] == "diary"
     assert [week["cramps"] for week in shown["weeks"]] == [1, 0, 0, 0, 2, 0, 2, 1]
     assert [week["share"] for week in shown["weeks"]] == [0.25, 0, 0, 0, 0.5, 0, 0.5, 0.25]
     assert len(shown["question"]["say"]) < 60
     assert shown["last"] == "This week"
     assert shown["first"] == "Week of 5 Oct"
-    assert memory.reads == 1
+    assert store.reads == 1
 
 
-def test_a_doctors_visit_that_is_advised_is_read_too(memory: CountedReads, hearing: Hearing) -> None:
-    cramps(memory, 0.1, 1, 3, 8, 9, 10)
+def test_a_doctors_visit_that_is_advised_is_read_too(store: CountedReads, hearing: Hearing) -> None:
+    cramps(store, 0.1, 1, 3, 8, 9, 10)
     for words in ASKED:
-        assert "Make an appointment with your doctor" in asks(memory, hearing, words)["text"]["say"], words
+        assert "Make an appointment with your doctor" in asks(store, hearing, words)["text"]["say"], words
 
 
 @pytest.mark.parametrize(("touched", "noted"), [("yes", 1), ("no", 0)])
 def test_a_touch_answers_whether_a_cramp_is_to_be_noted(
-    memory: CountedReads, hearing: Hearing, touched: str, noted: int
+    store: CountedReads, hearing: Hearing, touched: str, noted: int
 ) -> None:
-    skill = skill_with(memory, diary=True)
+    skill = skill_with(store, diary=True)
     session = Session(device=Device(user_id="one", screen=SCREEN, api_endpoint=ALEXA, api_token=TOKEN))
     for seconds, words in ((0, "guide me through a calf stretch"), (30, "i had a cramp in my left calf last night")):
         answer = skill(session.intent(hearing.hear(words), MONDAY_EVENING + seconds))
@@ -88,24 +89,24 @@ def test_a_touch_answers_whether_a_cramp_is_to_be_noted(
     data = next(each for each in answer["response"]["directives"] if each["type"] == APL)["datasources"]["screen"]
     assert [button["event"] for button in data["buttons"]] == ["yes", "no"]
     skill(session.touched(touched, MONDAY_EVENING + 40))
-    assert len(memory.entries(listener_key("one", SECRET), MONDAY_EVENING + 50)) == noted
+    assert len(store.entries(listener_key("one", SECRET), MONDAY_EVENING + 50)) == noted
 
 
-def test_a_question_with_an_offer_has_its_buttons(memory: CountedReads, hearing: Hearing) -> None:
-    cramps(memory, 0.1)
-    assert [button["event"] for button in asks(memory, hearing, "how am i doing")["buttons"]] == ["yes", "no"]
-    assert asks(memory, hearing, "how many this month")["buttons"] == []
+def test_a_question_with_an_offer_has_its_buttons(store: CountedReads, hearing: Hearing) -> None:
+    cramps(store, 0.1)
+    assert [button["event"] for button in asks(store, hearing, "how am i doing")["buttons"]] == ["yes", "no"]
+    assert asks(store, hearing, "how many this month")["buttons"] == []
 
 
-def test_without_a_cramp_in_these_weeks_there_is_no_chart(memory: CountedReads, hearing: Hearing) -> None:
-    cramps(memory, 80)
-    assert asks(memory, hearing, "how many this month")["view"] == "answer"
+def test_without_a_cramp_in_these_weeks_there_is_no_chart(store: CountedReads, hearing: Hearing) -> None:
+    cramps(store, 80)
+    assert asks(store, hearing, "how many this month")["view"] == "answer"
 
 
-def test_without_the_diary_there_is_no_chart(memory: CountedReads, hearing: Hearing) -> None:
-    cramps(memory, 1, 2)
-    assert asks(memory, hearing, "how am i doing", diary=False)["view"] == "answer"
-    assert memory.reads == 0
+def test_without_the_diary_there_is_no_chart(store: CountedReads, hearing: Hearing) -> None:
+    cramps(store, 1, 2)
+    assert asks(store, hearing, "how am i doing", diary=False)["view"] == "answer"
+    assert store.reads == 0
 
 
 def test_a_week_begins_on_monday_at_midnight_where_the_listener_is() -> None:

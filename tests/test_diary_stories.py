@@ -3,19 +3,20 @@
 import pytest
 
 from skill.simulator.nlu import Hearing
-from skill.storage.in_process import InProcessMemory
+from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, keeping, logs, noted, skill_with
+from tests.store_backends import SqliteBackend
 
 
 @pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
+def store(sqlite_backend: SqliteBackend) -> SqliteStore:
+    return sqlite_backend.open()
 
 
 @pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return keeping(memory, hearing)
+def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
+    return keeping(store, hearing)
 
 
 READ_BACK = [
@@ -34,19 +35,19 @@ READ_BACK = [
 
 @pytest.mark.parametrize(("said", "read_back"), READ_BACK)
 def test_what_was_said_is_read_back_and_noted_after_a_yes(
-    talk: AtDevice, memory: InProcessMemory, said: str, read_back: str
+    talk: AtDevice, store: SqliteStore, said: str, read_back: str
 ) -> None:
     answer = talk.hears(said)
     assert answer.startswith(read_back)
     assert answer.endswith(("Shall I note it?", "Shall I note that?"))
-    assert noted(memory, talk) == ()
+    assert noted(store, talk) == ()
     logs(talk)
-    assert len(noted(memory, talk)) == 1
+    assert len(noted(store, talk)) == 1
 
 
-def test_the_entry_holds_just_what_was_said(talk: AtDevice, memory: InProcessMemory) -> None:
+def test_the_entry_holds_just_what_was_said(talk: AtDevice, store: SqliteStore) -> None:
     logs(talk, LEFT_CALF)
-    [entry] = noted(memory, talk)
+    [entry] = noted(store, talk)
     assert (entry.muscle, entry.side, entry.rough) == ("calf", "left", "part")
     assert (entry.seconds, entry.strength, entry.circumstances) == (None, None, ())
 
@@ -71,21 +72,21 @@ def test_a_correction_is_read_back_again(talk: AtDevice, correction: str, read_b
     logs(talk)
 
 
-def test_without_a_word_on_it_the_muscle_is_asked_for_once(talk: AtDevice, memory: InProcessMemory) -> None:
+def test_without_a_word_on_it_the_muscle_is_asked_for_once(talk: AtDevice, store: SqliteStore) -> None:
     assert talk.hears("log a cramp") == "Which muscle was it?"
     assert talk.hears("calf").startswith("A cramp in your calf, just now.")
     logs(talk)
     assert talk.hears("log a cramp") == "Which muscle was it?"
     assert talk.hears("no").startswith("A cramp, just now.")
     logs(talk)
-    assert len(noted(memory, talk)) == 2
+    assert len(noted(store, talk)) == 2
 
 
-def test_a_no_asks_what_was_different_and_a_second_one_drops_it(talk: AtDevice, memory: InProcessMemory) -> None:
+def test_a_no_asks_what_was_different_and_a_second_one_drops_it(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears(LEFT_CALF)
     assert talk.hears("no").startswith("Nothing is noted yet.")
     assert talk.hears("no").startswith("All right, I won't note it.")
-    assert noted(memory, talk) == ()
+    assert noted(store, talk) == ()
     assert talk.pending["kind"] == "what-now"
 
 
@@ -96,19 +97,19 @@ def test_what_was_not_understood_asks_again(talk: AtDevice) -> None:
     assert talk.pending["kind"] == "diary-draft"
 
 
-def test_a_yes_that_alexa_sends_twice_notes_once(talk: AtDevice, memory: InProcessMemory) -> None:
+def test_a_yes_that_alexa_sends_twice_notes_once(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears(LEFT_CALF)
     waiting = dict(talk.response["sessionAttributes"])
     talk.hears("yes")
     talk._session.remember({"sessionAttributes": waiting})  # noqa: SLF001  # the session as it was before the answer
     talk.hears("yes")
-    assert len(noted(memory, talk)) == 1
+    assert len(noted(store, talk)) == 1
 
 
-def test_two_cramps_are_two_entries(talk: AtDevice, memory: InProcessMemory) -> None:
+def test_two_cramps_are_two_entries(talk: AtDevice, store: SqliteStore) -> None:
     logs(talk, LEFT_CALF)
     logs(talk, LEFT_CALF)
-    assert len(noted(memory, talk)) == 2
+    assert len(noted(store, talk)) == 2
 
 
 NOW = ["log a cramp in my calf right now", "log a cramp my calf is cramping now", "my calf is cramping"]
@@ -117,8 +118,14 @@ NOW = ["log a cramp in my calf right now", "log a cramp my calf is cramping now"
 @pytest.mark.parametrize("said", NOW)
 @pytest.mark.parametrize("diary", [True, False])
 @pytest.mark.parametrize("waiting", [True, False])
-def test_a_cramp_under_way_gets_help_first(hearing: Hearing, said: str, diary: bool, waiting: bool) -> None:  # noqa: FBT001  # given by pytest
-    talk = AtDevice(skill_with(InProcessMemory(), diary=diary), hearing, "one")
+def test_a_cramp_under_way_gets_help_first(
+    store: SqliteStore,
+    hearing: Hearing,
+    said: str,
+    diary: bool,  # noqa: FBT001  # given by pytest
+    waiting: bool,  # noqa: FBT001  # the same
+) -> None:
+    talk = AtDevice(skill_with(store, diary=diary), hearing, "one")
     if waiting:
         talk.hears(LEFT_CALF)
     assert talk.hears(said).startswith("Straighten")

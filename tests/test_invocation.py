@@ -25,7 +25,7 @@ from skill.runtime.http_client import Caller
 from skill.runtime.sdk_edge import invocation, write
 from skill.simulator.nlu import Slot
 from skill.simulator.requests import APPLICATION_ID
-from skill.storage.store import NoMemory
+from skill.storage.store import NoStore
 from tests.broken_requests import intent, launch, running
 
 IN_TIME = Deadline.after(3600)
@@ -46,7 +46,7 @@ def dialogue() -> Dialogue:
 
 @pytest.fixture(scope="module")
 def handlers(dialogue: Dialogue) -> list[AbstractRequestHandler]:
-    services = Services(NoMemory(), DeviceClock(), "key", Caller(most_bytes=0))
+    services = Services(NoStore(), DeviceClock(), "key", Caller(most_bytes=0))
     return [handler(dialogue, services) for handler in HANDLERS]
 
 

@@ -58,7 +58,6 @@ def test_nothing_is_loaded_that_a_spoken_answer_does_not_need() -> None:
     unwanted = [
         "hassil",
         "jsonschema",
-        "sqlite3",
         "requests",
         "skill.simulator",
         "skill.authoring",

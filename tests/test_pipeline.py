@@ -13,7 +13,7 @@ from skill.settings import Settings
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Hearing
 from skill.simulator.requests import Session
-from skill.storage.store import NoMemory
+from skill.storage.store import NoStore
 from tests.broken_requests import running
 from tests.conftest import MONDAY_EVENING
 from tests.valid_response import assert_valid_response, spoken_words
@@ -30,7 +30,7 @@ READ_LATER = (
     "skill.conversation.pipeline.respond",
     "skill.conversation.pipeline.note_finished",
     "skill.conversation.pipeline.save",
-    "skill.storage.recollection.Recollection.profile",
+    "skill.storage.listener_records.ListenerRecords.profile",
     "skill.turn.turn.Turn.night",
 )
 """What a warning does not wait for: the place, the question, what is meant, the store, the clock."""
@@ -40,10 +40,10 @@ def fails(*_: object, **__: object) -> NoReturn:
     raise RuntimeError
 
 
-class NoStore(NoMemory):
+class BrokenStore(NoStore):
     """Breaks in a way that no store should."""
 
-    def recall(self, listener: str, now: float) -> NoReturn:
+    def read(self, listener: str, now: float) -> NoReturn:
         fails(listener, now)
 
 
@@ -56,7 +56,7 @@ class NoClock(DeviceClock):
 
 @pytest.fixture(scope="module")
 def broken_house() -> Guard:
-    return build_skill(Settings(diary=True), clock=NoClock(), memory=NoStore())
+    return build_skill(Settings(diary=True), clock=NoClock(), store=BrokenStore())
 
 
 def says(hearing: Hearing, words: str, *, screen: bool = False) -> dict[str, Any]:
@@ -106,10 +106,10 @@ def test_a_cramp_and_a_warning_wait_for_neither_store_nor_clock(hearing: Hearing
 
         return note
 
-    memory, clock = NoMemory(), DeviceClock()
-    memory.recall = noting("store", memory.recall)  # type: ignore[method-assign]
+    store, clock = NoStore(), DeviceClock()
+    store.read = noting("store", store.read)  # type: ignore[method-assign]
     clock.local = noting("clock", clock.local)  # type: ignore[method-assign]
     talk = Session()
-    answer = build_skill(Settings(), clock=clock, memory=memory)(talk.intent(hearing.hear(said), MONDAY_EVENING))
+    answer = build_skill(Settings(), clock=clock, store=store)(talk.intent(hearing.hear(said), MONDAY_EVENING))
     assert_valid_response(answer)
     assert waited == asked

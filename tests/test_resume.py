@@ -30,12 +30,12 @@ NO_STRETCH = "aren't in a stretch"
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("memory") / "memory.sqlite3"
+    return tmp_path_factory.mktemp("store") / "store.sqlite3"
 
 
 @pytest.fixture(scope="module")
 def remembering(file: Path) -> Guard:
-    return build_skill(Settings(memory_file=file, secret="first"))  # noqa: S106  # opens nothing
+    return build_skill(Settings(store_file=file, secret="first"))  # noqa: S106  # opens nothing
 
 
 @pytest.fixture
@@ -154,7 +154,7 @@ def test_a_restarted_skill_remembers_under_the_same_secret_only(
 ) -> None:
     leaves(runner, [(CALF, 70)], "stop")
     for secret, expected in (("second", NO_STRETCH), ("first", "left leg")):
-        restarted = build_skill(Settings(memory_file=file, secret=secret))
+        restarted = build_skill(Settings(store_file=file, secret=secret))
         assert expected in AtDevice(restarted, hearing, request.node.nodeid).hears("resume")
 
 

@@ -75,7 +75,7 @@ def measure(file: Path, *, misses: bool, as_json: bool) -> int:
         raise UsageError(str(mistake)) from mistake
     clock = MeasuringClock()
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
-        settings = Settings(memory_file=Path(folder) / "memory.sqlite3", diary=True)
+        settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
         listener = open_listener(clock.now, "en-US", settings)
         figures = measure_questions(questions, listener, clock, KeptSlots(load_library()))
     print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))

@@ -16,14 +16,14 @@ from skill.simulator.terminal import Clock
 from skill.simulator.terminal import talk as converse
 from skill.understanding.questions import wording
 
-MEMORY_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
+STORE_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
 """Where `talk` keeps preferences, progress and the diary on this machine."""
 
 
 def talk(locale: str, *, fast: bool) -> int:
     """Hold a conversation; ``fast`` does not wait for the sound."""
     clock = Clock()
-    settings = Settings(memory_file=MEMORY_FILE, diary=True, secret=MEMORY_FILE.name)
+    settings = Settings(store_file=STORE_FILE, diary=True, secret=STORE_FILE.name)
     converse(open_listener(clock.now, locale, settings), clock, fast=fast)
     return 0
 

@@ -16,8 +16,8 @@ from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import SKILL_DISABLED
 from skill.runtime.http_client import Caller
-from skill.storage.recollection import Recollection
-from skill.storage.store import Memory, NoMemory, listener_key
+from skill.storage.listener_records import ListenerRecords
+from skill.storage.store import Store, listener_key
 from skill.turn.request import has_screen, heard_name, sent_at, user_of
 from skill.turn.turn import Turn, read_turn
 
@@ -28,7 +28,7 @@ SESSION_ENDED = "SessionEndedRequest"
 class Services:
     """What a deployment has besides the content."""
 
-    store: Memory
+    store: Store
     clock: DeviceClock
     secret: str
     """Key of the hash that stands for a listener in the store."""
@@ -65,15 +65,14 @@ class TurnHandler(AbstractRequestHandler):
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
         deadline: Deadline = handler_input.context  # given by the guard
-        has_store = not isinstance(services.store, NoMemory)  # else nobody needs the key, nor OpenSSL at start
-        listener = listener_key(user_of(system), services.secret) if has_store else ""
+        listener = listener_key(user_of(system), services.secret)
         return read_turn(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.dialogue.library,
             self.dialogue.finders,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
-            records=Recollection(services.store, listener, now, deadline),
+            records=ListenerRecords(services.store, listener, now, deadline),
             reminders=Reminders(services.caller, services.clock, system, now, deadline),
             diary=services.diary,
         )

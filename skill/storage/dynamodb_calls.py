@@ -19,7 +19,7 @@ Client = Any
 """boto3's low-level client of DynamoDB: it comes without types."""
 
 
-class StoreError(Exception):
+class CallError(Exception):
     """A call that failed; ``name`` is DynamoDB's name of the error, or the exception's."""
 
     def __init__(self, name: str) -> None:
@@ -27,7 +27,7 @@ class StoreError(Exception):
         self.name = name
 
 
-class ConflictError(StoreError):
+class ConflictError(CallError):
     """The condition of a write did not hold; ``doubtful`` when its first attempt, the answer lost, may have been why."""
 
     def __init__(self, *, doubtful: bool) -> None:
@@ -61,17 +61,17 @@ class DynamoCalls:
         self._limit = TimeLimit()
 
     def client(self) -> Client:
-        """Give the client. Raise StoreError where none can be built."""
+        """Give the client. Raise CallError where none can be built."""
         with self._building:
             if self._client is None:
                 try:
                     self._client = self._connect()
                 except Exception as failure:  # boto3 is missing, or has no region, or a broken configuration
-                    raise StoreError(type(failure).__name__) from failure
+                    raise CallError(type(failure).__name__) from failure
             return self._client
 
     def __call__(self, operation: str, deadline: Deadline, **parameters: object) -> Mapping[str, Any]:
-        """Make a call, at most twice, by the deadline. Raise ConflictError or StoreError."""
+        """Make a call, at most twice, by the deadline. Raise ConflictError or CallError."""
         call, doubtful = getattr(self.client(), operation), False
         for retried in (False, True):
             try:
@@ -81,7 +81,7 @@ class DynamoCalls:
                 if name == _CONFLICT:
                     raise ConflictError(doubtful=doubtful) from failure
                 if retried or not again or deadline.left <= RETRY_PAUSE:
-                    raise StoreError(name) from failure
+                    raise CallError(name) from failure
                 doubtful = name not in _THROTTLED
             time.sleep(RETRY_PAUSE)
         raise AssertionError  # the second attempt returns or raises
@@ -94,7 +94,7 @@ class DynamoCalls:
         answer = self._limit.run(lambda: call(ReturnConsumedCapacity="TOTAL", **parameters), deadline, stop=_leave)
         # An empty body reads like "done" or "nothing there"; one from DynamoDB itself names what it cost.
         if not isinstance(answer, Mapping) or not answer.get("ConsumedCapacity"):
-            raise StoreError("IncompleteAnswer")
+            raise CallError("IncompleteAnswer")
         return answer
 
 
@@ -104,7 +104,7 @@ def _leave() -> None:
 
 def _judged(failure: Exception) -> tuple[str, bool]:
     """Name a failure, and tell whether the same call may succeed when it is made again."""
-    if isinstance(failure, StoreError):
+    if isinstance(failure, CallError):
         return failure.name, True
     response = getattr(failure, "response", None)  # of botocore's ClientError
     if not isinstance(response, Mapping):

@@ -1,4 +1,4 @@
-"""Memory in one DynamoDB table: the store of a deployment on AWS."""
+"""The store in one DynamoDB table: for a deployment on AWS."""
 
 import random
 import time
@@ -7,14 +7,13 @@ from contextlib import AbstractContextManager, suppress
 
 from skill.runtime.deadline import Deadline
 from skill.storage.diary_entry import Entry
-from skill.storage.dynamodb_calls import Client, ConflictError, DynamoCalls, StoreError, connect
+from skill.storage.dynamodb_calls import CallError, Client, ConflictError, DynamoCalls, connect
 from skill.storage.dynamodb_table import DynamoTable
-from skill.storage.failures import unavailable_on
-from skill.storage.migration import UnknownSchemaError
 from skill.storage.records import (
     PAST_ENTRIES,
     PROFILE,
     Record,
+    UnknownSchemaError,
     entry_key,
     entry_record,
     first_key,
@@ -22,33 +21,33 @@ from skill.storage.records import (
     read_entries,
     read_profile,
 )
-from skill.storage.store import BUDGET_SECONDS, Change, Remembered
+from skill.storage.store import CALL_SECONDS, Change, StoredProfile, unavailable_on
 
 MOST_TRIES = 10
 """So often a change is applied, because somebody else wrote in between."""
 PAUSE = 0.02
 """Seconds, at most and for each conflict so far, before another try: whoever writes at once does not meet again."""
-_FAILURES = (StoreError, UnknownSchemaError)
+_FAILURES = (CallError, UnknownSchemaError)
 
 
-class DynamoMemory:
-    """Remembers in a table; the client is built once, when it is first needed or by `prepare`."""
+class DynamoStore:
+    """Stores in a table; the client is built once, when it is first needed or by `prepare`."""
 
     def __init__(self, table: str, connect: Callable[[], Client] = connect) -> None:
         self._calls = DynamoCalls(connect)
         self._table = DynamoTable(table, self._calls)
 
     def prepare(self) -> None:
-        """Build the client ahead of the first listener: importing boto3 is no part of any call's budget."""
+        """Build the client ahead of the first listener: importing boto3 is no part of any call."""
         with _unavailable("prepare"):
             self._calls.client()
 
-    def recall(self, listener: str, now: float) -> Remembered:
+    def read(self, listener: str, now: float) -> StoredProfile:
         """Read a profile."""
-        with _unavailable("recall"):
+        with _unavailable("read"):
             return read_profile(self._table.get(listener, PROFILE, self._deadline()), now)
 
-    def change(self, listener: str, change: Change, now: float, known: Remembered | None = None) -> Remembered:
+    def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:
         """Change a profile on condition that it is still the one that was read."""
         with _unavailable("change"):
             deadline = self._deadline()
@@ -60,18 +59,18 @@ class DynamoMemory:
                 except ConflictError as conflict:
                     if not conflict.doubtful:
                         time.sleep(random.uniform(0, PAUSE * (tries + 1)))  # noqa: S311  # no secret
-                    kept = self._table.get(listener, PROFILE, deadline)
-                    if kept and kept.version == record.version:  # it was ours, and only the answer got lost
+                    stored = self._table.get(listener, PROFILE, deadline)
+                    if stored and stored.version == record.version:  # it was ours, and only the answer got lost
                         return read_profile(record, now)
                     if conflict.doubtful:  # ours may be beneath what somebody else wrote since: nobody can tell
                         raise
-                    before = _before(kept, now)
+                    before = _before(stored, now)
                 else:
                     return read_profile(record, now)
-            raise StoreError("TooManyConflicts")
+            raise CallError("TooManyConflicts")
 
     def log(self, listener: str, entry: Entry, now: float) -> None:  # noqa: ARG002  # the table itself deletes what expires
-        """Keep a diary entry, once."""
+        """Store a diary entry, once."""
         # A conflict means that it is there already.
         with _unavailable("log"), suppress(ConflictError):
             self._table.put(listener, entry_record(entry), 0, self._deadline())
@@ -94,12 +93,12 @@ class DynamoMemory:
     def _deadline(self) -> Deadline:
         """Make the deadline of a call; building the client, where nobody prepared it, does not count."""
         self._calls.client()
-        return Deadline.after(BUDGET_SECONDS)
+        return Deadline.after(CALL_SECONDS)
 
 
-def _before(record: Record | None, now: float) -> Remembered:
+def _before(record: Record | None, now: float) -> StoredProfile:
     """What to change: an expired profile is empty, and yet its version has to be replaced."""
-    return Remembered(read_profile(record, now).profile, record.version if record else 0)
+    return StoredProfile(read_profile(record, now).profile, record.version if record else 0)
 
 
 def _unavailable(action: str) -> AbstractContextManager[None]:

@@ -17,7 +17,7 @@ Item = Mapping[str, Mapping[str, Any]]
 
 
 class DynamoTable:
-    """Reads and writes records; every method ends by its deadline, and raises StoreError where that is too early."""
+    """Reads and writes records; every method ends by its deadline, and raises CallError where that is too early."""
 
     def __init__(self, name: str, call: DynamoCalls) -> None:
         self._name = name

@@ -1,42 +1,51 @@
-"""Profiles and diary entries as records, the same in every engine: a key, JSON, and when and by what it was written."""
+"""Profiles and diary entries as records, the same in every engine, and records of older versions of the skill."""
 
 import json
 import logging
 import secrets
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import ceil
+from typing import Any
 
 from skill.storage.diary_entry import Entry, load_entry
-from skill.storage.migration import SCHEMA, Data, migrated
 from skill.storage.profile import Profile, load_profile
-from skill.storage.store import ENTRY_SECONDS, PROFILE_SECONDS, Remembered
+from skill.storage.store import ENTRY_SECONDS, PROFILE_SECONDS, StoredProfile
 
 PROFILE = "profile"
 PAST_ENTRIES = "entry$"
 """Sorts behind every entry's key, for "$" follows "#"."""
+SCHEMA = 2
+"""The version of what is inside a record. It grows when a part changes its meaning, not when one is added."""
 _VERSIONS = 1 << 62
 
 log = logging.getLogger("cramp-coach")
 
+Data = Mapping[str, Any]
+
+
+class UnknownSchemaError(Exception):
+    """A newer version of the skill wrote this, so it is neither read nor overwritten here."""
+
 
 @dataclass(frozen=True)
 class Record:
-    """One record of a listener.
-
-    ``key`` tells which; ``expires`` is the Unix second from which it counts as gone; ``version`` names one writing of
-    it, drawn by lot, so that no other writing has the same, not even after everything was forgotten; ``schema`` tells
-    how to read the JSON in ``data``.
-    """
+    """One record of a listener."""
 
     key: str
+    """`PROFILE`, or what `entry_key` makes."""
     data: str | bytes
+    """JSON."""
     expires: int
+    """The Unix second from which it counts as gone."""
     version: int = 0
+    """A random number for each writing of a profile; 0 in entries, which are written once."""
     schema: object = SCHEMA
+    """Tells how to read ``data``."""
 
 
 def new_version() -> int:
-    """Draw the version of one writing."""
+    """Make a random version: a count would begin anew after "forget me", and take a new profile for the old one."""
     return 1 + secrets.randbelow(_VERSIONS)
 
 
@@ -60,12 +69,12 @@ def first_key(at: float) -> str:
     return f"entry#{max(0, ceil(at)):012d}#"
 
 
-def read_profile(record: Record | None, now: float) -> Remembered:
+def read_profile(record: Record | None, now: float) -> StoredProfile:
     """Read a profile; none, or one that has expired, is an empty one. Raise UnknownSchemaError for a newer schema."""
     if record is None:
-        return Remembered()
+        return StoredProfile()
     data = _read(record)
-    return Remembered(load_profile(data), record.version) if record.expires > now else Remembered()
+    return StoredProfile(load_profile(data), record.version) if record.expires > now else StoredProfile()
 
 
 def read_entries(records: list[Record], now: float) -> tuple[Entry, ...]:
@@ -75,7 +84,7 @@ def read_entries(records: list[Record], now: float) -> tuple[Entry, ...]:
 
 
 def whole(value: object) -> int:
-    """Read a number that an engine kept; 0 for anything else, which counts as expired long ago."""
+    """Read a number that an engine stored; 0 for anything else, which counts as expired long ago."""
     return value if isinstance(value, int) else 0
 
 
@@ -90,3 +99,24 @@ def _read(record: Record) -> Data:
         log.warning(json.dumps({"outcome": "unreadable record", "error": type(failure).__name__}))
         data = None
     return migrated(record.schema, data)
+
+
+def migrated(schema: object, data: object) -> Data:
+    """Bring what a record holds to this schema; what is no mapping holds nothing. Raise UnknownSchemaError."""
+    if not isinstance(schema, int) or not 1 <= schema <= SCHEMA:
+        raise UnknownSchemaError
+    stored = data if isinstance(data, Mapping) else {}
+    for older in range(schema, SCHEMA):
+        stored = _MIGRATIONS[older](stored)
+    return stored
+
+
+def _profile_of_place(data: Data) -> Data:
+    """Schema 1 held nothing but where a stretch was left: JSON of a place, and when it was stored in Unix seconds."""
+    try:
+        return {"left": json.loads(data["place"]), "left_at": int(data["kept_at"])}
+    except (KeyError, TypeError, ValueError, RecursionError):  # it was no place in schema 1 either
+        return {}
+
+
+_MIGRATIONS: Mapping[int, Callable[[Data], Data]] = {1: _profile_of_place}

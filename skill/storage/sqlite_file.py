@@ -1,26 +1,36 @@
-"""The SQLite file behind the memory: opened for each call, brought to this layout, set aside when it is broken."""
+"""The SQLite file of the store: opened for each call, brought to this layout, set aside when it is broken."""
 
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from json import dumps
 from os import stat_result
 from os.path import realpath
 from pathlib import Path
 from stat import S_ISREG
 
 from skill.runtime.deadline import Deadline
-from skill.storage.failures import log_failure
 from skill.storage.folder_lock import FolderLock
-from skill.storage.sqlite_layout import LAYOUT, bring_to_layout, layout_of
-from skill.storage.store import BUDGET_SECONDS
+from skill.storage.profile import KEPT_SECONDS
+from skill.storage.records import PROFILE, UnknownSchemaError, new_version
+from skill.storage.store import CALL_SECONDS, log_failure
 
 BUSY_SECONDS = 0.3
-"""How long another process's write may hold us up."""
+"""How long a call waits for another process's write."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAUSE_SECONDS = 0.005
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
+LAYOUT = 1
+"""The version of the tables, in the file's `user_version`; 0 is a new file, or one with the earlier table of places."""
+_TABLES = """
+CREATE TABLE records (
+    listener TEXT NOT NULL, record TEXT NOT NULL, schema INTEGER NOT NULL, version INTEGER NOT NULL,
+    expires INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (listener, record)
+) WITHOUT ROWID;
+CREATE INDEX records_by_expires ON records (expires);
+"""
 
 
 class SqliteFile:
@@ -30,19 +40,19 @@ class SqliteFile:
         self._file = file
 
     def exists(self) -> bool:
-        """Tell whether anything was ever kept."""
+        """Tell whether anything was ever stored."""
         return self._file.exists()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Open for a query. Raise sqlite3.Error, OSError or UnknownSchemaError."""
-        deadline = Deadline.after(BUDGET_SECONDS)
+        deadline = Deadline.after(CALL_SECONDS)
         with FolderLock(self._beside("").parent) as lock:
             seen = self._file.stat()
-            with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as store:
+            with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
                 try:
-                    _make_ready(store, deadline)
-                    yield store
+                    _make_ready(connection, deadline)
+                    yield connection
                 except sqlite3.DatabaseError as failure:
                     # Some errors come from the module itself and have no code.
                     if getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
@@ -52,12 +62,12 @@ class SqliteFile:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Open, making the file where there is none; what is written is kept when this ends without an error."""
+        """Open, making the file where there is none; what is written is stored when this ends without an error."""
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self._file.exists():
             self._file.touch(mode=0o600)  # for nobody else to read
-        with self.reading() as store, _transaction(store):
-            yield store
+        with self.reading() as connection, _transaction(connection):
+            yield connection
 
     def forget_broken(self) -> None:
         """Delete what was set aside: nobody can tell any more whom it is about."""
@@ -90,21 +100,21 @@ class SqliteFile:
             log_failure("sqlite", "set aside", failure)
 
 
-def _make_ready(store: sqlite3.Connection, deadline: Deadline) -> None:
-    store.set_progress_handler(lambda: deadline.over, _STEPS)
-    _use_write_ahead_log(store)
-    store.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
-    if layout_of(store) != LAYOUT:
-        with _transaction(store):
-            bring_to_layout(store)
+def _make_ready(connection: sqlite3.Connection, deadline: Deadline) -> None:
+    connection.set_progress_handler(lambda: deadline.over, _STEPS)
+    _use_write_ahead_log(connection)
+    connection.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
+    if layout_of(connection) != LAYOUT:
+        with _transaction(connection):
+            bring_to_layout(connection)
 
 
-def _use_write_ahead_log(store: sqlite3.Connection) -> None:
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
     """Switch a new file over; SQLite itself does not wait for another process that does the same."""
     deadline = Deadline.after(BUSY_SECONDS)
     while True:
         try:
-            store.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as failure:
             if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or deadline.over:
                 raise
@@ -114,11 +124,40 @@ def _use_write_ahead_log(store: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def _transaction(store: sqlite3.Connection) -> Iterator[None]:
-    store.execute("BEGIN IMMEDIATE")
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
     try:
         yield
-        store.execute("COMMIT")
+        connection.execute("COMMIT")
     finally:
-        if store.in_transaction:
-            store.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def layout_of(connection: sqlite3.Connection) -> int:
+    """Read the version of a file's tables. Raise sqlite3.Error."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def bring_to_layout(connection: sqlite3.Connection) -> None:
+    """Make or change the tables, within the caller's transaction. Raise UnknownSchemaError for a newer layout."""
+    layout = layout_of(connection)  # another process may just have done this
+    if layout > LAYOUT:
+        raise UnknownSchemaError
+    if layout == LAYOUT:
+        return
+    for statement in filter(str.strip, _TABLES.split(";")):
+        connection.execute(statement)
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'places'").fetchone():
+        _take_over_places(connection)
+    connection.execute(f"PRAGMA user_version = {LAYOUT}")
+
+
+def _take_over_places(connection: sqlite3.Connection) -> None:
+    """Turn the first layout's places into records of schema 1, stored for a day as was promised."""
+    query = "SELECT listener, CAST(place AS BLOB), kept_at FROM places WHERE kept_at BETWEEN 0 AND 1e11"
+    for listener, place, kept_at in connection.execute(query).fetchall():
+        data = dumps({"place": place.decode(errors="replace"), "kept_at": kept_at})
+        values = (listener, PROFILE, 1, new_version(), int(kept_at) + KEPT_SECONDS, data)
+        connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
+    connection.execute("DROP TABLE places")

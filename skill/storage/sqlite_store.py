@@ -1,4 +1,4 @@
-"""Memory in one SQLite file: the store of a laptop and of one's own server, with nothing to set up."""
+"""The store in one SQLite file: for a laptop and one's own server, with nothing to set up."""
 
 import sqlite3
 from contextlib import AbstractContextManager
@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from skill.storage.diary_entry import Entry
-from skill.storage.failures import unavailable_on
-from skill.storage.migration import UnknownSchemaError
 from skill.storage.records import (
     PAST_ENTRIES,
     PROFILE,
     Record,
+    UnknownSchemaError,
     entry_key,
     entry_record,
     first_key,
@@ -21,40 +20,40 @@ from skill.storage.records import (
     whole,
 )
 from skill.storage.sqlite_file import SqliteFile
-from skill.storage.store import Change, Remembered
+from skill.storage.store import Change, StoredProfile, unavailable_on
 
 _FAILURES = (sqlite3.Error, OSError, UnknownSchemaError)
 # As bytes: text that is no UTF-8 would spoil the whole query.
 _COLUMNS = "record, CAST(data AS BLOB), expires, version, schema"
 
 
-class SqliteMemory:
-    """Remembers in a file, which is made, with its folder, when something is first kept."""
+class SqliteStore:
+    """Stores in a file, which is made, with its folder, when something is first written."""
 
     def __init__(self, file: Path) -> None:
         self._file = SqliteFile(file)
 
-    def recall(self, listener: str, now: float) -> Remembered:
+    def read(self, listener: str, now: float) -> StoredProfile:
         """Read a profile."""
-        with _unavailable("recall"):
+        with _unavailable("read"):
             if not self._file.exists():
-                return Remembered()
-            with self._file.reading() as store:
-                return read_profile(_profile(store, listener), now)
+                return StoredProfile()
+            with self._file.reading() as connection:
+                return read_profile(_profile(connection, listener), now)
 
-    def change(self, listener: str, change: Change, now: float, known: Remembered | None = None) -> Remembered:  # noqa: ARG002  # reading it again, under the lock, costs nothing
+    def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002  # reading it again, under the lock, costs nothing
         """Change a profile while nobody else can write."""
-        with _unavailable("change"), self._file.writing() as store:
-            record = profile_record(change(read_profile(_profile(store, listener), now).profile), now)
-            _keep(store, "INSERT OR REPLACE", listener, record)
-            _drop_expired(store, now)
+        with _unavailable("change"), self._file.writing() as connection:
+            record = profile_record(change(read_profile(_profile(connection, listener), now).profile), now)
+            _put(connection, "INSERT OR REPLACE", listener, record)
+            _drop_expired(connection, now)
         return read_profile(record, now)
 
     def log(self, listener: str, entry: Entry, now: float) -> None:
-        """Keep a diary entry, once."""
-        with _unavailable("log"), self._file.writing() as store:
-            _keep(store, "INSERT OR IGNORE", listener, entry_record(entry))
-            _drop_expired(store, now)
+        """Store a diary entry, once."""
+        with _unavailable("log"), self._file.writing() as connection:
+            _put(connection, "INSERT OR IGNORE", listener, entry_record(entry))
+            _drop_expired(connection, now)
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
         """Read the diary's entries that began since then, newest first."""
@@ -62,24 +61,26 @@ class SqliteMemory:
         with _unavailable("read the diary"):
             if not self._file.exists():
                 return ()
-            with self._file.reading() as store:
-                rows = store.execute(query, (listener, first_key(since), PAST_ENTRIES))
+            with self._file.reading() as connection:
+                rows = connection.execute(query, (listener, first_key(since), PAST_ENTRIES))
                 return read_entries([_record(row) for row in rows], now)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
         with _unavailable("erase"):
             if self._file.exists():
-                with self._file.writing() as store:
-                    store.execute("DELETE FROM records WHERE listener = ? AND record = ?", (listener, entry_key(entry)))
+                with self._file.writing() as connection:
+                    connection.execute(
+                        "DELETE FROM records WHERE listener = ? AND record = ?", (listener, entry_key(entry))
+                    )
 
     def forget(self, listener: str) -> None:
         """Delete everything about a listener, and with it any broken file: it may hold something too."""
         with _unavailable("forget"):
             try:
                 if self._file.exists():
-                    with self._file.writing() as store:
-                        store.execute("DELETE FROM records WHERE listener = ?", (listener,))
+                    with self._file.writing() as connection:
+                        connection.execute("DELETE FROM records WHERE listener = ?", (listener,))
             except sqlite3.DatabaseError:
                 if self._file.exists():
                     raise
@@ -90,9 +91,9 @@ def _unavailable(action: str) -> AbstractContextManager[None]:
     return unavailable_on(_FAILURES, "sqlite", action)
 
 
-def _profile(store: sqlite3.Connection, listener: str) -> Record | None:
+def _profile(connection: sqlite3.Connection, listener: str) -> Record | None:
     query = f"SELECT {_COLUMNS} FROM records WHERE listener = ? AND record = ?"  # noqa: S608  # columns are ours
-    row = store.execute(query, (listener, PROFILE)).fetchone()
+    row = connection.execute(query, (listener, PROFILE)).fetchone()
     return _record(row) if row else None
 
 
@@ -101,11 +102,11 @@ def _record(row: tuple[Any, ...]) -> Record:
     return Record(key, data, whole(expires), whole(version), schema)
 
 
-def _keep(store: sqlite3.Connection, insert: str, listener: str, record: Record) -> None:
+def _put(connection: sqlite3.Connection, insert: str, listener: str, record: Record) -> None:
     values = (listener, record.key, record.schema, record.version, record.expires, record.data)
     columns = "listener, record, schema, version, expires, data"
-    store.execute(f"{insert} INTO records ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
+    connection.execute(f"{insert} INTO records ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
-def _drop_expired(store: sqlite3.Connection, now: float) -> None:
-    store.execute("DELETE FROM records WHERE expires <= ?", (now,))
+def _drop_expired(connection: sqlite3.Connection, now: float) -> None:
+    connection.execute("DELETE FROM records WHERE expires <= ?", (now,))

@@ -1,54 +1,61 @@
-"""The one interface to what is remembered; engines keep it in a file or in DynamoDB."""
+"""The one interface to what is stored about listeners; two engines implement it, SQLite and DynamoDB."""
 
 import hmac
-from collections.abc import Callable
+import json
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from skill.storage.diary_entry import Entry
 from skill.storage.profile import Profile
 
+log = logging.getLogger("cramp-coach")
+
 PROFILE_SECONDS = 400 * 24 * 60 * 60
-"""A profile that nobody used for so long is deleted."""
+"""A profile that was not changed for so long is deleted."""
 ENTRY_SECONDS = 400 * 24 * 60 * 60
 """Diary entries older than this are deleted."""
-BUDGET_SECONDS = 1.0
-"""No call takes longer, whatever the store does."""
+CALL_SECONDS = 1.0
+"""No call takes longer, whatever the engine's file or table does."""
 
 Change = Callable[[Profile], Profile]
 
 
-class MemoryUnavailableError(Exception):
-    """The store is down, slow, full or broken. Nothing was kept, or nobody can tell."""
+class StoreUnavailableError(Exception):
+    """The store is down, slow, full or broken. Nothing was stored, or nobody can tell."""
 
 
 @dataclass(frozen=True)
-class Remembered:
-    """A profile, and which version of it was read: 0 where nothing is kept, else a number that no other writing has."""
+class StoredProfile:
+    """A profile as it was read."""
 
     profile: Profile = field(default_factory=Profile)
     version: int = 0
+    """The number of its last writing, which no other writing has; 0 where nothing is stored."""
 
 
-class Memory(Protocol):
-    """What is remembered about listeners, each under a key that tells nobody who it is.
+class Store(Protocol):
+    """What is stored about listeners, each under a key that does not tell who it is.
 
-    Every method raises MemoryUnavailableError, and nothing else, when the store does not do it in time; ``now`` is
-    Unix seconds. A change is a function of the profile and may be applied more than once to newer and newer ones, so it
-    should do nothing else; what it raises itself is raised as it is.
+    Every method ends within `CALL_SECONDS`, and raises StoreUnavailableError, and nothing else, where it cannot do its work by
+    then. ``now`` is Unix seconds. A change is a function of the profile. It may be applied more than once, to newer and
+    newer profiles, so it should do nothing else; what it raises itself is raised as it is.
     """
 
-    def recall(self, listener: str, now: float) -> Remembered:
+    def read(self, listener: str, now: float) -> StoredProfile:
         """Read a profile."""
 
-    def change(self, listener: str, change: Change, now: float, known: Remembered | None = None) -> Remembered:
-        """Apply a change and keep the result; on a conflict, apply it to the newer profile.
+    def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:
+        """Apply a change and store the result; on a conflict, apply it to the newer profile.
 
-        ``known`` is what was read earlier in this request, and saves reading again. Once this returns, the change is kept.
+        ``known`` is what was read earlier in this request, and saves reading again. Once this returns, the change is
+        stored.
         """
 
     def log(self, listener: str, entry: Entry, now: float) -> None:
-        """Keep a diary entry; the same entry again changes nothing."""
+        """Store a diary entry; the same entry again changes nothing."""
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
         """Read the diary's entries that began since then (Unix seconds), newest first."""
@@ -60,20 +67,20 @@ class Memory(Protocol):
         """Delete everything about a listener; once this returns, nothing is left."""
 
 
-class NoMemory:
-    """Keeps nothing: for a deployment without a store, where nothing can be remembered."""
+class NoStore:
+    """Stores nothing: for a deployment that names no file and no table."""
 
-    def recall(self, listener: str, now: float) -> Remembered:  # noqa: ARG002
-        """Remember nothing."""
-        return Remembered()
+    def read(self, listener: str, now: float) -> StoredProfile:  # noqa: ARG002
+        """Read nothing."""
+        return StoredProfile()
 
-    def change(self, listener: str, change: Change, now: float, known: Remembered | None = None) -> Remembered:  # noqa: ARG002
-        """Keep nothing, and say so."""
-        raise MemoryUnavailableError("no store")
+    def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002
+        """Store nothing, and say so."""
+        raise StoreUnavailableError("no store")
 
     def log(self, listener: str, entry: Entry, now: float) -> None:  # noqa: ARG002
-        """Keep nothing, and say so."""
-        raise MemoryUnavailableError("no store")
+        """Store nothing, and say so."""
+        raise StoreUnavailableError("no store")
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:  # noqa: ARG002
         """There are none."""
@@ -89,3 +96,19 @@ class NoMemory:
 def listener_key(user_id: str, secret: str) -> str:
     """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is."""
     return hmac.digest(secret.encode(), user_id.encode(), "sha256").hex()
+
+
+@contextmanager
+def unavailable_on(failures: tuple[type[Exception], ...], engine: str, action: str) -> Iterator[None]:
+    """Log any of these failures of an engine, and raise StoreUnavailableError in its place."""
+    try:
+        yield
+    except failures as failure:
+        log_failure(engine, action, failure)
+        raise StoreUnavailableError(f"{engine} failed to {action}") from failure
+
+
+def log_failure(engine: str, action: str, failure: Exception) -> None:
+    """Tell the operator what failed, without a word of what it was about."""
+    error = getattr(failure, "name", None) or type(failure).__name__
+    log.warning(json.dumps({"outcome": "store unavailable", "action": action, "engine": engine, "error": error}))

@@ -14,8 +14,8 @@ from skill.knowledge.library import Library
 from skill.language.english import number_words
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
+from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
-from skill.storage.recollection import Recollection
 from skill.turn.clips import is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.codec import load_open
@@ -59,7 +59,7 @@ class Turn:
     voice: Voice
     look_at_clock: Callable[[], datetime | None]
     """Tells the time where the listener is, None where nobody knows; it may take up to a second."""
-    records: Recollection
+    records: ListenerRecords
     """What the store holds about the listener, read when first asked for."""
     reminders: Reminders
     """The listener's reminders at Alexa."""
@@ -161,7 +161,7 @@ class Turn:
 
     def wished_quiet(self) -> bool | None:
         """Whether whispering was wished now or, where that was read, for always; None where nothing was."""
-        if self.session.quiet is None and self.records.read:
+        if self.session.quiet is None and self.records.was_read:
             return self.profile.preferences.quiet
         return self.session.quiet
 
@@ -218,7 +218,7 @@ def read_turn(
     finders: Mapping[str, SlotFinder],
     *,
     look_at_clock: Callable[[], datetime | None],
-    records: Recollection,
+    records: ListenerRecords,
     reminders: Reminders,
     diary: bool = False,
 ) -> Turn:

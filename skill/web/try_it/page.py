@@ -42,7 +42,7 @@ def create_try_it(
     ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it.
     """
     library, store = load_library(), PageStore()
-    skill = build_skill(store.settings, clock=DeviceClock(settings_of), memory=store.memory)
+    skill = build_skill(store.settings, clock=DeviceClock(settings_of), store=store.engine)
     speaker = Speaker(library, hearing or Hearing(build_grammar(library), wording(library)), skill, store, clock)
     app = Flask(__name__)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_BODY)

@@ -1,4 +1,4 @@
-"""Whatever happens to a store: every call ends in time, what was acknowledged is there once, and the memory works again."""
+"""Whatever happens to a backend: every call ends in time, what was acknowledged is there once, and the memory works again."""
 
 import json
 import time
@@ -10,13 +10,13 @@ from typing import Any, TypeVar
 import pytest
 
 from skill.storage.diary_entry import Entry
-from skill.storage.store import Change, Memory, MemoryUnavailableError
-from tests.memory_faults import LISTENER, Fault
-from tests.memory_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
-from tests.memory_faults_sqlite import SQLITE_FAULTS, SqliteFault
-from tests.memory_stores import DynamoStore, SqliteStore, Store
+from skill.storage.store import Change, Store, StoreUnavailableError
+from tests.store_backends import Backend, DynamoBackend, SqliteBackend
+from tests.store_faults import LISTENER, Fault
+from tests.store_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
+from tests.store_faults_sqlite import SQLITE_FAULTS, SqliteFault
 
-Kept = TypeVar("Kept", bound=Store)
+Kept = TypeVar("Kept", bound=Backend)
 NOW = 1_795_460_400.0
 ACTIONS = {"entries": "read the diary"}
 IN_TIME = 1.2
@@ -34,7 +34,7 @@ def entry(name: str) -> Entry:
 
 @dataclass(frozen=True)
 class Ended:
-    """How a call ended: ``done`` when it raised nothing; raising anything but MemoryUnavailableError fails the test."""
+    """How a call ended: ``done`` when it raised nothing; raising anything but StoreUnavailableError fails the test."""
 
     done: bool
     seconds: float
@@ -44,35 +44,35 @@ def ended(call: Callable[[], object]) -> Ended:
     start = time.monotonic()
     try:
         call()
-    except MemoryUnavailableError:
+    except StoreUnavailableError:
         return Ended(done=False, seconds=time.monotonic() - start)
     return Ended(done=True, seconds=time.monotonic() - start)
 
 
-def all_at_once(memory: Memory) -> dict[str, Ended]:
+def all_at_once(store: Store) -> dict[str, Ended]:
     """Try everything, each in a thread of its own, as a server does."""
     calls: dict[str, Callable[[], object]] = {
-        "recall": lambda: memory.recall(LISTENER, NOW),
-        "change": lambda: memory.change(LISTENER, avoids("during"), NOW),
-        "log": lambda: memory.log(LISTENER, entry("during"), NOW),
-        "entries": lambda: memory.entries(LISTENER, NOW),
-        "erase": lambda: memory.erase(LISTENER, entry("erased")),
-        "forget": lambda: memory.forget("another"),
+        "read": lambda: store.read(LISTENER, NOW),
+        "change": lambda: store.change(LISTENER, avoids("during"), NOW),
+        "log": lambda: store.log(LISTENER, entry("during"), NOW),
+        "entries": lambda: store.entries(LISTENER, NOW),
+        "erase": lambda: store.erase(LISTENER, entry("erased")),
+        "forget": lambda: store.forget("another"),
     }
     with ThreadPoolExecutor(len(calls)) as pool:
         started = {name: pool.submit(ended, call) for name, call in calls.items()}
         return {name: future.result() for name, future in started.items()}
 
 
-def check(fault: Fault[Kept], store: Kept, caplog: pytest.LogCaptureFixture) -> None:
-    memory = store.memory()
+def check(fault: Fault[Kept], backend: Kept, caplog: pytest.LogCaptureFixture) -> None:
+    store = backend.open()
     for listener in (LISTENER, "another"):
-        memory.change(listener, avoids("before"), NOW)
+        store.change(listener, avoids("before"), NOW)
     for name in ("before", "erased"):
-        memory.log(LISTENER, entry(name), NOW)
+        store.log(LISTENER, entry(name), NOW)
 
     caplog.clear()
-    with fault.broken(store) as under_fault:
+    with fault.broken(backend) as under_fault:
         calls = all_at_once(under_fault)
     assert_one_line_per_failure(calls, [each.message for each in caplog.records if each.name == "cramp-coach"])
 
@@ -80,21 +80,21 @@ def check(fault: Fault[Kept], store: Kept, caplog: pytest.LogCaptureFixture) -> 
     if fault.keeps is not None:
         assert {name: calls[name].done for name in ("change", "log")} == {"change": fault.keeps, "log": fault.keeps}
 
-    memory = store.memory()
-    avoided = memory.recall(LISTENER, NOW).profile.preferences.avoid
-    logged = [each.id for each in memory.entries(LISTENER, NOW)]
+    store = backend.open()
+    avoided = store.read(LISTENER, NOW).profile.preferences.avoid
+    logged = [each.id for each in store.entries(LISTENER, NOW)]
     assert_kept_once(avoided, before=not fault.loses, during=calls["change"].done)
     assert_kept_once([name for name in logged if name != "erased"], before=not fault.loses, during=calls["log"].done)
     assert not (calls["erase"].done and "erased" in logged)
-    assert not (calls["forget"].done and memory.recall("another", NOW).version)
-    memory.change(LISTENER, avoids("after"), NOW)
-    memory.log(LISTENER, entry("after"), NOW)
-    assert memory.recall(LISTENER, NOW).profile.preferences.avoid == (*avoided, "after")
-    assert len(memory.entries(LISTENER, NOW)) == len(logged) + 1
+    assert not (calls["forget"].done and store.read("another", NOW).version)
+    store.change(LISTENER, avoids("after"), NOW)
+    store.log(LISTENER, entry("after"), NOW)
+    assert store.read(LISTENER, NOW).profile.preferences.avoid == (*avoided, "after")
+    assert len(store.entries(LISTENER, NOW)) == len(logged) + 1
 
 
 def assert_one_line_per_failure(calls: dict[str, Ended], lines: list[str]) -> None:
-    failures = [line for line in map(json.loads, lines) if line["outcome"] == "no memory"]
+    failures = [line for line in map(json.loads, lines) if line["outcome"] == "store unavailable"]
     failed = sorted(ACTIONS.get(name, name) for name, call in calls.items() if not call.done)
     assert sorted(line["action"] for line in failures) == failed
     assert {tuple(line) for line in failures} <= {("outcome", "action", "engine", "error")}
@@ -108,16 +108,16 @@ def assert_kept_once(names: list[str] | tuple[str, ...], *, before: bool, during
 
 @pytest.mark.parametrize("fault", SQLITE_FAULTS, ids=lambda fault: fault.name)
 def test_a_file_that_fails_loses_nothing_that_was_acknowledged(
-    fault: SqliteFault, sqlite_store: SqliteStore, caplog: pytest.LogCaptureFixture
+    fault: SqliteFault, sqlite_backend: SqliteBackend, caplog: pytest.LogCaptureFixture
 ) -> None:
-    check(fault, sqlite_store, caplog)
+    check(fault, sqlite_backend, caplog)
 
 
 @pytest.mark.parametrize("fault", DYNAMODB_FAULTS, ids=lambda fault: fault.name)
 def test_a_table_that_fails_loses_nothing_that_was_acknowledged(
-    fault: DynamoFault, dynamo_store: DynamoStore, caplog: pytest.LogCaptureFixture
+    fault: DynamoFault, dynamo_backend: DynamoBackend, caplog: pytest.LogCaptureFixture
 ) -> None:
-    check(fault, dynamo_store, caplog)
+    check(fault, dynamo_backend, caplog)
 
 
 @pytest.mark.parametrize("faults", [SQLITE_FAULTS, DYNAMODB_FAULTS], ids=["sqlite", "dynamodb"])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from skill.storage.store import Memory
+from skill.storage.store import Store
 from tests.broken_files import (
     Break,
     a_file_for_a_folder,
@@ -26,8 +26,8 @@ from tests.broken_files import (
     rubbish_written_ahead,
     told,
 )
-from tests.memory_faults import Fault
-from tests.memory_stores import SqliteStore
+from tests.store_backends import SqliteBackend
+from tests.store_faults import Fault
 from tests.unusable_files import (
     Connecting,
     FailsToCommit,
@@ -41,24 +41,24 @@ from tests.unusable_files import (
     read_by_another,
 )
 
-SqliteFault = Fault[SqliteStore]
+SqliteFault = Fault[SqliteBackend]
 
 
-def _is(state: Connecting) -> Callable[[SqliteStore], AbstractContextManager[Memory]]:
+def _is(state: Connecting) -> Callable[[SqliteBackend], AbstractContextManager[Store]]:
     @contextmanager
-    def broken(store: SqliteStore) -> Iterator[Memory]:
-        with state(store.file):
-            yield store.memory()
+    def broken(backend: SqliteBackend) -> Iterator[Store]:
+        with state(backend.file):
+            yield backend.open()
 
     return broken
 
 
-def _was(breaks: Break, repairs: Break = lambda _: None) -> Callable[[SqliteStore], AbstractContextManager[Memory]]:
+def _was(breaks: Break, repairs: Break = lambda _: None) -> Callable[[SqliteBackend], AbstractContextManager[Store]]:
     @contextmanager
-    def broken(store: SqliteStore) -> Iterator[Memory]:
-        breaks(store.file)
-        yield store.memory()
-        repairs(store.file)
+    def broken(backend: SqliteBackend) -> Iterator[Store]:
+        breaks(backend.file)
+        yield backend.open()
+        repairs(backend.file)
 
     return broken
 

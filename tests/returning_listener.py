@@ -1,4 +1,4 @@
-"""What stories of remembering share: a skill with a memory, a listener in London, and what they do again and again."""
+"""What stories of remembering share: a skill with a store, a listener in London, and what they do again and again."""
 
 from collections.abc import Callable
 
@@ -8,33 +8,34 @@ from skill.app import build_skill
 from skill.runtime.device_clock import DeviceClock
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
-from skill.storage.in_process import InProcessMemory
 from skill.storage.profile import Profile
-from skill.storage.store import Memory, listener_key
+from skill.storage.sqlite_store import SqliteStore
+from skill.storage.store import Store, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, FakeSettingsApi
+from tests.store_backends import SqliteBackend
 
 CALF = "guide me through a calf stretch"
 SECRET = "secret"  # noqa: S105  # opens nothing
 
 
 @pytest.fixture
-def memory() -> InProcessMemory:
-    return InProcessMemory()
+def store(sqlite_backend: SqliteBackend) -> SqliteStore:
+    return sqlite_backend.open()
 
 
 @pytest.fixture
-def talk(memory: InProcessMemory, hearing: Hearing) -> AtDevice:
-    return at_device(memory, hearing)
+def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
+    return at_device(store, hearing)
 
 
 @pytest.fixture
-def remembered(memory: InProcessMemory, talk: AtDevice) -> Callable[[], Profile]:
-    return lambda: memory.recall(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
+def remembered(store: SqliteStore, talk: AtDevice) -> Callable[[], Profile]:
+    return lambda: store.read(listener_key(talk.user_id, SECRET), talk.clock.now()).profile
 
 
-def at_device(memory: Memory, hearing: Hearing) -> AtDevice:
-    skill = build_skill(Settings(secret=SECRET), clock=DeviceClock(FakeSettingsApi()), memory=memory)
+def at_device(store: Store, hearing: Hearing) -> AtDevice:
+    skill = build_skill(Settings(secret=SECRET), clock=DeviceClock(FakeSettingsApi()), store=store)
     return AtDevice(skill, hearing, "one")
 
 

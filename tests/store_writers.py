@@ -12,15 +12,15 @@ from pathlib import Path
 import boto3  # type: ignore[import-untyped]
 
 from skill.storage.records import PROFILE
-from tests.memory_stores import DynamoStore, SqliteStore, Store
-from tests.memory_writer import READY, REFUSED, Where
+from tests.store_backends import Backend, DynamoBackend, SqliteBackend
+from tests.store_writer import READY, REFUSED, Where
 
 
-def _store(where: Where) -> Store:
+def _store(where: Where) -> Backend:
     if where[0] == "sqlite":
-        return SqliteStore(Path(where[1]))
+        return SqliteBackend(Path(where[1]))
     patient = boto3.client("dynamodb", endpoint_url=where[1])
-    return DynamoStore(where[1], patient, patient, where[2])
+    return DynamoBackend(where[1], patient, patient, where[2])
 
 
 @dataclass
@@ -87,7 +87,7 @@ def write_and_be_killed(where: Where, times: int) -> Acknowledged:
 
 
 def _started(where: Where, name: str, writes: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.memory_writer", name, str(writes), *where]
+    command = [sys.executable, "-m", "tests.store_writer", name, str(writes), *where]
     return subprocess.Popen(  # noqa: S603  # ours
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     )

@@ -10,10 +10,10 @@ import pytest
 
 from skill.storage.diary_entry import Entry
 from skill.storage.dynamodb_calls import Client
-from skill.storage.dynamodb_store import DynamoMemory
+from skill.storage.dynamodb_store import DynamoStore
 from skill.storage.profile import Profile
-from skill.storage.store import MemoryUnavailableError, Remembered
-from tests.memory_stores import DynamoStore
+from skill.storage.store import StoredProfile, StoreUnavailableError
+from tests.store_backends import DynamoBackend
 
 NOW = 1_795_460_400.0
 CRAMP = Entry(int(NOW) - 60, "request-1", "calf")
@@ -24,33 +24,33 @@ def met(profile: Profile) -> Profile:
 
 
 def test_an_engine_that_nobody_asked_loads_no_boto3() -> None:
-    program = "import sys; from skill.storage.dynamodb_store import DynamoMemory; DynamoMemory('t'); print('boto3' in sys.modules)"
+    program = "import sys; from skill.storage.dynamodb_store import DynamoStore; DynamoStore('t'); print('boto3' in sys.modules)"
     assert subprocess.check_output([sys.executable, "-c", program]) == b"False\n"  # noqa: S603  # ours
 
 
-def test_the_client_is_built_once(dynamo_store: DynamoStore) -> None:
+def test_the_client_is_built_once(dynamo_backend: DynamoBackend) -> None:
     built = []
 
     def connect() -> Client:
-        built.append(dynamo_store.client)
+        built.append(dynamo_backend.client)
         return built[-1]
 
-    memory = DynamoMemory(dynamo_store.table, connect)
+    store = DynamoStore(dynamo_backend.table, connect)
     assert built == []
-    memory.prepare()
-    threads = [threading.Thread(target=memory.recall, args=("one", NOW)) for _ in range(4)]
+    store.prepare()
+    threads = [threading.Thread(target=store.read, args=("one", NOW)) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    memory.change("one", met, NOW)
+    store.change("one", met, NOW)
     assert len(built) == 1
 
 
 def test_a_client_that_cannot_be_built_is_tried_again(
-    dynamo_store: DynamoStore, caplog: pytest.LogCaptureFixture
+    dynamo_backend: DynamoBackend, caplog: pytest.LogCaptureFixture
 ) -> None:
-    clients = [None, dynamo_store.client]
+    clients = [None, dynamo_backend.client]
 
     def connect() -> Client:
         client = clients.pop(0)
@@ -58,13 +58,13 @@ def test_a_client_that_cannot_be_built_is_tried_again(
             raise ImportError("boto3")
         return client
 
-    memory = DynamoMemory(dynamo_store.table, connect)
-    with pytest.raises(MemoryUnavailableError):
-        memory.recall("one", NOW)
+    store = DynamoStore(dynamo_backend.table, connect)
+    with pytest.raises(StoreUnavailableError):
+        store.read("one", NOW)
     assert [json.loads(line) for line in caplog.messages] == [
-        {"outcome": "no memory", "action": "recall", "engine": "dynamodb", "error": "ImportError"}
+        {"outcome": "store unavailable", "action": "read", "engine": "dynamodb", "error": "ImportError"}
     ]
-    assert memory.recall("one", NOW) == Remembered()
+    assert store.read("one", NOW) == StoredProfile()
 
 
 class Forgetful:
@@ -85,20 +85,20 @@ class Forgetful:
         return answer | {"UnprocessedItems": {table: requests[1:]}}
 
 
-def filled(store: DynamoStore, entries: int) -> None:
+def filled(backend: DynamoBackend, entries: int) -> None:
     for number in range(entries):
-        store.memory().log("one", replace(CRAMP, id=f"request-{number}"), NOW)
+        backend.open().log("one", replace(CRAMP, id=f"request-{number}"), NOW)
 
 
-def test_what_dynamodb_leaves_undone_is_deleted_after_all(dynamo_store: DynamoStore) -> None:
-    filled(dynamo_store, 30)
-    DynamoMemory(dynamo_store.table, lambda: Forgetful(dynamo_store.client, 3)).forget("one")
-    assert dynamo_store.rows() == []
+def test_what_dynamodb_leaves_undone_is_deleted_after_all(dynamo_backend: DynamoBackend) -> None:
+    filled(dynamo_backend, 30)
+    DynamoStore(dynamo_backend.table, lambda: Forgetful(dynamo_backend.client, 3)).forget("one")
+    assert dynamo_backend.rows() == []
 
 
-def test_nobody_is_told_that_all_is_forgotten_while_something_is_left(dynamo_store: DynamoStore) -> None:
-    filled(dynamo_store, 60)
-    memory = DynamoMemory(dynamo_store.table, lambda: Forgetful(dynamo_store.client, 1_000_000))
-    with pytest.raises(MemoryUnavailableError):
-        memory.forget("one")
-    assert dynamo_store.rows()
+def test_nobody_is_told_that_all_is_forgotten_while_something_is_left(dynamo_backend: DynamoBackend) -> None:
+    filled(dynamo_backend, 60)
+    store = DynamoStore(dynamo_backend.table, lambda: Forgetful(dynamo_backend.client, 1_000_000))
+    with pytest.raises(StoreUnavailableError):
+        store.forget("one")
+    assert dynamo_backend.rows()

@@ -1,6 +1,6 @@
-"""Measures both engines of the memory, and writes to them from many processes at once.
+"""Measures both engines of the store, and writes to them from many processes at once.
 
-    python -m benchmarks.memory
+    python -m benchmarks.stores
 
 First the milliseconds that one call costs, with up to 200 entries in the diary. Then eight processes write 500
 changes and 500 entries each to one listener, and fifty processes are killed while they write: it ends with an error
@@ -23,10 +23,10 @@ from tempfile import TemporaryDirectory
 import boto3
 
 from skill.storage.diary_entry import Entry
-from skill.storage.store import MemoryUnavailableError
+from skill.storage.store import StoreUnavailableError
 from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
-from tests.memory_writer import LISTENER, NOW, Where, opened
-from tests.memory_writers import write_and_be_killed, write_together
+from tests.store_writer import LISTENER, NOW, Where, opened
+from tests.store_writers import write_and_be_killed, write_together
 
 CALLS = 200
 PROCESSES, WRITES, KILLS = 8, 500, 50
@@ -34,36 +34,36 @@ PROCESSES, WRITES, KILLS = 8, 500, 50
 
 def costs(where: Where) -> None:
     """Print what one call costs."""
-    memory = opened(where)
+    store = opened(where)
     logged = iter(range(CALLS))
 
     def log() -> None:
         number = next(logged)
-        memory.log(LISTENER, Entry(int(NOW) - number, f"request-{number}", "calf", "left", 60, "strong"), NOW)
+        store.log(LISTENER, Entry(int(NOW) - number, f"request-{number}", "calf", "left", 60, "strong"), NOW)
 
-    known = memory.change(LISTENER, lambda profile: profile, NOW)
+    known = store.change(LISTENER, lambda profile: profile, NOW)
 
     def change_known() -> None:
         nonlocal known
-        known = memory.change(LISTENER, lambda profile: replace(profile, met=int(NOW)), NOW, known)
+        known = store.change(LISTENER, lambda profile: replace(profile, met=int(NOW)), NOW, known)
 
     calls: dict[str, Callable[[], object]] = {
-        "recall": lambda: memory.recall(LISTENER, NOW),
-        "change": lambda: memory.change(LISTENER, lambda profile: replace(profile, met=int(NOW)), NOW),
+        "read": lambda: store.read(LISTENER, NOW),
+        "change": lambda: store.change(LISTENER, lambda profile: replace(profile, met=int(NOW)), NOW),
         "change what is known": change_known,
         "log": log,
-        "30 entries": lambda: memory.entries(LISTENER, NOW, NOW - 29),
+        "30 entries": lambda: store.entries(LISTENER, NOW, NOW - 29),
     }
     for name, call in calls.items():
         milliseconds = [_timed(call) for _ in range(CALLS)]
         p99 = quantiles(milliseconds, n=100)[98]
         print(f"{where[0]:9} {name:21} {median(milliseconds):7.2f} {p99:7.2f}")
-    print(f"{where[0]:9} {f'forget {CALLS + 1} records':21} {_timed(lambda: memory.forget(LISTENER)):7.2f}")
+    print(f"{where[0]:9} {f'forget {CALLS + 1} records':21} {_timed(lambda: store.forget(LISTENER)):7.2f}")
 
 
 def _timed(call: Callable[[], object]) -> float:
     start = time.perf_counter()
-    with suppress(MemoryUnavailableError):  # on a busy machine; its time counts, and the log tells
+    with suppress(StoreUnavailableError):  # on a busy machine; its time counts, and the log tells
         call()
     return (time.perf_counter() - start) * 1000
 
@@ -93,7 +93,7 @@ def stores() -> Iterator[Callable[[], list[Where]]]:
         client = boto3.client("dynamodb", endpoint_url=address)  # more patient than the engine's
 
         def empty() -> list[Where]:
-            name = f"memory-{uuid.uuid4()}"
+            name = f"store-{uuid.uuid4()}"
             make_table(client, name)
             return [("sqlite", str(Path(folder) / name / "memory.sqlite3")), ("dynamodb", address, name)]
 

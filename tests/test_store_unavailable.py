@@ -14,15 +14,15 @@ from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.storage.diary_entry import Entry
-from skill.storage.store import BUDGET_SECONDS, Memory, MemoryUnavailableError
+from skill.storage.store import CALL_SECONDS, Store, StoreUnavailableError
 from tests.conftest import MONDAY_EVENING, Conversation
-from tests.memory_faults import LISTENER, Fault
-from tests.memory_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
-from tests.memory_faults_sqlite import SQLITE_FAULTS, SqliteFault
-from tests.memory_stores import DynamoStore, SqliteStore, Store
+from tests.store_backends import Backend, DynamoBackend, SqliteBackend
+from tests.store_faults import LISTENER, Fault
+from tests.store_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
+from tests.store_faults_sqlite import SQLITE_FAULTS, SqliteFault
 from tests.valid_response import assert_valid_response
 
-Kept = TypeVar("Kept", bound=Store)
+Kept = TypeVar("Kept", bound=Backend)
 SECRET = "secret"  # noqa: S105  # opens nothing
 NOW = MONDAY_EVENING
 IN_TIME = 1.5
@@ -32,9 +32,9 @@ ASKED_WITHOUT_THE_STORE = ["i've got a cramp in my calf", "my calf is swollen an
 
 
 @pytest.fixture(scope="module")
-def converse(hearing: Hearing) -> Callable[[Memory], Conversation]:
+def converse(hearing: Hearing) -> Callable[[Store], Conversation]:
     hearing.hear(WISH)  # what hearing prepares for its first sentence is not the skill's time
-    return lambda memory: Conversation(skill_with(memory), hearing)
+    return lambda store: Conversation(skill_with(store), hearing)
 
 
 @pytest.fixture(autouse=True)
@@ -43,19 +43,19 @@ def _known_listener(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(handlers, "listener_key", lambda *_: LISTENER)
 
 
-def skill_with(memory: Memory) -> Guard:
-    return build_skill(Settings(secret=SECRET), memory=memory)
+def skill_with(store: Store) -> Guard:
+    return build_skill(Settings(secret=SECRET), store=store)
 
 
-def check(fault: Fault[Kept], store: Kept, converse: Callable[[Memory], Conversation]) -> None:
-    before = store.memory()
+def check(fault: Fault[Kept], backend: Kept, converse: Callable[[Store], Conversation]) -> None:
+    before = backend.open()
     surely(lambda: before.change(LISTENER, lambda profile: replace(profile, met=1), NOW))
     surely(lambda: before.log(LISTENER, Entry(int(NOW) - 60, "before"), NOW))
-    with fault.broken(store) as memory:
-        talk = converse(memory)
+    with fault.broken(backend) as store:
+        talk = converse(store)
         said = in_time(talk, WISH)
         assert said.startswith((SAVED, UNSAVED))
-    kept = converse(store.memory()).hears("what do you remember about me")
+    kept = converse(backend.open()).hears("what do you remember about me")
     if said.startswith(SAVED):
         assert kept.count("holds of twenty seconds") == 1
     if fault.keeps is False:
@@ -65,7 +65,7 @@ def check(fault: Fault[Kept], store: Kept, converse: Callable[[Memory], Conversa
 def surely(write: Callable[[], object]) -> None:
     """Write before the store breaks, though a busy machine may let its server be late once or twice."""
     for _ in range(4):
-        with suppress(MemoryUnavailableError):
+        with suppress(StoreUnavailableError):
             write()
             return
     write()
@@ -82,16 +82,16 @@ def in_time(talk: Conversation, words: str) -> str:
 
 @pytest.mark.parametrize("fault", SQLITE_FAULTS, ids=lambda fault: fault.name)
 def test_a_wish_is_never_claimed_to_be_kept_when_the_file_fails(
-    fault: SqliteFault, sqlite_store: SqliteStore, converse: Callable[[Memory], Conversation]
+    fault: SqliteFault, sqlite_backend: SqliteBackend, converse: Callable[[Store], Conversation]
 ) -> None:
-    check(fault, sqlite_store, converse)
+    check(fault, sqlite_backend, converse)
 
 
 @pytest.mark.parametrize("fault", DYNAMODB_FAULTS, ids=lambda fault: fault.name)
 def test_a_wish_is_never_claimed_to_be_kept_when_the_table_fails(
-    fault: DynamoFault, dynamo_store: DynamoStore, converse: Callable[[Memory], Conversation]
+    fault: DynamoFault, dynamo_backend: DynamoBackend, converse: Callable[[Store], Conversation]
 ) -> None:
-    check(fault, dynamo_store, converse)
+    check(fault, dynamo_backend, converse)
 
 
 SLOW = next(fault for fault in DYNAMODB_FAULTS if fault.name == "hangs before answering")
@@ -99,10 +99,10 @@ SLOW = next(fault for fault in DYNAMODB_FAULTS if fault.name == "hangs before an
 
 @pytest.mark.parametrize("words", ["open", "guide me through a calf stretch", "what do you remember about me"])
 def test_without_its_memory_it_welcomes_coaches_and_owns_up(
-    words: str, dynamo_store: DynamoStore, converse: Callable[[Memory], Conversation]
+    words: str, dynamo_backend: DynamoBackend, converse: Callable[[Store], Conversation]
 ) -> None:
-    with SLOW.broken(dynamo_store) as memory:
-        talk = converse(memory)
+    with SLOW.broken(dynamo_backend) as store:
+        talk = converse(store)
         began = time.monotonic()
         said = talk.opens() if words == "open" else talk.hears(words)
         assert time.monotonic() - began < IN_TIME
@@ -116,10 +116,10 @@ def test_without_its_memory_it_welcomes_coaches_and_owns_up(
 
 @pytest.mark.parametrize("words", ASKED_WITHOUT_THE_STORE)
 def test_what_cannot_wait_does_not_wait_for_a_store_that_hangs(
-    words: str, dynamo_store: DynamoStore, converse: Callable[[Memory], Conversation]
+    words: str, dynamo_backend: DynamoBackend, converse: Callable[[Store], Conversation]
 ) -> None:
-    with SLOW.broken(dynamo_store) as memory:
-        talk = converse(memory)
+    with SLOW.broken(dynamo_backend) as store:
+        talk = converse(store)
         began = time.monotonic()
         talk.hears(words)
-        assert time.monotonic() - began < BUDGET_SECONDS, "who waits for it waits as long as a call may take"
+        assert time.monotonic() - began < CALL_SECONDS, "who waits for it waits as long as a call may take"

@@ -1,13 +1,13 @@
 """Processes that write at once, or are killed while they write: whatever was acknowledged is there, once.
 
-`python -m benchmarks.memory` does the same at full size.
+`python -m benchmarks.stores` does the same at full size.
 """
 
 import pytest
 
-from tests.memory_stores import DynamoStore, SqliteStore
-from tests.memory_writer import Where
-from tests.memory_writers import write_and_be_killed, write_together
+from tests.store_backends import DynamoBackend, SqliteBackend
+from tests.store_writer import Where
+from tests.store_writers import write_and_be_killed, write_together
 
 PROCESSES, WRITES, KILLS = 2, 20, 2
 
@@ -16,9 +16,9 @@ PROCESSES, WRITES, KILLS = 2, 20, 2
 def where(request: pytest.FixtureRequest) -> Where:
     """A store that other processes can open."""
     if request.param == "sqlite":
-        file: SqliteStore = request.getfixturevalue("sqlite_store")
+        file: SqliteBackend = request.getfixturevalue("sqlite_backend")
         return "sqlite", str(file.file)
-    table: DynamoStore = request.getfixturevalue("dynamo_store")
+    table: DynamoBackend = request.getfixturevalue("dynamo_backend")
     return "dynamodb", table.address, table.table
 
 

@@ -1,7 +1,7 @@
 """One process that writes to one listener's profile and diary.
 
-    python -m tests.memory_writer NAME WRITES sqlite FILE
-    python -m tests.memory_writer NAME WRITES dynamodb ADDRESS TABLE
+    python -m tests.store_writer NAME WRITES sqlite FILE
+    python -m tests.store_writer NAME WRITES dynamodb ADDRESS TABLE
 
 writes so many changes and entries as soon as its input says so, and prints each one when it was acknowledged.
 """
@@ -12,9 +12,9 @@ from pathlib import Path
 
 from skill.storage.diary_entry import Entry
 from skill.storage.dynamodb_calls import connect
-from skill.storage.dynamodb_store import DynamoMemory
-from skill.storage.sqlite_store import SqliteMemory
-from skill.storage.store import Change, Memory, MemoryUnavailableError
+from skill.storage.dynamodb_store import DynamoStore
+from skill.storage.sqlite_store import SqliteStore
+from skill.storage.store import Change, Store, StoreUnavailableError
 
 NOW = 1_795_460_400.0
 LISTENER = "one"
@@ -24,14 +24,14 @@ Where = tuple[str, ...]
 """An engine and where its store is: ("sqlite", file) or ("dynamodb", address, table)."""
 
 
-def opened(where: Where) -> Memory:
+def opened(where: Where) -> Store:
     engine, *place = where
     if engine == "sqlite":
-        return SqliteMemory(Path(place[0]))
+        return SqliteStore(Path(place[0]))
     address, table = place
-    memory = DynamoMemory(table, lambda: connect(endpoint=address))
-    memory.prepare()
-    return memory
+    store = DynamoStore(table, lambda: connect(endpoint=address))
+    store.prepare()
+    return store
 
 
 def _avoids(name: str) -> Change:
@@ -44,8 +44,8 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _write(memory: Memory, name: str, writes: int) -> None:
-    memory.recall(LISTENER, NOW)
+def _write(store: Store, name: str, writes: int) -> None:
+    store.read(LISTENER, NOW)
     _say(READY)
     sys.stdin.readline()
     for number in range(writes):
@@ -53,10 +53,10 @@ def _write(memory: Memory, name: str, writes: int) -> None:
         for kind in ("change", "log"):
             try:
                 if kind == "change":
-                    memory.change(LISTENER, _avoids(each), NOW)
+                    store.change(LISTENER, _avoids(each), NOW)
                 else:
-                    memory.log(LISTENER, Entry(int(NOW) - number, each, "calf"), NOW)
-            except MemoryUnavailableError:
+                    store.log(LISTENER, Entry(int(NOW) - number, each, "calf"), NOW)
+            except StoreUnavailableError:
                 _say(f"{REFUSED} {each}")
             else:
                 _say(f"{kind} {each}")

@@ -6,10 +6,10 @@ import pytest
 
 from skill.storage.profile import Preferences, Profile
 from tests.at_device import AtDevice
-from tests.remembering_listener import CALF, tomorrow
-from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
-from tests.remembering_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.returning_listener import CALF, tomorrow
+from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 WISHES: list[tuple[str, str, Preferences]] = [
     ("always hold for twenty seconds", "Got it: holds of twenty seconds.", Preferences(seconds=20)),

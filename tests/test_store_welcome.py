@@ -2,9 +2,9 @@
 
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
-from tests.remembering_listener import CALF, tomorrow
-from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
-from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.returning_listener import CALF, tomorrow
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
 def test_the_welcome_knows_who_comes_back(talk: AtDevice) -> None:

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from skill.storage.dynamodb_calls import Client, connect
-from skill.storage.dynamodb_store import DynamoMemory
+from skill.storage.dynamodb_store import DynamoStore
 from skill.storage.profile import Profile
-from skill.storage.store import Memory
+from skill.storage.store import Store
 from tests.broken_answers import (
     WRITES,
     answers,
@@ -31,48 +31,48 @@ from tests.broken_answers import (
     whenever,
 )
 from tests.broken_network import Behaviour, Piece, Request, in_front_of
-from tests.memory_faults import LISTENER, Broken, Fault
-from tests.memory_stores import DynamoStore, Row
+from tests.store_backends import DynamoBackend, Row
+from tests.store_faults import LISTENER, Broken, Fault
 
-DynamoFault = Fault[DynamoStore]
-
-
-def _at(address: str, table: str) -> DynamoMemory:
-    memory = DynamoMemory(table, lambda: connect(endpoint=address))
-    memory.prepare()
-    return memory
+DynamoFault = Fault[DynamoBackend]
 
 
-def _behind(behaviour: Behaviour) -> Callable[[DynamoStore], Broken]:
+def _at(address: str, table: str) -> DynamoStore:
+    store = DynamoStore(table, lambda: connect(endpoint=address))
+    store.prepare()
+    return store
+
+
+def _behind(behaviour: Behaviour) -> Callable[[DynamoBackend], Broken]:
     @contextmanager
-    def broken(store: DynamoStore) -> Iterator[Memory]:
-        with in_front_of(store.address, behaviour) as address:
-            yield _at(address, store.table)
+    def broken(backend: DynamoBackend) -> Iterator[Store]:
+        with in_front_of(backend.address, behaviour) as address:
+            yield _at(address, backend.table)
 
     return broken
 
 
-def _built(build: Callable[[], Client]) -> Callable[[DynamoStore], Broken]:
+def _built(build: Callable[[], Client]) -> Callable[[DynamoBackend], Broken]:
     @contextmanager
-    def broken(store: DynamoStore) -> Iterator[Memory]:
-        yield DynamoMemory(store.table, build)
+    def broken(backend: DynamoBackend) -> Iterator[Store]:
+        yield DynamoStore(backend.table, build)
 
     return broken
 
 
 @contextmanager
-def _conflicts(store: DynamoStore, times: int) -> Iterator[Memory]:
+def _conflicts(backend: DynamoBackend, times: int) -> Iterator[Store]:
     """Another device writes the profile just before every write of ours, so many times."""
     left = [times]
 
     def behaviour(request: Request) -> Iterable[Piece]:
         if request.operation == "PutItem" and b'"profile"' in request.body and left[0]:
             left[0] -= 1
-            store.memory().change(LISTENER, _met, 1_795_460_400.0)
+            backend.open().change(LISTENER, _met, 1_795_460_400.0)
         return [request.passed_on()]
 
-    with in_front_of(store.address, behaviour) as address:
-        yield _at(address, store.table)
+    with in_front_of(backend.address, behaviour) as address:
+        yield _at(address, backend.table)
 
 
 def _met(profile: Profile) -> Profile:
@@ -80,41 +80,41 @@ def _met(profile: Profile) -> Profile:
 
 
 @contextmanager
-def _accepts_nobody(store: DynamoStore) -> Iterator[Memory]:
+def _accepts_nobody(backend: DynamoBackend) -> Iterator[Store]:
     """A server whose queue is full: connecting to it never ends."""
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         waiting = [socket.socket() for _ in range(8)]
         for each in waiting:
             each.setblocking(False)  # noqa: FBT003  # its only argument
             each.connect_ex(listener.getsockname())
-        yield _at(f"http://127.0.0.1:{listener.getsockname()[1]}", store.table)
+        yield _at(f"http://127.0.0.1:{listener.getsockname()[1]}", backend.table)
         for each in waiting:
             each.close()
 
 
 @contextmanager
-def _down(store: DynamoStore) -> Iterator[Memory]:
+def _down(backend: DynamoBackend) -> Iterator[Store]:
     """Nobody listens."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    yield _at(f"http://127.0.0.1:{port}", store.table)
+    yield _at(f"http://127.0.0.1:{port}", backend.table)
 
 
 @contextmanager
-def _no_table(store: DynamoStore) -> Iterator[Memory]:
-    yield DynamoMemory("no-such-table", lambda: store.client)
+def _no_table(backend: DynamoBackend) -> Iterator[Store]:
+    yield DynamoStore("no-such-table", lambda: backend.client)
 
 
 @contextmanager
-def _no_credentials(store: DynamoStore) -> Iterator[Memory]:
+def _no_credentials(backend: DynamoBackend) -> Iterator[Store]:
     def unsigned() -> Client:
-        client = connect(endpoint=store.address)
+        client = connect(endpoint=backend.address)
         client._request_signer._credentials = None  # noqa: SLF001  # as on a machine that has none
         return client
 
-    memory = DynamoMemory(store.table, unsigned)
-    memory.prepare()
-    yield memory
+    store = DynamoStore(backend.table, unsigned)
+    store.prepare()
+    yield store
 
 
 def _fails_to_connect() -> Client:
@@ -123,12 +123,12 @@ def _fails_to_connect() -> Client:
 
 def _profile_becomes(change: Callable[[Row], Row], repair: Callable[[Row], Row] | None = None) -> Callable[..., Broken]:
     @contextmanager
-    def broken(store: DynamoStore) -> Iterator[Memory]:
-        before = {row["record"]: row for row in store.rows() if row["listener"] == LISTENER}
-        store.put(change(before["profile"]))
-        yield store.memory()
+    def broken(backend: DynamoBackend) -> Iterator[Store]:
+        before = {row["record"]: row for row in backend.rows() if row["listener"] == LISTENER}
+        backend.put(change(before["profile"]))
+        yield backend.open()
         if repair:
-            store.put(repair(before["profile"]))
+            backend.put(repair(before["profile"]))
 
     return broken
 
@@ -162,9 +162,9 @@ DYNAMODB_FAULTS = [
     DynamoFault("answers of writes are lost", _behind(whenever(WRITES, killed_before_answering))),
     DynamoFault("throttled once", _behind(once(refuses("ProvisionedThroughputExceededException"))), keeps=True),
     DynamoFault("throttled", _behind(refuses("ThrottlingException"))),
-    DynamoFault("a conflict", lambda store: _conflicts(store, 1), keeps=True),
-    DynamoFault("two conflicts", lambda store: _conflicts(store, 2), keeps=True),
-    DynamoFault("conflicts without end", lambda store: _conflicts(store, 1_000), keeps=None),
+    DynamoFault("a conflict", lambda backend: _conflicts(backend, 1), keeps=True),
+    DynamoFault("two conflicts", lambda backend: _conflicts(backend, 2), keeps=True),
+    DynamoFault("conflicts without end", lambda backend: _conflicts(backend, 1_000), keeps=None),
     DynamoFault("access denied", _behind(refuses("AccessDeniedException"))),
     DynamoFault("an expired token", _behind(refuses("ExpiredTokenException"))),
     DynamoFault("an error of its own", _behind(refuses("InternalServerError", "500 Internal Server Error"))),

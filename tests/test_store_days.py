@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from skill.storage.profile import Profile
 from tests.at_device import AtDevice
-from tests.remembering_listener import CALF, stretches, tomorrow
-from tests.remembering_listener import memory as memory  # noqa: PLC0414  # a fixture
-from tests.remembering_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.remembering_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.returning_listener import CALF, stretches, tomorrow
+from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 
 def test_the_days_are_told_at_the_end_and_once_a_day(talk: AtDevice) -> None:

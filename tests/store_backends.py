@@ -1,4 +1,4 @@
-"""Stores for the tests of the memory: each can be opened by any number of engines, and looked into."""
+"""What the engines of the store keep their records in: each can be opened by any number of engines, and looked into."""
 
 import sqlite3
 import uuid
@@ -12,19 +12,19 @@ import boto3  # type: ignore[import-untyped]
 import pytest
 
 from skill.storage.dynamodb_calls import Client, connect
-from skill.storage.dynamodb_store import DynamoMemory
-from skill.storage.sqlite_store import SqliteMemory
-from skill.storage.store import Memory
+from skill.storage.dynamodb_store import DynamoStore
+from skill.storage.sqlite_store import SqliteStore
+from skill.storage.store import Store
 from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
 
 Row = dict[str, Any]
 """A record as it is kept: listener, record, schema, version, expires, data."""
 
 
-class Store(Protocol):
+class Backend(Protocol):
     """What is behind an engine."""
 
-    def memory(self) -> Memory:
+    def open(self) -> Store:
         """Open it once more, as another process would."""
 
     def rows(self) -> list[Row]:
@@ -35,25 +35,25 @@ class Store(Protocol):
 
 
 @dataclass(frozen=True)
-class SqliteStore:
+class SqliteBackend:
     file: Path
 
-    def memory(self) -> SqliteMemory:
-        return SqliteMemory(self.file)
+    def open(self) -> SqliteStore:
+        return SqliteStore(self.file)
 
     def rows(self) -> list[Row]:
-        with closing(sqlite3.connect(self.file)) as store:
-            store.row_factory = sqlite3.Row
-            return [dict(row) for row in store.execute("SELECT * FROM records ORDER BY listener, record")]
+        with closing(sqlite3.connect(self.file)) as file:
+            file.row_factory = sqlite3.Row
+            return [dict(row) for row in file.execute("SELECT * FROM records ORDER BY listener, record")]
 
     def put(self, row: Row) -> None:
         values = tuple(row[name] for name in ("listener", "record", "schema", "version", "expires", "data"))
-        with closing(sqlite3.connect(self.file)) as store, store:
-            store.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
+        with closing(sqlite3.connect(self.file)) as file, file:
+            file.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
 @dataclass(frozen=True)
-class DynamoStore:
+class DynamoBackend:
     address: str
     client: Client
     """What an engine uses."""
@@ -61,8 +61,8 @@ class DynamoStore:
     """Has more time than an engine."""
     table: str
 
-    def memory(self) -> DynamoMemory:
-        return DynamoMemory(self.table, lambda: self.client)
+    def open(self) -> DynamoStore:
+        return DynamoStore(self.table, lambda: self.client)
 
     def rows(self) -> list[Row]:
         pages = self.inspector.get_paginator("scan").paginate(TableName=self.table)
@@ -91,21 +91,21 @@ def dynamodb_clients(dynamodb: str) -> tuple[Client, Client]:
 
 
 @pytest.fixture
-def sqlite_store(tmp_path: Path) -> SqliteStore:
+def sqlite_backend(tmp_path: Path) -> SqliteBackend:
     """A file that is not there yet."""
-    return SqliteStore(tmp_path / "cramp-coach" / "memory.sqlite3")
+    return SqliteBackend(tmp_path / "cramp-coach" / "store.sqlite3")
 
 
 @pytest.fixture
-def dynamo_store(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> Iterator[DynamoStore]:
+def dynamo_backend(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> Iterator[DynamoBackend]:
     """An empty table."""
-    store = DynamoStore(dynamodb, *dynamodb_clients, f"memory-{uuid.uuid4()}")
-    make_table(store.inspector, store.table)
-    yield store
-    store.inspector.delete_table(TableName=store.table)
+    backend = DynamoBackend(dynamodb, *dynamodb_clients, f"store-{uuid.uuid4()}")
+    make_table(backend.inspector, backend.table)
+    yield backend
+    backend.inspector.delete_table(TableName=backend.table)
 
 
 @pytest.fixture(params=["sqlite", "dynamo"])
-def store(request: pytest.FixtureRequest) -> Store:
-    """An empty store, of each kind in turn."""
-    return request.getfixturevalue(f"{request.param}_store")  # type: ignore[no-any-return]  # pytest cannot know
+def backend(request: pytest.FixtureRequest) -> Backend:
+    """An empty backend, of each kind in turn."""
+    return request.getfixturevalue(f"{request.param}_backend")  # type: ignore[no-any-return]  # pytest cannot know
