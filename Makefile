@@ -39,7 +39,7 @@ bench: $(INSTALLED_DEV)
 	$(BIN)/python -m benchmarks.understanding
 	$(BIN)/python -m benchmarks.lambda_start "$(LAMBDA_PYTHON)"
 	$(BIN)/python -m benchmarks.flask_host
-	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.stores
 
 # make package ENDPOINT=arn:aws:lambda:... PRIVACY_URL=https://... TERMS_URL=https://...
 PACKAGE := build/skill-package

@@ -2,9 +2,12 @@
 
     make bench
 
-All three are byte-compiled packages in folders of their own and run by the same Python without site-packages. A start is a new process,
-from its creation to its first answer, a launch; no two run at a time. Then one process of each answers requests in turn.
-No request carries an API token: asking Alexa for the device's time zone would time the network.
+All three are byte-compiled packages in folders of their own and run by the same Python without site-packages.
+
+"Restored" is what a listener can wait for: the deployment restores a snapshot of a started process (SnapStart), and the
+copy answers its first request. Here the copy is a fork of a started process. "Whole start" is a new process, from its
+creation to its first answer, a launch; AWS does that once for each version. Then one process of each package answers
+requests in turn. No request carries an API token: asking Alexa for the device's time zone would time the network.
 """
 
 # ruff: noqa: INP001, S603, S607, T201  # a script on its own: it prints, and starts processes of our own
@@ -27,6 +30,7 @@ from skill.simulator.requests import Session
 
 HERE = Path(__file__).parent
 STARTS = 30
+COPIES = 30
 ROUNDS, CALLS = 60, 20
 NOON = 1_795_521_600.0
 DEVICE = {
@@ -48,15 +52,21 @@ MUSCLES = ("calf", "hamstring", "hip", "foot")
 
 @dataclass
 class Contender:
-    """One package and what was measured of it, in milliseconds, microseconds, kilobytes and bytes."""
+    """One package and what was measured of it."""
 
     name: str
     module: str
     folder: Path
+    restored: dict[str, list[float]] = field(default_factory=dict)
+    """Milliseconds of a copy's first request, by the request's name."""
     starts: list[float] = field(default_factory=list)
+    """Milliseconds of whole starts."""
     processor: list[float] = field(default_factory=list)
+    """The same in processor time."""
     calls: dict[str, list[float]] = field(default_factory=dict)
-    store: int = 0
+    """Microseconds of requests, by name."""
+    memory: int = 0
+    """Kilobytes at the most."""
 
     def size(self) -> int:
         """Bytes of all files, unpacked."""
@@ -99,21 +109,28 @@ def build(python: str, home: Path) -> list[Contender]:
     ]
 
 
+def command(python: str, contender: Contender, requests_file: Path) -> list[str]:
+    """Build the command line of a worker."""
+    worker = str(HERE / "lambda_worker.py")
+    return [python, "-I", "-S", worker, str(contender.folder), contender.module, str(requests_file)]
+
+
+def restored(python: str, contender: Contender, requests_file: Path) -> dict[str, list[float]]:
+    """Time the first request of copies of a started process; milliseconds."""
+    ran = subprocess.run(
+        [*command(python, contender, requests_file), str(COPIES)], capture_output=True, text=True, check=True
+    )
+    return {name: [each / 1e6 for each in times] for name, times in json.loads(ran.stdout).items()}
+
+
 class Worker:
     """A process of one package that has answered its first request."""
 
     def __init__(self, python: str, contender: Contender, requests_file: Path) -> None:
-        command = [
-            python,
-            "-I",
-            "-S",
-            str(HERE / "lambda_worker.py"),
-            str(contender.folder),
-            contender.module,
-            str(requests_file),
-        ]
         began = time.perf_counter()
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            command(python, contender, requests_file), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
         if self._read() != "first\n":
             raise RuntimeError(f"{contender.name} gave no answer")
         self.milliseconds = (time.perf_counter() - began) * 1000
@@ -130,9 +147,9 @@ class Worker:
         return [each / 1000 for each in json.loads(self._read())]
 
     def end(self) -> int:
-        """End it; its peak store in kilobytes."""
-        store, _ = self._process.communicate()
-        return int(store)
+        """End it; its peak memory in kilobytes."""
+        memory, _ = self._process.communicate()
+        return int(memory)
 
 
 def processor_milliseconds() -> float:
@@ -142,7 +159,9 @@ def processor_milliseconds() -> float:
 
 
 def measure(python: str, contenders: list[Contender], requests_file: Path) -> None:
-    """Start all in turn, again and again; then let one process of each answer in turn."""
+    """Copy all; start all in turn, again and again; then let one process of each answer in turn."""
+    for each in contenders:
+        each.restored = restored(python, each, requests_file)
     for _ in range(STARTS):
         for each in contenders:
             before = processor_milliseconds()
@@ -174,9 +193,11 @@ def report(contenders: list[Contender]) -> None:
         return statistics.quantiles(times, n=100)[98]
 
     hello = bare.calls["launch"]
-    line("start to answer, p50", "ms", [middle(each.starts) for each in contenders], middle(bare.starts))
-    line("start, processor, p50", "ms", [middle(each.processor) for each in contenders], middle(bare.processor))
-    line("start to answer, fastest", "ms", [min(each.starts) for each in contenders], min(bare.starts))
+    for name in ours.restored:
+        launch = bare.restored["launch"]
+        line(f"restored, first {name}, p50", "ms", [middle(each.restored[name]) for each in contenders], middle(launch))
+    line("whole start, p50", "ms", [middle(each.starts) for each in contenders], middle(bare.starts))
+    line("whole start, processor, p50", "ms", [middle(each.processor) for each in contenders], middle(bare.processor))
     for name in ours.calls:
         line(f"{name}, p50", "us", [middle(each.calls[name]) for each in contenders], middle(hello))
         line(f"{name}, p99", "us", [late(each.calls[name]) for each in contenders], late(hello))
@@ -193,7 +214,8 @@ def main(python: str) -> None:
         measure(python, contenders, requests_file)
         version = subprocess.run([python, "--version"], capture_output=True, text=True, check=True).stdout.strip()
         print(
-            f"{version}; {STARTS} starts and {ROUNDS * CALLS} calls of each; a call is compared with the bare SDK's launch"
+            f"{version}; {COPIES} copies, {STARTS} starts and {ROUNDS * CALLS} calls of each;"
+            " a request is compared with the bare SDK's launch"
         )
         report(contenders)
 

@@ -1,35 +1,64 @@
-"""One process with one handler, as a Lambda sandbox is: answers a launch at once, then times requests on demand.
+"""One process with one handler, as a Lambda sandbox is.
 
-    python -I -S benchmarks/lambda_worker.py PACKAGE MODULE REQUESTS
+    python -I -S benchmarks/lambda_worker.py PACKAGE MODULE REQUESTS [COPIES]
 
-REQUESTS is a JSON file of lists of requests by name, which take turns: nothing may live on having answered the same just before. A line "first" tells that the launch is answered; then every line "NAME TIMES" on
-the standard input is answered by a line of JSON: nanoseconds of each call. The last line is the peak store in kilobytes.
+REQUESTS is a JSON file of lists of requests by name. They take turns, so that no request profits from the same one just before.
+
+Without COPIES it answers a launch and prints "first"; then it answers each line "NAME TIMES" of the standard input with a line
+of JSON, the nanoseconds of each call; its last line is the peak memory in kilobytes.
+
+With COPIES it makes so many copies of itself for each name, as a snapshot is restored, lets each answer one request, and
+prints one JSON object: the nanoseconds by name.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it talks to the benchmark over its standard output
 
 import importlib
 import json
+import os
 import sys
 import time
 from itertools import cycle, islice
 from pathlib import Path
 
-package, module, requests_file = sys.argv[1:]
+package, module, requests_file, *copies = sys.argv[1:]
 sys.path.insert(0, package)
 answer = importlib.import_module(module).lambda_handler
+
+
+def timed(request: object) -> int:
+    """Answer a request; nanoseconds."""
+    began = time.perf_counter_ns()
+    answer(request, None)
+    return time.perf_counter_ns() - began
+
+
+def timed_in_a_copy(request: object) -> int:
+    """Answer a request in a copy of this process; nanoseconds."""
+    reading, writing = os.pipe()
+    if not os.fork():
+        os.write(writing, str(timed(request)).encode())
+        os._exit(0)
+    os.wait()
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        return int(told.read())
+
+
 requests = json.loads(Path(requests_file).read_text("utf-8"))
+if copies:
+    print(
+        json.dumps(
+            {name: [timed_in_a_copy(r) for r in islice(cycle(rs), int(copies[0]))] for name, rs in requests.items()}
+        )
+    )
+    sys.exit()
+
 answer(requests["launch"][0], None)
 print("first", flush=True)
-
 for line in sys.stdin:
     name, times = line.split()
-    nanoseconds = []
-    for request in islice(cycle(requests[name]), int(times)):
-        began = time.perf_counter_ns()
-        answer(request, None)
-        nanoseconds.append(time.perf_counter_ns() - began)
-    print(json.dumps(nanoseconds), flush=True)
+    print(json.dumps([timed(request) for request in islice(cycle(requests[name]), int(times))]), flush=True)
 
 status = Path("/proc/self/status").read_text("ascii")
 print(next(row.split()[1] for row in status.splitlines() if row.startswith("VmHWM")))

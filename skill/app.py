@@ -71,7 +71,7 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
 
 
 def open_store(settings: Settings) -> Store:
-    """Open the store that the settings name; without one nothing is remembered."""
+    """Open the store that the settings name; without one nothing is stored. Imports that engine alone."""
     if settings.store_table:
         from skill.storage.dynamodb_store import DynamoStore  # noqa: PLC0415  # a laptop's store is a file
 
@@ -81,6 +81,6 @@ def open_store(settings: Settings) -> Store:
         return store
     if settings.store_file is None:
         return NoStore()
-    from skill.storage.sqlite_store import SqliteStore  # noqa: PLC0415  # on Lambda nothing needs sqlite3
+    from skill.storage.sqlite_store import SqliteStore  # noqa: PLC0415  # a deployment on AWS needs no sqlite3
 
     return SqliteStore(settings.store_file)

@@ -15,7 +15,7 @@ from skill.authoring.publish.addresses import Addresses
 from skill.authoring.publish.package import package_files
 from skill.authoring.publish.store_page import load_store_page
 from skill.knowledge.library import Library
-from skill.storage.profile import KEPT_SECONDS, MOST_DAYS
+from skill.storage.profile import MOST_DAYS, PLACE_SECONDS
 from skill.storage.store import PROFILE_SECONDS
 from tests.store_packages import COMPLETE, ENDPOINT, PNG, ROOT
 
@@ -176,7 +176,7 @@ def test_the_privacy_page_tells_how_long_things_are_kept() -> None:
     template = (ROOT / "template.yaml").read_text("utf-8")
     assert f"{PROFILE_SECONDS // 86_400} days after you last used the skill" in page
     assert f"the newest {MOST_DAYS} days" in page
-    assert KEPT_SECONDS == 86_400
+    assert PLACE_SECONDS == 86_400
     assert "used for one day" in page
     assert "RetentionInDays: 30\n" in template
     assert "deleted after 30 days" in page

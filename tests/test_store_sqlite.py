@@ -11,7 +11,7 @@ import pytest
 
 from skill.coaching.progress import Coached
 from skill.storage.diary_entry import Entry
-from skill.storage.profile import KEPT_SECONDS, Profile
+from skill.storage.profile import PLACE_SECONDS, Profile
 from skill.storage.store import PROFILE_SECONDS, StoredProfile, StoreUnavailableError
 from skill.turn.place import Place
 from tests.store_backends import SqliteBackend
@@ -120,8 +120,8 @@ def test_places_of_the_earlier_store_become_what_was_left(earlier: SqliteBackend
 
 def test_places_of_the_earlier_store_are_kept_for_a_day_as_promised(earlier: SqliteBackend) -> None:
     store = earlier.open()
-    store.log("three", replace(CRAMP, id="request-3"), NOW + KEPT_SECONDS)
-    assert store.read("one", NOW + KEPT_SECONDS) == StoredProfile()
+    store.log("three", replace(CRAMP, id="request-3"), NOW + PLACE_SECONDS)
+    assert store.read("one", NOW + PLACE_SECONDS) == StoredProfile()
     assert {row["listener"] for row in earlier.rows()} == {"three"}
     assert b"calf-wall" not in earlier.file.read_bytes()
 

@@ -14,7 +14,7 @@ from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.simulator.requests import APPLICATION_ID, Session
 from skill.web.app import NoSkillIdError, create_app
-from skill.web.roots import BUNDLES, NoRootsError, bundle, load_roots
+from skill.web.certificates import BUNDLES, NoRootsError, bundle, load_roots
 from skill.web.verifier import NoSignature, Verifier
 from tests.valid_response import assert_valid_response
 from tests.web_host import Alexa, listening, send
@@ -125,7 +125,7 @@ def test_a_root_that_cannot_be_read_is_skipped(alexa: Alexa, tmp_path: Path) -> 
 
 def test_without_roots_there_is_no_verifier(monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(bundle()) in BUNDLES
-    monkeypatch.setattr("skill.web.roots.BUNDLES", ("/nowhere/at-all.pem",))
+    monkeypatch.setattr("skill.web.certificates.BUNDLES", ("/nowhere/at-all.pem",))
     with pytest.raises(NoRootsError, match="ca-certificates"):
         Verifier()
 

@@ -13,7 +13,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from skill.web.certificate_url import HOST
+from skill.web.certificates import HOST
 from skill.web.download import LARGEST, Download, DownloadError
 from tests.web_host import URL
 from tests.web_pki import Authority, new_key, pem

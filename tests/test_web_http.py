@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.runtime.guard import Guard
-from skill.web.certificate_url import FOLDER, ORIGIN, certificate_url
+from skill.web.certificates import FOLDER, ORIGIN, certificate_url
 from skill.web.refusal import Refusal
 from tests.web_host import URL, Alexa, Message, listening, send
 

@@ -8,7 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from skill.web.chain import SIGNER
+from skill.web.certificates import SIGNER
 from tests.web_host import Alexa
 from tests.web_pki import DAY, Authority, Key, key_usage, new_key, pem, weaker
 

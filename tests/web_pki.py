@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from skill.web.chain import SIGNER
+from skill.web.certificates import SIGNER
 
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 NOW = 1_795_460_400.0

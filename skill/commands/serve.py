@@ -5,7 +5,7 @@ import logging
 from skill.commands import UsageError
 from skill.settings import read_settings
 from skill.web.app import NoSkillIdError, create_app
-from skill.web.roots import NoRootsError
+from skill.web.certificates import NoRootsError
 from skill.web.server import is_loopback, open_server
 from skill.web.verifier import NoSignature
 

@@ -87,7 +87,7 @@ class DeviceClock:
             return None
 
     def _zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
-        """Zone of a device, from memory or from Alexa; requests that come while one is asking do not ask too."""
+        """Zone of a device, as known or from Alexa; requests that come while another one asks do not ask too."""
         device = getattr(getattr(system, "device", None), "device_id", None)
         endpoint, token = getattr(system, "api_endpoint", None), getattr(system, "api_access_token", None)
         if not (device and endpoint and token):
@@ -108,7 +108,7 @@ class DeviceClock:
         return zone
 
     def _keep(self, key: bytes, zone: tzinfo | None, until: float) -> None:
-        """Remember one device; of too many, forget the one that was asked about longest ago."""
+        """Note one device; of too many, drop the one that was asked about longest ago."""
         self._known.pop(key, None)
         self._known[key] = _Known(zone, until)
         if len(self._known) > MOST_DEVICES:

@@ -13,7 +13,7 @@ from skill.runtime.deadline import TooSlowError
 from skill.runtime.json_values import part, text
 
 log = logging.getLogger("cramp-coach")
-log.setLevel(logging.INFO)  # Lambda's root logger would keep warnings only; where nobody listens nothing is written
+log.setLevel(logging.INFO)  # Lambda's root logger drops lines below warnings
 
 TYPES = frozenset(
     {

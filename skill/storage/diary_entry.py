@@ -1,4 +1,4 @@
-"""An entry of the diary: when it cramped, where, how long, how strongly and in which circumstances. Nothing else is kept."""
+"""An entry of the cramp diary: when it was, where, how long, how strong and in which circumstances; nothing else is stored."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -15,26 +15,29 @@ CIRCUMSTANCES = ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")
 
 @dataclass(frozen=True)
 class Entry:
-    """One cramp.
-
-    ``at`` is when it began, in Unix seconds; ``rough`` where only a part of the day, or a day, was told, and ``at``
-    is its middle. ``id`` comes from the request that logged it, so that a request sent twice logs once; ``muscle``
-    is an id of the Muscle slot; ``seconds`` is how long it lasted.
-    """
+    """One cramp."""
 
     at: int
+    """When it began, in Unix seconds."""
     id: str
+    """Made from the request that logged it, so that a request sent twice logs once."""
     muscle: str | None = None
+    """An id of the Muscle slot."""
     side: str | None = None
+    """left, right or both."""
     seconds: int | None = None
+    """How long it lasted."""
     strength: str | None = None
+    """One of `STRENGTHS`."""
     circumstances: tuple[str, ...] = ()
+    """Of `CIRCUMSTANCES`."""
     rough: Rough | None = None
+    """Where only a part of the day, or a day, was told; ``at`` is then its middle."""
 
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
-        kept = {f.name: getattr(self, f.name) for f in fields(self)}
-        return {k: list(v) if isinstance(v, tuple) else v for k, v in kept.items() if v not in (None, ())}
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in values.items() if v not in (None, ())}
 
 
 def load_entry(data: object) -> Entry | None:

@@ -111,5 +111,5 @@ def _judged(failure: Exception) -> tuple[str, bool]:
         return type(failure).__name__, True
     code = str(response.get("Error", {}).get("Code"))
     status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    # Only a word goes into the log: who knows what a stranger at this address answers.
+    # Only a single word goes into the log: the answer may come from something else at this address.
     return code if code.isalnum() else type(failure).__name__, code in _THROTTLED or status >= _BROKEN

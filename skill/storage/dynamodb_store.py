@@ -26,7 +26,7 @@ from skill.storage.store import CALL_SECONDS, Change, StoredProfile, unavailable
 MOST_TRIES = 10
 """So often a change is applied, because somebody else wrote in between."""
 PAUSE = 0.02
-"""Seconds, at most and for each conflict so far, before another try: whoever writes at once does not meet again."""
+"""Seconds, at most and for each conflict so far, before another try: a random pause keeps two writers apart."""
 _FAILURES = (CallError, UnknownSchemaError)
 
 
@@ -62,7 +62,7 @@ class DynamoStore:
                     stored = self._table.get(listener, PROFILE, deadline)
                     if stored and stored.version == record.version:  # it was ours, and only the answer got lost
                         return read_profile(record, now)
-                    if conflict.doubtful:  # ours may be beneath what somebody else wrote since: nobody can tell
+                    if conflict.doubtful:  # another writer may have replaced ours since: unknown
                         raise
                     before = _before(stored, now)
                 else:

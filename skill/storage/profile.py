@@ -1,4 +1,4 @@
-"""What is remembered about a listener: wishes, what was done on which day, and where a stretch was left."""
+"""A listener's profile: preferences, what was done on which day, and where a stretch was left."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -8,49 +8,53 @@ from typing import Any
 from skill.coaching.progress import Coached, load_coached
 from skill.runtime.json_values import part, strings
 
-KEPT_SECONDS = 24 * 60 * 60
-"""How long a place in a stretch is kept."""
+PLACE_SECONDS = 24 * 60 * 60
+"""How long the place in a stretch that was left can be resumed."""
 MOST_DAYS = 60
-"""Days of progress that are kept: six weeks of bedtime stretching, and some."""
+"""Days of progress that are stored: six weeks of bedtime stretching, and some."""
 
 
 @dataclass(frozen=True)
 class Preferences:
-    """What a listener wants from now on; None where nothing was wished.
-
-    ``style`` is a count style, ``seconds`` the length of a hold, ``pace`` the time to get into position, ``side`` the
-    leg to begin with, ``quiet`` whether to whisper at night (and, when True, always), ``avoid`` the ids of the limitations to work around.
-    """
+    """What a listener wants from now on; None where nothing was asked for."""
 
     style: str | None = None
+    """A count style."""
     seconds: int | None = None
+    """The length of a hold."""
     repetitions: int | None = None
+    """How often a hold is done on each side."""
     pace: str | None = None
+    """The time to get into position."""
     side: str | None = None
+    """The leg to begin with."""
     quiet: bool | None = None
+    """True whispers always, False never, None at night."""
     avoid: tuple[str, ...] = ()
+    """Ids of the limitations to work around."""
 
 
 @dataclass(frozen=True)
 class Profile:
-    """Everything remembered about one listener but the diary.
-
-    ``done`` maps local dates (ISO) to the ids of stretches and routines finished on them; ``counting`` is the date on
-    which counting six weeks began; ``praised`` the date of the last sentence about progress; ``met`` when the skill was
-    last opened and ``left_at`` when the stretch ``left`` was left, both in Unix seconds.
-    """
+    """Everything that is stored about one listener, except for the diary."""
 
     preferences: Preferences = field(default_factory=Preferences)
     done: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Local dates (ISO) and the ids of the stretches and routines finished on them."""
     counting: str | None = None
+    """The date on which counting six weeks began."""
     praised: str | None = None
+    """The date of the last sentence about progress."""
     met: int | None = None
+    """When the skill was last opened, in Unix seconds."""
     left: Coached | None = None
+    """The stretch or routine that was left."""
     left_at: int | None = None
+    """When it was left, in Unix seconds."""
 
     def place_left(self, now: float) -> Coached | None:
         """Give the stretch that was left within the last day; ``now`` is Unix seconds."""
-        return self.left if self.left_at is not None and now - self.left_at < KEPT_SECONDS else None
+        return self.left if self.left_at is not None and now - self.left_at < PLACE_SECONDS else None
 
     def with_done(self, day: date, plan: str) -> "Profile":
         """Count a stretch or routine as done on a day, once; days past the newest `MOST_DAYS` are dropped."""
@@ -60,10 +64,10 @@ class Profile:
 
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
-        wishes = {f.name: getattr(self.preferences, f.name) for f in fields(Preferences)}
+        values = {f.name: getattr(self.preferences, f.name) for f in fields(Preferences)}
         data: dict[str, Any] = {
             "preferences": {
-                k: list(v) if isinstance(v, tuple) else v for k, v in wishes.items() if v not in (None, ())
+                k: list(v) if isinstance(v, tuple) else v for k, v in values.items() if v not in (None, ())
             },
             "done": {day: list(plans) for day, plans in self.done.items()},
             "counting": self.counting,
@@ -76,32 +80,32 @@ class Profile:
 
 
 def load_profile(data: object) -> Profile:
-    """Read what `saved` wrote; a part that is something else counts as not remembered."""
-    kept = data if isinstance(data, Mapping) else {}
-    done = kept.get("done")
+    """Read what `saved` wrote; a part that is something else counts as not there."""
+    stored = data if isinstance(data, Mapping) else {}
+    done = stored.get("done")
     days = {d: strings(plans) for d, plans in done.items() if _day(d)} if isinstance(done, Mapping) else {}
     return Profile(
-        preferences=_preferences(kept.get("preferences")),
+        preferences=_preferences(stored.get("preferences")),
         done=days,
-        counting=_day(kept.get("counting")),
-        praised=_day(kept.get("praised")),
-        met=_number(kept.get("met")),
-        left=load_coached(part(kept, "left").get("coached")),
-        left_at=_number(kept.get("left_at")),
+        counting=_day(stored.get("counting")),
+        praised=_day(stored.get("praised")),
+        met=_number(stored.get("met")),
+        left=load_coached(part(stored, "left").get("coached")),
+        left_at=_number(stored.get("left_at")),
     )
 
 
 def _preferences(data: object) -> Preferences:
-    kept = data if isinstance(data, Mapping) else {}
-    quiet = kept.get("quiet")
+    stored = data if isinstance(data, Mapping) else {}
+    quiet = stored.get("quiet")
     return Preferences(
-        style=_text(kept.get("style")),
-        seconds=_number(kept.get("seconds")),
-        repetitions=_number(kept.get("repetitions")),
-        pace=_text(kept.get("pace")),
-        side=_text(kept.get("side")),
+        style=_text(stored.get("style")),
+        seconds=_number(stored.get("seconds")),
+        repetitions=_number(stored.get("repetitions")),
+        pace=_text(stored.get("pace")),
+        side=_text(stored.get("side")),
         quiet=quiet if isinstance(quiet, bool) else None,
-        avoid=strings(kept.get("avoid")),
+        avoid=strings(stored.get("avoid")),
     )
 
 
@@ -114,7 +118,7 @@ def _number(value: object) -> int | None:
 
 
 def _day(value: object) -> str | None:
-    """Keep an ISO date."""
+    """Read an ISO date; None for anything else."""
     try:
         return date.fromisoformat(value).isoformat() if isinstance(value, str) else None
     except ValueError:

@@ -12,7 +12,7 @@ from stat import S_ISREG
 
 from skill.runtime.deadline import Deadline
 from skill.storage.folder_lock import FolderLock
-from skill.storage.profile import KEPT_SECONDS
+from skill.storage.profile import PLACE_SECONDS
 from skill.storage.records import PROFILE, UnknownSchemaError, new_version
 from skill.storage.store import CALL_SECONDS, log_failure
 
@@ -70,7 +70,7 @@ class SqliteFile:
             yield connection
 
     def forget_broken(self) -> None:
-        """Delete what was set aside: nobody can tell any more whom it is about."""
+        """Delete what was set aside: it is unknown whom it is about."""
         for file in self._aside():
             file.unlink(missing_ok=True)
 
@@ -158,6 +158,6 @@ def _take_over_places(connection: sqlite3.Connection) -> None:
     query = "SELECT listener, CAST(place AS BLOB), kept_at FROM places WHERE kept_at BETWEEN 0 AND 1e11"
     for listener, place, kept_at in connection.execute(query).fetchall():
         data = dumps({"place": place.decode(errors="replace"), "kept_at": kept_at})
-        values = (listener, PROFILE, 1, new_version(), int(kept_at) + KEPT_SECONDS, data)
+        values = (listener, PROFILE, 1, new_version(), int(kept_at) + PLACE_SECONDS, data)
         connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
     connection.execute("DROP TABLE places")

@@ -34,11 +34,11 @@ def create_app(settings: Settings, checks: Checks | None = None, skill: Guard | 
     app.config.update({adapter.VERIFY_SIGNATURE_APP_CONFIG: False, adapter.VERIFY_TIMESTAMP_APP_CONFIG: False})
     guarded = GuardedSkill(skill or build_skill(settings), lambda: time.monotonic() - g.began)
     dispatch = adapter.SkillAdapter(skill=guarded, skill_id=settings.skill_id, app=app).dispatch_request
-    door = checks or Verifier()
+    checks = checks or Verifier()
 
     def alexa() -> Response:
         g.began = time.monotonic()
-        door.check(request.headers, _body(), settings.skill_id or "")
+        checks.check(request.headers, _body(), settings.skill_id or "")
         answer: Response = dispatch()
         return answer
 

@@ -5,7 +5,7 @@ import socket
 import ssl
 import threading
 
-from skill.web.certificate_url import HOST, ORIGIN
+from skill.web.certificates import HOST, ORIGIN
 
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 2.0

@@ -1,4 +1,4 @@
-"""gunicorn's worker with threads, as silent about broken HTTP as the rest of the host, and held up by nobody."""
+"""gunicorn's worker with threads: it answers broken HTTP as the rest of the host does, and cuts off slow clients."""
 
 import contextlib
 import socket
@@ -12,7 +12,7 @@ from skill.web.refusal import BROKEN_HTTP, Refusal
 READ_SECONDS = 10.0
 """A request that has not arrived by then is cut off; gunicorn itself would wait as long as a byte comes now and then."""
 WHOLE_SECONDS = 20.0
-"""By then whoever does not take the answer is cut off too."""
+"""A client that has not taken the answer by then is cut off too."""
 
 
 class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
@@ -33,7 +33,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
             del self._handled[conn]
 
     def murder_pending(self) -> None:
-        """Cut off whoever is too slow; gunicorn calls this about once a second, on a thread that waits for nobody."""
+        """Cut off slow clients; gunicorn calls this about once a second, on a thread of its own."""
         super().murder_pending()
         now = time.monotonic()
         for conn, began in list(self._handled.items()):

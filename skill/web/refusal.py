@@ -1,4 +1,4 @@
-"""A refused request: the check that it failed, for the log; the stranger learns nothing."""
+"""A refused request: the log tells which check it failed, the sender learns nothing."""
 
 import json
 import logging

@@ -25,7 +25,7 @@ SILENCE: Event = {"version": "1.0", "response": {}}
 
 
 class _NeverValid:
-    """In place of the validator: whoever turned the adapter's check on would learn it at once."""
+    """Stands in for the validator. If the adapter's own check were turned on, every request would fail."""
 
     def __init__(self, *_: object) -> None:
         raise RuntimeError("signatures are checked by skill.web.verifier")

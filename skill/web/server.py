@@ -44,7 +44,7 @@ class _Handler(WSGIRequestHandler):
         self.wfile.write(BROKEN_HTTP)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Write no access log: it would hold what strangers send."""
+        """Write no access log: it would hold what anybody sends."""
 
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002  # werkzeug's name
         """Write no other log either, for the same reason."""

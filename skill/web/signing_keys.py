@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from skill.web.chain import SigningKey
+from skill.web.certificates import SigningKey
 from skill.web.download import TOTAL_SECONDS
 from skill.web.refusal import Refusal
 

@@ -13,11 +13,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.verification import Store
 from werkzeug.datastructures import Headers
 
-from skill.web.certificate_url import certificate_url
-from skill.web.chain import SigningKey, signing_key
+from skill.web.certificates import SigningKey, bundle, certificate_url, load_roots, signing_key
 from skill.web.download import TOTAL_SECONDS, Download
 from skill.web.refusal import Refusal
-from skill.web.roots import bundle, load_roots
 from skill.web.signed_body import check_application, check_timestamp, read_object
 from skill.web.signing_keys import Fetch, SigningKeys
 

@@ -1,23 +1,68 @@
-"""A downloaded chain to the key that signs Alexa's requests, if every certificate in it is as it should be."""
+"""Alexa's certificates: which address may be asked for them, which authorities are trusted, and what makes a chain valid."""
 
+import posixpath
+import re
+import ssl
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import unquote
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509 import verification
 
 from skill.web.refusal import Refusal
+
+HOST = "s3.amazonaws.com"
+ORIGIN = f"https://{HOST}"
+FOLDER = "/echo.api/"
+LONGEST_ADDRESS = 1000
+"""Characters; Alexa's own are under a hundred."""
+
+# Everything else is refused by not being named: other ports, user-info, queries, fragments, control characters.
+_ADDRESS = re.compile(r"https://s3\.amazonaws\.com(?::443)?(/[\w.~%/-]+)", re.ASCII | re.IGNORECASE)
+_PATH = re.compile(r"/[\w.~/-]+", re.ASCII)
 
 SIGNER = "echo-api.amazon.com"
 LONGEST_CHAIN = 5
 """Certificates; Alexa's chains have three or four."""
 SMALLEST_KEY, LARGEST_KEY = 2048, 8192
-"""Bits; a larger key would only keep us busy."""
+"""Bits; checking a larger key would take long."""
 
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, x509.ExtensionNotFound, x509.DuplicateExtension)
+
+BUNDLES = (
+    ssl.get_default_verify_paths().openssl_cafile,
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/cert.pem",
+)
+"""Files of trusted authorities, by system. Not read from the environment, which could name another."""
+_CERTIFICATE = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
+
+
+def certificate_url(address: str) -> str:
+    """Read an address from a request; returns it decoded and normalised: only its path can vary.
+
+    What is checked here is what will be asked for, so no two readings of one address can differ.
+    """
+    if len(address) > LONGEST_ADDRESS:
+        raise Refusal("certificate-url", "too long")
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        raise Refusal("certificate-url", "scheme, host, port or characters")
+    decoded = unquote(found[1])  # bytes that are no UTF-8 become a character that no path has
+    if not _PATH.fullmatch(decoded):  # also what is encoded twice: it still has a percent sign
+        raise Refusal("certificate-url", "path characters")
+    path = posixpath.normpath(decoded)
+    if not path.startswith(FOLDER):
+        raise Refusal("certificate-url", "path")
+    return ORIGIN + path
 
 
 @dataclass(frozen=True)
@@ -86,3 +131,29 @@ def _check_use(leaf: x509.Certificate) -> None:
     for constraints in leaf.extensions:
         if isinstance(constraints.value, x509.BasicConstraints) and constraints.value.ca:
             raise Refusal("certificate-usage", "an authority")
+
+
+class NoRootsError(Exception):
+    """No certificate authorities on this machine: nothing could be verified."""
+
+
+def bundle() -> Path:
+    """Find the system's file of trusted roots."""
+    for place in map(Path, BUNDLES):
+        if place.is_file():
+            return place
+    raise NoRootsError("no file of trusted certificate authorities: install the system's ca-certificates")
+
+
+def load_roots(file: Path) -> list[x509.Certificate]:
+    """Load roots one at a time: one that cannot be read does not take the others with it."""
+    roots = []
+    for pem in _CERTIFICATE.findall(file.read_bytes()):
+        try:
+            with warnings.catch_warnings(action="error", category=CryptographyDeprecationWarning):
+                roots.append(x509.load_pem_x509_certificate(pem))
+        except (ValueError, CryptographyDeprecationWarning):  # the latter: too odd for the next `cryptography`
+            continue
+    if not roots:
+        raise NoRootsError(f"{file.name}: no certificate authority in it can be read")
+    return roots
