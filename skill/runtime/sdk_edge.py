@@ -119,18 +119,24 @@ def _enum(model: type[Enum]) -> Read:
 
 
 def _model(model: Any) -> Read:  # noqa: ANN401  # the SDK's classes share no base
+    stands_for_several = hasattr(model, "get_real_child_model")
+
     def read(value: object, left_out: LeftOut) -> Any:  # noqa: ANN401
         if not isinstance(value, dict):
             raise MisfitError
-        made_of = _child(model, value) if hasattr(model, "get_real_child_model") else model
+        made_of = _child(model, value) if stands_for_several else model
         fields, made = _fields(made_of), made_of()
         for sent, part in value.items():
-            if sent in fields:  # others are newer than the SDK, and nothing here uses them
+            if part is not None and sent in fields:  # others are newer than the SDK, and nothing here uses them
                 attribute, kind, name = fields[sent]
-                setattr(made, attribute, _part(kind, part, left_out, name))
+                setattr(made, attribute, part if type(part) is _SAME.get(kind) else _part(kind, part, left_out, name))
         return made
 
     return read
+
+
+_SAME = {"str": str, "bool": bool}
+"""Most values are the same in JSON and in the SDK's objects."""
 
 
 def _child(model: Any, value: dict[str, Any]) -> Any:  # noqa: ANN401
