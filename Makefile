@@ -99,7 +99,7 @@ build-CrampCoachFunction:
 	mkdir -p "$(ARTIFACTS_DIR)/skill" "$(ARTIFACTS_DIR)/content"
 	cp $(filter-out skill/cli.py skill/__main__.py,$(wildcard skill/*.py)) "$(ARTIFACTS_DIR)/skill/"
 	cp -r $(LAMBDA_ROOMS:%=skill/%) "$(ARTIFACTS_DIR)/skill/"
-	cp -r content/sources.json content/locales content/figures content/en "$(ARTIFACTS_DIR)/content/"
+	cp -r $(filter-out content/schema,$(wildcard content/*)) "$(ARTIFACTS_DIR)/content/"
 	$(LAMBDA_PYTHON) -I -S -B -W ignore::SyntaxWarning lambda/package.py "$(ARTIFACTS_DIR)"
 
 clean:

@@ -26,7 +26,7 @@ from sklearn.svm import LinearSVC
 
 from skill.authoring.training import train
 from skill.knowledge.library import load_library
-from skill.understanding.features import Wording, plain
+from skill.understanding.features import Wording
 from skill.understanding.questions import OUTSIDE, entries, wording
 from skill.understanding.search import Search
 
@@ -40,7 +40,7 @@ def sqlite_fts(known: Entries, words: Wording) -> Answer:
     """Full-text search of SQLite, best phrase by BM25, stems and synonyms replaced beforehand."""
     base = sqlite3.connect(":memory:")
     base.execute("create virtual table phrases using fts5(label unindexed, phrase)")
-    stems = lambda text: " ".join(words.tokens(plain(text).split()))  # noqa: E731
+    stems = lambda text: " ".join(words.tokens(words.language.words(text)))  # noqa: E731
     base.executemany("insert into phrases values (?, ?)", [(label, stems(phrase)) for label, phrase in known])
 
     def answer(text: str) -> str:

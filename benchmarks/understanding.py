@@ -98,9 +98,11 @@ def main() -> None:
     began = time.perf_counter()
     library = load_library()
     content_read = time.perf_counter()
-    red_flags = RedFlags([WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()], library.concepts)
+    red_flags = RedFlags(
+        [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()], library.concepts, library.language
+    )
     signs_ready = time.perf_counter()
-    model, words = load_model(CONTENT_FOLDER / MODEL_FILE), wording(library)
+    model, words = load_model(CONTENT_FOLDER / "en" / MODEL_FILE), wording(library)
     signs_first = [seconds(red_flags.find, text) for text in texts]
 
     models = [enlarged(model, times) for times in TIMES]

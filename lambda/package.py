@@ -39,12 +39,13 @@ def prepare(package: Path) -> None:
     Figures stay files: only a device with a screen needs one.
     """
     sys.path.insert(0, str(package))
-    from skill.app import PREPARED_FILE, load_dialogue  # noqa: PLC0415  # from the package
+    from skill.app import PREPARED_FILE, load_dialogues  # noqa: PLC0415  # from the package
 
     content = package / "content"
-    pickled = pickletools.optimize(pickle.dumps(load_dialogue(content), protocol=5))
-    for folder in (content / "en", content / "locales"):
-        shutil.rmtree(folder)
+    pickled = pickletools.optimize(pickle.dumps(load_dialogues(content), protocol=5))
+    for folder in content.iterdir():
+        if folder.is_dir() and folder.name != "figures":
+            shutil.rmtree(folder)
     (content / "sources.json").unlink()
     (content / PREPARED_FILE).write_bytes(pickled)
 

@@ -1,17 +1,21 @@
 """Wires the skill together: the one place where everything meets."""
 
 import pickle
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, Services
-from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
+from skill.language.languages import code_of
 from skill.reminders.service import MOST_BYTES
 from skill.runtime.device_clock import DeviceClock
-from skill.runtime.guard import Guard
+from skill.runtime.guard import Guard, Skill
 from skill.runtime.http_client import Caller
+from skill.runtime.json_values import part, text
 from skill.runtime.request_log import RequestLog
 from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
@@ -23,6 +27,7 @@ from skill.understanding.search import Search
 from skill.understanding.slot_finder import SlotFinder
 from skill.understanding.warning_signs import RedFlags, WarningSign
 
+T = TypeVar("T")
 PREPARED_FILE = "prepared.pickle"
 """In a package for AWS Lambda, all that the skill knows, as the objects that it becomes: nothing has to be parsed at start."""
 
@@ -38,27 +43,41 @@ def build_skill(
 
     ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
     """
-    dialogue = load_dialogue(folder)
-    library = dialogue.library
+    dialogues = load_dialogues(folder)
     reminders = caller or Caller(most_bytes=MOST_BYTES)
     store, time = store or open_store(settings), clock or DeviceClock()
     services = Services(store, time, settings.secret, reminders, diary=settings.diary)
-    handlers = (
-        CanFulfillHandler(dialogue, diary=settings.diary),
-        *(handler(dialogue, services) for handler in HANDLERS),
+
+    def answering(dialogue: Dialogue) -> Skill:
+        others = (handler(dialogue, services) for handler in HANDLERS)
+        return invocation((CanFulfillHandler(dialogue, diary=settings.diary), *others), settings.skill_id)
+
+    skills = {code: answering(dialogue) for code, dialogue in dialogues.items()}
+    apologies = {code: each.library.lines["something-went-wrong"][0] for code, each in dialogues.items()}
+    intents = {name for each in dialogues.values() for name in each.library.utterances}
+    return Guard(
+        lambda event, deadline: _in_language(event, skills)(event, deadline),
+        lambda event: _in_language(event, apologies),
+        RequestLog(intents=intents, kind_of=kind_of),
     )
-    log = RequestLog(intents=library.utterances, kind_of=kind_of)
-    skill = invocation(handlers, settings.skill_id)
-    return Guard(skill, library.lines["something-went-wrong"][0], log)
 
 
-def load_dialogue(folder: Path) -> Dialogue:
-    """Read what the build prepared from a content folder, or the folder itself where nothing is prepared."""
+def _in_language(event: object, by_code: Mapping[str, T]) -> T:
+    """Choose by the language of a request's locale; the first stands in for languages that the skill does not speak."""
+    code = code_of(text(part(event, "request").get("locale")) or "")
+    return by_code[code] if code in by_code else next(iter(by_code.values()))
+
+
+def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
+    """Read what the build prepared from a content folder, or the folder itself; by language, the default one first."""
     prepared = folder / PREPARED_FILE
     if prepared.exists():
-        dialogue: Dialogue = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
-        return dialogue
-    return build_dialogue(load_library(folder), load_model(folder / MODEL_FILE))
+        dialogues: Mapping[str, Dialogue] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
+        return dialogues
+    return {
+        code: build_dialogue(load_library(folder, code), load_model(folder / code / MODEL_FILE))
+        for code in spoken_languages(folder)
+    }
 
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:
@@ -67,7 +86,7 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     understanding = Understanding(Search(model, wording(library)))
     finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
-    return Dialogue(library, understanding, RedFlags(signs, library.concepts), finders, own_words)
+    return Dialogue(library, understanding, RedFlags(signs, library.concepts, library.language), finders, own_words)
 
 
 def open_store(settings: Settings) -> Store:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from skill import __version__
 from skill.commands import HIGHEST_PORT, UsageError
 from skill.knowledge import ContentError
+from skill.language import DEFAULT_LOCALE
 
 EXTRAS = {
     "cryptography": ("web", "web"),
@@ -73,13 +74,13 @@ def _parser() -> _Parser:
 def _add_listener_commands(commands: "Commands") -> None:
     talk = commands.add_parser("talk", help="hold a conversation on the terminal")
     talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
-    talk.add_argument("--locale", default="en-US", help="for example en-GB")
+    talk.add_argument("--locale", default=DEFAULT_LOCALE, help="for example en-GB")
     talk.set_defaults(run=_talk)
 
     ask = commands.add_parser("ask", help="say one sentence, print the reply")
     ask.add_argument("text")
     ask.add_argument("--json", action="store_true", help="print the whole response")
-    ask.add_argument("--locale", default="en-US")
+    ask.add_argument("--locale", default=DEFAULT_LOCALE)
     ask.set_defaults(run=_ask)
 
     page = commands.add_parser("try", help="open the page that talks to the skill, on this machine")
@@ -98,6 +99,7 @@ def _add_listener_commands(commands: "Commands") -> None:
         "--pace", choices=("slow", "normal", "fast"), default="normal", help="time to get into position"
     )
     preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")
+    preview.add_argument("--locale", default=DEFAULT_LOCALE)
     preview.add_argument("--wav", type=Path, metavar="FILE", help="also speak it into this file, with espeak-ng")
     preview.set_defaults(run=_preview)
 
@@ -116,6 +118,7 @@ def _add_author_commands(commands: "Commands") -> None:
     measure.add_argument("file", type=Path)
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
+    measure.add_argument("--locale", default=DEFAULT_LOCALE)
     measure.set_defaults(run=_measure)
 
     figures = commands.add_parser("figures", help="draw every stretch, start and hold side by side")
@@ -183,7 +186,7 @@ def _preview(options: argparse.Namespace) -> int:
         style=CountStyle(options.style),
         pace=Pace(options.pace),
     )
-    return preview(options.name, wishes, options.wav)
+    return preview(options.name, wishes, options.wav, options.locale)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -201,7 +204,7 @@ def _models(options: argparse.Namespace) -> int:
 def _measure(options: argparse.Namespace) -> int:
     from skill.commands.author import measure
 
-    return measure(options.file, misses=options.misses, as_json=options.json)
+    return measure(options.file, options.locale, misses=options.misses, as_json=options.json)
 
 
 def _figures(options: argparse.Namespace) -> int:

@@ -1,6 +1,6 @@
 """Fixtures: the real skill, a listener with a clock of its own, and the content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -100,14 +100,14 @@ class RemembersSentences(Hearing):
 @pytest.fixture(scope="session", autouse=True)
 def _content_is_read_once() -> Iterator[None]:
     """Let every skill of a process share what it knows: content never changes while a skill runs."""
-    load = app.load_dialogue
+    load = app.load_dialogues
     kept = cache(lambda: load(CONTENT_FOLDER))
 
-    def load_once(folder: Path) -> Dialogue:
+    def load_once(folder: Path) -> Mapping[str, Dialogue]:
         return kept() if folder == CONTENT_FOLDER else load(folder)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(app, "load_dialogue", load_once)
+        patch.setattr(app, "load_dialogues", load_once)
         yield
 
 

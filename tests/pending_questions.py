@@ -6,7 +6,7 @@ from functools import cache
 
 from ask_sdk_model import Intent, IntentRequest
 
-from skill.app import load_dialogue
+from skill.app import load_dialogues
 from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation.dialogue import Dialogue
@@ -117,7 +117,7 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
 
 @cache
 def dialogue() -> Dialogue:
-    return load_dialogue(CONTENT_FOLDER)
+    return load_dialogues(CONTENT_FOLDER)["en"]
 
 
 def attributes_with(pending: Pending, place: Place, waiting: Pending | None = None) -> dict[str, object]:

@@ -109,10 +109,14 @@ def test_a_field_that_a_schema_does_not_know_is_refused_in_every_kind_of_file(pa
 def test_a_kind_of_file_that_is_not_there_is_named(pattern: str, tmp_path: Path) -> None:
     for kind in SCHEMA_BY_PATTERN:
         write(first_file(kind), b"{}")(tmp_path)
+    write("locales/en.json", b"{}")(tmp_path)
     assert list(check_presence(tmp_path)) == []
-    (tmp_path / first_file(pattern)).unlink()
-    (problem,) = check_presence(tmp_path)
-    assert str(problem).startswith(f"{pattern}: file: found no file")
+    if pattern == "locales/*.json":
+        shutil.rmtree(tmp_path / "locales")
+    else:
+        (tmp_path / first_file(pattern)).unlink()
+    problem, *_ = check_presence(tmp_path)
+    assert str(problem).startswith(f"{pattern.replace('*/', 'en/', 1)}: file: found no file")
 
 
 def test_a_folder_that_is_not_there_lacks_every_kind_of_file(tmp_path: Path) -> None:
@@ -148,7 +152,7 @@ def test_a_long_value_is_shown_shortened(tmp_path: Path) -> None:
 def test_a_content_folder_without_the_search_model_says_how_to_build_it(tmp_path: Path) -> None:
     folder = tmp_path / "content"
     shutil.copytree(CONTENT_FOLDER, folder)
-    (folder / MODEL_FILE).unlink()
+    (folder / "en" / MODEL_FILE).unlink()
     (problem,) = check_content(folder)
-    assert problem.file == str(MODEL_FILE)
+    assert problem.file == f"en/{MODEL_FILE}"
     assert "cramp-coach models" in problem.expected

@@ -174,7 +174,7 @@ UNDERSTOOD = [
 
 @cache
 def search_model() -> Model:
-    return load_model(CONTENT_FOLDER / MODEL_FILE)
+    return load_model(CONTENT_FOLDER / "en" / MODEL_FILE)
 
 
 def understood(library: Library) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues, C
 from ask_sdk_model.ui import SimpleCard
 from ask_sdk_runtime.exceptions import DispatchException
 
-from skill.app import load_dialogue
+from skill.app import load_dialogues
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, Services
@@ -41,7 +41,7 @@ EVENTS = [
 
 @pytest.fixture(scope="module")
 def dialogue() -> Dialogue:
-    return load_dialogue(CONTENT_FOLDER)
+    return load_dialogues(CONTENT_FOLDER)["en"]
 
 
 @pytest.fixture(scope="module")

@@ -55,7 +55,7 @@ def test_offers_that_the_code_makes_are_in_content(library: Library) -> None:
 def said() -> Iterator[tuple[str, set[str] | None]]:
     """Names of lines said by calls like voice.line("name", value=…), with the values given.
 
-    Those of voice.fixed("name") are filled elsewhere: None.
+    Those of voice.fixed("name") are filled elsewhere: None. A line with a side is one for each.
     """
     for tree in trees():
         for node in ast.walk(tree):
@@ -67,7 +67,9 @@ def said() -> Iterator[tuple[str, set[str] | None]]:
                 name = node.args[0]
                 if isinstance(name, ast.Constant) and isinstance(name.value, str):
                     given = {keyword.arg for keyword in node.keywords if keyword.arg}
-                    yield name.value, given if node.func.attr == "line" else None
+                    sides = ("-left", "-right") if "side" in given else ("",)
+                    for side in sides:
+                        yield name.value + side, given if node.func.attr == "line" else None
 
 
 def literals() -> set[str]:

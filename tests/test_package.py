@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from skill.app import PREPARED_FILE, load_dialogue
+from skill.app import PREPARED_FILE, load_dialogues
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.simulator.nlu import Heard, Slot
 from skill.simulator.requests import Session
@@ -98,7 +98,7 @@ def test_every_module_of_the_skill_can_be_loaded(package: Path) -> None:
 
 
 def test_the_content_is_prepared_as_it_would_be_read() -> None:
-    read = load_dialogue(CONTENT_FOLDER)
+    read = load_dialogues(CONTENT_FOLDER)["en"]
     prepared = pickle.loads(pickle.dumps(read))  # noqa: S301  # our own
     assert prepared.library == read.library
     for text in ("why do i get night cramps", "my calf is swollen and hot", "what's the weather"):

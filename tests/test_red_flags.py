@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from skill.knowledge.library import load_library
+from skill.language.english import ENGLISH
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.warning_signs import ConceptWords, RedFlags, WarningSign
 
 HOME = Path(__file__).parent
-ENGLISH = HOME.parent / "content" / "en"
-WARNINGS = [json.loads(file.read_text("utf-8")) for file in sorted((ENGLISH / "warnings").glob("*.json"))]
+CONTENT = HOME.parent / "content" / "en"
+WARNINGS = [json.loads(file.read_text("utf-8")) for file in sorted((CONTENT / "warnings").glob("*.json"))]
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -28,7 +29,7 @@ def words() -> ConceptWords:
 
 @pytest.fixture(scope="module")
 def red_flags(words: ConceptWords) -> RedFlags:
-    return RedFlags([warning_sign(warning) for warning in WARNINGS], words)
+    return RedFlags([warning_sign(warning) for warning in WARNINGS], words, ENGLISH)
 
 
 def warning_sign(warning: dict[str, object]) -> WarningSign:
@@ -49,13 +50,13 @@ def test_ordinary_talk_is_left_alone(red_flags: RedFlags, row: dict[str, str]) -
 
 @pytest.mark.parametrize("warning", WARNINGS, ids=lambda warning: str(warning["id"]))
 def test_every_phrase_is_caught_by_its_own_signs(words: ConceptWords, warning: dict[str, object]) -> None:
-    alone = RedFlags([warning_sign(warning)], words)
-    said = json.loads((ENGLISH / "phrases" / f"{warning['id']}.json").read_text("utf-8"))
+    alone = RedFlags([warning_sign(warning)], words, ENGLISH)
+    said = json.loads((CONTENT / "phrases" / f"{warning['id']}.json").read_text("utf-8"))
     assert [report for report in said["reports"] if alone.find(report) is None] == []
 
 
 def test_reading_a_sentence_builds_nothing(words: ConceptWords) -> None:
-    reader = ConceptReader(words)
+    reader = ConceptReader(words, ENGLISH)
     ready = pickle.dumps(reader)
     assert reader.read("my calf has been swollen for twenty minutes and my pee is like strong tea")
     assert pickle.dumps(reader) == ready, "what is built late makes an emergency wait"
@@ -130,4 +131,4 @@ def test_what_is_denied_or_only_asked_is_not_reported(
 def test_the_most_urgent_warning_is_said(words: ConceptWords) -> None:
     later = WarningSign("warning.later", 30, (frozenset({"swelling"}),))
     first = WarningSign("warning.first", 2, (frozenset({"swelling"}),))
-    assert RedFlags([later, first], words).find("my calf is swollen") == "warning.first"
+    assert RedFlags([later, first], words, ENGLISH).find("my calf is swollen") == "warning.first"

@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.knowledge.library import Library
+from skill.language.english import ENGLISH
+from skill.language.interface import DAY_PARTS
 from skill.reminders.alerts import read_alert, recurrence_rule, reminder_request
-from skill.reminders.reminder import EVERY_DAY, LIST, PARTS, WISHES, Reminder, load_reminder
+from skill.reminders.reminder import EVERY_DAY, LIST, WISHES, Reminder, load_reminder
 from skill.reminders.schedule import RECURRENCES, after, dated, is_past, with_days, with_time
-from skill.reminders.spoken_schedule import spoken_time, spoken_when
+from skill.reminders.spoken_schedule import spoken_when
 from skill.simulator.nlu import Hearing
-from skill.simulator.spoken_clock_times import spoken_times
 
 UNTIMED = settings(deadline=None)
 LONDON = ZoneInfo("Europe/London")
@@ -30,7 +31,7 @@ REMINDERS = st.builds(
     days=st.sets(st.integers(0, 6)).map(lambda days: tuple(sorted(days))),
     once=st.booleans(),
     day=st.none() | st.integers(TODAY, TODAY + 400),
-    part=st.none() | st.sampled_from(PARTS),
+    part=st.none() | st.sampled_from(DAY_PARTS),
     alerts=st.lists(st.text(max_size=5), max_size=3).map(tuple),
     doubted=st.booleans(),
 )
@@ -152,7 +153,7 @@ def test_several_days_are_listed() -> None:
         "every Monday, Wednesday, and Friday at nine in the evening"
     )
     assert spoken_when(Reminder(), TODAY) == "at a time that I can't read"
-    assert spoken_time(0, 5) == "twelve oh five"
+    assert ENGLISH.clock(0, 5) == "twelve oh five"
 
 
 @UNTIMED
@@ -214,4 +215,4 @@ def test_the_rule_keeps_local_time_and_the_request_names_the_zone() -> None:
 
 
 def test_every_typed_time_is_one_that_alexa_sends() -> None:
-    assert all(with_time(Reminder(), value) for value in spoken_times().values())
+    assert all(with_time(Reminder(), value) for value in ENGLISH.clock_times().values())

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from skill.authoring.training import fingerprint, train
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from skill.language.english import ENGLISH
 from skill.understanding.features import Wording
 from skill.understanding.model import MODEL_FILE, UNIT, Drawers, Model, Weights, load_model, save_model
 from skill.understanding.questions import Close, Found, Understanding, Unknown, entries, wording
@@ -34,7 +35,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="module")
 def understanding(library: Library) -> Understanding:
-    return Understanding(Search(load_model(CONTENT_FOLDER / MODEL_FILE), wording(library)))
+    return Understanding(Search(load_model(CONTENT_FOLDER / "en" / MODEL_FILE), wording(library)))
 
 
 @pytest.mark.parametrize(
@@ -100,12 +101,12 @@ def test_nearly_every_phrase_of_the_content_leads_to_its_own_label(
 
 
 def test_the_model_was_made_from_this_content(library: Library) -> None:
-    model = load_model(CONTENT_FOLDER / MODEL_FILE)
+    model = load_model(CONTENT_FOLDER / "en" / MODEL_FILE)
     assert model.made_from == fingerprint(entries(library), wording(library)), "run: cramp-coach models"
 
 
 def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) -> None:
-    words = Wording({"salt": ["sodium"]})
+    words = Wording({"salt": ["sodium"]}, ENGLISH)
     model = train(SMALL, words)
     assert train(reversed(SMALL), words) == model
     save_model(model, tmp_path / "model.json")
@@ -113,12 +114,12 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
 
 
 def test_a_synonym_is_understood_though_no_phrase_has_it() -> None:
-    words = Wording({"salt": ["sodium"]})
+    words = Wording({"salt": ["sodium"]}, ENGLISH)
     assert Search(train(SMALL, words), words).nearest("sodium")[0].label == "salt"
 
 
 def test_two_labels_that_fit_alike_are_offered() -> None:
-    words = Wording({})
+    words = Wording({}, ENGLISH)
     alike = [("heat", "what about heat"), ("cold", "what about cold"), ("outside.weather", "rain or sun")]
     found = Understanding(Search(train(alike, words), words)).understand("what about")
     assert isinstance(found, Close)
@@ -126,7 +127,7 @@ def test_two_labels_that_fit_alike_are_offered() -> None:
 
 
 def test_a_model_in_drawers_holds_what_it_held() -> None:
-    features = load_model(CONTENT_FOLDER / MODEL_FILE).features
+    features = load_model(CONTENT_FOLDER / "en" / MODEL_FILE).features
     drawers = Drawers(features)
     assert dict(drawers) == features
     assert len(drawers) == len(features)
@@ -135,7 +136,7 @@ def test_a_model_in_drawers_holds_what_it_held() -> None:
 
 
 def test_a_guess_is_not_offered_beside_another_guess() -> None:
-    words = Wording({})
+    words = Wording({}, ENGLISH)
     model = Model(("salt", "sleep"), (-70, -83), {"what": str(Weights(100, ((0, 2), (1, 3))))}, "")
     assert [match.score > 0.1 for match in Search(model, words).nearest("what")] == [True, False]
     assert not isinstance(Understanding(Search(model, words)).understand("what"), Close)
@@ -143,7 +144,7 @@ def test_a_guess_is_not_offered_beside_another_guess() -> None:
 
 @pytest.mark.parametrize("label", ["control.time-left", "control.pause", "control.longer"])
 def test_outside_a_stretch_there_is_nothing_to_control(label: str) -> None:
-    words = Wording({})
+    words = Wording({}, ENGLISH)
     model = train([(label, "how much longer"), ("sleep", "how long should i sleep"), ("salt", "salt")], words)
     understanding = Understanding(Search(model, words))
     assert understanding.understand("how much longer") == Found(label)
@@ -151,7 +152,7 @@ def test_outside_a_stretch_there_is_nothing_to_control(label: str) -> None:
 
 
 def test_stopping_is_understood_at_any_time() -> None:
-    words = Wording({})
+    words = Wording({}, ENGLISH)
     understanding = Understanding(Search(train([("control.stop", "that will do"), *SMALL], words), words))
     assert understanding.understand("that will do", in_stretch=False) == Found("control.stop")
 
@@ -173,7 +174,7 @@ def models(draw: st.DrawFn) -> Model:
 
 @given(models(), st.lists(st.sampled_from([*WORDS, "unheard"]), max_size=8).map(" ".join))
 def test_the_search_finds_what_scoring_every_label_finds(model: Model, text: str) -> None:
-    words = Wording({})
+    words = Wording({}, ENGLISH)
     found = {match.label: match.score for match in Search(model, words).nearest(text)}
     every = score_every_label(model, words, text)
     assert list(found.values()) == pytest.approx(sorted(every.values(), reverse=True)[:MOST])

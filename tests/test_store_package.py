@@ -14,7 +14,7 @@ from skill.authoring.models import MODELS_FOLDER
 from skill.authoring.publish.addresses import Addresses
 from skill.authoring.publish.package import package_files
 from skill.authoring.publish.store_page import load_store_page
-from skill.knowledge.library import Library
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.storage.profile import MOST_DAYS, PLACE_SECONDS
 from skill.storage.store import PROFILE_SECONDS
 from tests.store_packages import COMPLETE, ENDPOINT, PNG, ROOT
@@ -25,12 +25,12 @@ Json = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def files(library: Library) -> dict[str, bytes]:
-    return package_files(load_store_page(), library, COMPLETE)
+    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], COMPLETE)
 
 
 @pytest.fixture(scope="module")
 def bare(library: Library) -> dict[str, bytes]:
-    return package_files(load_store_page(), library, Addresses())
+    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], Addresses())
 
 
 def manifest(files: dict[str, bytes]) -> Json:
@@ -116,7 +116,9 @@ def test_it_hears_of_everybody_who_disables_it(files: dict[str, bytes]) -> None:
 
 def test_an_https_endpoint_names_its_kind_of_certificate(library: Library) -> None:
     addresses = Addresses(endpoint="https://skill.example/alexa")
-    custom = manifest(package_files(load_store_page(), library, addresses))["apis"]["custom"]
+    custom = manifest(package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], addresses))["apis"][
+        "custom"
+    ]
     assert custom["endpoint"] == {"uri": "https://skill.example/alexa", "sslCertificateType": "Trusted"}
 
 
@@ -158,7 +160,7 @@ def test_the_manifest_names_the_icons_that_are_there(files: dict[str, bytes]) ->
 
 
 def test_the_same_content_makes_the_same_package(files: dict[str, bytes], library: Library) -> None:
-    again = package_files(load_store_page(), library, COMPLETE)
+    again = package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], COMPLETE)
     assert {n: hashlib.sha256(d).digest() for n, d in again.items()} == {
         n: hashlib.sha256(d).digest() for n, d in files.items()
     }

@@ -15,18 +15,18 @@ from skill.authoring.publish.package import (
     write_package,
 )
 from skill.authoring.publish.store_page import load_store_page
-from skill.knowledge.library import Library
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from tests.store_packages import COMPLETE, ENDPOINT, PNG, tree
 
 
 @pytest.fixture(scope="module")
 def files(library: Library) -> dict[str, bytes]:
-    return package_files(load_store_page(), library, COMPLETE)
+    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], COMPLETE)
 
 
 @pytest.fixture(scope="module")
 def bare(library: Library) -> dict[str, bytes]:
-    return package_files(load_store_page(), library, Addresses())
+    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], Addresses())
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from skill.authoring.checks.schemas import Problem
 from skill.authoring.checks.store_texts import check_store
 from skill.authoring.models import INVOCATION_NAME, MODELS_FOLDER
 from skill.authoring.publish.store_page import StorePage, Trial, Turn, load_store_page
-from skill.knowledge.library import Library
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
 from skill.simulator.requests import APPLICATION_ID, Session
@@ -22,7 +22,7 @@ from tests.content_mistakes import copied, put
 
 LAMBDA = Path(__file__).parent.parent / "lambda" / "lambda_function.py"
 LOCALES = ("en-AU", "en-CA", "en-GB", "en-IN", "en-US")
-PAGE = load_store_page()
+PAGE = load_store_page(CONTENT_FOLDER, "en")
 CONVERSATIONS = [pytest.param(each, id=each.shows) for each in PAGE.conversations]
 EXAMPLES = [pytest.param(each, id=each.say) for each in PAGE.examples]
 FIRST_LINES = [pytest.param(each.turns[0], id=each.turns[0].say) for each in PAGE.conversations]
@@ -139,7 +139,7 @@ def test_nothing_on_the_page_promises_a_cure() -> None:
 
 
 def problems(folder: Path, path: str, value: object, library: Library) -> list[Problem]:
-    page: StorePage = load_store_page(copied(folder, put("en/store.json", path, value)))
+    page: StorePage = load_store_page(copied(folder, put("en/store.json", path, value)), "en")
     return list(check_store(page, library))
 
 

@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.coaching.clip import CLIP_SECONDS, Clip, Closing, make_clip
-from skill.coaching.count import CountStyle, count_down, hold_cues
+from skill.coaching.count import CountStyle, CountWords, count_down, hold_cues
 from skill.coaching.plan import Plan, Wishes, plan_routine, plan_stretch
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Cue, Position, Spoken, Timed, Timeline, last_said, position
 from skill.knowledge.library import load_library
+from skill.language.english import ENGLISH
 from skill.response.apla import document
 from skill.response.limits import CLIP_SECONDS as ALEXA_CLIP_SECONDS
 from skill.response.limits import check_clip, check_size
@@ -20,6 +21,7 @@ from skill.simulator.playback import Sound, lay_out
 from skill.turn.voice import Voice
 
 LIBRARY = load_library()
+WORDS = CountWords(ENGLISH, "Ready.", "Again.", "Rest.", "Halfway.")
 LINES = Voice(LIBRARY.lines, next(iter(LIBRARY.locales.values())), 0).coach_lines()
 CLOSING = Closing(("Well done.",), "Anything else?")
 
@@ -93,7 +95,7 @@ def test_our_estimate_leaves_room_for_a_slow_voice() -> None:
 @pytest.mark.parametrize("style", CountStyle)
 @pytest.mark.parametrize("seconds", range(10, 61))
 def test_the_count_says_one_a_second_before_the_end(seconds: int, style: CountStyle) -> None:
-    cues = count_down(seconds, style, "Halfway.")
+    cues = count_down(seconds, style, WORDS)
     assert cues[-1] == Cue(seconds - 1, "One.")
 
 
@@ -110,12 +112,12 @@ def test_the_count_says_one_a_second_before_the_end(seconds: int, style: CountSt
     ],
 )
 def test_each_count_style_sounds_as_promised(style: CountStyle, said: str) -> None:
-    cues = hold_cues(20, style, "Halfway.", "Hold.", ())
+    cues = hold_cues(20, style, WORDS, "Hold.", ())
     assert " ".join(f"{cue.at:.0f} {cue.say}" for cue in cues) == said
 
 
 def test_a_reminder_never_delays_a_number() -> None:
-    cues = hold_cues(20, CountStyle.FIVES, "Halfway.", "Hold.", ("Heel stays down.", "Back knee straight."))
+    cues = hold_cues(20, CountStyle.FIVES, WORDS, "Hold.", ("Heel stays down.", "Back knee straight."))
     assert [cue.at for cue in cues if cue.say in {"Fifteen.", "Ten.", "Five.", "One."}] == [5, 10, 15, 19]
     assert cues[1].say == "Heel stays down."
 

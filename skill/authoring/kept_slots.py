@@ -21,7 +21,7 @@ class KeptSlots:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._voice = Voice(library.lines, library.locales["en-US"], 0)
+        self._voice = Voice(library.lines, library.elsewhere, 0)
 
     def value(self, place: Json, slot: str) -> str | float | None:
         """Give what was kept for a slot column; None where nothing was, or nothing is under way."""

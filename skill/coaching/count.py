@@ -8,7 +8,8 @@ from math import ceil
 
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Cue
-from skill.language.english import number_words
+from skill.language.interface import Language
+from skill.language.text import sentence
 
 LAST_COUNTED = 5
 """Seconds counted one by one at the end of a hold in the default style."""
@@ -30,37 +31,38 @@ class CountStyle(StrEnum):
 
 @dataclass(frozen=True)
 class CountWords:
-    """The words of a count besides the numbers."""
+    """The words of a count: the skill's own lines, and the language that says its numbers."""
 
+    language: Language
     ready: str
     again: str
     rest: str
     halfway: str
 
 
-def number_cue(at: float, number: int) -> Cue:
+def number_cue(at: float, number: int, language: Language) -> Cue:
     """Say a number as a sentence of its own."""
-    return Cue(at, f"{number_words(number).capitalize()}.")
+    return Cue(at, sentence(language.number(number)))
 
 
-def count_down(seconds: int, style: CountStyle, halfway: str) -> tuple[Cue, ...]:
+def count_down(seconds: int, style: CountStyle, words: CountWords) -> tuple[Cue, ...]:
     """Cues that tell the seconds left of a hold of ``seconds``, the last one "One." a second before its end."""
     if style is CountStyle.QUIET:
-        last = [number_cue(seconds - left, left) for left in range(LAST_COUNTED_QUIETLY, 0, -1)]
-        return (Cue(seconds / 2, halfway), *last)
+        last = [number_cue(seconds - left, left, words.language) for left in range(LAST_COUNTED_QUIETLY, 0, -1)]
+        return (Cue(seconds / 2, words.halfway), *last)
     told = [
         left
         for left in range(seconds - 1, 0, -1)
         if style is CountStyle.EVERY_SECOND or left <= LAST_COUNTED or left % STEP_COUNTED == 0
     ]
-    return tuple(number_cue(seconds - left, left) for left in told)
+    return tuple(number_cue(seconds - left, left, words.language) for left in told)
 
 
 @lru_cache(512)
 def hold_cues(
     seconds: int,
     style: CountStyle,
-    halfway: str,
+    words: CountWords,
     start: str,
     reminders: tuple[str, ...],
     *,
@@ -74,7 +76,7 @@ def hold_cues(
     opening = [Cue(0, start)]
     if breathe and style is CountStyle.EVERY_SECOND:
         opening.append(Cue(ceil(_clear_after(opening[0])), breathe))
-    counted = [cue for cue in count_down(seconds, style, halfway) if cue.at >= _clear_after(opening[-1])]
+    counted = [cue for cue in count_down(seconds, style, words) if cue.at >= _clear_after(opening[-1])]
     waiting = list(reminders[:REMINDERS_A_HOLD])
     if breathe and style is not CountStyle.EVERY_SECOND:
         waiting = [breathe, *waiting][:REMINDERS_A_HOLD]
@@ -95,9 +97,9 @@ def _clear_after(cue: Cue) -> float:
 
 
 @lru_cache(64)
-def lead_in_cues(seconds: int, first: str) -> tuple[Cue, ...]:
+def lead_in_cues(seconds: int, first: str, language: Language) -> tuple[Cue, ...]:
     """Cues of the seconds before a hold: a word, then "Three. Two. One." on the last three; ``seconds`` at least 4."""
-    return (Cue(0, first), *(number_cue(seconds - left, left) for left in (3, 2, 1)))
+    return (Cue(0, first), *(number_cue(seconds - left, left, language) for left in (3, 2, 1)))
 
 
 def flowing_cues(seconds: int, beat_seconds: int, move_in: str, move_out: str) -> tuple[Cue, ...]:

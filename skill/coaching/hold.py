@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from skill.coaching.count import CountWords, flowing_cues, hold_cues, lead_in_cues
 from skill.coaching.plan import Hold, Pace, Plan
 from skill.coaching.timeline import Cue, Segment, Spoken, Timed
-from skill.knowledge.content import Paced
+from skill.knowledge.content import Step
+from skill.language.interface import Language
 
 LEAD_IN_BETWEEN_REPETITIONS = 4
 """Seconds: the body is already in position."""
@@ -43,40 +44,39 @@ def _way_in(plan: Plan, index: int, lines: HoldLines, *, opens_clip: bool) -> tu
     hold, before = plan.holds[index], plan.holds[index - 1] if index else None
     if before is not None and before.group == hold.group:
         rest = () if opens_clip else (Timed(hold.rest_seconds, index, (Cue(0, lines.words.rest),)),)
-        return (*rest, _lead_in(LEAD_IN_BETWEEN_REPETITIONS, index, lines.words.again))
+        return (*rest, _lead_in(LEAD_IN_BETWEEN_REPETITIONS, index, lines.words.again, lines.words.language))
     known = hold.stretch.id in plan.known
     seconds = hold.stretch.lead_in_seconds
     flowing = hold.stretch.flowing
     explained = (Spoken((flowing.start,), index),) if flowing and hold.version == "flowing" and not known else ()
     if before is not None and before.stretch.id == hold.stretch.id:
         steps = hold.stretch.swap[:1] if known else hold.stretch.swap
-        lead_in = _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready)
+        lead_in = _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready, lines.words.language)
         return (*_steps(steps, hold, index, plan.pace), *explained, lead_in)
     named = (lines.next_stretch.format(name=hold.stretch.name),) if before and not opens_clip else ()
     if known:
         seconds = max(seconds, LEAD_IN_WITHOUT_EXPLANATION)
         ready = Spoken((*named, lines.get_ready.format(name=hold.stretch.name)), index)
-        return (ready, _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready))
+        return (ready, _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready, lines.words.language))
     steps_in = _steps(hold.stretch.set_up, hold, index, plan.pace)
-    lead_in = _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready)
+    lead_in = _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready, lines.words.language)
     return (*((Spoken(named, index),) if named else ()), *steps_in, *explained, lead_in)
 
 
-def _lead_in(seconds: int, index: int, first: str) -> Timed:
-    return Timed(seconds, index, lead_in_cues(seconds, first))
+def _lead_in(seconds: int, index: int, first: str, language: Language) -> Timed:
+    return Timed(seconds, index, lead_in_cues(seconds, first, language))
 
 
 def _paced_seconds(seconds: float, pace: Pace) -> int:
     return max(round(seconds * _TIME[pace]), _SHORTEST_LEAD_IN)
 
 
-def _steps(steps: Sequence[Paced], hold: Hold, index: int, pace: Pace) -> tuple[Segment, ...]:
-    other = "right" if hold.side == "left" else "left"
+def _steps(steps: Sequence[Step], hold: Hold, index: int, pace: Pace) -> tuple[Segment, ...]:
     return tuple(
         segment
         for step in steps
         for segment in (
-            Spoken((step.say.format(side=hold.side, other=other),), index),
+            Spoken((step.said(hold.side),), index),
             *((Timed(step.pause_seconds * _TIME[pace], index),) if step.pause_seconds else ()),
         )
     )
@@ -92,5 +92,5 @@ def _hold(plan: Plan, index: int, lines: HoldLines, seconds: int) -> tuple[Segme
     posture = [cue for cue in script.cues if cue != lines.breathe]
     reminder = posture[(hold.repetition - 1) % len(posture)]
     breathe = lines.breathe if seconds >= BREATHING_FROM else None
-    cues = hold_cues(seconds, plan.style, lines.words.halfway, script.start, (reminder,), breathe=breathe)
+    cues = hold_cues(seconds, plan.style, lines.words, script.start, (reminder,), breathe=breathe)
     return (Timed(seconds, index, cues, counted=True), Spoken((script.end,), index))

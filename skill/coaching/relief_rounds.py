@@ -59,9 +59,9 @@ def relief_round(relief: Relief, state: ReliefState, words: CountWords) -> Relie
     aid = first_aid(relief, state.muscle, state.position)
     hold = relief.hold
     hint = relief.again[state.round - 2] if state.round > 1 else None
-    cues = hold_cues(hold.seconds, CountStyle.FIVES, words.halfway, hold.start, hint.cues if hint else hold.cues)
+    cues = hold_cues(hold.seconds, CountStyle.FIVES, words, hold.start, hint.cues if hint else hold.cues)
     lead_in = hold.lead_in_seconds
-    counted = lead_in_cues(lead_in, words.ready) if lead_in >= COUNTED_LEAD_IN else ()
+    counted = lead_in_cues(lead_in, words.ready, words.language) if lead_in >= COUNTED_LEAD_IN else ()
     segments: list[Segment] = [
         *(() if hint else (Spoken((aid.then,), 0),)),
         *((Timed(lead_in, 0, counted),) if lead_in else ()),

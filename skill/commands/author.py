@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from skill.commands import UsageError
-from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, load_library
+from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, load_library, spoken_languages
 
 
 def check(folder: Path | None) -> int:
@@ -40,17 +40,18 @@ def models(*, check: bool) -> int:
 
     if IS_INSTALLED and not check:
         raise UsageError("models: writes into a checkout of the project, and this is an installed copy")
-    library = load_library()
-    built = build_models(library)
+    libraries = [load_library(code=code) for code in spoken_languages()]
+    built = {name: text for library in libraries for name, text in build_models(library).items()}
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
-    phrases, words = entries(library), wording(library)
-    search_model = CONTENT_FOLDER / MODEL_FILE
-    retrain = not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words)
-    stale += [f"content/{MODEL_FILE}"] if retrain else []
+    for library in libraries:
+        phrases, words = entries(library), wording(library)
+        search_model = CONTENT_FOLDER / library.language.code / MODEL_FILE
+        if not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words):
+            stale.append(f"content/{library.language.code}/{MODEL_FILE}")
+            if not check:
+                save_model(train(phrases, words), search_model)
     if not check:
         write_models(built)
-        if retrain:
-            save_model(train(phrases, words), search_model)
         print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
         return 0
     for name in stale:
@@ -58,12 +59,13 @@ def models(*, check: bool) -> int:
     return 1 if stale else 0
 
 
-def measure(file: Path, *, misses: bool, as_json: bool) -> int:
+def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
     """Measure understanding on a question file; status 1 when a reply was late or failed."""
     from skill.authoring.kept_slots import KeptSlots
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure import measure as measure_questions
     from skill.authoring.question_file import QuestionFileError, read_questions
+    from skill.commands.locale_option import library_of
     from skill.commands.talk import open_listener
     from skill.settings import Settings
 
@@ -76,8 +78,8 @@ def measure(file: Path, *, misses: bool, as_json: bool) -> int:
     clock = MeasuringClock()
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
-        listener = open_listener(clock.now, "en-US", settings)
-        figures = measure_questions(questions, listener, clock, KeptSlots(load_library()))
+        listener = open_listener(clock.now, locale, settings)
+        figures = measure_questions(questions, listener, clock, KeptSlots(library_of(locale)))
     print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))
     if figures.sound:
         return 0

@@ -6,22 +6,23 @@ from skill.coaching.clip import Closing, make_clip
 from skill.coaching.plan import Wishes, plan_routine, plan_stretch
 from skill.coaching.timeline import Position
 from skill.commands import UsageError
+from skill.commands.locale_option import library_of
 from skill.knowledge.content import Routine, Stretch
-from skill.knowledge.library import Library, load_library
+from skill.knowledge.library import Library
 from skill.response.apla import document
 from skill.simulator.playback import Sound, lay_out, mark
 from skill.simulator.wav import Recording, WavError, at_marks
 from skill.turn.voice import Voice
 
 
-def preview(name: str, wishes: Wishes, wav: Path | None) -> int:
+def preview(name: str, wishes: Wishes, wav: Path | None, locale: str) -> int:
     """Print every clip of the stretch or routine that is named; ``wav`` is a file to speak it into."""
-    library = load_library()
+    library = library_of(locale)
     plan_id = _find_plan(library, name)
     routine = library.routines.get(plan_id)
     stretches = library.stretches
     plan = plan_routine(routine, stretches, wishes) if routine else plan_stretch(stretches[plan_id], wishes)
-    voice = Voice(library.lines, library.locales["en-US"], 0)
+    voice = Voice(library.lines, library.locale(locale), 0)
     offer = library.offers["after-routine" if routine else "after-stretch"]
     ending = routine.outro if routine else library.lines["stretch-ends"][0]
     first: int | None = 0

@@ -14,14 +14,14 @@ from skill.authoring.publish.package import (
 )
 from skill.authoring.publish.store_page import load_store_page
 from skill.commands import UsageError
-from skill.knowledge.library import Library, load_library
+from skill.knowledge.library import CONTENT_FOLDER, load_library, spoken_languages
 
 
 def package(folder: Path, endpoint: str | None, privacy_url: str | None, terms_url: str | None) -> int:
     """Write the package and name its gaps; an empty address counts as not given."""
     try:
         addresses = Addresses(endpoint or None, privacy_url or None, terms_url or None)
-        files = _build(load_library(), addresses)
+        files = _build(addresses)
         write_package(files, folder)
     except (AddressError, ForeignFolderError) as mistake:
         raise UsageError(str(mistake)) from mistake
@@ -37,7 +37,7 @@ def check_package(folder: Path) -> int:
     """Name every gap of a written package, and every file that is not as it would be written now."""
     try:
         addresses = packaged_addresses(folder)
-        files = _build(load_library(), addresses)
+        files = _build(addresses)
         refuse_foreign(files, folder)
     except ForeignFolderError as mistake:
         raise UsageError(str(mistake)) from mistake
@@ -49,7 +49,9 @@ def check_package(folder: Path) -> int:
     return 1 if problems else 0
 
 
-def _build(library: Library, addresses: Addresses) -> dict[str, bytes]:
-    if stale := stale_models(build_models(library)):
+def _build(addresses: Addresses) -> dict[str, bytes]:
+    libraries = [load_library(code=code) for code in spoken_languages()]
+    pages = {each.language.code: load_store_page(CONTENT_FOLDER, each.language.code) for each in libraries}
+    if stale := stale_models({name: text for each in libraries for name, text in build_models(each).items()}):
         raise UsageError(f"interaction_models/{stale[0]}: stale: run `cramp-coach models`")
-    return package_files(load_store_page(), library, addresses)
+    return package_files(pages, libraries, addresses)

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from skill.app import build_skill
-from skill.commands import UsageError
+from skill.commands.locale_option import library_of
 from skill.knowledge.grammar import build_grammar
-from skill.knowledge.library import load_library
 from skill.settings import Settings
 from skill.simulator.listener import Listener
 from skill.simulator.nlu import Hearing
@@ -44,8 +43,6 @@ def ask(text: str, locale: str, *, as_json: bool) -> int:
 
 def open_listener(now: Callable[[], float], locale: str, settings: Settings | None = None) -> Listener:
     """Build the skill and a listener who talks to it; ``now`` tells Unix seconds, without ``settings`` nothing is stored."""
-    library = load_library()
-    if locale not in library.locales:
-        raise UsageError(f"--locale: found {locale}, expected one of {', '.join(sorted(library.locales))}")
+    library = library_of(locale)
     hearing = Hearing(build_grammar(library), wording(library))
     return Listener(build_skill(settings or Settings()), hearing, now, locale)

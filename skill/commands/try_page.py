@@ -10,6 +10,7 @@ from flask import Flask
 from werkzeug.serving import BaseWSGIServer
 
 from skill.commands import HIGHEST_PORT, UsageError
+from skill.language import DEFAULT_LOCALE
 from skill.web.server import is_loopback, open_server
 from skill.web.try_it.page import create_try_it
 
@@ -20,7 +21,7 @@ WARM_UP = {
     "session": {"id": "warm-up", "requests": 0, "attributes": {}},
     "situation": {
         "listener": "warm-up",
-        "locale": "en-US",
+        "locale": DEFAULT_LOCALE,
         "screen": "none",
         "hour": None,
         "zone": "UTC",

@@ -134,7 +134,7 @@ def _spoken(turn: Turn, wished: Mapping[str, object]) -> list[str]:
         *([counted(repetitions, "time")] if isinstance(repetitions, int) else []),
         *([voice.line(f"wish-style-{style}")] if style in list(CountStyle) else []),
         *([voice.line(f"wish-pace-{pace}")] if pace in list(Pace) else []),
-        *([voice.line("wish-side", side=str(side))] if side else []),
+        *([voice.line("wish-side", side=str(side))] if side in ("left", "right") else []),
         *([voice.line("wish-whispering" if quiet else "wish-aloud")] if isinstance(quiet, bool) else []),
         *([voice.line(f"wish-{each}") for each in avoid] if isinstance(avoid, tuple) else []),
     ]

@@ -113,7 +113,7 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
 
 def screen_words(voice: Voice) -> ScreenWords:
     """Collect the words of a schedule besides those that are said."""
-    return ScreenWords(*(voice.fixed(name) for name in ("leg", "screen-turn", "screen-next")))
+    return ScreenWords(*(voice.fixed(name) for name in ("leg-left", "leg-right", "screen-turn", "screen-next")))
 
 
 def _rows(library: Library, reply: Reply) -> tuple[str, ...]:

@@ -1,15 +1,17 @@
 """From plain words for a time that is over ("last night", "on Tuesday at three") to its moment, where the listener is."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from skill.diary.time_words import NIGHT, NIGHT_ENDS, PARTS, SAID, WEEK, Said
+from skill.language.interface import DAY_PARTS, DayPart
 from skill.storage.diary_entry import Rough
 
 _NOON = 12
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
-_PARTS_OF_ALEXA = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": NIGHT}
+_PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": NIGHT}
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,9 @@ def bounds(when: str | None, now: datetime) -> tuple[int, int] | None:
     return _unix(day, time(begins), now), _unix(last, time(ends), now) - 1
 
 
-def part_of(local: datetime) -> str:
+def part_of(local: datetime) -> DayPart:
     """Name the part of the day that a local time belongs to."""
-    return next((p for p, (begins, ends, _) in PARTS.items() if begins <= local.hour < ends), NIGHT)
+    return next((part for part in DAY_PARTS if PARTS[part][0] <= local.hour < PARTS[part][1]), NIGHT)
 
 
 def evening_of(local: datetime) -> date:
@@ -79,12 +81,12 @@ def evening_of(local: datetime) -> date:
     return local.date() - timedelta(days=1 if local.hour < NIGHT_ENDS else 0)
 
 
-def _read(clock: str | None) -> tuple[time | None, str | None]:
+def _read(clock: str | None) -> tuple[time | None, DayPart | None]:
     found = _CLOCK.fullmatch(clock or "")
     return time(int(found[1]), int(found[2])) if found else None, _PARTS_OF_ALEXA.get(clock or "")
 
 
-def _day(said: Said, now: datetime) -> tuple[date, str | None]:
+def _day(said: Said, now: datetime) -> tuple[date, DayPart | None]:
     """Find the date and the part of the day that was meant."""
     today = now.date()
     if said.nights is not None:

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-_MONTHS = "january february march april may june july august september october november december".split()
+from skill.language.english import ENGLISH
+from skill.language.interface import MONTH_IDS, Language
+
 _ROLLING: Mapping[str, int] = {"last-seven-days": 7, "last-thirty-days": 30, "last-ninety-days": 90}
 THIS_MONTH, ALL = "this-month", "all"
 PERIODS = frozenset(
     {"today", "this-week", "last-week", THIS_MONTH, "last-month", "this-year", "since-christmas", ALL, *_ROLLING}
-    | {*_MONTHS, *(f"since-{month}" for month in _MONTHS)}
+    | {*MONTH_IDS, *(f"since-{month}" for month in MONTH_IDS)}
 )
 """Ids of the slot type Period."""
 
@@ -23,21 +25,23 @@ class Period:
     said: str
 
 
-def period(name: str, now: datetime) -> Period:
+def period(name: str, now: datetime, language: Language = ENGLISH) -> Period:
     """Find the period of an id, up to ``now``, which has its zone; an unknown one is this month."""
+    name = name if name in PERIODS else THIS_MONTH
+    said = language.period(name)
     today, month = now.date(), now.date().replace(day=1)
     if name == ALL:
-        return Period(0, int(now.timestamp()) + 1, "in all")
+        return Period(0, int(now.timestamp()) + 1, said)
     if name in _ROLLING:
         first = today - timedelta(days=_ROLLING[name] - 1)
-        return _period(first, None, f"in the {name.replace('-', ' ')}", now)
-    if name in _MONTHS:
-        first = _latest(_MONTHS.index(name) + 1, 1, today)
-        return _period(first, (first + timedelta(days=31)).replace(day=1), f"in {name.capitalize()}", now)
+        return _period(first, None, said, now)
+    if name in MONTH_IDS:
+        first = _latest(MONTH_IDS.index(name) + 1, 1, today)
+        return _period(first, (first + timedelta(days=31)).replace(day=1), said, now)
     if name.startswith("since-"):
         since = name.removeprefix("since-")
-        first = _latest(12, 25, today) if since == "christmas" else _latest(_MONTHS.index(since) + 1, 1, today)
-        return _period(first, None, f"since {since.capitalize()}", now)
+        first = _latest(12, 25, today) if since == "christmas" else _latest(MONTH_IDS.index(since) + 1, 1, today)
+        return _period(first, None, said, now)
     monday = monday_of(today)
     known = {
         "today": (today, None),
@@ -47,8 +51,7 @@ def period(name: str, now: datetime) -> Period:
         "last-month": ((month - timedelta(days=1)).replace(day=1), month),
         "this-year": (month.replace(month=1), None),
     }
-    first, end = known.get(name, known[THIS_MONTH])
-    return _period(first, end, name.replace("-", " ") if name in known else "this month", now)
+    return _period(*known[name], said, now)
 
 
 def _latest(month: int, day: int, today: date) -> date:

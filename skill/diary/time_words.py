@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from skill.language.english import number_words
-from skill.reminders.schedule import WEEKDAYS
+from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, DayPart
 
-NIGHT = "night"
+NIGHT: DayPart = "night"
 PARTS: Mapping[str, tuple[int, int, int]] = {
     "morning": (5, 12, 9),
     "afternoon": (12, 17, 15),
@@ -17,7 +16,9 @@ PARTS: Mapping[str, tuple[int, int, int]] = {
 NIGHT_ENDS = PARTS[NIGHT][1]
 NOW = "now"
 """Id of the words that tell of a cramp under way."""
-_MINUTES = (5, 10, 15, 20, 25, 40, 45)
+_MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "forty": 40, "forty-five": 45}
+_COUNT = dict(enumerate("two three four five six seven eight nine ten eleven twelve thirteen".split(), 2))
+"""Numbers as ids write them, in every language."""
 _MOST_HOURS, _MOST_DAYS = 12, 13
 WEEK = 7
 
@@ -26,7 +27,7 @@ class Said(NamedTuple):
     """Days ``back``, or ``nights`` back, or the last such ``weekday`` (0 is Monday), or ``seconds`` ago; and a ``part``."""
 
     back: int = 0
-    part: str | None = None
+    part: DayPart | None = None
     nights: int | None = None
     weekday: int | None = None
     seconds: int | None = None
@@ -36,19 +37,19 @@ SAID: Mapping[str, Said] = {
     "just-now": Said(seconds=0),
     "half-an-hour-ago": Said(seconds=30 * 60),
     "an-hour-ago": Said(seconds=60 * 60),
-    **{f"{number_words(n)}-minutes-ago": Said(seconds=n * 60) for n in _MINUTES},
-    **{f"{number_words(n)}-hours-ago": Said(seconds=n * 3600) for n in range(2, _MOST_HOURS + 1)},
-    **{f"{number_words(n)}-days-ago": Said(back=n) for n in range(2, _MOST_DAYS + 1)},
-    **{f"{number_words(n)}-nights-ago": Said(nights=n) for n in range(2, WEEK + 1)},
+    **{f"{name}-minutes-ago": Said(seconds=n * 60) for name, n in _MINUTES.items()},
+    **{f"{_COUNT[n]}-hours-ago": Said(seconds=n * 3600) for n in range(2, _MOST_HOURS + 1)},
+    **{f"{_COUNT[n]}-days-ago": Said(back=n) for n in range(2, _MOST_DAYS + 1)},
+    **{f"{_COUNT[n]}-nights-ago": Said(nights=n) for n in range(2, WEEK + 1)},
     **{f"{words}-ago": Said(back=n * WEEK) for n, words in enumerate(("a-week", "two-weeks", "three-weeks"), 1)},
     "tonight": Said(nights=0),
     "last-night": Said(nights=1),
     "today": Said(),
     "yesterday": Said(back=1),
-    **{f"this-{part}": Said(part=part) for part in ("morning", "afternoon", "evening")},
-    **{f"yesterday-{part}": Said(back=1, part=part) for part in ("morning", "afternoon", "evening")},
-    **{name: Said(weekday=day) for day, name in enumerate(WEEKDAYS)},
-    **{f"{name}-{part}": Said(weekday=day, part=part) for day, name in enumerate(WEEKDAYS) for part in PARTS},
+    **{f"this-{part}": Said(part=part) for part in DAY_PARTS if part != NIGHT},
+    **{f"yesterday-{part}": Said(back=1, part=part) for part in DAY_PARTS if part != NIGHT},
+    **{name: Said(weekday=day) for day, name in enumerate(WEEKDAY_IDS)},
+    **{f"{name}-{part}": Said(weekday=day, part=part) for day, name in enumerate(WEEKDAY_IDS) for part in DAY_PARTS},
 }
 WORDS = frozenset({*SAID, NOW})
 """Ids of the slot type When."""

@@ -49,11 +49,21 @@ class Topic(Backed):
 
 
 @dataclass(frozen=True)
-class Paced:
-    """One instruction and the seconds of quiet that follow it."""
+class Step:
+    """One instruction and the time to follow it."""
 
-    say: str
+    left: str
+    """Said when the left leg is stretched."""
+    right: str
+    """Said when the right leg is; the same as ``left`` where no side is named."""
+    show: str
+    """Printed on a card, for either leg."""
     pause_seconds: float
+    """Seconds of quiet after it."""
+
+    def said(self, side: Side | None) -> str:
+        """Give the sentence for a side; None where both legs are stretched together, which no side is named for."""
+        return self.right if side == "right" else self.left
 
 
 @dataclass(frozen=True)
@@ -105,8 +115,8 @@ class Stretch(Backed):
     night_first: bool
     ask_first: str | None
     sides: str
-    set_up: tuple[Paced, ...]
-    swap: tuple[Paced, ...]
+    set_up: tuple[Step, ...]
+    swap: tuple[Step, ...]
     lead_in_seconds: int
     hold: HoldScript
     flowing: FlowingScript | None

@@ -12,23 +12,6 @@ CRAMP_NOW = "CrampNowIntent"
 CRAMP_IN_MUSCLE = "CrampInMuscleIntent"
 
 
-ALEXA_KNOWS: Mapping[str, tuple[str, ...]] = {
-    "AMAZON.CancelIntent": ("cancel", "never mind", "forget it"),
-    "AMAZON.HelpIntent": ("help", "help me"),
-    "AMAZON.NavigateHomeIntent": ("go home", "home"),
-    "AMAZON.NextIntent": ("next", "skip", "skip forward"),
-    "AMAZON.NoIntent": ("no", "no thanks", "nah"),
-    "AMAZON.PauseIntent": ("pause", "pause that"),
-    "AMAZON.PreviousIntent": ("previous", "go back", "skip back", "back up"),
-    "AMAZON.RepeatIntent": ("repeat", "say that again", "repeat that"),
-    "AMAZON.ResumeIntent": ("resume", "continue", "keep going"),
-    "AMAZON.StartOverIntent": ("start over", "restart", "start again"),
-    "AMAZON.StopIntent": ("stop", "off", "shut up", "quit", "exit"),
-    "AMAZON.YesIntent": ("yes", "yes please", "sure", "ok", "okay", "yeah"),
-}
-"""Words that Alexa's built-in intents know without samples (built-in intents page); for our stand-in's ears only."""
-
-
 @dataclass(frozen=True)
 class HeardIntent:
     """An intent: slot names to types, and its sample utterances."""

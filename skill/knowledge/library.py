@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from skill.knowledge import ContentError, content
-from skill.knowledge import locale as language
+from skill.knowledge.locale import LOCALE_NAME, Locale, Phrase, Phrases, SlotType, Utterances
+from skill.language.interface import Language
+from skill.language.languages import DEFAULT_CODE, language_of
 from skill.understanding.warning_signs import ConceptWords
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -21,6 +23,7 @@ def data_folder(name: str) -> Path:
 
 
 CONTENT_FOLDER = data_folder("content")
+LOCALES = "locales"
 Json = dict[str, Any]
 T = TypeVar("T")
 
@@ -32,6 +35,7 @@ class Library:
     ``phrases`` has an entry for every topic, stretch, routine, warning, outside subject and for the relief.
     """
 
+    language: Language
     topics: Mapping[str, content.Topic]
     stretches: Mapping[str, content.Stretch]
     routines: Mapping[str, content.Routine]
@@ -39,15 +43,25 @@ class Library:
     warnings: Mapping[str, content.Warning]
     concepts: ConceptWords
     outside: Mapping[str, content.Outside]
-    phrases: Mapping[str, language.Phrases]
+    phrases: Mapping[str, Phrases]
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
-    utterances: Mapping[str, language.Utterances]
-    slot_types: Mapping[str, language.SlotType]
+    utterances: Mapping[str, Utterances]
+    slot_types: Mapping[str, SlotType]
     sources: Mapping[str, content.Source]
-    locales: Mapping[str, language.Locale]
+    locales: Mapping[str, Locale]
+    """Those that the language is published in, by name."""
+    elsewhere: Locale
+    """The words for every other place: no number of any country."""
+
+    def locale(self, name: str | None) -> Locale:
+        """Find the locale of a request; one that is not known has its own name and the words for elsewhere."""
+        known = self.locales.get(name or "")
+        if known:
+            return known
+        return replace(self.elsewhere, locale=name) if name and LOCALE_NAME.fullmatch(name) else self.elsewhere
 
     def backed(self, content_id: str) -> content.Backed | None:
         """Whatever carries evidence and sources under this id."""
@@ -56,11 +70,22 @@ class Library:
         return self.topics.get(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
 
 
-def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
-    """Read every file of a language. Raises ContentError, KeyError or TypeError on content that `check` refuses."""
-    home = folder / spoken
-    locales = {file.stem: _locale(data) for file, data in _files(folder / "locales")}
+def spoken_languages(folder: Path = CONTENT_FOLDER) -> tuple[str, ...]:
+    """Name the languages that a content folder holds, by code; the first is spoken where a listener's own is not there."""
+    codes = [home.name for home in folder.iterdir() if (home / "lines").is_dir()]
+    return tuple(sorted(codes, key=lambda code: (code != DEFAULT_CODE, code)))
+
+
+def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Library:
+    """Read every file of a language, the folder's first where none is named.
+
+    Raises ContentError, KeyError or TypeError on content that `check` refuses.
+    """
+    code = code or spoken_languages(folder)[0]
+    home = folder / code
+    locales = {file.stem: _locale(data) for file, data in _files(folder / LOCALES)}
     return Library(
+        language=language_of(code),
         topics=_by_id(home / "topics", _topic),
         stretches=_by_id(home / "stretches", _stretch),
         routines=_by_id(home / "routines", _routine),
@@ -76,7 +101,8 @@ def load_library(folder: Path = CONTENT_FOLDER, spoken: str = "en") -> Library:
         utterances={file.stem: _utterances(data) for file, data in _files(home / "utterances")},
         slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},
         sources={s["id"]: content.Source(**s) for s in _read(folder / "sources.json")["sources"]},
-        locales={name: locale for name, locale in locales.items() if locale.language == spoken},
+        locales={name: each for name, each in locales.items() if each.language == code and name != code},
+        elsewhere=locales[code],
     )
 
 
@@ -115,8 +141,13 @@ def _topic(data: Json) -> content.Topic:
     return content.Topic(**{**_backed(data), "follow_up": content.FollowUp(**data["follow_up"])})
 
 
-def _paced(items: list[Json]) -> tuple[content.Paced, ...]:
-    return tuple(content.Paced(**item) for item in items)
+def _steps(items: list[Json]) -> tuple[content.Step, ...]:
+    return tuple(_step(item["say"], item.get("show"), item["pause_seconds"]) for item in items)
+
+
+def _step(say: str | Json, show: str | None, pause_seconds: float) -> content.Step:
+    left, right = (say, say) if isinstance(say, str) else (say["left"], say["right"])
+    return content.Step(left, right, show or left, pause_seconds)
 
 
 def _flowing(data: Json | None) -> content.FlowingScript | None:
@@ -128,8 +159,8 @@ def _flowing(data: Json | None) -> content.FlowingScript | None:
 
 def _stretch(data: Json) -> content.Stretch:
     parts = {
-        "set_up": _paced(data["set_up"]),
-        "swap": _paced(data["swap"]),
+        "set_up": _steps(data["set_up"]),
+        "swap": _steps(data["swap"]),
         "hold": content.HoldScript(**_tuples(data["hold"])),
         "flowing": _flowing(data["flowing"]),
         "dose": content.Dose(**data["dose"]),
@@ -174,20 +205,20 @@ def _concepts(subjects: Iterable[Json]) -> ConceptWords:
     return ConceptWords(concepts, groups)
 
 
-def _phrases(data: Json) -> language.Phrases:
+def _phrases(data: Json) -> Phrases:
     del data["id"]  # the file name
-    return language.Phrases(**_tuples(data))
+    return Phrases(**_tuples(data))
 
 
-def _utterances(data: Json) -> language.Utterances:
+def _utterances(data: Json) -> Utterances:
     del data["meaning"]  # for the author alone
-    return language.Utterances(**_tuples(data))
+    return Utterances(**_tuples(data))
 
 
-def _slot_type(data: Json) -> language.SlotType:
-    return language.SlotType(data["type"], {value["id"]: tuple(value["words"]) for value in data["values"]})
+def _slot_type(data: Json) -> SlotType:
+    return SlotType(data["type"], {value["id"]: tuple(value["words"]) for value in data["values"]})
 
 
-def _locale(data: Json) -> language.Locale:
-    phrases = {name: language.Phrase(**phrase) for name, phrase in data["phrases"].items()}
-    return language.Locale(**{**_tuples(data), "phrases": phrases})
+def _locale(data: Json) -> Locale:
+    phrases = {name: Phrase(**phrase) for name, phrase in data["phrases"].items()}
+    return Locale(**{**_tuples(data), "phrases": phrases})

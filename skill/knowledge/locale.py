@@ -1,7 +1,11 @@
 """Local words, what people say, and the slots in it: frozen objects described in content/schema."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+LOCALE_NAME = re.compile(r"[a-z]{2,3}-[A-Z]{2}")
+"""As Alexa writes a locale: language and country."""
 
 
 @dataclass(frozen=True)
@@ -14,7 +18,7 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Locale:
-    """Local words and numbers by placeholder name."""
+    """Local words and numbers by placeholder name, of a country or, named by a language alone, of any other."""
 
     locale: str
     language: str

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from skill.language.interface import DAY_PARTS
+
 CREATE, CHANGE, CANCEL, LIST = "create", "change", "cancel", "list"
 WISHES = (CREATE, CHANGE, CANCEL, LIST)
-PARTS = ("morning", "afternoon", "evening", "night")
 EVERY_DAY = tuple(range(7))
 _DATES = range(700_000, 1_000_000)
 """Ordinals of dates from the twentieth century to the twenty-eighth: time zones know all of them."""
@@ -60,7 +61,7 @@ def load_reminder(data: object) -> Reminder | None:
         days=tuple(sorted({d for d in days if _within(d, 7) is not None})) if isinstance(days, list) else (),
         once=data.get("once") is True,
         day=day if day in _DATES else None,
-        part=data["part"] if data.get("part") in PARTS else None,
+        part=data["part"] if data.get("part") in DAY_PARTS else None,
         alerts=tuple(a for a in alerts if isinstance(a, str))[:MOST_ALERTS] if isinstance(alerts, list) else (),
         doubted=data.get("doubted") is True,
     )

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.reminders.reminder import EVERY_DAY, PARTS, Reminder
+from skill.language.interface import DAY_PARTS, WEEKDAY_IDS
+from skill.reminders.reminder import EVERY_DAY, Reminder
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 _PARTS_OF_ALEXA = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
@@ -16,7 +17,6 @@ _AFTERNOON = range(1, 5)
 _EVENING = range(8, NOON)
 _SMALL_HOURS = range(5)
 """Hours "at night" that come after midnight."""
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
 class _Days(NamedTuple):
@@ -28,16 +28,16 @@ class _Days(NamedTuple):
 
 _RECURRENCES: Mapping[str, _Days] = {
     "every-day": _Days(EVERY_DAY),
-    **{f"every-{part}": _Days(EVERY_DAY, part=part) for part in PARTS},
+    **{f"every-{part}": _Days(EVERY_DAY, part=part) for part in DAY_PARTS},
     "weekdays": _Days(EVERY_DAY[:5]),
     "weekends": _Days(EVERY_DAY[5:]),
-    **{f"every-{name}": _Days((number,)) for number, name in enumerate(WEEKDAYS)},
-    **{name: _Days((number,), once=True) for number, name in enumerate(WEEKDAYS)},
+    **{f"every-{name}": _Days((number,)) for number, name in enumerate(WEEKDAY_IDS)},
+    **{name: _Days((number,), once=True) for number, name in enumerate(WEEKDAY_IDS)},
     "once": _Days(once=True),
     "today": _Days(once=True, ahead=0),
     "tonight": _Days(once=True, ahead=0, part="night"),
     "tomorrow": _Days(once=True, ahead=1),
-    **{f"tomorrow-{part}": _Days(once=True, ahead=1, part=part) for part in PARTS},
+    **{f"tomorrow-{part}": _Days(once=True, ahead=1, part=part) for part in DAY_PARTS},
 }
 RECURRENCES = frozenset(_RECURRENCES)
 """Ids of the slot type Recurrence."""

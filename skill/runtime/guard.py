@@ -37,13 +37,20 @@ ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.Navigate
 
 
 class Guard:
-    """Calls the skill, and answers by itself where that fails, takes too long or is not needed."""
+    """Calls the skill, and answers by itself where that fails, takes too long or is not needed.
+
+    ``apology`` is said where the skill fails: one sentence, or what gives it in the language of a request.
+    """
 
     def __init__(
-        self, skill: Skill, apology: str, log: RequestLog | None = None, seconds: float = ANSWER_SECONDS
+        self,
+        skill: Skill,
+        apology: str | Callable[[object], str],
+        log: RequestLog | None = None,
+        seconds: float = ANSWER_SECONDS,
     ) -> None:
         self._skill = skill
-        self._apology = apology
+        self._apology = (lambda _: apology) if isinstance(apology, str) else apology
         self._log = log or RequestLog()
         self._seconds = seconds
         self._limit = TimeLimit()
@@ -74,7 +81,7 @@ class Guard:
         """Apologise and keep the session open; where the end was asked for, end it without a word."""
         if text(part(event, "request", "intent").get("name")) in ENDING:
             return self._with_session(event, {"shouldEndSession": True})
-        speech = {"type": "SSML", "ssml": f"<speak>{escape(self._apology, quote=False)}</speak>"}
+        speech = {"type": "SSML", "ssml": f"<speak>{escape(self._apology(event), quote=False)}</speak>"}
         answer = {"outputSpeech": speech, "reprompt": {"outputSpeech": speech}, "shouldEndSession": False}
         return self._with_session(event, answer)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from skill.coaching.plan import Hold
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
-from skill.language.english import sentence
+from skill.knowledge.content import Side
+from skill.language.text import sentence
 from skill.screen.views import Keyframe
 
 BREATH_SECONDS = 3.0
@@ -17,12 +18,17 @@ EASED = 0.94
 class ScreenWords:
     """Words that only a screen shows."""
 
-    leg: str
-    """Such as "{side} leg"."""
+    left: str
+    """Such as "left leg"."""
+    right: str
     turn: str
     """Such as "{number} of {total}"."""
     following: str
     """Such as "Next: {name}"."""
+
+    def leg(self, side: Side) -> str:
+        """Name a leg."""
+        return self.right if side == "right" else self.left
 
 
 def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWords) -> tuple[Keyframe, ...]:
@@ -94,7 +100,7 @@ def _last_line(segment: Segment) -> str:
 
 
 def _aside(hold: Hold, words: ScreenWords) -> str:
-    leg = [sentence(words.leg.format(side=hold.side))[:-1]] if hold.side else []
+    leg = [sentence(words.leg(hold.side))[:-1]] if hold.side else []
     turn = [words.turn.format(number=hold.repetition, total=hold.repetitions)] if hold.repetitions > 1 else []
     return " · ".join([*leg, *turn])
 
@@ -105,7 +111,7 @@ def _following(hold: Hold, holds: Sequence[Hold], words: ScreenWords) -> str:
     if after is None:
         return ""
     same = after.stretch.id == hold.stretch.id
-    name = words.leg.format(side=after.side) if same and after.side else after.stretch.name
+    name = words.leg(after.side) if same and after.side else after.stretch.name
     return words.following.format(name=name)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from skill.language import DEFAULT_LOCALE
 from skill.runtime.guard import Guard
 from skill.simulator.device import Device
 from skill.simulator.nlu import Heard, Hearing
@@ -15,7 +16,9 @@ Json = Mapping[str, Any]
 class Listener:
     """Talks to the skill. ``clock`` tells the time (Unix seconds) of each request."""
 
-    def __init__(self, skill: Guard, hearing: Hearing, clock: Callable[[], float], locale: str = "en-US") -> None:
+    def __init__(
+        self, skill: Guard, hearing: Hearing, clock: Callable[[], float], locale: str = DEFAULT_LOCALE
+    ) -> None:
         self._skill = skill
         self._hearing = hearing
         self._clock = clock

@@ -13,10 +13,10 @@ from typing import Any
 
 from hassil import Intents, recognize_all
 
-from skill.knowledge.grammar import ALEXA_KNOWS, SLOT, Grammar, HeardIntent
+from skill.knowledge.grammar import SLOT, Grammar, HeardIntent
+from skill.language.interface import Language
+from skill.language.text import tokenise
 from skill.simulator.nearest_sample import NearestSample
-from skill.simulator.spoken_clock_times import spoken_times
-from skill.simulator.spoken_durations import spoken_durations
 from skill.understanding.features import Wording
 
 FREE_WORDS = "AMAZON.SearchQuery"
@@ -61,8 +61,9 @@ class Hearing:
     """Hears text against a grammar. Building it takes about a second: it is for the terminal, never for Lambda."""
 
     def __init__(self, grammar: Grammar, wording: Wording) -> None:
-        self._intents = {intent.name: _with_built_in_words(intent) for intent in grammar.intents}
-        self._values = _slot_values(grammar)
+        self._language = wording.language
+        self._intents = {intent.name: _with_built_in_words(intent, self._language) for intent in grammar.intents}
+        self._values = _slot_values(grammar, self._language)
         self._exact = Intents.from_dict(self._template(free=False))
         self._free = Intents.from_dict(self._template(free=True))
         self._open = Intents.from_dict(self._open_template())
@@ -71,13 +72,15 @@ class Hearing:
         ]
         marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
         self._nearest = NearestSample(marked, wording)
-        self._tags = {words: slot for slot in TAGGED for words in self._values[slot]}
-        self._tag = _any_of(self._tags)
-        self._tags_in_turn = {slot: _any_of(self._values[slot]) for slot in TAGGED_IN_TURN}
+        self._tags = {words: slot for slot in TAGGED for words in self._values.get(slot, ())}
+        self._tag = _any_of(self._tags, self._language)
+        self._tags_in_turn = {
+            slot: _any_of(self._values[slot], self._language) for slot in TAGGED_IN_TURN if slot in self._values
+        }
 
     def hear(self, text: str) -> Heard:
         """Hear one sentence."""
-        said = " ".join(re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("\u2019", "'").replace("-", " ")).split())
+        said = " ".join(tokenise(text, apostrophes=True))
         if not said:
             return Heard(FALLBACK)
         return (
@@ -148,7 +151,11 @@ class Hearing:
             fitting = [s for s in intent.samples if SLOT.findall(s) in OPEN_SLOTS and len(s.split()) > WORDS_TO_OPEN]
             if fitting:
                 intents[intent.name] = {"data": [{"sentences": fitting}]}
-        return {"language": "en", "intents": intents, "lists": {name: {"wildcard": True} for (name,) in OPEN_SLOTS}}
+        return {
+            "language": self._language.code,
+            "intents": intents,
+            "lists": {name: {"wildcard": True} for (name,) in OPEN_SLOTS},
+        }
 
     def _template(self, *, free: bool) -> dict[str, Any]:
         """Write the grammar as hassil's intents, those with free words apart from the others."""
@@ -161,12 +168,13 @@ class Hearing:
             name: {"values": [{"in": words, "out": value} for words, value in values.items()]}
             for name, values in self._values.items()
         }
-        return {"language": "en", "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+        return {"language": self._language.code, "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+def _any_of(words: Iterable[str], language: Language) -> re.Pattern[str]:
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])(?! ago)")  # "half an hour ago" is no length
+    over = "".join(f"(?! {word})" for word in language.ago_words)  # "half an hour ago" is no length
+    return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w']){over}")
 
 
 def _as_sent(slot: Slot) -> Slot:
@@ -180,23 +188,24 @@ def _passed_on(said: str) -> Heard:
     return Heard(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
 
 
-def _with_built_in_words(intent: HeardIntent) -> HeardIntent:
-    return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *ALEXA_KNOWS.get(intent.name, ())])))
+def _with_built_in_words(intent: HeardIntent, language: Language) -> HeardIntent:
+    known = language.built_in_samples.get(intent.name, ())
+    return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *known])))
 
 
 def _mark(slot: str) -> str:
     return f"slot{slot}"
 
 
-def _slot_values(grammar: Grammar) -> dict[str, dict[str, str]]:
+def _slot_values(grammar: Grammar, language: Language) -> dict[str, dict[str, str]]:
     """Map slot name to words to value id."""
     slots = {name: slot_type for intent in grammar.intents for name, slot_type in intent.slots.items()}
     values: dict[str, dict[str, str]] = {}
     for name, type_name in slots.items():
         if type_name == DURATION:
-            values[name] = spoken_durations()
+            values[name] = dict(language.durations())
         elif type_name == TIME:
-            values[name] = spoken_times()
+            values[name] = dict(language.clock_times())
         elif type_name != FREE_WORDS:
             known = grammar.slot_types[type_name].values
             values[name] = {words: value for value, all_words in known.items() for words in all_words}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from skill.language import DEFAULT_LOCALE
 from skill.simulator.device import Device
 from skill.simulator.nlu import Heard, Slot
 
@@ -18,7 +19,7 @@ Json = dict[str, Any]
 class Session:
     """One session of one listener: carries the attributes from a response to the next request."""
 
-    locale: str = "en-US"
+    locale: str = DEFAULT_LOCALE
     attributes: Json = field(default_factory=dict)
     requests: int = 0
     device: Device = field(default_factory=Device)

@@ -36,7 +36,6 @@ from skill.turn.session import SessionState, load_session
 from skill.turn.voice import Voice
 from skill.understanding.slot_finder import SlotFinder
 
-DEFAULT_LOCALE = "en-US"
 _NUMBERS = {number_words(number): number for number in range(1, 11)}
 
 
@@ -226,7 +225,7 @@ def read_turn(
 
     The place and the pending question are left unread: looking for warning signs must not depend on them.
     """
-    locale = library.locales.get(request.locale or "") or library.locales[DEFAULT_LOCALE]
+    locale = library.locale(request.locale)
     session = load_session(attributes)
     return Turn(
         library=library,

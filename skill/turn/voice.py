@@ -8,6 +8,8 @@ from skill.coaching.clip import CoachLines
 from skill.coaching.count import CountWords
 from skill.coaching.hold import HoldLines
 from skill.knowledge.locale import Locale
+from skill.language.interface import Language
+from skill.language.languages import language_of
 
 
 @dataclass(frozen=True)
@@ -18,9 +20,17 @@ class Voice:
     locale: Locale
     turn: int
 
-    def line(self, name: str, /, **values: str) -> str:
-        """Say one of the skill's own lines; ``values`` and the locale's words fill its placeholders."""
-        variants = self.lines[name]
+    @property
+    def language(self) -> Language:
+        """How numbers, times and lists are said."""
+        return language_of(self.locale.language)
+
+    def line(self, name: str, /, side: str | None = None, **values: str) -> str:
+        """Say one of the skill's own lines; ``values`` and the locale's words fill its placeholders.
+
+        A line that names a ``side`` is written once for each: "leg-left", "leg-right".
+        """
+        variants = self.lines[f"{name}-{side}" if side else name]
         return self._fill(variants[self.turn % len(variants)], values)
 
     def say(self, text: str, **values: str) -> str:
@@ -43,11 +53,11 @@ class Voice:
 
     def coach_lines(self) -> CoachLines:
         """Collect the lines between holds."""
-        return _coach_lines(tuple(map(self.fixed, _COACHED_WITH)))
+        return _coach_lines(tuple(map(self.fixed, _COACHED_WITH)), self.language)
 
     def count_words(self) -> CountWords:
         """Collect the words of a count besides the numbers."""
-        return CountWords(*map(self.fixed, _COUNTED_WITH))
+        return CountWords(self.language, *map(self.fixed, _COUNTED_WITH))
 
     def _fill(self, text: str, values: Mapping[str, str]) -> str:
         if "{" not in text:
@@ -63,10 +73,10 @@ _COACHED_WITH = (
 
 
 @lru_cache(4)
-def _coach_lines(said: tuple[str, ...]) -> CoachLines:
+def _coach_lines(said: tuple[str, ...], language: Language) -> CoachLines:
     next_stretch, get_ready, breathe, side, repetition, stretch, *count = said
     questions = {"side": side, "repetition": repetition, "stretch": stretch}
-    return CoachLines(HoldLines(CountWords(*count), next_stretch, get_ready, breathe), questions)
+    return CoachLines(HoldLines(CountWords(language, *count), next_stretch, get_ready, breathe), questions)
 
 
 _PHRASE_BY_TIER = {

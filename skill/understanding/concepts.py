@@ -1,8 +1,8 @@
 """What a sentence reports: "my calf is hot but not swollen" -> leg, heat.
 
-Every word of it is content (content/en/concepts/). Concepts whose name starts with "context-" are circumstances: they
-narrow a sign, and alone never complete one. How long something lasted is read from its numbers: {long} and {for-long},
-see cramp_duration.py. Concepts that start with "grammar-" belong to no sign; they tell how to read a sentence:
+Every word of it is content (concepts/ of a language). Concepts whose name starts with "context-" are circumstances: they
+narrow a sign, and alone never complete one. How long something lasted is read from its numbers by the language: {long}
+(ten minutes or more) and {for-long} (where it is said that it lasted). Concepts that start with "grammar-" belong to no sign; they tell how to read a sentence:
 
 - grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
 - grammar-everyday  hides the words it covers: "hot bath", "killer hill"
@@ -18,10 +18,10 @@ see cramp_duration.py. Concepts that start with "grammar-" belong to no sign; th
 - grammar-self      brings a person in again: "my dog knocked me over"
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from skill.understanding.cramp_duration import lengths_of_time
+from skill.language.interface import Language
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 
 GRAMMAR = frozenset(
@@ -32,6 +32,8 @@ GRAMMAR = frozenset(
     )
 )
 """Concepts that tell how to read a sentence."""
+LONG, FOR_LONG = "long", "for-long"
+"""Groups that no file lists: the language reads them from numbers and units."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
 
@@ -47,7 +49,8 @@ class ConceptWords:
 class ConceptReader:
     """Reads the concepts that a sentence reports: named, not denied, not merely asked about."""
 
-    def __init__(self, words: ConceptWords) -> None:
+    def __init__(self, words: ConceptWords, language: Language) -> None:
+        self._long_times = language.long_times
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -88,9 +91,15 @@ class ConceptReader:
 
     def _found_groups(self, words: Sequence[str]) -> Groups:
         found: dict[int, list[tuple[int, str]]] = {}
-        for hit in (*self._groups.hits(words), *lengths_of_time(words)):
+        for hit in (*self._groups.hits(words), *self._times(words)):
             found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
         return found
+
+    def _times(self, words: Sequence[str]) -> Iterator[Hit]:
+        for time in self._long_times(words):
+            yield Hit(time.start, time.end, LONG)
+            if time.lasted:
+                yield Hit(time.start, time.end, FOR_LONG)
 
     def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""

@@ -1,13 +1,10 @@
 """Listener's words to comparable features: words, synonyms, neighbours, and letter groups that survive a slip."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-_NOT_WORDS = re.compile(r"[^a-z0-9 ]+")
-_CONTRACTIONS = re.compile(r"(?<=n)'t\b|'(s|ve|m|re|ll|d)\b")
-_ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
-_SHORTEST_STEM = 3
+from skill.language.interface import Language
+
 START, END = "<", ">"
 """Stand before the first and after the last word, so that "cramp" alone differs from a cramp in a sentence."""
 WORD_WEIGHT = 1.0
@@ -22,11 +19,12 @@ Bundle = tuple[tuple[str, float], ...]
 
 
 class Wording:
-    """Turns text into weighted features, using synonyms given as canonical word -> its variants."""
+    """Turns text of a language into weighted features, using synonyms given as canonical word -> its variants."""
 
-    def __init__(self, synonyms: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, synonyms: Mapping[str, Iterable[str]], language: Language) -> None:
+        self.language = language
         self.canonical = {
-            tuple(plain(variant).split()): plain(canonical)
+            tuple(language.words(variant)): " ".join(language.words(canonical))
             for canonical, variants in synonyms.items()
             for variant in variants
         }
@@ -37,6 +35,7 @@ class Wording:
     def tokens(self, words: list[str]) -> list[str]:
         """Replace synonyms, longest first, by the stem of their canonical word, and stem all others."""
         tokens: list[str] = []
+        stem = self.language.stem
         at = 0
         while at < len(words):
             for length in range(min(self._longest.get(words[at], 0), len(words) - at), 0, -1):
@@ -56,11 +55,11 @@ class Wording:
 
     def bundles(self, text: str) -> Iterator[Bundle]:
         """Yield the weighed features of a text, each once: those of a word, as it is meant and said, come together."""
-        words = plain(text).split()
+        words, stem = self.language.words(text), self.language.stem
         tokens = self.tokens(words)
         seen: set[tuple[str, float]] = set()
         for word in dict.fromkeys(words):
-            own = _as_meant_and_said(word) if stem(word) in tokens else _as_said(word)
+            own = _as_meant_and_said(word, stem(word)) if stem(word) in tokens else _as_said(word)
             yield own if seen.isdisjoint(own) else tuple(feature for feature in own if feature not in seen)
             seen.update(own)
         for token in dict.fromkeys(tokens):
@@ -70,25 +69,9 @@ class Wording:
             yield ((" ".join(pair), PAIR_WEIGHT),)
 
 
-def plain(text: str) -> str:
-    """Lower case, contractions opened or cut, nothing but words and spaces."""
-    text = text.lower().replace("\u2019", "'").replace("can't", "can not").replace("won't", "will not")
-    text = text.replace("n't", " not")
-    return " ".join(_NOT_WORDS.sub(" ", _CONTRACTIONS.sub("", text)).split())
-
-
 @lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """Cut an English ending, so that "stretches", "stretching" and "stretch" agree."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
-            return word[: -len(ending)] + ("y" if ending == "ies" else "")
-    return word
-
-
-@lru_cache(maxsize=4096)
-def _as_meant_and_said(word: str) -> Bundle:
-    return ((stem(word), WORD_WEIGHT), *_as_said(word))
+def _as_meant_and_said(word: str, stem: str) -> Bundle:
+    return ((stem, WORD_WEIGHT), *_as_said(word))
 
 
 @lru_cache(maxsize=4096)

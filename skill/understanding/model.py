@@ -1,12 +1,12 @@
-"""What training leaves behind, and how it is written down: content/en/model.json, built, never edited by hand."""
+"""What training leaves behind, and how it is written down: model.json beside the content of a language, built, never edited by hand."""
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-MODEL_FILE = Path("en") / "model.json"
-"""Where the model stands in a content folder."""
+MODEL_FILE = "model.json"
+"""Its name in the folder of a language."""
 UNIT = 0.01
 """Weights and biases are kept in whole hundredths."""
 _BEGINNING = 3

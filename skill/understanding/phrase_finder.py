@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from skill.language.text import fold, tokenise
+
 MAX_FILLERS = 4
 """Fillers in a row that a phrase may bridge."""
 
 _BRACKETS = {"(": ")", "[": "]"}
 _PIECE = re.compile(r"[(\[|)\]]|[^(\[|)\]]+")
-_CURLY = re.compile("[\u2018\u2019\u02bc`]")
 _POSSESSIVE = re.compile(r"'s\b")
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Hit(NamedTuple):
@@ -37,8 +37,7 @@ NO_GROUPS: Groups = {}
 
 def split_words(text: str) -> list[str]:
     """Split into lower-case words without punctuation: "My calf's hot, isn't it?" -> my calf s hot isnt it."""
-    text = _CURLY.sub("'", text.lower())
-    return _WORD.findall(_POSSESSIVE.sub(" s", text).replace("'", ""))
+    return tokenise(_POSSESSIVE.sub(" s", fold(text)).replace("'", ""))
 
 
 class PatternError(ValueError):

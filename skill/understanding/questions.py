@@ -85,7 +85,7 @@ def wording(library: Library) -> Wording:
     for name in SAID_AS_ONE:
         for value, words in library.slot_types[name].values.items():
             same.setdefault(value, []).extend(word for word in words if word != value)
-    return Wording(same)
+    return Wording(same, library.language)
 
 
 def entries(library: Library) -> list[tuple[str, str]]:

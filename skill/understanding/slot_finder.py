@@ -3,6 +3,7 @@
 import re
 
 from skill.knowledge.locale import SlotType
+from skill.language.text import fold
 
 
 class SlotFinder:
@@ -15,5 +16,5 @@ class SlotFinder:
 
     def find(self, text: str) -> str | None:
         """Give the id of the value that a text names first, or None."""
-        found = self._words.search(text.lower().replace("\u2019", "'"))
+        found = self._words.search(fold(text))
         return self._values[found.group()] if found else None

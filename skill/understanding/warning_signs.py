@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from skill.language.interface import Language
 from skill.understanding.concepts import ConceptReader, ConceptWords
 
 __all__ = ["ConceptWords", "RedFlags", "WarningSign"]
@@ -22,8 +23,8 @@ class WarningSign:
 class RedFlags:
     """Finds the most urgent warning that a sentence reports."""
 
-    def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords) -> None:
-        self._reader = ConceptReader(words)
+    def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords, language: Language) -> None:
+        self._reader = ConceptReader(words, language)
         self._read_last: tuple[str, frozenset[str]] = ("", frozenset())
         self._signs = tuple(
             (sign, warning.id) for warning in sorted(warnings, key=lambda w: w.priority) for sign in warning.signs

@@ -13,7 +13,7 @@ from skill.screen.keyframes import ScreenWords, coached_keyframes, relief_keyfra
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Week, Welcome
 from skill.turn.voice import Voice
 
-WORDS = ScreenWords("{side} leg", "{number} of {total}", "Next: {name}")
+WORDS = ScreenWords("left leg", "right leg", "{number} of {total}", "Next: {name}")
 YES_NO = (Button("Yes", "yes"), Button("No", "no"))
 RUNNING = (Button("Pause", "control.pause"), Button("Next", "control.next"))
 

@@ -1,6 +1,7 @@
 """The whole check of the content: schemas first, then the rules between files."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +10,10 @@ from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.schemas import Problem, check_presence, check_schemas
-from skill.authoring.checks.sentences import check_speaking
+from skill.authoring.checks.sentences import check_lines, check_speaking
 from skill.authoring.checks.store_texts import check_store
 from skill.authoring.publish.store_page import load_store_page
-from skill.knowledge.library import Library, load_library
+from skill.knowledge.library import load_library, spoken_languages
 from skill.understanding.model import MODEL_FILE, load_model
 
 
@@ -21,24 +22,22 @@ def check_content(folder: Path) -> list[Problem]:
     problems = sorted({*check_presence(folder), *check_schemas(folder)})
     if problems:
         return problems
-    if not (folder / MODEL_FILE).exists():
-        return [Problem(str(MODEL_FILE), "", "no file", "a run of `cramp-coach models`")]
-    library, model = load_library(folder), load_model(folder / MODEL_FILE)
-    home = folder / _language(library)
+    return sorted(problem for code in spoken_languages(folder) for problem in _check_language(folder, code))
+
+
+def _check_language(folder: Path, code: str) -> Iterator[Problem]:
+    home = folder / code
+    if not (home / MODEL_FILE).exists():
+        yield Problem(f"{code}/{MODEL_FILE}", "", "no file", "a run of `cramp-coach models`")
+        return
+    library, model = load_library(folder, code), load_model(home / MODEL_FILE)
     found = {*check_phrase_files(library), *check_concepts(home, library)} or {
         *check_references(library),
         *check_speaking(library),
         *check_understood(library, model),
-        *check_store(load_store_page(folder), library),
+        *check_store(load_store_page(folder, code), library),
+        *check_lines(library, load_library(folder)),
         *check_figures(library, folder),
     }
-    return sorted(replace(problem, file=_from_root(problem.file, library)) for problem in found)
-
-
-def _from_root(file: str, library: Library) -> str:
-    """Name a file as the schemas' problems do: rules see the files of one language."""
-    return os.path.normpath(f"{_language(library)}/{file}")
-
-
-def _language(library: Library) -> str:
-    return next(iter(library.locales.values())).language
+    # rules see the files of one language, and are shown like those of the schemas, from the content's folder
+    yield from (replace(problem, file=os.path.normpath(f"{code}/{problem.file}")) for problem in found)

@@ -8,8 +8,7 @@ from typing import Any
 
 from skill.authoring.checks.schemas import Problem
 from skill.knowledge.library import Library
-from skill.understanding.concepts import GRAMMAR, ConceptReader
-from skill.understanding.cramp_duration import FOR_LONG, LONG
+from skill.understanding.concepts import FOR_LONG, GRAMMAR, LONG, ConceptReader
 from skill.understanding.phrase_finder import PatternError, wordings
 
 NEAREST = 5
@@ -71,7 +70,7 @@ def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Pro
 
 def explain(text: str, library: Library) -> Iterator[str]:
     """Yield, line by line, the concepts read in a sentence, the warnings they raise, and what the nearest signs lack."""
-    reader = ConceptReader(library.concepts)
+    reader = ConceptReader(library.concepts, library.language)
     read = reader.read(text)
     yield f"reads: {_listed(read)}"
     if unread := reader.named(text) - read:

@@ -20,7 +20,7 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
     if model.made_from == fingerprint(entries(library), wording(library)):
         yield from _found_by_name(library, model)
     else:
-        yield Problem(MODEL_FILE.name, "made_from", "a model of older content", "a run of `cramp-coach models`")
+        yield Problem(MODEL_FILE, "made_from", "a model of older content", "a run of `cramp-coach models`")
 
 
 def _phrases(library: Library) -> Iterator[tuple[str, str]]:
@@ -40,7 +40,7 @@ def _claimed_twice(library: Library) -> Iterator[Problem]:
 
 
 def _warnings(library: Library) -> Iterator[Problem]:
-    reader = ConceptReader(library.concepts)
+    reader = ConceptReader(library.concepts, library.language)
     for warning in library.warnings.values():
         for phrase in library.phrases[warning.id].reports:
             reported = reader.read(phrase)
@@ -51,7 +51,7 @@ def _warnings(library: Library) -> Iterator[Problem]:
 
 def _own_words(library: Library) -> Iterator[Problem]:
     """Yield words of slots that are a warning sign all by themselves: slots are not looked through for those."""
-    reader = ConceptReader(library.concepts)
+    reader = ConceptReader(library.concepts, library.language)
     signs = [sign for warning in library.warnings.values() for sign in warning.signs]
     for slot_type in library.slot_types.values():
         for value, words in slot_type.values.items():

@@ -44,7 +44,8 @@ def _sources(library: Library) -> Iterator[Problem]:
     citing = [(f"{folder}/{each}", c.sources) for folder, files in folders.items() for each, c in files.items()]
     citing.append((f"relief/{library.relief.id}", library.relief.sources))
     citing.extend((f"warnings/{each}", warning.sources) for each, warning in library.warnings.items())
-    citing.extend((f"../locales/{each}", locale.sources) for each, locale in library.locales.items())
+    locales = {**library.locales, library.language.code: library.elsewhere}
+    citing.extend((f"../locales/{each}", locale.sources) for each, locale in locales.items())
     for file, sources in citing:
         for source in sources:
             if source not in library.sources:

@@ -10,6 +10,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 
+from skill.knowledge.figures import FIGURE_FOLDER
+from skill.knowledge.library import LOCALES
+from skill.language.languages import LANGUAGES
 from skill.understanding.model import MODEL_FILE
 
 SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
@@ -35,6 +38,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/store.json": "store",
 }
 SCHEMA_FOLDER = "schema"
+_NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
 LONGEST_SHOWN = 70
 
 
@@ -63,7 +67,7 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
     }
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder)
-        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name == MODEL_FILE:
+        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name.match(f"*/{MODEL_FILE}"):
             continue
         kind = _kind(name)
         if kind is None:
@@ -73,11 +77,22 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
 
 
 def check_presence(folder: Path) -> Iterator[Problem]:
-    """Yield the kinds of file that are not there at all: the skill cannot start without them."""
-    there = {_kind(file.relative_to(folder)) for file in folder.rglob("*.json")}
+    """Yield the kinds of file that a language lacks altogether: the skill cannot start without them."""
+    files = [file.relative_to(folder) for file in folder.rglob("*.json")]
+    codes = sorted({file.parts[0] for file in files if len(file.parts) > 1} - _NO_LANGUAGES)
+    there = {(file.parts[0], _kind(file)) for file in files}
     for pattern, kind in SCHEMA_BY_PATTERN.items():
-        if kind not in there:
-            yield Problem(pattern, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
+        for first in codes if codes and pattern.startswith("*/") else [pattern.partition("/")[0]]:
+            if (first, kind) not in there:
+                missing = pattern.replace("*", first, 1) if pattern.startswith("*/") else pattern
+                yield Problem(missing, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
+    for code in codes:
+        if not (folder / LOCALES / f"{code}.json").exists():
+            yield Problem(
+                f"{LOCALES}/{code}.json", "", "no file", "the words for countries without a file of their own"
+            )
+        if code not in LANGUAGES:
+            yield Problem(code, "", "a language without functions", f"one of {sorted(LANGUAGES)} (docs/languages.md)")
 
 
 def _kind(name: Path) -> str | None:

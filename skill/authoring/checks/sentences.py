@@ -22,14 +22,13 @@ MOST_WORDS = {
     "intro": 30,
     "outside": 30,
 }
-SIDES = {"side", "other"}
 TIME = "time"
 """Filled in a routine's intro with about how long it takes."""
 
 
 def check_speaking(library: Library) -> Iterator[Problem]:
     """Yield sentences that are too long, placeholders that nothing fills, cues that run into the next."""
-    locale = next(iter(library.locales.values()))
+    locale = library.elsewhere
     voice = Voice(library.lines, locale, 0)
     for file, field, text, most in _sentences(library):
         unknown = placeholders(text) - locale.phrases.keys() - ({TIME} if field == "intro" else set())
@@ -101,19 +100,36 @@ def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
 
 def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
     file = f"stretches/{stretch.id}.json"
-    allowed = SIDES if stretch.sides == "each" else set()
     for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap)):
         for number, step in enumerate(steps):
-            unknown = placeholders(step.say) - allowed
+            unknown = placeholders(step.left) | placeholders(step.right)
             if unknown:
-                yield Problem(file, f"{field}.{number}", f"placeholders {sorted(unknown)}", f"only {sorted(allowed)}")
-                return
+                yield Problem(file, f"{field}.{number}.say", f"placeholders {sorted(unknown)}", "none")
+            if step.left != step.right and stretch.sides == "together":
+                yield Problem(
+                    file, f"{field}.{number}.say", "a sentence for each side", "one, as both legs are stretched"
+                )
+            if step.left != step.right and field == "set_up" and step.show in (step.left, step.right):
+                yield Problem(file, f"{field}.{number}.show", "no words for either side", "what a card prints")
     for version in ("hold", "flowing"):
         try:
             plan = plan_stretch(stretch, Wishes(version="flowing" if version == "flowing" else "hold"))
             make_clip(plan, Position(), voice.coach_lines(), Closing((), "Done?"))
         except ValueError as mistake:
             yield Problem(file, version, str(mistake), "cues that end before the next one")
+
+
+def check_lines(library: Library, default: Library) -> Iterator[Problem]:
+    """Yield lines that a language lacks beside the default one, lines it has alone, and lines filled with other values."""
+    for name in sorted(library.lines.keys() ^ default.lines.keys()):
+        here = name in library.lines
+        code = default.language.code
+        yield Problem("lines/*.json", f"lines.{name}", "a line" if here else "no line", f"the same names as in {code}")
+    for name in sorted(library.lines.keys() & default.lines.keys()):
+        found, wanted = placeholders(library.lines[name][0]), placeholders(default.lines[name][0])
+        if found != wanted and found - library.elsewhere.phrases.keys() - wanted:
+            expected = f"some of {sorted(wanted)}, as in {default.language.code}"
+            yield Problem("lines/*.json", f"lines.{name}", f"placeholders {sorted(found)}", expected)
 
 
 def _lines(library: Library) -> Iterator[Problem]:

@@ -22,12 +22,12 @@ VIEWPORTS = (
 """Mode, shape, and the widths and heights (density-independent pixels) of the screens that Alexa names."""
 
 
-def build_manifest(page: StorePage, locales: Mapping[str, Locale], addresses: Addresses) -> Json:
-    """Write the manifest; what an unknown address would fill is left out."""
+def build_manifest(pages: Mapping[str, StorePage], locales: Mapping[str, Locale], addresses: Addresses) -> Json:
+    """Write the manifest from the pages of each language, by code, the default one first; what an unknown address would fill is left out."""
     return {
         "manifest": {
             "manifestVersion": "1.0",
-            "publishingInformation": _publishing(page, locales),
+            "publishingInformation": _publishing(pages, locales),
             "privacyAndCompliance": _privacy(locales, addresses),
             "permissions": [{"name": REMINDERS}],
             "apis": {"custom": {**_endpoint(addresses), "interfaces": [_screens()]}},
@@ -47,7 +47,8 @@ def read_addresses(manifest: Json) -> Addresses:
     )
 
 
-def _publishing(page: StorePage, locales: Mapping[str, Locale]) -> Json:
+def _publishing(pages: Mapping[str, StorePage], locales: Mapping[str, Locale]) -> Json:
+    default = next(iter(pages.values()))
     icons = {field: f"file://{icon_path(pixels)}" for field, pixels in SIZES.items()}
     return {
         "locales": {
@@ -60,13 +61,14 @@ def _publishing(page: StorePage, locales: Mapping[str, Locale]) -> Json:
                 **icons,
             }
             for name, locale in sorted(locales.items())
+            for page in [pages[locale.language]]
         },
         # Emergency numbers are known for these countries and no other.
         "isAvailableWorldwide": False,
         "distributionCountries": sorted(name.partition("-")[2] for name in locales),
         "distributionMode": "PUBLIC",
         "category": "HEALTH_AND_FITNESS",
-        "testingInstructions": page.testing_instructions(),
+        "testingInstructions": default.testing_instructions(),
     }
 
 

@@ -1,7 +1,7 @@
 """The folder that goes to Amazon, in the layout of the ASK CLI."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from skill.authoring.models import MODELS_FOLDER
@@ -18,12 +18,18 @@ class ForeignFolderError(Exception):
     """The folder holds something that no package of this skill has; nothing was written."""
 
 
-def package_files(page: StorePage, library: Library, addresses: Addresses) -> dict[str, bytes]:
-    """Build every file of the package, by its path in it. Raises OSError where a locale has no interaction model."""
-    manifest = json.dumps(build_manifest(page, library.locales, addresses), indent=2, ensure_ascii=False) + "\n"
+def package_files(
+    pages: Mapping[str, StorePage], libraries: Iterable[Library], addresses: Addresses
+) -> dict[str, bytes]:
+    """Build every file of the package, by its path in it; ``pages`` by language, the default one first.
+
+    Raises OSError where a locale has no interaction model.
+    """
+    locales = {name: locale for library in libraries for name, locale in library.locales.items()}
+    manifest = json.dumps(build_manifest(pages, locales, addresses), indent=2, ensure_ascii=False) + "\n"
     models = {
         f"interactionModels/custom/{name}.json": (MODELS_FOLDER / f"{name}.json").read_bytes()
-        for name in sorted(library.locales)
+        for name in sorted(locales)
     }
     icons = {icon_path(pixels): draw_icon(pixels) for pixels in SIZES.values()}
     return {MANIFEST_FILE: manifest.encode(), **models, **icons}

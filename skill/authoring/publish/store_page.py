@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from skill.knowledge.library import CONTENT_FOLDER
 from skill.knowledge.locale import Locale
 
 STORE_FILE = "store.json"
@@ -60,9 +59,9 @@ class StorePage:
         return "\n\n".join([self.testing_intro, *map(_instructions, self.conversations)])
 
 
-def load_store_page(folder: Path = CONTENT_FOLDER, language: str = "en") -> StorePage:
-    """Read the page. Raises OSError, ValueError or KeyError on content that `check` refuses."""
-    data: Mapping[str, Any] = json.loads((folder / language / STORE_FILE).read_text("utf-8"))
+def load_store_page(folder: Path, code: str) -> StorePage:
+    """Read the page of a language. Raises OSError, ValueError or KeyError on content that `check` refuses."""
+    data: Mapping[str, Any] = json.loads((folder / code / STORE_FILE).read_text("utf-8"))
     testing = data["testing"]
     return StorePage(
         name=data["name"],

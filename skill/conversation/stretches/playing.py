@@ -128,8 +128,7 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
 def _card(turn: Turn, stretch: Stretch) -> Card:
     """Steps, needs and cautions for the Alexa app."""
     voice = turn.voice
-    side = {"side": voice.fixed("one"), "other": voice.fixed("other")}
-    steps = [f"{number}. {step.say.format(**side)}" for number, step in enumerate(stretch.set_up, 1)]
+    steps = [f"{number}. {step.show}" for number, step in enumerate(stretch.set_up, 1)]
     needs = [f"{voice.fixed('needs')} {spoken_list(stretch.needs)}."] if stretch.needs else []
     return Card(_title(stretch.name), "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))
 

@@ -9,7 +9,7 @@ from skill.coaching.relief_rounds import ReliefState, after_check_in, relief_rou
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
-from skill.language.english import sentence
+from skill.language.text import sentence
 from skill.screen.keyframes import coached_keyframes, relief_keyframes
 from skill.screen.views import Keyframe
 from skill.turn.clips import running_clip

@@ -1,0 +1,41 @@
+"""English words as search compares them, and as Alexa knows them: contractions, endings, built-in phrases."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from skill.language.text import fold, tokenise
+
+_CONTRACTIONS = re.compile(r"(?<=n)'t\b|'(s|ve|m|re|ll|d)\b")
+_ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
+_SHORTEST_STEM = 3
+BUILT_IN_SAMPLES: Mapping[str, tuple[str, ...]] = {
+    "AMAZON.CancelIntent": ("cancel", "never mind", "forget it"),
+    "AMAZON.HelpIntent": ("help", "help me"),
+    "AMAZON.NavigateHomeIntent": ("go home", "home"),
+    "AMAZON.NextIntent": ("next", "skip", "skip forward"),
+    "AMAZON.NoIntent": ("no", "no thanks", "nah"),
+    "AMAZON.PauseIntent": ("pause", "pause that"),
+    "AMAZON.PreviousIntent": ("previous", "go back", "skip back", "back up"),
+    "AMAZON.RepeatIntent": ("repeat", "say that again", "repeat that"),
+    "AMAZON.ResumeIntent": ("resume", "continue", "keep going"),
+    "AMAZON.StartOverIntent": ("start over", "restart", "start again"),
+    "AMAZON.StopIntent": ("stop", "off", "shut up", "quit", "exit"),
+    "AMAZON.YesIntent": ("yes", "yes please", "sure", "ok", "okay", "yeah"),
+}
+"""As Amazon's page on built-in intents lists them."""
+
+
+def plain_words(text: str) -> list[str]:
+    """Split into lower-case words, contractions opened or cut: "My calf's hot, isn't it?" -> my calf hot is not it."""
+    text = fold(text).replace("can't", "can not").replace("won't", "will not").replace("n't", " not")
+    return tokenise(_CONTRACTIONS.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Cut an ending, so that "stretches", "stretching" and "stretch" agree."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
+            return word[: -len(ending)] + ("y" if ending == "ies" else "")
+    return word

@@ -1,0 +1,103 @@
+"""What the skill needs of a language: how it says numbers, times and lists, and how it reads words.
+
+A new language is one value of `Language`, its functions in a package of its own, named in languages.py. Everything
+else that is spoken stands in content/<language>/ (docs/languages.md).
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+DayPart = Literal["morning", "afternoon", "evening", "night"]
+DAY_PARTS: tuple[DayPart, ...] = ("morning", "afternoon", "evening", "night")
+WEEKDAY_IDS = "monday tuesday wednesday thursday friday saturday sunday".split()
+"""Ids in slot types and saved places, the same in every language; 0 is Monday, as in `date.weekday`."""
+MONTH_IDS = "january february march april may june july august september october november december".split()
+COUNTED = ("cramp", "day", "entry", "evening", "minute", "reminder", "second", "stretch", "time")
+"""Ids of the nouns that are said with a number; "time" is how often something is done."""
+
+
+class TimeSpan(NamedTuple):
+    """A length of time found in a sentence: words ``start`` to ``end``, end excluded."""
+
+    start: int
+    end: int
+    lasted: bool
+    """Whether it is said that it lasted: "for twenty minutes", "twenty minutes now"."""
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
+
+    code: str
+    """As its folder in content/ is called: "en"."""
+
+    number: Callable[[int], str]
+    """A whole number: 21 is "twenty-one"; from 100 on digits will do, which a voice reads well enough."""
+    ordinal: Callable[[int], str]
+    """A day of the month, 1 to 31: "twenty-first"."""
+    counted: Callable[[int, str], str]
+    """A number with its noun, one of COUNTED: (3, "stretch") is "three stretches"."""
+    more: Callable[[int], str]
+    """How many are left: "two more"."""
+    listed: Callable[[Sequence[str]], str]
+    """All of them: "calf, foot, and hip"."""
+    either: Callable[[Sequence[str]], str]
+    """One of them: "calf, foot, or hip"."""
+    definite: Callable[[str], str]
+    """A name with its article: "the wall calf stretch"."""
+    bare: Callable[[str], str]
+    """A name without its article: "the Cochrane Library" is "Cochrane Library"."""
+
+    duration: Callable[[float], str]
+    """A length of time in seconds: "a minute and a half"."""
+    clock: Callable[[int, int], str]
+    """An hour (0 to 23) and minute without the part of the day: "nine thirty"."""
+    weekday: Callable[[int], str]
+    """A day of the week, 0 is Monday."""
+    full_date: Callable[[date], str]
+    """A day: "the third of November"."""
+    month: Callable[[date], str]
+    """A day's month and year: "November 2026"."""
+    short_date: Callable[[date], str]
+    """A day for a chart: "3 Nov"."""
+
+    ago: Callable[[int], str]
+    """Minutes since something was, less than an hour: "half an hour ago", "just now"."""
+    past_day: Callable[[date, int], str]
+    """A day that is so many days back: "today", "on Tuesday", "on the third of November"."""
+    past_part: Callable[[date, int, DayPart], str]
+    """A part of a day that is so many days back: "this morning", "on Tuesday evening"."""
+    tonight: str
+    last_night: str
+    night_to: Callable[[date, int], str]
+    """The night that led to a morning so many days back: "in the night to Sunday"."""
+    around: Callable[[str, int, int], str]
+    """A day or part of it, with an hour and minute: "yesterday evening at about eight thirty"."""
+    period: Callable[[str], str]
+    """A period of time by its id in the slot type Period: "in March", "in the last thirty days"."""
+
+    weekly: Callable[[Sequence[int], int, int], str]
+    """Weekdays (0 is Monday), hour and minute of a reminder that comes back: "every evening at nine thirty"."""
+    once: Callable[[date, int, int, int], str]
+    """Day, days until then, hour and minute of a single reminder: "tomorrow at seven in the morning"."""
+    unknown_time: str
+    """In place of a reminder's time that cannot be read."""
+
+    words: Callable[[str], list[str]]
+    """A sentence's words, lower case, contractions opened or cut: what search compares."""
+    stem: Callable[[str], str]
+    """A word without its ending, so that "stretches" and "stretching" agree."""
+    long_times: Callable[[Sequence[str]], Iterator[TimeSpan]]
+    """Lengths of time of ten minutes or more in a sentence's words: long for a cramp. Each is yielded from every word
+    that may begin it."""
+    durations: Callable[[], Mapping[str, str]]
+    """Lengths of time that people say, to ISO 8601, as AMAZON.DURATION delivers them: "half an hour" is "PT30M"."""
+    clock_times: Callable[[], Mapping[str, str]]
+    """Times that people say, to what AMAZON.TIME delivers: "half past nine" is "09:30", "in the evening" is "EV"."""
+    ago_words: tuple[str, ...]
+    """Words after a length of time that make it a time that is over."""
+    built_in_samples: Mapping[str, tuple[str, ...]]
+    """What Alexa's built-in intents understand without samples; for the simulator alone."""

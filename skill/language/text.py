@@ -1,0 +1,37 @@
+"""Text in any language: one spelling for each letter, words without punctuation, sentences with a capital."""
+
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile("[\u2018\u2019\u02bc`\u00b4]")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_ASCII_WORD_WITH_APOSTROPHE = re.compile(r"[a-z0-9']+")
+
+
+def fold(text: str) -> str:
+    """Write in lower case, with composed letters (Unicode's NFC) and one kind of apostrophe."""
+    text = _APOSTROPHES.sub("'", text.lower())
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def tokenise(text: str, *, apostrophes: bool = False) -> list[str]:
+    """Split into lower-case words: letters and digits of any language, with the marks that belong to them.
+
+    Everything else parts words; an apostrophe does too unless ``apostrophes`` are kept.
+    """
+    text = fold(text)
+    if text.isascii():
+        return (_ASCII_WORD_WITH_APOSTROPHE if apostrophes else _ASCII_WORD).findall(text)
+    kept = "'" if apostrophes else ""
+    return "".join(each if each in kept or _in_word(each) else " " for each in text).split()
+
+
+def _in_word(letter: str) -> bool:
+    """Tell letters, digits and combining marks; vowel signs of Indian scripts are marks that no letter composes with."""
+    return letter.isalnum() or unicodedata.category(letter).startswith("M")
+
+
+def sentence(words: str) -> str:
+    """Start with a capital and end with a stop, leaving a question mark or exclamation alone."""
+    words = words.strip()
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
