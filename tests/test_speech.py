@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.coaching.timeline import Cue, Spoken, Timed, Timeline
-from skill.language.english import counted, number_words, sentence, spoken_duration, spoken_list
 from skill.response.apla import document
 from skill.response.limits import CARD_CHARACTERS, LimitError
 from skill.response.render import render
@@ -92,37 +91,3 @@ def test_any_words_survive_as_valid_ssml(words: str) -> None:
 def test_what_alexa_would_refuse_is_refused_here(reply: Reply, advice: str) -> None:
     with pytest.raises(LimitError, match=advice):
         render(reply)
-
-
-@pytest.mark.parametrize(
-    ("seconds", "said"),
-    [
-        (1, "one second"),
-        (20, "twenty seconds"),
-        (60, "a minute"),
-        (75, "a minute and fifteen seconds"),
-        (90, "a minute and a half"),
-        (120, "two minutes"),
-        (150, "two and a half minutes"),
-        (59.6, "a minute"),
-    ],
-)
-def test_durations_are_said_as_people_say_them(seconds: float, said: str) -> None:
-    assert spoken_duration(seconds) == said
-
-
-@pytest.mark.parametrize(
-    ("number", "said"), [(0, "zero"), (13, "thirteen"), (20, "twenty"), (47, "forty-seven"), (100, "100")]
-)
-def test_numbers_are_words(number: int, said: str) -> None:
-    assert number_words(number) == said
-
-
-def test_lists_plurals_and_sentences() -> None:
-    assert spoken_list(["calf"]) == "calf"
-    assert spoken_list(["calf", "foot"], "or") == "calf or foot"
-    assert spoken_list(["calf", "foot", "hip"]) == "calf, foot, and hip"
-    assert counted(1, "stretch") == "one stretch"
-    assert counted(3, "stretch") == "three stretches"
-    assert sentence("the wall calf stretch") == "The wall calf stretch."
-    assert sentence("ready?") == "Ready?"

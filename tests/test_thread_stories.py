@@ -99,6 +99,7 @@ def test_what_is_no_report_is_no_warning(talk: Conversation, said: str) -> None:
         ("en-AU", "triple zero"),
         ("en-CA", "nine one one"),
         ("en-IN", "one one two"),
+        *((elsewhere, "your local emergency number") for elsewhere in ("en-NZ", "de-CH", "fr-FR", "", "xx")),
     ],
 )
 def test_an_emergency_names_the_number_of_the_country_first(talk: Conversation, locale: str, number: str) -> None:

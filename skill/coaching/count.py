@@ -46,7 +46,10 @@ def number_cue(at: float, number: int, language: Language) -> Cue:
 
 
 def count_down(seconds: int, style: CountStyle, words: CountWords) -> tuple[Cue, ...]:
-    """Cues that tell the seconds left of a hold of ``seconds``, the last one "One." a second before its end."""
+    """Cues that tell the seconds left of a hold of ``seconds``, the last one "One." a second before its end.
+
+    A number that takes longer than the time until the next, as some languages have, is left out: nothing delays a count.
+    """
     if style is CountStyle.QUIET:
         last = [number_cue(seconds - left, left, words.language) for left in range(LAST_COUNTED_QUIETLY, 0, -1)]
         return (Cue(seconds / 2, words.halfway), *last)
@@ -55,7 +58,9 @@ def count_down(seconds: int, style: CountStyle, words: CountWords) -> tuple[Cue,
         for left in range(seconds - 1, 0, -1)
         if style is CountStyle.EVERY_SECOND or left <= LAST_COUNTED or left % STEP_COUNTED == 0
     ]
-    return tuple(number_cue(seconds - left, left, words.language) for left in told)
+    cues = [number_cue(seconds - left, left, words.language) for left in told]
+    ends = [*(cue.at for cue in cues[1:]), seconds]
+    return tuple(cue for cue, end in zip(cues, ends, strict=True) if cue.at + speaking_seconds(cue.say) <= end)
 
 
 @lru_cache(512)

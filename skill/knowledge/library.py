@@ -56,12 +56,11 @@ class Library:
     elsewhere: Locale
     """The words for every other place: no number of any country."""
 
-    def locale(self, name: str | None) -> Locale:
+    def locale(self, name: object) -> Locale:
         """Find the locale of a request; one that is not known has its own name and the words for elsewhere."""
-        known = self.locales.get(name or "")
-        if known:
-            return known
-        return replace(self.elsewhere, locale=name) if name and LOCALE_NAME.fullmatch(name) else self.elsewhere
+        if not isinstance(name, str) or not LOCALE_NAME.fullmatch(name):
+            return self.elsewhere
+        return self.locales.get(name) or replace(self.elsewhere, locale=name)
 
     def backed(self, content_id: str) -> content.Backed | None:
         """Whatever carries evidence and sources under this id."""
