@@ -12,6 +12,7 @@ from skill.diary.periods import PERIODS, period
 from skill.diary.spoken_times import spoken_moment
 from skill.diary.time_words import WORDS
 from skill.knowledge.library import Library
+from skill.language.english import ENGLISH
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS
 
 LONDON = ZoneInfo("Europe/London")
@@ -67,7 +68,7 @@ def test_words_said_on_a_tuesday_morning(
     found = moment(when, clock, now)
     assert found
     assert (shown(found), found.rough) == (local, rough)
-    assert spoken_moment(found, now) == said
+    assert spoken_moment(found, now, ENGLISH) == said
 
 
 AROUND_MIDNIGHT = [
@@ -87,7 +88,7 @@ def test_a_night_is_over_at_five_and_goes_on_after_midnight(now: str, when: str,
     found = moment(when, None, at(now))
     assert shown(found) == local
     assert found
-    assert spoken_moment(found, at(now)) == said
+    assert spoken_moment(found, at(now), ENGLISH) == said
 
 
 CLOCKS_CHANGE = [
@@ -158,7 +159,7 @@ def test_no_words_lead_into_the_future_nor_far_back(
     for each in (found, later):
         if each:
             assert now.timestamp() - 30 * 86_400 < each.at <= now.timestamp()
-            assert spoken_moment(each, now)
+            assert spoken_moment(each, now, ENGLISH)
 
 
 @given(st.sampled_from(sorted(WORDS)), nows)
@@ -185,7 +186,7 @@ PERIOD = [
 
 @pytest.mark.parametrize(("name", "since", "until", "said"), PERIOD)
 def test_a_period_begins_at_local_midnight(name: str, since: str, until: str, said: str) -> None:
-    found = period(name, at(TUESDAY_MORNING))
+    found = period(name, at(TUESDAY_MORNING), ENGLISH)
     assert (found.since, found.until - (found.until % 60), found.said) == (
         at(since).timestamp(),
         at(until).timestamp(),

@@ -65,14 +65,17 @@ def test_numbers_and_ordinals_are_those_of_unicode() -> None:
 
 
 DAYS = [
-    (date(2026, 11, 3), "the third of November", "November 2026", "3 Nov"),
-    (date(2026, 2, 22), "the twenty-second of February", "February 2026", "22 Feb"),
+    (date(2026, 11, 3), "the third of November", "3 November 2026", "November 2026", "3 Nov"),
+    (date(2026, 2, 22), "the twenty-second of February", "22 February 2026", "February 2026", "22 Feb"),
 ]
 
 
-@pytest.mark.parametrize(("day", "full", "month", "short"), DAYS)
-def test_a_date_is_said_in_words_and_charted_shortly(day: date, full: str, month: str, short: str) -> None:
-    assert (ENGLISH.full_date(day), ENGLISH.month(day), ENGLISH.short_date(day)) == (full, month, short)
+@pytest.mark.parametrize(("day", "said", "printed", "month", "short"), DAYS)
+def test_a_date_is_said_in_words_and_printed_in_digits(
+    day: date, said: str, printed: str, month: str, short: str
+) -> None:
+    assert (ENGLISH.full_date(day), ENGLISH.printed_date(day)) == (said, printed)
+    assert (ENGLISH.month(day), ENGLISH.short_date(day)) == (month, short)
 
 
 def test_ids_of_days_and_months_count_as_the_calendar_does() -> None:

@@ -29,6 +29,7 @@ SAID_BY_NAME_OF = {
         *(f"card-{each}" for each in ("part", "muscle", "side", "strength", "circumstance")),
         *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
+    "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "count-": ["ready", "again", "rest", "halfway"],
 }
 """Lines whose names the code puts together."""

@@ -53,7 +53,7 @@ def words_of(slot_type: Json) -> list[tuple[str, str]]:
 
 
 def test_every_locale_of_content_has_a_model() -> None:
-    assert set(MODELS) == {file.name for file in (CONTENT_FOLDER / "locales").glob("*.json")}
+    assert set(MODELS) == {file.name for file in (CONTENT_FOLDER / "locales").glob("*-*.json")}
 
 
 def test_the_models_in_the_repository_are_those_that_content_makes() -> None:

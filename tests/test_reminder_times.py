@@ -145,14 +145,14 @@ def test_days_and_times_are_read_back(recurrence: str, value: str, spoken: str) 
     on_days = with_days(Reminder(), recurrence, TODAY)
     timed = on_days and with_time(on_days, value)
     assert timed
-    assert spoken_when(dated(timed, MONDAY), TODAY) == spoken
+    assert spoken_when(dated(timed, MONDAY), TODAY, ENGLISH) == spoken
 
 
 def test_several_days_are_listed() -> None:
-    assert spoken_when(Reminder(hour=21, days=(0, 2, 4)), TODAY) == (
+    assert spoken_when(Reminder(hour=21, days=(0, 2, 4)), TODAY, ENGLISH) == (
         "every Monday, Wednesday, and Friday at nine in the evening"
     )
-    assert spoken_when(Reminder(), TODAY) == "at a time that I can't read"
+    assert spoken_when(Reminder(), TODAY, ENGLISH) == "at a time that I can't read"
     assert ENGLISH.clock(0, 5) == "twelve oh five"
 
 

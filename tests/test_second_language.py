@@ -113,6 +113,11 @@ def test_a_stretch_is_coached_with_german_numbers_and_sides(talk_german: Convers
     assert talk_german.response["response"]["card"]["content"].splitlines()[1].startswith("2. Setzen Sie einen Fuß")
 
 
+def test_a_routine_tells_its_length_in_german(talk_german: Conversation) -> None:
+    assert "Das dauert etwa zwei Minuten und dreißig Sekunden." in talk_german.hears("starte das Abendprogramm")
+    assert "Sie brauchen: Wand." in talk_german.response["response"]["card"]["content"]
+
+
 def test_a_cramp_gets_german_help_at_once(talk_german: Conversation) -> None:
     heard = talk_german.hears("ich habe einen Krampf")
     assert heard.startswith("Strecken Sie das Bein langsam")

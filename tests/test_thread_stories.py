@@ -2,8 +2,8 @@
 
 import pytest
 
-from skill.coaching.speaking_time import speaking_seconds
-from skill.language.english import rounded_minutes, spoken_duration
+from skill.coaching.speaking_time import rounded_minutes, speaking_seconds
+from skill.language.english import ENGLISH
 from tests.conftest import Conversation
 
 STORIES = {
@@ -150,4 +150,4 @@ def test_a_routine_is_fitted_into_the_time_asked_for(talk: Conversation) -> None
 def test_a_routine_says_how_long_it_really_takes(talk: Conversation, said: str) -> None:
     opening, total = does_all_of(talk, said)
     stretching = total - speaking_seconds(opening)
-    assert f"about {spoken_duration(rounded_minutes(stretching))}" in opening
+    assert f"about {ENGLISH.duration(rounded_minutes(stretching))}" in opening

@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from skill.conversation.interpret import NEXT_CLIP
 from skill.knowledge.figures import load_figure, load_figures
 from skill.knowledge.library import Library
-from skill.language.english import sentence
+from skill.language.text import sentence
 from skill.response.render import SCREEN_TOKEN
 from skill.runtime.guard import USER_EVENT
 from skill.screen.figures.drawing import draw

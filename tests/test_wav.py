@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from skill.cli import main
-from skill.language.english import number_words
+from skill.language.english import ENGLISH
 from skill.simulator.playback import Sound
 from skill.simulator.wav import LONGEST_ONSET, RATE, Recording, Samples, WavError, at_marks, espeak, mix, trim
 
@@ -19,7 +19,7 @@ QUIET_BEFORE = 0.12
 TONE_SECONDS = 0.3
 TONE_LEVEL = 20_000
 WINDOW = round(0.005 * RATE)
-NUMBERS = {f"{number_words(number).capitalize()}." for number in range(1, 61)}
+NUMBERS = {f"{ENGLISH.number(number).capitalize()}." for number in range(1, 61)}
 
 
 def tone(level: int = TONE_LEVEL, seconds: float = TONE_SECONDS) -> Samples:

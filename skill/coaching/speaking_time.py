@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from math import ceil
 
 CHARACTERS_A_SECOND = 15.0
 """Usual pace of Alexa's English voices, about 170 words a minute (an estimate, not a published figure)."""
@@ -22,3 +23,8 @@ def speaking_seconds(text: str) -> float:
 def reading_seconds(lines: tuple[str, ...]) -> float:
     """Estimate the seconds of several lines in a row, each followed by a stop's pause."""
     return sum(speaking_seconds(line) + STOP_SECONDS for line in lines)
+
+
+def rounded_minutes(seconds: float) -> int:
+    """Round an estimated length up to half minutes, in seconds: nobody minds being done early."""
+    return ceil(seconds / 30) * 30

@@ -5,7 +5,7 @@ from datetime import date
 from skill.conversation import fallback
 from skill.knowledge.content import Backed, Source, Stretch, Topic
 from skill.knowledge.library import Library
-from skill.language.english import spoken_list
+from skill.language.interface import Language
 from skill.response.reply import Card, Reply, asking
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.place import NOWHERE, Place
@@ -57,7 +57,7 @@ def name_sources(turn: Turn) -> Reply:
         return nothing_before(turn, SOURCES)
     voice = turn.voice
     sources = [turn.library.sources[source] for source in known.sources]
-    said = spoken_list([_said(turn, source) for source in sources[:MOST_SOURCES_SAID]])
+    said = turn.language.listed([_said(turn, source) for source in sources[:MOST_SOURCES_SAID]])
     lines = voice.line("sources", sources=said), voice.say(known.evidence.sentence)
     card = Card(voice.line("sources-card"), _bibliography(turn.library, known))
     return asking(turn, TellMore(), *lines, place=Place(id=SOURCES, about=known.id), card=card)
@@ -77,7 +77,7 @@ def tell_reviewed(turn: Turn) -> Reply:
     known = _last_backed(turn)
     if known is None:
         return nothing_before(turn, SOURCES)
-    month = f"{date.fromisoformat(known.reviewed):%B %Y}"
+    month = turn.language.month(date.fromisoformat(known.reviewed))
     place = Place(id=SOURCES, about=known.id)
     return asking(turn, TellMore(), turn.voice.line("reviewed", month=month), place=place)
 
@@ -115,10 +115,10 @@ def _said(turn: Turn, source: Source) -> str:
 
 
 def _bibliography(library: Library, known: Backed) -> str:
-    return "\n".join(_printed(library.sources[source]) for source in known.sources)
+    return "\n".join(_printed(library.sources[source], library.language) for source in known.sources)
 
 
-def _printed(source: Source) -> str:
-    publisher = source.publisher.removeprefix("the ")
+def _printed(source: Source, language: Language) -> str:
+    publisher = language.bare(source.publisher)
     dated = f"{publisher}, {source.year}" if source.year else publisher
     return f"{source.title}. {dated}. {source.url or ''}".strip()

@@ -9,7 +9,6 @@ from skill.conversation import cramp, fallback
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
-from skill.language.english import counted, spoken_duration, spoken_list
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
 from skill.turn.pending.answers import ForgetAll, WhatNow
@@ -24,7 +23,7 @@ def set_preference(turn: Turn) -> Reply:
     wished, voice = _said(turn) or _now(turn), turn.voice
     if not wished:
         return fallback.what_now(turn, "what-i-can-remember", SET)
-    confirmed = voice.line("remembered", wish=spoken_list(_spoken(turn, wished)))
+    confirmed = voice.line("remembered", wish=turn.language.listed(_spoken(turn, wished)))
     if turn.coached:
         reply = go_on_with(turn, wished, said=confirmed, place_id=SET)
     else:
@@ -84,9 +83,13 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
     liked = _spoken(turn, {name: value for name, value in wishes.items() if name != "avoid"})
     avoided = _spoken(turn, {"avoid": profile.preferences.avoid})
     return (
-        *([voice.line("you-like", wishes=spoken_list(liked))] if liked else []),
-        *([voice.line("you-avoid", avoid=spoken_list(avoided))] if avoided else []),
-        *([voice.line("days-remembered", days=counted(len(profile.done), "day"))] if profile.done else []),
+        *([voice.line("you-like", wishes=turn.language.listed(liked))] if liked else []),
+        *([voice.line("you-avoid", avoid=turn.language.listed(avoided))] if avoided else []),
+        *(
+            [voice.line("days-remembered", days=turn.language.counted(len(profile.done), "day"))]
+            if profile.done
+            else []
+        ),
         *([voice.line("place-remembered")] if profile.place_left(turn.now) else []),
     )
 
@@ -130,8 +133,8 @@ def _spoken(turn: Turn, wished: Mapping[str, object]) -> list[str]:
     voice, seconds, repetitions, avoid = turn.voice, *(wished.get(n) for n in ("seconds", "repetitions", "avoid"))
     style, pace, side, quiet = (wished.get(name) for name in ("style", "pace", "side", "quiet"))
     return [
-        *([voice.line("wish-seconds", time=spoken_duration(seconds))] if isinstance(seconds, int) else []),
-        *([counted(repetitions, "time")] if isinstance(repetitions, int) else []),
+        *([voice.line("wish-seconds", time=turn.language.duration(seconds))] if isinstance(seconds, int) else []),
+        *([turn.language.counted(repetitions, "time")] if isinstance(repetitions, int) else []),
         *([voice.line(f"wish-style-{style}")] if style in list(CountStyle) else []),
         *([voice.line(f"wish-pace-{pace}")] if pace in list(Pace) else []),
         *([voice.line("wish-side", side=str(side))] if side in ("left", "right") else []),

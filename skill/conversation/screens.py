@@ -7,7 +7,7 @@ from skill.coaching.timeline import Timeline
 from skill.conversation.stretches.playing import stretches_of
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
-from skill.language.english import sentence
+from skill.language.text import sentence
 from skill.response.reply import Card, Reply
 from skill.screen.keyframes import ScreenWords, coached_keyframes, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
@@ -58,7 +58,7 @@ def _answer(turn: Turn, reply: Reply) -> Answer:
     library = turn.library
     known = library.backed(reply.place.about or "") if isinstance(reply.card, Card) else None
     publishers = (
-        dict.fromkeys(library.sources[each].publisher.removeprefix("the ") for each in known.sources) if known else {}
+        dict.fromkeys(library.language.bare(library.sources[each].publisher) for each in known.sources) if known else {}
     )
     title = reply.card.title if isinstance(reply.card, Card) else turn.voice.fixed("screen-name")
     printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")

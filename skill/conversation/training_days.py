@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from skill.conversation import fallback
-from skill.language.english import counted
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Profile
 from skill.turn.pending.answers import Offer, WhatNow
@@ -37,7 +36,7 @@ def tell(turn: Turn, *before: str) -> Reply:
         return asking(turn, WhatNow(), *before, voice.line("cannot-look-up"), place=place)
     today = turn.today()
     days = len(_days(profile, today, WEEK_DAYS))
-    week = voice.line("week", days=counted(days, "day")) if days else voice.line("week-without")
+    week = voice.line("week", days=turn.language.counted(days, "day")) if days else voice.line("week-without")
     if profile.counting:
         return asking(turn, WhatNow(), *before, week, _six_weeks(turn, profile, today), place=place)
     return asking(turn, Offer(SIX_WEEKS, "offer-six-weeks"), *before, week, place=place)
@@ -57,7 +56,9 @@ def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
     if evenings == 0:
         return turn.voice.line("six-weeks-begun")
     line = "six-weeks" if length <= WEEKS_COUNTED * WEEK_DAYS else "six-weeks-over"
-    return turn.voice.line(line, evenings=counted(evenings, "evening"), days=counted(length, "day"))
+    return turn.voice.line(
+        line, evenings=turn.language.counted(evenings, "evening"), days=turn.language.counted(length, "day")
+    )
 
 
 def _days(profile: Profile, today: date, length: int) -> list[date]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from skill.language.english import ENGLISH
 from skill.language.interface import MONTH_IDS, Language
 
 _ROLLING: Mapping[str, int] = {"last-seven-days": 7, "last-thirty-days": 30, "last-ninety-days": 90}
@@ -25,7 +24,7 @@ class Period:
     said: str
 
 
-def period(name: str, now: datetime, language: Language = ENGLISH) -> Period:
+def period(name: str, now: datetime, language: Language) -> Period:
     """Find the period of an id, up to ``now``, which has its zone; an unknown one is this month."""
     name = name if name in PERIODS else THIS_MONTH
     said = language.period(name)

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from skill.diary.past_times import Moment, evening_of, part_of
 from skill.diary.time_words import NIGHT
-from skill.language.english import ENGLISH
 from skill.language.interface import Language
 
 _STEP = 5
@@ -15,7 +14,7 @@ _MINUTE, _HOUR = 60, 3600
 _NOON = 12
 
 
-def spoken_moment(moment: Moment, now: datetime, language: Language = ENGLISH) -> str:
+def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
     """Say when something was, to ``now``, which has its zone."""
     ago = int(now.timestamp()) - moment.at
     if moment.rough is None and ago < _HOUR - _STEP * _MINUTE:

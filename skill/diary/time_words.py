@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, DayPart
+from skill.language.interface import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart
 
 NIGHT: DayPart = "night"
 PARTS: Mapping[str, tuple[int, int, int]] = {
@@ -17,8 +17,6 @@ NIGHT_ENDS = PARTS[NIGHT][1]
 NOW = "now"
 """Id of the words that tell of a cramp under way."""
 _MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "forty": 40, "forty-five": 45}
-_COUNT = dict(enumerate("two three four five six seven eight nine ten eleven twelve thirteen".split(), 2))
-"""Numbers as ids write them, in every language."""
 _MOST_HOURS, _MOST_DAYS = 12, 13
 WEEK = 7
 
@@ -38,9 +36,9 @@ SAID: Mapping[str, Said] = {
     "half-an-hour-ago": Said(seconds=30 * 60),
     "an-hour-ago": Said(seconds=60 * 60),
     **{f"{name}-minutes-ago": Said(seconds=n * 60) for name, n in _MINUTES.items()},
-    **{f"{_COUNT[n]}-hours-ago": Said(seconds=n * 3600) for n in range(2, _MOST_HOURS + 1)},
-    **{f"{_COUNT[n]}-days-ago": Said(back=n) for n in range(2, _MOST_DAYS + 1)},
-    **{f"{_COUNT[n]}-nights-ago": Said(nights=n) for n in range(2, WEEK + 1)},
+    **{f"{NUMBER_IDS[n]}-hours-ago": Said(seconds=n * 3600) for n in range(2, _MOST_HOURS + 1)},
+    **{f"{NUMBER_IDS[n]}-days-ago": Said(back=n) for n in range(2, _MOST_DAYS + 1)},
+    **{f"{NUMBER_IDS[n]}-nights-ago": Said(nights=n) for n in range(2, WEEK + 1)},
     **{f"{words}-ago": Said(back=n * WEEK) for n, words in enumerate(("a-week", "two-weeks", "three-weeks"), 1)},
     "tonight": Said(nights=0),
     "last-night": Said(nights=1),

@@ -14,6 +14,8 @@ DAY_PARTS: tuple[DayPart, ...] = ("morning", "afternoon", "evening", "night")
 WEEKDAY_IDS = "monday tuesday wednesday thursday friday saturday sunday".split()
 """Ids in slot types and saved places, the same in every language; 0 is Monday, as in `date.weekday`."""
 MONTH_IDS = "january february march april may june july august september october november december".split()
+NUMBER_IDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split()
+"""Whole numbers as ids write them; the place is the number."""
 COUNTED = ("cramp", "day", "entry", "evening", "minute", "reminder", "second", "stretch", "time")
 """Ids of the nouns that are said with a number; "time" is how often something is done."""
 
@@ -63,6 +65,9 @@ class Language:
     """A day's month and year: "November 2026"."""
     short_date: Callable[[date], str]
     """A day for a chart: "3 Nov"."""
+
+    printed_date: Callable[[date], str]
+    """A day for a card: "3 November 2026"."""
 
     ago: Callable[[int], str]
     """Minutes since something was, less than an hour: "half an hour ago", "just now"."""

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from skill.language.english import ENGLISH
 from skill.language.interface import Language
 from skill.reminders.reminder import Reminder
 
 
-def spoken_when(reminder: Reminder, today: int, language: Language = ENGLISH) -> str:
+def spoken_when(reminder: Reminder, today: int, language: Language) -> str:
     """Say when a reminder comes: "every evening at nine thirty", "tomorrow at seven in the morning".
 
     ``today`` is its date's ordinal. Nothing is known of a reminder without an hour, or without days and a day of its own.

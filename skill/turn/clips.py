@@ -9,7 +9,6 @@ from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
 from skill.knowledge.content import FollowUp
 from skill.knowledge.library import Library
-from skill.language.english import number_words
 from skill.turn.voice import Voice
 
 
@@ -26,7 +25,7 @@ def build_clip(library: Library, voice: Voice, plan: Plan, start: Position, tall
     routine = library.routines.get(plan.id)
     ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
     if tally is not None:
-        ending.append(voice.fixed("tally").format(days=number_words(tally)))
+        ending.append(voice.fixed("tally").format(days=voice.language.number(tally)))
     if not 0 <= start.hold < len(plan.holds):
         start = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
     closing = Closing(tuple(ending), voice.say(closing_question(library, plan.id).question))

@@ -11,7 +11,7 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
 from skill.knowledge.library import Library
-from skill.language.english import number_words
+from skill.language.interface import NUMBER_IDS, Language
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
@@ -36,7 +36,7 @@ from skill.turn.session import SessionState, load_session
 from skill.turn.voice import Voice
 from skill.understanding.slot_finder import SlotFinder
 
-_NUMBERS = {number_words(number): number for number in range(1, 11)}
+_NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,11 @@ class Turn:
     """The same when Alexa sends a request twice."""
     touched: str | None = None
     """What was touched on a screen."""
+
+    @property
+    def language(self) -> Language:
+        """How numbers, times and lists are said."""
+        return self.library.language
 
     @cached_property
     def place(self) -> Place:

@@ -119,6 +119,7 @@ GERMAN = Language(
     weekday=lambda day: _WEEKDAYS[day],
     full_date=full_date,
     month=lambda day: f"{_MONTHS[day.month - 1]} {day.year}",
+    printed_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1]} {day.year}",
     short_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1][:3]}",
     ago=ago,
     past_day=past_day,

@@ -10,7 +10,6 @@ from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, period
 from skill.diary.spoken_times import spoken_moment
 from skill.diary.weeks import by_week, charted_since
-from skill.language.english import counted
 from skill.response.reply import Reply, asking
 from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
@@ -30,7 +29,7 @@ def where_kept(action: Callable[[Turn], Reply], place_id: str) -> Callable[[Turn
 def count(turn: Turn) -> Reply:
     """Count the cramps of a period, of one muscle or leg where that was said; else of this month."""
     now = turn.local_now()
-    asked = period(turn.slot_id("period") or THIS_MONTH, now)
+    asked = period(turn.slot_id("period") or THIS_MONTH, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
         return answer(turn, COUNT, turn.voice.line("cannot-look-up"))
@@ -41,7 +40,7 @@ def count(turn: Turn) -> Reply:
         if asked.since <= each.at < asked.until and (muscle in (None, each.muscle)) and (side in (None, each.side))
     ]
     where = place_in_body(muscle, side, turn)
-    cramps = counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
+    cramps = turn.language.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
     line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
     return charted(turn, answer(turn, COUNT, line, *advice(turn, found)), found)
 
@@ -54,7 +53,7 @@ def last(turn: Turn) -> Reply:
     cramp = described(found[0], turn)
     now = turn.local_now()
     days = (now.date() - datetime.fromtimestamp(found[0].at, now.tzinfo).date()).days
-    ago = [voice.line("diary-days-ago", days=counted(days, "day"))] if days > 1 else []
+    ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
     return answer(turn, LAST, voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]), *ago)
 
 
@@ -63,10 +62,10 @@ def overview(turn: Turn) -> Reply:
     found = turn.records.entries(charted_since(turn.local_now())) if turn.diary else None
     if found is None:
         return training_days.tell(turn)
-    month = [each for each in found if each.at >= period(THIS_MONTH, turn.local_now()).since]
+    month = [each for each in found if each.at >= period(THIS_MONTH, turn.local_now(), turn.language).since]
     if month:
-        when = spoken_moment(Moment(month[0].at, month[0].rough), turn.local_now())
-        line = turn.voice.line("diary-month", count=counted(len(month), "cramp"), when=when)
+        when = spoken_moment(Moment(month[0].at, month[0].rough), turn.local_now(), turn.language)
+        line = turn.voice.line("diary-month", count=turn.language.counted(len(month), "cramp"), when=when)
     else:
         line = turn.voice.line("diary-month-without")
     return charted(turn, training_days.tell(turn, line, *advice(turn, found)), found)
@@ -83,7 +82,7 @@ def charted(turn: Turn, reply: Reply, found: Sequence[Entry]) -> Reply:
     if not any(cramps for _, cramps in counted_weeks):
         return reply
     *before, (_, latest) = counted_weeks
-    labels = [voice.line("screen-week-of", date=f"{monday.day} {monday:%b}") for monday, _ in before]
+    labels = [voice.line("screen-week-of", date=turn.language.short_date(monday)) for monday, _ in before]
     weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]
     seen = (reply.lines[0], *advice(turn, found))
     return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)), seen=seen)

@@ -5,13 +5,10 @@ from dataclasses import replace
 from skill.conversation.confirm import ask, over
 from skill.diary.draft import CLEAR, DELETE, Draft
 from skill.diary.past_times import bounds
-from skill.language.english import counted, number_words
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.drafts import EntryDraft, described
 from skill.turn.turn import Turn
-
-_ENTRY = "entry"
 
 
 def delete(turn: Turn) -> Reply:
@@ -35,7 +32,7 @@ def clear(turn: Turn) -> Reply:
     everything = EntryDraft(Draft(CLEAR, Entry(int(turn.now), "")))
     if not found:
         return over(turn, everything, "cannot-look-up" if found is None else "diary-empty")
-    return ask(turn, everything, turn.voice.line("diary-holds", count=_entries(len(found))))
+    return ask(turn, everything, turn.voice.line("diary-holds", count=turn.language.counted(len(found), "entry")))
 
 
 def remove(turn: Turn, pending: EntryDraft) -> Reply:
@@ -46,7 +43,9 @@ def remove(turn: Turn, pending: EntryDraft) -> Reply:
     if doomed is not None and gone == len(doomed):
         return over(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
     if doomed and gone:
-        line = turn.voice.line("diary-cleared-some", done=number_words(gone), all=_entries(len(doomed)))
+        line = turn.voice.line(
+            "diary-cleared-some", done=turn.language.number(gone), all=turn.language.counted(len(doomed), "entry")
+        )
     else:
         line = turn.voice.line("diary-not-deleted")
     return ask(turn, replace(pending, failed=True), line)
@@ -55,7 +54,3 @@ def remove(turn: Turn, pending: EntryDraft) -> Reply:
 def _carried(entry: Entry) -> Entry:
     """Keep of an entry what finds it again."""
     return Entry(entry.at, entry.id, rough=entry.rough)
-
-
-def _entries(number: int) -> str:
-    return f"{number_words(number)} entries" if number != 1 else counted(number, _ENTRY)

@@ -8,7 +8,6 @@ from datetime import timedelta
 from skill.conversation.diary.counts import advice, answer, charted
 from skill.conversation.training_days import SUMMARY
 from skill.diary.pattern import FEWEST, Share, shares, tallies, usual_seconds
-from skill.language.english import counted, number_words, spoken_duration, spoken_list
 from skill.response.reply import Card, Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.turn import Turn
@@ -29,7 +28,7 @@ def pattern(turn: Turn) -> Reply:
         return charted(turn, answer(turn, SUMMARY, voice.line("diary-too-few", count=_cramps(turn, found))), found)
     common = _common(turn, found)
     if not common:
-        line = voice.line("diary-no-pattern", count=number_words(len(found)))
+        line = voice.line("diary-no-pattern", count=turn.language.number(len(found)))
         return charted(turn, answer(turn, SUMMARY, line, *advice(turn, found)), found)
     lines = (voice.line("diary-common", shares=_said(turn, common, found)), voice.line("diary-not-why"))
     return charted(turn, answer(turn, SUMMARY, *lines, *advice(turn, found)), found)
@@ -41,10 +40,10 @@ def for_doctor(turn: Turn) -> Reply:
     if not found:
         return answer(turn, SUMMARY, voice.line("cannot-look-up" if found is None else "diary-empty"))
     common, seconds = _common(turn, found), usual_seconds(found)
-    lines = [voice.line("diary-doctor", count=counted(len(found), "cramp"))]
+    lines = [voice.line("diary-doctor", count=turn.language.counted(len(found), "cramp"))]
     lines += [voice.line("diary-common", shares=_said(turn, common, found))] if common else []
     if seconds and len(found) >= FEWEST:
-        lines.append(voice.line("diary-usual-length", time=spoken_duration(seconds)))
+        lines.append(voice.line("diary-usual-length", time=turn.language.duration(seconds)))
     lines += [*advice(turn, found), voice.line("diary-on-card")]
     return charted(turn, replace(answer(turn, SUMMARY, *lines), card=_card(turn, found)), found)
 
@@ -54,7 +53,7 @@ def _recent(turn: Turn) -> tuple[Entry, ...] | None:
 
 
 def _cramps(turn: Turn, found: Sequence[Entry]) -> str:
-    return counted(len(found), "cramp") if found else turn.voice.line("diary-no-cramps")
+    return turn.language.counted(len(found), "cramp") if found else turn.voice.line("diary-no-cramps")
 
 
 def _common(turn: Turn, found: Sequence[Entry]) -> list[Share]:
@@ -69,19 +68,19 @@ def _said(turn: Turn, common: Sequence[Share], found: Sequence[Entry]) -> str:
     said = []
     for share in sorted(common, key=lambda each: -each.count)[:MOST_SHARES_SAID]:
         what = voice.line(f"diary-{share.kind}-{share.value}")
-        count, told = number_words(share.count), number_words(share.told)
+        count, told = turn.language.number(share.count), turn.language.number(share.told)
         if share.told == len(found):
             said.append(voice.line("diary-share", count=count, told=told, what=what))
         else:
             said.append(voice.line("diary-share-told", count=count, told=told, what=what))
-    return spoken_list(said)
+    return turn.language.listed(said)
 
 
 def _card(turn: Turn, found: Sequence[Entry]) -> Card:
     """Print what was counted, also how often nothing was told."""
     voice, now = turn.voice, turn.local_now()
     first = now - timedelta(days=LOOKED_BACK_DAYS)
-    dates = [f"{each.day} {each:%B %Y}" for each in (first, now)]
+    dates = [turn.language.printed_date(each.date()) for each in (first, now)]
     counted_by = tallies(found, now.tzinfo)
     lines = [voice.line("diary-card-number", number=str(len(found)), first=dates[0], last=dates[1])]
     lines += [
@@ -91,8 +90,8 @@ def _card(turn: Turn, found: Sequence[Entry]) -> Card:
     ]
     lengths = sorted(each.seconds for each in found if each.seconds)
     if lengths:
-        middle = spoken_duration(usual_seconds(found) or 0)
-        told, longest = str(len(lengths)), spoken_duration(lengths[-1])
+        middle = turn.language.duration(usual_seconds(found) or 0)
+        told, longest = str(len(lengths)), turn.language.duration(lengths[-1])
         lines.append(voice.line("diary-card-length", told=told, middle=middle, longest=longest))
     lines.append(voice.line("diary-card-end"))
     return Card(voice.line("diary-card-title"), "\n".join(lines))

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import confirm
-from skill.language.english import counted, number_words, spoken_list
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, with_days, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
@@ -111,7 +110,7 @@ def _create(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
     else:
         turn.reminders.create(reminder, now, text, locale)
     line = "reminder-changed" if reminder.wish == CHANGE else "reminder-set"
-    return _over(turn, reminder, line, when=spoken_when(reminder, now.date().toordinal()))
+    return _over(turn, reminder, line, when=spoken_when(reminder, now.date().toordinal(), turn.language))
 
 
 def _change(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
@@ -131,7 +130,7 @@ def _cancel(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
     except ReminderRefusedError:
         if not done:
             raise
-        values = {"done": number_words(done), "all": number_words(len(reminder.alerts))}
+        values = {"done": turn.language.number(done), "all": turn.language.number(len(reminder.alerts))}
         return _over(turn, reminder, "reminder-cancelled-some", **values)
     return _over(turn, reminder, "reminder-cancelled" if done == 1 else "reminder-cancelled-all")
 
@@ -140,20 +139,20 @@ def _list(turn: Turn, reminder: Reminder, now: datetime) -> Reply:  # noqa: ARG0
     found = turn.reminders.listed()
     if not found:
         return _over(turn, reminder, "reminder-none")
-    count = counted(len(found), "reminder")
+    count = turn.language.counted(len(found), "reminder")
     return _over(turn, reminder, "reminder-list", count=count, list=_spoken_list(turn, found))
 
 
 def _listed(turn: Turn, found: tuple[Reminder, ...]) -> str:
-    count = counted(len(found), "reminder")
+    count = turn.language.counted(len(found), "reminder")
     return turn.voice.line("reminder-list", count=count, list=_spoken_list(turn, found))
 
 
 def _spoken_list(turn: Turn, found: tuple[Reminder, ...]) -> str:
-    said = [spoken_when(each, reminder_day(turn)) for each in found[:MOST_SAID]]
+    said = [spoken_when(each, reminder_day(turn), turn.language) for each in found[:MOST_SAID]]
     if len(found) > MOST_SAID:
-        said.append(f"{number_words(len(found) - MOST_SAID)} more")
-    return spoken_list(said)
+        said.append(turn.language.more(len(found) - MOST_SAID))
+    return turn.language.listed(said)
 
 
 def _ask_permission(turn: Turn, reminder: Reminder) -> Reply:

@@ -9,7 +9,6 @@ from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.stretches.controls import Control, in_stretch
 from skill.conversation.stretches.playing import clip_reply
-from skill.language.english import counted, spoken_duration
 from skill.response.reply import Reply
 from skill.turn.acts import Resize
 from skill.turn.turn import Turn
@@ -98,8 +97,8 @@ def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Repl
         repetitions=wished.repetitions or coached.repetitions,
     )
     said = [
-        *([spoken_duration(wished.seconds)] if wished.seconds else []),
-        *([counted(wished.repetitions, "time")] if wished.repetitions else []),
+        *([turn.language.duration(wished.seconds)] if wished.seconds else []),
+        *([turn.language.counted(wished.repetitions, "time")] if wished.repetitions else []),
     ]
     line = turn.voice.line("from-now-on", wish=", ".join(said))
     return _changed(turn, coached, changed, said=line, place_id=place_id)

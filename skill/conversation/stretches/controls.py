@@ -9,7 +9,7 @@ from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
 from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.warning_replies import ask_whether_checked
-from skill.language.english import number_words, sentence, spoken_duration
+from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.clips import closing_question, spoken_place, standing_at, whole_seconds
 from skill.turn.pending.coaching import AfterPlan, StillPaused
@@ -150,10 +150,10 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     plan, voice = make_plan(turn.library, coached), turn.voice
     hold = plan.holds[coached.hold]
     where = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
-    left = voice.line("hold-left", time=spoken_duration(coached.seconds_left or hold.seconds))
+    left = voice.line("hold-left", time=turn.language.duration(coached.seconds_left or hold.seconds))
     seconds = whole_seconds(turn.library, voice, plan, coached.start())
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
-    whole = voice.line("in-all", time=spoken_duration(max(step, round(seconds / step) * step)))
+    whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
     said = sentence(", ".join([where, left, _next(turn, plan, coached.hold), whole]))
     return clip_reply(turn, coached, lines=(said,), place_id="control.time-left")
 
@@ -162,7 +162,7 @@ def _next(turn: Turn, plan: Plan, index: int) -> str:
     voice, hold = turn.voice, plan.holds[index]
     more = hold.repetitions - hold.repetition
     if more:
-        return voice.line("then-more", more=f"{number_words(more)} more")
+        return voice.line("then-more", more=turn.language.more(more))
     following = next((plan.holds[i] for i in plan.groups() if i > index), None)
     if following is None:
         return voice.line("then-done")

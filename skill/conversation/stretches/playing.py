@@ -7,11 +7,11 @@ from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.speaking_time import reading_seconds
+from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation.training_days import tally_told
 from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
-from skill.language.english import rounded_minutes, sentence, spoken_duration, spoken_list
+from skill.language.text import sentence
 from skill.response.reply import Card, Reply
 from skill.turn.clips import build_clip, closing_question, whole_seconds
 from skill.turn.pending.coaching import AfterPlan, NextClip, Ready
@@ -116,7 +116,7 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
         return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
     routine = library.routines[coached.plan]
     whole = whole_seconds(library, voice, make_plan(library, coached))
-    time = spoken_duration(max(rounded_minutes(whole), 60))
+    time = turn.language.duration(max(rounded_minutes(whole), 60))
     stretches = stretches_of(library, coached)
     cautions = dict.fromkeys(each.cautions.short for each in stretches if each.id not in coached.known)
     known = () if cautions else (voice.line("known-caution"),)
@@ -129,7 +129,7 @@ def _card(turn: Turn, stretch: Stretch) -> Card:
     """Steps, needs and cautions for the Alexa app."""
     voice = turn.voice
     steps = [f"{number}. {step.show}" for number, step in enumerate(stretch.set_up, 1)]
-    needs = [f"{voice.fixed('needs')} {spoken_list(stretch.needs)}."] if stretch.needs else []
+    needs = [f"{voice.fixed('needs')} {_things(turn, stretch.needs)}."] if stretch.needs else []
     return Card(_title(stretch.name), "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))
 
 
@@ -139,9 +139,13 @@ def _routine_card(turn: Turn, coached: Coached) -> Card:
     stretches = stretches_of(turn.library, coached)
     steps = [f"{number}. {_title(stretch.name)}" for number, stretch in enumerate(stretches, 1)]
     things = sorted({thing for stretch in stretches for thing in stretch.needs})
-    needs = [f"{voice.fixed('needs')} {spoken_list(things)}."] if things else []
+    needs = [f"{voice.fixed('needs')} {_things(turn, things)}."] if things else []
     cautions = dict.fromkeys(voice.show(stretch.cautions.short) for stretch in stretches)
     return Card(_title(routine.name), "\n".join([*steps, *needs, *cautions]))
+
+
+def _things(turn: Turn, ids: Sequence[str]) -> str:
+    return turn.language.listed([turn.voice.fixed(f"thing-{each}") for each in ids])
 
 
 def _title(name: str) -> str:

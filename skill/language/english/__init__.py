@@ -1,29 +1,25 @@
-"""English. Its functions are called through `ENGLISH`, or by their own names where only English is spoken."""
+"""English, as a `Language`."""
 
 from skill.language.english import dates_and_times, durations, numbers, words
-from skill.language.english.durations import rounded_minutes, spoken_duration
-from skill.language.english.numbers import counted, number_words, spoken_list
 from skill.language.interface import Language
-from skill.language.text import sentence
-
-__all__ = ["ENGLISH", "counted", "number_words", "rounded_minutes", "sentence", "spoken_duration", "spoken_list"]
 
 ENGLISH = Language(
     code="en",
-    number=number_words,
+    number=numbers.number_words,
     ordinal=numbers.ordinal,
-    counted=counted,
+    counted=numbers.counted,
     more=numbers.more,
-    listed=spoken_list,
+    listed=numbers.spoken_list,
     either=numbers.either,
     definite=numbers.definite,
     bare=numbers.bare,
-    duration=spoken_duration,
+    duration=durations.spoken_duration,
     clock=dates_and_times.clock,
     weekday=dates_and_times.weekday,
     full_date=dates_and_times.spoken_date,
     month=dates_and_times.month,
     short_date=dates_and_times.short_date,
+    printed_date=dates_and_times.printed_date,
     ago=dates_and_times.ago,
     past_day=dates_and_times.past_day,
     past_part=dates_and_times.past_part,

@@ -34,6 +34,11 @@ def month(day: date) -> str:
     return f"{_month_name(day.month)} {day.year}"
 
 
+def printed_date(day: date) -> str:
+    """Write a date for a card: "3 November 2026"."""
+    return f"{day.day} {month(day)}"
+
+
 def short_date(day: date) -> str:
     """Write a date for a chart: "3 Nov"."""
     return f"{day.day} {_month_name(day.month)[:3]}"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from math import ceil
 
 from skill.language.english.numbers import counted, number_words
 from skill.language.interface import TimeSpan
@@ -24,11 +23,6 @@ def spoken_duration(seconds: float) -> str:
     if rest == 30:  # noqa: PLR2004  # half of sixty
         return "a minute and a half" if minutes == 1 else f"{number_words(minutes)} and a half minutes"
     return f"{whole} and {counted(rest, 'second')}"
-
-
-def rounded_minutes(seconds: float) -> int:
-    """Round an estimated length up to half minutes, in seconds: nobody minds being done early."""
-    return ceil(seconds / 30) * 30
 
 
 def durations() -> Mapping[str, str]:

@@ -202,4 +202,4 @@ class ForgetAll(Pending):
 def _named(library: Library, label: str) -> str:
     known = library.backed(label)
     name = known.name if known else label
-    return f"the {name}" if label in library.stretches or label in library.routines else name
+    return library.language.definite(name) if label in library.stretches or label in library.routines else name

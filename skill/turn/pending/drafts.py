@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.diary.past_times import Moment
 from skill.diary.spoken_times import spoken_moment
-from skill.language.english import number_words, spoken_duration
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.spoken_schedule import spoken_when
 from skill.storage.diary_entry import Entry
@@ -148,12 +147,12 @@ class ReminderDraft(DraftPending):
         if reminder.wish in (CANCEL, CHANGE) and not reminder.alerts:
             return voice.line("reminder-which-to-cancel" if reminder.wish == CANCEL else "reminder-which-to-change")
         if len(reminder.alerts) > 1:
-            return voice.line("reminder-cancel-all", count=number_words(len(reminder.alerts)))
+            return voice.line("reminder-cancel-all", count=turn.language.number(len(reminder.alerts)))
         if reminder.doubted:
             return voice.line("reminder-what-else")
         if reminder.wish != CANCEL and (reminder.hour is None or reminder.returns is None):
             return voice.line("reminder-what-time" if reminder.hour is None else "reminder-which-days")
-        return voice.line(_CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn)))
+        return voice.line(_CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn), turn.language))
 
     def saved(self) -> dict[str, Any]:
         return {"kind": self.kind, **self.reminder.saved()}
@@ -181,8 +180,8 @@ def described(entry: Entry, turn: "Turn") -> str:
     return ", ".join(
         [
             f"{cramp} {where}" if where else cramp,
-            spoken_moment(Moment(entry.at, entry.rough), turn.local_now()),
-            *([voice.line("diary-lasted", time=spoken_duration(entry.seconds))] if entry.seconds else []),
+            spoken_moment(Moment(entry.at, entry.rough), turn.local_now(), turn.language),
+            *([voice.line("diary-lasted", time=turn.language.duration(entry.seconds))] if entry.seconds else []),
             *(voice.line(f"diary-{each}") for each in entry.circumstances),
         ]
     )
