@@ -25,8 +25,8 @@ from shutil import copy
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from skill.simulator.alexa_requests import Session
 from skill.simulator.nlu import Heard, Slot
-from skill.simulator.requests import Session
 
 HERE = Path(__file__).parent
 STARTS = 30

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from skill.authoring.checks.all_checks import check_content
-from skill.authoring.checks.concepts import check_concepts, explain
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.schemas import Problem
+from skill.authoring.checks.warning_words import check_concepts, explain
 from skill.authoring.training import fingerprint
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.understanding.model import MODEL_FILE, Model, load_model

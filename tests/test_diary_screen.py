@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from skill.diary.weeks import WEEKS, by_week, charted_since
+from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import Session
 from skill.storage.diary_entry import Entry
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key

@@ -23,8 +23,8 @@ from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
 from skill.runtime.sdk_edge import invocation, write
+from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.simulator.nlu import Slot
-from skill.simulator.requests import APPLICATION_ID
 from skill.storage.store import NoStore
 from tests.broken_requests import intent, launch, running
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
-from skill.simulator.requests import APPLICATION_ID, Session
 
 ENTRY_POINT = Path(__file__).parent.parent / "lambda" / "lambda_function.py"
 Entry = Callable[[dict[str, Any], object], dict[str, Any]]

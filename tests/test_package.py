@@ -9,8 +9,8 @@ from pathlib import Path
 
 from skill.app import PREPARED_FILE, load_dialogues
 from skill.knowledge.library import CONTENT_FOLDER
+from skill.simulator.alexa_requests import Session
 from skill.simulator.nlu import Heard, Slot
-from skill.simulator.requests import Session
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 25_000_000

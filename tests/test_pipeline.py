@@ -10,9 +10,9 @@ from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import Session
 from skill.storage.store import NoStore
 from tests.broken_requests import running
 from tests.conftest import MONDAY_EVENING

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from skill.knowledge.content import ConceptWords
 from skill.knowledge.library import load_library
 from skill.language.english import ENGLISH
 from skill.understanding.concepts import ConceptReader
-from skill.understanding.warning_signs import ConceptWords, RedFlags, WarningSign
+from skill.understanding.warning_signs import RedFlags, WarningSign
 
 HOME = Path(__file__).parent
 CONTENT = HOME.parent / "content" / "en"

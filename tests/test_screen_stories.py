@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from skill.runtime.guard import USER_EVENT, Guard
+from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import Session
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"

@@ -15,9 +15,9 @@ from skill.authoring.checks.store_texts import check_store
 from skill.authoring.models import INVOCATION_NAME, MODELS_FOLDER
 from skill.authoring.publish.store_page import StorePage, Trial, Turn, load_store_page
 from skill.knowledge.library import CONTENT_FOLDER, Library
+from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
-from skill.simulator.requests import APPLICATION_ID, Session
 from tests.content_mistakes import copied, put
 
 LAMBDA = Path(__file__).parent.parent / "lambda" / "lambda_function.py"

@@ -10,8 +10,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from skill.cli import main
+from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import APPLICATION_ID
 from skill.web.try_it.page import create_try_it
 from tests.test_try_it import PAGE, SITUATION
 from tests.test_web_serve import BIN, GUNICORN, running

@@ -15,7 +15,7 @@ from skill.runtime.guard import USER_EVENT
 from skill.screen.figures.drawing import draw
 from skill.screen.figures.svg import VARIABLES, movable, palettes_css
 from skill.settings import Settings
-from skill.simulator import requests as envelope
+from skill.simulator import alexa_requests as envelope
 from skill.simulator.nlu import Hearing
 from skill.web.app import create_app
 from skill.web.try_it.page import create_try_it

@@ -11,8 +11,8 @@ import pytest
 
 from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import APPLICATION_ID, Session
 from skill.web.app import NoSkillIdError, create_app
 from skill.web.certificates import BUNDLES, NoRootsError, bundle, load_roots
 from skill.web.verifier import NoSignature, Verifier

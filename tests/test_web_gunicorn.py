@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from skill.simulator.alexa_requests import Session
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import Session
 from skill.web.gunicorn_worker import READ_SECONDS
 from tests.test_web_serve import GUNICORN, LISTENS
 from tests.valid_response import assert_valid_response, spoken_words

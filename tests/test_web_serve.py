@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from skill.cli import main
-from skill.simulator.requests import APPLICATION_ID, Session
+from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from tests.test_web_http import RAW
 from tests.valid_response import assert_valid_response
 from tests.web_host import Answer, send

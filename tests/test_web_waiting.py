@@ -10,7 +10,7 @@ import pytest
 
 from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.simulator.requests import APPLICATION_ID
+from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.web.app import create_app
 from skill.web.signing_keys import MOST_KEPT, MOST_WAITING
 from skill.web.verifier import Verifier

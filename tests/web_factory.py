@@ -9,7 +9,7 @@ from flask import Flask
 from skill.app import build_skill
 from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.simulator.requests import APPLICATION_ID
+from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.web.app import create_app
 from skill.web.gunicorn_worker import Worker
 from skill.web.verifier import Verifier

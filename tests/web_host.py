@@ -15,7 +15,7 @@ from flask import Flask
 
 from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.simulator.requests import APPLICATION_ID, Session
+from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.web.app import create_app
 from skill.web.server import open_server
 from skill.web.verifier import Verifier

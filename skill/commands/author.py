@@ -25,7 +25,7 @@ def check(folder: Path | None) -> int:
 
 def show_sign(sentence: str, folder: Path | None) -> int:
     """Show which concepts are read in a sentence, and which warnings they raise."""
-    from skill.authoring.checks.concepts import explain
+    from skill.authoring.checks.warning_words import explain
 
     print("\n".join(explain(sentence, load_library(folder or CONTENT_FOLDER))))
     return 0

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation import answers, cramp, fallback
+from skill.conversation import cramp, fallback, topic_answers
 from skill.conversation.stretches import controls
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
@@ -40,7 +40,7 @@ def say_again(turn: Turn) -> Reply:
     if turn.place.coached:
         return controls.repeat(turn)
     topic = turn.library.topics.get(turn.place.about or "")
-    return answers.answer(turn, topic) if topic else fallback.what_now(turn, "nothing-before")
+    return topic_answers.answer(turn, topic) if topic else fallback.what_now(turn, "nothing-before")
 
 
 def decline(turn: Turn) -> Reply:

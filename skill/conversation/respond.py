@@ -5,7 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from skill.coaching.relief_rounds import ReliefState
-from skill.conversation import answers, confirm, cramp, fallback, greetings, preferences, training_days, warning_replies
+from skill.conversation import (
+    confirm,
+    cramp,
+    fallback,
+    greetings,
+    preferences,
+    topic_answers,
+    training_days,
+    warning_replies,
+)
 from skill.conversation.diary import counts, deleting, notes, summary
 from skill.conversation.interpret import CHANGE_REMINDER, POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
 from skill.conversation.reminders import drafting
@@ -41,7 +50,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
     if warning and label in AGAINST_WARNINGS:
         return warning_replies.warn(turn, warning)
     if label in library.topics:
-        return answers.answer(turn, library.topics[label])
+        return topic_answers.answer(turn, library.topics[label])
     if label in library.stretches or label in library.routines:
         return requests.coach_by_id(turn, label, explain=act.explain)
     if label == RELIEF or (label == LOG and notes.is_under_way(turn)):
@@ -65,8 +74,8 @@ def _help_with_cramp(turn: Turn) -> Reply:
 
 def _what_to_do(turn: Turn) -> Reply:
     """Go on to what the last topic leads to."""
-    following = answers.last_follow_up(turn)
-    return begin(turn, Begin(following)) if following else answers.nothing_before(turn)
+    following = topic_answers.last_follow_up(turn)
+    return begin(turn, Begin(following)) if following else topic_answers.nothing_before(turn)
 
 
 def _ask(turn: Turn, act: acts.Ask) -> Reply:
@@ -95,13 +104,13 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     "control.count-style": adjusting.count_style,
     "control.time-left": controls.tell_time_left,
     "control.easier": gentler.easier,
-    MORE: answers.tell_more,
-    SHORTER: answers.say_shorter,
-    SAFETY: answers.tell_safety,
-    REVIEWED: answers.tell_reviewed,
+    MORE: topic_answers.tell_more,
+    SHORTER: topic_answers.say_shorter,
+    SAFETY: topic_answers.tell_safety,
+    REVIEWED: topic_answers.tell_reviewed,
     WHAT_TO_DO: _what_to_do,
-    "meta.sources": answers.name_sources,
-    "meta.confidence": answers.tell_confidence,
+    "meta.sources": topic_answers.name_sources,
+    "meta.confidence": topic_answers.tell_confidence,
     "meta.help": greetings.help_,
     FORGET: preferences.forget,
     "preference.set": preferences.set_preference,

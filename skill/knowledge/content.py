@@ -230,3 +230,11 @@ class Source:
     year: int | None
     kind: str
     url: str | None
+
+
+@dataclass(frozen=True)
+class ConceptWords:
+    """The content of concepts/: patterns (see phrase_finder) by the name of the concept or the group."""
+
+    concepts: Mapping[str, tuple[str, ...]]
+    groups: Mapping[str, tuple[str, ...]]

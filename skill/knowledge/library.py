@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from skill.knowledge import ContentError, content
+from skill.knowledge.content import ConceptWords
 from skill.knowledge.locale import LOCALE_NAME, Locale, Phrase, Phrases, SlotType, Utterances
 from skill.language.interface import Language
 from skill.language.languages import DEFAULT_CODE, language_of
-from skill.understanding.warning_signs import ConceptWords
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 IS_INSTALLED = (_PACKAGE / "content").is_dir()

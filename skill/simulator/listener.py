@@ -5,10 +5,10 @@ from typing import Any
 
 from skill.language import DEFAULT_LOCALE
 from skill.runtime.guard import Guard
+from skill.simulator.alexa_requests import Session
 from skill.simulator.device import Device
 from skill.simulator.nlu import Heard, Hearing
 from skill.simulator.playback import Playback, playback
-from skill.simulator.requests import Session
 
 Json = Mapping[str, Any]
 

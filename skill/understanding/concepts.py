@@ -18,9 +18,9 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 - grammar-self      brings a person in again: "my dog knocked me over"
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 
@@ -36,14 +36,6 @@ LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
-
-
-@dataclass(frozen=True)
-class ConceptWords:
-    """The content of concepts/: patterns (see phrase_finder) by the name of the concept or the group."""
-
-    concepts: Mapping[str, tuple[str, ...]]
-    groups: Mapping[str, tuple[str, ...]]
 
 
 class ConceptReader:

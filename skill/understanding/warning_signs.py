@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.concepts import ConceptReader, ConceptWords
-
-__all__ = ["ConceptWords", "RedFlags", "WarningSign"]
+from skill.understanding.concepts import ConceptReader
 
 
 @dataclass(frozen=True)

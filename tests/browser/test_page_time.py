@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Page
 
 from skill.runtime.guard import Guard
+from skill.simulator.alexa_requests import Session
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
-from skill.simulator.requests import Session
 from tests.browser.conftest import HOLD, LISTENING, SLOW_VOICE, OpenPage, choose, hurry, say, state
 from tests.conftest import MONDAY_EVENING
 

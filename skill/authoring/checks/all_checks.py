@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from skill.authoring.checks.concepts import check_concepts
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.schemas import Problem, check_presence, check_schemas
 from skill.authoring.checks.sentences import check_lines, check_speaking
 from skill.authoring.checks.store_texts import check_store
+from skill.authoring.checks.warning_words import check_concepts
 from skill.authoring.publish.store_page import load_store_page
 from skill.knowledge.library import load_library, spoken_languages
 from skill.understanding.model import MODEL_FILE, load_model

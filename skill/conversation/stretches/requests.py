@@ -7,7 +7,7 @@ from skill.coaching.plan import Pace, Wishes
 from skill.coaching.progress import Coached, side_of
 from skill.coaching.routine_length import fit_routine
 from skill.coaching.speaking_time import reading_seconds
-from skill.conversation import answers, warning_replies
+from skill.conversation import topic_answers, warning_replies
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening
 from skill.knowledge.content import Stretch
@@ -124,7 +124,7 @@ def explain(turn: Turn) -> Reply:
     about = turn.place.about or ""
     if about in turn.library.stretches or about in turn.library.routines:
         return coach_by_id(turn, about, explain=True)
-    return answers.tell_more(turn)
+    return topic_answers.tell_more(turn)
 
 
 def _no_such_stretch(turn: Turn, said: str, nearest: Stretch | None) -> Reply:

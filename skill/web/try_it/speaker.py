@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
+from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Heard, Hearing
-from skill.simulator.requests import Session
 from skill.web.try_it.chips import chips_after
 from skill.web.try_it.figure_frames import coaching
 from skill.web.try_it.page_request import PageSituation, PageTurn

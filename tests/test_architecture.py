@@ -1,0 +1,75 @@
+"""The rooms of the skill import downwards only, and the pure ones reach for nothing outside."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SKILL = Path(__file__).parent.parent / "skill"
+LAYERS = (
+    "cli commands authoring web simulator app conversation response screen turn diary reminders storage "
+    "understanding coaching knowledge language runtime settings"
+).split()
+"""Top to bottom: a room imports only rooms below it. CONTRIBUTING tells what each one is for."""
+PURE = ("understanding", "coaching", "knowledge", "language")
+"""Rooms that know nothing of Alexa, of the time or of the machine that they run on."""
+IMPURE = ("ask_sdk_core", "ask_sdk_model", "ask_sdk_runtime", "os", "time", "random", "socket", "threading")
+CLOCKS = {("datetime", "now"), ("datetime", "today"), ("date", "today")}
+FILES = sorted(SKILL.rglob("*.py"))
+
+
+def room_of(file: Path) -> str:
+    """Name the package of a module, or the module itself where it lies at the top."""
+    return file.relative_to(SKILL).with_suffix("").parts[0]
+
+
+def imported(file: Path) -> Iterator[str]:
+    """Yield every module that a file imports, inside functions too."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+
+
+def rooms_imported(file: Path) -> set[str]:
+    modules = (name.split(".") for name in imported(file))
+    return {parts[1] for parts in modules if parts[0] == "skill" and len(parts) > 1} & set(LAYERS)
+
+
+def test_every_room_has_its_layer() -> None:
+    assert {room_of(file) for file in FILES} - {"__init__", "__main__"} == set(LAYERS)
+
+
+@pytest.mark.parametrize("room", LAYERS)
+def test_a_room_imports_only_rooms_below_it(room: str) -> None:
+    above = set(LAYERS[: LAYERS.index(room)])
+    upward = {str(file.relative_to(SKILL)): rooms_imported(file) & above for file in FILES if room_of(file) == room}
+    assert {file: rooms for file, rooms in upward.items() if rooms} == {}
+
+
+@pytest.mark.parametrize("room", PURE)
+def test_a_pure_room_imports_no_sdk_no_clock_and_no_environment(room: str) -> None:
+    reached = {
+        (str(file.relative_to(SKILL)), name)
+        for file in FILES
+        if room_of(file) == room
+        for name in imported(file)
+        if name.split(".")[0] in IMPURE
+    }
+    assert reached == set()
+
+
+@pytest.mark.parametrize("room", PURE)
+def test_a_pure_room_asks_no_clock(room: str) -> None:
+    for file in (each for each in FILES if room_of(each) == room):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                assert (node.value.id, node.attr) not in CLOCKS, f"{file.name}:{node.lineno}"
+
+
+def test_no_two_modules_of_the_skill_share_a_name() -> None:
+    names = [file.stem for file in FILES if file.stem not in ("__init__", "app")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
