@@ -102,7 +102,7 @@ def main() -> None:
         [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()], library.concepts, library.language
     )
     signs_ready = time.perf_counter()
-    model, words = load_model(CONTENT_FOLDER / "en" / MODEL_FILE), wording(library)
+    model, words = load_model(CONTENT_FOLDER / library.language.code / MODEL_FILE), wording(library)
     signs_first = [seconds(red_flags.find, text) for text in texts]
 
     models = [enlarged(model, times) for times in TIMES]

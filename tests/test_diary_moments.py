@@ -7,10 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.diary.past_times import Moment, bounds, corrected, moment
+from skill.diary.past_times import WORDS, Moment, bounds, corrected, moment, spoken_moment
 from skill.diary.periods import PERIODS, period
-from skill.diary.spoken_times import spoken_moment
-from skill.diary.time_words import WORDS
 from skill.knowledge.library import Library
 from skill.language.english import ENGLISH
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS

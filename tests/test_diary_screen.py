@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from skill.diary.weeks import WEEKS, by_week, charted_since
+from skill.diary.periods import WEEKS, by_week, charted_since
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Hearing

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from skill.knowledge.library import Library
 from skill.language.english import ENGLISH
+from skill.language.english.dates_and_times import clock
 from skill.language.interface import DAY_PARTS
 from skill.reminders.alerts import read_alert, recurrence_rule, reminder_request
 from skill.reminders.reminder import EVERY_DAY, LIST, WISHES, Reminder, load_reminder
-from skill.reminders.schedule import RECURRENCES, after, dated, is_past, with_days, with_time
-from skill.reminders.spoken_schedule import spoken_when
+from skill.reminders.schedule import RECURRENCES, after, dated, is_past, spoken_when, with_days, with_time
 from skill.simulator.nlu import Hearing
 
 UNTIMED = settings(deadline=None)
@@ -153,7 +153,7 @@ def test_several_days_are_listed() -> None:
         "every Monday, Wednesday, and Friday at nine in the evening"
     )
     assert spoken_when(Reminder(), TODAY, ENGLISH) == "at a time that I can't read"
-    assert ENGLISH.clock(0, 5) == "twelve oh five"
+    assert clock(0, 5) == "twelve oh five"
 
 
 @UNTIMED

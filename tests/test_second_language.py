@@ -183,7 +183,7 @@ def test_a_language_without_functions_is_named(german_folder: Path, tmp_path: Pa
 def test_a_language_says_all_that_the_skill_asks_of_it(language: Language) -> None:
     assert all(language.counted(number, noun) for noun in COUNTED for number in (0, 1, 2, 21))
     assert all(language.past_part(date(2026, 11, 26), back, part) for part in DAY_PARTS for back in (0, 1, 3, 9))
-    assert all(language.clock(hour, minute) for hour in range(24) for minute in (0, 5, 30))
+    assert all(language.weekly((0, 3), hour, minute) for hour in range(24) for minute in (0, 5, 30))
     assert len({language.number(value) for value in range(100)}) == 100
     assert all(getattr(language, each.name) is not None for each in fields(language))
 

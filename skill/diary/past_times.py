@@ -1,25 +1,82 @@
-"""From plain words for a time that is over ("last night", "on Tuesday at three") to its moment, where the listener is."""
+"""Times that are over: from plain words ("last night", "on Tuesday at three") to a moment where the listener is, and back."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
-from skill.diary.time_words import NIGHT, NIGHT_ENDS, PARTS, SAID, WEEK, Said
-from skill.language.interface import DAY_PARTS, DayPart
+from skill.language.interface import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, Language
 from skill.storage.diary_entry import Rough
 
+NIGHT: DayPart = "night"
+PARTS: Mapping[str, tuple[int, int, int]] = {
+    "morning": (5, 12, 9),
+    "afternoon": (12, 17, 15),
+    "evening": (17, 22, 20),
+    NIGHT: (22, 5, 2),
+}
+"""Part of the day to the hours at which it begins, ends, and has its middle. A night belongs to the evening before it."""
+NIGHT_ENDS = PARTS[NIGHT][1]
+NOW = "now"
+"""Id of the words that tell of a cramp under way."""
+_MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "forty": 40, "forty-five": 45}
+_MOST_HOURS, _MOST_DAYS = 12, 13
+WEEK = 7
+
+
+class Said(NamedTuple):
+    """What an id of the slot type When means, before anybody looks at a clock."""
+
+    back: int = 0
+    """Days ago."""
+    part: DayPart | None = None
+    nights: int | None = None
+    """Nights ago; None where no night was named."""
+    weekday: int | None = None
+    """The last such day; 0 is Monday."""
+    seconds: int | None = None
+    """Seconds ago; the day then follows from them."""
+
+
+SAID: Mapping[str, Said] = {
+    "just-now": Said(seconds=0),
+    "half-an-hour-ago": Said(seconds=30 * 60),
+    "an-hour-ago": Said(seconds=60 * 60),
+    **{f"{name}-minutes-ago": Said(seconds=n * 60) for name, n in _MINUTES.items()},
+    **{f"{NUMBER_IDS[n]}-hours-ago": Said(seconds=n * 3600) for n in range(2, _MOST_HOURS + 1)},
+    **{f"{NUMBER_IDS[n]}-days-ago": Said(back=n) for n in range(2, _MOST_DAYS + 1)},
+    **{f"{NUMBER_IDS[n]}-nights-ago": Said(nights=n) for n in range(2, WEEK + 1)},
+    **{f"{words}-ago": Said(back=n * WEEK) for n, words in enumerate(("a-week", "two-weeks", "three-weeks"), 1)},
+    "tonight": Said(nights=0),
+    "last-night": Said(nights=1),
+    "today": Said(),
+    "yesterday": Said(back=1),
+    **{f"this-{part}": Said(part=part) for part in DAY_PARTS if part != NIGHT},
+    **{f"yesterday-{part}": Said(back=1, part=part) for part in DAY_PARTS if part != NIGHT},
+    **{name: Said(weekday=day) for day, name in enumerate(WEEKDAY_IDS)},
+    **{f"{name}-{part}": Said(weekday=day, part=part) for day, name in enumerate(WEEKDAY_IDS) for part in DAY_PARTS},
+}
+WORDS = frozenset({*SAID, NOW})
+"""Ids of the slot type When."""
 _NOON = 12
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 _PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": NIGHT}
+_STEP = 5
+"""Minutes that a time is rounded to."""
+_EXACT = 10
+"""Minutes ago that are said one by one: nobody says "thirty-one minutes ago"."""
+_MINUTE, _HOUR = 60, 3600
 
 
 @dataclass(frozen=True)
 class Moment:
-    """``at`` in Unix seconds; ``rough`` where it is the middle of a part of the day, or of a day."""
+    """When something was."""
 
     at: int
+    """In Unix seconds."""
     rough: Rough | None = None
+    """Set where only a part of a day, or a day, is known; ``at`` is then its middle."""
 
 
 def moment(when: str | None, clock: str | None, now: datetime) -> Moment | None:
@@ -79,6 +136,21 @@ def part_of(local: datetime) -> DayPart:
 def evening_of(local: datetime) -> date:
     """Date of the evening on which the night of a local time began."""
     return local.date() - timedelta(days=1 if local.hour < NIGHT_ENDS else 0)
+
+
+def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
+    """Say when something was, to ``now``, which has its zone."""
+    ago = int(now.timestamp()) - moment.at
+    if moment.rough is None and ago < _HOUR - _STEP * _MINUTE:
+        minutes = round(ago / _MINUTE)
+        return language.ago(minutes if minutes <= _EXACT else _STEP * round(minutes / _STEP))
+    local = datetime.fromtimestamp(moment.at, UTC).astimezone(now.tzinfo)
+    back = (now.date() - local.date()).days
+    if moment.rough == "day":
+        return language.past_day(local.date(), back)
+    part = part_of(local)
+    said = _night(evening_of(local), now, language) if part == NIGHT else language.past_part(local.date(), back, part)
+    return said if moment.rough else language.around(said, *_rounded(local))
 
 
 def _read(clock: str | None) -> tuple[time | None, DayPart | None]:
@@ -151,3 +223,22 @@ def _candidates(day: date, said: time, now: datetime) -> list[int]:
 def _unix(day: date, clock: time, now: datetime) -> int:
     """Unix seconds of a local time; one that the clocks skipped moves on with them."""
     return int(datetime.combine(day, clock, now.tzinfo).timestamp())
+
+
+def _night(evening: date, now: datetime, language: Language) -> str:
+    """Name a night by the day that it leads to, where it is neither this one nor the last."""
+    if evening == evening_of(now) and part_of(now) == NIGHT:
+        return language.tonight
+    small_hours = (
+        part_of(now) == NIGHT and now.hour <= _NOON
+    )  # of a night that has not ended: yesterday's is the one before
+    if evening == now.date() - timedelta(days=1) and not small_hours:
+        return language.last_night
+    morning = evening + timedelta(days=1)
+    return language.night_to(morning, (now.date() - morning).days)
+
+
+def _rounded(local: datetime) -> tuple[int, int]:
+    """Round to steps of five minutes: hour and minute."""
+    minutes = _STEP * round((local.hour * 60 + local.minute) / _STEP)
+    return minutes // 60 % 24, minutes % 60

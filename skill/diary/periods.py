@@ -1,10 +1,12 @@
-"""Stretches of time that cramps are counted in: "this month", "in March", "in the last thirty days"."""
+"""Stretches of time that cramps are counted in: "this month", "in March", and the weeks of a chart."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from skill.language.interface import MONTH_IDS, Language
+from skill.storage.diary_entry import Entry
 
 _ROLLING: Mapping[str, int] = {"last-seven-days": 7, "last-thirty-days": 30, "last-ninety-days": 90}
 THIS_MONTH, ALL = "this-month", "all"
@@ -13,6 +15,8 @@ PERIODS = frozenset(
     | {*MONTH_IDS, *(f"since-{month}" for month in MONTH_IDS)}
 )
 """Ids of the slot type Period."""
+WEEKS = 8
+"""Weeks that a chart shows, this one the last."""
 
 
 @dataclass(frozen=True)
@@ -72,3 +76,15 @@ def monday_of(day: date) -> date:
 def midnight(day: date, now: datetime) -> int:
     """Unix second at which a day begins in the zone of ``now``."""
     return int(datetime.combine(day, time(), now.tzinfo).timestamp())
+
+
+def charted_since(now: datetime) -> int:
+    """Unix second at which the first of the charted weeks began; ``now`` has its zone."""
+    return midnight(monday_of(now.date()) - timedelta(weeks=WEEKS - 1), now)
+
+
+def by_week(entries: Iterable[Entry], now: datetime) -> tuple[tuple[date, int], ...]:
+    """Each charted week's Monday and how many cramps it had, oldest first; entries of other weeks do not count."""
+    counted = Counter(monday_of(datetime.fromtimestamp(entry.at, now.tzinfo).date()) for entry in entries)
+    mondays = [monday_of(now.date()) - timedelta(weeks=back) for back in reversed(range(WEEKS))]
+    return tuple((monday, counted[monday]) for monday in mondays)

@@ -38,16 +38,12 @@ class Language:
 
     number: Callable[[int], str]
     """A whole number: 21 is "twenty-one"; from 100 on digits will do, which a voice reads well enough."""
-    ordinal: Callable[[int], str]
-    """A day of the month, 1 to 31: "twenty-first"."""
     counted: Callable[[int, str], str]
     """A number with its noun, one of COUNTED: (3, "stretch") is "three stretches"."""
     more: Callable[[int], str]
     """How many are left: "two more"."""
     listed: Callable[[Sequence[str]], str]
     """All of them: "calf, foot, and hip"."""
-    either: Callable[[Sequence[str]], str]
-    """One of them: "calf, foot, or hip"."""
     definite: Callable[[str], str]
     """A name with its article: "the wall calf stretch"."""
     bare: Callable[[str], str]
@@ -55,12 +51,6 @@ class Language:
 
     duration: Callable[[float], str]
     """A length of time in seconds: "a minute and a half"."""
-    clock: Callable[[int, int], str]
-    """An hour (0 to 23) and minute without the part of the day: "nine thirty"."""
-    weekday: Callable[[int], str]
-    """A day of the week, 0 is Monday."""
-    full_date: Callable[[date], str]
-    """A day: "the third of November"."""
     month: Callable[[date], str]
     """A day's month and year: "November 2026"."""
     short_date: Callable[[date], str]

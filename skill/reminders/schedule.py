@@ -1,4 +1,4 @@
-"""From the words for a time or for days to a reminder's hour, minute and days; and to the moment of a single one."""
+"""From the words for a time or for days to a reminder's hour, minute and days, to the moment of a single one, and back."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, WEEKDAY_IDS
+from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, Language
 from skill.reminders.reminder import EVERY_DAY, Reminder
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
@@ -102,6 +102,18 @@ def is_past(reminder: Reminder, now: datetime) -> bool:
 def undated(reminder: Reminder, today: int) -> Reminder:
     """Forget a date that is today's or over, so that a new time finds its own."""
     return replace(reminder, day=None) if reminder.day is not None and reminder.day <= today else reminder
+
+
+def spoken_when(reminder: Reminder, today: int, language: Language) -> str:
+    """Say when a reminder comes: "every evening at nine thirty", "tomorrow at seven in the morning".
+
+    ``today`` is its date's ordinal. Nothing is known of a reminder without an hour, or without days and a day of its own.
+    """
+    if reminder.hour is None or (not reminder.days and reminder.day is None):
+        return language.unknown_time
+    if reminder.day is None:
+        return language.weekly(reminder.days, reminder.hour, reminder.minute)
+    return language.once(date.fromordinal(reminder.day), reminder.day - today, reminder.hour, reminder.minute)
 
 
 def _moment(reminder: Reminder, day: int, now: datetime) -> datetime:

@@ -47,8 +47,8 @@ def counted(value: int, noun: str) -> str:
     return one if value == 1 else f"{number(value)} {many}"
 
 
-def _joined(items: Sequence[str], last: str) -> str:
-    return f" {last} ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+def listed(items: Sequence[str]) -> str:
+    return " und ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
 def duration(seconds: float) -> str:
@@ -84,7 +84,7 @@ def night_to(morning: date, back: int) -> str:
 
 
 def weekly(days: Sequence[int], hour: int, minute: int) -> str:
-    on = "jeden Tag" if len(days) == _WEEK else f"jeden {_joined([_WEEKDAYS[day] for day in days], 'und')}"
+    on = "jeden Tag" if len(days) == _WEEK else f"jeden {listed([_WEEKDAYS[day] for day in days])}"
     return f"{on} um {clock(hour, minute)}"
 
 
@@ -107,17 +107,12 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
 GERMAN = Language(
     code="de",
     number=number,
-    ordinal=ordinal,
     counted=counted,
     more=lambda value: f"noch {number(value)}",
-    listed=lambda items: _joined(items, "und"),
-    either=lambda items: _joined(items, "oder"),
+    listed=listed,
     definite=lambda name: f"die {name}",
     bare=lambda name: re.sub(r"^(der|die|das) ", "", name),
     duration=duration,
-    clock=clock,
-    weekday=lambda day: _WEEKDAYS[day],
-    full_date=full_date,
     month=lambda day: f"{_MONTHS[day.month - 1]} {day.year}",
     printed_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1]} {day.year}",
     short_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1][:3]}",

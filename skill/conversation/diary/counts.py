@@ -5,11 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import fallback, training_days
-from skill.diary.past_times import Moment
+from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
-from skill.diary.periods import THIS_MONTH, period
-from skill.diary.spoken_times import spoken_moment
-from skill.diary.weeks import by_week, charted_since
+from skill.diary.periods import THIS_MONTH, by_week, charted_since, period
 from skill.response.reply import Reply, asking
 from skill.screen.views import Week
 from skill.storage.diary_entry import Entry

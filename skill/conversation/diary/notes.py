@@ -7,8 +7,7 @@ from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
-from skill.diary.past_times import corrected, moment
-from skill.diary.time_words import NOW, WORDS
+from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.pending.drafts import EntryDraft

@@ -6,9 +6,8 @@ from datetime import datetime
 
 from skill.conversation import confirm
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
-from skill.reminders.schedule import dated, is_past, with_days, with_time
+from skill.reminders.schedule import dated, is_past, spoken_when, with_days, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
-from skill.reminders.spoken_schedule import spoken_when
 from skill.response.reply import Permission, PermissionCard, Reply
 from skill.turn.pending.drafts import ReminderDraft, reminder_day
 from skill.turn.place import Place

@@ -47,16 +47,11 @@ def more(number: int) -> str:
     return f"{number_words(number)} more"
 
 
-def spoken_list(items: Sequence[str], last: str = "and") -> str:
-    """Join for the ear: "calf", "calf or foot", "calf, foot, or hip"."""
+def spoken_list(items: Sequence[str]) -> str:
+    """Join for the ear: "calf", "calf and foot", "calf, foot, and hip"."""
     if len(items) < 3:  # noqa: PLR2004  # two need no comma
-        return f" {last} ".join(items)
-    return f"{', '.join(items[:-1])}, {last} {items[-1]}"
-
-
-def either(items: Sequence[str]) -> str:
-    """Join what is to be chosen from: "calf, foot, or hip"."""
-    return spoken_list(items, "or")
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
 def definite(name: str) -> str:

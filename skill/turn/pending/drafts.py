@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
-from skill.diary.past_times import Moment
-from skill.diary.spoken_times import spoken_moment
+from skill.diary.past_times import Moment, spoken_moment
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
-from skill.reminders.spoken_schedule import spoken_when
+from skill.reminders.schedule import spoken_when
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Drop, PermissionAnswered, Settle
 from skill.turn.pending.question import Pending, Replies, ReplyKind
