@@ -146,6 +146,19 @@ def test_where_every_thread_hangs_the_next_is_told_so_in_time_and_once_they_end_
     assert limit.run(lambda: "done", Deadline.after(LONG)) == "done"
 
 
+def test_work_that_is_stopped_while_it_waits_for_other_work_takes_no_thread_with_it() -> None:
+    outer, inner, ended = TimeLimit(), TimeLimit(most_threads=1), threading.Event()
+    with pytest.raises(TooSlowError):
+        outer.run(lambda: inner.run(lambda: ended.wait(LONG), Deadline.after(LONG)), Deadline.after(SHORT))
+    ended.set()
+    began = time.monotonic()
+    while time.monotonic() - began < LONG:
+        with suppress(TooSlowError):
+            assert inner.run(lambda: "done", Deadline.after(SHORT)) == "done"
+            return
+    pytest.fail("its thread was never free again")
+
+
 def test_more_at_once_than_threads_wait_their_turn() -> None:
     limit = TimeLimit(most_threads=3)
     names = set()

@@ -14,7 +14,7 @@ from tests.broken_requests import stretch_request as started
 from tests.valid_response import all_words, assert_valid_response
 
 LAMBDA_FUNCTION = Path(__file__).resolve().parents[1] / "lambda" / "lambda_function.py"
-Door = Callable[[object, object], Any]
+Entry = Callable[[object, object], Any]
 
 OUT_OF_CONVERSATION = [
     *("SessionEndedRequest", "System.ExceptionEncountered"),
@@ -155,7 +155,7 @@ ANSWERED_ALOUD: dict[str, Json] = {
 
 
 @pytest.fixture(scope="module")
-def lambda_handler() -> Door:
+def lambda_handler() -> Entry:
     with pytest.MonkeyPatch.context() as patch:
         for name in ("SKILL_ID", "CRAMP_COACH_MEMORY", "CRAMP_COACH_SECRET"):
             patch.delenv(name, raising=False)
@@ -164,13 +164,13 @@ def lambda_handler() -> Door:
         assert spec.loader
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-    handler: Door = module.lambda_handler
+    handler: Entry = module.lambda_handler
     return handler
 
 
 @pytest.fixture(params=["skill", "lambda_handler"])
-def door(request: pytest.FixtureRequest) -> Door:
-    chosen: Door = request.getfixturevalue(request.param)
+def entry(request: pytest.FixtureRequest) -> Entry:
+    chosen: Entry = request.getfixturevalue(request.param)
     return chosen
 
 
@@ -184,42 +184,42 @@ def heard(answer: Json) -> str:
 
 
 @pytest.mark.parametrize("kind", OUT_OF_CONVERSATION)
-def test_a_request_outside_the_conversation_is_answered_without_a_word(door: Door, kind: str) -> None:
-    answer = door(changed(changed(launch(), "request/type", kind), "session", REMOVED), None)
+def test_a_request_outside_the_conversation_is_answered_without_a_word(entry: Entry, kind: str) -> None:
+    answer = entry(changed(changed(launch(), "request/type", kind), "session", REMOVED), None)
     assert_valid_response(answer)
     assert answer["response"] == {}
 
 
 @cases(NO_CONVERSATION)
-def test_what_is_no_conversation_is_answered_without_a_word(door: Door, request_: object) -> None:
-    answer = door(request_, None)
+def test_what_is_no_conversation_is_answered_without_a_word(entry: Entry, request_: object) -> None:
+    answer = entry(request_, None)
     assert_valid_response(answer)
     assert answer["response"] == {}
 
 
 @cases(BEGINS_THE_STRETCH)
-def test_a_stretch_begins_whatever_is_broken_around_it(door: Door, request_: Json) -> None:
-    answer = door(request_, None)
+def test_a_stretch_begins_whatever_is_broken_around_it(entry: Entry, request_: Json) -> None:
+    answer = entry(request_, None)
     assert heard(answer)
     assert [directive["token"] for directive in answer["response"]["directives"]] == ["clip"]
 
 
 @cases(ASKS_AGAIN)
-def test_a_request_without_anything_heard_is_asked_again(door: Door, library: Library, request_: Json) -> None:
-    answer = door(request_, None)
+def test_a_request_without_anything_heard_is_asked_again(entry: Entry, library: Library, request_: Json) -> None:
+    answer = entry(request_, None)
     assert any(heard(answer).startswith(line) for line in library.lines["not-heard"])
     assert answer["sessionAttributes"]["misses"] == 1
 
 
 @cases(OFFERS_A_STRETCH)
-def test_an_unknown_stretch_is_answered_with_the_offer_of_another(door: Door, request_: Json) -> None:
-    answer = door(request_, None)
+def test_an_unknown_stretch_is_answered_with_the_offer_of_another(entry: Entry, request_: Json) -> None:
+    answer = entry(request_, None)
     assert "stretch" in heard(answer)
     assert answer["sessionAttributes"]["pending"] == {"kind": "offer", "then": STRETCH, "line": "offer-stretch"}
 
 
 @cases(ANSWERED_ALOUD)
-def test_a_request_beyond_repair_is_answered_aloud_without_a_technical_word(door: Door, request_: Json) -> None:
-    words = heard(door(request_, None))
+def test_a_request_beyond_repair_is_answered_aloud_without_a_technical_word(entry: Entry, request_: Json) -> None:
+    words = heard(entry(request_, None))
     assert len(words.split()) > 3
     assert not re.search(r"\b(error|exception|invalid|null|none|traceback|request)\b", words, re.IGNORECASE)

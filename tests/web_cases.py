@@ -1,4 +1,4 @@
-"""What may come to the Flask host's door: what is sent, which check refuses it; "" where it is answered."""
+"""What may be sent to the Flask host: what is in it, and which check refuses it; "" where it is answered."""
 
 import base64
 from collections.abc import Callable

@@ -81,14 +81,18 @@ class TimeLimit:
         Work that timed out is ended by ``stop``, or without one by an error at its next step in Python. A call to another
         machine needs a ``stop`` of its own: an error in the middle of it would leave its connection open.
         """
-        worker = self._worker(deadline)
-        if not worker.do(work, deadline):
-            at = worker.standing()
-            (stop or worker.interrupt)()
-            worker.dismiss()
-            raise TooSlowError(at)
-        result, failure = worker.take()
-        self._idle.put(worker)
+        worker, is_free = self._worker(deadline), False
+        try:
+            if not worker.do(work, deadline):
+                at = worker.standing()
+                (stop or worker.interrupt)()
+                raise TooSlowError(at)
+            result, failure = worker.take()
+            is_free = True
+            self._idle.put(worker)
+        finally:  # also where this caller is itself work that is stopped while it waits
+            if not is_free:
+                worker.dismiss()
         if failure:
             raise failure
         return result  # type: ignore[no-any-return]  # of this work

@@ -1,4 +1,4 @@
-"""Everything that may come to the door, through the real HTTP server."""
+"""Every kind of request that the Flask host refuses or answers, through the real HTTP server."""
 
 import json
 import logging
