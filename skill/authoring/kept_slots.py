@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.routine_length import HOLDS_TRIED, REPETITIONS_TRIED
-from skill.coaching.timeline import Position
 from skill.knowledge.library import Library
 from skill.simulator.listener import Json
-from skill.turn.clips import build_clip
+from skill.turn.clips import whole_seconds
 from skill.turn.place import load_place
 from skill.turn.voice import Voice
 
@@ -48,12 +47,4 @@ class KeptSlots:
                 yield self._minutes(replace(coached, seconds=seconds, repetitions=repetitions))
 
     def _minutes(self, coached: Coached) -> float:
-        """Add up the clips of the whole plan."""
-        plan = make_plan(self._library, coached)
-        seconds, first = 0.0, 0
-        while True:
-            clip = build_clip(self._library, self._voice, plan, Position(first), coached.tally)
-            seconds += clip.timeline.seconds
-            if clip.following is None:
-                return seconds / 60
-            first = clip.following
+        return whole_seconds(self._library, self._voice, make_plan(self._library, coached)) / 60
