@@ -1,7 +1,5 @@
 """The settings API is asked rarely, once at a time, and what it said is kept without anybody's name."""
 
-import subprocess
-import sys
 import threading
 
 import pytest
@@ -144,9 +142,3 @@ def test_many_threads_and_devices() -> None:
         thread.join(20)
     assert len(clock._known) <= MOST_DEVICES  # noqa: SLF001
     assert len(failures) <= len(settings.asked)  # only who came while another was asking
-
-
-def test_nothing_is_loaded_before_it_is_needed() -> None:
-    program = "import sys, skill.runtime.device_clock as d; d.DeviceClock().is_night(None, 1.0); print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)  # noqa: S603
-    assert not {"http.client", "ssl", "hashlib", "zoneinfo", "requests"} & set(loaded.stdout.split())
