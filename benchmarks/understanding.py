@@ -4,8 +4,9 @@
 
 How the model is enlarged: every label is copied. A feature (a word, a pair of words, four letters) that matters to few
 labels today is a topic's own, so every copy of the topic gets one of its own with the same weights. A feature that
-matters to more labels is shared by all copies and keeps its strongest weights, as in training; which copies these
-belong to is drawn by lot, always the same. Warning signs do not grow with topics.
+matters to more labels is shared by all copies and keeps as many weights as today, its strongest: the more topics there
+are, the less a common word tells about each. Which copies these belong to is drawn by lot, always the same. Warning
+signs do not grow with topics.
 """
 
 # ruff: noqa: INP001, S311, T201  # a script on its own: it prints, and its lots are drawn repeatably on purpose
@@ -19,7 +20,6 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from skill.authoring.question_file import read_questions
-from skill.authoring.training import MOST_LABELS
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.model import MODEL_FILE, Model, Weights, load_model, save_model
 from skill.understanding.questions import wording
@@ -43,19 +43,19 @@ def enlarged(model: Model, times: int) -> Model:
     return replace(model, labels=labels, bias=model.bias * times, features=features)
 
 
-def _enlarged_features(model: Model, times: int) -> Iterator[tuple[str, str]]:
+def _enlarged_features(model: Model, times: int) -> Iterator[tuple[str, Weights]]:
     topics, lots = len(model.labels), Random(0)
-    for feature, written in model.features.items():
-        weights = Weights.read(written)
-        copies = [tuple((copy * topics + label, w) for label, w in weights.of_labels) for copy in range(times)]
-        if len(weights.of_labels) <= OWN:
+    for feature, weights in model.features.items():
+        pairs = list(zip(weights.labels, weights.weights, strict=True))
+        copies = [{copy * topics + label: weight for label, weight in pairs} for copy in range(times)]
+        if len(pairs) <= OWN:
             for copy, of_labels in enumerate(copies):
-                yield f"{feature}~{copy}" if copy else feature, str(replace(weights, of_labels=of_labels))
+                yield f"{feature}~{copy}" if copy else feature, Weights.of(weights.rarity, of_labels)
         else:
-            shared = [pair for of_labels in copies for pair in of_labels]
+            shared = [pair for of_labels in copies for pair in of_labels.items()]
             lots.shuffle(shared)
             shared.sort(key=lambda pair: -abs(pair[1]))
-            yield feature, str(replace(weights, of_labels=tuple(sorted(shared[:MOST_LABELS]))))
+            yield feature, Weights.of(weights.rarity, dict(shared[: len(pairs)]))
 
 
 def seconds(answer: Answer, text: str) -> float:

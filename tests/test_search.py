@@ -1,5 +1,6 @@
 """What a free question means, told by behaviour: which kinds of wording reach which kind of answer."""
 
+import sys
 from math import exp, sqrt
 from pathlib import Path
 
@@ -7,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.authoring.training import fingerprint, train
+from skill.authoring.training import TrainingError, fingerprint, train
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.language.english import ENGLISH
 from skill.understanding.features import Wording
-from skill.understanding.model import MODEL_FILE, UNIT, Drawers, Model, Weights, load_model, save_model
+from skill.understanding.model import BIAS_UNIT, MODEL_FILE, WEIGHT_UNIT, Model, Weights, load_model, save_model
 from skill.understanding.questions import Close, Found, Understanding, Unknown, entries, wording
 from skill.understanding.search import MOST, STEEPNESS, Search
 
@@ -113,6 +114,24 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
     assert load_model(tmp_path / "model.json") == model
 
 
+def test_a_change_of_content_changes_the_lines_that_it_concerns(library: Library, tmp_path: Path) -> None:
+    """One phrase more, in a real model, changes a hundredth of its lines."""
+    words, said = wording(library), entries(library)
+    save_model(
+        train([*said, ("alcohol", "does a shandy after cricket give me cramps")], words), tmp_path / "model.json"
+    )
+    before = set((CONTENT_FOLDER / "en" / MODEL_FILE).read_text("utf-8").splitlines())
+    after = set((tmp_path / "model.json").read_text("utf-8").splitlines())
+    assert len(after - before) < 0.02 * len(before)
+    assert any(line.startswith('"=cricket"') for line in after - before)
+
+
+def test_without_scikit_learn_training_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn.svm", None)
+    with pytest.raises(TrainingError, match="pip install"):
+        train(SMALL, Wording({}, ENGLISH))
+
+
 def test_a_synonym_is_understood_though_no_phrase_has_it() -> None:
     words = Wording({"salt": ["sodium"]}, ENGLISH)
     assert Search(train(SMALL, words), words).nearest("sodium")[0].label == "salt"
@@ -126,18 +145,9 @@ def test_two_labels_that_fit_alike_are_offered() -> None:
     assert set(found.labels) == {"heat", "cold"}
 
 
-def test_a_model_in_drawers_holds_what_it_held() -> None:
-    features = load_model(CONTENT_FOLDER / "en" / MODEL_FILE).features
-    drawers = Drawers(features)
-    assert dict(drawers) == features
-    assert len(drawers) == len(features)
-    assert "never heard" not in drawers
-    assert "" not in drawers
-
-
 def test_a_guess_is_not_offered_beside_another_guess() -> None:
     words = Wording({}, ENGLISH)
-    model = Model(("salt", "sleep"), (-70, -83), {"what": str(Weights(100, ((0, 2), (1, 3))))}, "")
+    model = Model(("salt", "sleep"), (-70, -83), {"what": Weights(100, (), ())}, "")
     assert [match.score > 0.1 for match in Search(model, words).nearest("what")] == [True, False]
     assert not isinstance(Understanding(Search(model, words)).understand("what"), Close)
 
@@ -168,7 +178,7 @@ def models(draw: st.DrawFn) -> Model:
     numbers = st.integers(0, len(biases) - 1)
     weights = st.dictionaries(numbers, NUMBERS, min_size=1, max_size=6)
     drawn = draw(st.dictionaries(st.sampled_from(WORDS), weights, max_size=len(WORDS)))
-    features = {word: str(Weights(150, tuple(sorted(of_labels.items())))) for word, of_labels in drawn.items()}
+    features = {word: Weights.of(150, of_labels) for word, of_labels in drawn.items()}
     return Model(tuple(f"label {at}" for at in range(len(biases))), tuple(biases), features, "")
 
 
@@ -186,14 +196,15 @@ def score_every_label(model: Model, words: Wording, text: str) -> dict[str, floa
     known = {f: weight for f, weight in words.features(text).items() if f in model.features}
     if not known:
         return {}
-    weights = {feature: Weights.read(model.features[feature]) for feature in known}
+    weights = {feature: model.features[feature] for feature in known}
     values = {feature: weight * weights[feature].rarity for feature, weight in known.items()}
+    on_label = {f: dict(zip(weights[f].labels, weights[f].weights, strict=True)) for f in known}
     length = sqrt(sum(value * value for value in values.values()))
     margins = [
-        bias + sum(values[f] / length * dict(weights[f].of_labels).get(label, 0) for f in known)
+        bias * BIAS_UNIT + WEIGHT_UNIT * sum(values[f] / length * on_label[f].get(label, 0) for f in known)
         for label, bias in enumerate(model.bias)
     ]
-    scores = (1 / (1 + exp(-STEEPNESS * margin * UNIT)) for margin in margins)
+    scores = (1 / (1 + exp(-STEEPNESS * margin)) for margin in margins)
     return dict(zip(model.labels, scores, strict=True))
 
 

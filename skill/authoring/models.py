@@ -15,7 +15,7 @@ BUILT_IN = "AMAZON."
 
 def build_models(library: Library) -> dict[str, str]:
     """Write every locale's model as JSON text, by file name."""
-    text = json.dumps(_model(build_grammar(library)), indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(_model(build_grammar(library)), indent=1, ensure_ascii=False) + "\n"
     return {f"{locale}.json": text for locale in sorted(library.locales)}
 
 

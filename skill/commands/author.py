@@ -34,7 +34,7 @@ def show_sign(sentence: str, folder: Path | None) -> int:
 def models(*, check: bool) -> int:
     """Build the interaction models and the search's model from content, or tell whether they are stale."""
     from skill.authoring.models import build_models, stale_models, write_models
-    from skill.authoring.training import fingerprint, train
+    from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
     from skill.understanding.questions import entries, wording
 
@@ -49,7 +49,10 @@ def models(*, check: bool) -> int:
         if not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words):
             stale.append(f"content/{library.language.code}/{MODEL_FILE}")
             if not check:
-                save_model(train(phrases, words), search_model)
+                try:
+                    save_model(train(phrases, words), search_model)
+                except TrainingError as cannot:
+                    raise UsageError(str(cannot)) from cannot
     if not check:
         write_models(built)
         print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")

@@ -1,6 +1,6 @@
 """Listener's words to comparable features: words, synonyms, neighbours, and letter groups that survive a slip."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from skill.language.interface import Language
@@ -14,8 +14,6 @@ LETTER_WEIGHT = 0.2
 LETTER_MARK = "#"
 LETTERS = (4,)
 """Lengths of letter groups: they still match when speech recognition slips on a letter or two."""
-Bundle = tuple[tuple[str, float], ...]
-"""Features with their weights, found together so often that a search keeps what they do as one."""
 
 
 class Wording:
@@ -51,31 +49,17 @@ class Wording:
 
     def features(self, text: str) -> dict[str, float]:
         """Weigh the words of a text as meant and as said, its neighbouring pairs, and its letter groups."""
-        return dict(feature for bundle in self.bundles(text) for feature in bundle)
-
-    def bundles(self, text: str) -> Iterator[Bundle]:
-        """Yield the weighed features of a text, each once: those of a word, as it is meant and said, come together."""
-        words, stem = self.language.words(text), self.language.stem
+        words = self.language.words(text)
         tokens = self.tokens(words)
-        seen: set[tuple[str, float]] = set()
+        found = dict.fromkeys(tokens, WORD_WEIGHT)
         for word in dict.fromkeys(words):
-            own = _as_meant_and_said(word, stem(word)) if stem(word) in tokens else _as_said(word)
-            yield own if seen.isdisjoint(own) else tuple(feature for feature in own if feature not in seen)
-            seen.update(own)
-        for token in dict.fromkeys(tokens):
-            if (token, WORD_WEIGHT) not in seen:
-                yield ((token, WORD_WEIGHT),)
-        for pair in dict.fromkeys(zip([START, *tokens], [*tokens, END], strict=True)):
-            yield ((" ".join(pair), PAIR_WEIGHT),)
+            found.update(_as_said(word))
+        found.update((" ".join(pair), PAIR_WEIGHT) for pair in zip([START, *tokens], [*tokens, END], strict=True))
+        return found
 
 
 @lru_cache(maxsize=4096)
-def _as_meant_and_said(word: str, stem: str) -> Bundle:
-    return ((stem, WORD_WEIGHT), *_as_said(word))
-
-
-@lru_cache(maxsize=4096)
-def _as_said(word: str) -> Bundle:
+def _as_said(word: str) -> tuple[tuple[str, float], ...]:
     framed = f"^{word}$"
     groups = [f"{LETTER_MARK}{framed[at : at + size]}" for size in LETTERS for at in range(len(framed) - size + 1)]
     return ((f"={word}", SAID_WEIGHT), *((group, LETTER_WEIGHT) for group in dict.fromkeys(groups)))

@@ -1,68 +1,45 @@
 """What training leaves behind, and how it is written down: model.json beside the content of a language, built, never edited by hand."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MODEL_FILE = "model.json"
 """Its name in the folder of a language."""
-UNIT = 0.01
-"""Weights and biases are kept in whole hundredths."""
-_BEGINNING = 3
-"""Letters that the features in one drawer share: about forty features each."""
+WEIGHT_UNIT = 0.15
+"""Weights are kept in coarse steps: finer ones change more lines (docs/understanding.md)."""
+BIAS_UNIT = 0.01
+RARITY_UNIT = 0.01
 
 
-@dataclass(frozen=True)
-class Weights:
-    """How rare a feature is, and its weight for each label number that it matters to; all in units."""
+class Weights(NamedTuple):
+    """What one feature says: a word, a pair of words, or four letters."""
 
     rarity: int
-    of_labels: tuple[tuple[int, int], ...]
+    """How rare it is, in RARITY_UNIT."""
+    labels: tuple[int, ...]
+    """Numbers of the labels that it speaks for or against, those that it speaks for most first."""
+    weights: tuple[int, ...]
+    """How strongly, in WEIGHT_UNIT; in the order of the labels."""
 
     @classmethod
-    def read(cls, written: str) -> "Weights":
-        """Read "131 0 12 5 -40": rarity, then label number and weight in turn."""
-        rarity, *rest = map(int, written.split())
-        return cls(rarity, tuple(zip(rest[::2], rest[1::2], strict=True)))
-
-    def __str__(self) -> str:
-        return " ".join([str(self.rarity), *(f"{label} {weight}" for label, weight in self.of_labels)])
-
-
-class Drawers(Mapping[str, str]):
-    """Written weights by feature, as a few thousand texts of many lines.
-
-    Loading each of twenty thousand by itself would take a start ten times as long, and a question looks up about fifty.
-    """
-
-    def __init__(self, features: Mapping[str, str]) -> None:
-        lines: dict[str, list[str]] = {}
-        for feature, weights in features.items():
-            lines.setdefault(feature[:_BEGINNING], []).append(f"\n{feature}\t{weights}")
-        self._texts = {beginning: f"{''.join(each)}\n" for beginning, each in lines.items()}
-
-    def __getitem__(self, feature: str) -> str:
-        text = self._texts.get(feature[:_BEGINNING], "")
-        _, found, after = text.partition(f"\n{feature}\t")
-        if not found:
-            raise KeyError(feature)
-        return after.partition("\n")[0]
-
-    def __iter__(self) -> Iterator[str]:
-        return (line.partition("\t")[0] for text in self._texts.values() for line in text.split("\n")[1:-1])
-
-    def __len__(self) -> int:
-        return sum(text.count("\n") - 1 for text in self._texts.values())
+    def of(cls, rarity: int, by_label: Mapping[int, int]) -> "Weights":
+        """Order the weights of labels; those of zero say nothing and are left out."""
+        pairs = sorted(((weight, label) for label, weight in by_label.items() if weight), key=_strongest_first)
+        return cls(rarity, tuple(label for _, label in pairs), tuple(weight for weight, _ in pairs))
 
 
 @dataclass(frozen=True)
 class Model:
-    """A linear model: label names, a bias for each, and written weights by feature, read only when needed."""
+    """A linear model over features."""
 
     labels: tuple[str, ...]
+    """Ids, sorted; elsewhere a label is its place in here."""
     bias: tuple[int, ...]
-    features: Mapping[str, str]
+    """The score of each label before any feature, in BIAS_UNIT."""
+    features: Mapping[str, Weights]
     made_from: str
     """Fingerprint of the phrases and synonyms it was trained on."""
 
@@ -70,21 +47,46 @@ class Model:
 def load_model(file: Path) -> Model:
     """Read a model. Raises OSError, ValueError or KeyError where there is none."""
     data = json.loads(file.read_text("utf-8"))
-    return Model(tuple(data["labels"]), tuple(data["bias"]), data["features"], data["made_from"])
+    labels = tuple(data["bias"])
+    number = {label: at for at, label in enumerate(labels)}
+    features = {feature: _read(written, number) for feature, written in data["features"].items()}
+    return Model(labels, tuple(data["bias"].values()), features, data["made_from"])
 
 
 def save_model(model: Model, file: Path) -> None:
-    """Write a model, one feature a line, so that a change of content shows as a change of its own features."""
-    file.write_text("\n".join(_lines(model)) + "\n", "utf-8")
+    """Write a model, a feature a line with its labels by id, so that a change of content shows as what it changes."""
+    bias = zip(model.labels, map(str, model.bias), strict=True)
+    features = ((name, f'"{_write(each, model.labels)}"') for name, each in sorted(model.features.items()))
+    lines = ["{", f'"made_from": {json.dumps(model.made_from)},']
+    for part, items, comma in (("bias", bias, ","), ("features", features, "")):
+        lines += [f'"{part}": {{', ",\n".join(f"{json.dumps(name)}: {value}" for name, value in items), f"}}{comma}"]
+    file.write_text("\n".join([*lines, "}"]) + "\n", "utf-8")
 
 
-def _lines(model: Model) -> Iterator[str]:
-    yield "{"
-    yield f'"made_from": {json.dumps(model.made_from)},'
-    yield f'"labels": {json.dumps(model.labels)},'
-    yield f'"bias": {json.dumps(model.bias)},'
-    yield '"features": {'
-    written = [f"{json.dumps(feature)}: {json.dumps(weights)}" for feature, weights in sorted(model.features.items())]
-    yield ",\n".join(written)
-    yield "}"
-    yield "}"
+def _write(weights: Weights, labels: Sequence[str]) -> str:
+    """Write "131 3 alcohol -1 cold heat": the rarity, then each weight, strongest first, and the labels that have it."""
+    written, last = [str(weights.rarity)], 0
+    for label, weight in zip(weights.labels, weights.weights, strict=True):
+        if weight != last:
+            written.append(str(weight))
+        written.append(labels[label])
+        last = weight
+    return " ".join(written)
+
+
+def _read(written: str, number: Mapping[str, int]) -> Weights:
+    rarity, *words = written.split()
+    labels, weights, weight = [], [], 0
+    for word in words:
+        label = number.get(word)
+        if label is None:  # no id is a number
+            weight = int(word)
+        else:
+            labels.append(label)
+            weights.append(weight)
+    return Weights(int(rarity), tuple(labels), tuple(weights))
+
+
+def _strongest_first(pair: tuple[int, int]) -> tuple[int, int]:
+    weight, label = pair
+    return -weight, label
