@@ -144,7 +144,7 @@ def test_content_that_cannot_be_read_is_one_line_that_names_the_file(
         shutil.copytree(CONTENT_FOLDER, folder)
         (folder / "en" / "topics" / "heat.json").write_text(text, "utf-8")
     ran = cramp_coach("check", "--folder", str(folder), "--sign", "my calf is swollen")
-    assert_one_line_of_help(ran, "heat.json" if text else ".json", says, "cramp-coach check")
+    assert_one_line_of_help(ran, "heat.json" if text else "content", says, "cramp-coach check")
 
 
 def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:

@@ -52,7 +52,6 @@ REFERENCES = [
         Wrong(f"{field} of {file} leads nowhere", en(put, file, field, "gone"), file, field, "'gone'")
         for file, field in (
             (TOPIC, "follow_up.then"),
-            (TOPIC, "part_of"),
             (RELIEF, "eased.follow_up.then"),
             (OFFERS, "offers.welcome.then"),
             (WHY, "label"),
@@ -251,11 +250,10 @@ def test_words_that_are_not_understood_as_meant_are_named(wrong: Wrong, tmp_path
     ("mistake", "begins"),
     [
         (put("locales/en-US.json", "sources", ["my-uncle"]), "locales/en-US.json: sources: found 'my-uncle'"),
-        (put("en/topics/heat.json", "part_of", "gone"), "en/topics/heat.json: part_of: found 'gone'"),
         (put("en/topics/heat.json", "short", "Ask {nobody}."), "en/topics/heat.json: short: found placeholders"),
         (put("en/topics/heat.json", "name", "massage"), "en/model.json: made_from: found a model of older content"),
     ],
-    ids=["a reference of a locale", "a reference", "a sentence", "a model that is stale"],
+    ids=["a reference of a locale", "a sentence", "a model that is stale"],
 )
 def test_the_whole_check_names_files_from_the_content_folder(mistake: Mistake, begins: str, tmp_path: Path) -> None:
     problems = [str(problem) for problem in check_content(copied(tmp_path, mistake))]

@@ -105,7 +105,7 @@ def _last_backed(turn: Turn) -> Backed | None:
 def _from_topic(turn: Turn, topic: Topic, text: str) -> Reply:
     voice = turn.voice
     card = Card(topic.title, f"{voice.show(text)}\n\n{_bibliography(turn.library, topic)}")
-    place = Place(id=topic.part_of or topic.id, about=topic.id)
+    place = Place(id=topic.id, about=topic.id)
     return asking(turn, FollowUp(topic.id, topic.follow_up.then), voice.say(text), place=place, card=card)
 
 

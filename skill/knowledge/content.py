@@ -41,7 +41,6 @@ class Topic(Backed):
     """A question's short and long answer."""
 
     title: str
-    part_of: str | None
     short: str
     more: str
     safety: str | None

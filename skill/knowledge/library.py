@@ -70,8 +70,16 @@ class Library:
 
 
 def spoken_languages(folder: Path = CONTENT_FOLDER) -> tuple[str, ...]:
-    """Name the languages that a content folder holds, by code; the first is spoken where a listener's own is not there."""
-    codes = [home.name for home in folder.iterdir() if (home / "lines").is_dir()]
+    """Name the languages that a content folder holds, by code; the first is spoken where a listener's own is not there.
+
+    Raises ContentError where there is none.
+    """
+    try:
+        codes = [home.name for home in folder.iterdir() if (home / "lines").is_dir()]
+    except OSError as failure:
+        raise ContentError(f"{folder}: {failure.strerror}") from failure
+    if not codes:
+        raise ContentError(f"{folder}: no folder of a language, such as en/, with lines/ in it")
     return tuple(sorted(codes, key=lambda code: (code != DEFAULT_CODE, code)))
 
 

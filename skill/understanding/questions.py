@@ -93,11 +93,11 @@ def entries(library: Library) -> list[tuple[str, str]]:
     """List every (label, phrase) of the content that a free question can resemble."""
     found: list[tuple[str, str]] = []
     topics, relief = library.topics.values(), library.relief
-    named = [(topic.id, topic.part_of or topic.id, topic.name) for topic in topics]
-    named += [(each.id, each.id, each.name) for each in (*library.stretches.values(), *library.routines.values())]
-    named += [(relief.id, relief.id, relief.name), *((o.id, o.id, o.name) for o in library.outside.values())]
-    for content_id, label, name in named:
-        found += _labelled(label, name, library.phrases[content_id].all)
+    named = [(each.id, each.name) for each in topics]
+    named += [(each.id, each.name) for each in (*library.stretches.values(), *library.routines.values())]
+    named += [(relief.id, relief.name), *((each.id, each.name) for each in library.outside.values())]
+    for content_id, name in named:
+        found += _labelled(content_id, name, library.phrases[content_id].all)
     for utterances in library.utterances.values():
         if utterances.label:
             words = (" ".join(_SLOT.sub(" ", sample).split()) for sample in utterances.samples)

@@ -64,7 +64,7 @@ def _own_words(library: Library) -> Iterator[Problem]:
 
 def _found_by_name(library: Library, model: Model) -> Iterator[Problem]:
     search = Search(model, wording(library))
-    named = [(f"topics/{t.id}", t.part_of or t.id, t.name) for t in library.topics.values()]
+    named = [(f"topics/{t.id}", t.id, t.name) for t in library.topics.values()]
     named.extend((f"stretches/{s.id}", s.id, s.name) for s in library.stretches.values())
     named.extend((f"routines/{r.id}", r.id, r.name) for r in library.routines.values())
     for file, label, name in named:

@@ -56,7 +56,6 @@ def _offers(library: Library) -> Iterator[Problem]:
     offers = [(f"topics/{t.id}", "follow_up.then", t.follow_up.then) for t in library.topics.values()]
     offers.append((f"relief/{library.relief.id}", "eased.follow_up.then", library.relief.eased_follow_up.then))
     offers.extend(("offers", f"offers.{name}.then", offer.then) for name, offer in library.offers.items())
-    offers.extend((f"topics/{t.id}", "part_of", t.part_of) for t in library.topics.values() if t.part_of)
     for file, field, target in offers:
         if library.backed(target) is None:
             yield Problem(f"{file}.json", field, repr(target), "the id of a topic, stretch, routine or relief")
