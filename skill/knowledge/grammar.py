@@ -21,6 +21,10 @@ class HeardIntent:
     samples: tuple[str, ...]
 
 
+MOST_VALUE_CHARACTERS = 140
+"""Amazon's limit for a value or synonym of a slot type; longer phrases only train the search."""
+
+
 @dataclass(frozen=True)
 class Grammar:
     """All intents and all slot types of our own (built-in types begin with "AMAZON.")."""
@@ -52,7 +56,14 @@ def build_grammar(library: Library) -> Grammar:
 
 
 def _unique(slot_type: SlotType) -> SlotType:
-    return SlotType(slot_type.name, {value: tuple(dict.fromkeys(words)) for value, words in slot_type.values.items()})
+    """Leave out what stands twice, and stories that are longer than Alexa takes as a slot value."""
+    return SlotType(
+        slot_type.name,
+        {
+            value: tuple(word for word in dict.fromkeys(words) if len(word) <= MOST_VALUE_CHARACTERS)
+            for value, words in slot_type.values.items()
+        },
+    )
 
 
 def _tagged_relief(library: Library) -> Iterator[str]:
@@ -78,4 +89,6 @@ def _tagged_relief(library: Library) -> Iterator[str]:
             seen.add(slot)
             return f"{{{slot}}}"
 
-        yield pattern.sub(tag, phrase)
+        sample = pattern.sub(tag, phrase)
+        if SLOT.sub("", sample).strip():  # a muscle alone is not yet a cramp
+            yield sample
