@@ -22,7 +22,6 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.naive_bayes import ComplementNB, MultinomialNB
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
-from sklearn.svm import LinearSVC
 
 from skill.authoring.training import train
 from skill.knowledge.library import load_library
@@ -91,7 +90,6 @@ CANDIDATES = {
     "multinomial naive Bayes": scikit(lambda: MultinomialNB(alpha=0.05, fit_prior=False)),
     "complement naive Bayes": scikit(lambda: ComplementNB(alpha=0.3)),
     "logistic regression": scikit(lambda: LogisticRegression(C=20, max_iter=100)),
-    "linear SVM, scikit-learn": scikit(lambda: LinearSVC(C=1.5)),
     "linear SVM, ours": ours,
 }
 
