@@ -22,17 +22,24 @@ VENV = Path(sys.executable).parent.parent
 MAKE = ["make", "run", f"VENV={VENV}", f"--old-file={VENV}/installed"]
 """What is installed counts as up to date: a test installs nothing."""
 PATIENCE = 60.0
+OF_MAKE = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
+"""What `make test` hands to its children: a make that finds it says which directory it enters. A newcomer's shell has none."""
+
+
+def shell(home: Path) -> dict[str, str]:
+    """Give the environment of a newcomer's shell, whoever runs the tests."""
+    return {**{key: value for key, value in os.environ.items() if key not in OF_MAKE}, "HOME": str(home)}
 
 
 @contextmanager
 def on_a_terminal(home: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Run `make run` with a terminal as its input, until it prints an address; give that too."""
-    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment = {key: value for key, value in shell(home).items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     ours, its = pty.openpty()
     process = subprocess.Popen(  # noqa: S603  # our own command
         MAKE,
         cwd=ROOT,
-        env={**environment, "HOME": str(home)},
+        env=environment,
         stdin=its,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -66,7 +73,7 @@ def test_piped_input_is_a_conversation_on_the_terminal(tmp_path: Path) -> None:
     ran = subprocess.run(  # noqa: S603  # our own command
         MAKE,
         cwd=ROOT,
-        env={**os.environ, "HOME": str(tmp_path)},
+        env=shell(tmp_path),
         input="why do i get night cramps\nstop\n",
         capture_output=True,
         text=True,
