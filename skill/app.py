@@ -21,8 +21,10 @@ from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
 from skill.storage.store import NoStore, Store, StoreUnavailableError
 from skill.turn.place import kind_of
+from skill.understanding.corrections import CorrectionReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
+from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
 from skill.understanding.slot_finder import SlotFinder
 from skill.understanding.warning_signs import RedFlags, WarningSign
@@ -86,7 +88,15 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     understanding = Understanding(Search(model, wording(library)))
     finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
-    return Dialogue(library, understanding, RedFlags(signs, library.concepts, library.language), finders, own_words)
+    return Dialogue(
+        library,
+        understanding,
+        RedFlags(signs, library.concepts, library.language),
+        finders,
+        own_words,
+        ReplyReader(library.replies, library.language),
+        CorrectionReader(library.replies, library.language),
+    )
 
 
 def open_store(settings: Settings) -> Store:

@@ -21,6 +21,7 @@ from skill.storage.diary_entry import Entry
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import NoStore
 from skill.turn.pending.answers import (
+    AnySign,
     BeenChecked,
     DidYouMean,
     FollowUp,
@@ -91,6 +92,8 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
         Place("redflag", warning="warning.leg-clot"),
     ),
     "say the warning again?": (RepeatWarning("warning.leg-clot"), Place("redflag", warning="warning.leg-clot")),
+    "chest pain?": (AnySign(), Place("redflag.ask")),
+    "chest pain, in a cramp?": (AnySign(in_cramp=True), Place("redflag.ask", relief=CRAMPING)),
     "forget all?": (ForgetAll(), Place("meta.forget-me")),
     "which muscle was it?": (EntryDraft(Draft(NOTE, CRAMP, asking=True)), Place("diary.log")),
     "note this?": (EntryDraft(Draft(NOTE, CRAMP)), Place("diary.log")),

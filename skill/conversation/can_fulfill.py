@@ -15,6 +15,7 @@ from ask_sdk_model.canfulfill import (
 
 from skill.conversation.dialogue import Dialogue
 from skill.turn.request import SlotWord, heard_name, read_slots
+from skill.turn.utterance import rebuild
 from skill.understanding.questions import Close, Unknown
 
 BUILT_IN = "AMAZON."
@@ -59,7 +60,11 @@ class CanFulfillHandler(AbstractRequestHandler):
             return CanFulfillIntentValues.MAYBE
         if intent in DIARY_READ or all(word.id for word in slots.values()):
             return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
-        texts = (self._dialogue.as_said(intent, word.text) for word in slots.values() if not word.id)
+        texts = (
+            rebuild(utterances, {name: word}, self._dialogue.library.language).text
+            for name, word in slots.items()
+            if not word.id
+        )
         found = [self._dialogue.understanding.understand(text) for text in texts]
         if any(isinstance(each, Unknown) for each in found):
             return CanFulfillIntentValues.NO

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.conversation.under_way import standing_still
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import DidYouMean, WhatNow
-from skill.turn.place import CHOICE, NOWHERE, Place
+from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
 from skill.turn.turn import Turn
 
 MISSES_BEFORE_CLOSING = 3
@@ -32,6 +32,26 @@ def choose(turn: Turn, first: str, second: str) -> Reply:
 def what_now(turn: Turn, line: str, place_id: str = NOWHERE) -> Reply:
     """Say one line and ask what to do."""
     return asking(turn, WhatNow(), turn.voice.line(line), place=Place(id=place_id))
+
+
+def say_why(turn: Turn) -> Reply:
+    """Say why the pending question is asked, and put it again."""
+    return ask_again(turn, turn.voice.line(turn.missed_question.why))
+
+
+def neither_meant(turn: Turn) -> Reply:
+    """Ask what is wanted, where neither of two things was."""
+    return what_now(turn, "neither-then", DECLINED)
+
+
+def apologize(turn: Turn) -> Reply:
+    """Take the blame in one sentence, and ask what was wanted."""
+    return what_now(turn, "got-that-wrong")
+
+
+def keep_calm(turn: Turn) -> Reply:
+    """Answer somebody who swears with a kind word, and put the question again."""
+    return ask_again(turn, turn.voice.line("that-sounds-hard"))
 
 
 def ask_again(turn: Turn, *said: str, misses: int = 0) -> Reply:

@@ -1,11 +1,13 @@
-"""From a turn to an act: what the listener means, by the pending question, the intent, its slots, or free words."""
+"""From a turn to an act: what the listener means, by the pending question, the intent, its slots, or the sentence itself."""
 
 import re
 from collections.abc import Callable, Mapping
 
+from skill.conversation.corrections import read_correction
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary.notes import is_under_way
 from skill.conversation.stretches.requests import fitting
+from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
@@ -22,10 +24,10 @@ from skill.turn.acts import (
     StretchFor,
     Welcome,
 )
-from skill.turn.pending.coaching import NextClip
+from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
-from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import MORE, RELIEF, REPEAT, RESUME, kind_of
+from skill.turn.pending.question import ReplyKind, answer_to, reply_to
+from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
@@ -40,9 +42,14 @@ REPLIES: Mapping[str, ReplyKind] = {
     "AMAZON.NoIntent": ReplyKind.NO,
     "WorseIntent": ReplyKind.WORSE,
     "ThanksIntent": ReplyKind.THANKS,
+    "TellMoreIntent": ReplyKind.MORE,
 }
-"""Intents that are replies to the pending question."""
-LABEL_REPLIES: Mapping[str, ReplyKind] = {RESUME: ReplyKind.GO_ON, REPEAT: ReplyKind.REPEAT}
+"""Intents that are replies to the pending question, and carry no words."""
+LABEL_REPLIES: Mapping[str, ReplyKind] = {
+    RESUME: ReplyKind.GO_ON,
+    REPEAT: ReplyKind.REPEAT,
+    PAUSE: ReplyKind.NOT_READY,
+}
 """Labels that the pending question may have an answer of its own to."""
 TOUCHED: Mapping[str, ReplyKind] = {"yes": ReplyKind.YES, "no": ReplyKind.NO, NEXT_CLIP: ReplyKind.YES}
 SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
@@ -50,7 +57,6 @@ CHANGE_REMINDER, VOICE, POSSIBLE_AGAIN = "reminder.change", "preference.voice", 
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
-    "TellMoreIntent": Begin(MORE),
     "SayShorterIntent": Begin(SHORTER),
     "AskSafetyIntent": Begin(SAFETY),
     "AskReviewedIntent": Begin(REVIEWED),
@@ -78,15 +84,85 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     if turn.intent == USER_EVENT:
         return _touched(turn, turn.touched or "")
     if turn.intent in REPLIES:
-        return reply_to(turn.pending, REPLIES[turn.intent])
+        return _replied(turn, REPLIES[turn.intent])
+    return read_correction(dialogue, turn) or _reply(dialogue, turn) or _meant(dialogue, turn)
+
+
+def _meant(dialogue: Dialogue, turn: Turn) -> Act:
+    """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
+    utterances = turn.library.utterances.get(turn.intent)
+    if utterances is None or (utterances.slots and not turn.slots):
+        return ACTS.get(turn.intent) or _unfilled(dialogue, turn, utterances)
+    if turn.utterance.is_open and turn.intent not in NAMING:
+        return _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
     if turn.intent in READERS:
         return READERS[turn.intent](dialogue, turn)
-    if dialogue.is_free(turn.intent):
-        return _question(dialogue, turn)
-    utterances = turn.library.utterances.get(turn.intent)
-    return _labelled(turn, fitting(turn, utterances.label)) if utterances and utterances.label else NotHeard()
+    return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+
+
+def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> Act:
+    """An intent whose slots are all empty: a sample without slots was said, or nothing came through in a slot."""
+    sayable = utterances is not None and any("{" not in sample for sample in utterances.samples)
+    if utterances is None or not sayable:
+        return NotHeard()
+    if turn.intent in READERS:
+        return READERS[turn.intent](dialogue, turn)
+    return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+
+
+def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read the sentence as a reply to the pending question; None where it says nothing to it.
+
+    Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
+    """
+    text = turn.utterance.text
+    reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
+    if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
+        return None
+    if not reading.rest:
+        return _replied(turn, reading.kind)
+    rest = _rest(dialogue, turn, reading.rest)
+    if rest is None and turn.pending.asked_again() is None:
+        return None
+    return rest or _replied(turn, reading.kind)
+
+
+def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
+    """Read what was said after a reply; None where it is not surely something of its own."""
+    if isinstance(turn.pending, DraftPending) and not turn.utterance.free:
+        return None
+    found = dialogue.understand(turn, text)
+    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
+        return Begin(RELIEF)
+    return _labelled(turn, found.label) if isinstance(found, Found) and found.score >= SURE else None
+
+
+def _is_asked(turn: Turn, kind: ReplyKind) -> bool:
+    """Whether a question is open that such a reply may be meant for, though it says nothing to it: it is put again."""
+    return turn.pending.asked_again() is not None and kind not in ONLY_WHERE_ASKED
+
+
+def _replied(turn: Turn, kind: ReplyKind) -> Act:
+    """Carry a reply to the pending question. "Go on" and "wait" are said to the stretch or cramp that is under way."""
+    under_way = turn.place.coached is not None or turn.place.relief is not None
+    aside = turn.pending.waits_as() is None
+    if under_way and aside and kind in TO_WHAT_IS_UNDER_WAY:
+        return Begin(TO_WHAT_IS_UNDER_WAY[kind])
+    return reply_to(turn.pending, kind)
+
+
+SURE = 0.3
+"""Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
+FEW_WORDS = 5
+"""So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
+ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
+"""Kinds that mean something else where a question says nothing of them."""
+TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {ReplyKind.GO_ON: RESUME, ReplyKind.NOT_READY: PAUSE}
+NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
+"""Intents that look for what was named by other words themselves, and say its name back where there is none."""
 
 
 def is_due(turn: Turn) -> bool:
@@ -99,12 +175,12 @@ def is_due(turn: Turn) -> bool:
 
 
 def _touched(turn: Turn, event: str) -> Act:
-    return reply_to(turn.pending, TOUCHED[event]) if event in TOUCHED else _labelled(turn, event)
+    return _replied(turn, TOUCHED[event]) if event in TOUCHED else _labelled(turn, event)
 
 
 def _labelled(turn: Turn, label: str) -> Act:
     """Go where a label leads, unless the pending question takes it for a reply."""
-    return reply_to(turn.pending, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)
+    return _replied(turn, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)
 
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
@@ -112,13 +188,12 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     known = turn.slot_id("topic") or ""
     if known in turn.library.topics:
         return Begin(known)
-    words = next(iter(turn.slots.values()), None)
-    return _free_words(dialogue, turn, words.text) if words else NotHeard()
+    return _free_words(dialogue, turn, turn.utterance.text)
 
 
 def _free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
-    found = dialogue.understand(turn, dialogue.as_said(turn.intent, text))
+    found = dialogue.understand(turn, text)
     if isinstance(found, Found):
         return _labelled(turn, found.label)
     if isinstance(found, Unknown):
@@ -181,7 +256,7 @@ def _correction(dialogue: Dialogue, turn: Turn) -> Act:
         return Amend(draft)
     if "muscle" in turn.slots:
         return _cramp(dialogue, turn)
-    words = " ".join(word.text for word in turn.slots.values())
+    words = turn.utterance.text
     return _free_words(dialogue, turn, words) if " " in words else NotHeard()
 
 

@@ -42,6 +42,8 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
         reply = replace(reply, screen=screen_of(turn, reply))
     whispered = bool(night if quiet is None else quiet)
     response = render(reply, whispered=whispered, night=bool(night) or whispered)
+    if turn.settled and not (reply.settled or reply.forgets):
+        reply = replace(reply, settled=turn.settled)
     return response, attributes_of(reply, state)
 
 
@@ -66,6 +68,6 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
 
 def attributes_of(reply: Reply, state: SessionState) -> dict[str, object]:
     """Write a session's attributes: where the conversation is, the open question, the one that waits, and the rest."""
-    asked = {"pending": reply.pending, "waiting": reply.waiting}
+    asked = {"pending": reply.pending, "waiting": reply.waiting, "settled": reply.settled}
     questions = {name: question.saved() for name, question in asked.items() if question}
     return {"place": reply.place.saved(), **questions, **state.saved()}

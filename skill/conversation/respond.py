@@ -7,6 +7,7 @@ from typing import Any
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import (
     confirm,
+    corrections,
     cramp,
     fallback,
     greetings,
@@ -66,7 +67,7 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    said = " ".join(word.text for word in turn.slots.values())
+    said = turn.utterance.text
     muscle = turn.slot_id("muscle") or turn.named("Muscle", said)
     position = turn.slot_id("position") or turn.named("Position", said)
     return cramp.begin(turn, ReliefState(muscle or ReliefState.muscle, position or ReliefState.position))
@@ -159,7 +160,15 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,
     acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),
-    acts.AskAgain: lambda turn, _: fallback.ask_again(turn),
+    acts.AskAgain: lambda turn, act: fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else [])),
+    acts.SayWhy: lambda turn, _: fallback.say_why(turn),
+    acts.NeitherMeant: lambda turn, _: fallback.neither_meant(turn),
+    acts.Heeded: lambda turn, _: warning_replies.heeded(turn),
+    acts.Apologize: lambda turn, _: fallback.apologize(turn),
+    acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
+    acts.Reassure: lambda turn, _: warning_replies.reassure(turn),
+    acts.Correct: corrections.correct,
+    acts.AskWhatMeant: lambda turn, _: corrections.ask_what_meant(turn),
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     acts.WarnAgain: _warn_again,
     acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),

@@ -2,8 +2,8 @@
 
 from skill.knowledge.content import Warning as WarningSign
 from skill.response.reply import Card, Reply, asking
-from skill.turn.pending.answers import BeenChecked, RepeatWarning
-from skill.turn.place import DECLINED, RED_FLAG, Place
+from skill.turn.pending.answers import AnySign, BeenChecked, RepeatWarning
+from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.turn import Turn
 
 
@@ -26,6 +26,17 @@ def ask_whether_checked(turn: Turn, sign: WarningSign, wanted: str) -> Reply:
     voice = turn.voice
     place = Place(id=RED_FLAG, warning=sign.id)
     return asking(turn, BeenChecked(sign.id, wanted), voice.line("before-stretching"), voice.say(sign.why), place=place)
+
+
+def heeded(turn: Turn) -> Reply:
+    """Close with a few words, where somebody took note of a warning."""
+    return Reply(lines=(turn.voice.line("warning-heeded"),), place=Place(id=DECLINED))
+
+
+def reassure(turn: Turn) -> Reply:
+    """Calm somebody who is afraid or alone, and find out whether help is needed."""
+    place = Place(id=RED_FLAG_ASK, relief=turn.relief)
+    return asking(turn, AnySign(in_cramp=turn.relief is not None), turn.voice.line("you-are-not-alone"), place=place)
 
 
 def not_checked(turn: Turn) -> Reply:

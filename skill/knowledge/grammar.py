@@ -10,6 +10,8 @@ from skill.knowledge.locale import SlotType
 SLOT = re.compile(r"\{(\w+)\}")
 CRAMP_NOW = "CrampNowIntent"
 CRAMP_IN_MUSCLE = "CrampInMuscleIntent"
+READING = frozenset({"subject", "limb", "filler", "denial", "lead", "correction"})
+"""Files of replies/ that are no kind of reply, but tell how to read one."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ def build_grammar(library: Library) -> Grammar:
         "Stretch": SlotType("Stretch", {s.id: (s.name, *said[s.id].all) for s in library.stretches.values()}),
         "Routine": SlotType("Routine", {r.id: (r.name, *said[r.id].all) for r in library.routines.values()}),
         "WarningSign": SlotType("WarningSign", {warning: said[warning].all for warning in library.warnings}),
+        "Reply": SlotType("Reply", dict(_replies(library))),
     }
     tagged = list(_tagged_relief(library))
     added = {
@@ -53,6 +56,19 @@ def build_grammar(library: Library) -> Grammar:
         for u in library.utterances.values()
     )
     return Grammar(intents, {name: _unique(slot_type) for name, slot_type in slot_types.items()})
+
+
+def _replies(library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the words of every kind of reply that no other intent is heard by already."""
+    heard = {sample for utterances in library.utterances.values() for sample in utterances.samples}
+    heard |= {words for known in library.language.built_in_samples.values() for words in known}
+    heard |= {
+        word for slot_type in library.slot_types.values() for words in slot_type.values.values() for word in words
+    }
+    for kind, replies in library.replies.items():
+        words = tuple(word for word in replies.words if word not in heard)
+        if kind not in READING and words:
+            yield kind, words
 
 
 def _unique(slot_type: SlotType) -> SlotType:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from skill.knowledge import ContentError, content
 from skill.knowledge.content import ConceptWords
-from skill.knowledge.locale import LOCALE_NAME, Locale, Phrase, Phrases, SlotType, Utterances
+from skill.knowledge.locale import LOCALE_NAME, Locale, Phrase, Phrases, ReplyWords, SlotType, Utterances
 from skill.language.interface import Language
 from skill.language.languages import DEFAULT_CODE, language_of
 
@@ -44,6 +44,8 @@ class Library:
     concepts: ConceptWords
     outside: Mapping[str, content.Outside]
     phrases: Mapping[str, Phrases]
+    replies: Mapping[str, ReplyWords]
+    """By kind of reply; some entries tell how to read one (see understanding/replies.py)."""
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
@@ -101,6 +103,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         concepts=_concepts(data for _, data in _files(home / "concepts")),
         outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
         phrases=_by_id(home / "phrases", _phrases),
+        replies=_by_id(home / "phrases" / "replies", _replies),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
@@ -215,6 +218,10 @@ def _concepts(subjects: Iterable[Json]) -> ConceptWords:
 def _phrases(data: Json) -> Phrases:
     del data["id"]  # the file name
     return Phrases(**_tuples(data))
+
+
+def _replies(data: Json) -> ReplyWords:
+    return ReplyWords(tuple(data["words"]), tuple(data.get("patterns", ())))
 
 
 def _utterances(data: Json) -> Utterances:

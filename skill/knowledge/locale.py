@@ -56,6 +56,21 @@ class Utterances:
 
 
 @dataclass(frozen=True)
+class ReplyWords:
+    """How people say one kind of reply to a question."""
+
+    words: tuple[str, ...]
+    """Whole replies; Alexa is told to expect them."""
+    patterns: tuple[str, ...] = ()
+    """Many replies in one line (see understanding/phrase_finder.py)."""
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every reply and pattern."""
+        return self.words + self.patterns
+
+
+@dataclass(frozen=True)
 class SlotType:
     """A slot type of our own: its values by id, each with the words that mean it (the first is its name)."""
 

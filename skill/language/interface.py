@@ -83,6 +83,12 @@ class Language:
 
     words: Callable[[str], list[str]]
     """A sentence's words, lower case, contractions opened or cut: what search compares."""
+    written_out: Callable[[str], str]
+    """A text with its contractions written out: "it's" and "isn't" are "it is" and "is not". What replies are read by."""
+    question_words: frozenset[str]
+    """Words that a question may begin with: "why", "does"."""
+    part_words: frozenset[str]
+    """Words that may begin the second part of "not the left, the right"."""
     stem: Callable[[str], str]
     """A word without its ending, so that "stretches" and "stretching" agree."""
     long_times: Callable[[Sequence[str]], Iterator[TimeSpan]]

@@ -90,10 +90,12 @@ class Reminders:
         found.sort(key=lambda r: (r.day or 0, -1 if r.hour is None else r.hour, r.minute))
         return tuple(found[:MOST_ALERTS])
 
-    def create(self, reminder: Reminder, now: datetime, text: str, locale: str) -> None:
-        """Set a reminder; ``now`` is local, ``text`` what Alexa will say."""
+    def create(self, reminder: Reminder, now: datetime, text: str, locale: str) -> str | None:
+        """Set a reminder; ``now`` is local, ``text`` what Alexa will say. Returns its token, where Alexa tells it."""
         request = reminder_request(reminder, now, text, locale)
-        self._call(lambda service: service.create_reminder(request))
+        answer = self._call(lambda service: service.create_reminder(request))
+        token = answer.get("alertToken") if isinstance(answer, Mapping) else getattr(answer, "alert_token", None)
+        return token if isinstance(token, str) else None
 
     def change(self, reminder: Reminder, now: datetime, text: str, locale: str) -> None:
         """Put a reminder in the place of the one that it stands for."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from skill.coaching.timeline import Timeline
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place
 from skill.turn.turn import Turn
@@ -81,6 +82,8 @@ class Reply:
     """The count style wished from now on."""
     cleared: bool = False
     """Whether the warning sign of this session has been checked."""
+    settled: DraftPending | None = None
+    """A draft that was done just now: a correction may still change it."""
     forgets: bool = False
     """Whether everything about the listener was deleted, or should have been."""
     wishes: Mapping[str, object] = field(default_factory=dict)

@@ -124,6 +124,19 @@ class Choose(Act):
 class AskAgain(Act):
     """Put the pending question once more."""
 
+    line: str | None = None
+    """Name of a line that is said before it."""
+
+
+@dataclass(frozen=True)
+class SayWhy(Act):
+    """Say why the pending question is asked, and put it once more."""
+
+
+@dataclass(frozen=True)
+class NeitherMeant(Act):
+    """Neither of two was meant: ask what is wanted then."""
+
 
 @dataclass(frozen=True)
 class SayAgain(Act):
@@ -145,6 +158,26 @@ class NotChecked(Act):
 @dataclass(frozen=True)
 class Decline(Act):
     """A question of ours was answered with no: go back to what is under way, or end kindly."""
+
+
+@dataclass(frozen=True)
+class Heeded(Act):
+    """The listener took note of a warning: close with a few words."""
+
+
+@dataclass(frozen=True)
+class Apologize(Act):
+    """The listener says that the skill got it wrong: one apology, one question."""
+
+
+@dataclass(frozen=True)
+class KeepCalm(Act):
+    """The listener swears: a kind word, and the pending question once more."""
+
+
+@dataclass(frozen=True)
+class Reassure(Act):
+    """The listener is afraid or alone: one calm sentence, and a question that finds out whether help is needed."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +209,27 @@ class Amend(Act):
     """Take what was said into the draft that waits."""
 
     draft: "DraftPending"
+
+
+@dataclass(frozen=True)
+class Correct(Act):
+    """Do the last thing again with another piece in it: a draft, a stretch, help with a cramp, or what was just stored."""
+
+    side: str | None = None
+    muscle: str | None = None
+    when: str | None = None
+    """Id of a value of the slot type When."""
+    recurrence: str | None = None
+    """Id of a value of the slot type Recurrence."""
+    number: int | None = None
+    """Seconds, repetitions or an hour, whichever there is."""
+    times: bool = False
+    """Whether the number was said to be repetitions."""
+
+
+@dataclass(frozen=True)
+class AskWhatMeant(Act):
+    """Something was called wrong, and nobody knows what: ask."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.\d{1,4})?")
 OLDEST_APL = (1, 4)
 """Version that the documents of skill/screen are written in."""
 ACCEPTED = "ACCEPTED"
+NOT_FILLED = ("", "?")
+"""What Alexa sends where it heard nothing for a slot, or nothing that fits a built-in type."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def read_permission_answer(request: Any) -> PermissionAnswer | None:  # noqa: AN
 def read_slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
     """Read the filled slots of an ask-sdk intent."""
     slots = (intent.slots or {}) if intent else {}
-    heard = {name: slot for name, slot in slots.items() if slot and isinstance(slot.value, str) and slot.value}
+    heard = {n: slot for n, slot in slots.items() if slot and isinstance(slot.value, str) and _is_filled(slot.value)}
     return {name: SlotWord(slot.value, _resolved(slot)) for name, slot in heard.items()}
 
 
@@ -88,6 +90,10 @@ def duration_seconds(text: str) -> int | None:
         return None
     hours, minutes, seconds = (int(part or 0) for part in parts.groups())
     return hours * 3600 + minutes * 60 + seconds
+
+
+def _is_filled(value: str) -> bool:
+    return value.strip() not in NOT_FILLED
 
 
 def _resolved(slot: Any) -> str | None:  # noqa: ANN401

@@ -18,7 +18,7 @@ from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
 from skill.turn.clips import is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.codec import load_open
+from skill.turn.pending.codec import load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place, known_place, load_place
@@ -33,6 +33,7 @@ from skill.turn.request import (
     touched,
 )
 from skill.turn.session import SessionState, load_session
+from skill.turn.utterance import Utterance, rebuild
 from skill.turn.voice import Voice
 from skill.understanding.slot_finder import SlotFinder
 
@@ -77,6 +78,11 @@ class Turn:
         return self.library.language
 
     @cached_property
+    def utterance(self) -> Utterance:
+        """The sentence as it was said."""
+        return rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+
+    @cached_property
     def place(self) -> Place:
         """Where the conversation was when this was said."""
         return known_place(load_place(self.attributes.get("place")), self.library)
@@ -96,6 +102,12 @@ class Turn:
         """The question that is put again when nothing was understood: in a cramp its own, unless a draft is open."""
         passing = self.place.relief and self.pending.waits_as() is None
         return self.waiting if passing and self.waiting else self.pending
+
+    @cached_property
+    def settled(self) -> DraftPending | None:
+        """The draft that was done last in this session: a correction may still change it."""
+        settled = load_pending(self.attributes.get("settled"))
+        return settled if isinstance(settled, DraftPending) and self._is_still_open(settled) else None
 
     def draft(self, kind: type[DraftPending]) -> DraftPending | None:
         """The draft that is being talked about: any that was asked about last, or one of this kind that waits."""

@@ -31,6 +31,8 @@ class Found:
     """One label: a topic, stretch, routine, relief, control or something about the skill."""
 
     label: str
+    score: float = 1.0
+    """How well it fits, as search.Match tells it."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Understanding:
         best, *others = (match for match in matches if match not in outside)
         if others and _close(best, others[0]):
             return Close((best.label, others[0].label))
-        return Found(best.label)
+        return Found(best.label, best.score)
 
 
 def _needs_stretch(label: str) -> bool:

@@ -11,7 +11,7 @@ from datetime import date
 from unicode_rbnf import RbnfEngine
 
 from skill.language.interface import DayPart, Language, TimeSpan
-from skill.language.text import tokenise
+from skill.language.text import fold, tokenise
 
 _RULES = RbnfEngine.for_language("de")
 _NOUNS = {
@@ -128,6 +128,9 @@ GERMAN = Language(
     once=once,
     unknown_time="zu einer unbekannten Zeit",
     words=tokenise,
+    written_out=fold,
+    question_words=frozenset("ist sind hat haben kann soll was warum wie wann wo wer".split()),
+    part_words=frozenset("der die das den aber um".split()),
     stem=stem,
     long_times=long_times,
     durations=lambda: {f"{number(seconds)} sekunden": f"PT{seconds}S" for seconds in range(5, 61)},

@@ -8,6 +8,7 @@ from pathlib import Path
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
+from skill.authoring.checks.replies import check_replies
 from skill.authoring.checks.schemas import Problem, check_presence, check_schemas
 from skill.authoring.checks.sentences import check_lines, check_speaking
 from skill.authoring.checks.store_texts import check_store
@@ -31,7 +32,7 @@ def _check_language(folder: Path, code: str) -> Iterator[Problem]:
         yield Problem(f"{code}/{MODEL_FILE}", "", "no file", "a run of `cramp-coach models`")
         return
     library, model = load_library(folder, code), load_model(home / MODEL_FILE)
-    found = {*check_phrase_files(library), *check_concepts(home, library)} or {
+    found = {*check_phrase_files(library), *check_concepts(home, library), *check_replies(library)} or {
         *check_references(library),
         *check_speaking(library),
         *check_understood(library, model),

@@ -8,7 +8,7 @@ from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
 
 BUILT_IN = "AMAZON."
-DERIVED_SLOT_TYPES = {"Topic", "Stretch", "Routine", "WarningSign"}
+DERIVED_SLOT_TYPES = {"Topic", "Stretch", "Routine", "WarningSign", "Reply"}
 
 
 def check_phrase_files(library: Library) -> Iterator[Problem]:

@@ -15,7 +15,6 @@ from skill.turn.turn import Turn
 
 _TYPES = {"muscle": "Muscle", "side": "Side", "when": "When", "strength": "Strength", "circumstance": "Circumstance"}
 """Slots that are found in free words too, and their types."""
-_FREE = ("query", "topic")
 
 
 def is_under_way(turn: Turn) -> bool:
@@ -48,7 +47,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     entry = replace(told, at=when.at, rough=when.rough) if when else told
     if when is None and entry == draft.entry and not words:
         return fallback.not_heard(turn)
-    return ask(turn, EntryDraft(Draft(NOTE, entry)))
+    return ask(turn, replace(pending, draft=Draft(NOTE, entry), failed=False))
 
 
 def settle(turn: Turn, pending: EntryDraft) -> Reply:
@@ -56,7 +55,9 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
     if pending.draft.wish != NOTE:
         return deleting.remove(turn, pending)
     if turn.records.log(pending.draft.entry):
-        return over(turn, pending, "diary-noted")
+        if pending.replaces:
+            turn.records.erase([pending.replaces])
+        return replace(over(turn, pending, "diary-noted"), settled=EntryDraft(pending.draft))
     return ask(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
 
@@ -77,7 +78,7 @@ def _told(turn: Turn, entry: Entry) -> Entry:
 
 def _heard(turn: Turn) -> dict[str, str]:
     """Collect the ids that slots resolved to, or that free words name."""
-    free = " ".join(turn.slot_text(name) or "" for name in _FREE).strip()
+    free = turn.utterance.text if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in _TYPES}
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:

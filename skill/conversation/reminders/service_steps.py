@@ -106,10 +106,12 @@ def _create(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
     text, locale = turn.voice.line("reminder-text"), turn.voice.locale.locale
     if reminder.wish == CHANGE:
         turn.reminders.change(reminder, now, text, locale)
+        token: str | None = reminder.alerts[0]
     else:
-        turn.reminders.create(reminder, now, text, locale)
+        token = turn.reminders.create(reminder, now, text, locale)
     line = "reminder-changed" if reminder.wish == CHANGE else "reminder-set"
-    return _over(turn, reminder, line, when=spoken_when(reminder, now.date().toordinal(), turn.language))
+    reply = _over(turn, reminder, line, when=spoken_when(reminder, now.date().toordinal(), turn.language))
+    return replace(reply, settled=ReminderDraft(replace(reminder, alerts=(token,)))) if token else reply
 
 
 def _change(turn: Turn, reminder: Reminder, now: datetime) -> Reply:

@@ -7,6 +7,27 @@ from functools import lru_cache
 from skill.language.text import fold, tokenise
 
 _CONTRACTIONS = re.compile(r"(?<=n)'t\b|'(s|ve|m|re|ll|d)\b")
+_WRITTEN_OUT = (
+    (re.compile(r"\bcan't\b|\bcannot\b|\bcant\b"), "can not"),
+    (re.compile(r"\bwon't\b|\bwont\b"), "will not"),
+    (re.compile(r"\bain't\b"), "is not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\b(do|does|did|is|was|has|have|had|would|could|should)nt\b"), r"\1 not"),
+    (re.compile(r"'m\b"), " am"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"'d\b"), " would"),
+    (re.compile(r"\blet's\b"), "let us"),
+    (re.compile(r"'s\b"), " is"),
+    (re.compile(r"\bits\b"), "it is"),
+    (re.compile(r"\bim\b"), "i am"),
+)
+"""Recognised speech may lack an apostrophe. "It's" is written out as "it is" also where it means "it has"."""
+QUESTION_WORDS = frozenset(
+    "is are was do does did can could should will would has what why how when where which who".split()
+)
+PART_WORDS = frozenset("the my but it at".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
 _SHORTEST_STEM = 3
 BUILT_IN_SAMPLES: Mapping[str, tuple[str, ...]] = {
@@ -30,6 +51,14 @@ def plain_words(text: str) -> list[str]:
     """Split into lower-case words, contractions opened or cut: "My calf's hot, isn't it?" -> my calf hot is not it."""
     text = fold(text).replace("can't", "can not").replace("won't", "will not").replace("n't", " not")
     return tokenise(_CONTRACTIONS.sub("", text))
+
+
+def written_out(text: str) -> str:
+    """Write out what is contracted: "It's not" becomes "it is not"."""
+    text = fold(text)
+    for pattern, words in _WRITTEN_OUT:
+        text = pattern.sub(words, text)
+    return text
 
 
 @lru_cache(maxsize=4096)

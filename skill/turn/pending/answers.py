@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts
-from skill.turn.acts import Begin
+from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.question import Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, SIX_WEEKS
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 OFFERED = frozenset({"offer-stretch", "offer-gentler", "offer-doctor", "offer-six-weeks"})
 """Names of the lines that an Offer may be asked with."""
+SERIOUS = "warning.chest-stroke"
+"""The warning for what AnySign asks about."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class WhatNow(Pending):
         return {
             ReplyKind.YES: acts.NothingAsked(),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.NEITHER: acts.Decline(),
+            ReplyKind.EASED: acts.NoCramp(),
+            ReplyKind.WHY: Begin(MORE),
         }
 
     def asked_again(self) -> Pending | None:
@@ -57,7 +61,11 @@ class FollowUp(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(self.then),
+            ReplyKind.GO_ON: Begin(self.then),
+            ReplyKind.UNSURE: Begin(self.then),
             ReplyKind.NO: acts.Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.WHY: Begin(MORE),
         }
 
     def is_known(self, library: Library) -> bool:
@@ -77,7 +85,11 @@ class TellMore(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(MORE),
+            ReplyKind.GO_ON: Begin(MORE),
+            ReplyKind.UNSURE: Begin(MORE),
             ReplyKind.NO: acts.Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.WHY: Begin(MORE),
         }
 
 
@@ -90,6 +102,7 @@ class Offer(Pending):
     line: str
     """Name of the line, one of OFFERED; its {name} is that of the stretch."""
     kind = "offer"
+    why = "why-offer"
 
     def ask(self, turn: "Turn") -> str:
         known = turn.library.backed(self.then)
@@ -98,8 +111,11 @@ class Offer(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(self.then),
+            ReplyKind.GO_ON: Begin(self.then),
+            ReplyKind.UNSURE: AskAgain("yes-or-no"),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
     def is_known(self, library: Library) -> bool:
@@ -113,6 +129,7 @@ class DidYouMean(Pending):
     first: str
     second: str
     kind = "did-you-mean"
+    why = "why-did-you-mean"
     buttons = ()
     chips = ("yes", "help", "stop")
 
@@ -124,10 +141,12 @@ class DidYouMean(Pending):
         return {
             ReplyKind.YES: Begin(self.first),
             ReplyKind.FIRST: Begin(self.first),
-            ReplyKind.NO: Begin(self.second),
             ReplyKind.SECOND: Begin(self.second),
-            ReplyKind.NEITHER: acts.Decline(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.UNSURE: AskAgain("which-one"),
+            ReplyKind.NO: acts.NeitherMeant(),
+            ReplyKind.NOT_NOW: acts.Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
     def is_known(self, library: Library) -> bool:
@@ -142,6 +161,7 @@ class BeenChecked(Pending):
     then: str
     """What was wanted: a stretch, a routine, or help with a cramp."""
     kind = "been-checked"
+    why = "why-been-checked"
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("has-it-been-checked")
@@ -150,7 +170,12 @@ class BeenChecked(Pending):
         return {
             ReplyKind.YES: Begin(self.then, checked=True),
             ReplyKind.NO: acts.NotChecked(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.LIKELY: acts.NotChecked(),
+            ReplyKind.UNSURE: acts.NotChecked(),
+            ReplyKind.GO_ON: AskAgain("yes-or-no"),
+            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
     def is_known(self, library: Library) -> bool:
@@ -163,6 +188,7 @@ class RepeatWarning(Pending):
 
     warning: str
     kind = "repeat-warning"
+    why = "why-repeat-warning"
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("repeat-warning")
@@ -171,7 +197,13 @@ class RepeatWarning(Pending):
         return {
             ReplyKind.YES: acts.WarnAgain(self.warning),
             ReplyKind.REPEAT: acts.WarnAgain(self.warning),
+            ReplyKind.MORE: acts.WarnAgain(self.warning),
+            ReplyKind.UNSURE: acts.WarnAgain(self.warning),
+            ReplyKind.GO_ON: acts.WarnAgain(self.warning),
             ReplyKind.NO: acts.Decline(),
+            ReplyKind.OKAY: acts.Heeded(),
+            ReplyKind.THANKS: acts.Heeded(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
         }
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
@@ -187,6 +219,7 @@ class ForgetAll(Pending):
     """ "That deletes everything I remember about you, for good. Shall I?" """
 
     kind = "forget-all"
+    why = "why-forget-all"
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("forget-all")
@@ -194,9 +227,44 @@ class ForgetAll(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(FORGET),
+            ReplyKind.LIKELY: AskAgain("yes-or-no"),
+            ReplyKind.GO_ON: AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: acts.Decline(),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
+
+
+@dataclass(frozen=True)
+class AnySign(Pending):
+    """ "Is there chest pain, or trouble breathing?" to somebody who is afraid; yes says whom to call."""
+
+    in_cramp: bool = False
+    """A cramp is being helped with: no goes on with that."""
+    kind = "any-sign"
+    why = "why-any-sign"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("any-sign")
+
+    def replies(self) -> Replies:
+        on: Act = acts.NextRound() if self.in_cramp else acts.Ask(CrampingNow())
+        return {
+            ReplyKind.YES: acts.WarnAgain(SERIOUS),
+            ReplyKind.UNSURE: acts.WarnAgain(SERIOUS),
+            ReplyKind.WORSE: acts.WarnAgain(SERIOUS),
+            ReplyKind.NO: on,
+            ReplyKind.EASED: acts.Eased() if self.in_cramp else acts.NoCramp(),
+            ReplyKind.NOT_EASED: on,
+            ReplyKind.GO_ON: on,
+            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
+        }
+
+    def is_known(self, library: Library) -> bool:
+        return SERIOUS in library.warnings
 
 
 def _named(library: Library, label: str) -> str:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts
-from skill.turn.acts import Begin
+from skill.turn.acts import AskAgain, Begin
 from skill.turn.clips import closing_question, spoken_place
 from skill.turn.pending.question import Pending, Replies, ReplyKind
-from skill.turn.place import PAUSE, RELIEF, RESUME, Place
+from skill.turn.place import HURTS, MORE, PAUSE, RELIEF, RESUME, Place
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -19,6 +19,7 @@ class CrampingNow(Pending):
     """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
 
     kind = "cramping-now"
+    why = "why-cramping-now"
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.say(turn.library.offers["welcome"].question)
@@ -27,9 +28,12 @@ class CrampingNow(Pending):
         return {
             ReplyKind.YES: Begin(RELIEF),
             ReplyKind.NOT_EASED: Begin(RELIEF),
+            ReplyKind.WORSE: Begin(RELIEF),
+            ReplyKind.UNSURE: Begin(RELIEF),
             ReplyKind.NO: acts.NoCramp(),
             ReplyKind.EASED: acts.NoCramp(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
 
@@ -38,6 +42,7 @@ class CheckIn(Pending):
     """ "Is it easing?" after a round of help with a cramp. A silence plays the next round by itself."""
 
     kind = "check-in"
+    why = "why-check-in"
     chips = ("yes", "no", "in-my-foot", "stop")
 
     def ask(self, turn: "Turn") -> str:
@@ -50,6 +55,10 @@ class CheckIn(Pending):
             ReplyKind.THANKS: acts.Eased(),
             ReplyKind.NO: acts.NextRound(),
             ReplyKind.NOT_EASED: acts.NextRound(),
+            ReplyKind.UNSURE: acts.NextRound(),
+            ReplyKind.GO_ON: acts.NextRound(),
+            ReplyKind.MORE: acts.NextRound(),
+            ReplyKind.SWEARING: acts.NextRound(),
             ReplyKind.SILENCE: acts.NextRound(),
         }
 
@@ -74,6 +83,7 @@ class OneMoreRound(Pending):
 
     gently: bool = False
     kind = "one-more-round"
+    why = "why-one-more-round"
     chips = CheckIn.chips
 
     def ask(self, turn: "Turn") -> str:
@@ -83,9 +93,13 @@ class OneMoreRound(Pending):
         return {
             ReplyKind.YES: acts.SameRound(),
             ReplyKind.GO_ON: acts.SameRound(),
+            ReplyKind.MORE: acts.SameRound(),
+            ReplyKind.UNSURE: acts.SameRound(),
+            ReplyKind.NOT_EASED: acts.SameRound(),
             ReplyKind.EASED: acts.Eased(),
+            ReplyKind.THANKS: acts.Eased(),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
     def fits(self, place: Place) -> bool:
@@ -100,6 +114,7 @@ class ResumeLeft(Pending):
     """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session."""
 
     kind = "resume-left"
+    why = "why-resume-left"
 
     def ask(self, turn: "Turn") -> str:
         left = turn.profile.place_left(turn.now)
@@ -112,7 +127,9 @@ class ResumeLeft(Pending):
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
             ReplyKind.NO: acts.Ask(CrampingNow()),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
 
@@ -121,6 +138,7 @@ class Ready(Pending):
     """The safety question of a stretch: "Have you got something solid to hold on to?" """
 
     kind = "ready"
+    why = "why-ready"
 
     def ask(self, turn: "Turn") -> str:
         stretch = turn.library.stretches.get(turn.place.coached.plan) if turn.place.coached else None
@@ -131,7 +149,11 @@ class Ready(Pending):
             ReplyKind.YES: acts.StartAsPlanned(),
             ReplyKind.GO_ON: acts.StartAsPlanned(),
             ReplyKind.NO: acts.OfferGentler(),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            ReplyKind.UNSURE: acts.OfferGentler(),
+            ReplyKind.LIKELY: AskAgain("yes-or-no"),
+            ReplyKind.NOT_NOW: AskAgain("take-your-time"),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
         }
 
     def fits(self, place: Place) -> bool:
@@ -148,6 +170,7 @@ class GoOn(Pending):
     openly: bool = False
     """Asked as "What would you like?": the stretch waits, and something else was answered."""
     kind = "go-on"
+    why = "why-go-on"
     chips = ("resume", "start-over", "time-left", "stop")
 
     def ask(self, turn: "Turn") -> str:
@@ -158,6 +181,8 @@ class GoOn(Pending):
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
             ReplyKind.NO: Begin(PAUSE),
+            ReplyKind.UNSURE: Begin(PAUSE),
+            ReplyKind.NOT_EASED: Begin(HURTS),
         }
 
     def asked_again(self) -> Pending | None:
@@ -199,6 +224,7 @@ class NextClip(Pending):
     """The last words of a clip that another one follows: "Ready for the other leg?" """
 
     kind = "next-clip"
+    why = "why-go-on"
     chips = ("pause", "other-leg", "time-left", "every-second", "slower", "easier", "stop")
 
     def ask(self, turn: "Turn") -> str:
@@ -208,6 +234,8 @@ class NextClip(Pending):
         return {
             ReplyKind.YES: acts.PlayNextClip(),
             ReplyKind.NO: Begin(PAUSE),
+            ReplyKind.UNSURE: Begin(PAUSE),
+            ReplyKind.NOT_EASED: Begin(HURTS),
         }
 
     def open_at(self, turn: "Turn") -> Pending:
@@ -238,7 +266,10 @@ class AfterPlan(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(self.then),
+            ReplyKind.UNSURE: Begin(self.then),
             ReplyKind.NO: acts.Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.WHY: Begin(MORE),
         }
 
     def open_at(self, turn: "Turn") -> Pending:

@@ -8,7 +8,9 @@ from skill.diary.draft import load_draft
 from skill.knowledge.library import Library
 from skill.reminders.reminder import load_reminder
 from skill.runtime.json_values import part, strings, typed
+from skill.storage.diary_entry import load_entry
 from skill.turn.pending.answers import (
+    AnySign,
     BeenChecked,
     DidYouMean,
     FollowUp,
@@ -34,7 +36,7 @@ from skill.turn.pending.question import Pending
 from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kind_of
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
-    *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll),
+    *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
 )
 """Questions whose fields are words and switches."""
@@ -48,7 +50,8 @@ def load_pending(data: object) -> Pending | None:
     kind = typed(data, {"kind": str}).get("kind")
     if kind == EntryDraft.kind:
         draft = load_draft(data)
-        return EntryDraft(draft, failed=part(data).get("failed") is True) if draft else None
+        old, failed = load_entry(part(data).get("replaces")), part(data).get("failed") is True
+        return EntryDraft(draft, failed=failed, replaces=old) if draft else None
     if kind == ReminderDraft.kind:
         reminder = load_reminder(data)
         return ReminderDraft(reminder) if reminder else None

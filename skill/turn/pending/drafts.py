@@ -28,6 +28,8 @@ LEG = "leg"
 class DraftPending(Pending):
     """A draft, and the question that is open about it."""
 
+    why = "why-draft"
+
     @property
     @abstractmethod
     def place_id(self) -> str:
@@ -43,6 +45,11 @@ class DraftPending(Pending):
     def is_complete(self) -> bool:
         """Whether the open question is the last one: yes does it."""
 
+    @property
+    @abstractmethod
+    def only_adds(self) -> bool:
+        """Whether a yes takes nothing away: then half a yes is enough."""
+
     @abstractmethod
     def after_yes(self) -> "DraftPending":
         """What is asked after a yes to anything but the last question."""
@@ -55,7 +62,18 @@ class DraftPending(Pending):
         changed = self.after_no()
         done: Act = Settle(self) if self.is_complete else Ask(self.after_yes())
         no: Act = Ask(changed) if changed else Drop(self)
-        return {ReplyKind.YES: done, ReplyKind.NO: no, ReplyKind.REPEAT: AskAgain()}
+        return {
+            ReplyKind.YES: done,
+            ReplyKind.LIKELY: done if self.only_adds else AskAgain("yes-or-no"),
+            ReplyKind.GO_ON: done if self.only_adds else AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.NO: no,
+            ReplyKind.FINE: AskAgain("yes-or-no"),
+            ReplyKind.NOT_NOW: Drop(self),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.THANKS: AskAgain(),
+            ReplyKind.REPEAT: AskAgain(),
+        }
 
     def is_answered_by(self, act: Act) -> bool:
         return isinstance(act, Amend | PermissionAnswered) or super().is_answered_by(act)
@@ -71,6 +89,8 @@ class EntryDraft(DraftPending):
     draft: Draft
     failed: bool = False
     """The store failed at the last yes."""
+    replaces: Entry | None = None
+    """The stored entry that this one takes the place of."""
     kind = "diary-draft"
 
     @property
@@ -85,13 +105,17 @@ class EntryDraft(DraftPending):
     def is_complete(self) -> bool:
         return not (self.draft.asking or self.draft.doubted)
 
+    @property
+    def only_adds(self) -> bool:
+        return self.draft.wish == NOTE
+
     def after_yes(self) -> "EntryDraft":
-        return EntryDraft(replace(self.draft, doubted=False))
+        return replace(self, draft=replace(self.draft, doubted=False))
 
     def after_no(self) -> "EntryDraft | None":
         if self.draft.wish != NOTE or self.draft.doubted:
             return None
-        return EntryDraft(replace(self.draft, asking=False, doubted=not self.draft.asking))
+        return replace(self, draft=replace(self.draft, asking=False, doubted=not self.draft.asking))
 
     def ask(self, turn: "Turn") -> str:
         draft, voice = self.draft, turn.voice
@@ -107,7 +131,9 @@ class EntryDraft(DraftPending):
         return voice.line(confirming, cramp=described(draft.entry, turn))
 
     def saved(self) -> dict[str, Any]:
-        return {"kind": self.kind, **self.draft.saved(), **({"failed": True} if self.failed else {})}
+        failed = {"failed": True} if self.failed else {}
+        replaces = {"replaces": Entry(self.replaces.at, self.replaces.id).saved()} if self.replaces else {}
+        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces}
 
 
 @dataclass(frozen=True)
@@ -132,6 +158,10 @@ class ReminderDraft(DraftPending):
             return bool(reminder.alerts)
         known = reminder.hour is not None and reminder.returns is not None and not reminder.doubted
         return known and (reminder.wish != CHANGE or bool(reminder.alerts))
+
+    @property
+    def only_adds(self) -> bool:
+        return self.reminder.wish == CREATE
 
     def after_yes(self) -> "ReminderDraft":
         return ReminderDraft(replace(self.reminder, doubted=False, hour=None)) if self.reminder.doubted else self

@@ -6,38 +6,18 @@ A pending question travels in the session as its `kind` and its fields. Nothing 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from skill.knowledge.library import Library
-from skill.turn.acts import Act, AskAgain, Begin, SayAgain, TakeThanks
-from skill.turn.place import HURTS, RESUME, Place
+from skill.turn import acts
+from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.place import HURTS, MORE, PAUSE, RELIEF, RESUME, STOP, Place
+from skill.understanding.replies import ReplyKind as ReplyKind  # noqa: PLC0414  # a question is answered with it
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
 
 YES_NO = ("yes", "no")
-
-
-class ReplyKind(Enum):
-    """What somebody means who answers a question, in whatever words."""
-
-    YES = auto()
-    NO = auto()
-    EASED = auto()
-    """The cramp is letting go."""
-    NOT_EASED = auto()
-    WORSE = auto()
-    GO_ON = auto()
-    """ "Resume", "ready", "let's go"."""
-    FIRST = auto()
-    SECOND = auto()
-    NEITHER = auto()
-    REPEAT = auto()
-    """ "Say that again", "what?"."""
-    THANKS = auto()
-    SILENCE = auto()
-    """Nobody answered."""
 
 
 Replies = Mapping[ReplyKind, Act]
@@ -51,6 +31,8 @@ class Pending(ABC):
     """Name in the session's attributes; it never changes."""
     buttons: ClassVar[tuple[str, ...]] = YES_NO
     """What a screen offers to touch: "yes", "no", or labels of controls."""
+    why: ClassVar[str] = "why-asked"
+    """Name of the line that says why it is asked."""
     chips: ClassVar[tuple[str, ...]] = ("yes", "no", "help", "stop")
     """What the try-it page suggests to say, by name (`skill/web/try_it/chips.py` has the words)."""
 
@@ -102,17 +84,43 @@ class Pending(ABC):
         }
 
 
-def reply_to(pending: Pending, kind: ReplyKind) -> Act:
-    """Decide what a reply of this kind does: as the pending question has it, else as it is meant at any time."""
+def answer_to(pending: Pending, kind: ReplyKind) -> Act | None:
+    """Decide what a reply of this kind does; None where it says nothing to this question.
+
+    The question's own word on it counts, then that on the nearest kind, then what it means at any time.
+    """
     replies = pending.replies()
-    if kind is ReplyKind.NEITHER and kind not in replies:
-        kind = ReplyKind.NO
-    return replies.get(kind) or _AT_ANY_TIME.get(kind, AskAgain())
+    own = next((replies[each] for each in (kind, *_NEAREST.get(kind, ())) if each in replies), None)
+    return own or _AT_ANY_TIME.get(kind)
 
 
+def reply_to(pending: Pending, kind: ReplyKind) -> Act:
+    """Decide what a reply of this kind does; what says nothing to this question has it put again."""
+    return answer_to(pending, kind) or AskAgain()
+
+
+_NEAREST: Mapping[ReplyKind, tuple[ReplyKind, ...]] = {
+    ReplyKind.LIKELY: (ReplyKind.YES,),
+    ReplyKind.OKAY: (ReplyKind.YES,),
+    ReplyKind.FINE: (ReplyKind.EASED, ReplyKind.NO),
+    ReplyKind.NOT_NOW: (ReplyKind.NO,),
+    ReplyKind.NEITHER: (ReplyKind.NO,),
+    ReplyKind.BACK: (ReplyKind.NOT_EASED,),
+    ReplyKind.WHAT: (ReplyKind.REPEAT,),
+}
+"""The kinds that stand in for one that a question says nothing about."""
 _AT_ANY_TIME: Replies = {
     ReplyKind.WORSE: Begin(HURTS),
+    ReplyKind.BACK: Begin(RELIEF),
     ReplyKind.GO_ON: Begin(RESUME),
-    ReplyKind.REPEAT: SayAgain(),
-    ReplyKind.THANKS: TakeThanks(),
+    ReplyKind.NOT_READY: Begin(PAUSE),
+    ReplyKind.REPEAT: acts.SayAgain(),
+    ReplyKind.WHAT: acts.SayAgain(),
+    ReplyKind.WHY: acts.SayWhy(),
+    ReplyKind.MORE: Begin(MORE),
+    ReplyKind.THANKS: acts.TakeThanks(),
+    ReplyKind.STOP: Begin(STOP),
+    ReplyKind.COMPLAINT: acts.Apologize(),
+    ReplyKind.SWEARING: acts.KeepCalm(),
+    ReplyKind.FEAR: acts.Reassure(),
 }

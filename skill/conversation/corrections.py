@@ -1,0 +1,137 @@
+"""Corrections: "no, I meant the right one", "not the hamstring, the calf", "I said thirteen".
+
+The last act is done again with that piece replaced: an open draft, help with a cramp, the stretch under way, or the reminder or
+diary entry that was just stored.
+"""
+
+from dataclasses import replace
+from hashlib import sha256
+
+from skill.coaching.plan import SHORTEST_HOLD
+from skill.coaching.relief_rounds import ReliefState
+from skill.coaching.timeline import Position
+from skill.conversation import cramp, fallback
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.diary import notes
+from skill.conversation.reminders import drafting
+from skill.conversation.stretches import adjusting, controls, requests
+from skill.diary.draft import NOTE
+from skill.reminders.reminder import CHANGE
+from skill.response.reply import Reply
+from skill.turn.acts import Act, AskWhatMeant, Correct, Resize, StretchFor
+from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.request import SlotWord
+from skill.turn.turn import Turn
+from skill.understanding.corrections import Amount, Correction
+
+CORRECTING = frozenset({"CorrectEntryIntent"})
+"""Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
+_LAST_HOUR = 23
+
+
+def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read what was said as a correction of what is in hand; None where it is none, or corrects nothing that there is."""
+    utterance = turn.utterance
+    if not (utterance.is_open or turn.intent in CORRECTING):
+        return None
+    found = dialogue.corrections.read(utterance.text)
+    if found is None and turn.intent in CORRECTING:
+        found = Correction(utterance.text, plainly=False)
+    if found is None:
+        return None
+    if not found.meant:
+        return AskWhatMeant() if found.plainly else None
+    act = _pieces(turn, found.meant, dialogue.corrections.amount(found.meant))
+    return act if _has_place(turn, act) else None
+
+
+def _pieces(turn: Turn, meant: str, said: Amount | None) -> Correct:
+    """Find what was meant: a leg, a muscle, a time, days, or a number."""
+    return Correct(
+        side=turn.named("Side", meant),
+        muscle=turn.named("Muscle", meant),
+        when=turn.named("When", meant),
+        recurrence=turn.named("Recurrence", meant),
+        number=said.number if said else None,
+        times=said.times if said else False,
+    )
+
+
+def _has_place(turn: Turn, act: Correct) -> bool:
+    """Whether what is in hand has such a piece."""
+    draft = _draft(turn)
+    if isinstance(draft, ReminderDraft):
+        return bool(act.recurrence or act.number)
+    if isinstance(draft, EntryDraft):
+        return bool(act.side or act.muscle or act.when)
+    if turn.place.relief:
+        return bool(act.muscle)
+    return turn.place.coached is not None and bool(act.side or act.muscle or act.number)
+
+
+def _draft(turn: Turn) -> DraftPending | None:
+    """The draft that is open; where no stretch or cramp is under way, the one that was done last."""
+    open_draft = turn.draft(EntryDraft) or turn.draft(ReminderDraft)
+    under_way = turn.place.relief or turn.place.coached
+    return open_draft or (None if under_way else turn.settled)
+
+
+def correct(turn: Turn, act: Correct) -> Reply:
+    """Do what is in hand again, with the piece that was meant."""
+    draft = _draft(turn)
+    if isinstance(draft, EntryDraft):
+        return notes.amend(_with_slots(turn, act), _reopened(turn, draft))
+    if isinstance(draft, ReminderDraft):
+        return drafting.amend(_with_slots(turn, act), _moved(turn, draft))
+    if turn.place.relief:
+        return cramp.help_now(turn, ReliefState(act.muscle or turn.place.relief.muscle, turn.place.relief.position))
+    return _stretch_again(turn, act)
+
+
+def _stretch_again(turn: Turn, act: Correct) -> Reply:
+    coached = turn.place.coached
+    if coached is None:
+        return ask_what_meant(turn)
+    if act.muscle:
+        return requests.stretch_for(_with_slots(turn, act), StretchFor(act.muscle, None))
+    if act.side:
+        side = None if act.side == "both" else act.side
+        return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
+    times = act.times or (act.number or 0) < SHORTEST_HOLD
+    return adjusting.resize(turn, Resize(None, act.number) if times else Resize(act.number, None))
+
+
+def ask_what_meant(turn: Turn) -> Reply:
+    """Nothing is in hand that it could mean: one question."""
+    return fallback.what_now(turn, "what-was-meant")
+
+
+def _with_slots(turn: Turn, act: Correct) -> Turn:
+    """Hand the pieces on as slots that were heard; words of the sentence that is corrected are not read again."""
+    hour = f"{act.number:02}:00" if act.number is not None and act.number <= _LAST_HOUR else None
+    pieces: dict[str, SlotWord | None] = {
+        "side": _slot(act.side),
+        "muscle": _slot(act.muscle),
+        "when": _slot(act.when),
+        "recurrence": _slot(act.recurrence),
+        "time": SlotWord(hour) if hour and not act.when else None,
+    }
+    return replace(turn, slots={name: slot for name, slot in pieces.items() if slot}, intent="CorrectEntryIntent")
+
+
+def _slot(value: str | None) -> SlotWord | None:
+    return SlotWord(value, value) if value else None
+
+
+def _reopened(turn: Turn, draft: EntryDraft) -> EntryDraft:
+    """An entry that was stored becomes a new one, which takes its place when it is confirmed."""
+    if draft != turn.settled or draft.draft.wish != NOTE:
+        return draft
+    name = sha256(f"{turn.request_id} {turn.now}".encode()).hexdigest()[:16]
+    entry = replace(draft.draft.entry, id=name)
+    return EntryDraft(replace(draft.draft, entry=entry), replaces=draft.draft.entry)
+
+
+def _moved(turn: Turn, draft: ReminderDraft) -> ReminderDraft:
+    """A reminder that was set is moved, after a yes."""
+    return ReminderDraft(replace(draft.reminder, wish=CHANGE)) if draft == turn.settled else draft

@@ -1,0 +1,69 @@
+"""The sentence as it was said, rebuilt from an intent and its slots.
+
+Alexa takes a carrier off a free query ("why" of "why do I get cramps") and words a sentence around a slot; what an intent
+without slots was said as, it does not tell at all.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from skill.knowledge.locale import Utterances
+from skill.language.interface import Language
+from skill.turn.request import SlotWord, duration_seconds
+
+BUILT_IN = "AMAZON."
+FREE_TYPE = "AMAZON.SearchQuery"
+FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent", "ReplyIntent")
+"""Intents whose slot holds a whole sentence, besides those that put a question word back."""
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """What was said, as far as the request tells."""
+
+    text: str = ""
+    """The sentence; empty where the intent carries no words."""
+    unresolved: tuple[str, ...] = ()
+    """Slots of our own types whose words are no known value: they must not trigger what the intent is for."""
+    free: bool = False
+    """Whether the sentence is all that the intent tells."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the sentence has to be read, because no known value stands for it."""
+        return self.free or bool(self.unresolved)
+
+
+def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: Language) -> Utterance:
+    """Rebuild a sentence: the carrier is put back before a free query, else the slots are filled into a sample.
+
+    Alexa does not tell which sample it was, so the first with exactly these slots is taken; where none has them, the words of the
+    slots stand alone.
+    """
+    if intent is None or not slots:
+        return Utterance()
+    words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
+    free = intent.intent in FREE_INTENTS or intent.stands_for is not None
+    text = _with_carrier(intent, words) if free else _filled(intent, slots, language) or words
+    own = (name for name in slots if not intent.slots.get(name, BUILT_IN).startswith(BUILT_IN))
+    unresolved = () if free else tuple(name for name in own if slots[name].id is None)
+    return Utterance(text, unresolved, free)
+
+
+def _with_carrier(intent: Utterances, words: str) -> str:
+    return f"{intent.stands_for} {words}" if intent.stands_for else words
+
+
+def _filled(intent: Utterances, slots: Mapping[str, SlotWord], language: Language) -> str | None:
+    sample = next((each for each in intent.samples if set(_SLOT.findall(each)) == slots.keys()), None)
+    if sample is None:
+        return None
+    return _SLOT.sub(lambda match: _spoken(slots[match[1]], intent.slots.get(match[1], ""), language), sample)
+
+
+def _spoken(slot: SlotWord, slot_type: str, language: Language) -> str:
+    """The words of a slot; a length of time comes as "PT20S", and was said as "twenty seconds"."""
+    seconds = duration_seconds(slot.text) if slot_type == "AMAZON.DURATION" else None
+    return language.duration(seconds) if seconds else slot.text

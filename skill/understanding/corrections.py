@@ -1,0 +1,101 @@
+"""Reads a correction: "no, I meant the right one", "not the hamstring, the calf", "scratch that, make it ten".
+
+What comes before the right thing is content (content/en/phrases/replies/correction.json and lead.json). What is not meant, and
+what is, are told apart here.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from skill.knowledge.locale import ReplyWords
+from skill.language.interface import Language
+from skill.understanding.phrase_finder import PhraseTable, split_words
+from skill.understanding.replies import DENIAL, LEAD
+
+CORRECTION = "correction"
+MOST_WORDS = 12
+"""Whoever says more tells something new."""
+LARGEST_NUMBER = 120
+SECONDS_A_MINUTE = 60
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What was meant, and what was not."""
+
+    meant: str
+    """Empty where only something was called wrong."""
+    not_meant: str = ""
+    plainly: bool = True
+    """Whether it was said that this is a correction; else it is one only where something may be corrected."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number that was said: seconds, or how often."""
+
+    number: int
+    times: bool = False
+    """ "Ten times"."""
+
+
+class CorrectionReader:
+    """Reads corrections. Built once at start, from the files of replies/ by their ids."""
+
+    def __init__(self, words: Mapping[str, ReplyWords], language: Language) -> None:
+        self._language = language
+
+        def table(name: str) -> PhraseTable:
+            return PhraseTable({name: map(language.written_out, words[name].all if name in words else ())})
+
+        self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD), table(DENIAL)
+        self._numbers = {language.number(n).replace("-", " "): n for n in range(2, LARGEST_NUMBER + 1)}
+        self._number = re.compile(rf"\b(?:(\d{{1,3}})|{'|'.join(sorted(self._numbers, key=len, reverse=True))})\b")
+        self._minutes, self._times = _counted(language, "minute"), _counted(language, "time")
+
+    def read(self, text: str) -> Correction | None:
+        """Read a text as a correction; None where it is none."""
+        words = split_words(self._language.written_out(text))
+        if len(words) > MOST_WORDS:
+            return None
+        at, plainly, led = 0, False, False
+        while at < len(words):
+            cue, lead = self._cues.longest_at(words, at), self._leads.longest_at(words, at)
+            if cue is None and lead is None:
+                break
+            plainly, led = plainly or cue is not None, led or lead is not None
+            at = max(hit.end for hit in (cue, lead) if hit)
+        meant, not_meant = self._told_apart(words[at:])
+        if not (plainly or not_meant or (led and meant)):
+            return None
+        return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant))
+
+    def amount(self, text: str) -> Amount | None:
+        """Read a number from two on: seconds, minutes in seconds, or times. One is too often none: "the right one"."""
+        found = self._number.search(text)
+        if not found:
+            return None
+        number = int(found[1]) if found[1] else self._numbers[found[0]]
+        if self._minutes.search(text):
+            number *= SECONDS_A_MINUTE
+        return Amount(number, times=self._times.search(text) is not None)
+
+    def _told_apart(self, words: list[str]) -> tuple[str, str]:
+        """Split "not the left the right" and "the right not the left" into what is meant and what is not."""
+        denials = self._denials.hits(words)
+        if not denials:
+            return " ".join(words), ""
+        before, after = words[: denials[0].start], words[denials[0].end :]
+        if before:
+            return " ".join(before), " ".join(after)
+        parts = self._language.part_words
+        after = after[1:] if after[:1] and after[0] in parts else after
+        second = next((at for at in range(1, len(after)) if after[at] in parts), min(1, len(after)))
+        return " ".join(after[second:]), " ".join(after[:second])
+
+
+def _counted(language: Language, noun: str) -> re.Pattern[str]:
+    """Find a noun, one or many of it."""
+    forms = {language.counted(number, noun).split()[-1] for number in (1, 2)}
+    return re.compile(rf"\b(?:{'|'.join(sorted(forms, key=len, reverse=True))})\b")

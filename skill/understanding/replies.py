@@ -1,0 +1,203 @@
+"""Reads a reply to a question in whatever words: "aye go on then", "yeah nah", "it doesn't hurt any more".
+
+What people say is content (content/en/phrases/replies/, patterns as in phrase_finder.py), one file a kind of reply. How words
+go together is here: a denial turns what follows into its opposite, of yes and no the last one counts, and some kinds say more
+than others ("yes, but later" is "not now").
+
+Some files are no kinds but tell how to read: ``subject`` is what {it} stands for and ``limb`` what {limb} does, ``filler``
+changes nothing, ``denial`` says not, and ``lead`` may stand before the rest of a longer sentence ("no, my foot").
+``correction`` is read in corrections.py.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from skill.knowledge.grammar import READING
+from skill.knowledge.locale import ReplyWords
+from skill.language.interface import Language
+from skill.language.text import fold
+from skill.understanding.phrase_finder import Groups, PhraseTable, split_words, wordings
+
+
+class ReplyKind(Enum):
+    """What somebody means who answers a question; the value is the name of the file that has the words."""
+
+    YES = "yes"
+    LIKELY = "likely"
+    """Agrees, and is not sure: "I think so"."""
+    OKAY = "okay"
+    """Takes note, or agrees: "okay", "fine"."""
+    NO = "no"
+    FINE = "fine"
+    """Nothing is wrong, nothing is needed: "I'm fine"."""
+    NOT_NOW = "not-now"
+    NOT_READY = "not-ready"
+    """Needs a moment: "hang on"."""
+    UNSURE = "unsure"
+    EASED = "eased"
+    """The cramp is letting go."""
+    NOT_EASED = "not-eased"
+    WORSE = "worse"
+    BACK = "back"
+    """A cramp has come again."""
+    GO_ON = "go-on"
+    """ "Resume", "ready", "let's go"."""
+    FIRST = "first"
+    SECOND = "second"
+    NEITHER = "neither"
+    REPEAT = "repeat"
+    WHAT = "what"
+    """Did not understand: "what?", "sorry?"."""
+    WHY = "why"
+    MORE = "more"
+    THANKS = "thanks"
+    STOP = "stop"
+    COMPLAINT = "complaint"
+    """ "You're not listening"."""
+    SWEARING = "swearing"
+    FEAR = "fear"
+    """Is afraid, or alone."""
+    SILENCE = "silence"
+    """Nobody answered; no words say so."""
+
+
+FILLER, DENIAL, LEAD = "filler", "denial", "lead"
+GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
+"""Names that stand in braces in patterns, and the files that have their words."""
+STATES = frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.BACK})
+"""Kinds that tell how a cramp is."""
+_ASKS = frozenset({ReplyKind.WHAT, ReplyKind.WHY, ReplyKind.MORE})
+_OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
+    ReplyKind.YES: ReplyKind.NO,
+    ReplyKind.LIKELY: ReplyKind.NO,
+    ReplyKind.OKAY: ReplyKind.NO,
+    ReplyKind.EASED: ReplyKind.NOT_EASED,
+    ReplyKind.NOT_EASED: ReplyKind.EASED,
+    ReplyKind.WORSE: ReplyKind.NOT_EASED,
+    ReplyKind.BACK: ReplyKind.EASED,
+    ReplyKind.FIRST: ReplyKind.SECOND,
+    ReplyKind.SECOND: ReplyKind.FIRST,
+    ReplyKind.GO_ON: ReplyKind.NOT_READY,
+    ReplyKind.FINE: ReplyKind.UNSURE,
+}
+"""What a kind becomes after a denial; the others stay."""
+_STRONGEST: tuple[frozenset[ReplyKind], ...] = (
+    frozenset({ReplyKind.FEAR}),
+    frozenset({ReplyKind.COMPLAINT}),
+    frozenset({ReplyKind.STOP}),
+    frozenset({ReplyKind.WORSE}),
+    frozenset({ReplyKind.BACK}),
+    frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED}),
+    frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.NEITHER}),
+    frozenset({ReplyKind.NOT_NOW, ReplyKind.NOT_READY}),
+    frozenset({ReplyKind.REPEAT, ReplyKind.MORE, ReplyKind.WHY}),
+    frozenset({ReplyKind.UNSURE}),
+    frozenset({ReplyKind.YES, ReplyKind.NO}),
+    frozenset({ReplyKind.FINE}),
+    frozenset({ReplyKind.GO_ON}),
+    frozenset({ReplyKind.LIKELY}),
+    frozenset({ReplyKind.THANKS}),
+    frozenset({ReplyKind.OKAY}),
+    frozenset({ReplyKind.WHAT}),
+    frozenset({ReplyKind.SWEARING}),
+)
+"""Which kind counts where several are said: the one that says most, and of equals the last."""
+MOST_WORDS = 12
+"""Longer sentences are not read loosely: they tell a story, or ask something."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A reply, and what was said after it: "no, my foot" is a no and "my foot"."""
+
+    kind: ReplyKind
+    rest: str = ""
+
+
+class ReplyReader:
+    """Reads replies. Built once at start, from the files of replies/ by their ids."""
+
+    def __init__(self, words: Mapping[str, ReplyWords], language: Language) -> None:
+        self._language = language
+        opened = {name: [language.written_out(pattern) for pattern in said.all] for name, said in words.items()}
+        fillers = [wording for pattern in opened.get(FILLER, ()) for wording in wordings(pattern)]
+        kinds = {name: patterns for name, patterns in opened.items() if name not in READING}
+        grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER)}
+        self._table = PhraseTable({**kinds, **grammar}, [word for word in fillers if " " not in word])
+        self._groups = PhraseTable({name: opened.get(file, ()) for name, file in GROUPS.items()})
+        self._denials = PhraseTable({DENIAL: opened.get(DENIAL, ())})
+        self._leads = PhraseTable({LEAD: opened.get(LEAD, ())})
+
+    def read(self, text: str, *, loosely: bool = False) -> Reading | None:
+        """Read a text as a reply; None where it is something else.
+
+        Every word must belong to a reply, but for what follows a "yes" or "no". ``loosely`` lets words pass that are not known,
+        where the others tell how a cramp is.
+        """
+        tokens, written_out = fold(text).split(), self._language.written_out
+        spelled = [(word, at) for at, token in enumerate(tokens) for word in split_words(written_out(token))]
+        words = [word for word, _ in spelled]
+        pieces = list(self._pieces(words))
+        kinds = [piece.kind for piece in pieces if piece.kind]
+        asks = self._begins_a_question(words) and not (pieces and pieces[0].at == 0 and pieces[0].kind in STATES)
+        if all(piece.known for piece in pieces):
+            mixed = not STATES.isdisjoint(kinds) and (asks or not _ASKS.isdisjoint(kinds))
+            return None if mixed or not kinds else Reading(_said_most(kinds))
+        lead = self._lead(words)
+        if lead:
+            said = [piece.kind for piece in self._pieces(words[:lead]) if piece.kind]
+            if said:
+                return Reading(_said_most(said), " ".join(tokens[spelled[lead][1] :]))
+        states = [kind for kind in kinds if kind in STATES]
+        return Reading(_said_most(states)) if loosely and states and not asks and len(words) <= MOST_WORDS else None
+
+    def _pieces(self, words: Sequence[str]) -> Iterator["_Piece"]:
+        groups = self._found_groups(words)
+        at, denied = 0, False
+        while at < len(words):
+            start, hit = at, self._table.longest_at(words, at, groups)
+            at = hit.end if hit else at + 1
+            if hit is None:
+                yield _Piece(start, known=False)
+            elif hit.label == DENIAL:
+                denied = True
+            elif hit.label != FILLER:
+                kind = ReplyKind(hit.label)
+                yield _Piece(start, known=True, kind=_OPPOSITE.get(kind, kind) if denied else kind)
+                denied = False
+        if denied:
+            yield _Piece(at, known=True, kind=ReplyKind.NO)
+
+    def _lead(self, words: Sequence[str]) -> int:
+        """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""
+        at = 0
+        while hit := self._leads.longest_at(words, at):
+            at = hit.end
+        return at if at < len(words) else 0
+
+    def _begins_a_question(self, words: Sequence[str]) -> bool:
+        """Tell "does it hurt" (yes) from "doesn't hurt" (no)."""
+        return words[:1] != [] and words[0] in self._language.question_words and not self._denials.hits(words[1:2])
+
+    def _found_groups(self, words: Sequence[str]) -> Groups:
+        found: dict[int, list[tuple[int, str]]] = {}
+        for hit in self._groups.hits(words):
+            found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
+        return found
+
+
+@dataclass(frozen=True)
+class _Piece:
+    at: int
+    """The word where it begins."""
+    known: bool
+    kind: ReplyKind | None = None
+
+
+def _said_most(kinds: Sequence[ReplyKind]) -> ReplyKind:
+    for equals in _STRONGEST:
+        said = [kind for kind in kinds if kind in equals]
+        if said:
+            return said[-1]
+    return kinds[-1]
