@@ -125,11 +125,12 @@ def _slot(value: str | None) -> SlotWord | None:
 
 def _reopened(turn: Turn, draft: EntryDraft) -> EntryDraft:
     """An entry that was stored becomes a new one, which takes its place when it is confirmed."""
+    old = draft.draft.entry
     if draft != turn.settled or draft.draft.wish != NOTE:
         return draft
+    stored = next((each for each in turn.records.entries(old.at) or () if each.id == old.id), old)
     name = sha256(f"{turn.request_id} {turn.now}".encode()).hexdigest()[:16]
-    entry = replace(draft.draft.entry, id=name)
-    return EntryDraft(replace(draft.draft, entry=entry), replaces=draft.draft.entry)
+    return EntryDraft(replace(draft.draft, entry=replace(stored, id=name)), replaces=old)
 
 
 def _moved(turn: Turn, draft: ReminderDraft) -> ReminderDraft:

@@ -118,6 +118,8 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
     Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
     """
     text = turn.utterance.text
+    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
+        return None  # known values are for the draft: "another time" is a part of a reminder
     reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         return None
@@ -131,8 +133,6 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
-    if isinstance(turn.pending, DraftPending) and not turn.utterance.free:
-        return None
     found = dialogue.understand(turn, text)
     in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
     if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:

@@ -28,7 +28,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/phrases/outside.*.json": "phrases-outside",
     "*/phrases/warning.*.json": "phrases-warning",
     "*/phrases/*.json": "phrases",
-    "*/replies/*.json": "replies",
+    "*/phrases/replies/*.json": "replies",
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",

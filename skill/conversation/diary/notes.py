@@ -57,8 +57,13 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
     if turn.records.log(pending.draft.entry):
         if pending.replaces:
             turn.records.erase([pending.replaces])
-        return replace(over(turn, pending, "diary-noted"), settled=EntryDraft(pending.draft))
+        return replace(over(turn, pending, "diary-noted"), settled=_what_finds(pending.draft))
     return ask(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
+
+
+def _what_finds(draft: Draft) -> EntryDraft:
+    """Keep of a stored entry what finds it again: the session holds nothing of what was noted."""
+    return EntryDraft(Draft(NOTE, Entry(draft.entry.at, draft.entry.id)))
 
 
 def _told(turn: Turn, entry: Entry) -> Entry:

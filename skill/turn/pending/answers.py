@@ -8,7 +8,7 @@ from skill.turn import acts
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.question import Pending, Replies, ReplyKind
-from skill.turn.place import FORGET, MORE, SIX_WEEKS
+from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -109,9 +109,10 @@ class Offer(Pending):
         return turn.voice.line(self.line, name=known.name if known else "")
 
     def replies(self) -> Replies:
+        hurt = self.line == "offer-gentler"  # "go on" may mean the stretch that was left
         return {
             ReplyKind.YES: Begin(self.then),
-            ReplyKind.GO_ON: Begin(self.then),
+            ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
             ReplyKind.UNSURE: AskAgain("yes-or-no"),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
@@ -199,7 +200,6 @@ class RepeatWarning(Pending):
             ReplyKind.REPEAT: acts.WarnAgain(self.warning),
             ReplyKind.MORE: acts.WarnAgain(self.warning),
             ReplyKind.UNSURE: acts.WarnAgain(self.warning),
-            ReplyKind.GO_ON: acts.WarnAgain(self.warning),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.OKAY: acts.Heeded(),
             ReplyKind.THANKS: acts.Heeded(),
