@@ -92,7 +92,7 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
     utterances = turn.library.utterances.get(turn.intent)
     if utterances is None or (utterances.slots and not turn.slots):
-        return ACTS.get(turn.intent) or _unfilled(dialogue, turn, utterances)
+        return _unfilled(dialogue, turn, utterances)
     if turn.utterance.is_open and turn.intent not in NAMING:
         return _question(dialogue, turn)
     if turn.intent in ACTS:
@@ -104,9 +104,10 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
 
 def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> Act:
     """An intent whose slots are all empty: a sample without slots was said, or nothing came through in a slot."""
-    sayable = utterances is not None and any("{" not in sample for sample in utterances.samples)
-    if utterances is None or not sayable:
+    if utterances and not any("{" not in sample for sample in utterances.samples):
         return NotHeard()
+    if utterances is None or turn.intent in ACTS:
+        return ACTS.get(turn.intent, NotHeard())
     if turn.intent in READERS:
         return READERS[turn.intent](dialogue, turn)
     return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
@@ -156,6 +157,8 @@ def _replied(turn: Turn, kind: ReplyKind) -> Act:
 
 SURE = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
+SENTENCE = 3
+"""A name has fewer words, or is known."""
 FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
@@ -188,7 +191,17 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     known = turn.slot_id("topic") or ""
     if known in turn.library.topics:
         return Begin(known)
-    return _free_words(dialogue, turn, turn.utterance.text)
+    act = _free_words(dialogue, turn, turn.utterance.text)
+    if turn.utterance.unresolved and act == _own_act(turn):
+        alone = _free_words(dialogue, turn, " ".join(word.text for word in turn.slots.values()))
+        return act if act == alone else NotKnown(None)  # else the carrier alone would say so: "count banana"
+    return act
+
+
+def _own_act(turn: Turn) -> Act | None:
+    """What the intent does when its slots are known."""
+    label = turn.library.utterances[turn.intent].label
+    return Begin(label) if label else ACTS.get(turn.intent)
 
 
 def _free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
@@ -207,9 +220,14 @@ def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
     if words is None:
         return NotHeard()
     found = dialogue.understand(turn, words)
-    if isinstance(found, Found) and (slot == "routine" or kind_of(found.label) in ("stretch", "routine")):
-        return Begin(found.label)
+    if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
+        return _labelled(turn, found.label)
     return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
+
+
+def _is_a_sentence(words: str, found: Found) -> bool:
+    """Whether the words of a slot are no name, but something else that was said and is surely understood."""
+    return len(words.split()) >= SENTENCE and found.score >= SURE
 
 
 def _stretch(dialogue: Dialogue, turn: Turn) -> Act:
@@ -238,6 +256,9 @@ def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
     """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
     muscle = turn.slot_text("muscle")
     if muscle and turn.slot_id("muscle") is None:
+        found = dialogue.understand(turn, muscle)
+        if isinstance(found, Found) and _is_a_sentence(muscle, found):
+            return _labelled(turn, found.label)
         found = dialogue.understand(turn, f"cramp in my {muscle}")
         if isinstance(found, Unknown) and found.outside:
             return NotKnown(found.outside)
@@ -265,7 +286,8 @@ def _resize(_: Dialogue, turn: Turn) -> Act:
     asked = turn.pending
     if isinstance(asked, DraftPending):
         return Amend(asked)
-    return Resize(turn.slot_seconds("duration"), turn.slot_number("count"))
+    seconds, count = turn.slot_seconds("duration"), turn.slot_number("count")
+    return Resize(seconds, count) if seconds or count else NotHeard()
 
 
 def _time(_: Dialogue, turn: Turn) -> Act:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.response.reply import Reply
 from skill.turn.acts import Act
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import CheckIn, GoOn, Ready
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
@@ -49,12 +49,12 @@ def question_of(place: Place) -> Pending | None:
 
 
 def _with_waiting(turn: Turn, reply: Reply, waits: Pending | None) -> Reply:
-    """Put the waiting question, where the reply has none of its own; else let it wait."""
+    """Put the waiting question in place of one that only offers more; else let it wait."""
     if waits is None or reply.pending is None:
         return reply
     if isinstance(reply.pending, WhatNow) and isinstance(waits, GoOn):
         return replace(reply, pending=GoOn(openly=True))
-    if isinstance(reply.pending, WhatNow):
+    if isinstance(reply.pending, WhatNow | FollowUp | TellMore):
         return replace(reply, pending=waits, question=waits.ask(turn))
     about_itself = reply.pending.waits_as() is not None and not isinstance(reply.pending, DraftPending)
     return reply if about_itself else replace(reply, waiting=waits)

@@ -26,7 +26,8 @@ class Utterance:
     text: str = ""
     """The sentence; empty where the intent carries no words."""
     unresolved: tuple[str, ...] = ()
-    """Slots of our own types whose words are no known value: they must not trigger what the intent is for."""
+    """Slots of our own types whose words are no known value, where no other slot tells anything: they must not trigger what
+    the intent is for."""
     free: bool = False
     """Whether the sentence is all that the intent tells."""
 
@@ -47,8 +48,8 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
     free = intent.intent in FREE_INTENTS or intent.stands_for is not None
     text = _with_carrier(intent, words) if free else _filled(intent, slots, language) or words
-    own = (name for name in slots if not intent.slots.get(name, BUILT_IN).startswith(BUILT_IN))
-    unresolved = () if free else tuple(name for name in own if slots[name].id is None)
+    told = any(slot.id or intent.slots.get(name, BUILT_IN).startswith(BUILT_IN) for name, slot in slots.items())
+    unresolved = () if free or told else tuple(slots)
     return Utterance(text, unresolved, free)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import Pace, Wishes, same_hold
+from skill.coaching.plan import SHORTEST_HOLD, Pace, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.stretches.controls import Control, in_stretch
@@ -44,7 +44,7 @@ def longer(turn: Turn, coached: Coached) -> Reply:
 def shorter(turn: Turn, coached: Coached) -> Reply:
     """Hold ten seconds less."""
     hold = make_plan(turn.library, coached).holds[coached.hold]
-    return _resized(turn, coached, Resize(hold.seconds - HOLD_STEP, None), "control.shorter")
+    return _resized(turn, coached, Resize(max(hold.seconds - HOLD_STEP, SHORTEST_HOLD), None), "control.shorter")
 
 
 def resize(turn: Turn, act: Resize) -> Reply:

@@ -1,0 +1,84 @@
+"""Every intent, with slots in every state, while every question is open: an answer without an empty place in it."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+
+from skill.conversation.pipeline import converse
+from skill.knowledge.grammar import build_grammar
+from skill.knowledge.library import load_library
+from skill.response.render import render
+from skill.turn.request import SlotWord
+from tests.pending_questions import OPEN, attributes_with, dialogue, turn_with
+
+LIBRARY = load_library()
+GRAMMAR = build_grammar(LIBRARY)
+SLOT = re.compile(r"\{(\w+)\}")
+EMPTY_PLACE = re.compile(r"[,;:]\s*[.?!]|\s[.,?!]|  |\{|\}|\b(?:the|a|an|called|my|your|for) ?[.?!]|\.\s*\.(?!\.)|^\W|None")
+"""What a sentence looks like from which something is missing."""
+BUILT_IN = {
+    "AMAZON.DURATION": ("PT0S", "PT9000H", "P1D", "PT30S", "five"),
+    "AMAZON.TIME": ("25:99", "NI", "21:00", "soon"),
+    "AMAZON.SearchQuery": ("banana", "yes", "why do i get cramps at night"),
+}
+UNKNOWN = ("banana", "breathe properly", "louder")
+"""Words that are no value of any slot type."""
+
+
+def states(intent: str) -> Iterator[dict[str, SlotWord]]:
+    """Every slot of an intent filled alone: unknown words, a known value, and what built-in types deliver."""
+    yield {}
+    for name, slot_type in LIBRARY.utterances[intent].slots.items():
+        for said in BUILT_IN.get(slot_type, UNKNOWN):
+            yield {name: SlotWord(said)}
+        if slot_type in GRAMMAR.slot_types:
+            value, words = next(iter(GRAMMAR.slot_types[slot_type].values.items()))
+            yield {name: SlotWord(words[0], value)}
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_nothing_that_alexa_may_send_is_answered_with_an_empty_place(name: str) -> None:
+    pending, place = OPEN[name]
+    attributes = attributes_with(pending, place)
+    for intent in LIBRARY.utterances:
+        for slots in states(intent):
+            turn = turn_with(attributes, intent).with_slots(**slots)
+            reply = converse(dialogue(), turn)
+            said = [*reply.lines, *([reply.question] if reply.question else [])]
+            assert said or reply.clip, (intent, slots)
+            wrong = [line for line in said if not line.strip() or EMPTY_PLACE.search(line)]
+            assert not wrong, (intent, slots, wrong)
+            assert (reply.question is None) == (reply.pending is None) or reply.ask_permission, (intent, slots)
+            render(reply)
+
+
+def test_the_pattern_of_empty_places_finds_them() -> None:
+    assert all(map(EMPTY_PLACE.search, ("From the next one, .", "I don't have one called .", "The , left leg.", "Hi {x}.")))
+    assert not any(EMPTY_PLACE.search(line) for line in ("From the next one, twenty seconds.", "Is it easing?"))
+
+
+CHANGES_NOTHING = ("LimitationIntent", "CountStyleIntent", "SetVoiceIntent", "SetPreferenceIntent", "DropLimitationIntent")
+
+
+@pytest.mark.parametrize("intent", CHANGES_NOTHING)
+@pytest.mark.parametrize("words", ["banana", "qwertz uiop"])
+def test_an_unknown_slot_does_not_trigger_what_the_intent_is_for(intent: str, words: str) -> None:
+    attributes = attributes_with(*OPEN["ready to go on?"])
+    for name in LIBRARY.utterances[intent].slots:
+        if LIBRARY.utterances[intent].slots[name].startswith("AMAZON."):
+            continue
+        reply = converse(dialogue(), turn_with(attributes, intent).with_slots(**{name: SlotWord(words)}))
+        assert reply.quiet is None
+        assert reply.style is None
+        assert not reply.wishes
+        assert reply.place.id not in ("control.easier", "control.count-style", "preference.set")
+
+
+def test_a_warning_sign_is_heard_in_a_slot_that_knows_nothing_of_it() -> None:
+    for sample in islice(LIBRARY.utterances["LimitationIntent"].samples, 3):
+        assert SLOT.search(sample)
+    turn = turn_with(attributes_with(*OPEN["ready to go on?"]), "LimitationIntent")
+    reply = converse(dialogue(), turn.with_slots(limitation=SlotWord("breathe properly")))
+    assert reply.place.kind == "warning"
