@@ -57,8 +57,8 @@ class GuardedSkill(CustomSkill):
     """What the adapter takes for a skill: plain JSON in, the guard's answer out.
 
     The adapter deserialises with the skill's serializer before it calls the skill, outside of any guard, and answers
-    500 to what ask-sdk cannot read. So this skill's serializer reads plain JSON, and ask-sdk's own works inside the
-    guard. ``waited`` tells the seconds that the request under way has taken already.
+    500 to what ask-sdk cannot read. So this skill's serializer reads plain JSON, and ask-sdk's objects are made inside
+    the guard. ``waited`` tells the seconds that the request under way has taken already.
     """
 
     def __init__(self, guard: Guard, waited: Callable[[], float]) -> None:  # the parent's would build a second skill
