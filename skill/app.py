@@ -84,7 +84,7 @@ def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:
     """Build what the handlers ask."""
-    signs = [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()]
+    signs = [WarningSign(w.id, w.priority, w.signs, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
     finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)

@@ -208,6 +208,12 @@ class Warning:  # noqa: A001  # the field's word; nothing here raises the built-
     avoid: str | None
     sources: tuple[str, ...]
     reviewed: str
+    even_if_passed: bool = False
+    """Whether it is said though the sign is over."""
+    check: str | None = None
+    """The one short question that settles whether it is this: asked where the rules are not sure."""
+    say_to_them: str | None = None
+    """What to tell whoever answers the call, in the listener's own voice."""
 
 
 @dataclass(frozen=True)
@@ -237,3 +243,5 @@ class ConceptWords:
 
     concepts: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, tuple[str, ...]]
+    equivalents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Wordings that may stand for a plain word in every pattern, by that word: "haven't been able to" for "can't"."""

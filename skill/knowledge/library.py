@@ -209,10 +209,12 @@ def _warning(data: Json) -> content.Warning:
 def _concepts(subjects: Iterable[Json]) -> ConceptWords:
     concepts: dict[str, tuple[str, ...]] = {}
     groups: dict[str, tuple[str, ...]] = {}
+    equivalents: dict[str, tuple[str, ...]] = {}
     for subject in subjects:
         concepts |= _tuples(subject.get("concepts", {}))
         groups |= _tuples(subject.get("groups", {}))
-    return ConceptWords(concepts, groups)
+        equivalents |= _tuples(subject.get("equivalents", {}))
+    return ConceptWords(concepts, groups, equivalents)
 
 
 def _phrases(data: Json) -> Phrases:

@@ -16,9 +16,17 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 - grammar-reporter  makes a question a report all the same: "why is my calf swollen"
 - grammar-animal    makes it no report of a person, where it comes first: "my dog is limping"
 - grammar-self      brings a person in again: "my dog knocked me over"
+- grammar-clause    begins a new clause, for what follows: "and my", "ever since"
+- grammar-years     puts its clause far into the past: "ten years ago", "used to", "as a child"
+- grammar-months    the same, but circumstances of that time may last: "in june", "last winter"
+- grammar-still     brings such a clause into the present: "still", "keeps"
+- grammar-resolved  says that what came before is over: "it's fine now", "all cleared up"
+
+What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
@@ -29,11 +37,16 @@ GRAMMAR = frozenset(
     for name in (
         *("filler", "everyday", "denial", "neutral", "turn", "and"),
         *("lead", "question", "general", "reporter", "animal", "self"),
+        *("clause", "years", "months", "still", "resolved"),
     )
 )
 """Concepts that tell how to read a sentence."""
 LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""
+PASSED = "passed-"
+"""Stands before the name of a concept that is told as over."""
+LASTING = ("context-", "on-", "new-", "pregnant")
+"""How the names of circumstances begin that months do not end: "had a baby in june"."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
 
@@ -53,6 +66,7 @@ class ConceptReader:
         self._fillers = frozenset(fillers)
         self._concepts = PhraseTable(named, fillers)
         self._groups = PhraseTable(words.groups)
+        self._equivalents = PhraseTable({_one_word(word): same for word, same in words.equivalents.items()})
         self._everyday = PhraseTable(only("grammar-everyday"))
         self._denials = PhraseTable(only("grammar-denial", "grammar-neutral", "grammar-turn", "grammar-and"))
         self._leads = PhraseTable(only("grammar-lead"))
@@ -61,6 +75,10 @@ class ConceptReader:
         self._reporters = PhraseTable(only("grammar-reporter", "grammar-neutral"))
         self._animals = PhraseTable(only("grammar-animal"))
         self._selves = PhraseTable(only("grammar-self"))
+        self._clauses = PhraseTable(only("grammar-clause"))
+        self._past = PhraseTable(only("grammar-years", "grammar-months"))
+        self._still = PhraseTable(only("grammar-still"))
+        self._resolved = PhraseTable(only("grammar-resolved"), ("all", "completely", "just", "totally", "pretty", "much"))
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
@@ -68,7 +86,7 @@ class ConceptReader:
         return frozenset(hit.label for hit in self._concepts.hits(words, self._found_groups(words)))
 
     def read(self, text: str) -> frozenset[str]:
-        """Return the concepts that the text reports."""
+        """Return the concepts that the text reports; those that it tells as over with PASSED before the name."""
         words = split_words(text)
         groups = self._found_groups(words)
         named = self._concepts.hits(words, groups)
@@ -79,12 +97,34 @@ class ConceptReader:
         if not hits or not self._is_report(words, groups):
             return frozenset()
         denied = self._denied(words, hits)
-        return frozenset(hit.label for hit in hits if hit.start not in denied)
+        told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
+        over = max((hit.start for hit in self._resolved.hits(words) if hit.start not in denied), default=0)
+        return frozenset(hit.label if hit.start >= over else f"{PASSED}{hit.label}" for hit in told)
+
+    def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
+        """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
+        found = self._past.hits(words)
+        if not found:
+            return list(hits)
+        starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
+        past: dict[int, set[str]] = {}
+        for start, end in pairwise(starts):
+            markers = {hit.label for hit in found if start <= hit.start < end}
+            if markers and not any(start <= hit.start < end for hit in self._still.hits(words)):
+                past |= {at: markers for at in range(start, end)}
+
+        def is_past(hit: Hit) -> bool:
+            markers = past.get(hit.start, set())
+            return "grammar-years" in markers or bool(markers and not hit.label.startswith(LASTING))
+
+        return [hit for hit in hits if not is_past(hit)]
 
     def _found_groups(self, words: Sequence[str]) -> Groups:
         found: dict[int, list[tuple[int, str]]] = {}
         for hit in (*self._groups.hits(words), *self._times(words)):
             found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
+        for hit in self._equivalents.hits(words):
+            found.setdefault(hit.start, []).append((hit.end, hit.label))
         return found
 
     def _times(self, words: Sequence[str]) -> Iterator[Hit]:
@@ -130,3 +170,9 @@ class ConceptReader:
                 denied.update(range(at, end))
             at = end
         return denied
+
+
+def _one_word(word: str) -> str:
+    """Return a word as a phrase holds it: can't -> cant."""
+    (step,) = split_words(word)
+    return step

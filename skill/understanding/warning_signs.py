@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.concepts import ConceptReader
+from skill.understanding.concepts import PASSED, ConceptReader
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,8 @@ class WarningSign:
     """When several are reported, the lowest number is said."""
     signs: tuple[frozenset[str], ...]
     """Each set of concepts is enough on its own."""
+    even_if_passed: bool = False
+    """Whether it counts though it is over: weakness of one side that came and went."""
 
 
 class RedFlags:
@@ -26,7 +28,9 @@ class RedFlags:
         self._reader = ConceptReader(words, language)
         self._read_last: tuple[str, frozenset[str]] = ("", frozenset())
         self._signs = tuple(
-            (sign, warning.id) for warning in sorted(warnings, key=lambda w: w.priority) for sign in warning.signs
+            (sign, warning.id, warning.even_if_passed)
+            for warning in sorted(warnings, key=lambda w: w.priority)
+            for sign in warning.signs
         )
 
     def concepts(self, text: str) -> frozenset[str]:
@@ -43,8 +47,19 @@ class RedFlags:
         What was said earlier may complete a sign, never make one.
         """
         now = self.concepts(text)
-        news = {concept for concept in now if not concept.startswith("context-")}
+        news = frozenset(concept for concept in now if not concept.removeprefix(PASSED).startswith("context-"))
         if not news:
             return None
         known = now | earlier
-        return next((name for sign, name in self._signs if sign <= known and not sign.isdisjoint(news)), None)
+        known_or_passed, news_or_passed = _with_passed(known), _with_passed(news)
+        for sign, name, even_if_passed in self._signs:
+            if even_if_passed:
+                if sign <= known_or_passed and not sign.isdisjoint(news_or_passed):
+                    return name
+            elif sign <= known and not sign.isdisjoint(news):
+                return name
+        return None
+
+
+def _with_passed(concepts: frozenset[str]) -> frozenset[str]:
+    return concepts | {concept.removeprefix(PASSED) for concept in concepts}

@@ -77,23 +77,69 @@ _ELSEWHEN = (
 )
 _UNITS = frozenset("minute minutes min mins hour hours hr hrs".split())
 """Every length of time has one of these words; most sentences have none, and are looked at no further."""
+_RANGE = rf"(?:(?:(?:a )?quarter|half|{_COUNT}|{_FROM_TEN}) (?:to|or) )?"
+"""What comes before the longer one of two: a quarter to half an hour."""
 _LONG_TIME = re.compile(
-    rf"\b(?P<lead>(?:(?:{_LASTED}|{_ABOUT}) )*+)(?P<time>(?>{_MINUTES}|{_HOURS}))(?>(?: (?:{_MORE}))*)"
+    rf"\b(?P<lead>(?:(?:{_LASTED}|{_ABOUT}) )*+)(?P<time>{_RANGE}(?>{_MINUTES}|{_HOURS}))(?>(?: (?:{_MORE}))*)"
     rf"(?P<tail>(?>(?: (?:{_TAIL}))*))\b(?! (?:{_ELSEWHEN})\b)"
 )
 _SAYS_IT_LASTED = re.compile(rf"\b(?:{_LASTED})\b")
 
 
+_HOUR_WORDS = tuple(number_words(number) for number in range(1, 13))
+_HOUR = rf"(?:{'|'.join(_HOUR_WORDS)}|1[0-2]|[1-9])"
+_MINUTES_OFF = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "half": 30}
+_CLOCK = rf"(?:(?P<off{{0}}>{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) (?P<way{{0}}>past|to) )?(?P<hour{{0}}>{_HOUR})"
+_TWO_CLOCKS = re.compile(
+    rf"\b(?:at|since|from|around|about|just after|just before) {_CLOCK.format(1)}(?: o ?clock)?\b.*?"
+    rf"\b(?:its|it s|it is|now|already|gone)(?: (?:nearly|almost|about|past|gone|now|only|just|well|coming up|after|for))*"
+    rf" {_CLOCK.format(2)}(?: o ?clock| now)?\b"
+)
+_HALF_A_DAY = 12 * 60
+_LONG_MINUTES = 10
+_CLOCK_WORDS = frozenset("at since from around about".split())
+_NOW_WORDS = frozenset("its s is now already gone".split())
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_SINCE = re.compile(
+    rf"\b(?:ever )?since (?:(?:early |late )?(?:(?:this|yesterday) (?:morning|afternoon|evening)|(?:last )?(?:{_DAYS})|last night|"
+    r"yesterday|breakfast|lunch|lunchtime|dinner|teatime|supper|bedtime|midnight|midday|noon|dawn|the weekend)|"
+    rf"(?:about |half past |quarter past |quarter to )?{_HOUR}(?: o ?clock| this morning| am| pm)?$|i (?:got up|woke up|went to bed))\b"
+)
+
+
 def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
-    """Yield every time of ten minutes or more, from its first word and again without the words that lead to it."""
+    """Yield every time of ten minutes or more, from its first word and again without the words that lead to it.
+
+    A time is said by its length ("for half an hour"), by when it began ("since tuesday") or by two clock times
+    ("it seized at two and it's nearly three").
+    """
+    text = " ".join(words)
+    if "since" in words:
+        for found in _SINCE.finditer(text):
+            yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
+    if not _CLOCK_WORDS.isdisjoint(words) and not _NOW_WORDS.isdisjoint(words):
+        for found in _TWO_CLOCKS.finditer(text):
+            if _minutes_between(found) >= _LONG_MINUTES:
+                yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
     if _UNITS.isdisjoint(words):
         return
-    text = " ".join(words)
     for found in _LONG_TIME.finditer(text):
         end = _words_before(text, found.end())
         lasted = bool(found["tail"] or _SAYS_IT_LASTED.search(found["lead"]))
         for start in range(_words_before(text, found.start()), _words_before(text, found.start("time")) + 1):
             yield TimeSpan(start, end, lasted)
+
+
+def _minutes_between(found: re.Match[str]) -> int:
+    return (_minute_of(found, 2) - _minute_of(found, 1)) % _HALF_A_DAY
+
+
+def _minute_of(found: re.Match[str], which: int) -> int:
+    """Return the minute of half a day: "half past two" is 150; an hour alone after "gone" is that hour."""
+    hour = found[f"hour{which}"]
+    minute = 60 * (int(hour) if hour.isdigit() else _HOUR_WORDS.index(hour) + 1)
+    off = _MINUTES_OFF.get(found[f"off{which}"] or "", 0)
+    return minute - off if found[f"way{which}"] == "to" else minute + off
 
 
 def _words_before(text: str, position: int) -> int:

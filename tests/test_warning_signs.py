@@ -36,7 +36,12 @@ def red_flags(words: ConceptWords) -> RedFlags:
 def warning_sign(warning: dict[str, object]) -> WarningSign:
     signs = warning["signs"]
     assert isinstance(signs, list)
-    return WarningSign(str(warning["id"]), int(str(warning["priority"])), tuple(frozenset(sign) for sign in signs))
+    return WarningSign(
+        str(warning["id"]),
+        int(str(warning["priority"])),
+        tuple(frozenset(sign) for sign in signs),
+        even_if_passed=bool(warning.get("even_if_passed")),
+    )
 
 
 @pytest.mark.parametrize("row", rows("must_warn.csv"), ids=lambda row: row["utterance"])
@@ -120,6 +125,17 @@ def test_earlier_turns_complete_a_sign(red_flags: RedFlags, turns: list[str], wa
         ("cramps cause swelling", "swelling", False),
         ("why is my calf swollen", "swelling", True),
         ("is it ok that my calf is swollen", "swelling", True),
+        ("nothing hot or red", "redness", False),
+        ("my ankle was swollen in june but it's fine now", "swelling", False),
+        ("my ankle was swollen in june and it's still swollen", "swelling", True),
+        ("i tore my achilles ten years ago and it healed grand", "torn", False),
+        ("i tore my calf years ago and now it's swollen", "swelling", True),
+        ("i used to get swollen ankles", "swelling", False),
+        ("it was swollen and it still hasn't cleared up", "swelling", True),
+        ("my knee was bad last year and now my calf is swollen", "swelling", True),
+        ("i had a baby in june and my calf hurts", "pregnant", True),
+        ("i haven't been able to put weight on it at all", "cant-walk", True),
+        ("the chair leg is broken", "broken", False),
         ("", "swelling", False),
     ],
 )
@@ -127,6 +143,26 @@ def test_what_is_denied_or_only_asked_is_not_reported(
     red_flags: RedFlags, text: str, concept: str, *, reported: bool
 ) -> None:
     assert (concept in red_flags.concepts(text)) == reported
+
+
+@pytest.mark.parametrize(("even_if_passed", "found"), [(True, "warning.faint"), (False, None)])
+def test_what_is_over_counts_only_where_the_warning_says_so(
+    words: ConceptWords, *, even_if_passed: bool, found: str | None
+) -> None:
+    warning = WarningSign("warning.faint", 2, (frozenset({"faint"}),), even_if_passed)
+    assert RedFlags([warning], words, ENGLISH).find("i fainted but it's gone now") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it seized at two and it's nearly three",
+        "my calf has been locked since tuesday",
+        "calf locked at half past two it's gone three and it still hasn't let go",
+    ],
+)
+def test_how_long_a_cramp_holds_is_read_from_clock_times_and_days(red_flags: RedFlags, text: str) -> None:
+    assert red_flags.find(text) == "warning.long-cramp"
 
 
 def test_the_most_urgent_warning_is_said(words: ConceptWords) -> None:
