@@ -78,7 +78,9 @@ class ConceptReader:
         self._clauses = PhraseTable(only("grammar-clause"))
         self._past = PhraseTable(only("grammar-years", "grammar-months"))
         self._still = PhraseTable(only("grammar-still"))
-        self._resolved = PhraseTable(only("grammar-resolved"), ("all", "completely", "just", "totally", "pretty", "much"))
+        self._resolved = PhraseTable(
+            only("grammar-resolved"), ("all", "completely", "just", "totally", "pretty", "much")
+        )
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
@@ -111,7 +113,7 @@ class ConceptReader:
         for start, end in pairwise(starts):
             markers = {hit.label for hit in found if start <= hit.start < end}
             if markers and not any(start <= hit.start < end for hit in self._still.hits(words)):
-                past |= {at: markers for at in range(start, end)}
+                past |= dict.fromkeys(range(start, end), markers)
 
         def is_past(hit: Hit) -> bool:
             markers = past.get(hit.start, set())
