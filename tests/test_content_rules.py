@@ -223,11 +223,11 @@ def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, tmp_path: 
 @pytest.mark.parametrize(
     ("sentence", "lines"),
     [
-        ("my calf is swollen", ["reads: context-person, leg, muscle, swelling", "raises: warning.leg-clot"]),
+        ("my calf is swollen", ["reads: blister-danger, context-person, leg, muscle, skin-part, swelling", "raises: warning.leg-clot"]),
         (
             "my calf is warm but not swollen",
             [
-                "reads: context-person, heat, leg, muscle",
+                "reads: context-person, heat, leg, muscle, skin-part",
                 "does not read, as denied, only asked about or part of everyday words: swelling",
                 "raises: no warning",
                 "  warning.hot-leg-fever needs fever besides heat, leg",

@@ -145,6 +145,20 @@ def test_what_is_denied_or_only_asked_is_not_reported(
     assert (concept in red_flags.concepts(text)) == reported
 
 
+@pytest.mark.parametrize("warning", WARNINGS, ids=lambda warning: str(warning["id"]))
+def test_every_warning_has_one_question_and_words_for_whoever_answers(warning: dict[str, str]) -> None:
+    assert warning["check"].endswith("?")
+    assert warning["check"].count("?") == 1
+    assert warning["say_to_them"].endswith(".")
+
+
+@pytest.mark.parametrize("name", ["warning.leg-clot", "warning.pregnancy-clot"])
+def test_a_clot_warning_says_when_it_becomes_an_emergency(name: str) -> None:
+    (avoid,) = (str(warning["avoid"]) for warning in WARNINGS if warning["id"] == name)
+    assert "{call_emergency}" in avoid
+    assert "coughing blood" in avoid
+
+
 @pytest.mark.parametrize(("even_if_passed", "found"), [(True, "warning.faint"), (False, None)])
 def test_what_is_over_counts_only_where_the_warning_says_so(
     words: ConceptWords, *, even_if_passed: bool, found: str | None

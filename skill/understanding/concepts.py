@@ -78,9 +78,7 @@ class ConceptReader:
         self._clauses = PhraseTable(only("grammar-clause"))
         self._past = PhraseTable(only("grammar-years", "grammar-months"))
         self._still = PhraseTable(only("grammar-still"))
-        self._resolved = PhraseTable(
-            only("grammar-resolved"), ("all", "completely", "just", "totally", "pretty", "much")
-        )
+        self._resolved = PhraseTable(only("grammar-resolved"), fillers)
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""

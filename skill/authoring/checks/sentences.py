@@ -68,7 +68,8 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
         yield f"routines/{routine.id}.json", "outro", routine.outro, None
         yield f"routines/{routine.id}.json", "evidence.sentence", routine.evidence.sentence, None
     for warning in library.warnings.values():
-        for field, text in (("why", warning.why), ("act", warning.act), ("avoid", warning.avoid)):
+        said = {"why": warning.why, "act": warning.act, "avoid": warning.avoid}
+        for field, text in {**said, "check": warning.check, "say_to_them": warning.say_to_them}.items():
             yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
     for outside in library.outside.values():
         yield f"outside/{outside.id}.json", "say", outside.say, "outside"
