@@ -9,6 +9,7 @@ from typing import TypeVar
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, Services
+from skill.conversation.warnings.signs_told import Doubts
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.languages import code_of
 from skill.reminders.service import MOST_BYTES
@@ -21,6 +22,7 @@ from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
 from skill.storage.store import NoStore, Store, StoreUnavailableError
 from skill.turn.place import kind_of
+from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
@@ -82,9 +84,9 @@ def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
     }
 
 
-def build_dialogue(library: Library, model: Model) -> Dialogue:
-    """Build what the handlers ask."""
-    signs = [WarningSign(w.id, w.priority, w.signs, w.even_if_passed) for w in library.warnings.values()]
+def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None) -> Dialogue:
+    """Build what the handlers ask; ``doubts`` is the second opinion on warning signs, where there is one."""
+    signs = [WarningSign(w.id, w.priority, w.signs, w.doubts, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
     finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
@@ -96,6 +98,8 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
         own_words,
         ReplyReader(library.replies, library.language),
         CorrectionReader(library.replies, library.language),
+        AfterWarning(library.after_warning),
+        doubts,
     )
 
 

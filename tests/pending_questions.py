@@ -44,6 +44,7 @@ from skill.turn.pending.coaching import (
 )
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
 from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place
 from skill.turn.turn import Turn, read_turn
 from tests.conftest import MONDAY_EVENING
@@ -94,6 +95,15 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "say the warning again?": (RepeatWarning("warning.leg-clot"), Place("redflag", warning="warning.leg-clot")),
     "chest pain?": (AnySign(), Place("redflag.ask")),
     "chest pain, in a cramp?": (AnySign(in_cramp=True), Place("redflag.ask", relief=CRAMPING)),
+    "is it happening?": (
+        IsItHappening("warning.leg-clot", "stretch.calf-wall"),
+        Place("redflag.ask", warning="warning.leg-clot"),
+    ),
+    "is it happening, in a cramp?": (
+        IsItHappening("warning.cold-leg"),
+        Place("redflag.ask", warning="warning.cold-leg", relief=CRAMPING),
+    ),
+    "anything else, after a warning?": (AnythingElse("warning.leg-clot"), Place("redflag", warning="warning.leg-clot")),
     "forget all?": (ForgetAll(), Place("meta.forget-me")),
     "which muscle was it?": (EntryDraft(Draft(NOTE, CRAMP, asking=True)), Place("diary.log")),
     "note this?": (EntryDraft(Draft(NOTE, CRAMP)), Place("diary.log")),

@@ -163,7 +163,7 @@ def test_a_clot_warning_says_when_it_becomes_an_emergency(name: str) -> None:
 def test_what_is_over_counts_only_where_the_warning_says_so(
     words: ConceptWords, *, even_if_passed: bool, found: str | None
 ) -> None:
-    warning = WarningSign("warning.faint", 2, (frozenset({"faint"}),), even_if_passed)
+    warning = WarningSign("warning.faint", 2, (frozenset({"faint"}),), even_if_passed=even_if_passed)
     assert RedFlags([warning], words, ENGLISH).find("i fainted but it's gone now") == found
 
 

@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from skill.conversation.warnings import signs_told
+from skill.conversation.warnings.signs_told import Doubts
 from skill.knowledge.library import Library
-from skill.runtime.json_values import part
 from skill.turn.turn import Turn
+from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.replies import ReplyReader
 from skill.understanding.slot_finder import SlotFinder
 from skill.understanding.warning_signs import RedFlags
-
-CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
-"""Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 
 
 @dataclass(frozen=True)
@@ -31,35 +30,51 @@ class Dialogue:
     """Reads replies to a question in free words."""
     corrections: CorrectionReader
     """Reads what puts right what was said before."""
+    after_warning: AfterWarning
+    """Reads what people ask and tell after a warning."""
+    doubts: Doubts | None = None
+    """The second opinion on warning signs, where there is one."""
 
     def warning(self, turn: Turn) -> str | None:
         """Look through everything the listener said for a warning sign; give the id of the warning.
 
-        A sentence may complete what an earlier one began. A word of the skill's own, like "calf", tells nothing by itself
-        (`cramp-coach check` sees to it). Of the session no more is read than the signs and whether a cramp is helped with.
+        A sentence may complete what the session began. A word of the skill's own, like "calf", tells nothing by itself
+        (`cramp-coach check` sees to it).
         """
-        earlier = frozenset(turn.session.signs) if turn.utterance.is_open else frozenset()
-        if part(turn.attributes, "place").get("relief"):
-            earlier |= CRAMPING
-        found = (self.red_flags.find(text, earlier) for text in self._told(turn))
-        return next((sign for sign in found if sign), None)
+        found = (self._reported(turn, text) for text in self.told(turn))
+        return next((sign for sign in found if sign), None) or self._listed(turn)
+
+    def doubt(self, turn: Turn) -> str | None:
+        """Give the id of the warning that is worth a question, where no rule warned."""
+        return signs_told.doubt(turn, self.told(turn), self.red_flags, self.doubts)
 
     def signs(self, turn: Turn) -> frozenset[str]:
-        """Name the parts of warning signs in a sentence of the listener's, for the next turn.
+        """Name the signs and risks to keep for the rest of the session, with those of this turn."""
+        told = frozenset[str]().union(*map(self.red_flags.concepts, self.told(turn)))
+        return signs_told.known_after(turn, told)
 
-        "Calf stretch" names a calf but tells nothing about it: only free words count.
+    def told(self, turn: Turn) -> tuple[str, ...]:
+        """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around.
+
+        "Calf stretch" names a calf but tells nothing about it.
         """
-        if not turn.utterance.is_open:
-            return frozenset()
-        return frozenset().union(*(self.red_flags.concepts(text) for text in self._told(turn)))
-
-    def _told(self, turn: Turn) -> tuple[str, ...]:
-        """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around."""
         utterance = turn.utterance
         if utterance.free:
             return (utterance.text,)
         words = tuple(word.text for word in turn.slots.values() if word.text not in self.own_words)
         return tuple(dict.fromkeys((utterance.text, *words))) if words else ()
+
+    def _reported(self, turn: Turn, text: str) -> str | None:
+        """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
+        earlier = signs_told.known_before(turn) if turn.utterance.is_open else signs_told.under_way(turn)
+        found = self.red_flags.find(text, earlier)
+        return found if found and signs_told.is_news(turn, found, text, self.red_flags) else None
+
+    def _listed(self, turn: Turn) -> str | None:
+        """The warning that "yes, all of those" reports after a list of signs."""
+        warning = signs_told.listed_signs(turn)
+        told = warning and any(self.after_warning.reads(text, ALL_OF_THOSE) for text in self.told(turn))
+        return warning if told else None
 
     def understand(self, turn: Turn, text: str) -> Found | Close | Unknown:
         """Find what a text is about; controls only where there is something to control."""

@@ -7,6 +7,7 @@ from skill.conversation.corrections import read_correction
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary.notes import is_under_way
 from skill.conversation.stretches.requests import fitting
+from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
@@ -72,7 +73,7 @@ ACTS: Mapping[str, Act] = {
 
 def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    act = _read(dialogue, turn)
+    act = follow_through.read(dialogue, turn) or _read(dialogue, turn)
     if isinstance(act, NotHeard | NotKnown):
         question = turn.missed_question
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))

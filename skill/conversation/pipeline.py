@@ -10,14 +10,17 @@ from skill.conversation.respond import respond
 from skill.conversation.save_progress import note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
-from skill.conversation.warning_replies import warn
+from skill.conversation.warnings.signs_told import asked_about, without_signs
+from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP
+from skill.turn.acts import Act, Begin, CheckSign, NotHappening, WarnAgain
+from skill.turn.pending.coaching import Ready
+from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
 from skill.turn.session import TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 
-AT_ONCE = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP, RED_FLAG})
+AT_ONCE = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP, RED_FLAG, RED_FLAG_ASK})
 """Places whose first words wait for nothing: not for the store, not even for the device's clock."""
 
 
@@ -26,10 +29,28 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     sign = dialogue.warning(turn)
     if sign:
         return warn(turn, turn.library.warnings[sign])
+    doubt, asked = dialogue.doubt(turn), asked_about(turn)
     note_finished(turn)
     act = interpret(dialogue, turn)
-    reply = keep_under_way(turn, act, respond(turn, act))
+    if doubt and not isinstance(act, NotHappening):
+        # asked about it, and more of the same was told: that is a yes
+        act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _wanted(turn, act))
+    reply = respond(turn, act)
+    if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
+        act = CheckSign(asked, _wanted(turn, act))
+        reply = ask_whether_happening(turn, act.warning, act.then)
+    reply = keep_under_way(turn, act, reply)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
+
+
+def _wanted(turn: Turn, act: Act) -> str:
+    """What is begun once a doubt is over: content alone, since no word of the listener's is kept."""
+    return act.label if isinstance(act, Begin) and turn.library.backed(act.label) else ""
+
+
+def _coaches(reply: Reply) -> bool:
+    """Whether a reply begins something for the body: nothing does while a check question is open."""
+    return bool(reply.clip or reply.silence) or isinstance(reply.pending, Ready)
 
 
 def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
@@ -37,7 +58,11 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     reply = converse(dialogue, turn)
     night = turn.session.night if reply.place.id in AT_ONCE else turn.night()
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
-    state = session_after(turn, replace(reply, quiet=quiet), night=night, signs=dialogue.signs(turn))
+    signs = dialogue.signs(turn)
+    over = reply.denied or (turn.session.warned if reply.cleared else None)
+    if over is not None and over in turn.library.warnings:
+        signs = without_signs(signs, turn.library, over)
+    state = session_after(turn, replace(reply, quiet=quiet), night=night, signs=signs)
     if has_screen:
         reply = replace(reply, screen=screen_of(turn, reply))
     whispered = bool(night if quiet is None else quiet)
@@ -62,8 +87,16 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         night=night,
         style=reply.style or session.style,
         signs=tuple(sorted(signs)),
-        warned=reply.place.warning or (None if reply.cleared else session.warned),
+        denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
+        warned=_warned(session, reply),
     )
+
+
+def _warned(session: SessionState, reply: Reply) -> str | None:
+    """The warning that is in force after a reply: a check question alone is none."""
+    if reply.place.id == RED_FLAG and reply.place.warning:
+        return reply.place.warning
+    return None if reply.cleared else session.warned
 
 
 def attributes_of(reply: Reply, state: SessionState) -> dict[str, object]:

@@ -14,12 +14,12 @@ from skill.conversation import (
     preferences,
     topic_answers,
     training_days,
-    warning_replies,
 )
 from skill.conversation.diary import counts, deleting, notes, summary
 from skill.conversation.interpret import CHANGE_REMINDER, POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, gentler, playing, requests
+from skill.conversation.warnings import follow_through, warning_replies
 from skill.response.reply import Reply, asking
 from skill.turn import acts
 from skill.turn.acts import Act, Begin
@@ -82,6 +82,14 @@ def _what_to_do(turn: Turn) -> Reply:
 def _ask(turn: Turn, act: acts.Ask) -> Reply:
     place_id = act.pending.place_id if isinstance(act.pending, DraftPending) else DECLINED
     return asking(turn, act.pending, place=Place(id=place_id))
+
+
+def _not_happening(turn: Turn, act: acts.NotHappening) -> Reply:
+    """Believe a no to the check question, and go on with what was wanted, or with what waits."""
+    believing = turn.with_session(warned=None) if turn.session.warned == act.warning else turn
+    reply = begin(believing, Begin(act.then)) if act.then else warning_replies.go_on(believing)
+    lines = (turn.voice.line("good-to-know"), *reply.lines)
+    return replace(reply, lines=lines, denied=act.warning, cleared=reply.cleared or believing is not turn)
 
 
 def _warn_again(turn: Turn, act: acts.WarnAgain) -> Reply:
@@ -171,6 +179,9 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.AskWhatMeant: lambda turn, _: corrections.ask_what_meant(turn),
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     acts.WarnAgain: _warn_again,
+    acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(turn, act.warning, act.then),
+    acts.NotHappening: _not_happening,
+    acts.FollowThrough: lambda turn, act: follow_through.reply_to(turn, act.what),
     acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),
     acts.Decline: lambda turn, _: greetings.decline(turn),
     acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),

@@ -8,7 +8,7 @@ from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import CheckIn, GoOn, Ready
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
-from skill.turn.place import HURTS, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
+from skill.turn.place import HURTS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
 ENDING = frozenset({HURTS, RELIEF, RELIEF_EASED, RELIEF_HELP})
@@ -23,7 +23,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
     begins = place.coached or place.relief or place.id in ENDING
-    if begins or place.warning or reply.forgets or leaving:
+    if begins or place.id == RED_FLAG or reply.forgets or leaving:
         return reply
     answered = turn.pending.is_answered_by(act)
     standing = standing_still(turn)

@@ -208,6 +208,8 @@ class Warning:  # noqa: A001  # the field's word; nothing here raises the built-
     avoid: str | None
     sources: tuple[str, ...]
     reviewed: str
+    doubts: tuple[frozenset[str], ...] = ()
+    """Each set of concepts is no warning yet, but worth the check question."""
     even_if_passed: bool = False
     """Whether it is said though the sign is over."""
     check: str | None = None

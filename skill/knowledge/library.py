@@ -46,6 +46,8 @@ class Library:
     phrases: Mapping[str, Phrases]
     replies: Mapping[str, ReplyWords]
     """By kind of reply; some entries tell how to read one (see understanding/replies.py)."""
+    after_warning: Mapping[str, tuple[str, ...]]
+    """Patterns of what people ask or tell after a warning, by the id of what is meant."""
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
@@ -104,6 +106,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
         phrases=_by_id(home / "phrases", _phrases),
         replies=_by_id(home / "phrases" / "replies", _replies),
+        after_warning=_by_id(home / "phrases" / "after-warning", lambda data: tuple(data["patterns"])),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
@@ -203,7 +206,8 @@ def _relief(data: Json) -> content.Relief:
 
 
 def _warning(data: Json) -> content.Warning:
-    return content.Warning(**{**_tuples(data), "signs": tuple(frozenset(sign) for sign in data["signs"])})
+    sets = {name: tuple(frozenset(each) for each in data.get(name, ())) for name in ("signs", "doubts")}
+    return content.Warning(**{**_tuples(data), **sets})
 
 
 def _concepts(subjects: Iterable[Json]) -> ConceptWords:

@@ -84,6 +84,8 @@ class Reply:
     """Whether the warning sign of this session has been checked."""
     settled: DraftPending | None = None
     """A draft that was done just now: a correction may still change it."""
+    denied: str | None = None
+    """Id of the warning whose check question was answered with no."""
     forgets: bool = False
     """Whether everything about the listener was deleted, or should have been."""
     wishes: Mapping[str, object] = field(default_factory=dict)

@@ -145,9 +145,34 @@ class SayAgain(Act):
 
 @dataclass(frozen=True)
 class WarnAgain(Act):
-    """Say a warning again."""
+    """Say a warning, again or because its check question was answered with yes."""
 
     warning: str
+
+
+@dataclass(frozen=True)
+class CheckSign(Act):
+    """Ask whether a warning sign is happening now, before anything else is done."""
+
+    warning: str
+    then: str = ""
+    """What was wanted: the id of a topic, stretch or routine, or of the help with a cramp."""
+
+
+@dataclass(frozen=True)
+class NotHappening(Act):
+    """A check question was answered with no: believe it, and go on with what was wanted."""
+
+    warning: str
+    then: str = ""
+
+
+@dataclass(frozen=True)
+class FollowThrough(Act):
+    """Answer what somebody asks, or tells, after a warning."""
+
+    what: str
+    """Id of a file of phrases/after-warning/."""
 
 
 @dataclass(frozen=True)

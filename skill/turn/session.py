@@ -29,7 +29,9 @@ class SessionState:
     style: str | None = None
     """The count style that was wished."""
     signs: tuple[str, ...] = ()
-    """Names of concepts that may complete a warning sign in the next turn ("my calf hurts" … "it's swollen")."""
+    """Names of concepts, of signs and of risks, that were told in this session and may complete a warning sign later."""
+    denied: tuple[str, ...] = ()
+    """Ids of the warnings whose check question was answered with no."""
     warned: str | None = None
     """Id of the warning that was given, until it was checked."""
 
@@ -55,4 +57,5 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
         heard=strings(attributes.get("heard")),
         recent=strings(attributes.get("recent")),
         signs=strings(attributes.get("signs")),
+        denied=strings(attributes.get("denied")),
     )

@@ -17,6 +17,8 @@ class WarningSign:
     """When several are reported, the lowest number is said."""
     signs: tuple[frozenset[str], ...]
     """Each set of concepts is enough on its own."""
+    doubts: tuple[frozenset[str], ...] = ()
+    """Each set of concepts is no warning yet, but worth a question."""
     even_if_passed: bool = False
     """Whether it counts though it is over: weakness of one side that came and went."""
 
@@ -27,11 +29,11 @@ class RedFlags:
     def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords, language: Language) -> None:
         self._reader = ConceptReader(words, language)
         self._read_last: tuple[str, frozenset[str]] = ("", frozenset())
+        urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
-            (sign, warning.id, warning.even_if_passed)
-            for warning in sorted(warnings, key=lambda w: w.priority)
-            for sign in warning.signs
+            (sign, warning.id, warning.even_if_passed) for warning in urgent_first for sign in warning.signs
         )
+        self._doubts = tuple((doubt, warning.id) for warning in urgent_first for doubt in warning.doubts)
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
@@ -59,6 +61,12 @@ class RedFlags:
             elif sign <= known and not sign.isdisjoint(news):
                 return name
         return None
+
+    def doubt(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
+        """Return the id of the most urgent warning that the text, with what was said earlier, gives reason to ask about."""
+        now = self.concepts(text)
+        known, news = now | earlier, {concept for concept in now if not concept.startswith("context-")}
+        return next((name for doubt, name in self._doubts if doubt <= known and not doubt.isdisjoint(news)), None)
 
 
 def _with_passed(concepts: frozenset[str]) -> frozenset[str]:

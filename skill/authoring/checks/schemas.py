@@ -25,6 +25,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/relief/relief.now.json": "relief",
     "*/warnings/*.json": "warning",
     "*/outside/*.json": "outside",
+    "*/phrases/after-warning/*.json": "after-warning",
     "*/phrases/outside.*.json": "phrases-outside",
     "*/phrases/warning.*.json": "phrases-warning",
     "*/phrases/*.json": "phrases",

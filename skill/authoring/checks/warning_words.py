@@ -59,9 +59,9 @@ def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str
 def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Problem]:
     concepts = library.concepts.concepts.keys()
     for warning in library.warnings.values():
-        for concept in sorted(frozenset().union(*warning.signs) - concepts):
+        for concept in sorted(frozenset().union(*warning.signs, *warning.doubts) - concepts):
             yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts/")
-    named = frozenset().union(*(sign for warning in library.warnings.values() for sign in warning.signs))
+    named = frozenset().union(*(sign for each in library.warnings.values() for sign in (*each.signs, *each.doubts)))
     for concept in sorted(concepts - named - GRAMMAR):
         yield Problem(file_of[f"concepts.{concept}"], f"concepts.{concept}", repr(concept), "a concept of some sign")
     for concept in sorted(GRAMMAR - concepts):

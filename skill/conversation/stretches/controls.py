@@ -8,7 +8,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
 from skill.conversation.stretches.playing import clip_reply
-from skill.conversation.warning_replies import ask_whether_checked
+from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.clips import closing_question, spoken_place, standing_at, whole_seconds

@@ -7,9 +7,10 @@ from skill.coaching.plan import Pace, Wishes
 from skill.coaching.progress import Coached, side_of
 from skill.coaching.routine_length import fit_routine
 from skill.coaching.speaking_time import reading_seconds
-from skill.conversation import topic_answers, warning_replies
+from skill.conversation import topic_answers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening
+from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.content import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import NameBack, StretchFor
@@ -28,7 +29,7 @@ def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
     """Begin a stretch or routine, unless something must be asked before."""
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
-        return warning_replies.ask_whether_checked(turn, warning, start.plan)
+        return ask_whether_checked(turn, warning, start.plan)
     return ask_first(turn, start) or begin(turn, start, explain=explain)
 
 

@@ -1,8 +1,10 @@
 """Replies to warning signs: they beat every other answer, and stretching waits until somebody has looked."""
 
+from skill.conversation.under_way import question_of, standing_still
 from skill.knowledge.content import Warning as WarningSign
 from skill.response.reply import Card, Reply, asking
-from skill.turn.pending.answers import AnySign, BeenChecked, RepeatWarning
+from skill.turn.pending.answers import AnySign, BeenChecked, RepeatWarning, WhatNow
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.turn import Turn
 
@@ -37,6 +39,19 @@ def reassure(turn: Turn) -> Reply:
     """Calm somebody who is afraid or alone, and find out whether help is needed."""
     place = Place(id=RED_FLAG_ASK, relief=turn.relief)
     return asking(turn, AnySign(in_cramp=turn.relief is not None), turn.voice.line("you-are-not-alone"), place=place)
+
+
+def ask_whether_happening(turn: Turn, warning: str, then: str = "") -> Reply:
+    """Ask one short question, where something may be a warning sign; no begins what was wanted."""
+    place = Place(id=RED_FLAG_ASK, warning=warning)
+    return asking(turn, IsItHappening(warning, then), place=place)
+
+
+def go_on(turn: Turn) -> Reply:
+    """Put the question of what is under way, or ask what to do."""
+    under_way = standing_still(turn)
+    waits = turn.waiting if not isinstance(turn.waiting, IsItHappening) else None
+    return asking(turn, waits or question_of(under_way) or WhatNow(), place=Place(id=DECLINED))
 
 
 def not_checked(turn: Turn) -> Reply:

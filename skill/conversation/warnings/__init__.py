@@ -1,0 +1,1 @@
+"""Warnings: when to ask about a sign, what is said, and the questions that come after one."""

@@ -1,0 +1,151 @@
+"""What a turn, with the session before it, tells of warning signs: a warning, a doubt that is worth a question, or neither.
+
+Of the session nothing is read but plain ids, so that a place or a question that cannot be loaded silences no warning.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from skill.knowledge.library import Library
+from skill.runtime.json_values import part
+from skill.turn.place import HURTS, MORE, RELIEF_HELP
+from skill.turn.turn import Turn
+from skill.understanding.warning_signs import RedFlags
+
+CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
+"""Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
+STRETCHING = frozenset({"context-stretching"})
+"""What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
+A_LEG = frozenset({"leg"})
+"""What stays of a cramp once it is over: the session has been about a leg that hurt."""
+NAMING = frozenset(
+    {
+        *("leg", "legs", "foot", "calves", "ankle", "muscle", "one-side", "cramp", "new-cramp", "spasms"),
+        *("pain", "ache", "muscle-pain", "chest-feel", "context-person"),
+    }
+)
+"""Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""
+PASSING = frozenset({"cramp", "new-cramp", "spasms", "long-time", "going-on"})
+"""Concepts that hold for the next turn only: who asked about cramps has none for the rest of the session."""
+RISKS = frozenset(
+    {"pregnant", "on-pill", "on-statin", "new-statin", "quinine", "drug", "injury", "cast", "exertion", "child"}
+)
+"""Concepts that stay true where somebody says that a sign is not happening. Circumstances ("context-…") do too."""
+WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
+SIGNS_LISTED: Mapping[str, str] = {
+    WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
+    MORE: "warning.chest-stroke",
+    RELIEF_HELP: "warning.chest-stroke",
+    HURTS: "warning.cold-leg",
+}
+"""By the place where signs are listed: the most urgent of them, which "yes, all of those" reports."""
+
+
+class Opinion(Protocol):
+    """What a second opinion thinks of a sentence."""
+
+    @property
+    def score(self) -> float:
+        """Probability that it reports a warning sign, 0 to 1."""
+
+    @property
+    def nearest(self) -> tuple[str, ...]:
+        """Ids of the warnings that it would be about, the most probable first."""
+
+
+class SecondOpinion(Protocol):
+    """Judges sentences that no rule has a warning for."""
+
+    def read(self, sentence: str, earlier: str = "") -> Opinion:
+        """Judge a sentence; ``earlier`` is a word for what is under way: "cramp", "leg", or nothing."""
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """The second opinion, and from which score on it is worth a question."""
+
+    opinion: SecondOpinion
+    ask_from: float
+
+
+def known_before(turn: Turn) -> frozenset[str]:
+    """Concepts that hold before anything of this turn is read: signs and risks of the session, and what is under way."""
+    return frozenset(turn.session.signs) | under_way(turn)
+
+
+def under_way(turn: Turn) -> frozenset[str]:
+    """Concepts that a cramp or a stretch under way tells by itself."""
+    place = part(turn.attributes, "place")
+    stretching = place.get("coached") or place.get("id") == HURTS
+    return (CRAMPING if place.get("relief") else frozenset()) | (STRETCHING if stretching else frozenset())
+
+
+def is_news(turn: Turn, warning: str, text: str, red_flags: RedFlags) -> bool:
+    """Whether a text is a report of its own, where its warning was given before and the session completes the sign."""
+    if warning != turn.session.warned or red_flags.find(text) == warning:
+        return True
+    return not red_flags.concepts(text) <= known_before(turn) | NAMING
+
+
+def known_after(turn: Turn, told: frozenset[str]) -> frozenset[str]:
+    """Concepts to keep for the rest of the session, with those that this turn has told."""
+    about_a_leg = A_LEG if part(turn.attributes, "place").get("relief") else frozenset[str]()
+    return (frozenset(turn.session.signs) - PASSING) | about_a_leg | told
+
+
+def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
+    """Drop what a warning's signs are made of, once somebody has said that they are not there; risks stay."""
+    sign = library.warnings[warning]
+    told = frozenset().union(*sign.signs, *sign.doubts) - RISKS - A_LEG
+    return known - {concept for concept in told if not concept.startswith("context-")}
+
+
+def listed_signs(turn: Turn) -> str | None:
+    """The warning that "yes, all of those" reports, where the last reply has listed signs."""
+    place = part(turn.attributes, "place")
+    where, about = place.get("id"), place.get("about")
+    if where == MORE and about != WHEN_TO_SEE_DOCTOR:
+        return None
+    return SIGNS_LISTED.get(where) if isinstance(where, str) else None
+
+
+def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, doubts: Doubts | None) -> str | None:
+    """Name the warning that is worth a question, where no rule warned; None for none.
+
+    A family that was denied is asked about again only where the sentence tells a sign that the session did not know.
+    After a warning only a more urgent one is asked about.
+    """
+    library, session = turn.library, turn.session
+    known = known_before(turn)
+    for text in texts:
+        name = red_flags.doubt(text, known) or _opinion(turn, text, doubts)
+        if name is None or name not in library.warnings:
+            continue
+        news = {each for each in red_flags.concepts(text) - known if not each.startswith("context-")}
+        if name in session.denied and not news:
+            continue
+        given = library.warnings.get(session.warned or "")
+        if given and library.warnings[name].priority >= given.priority:
+            continue
+        return name
+    return None
+
+
+def asked_about(turn: Turn) -> str | None:
+    """The warning whose check question is open; read from the attributes as they came."""
+    for name in ("pending", "waiting"):
+        asked = part(turn.attributes, name)
+        warning = asked.get("warning")
+        if asked.get("kind") == "is-it-happening" and isinstance(warning, str):
+            return warning if warning in turn.library.warnings else None
+    return None
+
+
+def _opinion(turn: Turn, text: str, doubts: Doubts | None) -> str | None:
+    if doubts is None:
+        return None
+    place = part(turn.attributes, "place")
+    earlier = "cramp" if place.get("relief") else "leg" if place.get("coached") or "leg" in turn.session.signs else ""
+    opinion = doubts.opinion.read(text, earlier)
+    return next(iter(opinion.nearest), None) if opinion.score >= doubts.ask_from else None

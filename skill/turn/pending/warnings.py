@@ -1,0 +1,82 @@
+"""The questions about a warning sign: whether it is happening now, and what else somebody wants to know after a warning."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skill.knowledge.library import Library
+from skill.turn import acts
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.question import Pending, Replies
+from skill.understanding.replies import ReplyKind
+
+if TYPE_CHECKING:
+    from skill.turn.turn import Turn
+
+
+@dataclass(frozen=True)
+class IsItHappening(Pending):
+    """ "Is that leg cold or pale right now?" Asked where something may be a warning sign. Nothing is coached meanwhile."""
+
+    warning: str
+    then: str = ""
+    """What was wanted when the doubt came up: the id of a topic, stretch or routine, or of the help with a cramp."""
+    kind = "is-it-happening"
+    why = "why-any-sign"
+
+    def ask(self, turn: "Turn") -> str:
+        sign = turn.library.warnings[self.warning]
+        return turn.voice.say(sign.check) if sign.check else turn.voice.line("is-it-happening", name=sign.title.lower())
+
+    def replies(self) -> Replies:
+        happening = acts.WarnAgain(self.warning)
+        return {
+            ReplyKind.YES: happening,
+            ReplyKind.WORSE: happening,
+            ReplyKind.NOT_EASED: happening,
+            ReplyKind.UNSURE: happening,
+            ReplyKind.OKAY: acts.AskAgain("yes-or-no"),
+            ReplyKind.NOT_READY: acts.AskAgain("take-your-time"),
+            ReplyKind.NO: acts.NotHappening(self.warning, self.then),
+            ReplyKind.REPEAT: acts.AskAgain(),
+        }
+
+    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
+        """Who is missed twice is warned: nobody knows that it is not happening."""
+        return ReplyKind.YES if misses else None
+
+    def waits_as(self) -> Pending | None:
+        """Put again after whatever is answered in between."""
+        return self
+
+    def is_known(self, library: Library) -> bool:
+        return self.warning in library.warnings and (not self.then or library.backed(self.then) is not None)
+
+
+@dataclass(frozen=True)
+class AnythingElse(Pending):
+    """ "Is there anything else you want to know?" after something that was asked about a warning."""
+
+    warning: str
+    kind = "anything-else"
+    why = "why-repeat-warning"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("anything-else")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.Ask(WhatNow()),
+            ReplyKind.NO: acts.FollowThrough("okay"),
+            ReplyKind.THANKS: acts.FollowThrough("okay"),
+            ReplyKind.OKAY: acts.FollowThrough("okay"),
+            ReplyKind.UNSURE: acts.WarnAgain(self.warning),
+            ReplyKind.REPEAT: acts.WarnAgain(self.warning),
+            ReplyKind.WORSE: acts.WarnAgain(self.warning),
+        }
+
+    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
+        """What did not come through may have been a report: the warning is said again."""
+        return None if heard else ReplyKind.REPEAT
+
+    def is_known(self, library: Library) -> bool:
+        return self.warning in library.warnings

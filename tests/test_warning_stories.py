@@ -1,0 +1,309 @@
+"""Warnings in conversation: when one is given, when one question is asked first, and what follows.
+
+Read aloud from top to bottom: what is said, where the conversation is then, and which question is open.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import pytest
+
+from skill import app
+from skill.conversation.warnings.follow_through import LINES
+from skill.conversation.warnings.signs_told import SIGNS_LISTED, Doubts
+from skill.knowledge.library import CONTENT_FOLDER, Library
+from skill.settings import Settings
+from skill.simulator.nlu import Hearing
+from skill.understanding.after_warning import ALL_OF_THOSE, ONLY_A_CRAMP
+from tests.conftest import Conversation
+
+WARNED, ASKED = "redflag", "redflag.ask"
+CLOT, COLD, LUNG, PREGNANT = "warning.leg-clot", "warning.cold-leg", "warning.lung-clot", "warning.pregnancy-clot"
+TORN, CHEST = "warning.tear-fracture", "warning.chest-stroke"
+NIGHT, CALF = "causes.night", "stretch.calf-wall"
+
+
+@dataclass(frozen=True)
+class FakeOpinion:
+    score: float
+    nearest: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FakeSecondOpinion:
+    """Finds what the table says worth a question, and nothing else."""
+
+    table: Mapping[str, str]
+
+    def read(self, sentence: str, earlier: str = "") -> FakeOpinion:
+        found = self.table.get(sentence) or self.table.get(f"{earlier}: {sentence}")
+        return FakeOpinion(0.9, (found,)) if found else FakeOpinion(0.1, (COLD,))
+
+
+OPINIONS = {
+    "my leg feels like it belongs to somebody else": COLD,
+    "my leg looks like marble": COLD,
+    "does heat help when it looks like marble": COLD,
+    "cramp: it looks like marble": COLD,
+    "leg: something is off down there": COLD,
+    "honestly it looks like marble": COLD,
+    "there's a strange band around my ribs": CHEST,
+}
+
+
+@pytest.fixture
+def doubting(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> Conversation:
+    """A listener of a skill with a second opinion."""
+    dialogue = app.load_dialogues(CONTENT_FOLDER)["en"]
+    with_doubts = replace(dialogue, doubts=Doubts(FakeSecondOpinion(OPINIONS), 0.5))
+    monkeypatch.setattr(app, "load_dialogues", lambda _: {"en": with_doubts})
+    return Conversation(app.build_skill(Settings()), hearing)
+
+
+def stands(talk: Conversation) -> tuple[str, str | None, str | None]:
+    """Where the conversation is, with which warning, and the kind of question that is open."""
+    pending = talk._session.attributes.get("pending")  # noqa: SLF001  # what the next request would carry
+    return talk.place["id"], talk.place.get("warning"), pending["kind"] if isinstance(pending, dict) else None
+
+
+Story = list[tuple[str, tuple[str, str | None, str | None]]]
+ASKING: dict[str, Story] = {
+    "asked, yes: warned": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("yes", (WARNED, COLD, "repeat-warning")),
+    ],
+    "asked, no: what was wanted": [
+        ("does heat help when it looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("no", ("heat", None, "follow-up")),
+    ],
+    "asked once, not again": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("no", ("control.declined", None, "what-now")),
+        ("does heat help when it looks like marble", ("heat", None, "follow-up")),
+    ],
+    "asked again where a new sign comes": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("no", ("control.declined", None, "what-now")),
+        ("my foot has gone white", (WARNED, COLD, "repeat-warning")),
+    ],
+    "more of the same is a yes": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("honestly it looks like marble", (WARNED, COLD, "repeat-warning")),
+    ],
+    "a worse sign instead of an answer": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("my chest hurts and i can't breathe", (WARNED, LUNG, "repeat-warning")),
+    ],
+    "denied in other words": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("it's not cold", ("control.declined", None, "what-now")),
+    ],
+    "no clip starts while it is asked": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("guide me through a calf stretch", (ASKED, COLD, "is-it-happening")),
+        ("i've got a cramp", (ASKED, COLD, "is-it-happening")),
+        ("the step calf stretch", (ASKED, COLD, "is-it-happening")),
+        ("no", ("stretch.calf-step", None, "ready")),
+    ],
+    "a side question is answered, and the question put again": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("why do i get night cramps", (NIGHT, None, "follow-up")),
+        ("no", ("control.declined", None, "is-it-happening")),
+        ("yes", (WARNED, COLD, "repeat-warning")),
+    ],
+    "not understood twice: warned": [
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("blorp", (ASKED, COLD, "is-it-happening")),
+        ("blorp", (WARNED, COLD, "repeat-warning")),
+    ],
+    "a more urgent doubt after a warning": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("yes", (WARNED, COLD, "repeat-warning")),
+    ],
+    "in a cramp, no goes on with the cramp": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("it looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("no", ("control.declined", None, "check-in")),
+    ],
+}
+
+
+@pytest.mark.parametrize("story", ASKING.values(), ids=ASKING)
+def test_asking(doubting: Conversation, story: Story) -> None:
+    for said, expected in story:
+        doubting.hears(said)
+        assert stands(doubting) == expected, f"after {said!r}"
+
+
+@pytest.mark.parametrize("said", [*OPINIONS, "my leg looks like marble"])
+def test_no_clip_sounds_while_it_is_asked(doubting: Conversation, said: str) -> None:
+    doubting.hears("i've got a cramp in my calf")
+    doubting.hears(said)
+    if doubting.place["id"] == ASKED:
+        assert not doubting.last.clip
+
+
+def test_a_low_score_softens_no_rule(doubting: Conversation) -> None:
+    doubting.hears("my calf is swollen")  # the fake gives it 0.1
+    assert stands(doubting) == (WARNED, CLOT, "repeat-warning")
+
+
+SESSION_LONG: dict[str, Story] = {
+    "a long flight, and later a calf that hurts": [
+        ("i just got off a long flight", ("compression", None, "follow-up")),
+        ("why do i get night cramps", (NIGHT, None, "follow-up")),
+        ("my calf hurts", (ASKED, CLOT, "is-it-happening")),
+        ("yes", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "pregnant, three turns, a swollen calf": [
+        ("i'm pregnant", ("hormones-pregnancy", None, "follow-up")),
+        ("does magnesium help", ("magnesium-potassium", None, "follow-up")),
+        ("why do i get night cramps", (NIGHT, None, "follow-up")),
+        ("how should i sleep", ("night-adjustments", None, "follow-up")),
+        ("my calf is swollen", (WARNED, PREGNANT, "repeat-warning")),
+    ],
+    "a clot warning, then the lung": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("what number do i call", (WARNED, CLOT, "anything-else")),
+        ("i'm also a bit out of breath", (WARNED, LUNG, "repeat-warning")),
+    ],
+    "it popped in a stretch": [
+        ("guide me through a calf stretch", (CALF, None, "after-plan")),
+        ("it popped", (WARNED, TORN, "repeat-warning")),
+    ],
+    "something snapped in a stretch": [
+        ("guide me through a calf stretch", (CALF, None, "after-plan")),
+        ("something snapped", (WARNED, TORN, "repeat-warning")),
+    ],
+    "numb in a stretch": [
+        ("guide me through a calf stretch", (CALF, None, "after-plan")),
+        ("it's gone numb", (WARNED, COLD, "repeat-warning")),
+    ],
+    "white in a cramp": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("it's gone white", (WARNED, COLD, "repeat-warning")),
+    ],
+    "a bit swollen in a stretch": [
+        ("guide me through a calf stretch", (CALF, None, "after-plan")),
+        ("it's swollen", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "tell me if you felt a pop": [
+        ("guide me through a calf stretch", (CALF, None, "after-plan")),
+        ("ow that hurts", ("control.hurts", None, "offer")),
+        ("i heard a pop", (WARNED, TORN, "repeat-warning")),
+    ],
+    "all of those, after a list of signs": [
+        ("when should i see a doctor", ("when-to-see-doctor", None, "follow-up")),
+        ("yes i have all of those", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "that's me, after a list of signs": [
+        ("when should i see a doctor", ("when-to-see-doctor", None, "follow-up")),
+        ("that's me", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "all of those, where nothing was listed": [
+        ("why do i get night cramps", (NIGHT, None, "follow-up")),
+        ("yes i have all of those", ("none", None, "follow-up")),
+    ],
+    "a muscle that is only named completes nothing": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("guide me through a calf stretch", (WARNED, CLOT, "been-checked")),
+        ("yes", (CALF, None, "after-plan")),
+        ("the seated hamstring stretch", ("stretch.hamstring-seated", None, "after-plan")),
+    ],
+}
+
+
+@pytest.mark.parametrize("story", SESSION_LONG.values(), ids=SESSION_LONG)
+def test_session_long(talk: Conversation, story: Story) -> None:
+    for said, expected in story:
+        talk.hears(said)
+        assert stands(talk) == expected, f"after {said!r}"
+
+
+AFTER_WARNING = [
+    *("what number do i call", "what do i say to them", "how long can i wait", "can i take something for the pain"),
+    *("i'm alone", "i'm scared", "who do i ask at this hour", "can i drive", "what do i do until they come"),
+]
+
+
+@pytest.mark.parametrize("sign", ["my leg has gone cold and blue", "my calf is swollen"])
+@pytest.mark.parametrize("asked", AFTER_WARNING)
+def test_what_is_asked_after_a_warning_is_answered_in_a_breath_and_not_with_the_whole_again(
+    talk: Conversation, sign: str, asked: str
+) -> None:
+    whole = talk.hears(sign)
+    warning = talk.place["warning"]
+    said = talk.hears(asked)
+    assert stands(talk) == (WARNED, warning, "anything-else")
+    assert said != whole
+    assert len(said.split()) < 45
+    talk.hears("guide me through a calf stretch")
+    assert stands(talk) == (WARNED, warning, "been-checked"), "the warning stays in force"
+
+
+NUMBERS = {"en-US": "nine one one", "en-GB": "nine nine nine", "en-AU": "triple zero", "en-IN": "one one two"}
+
+
+@pytest.mark.parametrize(("locale", "number"), NUMBERS.items())
+def test_the_number_is_that_of_the_country(talk: Conversation, locale: str, number: str) -> None:
+    talk.speaks_in(locale)
+    talk.hears("my leg has gone cold and blue")
+    assert number in talk.hears("what number do i call")
+    assert number in talk.hears("i'm all alone")
+
+
+FOLLOWED: dict[str, Story] = {
+    "only a cramp: one question, then believed": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("it's only a cramp", (ASKED, CLOT, "is-it-happening")),
+        ("no", ("control.declined", None, "what-now")),
+        ("guide me through a calf stretch", (CALF, None, "after-plan")),
+    ],
+    "misheard: one question, then believed": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("it's not swollen i said solid", (ASKED, CLOT, "is-it-happening")),
+        ("no", ("control.declined", None, "what-now")),
+        ("i've got a cramp", ("relief.now", None, "check-in")),
+    ],
+    "only a cramp, but it is happening": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("it's only a cramp", (ASKED, CLOT, "is-it-happening")),
+        ("yes", (WARNED, CLOT, "repeat-warning")),
+        ("guide me through a calf stretch", (WARNED, CLOT, "been-checked")),
+    ],
+    "said without being asked, nothing is cleared": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("i've already seen a doctor", ("control.declined", None, None)),
+    ],
+    "thanks: a short close": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("thanks", ("control.declined", None, None)),
+    ],
+    "say that again": [
+        ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
+        ("what number do i call", (WARNED, CLOT, "anything-else")),
+        ("repeat that", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "without a warning it is an ordinary question": [
+        ("what number do i call", ("none", None, "what-now")),
+    ],
+}
+
+
+@pytest.mark.parametrize("story", FOLLOWED.values(), ids=FOLLOWED)
+def test_after_a_warning(talk: Conversation, story: Story) -> None:
+    for said, expected in story:
+        talk.hears(said)
+        assert stands(talk) == expected, f"after {said!r}"
+
+
+def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
+    assert set(library.after_warning) == {*LINES, ALL_OF_THOSE, ONLY_A_CRAMP}
+    tiers = {warning.tier for warning in library.warnings.values()}
+    for line, by_tier in LINES.values():
+        assert {f"{line}-{tier}" for tier in tiers} <= library.lines.keys() if by_tier else line in library.lines
+
+
+def test_the_warnings_of_listed_signs_are_there(library: Library) -> None:
+    assert set(SIGNS_LISTED.values()) <= library.warnings.keys()
