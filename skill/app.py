@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
+from skill.conversation.failure import apologise
 from skill.conversation.handlers import HANDLERS, Services
 from skill.conversation.warnings.signs_told import Doubts
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
@@ -57,11 +58,10 @@ def build_skill(
         return invocation((CanFulfillHandler(dialogue, diary=settings.diary), *others), settings.skill_id)
 
     skills = {code: answering(dialogue) for code, dialogue in dialogues.items()}
-    apologies = {code: each.library.lines["something-went-wrong"][0] for code, each in dialogues.items()}
     intents = {name for each in dialogues.values() for name in each.library.utterances}
     return Guard(
         lambda event, deadline: _in_language(event, skills)(event, deadline),
-        lambda event: _in_language(event, apologies),
+        lambda event, slow: apologise(_in_language(event, dialogues), event, slow=slow),
         RequestLog(intents=intents, kind_of=kind_of),
     )
 

@@ -30,6 +30,14 @@ SAID_BY_NAME_OF = {
         *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
+    "after-": [
+        *("number", "say-to-them", "okay"),
+        *(
+            f"{asked}-{tier}"
+            for asked in ("how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now")
+            for tier in ("emergency", "same-day", "routine", "pharmacist")
+        ),
+    ],
     "count-": ["ready", "again", "rest", "halfway"],
 }
 """Lines whose names the code puts together."""

@@ -1,20 +1,24 @@
 """The order of a turn: a warning is said whatever else fails, and what fails on anything else is the guard's to answer."""
 
 from collections.abc import Callable
+from functools import partial
+from threading import Event
 from typing import Any, NoReturn
 
 import pytest
 
-from skill.app import build_skill
-from skill.knowledge.library import Library
+from skill.app import build_skill, load_dialogues
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.failure import apologise
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.runtime.device_clock import DeviceClock
-from skill.runtime.guard import Guard
+from skill.runtime.guard import Apology, Guard
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import Hearing
+from skill.simulator.nlu import Hearing, Slot
 from skill.storage.store import NoStore
-from tests.broken_requests import running
+from tests.broken_requests import intent, running
 from tests.conftest import MONDAY_EVENING
 from tests.valid_response import assert_valid_response, spoken_words
 
@@ -90,6 +94,85 @@ def test_anything_else_that_fails_is_owned_up_to_and_keeps_the_session(
     answer = skill(request)
     assert spoken_words(answer["response"]["outputSpeech"]) in library.lines["something-went-wrong"]
     assert answer["sessionAttributes"] == request["session"]["attributes"]
+
+
+NUMBERS = {"en-US": "nine one one", "en-GB": "nine nine nine", "en-AU": "triple zero", "en-IN": "one one two"}
+
+
+@pytest.mark.parametrize("country", NUMBERS.items(), ids=NUMBERS)
+@pytest.mark.parametrize(
+    "broken", ["skill.conversation.pipeline.interpret", "skill.understanding.warning_signs.RedFlags.find"]
+)
+def test_the_apology_for_an_alarming_word_names_the_number_of_the_country(
+    skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch, country: tuple[str, str], broken: str
+) -> None:
+    monkeypatch.setattr(broken, fails)
+    request = says(hearing, "is it bad when one calf is swollen and numb")
+    request["request"]["locale"], number = country
+    answer = skill(request)
+    assert_valid_response(answer)
+    assert number in spoken_words(answer["response"]["outputSpeech"])
+    assert answer["sessionAttributes"] == request["session"]["attributes"]
+
+
+@pytest.mark.parametrize("broken", ["find", "named", "concepts"])
+def test_where_the_reading_of_signs_fails_whatever_was_said_may_be_a_report(
+    skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    monkeypatch.setattr("skill.understanding.warning_signs.RedFlags.find", fails)
+    monkeypatch.setattr(f"skill.understanding.warning_signs.RedFlags.{broken}", fails)
+    answer = skill(says(hearing, "my calf is swollen"))
+    assert "nine one one" in spoken_words(answer["response"]["outputSpeech"])
+
+
+def test_after_a_warning_every_apology_names_the_number(
+    skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skill.conversation.pipeline.interpret", fails)
+    request = says(hearing, "why do i get night cramps")
+    request["session"]["attributes"]["warned"] = "warning.leg-clot"
+    assert "nine one one" in spoken_words(skill(request)["response"]["outputSpeech"])
+
+
+def test_a_place_that_cannot_be_loaded_is_dropped_and_signs_stay(
+    skill: Guard, hearing: Hearing, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("skill.turn.turn", "skill.conversation.failure"):
+        monkeypatch.setattr(f"{module}.load_place", fails)
+    request = says(hearing, "why do i get night cramps")
+    request["session"]["attributes"]["signs"] = ["pregnant"]
+    answer = skill(request)
+    assert spoken_words(answer["response"]["outputSpeech"]) in library.lines["something-went-wrong-anew"]
+    assert answer["sessionAttributes"] == {"signs": ["pregnant"], "turn": 3}
+
+
+def test_where_the_time_is_over_an_alarming_word_brings_the_number() -> None:
+    dialogue = load_dialogues(CONTENT_FOLDER)["en"]
+    request = intent("AskIsIntent", query=Slot("it normal that my leg is ice cold"))
+    slow = Guard(lambda _, deadline: Event().wait(deadline.left + 1), partial(_sorry, dialogue), seconds=0.05)
+    assert "nine one one" in spoken_words(slow(request)["response"]["outputSpeech"])
+
+
+def _sorry(dialogue: Dialogue, event: object, slow: bool) -> Apology:  # noqa: FBT001  # as the guard calls it
+    return apologise(dialogue, event, slow=slow)
+
+
+FORGED = (
+    {"signs": 5, "warned": ["x"], "denied": {"a": 1}, "place": "rubbish", "pending": {"kind": "is-it-happening"}},
+    {"pending": {"kind": "is-it-happening", "warning": "warning.gone"}, "place": {"id": "redflag", "warning": 7}},
+    {"place": {"id": "stretch.gone", "coached": {"plan": 1, "hold": -4}}, "signs": ["nothing", "leg"], "turn": -9},
+)
+
+
+@pytest.mark.parametrize("attributes", FORGED)
+def test_a_forged_session_hides_no_warning(
+    broken_house: Guard, hearing: Hearing, attributes: dict[str, object]
+) -> None:
+    request = says(hearing, "my calf is swollen and hot")
+    request["session"]["attributes"] = attributes
+    answer = broken_house(request)
+    assert_valid_response(answer)
+    assert answer["sessionAttributes"]["warned"] == "warning.leg-clot"
 
 
 @pytest.mark.parametrize(

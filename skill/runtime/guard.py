@@ -1,6 +1,7 @@
 """The outermost layer, the same on every host: whatever arrives, a valid Alexa response leaves in time."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -36,21 +37,31 @@ ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.Navigate
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 
 
+@dataclass(frozen=True)
+class Apology:
+    """What is said where the skill fails, and the session's attributes that are sent back."""
+
+    words: str
+    attributes: Mapping[str, Any] | None = None
+    """None: as they came."""
+
+
 class Guard:
     """Calls the skill, and answers by itself where that fails, takes too long or is not needed.
 
-    ``apology`` is said where the skill fails: one sentence, or what gives it in the language of a request.
+    ``apology`` is said where the skill fails: one sentence, or what makes it of a request's JSON and whether the skill was
+    too slow.
     """
 
     def __init__(
         self,
         skill: Skill,
-        apology: str | Callable[[object], str],
+        apology: str | Callable[[object, bool], Apology],
         log: RequestLog | None = None,
         seconds: float = ANSWER_SECONDS,
     ) -> None:
         self._skill = skill
-        self._apology = (lambda _: apology) if isinstance(apology, str) else apology
+        self._apology = (lambda _, __: Apology(apology)) if isinstance(apology, str) else apology
         self._log = log or RequestLog()
         self._seconds = seconds
         self._limit = TimeLimit()
@@ -66,7 +77,7 @@ class Guard:
                 answer = self._limit.run(lambda: self._answer(event, deadline), deadline)
             except Exception as raised:  # noqa: BLE001  # the one catch-all: the listener must get an answer
                 outcome = Outcome.TOO_SLOW if isinstance(raised, TooSlowError) else Outcome.FAILED
-                answer, failure = self._apologise(event), raised
+                answer, failure = self._apologise(event, slow=outcome is Outcome.TOO_SLOW), raised
         self._log.write(event, answer, began, outcome, failure)
         return answer
 
@@ -77,13 +88,15 @@ class Guard:
         check(response)
         return response
 
-    def _apologise(self, event: object) -> Event:
+    def _apologise(self, event: object, *, slow: bool) -> Event:
         """Apologise and keep the session open; where the end was asked for, end it without a word."""
         if text(part(event, "request", "intent").get("name")) in ENDING:
             return self._with_session(event, {"shouldEndSession": True})
-        speech = {"type": "SSML", "ssml": f"<speak>{escape(self._apology(event), quote=False)}</speak>"}
+        apology = self._apology(event, slow)
+        speech = {"type": "SSML", "ssml": f"<speak>{escape(apology.words, quote=False)}</speak>"}
         answer = {"outputSpeech": speech, "reprompt": {"outputSpeech": speech}, "shouldEndSession": False}
-        return self._with_session(event, answer)
+        answered = self._with_session(event, answer)
+        return answered if apology.attributes is None else {**answered, "sessionAttributes": dict(apology.attributes)}
 
     @staticmethod
     def _with_session(event: object, response: Event) -> Event:

@@ -43,6 +43,10 @@ class RedFlags:
             self._read_last = (text, found)
         return found
 
+    def named(self, text: str) -> frozenset[str]:
+        """Return the concepts whose words occur in the text, reported or not."""
+        return self._reader.named(text)
+
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.
 

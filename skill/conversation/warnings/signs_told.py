@@ -9,6 +9,7 @@ from typing import Protocol
 
 from skill.knowledge.library import Library
 from skill.runtime.json_values import part
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import RedFlags
@@ -133,12 +134,18 @@ def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, doubts: Doubt
 
 
 def asked_about(turn: Turn) -> str | None:
-    """The warning whose check question is open; read from the attributes as they came."""
+    """The warning whose check question is open."""
+    warning = asked_in(turn.attributes)
+    return warning if warning in turn.library.warnings else None
+
+
+def asked_in(attributes: Mapping[str, object]) -> str | None:
+    """The same, read from the attributes as they came; content may not know the id."""
     for name in ("pending", "waiting"):
-        asked = part(turn.attributes, name)
+        asked = part(attributes, name)
         warning = asked.get("warning")
-        if asked.get("kind") == "is-it-happening" and isinstance(warning, str):
-            return warning if warning in turn.library.warnings else None
+        if asked.get("kind") == IsItHappening.kind and isinstance(warning, str):
+            return warning
     return None
 
 
