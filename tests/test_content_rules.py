@@ -223,7 +223,10 @@ def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, tmp_path: 
 @pytest.mark.parametrize(
     ("sentence", "lines"),
     [
-        ("my calf is swollen", ["reads: blister-danger, context-person, leg, muscle, skin-part, swelling", "raises: warning.leg-clot"]),
+        (
+            "my calf is swollen",
+            ["reads: blister-danger, context-person, leg, muscle, skin-part, swelling", "raises: warning.leg-clot"],
+        ),
         (
             "my calf is warm but not swollen",
             [
