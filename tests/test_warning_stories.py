@@ -107,8 +107,7 @@ ASKING: dict[str, Story] = {
     ],
     "a side question is answered, and the question put again": [
         ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
-        ("why do i get night cramps", (NIGHT, None, "follow-up")),
-        ("no", ("control.declined", None, "is-it-happening")),
+        ("why do i get night cramps", (NIGHT, None, "is-it-happening")),
         ("yes", (WARNED, COLD, "repeat-warning")),
     ],
     "not understood twice: warned": [
@@ -201,10 +200,6 @@ SESSION_LONG: dict[str, Story] = {
         ("when should i see a doctor", ("when-to-see-doctor", None, "follow-up")),
         ("that's me", (WARNED, CLOT, "repeat-warning")),
     ],
-    "all of those, where nothing was listed": [
-        ("why do i get night cramps", (NIGHT, None, "follow-up")),
-        ("yes i have all of those", ("none", None, "follow-up")),
-    ],
     "a muscle that is only named completes nothing": [
         ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
         ("guide me through a calf stretch", (WARNED, CLOT, "been-checked")),
@@ -285,9 +280,6 @@ FOLLOWED: dict[str, Story] = {
         ("what number do i call", (WARNED, CLOT, "anything-else")),
         ("repeat that", (WARNED, CLOT, "repeat-warning")),
     ],
-    "without a warning it is an ordinary question": [
-        ("what number do i call", ("none", None, "what-now")),
-    ],
 }
 
 
@@ -296,6 +288,13 @@ def test_after_a_warning(talk: Conversation, story: Story) -> None:
     for said, expected in story:
         talk.hears(said)
         assert stands(talk) == expected, f"after {said!r}"
+
+
+@pytest.mark.parametrize("said", ["yes i have all of those", "that's me", *AFTER_WARNING])
+def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: Conversation, said: str) -> None:
+    talk.hears("why do i get night cramps")
+    talk.hears(said)
+    assert talk.place.get("warning") is None
 
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
