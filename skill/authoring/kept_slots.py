@@ -22,6 +22,11 @@ class KeptSlots:
         self._library = library
         self._voice = Voice(library.lines, library.elsewhere, 0)
 
+    def tier(self, place: Json) -> str | None:
+        """Give how urgent the warning is that was said; None where none was."""
+        sign = self._library.warnings.get(str(place.get("warning")))
+        return sign.tier if sign else None
+
     def value(self, place: Json, slot: str) -> str | float | None:
         """Give what was kept for a slot column; None where nothing was, or nothing is under way."""
         coached = load_place(place).coached

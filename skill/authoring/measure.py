@@ -26,6 +26,10 @@ Z_95 = 1.959964
 """Standard deviations on either side of the mean that hold 95 % of a normal distribution."""
 
 
+ANCHORS = "published beside it: safe advice in 97.0% of cases (general practitioners), 97.8% (best symptom checker)"
+"""Gilbert et al., BMJ Open 2020;10:e040269: 200 clinical vignettes, advice at least as urgent as is safe."""
+
+
 class MeasuringClock:
     """A clock that moves only when it is told to."""
 
@@ -82,6 +86,8 @@ class Figures:
     """Slot values that were kept, one for each filled slot column."""
     refused: Share = field(default_factory=Share)
     """Rows where only a refusal is right."""
+    right_tier: Share = field(default_factory=Share)
+    """Of the rows that were warned and whose file names a tier: how many were as urgent as it says."""
     warnings: int = 0
     """Rows where a warning sign is right."""
     asked: int = 0
@@ -113,6 +119,7 @@ class Figures:
             "by_kind": kinds,
             **slots,
             "warnings_missed": self.warnings_missed,
+            **({"right_tier": _counts(self.right_tier)} if self.right_tier.total else {}),
             "warnings_asked": self.warnings_asked,
             "false_alarms": self.false_alarms,
             "asked_needlessly": self.asked_needlessly,
@@ -133,9 +140,12 @@ class Figures:
             "caught by asking": Share(self.warnings, len(self.warnings_asked)),
             "false alarms": Share(ordinary, len(self.false_alarms)),
             "asked in vain": Share(ordinary, len(self.asked_needlessly)),
+            **({"right tier": self.right_tier} if self.right_tier.total else {}),
             '"did you mean"': Share(self.all.total, self.asked),
         }
         lines = [f"{name:18} {share}" for name, share in shares.items()]
+        if self.warnings:
+            lines.append(ANCHORS)
         lists = {
             "warning signs missed": self.warnings_missed,
             "warning signs asked about": self.warnings_asked,
@@ -217,6 +227,8 @@ def _count(figures: Figures, question: Question, listener: Listener, outcomes: s
         right = label_right and all(kept.values())
         figures.asked += place.get("kind") == "choice"
         _count_warnings(figures, question, got, label_right=label_right)
+        if label_right and question.tier and RED_FLAG in got:
+            figures.right_tier.add(right=slots.tier(place) == question.tier)
     figures.all.add(right=right)
     figures.by_kind.setdefault(question.kind, Share()).add(right=right)
     for each in kept.values():

@@ -23,6 +23,8 @@ SLOT_COLUMNS = ("side", "seconds", "repetitions", "minutes")
 """Optional columns: what the stretch or routine that was started must have kept."""
 SIDES = ("left", "right")
 TURN_SEPARATOR = " > "
+TIER = "tier"
+"""Optional column: how urgent the right warning is."""
 RED_FLAG = "redflag"
 RED_FLAG_ASKED = "redflag.ask"
 NONE = "none"
@@ -85,6 +87,8 @@ class Question:
     turns: tuple[Turn, ...]
     slots: Mapping[str, str | float] = field(default_factory=dict)
     """What the plan must have kept, by column: a side, or a number. Only the columns that this row fills."""
+    tier: str = ""
+    """How urgent the right warning is, as in the warning files; empty where the file does not say."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +123,7 @@ def _question(row: Mapping[str, str | None]) -> Question:
     if turns[-1].do == "new":
         raise QuestionFileError(f"{row['id']}: utterance: found @new at the end, expected a turn after it")
     slots = {column: _slot(column, text, row) for column in SLOT_COLUMNS if (text := (row.get(column) or "").strip())}
-    return Question(utterance, kind, expected, turns, slots)
+    return Question(utterance, kind, expected, turns, slots, (row.get(TIER) or "").strip())
 
 
 def _turn(text: str, row: Mapping[str, str | None]) -> Turn:
