@@ -29,7 +29,7 @@ from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
-from skill.understanding.slot_finder import SlotFinder
+from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags, WarningSign
 
 T = TypeVar("T")
@@ -88,13 +88,12 @@ def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None)
     """Build what the handlers ask; ``doubts`` is the second opinion on warning signs, where there is one."""
     signs = [WarningSign(w.id, w.priority, w.signs, w.doubts, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
-    finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
     return Dialogue(
         library,
         understanding,
         RedFlags(signs, library.concepts, library.language),
-        finders,
+        SlotReader(library),
         own_words,
         ReplyReader(library.replies, library.language),
         CorrectionReader(library.replies, library.language),

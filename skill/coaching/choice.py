@@ -36,14 +36,19 @@ def choose_stretch(
     *,
     night: bool = False,
     avoid: Sequence[str] = (),
+    one_leg: bool = False,
 ) -> Stretch | None:
     """Take the most preferred stretch of the muscle that suits the position; None when there is none.
+
+    Where one leg is asked for, a stretch that does one leg at a time comes first.
 
     At night what can be done lying down comes first, and what is unsafe in the dark last. What the limitations of
     ``avoid`` rule out comes last of all.
     """
     ids = preferred.get(muscle, ()) if muscle else [each for group in preferred.values() for each in group]
     candidates = [stretches[each] for each in ids]
+    if one_leg:
+        candidates.sort(key=lambda stretch: stretch.sides == "together")
     if night:
         candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
     candidates.sort(key=lambda stretch: not can_do(stretch, avoid))
@@ -53,7 +58,7 @@ def choose_stretch(
         for stretch in candidates:
             if stretch.position == suitable:
                 return stretch
-    return None
+    return next((each for each in candidates if position in each.also_in), None)
 
 
 def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:

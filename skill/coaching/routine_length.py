@@ -1,9 +1,9 @@
-"""Fits a routine into the time that the listener has."""
+"""Fits a stretch or routine into the time that the listener has."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from skill.coaching.plan import SHORTEST_HOLD, Plan, Wishes, plan_routine
+from skill.coaching.plan import SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
 from skill.knowledge.content import Routine, Stretch
 
 HOLDS_TRIED = (30, 25, 20, 15, SHORTEST_HOLD)
@@ -22,7 +22,16 @@ def fit_routine(
 
     Where even the shortest is too long, the shortest is taken. ``length`` tells how long a plan takes.
     """
-    timed = [(length(plan_routine(routine, stretches, tried)), tried) for tried in _tried(wishes)]
+    return _fit(lambda tried: plan_routine(routine, stretches, tried), wishes, seconds, length)
+
+
+def fit_stretch(stretch: Stretch, wishes: Wishes, seconds: float, length: Callable[[Plan], float]) -> Wishes:
+    """Choose holds and repetitions of a single stretch in the same way."""
+    return _fit(lambda tried: plan_stretch(stretch, tried), wishes, seconds, length)
+
+
+def _fit(plan: Callable[[Wishes], Plan], wishes: Wishes, seconds: float, length: Callable[[Plan], float]) -> Wishes:
+    timed = [(length(plan(tried)), tried) for tried in _tried(wishes)]
     fitting = [(taken, tried) for taken, tried in timed if taken <= seconds]
     if fitting:
         return max(fitting, key=lambda each: each[0])[1]

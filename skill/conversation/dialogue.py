@@ -1,6 +1,5 @@
 """What the conversation understands with: the content, the search over it, the warning signs, and the words of slots."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from skill.conversation.warnings import signs_told
@@ -11,7 +10,7 @@ from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.replies import ReplyReader
-from skill.understanding.slot_finder import SlotFinder
+from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags
 
 
@@ -22,8 +21,8 @@ class Dialogue:
     library: Library
     understanding: Understanding
     red_flags: RedFlags
-    finders: Mapping[str, SlotFinder]
-    """By slot type: they find a slot's value in free words."""
+    finders: SlotReader
+    """Finds the values of slots in free words."""
     own_words: frozenset[str]
     """Words that slots of our own types understand."""
     replies: ReplyReader

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from skill.conversation.corrections import read_correction
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary.notes import is_under_way
-from skill.conversation.stretches.requests import fitting
+from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
@@ -95,11 +95,11 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     if utterances is None or (utterances.slots and not turn.slots):
         return _unfilled(dialogue, turn, utterances)
     if turn.utterance.is_open and turn.intent not in NAMING:
-        return _question(dialogue, turn)
+        return asked_in_words(turn) or _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
     if turn.intent in READERS:
-        return READERS[turn.intent](dialogue, turn)
+        return asked_in_words(turn) or READERS[turn.intent](dialogue, turn)
     return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 
@@ -209,9 +209,11 @@ def _free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
     found = dialogue.understand(turn, text)
     if isinstance(found, Found):
-        return _labelled(turn, found.label)
+        return _labelled(turn, fitting(turn, found.label))
     if isinstance(found, Unknown):
         return NotKnown(found.outside)
+    if turn.asked.is_counted and kind_of(found.labels[0]) in ("stretch", "routine"):
+        return Begin(fitting(turn, found.labels[0]))
     return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else _labelled(turn, found.labels[0])
 
 
@@ -222,7 +224,10 @@ def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
         return NotHeard()
     found = dialogue.understand(turn, words)
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
-        return _labelled(turn, found.label)
+        return _labelled(turn, fitting(turn, found.label))
+    misheard = turn.finders.misheard_muscle(words) if slot == "muscle" else None
+    if misheard:
+        return StretchFor(misheard, turn.asked.position)
     return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
 
 
@@ -239,10 +244,10 @@ def _stretch(dialogue: Dialogue, turn: Turn) -> Act:
 
 def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
     """ "A calf stretch I can do in bed." """
-    muscle, position = turn.slot_id("muscle"), turn.slot_id("position")
-    if muscle is None and (position is None or "muscle" in turn.slots):
+    muscle, position = turn.asked.muscle, turn.asked.position
+    if muscle is None and "muscle" in turn.slots:
         return _by_name(dialogue, turn, "muscle")
-    return StretchFor(muscle, position)
+    return StretchFor(muscle, position) if turn.slots else NotHeard()
 
 
 def _routine(dialogue: Dialogue, turn: Turn) -> Act:

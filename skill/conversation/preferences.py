@@ -96,13 +96,14 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    asked = Wishes(turn.slot_seconds("duration"), turn.slot_number("count")).within_limits()
-    side, voice, limitation = (turn.slot_id(name) for name in ("side", "voice", "limitation"))
+    said, voice = turn.asked, turn.slot_id("voice")
+    asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
+    side, limitation = said.side, said.limitation
     found: dict[str, object] = {
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
-        "style": turn.slot_id("style"),
+        "style": said.style,
         "pace": turn.slot_id("pace"),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": (limitation,) if limitation else None,

@@ -67,10 +67,8 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    said = turn.utterance.text
-    muscle = turn.slot_id("muscle") or turn.named("Muscle", said)
-    position = turn.slot_id("position") or turn.named("Position", said)
-    return cramp.begin(turn, ReliefState(muscle or ReliefState.muscle, position or ReliefState.position))
+    asked = turn.asked
+    return cramp.begin(turn, ReliefState(asked.muscle or ReliefState.muscle, asked.position or ReliefState.position))
 
 
 def _what_to_do(turn: Turn) -> Reply:

@@ -122,6 +122,8 @@ class Stretch(Backed):
     dose: Dose
     cautions: Cautions
     gentler: str | None
+    also_in: tuple[str, ...] = ()
+    """Other positions that its own words allow: "on the floor or a firm bed"."""
 
     def __hash__(self) -> int:
         """Tell stretches apart by their ids: plans are looked up by what they are made of, again and again."""

@@ -4,6 +4,7 @@ A new language is one value of `Language`, its functions in a package of its own
 else that is spoken stands in content/<language>/ (docs/languages.md).
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,17 @@ class TimeSpan(NamedTuple):
     end: int
     lasted: bool
     """Whether it is said that it lasted: "for twenty minutes", "twenty minutes now"."""
+
+
+class Amount(NamedTuple):
+    """A length of time, or a number of times, found in a sentence."""
+
+    text: str
+    """The words, in lower case, as they stand in the sentence without punctuation."""
+    kind: Literal["seconds", "times"]
+    value: int
+    said_of: Literal["hold", "whole"] | None
+    """Of a length: whether it is said to be one hold's, or all the time there is; None where neither is said."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +106,16 @@ class Language:
     long_times: Callable[[Sequence[str]], Iterator[TimeSpan]]
     """Lengths of time of ten minutes or more in a sentence's words: long for a cramp. Each is yielded from every word
     that may begin it."""
+    amounts: Callable[[str], Iterator[Amount]]
+    """Lengths of time and numbers of times in a sentence: "thirty seconds twice"."""
+    request_words: frozenset[str]
+    """Words around a request that change nothing in it: articles, pronouns, politeness, "do", "can we"."""
+    stretching_words: frozenset[str]
+    """Words that say that a stretch is wanted: "stretch", "loosen"."""
+    question_starts: re.Pattern[str]
+    """How a sentence begins that asks rather than requests: "should i"."""
+    idioms: tuple[str, ...]
+    """Phrases whose words mean something else alone: "right now" names no leg."""
     durations: Callable[[], Mapping[str, str]]
     """Lengths of time that people say, to ISO 8601, as AMAZON.DURATION delivers them: "half an hour" is "PT30M"."""
     clock_times: Callable[[], Mapping[str, str]]

@@ -34,7 +34,7 @@ class Begin(Act):
 
 @dataclass(frozen=True)
 class StretchFor(Act):
-    """Begin a stretch for a muscle, in a position; one of them at least is given."""
+    """Begin a stretch for a muscle, in a position; where neither is given, the one that is preferred to all others."""
 
     muscle: str | None
     position: str | None

@@ -35,7 +35,7 @@ from skill.turn.request import (
 from skill.turn.session import SessionState, load_session
 from skill.turn.utterance import Utterance, rebuild
 from skill.turn.voice import Voice
-from skill.understanding.slot_finder import SlotFinder
+from skill.understanding.slots import SaidSlots, SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
 
@@ -45,8 +45,8 @@ class Turn:
     """What was heard, when and by whom. What costs something is worked out when it is first asked for, and once."""
 
     library: Library
-    finders: Mapping[str, SlotFinder]
-    """By slot type: they find a slot's value in free words."""
+    finders: SlotReader
+    """Finds the values of slots in free words."""
     intent: str
     """Name of the intent, or the request's type where it has none."""
     slots: Mapping[str, SlotWord]
@@ -79,8 +79,24 @@ class Turn:
 
     @cached_property
     def utterance(self) -> Utterance:
-        """The sentence as it was said."""
+        """The sentence as it was said, as far as the request tells."""
         return rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+
+    @cached_property
+    def asked(self) -> SaidSlots:
+        """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
+        said = self.finders.read(self.utterance.text)
+        return replace(
+            said,
+            whole=self.slot_seconds("length") or said.whole,
+            time=self.slot_seconds("duration") or said.time,
+            repetitions=self.slot_number("count") or said.repetitions,
+            side=self.slot_id("side") or said.side,
+            position=self.slot_id("position") or said.position,
+            limitation=self.slot_id("limitation") or said.limitation,
+            muscle=self.slot_id("muscle") or said.muscle,
+            style=self.slot_id("style") or said.style,
+        )
 
     @cached_property
     def place(self) -> Place:
@@ -231,7 +247,7 @@ def read_turn(
     request: Any,  # noqa: ANN401  # request types of the SDK share no useful base
     attributes: Mapping[str, object],
     library: Library,
-    finders: Mapping[str, SlotFinder],
+    finders: SlotReader,
     *,
     look_at_clock: Callable[[], datetime | None],
     records: ListenerRecords,

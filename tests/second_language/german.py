@@ -10,7 +10,7 @@ from datetime import date
 
 from unicode_rbnf import RbnfEngine
 
-from skill.language.interface import DayPart, Language, TimeSpan
+from skill.language.interface import Amount, DayPart, Language, TimeSpan
 from skill.language.text import fold, tokenise
 
 _RULES = RbnfEngine.for_language("de")
@@ -104,6 +104,11 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
         yield TimeSpan(len(text[: found.start()].split()), len(text[: found.end()].split()), bool(found["lead"]))
 
 
+def amounts(text: str) -> Iterator[Amount]:
+    for found in re.finditer(r"(\d+) sekunden", text.lower()):
+        yield Amount(found[0], "seconds", int(found[1]), None)
+
+
 GERMAN = Language(
     code="de",
     number=number,
@@ -133,6 +138,11 @@ GERMAN = Language(
     part_words=frozenset("der die das den aber um".split()),
     stem=stem,
     long_times=long_times,
+    amounts=amounts,
+    request_words=frozenset("bitte ich will möchte wir mein meine die das eine mit für auf mal lass uns mach".split()),
+    stretching_words=frozenset({"dehnen", "dehnung", "dehne"}),
+    question_starts=re.compile(r"(?:soll|muss|darf|wie|was|warum)\b"),
+    idioms=("recht so",),
     durations=lambda: {f"{number(seconds)} sekunden": f"PT{seconds}S" for seconds in range(5, 61)},
     clock_times=lambda: {f"{number(hour)} uhr": f"{hour:02}:00" for hour in range(24)},
     ago_words=(),

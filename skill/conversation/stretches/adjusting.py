@@ -61,7 +61,7 @@ def resize(turn: Turn, act: Resize) -> Reply:
 
 def count_style(turn: Turn) -> Reply:
     """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
-    style = turn.slot_id("style") or CountStyle.QUIET.value
+    style = turn.asked.style or CountStyle.QUIET.value
     if turn.place.coached is None and turn.place.relief is None:
         return replace(fallback.what_now(turn, f"counting-{style}", "control.count-style"), style=style)
     return replace(_recount(turn), style=style)
@@ -84,7 +84,7 @@ def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id:
 
 @in_stretch
 def _recount(turn: Turn, coached: Coached) -> Reply:
-    style = turn.slot_id("style") or CountStyle.QUIET.value
+    style = turn.asked.style or CountStyle.QUIET.value
     said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
     return _changed(turn, coached, changed, said=said, place_id="control.count-style")
 

@@ -27,7 +27,7 @@ def easier(turn: Turn) -> Reply:
 
     What somebody cannot do, or has not got, is stored for the next stretch.
     """
-    reply, limitation = _easier(turn), turn.slot_id("limitation")
+    reply, limitation = _easier(turn), turn.asked.limitation
     if limitation not in LASTING or reply.place.relief:
         return reply
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
@@ -36,7 +36,7 @@ def easier(turn: Turn) -> Reply:
 
 
 def _easier(turn: Turn) -> Reply:
-    limitation, state = turn.slot_id("limitation"), turn.place.relief
+    limitation, state = turn.asked.limitation, turn.place.relief
     if state and limitation == IN_BED:
         return cramp.help_now(turn, replace(state, position=IN_BED, began=None))
     if turn.place.coached is None and state is None and limitation:

@@ -2,25 +2,29 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import choose_stretch, other_stretch
-from skill.coaching.plan import Pace, Wishes
+from skill.coaching.choice import SUITABLE, choose_stretch, other_stretch
+from skill.coaching.plan import Pace, Plan, Wishes
 from skill.coaching.progress import Coached, side_of
-from skill.coaching.routine_length import fit_routine
+from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds
 from skill.conversation import topic_answers
 from skill.conversation.stretches import controls
-from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening
+from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening, with_lines
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.content import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import NameBack, StretchFor
+from skill.turn.acts import Act, Begin, NameBack, StartRoutine, StretchFor
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.coaching import CrampingNow
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
+from skill.understanding.slots import A_MINUTE, LONGEST_MEANT
 
 LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""
+FOOT = "foot"
 BEST_ROUTINE = "routine.bedtime"
 """The one that was tried in a trial (evidence sheet, stretch dosing)."""
 
@@ -30,23 +34,27 @@ def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return ask_whether_checked(turn, warning, start.plan)
-    return ask_first(turn, start) or begin(turn, start, explain=explain)
+    style, limits = turn.asked.style, limits_told(turn, start)
+    turn = turn.with_session(style=style) if style else turn
+    asked = ask_first(turn, start)
+    reply = asked or with_lines_before(begin(turn, start, explain=explain), limits)
+    return replace(reply, style=style) if style else reply
 
 
 def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
-    """Begin a stretch or routine with what was wished for it."""
-    return coach(turn, wished(turn, plan_id), explain=explain)
+    """Begin a stretch or routine with what was wished for it, fitted to the time there is."""
+    return coach(turn, fitted(turn, wished(turn, plan_id)), explain=explain)
 
 
 def wished(turn: Turn, plan_id: str) -> Coached:
-    """Read what was wished for a stretch or routine from the slots, else from what is stored."""
-    asked = Wishes(turn.slot_seconds("duration"), turn.slot_number("count")).within_limits()
+    """Read what was wished for a stretch or routine from what was said, else from what is stored."""
+    asked = asked_wishes(turn, plan_id).within_limits()
     usual = turn.profile.preferences
     return Coached(
         plan=plan_id,
         seconds=asked.seconds or usual.seconds,
         repetitions=asked.repetitions or usual.repetitions,
-        side=side_of(turn.slot_id("side")),
+        side=side_of(turn.asked.side),
         first=side_of(usual.side),
         version=turn.slot_id("version"),
         pace=usual.pace or Pace.NORMAL.value,
@@ -54,22 +62,111 @@ def wished(turn: Turn, plan_id: str) -> Coached:
     )
 
 
-def fitting(turn: Turn, label: str) -> str:
-    """Give a stretch's label, or that of a like one where something is to be avoided; other labels stay."""
-    library = turn.library
-    stretch = library.stretches.get(label)
-    other = (
-        other_stretch(library.stretches, library.preferred, stretch, turn.profile.preferences.avoid)
-        if stretch
-        else None
+def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
+    """Read seconds and repetitions as they were said."""
+    asked = turn.asked
+    seconds = asked.hold or (None if _is_whole(turn, plan_id) else asked.time)
+    return Wishes(seconds=seconds, repetitions=asked.repetitions)
+
+
+def fitted(turn: Turn, coached: Coached) -> Coached:
+    """Fit a stretch or routine into the time that was said to be there."""
+    library, asked = turn.library, turn.asked
+    routine = library.routines.get(coached.plan)
+    whole = asked.whole or (asked.time if _is_whole(turn, coached.plan) else None)
+    if not whole:
+        return coached
+    left = whole - reading_seconds(opening(turn, coached))
+
+    def length(plan: Plan) -> float:
+        return whole_seconds(library, turn.voice, plan)
+
+    if routine:
+        wishes = fit_routine(routine, library.stretches, coached.wishes(), left, length)
+    else:
+        wishes = fit_stretch(library.stretches[coached.plan], coached.wishes(), left, length)
+    return replace(coached, seconds=wishes.seconds, repetitions=wishes.repetitions)
+
+
+def _is_whole(turn: Turn, plan_id: str) -> bool:
+    """Whether a time that was said is that of the whole: a minute or more for a routine, more than two for a stretch."""
+    longest_hold = LONGEST_MEANT if plan_id in turn.library.stretches else A_MINUTE - 1
+    return (turn.asked.time or 0) > longest_hold
+
+
+def limits_told(turn: Turn, start: Coached) -> tuple[str, ...]:
+    """Say which wishes were outside the limits, and what is done instead."""
+    said = asked_wishes(turn, start.plan)
+    done, voice, language = said.within_limits(), turn.voice, turn.language
+    seconds, repetitions = done.seconds or 0, done.repetitions or 0
+    longest, most = (said.seconds or 0) > seconds, (said.repetitions or 0) > repetitions
+    shortest = (said.seconds or seconds) < seconds
+    return (
+        *([voice.line("longest-hold", time=language.duration(seconds))] if longest else []),
+        *([voice.line("shortest-hold", time=language.duration(seconds))] if shortest else []),
+        *([voice.line("most-repetitions", times=language.counted(repetitions, "time"))] if most else []),
     )
-    return other.id if other else label
+
+
+def with_lines_before(reply: Reply, lines: tuple[str, ...]) -> Reply:
+    """Say lines before those of a reply."""
+    return with_lines(reply, (*lines, *reply.lines), reply.place.id) if lines else reply
+
+
+def asked_in_words(turn: Turn) -> Act | None:
+    """Read a sentence that holds nothing but a request for a stretch: "left hamstring forty seconds twice"."""
+    asked = turn.asked
+    answering = isinstance(turn.pending, DraftPending | CrampingNow) or turn.place.relief is not None
+    if not turn.utterance.is_open or not asked.asks_for_stretch or (answering and not asked.stretching):
+        return None
+    if asked.plan:
+        return Begin(fitting(turn, asked.plan))
+    if asked.whole and not (asked.muscle or asked.position):
+        return StartRoutine(None)
+    return StretchFor(asked.muscle, asked.position)
+
+
+def fitting(turn: Turn, label: str) -> str:
+    """Give a stretch's label, or that of a like one where the muscle or position that was said is another.
+
+    The same goes where something is to be avoided. Other labels stay.
+    """
+    library, asked = turn.library, turn.asked
+    stretch = library.stretches.get(label)
+    if stretch is None:
+        return label
+    avoid = avoided(turn)
+    # "the towel one, right foot": a foot may stand for the leg
+    other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT
+    muscle = asked.muscle if other_muscle else stretch.muscle
+    positions = (*SUITABLE.get(asked.position or "", (asked.position,)), None)
+    elsewhere = asked.position is not None and stretch.position not in positions
+    if (muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in:
+        chosen = choose_stretch(
+            library.stretches, library.preferred, muscle, asked.position, night=turn.night(), avoid=avoid
+        )
+        stretch = chosen or stretch
+    return (other_stretch(library.stretches, library.preferred, stretch, avoid) or stretch).id
+
+
+def avoided(turn: Turn) -> tuple[str, ...]:
+    """Limitations that hold now: those that are stored, and the one that was just said."""
+    said = (turn.asked.limitation,) if turn.asked.limitation else ()
+    return (*turn.profile.preferences.avoid, *said)
 
 
 def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     """Start the stretch of a muscle, of a position, or say that there is none."""
-    library, night, avoid = turn.library, turn.night(), turn.profile.preferences.avoid
-    stretch = choose_stretch(library.stretches, library.preferred, act.muscle, act.position, night=night, avoid=avoid)
+    library, night = turn.library, turn.night()
+    stretch = choose_stretch(
+        library.stretches,
+        library.preferred,
+        act.muscle,
+        act.position,
+        night=night,
+        avoid=avoided(turn),
+        one_leg=turn.asked.side in ("left", "right"),
+    )
     if stretch:
         return coach_by_id(turn, stretch.id)
     nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night)
@@ -86,20 +183,7 @@ def name_back(turn: Turn, act: NameBack) -> Reply:
 
 def routine_for(turn: Turn, routine_id: str | None) -> Reply:
     """Start a routine, fitted to the time asked for; without a name, the one with the best evidence."""
-    library = turn.library
-    chosen = library.routines[routine_id or BEST_ROUTINE]
-    coached = wished(turn, chosen.id)
-    length = turn.slot_seconds("length")
-    if length:
-        fitted = fit_routine(
-            chosen,
-            library.stretches,
-            coached.wishes(),
-            length - reading_seconds(opening(turn, coached)),
-            lambda plan: whole_seconds(library, turn.voice, plan),
-        )
-        coached = replace(coached, seconds=fitted.seconds, repetitions=fitted.repetitions)
-    return coach(turn, coached)
+    return coach_by_id(turn, routine_id or BEST_ROUTINE)
 
 
 def start_as_planned(turn: Turn) -> Reply:

@@ -1,6 +1,6 @@
 """English, as a `Language`."""
 
-from skill.language.english import dates_and_times, durations, numbers, words
+from skill.language.english import amounts, dates_and_times, durations, numbers, words
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -32,6 +32,11 @@ ENGLISH = Language(
     part_words=words.PART_WORDS,
     stem=words.stem,
     long_times=durations.long_times,
+    amounts=amounts.amounts,
+    request_words=words.REQUEST_WORDS,
+    stretching_words=words.STRETCHING_WORDS,
+    question_starts=words.QUESTION_STARTS,
+    idioms=words.IDIOMS,
     durations=durations.durations,
     clock_times=dates_and_times.clock_times,
     ago_words=("ago",),

@@ -45,6 +45,27 @@ BUILT_IN_SAMPLES: Mapping[str, tuple[str, ...]] = {
     "AMAZON.YesIntent": ("yes", "yes please", "sure", "ok", "okay", "yeah"),
 }
 """As Amazon's page on built-in intents lists them."""
+REQUEST_WORDS = frozenset(
+    (
+        "a an the i me my mine we us our you your it its this that these those please can could would will shall should "
+        "let lets do does did doing go going get give gimme have has had need want like love try start begin take talk "
+        "walk coach guide show lead run through with on in at of for to and then or so now just only okay ok hey "
+        "alexa hi hello right-o well thanks thank ta cheers each per side leg legs one ones time times hold holds held "
+        "holding position quick nice bit some something set sets d ll s re m ve t "
+        "here today tonight again first by from up out about around maybe kindly wanna gonna gotta single reps rep "
+        "both while seconds second count counting ready make made keep exactly instead"
+    ).split()
+)
+STRETCHING_WORDS = frozenset("stretch stretches stretching stretched loosen loosening lengthen limber".split())
+QUESTION_STARTS = re.compile(
+    r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would it|how|why|what|when|which)\b"
+)
+IDIOMS = (
+    *("right now", "right away", "right before", "right after", "right then", "right up", "right here", "right there"),
+    *("right so", "right ok", "right okay", "right let", "all right", "that is right", "that's right", "too right"),
+    *("what is left", "what's left", "time left", "left to", "left over", "left off"),
+    *("how long left", "how much left", "i left", "left my", "left the house"),
+)
 
 
 def plain_words(text: str) -> list[str]:

@@ -1,0 +1,146 @@
+"""English amounts in a sentence: lengths of time, how often something is done, and what each of them is said of."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from skill.language.english.numbers import number_words
+from skill.language.interface import Amount
+from skill.language.text import tokenise
+
+_LARGEST_IN_WORDS = 199
+_HUNDRED = 100
+_IN_SECONDS = {"s": 1, "m": 60, "h": 3600}
+_A_MINUTE = 60
+_A_FEW = 3
+_LEAST_SECONDS_ALONE = 10
+"""A smaller number without a unit is no length: "for two"."""
+
+
+def _names() -> dict[str, int]:
+    """Map numbers from 1 to 199 as recognised speech writes them, "hundred" with and without what goes around it."""
+    small = {number_words(number).replace("-", " "): number for number in range(1, _HUNDRED)}
+    hundreds = {f"{lead}hundred": _HUNDRED for lead in ("", "a ", "one ")}
+    larger = {
+        f"{hundred} {tie}{name}": _HUNDRED + number
+        for hundred in hundreds
+        for tie in ("", "and ")
+        for name, number in small.items()
+    }
+    return {**small, **hundreds, **larger}
+
+
+_NAMES = _names()
+_NUMBER = rf"(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))}|\d{{1,4}})"
+_SECONDS, _MINUTES, _HOURS = "(?:seconds?|secs?|s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
+_LENGTH = "|".join(
+    (
+        rf"(?P<some>{_NUMBER}) ?(?P<mins>{_MINUTES}) (?:and )?(?P<secs>{_NUMBER}) ?{_SECONDS}",
+        rf"(?P<halves>{_NUMBER}|an?) (?P<halved>{_MINUTES}|{_HOURS}) and a half",
+        rf"(?P<point>{_NUMBER}) and a half (?P<pointed>{_MINUTES}|{_HOURS})",
+        rf"(?P<half>half)(?: an?)? (?P<half_of>{_MINUTES}|{_HOURS})",
+        r"(?:a )?(?P<quarter>quarter|three quarters)(?: of)?(?: an?)? (?P<quarter_of>minute|hour)",
+        rf"(?:an? )?(?P<couple>couple)(?: of)? (?P<couple_of>{_MINUTES})",
+        rf"(?P<plain>{_NUMBER}|an?) ?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
+        rf"(?:an? )?count (?:of|to) (?P<count>{_NUMBER})",
+        rf"(?P<bare>{_NUMBER})(?= each| a side| per side| per leg)(?! each (?:side|leg))",
+        rf"(?P<alone>{_NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{_NUMBER} (?:times|reps|rounds|goes))\b|$)",
+    )
+)
+_ABOUT = r"(?:(?:about|around|roughly|like|only|just|maybe|at most|a|an|the|another) )*"
+_WHOLE_BEFORE = rf"\b(?:have|got|has|only|spare|in|within|under|takes?|lasts?|lasting|need|all of) {_ABOUT}$"
+_WHOLE_AFTER = (
+    r"^ (?:is all|are all|all i|to spare|to stretch|free|before|until|till|spare|tops|max|at most|of stretch\w*|"
+    r"to do|(?:\w+ ){0,3}(?:routine|session|programme|program|workout))\b"
+)
+_EACH_AFTER = r"^ (?:(?:\w+ )?holds?|each|a side|per side|per leg|a leg|every time|apiece|per stretch|on each)\b"
+_EACH_BEFORE = r"\b(?:holds? (?:it |this |that |them |each |each one )?(?:for |of )?|holds of |holding (?:\w+ )?for |each for |times )$"
+_SINGULAR = ("minute", "min", "hour")
+"""Before a noun: "a five minute stretch" takes five minutes."""
+_NO_LENGTH_AFTER = r"^ (?:ago|later|old|away|per day|a day|of age)\b"
+_NO_LENGTH_BEFORE = r"\b(?:every|after|since|last|past) $"
+_NOT_ALONE = re.compile(
+    r"(?:\b(?:i'?m|i am|m|am|is|was|aged|age|turned|over|nearly|almost|at|than|to|until|by|number|the)|\d) $"
+)
+"""Before a number that is an age, a time of day or a place in a row."""
+_TIMES = re.compile(
+    rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|rounds?|goes|go|sets|lots|x)|(?P<word>once|twice|thrice)"
+    rf"|(?:an? )?(?P<couple>couple)(?: of)? (?:times|goes|reps|rounds)|a (?P<few>few) (?:times|goes|reps|rounds)"
+    rf"|(?:times|x) ?(?P<after>{_NUMBER})|(?P<apiece>{_NUMBER}) (?:on |for )?each (?:side|leg))\b"
+    r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i|it|you|they|weekly|daily)\b)"
+)
+_NOT_TIMES_BEFORE = re.compile(r"\b(?:at|more than|all at|first|last|this|next|that|some|any|every) $")
+_WORDS = {"once": 1, "twice": 2, "thrice": 3}
+_LENGTHS = re.compile(rf"\b(?:{_LENGTH})(?!\w)")
+_AROUND = [re.compile(each) for each in (_WHOLE_BEFORE, _WHOLE_AFTER, _EACH_BEFORE, _EACH_AFTER)]
+_NONE_AROUND = re.compile(_NO_LENGTH_BEFORE), re.compile(_NO_LENGTH_AFTER)
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """Yield lengths of time and numbers of times, in that order, each as it stands in the sentence."""
+    words = " ".join(tokenise(text))
+    taken: list[tuple[int, int]] = []
+    for found in _LENGTHS.finditer(words):
+        before, after = words[: found.start()], words[found.end() :]
+        if _NONE_AROUND[0].search(before) or _NONE_AROUND[1].search(after):
+            continue
+        seconds = _seconds(found)
+        if seconds is None or (found["alone"] and _NOT_ALONE.search(before)):
+            continue
+        taken.append(found.span())
+        said_of = _said_of(before, after, seconds, found["unit"])
+        # less than a minute is no time for a stretch: "left foot only twenty seconds" is a hold
+        yield Amount(found.group(), "seconds", seconds, None if said_of == "whole" and seconds < _A_MINUTE else said_of)
+    for found in _TIMES.finditer(words):
+        overlaps = any(found.start() < end and start < found.end() for start, end in taken)
+        if overlaps or _NOT_TIMES_BEFORE.search(words[: found.start()]):
+            continue
+        yield Amount(found.group(), "times", _times(found), None)
+
+
+def _said_of(before: str, after: str, seconds: int, unit: str | None) -> Literal["hold", "whole"] | None:
+    whole_before, whole_after, each_before, each_after = _AROUND
+    if each_after.search(after) or each_before.search(before):
+        return "hold"
+    if unit in _SINGULAR and seconds > _IN_SECONDS[unit[0]]:
+        return "whole"
+    return "whole" if whole_after.search(after) or whole_before.search(before) else None
+
+
+def _seconds(found: re.Match[str]) -> int | None:
+    """Work out a length; None for a number alone that is too small for one."""
+    part = found.groupdict()
+    seconds = [
+        *([_value(part["some"]) * 60 + _value(part["secs"])] if part["some"] else []),
+        *([_value(part["halves"]) * _unit(part["halved"]) + _unit(part["halved"]) // 2] if part["halves"] else []),
+        *([_value(part["point"]) * _unit(part["pointed"]) + _unit(part["pointed"]) // 2] if part["point"] else []),
+        *([_unit(part["half_of"]) // 2] if part["half"] else []),
+        *([_unit(part["quarter_of"]) * (1 if part["quarter"] == "quarter" else 3) // 4] if part["quarter"] else []),
+        *([2 * _unit(part["couple_of"])] if part["couple"] else []),
+        *([_value(part["plain"]) * _unit(part["unit"])] if part["plain"] else []),
+        *([_value(part["count"])] if part["count"] else []),
+    ]
+    if seconds:
+        return seconds[0]
+    alone = _value(part["bare"] or part["alone"])
+    return alone if alone >= _LEAST_SECONDS_ALONE else None
+
+
+def _times(found: re.Match[str]) -> int:
+    part = found.groupdict()
+    if part["word"]:
+        return _WORDS[part["word"]]
+    if part["couple"] or part["few"]:
+        return 2 if part["couple"] else _A_FEW
+    return _value(part["number"] or part["after"] or part["apiece"])
+
+
+def _unit(word: str) -> int:
+    return _IN_SECONDS[word[0]]
+
+
+def _value(number: str) -> int:
+    """Read a number in digits or words; an article is one."""
+    if number in ("a", "an"):
+        return 1
+    return int(number) if number.isdigit() else _NAMES[number]
