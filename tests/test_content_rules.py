@@ -231,7 +231,7 @@ def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, tmp_path: 
             "my calf is warm but not swollen",
             [
                 "reads: context-person, heat, leg, muscle, skin-part",
-                "does not read, as denied, only asked about or part of everyday words: swelling",
+                "does not read, as denied, only asked about or part of everyday words: blister-danger, swelling",
                 "raises: no warning",
                 "  warning.hot-leg-fever needs fever besides heat, leg",
             ],

@@ -16,7 +16,9 @@ from tests.pending_questions import OPEN, attributes_with, dialogue, turn_with
 LIBRARY = load_library()
 GRAMMAR = build_grammar(LIBRARY)
 SLOT = re.compile(r"\{(\w+)\}")
-EMPTY_PLACE = re.compile(r"[,;:]\s*[.?!]|\s[.,?!]|  |\{|\}|\b(?:the|a|an|called|my|your|for) ?[.?!]|\.\s*\.(?!\.)|^\W|None")
+EMPTY_PLACE = re.compile(
+    r"[,;:]\s*[.?!]|\s[.,?!]|  |\{|\}|\b(?:the|a|an|called|my|your|for) ?[.?!]|\.\s*\.(?!\.)|^\W|None"
+)
 """What a sentence looks like from which something is missing."""
 BUILT_IN = {
     "AMAZON.DURATION": ("PT0S", "PT9000H", "P1D", "PT30S", "five"),
@@ -55,11 +57,19 @@ def test_nothing_that_alexa_may_send_is_answered_with_an_empty_place(name: str) 
 
 
 def test_the_pattern_of_empty_places_finds_them() -> None:
-    assert all(map(EMPTY_PLACE.search, ("From the next one, .", "I don't have one called .", "The , left leg.", "Hi {x}.")))
+    assert all(
+        map(EMPTY_PLACE.search, ("From the next one, .", "I don't have one called .", "The , left leg.", "Hi {x}."))
+    )
     assert not any(EMPTY_PLACE.search(line) for line in ("From the next one, twenty seconds.", "Is it easing?"))
 
 
-CHANGES_NOTHING = ("LimitationIntent", "CountStyleIntent", "SetVoiceIntent", "SetPreferenceIntent", "DropLimitationIntent")
+CHANGES_NOTHING = (
+    "LimitationIntent",
+    "CountStyleIntent",
+    "SetVoiceIntent",
+    "SetPreferenceIntent",
+    "DropLimitationIntent",
+)
 
 
 @pytest.mark.parametrize("intent", CHANGES_NOTHING)

@@ -128,7 +128,7 @@ OFFERS_A_STRETCH: dict[str, Json] = {
         started(), "request/intent/slots", slot("elbow", resolutions={"resolutionsPerAuthority": 1})
     ),
     "slot value a number": changed(started(), "request/intent/slots", slot(12)),
-    "slot value with markup": changed(started(), "request/intent/slots", slot('<break time="9s"/> & "more" {doctor}')),
+    "slot value with markup": changed(started(), "request/intent/slots", slot('<break time="9s"/> & "more" {elbow}')),
     "slot value with control characters": changed(started(), "request/intent/slots", slot("el\x00bow\x1b")),
     "slot value with half a character": changed(started(), "request/intent/slots", slot("elbow \ud83e")),
 }
@@ -138,6 +138,9 @@ ANSWERED_ALOUD: dict[str, Json] = {
     "timestamp a number": changed(started(), "request/timestamp", 1_795_420_800_000),
     "timestamp a list": changed(started(), "request/timestamp", [2026]),
     "huge slot value": changed(started(), "request/intent/slots", slot("elbow " * 40_000)),
+    "slot value with markup around a word that we know": changed(
+        started(), "request/intent/slots", slot('<break time="9s"/> & "more" {doctor}')
+    ),
     "slot values in a resolution a number": changed(
         started(), "request/intent/slots", slot("elbow", resolutions={"resolutionsPerAuthority": [{"values": 3}]})
     ),

@@ -294,10 +294,10 @@ def test_a_question_about_what_is_no_longer_under_way_is_not_open() -> None:
 @pytest.mark.parametrize(
     ("turns", "question"),
     [
-        (["cramp in my calf", "no", "no", "no", "does magnesium help", "no"], {"kind": "one-more-round"}),
+        (["cramp in my calf", "no", "no", "no", "does magnesium help"], {"kind": "one-more-round"}),
         (["cramp in my calf", "does magnesium help", "no"], {"kind": "check-in"}),
         (["cramp in my calf", "always hold for twenty seconds"], {"kind": "check-in"}),
-        (["heel drop stretch", "does magnesium help", "no"], {"kind": "ready"}),
+        (["heel drop stretch", "does magnesium help"], {"kind": "ready"}),
         (["heel drop stretch", "say that again"], {"kind": "ready"}),
         (["pause", "what's the weather"], {"kind": "what-now"}),
         (
@@ -323,6 +323,5 @@ def test_a_stretch_whose_safety_question_was_declined_is_not_resumed(talk: Conve
 
 def test_a_stretch_does_not_begin_past_its_safety_question(talk: Conversation) -> None:
     asked = talk.hears("heel drop stretch")
-    assert talk.hears("does magnesium help")
-    assert talk.hears("no") == asked
+    assert talk.hears("does magnesium help").endswith(asked)
     assert talk.hears("yes").startswith("Let's do the step calf stretch.")

@@ -47,8 +47,8 @@ STORIES: list[object] = [
     ),
     pytest.param(
         [
-            ("my calf is swollen and hot", "needs checking today"),
-            ("yes", "needs checking today"),
+            ("my calf is swollen and hot", "Call your doctor today"),
+            ("yes", "Call your doctor today"),
             ("no", "Take care."),
         ],
         id="a warning sign gets the warning, repeated once when asked",

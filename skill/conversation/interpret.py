@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from skill.conversation.corrections import read_correction
+from skill.conversation.correcting import read_correction
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary.notes import is_under_way
 from skill.conversation.stretches.requests import asked_in_words, fitting

@@ -7,7 +7,7 @@ from typing import Any
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import (
     confirm,
-    corrections,
+    correcting,
     cramp,
     fallback,
     greetings,
@@ -173,8 +173,8 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Apologize: lambda turn, _: fallback.apologize(turn),
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
     acts.Reassure: lambda turn, _: warning_replies.reassure(turn),
-    acts.Correct: corrections.correct,
-    acts.AskWhatMeant: lambda turn, _: corrections.ask_what_meant(turn),
+    acts.Correct: correcting.correct,
+    acts.AskWhatMeant: lambda turn, _: correcting.ask_what_meant(turn),
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     acts.WarnAgain: _warn_again,
     acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(turn, act.warning, act.then),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from skill.knowledge.library import Library
 from skill.understanding.features import Wording
@@ -31,8 +31,8 @@ class Found:
     """One label: a topic, stretch, routine, relief, control or something about the skill."""
 
     label: str
-    score: float = 1.0
-    """How well it fits, as search.Match tells it."""
+    score: float = field(default=1.0, compare=False)
+    """How well it fits, as search.Match tells it; two finds of one label are the same find."""
 
 
 @dataclass(frozen=True)

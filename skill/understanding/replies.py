@@ -142,6 +142,8 @@ class ReplyReader:
         kinds = [piece.kind for piece in pieces if piece.kind]
         asks = self._begins_a_question(words) and not (pieces and pieces[0].at == 0 and pieces[0].kind in STATES)
         if all(piece.known for piece in pieces):
+            if asks and 2 * sum(piece.words for piece in pieces) < len(words):
+                return None  # "what do you do" is no "what?" with three fillers behind it
             mixed = not STATES.isdisjoint(kinds) and (asks or not _ASKS.isdisjoint(kinds))
             return None if mixed or not kinds else Reading(_said_most(kinds))
         lead = self._lead(words)
@@ -159,15 +161,15 @@ class ReplyReader:
             start, hit = at, self._table.longest_at(words, at, groups)
             at = hit.end if hit else at + 1
             if hit is None:
-                yield _Piece(start, known=False)
+                yield _Piece(start, 1, known=False)
             elif hit.label == DENIAL:
                 denied = True
             elif hit.label != FILLER:
                 kind = ReplyKind(hit.label)
-                yield _Piece(start, known=True, kind=_OPPOSITE.get(kind, kind) if denied else kind)
+                yield _Piece(start, at - start, known=True, kind=_OPPOSITE.get(kind, kind) if denied else kind)
                 denied = False
         if denied:
-            yield _Piece(at, known=True, kind=ReplyKind.NO)
+            yield _Piece(at, 0, known=True, kind=ReplyKind.NO)
 
     def _lead(self, words: Sequence[str]) -> int:
         """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""
@@ -191,6 +193,8 @@ class ReplyReader:
 class _Piece:
     at: int
     """The word where it begins."""
+    words: int
+    """How many words it has; a denial before it is not counted."""
     known: bool
     kind: ReplyKind | None = None
 

@@ -101,8 +101,8 @@ class SlotReader:
         self._known = library.language.request_words | library.language.stretching_words
 
     def __getitem__(self, slot_type: str) -> SlotFinder:
-        """The finder of one slot type."""
-        return self.finders[slot_type]
+        """The finder of one slot type; it finds nothing where the language has no such slots."""
+        return self.finders.get(slot_type, _NONE)
 
     def read(self, text: str) -> SaidSlots:
         """Read a sentence."""
@@ -114,7 +114,7 @@ class SlotReader:
         rest = _without(rest, amounts)
         position, rest = self._take("Position", rest)
         # "back of my left thigh" is the back of my thigh
-        side = self._finder("Side")
+        side = self["Side"]
         sides, rest = side.find_all(rest), side.pattern.sub(" ", rest)
         rest = " ".join(rest.split())
         plan, rest = self._plans.find(rest), self._plans.pattern.sub(" , ", rest)
@@ -138,15 +138,11 @@ class SlotReader:
     def misheard_muscle(self, text: str) -> str | None:
         """Give the muscle that a word sounds like: "cavs" is the calf."""
         strange = (word for word in tokenise(text) if word not in self._known)
-        return self._finder("Muscle").misheard(" ".join(strange))
+        return self["Muscle"].misheard(" ".join(strange))
 
     def _take(self, slot_type: str, text: str) -> tuple[str | None, str]:
-        finder = self._finder(slot_type)
+        finder = self[slot_type]
         return finder.find(text), finder.pattern.sub(" , ", text)
-
-    def _finder(self, slot_type: str) -> SlotFinder:
-        """The finder of a type, which finds nothing where the language has no such slots."""
-        return self.finders.get(slot_type, _NONE)
 
     def _take_limitation(self, text: str) -> tuple[str | None, str]:
         found = self._limits[0].search(text)

@@ -8,7 +8,7 @@ from pathlib import Path
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
-from skill.authoring.checks.replies import check_replies
+from skill.authoring.checks.reply_words import check_replies
 from skill.authoring.checks.schemas import Problem, check_presence, check_schemas
 from skill.authoring.checks.sentences import check_lines, check_speaking
 from skill.authoring.checks.store_texts import check_store
