@@ -30,6 +30,8 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/phrases/warning.*.json": "phrases-warning",
     "*/phrases/*.json": "phrases",
     "*/phrases/replies/*.json": "replies",
+    "*/warning_examples/*.json": "warning-examples",
+    "*/ordinary.json": "ordinary",
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",
