@@ -6,8 +6,9 @@ Half an hour on two cores; needs the extra ``encoder``. The recipe and its figur
 """
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ def train_encoder(
             total += loss.item()
             if at % 25 == 0:
                 tell(f"pass {number + 1}, step {at + 1}: loss {total / (at + 1):.3f}")
-        np.savez(file, **pack(network.encoder, pieces))  # after each pass: half an hour is long
+        save_encoder(pack(network.encoder, pieces), file)  # after each pass: half an hour is long
     network.eval()
 
 
@@ -244,6 +245,14 @@ def pack(model: Any, pieces: WordPieces) -> dict[str, NDArray[Any]]:  # noqa: AN
             for field in ("weight", "bias"):
                 stacked.setdefault(f"{name}.{field}", []).append(state[f"{layer}.{part}.LayerNorm.{field}"])
     return arrays | {name: np.stack(each) for name, each in stacked.items()}
+
+
+def save_encoder(arrays: Mapping[str, NDArray[Any]], file: Path) -> None:
+    """Write the arrays with their fingerprint; the same arrays give the same bytes."""
+    digest = sha256()
+    for name, array in sorted(arrays.items()):
+        digest.update(name.encode() + np.ascontiguousarray(array).tobytes())
+    np.savez(file, **arrays, fingerprint=np.frombuffer(digest.hexdigest()[:16].encode(), np.uint8))
 
 
 def _eight_bits(weight: NDArray[Any]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:

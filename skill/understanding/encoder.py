@@ -5,7 +5,7 @@ Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers", NAACL 20
 sentence's vector, as in Reimers and Gurevych, "Sentence-BERT", EMNLP 2019.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,13 +73,13 @@ class Layer:
     narrow_norm: Norm
 
     def __call__(self, x: "Floats") -> "Floats":
-        """Let the pieces (rows) look at each other, then think about each alone."""
-        pieces, size = x.shape
-        query, key, value = self.attend(x).reshape(pieces, 3, HEADS, size // HEADS).transpose(1, 2, 0, 3)
-        scores = query @ key.transpose(0, 2, 1) / np.float32((size // HEADS) ** 0.5)
+        """Mix into each piece what it attends to, then transform each alone: texts x pieces x 384, in and out."""
+        texts, pieces, size = x.shape
+        query, key, value = self.attend(x).reshape(texts, pieces, 3, HEADS, size // HEADS).transpose(2, 0, 3, 1, 4)
+        scores = query @ key.swapaxes(-1, -2) / np.float32((size // HEADS) ** 0.5)
         scores = np.exp(scores - scores.max(axis=-1, keepdims=True))
         seen = (scores / scores.sum(axis=-1, keepdims=True)) @ value
-        x = self.attended_norm(x + self.attended(seen.transpose(1, 0, 2).reshape(pieces, size)))
+        x = self.attended_norm(x + self.attended(seen.swapaxes(1, 2).reshape(texts, pieces, size)))
         return self.narrow_norm(x + self.narrow(_gelu(self.widen(x))))
 
 
@@ -96,16 +96,23 @@ class Encoder:
     """A row for each place in the text."""
     norm: Norm
     layers: tuple[Layer, ...]
+    fingerprint: str
+    """Tells this training from every other one: heads fit the encoder that they were trained on, and no other."""
 
     def embed(self, text: str, earlier: str = "") -> "Floats":
         """Make the vector (384 numbers) of a text; ``earlier`` is what was said before it, or what it is about."""
-        numbers = self.pieces.numbers(text, earlier)
-        x: Floats = self.words[numbers] * self.word_scale[numbers, None] + self.places[: len(numbers)]
+        vector: Floats = self.embed_numbers([self.pieces.numbers(text, earlier)])[0]
+        return vector
+
+    def embed_numbers(self, numbers: Sequence[Sequence[int]]) -> "Floats":
+        """Make the vectors (texts x 384) of texts that have as many word pieces, given by their numbers."""
+        picked = np.array(numbers)
+        x: Floats = self.words[picked] * self.word_scale[picked, None] + self.places[: picked.shape[1]]
         x = self.norm(x)
         for layer in self.layers:
             x = layer(x)
-        vector: Floats = x.mean(axis=0)
-        return vector
+        vectors: Floats = x.mean(axis=1)
+        return vectors
 
 
 def load_encoder(folder: Path) -> Encoder | None:
@@ -150,6 +157,7 @@ def read_encoder(kept: "Mapping[str, NDArray[np.generic]]") -> Encoder:
             )
             for at in range(len(kept["attend.weight"]))
         ),
+        bytes(kept["fingerprint"]).decode(),
     )
 
 
