@@ -49,7 +49,12 @@ def train_second_opinion(examples: Sequence[Example]) -> LinearOpinion:
         if (text := _written(strengths[at], for_warnings[:, at].tolist())) is not None
     }
     return LinearOpinion(
-        tuple(ids), round(float(reports.intercept_[0]), 4), NO_CALIBRATION, NO_CALIBRATION, written, fingerprint(examples)
+        tuple(ids),
+        round(float(reports.intercept_[0]), 4),
+        NO_CALIBRATION,
+        NO_CALIBRATION,
+        written,
+        fingerprint(examples),
     )
 
 

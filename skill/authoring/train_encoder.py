@@ -83,20 +83,25 @@ def train_encoder(
     steps = passes * -(-len(rows) // BATCH)
     groups = [
         {"params": network.encoder.parameters(), "lr": RATE},
-        {"params": [*network.label.parameters(), *network.reports.parameters(), *network.family.parameters()], "lr": HEAD_RATE},
+        {
+            "params": [*network.label.parameters(), *network.reports.parameters(), *network.family.parameters()],
+            "lr": HEAD_RATE,
+        },
     ]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, (step + 1) / WARM_UP) * max(LEAST_RATE, 1 - step / steps)
     )
-    tell(f"{len(rows)} sentences, {labels} labels, {families} warnings, {len(pieces.pieces)} word pieces, {steps} steps")
+    tell(
+        f"{len(rows)} sentences, {labels} labels, {families} warnings, {len(pieces.pieces)} word pieces, {steps} steps"
+    )
     network.train()
     for number in range(passes):
         total = 0.0
         for at, batch in enumerate(batches(rows, chance)):
             loss = network.loss(batch, pieces, chance)
             optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             schedule.step()
@@ -121,7 +126,9 @@ def make_rows(entries: Sequence[tuple[str, str]], examples: Sequence[Example]) -
         if example.held_out or (example.text in phrases and example.warning is None and not example.earlier):
             continue
         family = families[example.warning] if example.warning else NO_LABEL
-        rows.append(Row(example.text, example.earlier, NO_LABEL, float(example.warning is not None), example.weight, family))
+        rows.append(
+            Row(example.text, example.earlier, NO_LABEL, float(example.warning is not None), example.weight, family)
+        )
     return rows, len(labels), len(families)
 
 
@@ -163,7 +170,7 @@ def general_encoder(kept: Sequence[int], layers: int) -> Any:  # noqa: ANN401  #
     return model
 
 
-class Network(torch.nn.Module):
+class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in the extra
     """The encoder and its three heads."""
 
     def __init__(self, encoder: Any, labels: int, families: int) -> None:  # noqa: ANN401
@@ -252,7 +259,8 @@ def save_encoder(arrays: Mapping[str, NDArray[Any]], file: Path) -> None:
     digest = sha256()
     for name, array in sorted(arrays.items()):
         digest.update(name.encode() + np.ascontiguousarray(array).tobytes())
-    np.savez(file, **arrays, fingerprint=np.frombuffer(digest.hexdigest()[:16].encode(), np.uint8))
+    fingerprint = np.frombuffer(digest.hexdigest()[:16].encode(), np.uint8)
+    np.savez(file, allow_pickle=False, **arrays, fingerprint=fingerprint)
 
 
 def _eight_bits(weight: NDArray[Any]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:

@@ -14,8 +14,8 @@ from random import Random
 
 from skill.knowledge.library import CONTENT_FOLDER, Library
 
-EXAMPLES, ORDINARY = Path("en") / "warning_examples", Path("en") / "ordinary.json"
-"""In a content folder."""
+EXAMPLES, ORDINARY = "warning_examples", "ordinary.json"
+"""In the folder of a language."""
 RULE_ROWS = CONTENT_FOLDER.parent / "tests" / "warnings"
 """must_warn.csv and must_not_warn.csv: only in a checkout."""
 BLOCK, HELD_OUT_OF = 6, 8
@@ -52,13 +52,13 @@ class Example:
     """Neither a report nor a near miss."""
 
 
-def examples(library: Library, questions: Iterable[str], folder: Path = CONTENT_FOLDER) -> list[Example]:
+def examples(library: Library, questions: Iterable[str], home: Path) -> list[Example]:
     """Collect every example, each once alone and once after something; the same content gives the same list.
 
-    ``questions`` are the phrases of all labels. They are ordinary examples, and what the others are told after.
+    ``home`` is the folder of the library's language. ``questions`` are the phrases of all labels. They are ordinary examples, and what the others are told after.
     """
     asked = sorted(set(questions))
-    alone = {example.text: example for example in reversed([*_written(library, folder)])}
+    alone = {example.text: example for example in reversed([*_written(library, home)])}
     chance = Random(0)  # noqa: S311  # not for secrets, but to be the same every time
     found: list[Example] = []
     for example in sorted(alone.values(), key=lambda each: each.text):
@@ -70,12 +70,12 @@ def examples(library: Library, questions: Iterable[str], folder: Path = CONTENT_
     return found
 
 
-def _written(library: Library, folder: Path) -> Iterator[Example]:
-    for file in sorted((folder / EXAMPLES).glob("*.json")):
+def _written(library: Library, home: Path) -> Iterator[Example]:
+    for file in sorted((home / EXAMPLES).glob("*.json")):
         data = json.loads(file.read_text("utf-8"))
         yield from _blocks(data["reports"], data["id"])
         yield from _blocks(data["near_misses"], None)
-    yield from _blocks(json.loads((folder / ORDINARY).read_text("utf-8"))["sentences"], None, ordinary=True)
+    yield from _blocks(json.loads((home / ORDINARY).read_text("utf-8"))["sentences"], None, ordinary=True)
     for warning in library.warnings:
         yield from (Example(text, warning) for text in library.phrases[warning].reports)
     for row in _rows(RULE_ROWS / "must_warn.csv"):

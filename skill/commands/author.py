@@ -62,6 +62,25 @@ def models(*, check: bool) -> int:
     return 1 if stale else 0
 
 
+def train_encoder(file: Path, *, passes: int, layers: int) -> int:
+    """Train the encoder on the content; `models` then makes its heads."""
+    try:
+        from skill.authoring.train_encoder import train_encoder as train
+    except ModuleNotFoundError as missing:
+        raise UsageError(f"train-encoder needs {missing.name}: pip install 'cramp-coach[author,encoder]'") from missing
+    from skill.authoring.warning_examples import examples
+    from skill.understanding.questions import entries
+
+    if IS_INSTALLED:
+        raise UsageError("train-encoder: learns from a checkout of the project, and this is an installed copy")
+    library = load_library()
+    phrases = entries(library)
+    home = CONTENT_FOLDER / library.language.code
+    train(phrases, examples(library, [phrase for _, phrase in phrases], home), file, passes=passes, layers=layers)
+    print(f"wrote {file}; now run `cramp-coach models`")
+    return 0
+
+
 def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
     """Measure understanding on a question file; status 1 when a reply was late or failed."""
     from skill.authoring.kept_slots import KeptSlots

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-ENCODER_FILE = Path("en") / "encoder.npz"
-"""Where the encoder stands in a content folder."""
+ENCODER_FILE = "encoder.npz"
+"""Its name in the folder of a language."""
 HEADS = 12
 """Attention heads of a layer, as in MiniLM."""
 TINY = 1e-12
@@ -116,7 +116,7 @@ class Encoder:
 
 
 def load_encoder(folder: Path) -> Encoder | None:
-    """Read the encoder of a content folder; None where its file or numpy is missing. Raises ValueError on a broken file.
+    """Read the encoder of a language's folder; None where its file or numpy is missing. Raises ValueError on a broken file.
 
     Takes about a tenth of a second: call it at start, never inside a request.
     """
@@ -162,5 +162,7 @@ def read_encoder(kept: "Mapping[str, NDArray[np.generic]]") -> Encoder:
 
 
 def _gelu(x: "Floats") -> "Floats":
-    half: Floats = np.float32(0.5) * x * (1 + np.tanh(np.float32(GELU_FACTOR) * (x + np.float32(GELU_CUBE) * x * x * x)))
+    half: Floats = (
+        np.float32(0.5) * x * (1 + np.tanh(np.float32(GELU_FACTOR) * (x + np.float32(GELU_CUBE) * x * x * x)))
+    )
     return half

@@ -20,8 +20,8 @@ except ModuleNotFoundError:  # then there is no encoder either
 if TYPE_CHECKING:
     from skill.understanding.encoder import Floats
 
-HEADS_FILE = Path("en") / "encoder_heads.json"
-"""Where the heads stand in a content folder."""
+HEADS_FILE = "encoder_heads.json"
+"""Its name in the folder of a language."""
 UNIT = 0.001
 """Weights and biases are kept in whole thousandths."""
 
@@ -64,7 +64,7 @@ class Heads:
 
 
 def load_heads(folder: Path, encoder: Encoder) -> Heads | None:
-    """Read the heads of a content folder; None where they are missing, or belong to another encoder.
+    """Read the heads of a language's folder; None where they are missing, or belong to another encoder.
 
     Raises ValueError or KeyError on a broken file.
     """

@@ -16,8 +16,8 @@ from pathlib import Path
 from skill.understanding.encoder import Encoder
 from skill.understanding.encoder_heads import Heads
 
-SECOND_OPINION_FILE = Path("en") / "second_opinion.json"
-"""Where the linear model and the calibration stand in a content folder."""
+SECOND_OPINION_FILE = "second_opinion.json"
+"""The linear model and the calibration: the file's name in the folder of a language."""
 UNIT = 0.01
 """Weights are kept in whole hundredths."""
 ASK_FROM = 0.5
@@ -127,7 +127,7 @@ def features(sentence: str, earlier: str) -> dict[str, float]:
 
 
 def load_linear_opinion(folder: Path) -> LinearOpinion:
-    """Read the linear model of a content folder. Raises OSError, ValueError or KeyError where there is none."""
+    """Read the linear model of a language's folder. Raises OSError, ValueError or KeyError where there is none."""
     data = json.loads((folder / SECOND_OPINION_FILE).read_text("utf-8"))
     return LinearOpinion(
         tuple(data["warnings"]),
