@@ -6,6 +6,8 @@ To be run when the encoder was trained anew; needs the extra ``encoder``. Both f
 fingerprint, and the tests refuse those of another encoder.
 """
 
+# ruff: noqa: INP001  # benchmarks are scripts, not a package
+
 import json
 import tempfile
 from pathlib import Path
@@ -55,20 +57,21 @@ SENTENCES = [
 
 def main() -> None:
     """Write both files."""
-    encoder = load_encoder(CONTENT_FOLDER)
+    library = load_library()
+    home = CONTENT_FOLDER / library.language.code
+    encoder = load_encoder(home)
     if encoder is None:
         raise SystemExit("no encoder: run `cramp-coach train-encoder`")
     with tempfile.TemporaryDirectory() as folder:
         vocabulary = Path(folder) / "vocab.txt"
         vocabulary.write_text("\n".join(encoder.pieces.pieces) + "\n", "utf-8")
         tokeniser = BertTokenizerFast(vocab=str(vocabulary), do_lower_case=True)
-    library = load_library()
     phrases = [phrase for _, phrase in entries(library)]
-    told = sorted({example.text for example in examples(library, phrases)})[::EVERY]
+    told = sorted({example.text for example in examples(library, phrases, home)})[::EVERY]
     numbered = [[text, "", _numbers(tokeniser, text)] for text in (*HARD, *told)]
     numbered += [[text, earlier, _numbers(tokeniser, earlier, text)] for earlier, text in PAIRS]
     _write("word_pieces.json", encoder.fingerprint, numbered)
-    network = _network(len(encoder.layers))
+    network = _network(home / ENCODER_FILE, len(encoder.layers))
     vectors = []
     for text, earlier in (*((text, "") for text in SENTENCES), *((text, earlier) for earlier, text in PAIRS)):
         with torch.no_grad():
@@ -82,10 +85,10 @@ def _numbers(tokeniser: Any, *texts: str) -> list[int]:  # noqa: ANN401
     return found
 
 
-def _network(layers: int) -> Any:  # noqa: ANN401
+def _network(file: Path, layers: int) -> Any:  # noqa: ANN401
     """Build transformers' network with the weights of the encoder's file."""
-    with np.load(CONTENT_FOLDER / ENCODER_FILE) as file:
-        kept = {name: torch.from_numpy(file[name]) for name in file.files}
+    with np.load(file) as arrays:
+        kept = {name: torch.from_numpy(arrays[name]) for name in arrays.files}
     network = general_encoder(range(len(kept["words.scale"])), layers).eval()
     state = network.state_dict()
     state["embeddings.word_embeddings.weight"] = kept["words.weight"].float() * kept["words.scale"][:, None]

@@ -1,8 +1,5 @@
 """Text is cut into word pieces exactly as transformers' tokeniser does it."""
 
-import json
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 
 from skill.authoring import second_opinion_training
+from skill.authoring.second_opinion_training import regression
 from skill.authoring.warning_examples import Example, examples
 from skill.knowledge.library import Library
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
@@ -40,7 +40,12 @@ class _Material:
 
 
 def stale_files(library: Library, home: Path) -> list[str]:
-    """Name the files in the folder of a library's language that were trained on other content than this, or by another encoder."""
+    """Name the files in ``home``, the folder of a library's language, that were trained on other content or another encoder.
+
+    A language without an encoder has none.
+    """
+    if not (home / ENCODER_FILE).exists():
+        return []
     material, encoder = _material(library, home), _encoder(home)
     stale = []
     heads = load_heads(home, encoder)
@@ -55,6 +60,7 @@ def stale_files(library: Library, home: Path) -> list[str]:
 
 def write_files(library: Library, home: Path) -> None:
     """Train the heads and the second opinion on a library, and write both files. Takes about two minutes."""
+    regression()  # tell at once if it is missing
     material, encoder = _material(library, home), _encoder(home)
     heads, of_encoder = train_heads(material.phrases, material.examples, encoder)
     save_heads(heads, home / HEADS_FILE)
@@ -121,6 +127,6 @@ def _encoder(home: Path) -> Encoder:
 
 def _head(vectors: NDArray[np.float32], names: NDArray[Any], fits: float, weight: NDArray[Any] | None = None) -> Head:
     """Fit a logistic regression; of two classes that are only true and false, the head keeps the logit of true."""
-    fitted = LogisticRegression(C=fits, max_iter=300).fit(vectors, names, sample_weight=weight)
+    fitted = regression(C=fits, max_iter=300).fit(vectors, names, sample_weight=weight)
     classes = ("reports",) if len(fitted.coef_) == 1 else tuple(map(str, fitted.classes_))
     return Head(classes, fitted.coef_.astype(np.float32), fitted.intercept_.astype(np.float32))

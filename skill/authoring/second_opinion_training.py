@@ -8,9 +8,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
+from skill.authoring.training import TrainingError
 from skill.authoring.warning_examples import Example
 from skill.understanding.second_opinion import UNIT, Calibration, LinearOpinion, features
 
@@ -28,18 +27,19 @@ NO_CALIBRATION = Calibration(1.0, 0.0, 0.0)
 def train_second_opinion(examples: Sequence[Example]) -> LinearOpinion:
     """Train on all examples that are not held out. Takes some ten seconds; not calibrated yet."""
     learned = [example for example in examples if not example.held_out]
+    regression()  # tell at once if it is missing
     featured = [features(example.text, example.earlier) for example in learned]
     seen = Counter(feature for each in featured for feature in each)
     number = {feature: at for at, feature in enumerate(sorted(f for f, count in seen.items() if count >= FEWEST))}
     matrix = _matrix(featured, number)
     weight = np.array([example.weight for example in learned])
-    reports = _regression(FITS).fit(matrix, [example.warning is not None for example in learned], sample_weight=weight)
+    reports = _sparse(FITS).fit(matrix, [example.warning is not None for example in learned], sample_weight=weight)
     known = [at for at, example in enumerate(learned) if example.warning]
     ids = sorted({example.warning for example in learned if example.warning})
     of_warnings = np.zeros((len(ids), len(number)))
     named = np.array([learned[at].warning for at in known])
     for row, warning in enumerate(ids):
-        own = _regression(FITS_WARNING).fit(matrix[known], named == warning, sample_weight=weight[known])
+        own = _sparse(FITS_WARNING).fit(matrix[known], named == warning, sample_weight=weight[known])
         of_warnings[row] = own.coef_[0]
     strengths = np.round(reports.coef_[0] / UNIT).astype(int).tolist()
     for_warnings = np.round(of_warnings / UNIT).astype(int)
@@ -81,12 +81,23 @@ def fingerprint(examples: Sequence[Example]) -> str:
     return sha256(repr((list(examples), way)).encode()).hexdigest()[:16]
 
 
-def _regression(fits: float) -> LogisticRegression:
-    return LogisticRegression(C=fits, solver="liblinear", random_state=0)
+def regression(**how: Any) -> Any:  # noqa: ANN401  # a scikit-learn model
+    """Make an untrained logistic regression. Raises TrainingError without scikit-learn, which is an author's extra."""
+    try:
+        from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    except ImportError as missing:
+        raise TrainingError("training needs scikit-learn: pip install 'cramp-coach[author]'") from missing
+    return LogisticRegression(**how)
 
 
-def _matrix(featured: Sequence[dict[str, float]], number: dict[str, int]) -> csr_matrix:
+def _sparse(fits: float) -> Any:  # noqa: ANN401
+    return regression(C=fits, solver="liblinear", random_state=0)
+
+
+def _matrix(featured: Sequence[dict[str, float]], number: dict[str, int]) -> Any:  # noqa: ANN401
     """Put every sentence into a row of length one; features that are not numbered count for the length alone."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415  # comes with scikit-learn
+
     rows, columns, values = [], [], []
     for row, each in enumerate(featured):
         length = sum(value * value for value in each.values()) ** 0.5 or 1.0
@@ -109,5 +120,5 @@ def _written(report: int, of_warnings: Sequence[int]) -> str | None:
 
 
 def _platt(logits: NDArray[Any], reports: NDArray[np.bool_]) -> list[float]:
-    fitted = LogisticRegression(C=100.0).fit(logits, reports)
+    fitted = regression(C=100.0).fit(logits, reports)
     return [round(float(value), 4) for value in (*fitted.coef_[0], fitted.intercept_[0])]

@@ -32,7 +32,8 @@ def show_sign(sentence: str, folder: Path | None) -> int:
 
 
 def models(*, check: bool) -> int:
-    """Build the interaction models and the search's model from content, or tell whether they are stale."""
+    """Build the interaction models and all that is trained from content, or tell whether they are stale."""
+    from skill.authoring import head_training
     from skill.authoring.models import build_models, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
@@ -45,14 +46,22 @@ def models(*, check: bool) -> int:
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
         phrases, words = entries(library), wording(library)
-        search_model = CONTENT_FOLDER / library.language.code / MODEL_FILE
+        home = CONTENT_FOLDER / library.language.code
+        search_model = home / MODEL_FILE
+        trained = []
         if not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words):
-            stale.append(f"content/{library.language.code}/{MODEL_FILE}")
-            if not check:
-                try:
-                    save_model(train(phrases, words), search_model)
-                except TrainingError as cannot:
-                    raise UsageError(str(cannot)) from cannot
+            trained.append(MODEL_FILE)
+        trained += head_training.stale_files(library, home)
+        stale += [f"content/{library.language.code}/{name}" for name in trained]
+        if check:
+            continue
+        try:
+            if MODEL_FILE in trained:
+                save_model(train(phrases, words), search_model)
+            if set(trained) - {MODEL_FILE}:
+                head_training.write_files(library, home)
+        except TrainingError as cannot:
+            raise UsageError(str(cannot)) from cannot
     if not check:
         write_models(built)
         print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
