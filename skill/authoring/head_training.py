@@ -20,7 +20,13 @@ from skill.knowledge.library import Library
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
 from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
 from skill.understanding.questions import entries
-from skill.understanding.second_opinion import SECOND_OPINION_FILE, load_linear_opinion, save_linear_opinion
+from skill.understanding.second_opinion import (
+    SECOND_OPINION_FILE,
+    SHORT,
+    load_linear_opinion,
+    needs_earlier,
+    save_linear_opinion,
+)
 
 FITS_LABELS, FITS_REPORTS, FITS_WARNINGS = 0.1, 0.02, 0.02
 """How closely each head follows single sentences (the C of scikit-learn's regression). The encoder has seen all of them, so
@@ -77,8 +83,9 @@ def train_heads(
     The second value is the logit of a report for each example, held out or not, for the calibration.
     """
     labelled = sorted(set(phrases))
-    of_phrases = embed_all(encoder, [(phrase, "") for _, phrase in labelled])
-    of_examples = embed_all(encoder, [(example.text, example.earlier) for example in told])
+    read = [(e.text, e.earlier if needs_earlier(e.text, e.earlier) else "") for e in told]
+    vectors = embed_all(encoder, [*((phrase, "") for _, phrase in labelled), *read])
+    of_phrases, of_examples = vectors[: len(labelled)], vectors[len(labelled) :]
     learned = np.array([not example.held_out for example in told])
     reported = np.array([example.warning is not None for example in told])
     weight = np.array([example.weight for example in told])
@@ -109,7 +116,7 @@ def embed_all(encoder: Encoder, pairs: Sequence[tuple[str, str]]) -> NDArray[np.
 
 def fingerprint(phrases: Sequence[tuple[str, str]], told: Sequence[Example], encoder: Encoder) -> str:
     """Tell whether heads were trained on this content, with this encoder, in this way."""
-    way = (encoder.fingerprint, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS)
+    way = (encoder.fingerprint, SHORT, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS)
     return sha256(repr((sorted(set(phrases)), list(told), way)).encode()).hexdigest()[:16]
 
 

@@ -118,14 +118,17 @@ class SecondOpinion:
         if self._encoder is None or self._heads is None:
             best = sorted(of_warnings, key=lambda name: (-of_warnings[name], name))
             return Opinion(self._linear.alone.probability(logit), tuple(best[:NEAREST]))
-        if earlier and len(sentence.split()) <= SHORT:
-            vector = self._encoder.embed(sentence, earlier)
-        elif vector is None:
-            vector = self._encoder.embed(sentence)
+        if vector is None or needs_earlier(sentence, earlier):
+            vector = self._encoder.embed(sentence, earlier if needs_earlier(sentence, earlier) else "")
         score = self._linear.mixed.probability(logit, float(self._heads.reports.logits(vector)[0]))
         probable = self._heads.warnings.log_probabilities(vector)
         best = sorted(probable, key=lambda name: (-probable[name], name))
         return Opinion(score, tuple(best[:NEAREST]))
+
+
+def needs_earlier(sentence: str, earlier: str) -> bool:
+    """Tell whether the encoder reads a sentence together with what was said before."""
+    return bool(earlier) and len(sentence.split()) <= SHORT
 
 
 def features(sentence: str, earlier: str) -> dict[str, float]:
