@@ -28,7 +28,7 @@ SMALL = LinearOpinion(
     bias=-2.0,
     alone=CERTAIN,
     mixed=CERTAIN,
-    features={"=swollen": "900 0 -200 1 300", "=cold": "700 0 400", "@leg": "50"},
+    features={"=swollen": "900 0 -200 1 300", "=cold": "700 0 400", "@leg": "400"},
     made_from="",
 )
 LINEAR = load_linear_opinion(HOME)

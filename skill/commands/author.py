@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from skill.commands import UsageError
-from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, load_library, spoken_languages
+from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_library, spoken_languages
 
 
 def check(folder: Path | None) -> int:
@@ -33,7 +33,6 @@ def show_sign(sentence: str, folder: Path | None) -> int:
 
 def models(*, check: bool) -> int:
     """Build the interaction models and all that is trained from content, or tell whether they are stale."""
-    from skill.authoring import head_training
     from skill.authoring.models import build_models, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
@@ -51,7 +50,7 @@ def models(*, check: bool) -> int:
         trained = []
         if not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words):
             trained.append(MODEL_FILE)
-        trained += head_training.stale_files(library, home)
+        trained += _stale_heads(library, home)
         stale += [f"content/{library.language.code}/{name}" for name in trained]
         if check:
             continue
@@ -59,7 +58,9 @@ def models(*, check: bool) -> int:
             if MODEL_FILE in trained:
                 save_model(train(phrases, words), search_model)
             if set(trained) - {MODEL_FILE}:
-                head_training.write_files(library, home)
+                from skill.authoring.head_training import write_files
+
+                write_files(library, home)
         except TrainingError as cannot:
             raise UsageError(str(cannot)) from cannot
     if not check:
@@ -69,6 +70,15 @@ def models(*, check: bool) -> int:
     for name in stale:
         print(f"{name}: stale: run `cramp-coach models`")
     return 1 if stale else 0
+
+
+def _stale_heads(library: Library, home: Path) -> list[str]:
+    """Name what was trained on other content than this; an installed copy lacks a part of what it was trained on."""
+    if IS_INSTALLED:
+        return []
+    from skill.authoring.head_training import stale_files
+
+    return stale_files(library, home)
 
 
 def train_encoder(file: Path, *, passes: int, layers: int) -> int:

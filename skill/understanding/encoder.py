@@ -5,7 +5,6 @@ Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers", NAACL 20
 sentence's vector, as in Reimers and Gurevych, "Sentence-BERT", EMNLP 2019.
 """
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +12,6 @@ from typing import TYPE_CHECKING
 
 from skill.understanding.word_pieces import WordPieces
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-# Has to be set before numpy loads its library. A question is too small to be shared out: on a busy machine of two cores the
-# threads wait for each other, 29 ms (p50) and 460 ms (p99) a sentence instead of 5 and 8.
 try:
     import numpy as np
 except ModuleNotFoundError:  # the encoder is a part that may be missing: the linear models answer alone

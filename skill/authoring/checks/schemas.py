@@ -46,7 +46,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-_NOT_NEEDED = {"warning-examples", "ordinary"}
+NOT_NEEDED = {"warning-examples", "ordinary"}
 """Kinds that a language may lack: without them it has no second opinion on warnings."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
@@ -94,7 +94,7 @@ def check_presence(folder: Path) -> Iterator[Problem]:
     there = {(file.parts[0], _kind(file)) for file in files}
     for pattern, kind in SCHEMA_BY_PATTERN.items():
         for first in codes if codes and pattern.startswith("*/") else [pattern.partition("/")[0]]:
-            if (first, kind) not in there and kind not in _NOT_NEEDED:
+            if (first, kind) not in there and kind not in NOT_NEEDED:
                 missing = pattern.replace("*", first, 1) if pattern.startswith("*/") else pattern
                 yield Problem(missing, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
     for code in codes:
