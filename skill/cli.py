@@ -114,10 +114,8 @@ def _add_author_commands(commands: "Commands") -> None:
     models.add_argument("--check", action="store_true", help="only tell whether they are stale")
     models.set_defaults(run=_models)
 
-    encoder = commands.add_parser(
-        "train-encoder", help="train the encoder anew: takes long, and needs the extra 'encoder'"
-    )
-    encoder.add_argument("--out", type=Path, default=Path("content/en/encoder.npz"), metavar="FILE")
+    encoder = commands.add_parser("train-encoder", help="train the encoder anew; takes long, needs the extra 'encoder'")
+    encoder.add_argument("--out", type=Path, metavar="FILE", help="instead of the one beside the content")
     encoder.add_argument("--passes", type=_whole_number(1, 20), default=4, help="how often each sentence is seen")
     encoder.add_argument("--layers", type=_whole_number(1, 6), default=4, help="of the general encoder's six")
     encoder.set_defaults(run=_train_encoder)

@@ -81,13 +81,14 @@ def _stale_heads(library: Library, home: Path) -> list[str]:
     return stale_files(library, home)
 
 
-def train_encoder(file: Path, *, passes: int, layers: int) -> int:
+def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
     """Train the encoder on the content; `models` then makes its heads."""
     try:
         from skill.authoring.train_encoder import train_encoder as train
     except ModuleNotFoundError as missing:
         raise UsageError(f"train-encoder needs {missing.name}: pip install 'cramp-coach[author,encoder]'") from missing
     from skill.authoring.warning_examples import examples
+    from skill.understanding.encoder import ENCODER_FILE
     from skill.understanding.questions import entries
 
     if IS_INSTALLED:
@@ -95,8 +96,9 @@ def train_encoder(file: Path, *, passes: int, layers: int) -> int:
     library = load_library()
     phrases = entries(library)
     home = CONTENT_FOLDER / library.language.code
-    train(phrases, examples(library, [phrase for _, phrase in phrases], home), file, passes=passes, layers=layers)
-    print(f"wrote {file}; now run `cramp-coach models`")
+    written = file or home / ENCODER_FILE
+    train(phrases, examples(library, [phrase for _, phrase in phrases], home), written, passes=passes, layers=layers)
+    print(f"wrote {written}; now run `cramp-coach models`")
     return 0
 
 
