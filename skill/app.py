@@ -25,10 +25,13 @@ from skill.storage.store import NoStore, Store, StoreUnavailableError
 from skill.turn.place import kind_of
 from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
+from skill.understanding.encoder import load_encoder
+from skill.understanding.encoder_heads import load_heads
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
+from skill.understanding.second_opinion import ASK_FROM, SECOND_OPINION_FILE, SecondOpinion, load_linear_opinion
 from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags, WarningSign
 
@@ -79,9 +82,23 @@ def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
         dialogues: Mapping[str, Dialogue] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
         return dialogues
     return {
-        code: build_dialogue(load_library(folder, code), load_model(folder / code / MODEL_FILE))
+        code: build_dialogue(
+            load_library(folder, code), load_model(folder / code / MODEL_FILE), load_doubts(folder / code)
+        )
         for code in spoken_languages(folder)
     }
+
+
+def load_doubts(home: Path) -> Doubts | None:
+    """Load the second opinion on warning signs from the folder of a language; None for a language that has none.
+
+    Without the encoder's file, or numpy, the linear model gives it alone.
+    """
+    if not (home / SECOND_OPINION_FILE).exists():
+        return None
+    encoder = load_encoder(home)
+    heads = load_heads(home, encoder) if encoder else None
+    return Doubts(SecondOpinion(load_linear_opinion(home), encoder, heads), ASK_FROM)
 
 
 def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None) -> Dialogue:
