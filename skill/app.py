@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -80,11 +81,15 @@ def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
     prepared = folder / PREPARED_FILE
     if prepared.exists():
         dialogues: Mapping[str, Dialogue] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
-        return dialogues
+    else:
+        dialogues = build_dialogues(folder)
+    return {code: replace(dialogue, doubts=load_doubts(folder / code)) for code, dialogue in dialogues.items()}
+
+
+def build_dialogues(folder: Path) -> Mapping[str, Dialogue]:
+    """Build from a content folder what the handlers ask, without the second opinion: its numbers are files as they are."""
     return {
-        code: build_dialogue(
-            load_library(folder, code), load_model(folder / code / MODEL_FILE), load_doubts(folder / code)
-        )
+        code: build_dialogue(load_library(folder, code), load_model(folder / code / MODEL_FILE))
         for code in spoken_languages(folder)
     }
 
@@ -101,8 +106,8 @@ def load_doubts(home: Path) -> Doubts | None:
     return Doubts(SecondOpinion(load_linear_opinion(home), encoder, heads), ASK_FROM)
 
 
-def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None) -> Dialogue:
-    """Build what the handlers ask; ``doubts`` is the second opinion on warning signs, where there is one."""
+def build_dialogue(library: Library, model: Model) -> Dialogue:
+    """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs, w.doubts, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
@@ -115,7 +120,6 @@ def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None)
         ReplyReader(library.replies, library.language),
         CorrectionReader(library.replies, library.language),
         AfterWarning(library.after_warning),
-        doubts,
     )
 
 
