@@ -17,7 +17,7 @@ from skill.knowledge.grammar import READING
 from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
 from skill.language.text import fold
-from skill.understanding.phrase_finder import Groups, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 
 
 class ReplyKind(Enum):
@@ -162,7 +162,7 @@ class ReplyReader:
             at = hit.end if hit else at + 1
             if hit is None:
                 yield _Piece(start, 1, known=False)
-            elif hit.label == DENIAL:
+            elif hit.label == DENIAL or self._denies_a_state(words, hit, groups):
                 denied = True
             elif hit.label != FILLER:
                 kind = ReplyKind(hit.label)
@@ -170,6 +170,13 @@ class ReplyReader:
                 denied = False
         if denied:
             yield _Piece(at, 0, known=True, kind=ReplyKind.NO)
+
+    def _denies_a_state(self, words: Sequence[str], hit: Hit, groups: Groups) -> bool:
+        """Tell "it has not gone" from "it has not", which is a whole no."""
+        if hit.label != ReplyKind.NO.value or not self._denials.hits(words[hit.end - 1 : hit.end]):
+            return False
+        following = self._table.longest_at(words, hit.end, groups)
+        return following is not None and following.label in {state.value for state in STATES}
 
     def _lead(self, words: Sequence[str]) -> int:
         """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""
