@@ -20,7 +20,19 @@ RUNTIME = (3, 13)
 """As in template.yaml."""
 NEVER_IMPORTED = ("bin", "certifi", "charset_normalizer", "idna", "requests", "urllib3")
 """ask_sdk_core.api_client alone imports requests, and nothing imports that: see skill/runtime/http_client.py."""
-NOT_OF_NUMPY = ("distutils", "f2py", "fft", "ma", "polynomial", "random", "testing", "tests", "typing", "_core/tests", "lib/tests")
+NOT_OF_NUMPY = (
+    "distutils",
+    "f2py",
+    "fft",
+    "ma",
+    "polynomial",
+    "random",
+    "testing",
+    "tests",
+    "typing",
+    "_core/tests",
+    "lib/tests",
+)
 """The encoder multiplies matrices; numpy imports these rooms only where somebody asks for them."""
 FOR_READERS = ("*.pyi", "*.h", "*.a", "*.c")
 """Endings of files that serve editors and compilers."""

@@ -62,7 +62,7 @@ class ReplyKind(Enum):
     """Nobody answered; no words say so."""
 
 
-FILLER, DENIAL, LEAD = "filler", "denial", "lead"
+FILLER, SMALL, DENIAL, LEAD = "filler", "small-words", "denial", "lead"
 GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
 """Names that stand in braces in patterns, and the files that have their words."""
 STATES = frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.BACK})
@@ -123,7 +123,7 @@ class ReplyReader:
         opened = {name: [language.written_out(pattern) for pattern in said.all] for name, said in words.items()}
         fillers = [wording for pattern in opened.get(FILLER, ()) for wording in wordings(pattern)]
         kinds = {name: patterns for name, patterns in opened.items() if name not in READING}
-        grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER)}
+        grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER, SMALL)}
         self._table = PhraseTable({**kinds, **grammar}, [word for word in fillers if " " not in word])
         self._groups = PhraseTable({name: opened.get(file, ()) for name, file in GROUPS.items()})
         self._denials = PhraseTable({DENIAL: opened.get(DENIAL, ())})
@@ -164,7 +164,9 @@ class ReplyReader:
                 yield _Piece(start, 1, known=False)
             elif hit.label == DENIAL or self._denies_a_state(words, hit, groups):
                 denied = True
-            elif hit.label != FILLER:
+            elif hit.label == ReplyKind.YES.value and self._denials.hits(words[at : at + 1]):
+                continue  # "it is not": the denial is to come
+            elif hit.label not in (FILLER, SMALL):
                 kind = ReplyKind(hit.label)
                 yield _Piece(start, at - start, known=True, kind=_OPPOSITE.get(kind, kind) if denied else kind)
                 denied = False
