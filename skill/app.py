@@ -28,6 +28,8 @@ from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.encoder import load_encoder
 from skill.understanding.encoder_heads import load_heads
+from skill.understanding.facts import FactReader
+from skill.understanding.in_hand import QuestionsInHand
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.replies import ReplyReader
@@ -110,16 +112,19 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
     """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs, w.doubts, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
+    red_flags = RedFlags(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
     return Dialogue(
         library,
         understanding,
-        RedFlags(signs, library.concepts, library.language),
+        red_flags,
         SlotReader(library),
         own_words,
         ReplyReader(library.replies, library.language),
         CorrectionReader(library.replies, library.language),
         AfterWarning(library.after_warning),
+        QuestionsInHand(library),
+        FactReader(library.facts, library.around_facts, red_flags.reader, library.language),
     )
 
 

@@ -1,6 +1,6 @@
 """Which stretch is meant when the listener names a muscle, a position or neither, and which one is easier."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from skill.knowledge.content import Stretch
 
@@ -19,7 +19,7 @@ DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
     "cannot-stand": lambda stretch: stretch.position != "standing",
     "cannot-balance": lambda stretch: not stretch.balance,
     "cannot-reach-floor": lambda stretch: stretch.position != "floor",
-    "in-bed": lambda stretch: stretch.position in LYING_DOWN,
+    "in-bed": lambda stretch: stretch.position in LYING_DOWN or "in-bed" in stretch.also_in,
     "no-wall": lambda stretch: "wall" not in stretch.needs,
     "no-chair": lambda stretch: "chair" not in stretch.needs,
     "no-step": lambda stretch: "step" not in stretch.needs,
@@ -42,15 +42,17 @@ def choose_stretch(
 
     Where one leg is asked for, a stretch that does one leg at a time comes first.
 
-    At night what can be done lying down comes first, and what is unsafe in the dark last. What the limitations of
-    ``avoid`` rule out comes last of all.
+    At night what can be done lying down comes first, and what is unsafe in the dark last. ``avoid`` holds limitations
+    and facts about the listener: what does not suit a fact is never taken, what suits with support comes after the rest,
+    and what a limitation rules out last of all.
     """
     ids = preferred.get(muscle, ()) if muscle else [each for group in preferred.values() for each in group]
-    candidates = [stretches[each] for each in ids]
+    candidates = [stretches[each] for each in ids if suits(stretches[each], avoid)]
     if one_leg:
         candidates.sort(key=lambda stretch: stretch.sides == "together")
     if night:
         candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
+    candidates.sort(key=lambda stretch: not stretch.support.keys().isdisjoint(avoid))
     candidates.sort(key=lambda stretch: not can_do(stretch, avoid))
     if position is None:
         return next(iter(candidates), None)
@@ -62,8 +64,13 @@ def choose_stretch(
 
 
 def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
-    """Whether a stretch can be done with these limitations (ids of the Limitation slot)."""
-    return all(DOES_WITHOUT.get(each, _always)(stretch) for each in avoid)
+    """Whether a stretch can be done with these limitations (ids of the Limitation slot) and facts about the listener."""
+    return suits(stretch, avoid) and all(DOES_WITHOUT.get(each, _always)(stretch) for each in avoid)
+
+
+def suits(stretch: Stretch, facts: Collection[str]) -> bool:
+    """Whether a stretch suits these facts about the listener."""
+    return not set(stretch.unsuitable_for) & set(facts)
 
 
 def other_stretch(
@@ -72,8 +79,8 @@ def other_stretch(
     """Find a stretch of the same muscle in place of one that cannot be done; None where it can, or where none is."""
     if can_do(stretch, avoid):
         return None
-    others = (stretches[each] for each in preferred.get(stretch.muscle, ()))
-    return next((each for each in others if can_do(each, avoid)), None)
+    others = [stretches[each] for each in preferred.get(stretch.muscle, ()) if can_do(stretches[each], avoid)]
+    return min(others, key=lambda each: not each.support.keys().isdisjoint(avoid), default=None)
 
 
 def _always(stretch: Stretch) -> bool:  # noqa: ARG001  # no limitation
@@ -85,10 +92,11 @@ def easier_stretch(
     preferred: Mapping[str, Sequence[str]],
     stretch: Stretch,
     limitation: str | None,
+    avoid: Collection[str] = (),
 ) -> Stretch | None:
     """Find a gentler stretch of the same muscle, or the first that does without what is missing."""
     possible = DOES_WITHOUT.get(limitation or "", _always)
     gentler = stretches.get(stretch.gentler or "")
     others = [stretches[each] for each in preferred.get(stretch.muscle, ()) if each != stretch.id]
     candidates = [gentler, *others] if gentler else others if limitation in DOES_WITHOUT else []
-    return next((each for each in candidates if possible(each)), None)
+    return next((each for each in candidates if possible(each) and suits(each, avoid)), None)

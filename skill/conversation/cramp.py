@@ -5,6 +5,7 @@ from dataclasses import replace
 from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, relief_round
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
+from skill.conversation import facts_told
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.coaching import CheckIn, OneMoreRound
@@ -19,7 +20,8 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
     scripted = relief_round(turn.library.relief, state, voice.count_words())
-    lines = tuple(voice.say(line) for line in scripted.say)
+    fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
+    lines = (*(voice.say(line) for line in scripted.say), *fitted)
     began = turn.now + reading_seconds(lines)
     return Reply(
         lines=lines,
@@ -65,7 +67,8 @@ def hurts(turn: Turn) -> Reply:
 
 def begin(turn: Turn, named: ReliefState) -> Reply:
     """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""
-    return next_round(turn) if turn.place.relief and named == ReliefState() else help_now(turn, named)
+    again = turn.place.relief and named in (ReliefState(), ReliefState(position=turn.place.relief.position))
+    return next_round(turn) if again else help_now(turn, named)
 
 
 def _helped_with(turn: Turn) -> ReliefState:

@@ -8,6 +8,8 @@ from skill.knowledge.library import Library
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
+from skill.understanding.facts import FactReader
+from skill.understanding.in_hand import QuestionsInHand
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.replies import ReplyReader
 from skill.understanding.slots import SlotReader
@@ -34,6 +36,10 @@ class Dialogue:
     """Reads what puts right what was said before."""
     after_warning: AfterWarning
     """Reads what people ask and tell after a warning."""
+    in_hand: QuestionsInHand
+    """Reads questions about the stretch or topic in hand, which do not name it."""
+    facts: FactReader
+    """Reads facts about the listener, or whoever is helped."""
     doubts: Doubts | None = None
     """The second opinion on warning signs, where there is one."""
 

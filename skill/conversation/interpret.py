@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from skill.conversation import facts_told, in_hand
 from skill.conversation.correcting import read_correction
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary.notes import is_under_way
@@ -13,10 +14,12 @@ from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
     Amend,
+    AskOfTopic,
     Begin,
     Choose,
     Explain,
     NameBack,
+    NoteFacts,
     NotHeard,
     NotKnown,
     PermissionAnswered,
@@ -75,6 +78,8 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = follow_through.read(dialogue, turn) or _read(dialogue, turn)
     if isinstance(act, NotHeard | NotKnown):
+        if facts_told.is_about_facts(turn):
+            return NoteFacts()
         question = turn.missed_question
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
         return reply_to(question, taken_for) if taken_for else act
@@ -86,7 +91,24 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return _touched(turn, turn.touched or "")
     if turn.intent in REPLIES:
         return _replied(turn, REPLIES[turn.intent])
-    return read_correction(dialogue, turn) or _reply(dialogue, turn) or _meant(dialogue, turn)
+    return (
+        read_correction(dialogue, turn)
+        or _reply(dialogue, turn)
+        or facts_told.read(dialogue, turn)
+        or _in_hand(dialogue, turn)
+        or _meant(dialogue, turn)
+    )
+
+
+def _in_hand(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a question about the stretch or the topic in hand, before anything new is searched for."""
+    if not turn.utterance.text:
+        return None
+    act = in_hand.read(dialogue, turn)
+    if isinstance(act, AskOfTopic):
+        found = dialogue.understand(turn, f"{turn.library.topics[act.topic].name} {turn.utterance.text}")
+        return Begin(found.label) if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) else act
+    return act
 
 
 def _meant(dialogue: Dialogue, turn: Turn) -> Act:

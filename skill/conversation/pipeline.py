@@ -5,6 +5,7 @@ from dataclasses import replace
 from ask_sdk_model import Response
 
 from skill.conversation.dialogue import Dialogue
+from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import note_finished, save
@@ -19,6 +20,7 @@ from skill.turn.pending.coaching import Ready
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
 from skill.turn.session import TURNS_BACK, SessionState
 from skill.turn.turn import Turn
+from skill.understanding.facts import Fact
 
 AT_ONCE = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP, RED_FLAG, RED_FLAG_ASK})
 """Places whose first words wait for nothing: not for the store, not even for the device's clock."""
@@ -55,6 +57,8 @@ def _coaches(reply: Reply) -> bool:
 
 def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
     """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
+    told_before = turn.session.facts
+    turn = listened(dialogue, turn)
     reply = converse(dialogue, turn)
     night = turn.session.night if reply.place.id in AT_ONCE else turn.night()
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
@@ -62,6 +66,8 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     over = reply.denied or (turn.session.warned if reply.cleared else None)
     if over is not None and over in turn.library.warnings:
         signs = without_signs(signs, turn.library, over)
+    dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
+    signs -= {risk for fact in dropped if fact in turn.library.facts and (risk := turn.library.facts[fact].risk)}
     state = session_after(turn, replace(reply, quiet=quiet), night=night, signs=signs)
     if has_screen:
         reply = replace(reply, screen=screen_of(turn, reply))
@@ -89,7 +95,14 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),
+        facts=_facts_after(turn, reply),
     )
+
+
+def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
+    """Facts of the session after a reply, which may drop the last one, or has said some back."""
+    facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
+    return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 
 def _warned(session: SessionState, reply: Reply) -> str | None:

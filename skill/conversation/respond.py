@@ -9,8 +9,11 @@ from skill.conversation import (
     confirm,
     correcting,
     cramp,
+    fact_replies,
+    facts_told,
     fallback,
     greetings,
+    in_hand,
     preferences,
     topic_answers,
     training_days,
@@ -67,8 +70,10 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    asked = turn.asked
-    return cramp.begin(turn, ReliefState(asked.muscle or ReliefState.muscle, asked.position or ReliefState.position))
+    asked, here = turn.asked, turn.asked.position
+    if here not in turn.library.relief.special:  # getting safe comes before everything
+        here = facts_told.position(turn) or here
+    return cramp.begin(turn, ReliefState(asked.muscle or ReliefState.muscle, here or ReliefState.position))
 
 
 def _what_to_do(turn: Turn) -> Reply:
@@ -174,6 +179,10 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
     acts.Reassure: lambda turn, _: warning_replies.reassure(turn),
     acts.Correct: correcting.correct,
+    acts.NoteFacts: lambda turn, _: fact_replies.note(turn),
+    acts.DropFact: lambda turn, _: fact_replies.drop(turn),
+    acts.AskOfStretch: lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question),
+    acts.AskOfTopic: lambda turn, act: in_hand.answer_of_topic(turn, act.topic, act.question),
     acts.AskWhatMeant: lambda turn, _: correcting.ask_what_meant(turn),
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     acts.WarnAgain: _warn_again,

@@ -24,6 +24,8 @@ def data_folder(name: str) -> Path:
 
 CONTENT_FOLDER = data_folder("content")
 LOCALES = "locales"
+PERSON = "person"
+"""Group of all words for somebody else, for the patterns of facts."""
 Json = dict[str, Any]
 T = TypeVar("T")
 
@@ -42,12 +44,18 @@ class Library:
     relief: content.Relief
     warnings: Mapping[str, content.Warning]
     concepts: ConceptWords
+    """Those of concepts/, and the words of facts under the labels that `FactWords` gives them."""
+    facts: Mapping[str, content.FactWords]
+    """Facts about a listener, by id."""
+    around_facts: content.WordsAroundFacts
     outside: Mapping[str, content.Outside]
     phrases: Mapping[str, Phrases]
     replies: Mapping[str, ReplyWords]
     """By kind of reply; some entries tell how to read one (see understanding/replies.py)."""
     after_warning: Mapping[str, tuple[str, ...]]
     """Patterns of what people ask or tell after a warning, by the id of what is meant."""
+    in_hand: Mapping[str, tuple[str, ...]]
+    """Patterns of questions about the stretch or topic in hand, by the id of what is asked."""
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
@@ -95,6 +103,9 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
     code = code or spoken_languages(folder)[0]
     home = folder / code
     locales = {file.stem: _locale(data) for file, data in _files(folder / LOCALES)}
+    after_warning = _by_id(home / "phrases" / "after-warning", lambda data: tuple(data["patterns"]))
+    facts = _by_id(home / "facts", lambda data: _fact(data, after_warning))
+    around_facts = _around_facts(home / "fact-words.json")
     return Library(
         language=language_of(code),
         topics=_by_id(home / "topics", _topic),
@@ -102,11 +113,19 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         routines=_by_id(home / "routines", _routine),
         relief=_relief(_read(home / "relief" / "relief.now.json")),
         warnings=_by_id(home / "warnings", _warning),
-        concepts=_concepts(data for _, data in _files(home / "concepts")),
+        concepts=_with_facts(
+            _concepts(data for _, data in _files(home / "concepts")),
+            facts.values(),
+            around_facts,
+            (data for _, data in _files(home / "facts")),
+        ),
+        facts=facts,
+        around_facts=around_facts,
         outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
         phrases=_by_id(home / "phrases", _phrases),
         replies=_by_id(home / "phrases" / "replies", _replies),
-        after_warning=_by_id(home / "phrases" / "after-warning", lambda data: tuple(data["patterns"])),
+        after_warning=after_warning,
+        in_hand=_by_id(home / "phrases" / "in-hand", lambda data: tuple(data["patterns"])),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
@@ -163,6 +182,10 @@ def _step(say: str | Json, show: str | None, pause_seconds: float) -> content.St
     return content.Step(left, right, show or left, pause_seconds)
 
 
+def _stretch_answer(said: str | Json) -> content.StretchAnswer:
+    return content.StretchAnswer(said, said) if isinstance(said, str) else content.StretchAnswer(**said)
+
+
 def _flowing(data: Json | None) -> content.FlowingScript | None:
     if data is None:
         return None
@@ -178,6 +201,7 @@ def _stretch(data: Json) -> content.Stretch:
         "flowing": _flowing(data["flowing"]),
         "dose": content.Dose(**data["dose"]),
         "cautions": content.Cautions(**data["cautions"]),
+        "answers": {question: _stretch_answer(said) for question, said in data.get("answers", {}).items()},
     }
     return content.Stretch(**{**_backed(data), **parts})
 
@@ -219,6 +243,34 @@ def _concepts(subjects: Iterable[Json]) -> ConceptWords:
         groups |= _tuples(subject.get("groups", {}))
         equivalents |= _tuples(subject.get("equivalents", {}))
     return ConceptWords(concepts, groups, equivalents)
+
+
+def _fact(data: Json, after_warning: Mapping[str, tuple[str, ...]]) -> content.FactWords:
+    """Build a fact; one without patterns of its own shares those that people say after a warning."""
+    kept = {name: value for name, value in data.items() if name not in ("about", "groups")}
+    return content.FactWords(**_tuples({"patterns": after_warning.get(data["id"], ()), **kept}))
+
+
+def _around_facts(file: Path) -> content.WordsAroundFacts:
+    """Read the words around facts; a language may have none."""
+    data = _read(file) if file.exists() else {"own": [], "people": {}, "unlike": [], "around": []}
+    return content.WordsAroundFacts(**{**_tuples(data), "people": _tuples(data["people"])})
+
+
+def _with_facts(
+    words: ConceptWords, facts: Iterable[content.FactWords], around: content.WordsAroundFacts, files: Iterable[Json]
+) -> ConceptWords:
+    """Add the words of facts: to concepts of their own, and to the risk that each one is for warning signs."""
+    concepts = {**words.concepts}
+    for fact in facts:
+        concepts |= {fact.label: fact.patterns, fact.label_denied: fact.denied, fact.label_ends: fact.ends}
+        if fact.risk:
+            concepts[fact.risk] = (*concepts.get(fact.risk, ()), *fact.patterns)
+    groups = {**words.groups}
+    for file in files:
+        groups |= _tuples(file.get("groups", {}))
+    people = tuple(word for named in around.people.values() for word in named)
+    return replace(words, concepts=concepts, groups={**groups, **({PERSON: people} if people else {})})
 
 
 def _phrases(data: Json) -> Phrases:

@@ -80,6 +80,10 @@ class Reply:
     """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None
     """The count style wished from now on."""
+    said_back: tuple[str, ...] = ()
+    """Ids of the facts about the listener that this reply says back; each is said back once."""
+    drops_fact: bool = False
+    """Whether the fact about the listener that was told last is forgotten."""
     cleared: bool = False
     """Whether the warning sign of this session has been checked."""
     settled: DraftPending | None = None

@@ -258,6 +258,34 @@ class AskWhatMeant(Act):
 
 
 @dataclass(frozen=True)
+class AskOfStretch(Act):
+    """A question about the stretch under way, or the last one: answer it, and go on from the same second."""
+
+    stretch: str
+    question: str
+    """Id of a file of phrases/in-hand/ that stretches have an answer to."""
+
+
+@dataclass(frozen=True)
+class AskOfTopic(Act):
+    """A question about the topic of the last answer: "how long", "can I take too much"."""
+
+    topic: str
+    question: str
+    """Id of a file of phrases/in-hand/."""
+
+
+@dataclass(frozen=True)
+class NoteFacts(Act):
+    """The sentence only tells facts about the listener, or takes some back: say so, and put what was open again."""
+
+
+@dataclass(frozen=True)
+class DropFact(Act):
+    """The fact that was told last is not true, or is to be forgotten."""
+
+
+@dataclass(frozen=True)
 class PermissionAnswered(Act):
     """Go on where Alexa has asked for the permission to set reminders."""
 

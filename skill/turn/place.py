@@ -18,10 +18,11 @@ PAUSE, RESUME, REPEAT, STOP = "control.pause", "control.resume", "control.repeat
 HURTS, DECLINED = "control.hurts", "control.declined"
 SIX_WEEKS = "preference.six-weeks"
 FORGET = "meta.forget-me"
+FACT_NOTED = "fact.noted"
 CHOICE = "choice"
 NOWHERE = "none"
 _KIND_BY_PREFIX = {
-    prefix: prefix for prefix in ("stretch", "routine", "control", "meta", "preference", "diary", "reminder")
+    prefix: prefix for prefix in ("stretch", "routine", "control", "meta", "preference", "fact", "diary", "reminder")
 }
 _KIND_BY_ID = {
     **dict.fromkeys((RELIEF, RELIEF_EASED, RELIEF_HELP), "relief"),

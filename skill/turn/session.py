@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from skill.runtime.json_values import part, strings, typed
+from skill.understanding.facts import Fact, load_facts
 
 TURNS_BACK = 3
 """How many contents back "tell me more" and its like may reach."""
@@ -34,10 +35,13 @@ class SessionState:
     """Ids of the warnings whose check question was answered with no."""
     warned: str | None = None
     """Id of the warning that was given, until it was checked."""
+    facts: tuple[Fact, ...] = ()
+    """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
 
     def saved(self) -> dict[str, Any]:
         """Write as session attributes, leaving out what is empty."""
         data = {name: list(value) if isinstance(value, tuple) else value for name, value in vars(self).items()}
+        data["facts"] = [fact.saved() for fact in self.facts]
         return {
             name: value
             for name, value in data.items()
@@ -58,4 +62,5 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
         recent=strings(attributes.get("recent")),
         signs=strings(attributes.get("signs")),
         denied=strings(attributes.get("denied")),
+        facts=load_facts(attributes.get("facts")),
     )

@@ -1,7 +1,7 @@
 """One request as the conversation sees it: made once, and the only thing that knows the request and the clock."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
@@ -35,6 +35,7 @@ from skill.turn.request import (
 from skill.turn.session import SessionState, load_session
 from skill.turn.utterance import Utterance, rebuild
 from skill.turn.voice import Voice
+from skill.understanding.facts import Fact, Heard, of_whom_it_is_about
 from skill.understanding.slots import SaidSlots, SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
@@ -71,6 +72,8 @@ class Turn:
     """The same when Alexa sends a request twice."""
     touched: str | None = None
     """What was touched on a screen."""
+    facts_heard: Heard = field(default_factory=Heard)
+    """What this sentence tells of the listener; the session's facts hold it already."""
 
     @property
     def language(self) -> Language:
@@ -168,6 +171,14 @@ class Turn:
     def profile(self) -> Profile:
         """What is stored about the listener; the store is asked once."""
         return self.records.profile()
+
+    def facts(self) -> tuple[Fact, ...]:
+        """Facts of the person whose legs it is about, the newest last: of the one who is helped, where somebody is."""
+        return of_whom_it_is_about(self.session.facts)
+
+    def fact_ids(self) -> frozenset[str]:
+        """Ids of those facts: what the choice of a stretch and the ``if`` of an answer ask for."""
+        return frozenset(fact.id for fact in self.facts())
 
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""

@@ -25,12 +25,13 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import NO_GROUPS, Groups, Hit, PhraseTable, split_words, wordings
 
 GRAMMAR = frozenset(
     f"grammar-{name}"
@@ -45,10 +46,41 @@ LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""
 PASSED = "passed-"
 """Stands before the name of a concept that is told as over."""
-LASTING = ("context-", "on-", "new-", "pregnant")
+LASTING = ("context-", "on-", "new-", "pregnant", "fact-")
 """How the names of circumstances begin that months do not end: "had a baby in june"."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
+NUMBER, CHILD_AGE, OLDER_AGE = "number", "child-age", "older-age"
+"""Groups of numbers that no file lists; those of ages hold the numbers that are such an age in years."""
+LARGEST_NUMBER = 110
+CHILD_AGES, OLDER_AGES = range(3, 16), range(60, LARGEST_NUMBER + 1)
+FACT = "fact-"
+"""How the names of concepts begin that are facts about the listener, and no signs."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A whole number in a sentence: words start to end, end excluded."""
+
+    start: int
+    end: int
+    value: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """A sentence with what it names; nothing is told where it only asks, or tells of an animal."""
+
+    words: Sequence[str]
+    groups: Groups
+    numbers: tuple[Number, ...] = ()
+    told: tuple[Hit, ...] = ()
+    """Reported as so."""
+    passed: tuple[Hit, ...] = ()
+    """Reported as over."""
+    denied: tuple[Hit, ...] = ()
+    past: tuple[Hit, ...] = ()
+    """Told of long ago."""
 
 
 class ConceptReader:
@@ -56,6 +88,13 @@ class ConceptReader:
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._long_times = language.long_times
+        self._spelled = {
+            spelled: value
+            for value in range(1, LARGEST_NUMBER + 1)
+            for spelled in (tuple(split_words(language.number(value))), (str(value),))
+        }
+        self._longest_number = max(map(len, self._spelled))
+        self._read_last = ("", Report((), NO_GROUPS))
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -63,7 +102,8 @@ class ConceptReader:
             return {name: grammar.get(name, ()) for name in names}
 
         named = {name: phrases for name, phrases in words.concepts.items() if name not in grammar}
-        self._fillers = frozenset(fillers)
+        self.fillers = frozenset(fillers)
+        """Words that may stand between the words of a phrase."""
         self._concepts = PhraseTable(named, fillers)
         self._groups = PhraseTable(words.groups)
         self._equivalents = PhraseTable({_one_word(word): same for word, same in words.equivalents.items()})
@@ -83,23 +123,51 @@ class ConceptReader:
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
         words = split_words(text)
-        return frozenset(hit.label for hit in self._concepts.hits(words, self._found_groups(words)))
+        groups = self._found_groups(words, tuple(self._numbers(words)))
+        return frozenset(hit.label for hit in self._concepts.hits(words, groups))
 
     def read(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports; those that it tells as over with PASSED before the name."""
+        report = self.report(text)
+        passed = (f"{PASSED}{hit.label}" for hit in report.passed)
+        return frozenset((*(hit.label for hit in report.told), *passed))
+
+    def report(self, text: str) -> Report:
+        """Read a text: where each concept is named, and whether as so, as over or as denied.
+
+        The last one is kept: signs and facts are looked for in the same sentence.
+        """
+        last, report = self._read_last
+        if text != last:
+            report = self._report(text)
+            self._read_last = (text, report)
+        return report
+
+    def _report(self, text: str) -> Report:
         words = split_words(text)
-        groups = self._found_groups(words)
+        numbers = tuple(self._numbers(words))
+        groups = self._found_groups(words, numbers)
         named = self._concepts.hits(words, groups)
-        if not named:
-            return frozenset()
-        hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)}
-        hits = [hit for hit in named if hidden.isdisjoint(range(hit.start, hit.end))]
+        hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)} if named else ()
+        hits = [hit for hit in named if _is_seen(hit, hidden)]
         if not hits or not self._is_report(words, groups):
-            return frozenset()
+            return Report(words, groups, numbers)
         denied = self._denied(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         over = max((hit.start for hit in self._resolved.hits(words) if hit.start not in denied), default=0)
-        return frozenset(hit.label if hit.start >= over else f"{PASSED}{hit.label}" for hit in told)
+        return Report(
+            words,
+            groups,
+            numbers,
+            tuple(hit for hit in told if hit.start >= over),
+            tuple(hit for hit in told if hit.start < over),
+            tuple(hit for hit in hits if hit.start in denied),
+            tuple(hit for hit in hits if hit.start not in denied and hit not in told),
+        )
+
+    def denies(self, word: str) -> bool:
+        """Whether a word alone is a denial, or may stand around one."""
+        return self._denials.longest_at([word], 0) is not None
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
@@ -119,13 +187,26 @@ class ConceptReader:
 
         return [hit for hit in hits if not is_past(hit)]
 
-    def _found_groups(self, words: Sequence[str]) -> Groups:
+    def _found_groups(self, words: Sequence[str], numbers: Sequence[Number]) -> Groups:
         found: dict[int, list[tuple[int, str]]] = {}
+        for number in numbers:
+            kinds = (NUMBER, *_ages(number.value))
+            found.setdefault(number.start, []).extend((number.end, f"{{{kind}}}") for kind in kinds)
         for hit in (*self._groups.hits(words), *self._times(words)):
             found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
         for hit in self._equivalents.hits(words):
             found.setdefault(hit.start, []).append((hit.end, hit.label))
         return found
+
+    def _numbers(self, words: Sequence[str]) -> Iterator[Number]:
+        """Yield whole numbers, the longest where one holds another: "eighty two" is no two."""
+        at = 0
+        while at < len(words):
+            ends = range(min(at + self._longest_number, len(words)), at, -1)
+            end = next((end for end in ends if tuple(words[at:end]) in self._spelled), at)
+            if end > at:
+                yield Number(at, end, self._spelled[tuple(words[at:end])])
+            at = max(end, at + 1)
 
     def _times(self, words: Sequence[str]) -> Iterator[Hit]:
         for time in self._long_times(words):
@@ -165,11 +246,20 @@ class ConceptReader:
             elif kind == "grammar-turn" or (kind == "grammar-and" and not (at - 1 in denied and end in inside)):
                 left = 0
             elif left:
-                if not kind and words[at] not in self._fillers and at not in inside:
+                if not kind and words[at] not in self.fillers and at not in inside:
                     left -= 1
                 denied.update(range(at, end))
             at = end
         return denied
+
+
+def _is_seen(hit: Hit, hidden: Container[int]) -> bool:
+    """Whether everyday words hide no word of it. Facts are no signs: "blood thinners" hides blood, and is a fact itself."""
+    return hit.label.startswith(FACT) or not any(at in hidden for at in range(hit.start, hit.end))
+
+
+def _ages(number: int) -> tuple[str, ...]:
+    return (CHILD_AGE,) if number in CHILD_AGES else (OLDER_AGE,) if number in OLDER_AGES else ()
 
 
 def _one_word(word: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.concepts import PASSED, ConceptReader
+from skill.understanding.concepts import FACT, PASSED, ConceptReader
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class RedFlags:
     """Finds the most urgent warning that a sentence reports."""
 
     def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords, language: Language) -> None:
-        self._reader = ConceptReader(words, language)
-        self._read_last: tuple[str, frozenset[str]] = ("", frozenset())
+        self.reader = ConceptReader(words, language)
+        """Reads the concepts; facts about the listener are read by it too."""
         urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
             (sign, warning.id, warning.even_if_passed) for warning in urgent_first for sign in warning.signs
@@ -37,15 +37,11 @@ class RedFlags:
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
-        last, found = self._read_last
-        if text != last:  # what was looked through for warnings is read again for what a later turn may complete
-            found = self._reader.read(text)
-            self._read_last = (text, found)
-        return found
+        return frozenset(name for name in self.reader.read(text) if not name.removeprefix(PASSED).startswith(FACT))
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
-        return self._reader.named(text)
+        return self.reader.named(text)
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from skill.authoring.checks.figure_geometry import check_figures
+from skill.authoring.checks.listener_facts import check_facts
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
 from skill.authoring.checks.reply_words import check_replies
@@ -35,6 +36,7 @@ def _check_language(folder: Path, code: str) -> Iterator[Problem]:
     found = {*check_phrase_files(library), *check_concepts(home, library), *check_replies(library)} or {
         *check_references(library),
         *check_speaking(library),
+        *check_facts(library),
         *check_understood(library, model),
         *check_store(load_store_page(folder, code), library),
         *check_lines(library, load_library(folder)),

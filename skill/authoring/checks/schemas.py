@@ -28,7 +28,10 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/relief/relief.now.json": "relief",
     "*/warnings/*.json": "warning",
     "*/outside/*.json": "outside",
+    "*/facts/*.json": "fact",
+    "*/fact-words.json": "fact-words",
     "*/phrases/after-warning/*.json": "after-warning",
+    "*/phrases/in-hand/*.json": "in-hand",
     "*/phrases/outside.*.json": "phrases-outside",
     "*/phrases/warning.*.json": "phrases-warning",
     "*/phrases/*.json": "phrases",
@@ -46,8 +49,9 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-NOT_NEEDED = {"warning-examples", "ordinary"}
-"""Kinds that a language may lack: without them it has no second opinion on warnings."""
+NOT_NEEDED = {"warning-examples", "ordinary", "fact", "fact-words", "in-hand"}
+"""Kinds that a language may lack: it then has no second opinion on warnings, knows nothing of its listener, and answers no
+question in hand."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70

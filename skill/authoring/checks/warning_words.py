@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from skill.authoring.checks.schemas import Problem
-from skill.knowledge.library import Library
-from skill.understanding.concepts import FOR_LONG, GRAMMAR, LONG, ConceptReader
+from skill.knowledge.library import PERSON, Library
+from skill.understanding.concepts import CHILD_AGE, FACT, FOR_LONG, GRAMMAR, LONG, NUMBER, OLDER_AGE, ConceptReader
 from skill.understanding.phrase_finder import PatternError, wordings
 
 NEAREST = 5
 """Signs that are shown for a sentence that raises no warning."""
-READ_FROM_NUMBERS = {LONG, FOR_LONG}
+READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE}
+FACT_PATTERNS = ("patterns", "unlike", "denied", "ends")
+"""Fields of facts/ that hold patterns. Files of concepts/ have none of them."""
 _GROUP = re.compile(r"\{([a-z-]+)\}")
 
 
@@ -21,9 +23,13 @@ def check_concepts(home: Path, library: Library) -> Iterator[Problem]:
     """Yield mistakes in concepts/ of a language's folder. Nothing else can be read while a pattern is broken."""
     used: dict[str, str] = {}
     seen: dict[str, str] = {}
-    for file in sorted((home / "concepts").glob("*.json")):
+    for file in sorted((*home.glob("concepts/*.json"), *home.glob("facts/*.json"))):
         data: Mapping[str, Any] = json.loads(file.read_text("utf-8"))
-        name = f"concepts/{file.name}"
+        name = f"{file.parent.name}/{file.name}"
+        for field in FACT_PATTERNS:
+            patterns = data.get(field, [])
+            yield from (Problem(name, field, *wrong) for wrong in _patterns(patterns, in_group=False))
+            used |= {group: f"{name}:{field}" for pattern in patterns for group in _GROUP.findall(pattern)}
         for kind in ("concepts", "groups"):
             for own, patterns in data.get(kind, {}).items():
                 field = f"{kind}.{own}"
@@ -35,7 +41,7 @@ def check_concepts(home: Path, library: Library) -> Iterator[Problem]:
     for group in sorted(used.keys() - library.concepts.groups.keys() - READ_FROM_NUMBERS):
         file_name, _, field = used[group].partition(":")
         yield Problem(file_name, field, repr(f"{{{group}}}"), "the name of a group")
-    for group in sorted(library.concepts.groups.keys() - used.keys()):
+    for group in sorted(library.concepts.groups.keys() - used.keys() - {PERSON}):
         yield Problem(seen[f"groups.{group}"], f"groups.{group}", "a group that no concept uses", "one that is used")
     yield from _used_by_signs(library, seen)
 
@@ -62,7 +68,7 @@ def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Pro
         for concept in sorted(frozenset().union(*warning.signs, *warning.doubts) - concepts):
             yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts/")
     named = frozenset().union(*(sign for each in library.warnings.values() for sign in (*each.signs, *each.doubts)))
-    for concept in sorted(concepts - named - GRAMMAR):
+    for concept in sorted(each for each in concepts - named - GRAMMAR if not each.startswith(FACT)):
         yield Problem(file_of[f"concepts.{concept}"], f"concepts.{concept}", repr(concept), "a concept of some sign")
     for concept in sorted(GRAMMAR - concepts):
         yield Problem("concepts/reading.json", "concepts", f"no {concept}", "every concept that tells how to read")

@@ -50,7 +50,7 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     library, voice = turn.library, turn.voice
     hold = make_plan(library, coached).holds[coached.hold]
     limitation = turn.slot_id("limitation")
-    other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation)
+    other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation, turn.fact_ids())
     if other is None:
         place = Place(id=EASIER, about=coached.plan, coached=coached)
         return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
@@ -65,7 +65,7 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
 def _offer_fitting(turn: Turn, limitation: str) -> Reply:
     """Nothing is under way: offer the first stretch that does without what is missing."""
     library = turn.library
-    avoid = (limitation, *turn.profile.preferences.avoid)
+    avoid = (limitation, *turn.profile.preferences.avoid, *turn.fact_ids())
     everyone = (library.stretches[each] for ids in library.preferred.values() for each in ids)
     possible = next((each for each in everyone if limitation in DOES_WITHOUT and can_do(each, avoid)), None)
     if possible is None:
@@ -85,7 +85,8 @@ def hurts(turn: Turn) -> Reply:
     if running is None or plan is None or dizzy:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.holds[min(running.hold, len(plan.holds) - 1)].stretch
-    gentler = easier_stretch(turn.library.stretches, turn.library.preferred, stretch, None)
+    library = turn.library
+    gentler = easier_stretch(library.stretches, library.preferred, stretch, None, turn.fact_ids())
     offer = Offer(gentler.id, "offer-gentler") if gentler else Offer(DOCTOR, "offer-doctor")
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import SUITABLE, choose_stretch, other_stretch
+from skill.coaching.choice import SUITABLE, choose_stretch, other_stretch, suits
 from skill.coaching.plan import Pace, Plan, Wishes
 from skill.coaching.progress import Coached, side_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds
-from skill.conversation import topic_answers
+from skill.conversation import facts_told, topic_answers
 from skill.conversation.stretches import controls
-from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening, with_lines
+from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening, stretches_of, with_lines
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.content import Stretch
 from skill.response.reply import Reply, asking
@@ -42,8 +42,43 @@ def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
 
 
 def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
-    """Begin a stretch or routine with what was wished for it, fitted to the time there is."""
-    return coach(turn, fitted(turn, wished(turn, plan_id)), explain=explain)
+    """Begin a stretch or routine with what was wished for it, fitted to the time there is, and to the listener.
+
+    A stretch that does not suit what was told of the listener gives way to one of the same muscle that does.
+    """
+    library, facts = turn.library, turn.fact_ids()
+    asked_for = library.stretches.get(plan_id)
+    if asked_for and not suits(asked_for, facts):
+        other = other_stretch(library.stretches, library.preferred, asked_for, avoided(turn))
+        if other is None:
+            return none_suits(turn, asked_for)
+        plan_id = other.id
+    reply = coach(turn, fitted(turn, wished(turn, plan_id)), explain=explain)
+    return _fitted_to_listener(turn, reply, plan_id, asked_for)
+
+
+def _fitted_to_listener(turn: Turn, reply: Reply, plan_id: str, asked_for: Stretch | None) -> Reply:
+    """Say what was taken into account, once a session, before a stretch; and what to take care of, after its safety words."""
+    coached = reply.place.coached
+    if coached is None:
+        return reply
+    single = turn.library.stretches.get(plan_id)
+    stretches = [single] if single else stretches_of(turn.library, coached)
+    ruled_out = {each for each in turn.fact_ids() if asked_for is None or each in asked_for.unsuitable_for}
+    mattered = {fact.id for each in stretches for fact in facts_told.matters(turn, each)}
+    mattered |= ruled_out & {each for other in turn.library.stretches.values() for each in other.unsuitable_for}
+    before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id in mattered])
+    lines = (*before, *reply.lines, *facts_told.care(turn, stretches))
+    return replace(with_lines(reply, lines, reply.place.id), said_back=ids)
+
+
+def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) -> Reply:
+    """Say that no stretch of a muscle suits what was told of the listener, and offer another that does."""
+    library = turn.library
+    before, ids = facts_told.said_back(turn, turn.facts())
+    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=avoided(turn))
+    none = turn.voice.line("none-suits", name=stretch.name if stretch else library.relief.name)
+    return replace(_no_such_stretch(turn, " ".join((*said, *before, none)), nearest), said_back=ids)
 
 
 def wished(turn: Turn, plan_id: str) -> Coached:
@@ -58,7 +93,7 @@ def wished(turn: Turn, plan_id: str) -> Coached:
         first=side_of(usual.side),
         version=turn.slot_id("version"),
         pace=usual.pace or Pace.NORMAL.value,
-        swaps=fitting_swaps(turn.library, plan_id, usual.avoid),
+        swaps=fitting_swaps(turn.library, plan_id, (*usual.avoid, *turn.fact_ids())),
     )
 
 
@@ -150,9 +185,9 @@ def fitting(turn: Turn, label: str) -> str:
 
 
 def avoided(turn: Turn) -> tuple[str, ...]:
-    """Limitations that hold now: those that are stored, and the one that was just said."""
+    """What holds now: limitations that are stored, the one that was just said, and the facts of this session."""
     said = (turn.asked.limitation,) if turn.asked.limitation else ()
-    return (*turn.profile.preferences.avoid, *said)
+    return (*turn.profile.preferences.avoid, *said, *turn.fact_ids())
 
 
 def stretch_for(turn: Turn, act: StretchFor) -> Reply:
@@ -169,14 +204,22 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     )
     if stretch:
         return coach_by_id(turn, stretch.id)
-    nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night)
+    of_muscle = [library.stretches[each] for each in library.preferred.get(act.muscle or "", ())]
+    if of_muscle and not any(suits(each, turn.fact_ids()) for each in of_muscle):
+        return none_suits(turn, of_muscle[0])
+    nearest = choose_stretch(
+        library.stretches, library.preferred, act.muscle, None, night=night, avoid=tuple(turn.fact_ids())
+    )
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
     return _no_such_stretch(turn, turn.voice.line("no-such-muscle", asked=asked), nearest)
 
 
 def name_back(turn: Turn, act: NameBack) -> Reply:
     """Say that there is no stretch of that name, and offer one that there is."""
-    nearest = choose_stretch(turn.library.stretches, turn.library.preferred, None, None, night=turn.night())
+    library = turn.library
+    nearest = choose_stretch(
+        library.stretches, library.preferred, None, None, night=turn.night(), avoid=tuple(turn.fact_ids())
+    )
     said = turn.voice.line(act.line, asked=act.asked) if len(act.asked) <= LONGEST_NAMED_BACK else None
     return _no_such_stretch(turn, said or turn.voice.line("no-such-one"), nearest)
 

@@ -1,0 +1,75 @@
+"""Replies to a sentence that only tells a fact about the listener: one sentence back, then on with what was open."""
+
+from dataclasses import replace
+
+from skill.coaching.choice import choose_stretch, other_stretch, suits
+from skill.coaching.progress import make_plan
+from skill.conversation import cramp, facts_told
+from skill.conversation.fallback import ask_again
+from skill.conversation.stretches.requests import coach_by_id, none_suits
+from skill.response.reply import Reply, asking
+from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.place import FACT_NOTED, Place
+from skill.turn.turn import Turn
+
+
+def note(turn: Turn) -> Reply:
+    """Say back what was told and put what was open again, or offer help; what is under way is fitted to it."""
+    heard = turn.facts_heard
+    told = tuple(fact for fact in turn.session.facts if fact.id in {each.id for each in heard.told})
+    lines, ids = facts_told.said_back(turn, told)
+    said = lines or (turn.voice.line("fact-known" if told else "fact-dropped"),)
+    if turn.relief and any(turn.library.facts[fact.id].position for fact in told if fact.id in turn.library.facts):
+        here = facts_told.position(turn) or turn.relief.position
+        return replace(cramp.help_now(turn, replace(turn.relief, position=here, began=None)), said_back=ids)
+    return replace(_go_on(turn, said), said_back=ids)
+
+
+def drop(turn: Turn) -> Reply:
+    """Forget the fact that was told last."""
+    return replace(_go_on(facts_told.drop_last(turn), (turn.voice.line("fact-dropped"),)), drops_fact=True)
+
+
+def _go_on(turn: Turn, said: tuple[str, ...]) -> Reply:
+    coached = turn.coached
+    if coached:
+        stretch = make_plan(turn.library, coached).holds[coached.hold].stretch
+        if not suits(stretch, turn.fact_ids()):
+            return _another(turn, said)
+        said = (*said, *facts_told.care(turn, (stretch,)))
+    question = turn.missed_question.asked_again()
+    if question is None or isinstance(question, Offer | WhatNow):
+        return _offer(turn, said)
+    reply = ask_again(turn, *said)
+    return replace(reply, place=replace(reply.place, id=FACT_NOTED, options=()))
+
+
+def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
+    """Do another stretch in place of one that does not suit what was just told."""
+    if turn.place.coached is None or turn.coached is None:
+        raise AssertionError("no stretch is under way")
+    library, plan_id = turn.library, turn.place.coached.plan
+    stretch = make_plan(library, turn.coached).holds[turn.coached.hold].stretch
+    if plan_id in library.routines or other_stretch(
+        library.stretches, library.preferred, stretch, (*turn.fact_ids(), *turn.profile.preferences.avoid)
+    ):
+        return coach_by_id(turn, plan_id)
+    return none_suits(turn, stretch, said)
+
+
+def _offer(turn: Turn, said: tuple[str, ...]) -> Reply:
+    """Offer a stretch that suits, where the facts have a say in stretches; else ask what to do."""
+    library, facts = turn.library, turn.fact_ids()
+    stretch = choose_stretch(
+        library.stretches,
+        library.preferred,
+        None,
+        None,
+        night=turn.night(),
+        avoid=(*facts, *turn.profile.preferences.avoid),
+    )
+    chooses = any(facts & {*each.unsuitable_for, *each.support} for each in library.stretches.values())
+    place = Place(id=FACT_NOTED)
+    if stretch is None or not chooses:
+        return asking(turn, WhatNow(), *said, place=place)
+    return asking(turn, Offer(stretch.id, "offer-stretch"), *said, place=place)

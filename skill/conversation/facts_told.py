@@ -1,0 +1,115 @@
+"""Facts about the listener: read in every sentence, kept for the session, said back once, and used at once.
+
+`understanding/facts.py` reads them. Here the session takes them in, and sentences are chosen for them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from skill.conversation.dialogue import Dialogue
+from skill.knowledge.content import Stretch
+from skill.turn.acts import Act, DropFact, NoteFacts
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING, Fact, Heard
+from skill.understanding.slots import LIMITATION_INTENT
+
+IN_BED, INJURY = "in-bed", "injury"
+MOST_SAID_BACK = 2
+"""Facts that one reply says back; more would not be listened to."""
+FORGET_THAT = "forget-that"
+"""The file of phrases/in-hand/ with the words that drop the last fact."""
+
+
+def listened(dialogue: Dialogue, turn: Turn) -> Turn:
+    """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
+    heard = _heard(dialogue, turn)
+    if heard == Heard():
+        return turn
+    return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
+
+
+def _heard(dialogue: Dialogue, turn: Turn) -> Heard:
+    if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
+        return Heard(told=(Fact(IN_BED),), nothing_else=True)
+    heard = dialogue.facts.read(turn.utterance.text) if turn.utterance.text else Heard()
+    if not turn.utterance.is_open:
+        return replace(heard, own_cramp=False)  # nobody knows whose leg it was, where Alexa tells slots alone
+    utterances = turn.library.utterances.get(turn.intent)
+    carrier = utterances.stands_for if utterances else None
+    if carrier and dialogue.facts.names_somebody(carrier):  # "he" stands for "she" too
+        return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
+    return heard
+
+
+def _somebody(fact: Fact) -> Fact:
+    return replace(fact, whose="they") if fact.whose in ("he", "she") else fact
+
+
+def read(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a sentence that only tells facts, or takes the last one back; None for any other."""
+    heard = turn.facts_heard
+    if isinstance(turn.pending, DraftPending):
+        return None  # "in bed" is a part of a diary's entry
+    if turn.session.facts and not heard.told and dialogue.in_hand.read(turn.utterance.text) == FORGET_THAT:
+        return DropFact()
+    told = {fact.id for fact in heard.told}
+    under_way = turn.place.coached is not None or turn.place.relief is not None
+    if not heard.nothing_else or told == {INJURY} or (under_way and turn.intent == LIMITATION_INTENT):
+        return None
+    return NoteFacts()
+
+
+def is_about_facts(turn: Turn) -> bool:
+    """Whether a sentence that is not understood otherwise told facts, and asked nothing."""
+    asks = turn.language.question_starts.match(turn.utterance.text)
+    return bool(turn.facts_heard.told) and not asks and not isinstance(turn.pending, DraftPending)
+
+
+def drop_last(turn: Turn) -> Turn:
+    """The same turn without the fact that was told last."""
+    return turn.with_session(facts=turn.session.facts[:-1])
+
+
+def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the sentences that say facts back, and their ids. Each is said once a session."""
+    chosen = [fact for fact in facts if not fact.said and fact.id in turn.library.facts][:MOST_SAID_BACK]
+    return tuple(_sentence(turn, fact) for fact in chosen), tuple(fact.id for fact in chosen)
+
+
+def _sentence(turn: Turn, fact: Fact) -> str:
+    """Say one back: "Since you're thirty weeks pregnant, I'll keep to stretches with good support"."""
+    words = turn.library.facts[fact.id]
+    if fact.number and words.since_numbered:
+        since = turn.voice.say(words.since_numbered[fact.whose], number=turn.language.number(fact.number))
+    else:
+        since = words.since[fact.whose]
+    return turn.voice.line("fact-noted", since=since, noted=words.noted)
+
+
+def matters(turn: Turn, stretch: Stretch) -> tuple[Fact, ...]:
+    """Give the facts that a stretch has a word on."""
+    return tuple(fact for fact in turn.facts() if _care(turn, stretch, fact))
+
+
+def care(turn: Turn, stretches: Iterable[Stretch]) -> tuple[str, ...]:
+    """Give what somebody with these facts is told before stretches, after the safety words."""
+    said = (_care(turn, stretch, fact) for stretch in stretches for fact in turn.facts())
+    return tuple(dict.fromkeys(line for line in said if line))[:MOST_SAID_BACK]
+
+
+def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
+    words = turn.library.facts.get(fact.id)
+    return stretch.support.get(fact.id) or (words.care if words else None)
+
+
+def in_cramp(turn: Turn) -> tuple[str, ...]:
+    """Give what is said after the first instruction in a cramp."""
+    words = (turn.library.facts.get(fact.id) for fact in turn.facts())
+    return tuple(each.in_cramp for each in words if each and each.in_cramp)[:1]
+
+
+def position(turn: Turn) -> str | None:
+    """Give the position of the body that facts tell, for the help with a cramp; whoever helps somebody uses the hands."""
+    by_id = {fact.id: words.position for fact in turn.facts() if (words := turn.library.facts.get(fact.id))}
+    return by_id.get(HELPING) or next((each for each in reversed(by_id.values()) if each), None)

@@ -1,0 +1,75 @@
+"""Replies to questions about the stretch or the topic in hand: one sentence, then on from the same second."""
+
+from collections.abc import Mapping
+
+from skill.coaching.progress import make_plan
+from skill.conversation import topic_answers
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.stretches.playing import clip_reply
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin
+from skill.turn.pending.answers import Offer
+from skill.turn.place import MORE, Place
+from skill.turn.turn import Turn
+
+TIME_LEFT, SAFETY = "control.time-left", "answer.safety"
+OF_TOPIC: Mapping[str, str] = {
+    "how-long": MORE,
+    "how-much": MORE,
+    "how-often": MORE,
+    "which-one": MORE,
+    "is-it-safe": SAFETY,
+    "too-much": SAFETY,
+}
+"""Questions about a topic, and what tells most of it where no answer of its own is found."""
+COUNTED = ("how-long", "how-often", "how-many")
+"""Questions that a stretch under way answers with its plan: what is left, and how often."""
+
+
+def read(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a question that names nothing as one about what is in hand; None for any other sentence."""
+    asked = dialogue.in_hand.read(turn.utterance.text)
+    if asked is None or turn.place.relief:
+        return None
+    stretch = _stretch_in_hand(turn)
+    if stretch and asked in COUNTED:
+        return Begin(TIME_LEFT) if turn.place.coached else None
+    if stretch and asked in turn.library.stretches[stretch].answers:
+        return AskOfStretch(stretch, asked)
+    topic = next(iter(turn.recent()), None)
+    return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC and topic else None
+
+
+def _stretch_in_hand(turn: Turn) -> str | None:
+    """The stretch under way, else the one that was spoken of last."""
+    if turn.place.coached:
+        coached = turn.coached or turn.place.coached
+        holds = make_plan(turn.library, coached).holds
+        return holds[min(coached.hold, len(holds) - 1)].stretch.id
+    last = next(iter(turn.recent()), None)
+    return last if last in turn.library.stretches else None
+
+
+def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
+    """Answer from the stretch's own words; one that is under way goes straight on."""
+    said, coached = turn.library.stretches[stretch_id].answers[question], turn.coached
+    if coached is None:
+        line = turn.voice.say(said.said(None))
+        return asking(turn, Offer(stretch_id, "offer-stretch"), line, place=Place(id=stretch_id, about=stretch_id))
+    side = make_plan(turn.library, coached).holds[coached.hold].side
+    lines = [turn.voice.say(said.said(side))]
+    if coached.seconds_left is not None:  # out of the hold since the question: back into position first
+        lines.append(turn.voice.line("back-into-position"))
+    return clip_reply(turn, coached, lines=tuple(lines), place_id=stretch_id)
+
+
+def is_of(topic: str, label: str) -> bool:
+    """Whether a label is a topic, or an answer of that topic."""
+    return label == topic or label.startswith(f"{topic}/")
+
+
+def answer_of_topic(turn: Turn, topic: str, question: str) -> Reply:
+    """Answer with what the topic has to say on it."""
+    if OF_TOPIC[question] == SAFETY:
+        return topic_answers.tell_safety(turn)
+    return topic_answers.tell_more(turn) if turn.library.topics[topic].more else topic_answers.nothing_before(turn)

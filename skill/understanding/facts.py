@@ -1,0 +1,219 @@
+"""Facts about whoever is speaking, or is helped: pregnant, eighty-two, in a wheelchair, on a blood thinner.
+
+How people say them is content (facts/ and fact-words.json of a language). The sentence is read once, by the reader of warning
+signs (concepts.py), which knows denial, questions and the past; whose fact it is, is told apart here.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from skill.knowledge.content import FactWords, WordsAroundFacts
+from skill.language.interface import Language
+from skill.runtime.json_values import typed
+from skill.understanding.concepts import ConceptReader, Report
+from skill.understanding.phrase_finder import Hit, PhraseTable
+
+FACT_IDS = (
+    *("pregnant", "new-baby", "child", "older", "seated", "in-bed", "blind", "new-joint", "operation", "injury"),
+    *("kidney", "heart", "liver", "diabetes", "numb-feet", "blood-thinner", "statin", "water-tablet"),
+    *("helping", "alone"),
+)
+"""The closed list. Each has a file in facts/ of a language, and content may name no other."""
+HELPING = "helping"
+SELF = "you"
+"""Whose fact it is, as the keys of ``since`` in a fact's file say it: the listener's own, or hers, his, theirs."""
+WHOSE = (SELF, "she", "he", "they")
+HURTING = frozenset({"cramp", "new-cramp", "spasms", "pain", "ache", "not-easing", "cramp-hold"})
+"""Concepts that make somebody else the one to help, where they are told of that person."""
+LARGEST_NUMBER = 120
+ELSEWHERE = ("in-bed", "seated")
+"""Where somebody is. The newer of the two counts."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact of a session. It is kept in the session's attributes alone, and ends with them."""
+
+    id: str
+    number: int | None = None
+    """Weeks of a pregnancy, or an age in years."""
+    whose: str = SELF
+    """One of WHOSE."""
+    said: bool = False
+    """Whether it was said back."""
+
+    def saved(self) -> dict[str, Any]:
+        """Write as plain JSON, leaving out what is as usual."""
+        number = {"number": self.number} if self.number else {}
+        return {"id": self.id, **number, **({"of": self.whose} if self.whose != SELF else {}), **_flag(said=self.said)}
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What one sentence tells."""
+
+    told: tuple[Fact, ...] = ()
+    """In the order in which they were said."""
+    taken_back: frozenset[str] = frozenset()
+    """Ids of facts that it denies or ends: "I'm not pregnant"."""
+    own_cramp: bool = False
+    """Whether the listener's own leg is told to hurt: nobody else is helped then."""
+    nothing_else: bool = False
+    """Whether the sentence holds nothing but facts."""
+
+    def applied_to(self, known: Sequence[Fact]) -> tuple[Fact, ...]:
+        """Give the facts of a session after this sentence; the newest stands last."""
+        gone = {*self.taken_back, *(fact.id for fact in self.told)}
+        helped_before = next((fact.whose for fact in known if fact.id == HELPING), None)
+        if self.own_cramp or (HELPING in self.taken_back):
+            known = [fact for fact in known if fact.whose == SELF]
+        if any(fact.id in ELSEWHERE for fact in self.told):
+            gone.update(ELSEWHERE)
+        kept = [fact for fact in known if fact.id not in gone]
+        before = {(fact.id, fact.whose): fact for fact in known}
+        told = (_of_helped(fact, helped_before) for fact in self.told)
+        return (*kept, *(replace(fact, said=_same(before.get((fact.id, fact.whose)), fact)) for fact in told))
+
+
+def load_facts(data: object) -> tuple[Fact, ...]:
+    """Read what `Fact.saved` wrote of each; whatever else a session may hold is left out. Never raises."""
+    facts: dict[str, Fact] = {}
+    for each in data if isinstance(data, list) else ():
+        kept = typed(each, {"id": str, "number": int, "of": str, "said": bool})
+        number, whose = kept.get("number", 0), kept.get("of", SELF)
+        if kept.get("id") in FACT_IDS and whose in WHOSE:
+            known = number if 0 < number <= LARGEST_NUMBER else None
+            facts[kept["id"]] = Fact(kept["id"], known, whose, kept.get("said", False))
+    return tuple(facts.values())
+
+
+def of_whom_it_is_about(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Give the facts of the person whose legs it is about: of the one who is helped, where somebody is."""
+    facts = tuple(facts)
+    helped = next((fact for fact in facts if fact.id == HELPING), None)
+    return tuple(fact for fact in facts if fact is helped or (fact.whose != SELF) == (helped is not None))
+
+
+class FactReader:
+    """Reads facts in sentences. Built once at start; a request builds nothing."""
+
+    def __init__(
+        self, facts: Mapping[str, FactWords], around: WordsAroundFacts, reader: ConceptReader, language: Language
+    ) -> None:
+        self._reader = reader
+        self._by_label = {fact.label: fact for fact in facts.values()}
+        self._denied = {fact.label_denied: fact.id for fact in facts.values()}
+        self._ends = {fact.label_ends: fact.id for fact in facts.values()}
+        self._unlike = PhraseTable({id_: (*fact.unlike, *around.unlike) for id_, fact in facts.items()})
+        self._people = PhraseTable(around.people)
+        self._own = frozenset(around.own)
+        self._around = PhraseTable({"around": (*around.around, *around.own)})
+        self._small = language.request_words | reader.fillers
+
+    def read(self, text: str) -> Heard:
+        """Read a sentence. Questions and general statements tell no fact; what is denied or over is taken back."""
+        report = self._reader.report(text)
+        lasting = (hit for hit in report.past if (fact := self._by_label.get(hit.label)) and fact.lasting)
+        # a fact stays true where something else is called over: "i'm pregnant, is this normal"
+        report = replace(report, told=(*report.told, *report.passed, *lasting))
+        found = [hit for hit in (*report.told, *report.denied) if self._is_ours(hit)]
+        people = self._people.hits(report.words)
+        hurting = {self._subject(report.words, hit, people) for hit in report.told if hit.label in HURTING} - {None}
+        if not found and hurting <= {SELF}:
+            return Heard(own_cramp=SELF in hurting)
+        told = self._told(report, people)
+        helped = next((fact.whose for fact in told if fact.whose != SELF), None) or next(iter(hurting - {SELF}), None)
+        if helped and not any(fact.id == HELPING for fact in told):
+            told = [*told, Fact(HELPING, whose=helped)]
+        taken_back = {self._denied[hit.label] for hit in report.denied if hit.label in self._denied}
+        taken_back |= {self._ends[hit.label] for hit in report.told if hit.label in self._ends}
+        taken_back -= {fact.id for fact in told}
+        return Heard(
+            told=tuple(told),
+            taken_back=frozenset(taken_back),
+            own_cramp=hurting == {SELF} and not helped,
+            nothing_else=bool(told or taken_back) and self._holds_nothing_else(report, found, people),
+        )
+
+    def names_somebody(self, word: str) -> bool:
+        """Whether a word names a person other than the listener."""
+        return bool(self._people.hits([word]))
+
+    def _is_ours(self, hit: Hit) -> bool:
+        return hit.label in self._by_label or hit.label in self._denied or hit.label in self._ends
+
+    def _told(self, report: Report, people: Sequence[Hit]) -> list[Fact]:
+        """Give each fact once, by the longest wording that tells it."""
+        words = report.words
+        unlike = {
+            (at, hit.label) for hit in self._unlike.hits(words, report.groups) for at in range(hit.start, hit.end)
+        }
+        best: dict[str, Hit] = {}
+        for hit in report.told:
+            fact = self._by_label.get(hit.label)
+            if fact is None or any((at, fact.id) in unlike for at in range(hit.start, hit.end)):
+                continue
+            if fact.id not in best or hit.end - hit.start > best[fact.id].end - best[fact.id].start:
+                best[fact.id] = hit
+        facts = []
+        for fact_id, hit in best.items():
+            whose = self._subject(words, hit, people)
+            if whose or self._begins(words, hit):
+                whose = "they" if fact_id == HELPING and whose in (SELF, None) else whose or SELF
+                facts.append(Fact(fact_id, self._number(report, hit), whose))
+        return facts
+
+    def _subject(self, words: Sequence[str], hit: Hit, people: Sequence[Hit]) -> str | None:
+        """Tell whose fact it is: by the first person named in it, else by the nearest before it; None where nobody is."""
+        inside = [(at, who) for at, who in self._subjects(words, people) if hit.start <= at < hit.end]
+        before = [(at, who) for at, who in self._subjects(words, people) if at < hit.start]
+        return inside[0][1] if inside else before[-1][1] if before else None
+
+    def _subjects(self, words: Sequence[str], people: Sequence[Hit]) -> list[tuple[int, str]]:
+        """List the persons of a sentence by where they are named. "My" is the listener unless a person follows at once."""
+        named = {hit.start: hit.label for hit in people}
+        found = [*named.items()]
+        for at, word in enumerate(words):
+            if word in self._own and not any(at < start <= at + NEAR for start in named):
+                found.append((at, SELF))
+        return sorted(found)
+
+    def _begins(self, words: Sequence[str], hit: Hit) -> bool:
+        """Whether it begins a sentence about oneself, as in "thirty weeks pregnant and my calf hurts"."""
+        before, after = words[: hit.start], words[hit.end :]
+        return self._small.issuperset(before) and (not self._own.isdisjoint(after) or self._small.issuperset(after))
+
+    def _number(self, report: Report, hit: Hit) -> int | None:
+        """The weeks or years in a fact's words, where it has such a number."""
+        fact = self._by_label[hit.label]
+        if not fact.since_numbered:
+            return None
+        inside = (number for number in report.numbers if hit.start <= number.start < hit.end)
+        return next(
+            (n.value for n in inside if not fact.unit or {*report.words[n.end : n.end + 1]} & {*fact.unit}), None
+        )
+
+    def _holds_nothing_else(self, report: Report, found: Sequence[Hit], people: Sequence[Hit]) -> bool:
+        around = self._around.hits(report.words)
+        covered = {at for hit in (*found, *people, *around) for at in range(hit.start, hit.end)}
+        covered |= {at for number in report.numbers for at in range(number.start, number.end)}
+        rest = (word for at, word in enumerate(report.words) if at not in covered)
+        return all(word in self._small or self._reader.denies(word) for word in rest)
+
+
+NEAR = 3
+"""So many words after "my" that a person may still be what is mine: "my eight year old son"."""
+
+
+def _of_helped(fact: Fact, helped: str | None) -> Fact:
+    """What is told of "them" after somebody is being helped is told of that person."""
+    return replace(fact, whose=helped) if helped and fact.whose == "they" else fact
+
+
+def _same(before: Fact | None, now: Fact) -> bool:
+    return before is not None and before.said and before.number == now.number
+
+
+def _flag(**flags: bool) -> dict[str, bool]:
+    return {name: True for name, flag in flags.items() if flag}
