@@ -7,8 +7,9 @@ from skill.coaching.progress import make_plan
 from skill.conversation import cramp, facts_told
 from skill.conversation.fallback import ask_again
 from skill.conversation.stretches.requests import coach_by_id, none_suits
+from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
-from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, Place
 from skill.turn.turn import Turn
 
@@ -38,10 +39,12 @@ def _go_on(turn: Turn, said: tuple[str, ...]) -> Reply:
             return _another(turn, said)
         said = (*said, *facts_told.care(turn, (stretch,)))
     question = turn.missed_question.asked_again()
-    if question is None or isinstance(question, Offer | WhatNow):
-        return _offer(turn, said)
-    reply = ask_again(turn, *said)
-    return replace(reply, place=replace(reply.place, id=FACT_NOTED, options=()))
+    if question and not isinstance(question, Offer | FollowUp | TellMore):
+        reply = ask_again(turn, *said)
+        return replace(reply, place=replace(reply.place, id=FACT_NOTED, options=()))
+    standing = standing_still(turn)
+    under_way = question_of(standing)
+    return asking(turn, under_way, *said, place=replace(standing, id=FACT_NOTED)) if under_way else _offer(turn, said)
 
 
 def _another(turn: Turn, said: tuple[str, ...]) -> Reply:

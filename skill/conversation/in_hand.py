@@ -64,8 +64,8 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
 
 
 def is_of(topic: str, label: str) -> bool:
-    """Whether a label is a topic, or an answer of that topic."""
-    return label == topic or label.startswith(f"{topic}/")
+    """Whether a label is one answer of a topic; the topic itself would only be said once more."""
+    return label.startswith(f"{topic}/")
 
 
 def answer_of_topic(turn: Turn, topic: str, question: str) -> Reply:

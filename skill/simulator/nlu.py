@@ -42,6 +42,9 @@ NAMING = ("stretch", "routine", "muscle", "side")
 TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
+COUNT = "count"
+"""The slot of bare numbers. Other words beside one make it something else: "i'm eight" tells an age."""
+
 
 @dataclass(frozen=True)
 class Slot:
@@ -141,7 +144,8 @@ class Hearing:
         spelled: list[str] = []
         for sample in samples:
             bare = SLOT.fullmatch(sample)
-            if bare and intent.slots[bare.group(1)] in grammar.slot_types and bare.group(1) not in TAGGED:
+            spelled_out = bare and bare.group(1) not in (*TAGGED, COUNT)
+            if bare and spelled_out and intent.slots[bare.group(1)] in grammar.slot_types:
                 values = grammar.slot_types[intent.slots[bare.group(1)]].values.values()
                 spelled.extend(words for value in values for words in value)
             else:

@@ -176,7 +176,8 @@ def fitting(turn: Turn, label: str) -> str:
     muscle = asked.muscle if other_muscle else stretch.muscle
     positions = (*SUITABLE.get(asked.position or "", (asked.position,)), None)
     elsewhere = asked.position is not None and stretch.position not in positions
-    if (muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in:
+    supported = asked.plan is None and not stretch.support.keys().isdisjoint(turn.fact_ids())
+    if supported or ((muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in):
         chosen = choose_stretch(
             library.stretches, library.preferred, muscle, asked.position, night=turn.night(), avoid=avoid
         )
