@@ -29,9 +29,9 @@ from skill.understanding.corrections import CorrectionReader
 from skill.understanding.encoder import load_encoder
 from skill.understanding.encoder_heads import load_heads
 from skill.understanding.facts import FactReader
-from skill.understanding.in_hand import QuestionsInHand
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
+from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
 from skill.understanding.second_opinion import ASK_FROM, SECOND_OPINION_FILE, SecondOpinion, load_linear_opinion

@@ -9,8 +9,8 @@ from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.facts import FactReader
-from skill.understanding.in_hand import QuestionsInHand
 from skill.understanding.questions import Close, Found, Understanding, Unknown
+from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags

@@ -46,18 +46,23 @@ def _somebody(fact: Fact) -> Fact:
     return replace(fact, whose="they") if fact.whose in ("he", "she") else fact
 
 
-def read(dialogue: Dialogue, turn: Turn) -> Act | None:
-    """Read a sentence that only tells facts, or takes the last one back; None for any other."""
+def read(turn: Turn) -> Act | None:
+    """Read a sentence that only tells facts, or takes some back; None for any other."""
     heard = turn.facts_heard
     if isinstance(turn.pending, DraftPending):
         return None  # "in bed" is a part of a diary's entry
-    if turn.session.facts and not heard.told and dialogue.in_hand.read(turn.utterance.text) == FORGET_THAT:
-        return DropFact()
     told = {fact.id for fact in heard.told}
     under_way = turn.place.coached is not None or turn.place.relief is not None
     if not heard.nothing_else or told == {INJURY} or (under_way and turn.intent == LIMITATION_INTENT):
         return None
     return NoteFacts()
+
+
+def read_drop(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read "forget that" and "that's not true", once a fact was told, as said of the last one."""
+    if not turn.session.facts or turn.facts_heard.told or not turn.utterance.text:
+        return None
+    return DropFact() if dialogue.in_hand.read(turn.utterance.text) == FORGET_THAT else None
 
 
 def is_about_facts(turn: Turn) -> bool:

@@ -14,6 +14,7 @@ from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
     Amend,
+    AskOfStretch,
     AskOfTopic,
     Begin,
     Choose,
@@ -93,18 +94,23 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return _replied(turn, REPLIES[turn.intent])
     return (
         read_correction(dialogue, turn)
+        or facts_told.read_drop(dialogue, turn)
+        or _in_hand(dialogue, turn, of_stretch=True)
         or _reply(dialogue, turn)
-        or facts_told.read(dialogue, turn)
+        or facts_told.read(turn)
         or _in_hand(dialogue, turn)
         or _meant(dialogue, turn)
     )
 
 
-def _in_hand(dialogue: Dialogue, turn: Turn) -> Act | None:
-    """Read a question about the stretch or the topic in hand, before anything new is searched for."""
-    if not turn.utterance.text:
-        return None
-    act = in_hand.read(dialogue, turn)
+def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act | None:
+    """Read a question about the stretch or the topic in hand, before anything new is searched for.
+
+    ``of_stretch`` leaves topics out: "why does this help" asks of a stretch under way before it may be a reply.
+    """
+    act = in_hand.read(dialogue, turn) if turn.utterance.text else None
+    if of_stretch:
+        return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic):
         found = dialogue.understand(turn, f"{turn.library.topics[act.topic].name} {turn.utterance.text}")
         return Begin(found.label) if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) else act

@@ -59,13 +59,13 @@ def build_grammar(library: Library) -> Grammar:
 
 
 def _replies(library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the words of every kind of reply that no other intent is heard by already."""
+    """Yield the words of replies, and of questions about what is in hand, that no other intent is heard by already."""
     heard = {sample for utterances in library.utterances.values() for sample in utterances.samples}
     heard |= {words for known in library.language.built_in_samples.values() for words in known}
     heard |= {
         word for slot_type in library.slot_types.values() for words in slot_type.values.values() for word in words
     }
-    for kind, replies in library.replies.items():
+    for kind, replies in (*library.replies.items(), *library.in_hand.items()):
         words = tuple(word for word in replies.words if word not in heard)
         if kind not in READING and words:
             yield kind, words

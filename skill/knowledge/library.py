@@ -54,8 +54,8 @@ class Library:
     """By kind of reply; some entries tell how to read one (see understanding/replies.py)."""
     after_warning: Mapping[str, tuple[str, ...]]
     """Patterns of what people ask or tell after a warning, by the id of what is meant."""
-    in_hand: Mapping[str, tuple[str, ...]]
-    """Patterns of questions about the stretch or topic in hand, by the id of what is asked."""
+    in_hand: Mapping[str, ReplyWords]
+    """Words of questions about the stretch or topic in hand, by the id of what is asked."""
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
@@ -125,7 +125,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         phrases=_by_id(home / "phrases", _phrases),
         replies=_by_id(home / "phrases" / "replies", _replies),
         after_warning=after_warning,
-        in_hand=_by_id(home / "phrases" / "in-hand", lambda data: tuple(data["patterns"])),
+        in_hand=_by_id(home / "phrases" / "in-hand", _replies),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
@@ -252,8 +252,7 @@ def _fact(data: Json, after_warning: Mapping[str, tuple[str, ...]]) -> content.F
 
 
 def _around_facts(file: Path) -> content.WordsAroundFacts:
-    """Read the words around facts; a language may have none."""
-    data = _read(file) if file.exists() else {"own": [], "people": {}, "unlike": [], "around": []}
+    data = _read(file)
     return content.WordsAroundFacts(**{**_tuples(data), "people": _tuples(data["people"])})
 
 

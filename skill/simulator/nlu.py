@@ -42,8 +42,8 @@ NAMING = ("stretch", "routine", "muscle", "side")
 TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
-COUNT = "count"
-"""The slot of bare numbers. Other words beside one make it something else: "i'm eight" tells an age."""
+BARE_COUNT = "{count}"
+"""The sample of a bare number. Other words beside one make it something else: "i'm eight" tells an age."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,9 @@ class Hearing:
         near = self._nearest.nearest(tagged)
         if near is None:
             return None
-        name = self._samples[near.index][0]
+        name, sample = self._samples[near.index]
+        if sample == BARE_COUNT:
+            return None
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
             return None
@@ -144,8 +146,7 @@ class Hearing:
         spelled: list[str] = []
         for sample in samples:
             bare = SLOT.fullmatch(sample)
-            spelled_out = bare and bare.group(1) not in (*TAGGED, COUNT)
-            if bare and spelled_out and intent.slots[bare.group(1)] in grammar.slot_types:
+            if bare and intent.slots[bare.group(1)] in grammar.slot_types and bare.group(1) not in TAGGED:
                 values = grammar.slot_types[intent.slots[bare.group(1)]].values.values()
                 spelled.extend(words for value in values for words in value)
             else:

@@ -89,6 +89,9 @@ class Turn:
     def asked(self) -> SaidSlots:
         """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
         said = self.finders.read(self.utterance.text)
+        if self.facts_heard.rest and not said.bare:
+            rest = self.finders.read(self.facts_heard.rest)  # "i'm pregnant, stretch my calf" asks for a stretch
+            said = rest if rest.asks_for_stretch else said
         return replace(
             said,
             whole=self.slot_seconds("length") or said.whole,

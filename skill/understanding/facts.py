@@ -61,6 +61,8 @@ class Heard:
     """Whether the listener's own leg is told to hurt: nobody else is helped then."""
     nothing_else: bool = False
     """Whether the sentence holds nothing but facts."""
+    rest: str = ""
+    """The words that tell no fact, as far as there is one: "and want to stretch my calf"."""
 
     def applied_to(self, known: Sequence[Fact]) -> tuple[Fact, ...]:
         """Give the facts of a session after this sentence; the newest stands last."""
@@ -134,6 +136,7 @@ class FactReader:
             taken_back=frozenset(taken_back),
             own_cramp=hurting == {SELF} and not helped,
             nothing_else=bool(told or taken_back) and self._holds_nothing_else(report, found, people),
+            rest=self._without_facts(report, found) if told else "",
         )
 
     def names_somebody(self, word: str) -> bool:
@@ -193,6 +196,11 @@ class FactReader:
         return next(
             (n.value for n in inside if not fact.unit or {*report.words[n.end : n.end + 1]} & {*fact.unit}), None
         )
+
+    def _without_facts(self, report: Report, found: Sequence[Hit]) -> str:
+        told = (hit for hit in found if hit.label in self._by_label)
+        covered = {at for hit in told for at in range(hit.start, hit.end)}
+        return " ".join(word for at, word in enumerate(report.words) if at not in covered and word not in self._own)
 
     def _holds_nothing_else(self, report: Report, found: Sequence[Hit], people: Sequence[Hit]) -> bool:
         around = self._around.hits(report.words)

@@ -49,9 +49,8 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-NOT_NEEDED = {"warning-examples", "ordinary", "fact", "fact-words", "in-hand"}
-"""Kinds that a language may lack: it then has no second opinion on warnings, knows nothing of its listener, and answers no
-question in hand."""
+NOT_NEEDED = {"warning-examples", "ordinary"}
+"""Kinds that a language may lack: without them it has no second opinion on warnings."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70

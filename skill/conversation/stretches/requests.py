@@ -54,20 +54,20 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
             return none_suits(turn, asked_for)
         plan_id = other.id
     reply = coach(turn, fitted(turn, wished(turn, plan_id)), explain=explain)
-    return _fitted_to_listener(turn, reply, plan_id, asked_for)
+    return _fitted_to_listener(turn, reply, plan_id)
 
 
-def _fitted_to_listener(turn: Turn, reply: Reply, plan_id: str, asked_for: Stretch | None) -> Reply:
+def _fitted_to_listener(turn: Turn, reply: Reply, plan_id: str) -> Reply:
     """Say what was taken into account, once a session, before a stretch; and what to take care of, after its safety words."""
-    coached = reply.place.coached
-    if coached is None:
+    coached, library = reply.place.coached, turn.library
+    if coached is None or not turn.fact_ids():
         return reply
-    single = turn.library.stretches.get(plan_id)
-    stretches = [single] if single else stretches_of(turn.library, coached)
-    ruled_out = {each for each in turn.fact_ids() if asked_for is None or each in asked_for.unsuitable_for}
-    mattered = {fact.id for each in stretches for fact in facts_told.matters(turn, each)}
-    mattered |= ruled_out & {each for other in turn.library.stretches.values() for each in other.unsuitable_for}
-    before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id in mattered])
+    single = library.stretches.get(plan_id)
+    stretches = [single] if single else stretches_of(library, coached)
+    choices = [library.stretches[each] for done in stretches for each in library.preferred[done.muscle]]
+    chose = {fact for each in choices for fact in (*each.unsuitable_for, *each.support)}
+    chose |= {fact.id for each in stretches for fact in facts_told.matters(turn, each)}
+    before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id in chose])
     lines = (*before, *reply.lines, *facts_told.care(turn, stretches))
     return replace(with_lines(reply, lines, reply.place.id), said_back=ids)
 

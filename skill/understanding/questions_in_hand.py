@@ -12,7 +12,7 @@ class QuestionsInHand:
     """Reads the patterns of phrases/in-hand/ (see phrase_finder). Built once at start."""
 
     def __init__(self, library: Library) -> None:
-        self._table = PhraseTable(library.in_hand)
+        self._table = PhraseTable({name: said.all for name, said in library.in_hand.items()})
         language, muscles = library.language, library.slot_types.get("Muscle")
         self._small = {
             word for each in language.request_words | language.stretching_words for word in split_words(each)
