@@ -79,7 +79,7 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = follow_through.read(dialogue, turn) or _read(dialogue, turn)
     if isinstance(act, NotHeard | NotKnown):
-        if facts_told.is_about_facts(turn):
+        if act in (NotHeard(), NotKnown(None)) and facts_told.is_about_facts(turn):
             return NoteFacts()
         question = turn.missed_question
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
