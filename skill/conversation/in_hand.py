@@ -36,8 +36,8 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
         return Begin(TIME_LEFT) if turn.place.coached else None
     if stretch and asked in turn.library.stretches[stretch].answers:
         return AskOfStretch(stretch, asked)
-    topic = next(iter(turn.recent()), None)
-    return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC and topic else None
+    topic = next(iter(turn.recent()), "").partition("/")[0]
+    return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None
 
 
 def _stretch_in_hand(turn: Turn) -> str | None:

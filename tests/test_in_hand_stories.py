@@ -1,0 +1,141 @@
+"""Stories of questions that do not name what they are about: the stretch under way, or the topic of the last answer."""
+
+import pytest
+
+from skill.conversation.in_hand import COUNTED, OF_TOPIC
+from skill.knowledge.library import Library, load_library
+from skill.understanding.questions_in_hand import QuestionsInHand
+from tests.conftest import Conversation
+
+LIBRARY = load_library()
+OF_STRETCH = sorted(next(iter(LIBRARY.stretches.values())).answers)
+ASKED = [
+    ("which foot is in front", "which-foot"),
+    ("how far from the wall should i be", "how-far"),
+    ("should i feel it in my calf", "where"),
+    ("where should i feel this", "where"),
+    ("what should i feel", "feel"),
+    ("how should i breathe", "breathe"),
+    ("why does this help", "why"),
+    ("can i bend my knee", "knee"),
+    ("is it supposed to hurt", "hurt"),
+    ("what if i can't reach", "cannot"),
+    ("am i doing it right", "right"),
+]
+
+
+@pytest.mark.parametrize(("said", "question"), ASKED)
+def test_a_question_about_the_stretch_under_way_is_answered_from_its_own_words(
+    talk: Conversation, library: Library, said: str, question: str
+) -> None:
+    talk.hears("guide me through a calf stretch")
+    heard = talk.interrupts(said, after=60)
+    answer = library.stretches["stretch.calf-wall"].answers[question].said("left")
+    assert heard.startswith(answer)
+    assert talk.place["id"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize(("said", "question"), ASKED)
+def test_after_the_answer_it_goes_on_from_the_same_second(talk: Conversation, said: str, question: str) -> None:  # noqa: ARG001  # names the row
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts("pause", after=60)
+    left = talk.place["coached"]["hold"], talk.place["coached"]["seconds_left"]
+    talk.new_listener()
+    talk.hears("guide me through a calf stretch")
+    heard = talk.interrupts(said, after=60)
+    assert (talk.place["coached"]["hold"], talk.place["coached"]["seconds_left"]) == left
+    assert "Back into position." in heard
+    assert "began" in talk.place["coached"]
+
+
+def test_the_answer_fits_the_leg(talk: Conversation) -> None:
+    talk.hears("stretch my right calf")
+    assert "Your left foot is in front" in talk.interrupts("which foot is in front", after=50)
+
+
+def test_in_a_routine_it_is_about_the_stretch_that_is_done_now(talk: Conversation, library: Library) -> None:
+    talk.hears("start the bedtime routine")
+    talk.interrupts("next", after=40)
+    talk.interrupts("next", after=10)
+    heard = talk.interrupts("where should i feel it", after=20)
+    assert library.stretches["stretch.hamstring-seated"].answers["where"].said(None) in heard
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+
+
+def test_after_the_stretch_it_is_still_what_was_spoken_of(talk: Conversation, library: Library) -> None:
+    talk.hears("guide me through a foot stretch")
+    heard = talk.hears("why does this help")  # the last hold is over
+    assert heard.startswith(library.stretches["stretch.foot-arch"].answers["why"].said(None))
+    assert "Hold it there" not in heard
+    assert talk.place["id"] == "stretch.foot-arch"
+
+
+@pytest.mark.parametrize("said", ["how many do i do", "how long do i hold it"])
+def test_how_many_and_how_long_are_told_by_the_plan(talk: Conversation, said: str) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts(said, after=60)
+    assert talk.place["id"] == "control.time-left"
+
+
+def test_can_i_take_too_much_is_about_the_topic_in_hand(talk: Conversation) -> None:
+    talk.hears("magnesium")
+    talk.hears("can i take too much")
+    assert talk.place["id"] == "magnesium-potassium"
+    assert "hydration" not in str(talk.place)
+
+
+@pytest.mark.parametrize("said", ["how long for", "how much", "how often", "which kind is best", "is it safe for me"])
+@pytest.mark.parametrize("topic", ["magnesium", "does heat help", "what about compression socks"])
+def test_a_question_that_names_nothing_stays_with_the_topic(talk: Conversation, topic: str, said: str) -> None:
+    talk.hears(topic)
+    before = talk.place["id"]
+    talk.hears(said)
+    assert talk.place["about"] == before
+
+
+def test_a_question_that_names_another_subject_leaves_the_topic(talk: Conversation) -> None:
+    talk.hears("magnesium")
+    talk.hears("how much water should i drink")
+    assert talk.place["id"] in ("hydration", "over-hydration")
+
+
+def test_nothing_is_in_hand_at_the_beginning(talk: Conversation) -> None:
+    talk.hears("which foot is in front")
+    assert talk.place["id"] in ("none", "choice")
+
+
+@pytest.mark.parametrize("stretch", sorted(LIBRARY.stretches))
+@pytest.mark.parametrize("question", OF_STRETCH)
+def test_every_stretch_answers_every_question_in_one_breath(stretch: str, question: str) -> None:
+    answer = LIBRARY.stretches[stretch].answers[question]
+    assert 3 <= len(answer.left.split()) <= 20
+    assert 3 <= len(answer.right.split()) <= 20
+
+
+def test_every_question_leads_somewhere() -> None:
+    assert set(LIBRARY.in_hand) == {*OF_STRETCH, *OF_TOPIC, *COUNTED, "forget-that"}
+
+
+@pytest.mark.parametrize("question", sorted(LIBRARY.in_hand))
+def test_the_words_of_a_question_ask_it(question: str) -> None:
+    reader = QuestionsInHand(LIBRARY)
+    read = {words: reader.read(words) for words in LIBRARY.in_hand[question].words}
+    assert read == dict.fromkeys(read, question)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how much water should i drink",
+        "which stretch is best for hamstrings in pregnancy",
+        "how often do people get cramps at night",
+        "why do i get night cramps",
+        "can i take magnesium",
+        "is it safe to take quinine",
+        "how long does a cramp last",
+        "should i see a doctor",
+        "what is a charley horse",
+    ],
+)
+def test_a_question_that_names_its_subject_is_not_in_hand(said: str) -> None:
+    assert QuestionsInHand(LIBRARY).read(said) is None
