@@ -58,6 +58,12 @@ def read(turn: Turn) -> Act | None:
     return NoteFacts()
 
 
+def read_denial(turn: Turn) -> Act | None:
+    """Read a sentence that only takes facts back, as "no, I'm not pregnant" does, before it is a no to something else."""
+    heard = turn.facts_heard
+    return read(turn) if heard.taken_back and not heard.told else None
+
+
 def read_drop(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read "forget that" and "that's not true", once a fact was told, as said of the last one."""
     if not turn.session.facts or turn.facts_heard.told or not turn.utterance.text:
@@ -78,8 +84,10 @@ def drop_last(turn: Turn) -> Turn:
 
 def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give the sentences that say facts back, and their ids. Each is said once a session."""
-    chosen = [fact for fact in facts if not fact.said and fact.id in turn.library.facts][:MOST_SAID_BACK]
-    return tuple(_sentence(turn, fact) for fact in chosen), tuple(fact.id for fact in chosen)
+    chosen = [fact for fact in facts if not fact.said and fact.id in turn.library.facts]
+    # "since she's eighty" says already that somebody is helped
+    spoken = [fact for fact in chosen if fact.id != HELPING] or chosen
+    return tuple(_sentence(turn, fact) for fact in spoken[:MOST_SAID_BACK]), tuple(fact.id for fact in chosen)
 
 
 def _sentence(turn: Turn, fact: Fact) -> str:

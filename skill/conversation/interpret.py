@@ -95,6 +95,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     return (
         read_correction(dialogue, turn)
         or facts_told.read_drop(dialogue, turn)
+        or facts_told.read_denial(turn)
         or _in_hand(dialogue, turn, of_stretch=True)
         or _reply(dialogue, turn)
         or facts_told.read(turn)

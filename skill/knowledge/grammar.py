@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
+from skill.language.text import tokenise
 
 SLOT = re.compile(r"\{(\w+)\}")
 CRAMP_NOW = "CrampNowIntent"
@@ -71,6 +72,18 @@ def _replies(library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield kind, words
 
 
+def _tells_who(library: Library, phrase: str) -> bool:
+    """Whether a phrase tells whose cramp it is, and a free query may take it: a sample would lose whose.
+
+    An intent tells the skill its slots alone, so "my wife has a cramp" as a sample of a cramp would be anybody's.
+    """
+    who = {word for words in library.around_facts.people.values() for word in words}
+    who |= {word for fact in library.facts.values() for words in fact.denied for word in words.split("|")}
+    free = [each for each in library.utterances.values() if each.stands_for]
+    carriers = tuple(f"{SLOT.sub('', sample).strip()} " for each in free for sample in each.samples)
+    return not who.isdisjoint(tokenise(phrase)) and phrase.startswith(carriers)
+
+
 def _unique(slot_type: SlotType) -> SlotType:
     """Leave out what stands twice, and stories that are longer than Alexa takes as a slot value."""
     return SlotType(
@@ -96,6 +109,8 @@ def _tagged_relief(library: Library) -> Iterator[str]:
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
     pattern = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
     for phrase in library.phrases[library.relief.id].all:
+        if _tells_who(library, phrase):
+            continue
         seen: set[str] = set()
 
         def tag(match: re.Match[str], seen: set[str] = seen) -> str:

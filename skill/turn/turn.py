@@ -89,9 +89,10 @@ class Turn:
     def asked(self) -> SaidSlots:
         """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
         said = self.finders.read(self.utterance.text)
-        if self.facts_heard.rest and not said.bare:
-            rest = self.finders.read(self.facts_heard.rest)  # "i'm pregnant, stretch my calf" asks for a stretch
-            said = rest if rest.asks_for_stretch else said
+        if self.facts_heard.rest:
+            rest = self.finders.read(self.facts_heard.rest)
+            # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
+            said = rest if rest.asks_for_stretch else replace(said, muscle=rest.muscle or said.muscle)
         return replace(
             said,
             whole=self.slot_seconds("length") or said.whole,

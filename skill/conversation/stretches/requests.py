@@ -12,6 +12,7 @@ from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening, stretches_of, with_lines
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.content import Stretch
+from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin, NameBack, StartRoutine, StretchFor
 from skill.turn.clips import whole_seconds
@@ -176,13 +177,21 @@ def fitting(turn: Turn, label: str) -> str:
     muscle = asked.muscle if other_muscle else stretch.muscle
     positions = (*SUITABLE.get(asked.position or "", (asked.position,)), None)
     elsewhere = asked.position is not None and stretch.position not in positions
-    supported = asked.plan is None and not stretch.support.keys().isdisjoint(turn.fact_ids())
+    supported = not stretch.support.keys().isdisjoint(turn.fact_ids()) and not _says_which(turn, stretch)
     if supported or ((muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in):
         chosen = choose_stretch(
             library.stretches, library.preferred, muscle, asked.position, night=turn.night(), avoid=avoid
         )
         stretch = chosen or stretch
     return (other_stretch(library.stretches, library.preferred, stretch, avoid) or stretch).id
+
+
+def _says_which(turn: Turn, stretch: Stretch) -> bool:
+    """Whether a stretch was told from the others of its muscle: "the wall one", and not just "a calf stretch"."""
+    library = turn.library
+    others = (library.stretches[each].name for each in library.preferred[stretch.muscle] if each != stretch.id)
+    own = {*tokenise(stretch.name)} - {word for name in others for word in tokenise(name)}
+    return not own.isdisjoint(tokenise(turn.utterance.text))
 
 
 def avoided(turn: Turn) -> tuple[str, ...]:
@@ -205,6 +214,9 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     )
     if stretch:
         return coach_by_id(turn, stretch.id)
+    elsewhere = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=avoided(turn))
+    if elsewhere and act.position and turn.fact_ids() and _is_ruled_out(turn, act.muscle, act.position):
+        return coach_by_id(turn, elsewhere.id)
     of_muscle = [library.stretches[each] for each in library.preferred.get(act.muscle or "", ())]
     if of_muscle and not any(suits(each, turn.fact_ids()) for each in of_muscle):
         return none_suits(turn, of_muscle[0])
@@ -213,6 +225,14 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     )
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
     return _no_such_stretch(turn, turn.voice.line("no-such-muscle", asked=asked), nearest)
+
+
+def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
+    """Whether there is a stretch in a position, and facts about the listener rule it out."""
+    library = turn.library
+    ids = library.preferred.get(muscle, ()) if muscle else library.stretches
+    there = [each for each in map(library.stretches.__getitem__, ids) if each.position in SUITABLE.get(position, ())]
+    return any(not suits(each, turn.fact_ids()) for each in there)
 
 
 def name_back(turn: Turn, act: NameBack) -> Reply:
