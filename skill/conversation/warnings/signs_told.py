@@ -29,10 +29,9 @@ NAMING = frozenset(
 """Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""
 PASSING = frozenset({"cramp", "new-cramp", "spasms", "long-time", "going-on"})
 """Concepts that hold for the next turn only: who asked about cramps has none for the rest of the session."""
-RISKS = frozenset(
-    {"pregnant", "on-pill", "on-statin", "new-statin", "quinine", "drug", "injury", "cast", "exertion", "child"}
-)
-"""Concepts that stay true where somebody says that a sign is not happening. Circumstances ("context-…") do too."""
+RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
+"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/).
+Circumstances ("context-…") do too."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
@@ -98,7 +97,8 @@ def known_after(turn: Turn, told: frozenset[str]) -> frozenset[str]:
 def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
     """Drop what a warning's signs are made of, once somebody has said that they are not there; risks stay."""
     sign = library.warnings[warning]
-    told = frozenset().union(*sign.signs, *sign.doubts) - RISKS - A_LEG
+    risks = RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
+    told = frozenset().union(*sign.signs, *sign.doubts) - risks - A_LEG
     return known - {concept for concept in told if not concept.startswith("context-")}
 
 
