@@ -9,6 +9,7 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin
 from skill.turn.pending.answers import Offer
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, Place
 from skill.turn.turn import Turn
 
@@ -29,7 +30,7 @@ COUNTED = ("how-long", "how-often", "how-many")
 def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read a question that names nothing as one about what is in hand; None for any other sentence."""
     asked = dialogue.in_hand.read(turn.utterance.text)
-    if asked is None or turn.place.relief:
+    if asked is None or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
     stretch = _stretch_in_hand(turn)
     if stretch and asked in COUNTED:
