@@ -124,7 +124,7 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
         CorrectionReader(library.replies, library.language),
         AfterWarning(library.after_warning),
         QuestionsInHand(library),
-        FactReader(library.facts, library.around_facts, red_flags.reader, library.language),
+        FactReader(library.facts, library.around_facts, red_flags, library.language),
     )
 
 

@@ -156,7 +156,7 @@ SESSION_LONG: dict[str, Story] = {
         ("yes", (WARNED, CLOT, "repeat-warning")),
     ],
     "pregnant, three turns, a swollen calf": [
-        ("i'm pregnant", ("hormones-pregnancy", None, "follow-up")),
+        ("i'm pregnant", ("fact.noted", None, "offer")),
         ("does magnesium help", ("magnesium-potassium", None, "follow-up")),
         ("why do i get night cramps", (NIGHT, None, "follow-up")),
         ("how should i sleep", ("night-adjustments", None, "follow-up")),

@@ -31,7 +31,7 @@ from itertools import pairwise
 
 from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import NO_GROUPS, Groups, Hit, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 
 GRAMMAR = frozenset(
     f"grammar-{name}"
@@ -82,6 +82,10 @@ class Report:
     past: tuple[Hit, ...] = ()
     """Told of long ago."""
 
+    def concepts(self) -> frozenset[str]:
+        """Name the concepts that are reported; those that are told as over with PASSED before the name."""
+        return frozenset((*(hit.label for hit in self.told), *(f"{PASSED}{hit.label}" for hit in self.passed)))
+
 
 class ConceptReader:
     """Reads the concepts that a sentence reports: named, not denied, not merely asked about."""
@@ -94,7 +98,6 @@ class ConceptReader:
             for spelled in (tuple(split_words(language.number(value))), (str(value),))
         }
         self._longest_number = max(map(len, self._spelled))
-        self._read_last = ("", Report((), NO_GROUPS))
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -128,22 +131,10 @@ class ConceptReader:
 
     def read(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports; those that it tells as over with PASSED before the name."""
-        report = self.report(text)
-        passed = (f"{PASSED}{hit.label}" for hit in report.passed)
-        return frozenset((*(hit.label for hit in report.told), *passed))
+        return self.report(text).concepts()
 
     def report(self, text: str) -> Report:
-        """Read a text: where each concept is named, and whether as so, as over or as denied.
-
-        The last one is kept: signs and facts are looked for in the same sentence.
-        """
-        last, report = self._read_last
-        if text != last:
-            report = self._report(text)
-            self._read_last = (text, report)
-        return report
-
-    def _report(self, text: str) -> Report:
+        """Read a text: where each concept is named, and whether as so, as over or as denied."""
         words = split_words(text)
         numbers = tuple(self._numbers(words))
         groups = self._found_groups(words, numbers)

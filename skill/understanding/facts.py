@@ -11,8 +11,9 @@ from typing import Any
 from skill.knowledge.content import FactWords, WordsAroundFacts
 from skill.language.interface import Language
 from skill.runtime.json_values import typed
-from skill.understanding.concepts import ConceptReader, Report
+from skill.understanding.concepts import Report
 from skill.understanding.phrase_finder import Hit, PhraseTable
+from skill.understanding.warning_signs import RedFlags
 
 FACT_IDS = (
     *("pregnant", "new-baby", "child", "older", "seated", "in-bed", "blind", "new-joint", "operation", "injury"),
@@ -101,9 +102,10 @@ class FactReader:
     """Reads facts in sentences. Built once at start; a request builds nothing."""
 
     def __init__(
-        self, facts: Mapping[str, FactWords], around: WordsAroundFacts, reader: ConceptReader, language: Language
+        self, facts: Mapping[str, FactWords], around: WordsAroundFacts, red_flags: RedFlags, language: Language
     ) -> None:
-        self._reader = reader
+        self._report = red_flags.report
+        self._reader = red_flags.reader
         self._by_label = {fact.label: fact for fact in facts.values()}
         self._denied = {fact.label_denied: fact.id for fact in facts.values()}
         self._ends = {fact.label_ends: fact.id for fact in facts.values()}
@@ -111,11 +113,11 @@ class FactReader:
         self._people = PhraseTable(around.people)
         self._own = frozenset(around.own)
         self._around = PhraseTable({"around": (*around.around, *around.own)})
-        self._small = language.request_words | reader.fillers
+        self._small = language.request_words | red_flags.reader.fillers
 
     def read(self, text: str) -> Heard:
         """Read a sentence. Questions and general statements tell no fact; what is denied or over is taken back."""
-        report = self._reader.report(text)
+        report = self._report(text)
         lasting = (hit for hit in report.past if (fact := self._by_label.get(hit.label)) and fact.lasting)
         # a fact stays true where something else is called over: "i'm pregnant, is this normal"
         report = replace(report, told=(*report.told, *report.passed, *lasting))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.concepts import FACT, PASSED, ConceptReader
+from skill.understanding.concepts import FACT, PASSED, ConceptReader, Report
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,8 @@ class RedFlags:
 
     def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords, language: Language) -> None:
         self.reader = ConceptReader(words, language)
-        """Reads the concepts; facts about the listener are read by it too."""
+        """Reads the concepts."""
+        self._read_last: tuple[str, Report] = ("", Report((), {}))
         urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
             (sign, warning.id, warning.even_if_passed) for warning in urgent_first for sign in warning.signs
@@ -37,7 +38,16 @@ class RedFlags:
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
-        return frozenset(name for name in self.reader.read(text) if not name.removeprefix(PASSED).startswith(FACT))
+        read = self.report(text).concepts()
+        return frozenset(name for name in read if not name.removeprefix(PASSED).startswith(FACT))
+
+    def report(self, text: str) -> Report:
+        """Read a text. The last one is kept: signs, and facts about the listener, are looked for in the same sentence."""
+        last, report = self._read_last
+        if text != last:
+            report = self.reader.report(text)
+            self._read_last = (text, report)
+        return report
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""

@@ -50,8 +50,8 @@ def _words(library: Library) -> Iterator[Problem]:
 
 def _read_as_told(library: Library) -> Iterator[Problem]:
     """Yield facts whose own words, plainly told, are not read: a pattern that everyday words or a denial hide."""
-    reader = RedFlags((), library.concepts, library.language).reader
-    facts = FactReader(library.facts, library.around_facts, reader, library.language)
+    red_flags = RedFlags((), library.concepts, library.language)
+    facts = FactReader(library.facts, library.around_facts, red_flags, library.language)
     for fact in library.facts.values():
         told = {each.id for each in facts.read(fact.example).told}
         if fact.id not in told:
