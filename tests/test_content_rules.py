@@ -15,7 +15,7 @@ from skill.authoring.checks.warning_words import check_concepts, explain
 from skill.authoring.training import fingerprint
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.understanding.model import MODEL_FILE, Model, load_model
-from skill.understanding.questions import entries, wording
+from skill.understanding.questions import labelled_phrases, wording
 from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put, without
 
 TOPIC, HEAT, CALF, STEP = (
@@ -178,7 +178,7 @@ def search_model() -> Model:
 
 def understood(library: Library) -> Iterator[Problem]:
     """Check with a model that passes for one of this content: training takes seconds."""
-    return check_understood(library, replace(search_model(), made_from=fingerprint(entries(library), wording(library))))
+    return check_understood(library, replace(search_model(), made_from=fingerprint(labelled_phrases(library), wording(library))))
 
 
 @pytest.mark.parametrize("rule", [check_phrase_files, check_references, understood])

@@ -13,7 +13,7 @@ from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.language.english import ENGLISH
 from skill.understanding.features import Wording
 from skill.understanding.model import BIAS_UNIT, MODEL_FILE, WEIGHT_UNIT, Model, Weights, load_model, save_model
-from skill.understanding.questions import Close, Found, Understanding, Unknown, entries, wording
+from skill.understanding.questions import Close, Found, Understanding, Unknown, labelled_phrases, wording
 from skill.understanding.search import MOST, STEEPNESS, Search
 
 SMALL = [
@@ -89,21 +89,21 @@ def test_nonsense_is_never_found(understanding: Understanding, text: str) -> Non
 
 def test_every_phrase_of_the_content_has_one_meaning(library: Library) -> None:
     meanings: dict[str, str] = {}
-    for label, phrase in entries(library):
+    for label, phrase in labelled_phrases(library):
         assert meanings.setdefault(phrase, label) == label, phrase
 
 
 def test_nearly_every_phrase_of_the_content_leads_to_its_own_label(
     library: Library, understanding: Understanding
 ) -> None:
-    said = entries(library)[::7]
+    said = labelled_phrases(library)[::7]
     right = sum(_reaches(understanding.understand(phrase), label) for label, phrase in said)
     assert right >= 0.95 * len(said)
 
 
 def test_the_model_was_made_from_this_content(library: Library) -> None:
     model = load_model(CONTENT_FOLDER / "en" / MODEL_FILE)
-    assert model.made_from == fingerprint(entries(library), wording(library)), "run: cramp-coach models"
+    assert model.made_from == fingerprint(labelled_phrases(library), wording(library)), "run: cramp-coach models"
 
 
 def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
 
 def test_a_change_of_content_changes_the_lines_that_it_concerns(library: Library, tmp_path: Path) -> None:
     """One phrase more, in a real model, changes a hundredth of its lines."""
-    words, said = wording(library), entries(library)
+    words, said = wording(library), labelled_phrases(library)
     save_model(
         train([*said, ("alcohol", "does a shandy after cricket give me cramps")], words), tmp_path / "model.json"
     )

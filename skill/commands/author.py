@@ -36,7 +36,7 @@ def models(*, check: bool) -> int:
     from skill.authoring.models import build_models, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
-    from skill.understanding.questions import entries, wording
+    from skill.understanding.questions import labelled_phrases, wording
 
     if IS_INSTALLED and not check:
         raise UsageError("models: writes into a checkout of the project, and this is an installed copy")
@@ -44,7 +44,7 @@ def models(*, check: bool) -> int:
     built = {name: text for library in libraries for name, text in build_models(library).items()}
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
-        phrases, words = entries(library), wording(library)
+        phrases, words = labelled_phrases(library), wording(library)
         search_model = CONTENT_FOLDER / library.language.code / MODEL_FILE
         if not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words):
             stale.append(f"content/{library.language.code}/{MODEL_FILE}")

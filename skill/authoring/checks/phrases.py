@@ -8,7 +8,7 @@ from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.model import MODEL_FILE, Model
-from skill.understanding.questions import entries, wording
+from skill.understanding.questions import labelled_phrases, wording
 from skill.understanding.search import Search
 
 
@@ -17,7 +17,7 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
     yield from _claimed_twice(library)
     yield from _warnings(library)
     yield from _own_words(library)
-    if model.made_from == fingerprint(entries(library), wording(library)):
+    if model.made_from == fingerprint(labelled_phrases(library), wording(library)):
         yield from _found_by_name(library, model)
     else:
         yield Problem(MODEL_FILE, "made_from", "a model of older content", "a run of `cramp-coach models`")
