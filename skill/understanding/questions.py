@@ -22,14 +22,18 @@ KNOWN_FROM = 0.09
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
 """A second label whose score is this near deserves "did you mean"."""
-ENTRY_FROM = 0.3
+ENTRY_FROM = 0.25
 """An entry scored lower within its topic than this is not surely what was asked: the topic's own answer fits better."""
-ENTRY_LEADS = 0.1
+ENTRY_LEADS = 0.05
 """How far the best entry must lead the second (both by cross-validation, docs/understanding.md)."""
-IN_HAND_FROM = 0.5
-"""Score from which a short question is one about the topic that was just spoken of ("what about sprays")."""
-SURE_ELSEWHERE = 0.5
-"""Score from which a question is about something else, whatever was just spoken of."""
+IN_HAND_FROM = 0.4
+"""Score from which an entry of the topic that was just spoken of is what a short question asks for ("what about sprays")."""
+IN_HAND_LEADS = 0.1
+"""How far it must lead the second."""
+IN_HAND_WORDS = 6
+"""So many words at most: a longer question says by itself what it is about."""
+COMMAND_FROM = 0.3
+"""Score from which what is no topic, such as a control, a stretch or a setting, is surely meant, whatever is in hand."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat")
 """Controls that mean something outside a stretch too."""
@@ -71,25 +75,34 @@ class Understanding:
     ) -> Found | Close | Unknown:
         """Choose the label of a text, or two of them, or none; outside a stretch there is nothing to control.
 
-        What is not surely about something else may be about the topic that was just spoken of.
+        A short question may be about the topic that was just spoken of.
         """
-        found = self._search_for(text, in_stretch=in_stretch)
-        if topic_in_hand is None or (isinstance(found, Found) and found.score >= SURE_ELSEWHERE):
-            return found
-        entry = _entry(self._search.within(topic_in_hand, text), IN_HAND_FROM)
-        return Found(entry.label, entry.score) if entry else found
-
-    def _search_for(self, text: str, *, in_stretch: bool) -> Found | Close | Unknown:
         matches = [match for match in self._search.nearest(text) if in_stretch or not _needs_stretch(match.label)]
-        if not matches or matches[0].score < KNOWN_FROM:
-            return Unknown(None)
-        outside = [match for match in matches if match.label.startswith(OUTSIDE)]
-        if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
-            return Unknown(outside[0].label)
-        best, *others = (match for match in matches if match not in outside)
-        if others and _close(best, others[0]):
-            return Close((_refined(best), _refined(others[0])))
-        return Found(_refined(best), best.score)
+        entry = self._in_hand(text, topic_in_hand, matches) if topic_in_hand else None
+        return Found(entry.label, entry.score) if entry else _decided(matches)
+
+    def _in_hand(self, text: str, topic: str, matches: Sequence[Match]) -> Match | None:
+        """The entry of a topic that a short question asks for, where nothing else fits as well."""
+        if not matches or len(text.split()) > IN_HAND_WORDS:
+            return None
+        best = matches[0]
+        if best.score >= COMMAND_FROM and not best.entries and not best.label.startswith(OUTSIDE):
+            return None
+        entries = self._search.within(topic, text)
+        entry = _leading(entries, IN_HAND_FROM, IN_HAND_LEADS) if len(entries) > 1 else None  # one alone leads nothing
+        return entry if entry and entry.score > best.score else None
+
+
+def _decided(matches: Sequence[Match]) -> Found | Close | Unknown:
+    if not matches or matches[0].score < KNOWN_FROM:
+        return Unknown(None)
+    outside = [match for match in matches if match.label.startswith(OUTSIDE)]
+    if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
+        return Unknown(outside[0].label)
+    best, *others = (match for match in matches if match not in outside)
+    if others and _close(best, others[0]):
+        return Close((_refined(best), _refined(others[0])))
+    return Found(_refined(best), best.score)
 
 
 def _needs_stretch(label: str) -> bool:
@@ -98,16 +111,15 @@ def _needs_stretch(label: str) -> bool:
 
 def _refined(match: Match) -> str:
     """The label of the entry that was asked for, where that is clear; else the label itself."""
-    entry = _entry(match.entries, ENTRY_FROM)
+    entry = _leading(match.entries, ENTRY_FROM, ENTRY_LEADS)
     return entry.label if entry else match.label
 
 
-def _entry(matches: Sequence[Match], least: float) -> Match | None:
-    """The first of the entries, if it fits well and leads the second; None otherwise."""
-    if not matches or matches[0].score < least:
+def _leading(entries: Sequence[Match], least: float, lead: float) -> Match | None:
+    """The first of the entries, if it scores enough and leads the second."""
+    if not entries or entries[0].score < least:
         return None
-    leads = len(matches) < 2 or matches[0].score - matches[1].score >= ENTRY_LEADS  # noqa: PLR2004  # a second one
-    return matches[0] if leads else None
+    return entries[0] if all(entries[0].score - other.score >= lead for other in entries[1:]) else None
 
 
 def _weight(matches: Iterable[Match]) -> float:
