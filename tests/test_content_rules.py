@@ -178,7 +178,9 @@ def search_model() -> Model:
 
 def understood(library: Library) -> Iterator[Problem]:
     """Check with a model that passes for one of this content: training takes seconds."""
-    return check_understood(library, replace(search_model(), made_from=fingerprint(labelled_phrases(library), wording(library))))
+    return check_understood(
+        library, replace(search_model(), made_from=fingerprint(labelled_phrases(library), wording(library)))
+    )
 
 
 @pytest.mark.parametrize("rule", [check_phrase_files, check_references, understood])

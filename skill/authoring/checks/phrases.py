@@ -26,6 +26,8 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
 def _phrases(library: Library) -> Iterator[tuple[str, str]]:
     for content_id, phrases in library.phrases.items():
         yield from ((phrase, f"phrases/{content_id}.json") for phrase in phrases.all)
+        for entry, asked in phrases.entries.items():
+            yield from ((phrase, f"phrases/{content_id}.json, {entry}") for phrase in asked)
     for utterances in library.utterances.values():
         plain = (sample for sample in utterances.samples if not SLOT.search(sample))
         yield from ((phrase, f"utterances/{utterances.intent}.json") for phrase in plain)
