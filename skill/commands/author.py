@@ -1,4 +1,4 @@
-"""The author's commands: check, models, measure and figures.
+"""The author's commands: check, models, measure, review and figures.
 
 Each imports what it needs when it runs: a check need not wait for the skill, nor a figure for the checks.
 """
@@ -88,6 +88,21 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
         return 0
     print(figures.errors(), file=sys.stderr)
     return 1
+
+
+def review(file: Path, locale: str) -> int:
+    """Write every spoken medical sentence into a table that a physician can sign line by line."""
+    from skill.authoring.review_table import ReviewError, write_review
+    from skill.commands.locale_option import library_of
+
+    try:
+        count = write_review(file, library_of(locale), locale)
+    except ReviewError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    except OSError as failure:
+        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
+    print(f"wrote {count} sentences into {file}")
+    return 0
 
 
 def figures(file: Path, ids: list[str], theme: str) -> int:

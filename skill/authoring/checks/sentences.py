@@ -56,14 +56,12 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
         yield file, "evidence.sentence", topic.evidence.sentence, None
         yield file, "follow_up.question", topic.follow_up.question, None
         for number, entry in enumerate(topic.entries):
-            said = {
-                "answer": entry.answer,
-                "because": entry.because or "",
-                "follow_up.question": entry.follow_up.question,
-            }
-            said |= {f"if.{fact}": text for fact, text in entry.say_first.items()}
-            for field, text in {**said, "evidence.sentence": entry.evidence.sentence}.items():
-                yield file, f"entries.{number}.{field}", text, None
+            at = f"entries.{number}"
+            yield file, f"{at}.answer", entry.answer, None
+            yield file, f"{at}.because", entry.because or "", None
+            yield file, f"{at}.evidence.sentence", entry.evidence.sentence, None
+            yield file, f"{at}.follow_up.question", entry.follow_up.question, None
+            yield from ((file, f"{at}.if.{fact}", text, None) for fact, text in entry.say_first.items())
     for stretch in library.stretches.values():
         yield f"stretches/{stretch.id}.json", "cautions.full", stretch.cautions.full, "cautions.full"
         yield f"stretches/{stretch.id}.json", "cautions.short", stretch.cautions.short, "cautions.short"
