@@ -14,7 +14,7 @@ from skill.understanding.search import Match, Search
 OUTSIDE = "outside."
 _SLOT = re.compile(r"\{\w+\}")
 """Slots of samples: nobody says their names."""
-LEANS_OUTSIDE = 0.75
+LEANS_OUTSIDE = 0.5
 """How much of the weight of what is known that of what is outside may reach. Both are summed over all labels of an
 answer: a question about something new fits several outside labels a little, and none well. Chosen by cross-validation
 (docs/understanding.md)."""
