@@ -27,8 +27,8 @@ def check_phrase_files(library: Library) -> Iterator[Problem]:
         yield Problem(file, "id", f"no phrases for {content_id!r}", f"a file phrases/{content_id}.json")
     for content_id in sorted(library.phrases.keys() - askable.keys()):
         yield Problem(f"phrases/{content_id}.json", "id", repr(content_id), f"an id of {', '.join(folders)}")
-    for topic in library.topics.values():
-        asked = library.phrases[topic.id].entries if topic.id in library.phrases else {}
+    for topic in (topic for topic in library.topics.values() if topic.id in library.phrases):
+        asked = library.phrases[topic.id].entries
         known = [entry.own_id for entry in topic.entries]
         for entry_id in sorted(set(known) ^ set(asked)):
             where = (f"topics/{topic.id}", "phrases") if entry_id in known else (f"phrases/{topic.id}", "an entry")

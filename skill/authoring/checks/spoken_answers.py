@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
+from skill.authoring.checks.sentences import placeholders
 from skill.knowledge.content import Topic
 from skill.knowledge.library import Library
 from skill.turn.voice import Voice
@@ -51,6 +52,8 @@ def check_answers(library: Library) -> Iterator[Problem]:
     for topic in library.topics.values():
         file = f"topics/{topic.id}.json"
         for field, text in _texts(topic):
+            if placeholders(text) - library.elsewhere.phrases.keys():
+                continue  # another check tells of those
             said = voice.say(text)
             problems = [*_length(field, said), *(_wording(field, said) if english else ())]
             yield from (Problem(file, field, found, expected) for found, expected in problems)
