@@ -55,6 +55,11 @@ WRONG = [
         for claim in ("nobody tested it", "no trial was done", "it has never been tested", "it's only one study")
     ),
     Wrong(
+        "a claim about a stretch",
+        en(put, "stretches/stretch.calf-wall.json", "evidence.sentence", "Nobody has tested it."),
+        *("stretches/stretch.calf-wall.json", "evidence.sentence", "none that I know of"),
+    ),
+    Wrong(
         "long words",
         en(put, TOPIC, ANSWER, "Vasodilatation ameliorates musculoskeletal discomfort. " * 4),
         *(TOPIC, ANSWER, f"at most grade {GRADE:g}"),

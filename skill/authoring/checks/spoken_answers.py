@@ -25,6 +25,8 @@ GRADE = 9.0
 STUDIES = ("trial", "laboratory", "observation")
 """Kinds of source that have a year; of these at least one must be dated, or a standing page must be named besides."""
 
+HONEST = "what you know of: 'none that I know of'"
+
 # English alone: another language has words and a formula of its own
 _ENGLISH = "en"
 _UNSURE_START = re.compile(
@@ -58,6 +60,16 @@ def check_answers(library: Library) -> Iterator[Problem]:
             problems = [*_length(field, said), *(_wording(field, said) if english else ())]
             yield from (Problem(file, field, found, expected) for found, expected in problems)
         yield from _sources(library, topic, file)
+    others = {
+        "stretches": library.stretches,
+        "routines": library.routines,
+        "relief": {library.relief.id: library.relief},
+    }
+    for folder, files in others.items() if english else ():
+        for content_id, known in files.items():
+            universal = _UNIVERSAL.search(known.evidence.sentence)
+            if universal:
+                yield Problem(f"{folder}/{content_id}.json", "evidence.sentence", repr(universal[0]), HONEST)
 
 
 def seconds(text: str) -> float:
@@ -112,7 +124,7 @@ def _wording(field: str, said: str) -> Iterator[tuple[str, str]]:
             yield repr(sentence), f"lists of at most {MOST_LISTED}"
     universal = _UNIVERSAL.search(said)
     if universal:
-        yield repr(universal[0]), "what you know of: 'none that I know of'"
+        yield repr(universal[0]), HONEST
     if field.endswith(("answer", "short")) and grade(said) > GRADE:
         yield f"grade {grade(said):.1f}", f"plainer words, at most grade {GRADE:g}"
 
