@@ -150,14 +150,14 @@ def test_a_low_score_softens_no_rule(doubting: Conversation) -> None:
 
 SESSION_LONG: dict[str, Story] = {
     "a long flight, and later a calf that hurts": [
-        ("i just got off a long flight", ("compression", None, "follow-up")),
+        ("i just got off a long flight", ("causes.overuse-standing", None, "follow-up")),
         ("why do i get night cramps", (NIGHT, None, "follow-up")),
         ("my calf hurts", (ASKED, CLOT, "is-it-happening")),
         ("yes", (WARNED, CLOT, "repeat-warning")),
     ],
     "pregnant, three turns, a swollen calf": [
         ("i'm pregnant", ("hormones-pregnancy", None, "follow-up")),
-        ("does magnesium help", ("magnesium-potassium", None, "follow-up")),
+        ("does magnesium help", ("hormones-pregnancy", None, "follow-up")),
         ("why do i get night cramps", (NIGHT, None, "follow-up")),
         ("how should i sleep", ("night-adjustments", None, "follow-up")),
         ("my calf is swollen", (WARNED, PREGNANT, "repeat-warning")),
