@@ -157,7 +157,7 @@ SESSION_LONG: dict[str, Story] = {
     ],
     "pregnant, three turns, a swollen calf": [
         ("i'm pregnant", ("hormones-pregnancy", None, "follow-up")),
-        ("does magnesium help", ("hormones-pregnancy", None, "follow-up")),
+        ("does magnesium help", ("magnesium-potassium", None, "follow-up")),
         ("why do i get night cramps", (NIGHT, None, "follow-up")),
         ("how should i sleep", ("night-adjustments", None, "follow-up")),
         ("my calf is swollen", (WARNED, PREGNANT, "repeat-warning")),

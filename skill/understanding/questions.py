@@ -32,8 +32,10 @@ IN_HAND_LEADS = 0.1
 """How far it must lead the second."""
 IN_HAND_WORDS = 6
 """So many words at most: a longer question says by itself what it is about."""
+SURE_ELSEWHERE = 0.5
+"""Score from which a question is about what it names, whatever is in hand."""
 COMMAND_FROM = 0.3
-"""Score from which what is no topic, such as a control, a stretch or a setting, is surely meant, whatever is in hand."""
+"""The same for what is no topic, such as a control, a stretch or a setting."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat")
 """Controls that mean something outside a stretch too."""
@@ -86,7 +88,8 @@ class Understanding:
         if not matches or len(text.split()) > IN_HAND_WORDS:
             return None
         best = matches[0]
-        if best.score >= COMMAND_FROM and not best.entries and not best.label.startswith(OUTSIDE):
+        is_command = not best.entries and not best.label.startswith(OUTSIDE)
+        if best.score >= (COMMAND_FROM if is_command else SURE_ELSEWHERE):
             return None
         entries = self._search.within(topic, text)
         entry = _leading(entries, IN_HAND_FROM, IN_HAND_LEADS) if len(entries) > 1 else None  # one alone leads nothing
