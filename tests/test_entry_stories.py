@@ -80,6 +80,15 @@ def test_no_to_the_question_about_a_sign_gives_no_warning(talk: Conversation) ->
     assert talk.place["kind"] == "control"
 
 
+def test_the_card_prints_the_entry_with_its_sources(talk: Conversation, library: Library) -> None:
+    entry = library.entries[FORM]
+    talk.hears("which magnesium is best for cramps")
+    card = talk.response["response"]["card"]
+    assert card["title"] == "Which kind of magnesium"
+    assert card["content"].startswith(entry.answer)
+    assert all(library.sources[source].title in card["content"] for source in entry.sources)
+
+
 def test_say_that_again_repeats_the_entry(talk: Conversation) -> None:
     first = talk.hears("which magnesium is best for cramps")
     assert talk.hears("say that again") == first

@@ -23,22 +23,25 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
         yield Problem(MODEL_FILE, "made_from", "a model of older content", "a run of `cramp-coach models`")
 
 
-def _phrases(library: Library) -> Iterator[tuple[str, str]]:
+def _phrases(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield every phrase with its file and field: one meaning has one of each."""
     for content_id, phrases in library.phrases.items():
-        yield from ((phrase, f"phrases/{content_id}.json") for phrase in phrases.all)
+        file = f"phrases/{content_id}.json"
+        yield from ((phrase, file, "phrases") for phrase in phrases.all)
         for entry, asked in phrases.entries.items():
-            yield from ((phrase, f"phrases/{content_id}.json, {entry}") for phrase in asked)
+            yield from ((phrase, file, f"entries.{entry}") for phrase in asked)
     for utterances in library.utterances.values():
         plain = (sample for sample in utterances.samples if not SLOT.search(sample))
-        yield from ((phrase, f"utterances/{utterances.intent}.json") for phrase in plain)
+        yield from ((phrase, f"utterances/{utterances.intent}.json", "phrases") for phrase in plain)
 
 
 def _claimed_twice(library: Library) -> Iterator[Problem]:
-    claimed: dict[str, str] = {}
-    for phrase, file in _phrases(library):
-        other = claimed.setdefault(phrase, file)
-        if other != file:
-            yield Problem(file, "phrases", repr(phrase), f"a phrase that {other} does not claim")
+    claimed: dict[str, tuple[str, str]] = {}
+    for phrase, file, field in _phrases(library):
+        other = claimed.setdefault(phrase, (file, field))
+        if other != (file, field):
+            where = other[0] if other[0] != file else f"{other[1]} of the same file"
+            yield Problem(file, field, repr(phrase), f"a phrase that {where} does not claim")
 
 
 def _warnings(library: Library) -> Iterator[Problem]:
