@@ -78,7 +78,7 @@ $(INSTALLED_WEB): requirements-web.lock $(INSTALLED)
 # the largest; the others are constrained by it, so that a library has the same version everywhere.
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-header
 lock: $(INSTALLED_DEV)
-	$(COMPILE) --all-extras --output-file requirements-dev.lock pyproject.toml
+	$(COMPILE) --extra author --extra web --extra aws --extra build --extra dev --output-file requirements-dev.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --extra build --output-file requirements.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --extra web --output-file requirements-web.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements-lambda.lock lambda/requirements.in

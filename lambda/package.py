@@ -20,6 +20,24 @@ RUNTIME = (3, 13)
 """As in template.yaml."""
 NEVER_IMPORTED = ("bin", "certifi", "charset_normalizer", "idna", "requests", "urllib3")
 """ask_sdk_core.api_client alone imports requests, and nothing imports that: see skill/runtime/http_client.py."""
+NOT_OF_NUMPY = (
+    "distutils",
+    "f2py",
+    "fft",
+    "ma",
+    "polynomial",
+    "random",
+    "testing",
+    "tests",
+    "typing",
+    "_core/tests",
+    "lib/tests",
+)
+"""The encoder multiplies matrices; numpy imports these rooms only where somebody asks for them."""
+FOR_READERS = ("*.pyi", "*.h", "*.a", "*.c")
+"""Endings of files that serve editors and compilers."""
+KEPT_NUMBERS = frozenset({"encoder.npz", "encoder_heads.json", "second_opinion.json"})
+"""Files of a language that are read at start as they are: arrays are no smaller, and no quicker to read, as objects."""
 
 
 def trim(package: Path) -> None:
@@ -28,9 +46,13 @@ def trim(package: Path) -> None:
         *package.rglob("__pycache__"),
         *package.glob("*.dist-info"),
         *(package / name for name in NEVER_IMPORTED),
+        *(package / "numpy" / name for name in NOT_OF_NUMPY),
     ]
     for folder in leftovers:
         shutil.rmtree(folder, ignore_errors=True)
+    for pattern in FOR_READERS:
+        for file in package.rglob(pattern):
+            file.unlink()
 
 
 def prepare(package: Path) -> None:
@@ -39,15 +61,26 @@ def prepare(package: Path) -> None:
     Figures stay files: only a device with a screen needs one.
     """
     sys.path.insert(0, str(package))
-    from skill.app import PREPARED_FILE, load_dialogues  # noqa: PLC0415  # from the package
+    from skill.app import PREPARED_FILE, build_dialogues  # noqa: PLC0415  # from the package
 
     content = package / "content"
-    pickled = pickletools.optimize(pickle.dumps(load_dialogues(content), protocol=5))
+    dialogues = build_dialogues(content)
+    pickled = pickletools.optimize(pickle.dumps(dialogues, protocol=5))
     for folder in content.iterdir():
-        if folder.is_dir() and folder.name != "figures":
+        if folder.name in dialogues:
+            _keep_only_numbers(folder)
+        elif folder.is_dir() and folder.name != "figures":
             shutil.rmtree(folder)
     (content / "sources.json").unlink()
     (content / PREPARED_FILE).write_bytes(pickled)
+
+
+def _keep_only_numbers(home: Path) -> None:
+    for each in home.iterdir():
+        if each.is_dir():
+            shutil.rmtree(each)
+        elif each.name not in KEPT_NUMBERS:
+            each.unlink()
 
 
 def byte_compile(package: Path) -> None:

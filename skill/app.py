@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,10 +26,13 @@ from skill.storage.store import NoStore, Store, StoreUnavailableError
 from skill.turn.place import kind_of
 from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
+from skill.understanding.encoder import load_encoder
+from skill.understanding.encoder_heads import load_heads
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
+from skill.understanding.second_opinion import ASK_FROM, SECOND_OPINION_FILE, SecondOpinion, load_linear_opinion
 from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags, WarningSign
 
@@ -77,15 +81,33 @@ def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
     prepared = folder / PREPARED_FILE
     if prepared.exists():
         dialogues: Mapping[str, Dialogue] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
-        return dialogues
+    else:
+        dialogues = build_dialogues(folder)
+    return {code: replace(dialogue, doubts=load_doubts(folder / code)) for code, dialogue in dialogues.items()}
+
+
+def build_dialogues(folder: Path) -> Mapping[str, Dialogue]:
+    """Build from a content folder what the handlers ask, without the second opinion: its numbers are files as they are."""
     return {
         code: build_dialogue(load_library(folder, code), load_model(folder / code / MODEL_FILE))
         for code in spoken_languages(folder)
     }
 
 
-def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None) -> Dialogue:
-    """Build what the handlers ask; ``doubts`` is the second opinion on warning signs, where there is one."""
+def load_doubts(home: Path) -> Doubts | None:
+    """Load the second opinion on warning signs from the folder of a language; None for a language that has none.
+
+    Without the encoder's file, or numpy, the linear model gives it alone.
+    """
+    if not (home / SECOND_OPINION_FILE).exists():
+        return None
+    encoder = load_encoder(home)
+    heads = load_heads(home, encoder) if encoder else None
+    return Doubts(SecondOpinion(load_linear_opinion(home), encoder, heads), ASK_FROM)
+
+
+def build_dialogue(library: Library, model: Model) -> Dialogue:
+    """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs, w.doubts, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
@@ -98,7 +120,6 @@ def build_dialogue(library: Library, model: Model, doubts: Doubts | None = None)
         ReplyReader(library.replies, library.language),
         CorrectionReader(library.replies, library.language),
         AfterWarning(library.after_warning),
-        doubts,
     )
 
 

@@ -114,6 +114,12 @@ def _add_author_commands(commands: "Commands") -> None:
     models.add_argument("--check", action="store_true", help="only tell whether they are stale")
     models.set_defaults(run=_models)
 
+    encoder = commands.add_parser("train-encoder", help="train the encoder anew; takes long, needs the extra 'encoder'")
+    encoder.add_argument("--out", type=Path, metavar="FILE", help="instead of the one beside the content")
+    encoder.add_argument("--passes", type=_whole_number(1, 20), default=4, help="how often each sentence is seen")
+    encoder.add_argument("--layers", type=_whole_number(1, 6), default=4, help="of the general encoder's six")
+    encoder.set_defaults(run=_train_encoder)
+
     measure = commands.add_parser("measure", help="measure understanding on a question file")
     measure.add_argument("file", type=Path)
     measure.add_argument("--misses", action="store_true", help="list every miss")
@@ -204,6 +210,12 @@ def _models(options: argparse.Namespace) -> int:
     from skill.commands.author import models
 
     return models(check=options.check)
+
+
+def _train_encoder(options: argparse.Namespace) -> int:
+    from skill.commands.author import train_encoder
+
+    return train_encoder(options.out, passes=options.passes, layers=options.layers)
 
 
 def _measure(options: argparse.Namespace) -> int:

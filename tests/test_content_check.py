@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from skill.authoring.checks.all_checks import check_content
-from skill.authoring.checks.schemas import SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
+from skill.authoring.checks.schemas import NOT_NEEDED, SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.understanding.model import MODEL_FILE
 from tests.content_mistakes import Mistake, add, first_file, put, rename, without, write
@@ -20,6 +20,8 @@ LOCALE = "locales/en-US.json"
 WHY = "en/utterances/AskWhyIntent.json"
 SIDE = "en/slots/Side.json"
 SOURCES = "sources.json"
+
+NEEDED = {pattern for pattern, kind in SCHEMA_BY_PATTERN.items() if kind not in NOT_NEEDED}
 
 SCHEMA_MISTAKES = [
     pytest.param(put(TOPIC, "id", "cold"), TOPIC, "id", "'heat', the file name", id="a topic under another name"),
@@ -105,7 +107,7 @@ def test_a_field_that_a_schema_does_not_know_is_refused_in_every_kind_of_file(pa
     assert "no other fields than the schema's" in str(problem)
 
 
-@pytest.mark.parametrize("pattern", sorted(SCHEMA_BY_PATTERN))
+@pytest.mark.parametrize("pattern", sorted(NEEDED))
 def test_a_kind_of_file_that_is_not_there_is_named(pattern: str, tmp_path: Path) -> None:
     for kind in SCHEMA_BY_PATTERN:
         write(first_file(kind), b"{}")(tmp_path)
@@ -120,7 +122,7 @@ def test_a_kind_of_file_that_is_not_there_is_named(pattern: str, tmp_path: Path)
 
 
 def test_a_folder_that_is_not_there_lacks_every_kind_of_file(tmp_path: Path) -> None:
-    assert {p.file for p in check_content(tmp_path / "nowhere")} == set(SCHEMA_BY_PATTERN)
+    assert {p.file for p in check_content(tmp_path / "nowhere")} == NEEDED
 
 
 def test_every_problem_is_listed_at_once_sorted_by_file(tmp_path: Path) -> None:

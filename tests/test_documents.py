@@ -66,6 +66,6 @@ def test_every_room_of_the_layout_is_there_and_none_is_left_out() -> None:
 
 def test_every_command_is_documented() -> None:
     source = (ROOT / "skill" / "cli.py").read_text("utf-8")
-    commands = set(re.findall(r'add_parser\("(\w+)"', source))
+    commands = set(re.findall(r'add_parser\("([\w-]+)"', source))
     table = (ROOT / "docs" / "commands.md").read_text("utf-8")
-    assert commands == set(re.findall(r"^\| `(\w+)", table, re.MULTILINE))
+    assert commands == set(re.findall(r"^\| `([\w-]+)", table, re.MULTILINE))

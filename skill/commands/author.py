@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from skill.commands import UsageError
-from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, load_library, spoken_languages
+from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_library, spoken_languages
 
 
 def check(folder: Path | None) -> int:
@@ -32,7 +32,7 @@ def show_sign(sentence: str, folder: Path | None) -> int:
 
 
 def models(*, check: bool) -> int:
-    """Build the interaction models and the search's model from content, or tell whether they are stale."""
+    """Build the interaction models and all that is trained from content, or tell whether they are stale."""
     from skill.authoring.models import build_models, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
@@ -45,14 +45,24 @@ def models(*, check: bool) -> int:
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
         phrases, words = labelled_phrases(library), wording(library)
-        search_model = CONTENT_FOLDER / library.language.code / MODEL_FILE
+        home = CONTENT_FOLDER / library.language.code
+        search_model = home / MODEL_FILE
+        trained = []
         if not search_model.exists() or load_model(search_model).made_from != fingerprint(phrases, words):
-            stale.append(f"content/{library.language.code}/{MODEL_FILE}")
-            if not check:
-                try:
-                    save_model(train(phrases, words), search_model)
-                except TrainingError as cannot:
-                    raise UsageError(str(cannot)) from cannot
+            trained.append(MODEL_FILE)
+        trained += _stale_heads(library, home)
+        stale += [f"content/{library.language.code}/{name}" for name in trained]
+        if check:
+            continue
+        try:
+            if MODEL_FILE in trained:
+                save_model(train(phrases, words), search_model)
+            if set(trained) - {MODEL_FILE}:
+                from skill.authoring.head_training import write_files
+
+                write_files(library, home)
+        except TrainingError as cannot:
+            raise UsageError(str(cannot)) from cannot
     if not check:
         write_models(built)
         print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
@@ -60,6 +70,36 @@ def models(*, check: bool) -> int:
     for name in stale:
         print(f"{name}: stale: run `cramp-coach models`")
     return 1 if stale else 0
+
+
+def _stale_heads(library: Library, home: Path) -> list[str]:
+    """Name what was trained on other content than this; an installed copy lacks a part of what it was trained on."""
+    if IS_INSTALLED:
+        return []
+    from skill.authoring.head_training import stale_files
+
+    return stale_files(library, home)
+
+
+def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
+    """Train the encoder on the content; `models` then makes its heads."""
+    try:
+        from skill.authoring.train_encoder import train_encoder as train
+    except ModuleNotFoundError as missing:
+        raise UsageError(f"train-encoder needs {missing.name}: pip install 'cramp-coach[author,encoder]'") from missing
+    from skill.authoring.warning_examples import examples
+    from skill.understanding.encoder import ENCODER_FILE
+    from skill.understanding.questions import labelled_phrases
+
+    if IS_INSTALLED:
+        raise UsageError("train-encoder: learns from a checkout of the project, and this is an installed copy")
+    library = load_library()
+    phrases = labelled_phrases(library)
+    home = CONTENT_FOLDER / library.language.code
+    written = file or home / ENCODER_FILE
+    train(phrases, examples(library, [phrase for _, phrase in phrases], home), written, passes=passes, layers=layers)
+    print(f"wrote {written}; now run `cramp-coach models`")
+    return 0
 
 
 def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:

@@ -14,6 +14,9 @@ from skill.understanding.replies import ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags
 
+SURELY_FAR = 0.7
+"""Score from which a sentence is believed to be about something far. Of 300 reports of strangers none is; at 0.5 one would be."""
+
 
 @dataclass(frozen=True)
 class Dialogue:
@@ -46,7 +49,16 @@ class Dialogue:
 
     def doubt(self, turn: Turn) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""
-        return signs_told.doubt(turn, self.told(turn), self.red_flags, self.doubts)
+        texts = self.told(turn)
+        warning = signs_told.doubt(turn, texts, self.red_flags, self.doubts)
+        return None if warning and any(self._is_far(turn, text) for text in texts) else warning
+
+    def _is_far(self, turn: Turn, text: str) -> bool:
+        """Whether a text is surely about something else than anybody's body: "the sink is blocked and swollen"."""
+        found = self.understand(turn, text)
+        if not isinstance(found, Unknown) or found.outside is None:
+            return False
+        return self.library.outside[found.outside].far and found.score >= SURELY_FAR
 
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""

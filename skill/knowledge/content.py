@@ -255,6 +255,8 @@ class Outside:
     id: str
     name: str
     say: str
+    far: bool = False
+    """Whether it has nothing to do with anybody's body."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from skill.knowledge.locale import SlotType
 SLOT = re.compile(r"\{(\w+)\}")
 CRAMP_NOW = "CrampNowIntent"
 CRAMP_IN_MUSCLE = "CrampInMuscleIntent"
-READING = frozenset({"subject", "limb", "filler", "denial", "lead", "correction"})
+READING = frozenset({"subject", "limb", "filler", "small-words", "denial", "lead", "correction"})
 """Files of replies/ that are no kind of reply, but tell how to read one."""
 
 

@@ -64,6 +64,8 @@ class Unknown:
     """Nothing that is known; ``outside`` is the id of what it seems to be about, where that is known."""
 
     outside: str | None
+    score: float = field(default=0.0, compare=False)
+    """How well ``outside`` fits, as search.Match tells it."""
 
 
 class Understanding:
@@ -101,7 +103,7 @@ def _decided(matches: Sequence[Match]) -> Found | Close | Unknown:
         return Unknown(None)
     outside = [match for match in matches if match.label.startswith(OUTSIDE)]
     if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
-        return Unknown(outside[0].label)
+        return Unknown(outside[0].label, outside[0].score)
     best, *others = (match for match in matches if match not in outside)
     if others and _close(best, others[0]):
         return Close((_refined(best), _refined(others[0])))

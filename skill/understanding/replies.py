@@ -17,7 +17,7 @@ from skill.knowledge.grammar import READING
 from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
 from skill.language.text import fold
-from skill.understanding.phrase_finder import Groups, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 
 
 class ReplyKind(Enum):
@@ -62,7 +62,7 @@ class ReplyKind(Enum):
     """Nobody answered; no words say so."""
 
 
-FILLER, DENIAL, LEAD = "filler", "denial", "lead"
+FILLER, SMALL, DENIAL, LEAD = "filler", "small-words", "denial", "lead"
 GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
 """Names that stand in braces in patterns, and the files that have their words."""
 STATES = frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.BACK})
@@ -123,7 +123,7 @@ class ReplyReader:
         opened = {name: [language.written_out(pattern) for pattern in said.all] for name, said in words.items()}
         fillers = [wording for pattern in opened.get(FILLER, ()) for wording in wordings(pattern)]
         kinds = {name: patterns for name, patterns in opened.items() if name not in READING}
-        grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER)}
+        grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER, SMALL)}
         self._table = PhraseTable({**kinds, **grammar}, [word for word in fillers if " " not in word])
         self._groups = PhraseTable({name: opened.get(file, ()) for name, file in GROUPS.items()})
         self._denials = PhraseTable({DENIAL: opened.get(DENIAL, ())})
@@ -162,14 +162,23 @@ class ReplyReader:
             at = hit.end if hit else at + 1
             if hit is None:
                 yield _Piece(start, 1, known=False)
-            elif hit.label == DENIAL:
+            elif hit.label == DENIAL or self._denies_a_state(words, hit, groups):
                 denied = True
-            elif hit.label != FILLER:
+            elif hit.label == ReplyKind.YES.value and self._denials.hits(words[at : at + 1]):
+                continue  # "it is not": the denial is to come
+            elif hit.label not in (FILLER, SMALL):
                 kind = ReplyKind(hit.label)
                 yield _Piece(start, at - start, known=True, kind=_OPPOSITE.get(kind, kind) if denied else kind)
                 denied = False
         if denied:
             yield _Piece(at, 0, known=True, kind=ReplyKind.NO)
+
+    def _denies_a_state(self, words: Sequence[str], hit: Hit, groups: Groups) -> bool:
+        """Tell "it has not gone" from "it has not", which is a whole no."""
+        if hit.label != ReplyKind.NO.value or not self._denials.hits(words[hit.end - 1 : hit.end]):
+            return False
+        following = self._table.longest_at(words, hit.end, groups)
+        return following is not None and following.label in {state.value for state in STATES}
 
     def _lead(self, words: Sequence[str]) -> int:
         """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""

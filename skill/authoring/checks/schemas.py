@@ -13,7 +13,10 @@ from referencing import Registry, Resource
 from skill.knowledge.figures import FIGURE_FOLDER
 from skill.knowledge.library import LOCALES
 from skill.language.languages import LANGUAGES
+from skill.understanding.encoder import ENCODER_FILE
+from skill.understanding.encoder_heads import HEADS_FILE
 from skill.understanding.model import MODEL_FILE
+from skill.understanding.second_opinion import SECOND_OPINION_FILE
 
 SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "sources.json": "sources",
@@ -30,6 +33,8 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/phrases/warning.*.json": "phrases-warning",
     "*/phrases/*.json": "phrases",
     "*/phrases/replies/*.json": "replies",
+    "*/warning_examples/*.json": "warning-examples",
+    "*/ordinary.json": "ordinary",
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",
@@ -41,6 +46,10 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
+NOT_NEEDED = {"warning-examples", "ordinary"}
+"""Kinds that a language may lack: without them it has no second opinion on warnings."""
+TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
+"""Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70
 
 
@@ -69,7 +78,7 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
     }
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder)
-        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name.match(f"*/{MODEL_FILE}"):
+        if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name.name in TRAINED:
             continue
         kind = _kind(name)
         if kind is None:
@@ -85,7 +94,7 @@ def check_presence(folder: Path) -> Iterator[Problem]:
     there = {(file.parts[0], _kind(file)) for file in files}
     for pattern, kind in SCHEMA_BY_PATTERN.items():
         for first in codes if codes and pattern.startswith("*/") else [pattern.partition("/")[0]]:
-            if (first, kind) not in there:
+            if (first, kind) not in there and kind not in NOT_NEEDED:
                 missing = pattern.replace("*", first, 1) if pattern.startswith("*/") else pattern
                 yield Problem(missing, "", "no file", f"what {SCHEMA_FOLDER}/{kind}.schema.json describes")
     for code in codes:

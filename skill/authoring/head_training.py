@@ -1,0 +1,140 @@
+"""Trains what is read from the encoder's vectors: the heads for labels and warnings, and the second opinion with them.
+
+The encoder itself stays as it is (`train_encoder` makes it, in half an hour): a new phrase or topic needs new heads only.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skill.authoring import second_opinion_training
+from skill.authoring.second_opinion_training import regression
+from skill.authoring.warning_examples import Example, examples
+from skill.knowledge.content import topic_of
+from skill.knowledge.library import Library
+from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
+from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
+from skill.understanding.questions import labelled_phrases
+from skill.understanding.second_opinion import (
+    SECOND_OPINION_FILE,
+    SHORT,
+    load_linear_opinion,
+    needs_earlier,
+    save_linear_opinion,
+)
+
+FITS_LABELS, FITS_REPORTS, FITS_WARNINGS = 0.1, 0.02, 0.02
+"""How closely each head follows single sentences (the C of scikit-learn's regression). The encoder has seen all of them, so
+their vectors lie better apart than those of new sentences: low values keep the heads from trusting that."""
+AT_ONCE = 64
+"""Texts that are embedded together: more need no less time for each."""
+
+
+class NoEncoderError(Exception):
+    """The encoder's file is missing, and nothing can be trained on its vectors."""
+
+
+@dataclass(frozen=True)
+class _Material:
+    phrases: list[tuple[str, str]]
+    examples: list[Example]
+
+
+def stale_files(library: Library, home: Path) -> list[str]:
+    """Name the files in ``home``, the folder of a library's language, that were trained on other content or another encoder.
+
+    A language without an encoder has none.
+    """
+    if not (home / ENCODER_FILE).exists():
+        return []
+    material, encoder = _material(library, home), _encoder(home)
+    stale = []
+    heads = load_heads(home, encoder)
+    if heads is None or heads.made_from != fingerprint(material.phrases, material.examples, encoder):
+        stale.append(HEADS_FILE)
+    file = home / SECOND_OPINION_FILE
+    trained_on = second_opinion_training.fingerprint(material.examples)
+    if stale or not file.exists() or load_linear_opinion(home).made_from != trained_on:
+        stale.append(SECOND_OPINION_FILE)  # its calibration is that of these heads
+    return stale
+
+
+def write_files(library: Library, home: Path) -> None:
+    """Train the heads and the second opinion on a library, and write both files. Takes about two minutes."""
+    regression()  # tell at once if it is missing
+    material, encoder = _material(library, home), _encoder(home)
+    heads, of_encoder = train_heads(material.phrases, material.examples, encoder)
+    save_heads(heads, home / HEADS_FILE)
+    linear = second_opinion_training.train_second_opinion(material.examples)
+    calibrated = second_opinion_training.calibrate(linear, material.examples, of_encoder)
+    save_linear_opinion(calibrated, home / SECOND_OPINION_FILE)
+
+
+def train_heads(
+    phrases: Sequence[tuple[str, str]], told: Sequence[Example], encoder: Encoder
+) -> tuple[Heads, NDArray[Any]]:
+    """Train on (label, phrase) entries and on the examples of warnings that are not held out.
+
+    The second value is the logit of a report for each example, held out or not, for the calibration.
+    """
+    labelled = sorted(set(phrases))
+    read = [(e.text, e.earlier if needs_earlier(e.text, e.earlier) else "") for e in told]
+    vectors = embed_all(encoder, [*((phrase, "") for _, phrase in labelled), *read])
+    of_phrases, of_examples = vectors[: len(labelled)], vectors[len(labelled) :]
+    learned = np.array([not example.held_out for example in told])
+    reported = np.array([example.warning is not None for example in told])
+    weight = np.array([example.weight for example in told])
+    named = np.array([example.warning or "" for example in told])
+    labels = _head(of_phrases, np.array([label for label, _ in labelled]), FITS_LABELS)
+    reports = _head(of_examples[learned], reported[learned], FITS_REPORTS, weight[learned])
+    of_warning = learned & (named != "")
+    warnings = _head(of_examples[of_warning], named[of_warning], FITS_WARNINGS, weight[of_warning])
+    heads = Heads(labels, reports, warnings, fingerprint(phrases, told, encoder), encoder.fingerprint)
+    return heads, of_examples @ reports.weight[0] + reports.bias[0]
+
+
+def embed_all(encoder: Encoder, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+    """Make the vectors of (text, earlier text) pairs, those of as many word pieces together."""
+    by_length: defaultdict[int, dict[tuple[int, ...], list[int]]] = defaultdict(dict)
+    for at, (text, earlier) in enumerate(pairs):
+        numbers = tuple(encoder.pieces.numbers(text, earlier))
+        by_length[len(numbers)].setdefault(numbers, []).append(at)
+    vectors = np.zeros((len(pairs), encoder.places.shape[1]), np.float32)
+    for same_length in by_length.values():
+        numbered = list(same_length)
+        for start in range(0, len(numbered), AT_ONCE):
+            chosen = numbered[start : start + AT_ONCE]
+            for numbers, vector in zip(chosen, encoder.embed_numbers(chosen), strict=True):
+                vectors[same_length[numbers]] = vector
+    return vectors
+
+
+def fingerprint(phrases: Sequence[tuple[str, str]], told: Sequence[Example], encoder: Encoder) -> str:
+    """Tell whether heads were trained on this content, with this encoder, in this way."""
+    way = (encoder.fingerprint, SHORT, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS)
+    return sha256(repr((sorted(set(phrases)), list(told), way)).encode()).hexdigest()[:16]
+
+
+def _material(library: Library, home: Path) -> _Material:
+    phrases = [(topic_of(label), phrase) for label, phrase in labelled_phrases(library)]  # entries are told apart by words
+    return _Material(phrases, examples(library, [phrase for _, phrase in phrases], home))
+
+
+def _encoder(home: Path) -> Encoder:
+    encoder = load_encoder(home)
+    if encoder is None:
+        raise NoEncoderError(f"{home / ENCODER_FILE}: not there: run `cramp-coach train-encoder`")
+    return encoder
+
+
+def _head(vectors: NDArray[np.float32], names: NDArray[Any], fits: float, weight: NDArray[Any] | None = None) -> Head:
+    """Fit a logistic regression; of two classes that are only true and false, the head keeps the logit of true."""
+    fitted = regression(C=fits, max_iter=300).fit(vectors, names, sample_weight=weight)
+    classes = ("reports",) if len(fitted.coef_) == 1 else tuple(map(str, fitted.classes_))
+    return Head(classes, fitted.coef_.astype(np.float32), fitted.intercept_.astype(np.float32))
