@@ -24,9 +24,10 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 
 from skill.authoring.training import train
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import load_library
 from skill.understanding.features import Wording
-from skill.understanding.questions import OUTSIDE, entries, wording
+from skill.understanding.questions import OUTSIDE, labelled_phrases, wording
 from skill.understanding.search import Search
 
 Entries = list[tuple[str, str]]
@@ -109,7 +110,7 @@ def share(right: Iterable[bool]) -> str:
 def main(file: str) -> None:
     """Print one line a candidate."""
     library = load_library()
-    words, known = wording(library), entries(library)
+    words, known = wording(library), [(topic_of(label), phrase) for label, phrase in labelled_phrases(library)]
     lines = (line for line in Path(file).read_text("utf-8").splitlines() if not line.startswith("#"))
     rows = [row for row in csv.DictReader(lines) if row["kind"] not in OTHER_DOORS]
     held_out = known[:]

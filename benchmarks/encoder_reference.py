@@ -21,7 +21,7 @@ from skill.authoring.train_encoder import general_encoder
 from skill.authoring.warning_examples import examples
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.encoder import ENCODER_FILE, load_encoder
-from skill.understanding.questions import entries
+from skill.understanding.questions import labelled_phrases
 
 FOLDER = Path(__file__).parents[1] / "tests" / "encoder"
 EVERY = 61
@@ -66,7 +66,7 @@ def main() -> None:
         vocabulary = Path(folder) / "vocab.txt"
         vocabulary.write_text("\n".join(encoder.pieces.pieces) + "\n", "utf-8")
         tokeniser = BertTokenizerFast(vocab=str(vocabulary), do_lower_case=True)
-    phrases = [phrase for _, phrase in entries(library)]
+    phrases = [phrase for _, phrase in labelled_phrases(library)]
     told = sorted({example.text for example in examples(library, phrases, home)})[::EVERY]
     numbered = [[text, "", _numbers(tokeniser, text)] for text in (*HARD, *told)]
     numbered += [[text, earlier, _numbers(tokeniser, earlier, text)] for earlier, text in PAIRS]

@@ -20,6 +20,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from skill.authoring.question_file import read_questions
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.model import MODEL_FILE, Model, Weights, load_model, save_model
 from skill.understanding.questions import wording
@@ -39,7 +40,8 @@ Answer = Callable[[str], object]
 def enlarged(model: Model, times: int) -> Model:
     """Copy every topic, as the head of this file tells."""
     features = dict(_enlarged_features(model, times))
-    labels = tuple(f"{label}~{copy}" for copy in range(times) for label in model.labels)
+    named = [(topic_of(label), label.removeprefix(topic_of(label))) for label in model.labels]
+    labels = tuple(f"{topic}~{copy}{entry}" for copy in range(times) for topic, entry in named)
     return replace(model, labels=labels, bias=model.bias * times, features=features)
 
 

@@ -127,6 +127,11 @@ def _add_author_commands(commands: "Commands") -> None:
     measure.add_argument("--locale", default=DEFAULT_LOCALE)
     measure.set_defaults(run=_measure)
 
+    review = commands.add_parser("review", help="write every medical sentence into a table to sign")
+    review.add_argument("--out", type=Path, required=True, metavar="FILE", help="an .html or .csv file")
+    review.add_argument("--locale", default=DEFAULT_LOCALE, help="whose words stand in it")
+    review.set_defaults(run=_review)
+
     figures = commands.add_parser("figures", help="draw every stretch, start and hold side by side")
     figures.add_argument("ids", nargs="*", metavar="ID", help="only these, such as stretch.calf-wall")
     figures.add_argument("--out", type=Path, required=True, metavar="FILE", help="an .svg or .png file")
@@ -217,6 +222,12 @@ def _measure(options: argparse.Namespace) -> int:
     from skill.commands.author import measure
 
     return measure(options.file, options.locale, misses=options.misses, as_json=options.json)
+
+
+def _review(options: argparse.Namespace) -> int:
+    from skill.commands.author import review
+
+    return review(options.out, options.locale)
 
 
 def _figures(options: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from skill.authoring.checks.warning_words import check_concepts, explain
 from skill.authoring.training import fingerprint
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.understanding.model import MODEL_FILE, Model, load_model
-from skill.understanding.questions import entries, wording
+from skill.understanding.questions import labelled_phrases, wording
 from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put, without
 
 TOPIC, HEAT, CALF, STEP = (
@@ -44,6 +44,11 @@ URINE, GROUPS = "concepts/urine.json", "concepts/groups.json"
 UNHEARD = "zebra crossing legs"
 
 REFERENCES = [
+    Wrong(
+        "a source of an entry is not there",
+        en(add, TOPIC, "entries.0.sources", "my-uncle"),
+        *(TOPIC, "sources", "'my-uncle'"),
+    ),
     *(
         Wrong(f"a source of {file} is not there", en(add, file, "sources", "my-uncle"), file, "sources", "'my-uncle'")
         for file in (TOPIC, CALF, BEDTIME, RELIEF, WARNING)
@@ -52,6 +57,7 @@ REFERENCES = [
         Wrong(f"{field} of {file} leads nowhere", en(put, file, field, "gone"), file, field, "'gone'")
         for file, field in (
             (TOPIC, "follow_up.then"),
+            (TOPIC, "entries.0.follow_up.then"),
             (RELIEF, "eased.follow_up.then"),
             (OFFERS, "offers.welcome.then"),
             (WHY, "label"),
@@ -135,6 +141,11 @@ CONCEPTS = [
 ]
 
 UNDERSTOOD = [
+    Wrong(
+        "an entry claims a phrase of its topic",
+        both(en(add, HEAT, "questions", UNHEARD), en(add, HEAT, "entries.heat-or-ice", UNHEARD)),
+        *(HEAT, "entries.heat-or-ice", "expected a phrase that phrases of the same file does not claim"),
+    ),
     *(
         Wrong(
             f"{file} claims a phrase of a topic",
@@ -178,7 +189,32 @@ def search_model() -> Model:
 
 def understood(library: Library) -> Iterator[Problem]:
     """Check with a model that passes for one of this content: training takes seconds."""
-    return check_understood(library, replace(search_model(), made_from=fingerprint(entries(library), wording(library))))
+    return check_understood(
+        library, replace(search_model(), made_from=fingerprint(labelled_phrases(library), wording(library)))
+    )
+
+
+ENTRIES = [
+    Wrong(
+        "an entry that nobody asks for", without(f"en/{HEAT}", "entries", "alternate"), TOPIC, "entries", "'alternate'"
+    ),
+    Wrong(
+        "questions about an entry that is not there",
+        en(put, HEAT, "entries.saunas", ["is a sauna good"] * 5),
+        *(HEAT, "entries", "'saunas'"),
+    ),
+    Wrong(
+        "two entries of one id",
+        en(put, TOPIC, "entries.0.id", "alternate"),
+        *(TOPIC, "entries", "'alternate' twice"),
+    ),
+]
+
+
+@pytest.mark.parametrize("wrong", ENTRIES, ids=str)
+def test_an_entry_has_one_answer_and_its_questions(wrong: Wrong, tmp_path: Path) -> None:
+    found = problems_named(wrong, check_phrase_files, tmp_path)
+    assert [problem for problem in found if wrong.says in problem], found
 
 
 @pytest.mark.parametrize("rule", [check_phrase_files, check_references, understood])

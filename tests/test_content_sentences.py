@@ -14,6 +14,8 @@ OUTSIDE, OFFERS, LINES = "outside/outside.joint-pain.json", "offers.json", "line
 
 SENTENCES = [
     *((TOPIC, field) for field in ("short", "more", "evidence.sentence", "follow_up.question")),
+    *((TOPIC, f"entries.0.{field}") for field in ("answer", "because", "evidence.sentence", "follow_up.question")),
+    (TOPIC, "entries.0.if.diabetes"),
     *((CALF, field) for field in ("cautions.full", "cautions.short", "evidence.sentence", "ask_first")),
     *((BEDTIME, field) for field in ("intro", "outro", "evidence.sentence")),
     *((WARNING, field) for field in ("why", "act", "avoid")),
@@ -23,7 +25,6 @@ SENTENCES = [
     (OFFERS, "offers.welcome.question"),
 ]
 BREATHS = [
-    *((TOPIC, field, MOST_WORDS[field]) for field in ("short", "more")),
     *((CALF, field, MOST_WORDS[field]) for field in ("cautions.full", "cautions.short")),
     (WARNING, "why", MOST_WORDS["why"]),
     (BEDTIME, "intro", MOST_WORDS["intro"]),

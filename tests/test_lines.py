@@ -11,7 +11,7 @@ ROOMS = Path(__file__).parent.parent / "skill"
 MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin")
 SAID_BY_NAME_OF = {
     "press-": ["pause", "next", "resume", "yes", "no"],
-    "source-": ["review", "trial", "observation", "laboratory", "guidance", "own"],
+    "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
     "counting-": ["every-second", "fives", "quiet"],
     "ready-for-": ["side", "repetition", "stretch"],
     "wish-": [

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.authoring.training import TrainingError, fingerprint, train
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.language.english import ENGLISH
 from skill.understanding.features import Wording
 from skill.understanding.model import BIAS_UNIT, MODEL_FILE, WEIGHT_UNIT, Model, Weights, load_model, save_model
-from skill.understanding.questions import Close, Found, Understanding, Unknown, entries, wording
+from skill.understanding.questions import Close, Found, Understanding, Unknown, labelled_phrases, wording
 from skill.understanding.search import MOST, STEEPNESS, Search
 
 SMALL = [
@@ -53,7 +54,9 @@ def understanding(library: Library) -> Understanding:
 def test_the_same_muscle_leads_where_the_rest_of_the_question_points(
     understanding: Understanding, text: str, label: str
 ) -> None:
-    assert understanding.understand(text) == Found(label)
+    found = understanding.understand(text)
+    assert isinstance(found, Found)
+    assert topic_of(found.label) == label
 
 
 @pytest.mark.parametrize(
@@ -66,7 +69,47 @@ def test_the_same_muscle_leads_where_the_rest_of_the_question_points(
     ],
 )
 def test_padding_slips_and_punctuation_do_not_matter(understanding: Understanding, text: str, label: str) -> None:
-    assert understanding.understand(text) == Found(label)
+    found = understanding.understand(text)
+    assert isinstance(found, Found)
+    assert topic_of(found.label) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("which sort of magnesium should i buy", "magnesium-potassium/magnesium-form"),
+        ("is this a clot or just cramp", "when-to-see-doctor/cramp-or-clot"),
+        ("may i keep on running once it cramps", "causes.overuse-standing/keep-running"),
+        ("could my statin be giving me cramps", "medications/statins"),
+    ],
+)
+def test_a_question_that_has_an_answer_of_its_own_finds_it(understanding: Understanding, text: str, entry: str) -> None:
+    assert understanding.understand(text) == Found(entry)
+
+
+def test_a_topic_named_alone_is_answered_as_a_whole(understanding: Understanding) -> None:
+    assert understanding.understand("supplements") == Found("magnesium-potassium")
+
+
+@pytest.mark.parametrize(
+    ("topic", "text", "entry"),
+    [
+        ("magnesium-potassium", "what about sprays", "magnesium-potassium/magnesium-spray"),
+        ("magnesium-potassium", "which kind is best", "magnesium-potassium/magnesium-form"),
+        ("relief.pickle-juice", "how much of it", "relief.pickle-juice/how-much"),
+        ("daily-routine", "should it hurt", "daily-routine/should-it-hurt"),
+    ],
+)
+def test_a_short_question_is_about_the_topic_in_hand(
+    understanding: Understanding, topic: str, text: str, entry: str
+) -> None:
+    assert understanding.understand(text, in_stretch=False, topic_in_hand=topic) == Found(entry)
+
+
+@pytest.mark.parametrize("text", ["what about my dog", "guide me through a calf stretch", "i have a cramp in my calf"])
+def test_what_is_plainly_something_else_is_not_about_the_topic_in_hand(understanding: Understanding, text: str) -> None:
+    without = understanding.understand(text, in_stretch=False)
+    assert understanding.understand(text, in_stretch=False, topic_in_hand="magnesium-potassium") == without
 
 
 @pytest.mark.parametrize(
@@ -88,22 +131,24 @@ def test_nonsense_is_never_found(understanding: Understanding, text: str) -> Non
 
 
 def test_every_phrase_of_the_content_has_one_meaning(library: Library) -> None:
+    """An entry's name may be its topic's name too."""
     meanings: dict[str, str] = {}
-    for label, phrase in entries(library):
-        assert meanings.setdefault(phrase, label) == label, phrase
+    for label, phrase in labelled_phrases(library):
+        known = meanings.setdefault(phrase, label)
+        assert known == label or topic_of(label) == known, phrase
 
 
 def test_nearly_every_phrase_of_the_content_leads_to_its_own_label(
     library: Library, understanding: Understanding
 ) -> None:
-    said = entries(library)[::7]
+    said = labelled_phrases(library)[::7]
     right = sum(_reaches(understanding.understand(phrase), label) for label, phrase in said)
     assert right >= 0.95 * len(said)
 
 
 def test_the_model_was_made_from_this_content(library: Library) -> None:
     model = load_model(CONTENT_FOLDER / "en" / MODEL_FILE)
-    assert model.made_from == fingerprint(entries(library), wording(library)), "run: cramp-coach models"
+    assert model.made_from == fingerprint(labelled_phrases(library), wording(library)), "run: cramp-coach models"
 
 
 def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) -> None:
@@ -116,7 +161,7 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
 
 def test_a_change_of_content_changes_the_lines_that_it_concerns(library: Library, tmp_path: Path) -> None:
     """One phrase more, in a real model, changes a hundredth of its lines."""
-    words, said = wording(library), entries(library)
+    words, said = wording(library), labelled_phrases(library)
     save_model(
         train([*said, ("alcohol", "does a shandy after cricket give me cramps")], words), tmp_path / "model.json"
     )
@@ -208,7 +253,39 @@ def score_every_label(model: Model, words: Wording, text: str) -> dict[str, floa
     return dict(zip(model.labels, scores, strict=True))
 
 
+SPLIT = [
+    ("salt", "salt"),
+    ("salt/tablets", "salt tablets before a race"),
+    ("salt/tablets", "do salt tablets help"),
+    ("salt/food", "is salty food bad"),
+    ("salt/food", "how much salt in my food"),
+    ("sleep", "how do i sleep better"),
+    ("sleep", "i sleep badly"),
+    ("outside.weather", "will it rain tomorrow"),
+]
+
+
+def test_a_topic_that_is_split_into_entries_scores_as_if_it_were_whole() -> None:
+    words = Wording({}, ENGLISH)
+    whole = Search(train([(topic_of(label), phrase) for label, phrase in SPLIT], words), words)
+    split = Search(train(SPLIT, words), words)
+    for _, phrase in SPLIT:
+        scores = [{match.label: match.score for match in search.nearest(phrase)} for search in (whole, split)]
+        assert scores[0] == scores[1]
+
+
+def test_the_entries_of_a_topic_are_ranked_within_it() -> None:
+    words = Wording({}, ENGLISH)
+    search = Search(train(SPLIT, words), words)
+    best = search.nearest("are salt tablets any good")[0]
+    assert (best.label, best.entries[0].label) == ("salt", "salt/tablets")
+    assert best.entries == search.within("salt", "are salt tablets any good")
+    assert search.within("sleep", "are salt tablets any good") == ()
+    assert search.within("salt", "zzz") == ()
+
+
 def _reaches(found: Found | Close | Unknown, label: str) -> bool:
+    """Whether a phrase of an entry reaches the entry or, where another leads too little, its topic."""
     if isinstance(found, Found):
-        return found.label == label
+        return found.label in (label, topic_of(label)) or topic_of(found.label) == label
     return label in found.labels if isinstance(found, Close) else label == found.outside

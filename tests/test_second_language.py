@@ -23,7 +23,7 @@ from skill.language.languages import LANGUAGES
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.understanding.model import MODEL_FILE, save_model
-from skill.understanding.questions import entries, wording
+from skill.understanding.questions import labelled_phrases, wording
 from tests.broken_requests import changed, launch
 from tests.conftest import Conversation
 from tests.second_language.german import GERMAN
@@ -63,7 +63,7 @@ def with_german(folder: Path) -> Path:
     shutil.copytree(HERE / "de", folder / "de")
     shutil.copytree(HERE / "locales", folder / "locales", dirs_exist_ok=True)
     library = load_library(folder, "de")
-    save_model(train(entries(library), wording(library)), folder / "de" / MODEL_FILE)
+    save_model(train(labelled_phrases(library), wording(library)), folder / "de" / MODEL_FILE)
     return folder
 
 

@@ -10,7 +10,7 @@ from skill.authoring.warning_examples import examples
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.encoder import load_encoder
 from skill.understanding.encoder_heads import load_heads
-from skill.understanding.questions import entries
+from skill.understanding.questions import labelled_phrases
 from skill.understanding.second_opinion import (
     ASK_FROM,
     Calibration,
@@ -117,7 +117,7 @@ def test_an_opinion_is_calibrated_on_sentences_that_nobody_trained_on(mixed: Sec
     library = load_library()
     held_out = [
         example
-        for example in examples(library, [phrase for _, phrase in entries(library)], HOME)
+        for example in examples(library, [phrase for _, phrase in labelled_phrases(library)], HOME)
         if example.held_out and not example.earlier
     ]
     for opinion in (ALONE, mixed):

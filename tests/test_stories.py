@@ -11,8 +11,8 @@ STORIES: list[object] = [
         [
             ("why do i get night cramps", "about three in four leg cramps come at night"),
             ("how do you know that", "That comes from"),
-            ("how sure are you", "nobody has tested it"),
-            ("tell me more", "You're not alone."),
+            ("how sure are you", "I know of no test of it"),
+            ("tell me more", "good company"),
             ("yes", "Shall"),
         ],
         id="a question, its source, how sure, more, and the follow-up",

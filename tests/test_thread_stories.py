@@ -19,14 +19,14 @@ STORIES = {
     "tell me more reaches back over a refusal": [
         ("why do i get night cramps", "three in four"),
         ("what's the weather", "only know about leg cramps"),
-        ("tell me more", "alone"),
+        ("tell me more", "good company"),
     ],
     "how do you know reaches back over how sure": [
         ("does magnesium help", "agnesium"),
         ("how sure are you", "."),
         ("how do you know that", "That comes from a review of studies from the Cochrane Library, 2020"),
     ],
-    "say it simply": [("why do i get night cramps", "three in four"), ("say it simply", "Nobody knows exactly why")],
+    "say it simply": [("why do i get night cramps", "three in four"), ("say it simply", "Probably tired muscles")],
     "what can i do about it": [
         ("why do i get night cramps", "three in four"),
         ("what can i do about it", "covers"),

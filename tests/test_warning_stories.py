@@ -150,7 +150,7 @@ def test_a_low_score_softens_no_rule(doubting: Conversation) -> None:
 
 SESSION_LONG: dict[str, Story] = {
     "a long flight, and later a calf that hurts": [
-        ("i just got off a long flight", ("compression", None, "follow-up")),
+        ("i just got off a long flight", ("causes.overuse-standing", None, "follow-up")),
         ("why do i get night cramps", (NIGHT, None, "follow-up")),
         ("my calf hurts", (ASKED, CLOT, "is-it-happening")),
         ("yes", (WARNED, CLOT, "repeat-warning")),

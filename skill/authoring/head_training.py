@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from skill.authoring import second_opinion_training
 from skill.authoring.second_opinion_training import regression
 from skill.authoring.warning_examples import Example, examples
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
 from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
-from skill.understanding.questions import entries
+from skill.understanding.questions import labelled_phrases
 from skill.understanding.second_opinion import (
     SECOND_OPINION_FILE,
     SHORT,
@@ -121,7 +122,9 @@ def fingerprint(phrases: Sequence[tuple[str, str]], told: Sequence[Example], enc
 
 
 def _material(library: Library, home: Path) -> _Material:
-    phrases = entries(library)
+    phrases = [
+        (topic_of(label), phrase) for label, phrase in labelled_phrases(library)
+    ]  # entries are told apart by words
     return _Material(phrases, examples(library, [phrase for _, phrase in phrases], home))
 
 

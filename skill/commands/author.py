@@ -1,4 +1,4 @@
-"""The author's commands: check, models, measure and figures.
+"""The author's commands: check, models, measure, review and figures.
 
 Each imports what it needs when it runs: a check need not wait for the skill, nor a figure for the checks.
 """
@@ -36,7 +36,7 @@ def models(*, check: bool) -> int:
     from skill.authoring.models import build_models, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
-    from skill.understanding.questions import entries, wording
+    from skill.understanding.questions import labelled_phrases, wording
 
     if IS_INSTALLED and not check:
         raise UsageError("models: writes into a checkout of the project, and this is an installed copy")
@@ -44,7 +44,7 @@ def models(*, check: bool) -> int:
     built = {name: text for library in libraries for name, text in build_models(library).items()}
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
-        phrases, words = entries(library), wording(library)
+        phrases, words = labelled_phrases(library), wording(library)
         home = CONTENT_FOLDER / library.language.code
         search_model = home / MODEL_FILE
         trained = []
@@ -89,12 +89,12 @@ def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
         raise UsageError(f"train-encoder needs {missing.name}: pip install 'cramp-coach[author,encoder]'") from missing
     from skill.authoring.warning_examples import examples
     from skill.understanding.encoder import ENCODER_FILE
-    from skill.understanding.questions import entries
+    from skill.understanding.questions import labelled_phrases
 
     if IS_INSTALLED:
         raise UsageError("train-encoder: learns from a checkout of the project, and this is an installed copy")
     library = load_library()
-    phrases = entries(library)
+    phrases = labelled_phrases(library)
     home = CONTENT_FOLDER / library.language.code
     written = file or home / ENCODER_FILE
     train(phrases, examples(library, [phrase for _, phrase in phrases], home), written, passes=passes, layers=layers)
@@ -128,6 +128,21 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
         return 0
     print(figures.errors(), file=sys.stderr)
     return 1
+
+
+def review(file: Path, locale: str) -> int:
+    """Write every spoken medical sentence into a table that a physician can sign line by line."""
+    from skill.authoring.review_table import ReviewError, write_review
+    from skill.commands.locale_option import library_of
+
+    try:
+        count = write_review(file, library_of(locale), locale)
+    except ReviewError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    except OSError as failure:
+        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
+    print(f"wrote {count} sentences into {file}")
+    return 0
 
 
 def figures(file: Path, ids: list[str], theme: str) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from skill.conversation.warnings import signs_told
 from skill.conversation.warnings.signs_told import Doubts
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
@@ -94,6 +95,11 @@ class Dialogue:
         return warning if told else None
 
     def understand(self, turn: Turn, text: str) -> Found | Close | Unknown:
-        """Find what a text is about; controls only where there is something to control."""
-        place = turn.place
-        return self.understanding.understand(text, in_stretch=bool(place.coached or place.relief))
+        """Find what a text is about; controls only where there is something to control.
+
+        What was spoken of last helps to understand "what about sprays".
+        """
+        place, last = turn.place, next(iter(turn.recent()), "")
+        topic = topic_of(last) if last and self.library.answer(last) else None
+        under_way = bool(place.coached or place.relief)
+        return self.understanding.understand(text, in_stretch=under_way, topic_in_hand=topic)

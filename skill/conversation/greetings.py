@@ -39,8 +39,8 @@ def say_again(turn: Turn) -> Reply:
         return cramp.help_now(turn, turn.relief)
     if turn.place.coached:
         return controls.repeat(turn)
-    topic = turn.library.topics.get(turn.place.about or "")
-    return topic_answers.answer(turn, topic) if topic else fallback.what_now(turn, "nothing-before")
+    known = turn.library.answer(turn.place.about or "")
+    return topic_answers.answer(turn, known) if known else fallback.what_now(turn, "nothing-before")
 
 
 def decline(turn: Turn) -> Reply:

@@ -233,7 +233,7 @@ def _labelled(turn: Turn, label: str) -> Act:
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
     known = turn.slot_id("topic") or ""
-    if known in turn.library.topics:
+    if turn.library.answer(known):
         return Begin(known)
     act = _free_words(dialogue, turn, turn.utterance.text)
     if turn.utterance.unresolved and act == _own_act(turn):

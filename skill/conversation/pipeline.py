@@ -18,7 +18,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin, CheckSign, NotHappening, WarnAgain
 from skill.turn.pending.coaching import Ready
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
-from skill.turn.session import TURNS_BACK, SessionState
+from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 from skill.understanding.facts import Fact
 
@@ -89,6 +89,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         misses=reply.misses,
         heard=tuple(dict.fromkeys([*session.heard, *reply.explained])),
         recent=tuple(dict.fromkeys([*about, *session.recent]))[:TURNS_BACK],
+        told=tuple(dict.fromkeys([*session.told, *([reply.told] if reply.told else [])]))[-MOST_TOLD:],
         quiet=reply.quiet,
         night=night,
         style=reply.style or session.style,

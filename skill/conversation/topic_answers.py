@@ -1,50 +1,80 @@
-"""Replies from topics: the short answer, more, a sentence, what to do, where it comes from, how sure anyone is."""
+"""Replies from topics and their entries: the answer, more, a sentence, who should take care, sources, how sure anyone is."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from skill.conversation import fallback
-from skill.knowledge.content import Backed, Source, Stretch, Topic
+from skill.knowledge.content import Backed, Source, Stretch, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.language.interface import Language
 from skill.response.reply import Card, Reply, asking
-from skill.turn.pending.answers import FollowUp, Offer, TellMore
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import NOWHERE, Place
 from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
 SOURCES, CONFIDENCE = "meta.sources", "meta.confidence"
+LONGER = "+"
+"""After the id of a topic or entry: the key of its longer part among what was told."""
 
 
-def answer(turn: Turn, topic: Topic) -> Reply:
-    """Give the short answer, then its follow-up question."""
-    return _from_topic(turn, topic, topic.short)
+@dataclass(frozen=True)
+class Part:
+    """One thing that "tell me more" may go on to."""
+
+    key: str
+    """Under which the session remembers that it was told."""
+    of: Topic | TopicEntry
+    text: str
+
+
+def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
+    """Give the answer of a topic or an entry, then its follow-up question.
+
+    What this listener must hear first, by what the session knows about them, comes before it.
+    """
+    return _tell(turn, Part(known.id, known, _short(known)), *cautions(known, turn.fact_ids()))
+
+
+def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
+    """List what listeners of whom these facts are known must hear before an answer; each sentence once."""
+    told = set(facts)
+    first = known.say_first if isinstance(known, TopicEntry) else {}
+    return list(dict.fromkeys(said for fact, said in first.items() if fact in told))
 
 
 def tell_more(turn: Turn) -> Reply:
-    """Give the longer answer to the last topic."""
+    """Go on with the last answer: its reason, the topic's longer answer, then another entry; never one of them twice."""
     if isinstance(_last_backed(turn), Stretch):
         return tell_safety(turn)
-    topic = _last_topic(turn)
-    return _from_topic(turn, topic, topic.more) if topic else nothing_before(turn)
+    last = _last_answer(turn)
+    if last is None:
+        return nothing_before(turn)
+    part = next((part for part in _parts(turn.library, last) if part.key not in turn.session.told), None)
+    if part is None:
+        place = _place(last)
+        return asking(turn, WhatNow(), turn.voice.line("that-is-all"), place=place)
+    return answer(turn, part.of) if part.key == part.of.id else _tell(turn, part)
 
 
 def say_shorter(turn: Turn) -> Reply:
-    """Give the last topic's answer in its first sentence."""
-    topic = _last_topic(turn)
-    if topic is None:
+    """Give the last answer in its first sentence."""
+    last = _last_answer(turn)
+    if last is None:
         return nothing_before(turn)
-    return _from_topic(turn, topic, topic.short.split(". ")[0].rstrip(".") + ".")
+    return _tell(turn, Part(last.id, last, _short(last).split(". ")[0].rstrip(".") + "."))
 
 
 def tell_safety(turn: Turn) -> Reply:
     """Say who should take care with what was said last: a stretch's cautions, or the topic's own word on it."""
     voice, library = turn.voice, turn.library
-    last = next((each for each in turn.recent() if each in library.topics or each in library.stretches), None)
+    last = next((each for each in turn.recent() if library.answer(each) or each in library.stretches), None)
     if last is None:
         return nothing_before(turn)
-    if last in library.topics:
-        topic = library.topics[last]
-        return _from_topic(turn, topic, topic.safety or voice.line("no-known-risk"))
+    known = library.answer(last)
+    if known:
+        return _tell(turn, Part(known.id, known, _safety(library, known) or voice.line("no-known-risk")))
     stretch = library.stretches[last]
     place = Place(id=stretch.id, about=stretch.id)
     return asking(turn, Offer(stretch.id, "offer-stretch"), voice.say(stretch.cautions.full), place=place)
@@ -88,25 +118,56 @@ def nothing_before(turn: Turn, place_id: str = NOWHERE) -> Reply:
 
 
 def last_follow_up(turn: Turn) -> str | None:
-    """Id that the last topic leads to."""
-    topic = _last_topic(turn)
-    return topic.follow_up.then if topic else None
+    """Id that the last answer leads to."""
+    last = _last_answer(turn)
+    return last.follow_up.then if last else None
 
 
-def _last_topic(turn: Turn) -> Topic | None:
-    topics = turn.library.topics
-    return next((topics[each] for each in turn.recent() if each in topics), None)
+def _last_answer(turn: Turn) -> Topic | TopicEntry | None:
+    return next((known for each in turn.recent() if (known := turn.library.answer(each))), None)
 
 
 def _last_backed(turn: Turn) -> Backed | None:
     return next((known for each in turn.recent() if (known := turn.library.backed(each))), None)
 
 
-def _from_topic(turn: Turn, topic: Topic, text: str) -> Reply:
-    voice = turn.voice
-    card = Card(topic.title, f"{voice.show(text)}\n\n{_bibliography(turn.library, topic)}")
-    place = Place(id=topic.id, about=topic.id)
-    return asking(turn, FollowUp(topic.id, topic.follow_up.then), voice.say(text), place=place, card=card)
+def _parts(library: Library, last: Topic | TopicEntry) -> Iterator[Part]:
+    """Yield everything that belongs to the last answer, in the order in which it is told."""
+    if isinstance(last, TopicEntry) and last.because:
+        yield Part(last.id + LONGER, last, last.because)
+    topic = library.topics[topic_of(last.id)]
+    yield Part(topic.id + LONGER, topic, topic.more)
+    for entry in topic.entries:
+        if entry.id != last.id:
+            yield Part(entry.id, entry, entry.answer)
+
+
+def _short(known: Topic | TopicEntry) -> str:
+    return known.answer if isinstance(known, TopicEntry) else known.short
+
+
+def _safety(library: Library, known: Topic | TopicEntry) -> str | None:
+    """Who should take care: the topic's word on it, and what the entry says to those whom it concerns."""
+    general = library.topics[topic_of(known.id)].safety
+    if isinstance(known, TopicEntry) and known.say_first:
+        return " ".join(dict.fromkeys(known.say_first.values()))
+    return general
+
+
+def _tell(turn: Turn, part: Part, *first: str) -> Reply:
+    """Say a part of a topic or an entry, and ask what the topic or entry leads to."""
+    voice, known = turn.voice, part.of
+    title = known.title if isinstance(known, Topic) else known.name[:1].upper() + known.name[1:]
+    printed = " ".join(map(voice.show, (*first, part.text)))
+    card = Card(title, f"{printed}\n\n{_bibliography(turn.library, known)}")
+    lines = map(voice.say, (*first, part.text))
+    pending = FollowUp(known.id, known.follow_up.then)
+    return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
+
+
+def _place(known: Topic | TopicEntry) -> Place:
+    entry = known.own_id if isinstance(known, TopicEntry) else None
+    return Place(id=topic_of(known.id), about=known.id, entry=entry)
 
 
 def _said(turn: Turn, source: Source) -> str:

@@ -7,6 +7,13 @@ from typing import Literal
 Side = Literal["left", "right"]
 Version = Literal["hold", "flowing"]
 Tier = Literal["emergency", "same-day", "routine", "pharmacist"]
+ENTRY_MARK = "/"
+"""Stands between the ids of a topic and of an entry."""
+
+
+def topic_of(content_id: str) -> str:
+    """The topic's part of an id: "magnesium-potassium" of "magnesium-potassium/spray"."""
+    return content_id.partition(ENTRY_MARK)[0]
 
 
 @dataclass(frozen=True)
@@ -37,14 +44,35 @@ class Backed:
 
 
 @dataclass(frozen=True)
+class TopicEntry(Backed):
+    """One question within a topic, with an answer of its own. Its id is "topic/entry"."""
+
+    topic: str
+    """Id of the topic."""
+    answer: str
+    """Begins with the verdict."""
+    because: str | None
+    """The reason, said first where more is asked for."""
+    say_first: Mapping[str, str] = field(hash=False)
+    """What a listener must hear before the answer, by the id of a fact about the listener; the file calls it "if"."""
+    follow_up: FollowUp
+
+    @property
+    def own_id(self) -> str:
+        """Its id within the topic."""
+        return self.id.partition(ENTRY_MARK)[2]
+
+
+@dataclass(frozen=True)
 class Topic(Backed):
-    """A question's short and long answer."""
+    """A subject: its short and long answer, and the questions within it that have an answer of their own."""
 
     title: str
     short: str
     more: str
     safety: str | None
     follow_up: FollowUp
+    entries: tuple[TopicEntry, ...] = ()
 
 
 @dataclass(frozen=True)

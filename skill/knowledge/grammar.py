@@ -41,7 +41,7 @@ def build_grammar(library: Library) -> Grammar:
     said = library.phrases
     slot_types = {
         **library.slot_types,
-        "Topic": SlotType("Topic", {topic: said[topic].all for topic in library.topics}),
+        "Topic": SlotType("Topic", dict(_topics(library))),
         "Stretch": SlotType("Stretch", {s.id: (s.name, *said[s.id].all) for s in library.stretches.values()}),
         "Routine": SlotType("Routine", {r.id: (r.name, *said[r.id].all) for r in library.routines.values()}),
         "WarningSign": SlotType("WarningSign", {warning: said[warning].all for warning in library.warnings}),
@@ -57,6 +57,15 @@ def build_grammar(library: Library) -> Grammar:
         for u in library.utterances.values()
     )
     return Grammar(intents, {name: _unique(slot_type) for name, slot_type in slot_types.items()})
+
+
+def _topics(library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the words of every topic, then those of each of its entries; an entry's own name is its value's name."""
+    for topic in library.topics.values():
+        said = library.phrases[topic.id]
+        yield topic.id, said.all
+        for entry in topic.entries:
+            yield entry.id, said.entries[entry.own_id]
 
 
 def _replies(library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from skill.knowledge import ContentError, content
-from skill.knowledge.content import ConceptWords
+from skill.knowledge.content import ENTRY_MARK, ConceptWords
 from skill.knowledge.locale import LOCALE_NAME, Locale, Phrase, Phrases, ReplyWords, SlotType, Utterances
 from skill.language.interface import Language
 from skill.language.languages import DEFAULT_CODE, language_of
@@ -39,6 +39,8 @@ class Library:
 
     language: Language
     topics: Mapping[str, content.Topic]
+    entries: Mapping[str, content.TopicEntry]
+    """The entries of all topics, by "topic/entry"."""
     stretches: Mapping[str, content.Stretch]
     routines: Mapping[str, content.Routine]
     relief: content.Relief
@@ -78,7 +80,11 @@ class Library:
         """Whatever carries evidence and sources under this id."""
         if content_id == self.relief.id:
             return self.relief
-        return self.topics.get(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
+        return self.answer(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
+
+    def answer(self, content_id: str) -> content.Topic | content.TopicEntry | None:
+        """The topic, or the entry of a topic, under this id."""
+        return self.topics.get(content_id) or self.entries.get(content_id)
 
 
 def spoken_languages(folder: Path = CONTENT_FOLDER) -> tuple[str, ...]:
@@ -106,9 +112,11 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
     after_warning = _by_id(home / "phrases" / "after-warning", lambda data: tuple(data["patterns"]))
     facts = _by_id(home / "facts", lambda data: _fact(data, after_warning))
     around_facts = _around_facts(home / "fact-words.json")
+    topics = _by_id(home / "topics", _topic)
     return Library(
         language=language_of(code),
-        topics=_by_id(home / "topics", _topic),
+        topics=topics,
+        entries={entry.id: entry for topic in topics.values() for entry in topic.entries},
         stretches=_by_id(home / "stretches", _stretch),
         routines=_by_id(home / "routines", _routine),
         relief=_relief(_read(home / "relief" / "relief.now.json")),
@@ -170,7 +178,23 @@ def _backed(data: Json) -> Json:
 
 
 def _topic(data: Json) -> content.Topic:
-    return content.Topic(**{**_backed(data), "follow_up": content.FollowUp(**data["follow_up"])})
+    parts = {
+        "follow_up": content.FollowUp(**data["follow_up"]),
+        "entries": tuple(_entry(data["id"], entry) for entry in data.get("entries", ())),
+    }
+    return content.Topic(**{**_backed(data), **parts})
+
+
+def _entry(topic: str, data: Json) -> content.TopicEntry:
+    say_first = data.pop("if", {})
+    parts = {
+        "id": f"{topic}{ENTRY_MARK}{data['id']}",
+        "topic": topic,
+        "because": data.get("because"),
+        "say_first": say_first,
+        "follow_up": content.FollowUp(**data["follow_up"]),
+    }
+    return content.TopicEntry(**{**_backed(data), **parts})
 
 
 def _steps(items: list[Json]) -> tuple[content.Step, ...]:
@@ -274,7 +298,7 @@ def _with_facts(
 
 def _phrases(data: Json) -> Phrases:
     del data["id"]  # the file name
-    return Phrases(**_tuples(data))
+    return Phrases(**_tuples({**data, "entries": _tuples(data.get("entries", {}))}))
 
 
 def _replies(data: Json) -> ReplyWords:

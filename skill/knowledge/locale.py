@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LOCALE_NAME = re.compile(r"[a-z]{2,3}-[A-Z]{2}")
 """As Alexa writes a locale: language and country."""
@@ -38,9 +38,12 @@ class Phrases:
     reports: tuple[str, ...] = ()
     """What they say when they have a warning sign; the other two are empty then."""
 
+    entries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What they ask about each entry of a topic, by the entry's id within it."""
+
     @property
     def all(self) -> tuple[str, ...]:
-        """Every phrase, names first."""
+        """Every phrase of the content as a whole, names first; those of its entries are apart."""
         return self.names + self.questions + self.reports
 
 

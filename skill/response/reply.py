@@ -76,6 +76,8 @@ class Reply:
     """Alexa asks for a permission and comes back."""
     explained: tuple[str, ...] = ()
     """Ids of the stretches whose set-up the clip explains."""
+    told: str | None = None
+    """Key of the answer, or the longer part of one, that was told (see topic_answers)."""
     quiet: bool | None = None
     """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None

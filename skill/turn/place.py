@@ -45,6 +45,8 @@ class Place:
     """A label of the question files."""
     about: str | None = None
     """Id of the content that a follow-up question refers to."""
+    entry: str | None = None
+    """The entry of the topic ``id`` that was told, by its id within the topic."""
     options: tuple[str, ...] = ()
     """The two ids of a "did you mean"."""
     warning: str | None = None
@@ -63,6 +65,7 @@ class Place:
         """Write as plain JSON, leaving out what is empty."""
         parts: dict[str, Any] = {
             "about": self.about,
+            "entry": self.entry,
             "options": list(self.options),
             "warning": self.warning,
             "coached": self.coached.saved() if self.coached else None,
@@ -73,7 +76,7 @@ class Place:
 
 def load_place(data: object) -> Place:
     """Read what `saved` wrote. Anything else, from an older version or a stranger, is nowhere at all."""
-    kept = typed(data, dict.fromkeys(("id", "about", "warning"), str))
+    kept = typed(data, dict.fromkeys(("id", "about", "entry", "warning"), str))
     if not isinstance(data, Mapping) or "id" not in kept:
         return Place()
     relief = typed(data.get("relief"), {"muscle": str, "position": str, "round": int, "began": (int, float)})

@@ -7,6 +7,8 @@ from typing import Any
 from skill.runtime.json_values import part, strings, typed
 from skill.understanding.facts import Fact, load_facts
 
+MOST_TOLD = 60
+"""How many keys of what was told a session keeps."""
 TURNS_BACK = 3
 """How many contents back "tell me more" and its like may reach."""
 
@@ -23,6 +25,8 @@ class SessionState:
     """Stretches explained in this session."""
     recent: tuple[str, ...] = ()
     """Ids of the last contents spoken of, newest first."""
+    told: tuple[str, ...] = ()
+    """Keys of the answers and longer parts that were told, the last at the end: "tell me more" repeats none of them."""
     quiet: bool | None = None
     """Whether to whisper, where the listener said so."""
     night: bool | None = None
@@ -60,6 +64,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
         **typed(attributes, {"quiet": bool, "night": bool, "style": str, "warned": str}),
         heard=strings(attributes.get("heard")),
         recent=strings(attributes.get("recent")),
+        told=strings(attributes.get("told")),
         signs=strings(attributes.get("signs")),
         denied=strings(attributes.get("denied")),
         facts=load_facts(attributes.get("facts")),

@@ -1,7 +1,10 @@
-"""What a free question means: one label, two that are too close to tell apart, or nothing that is known."""
+"""What a free question means: one label, two that are too close to tell apart, or nothing that is known.
+
+A topic's label becomes one of its entries where that clearly is what was asked.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from skill.knowledge.library import Library
@@ -11,7 +14,7 @@ from skill.understanding.search import Match, Search
 OUTSIDE = "outside."
 _SLOT = re.compile(r"\{\w+\}")
 """Slots of samples: nobody says their names."""
-LEANS_OUTSIDE = 0.75
+LEANS_OUTSIDE = 0.5
 """How much of the weight of what is known that of what is outside may reach. Both are summed over all labels of an
 answer: a question about something new fits several outside labels a little, and none well. Chosen by cross-validation
 (docs/understanding.md)."""
@@ -19,6 +22,20 @@ KNOWN_FROM = 0.09
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
 """A second label whose score is this near deserves "did you mean"."""
+ENTRY_FROM = 0.25
+"""An entry scored lower within its topic than this is not surely what was asked: the topic's own answer fits better."""
+ENTRY_LEADS = 0.05
+"""How far the best entry must lead the second (both by cross-validation, docs/understanding.md)."""
+IN_HAND_FROM = 0.4
+"""Score from which an entry of the topic that was just spoken of is what a short question asks for ("what about sprays")."""
+IN_HAND_LEADS = 0.1
+"""How far it must lead the second."""
+IN_HAND_WORDS = 6
+"""So many words at most: a longer question says by itself what it is about."""
+SURE_ELSEWHERE = 0.5
+"""Score from which a question is about what it names, whatever is in hand."""
+COMMAND_FROM = 0.3
+"""The same for what is no topic, such as a control, a stretch or a setting."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat")
 """Controls that mean something outside a stretch too."""
@@ -28,7 +45,7 @@ SAID_AS_ONE = ("Muscle", "Position")
 
 @dataclass(frozen=True)
 class Found:
-    """One label: a topic, stretch, routine, relief, control or something about the skill."""
+    """One label: a topic, an entry of one, a stretch, routine, relief, control or something about the skill."""
 
     label: str
     score: float = field(default=1.0, compare=False)
@@ -57,22 +74,57 @@ class Understanding:
     def __init__(self, search: Search) -> None:
         self._search = search
 
-    def understand(self, text: str, *, in_stretch: bool = True) -> Found | Close | Unknown:
-        """Choose the label of a text, or two of them, or none; outside a stretch there is nothing to control."""
+    def understand(
+        self, text: str, *, in_stretch: bool = True, topic_in_hand: str | None = None
+    ) -> Found | Close | Unknown:
+        """Choose the label of a text, or two of them, or none; outside a stretch there is nothing to control.
+
+        A short question may be about the topic that was just spoken of.
+        """
         matches = [match for match in self._search.nearest(text) if in_stretch or not _needs_stretch(match.label)]
-        if not matches or matches[0].score < KNOWN_FROM:
-            return Unknown(None)
-        outside = [match for match in matches if match.label.startswith(OUTSIDE)]
-        if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
-            return Unknown(outside[0].label, outside[0].score)
-        best, *others = (match for match in matches if match not in outside)
-        if others and _close(best, others[0]):
-            return Close((best.label, others[0].label))
-        return Found(best.label, best.score)
+        entry = self._in_hand(text, topic_in_hand, matches) if topic_in_hand else None
+        return Found(entry.label, entry.score) if entry else _decided(matches)
+
+    def _in_hand(self, text: str, topic: str, matches: Sequence[Match]) -> Match | None:
+        """The entry of a topic that a short question asks for, where nothing else fits as well."""
+        if not matches or len(text.split()) > IN_HAND_WORDS:
+            return None
+        best = matches[0]
+        is_command = not best.entries and not best.label.startswith(OUTSIDE)
+        if best.score >= (COMMAND_FROM if is_command else SURE_ELSEWHERE):
+            return None
+        entries = self._search.within(topic, text)
+        entry = _leading(entries, IN_HAND_FROM, IN_HAND_LEADS) if len(entries) > 1 else None  # one alone leads nothing
+        return entry if entry and entry.score > best.score else None
+
+
+def _decided(matches: Sequence[Match]) -> Found | Close | Unknown:
+    if not matches or matches[0].score < KNOWN_FROM:
+        return Unknown(None)
+    outside = [match for match in matches if match.label.startswith(OUTSIDE)]
+    if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
+        return Unknown(outside[0].label, outside[0].score)
+    best, *others = (match for match in matches if match not in outside)
+    if others and _close(best, others[0]):
+        return Close((_refined(best), _refined(others[0])))
+    return Found(_refined(best), best.score)
 
 
 def _needs_stretch(label: str) -> bool:
     return label.startswith(MID_STRETCH) and label not in ANY_TIME
+
+
+def _refined(match: Match) -> str:
+    """The label of the entry that was asked for, where that is clear; else the label itself."""
+    entry = _leading(match.entries, ENTRY_FROM, ENTRY_LEADS)
+    return entry.label if entry else match.label
+
+
+def _leading(entries: Sequence[Match], least: float, lead: float) -> Match | None:
+    """The first of the entries, if it scores enough and leads the second."""
+    if not entries or entries[0].score < least:
+        return None
+    return entries[0] if all(entries[0].score - other.score >= lead for other in entries[1:]) else None
 
 
 def _weight(matches: Iterable[Match]) -> float:
@@ -93,8 +145,8 @@ def wording(library: Library) -> Wording:
     return Wording(same, library.language)
 
 
-def entries(library: Library) -> list[tuple[str, str]]:
-    """List every (label, phrase) of the content that a free question can resemble."""
+def labelled_phrases(library: Library) -> list[tuple[str, str]]:
+    """List every (label, phrase) of the content that a free question can resemble; an entry's label is "topic/entry"."""
     found: list[tuple[str, str]] = []
     topics, relief = library.topics.values(), library.relief
     named = [(each.id, each.name) for each in topics]
@@ -102,6 +154,8 @@ def entries(library: Library) -> list[tuple[str, str]]:
     named += [(relief.id, relief.name), *((each.id, each.name) for each in library.outside.values())]
     for content_id, name in named:
         found += _labelled(content_id, name, library.phrases[content_id].all)
+    for entry in library.entries.values():
+        found += _labelled(entry.id, entry.name, library.phrases[entry.topic].entries[entry.own_id])
     for utterances in library.utterances.values():
         if utterances.label:
             words = (" ".join(_SLOT.sub(" ", sample).split()) for sample in utterances.samples)

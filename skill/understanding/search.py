@@ -1,15 +1,17 @@
 """Ranks labels by how well a text resembles their phrases: a linear model, trained from content, summed over features.
 
 A question costs what its own features touch, however many labels there are: labels that no feature touches stand, ready
-sorted, at their bias.
+sorted, at their bias. An entry ("topic/entry") is no rival of other topics: it is scored within its topic alone.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import islice
 from math import exp, inf, sqrt
 
+from skill.knowledge.content import ENTRY_MARK, topic_of
 from skill.understanding.features import Wording
 from skill.understanding.model import BIAS_UNIT, WEIGHT_UNIT, Model
 
@@ -17,6 +19,8 @@ STEEPNESS = 3.0
 """How fast a score turns from no to yes around the border between a label's phrases and all others."""
 MOST = 5
 """Labels in an answer; nobody looks further down."""
+MOST_ENTRIES = 2
+"""Entries of each: the best, and the one that it must lead."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,8 @@ class Match:
 
     label: str
     score: float
+    entries: "tuple[Match, ...]" = ()
+    """Of a topic: its entries that fit best, best first, MOST_ENTRIES of them."""
 
 
 class Search:
@@ -34,10 +40,31 @@ class Search:
         self._model = model
         self._wording = wording
         self._bias = tuple(bias * BIAS_UNIT for bias in model.bias)
-        self._at_rest = sorted(((bias, label) for label, bias in enumerate(self._bias)), reverse=True)
+        self._entries: dict[str, list[int]] = {}
+        self._is_entry = tuple(ENTRY_MARK in label for label in model.labels)
+        for at, label in enumerate(model.labels):
+            if self._is_entry[at]:
+                self._entries.setdefault(topic_of(label), []).append(at)
+        rivals = ((bias, label) for label, bias in enumerate(self._bias) if not self._is_entry[label])
+        self._at_rest = sorted(rivals, reverse=True)
 
     def nearest(self, text: str) -> list[Match]:
         """List the labels that fit a text best, best first; a text without a single known word fits none."""
+        margins = self._margins(text)
+        if margins is None:
+            return []
+        resting = [*islice(self._untouched(margins), MOST)]
+        least = resting[-1][0] if len(resting) == MOST else -inf  # so many are better than what is below it
+        touched = ((margin, label) for label, margin in margins.items() if not self._is_entry[label])
+        best = sorted([*(each for each in touched if each[0] >= least), *resting], reverse=True)[:MOST]
+        return [self._match(label, margin, margins) for margin, label in best]
+
+    def within(self, topic: str, text: str) -> tuple[Match, ...]:
+        """List the entries of one topic that fit a text best, best first; none where no word is known."""
+        return self._best_entries(topic, self._margins(text) or {})
+
+    def _margins(self, text: str) -> dict[int, float] | None:
+        """How far the labels that a text touches are on the side of yes; None where it has no known word."""
         square = 0.0
         sums: dict[int, float] = defaultdict(float)
         for feature, weight in self._wording.features(text).items():
@@ -49,13 +76,19 @@ class Search:
             for label, of_label in zip(known.labels, known.weights, strict=True):
                 sums[label] += value * of_label
         if not square:
-            return []
+            return None
         scale = WEIGHT_UNIT / sqrt(square)
-        resting = [*islice(self._untouched(sums), MOST)]
-        least = resting[-1][0] if len(resting) == MOST else -inf  # so many are better than what is below it
-        touched = ((self._bias[label] + total * scale, label) for label, total in sums.items())
-        best = sorted([*(each for each in touched if each[0] >= least), *resting], reverse=True)[:MOST]
-        return [Match(self._model.labels[label], _score(margin)) for margin, label in best]
+        return {label: self._bias[label] + total * scale for label, total in sums.items()}
+
+    def _match(self, at: int, margin: float, margins: Mapping[int, float]) -> Match:
+        label = self._model.labels[at]
+        return Match(label, _score(margin), self._best_entries(label, margins))
+
+    def _best_entries(self, topic: str, margins: Mapping[int, float]) -> tuple[Match, ...]:
+        if not margins or topic not in self._entries:
+            return ()
+        best = nlargest(MOST_ENTRIES, ((margins.get(at, self._bias[at]), at) for at in self._entries[topic]))
+        return tuple(Match(self._model.labels[at], _score(margin)) for margin, at in best)
 
     def _untouched(self, touched: Container[int]) -> Iterator[tuple[float, int]]:
         return (resting for resting in self._at_rest if resting[1] not in touched)

@@ -12,6 +12,7 @@ from skill.authoring.checks.references import check_phrase_files, check_referenc
 from skill.authoring.checks.reply_words import check_replies
 from skill.authoring.checks.schemas import Problem, check_presence, check_schemas
 from skill.authoring.checks.sentences import check_lines, check_speaking
+from skill.authoring.checks.spoken_answers import check_answers
 from skill.authoring.checks.store_texts import check_store
 from skill.authoring.checks.warning_words import check_concepts
 from skill.authoring.publish.store_page import load_store_page
@@ -37,6 +38,7 @@ def _check_language(folder: Path, code: str) -> Iterator[Problem]:
         *check_references(library),
         *check_speaking(library),
         *check_facts(library),
+        *check_answers(library),
         *check_understood(library, model),
         *check_store(load_store_page(folder, code), library),
         *check_lines(library, load_library(folder)),

@@ -8,7 +8,7 @@ from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.model import MODEL_FILE, Model
-from skill.understanding.questions import entries, wording
+from skill.understanding.questions import labelled_phrases, wording
 from skill.understanding.search import Search
 
 
@@ -17,26 +17,31 @@ def check_understood(library: Library, model: Model) -> Iterator[Problem]:
     yield from _claimed_twice(library)
     yield from _warnings(library)
     yield from _own_words(library)
-    if model.made_from == fingerprint(entries(library), wording(library)):
+    if model.made_from == fingerprint(labelled_phrases(library), wording(library)):
         yield from _found_by_name(library, model)
     else:
         yield Problem(MODEL_FILE, "made_from", "a model of older content", "a run of `cramp-coach models`")
 
 
-def _phrases(library: Library) -> Iterator[tuple[str, str]]:
+def _phrases(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield every phrase with its file and field: one meaning has one of each."""
     for content_id, phrases in library.phrases.items():
-        yield from ((phrase, f"phrases/{content_id}.json") for phrase in phrases.all)
+        file = f"phrases/{content_id}.json"
+        yield from ((phrase, file, "phrases") for phrase in phrases.all)
+        for entry, asked in phrases.entries.items():
+            yield from ((phrase, file, f"entries.{entry}") for phrase in asked)
     for utterances in library.utterances.values():
         plain = (sample for sample in utterances.samples if not SLOT.search(sample))
-        yield from ((phrase, f"utterances/{utterances.intent}.json") for phrase in plain)
+        yield from ((phrase, f"utterances/{utterances.intent}.json", "phrases") for phrase in plain)
 
 
 def _claimed_twice(library: Library) -> Iterator[Problem]:
-    claimed: dict[str, str] = {}
-    for phrase, file in _phrases(library):
-        other = claimed.setdefault(phrase, file)
-        if other != file:
-            yield Problem(file, "phrases", repr(phrase), f"a phrase that {other} does not claim")
+    claimed: dict[str, tuple[str, str]] = {}
+    for phrase, file, field in _phrases(library):
+        other = claimed.setdefault(phrase, (file, field))
+        if other != (file, field):
+            where = other[0] if other[0] != file else f"{other[1]} of the same file"
+            yield Problem(file, field, repr(phrase), f"a phrase that {where} does not claim")
 
 
 def _warnings(library: Library) -> Iterator[Problem]:

@@ -27,6 +27,16 @@ def check_phrase_files(library: Library) -> Iterator[Problem]:
         yield Problem(file, "id", f"no phrases for {content_id!r}", f"a file phrases/{content_id}.json")
     for content_id in sorted(library.phrases.keys() - askable.keys()):
         yield Problem(f"phrases/{content_id}.json", "id", repr(content_id), f"an id of {', '.join(folders)}")
+    for topic in (topic for topic in library.topics.values() if topic.id in library.phrases):
+        asked = library.phrases[topic.id].entries
+        known = [entry.own_id for entry in topic.entries]
+        for entry_id in sorted(set(known) ^ set(asked)):
+            where = (f"topics/{topic.id}", "phrases") if entry_id in known else (f"phrases/{topic.id}", "an entry")
+            yield Problem(
+                f"{where[0]}.json", "entries", f"{entry_id!r} without {where[1]}", "both, in topics/ and phrases/"
+            )
+        for entry_id in sorted({each for each in known if known.count(each) > 1}):
+            yield Problem(f"topics/{topic.id}.json", "entries", f"{entry_id!r} twice", "each id once")
 
 
 def check_references(library: Library) -> Iterator[Problem]:
@@ -42,6 +52,7 @@ def check_references(library: Library) -> Iterator[Problem]:
 def _sources(library: Library) -> Iterator[Problem]:
     folders = {"topics": library.topics, "stretches": library.stretches, "routines": library.routines}
     citing = [(f"{folder}/{each}", c.sources) for folder, files in folders.items() for each, c in files.items()]
+    citing.extend((f"topics/{entry.topic}", entry.sources) for entry in library.entries.values())
     citing.append((f"relief/{library.relief.id}", library.relief.sources))
     citing.extend((f"warnings/{each}", warning.sources) for each, warning in library.warnings.items())
     locales = {**library.locales, library.language.code: library.elsewhere}
@@ -54,11 +65,15 @@ def _sources(library: Library) -> Iterator[Problem]:
 
 def _offers(library: Library) -> Iterator[Problem]:
     offers = [(f"topics/{t.id}", "follow_up.then", t.follow_up.then) for t in library.topics.values()]
+    for topic in library.topics.values():
+        for number, entry in enumerate(topic.entries):
+            offers.append((f"topics/{topic.id}", f"entries.{number}.follow_up.then", entry.follow_up.then))
     offers.append((f"relief/{library.relief.id}", "eased.follow_up.then", library.relief.eased_follow_up.then))
     offers.extend(("offers", f"offers.{name}.then", offer.then) for name, offer in library.offers.items())
     for file, field, target in offers:
-        if library.backed(target) is None:
-            yield Problem(f"{file}.json", field, repr(target), "the id of a topic, stretch, routine or relief")
+        of_entry = field.startswith("entries.")
+        if library.backed(target) is None and not (of_entry and target in library.warnings):
+            yield Problem(f"{file}.json", field, repr(target), "the id of a topic, entry, stretch, routine or relief")
 
 
 def _stretches(library: Library) -> Iterator[Problem]:

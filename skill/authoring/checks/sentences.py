@@ -13,12 +13,9 @@ from skill.knowledge.library import Library
 from skill.turn.voice import Voice
 
 MOST_WORDS = {
-    "short": 45,
-    "more": 110,
     "cautions.full": 40,
     "cautions.short": 12,
     "why": 25,
-    "safety": 40,
     "intro": 30,
     "outside": 30,
 }
@@ -53,11 +50,18 @@ def placeholders(text: str) -> set[str]:
 def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
     for topic in library.topics.values():
         file = f"topics/{topic.id}.json"
-        yield file, "short", topic.short, "short"
-        yield file, "more", topic.more, "more"
-        yield file, "safety", topic.safety or "", "safety"
+        yield file, "short", topic.short, None
+        yield file, "more", topic.more, None
+        yield file, "safety", topic.safety or "", None
         yield file, "evidence.sentence", topic.evidence.sentence, None
         yield file, "follow_up.question", topic.follow_up.question, None
+        for number, entry in enumerate(topic.entries):
+            at = f"entries.{number}"
+            yield file, f"{at}.answer", entry.answer, None
+            yield file, f"{at}.because", entry.because or "", None
+            yield file, f"{at}.evidence.sentence", entry.evidence.sentence, None
+            yield file, f"{at}.follow_up.question", entry.follow_up.question, None
+            yield from ((file, f"{at}.if.{fact}", text, None) for fact, text in entry.say_first.items())
     for stretch in library.stretches.values():
         yield f"stretches/{stretch.id}.json", "cautions.full", stretch.cautions.full, "cautions.full"
         yield f"stretches/{stretch.id}.json", "cautions.short", stretch.cautions.short, "cautions.short"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 OFFERED = frozenset({"offer-stretch", "offer-gentler", "offer-doctor", "offer-six-weeks"})
 """Names of the lines that an Offer may be asked with."""
+WARNING = "warning."
+"""How the id of a warning begins."""
 SERIOUS = "warning.chest-stroke"
 """The warning for what AnySign asks about."""
 
@@ -47,29 +49,31 @@ class FollowUp(Pending):
     """The question at the end of an answer, or of the help with a cramp: "Want to hear what helps at night?" """
 
     of: str
-    """Id of the topic, or of the relief."""
+    """Id of the topic or entry, or of the relief."""
     then: str
+    """What yes begins; of an entry that asks about a sign, the warning that yes is told."""
     kind = "follow-up"
     chips = ("yes", "more", "sources", "safe", "simply", "stop")
 
     def ask(self, turn: "Turn") -> str:
         library = turn.library
-        topic = library.topics.get(self.of)
-        asked = topic.follow_up if topic else library.relief.eased_follow_up
+        known = library.answer(self.of)
+        asked = known.follow_up if known else library.relief.eased_follow_up
         return turn.voice.say(asked.question) if asked.then == self.then else turn.voice.line("more-question")
 
     def replies(self) -> Replies:
+        on: Act = acts.WarnAgain(self.then) if self.then.startswith(WARNING) else Begin(self.then)
         return {
-            ReplyKind.YES: Begin(self.then),
-            ReplyKind.GO_ON: Begin(self.then),
-            ReplyKind.UNSURE: Begin(self.then),
+            ReplyKind.YES: on,
+            ReplyKind.GO_ON: on,
+            ReplyKind.UNSURE: on,
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.WHY: Begin(MORE),
         }
 
     def is_known(self, library: Library) -> bool:
-        return library.backed(self.then) is not None
+        return self.then in library.warnings or library.backed(self.then) is not None
 
 
 @dataclass(frozen=True)
