@@ -90,7 +90,7 @@ def test_a_question_that_names_nothing_stays_with_the_topic(talk: Conversation, 
     talk.hears(topic)
     before = talk.place["id"]
     talk.hears(said)
-    assert talk.place["about"] == before
+    assert talk.place["id"] == before
 
 
 def test_a_question_that_names_another_subject_leaves_the_topic(talk: Conversation) -> None:

@@ -34,6 +34,7 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, answer_to, reply_to
 from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, kind_of
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found, Unknown
 
 NEXT_CLIP = "next-clip"
@@ -255,6 +256,8 @@ def _free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
         return _labelled(turn, fitting(turn, found.label))
     if isinstance(found, Unknown):
         return NotKnown(found.outside)
+    if RELIEF in found.labels and HELPING in turn.fact_ids():
+        return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
     if turn.asked.is_counted and kind_of(found.labels[0]) in ("stretch", "routine"):
         return Begin(fitting(turn, found.labels[0]))
     return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else _labelled(turn, found.labels[0])
