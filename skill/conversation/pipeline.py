@@ -11,6 +11,7 @@ from skill.conversation.respond import respond
 from skill.conversation.save_progress import note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
+from skill.conversation.warnings import follow_through
 from skill.conversation.warnings.signs_told import asked_about, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.response.render import render
@@ -37,7 +38,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     if doubt and not isinstance(act, NotHappening):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _wanted(turn, act))
-    reply = respond(turn, act)
+    reply = follow_through.stay(dialogue, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
     if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
         act = CheckSign(asked, _wanted(turn, act))
         reply = ask_whether_happening(turn, act.warning, act.then)

@@ -88,6 +88,14 @@ def is_news(turn: Turn, warning: str, text: str, red_flags: RedFlags) -> bool:
     return not red_flags.concepts(text) <= known_before(turn) | NAMING
 
 
+def tells_more(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
+    """Whether a turn tells something new that belongs to the warning of this session: "and it's only the right one"."""
+    sign = turn.library.warnings[turn.session.warned or ""]
+    told = frozenset[str]().union(*map(red_flags.concepts, texts)) - known_before(turn)
+    of_it = frozenset[str]().union(*sign.signs, *sign.doubts)
+    return any(concept in of_it and not concept.startswith("context-") for concept in told)
+
+
 def known_after(turn: Turn, told: frozenset[str]) -> frozenset[str]:
     """Concepts to keep for the rest of the session, with those that this turn has told."""
     about_a_leg = A_LEG if part(turn.attributes, "place").get("relief") else frozenset[str]()
