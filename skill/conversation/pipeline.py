@@ -12,7 +12,7 @@ from skill.conversation.save_progress import note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
-from skill.conversation.warnings.signs_told import asked_about, without_signs
+from skill.conversation.warnings.signs_told import asked_about, suspicion_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.response.render import render
 from skill.response.reply import Reply
@@ -32,7 +32,8 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     sign = dialogue.warning(turn)
     if sign:
         return warn(turn, turn.library.warnings[sign])
-    doubt, asked = dialogue.doubt(turn), asked_about(turn)
+    suspicion, asked = dialogue.suspicion(turn), asked_about(turn)
+    doubt = dialogue.doubt(turn, suspicion)
     note_finished(turn)
     act = interpret(dialogue, turn)
     if doubt and not isinstance(act, NotHappening):
@@ -43,6 +44,8 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
         act = CheckSign(asked, _wanted(turn, act))
         reply = ask_whether_happening(turn, act.warning, act.then)
     reply = keep_under_way(turn, act, reply)
+    if not isinstance(act, CheckSign | WarnAgain | NotHappening):  # those have settled it
+        reply = replace(reply, suspicion=suspicion_kept(turn, suspicion))
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
 
 
@@ -98,6 +101,8 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),
         facts=_facts_after(turn, reply),
+        suspected=reply.suspicion[0] if reply.suspicion else None,
+        suspicion=reply.suspicion[1] if reply.suspicion else 0,
     )
 
 
