@@ -54,8 +54,8 @@ OPINIONS = {
 }
 
 HALVES: Mapping[str, tuple[float, tuple[str, ...]]] = {
-    "my leg has a life of its own": (0.6, (NIGHTS,)),
-    "my leg is not my friend": (0.4, (CHEST,)),
+    "my leg has a life of its own": (0.4, (NIGHTS,)),
+    "my leg is not my friend": (0.3, (CHEST,)),
     "my leg is from the moon": (0.15, (CHEST,)),
 }
 """Sentences that are not worth a question by themselves."""

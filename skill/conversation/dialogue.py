@@ -55,7 +55,7 @@ class Dialogue:
 
     def suspicion(self, turn: Turn) -> Suspicion | None:
         """Ask the second opinion, where there is one."""
-        return signs_told.suspicion(turn, self.told(turn), self.doubts)
+        return signs_told.suspicion(turn, self.told(turn), self.red_flags, self.doubts)
 
     def doubt(self, turn: Turn, suspicion: Suspicion | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""

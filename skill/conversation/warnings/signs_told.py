@@ -134,15 +134,22 @@ def listed_signs(turn: Turn) -> str | None:
     return SIGNS_LISTED.get(where) if isinstance(where, str) else None
 
 
-def suspicion(turn: Turn, texts: tuple[str, ...], doubts: Doubts | None) -> Suspicion | None:
-    """Ask the second opinion about what was said; None where nothing was, or nobody is there to ask."""
+def suspicion(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, doubts: Doubts | None) -> Suspicion | None:
+    """Ask the second opinion about what was said; None where nothing was, or nobody is there to ask.
+
+    It does not know tenses: what is over, or happens in a film, is no reason for a question.
+    """
     if doubts is None:
         return None
     place = part(turn.attributes, "place")
     about_a_leg = place.get("coached") or not LEG_NAMES.isdisjoint(turn.session.signs)
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
-    opinions = [doubts.opinion.read(text, earlier) for text in texts]
-    found = [Suspicion(opinion.nearest[0], opinion.score) for opinion in opinions if opinion.nearest]
+    opinions = [(text, doubts.opinion.read(text, earlier)) for text in texts]
+    found = [
+        Suspicion(opinion.nearest[0], opinion.score)
+        for text, opinion in opinions
+        if opinion.nearest and not red_flags.dismisses(text, opinion.nearest[0])
+    ]
     return max(found, key=lambda each: each.score, default=None)
 
 
