@@ -182,8 +182,7 @@ class ConceptReader:
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
         words = split_words(text)
-        past = [hit for hit in self._past.hits(words) if hit.label == "grammar-years"]
-        return bool(self._resolved.hits(words) or past) and not self._still.hits(words)
+        return bool(self._resolved.hits(words)) and not self._still.hits(words)
 
     def _is_fiction(self, words: Sequence[str]) -> bool:
         found = {hit.label for hit in self._stories.hits(words)}
