@@ -68,6 +68,22 @@ def test_no_general_answer_is_given_while_a_sign_is_asked_about(talk: Conversati
     assert talk.place["id"] == "massage"
 
 
+RETRACTIONS = ["i meant the chair", "it was only the resistance band", "the armchair i mean", "i was only testing"]
+
+
+@pytest.mark.parametrize("taken_back", RETRACTIONS)
+def test_a_warning_that_is_taken_back_is_asked_about_once_and_then_believed(
+    talk: Conversation, taken_back: str
+) -> None:
+    talk.hears("my calf hurts and something snapped in it")
+    assert talk.place["id"] == "redflag"
+    talk.hears(taken_back)
+    assert talk.place["id"] == "redflag.ask"
+    talk.hears("no")
+    talk.hears("guide me through a calf stretch")
+    assert talk.place["id"] == "stretch.calf-wall"
+
+
 def test_in_another_session_the_question_is_answered(talk: Conversation) -> None:
     assert "checking today" not in talk.hears("should i massage it")
 

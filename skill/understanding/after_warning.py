@@ -8,6 +8,8 @@ ALL_OF_THOSE = "all-of-those"
 """A report, where signs have just been listed."""
 ONLY_A_CRAMP = "only-a-cramp"
 """Somebody doubts the warning."""
+RETRACTED = "retracted"
+"""Somebody says that it was no report: "the armchair, I mean", "I was only testing"."""
 OKAY = "okay"
 """Somebody takes note of the warning: only where little else is said. "Is the foot stretch all right for me" is a question."""
 OKAY_SHARE = 0.4

@@ -56,9 +56,9 @@ class RedFlags:
 
     def dismisses(self, text: str, warning: str) -> bool:
         """Whether the text says itself that it does not report this warning: it is of somebody else, or over."""
-        if self._reader.is_elsewhere(text):
+        if self.reader.is_elsewhere(text):
             return True
-        return warning not in self._even_if_passed and self._reader.is_over(text)
+        return warning not in self._even_if_passed and self.reader.is_over(text)
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.

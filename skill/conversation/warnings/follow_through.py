@@ -30,7 +30,7 @@ from skill.turn.pending.drafts import LOG
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, Place
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import ALL_OF_THOSE, OKAY, ONLY_A_CRAMP
+from skill.understanding.after_warning import ALL_OF_THOSE, OKAY, ONLY_A_CRAMP, RETRACTED
 
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 LINES: Mapping[str, tuple[str, bool]] = {
@@ -74,6 +74,10 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None
     said = [what for text in dialogue.told(turn) if (what := dialogue.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
+    if what == RETRACTED:
+        if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags):
+            return None
+        what = ONLY_A_CRAMP
     if isinstance(asked, IsItHappening) and what == ONLY_A_CRAMP:
         return NotHappening(asked.warning, asked.then)
     if checking and what == ALL_OF_THOSE:
@@ -102,7 +106,7 @@ def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply |
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline | Heeded) or act == Begin(LOG)
-    if closing and just_warned and tells_more(turn, dialogue.told(turn), dialogue.red_flags):
+    if closing and just_warned and tells_more(turn, sign.id, dialogue.told(turn), dialogue.red_flags):
         return warn(turn, sign)
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)

@@ -34,6 +34,8 @@ NAMING = frozenset(
 """Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""
 PASSING = frozenset({"cramp", "new-cramp", "spasms", "long-time", "going-on"})
 """Concepts that hold for the next turn only: who asked about cramps has none for the rest of the session."""
+ONE_TURN = frozenset({"chest"})
+"""Concepts that hold for no later turn: "blood thinners for his heart", and then a cramp, is no pain in the chest."""
 RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
 """Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/).
 Circumstances ("context-…") do too."""
@@ -103,9 +105,9 @@ def is_news(turn: Turn, warning: str, text: str, red_flags: RedFlags) -> bool:
     return not red_flags.concepts(text) <= known_before(turn) | NAMING
 
 
-def tells_more(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
-    """Whether a turn tells something new that belongs to the warning of this session: "and it's only the right one"."""
-    sign = turn.library.warnings[turn.session.warned or ""]
+def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
+    """Whether a turn tells something new that belongs to a warning: "and it's only the right one"."""
+    sign = turn.library.warnings[warning]
     told = frozenset[str]().union(*map(red_flags.concepts, texts)) - known_before(turn)
     of_it = frozenset[str]().union(*sign.signs, *sign.doubts)
     return any(concept in of_it and not concept.startswith("context-") for concept in told)
@@ -114,7 +116,7 @@ def tells_more(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
 def known_after(turn: Turn, told: frozenset[str]) -> frozenset[str]:
     """Concepts to keep for the rest of the session, with those that this turn has told."""
     about_a_leg = A_LEG if part(turn.attributes, "place").get("relief") else frozenset[str]()
-    return (frozenset(turn.session.signs) - PASSING) | about_a_leg | told
+    return (frozenset(turn.session.signs) - PASSING) | about_a_leg | (told - ONE_TURN)
 
 
 def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
