@@ -68,6 +68,15 @@ def test_no_general_answer_is_given_while_a_sign_is_asked_about(talk: Conversati
     assert talk.place["id"] == "massage"
 
 
+def test_who_only_wants_to_carry_on_has_not_been_looked_at(talk: Conversation) -> None:
+    talk.hears(COLD)
+    talk.hears("guide me through a calf stretch")
+    talk.hears("so we can carry on i think")
+    assert not talk.last.clip
+    talk.hears("no")
+    assert talk.place["id"] == "control.declined"
+
+
 RETRACTIONS = ["i meant the chair", "it was only the resistance band", "the armchair i mean", "i was only testing"]
 
 

@@ -55,7 +55,11 @@ class Dialogue:
 
     def suspicion(self, turn: Turn) -> Suspicion | None:
         """Ask the second opinion, where there is one."""
-        return signs_told.suspicion(turn, self.told(turn), self.red_flags, self.doubts)
+        texts = self.told(turn)
+        found = signs_told.suspicion(turn, texts, self.red_flags, self.doubts)
+        if found and found.score >= signs_told.HALF_FROM and any(self._is_far(turn, text) for text in texts):
+            return None
+        return found
 
     def doubt(self, turn: Turn, suspicion: Suspicion | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""

@@ -10,6 +10,8 @@ ONLY_A_CRAMP = "only-a-cramp"
 """Somebody doubts the warning."""
 RETRACTED = "retracted"
 """Somebody says that it was no report: "the armchair, I mean", "I was only testing"."""
+CARRY_ON = "carry-on"
+"""Somebody wants to go on; it does not say that anybody has looked."""
 OKAY = "okay"
 """Somebody takes note of the warning: only where little else is said. "Is the foot stretch all right for me" is a question."""
 OKAY_SHARE = 0.4

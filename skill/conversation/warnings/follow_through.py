@@ -14,6 +14,7 @@ from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import (
     Act,
+    AskAgain,
     Begin,
     CheckSign,
     Choose,
@@ -25,12 +26,12 @@ from skill.turn.acts import (
     NotKnown,
     WarnAgain,
 )
-from skill.turn.pending.answers import RepeatWarning
+from skill.turn.pending.answers import BeenChecked, RepeatWarning
 from skill.turn.pending.drafts import LOG
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, Place
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import ALL_OF_THOSE, OKAY, ONLY_A_CRAMP, RETRACTED
+from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, OKAY, ONLY_A_CRAMP, RETRACTED
 
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 LINES: Mapping[str, tuple[str, bool]] = {
@@ -74,6 +75,8 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None
     said = [what for text in dialogue.told(turn) if (what := dialogue.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
+    if what == CARRY_ON:
+        return AskAgain("yes-or-no") if isinstance(asked, BeenChecked) else None
     if what == RETRACTED:
         if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags):
             return None
