@@ -78,9 +78,7 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     if what == CARRY_ON:
         return AskAgain("yes-or-no") if isinstance(asked, BeenChecked) else None
     if what == RETRACTED:
-        if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags):
-            return None
-        what = ONLY_A_CRAMP
+        what = None if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags) else ONLY_A_CRAMP
     if isinstance(asked, IsItHappening) and what == ONLY_A_CRAMP:
         return NotHappening(asked.warning, asked.then)
     if checking and what == ALL_OF_THOSE:
