@@ -140,7 +140,7 @@ def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
     if isinstance(act, LEADS_NOWHERE):
         missed = turn.session.misses + isinstance(act, NotKnown)
         return replace(ask_whether_happening(turn, asked, then), misses=missed)
-    if isinstance(act, Begin) and (speaks_against(act.label) or act.label == LOG):
+    if isinstance(act, Begin) and (topic_of(act.label) in AGAINST_WARNINGS or act.label == LOG):
         return ask_whether_happening(turn, asked, act.label if turn.library.backed(act.label) else then)
     return None
 
