@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.conversation.respond import AGAINST_WARNINGS
+from skill.conversation.warnings.follow_through import AGAINST_WARNINGS
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
 
@@ -28,6 +28,69 @@ def test_the_warning_is_said_again(talk: Conversation, sign: str, question: str)
 def test_what_has_nothing_to_do_with_it_is_answered(talk: Conversation) -> None:
     talk.hears(SWOLLEN)
     assert "magnesium" in talk.hears("does magnesium help").lower()
+
+
+def test_an_answer_begins_with_what_to_do_about_the_warning(talk: Conversation) -> None:
+    talk.hears(SWOLLEN)
+    first = talk.hears("does magnesium help").lower()
+    assert talk.place["warning"] == "warning.leg-clot"
+    assert first.index("today") < first.index("magnesium")
+    again = talk.hears("does magnesium help").lower()
+    assert talk.place["id"] == "magnesium-potassium"
+    assert len(again) < len(first), "said once, not before every answer"
+
+
+MORE_OF_IT = ["it's only the right one", "and it's still going up", "the health visitor said i'm just unfit"]
+
+
+@pytest.mark.parametrize("more", MORE_OF_IT)
+def test_what_is_not_understood_stays_with_the_warning(talk: Conversation, more: str) -> None:
+    talk.hears(SWOLLEN)
+    talk.hears(more)
+    assert talk.place["id"] == "redflag"
+    assert talk.place["warning"] == "warning.leg-clot"
+
+
+def test_in_an_emergency_other_topics_wait(talk: Conversation) -> None:
+    talk.hears(COLD)
+    for _ in range(2):
+        assert "nine one one" in talk.hears("does magnesium help").lower()
+        assert talk.place["id"] == "redflag"
+
+
+def test_no_general_answer_is_given_while_a_sign_is_asked_about(talk: Conversation) -> None:
+    talk.hears("i just got off a long flight")
+    talk.hears("my calf hurts")
+    assert talk.place["id"] == "redflag.ask"
+    talk.hears("should i massage it")
+    assert talk.place["id"] == "redflag.ask"
+    talk.hears("no")
+    assert talk.place["id"] == "massage"
+
+
+def test_who_only_wants_to_carry_on_has_not_been_looked_at(talk: Conversation) -> None:
+    talk.hears(COLD)
+    talk.hears("guide me through a calf stretch")
+    talk.hears("so we can carry on i think")
+    assert not talk.last.clip
+    talk.hears("no")
+    assert talk.place["id"] == "control.declined"
+
+
+RETRACTIONS = ["i meant the chair", "it was only the resistance band", "the armchair i mean", "i was only testing"]
+
+
+@pytest.mark.parametrize("taken_back", RETRACTIONS)
+def test_a_warning_that_is_taken_back_is_asked_about_once_and_then_believed(
+    talk: Conversation, taken_back: str
+) -> None:
+    talk.hears("my calf hurts and something snapped in it")
+    assert talk.place["id"] == "redflag"
+    talk.hears(taken_back)
+    assert talk.place["id"] == "redflag.ask"
+    talk.hears("no")
+    talk.hears("guide me through a calf stretch")
+    assert talk.place["id"] == "stretch.calf-wall"
 
 
 def test_in_another_session_the_question_is_answered(talk: Conversation) -> None:

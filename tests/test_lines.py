@@ -34,7 +34,7 @@ SAID_BY_NAME_OF = {
         *("number", "say-to-them", "okay"),
         *(
             f"{asked}-{tier}"
-            for asked in ("how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now")
+            for asked in ("how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay")
             for tier in ("emergency", "same-day", "routine", "pharmacist")
         ),
     ],

@@ -14,11 +14,12 @@ from skill.conversation.warnings.signs_told import SIGNS_LISTED, Doubts
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
-from skill.understanding.after_warning import ALL_OF_THOSE, ONLY_A_CRAMP
+from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, ONLY_A_CRAMP, RETRACTED
 from tests.conftest import Conversation
 
 WARNED, ASKED = "redflag", "redflag.ask"
 CLOT, COLD, LUNG, PREGNANT = "warning.leg-clot", "warning.cold-leg", "warning.lung-clot", "warning.pregnancy-clot"
+NIGHTS = "warning.many-nights"
 TORN, CHEST = "warning.tear-fracture", "warning.chest-stroke"
 NIGHT, CALF = "causes.night", "stretch.calf-wall"
 
@@ -37,6 +38,8 @@ class FakeSecondOpinion:
 
     def read(self, sentence: str, earlier: str = "") -> FakeOpinion:
         found = self.table.get(sentence) or self.table.get(f"{earlier}: {sentence}")
+        if sentence in HALVES:
+            return FakeOpinion(*HALVES[sentence])
         return FakeOpinion(0.9, (found,)) if found else FakeOpinion(0.1, (COLD,))
 
 
@@ -49,6 +52,13 @@ OPINIONS = {
     "honestly it looks like marble": COLD,
     "there's a strange band around my ribs": CHEST,
 }
+
+HALVES: Mapping[str, tuple[float, tuple[str, ...]]] = {
+    "my leg has a life of its own": (0.4, (NIGHTS,)),
+    "my leg is not my friend": (0.3, (CHEST,)),
+    "my leg is from the moon": (0.15, (CHEST,)),
+}
+"""Sentences that are not worth a question by themselves."""
 
 
 @pytest.fixture
@@ -133,6 +143,22 @@ def test_asking(doubting: Conversation, story: Story) -> None:
     for said, expected in story:
         doubting.hears(said)
         assert stands(doubting) == expected, f"after {said!r}"
+
+
+def test_two_halves_of_a_report_are_asked_about_together(doubting: Conversation) -> None:
+    doubting.hears("my leg is not my friend")
+    assert doubting.place["id"] != ASKED
+    doubting.hears("my leg has a life of its own")
+    assert stands(doubting) == (ASKED, NIGHTS, "is-it-happening"), "the more probable of the two"
+    doubting.hears("no")
+    doubting.hears("my leg is not my friend")
+    assert doubting.place["id"] != ASKED, "what was denied counts no more"
+
+
+def test_a_half_counts_for_the_next_sentence_only(doubting: Conversation) -> None:
+    for said in ("my leg has a life of its own", "my leg is from the moon", "my leg is not my friend"):
+        doubting.hears(said)
+        assert doubting.place["id"] != ASKED
 
 
 @pytest.mark.parametrize("said", [*OPINIONS, "my leg looks like marble"])
@@ -298,7 +324,7 @@ def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: C
 
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
-    assert set(library.after_warning) == {*LINES, ALL_OF_THOSE, ONLY_A_CRAMP}
+    assert set(library.after_warning) == {*LINES, ALL_OF_THOSE, CARRY_ON, ONLY_A_CRAMP, RETRACTED}
     tiers = {warning.tier for warning in library.warnings.values()}
     for line, by_tier in LINES.values():
         assert {f"{line}-{tier}" for tier in tiers} <= library.lines.keys() if by_tier else line in library.lines

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from skill.conversation.warnings import signs_told
-from skill.conversation.warnings.signs_told import Doubts
+from skill.conversation.warnings.signs_told import Doubts, Suspicion
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.turn.turn import Turn
@@ -53,10 +53,19 @@ class Dialogue:
         found = (self._reported(turn, text) for text in self.told(turn))
         return next((sign for sign in found if sign), None) or self._listed(turn)
 
-    def doubt(self, turn: Turn) -> str | None:
+    def suspicion(self, turn: Turn) -> Suspicion | None:
+        """Ask the second opinion, where there is one."""
+        texts = self.told(turn)
+        found = signs_told.suspicion(turn, texts, self.red_flags, self.doubts)
+        if found and found.score >= signs_told.HALF_FROM and any(self._is_far(turn, text) for text in texts):
+            return None
+        return found
+
+    def doubt(self, turn: Turn, suspicion: Suspicion | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""
         texts = self.told(turn)
-        warning = signs_told.doubt(turn, texts, self.red_flags, self.doubts)
+        suspected = signs_told.suspected(turn, suspicion, self.doubts.ask_from) if self.doubts else None
+        warning = signs_told.doubt(turn, texts, self.red_flags, suspected)
         return None if warning and any(self._is_far(turn, text) for text in texts) else warning
 
     def _is_far(self, turn: Turn, text: str) -> bool:

@@ -11,7 +11,8 @@ from skill.conversation.respond import respond
 from skill.conversation.save_progress import note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
-from skill.conversation.warnings.signs_told import asked_about, without_signs
+from skill.conversation.warnings import follow_through
+from skill.conversation.warnings.signs_told import asked_about, suspicion_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.response.render import render
 from skill.response.reply import Reply
@@ -31,17 +32,20 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     sign = dialogue.warning(turn)
     if sign:
         return warn(turn, turn.library.warnings[sign])
-    doubt, asked = dialogue.doubt(turn), asked_about(turn)
+    suspicion, asked = dialogue.suspicion(turn), asked_about(turn)
+    doubt = dialogue.doubt(turn, suspicion)
     note_finished(turn)
     act = interpret(dialogue, turn)
     if doubt and not isinstance(act, NotHappening):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _wanted(turn, act))
-    reply = respond(turn, act)
+    reply = follow_through.stay(dialogue, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
     if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
         act = CheckSign(asked, _wanted(turn, act))
         reply = ask_whether_happening(turn, act.warning, act.then)
     reply = keep_under_way(turn, act, reply)
+    if not isinstance(act, CheckSign | WarnAgain | NotHappening):  # those have settled it
+        reply = replace(reply, suspicion=suspicion_kept(turn, suspicion))
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
 
 
@@ -97,6 +101,8 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),
         facts=_facts_after(turn, reply),
+        suspected=reply.suspicion[0] if reply.suspicion else None,
+        suspicion=reply.suspicion[1] if reply.suspicion else 0,
     )
 
 

@@ -23,25 +23,12 @@ from skill.conversation.interpret import CHANGE_REMINDER, POSSIBLE_AGAIN, REVIEW
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, gentler, playing, requests
 from skill.conversation.warnings import follow_through, warning_replies
-from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn import acts
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.drafts import LOG, REMOVE, DraftPending, EntryDraft, ReminderDraft
 from skill.turn.place import DECLINED, FORGET, HURTS, MORE, PAUSE, RELIEF, REPEAT, RESUME, SIX_WEEKS, STOP, Place
 from skill.turn.turn import Turn
-
-AGAINST_WARNINGS = frozenset(
-    {
-        *("heat", "cold", "massage", "foam-roller", "compression", "daily-routine", "night-adjustments", "hydration"),
-        *("what-are-leg-cramps", "key-takeaways", "when-to-see-doctor"),
-    }
-)
-"""Topics whose general answer may take back what a warning said: rub, heat, stretch, drink, mostly harmless."""
-ENTRIES_AGAINST_WARNINGS = frozenset(
-    {"causes.night", "causes.overuse-standing", "hormones-pregnancy", "over-hydration", "relief.pickle-juice", "sleep"}
-)
-"""Topics of which only entries may: stretch it, run on, walk it off."""
 
 
 def respond(turn: Turn, act: Act) -> Reply:
@@ -56,7 +43,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return replace(begin(turn.with_session(warned=None), cleared), cleared=True)
     label, library = act.label, turn.library
     warning = library.warnings.get(turn.session.warned or "")
-    if warning and _may_take_back(label):
+    if warning and follow_through.speaks_against(label):
         return warning_replies.warn(turn, warning)
     known = library.answer(label)
     if known:
@@ -66,11 +53,6 @@ def begin(turn: Turn, act: Begin) -> Reply:
     if label == RELIEF or (label == LOG and notes.is_under_way(turn)):
         return _help_with_cramp(turn)
     return LABELS[label](turn)
-
-
-def _may_take_back(label: str) -> bool:
-    topic = topic_of(label)
-    return topic in AGAINST_WARNINGS or (topic != label and topic in ENTRIES_AGAINST_WARNINGS)
 
 
 def _help_with_cramp(turn: Turn) -> Reply:

@@ -78,6 +78,8 @@ class Reply:
     """Ids of the stretches whose set-up the clip explains."""
     told: str | None = None
     """Key of the answer, or the longer part of one, that was told (see topic_answers)."""
+    suspicion: tuple[str, int] | None = None
+    """A warning that the listener's words may have been about, and how probably, in percent; for the next turn."""
     quiet: bool | None = None
     """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None

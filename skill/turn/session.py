@@ -41,6 +41,10 @@ class SessionState:
     """Id of the warning that was given, until it was checked."""
     facts: tuple[Fact, ...] = ()
     """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
+    suspected: str | None = None
+    """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
+    suspicion: int = 0
+    """How probably it was, in percent."""
 
     def saved(self) -> dict[str, Any]:
         """Write as session attributes, leaving out what is empty."""
@@ -58,10 +62,13 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
 
     The place is not looked into, but for the misses that versions of the same day kept there.
     """
-    numbers = {**typed(part(attributes, "place"), {"misses": int}), **typed(attributes, {"turn": int, "misses": int})}
+    numbers = {
+        **typed(part(attributes, "place"), {"misses": int}),
+        **typed(attributes, {"turn": int, "misses": int, "suspicion": int}),
+    }
     return SessionState(
         **{name: value for name, value in numbers.items() if value >= 0},
-        **typed(attributes, {"quiet": bool, "night": bool, "style": str, "warned": str}),
+        **typed(attributes, {"quiet": bool, "night": bool, "style": str, "warned": str, "suspected": str}),
         heard=strings(attributes.get("heard")),
         recent=strings(attributes.get("recent")),
         told=strings(attributes.get("told")),

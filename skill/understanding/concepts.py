@@ -21,6 +21,11 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 - grammar-months    the same, but circumstances of that time may last: "in june", "last winter"
 - grammar-still     brings such a clause into the present: "still", "keeps"
 - grammar-resolved  says that what came before is over: "it's fine now", "all cleared up"
+- grammar-answered  denies what stands right before it: "any swelling no"
+- grammar-fiction   makes it a story, a lesson or something that never happened: "in that film", "if it ever"
+- grammar-screen    what is watched or read, and
+- grammar-stranger  somebody in it; both together are fiction: "watching telly", "this bloke's leg went blue"
+- grammar-own       makes what follows a report all the same: "and my leg has gone blue too"
 
 What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
 """
@@ -39,6 +44,7 @@ GRAMMAR = frozenset(
         *("filler", "everyday", "denial", "neutral", "turn", "and"),
         *("lead", "question", "general", "reporter", "animal", "self"),
         *("clause", "years", "months", "still", "resolved"),
+        *("answered", "fiction", "screen", "stranger", "own"),
     )
 )
 """Concepts that tell how to read a sentence."""
@@ -48,6 +54,8 @@ PASSED = "passed-"
 """Stands before the name of a concept that is told as over."""
 LASTING = ("context-", "on-", "new-", "pregnant", "fact-")
 """How the names of circumstances begin that months do not end: "had a baby in june"."""
+OWN_WORDS = 5
+"""So many words before a sign, at most, stands the word that makes it the listener's own: "and now my poor leg is blue"."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
 NUMBER, CHILD_AGE, OLDER_AGE = "number", "child-age", "older-age"
@@ -122,6 +130,9 @@ class ConceptReader:
         self._past = PhraseTable(only("grammar-years", "grammar-months"))
         self._still = PhraseTable(only("grammar-still"))
         self._resolved = PhraseTable(only("grammar-resolved"), fillers)
+        self._answered = PhraseTable(only("grammar-answered"))
+        self._stories = PhraseTable(only("grammar-fiction", "grammar-screen", "grammar-stranger"), fillers)
+        self._own = PhraseTable(only("grammar-own"))
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
@@ -143,7 +154,8 @@ class ConceptReader:
         hits = [hit for hit in named if _is_seen(hit, hidden)]
         if not hits or not self._is_report(words, groups):
             return Report(words, groups, numbers)
-        denied = self._denied(words, hits)
+        hits = self._without_fiction(words, hits)
+        denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         over = max((hit.start for hit in self._resolved.hits(words) if hit.start not in denied), default=0)
         return Report(
@@ -159,6 +171,34 @@ class ConceptReader:
     def denies(self, word: str) -> bool:
         """Whether a word alone is a denial, or may stand around one."""
         return self._denials.longest_at([word], 0) is not None
+
+    def is_elsewhere(self, text: str) -> bool:
+        """Whether a text says itself that it is no report of anybody here: an animal, a film, something that is only feared."""
+        words = split_words(text)
+        if not self._is_about_a_person(words, self._found_groups(words, tuple(self._numbers(words)))):
+            return True
+        return self._is_fiction(words) and not self._own.hits(words)
+
+    def is_over(self, text: str) -> bool:
+        """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
+        words = split_words(text)
+        return bool(self._resolved.hits(words)) and not self._still.hits(words)
+
+    def _is_fiction(self, words: Sequence[str]) -> bool:
+        found = {hit.label for hit in self._stories.hits(words)}
+        return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
+
+    def _without_fiction(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
+        """Leave out what happens in a story: "this bloke's leg had gone blue" is no report, "and now mine has too" is one."""
+        if not self._is_fiction(words):
+            return list(hits)
+        own = [hit.start for hit in self._own.hits(words)]
+        return [hit for hit in hits if any(0 <= hit.start - at <= OWN_WORDS for at in own)]
+
+    def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
+        """Return where signs begin that are asked and answered in one breath: "any swelling no"."""
+        noes = [hit for hit in self._answered.hits(words) if hit.end == len(words) or hit.end - hit.start > 1]
+        return {hit.start for hit in hits if any(no.start == hit.end for no in noes)}
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
@@ -211,8 +251,7 @@ class ConceptReader:
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        animal = self._animals.longest_at(words, opening.end if opening else at, groups)
-        if animal and not self._selves.hits(words[animal.end :]):
+        if not self._is_about_a_person(words, groups):
             return False
         if opening is None and not self._general.hits(words):
             return True
@@ -223,6 +262,15 @@ class ConceptReader:
                 return True
             at = hit.end if hit else at + 1
         return False
+
+    def _is_about_a_person(self, words: Sequence[str], groups: Groups) -> bool:
+        """Tell "my dog is limping" (no) from "my dog knocked me over" (yes)."""
+        at = 0
+        while lead := self._leads.longest_at(words, at):
+            at = lead.end
+        opening = self._openings.longest_at(words, at)
+        animal = self._animals.longest_at(words, opening.end if opening else at, groups)
+        return animal is None or bool(self._selves.hits(words[animal.end :]))
 
     def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return the positions of words that a denial covers."""

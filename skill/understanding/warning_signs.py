@@ -34,6 +34,7 @@ class RedFlags:
         self._signs = tuple(
             (sign, warning.id, warning.even_if_passed) for warning in urgent_first for sign in warning.signs
         )
+        self._even_if_passed = frozenset(warning.id for warning in warnings if warning.even_if_passed)
         self._doubts = tuple((doubt, warning.id) for warning in urgent_first for doubt in warning.doubts)
 
     def concepts(self, text: str) -> frozenset[str]:
@@ -52,6 +53,12 @@ class RedFlags:
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
         return self.reader.named(text)
+
+    def dismisses(self, text: str, warning: str) -> bool:
+        """Whether the text says itself that it does not report this warning: it is of somebody else, or over."""
+        if self.reader.is_elsewhere(text):
+            return True
+        return warning not in self._even_if_passed and self.reader.is_over(text)
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.

@@ -4,17 +4,36 @@ What people say is content (phrases/after-warning/), what is said to it too (lin
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from skill.conversation.dialogue import Dialogue
+from skill.conversation.warnings.signs_told import tells_more
+from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import Warning as WarningSign
+from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, CheckSign, FollowThrough, NotHappening, WarnAgain
+from skill.turn.acts import (
+    Act,
+    AskAgain,
+    Begin,
+    CheckSign,
+    Choose,
+    Decline,
+    FollowThrough,
+    Heeded,
+    NameBack,
+    NotHappening,
+    NotKnown,
+    WarnAgain,
+)
+from skill.turn.pending.answers import BeenChecked, RepeatWarning
+from skill.turn.pending.drafts import LOG
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, Place
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import ALL_OF_THOSE, ONLY_A_CRAMP
+from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, OKAY, ONLY_A_CRAMP, RETRACTED
 
-NUMBER, SAY_TO_THEM, MEANWHILE, OKAY = "number", "say-to-them", "meanwhile", "okay"
+NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 LINES: Mapping[str, tuple[str, bool]] = {
     NUMBER: ("after-number", False),
     SAY_TO_THEM: ("after-say-to-them", False),
@@ -28,6 +47,21 @@ LINES: Mapping[str, tuple[str, bool]] = {
     OKAY: ("after-okay", False),
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning."""
+STAY = ("after-stay", True)
+"""The line that leaves other things for later, one for each tier."""
+AGAINST_WARNINGS = frozenset(
+    {
+        *("heat", "cold", "massage", "foam-roller", "compression", "daily-routine", "night-adjustments", "hydration"),
+        *("what-are-leg-cramps", "key-takeaways", "when-to-see-doctor"),
+    }
+)
+"""Topics whose general answer may take back what a warning said: rub, heat, stretch, drink, mostly harmless."""
+LEADS_NOWHERE = (NotKnown, Choose, NameBack)
+"""Acts for a sentence that was not understood for sure: after a warning it is most likely about that."""
+ENTRIES_AGAINST_WARNINGS = frozenset(
+    {"causes.night", "causes.overuse-standing", "hormones-pregnancy", "over-hydration", "relief.pickle-juice", "sleep"}
+)
+"""Topics of which only entries may: stretch it, run on, walk it off."""
 BY_INTENT: Mapping[str, str] = {"ThanksIntent": OKAY}
 """Intents without words that mean one of them."""
 
@@ -41,6 +75,10 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None
     said = [what for text in dialogue.told(turn) if (what := dialogue.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
+    if what == CARRY_ON:
+        return AskAgain("yes-or-no") if isinstance(asked, BeenChecked) else None
+    if what == RETRACTED:
+        what = None if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags) else ONLY_A_CRAMP
     if isinstance(asked, IsItHappening) and what == ONLY_A_CRAMP:
         return NotHappening(asked.warning, asked.then)
     if checking and what == ALL_OF_THOSE:
@@ -50,27 +88,88 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     return CheckSign(warning) if what == ONLY_A_CRAMP else FollowThrough(what)
 
 
+def speaks_against(label: str) -> bool:
+    """Whether a topic, or an entry of one, may take back what a warning said."""
+    topic = topic_of(label)
+    return topic in AGAINST_WARNINGS or (topic != label and topic in ENTRIES_AGAINST_WARNINGS)
+
+
+def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply | None:
+    """Stay with the open check question, or with the warning in force, where an act would leave it; else None.
+
+    While the check question is open, no general answer that may speak against the warning is given. After a warning in
+    the tier "emergency" no topic is answered; after others it is, and the first answer begins with what to do.
+    """
+    if asked:
+        return _ask_once_more(turn, act, asked)
+    sign = turn.library.warnings.get(turn.session.warned or "")
+    if sign is None:
+        return None
+    just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
+    closing = act == FollowThrough(OKAY) or isinstance(act, Decline | Heeded) or act == Begin(LOG)
+    if closing and just_warned and tells_more(turn, sign.id, dialogue.told(turn), dialogue.red_flags):
+        return warn(turn, sign)
+    emergency = sign.tier == "emergency"
+    topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
+    if (isinstance(act, LEADS_NOWHERE) and (just_warned or emergency)) or (topic and emergency):
+        return asking(turn, AnythingElse(sign.id), *_lines(turn, sign, STAY), place=_still_warned(sign))
+    return None
+
+
+def remind(turn: Turn, act: Act, reply: Reply) -> Reply:
+    """Begin the first answer after a warning with what to do about that."""
+    sign = turn.library.warnings.get(turn.session.warned or "")
+    is_answer = isinstance(act, Begin) and _is_answer(turn, act) and reply.place.id != RED_FLAG
+    if sign is None or not is_answer or not isinstance(turn.pending, RepeatWarning):
+        return reply
+    place = replace(_still_warned(sign), about=reply.place.about)
+    asked = asking(turn, AnythingElse(sign.id), *_lines(turn, sign, STAY), *reply.lines, place=place)
+    return replace(reply, place=asked.place, lines=asked.lines, pending=asked.pending, question=asked.question)
+
+
+def _is_answer(turn: Turn, act: Begin) -> bool:
+    return turn.library.answer(act.label) is not None
+
+
+def _still_warned(sign: WarningSign) -> Place:
+    return Place(id=RED_FLAG, warning=sign.id)
+
+
+def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
+    then = turn.pending.then if isinstance(turn.pending, IsItHappening) else ""
+    if isinstance(act, LEADS_NOWHERE):
+        missed = turn.session.misses + isinstance(act, NotKnown)
+        return replace(ask_whether_happening(turn, asked, then), misses=missed)
+    if isinstance(act, Begin) and (topic_of(act.label) in AGAINST_WARNINGS or act.label == LOG):
+        return ask_whether_happening(turn, asked, act.label if turn.library.backed(act.label) else then)
+    return None
+
+
 def reply_to(turn: Turn, what: str) -> Reply:
     """Answer what was asked or told after the warning of this session."""
     sign = turn.library.warnings[turn.session.warned or ""]
-    lines = _lines(turn, sign, what)
+    lines = _about(turn, sign, what)
     if what == OKAY:
         return Reply(lines=lines, place=Place(id=DECLINED))
     return asking(turn, AnythingElse(sign.id), *lines, place=Place(id=RED_FLAG, warning=sign.id))
 
 
-def _lines(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:
+def _about(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:
     voice = turn.voice
     if what == SAY_TO_THEM and sign.say_to_them:
         return (voice.say(sign.say_to_them),)
-    line, by_tier = LINES[what]
+    lines = _lines(turn, sign, LINES[what])
+    return (*lines, voice.say(sign.avoid)) if what == MEANWHILE and sign.avoid else lines
+
+
+def _lines(turn: Turn, sign: WarningSign, named: tuple[str, bool]) -> tuple[str, ...]:
+    voice, (line, by_tier) = turn.voice, named
     emergency = voice.call_to_action("emergency")
     values = {
         "what_to_do": voice.say(sign.act or voice.call_to_action(sign.tier)).rstrip("."),
         "emergency": emergency_in_sentence(voice.say(emergency)),
     }
-    said = voice.line(f"{line}-{sign.tier}" if by_tier else line, **values)
-    return (said, voice.say(sign.avoid)) if what == MEANWHILE and sign.avoid else (said,)
+    return (voice.line(f"{line}-{sign.tier}" if by_tier else line, **values),)
 
 
 def emergency_in_sentence(call: str) -> str:
