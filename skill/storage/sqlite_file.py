@@ -1,25 +1,31 @@
-"""The SQLite file of the store: opened for each call, brought to this layout, set aside when it is broken."""
+"""The SQLite file of the store: opened for each call, brought to this layout, and salvaged when it is damaged."""
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from json import dumps
-from os import stat_result
+from os import fsync
 from os.path import realpath
 from pathlib import Path
 from stat import S_ISREG
+from threading import Thread
 
 from skill.runtime.deadline import Deadline
+from skill.storage.damaged_file import Row, erase, layout_of_image, read_image, rows
 from skill.storage.folder_lock import FolderLock
 from skill.storage.profile import PLACE_SECONDS
 from skill.storage.records import PROFILE, UnknownSchemaError, new_version
-from skill.storage.store import CALL_SECONDS, log_failure
+from skill.storage.store import CALL_SECONDS, log
 
 BUSY_SECONDS = 0.3
 """How long a call waits for another process's write."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAUSE_SECONDS = 0.005
+MOST_ASIDE = 9
+"""Damaged files that are kept for the operator; after that many the store is unavailable until some are deleted."""
+_UNFINISHED = ".salvaged"
+"""Ending of the file that what can be read is written into first."""
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
 LAYOUT = 1
@@ -47,18 +53,17 @@ class SqliteFile:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Open for a query. Raise sqlite3.Error, OSError or UnknownSchemaError."""
         deadline = Deadline.after(CALL_SECONDS)
-        with FolderLock(self._beside("").parent) as lock:
-            seen = self._file.stat()
-            with closing(sqlite3.connect(self._file, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
-                try:
-                    _make_ready(connection, deadline)
-                    yield connection
-                except sqlite3.DatabaseError as failure:
-                    # Some errors come from the module itself and have no code.
-                    if getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
-                        # Before closing: a new file could be given the number of one that nobody has open.
-                        self._set_aside(seen, lock)
-                    raise
+        try:
+            with FolderLock(self._beside("").parent), closing(_connect(self._file)) as connection:
+                _make_ready(connection, deadline)
+                yield connection
+        except sqlite3.DatabaseError as failure:
+            if _is_damage(failure):
+                # On a thread of its own: a large file takes longer than a call may.
+                salvaging = Thread(target=self._salvage, name="salvage", daemon=True)
+                salvaging.start()
+                salvaging.join(deadline.left)
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -69,35 +74,99 @@ class SqliteFile:
         with self.reading() as connection, _transaction(connection):
             yield connection
 
-    def forget_broken(self) -> None:
-        """Delete what was set aside: it is unknown whom it is about."""
-        for file in self._aside():
-            file.unlink(missing_ok=True)
+    def erase_aside(self, listener: str) -> None:
+        """Delete what is about a listener from damaged files that were set aside. Raise OSError."""
+        if not self.was_damaged:
+            return
+        with FolderLock(self._beside("").parent):  # nobody salvages meanwhile
+            self._beside(_UNFINISHED).unlink(missing_ok=True)
+            for file in self._aside():
+                erase(file, listener)
 
-    def _aside(self) -> tuple[Path, Path]:
-        return self._beside(".broken"), self._beside(".broken-wal")
+    @property
+    def was_damaged(self) -> bool:
+        """Whether a damaged file lies beside this one, of which not everything may have been salvaged."""
+        return self._beside(_UNFINISHED).exists() or any(True for _ in self._aside())
+
+    def _aside(self) -> Iterator[Path]:
+        names = (self._beside(f".broken-{number}") for number in range(1, MOST_ASIDE + 1))
+        return (file for file in names if file.exists())
 
     def _beside(self, ending: str) -> Path:
         """Name a file beside ours, where SQLite has its own too: beside what a link leads to."""
         return Path(f"{realpath(self._file)}{ending}")
 
-    def _set_aside(self, seen: stat_result, lock: FolderLock) -> None:
-        """Make room for a new file while nobody uses any, unless somebody did so since this one was seen."""
-        aside, aside_wal = self._aside()
+    def _salvage(self) -> None:
+        """Keep a damaged file for the operator, and go on with what can be read of it. Log what became of it."""
         try:
-            lock.alone()
-            here = self._file.stat()
-            if (here.st_dev, here.st_ino) != (seen.st_dev, seen.st_ino) or not S_ISREG(here.st_mode):
-                return
-            self.forget_broken()
-            self._beside("-shm").unlink(missing_ok=True)
-            if self._beside("-wal").exists():
-                self._beside("-wal").replace(aside_wal)
-            self._beside("").replace(aside)
-        except FileNotFoundError:
-            return  # somebody was quicker
-        except OSError as failure:
-            log_failure("sqlite", "set aside", failure)
+            with FolderLock(self._beside("").parent) as lock:
+                lock.alone()
+                if S_ISREG(self._file.stat().st_mode) and not _is_whole(self._file):
+                    self._replace_damaged()
+        except (FileNotFoundError, TimeoutError):
+            return  # somebody else was quicker, or is at it
+        except (sqlite3.Error, OSError, UnknownSchemaError) as failure:
+            _log_damage(error=type(failure).__name__)
+
+    def _replace_damaged(self) -> None:
+        """Nobody else uses the files meanwhile; a process that is killed in here leaves all that there was."""
+        image = read_image(self._beside(""))
+        if layout_of_image(image) > LAYOUT:
+            raise UnknownSchemaError
+        aside = next((file for n in range(MOST_ASIDE) if not (file := self._beside(f".broken-{n + 1}")).exists()), None)
+        if aside is None:
+            raise FileExistsError("as many damaged files as are kept")
+        salvaged = self._beside(_UNFINISHED)
+        listeners = _write_anew(salvaged, rows(image))
+        _write_copy(aside, image)
+        for ending in ("-shm", "-wal"):  # before the new file has the name: they belong to the damaged one
+            self._beside(ending).unlink(missing_ok=True)
+        salvaged.replace(self._beside(""))
+        _log_damage(set_aside=aside.name, listeners_kept=listeners)
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+def _is_damage(failure: sqlite3.DatabaseError) -> bool:
+    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN  # some errors come from the module, without a code
+
+
+def _is_whole(file: Path) -> bool:
+    try:
+        with closing(_connect(file)) as connection:
+            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError as failure:
+        if _is_damage(failure):
+            return False
+        raise
+
+
+def _write_anew(file: Path, salvaged: Iterable[Row]) -> int:
+    """Write a new file of these rows, and check it; tell of how many listeners they are."""
+    file.unlink(missing_ok=True)
+    file.touch(mode=0o600)
+    with closing(_connect(file)) as connection:
+        with _transaction(connection):
+            bring_to_layout(connection)
+            connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", salvaged)
+        count = int(connection.execute("SELECT count(DISTINCT listener) FROM records").fetchone()[0])
+    if not _is_whole(file):
+        raise sqlite3.IntegrityError("what was salvaged is damaged too")
+    return count
+
+
+def _write_copy(file: Path, image: bytearray) -> None:
+    file.touch(mode=0o600)
+    with file.open("r+b") as copy:
+        copy.write(image)
+        copy.flush()
+        fsync(copy.fileno())
+
+
+def _log_damage(**told: object) -> None:
+    log.error(dumps({"outcome": "store damaged", "engine": "sqlite", **told}))
 
 
 def _make_ready(connection: sqlite3.Connection, deadline: Deadline) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,8 @@ class SqliteStore:
             if not self._file.exists():
                 return StoredProfile()
             with self._file.reading() as connection:
-                return read_profile(_profile(connection, listener), now)
+                stored = read_profile(_profile(connection, listener), now)
+            return stored if stored.version else replace(stored, may_be_lost=self._file.was_damaged)
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002  # reading it again, under the lock, costs nothing
         """Change a profile while nobody else can write."""
@@ -75,16 +77,18 @@ class SqliteStore:
                     )
 
     def forget(self, listener: str) -> None:
-        """Delete everything about a listener, and with it any broken file: it may hold something too."""
+        """Delete everything about a listener, also from damaged files that were set aside."""
         with _unavailable("forget"):
             try:
-                if self._file.exists():
-                    with self._file.writing() as connection:
-                        connection.execute("DELETE FROM records WHERE listener = ?", (listener,))
+                self._delete_all(listener)
             except sqlite3.DatabaseError:
-                if self._file.exists():
-                    raise
-            self._file.forget_broken()
+                self._delete_all(listener)  # what could be salvaged is in a new file by now
+            self._file.erase_aside(listener)
+
+    def _delete_all(self, listener: str) -> None:
+        if self._file.exists():
+            with self._file.writing() as connection:
+                connection.execute("DELETE FROM records WHERE listener = ?", (listener,))
 
 
 def _unavailable(action: str) -> AbstractContextManager[None]:

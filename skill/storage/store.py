@@ -34,6 +34,8 @@ class StoredProfile:
     profile: Profile = field(default_factory=Profile)
     version: int = 0
     """The number of its last writing, which no other writing has; 0 where nothing is stored."""
+    may_be_lost: bool = False
+    """Whether nothing is stored, and something may have been before the store was damaged."""
 
 
 class Store(Protocol):
