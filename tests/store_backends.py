@@ -4,7 +4,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,8 +21,22 @@ Row = dict[str, Any]
 """A record as it is kept: listener, record, schema, version, expires, data."""
 
 
+@dataclass
+class StoreClock:
+    """A store's own clock, which stands still until told."""
+
+    seconds: float = 1_795_460_400.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
 class Backend(Protocol):
     """What is behind an engine."""
+
+    @property
+    def clock(self) -> StoreClock:
+        """Tells the time of the engines that are opened."""
 
     def open(self) -> Store:
         """Open it once more, as another process would."""
@@ -37,9 +51,10 @@ class Backend(Protocol):
 @dataclass(frozen=True)
 class SqliteBackend:
     file: Path
+    clock: StoreClock = field(default_factory=StoreClock)
 
     def open(self) -> SqliteStore:
-        return SqliteStore(self.file)
+        return SqliteStore(self.file, self.clock)
 
     def rows(self) -> list[Row]:
         with closing(sqlite3.connect(self.file)) as file:
@@ -60,9 +75,10 @@ class DynamoBackend:
     inspector: Client
     """Has more time than an engine."""
     table: str
+    clock: StoreClock = field(default_factory=StoreClock)
 
     def open(self) -> DynamoStore:
-        return DynamoStore(self.table, lambda: self.client)
+        return DynamoStore(self.table, lambda: self.client, self.clock)
 
     def rows(self) -> list[Row]:
         pages = self.inspector.get_paginator("scan").paginate(TableName=self.table)

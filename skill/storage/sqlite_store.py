@@ -1,6 +1,7 @@
 """The store in one SQLite file: for a laptop and one's own server, with nothing to set up."""
 
 import sqlite3
+import time
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from skill.storage.records import (
     whole,
 )
 from skill.storage.sqlite_file import SqliteFile
-from skill.storage.store import Change, StoredProfile, unavailable_on
+from skill.storage.store import Change, Clock, Moment, StoredProfile, unavailable_on
 
 _FAILURES = (sqlite3.Error, OSError, UnknownSchemaError)
 # As bytes: text that is no UTF-8 would spoil the whole query.
@@ -31,8 +32,9 @@ _COLUMNS = "record, CAST(data AS BLOB), expires, version, schema"
 class SqliteStore:
     """Stores in a file, which is made, with its folder, when something is first written."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, clock: Clock = time.time) -> None:
         self._file = SqliteFile(file)
+        self._clock = clock
 
     def read(self, listener: str, now: float) -> StoredProfile:
         """Read a profile."""
@@ -40,22 +42,25 @@ class SqliteStore:
             if not self._file.exists():
                 return StoredProfile()
             with self._file.reading() as connection:
-                stored = read_profile(_profile(connection, listener), now)
+                stored = read_profile(_profile(connection, listener), Moment.of(now, self._clock).judged)
             return stored if stored.version else replace(stored, may_be_lost=self._file.was_damaged)
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002  # reading it again, under the lock, costs nothing
         """Change a profile while nobody else can write."""
+        moment = Moment.of(now, self._clock)
         with _unavailable("change"), self._file.writing() as connection:
-            record = profile_record(change(read_profile(_profile(connection, listener), now).profile), now)
+            before = read_profile(_profile(connection, listener), moment.judged)
+            record = profile_record(change(before.profile), moment.written)
             _put(connection, "INSERT OR REPLACE", listener, record)
-            _drop_expired(connection, now)
-        return read_profile(record, now)
+            _drop_expired(connection, moment)
+        return read_profile(record, moment.judged)
 
     def log(self, listener: str, entry: Entry, now: float) -> None:
         """Store a diary entry, once."""
+        moment = Moment.of(now, self._clock)
         with _unavailable("log"), self._file.writing() as connection:
-            _put(connection, "INSERT OR IGNORE", listener, entry_record(entry))
-            _drop_expired(connection, now)
+            _put(connection, "INSERT OR IGNORE", listener, entry_record(entry, moment.written))
+            _drop_expired(connection, moment)
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
         """Read the diary's entries that began since then, newest first."""
@@ -65,7 +70,7 @@ class SqliteStore:
                 return ()
             with self._file.reading() as connection:
                 rows = connection.execute(query, (listener, first_key(since), PAST_ENTRIES))
-                return read_entries([_record(row) for row in rows], now)
+                return read_entries([_record(row) for row in rows], Moment.of(now, self._clock).judged)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
@@ -112,5 +117,5 @@ def _put(connection: sqlite3.Connection, insert: str, listener: str, record: Rec
     connection.execute(f"{insert} INTO records ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
-def _drop_expired(connection: sqlite3.Connection, now: float) -> None:
-    connection.execute("DELETE FROM records WHERE expires <= ?", (now,))
+def _drop_expired(connection: sqlite3.Connection, moment: Moment) -> None:
+    connection.execute("DELETE FROM records WHERE expires <= ?", (moment.judged,))

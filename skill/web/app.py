@@ -32,7 +32,7 @@ def create_app(settings: Settings, checks: Checks | None = None, skill: Guard | 
     app.json.sort_keys = False
     adapter = import_adapter()
     app.config.update({adapter.VERIFY_SIGNATURE_APP_CONFIG: False, adapter.VERIFY_TIMESTAMP_APP_CONFIG: False})
-    guarded = GuardedSkill(skill or build_skill(settings), lambda: time.monotonic() - g.began)
+    guarded = GuardedSkill(skill or build_skill(settings, now=time.time), lambda: time.monotonic() - g.began)
     dispatch = adapter.SkillAdapter(skill=guarded, skill_id=settings.skill_id, app=app).dispatch_request
     checks = checks or Verifier()
 
