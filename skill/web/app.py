@@ -10,6 +10,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, Reque
 from skill.app import build_skill
 from skill.runtime.guard import Guard
 from skill.settings import Settings, read_settings
+from skill.web.origin_check import refused_header
 from skill.web.refusal import BODY, Refusal
 from skill.web.sdk_adapter import GuardedSkill, import_adapter
 from skill.web.verifier import Checks, NoSignature, Verifier
@@ -45,6 +46,8 @@ def create_app(settings: Settings, checks: Checks | None = None, skill: Guard | 
     for address in ("/alexa", "/"):
         app.add_url_rule(address, endpoint=address, view_func=alexa, methods=["POST"])
     app.add_url_rule("/healthz", endpoint="healthz", view_func=_health)
+    if isinstance(checks, NoSignature):
+        app.before_request(_refuse_pages)
     app.register_error_handler(Exception, refuse)
     return app
 
@@ -77,6 +80,13 @@ def _body() -> bytes:
         return request.get_data(cache=True, parse_form_data=False)
     except (OSError, ValueError) as failure:  # broken chunks, a connection that went silent
         raise Refusal("body", type(failure).__name__) from failure
+
+
+def _refuse_pages() -> None:
+    """Refuse other web pages in a browser on this machine: without signatures, they could pass for Alexa."""
+    header = refused_header(request, loopback_only=True, programs=True)
+    if header:
+        raise Refusal("page", header)
 
 
 def _health() -> Response:

@@ -18,9 +18,9 @@ from skill.runtime.device_clock import DeviceClock
 from skill.screen.figures.svg import movable, palettes_css
 from skill.simulator.nlu import Hearing
 from skill.understanding.questions import wording
+from skill.web.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
 from skill.web.try_it.chips import BEGINNINGS
 from skill.web.try_it.figure_frames import title_of
-from skill.web.try_it.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
 from skill.web.try_it.page_request import BadTurnError, read_situation, read_turn
 from skill.web.try_it.page_store import PageStore
 from skill.web.try_it.renderer import RENDERER, add_renderer
