@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.failure import apologise
+from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
 from skill.conversation.warnings.signs_told import Doubts
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
@@ -72,6 +72,7 @@ def build_skill(
         lambda event, deadline: _in_language(event, skills)(event, deadline),
         lambda event, slow: apologise(_in_language(event, dialogues), event, slow=slow),
         RequestLog(intents=intents, kind_of=kind_of),
+        anew=without_place,
     )
 
 

@@ -91,7 +91,7 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
             if profile.done
             else []
         ),
-        *([voice.line("place-remembered")] if profile.place_left(turn.now) else []),
+        *([voice.line("place-remembered")] if turn.left() else []),
     )
 
 
