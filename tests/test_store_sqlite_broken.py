@@ -160,8 +160,9 @@ def test_what_was_written_ahead_of_a_damaged_file_is_kept_too(filled: SqliteBack
 
 def test_forgetting_reaches_a_damaged_file_and_nobody_elses_records_in_it(filled: SqliteBackend) -> None:
     store, file, (one, *others) = filled.open(), filled.file, listeners(40)
-    root = 2  # the table's first page: a third of the file's rows hang from it for SQLite
-    zero(file, root - 1)
+    with contextlib.closing(sqlite3.connect(file)) as whole:
+        root = whole.execute("SELECT rootpage FROM sqlite_master WHERE name = 'records'").fetchone()[0]
+    zero(file, root - 1)  # the table's first page: for SQLite all rows hang from it
     stumble(store)
     aside = file.with_name("store.sqlite3.broken-1")
     held = {row[:2] for row in rows(read_image(aside))}

@@ -20,8 +20,14 @@ from skill.storage.store import CALL_SECONDS, log
 
 BUSY_SECONDS = 0.3
 """How long a call waits for another process's write."""
+_NO_ROOM = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
+"""What SQLite says on a full disk and on one that is mounted to be read only: it wants to write even to read."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAUSE_SECONDS = 0.005
+SPARE_PAGES = 64
+"""Empty pages that a file may keep for what is written next: 256 kB."""
+MOST_GIVEN_BACK = 256
+"""Pages by which one call makes the file smaller, in some milliseconds."""
 MOST_ASIDE = 9
 """Damaged files that are kept for the operator; after that many the store is unavailable until some are deleted."""
 _UNFINISHED = ".salvaged"
@@ -52,10 +58,35 @@ class SqliteFile:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Open for a query. Raise sqlite3.Error, OSError or UnknownSchemaError."""
+        with self._opened(Deadline.after(CALL_SECONDS), writes=False) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Open, making the file where there is none; what is written is stored when this ends without an error."""
+        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not self._file.exists():
+            self._file.touch(mode=0o600)  # for nobody else to read
         deadline = Deadline.after(CALL_SECONDS)
+        with self._opened(deadline, writes=True) as connection, _transaction(connection):
+            yield connection
+
+    @contextmanager
+    def deleting(self) -> Iterator[sqlite3.Connection]:
+        """Open to delete where there is no room to write ahead: SQLite overwrites in place, while nobody else uses the file."""
+        with FolderLock(self._beside("").parent) as lock:
+            lock.alone()
+            with closing(_connect(self._file)) as connection:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # needs no file beside for other processes
+                connection.execute("PRAGMA journal_mode = MEMORY")
+                connection.execute("PRAGMA secure_delete = ON")
+                with _transaction(connection):
+                    yield connection
+
+    @contextmanager
+    def _opened(self, deadline: Deadline, *, writes: bool) -> Iterator[sqlite3.Connection]:
         try:
-            with FolderLock(self._beside("").parent), closing(_connect(self._file)) as connection:
-                _make_ready(connection, deadline)
+            with FolderLock(self._beside("").parent) as lock, closing(self._open(lock, deadline, writes)) as connection:
                 yield connection
         except sqlite3.DatabaseError as failure:
             if _is_damage(failure):
@@ -65,14 +96,21 @@ class SqliteFile:
                 salvaging.join(deadline.left)
             raise
 
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Open, making the file where there is none; what is written is stored when this ends without an error."""
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not self._file.exists():
-            self._file.touch(mode=0o600)  # for nobody else to read
-        with self.reading() as connection, _transaction(connection):
-            yield connection
+    def _open(self, lock: FolderLock, deadline: Deadline, writes: bool) -> sqlite3.Connection:  # noqa: FBT001  # one call
+        """Open the file, or to read it where nothing can be written beside it, a copy of it in memory."""
+        connection = _connect(self._file)
+        try:
+            _make_ready(connection, deadline)
+        except sqlite3.OperationalError as failure:
+            connection.close()
+            if writes or failure.sqlite_errorcode & 0xFF not in _NO_ROOM or not S_ISREG(self._file.stat().st_mode):
+                raise
+            lock.alone()
+            return _in_memory(read_image(self._beside("")))
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     def erase_aside(self, listener: str) -> None:
         """Delete what is about a listener from damaged files that were set aside. Raise OSError."""
@@ -101,8 +139,13 @@ class SqliteFile:
         try:
             with FolderLock(self._beside("").parent) as lock:
                 lock.alone()
-                if S_ISREG(self._file.stat().st_mode) and not _is_whole(self._file):
+                if not S_ISREG(self._file.stat().st_mode):
+                    return
+                if not _is_whole(self._file):
                     self._replace_damaged()
+                elif not _has_table(self._file):
+                    _make_table_again(self._file)
+                    _log_damage(listeners_kept=0)
         except (FileNotFoundError, TimeoutError):
             return  # somebody else was quicker, or is at it
         except (sqlite3.Error, OSError, UnknownSchemaError) as failure:
@@ -129,8 +172,30 @@ def _connect(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
 
 
+def _in_memory(image: bytearray) -> sqlite3.Connection:
+    if image[18:20] == b"\x02\x02":
+        image[18:20] = b"\x01\x01"  # there is no writing ahead in memory
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(bytes(image))
+    with _transaction(connection):
+        bring_to_layout(connection)
+    return connection
+
+
 def _is_damage(failure: sqlite3.DatabaseError) -> bool:
-    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN  # some errors come from the module, without a code
+    # Some errors come from the module, without a code, and that of a table that was dropped is only in words.
+    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN or str(failure) == "no such table: records"
+
+
+def _has_table(file: Path) -> bool:
+    with closing(_connect(file)) as connection:
+        return bool(connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'records'").fetchone()[0])
+
+
+def _make_table_again(file: Path) -> None:
+    with closing(_connect(file)) as connection, _transaction(connection):
+        connection.execute("PRAGMA user_version = 0")
+        bring_to_layout(connection)
 
 
 def _is_whole(file: Path) -> bool:
@@ -148,6 +213,7 @@ def _write_anew(file: Path, salvaged: Iterable[Row]) -> int:
     file.unlink(missing_ok=True)
     file.touch(mode=0o600)
     with closing(_connect(file)) as connection:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         with _transaction(connection):
             bring_to_layout(connection)
             connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", salvaged)
@@ -171,6 +237,7 @@ def _log_damage(**told: object) -> None:
 
 def _make_ready(connection: sqlite3.Connection, deadline: Deadline) -> None:
     connection.set_progress_handler(lambda: deadline.over, _STEPS)
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # takes effect in a file that is still empty
     _use_write_ahead_log(connection)
     connection.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
     if layout_of(connection) != LAYOUT:
@@ -201,6 +268,13 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def give_back_room(connection: sqlite3.Connection) -> None:
+    """Make the file smaller where much of it is empty, a little with each call."""
+    spare = int(connection.execute("PRAGMA freelist_count").fetchone()[0]) - SPARE_PAGES
+    for _ in range(min(spare, MOST_GIVEN_BACK)):
+        connection.execute("PRAGMA incremental_vacuum(1)")  # Python's module stops after one page whatever number it is given
 
 
 def layout_of(connection: sqlite3.Connection) -> int:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from skill.storage.records import (
     read_profile,
     whole,
 )
-from skill.storage.sqlite_file import SqliteFile
+from skill.storage.sqlite_file import SqliteFile, give_back_room
 from skill.storage.store import Change, Clock, Moment, StoredProfile, unavailable_on
 
 _FAILURES = (sqlite3.Error, OSError, UnknownSchemaError)
@@ -85,15 +86,17 @@ class SqliteStore:
         """Delete everything about a listener, also from damaged files that were set aside."""
         with _unavailable("forget"):
             try:
-                self._delete_all(listener)
+                self._delete_all(listener, self._file.writing)
             except sqlite3.DatabaseError:
-                self._delete_all(listener)  # what could be salvaged is in a new file by now
+                # What could be salvaged is in a new file by now; or there is no room to write, but some to overwrite.
+                self._delete_all(listener, self._file.deleting)
             self._file.erase_aside(listener)
 
-    def _delete_all(self, listener: str) -> None:
+    def _delete_all(self, listener: str, opened: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
         if self._file.exists():
-            with self._file.writing() as connection:
+            with opened() as connection:
                 connection.execute("DELETE FROM records WHERE listener = ?", (listener,))
+                give_back_room(connection)
 
 
 def _unavailable(action: str) -> AbstractContextManager[None]:
@@ -119,3 +122,4 @@ def _put(connection: sqlite3.Connection, insert: str, listener: str, record: Rec
 
 def _drop_expired(connection: sqlite3.Connection, moment: Moment) -> None:
     connection.execute("DELETE FROM records WHERE expires <= ?", (moment.judged,))
+    give_back_room(connection)
