@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test bench package page-picture lock viewhost clean build-CrampCoachFunction
+.PHONY: run talk dev web test bench package page-picture lock viewhost dynalite clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -89,6 +89,13 @@ viewhost:
 	@mkdir -p $(VIEWHOST)
 	@cp tests/screens/viewhost/package.json tests/screens/viewhost/package-lock.json tests/screens/viewhost/.npmrc $(VIEWHOST)/
 	@npm ci --prefix $(VIEWHOST) --no-audit --no-fund
+
+# A second DynamoDB for the tests of the store, beside moto's: optional; needs Node.js.
+DYNALITE := build/dynalite
+dynalite:
+	@mkdir -p $(DYNALITE)
+	@cp tests/dynalite/package.json tests/dynalite/package-lock.json tests/dynalite/.npmrc $(DYNALITE)/
+	@npm ci --prefix $(DYNALITE) --no-audit --no-fund
 
 # Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
 LAMBDA_ROOMS := coaching conversation diary knowledge language reminders response runtime screen storage turn understanding

@@ -15,7 +15,7 @@ from skill.storage.dynamodb_calls import Client, connect
 from skill.storage.dynamodb_store import DynamoStore
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import Store
-from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
+from tests.dynamodb_server import DYNALITE, ENVIRONMENT, dynalite_server, dynamodb_server, make_table
 
 Row = dict[str, Any]
 """A record as it is kept: listener, record, schema, version, expires, data."""
@@ -121,7 +121,24 @@ def dynamo_backend(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> It
     backend.inspector.delete_table(TableName=backend.table)
 
 
-@pytest.fixture(params=["sqlite", "dynamo"])
+@pytest.fixture(scope="session")
+def dynalite_clients(dynamodb: str) -> Iterator[tuple[str, Client, Client]]:  # noqa: ARG001  # its environment
+    """Address of a second implementation of DynamoDB, one for the whole session, and the two clients."""
+    if not DYNALITE.exists():
+        pytest.skip("dynalite is not installed: make dynalite")
+    with dynalite_server() as address:
+        yield address, connect(endpoint=address), boto3.client("dynamodb", endpoint_url=address)
+
+
+@pytest.fixture
+def dynalite_backend(dynalite_clients: tuple[str, Client, Client]) -> DynamoBackend:
+    """An empty table there."""
+    backend = DynamoBackend(*dynalite_clients, f"store-{uuid.uuid4()}")
+    make_table(backend.inspector, backend.table)
+    return backend
+
+
+@pytest.fixture(params=["sqlite", "dynamo", "dynalite"])
 def backend(request: pytest.FixtureRequest) -> Backend:
     """An empty backend, of each kind in turn."""
     return request.getfixturevalue(f"{request.param}_backend")  # type: ignore[no-any-return]  # pytest cannot know

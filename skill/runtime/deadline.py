@@ -103,6 +103,12 @@ class TimeLimit:
             raise EscapedError(type(failure).__name__).with_traceback(failure.__traceback__)
         return result  # type: ignore[no-any-return]  # of this work
 
+    @property
+    def hanging(self) -> int:
+        """Threads whose work timed out and has not come back."""
+        with self._lock:
+            return sum(worker.is_hanging for worker in self._workers)
+
     def _worker(self, deadline: Deadline) -> "_Worker":
         """Find or start a thread; where all of them are busy, wait for one."""
         with suppress(Empty):
@@ -144,6 +150,11 @@ class _Worker(threading.Thread):
         taken = self._result, self._failure
         self._work, self._result, self._failure = None, None, None
         return taken
+
+    @property
+    def is_hanging(self) -> bool:
+        """Whether it was dismissed, and still works."""
+        return self._stopped and self.is_alive()
 
     def standing(self) -> traceback.StackSummary:
         """Tell where the work stands."""

@@ -100,6 +100,11 @@ class Guard:
         self._log.write(event, answer, began, outcome, failure)
         return answer
 
+    @property
+    def hanging(self) -> int:
+        """Threads, of `MOST_THREADS`, whose work timed out and has not come back."""
+        return self._limit.hanging
+
     def _answer(self, event: object, deadline: Deadline) -> Event:
         try:
             return self._answered(event, deadline)
