@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test bench package page-picture lock viewhost dynalite clean build-CrampCoachFunction
+.PHONY: run talk dev web test bench package page-picture lock viewhost dynalite audit clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -96,6 +96,16 @@ dynalite:
 	@mkdir -p $(DYNALITE)
 	@cp tests/dynalite/package.json tests/dynalite/package-lock.json tests/dynalite/.npmrc $(DYNALITE)/
 	@npm ci --prefix $(DYNALITE) --no-audit --no-fund
+
+# Known weaknesses of every pinned library, and a list of them for whoever asks (CycloneDX). Needs a package index that tells of
+# weaknesses; pip-audit stays outside of the project's own libraries.
+AUDIT := build/audit
+LOCKS := requirements.lock requirements-web.lock requirements-lambda.lock requirements-dev.lock
+audit:
+	@$(PYTHON) -m venv $(AUDIT)
+	@$(AUDIT)/bin/pip install --quiet --disable-pip-version-check pip-audit==2.10.1
+	@for lock in $(LOCKS); do echo "$$lock"; $(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --requirement $$lock || exit 1; done
+	@$(AUDIT)/bin/pip-audit --disable-pip --require-hashes --requirement requirements-lambda.lock --format cyclonedx-json --output build/sbom.json
 
 # Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
 LAMBDA_ROOMS := coaching conversation diary knowledge language reminders response runtime screen storage turn understanding

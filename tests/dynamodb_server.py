@@ -47,7 +47,17 @@ def dynalite_server() -> Iterator[str]:
     """Start dynalite and give its address; FileNotFoundError where it is not installed."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [str(DYNALITE), "--host", "127.0.0.1", "--port", str(port), "--createTableMs", "0", "--deleteTableMs", "0"]
+    command = [
+        str(DYNALITE),
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--createTableMs",
+        "0",
+        "--deleteTableMs",
+        "0",
+    ]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:  # noqa: S603  # ours
         assert server.stdout
         assert server.stdout.readline(), "dynalite did not start"

@@ -274,7 +274,9 @@ def give_back_room(connection: sqlite3.Connection) -> None:
     """Make the file smaller where much of it is empty, a little with each call."""
     spare = int(connection.execute("PRAGMA freelist_count").fetchone()[0]) - SPARE_PAGES
     for _ in range(min(spare, MOST_GIVEN_BACK)):
-        connection.execute("PRAGMA incremental_vacuum(1)")  # Python's module stops after one page whatever number it is given
+        connection.execute(
+            "PRAGMA incremental_vacuum(1)"
+        )  # Python's module stops after one page whatever number it is given
 
 
 def layout_of(connection: sqlite3.Connection) -> int:
