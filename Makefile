@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test bench package page-picture lock viewhost dynalite audit clean build-CrampCoachFunction
+.PHONY: run talk dev web test measure bench package page-picture lock viewhost dynalite audit clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -31,8 +31,12 @@ test: $(INSTALLED_DEV)
 	$(BIN)/cramp-coach check
 	$(BIN)/cramp-coach models --check
 	$(BIN)/cfn-lint template.yaml
-	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured"
+	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured and not whole"
 	$(BIN)/pytest -m measured
+
+# Every row of the question files, of which `make test` asks a sample.
+measure: $(INSTALLED_DEV)
+	$(BIN)/pytest -m whole
 
 # Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED_DEV)
