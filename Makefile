@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test bench package page-picture lock viewhost clean build-CrampCoachFunction
+.PHONY: run talk dev web test measure bench package page-picture lock viewhost dynalite audit clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -31,8 +31,12 @@ test: $(INSTALLED_DEV)
 	$(BIN)/cramp-coach check
 	$(BIN)/cramp-coach models --check
 	$(BIN)/cfn-lint template.yaml
-	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured"
+	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured and not whole"
 	$(BIN)/pytest -m measured
+
+# Every row of the question files, of which `make test` asks a sample.
+measure: $(INSTALLED_DEV)
+	$(BIN)/pytest -m whole
 
 # Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED_DEV)
@@ -89,6 +93,23 @@ viewhost:
 	@mkdir -p $(VIEWHOST)
 	@cp tests/screens/viewhost/package.json tests/screens/viewhost/package-lock.json tests/screens/viewhost/.npmrc $(VIEWHOST)/
 	@npm ci --prefix $(VIEWHOST) --no-audit --no-fund
+
+# A second DynamoDB for the tests of the store, beside moto's: optional; needs Node.js.
+DYNALITE := build/dynalite
+dynalite:
+	@mkdir -p $(DYNALITE)
+	@cp tests/dynalite/package.json tests/dynalite/package-lock.json tests/dynalite/.npmrc $(DYNALITE)/
+	@npm ci --prefix $(DYNALITE) --no-audit --no-fund
+
+# Known weaknesses of every pinned library, and a list of them for whoever asks (CycloneDX). Needs a package index that tells of
+# weaknesses; pip-audit stays outside of the project's own libraries.
+AUDIT := build/audit
+LOCKS := requirements.lock requirements-web.lock requirements-lambda.lock requirements-dev.lock
+audit:
+	@$(PYTHON) -m venv $(AUDIT)
+	@$(AUDIT)/bin/pip install --quiet --disable-pip-version-check pip-audit==2.10.1
+	@for lock in $(LOCKS); do echo "$$lock"; $(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --requirement $$lock || exit 1; done
+	@$(AUDIT)/bin/pip-audit --disable-pip --require-hashes --requirement requirements-lambda.lock --format cyclonedx-json --output build/sbom.json
 
 # Called by `sam build`: only what a spoken answer needs. By the runtime's Python where there is one, for the sake of the .pyc files.
 LAMBDA_ROOMS := coaching conversation diary knowledge language reminders response runtime screen storage turn understanding

@@ -1,6 +1,6 @@
 """Requests per second and waiting times of the Flask host beside flask-ask-sdk's hello, over loopback.
 
-Both run on gunicorn as docs/hosting.md has it; the runs take turns, so that a busy minute of the machine meets both.
+Ours runs on gunicorn as docs/hosting.md has it, hello on gunicorn's own threads and on our worker; the runs take turns, so that a busy minute of the machine meets both.
 Ours checks every signature, its certificate known; hello checks nothing. Asking costs processor time on the same
 machine, the same for both: an asker is a process with plain sockets, a thread for each connection.
 """
@@ -14,30 +14,38 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Thread
+from threading import Event, Thread
 
 from tests.web_factory import write_pki
 from tests.web_host import Alexa
 
-CONNECTIONS = (1, 8, 64)
-ROUNDS = 3
-REQUESTS = 1152
-"""For each host, number of connections and round; with the first, untimed ones over 21,000 in all."""
-GUNICORN = "--bind 127.0.0.1:0 --threads 32 --no-control-socket --worker-class skill.web.gunicorn_worker.Worker"
+CONNECTIONS = (1, 8, 64, 256)
+BUSY = 8
+"""Connections that ask while others are idle or slow."""
+OTHERS = 200
+"""Connections that are idle, or slow: those send a byte a second."""
+SLOW_HEAD = b"POST /alexa HTTP/1.1\r\nHost: a\r\nX: "
+ROUNDS = 2
+REQUESTS = 1280
+"""For each host, number of connections and round."""
+GUNICORN = "--bind 127.0.0.1:0 --threads 32 --keep-alive 20 --no-control-socket --worker-class"
+OURS, PLAIN = "skill.web.gunicorn_worker.Worker", "gthread"
+"""Our worker, and gunicorn's own with threads, which flask-ask-sdk's documentation leaves one with."""
 LISTENS = re.compile(r"http://127\.0\.0\.1:(\d+)")
 SECONDS = 30.0
 
 
 @contextmanager
-def serving(application: str, log: Path) -> Iterator[int]:
-    """Run gunicorn with one of the two; gives its port."""
+def serving(application: str, worker: str, log: Path) -> Iterator[int]:
+    """Run gunicorn with one of the two applications; gives its port."""
     command = [
         str(Path(sys.executable).parent / "gunicorn"),
         *GUNICORN.split(),
+        worker,
         f"benchmarks.flask_hosts:{application}",
     ]
     with log.open("w") as written, subprocess.Popen(command, stdout=written, stderr=written) as process:  # noqa: S603  # our own command
@@ -81,29 +89,63 @@ def _receive(connection: socket.socket) -> bytes:
 
 
 def load(port: int, request: bytes, connections: int, requests: int) -> tuple[float, list[float]]:
-    """Ask over so many connections at a time, in a process of its own; gives its seconds and every waiting time."""
+    """Ask over so many connections at a time, in a process of its own; gives its seconds and every waiting time.
+
+    Raise TimeoutError where an answer did not come.
+    """
     here, there = multiprocessing.Pipe()
     asker = multiprocessing.Process(target=_load, args=(there, port, request, connections, requests))
     asker.start()
     there.close()
-    seconds, waited = here.recv()
+    answer = here.recv()
     asker.join()
-    return seconds, waited
+    if answer is None:
+        raise TimeoutError
+    return answer
 
 
 def _load(answer: Connection, port: int, request: bytes, connections: int, requests: int) -> None:
     waited: list[float] = []
     each = requests // connections
-    threads = [Thread(target=ask, args=(port, request, each, waited)) for _ in range(connections)]
+
+    def patiently() -> None:
+        with suppress(TimeoutError):
+            ask(port, request, each, waited)
+
+    threads = [Thread(target=patiently) for _ in range(connections)]
     began = time.perf_counter()
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     seconds = time.perf_counter() - began
-    if len(waited) != each * connections:
-        raise RuntimeError(f"{each * connections - len(waited)} requests failed")
-    answer.send((seconds, waited))
+    answer.send((seconds, waited) if len(waited) == each * connections else None)
+
+
+@contextmanager
+def beside(port: int, first: bytes, again: bytes) -> Iterator[None]:
+    """Keep many connections open that never send a whole request."""
+    stop = Event()
+    with ExitStack() as opened:
+        others = [
+            opened.enter_context(socket.create_connection(("127.0.0.1", port), timeout=SECONDS)) for _ in range(OTHERS)
+        ]
+        for each in others:
+            each.sendall(first)
+
+        def drip() -> None:
+            while not stop.wait(1):
+                for each in others:
+                    with suppress(OSError):  # cut off by then
+                        each.sendall(again)
+
+        dripping = Thread(target=drip)
+        dripping.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            dripping.join()
 
 
 def main() -> None:
@@ -112,29 +154,39 @@ def main() -> None:
     request = alexa.message().raw()
     with TemporaryDirectory() as folder, ExitStack() as servers:
         write_pki(alexa, Path(folder))
-        hosts = {"cramp coach": f"cramp_coach({folder!r})", "hello": "hello()"}
-        ports = {
-            name: servers.enter_context(serving(factory, Path(folder) / f"log-{name}"))
-            for name, factory in hosts.items()
+        hosts = {
+            "cramp coach": (f"cramp_coach({folder!r})", OURS),
+            "hello, gunicorn's": ("hello()", PLAIN),
+            "hello, our worker": ("hello()", OURS),
         }
-        total = 0
+        ports = {
+            name: servers.enter_context(serving(factory, worker, Path(folder) / f"log-{name}"))
+            for name, (factory, worker) in hosts.items()
+        }
         for port in ports.values():
             load(port, request, 1, 200)
-            total += 200
-        runs_of: dict[tuple[str, int], list[tuple[float, list[float]]]] = {}
+        runs_of: dict[tuple[str, str], list[tuple[float, list[float]]]] = {}
         for _ in range(ROUNDS):
             for connections in CONNECTIONS:
                 for name, port in ports.items():
-                    run = load(port, request, connections, REQUESTS)
-                    runs_of.setdefault((name, connections), []).append(run)
-                    total += len(run[1])
+                    runs_of.setdefault((name, str(connections)), []).append(load(port, request, connections, REQUESTS))
+        for what, first, again in (("idle", b"", b""), ("slow", SLOW_HEAD, b"x")):
+            for name, port in ports.items():
+                try:
+                    with beside(port, first, again):
+                        run = load(port, request, BUSY, REQUESTS)
+                except TimeoutError:
+                    print(f"{name}: no answer within {SECONDS:.0f} s beside {OTHERS} {what} connections")
+                    continue
+                runs_of[name, f"{BUSY} + {OTHERS} {what}"] = [run]
+    total = sum(len(waited) for runs in runs_of.values() for _, waited in runs)
     print(f"{total} requests, no error; Python {sys.version.split()[0]}, one gunicorn worker with 32 threads each")
-    print("             connections  requests/s     p50 ms     p99 ms")
+    print("                   connections     requests/s     p50 ms     p99 ms")
     for (name, connections), runs in runs_of.items():
         waited = sorted(each for _, times in runs for each in times)
         rate = len(waited) / sum(seconds for seconds, _ in runs)
         p50, p99 = (waited[int(len(waited) * share)] * 1000 for share in (0.5, 0.99))
-        print(f"{name:12} {connections:11} {rate:11.0f} {p50:10.2f} {p99:10.2f}")
+        print(f"{name:18} {connections:>14} {rate:11.0f} {p50:10.2f} {p99:10.2f}")
 
 
 if __name__ == "__main__":

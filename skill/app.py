@@ -1,7 +1,7 @@
 """Wires the skill together: the one place where everything meets."""
 
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.failure import apologise
+from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
 from skill.conversation.warnings.signs_told import Doubts
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
@@ -46,13 +46,16 @@ PREPARED_FILE = "prepared.pickle"
 def build_skill(
     settings: Settings,
     folder: Path = CONTENT_FOLDER,
+    *,
     clock: DeviceClock | None = None,
     store: Store | None = None,
     caller: Caller | None = None,
+    now: Callable[[], float] | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
-    ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders.
+    ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders. ``now``, which every
+    host names, tells Unix seconds: a request of another day counts as sent now.
     """
     dialogues = load_dialogues(folder)
     reminders = caller or Caller(most_bytes=MOST_BYTES)
@@ -61,7 +64,7 @@ def build_skill(
 
     def answering(dialogue: Dialogue) -> Skill:
         others = (handler(dialogue, services) for handler in HANDLERS)
-        return invocation((CanFulfillHandler(dialogue, diary=settings.diary), *others), settings.skill_id)
+        return invocation((CanFulfillHandler(dialogue, diary=settings.diary), *others), settings.skill_id, now)
 
     skills = {code: answering(dialogue) for code, dialogue in dialogues.items()}
     intents = {name for each in dialogues.values() for name in each.library.utterances}
@@ -69,6 +72,7 @@ def build_skill(
         lambda event, deadline: _in_language(event, skills)(event, deadline),
         lambda event, slow: apologise(_in_language(event, dialogues), event, slow=slow),
         RequestLog(intents=intents, kind_of=kind_of),
+        anew=without_place,
     )
 
 

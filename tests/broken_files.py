@@ -5,7 +5,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-Break = Callable[[Path], None]
+from skill.storage.sqlite_file import MOST_ASIDE
+
+PAGE = 4096
+Break = Callable[[Path], object]
 
 # Files that are broken.
 
@@ -58,6 +61,50 @@ def one_page(file: Path) -> None:
         size = store.execute("PRAGMA page_size").fetchone()[0]
         page = store.execute("SELECT rootpage FROM sqlite_master WHERE name = 'records'").fetchone()[0]
     file.write_bytes(data[: size * (page - 1)] + b"\xff" * size + data[size * page :])
+
+
+def page_zeroed(what: str) -> Break:
+    """The first page of a table or index, the file's head, or the page that tells what other pages are for."""
+
+    def broken(file: Path) -> None:
+        with closing(sqlite3.connect(file)) as store:
+            roots = dict(store.execute("SELECT name, rootpage FROM sqlite_master").fetchall())
+        page = {"head": 1, "numbers": 2, **roots}[what]
+        data = file.read_bytes()
+        file.write_bytes(data[: PAGE * (page - 1)] + bytes(PAGE) + data[PAGE * page :])
+
+    return broken
+
+
+def cut_to(size: int) -> Break:
+    """To so many bytes; a negative number cuts off as many at the end."""
+    return lambda file: file.write_bytes(file.read_bytes()[:size])
+
+
+def longer(file: Path) -> None:
+    file.write_bytes(file.read_bytes() + b"no page at all " * 1_000)
+
+
+def byte_set(at: int, value: int) -> Break:
+    def broken(file: Path) -> None:
+        data = bytearray(file.read_bytes())
+        data[at] = value
+        file.write_bytes(data)
+
+    return broken
+
+
+def damaged_too_often(file: Path) -> None:
+    """As many damaged files as are kept lie beside it already."""
+    for number in range(MOST_ASIDE):
+        Path(f"{file}.broken-{number + 1}").write_bytes(b"damaged")
+    rubbish(file)
+
+
+def mended_by_hand(file: Path) -> None:
+    for aside in file.parent.glob("*.broken-*"):
+        aside.unlink()
+    file.unlink()
 
 
 def linked_to_nothing(file: Path) -> None:

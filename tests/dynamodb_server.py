@@ -1,17 +1,20 @@
-"""A real server process that speaks DynamoDB's API: moto's, one request at a time.
+"""Server processes that speak DynamoDB's API: moto's, one request at a time, and dynalite, where it is installed.
 
     python -m tests.dynamodb_server
 
 prints its port and serves until its standard input ends. moto checks a condition and writes without a lock in between;
-DynamoDB does both at once, so here a lock makes up for it.
+DynamoDB does both at once, so here a lock makes up for it. dynalite is another implementation, which its authors check
+against the real service: `make dynalite` installs it where Node.js is.
 """
 
 import os
+import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from skill.storage.dynamodb_calls import Client
@@ -23,6 +26,8 @@ ENVIRONMENT = {
     "AWS_EC2_METADATA_DISABLED": "true",
 }
 """What a client of this server needs to sign its requests."""
+
+DYNALITE = Path(__file__).parent.parent / "build" / "dynalite" / "node_modules" / ".bin" / "dynalite"
 
 
 @contextmanager
@@ -37,6 +42,29 @@ def dynamodb_server() -> Iterator[str]:
         server.kill()
 
 
+@contextmanager
+def dynalite_server() -> Iterator[str]:
+    """Start dynalite and give its address; FileNotFoundError where it is not installed."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [
+        str(DYNALITE),
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--createTableMs",
+        "0",
+        "--deleteTableMs",
+        "0",
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:  # noqa: S603  # ours
+        assert server.stdout
+        assert server.stdout.readline(), "dynalite did not start"
+        yield f"http://127.0.0.1:{port}"
+        server.kill()
+
+
 def make_table(client: Client, name: str) -> None:
     """Make a table as the deployment makes it."""
     client.create_table(
@@ -48,6 +76,7 @@ def make_table(client: Client, name: str) -> None:
             {"AttributeName": "record", "KeyType": "RANGE"},
         ],
     )
+    client.get_waiter("table_exists").wait(TableName=name, WaiterConfig={"Delay": 0.02, "MaxAttempts": 200})
 
 
 def _serve() -> None:

@@ -4,7 +4,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,14 +15,28 @@ from skill.storage.dynamodb_calls import Client, connect
 from skill.storage.dynamodb_store import DynamoStore
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import Store
-from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
+from tests.dynamodb_server import DYNALITE, ENVIRONMENT, dynalite_server, dynamodb_server, make_table
 
 Row = dict[str, Any]
 """A record as it is kept: listener, record, schema, version, expires, data."""
 
 
+@dataclass
+class StoreClock:
+    """A store's own clock, which stands still until told."""
+
+    seconds: float = 1_795_460_400.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
 class Backend(Protocol):
     """What is behind an engine."""
+
+    @property
+    def clock(self) -> StoreClock:
+        """Tells the time of the engines that are opened."""
 
     def open(self) -> Store:
         """Open it once more, as another process would."""
@@ -37,9 +51,10 @@ class Backend(Protocol):
 @dataclass(frozen=True)
 class SqliteBackend:
     file: Path
+    clock: StoreClock = field(default_factory=StoreClock)
 
     def open(self) -> SqliteStore:
-        return SqliteStore(self.file)
+        return SqliteStore(self.file, self.clock)
 
     def rows(self) -> list[Row]:
         with closing(sqlite3.connect(self.file)) as file:
@@ -60,9 +75,10 @@ class DynamoBackend:
     inspector: Client
     """Has more time than an engine."""
     table: str
+    clock: StoreClock = field(default_factory=StoreClock)
 
     def open(self) -> DynamoStore:
-        return DynamoStore(self.table, lambda: self.client)
+        return DynamoStore(self.table, lambda: self.client, self.clock)
 
     def rows(self) -> list[Row]:
         pages = self.inspector.get_paginator("scan").paginate(TableName=self.table)
@@ -105,7 +121,24 @@ def dynamo_backend(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> It
     backend.inspector.delete_table(TableName=backend.table)
 
 
-@pytest.fixture(params=["sqlite", "dynamo"])
+@pytest.fixture(scope="session")
+def dynalite_clients(dynamodb: str) -> Iterator[tuple[str, Client, Client]]:  # noqa: ARG001  # its environment
+    """Address of a second implementation of DynamoDB, one for the whole session, and the two clients."""
+    if not DYNALITE.exists():
+        pytest.skip("dynalite is not installed: make dynalite")
+    with dynalite_server() as address:
+        yield address, connect(endpoint=address), boto3.client("dynamodb", endpoint_url=address)
+
+
+@pytest.fixture
+def dynalite_backend(dynalite_clients: tuple[str, Client, Client]) -> DynamoBackend:
+    """An empty table there."""
+    backend = DynamoBackend(*dynalite_clients, f"store-{uuid.uuid4()}")
+    make_table(backend.inspector, backend.table)
+    return backend
+
+
+@pytest.fixture(params=["sqlite", "dynamo", "dynalite"])
 def backend(request: pytest.FixtureRequest) -> Backend:
     """An empty backend, of each kind in turn."""
     return request.getfixturevalue(f"{request.param}_backend")  # type: ignore[no-any-return]  # pytest cannot know

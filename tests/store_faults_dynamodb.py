@@ -137,6 +137,14 @@ def _without(name: str) -> Callable[[Row], Row]:
     return lambda row: {key: value for key, value in row.items() if key != name}
 
 
+def _clock_tells(seconds: float) -> Callable[[DynamoBackend], Broken]:
+    @contextmanager
+    def broken(backend: DynamoBackend) -> Iterator[Store]:
+        yield DynamoStore(backend.table, lambda: backend.client, lambda: seconds)
+
+    return broken
+
+
 DYNAMODB_FAULTS = [
     DynamoFault("down", _down),
     DynamoFault("accepts nobody", _accepts_nobody),
@@ -197,5 +205,40 @@ DYNAMODB_FAULTS = [
     ),
     DynamoFault(
         "a profile that expires in a word", _profile_becomes(lambda r: r | {"expires": "soon"}), keeps=True, loses=True
+    ),
+    DynamoFault("a clock without a date", _clock_tells(0.0), keeps=True),
+    DynamoFault("a clock two years ahead", _clock_tells(1_858_532_400.0), keeps=True),
+    DynamoFault("a clock two years behind", _clock_tells(1_732_388_400.0), keeps=True),
+    DynamoFault("a limit of the account", _behind(refuses("RequestLimitExceeded"))),
+    DynamoFault("a limit of the account, once", _behind(once(refuses("RequestLimitExceeded"))), keeps=True),
+    DynamoFault("unavailable, once", _behind(once(answers("503 Service Unavailable"))), keeps=True),
+    DynamoFault("refuses without a reason", _behind(answers("400 Bad Request"))),
+    DynamoFault("a reason in an unknown language", _behind(answers("400 Bad Request", b'{"__type": 7}'))),
+    DynamoFault("another service", _behind(answers("404 Not Found", b"<html>Not here</html>"))),
+    DynamoFault("a proxy that wants a password", _behind(answers("407 Proxy Authentication Required"))),
+    DynamoFault("too large for a proxy", _behind(answers("413 Content Too Large"))),
+    DynamoFault("a success without content", _behind(answers("204 No Content"))),
+    DynamoFault("a number for an answer", _behind(answers("200 OK", b"7"))),
+    DynamoFault("an answer of brackets", _behind(answers("200 OK", b"[" * 100_000))),
+    DynamoFault("another's answer", _behind(answers("200 OK", b'{"Tables": [], "ConsumedCapacity": null}'))),
+    DynamoFault(
+        "a profile whose schema is a word",
+        _profile_becomes(lambda row: row | {"schema": "two"}, lambda row: row),
+        keeps=None,
+    ),
+    DynamoFault("a profile without schema", _profile_becomes(_without("schema"), lambda row: row), keeps=None),
+    DynamoFault("a profile without expiry", _profile_becomes(_without("expires")), keeps=True, loses=True),
+    DynamoFault("a profile that never expires", _profile_becomes(lambda r: r | {"expires": 10**30}), keeps=True),
+    DynamoFault(
+        "a profile that expired before all time",
+        _profile_becomes(lambda r: r | {"expires": -1}),
+        keeps=True,
+        loses=True,
+    ),
+    DynamoFault(
+        "a profile of brackets", _profile_becomes(lambda r: r | {"data": "[" * 100_000}), keeps=True, loses=True
+    ),
+    DynamoFault(
+        "a profile with what a newer version added", _profile_becomes(lambda r: r | {"mood": "calm"}), keeps=True
     ),
 ]

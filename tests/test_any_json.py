@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from skill.runtime.json_values import Checked, check
 
+TEXT = st.text(st.characters(exclude_categories=()))
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
     lambda inside: st.lists(inside) | st.dictionaries(st.text() | st.integers(), inside),
 )
 ANYTHING = st.recursive(
@@ -28,7 +29,7 @@ class Colour(StrEnum):
 
 def is_json(value: object) -> bool:
     try:
-        json.dumps(value)
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except (TypeError, ValueError):
         return False
     return True

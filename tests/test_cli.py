@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from skill import __version__
 from skill.authoring import figure_sheet, models
+from skill.authoring.checks.references import check_references
 from skill.cli import main
 from skill.commands import author
 from skill.knowledge.library import CONTENT_FOLDER, Library
@@ -149,6 +151,18 @@ def test_content_that_cannot_be_read_is_one_line_that_names_the_file(
 
 def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:
     assert cramp_coach("models", "--check") == Ran(0, "", "")
+
+
+def test_models_are_built_for_no_locale_that_alexa_does_not_have(
+    cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch, library: Library
+) -> None:
+    unknown = replace(library, locales={**library.locales, "en-ZZ": library.elsewhere})
+    monkeypatch.setattr(author, "load_library", lambda **_: unknown)
+    ran = cramp_coach("models", "--check")
+    assert (ran.status, ran.out) == (2, "")
+    assert "content/locales/en-ZZ.json" in ran.err
+    (problem,) = check_references(unknown)
+    assert (problem.file, problem.field) == ("../locales/en-ZZ.json", "locale")
 
 
 def test_models_check_names_a_stale_model_and_what_to_do(

@@ -205,3 +205,15 @@ def test_a_stretch_that_a_warning_ended_is_not_resumed_before_somebody_has_looke
     runner.interrupts("my calf is swollen and hot", after=40)
     assert "Has somebody looked at it?" in runner.hears("resume")
     assert "wait with the stretching" in runner.hears("no")
+
+
+def test_a_stretch_that_content_no_longer_has_is_told_kindly(runner: AtDevice, file: Path) -> None:
+    runner.hears(CALF)
+    runner.interrupts("stop", after=30)
+    with closing(sqlite3.connect(file)) as store, store:
+        store.execute("UPDATE records SET data = replace(data, 'stretch.calf-wall', 'stretch.of-last-year')")
+    assert "has changed since then" in comes_back(runner, after=HOUR)
+    runner.new_session()
+    assert "went wrong" not in runner.opens()
+    assert runner.interrupts(CALF, after=MINUTE)
+    assert runner.last.clip, "another stretch begins as ever"

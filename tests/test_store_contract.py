@@ -191,7 +191,7 @@ def test_a_profile_expires_after_its_last_change(backend: Backend) -> None:
     store = backend.open()
     store.change("one", prefers(seconds=20), NOW)
     store.change("one", prefers(side="left"), NOW + DAY)
-    end = NOW + DAY + PROFILE_SECONDS
+    backend.clock.seconds = end = NOW + DAY + PROFILE_SECONDS
     assert store.read("one", end - 1).profile.preferences == Preferences(seconds=20, side="left")
     assert store.read("one", end) == StoredProfile()
     assert store.change("one", prefers(pace="slow"), end).profile.preferences == Preferences(pace="slow")
@@ -200,8 +200,39 @@ def test_a_profile_expires_after_its_last_change(backend: Backend) -> None:
 def test_an_entry_expires_by_when_it_began(backend: Backend) -> None:
     store = backend.open()
     store.log("one", CRAMP, NOW)
+    backend.clock.seconds = NOW + ENTRY_SECONDS
     assert store.entries("one", CRAMP.at + ENTRY_SECONDS - 1) == (CRAMP,)
     assert store.entries("one", CRAMP.at + ENTRY_SECONDS) == ()
+
+
+FAR = (-NOW, -2 * DAY, 2 * DAY, 401 * DAY, 100 * 365 * DAY)
+"""Seconds by which a clock lies: it has no date, was set wrongly, or is somebody's forgery."""
+
+
+@pytest.mark.parametrize("lie", FAR)
+@pytest.mark.parametrize("whose", ["the request's", "the store's"])
+def test_a_clock_that_lies_deletes_nothing(backend: Backend, whose: str, lie: float) -> None:
+    store = backend.open()
+    for listener in ("one", "two"):
+        store.change(listener, prefers(seconds=20), NOW)
+        store.log(listener, CRAMP, NOW)
+    now = NOW + lie if whose == "the request's" else NOW
+    backend.clock.seconds = NOW + lie if whose == "the store's" else NOW
+    store.change("one", prefers(side="left"), now)
+    store.log("one", replace(CRAMP, id="request-2"), now)
+    backend.clock.seconds = NOW
+    assert store.read("one", NOW).profile.preferences.seconds == 20
+    assert len(store.entries("one", NOW)) == 2
+    assert store.read("two", NOW).profile.preferences.seconds == 20
+    assert store.entries("two", NOW) == (CRAMP,)
+
+
+@pytest.mark.parametrize("lie", FAR)
+def test_what_a_request_of_a_wrong_time_writes_is_kept_as_long_as_anything(backend: Backend, lie: float) -> None:
+    store = backend.open()
+    store.change("one", prefers(seconds=20), NOW + lie)
+    store.log("one", replace(CRAMP, at=int(NOW + max(lie, 0))), NOW + lie)
+    assert {row["expires"] - NOW for row in backend.rows()} == {PROFILE_SECONDS}
 
 
 def test_every_record_carries_its_schema_version_and_expiry(backend: Backend) -> None:

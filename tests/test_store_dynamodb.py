@@ -13,6 +13,7 @@ from skill.storage.dynamodb_calls import Client
 from skill.storage.dynamodb_store import DynamoStore
 from skill.storage.profile import Profile
 from skill.storage.store import StoredProfile, StoreUnavailableError
+from tests.dynamodb_server import make_table
 from tests.store_backends import DynamoBackend
 
 NOW = 1_795_460_400.0
@@ -102,3 +103,13 @@ def test_nobody_is_told_that_all_is_forgotten_while_something_is_left(dynamo_bac
     with pytest.raises(StoreUnavailableError):
         store.forget("one")
     assert dynamo_backend.rows()
+
+
+def test_a_table_that_was_dropped_is_used_again_once_it_is_there(dynamo_backend: DynamoBackend) -> None:
+    store = dynamo_backend.open()
+    store.change("one", lambda profile: profile, NOW)
+    dynamo_backend.inspector.delete_table(TableName=dynamo_backend.table)
+    with pytest.raises(StoreUnavailableError):
+        store.change("one", lambda profile: profile, NOW)
+    make_table(dynamo_backend.inspector, dynamo_backend.table)
+    assert store.change("one", lambda profile: profile, NOW) == store.read("one", NOW)

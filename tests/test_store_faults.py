@@ -121,5 +121,5 @@ def test_a_table_that_fails_loses_nothing_that_was_acknowledged(
 
 
 @pytest.mark.parametrize("faults", [SQLITE_FAULTS, DYNAMODB_FAULTS], ids=["sqlite", "dynamodb"])
-def test_each_engine_meets_at_least_twenty_five_faults(faults: list[Fault[Any]]) -> None:
-    assert len({fault.name for fault in faults}) >= 25
+def test_each_engine_meets_at_least_sixty_faults(faults: list[Fault[Any]]) -> None:
+    assert len({fault.name for fault in faults}) == len(faults) >= 60

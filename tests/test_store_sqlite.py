@@ -56,7 +56,7 @@ def test_what_has_expired_is_deleted_by_whoever_writes_next(sqlite_backend: Sqli
     store = sqlite_backend.open()
     store.change("one", met, NOW)
     store.log("one", CRAMP, NOW)
-    later = NOW + PROFILE_SECONDS
+    sqlite_backend.clock.seconds = later = NOW + PROFILE_SECONDS
     if write == "change":
         store.change("two", met, later)
     else:
@@ -120,6 +120,7 @@ def test_places_of_the_earlier_store_become_what_was_left(earlier: SqliteBackend
 
 def test_places_of_the_earlier_store_are_kept_for_a_day_as_promised(earlier: SqliteBackend) -> None:
     store = earlier.open()
+    earlier.clock.seconds = NOW + PLACE_SECONDS
     store.log("three", replace(CRAMP, id="request-3"), NOW + PLACE_SECONDS)
     assert store.read("one", NOW + PLACE_SECONDS) == StoredProfile()
     assert {row["listener"] for row in earlier.rows()} == {"three"}

@@ -6,10 +6,12 @@ import pytest
 
 from skill.storage.profile import Preferences, Profile
 from tests.at_device import AtDevice
+from tests.broken_files import rubbish
 from tests.returning_listener import CALF, tomorrow
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.store_backends import SqliteBackend
 
 WISHES: list[tuple[str, str, Preferences]] = [
     ("always hold for twenty seconds", "Got it: holds of twenty seconds.", Preferences(seconds=20)),
@@ -87,3 +89,14 @@ def test_everything_remembered_is_read_back(talk: AtDevice) -> None:
     assert talk.hears("what do you remember about me").startswith(
         "You like holds of twenty seconds and the left leg first."
     )
+
+
+def test_after_the_store_was_damaged_it_says_that_something_may_be_missing(
+    talk: AtDevice, sqlite_backend: SqliteBackend
+) -> None:
+    talk.hears("always hold for twenty seconds")
+    rubbish(sqlite_backend.file)
+    assert "can't look that up" in talk.hears("what do you remember about me")
+    assert "something may be missing" in talk.hears("what do you remember about me")
+    talk.hears("always hold for forty seconds")
+    assert "forty seconds" in talk.hears("what do you remember about me")

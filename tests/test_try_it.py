@@ -9,10 +9,11 @@ from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
 from flask.testing import FlaskClient
 
+from skill.commands.try_page import FIRST_SENTENCE, warm_up
 from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Hearing
+from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Heard, Hearing
 from skill.web.try_it.chips import BEGINNINGS, WORDS
 from skill.web.try_it.page import create_try_it
 from skill.web.try_it.speaker import device_in, settings_of, zone_of
@@ -237,3 +238,59 @@ def test_what_the_page_never_sends_is_refused(visitor: Visitor, turn: object) ->
     status, answer = visitor.post("turn", turn)
     assert status == 400
     assert answer["problem"].startswith("not understood: ")
+
+
+BODY = json.dumps({"kind": "launch", "session": {"id": "1", "requests": 0, "attributes": {}}, "situation": SITUATION})
+HOSTILE = {
+    "not a number": BODY.replace('"attributes": {}', '"attributes": {"turn": NaN}'),
+    "infinity": BODY.replace('"requests": 0', '"requests": Infinity'),
+    "bottomless": BODY.replace('"attributes": {}', '"attributes": ' + "[" * 60_000 + "]" * 60_000),
+    "deep": BODY.replace('"attributes": {}', '"attributes": {"place": ' + "[" * 900 + "]" * 900 + "}"),
+    "half a body": BODY[:-9],
+    "brackets": "[" * 120_000,
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("path", ["turn", "stored", "forget", "visit"])
+@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_body_is_told_in_json(
+    client: FlaskClient, body: str, path: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    headers = {"Origin": PAGE, "Content-Type": "application/json"}
+    answer = client.post(f"/try/{path}", data=body, base_url=PAGE, headers=headers)
+    assert answer.status_code == 400
+    assert answer.json
+    assert answer.json["problem"].startswith("not understood: ")
+    assert not [record for record in caplog.records if record.exc_info]
+
+
+def test_a_turn_that_fails_is_told_in_json_and_in_one_line_without_what_was_said(
+    hearing: Hearing, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise LookupError("marmalade")
+
+    visitor = Visitor(create_try_it(hearing, clock.now).test_client(), clock)
+    monkeypatch.setattr("skill.web.try_it.speaker.chips_after", fails)
+    status, answer = visitor.post("turn", json.loads(BODY))
+    assert (status, answer) == (500, {"problem": "it failed: LookupError, see the terminal"})
+    line = json.loads(caplog.messages[-1])
+    assert (line["outcome"], line["error"], line["at"][-1].partition(":")[0]) == ("page failed", "LookupError", "fails")
+    assert "marmalade" not in caplog.text
+
+
+def test_before_the_page_is_offered_it_has_heard_a_sentence(hearing: Hearing, clock: Clock) -> None:
+    """Hearing the first one builds what all others are heard with, which takes seconds."""
+    heard: list[str] = []
+
+    class Noting(Hearing):
+        def __init__(self) -> None:
+            """Hear as another does."""
+
+        def hear(self, text: str) -> Heard:
+            heard.append(text)
+            return hearing.hear(text)
+
+    warm_up(create_try_it(Noting(), clock.now))
+    assert heard == [FIRST_SENTENCE]

@@ -17,7 +17,7 @@ from skill.web.app import NoSkillIdError, create_app
 from skill.web.certificates import BUNDLES, NoRootsError, bundle, load_roots
 from skill.web.verifier import NoSignature, Verifier
 from tests.valid_response import assert_valid_response
-from tests.web_host import Alexa, listening, send
+from tests.web_host import Alexa, Answer, listening, send
 from tests.web_pki import NOW, pem
 
 
@@ -94,12 +94,54 @@ def test_without_a_skill_id_there_is_no_application(alexa: Alexa) -> None:
         create_app(Settings(), alexa.verifier())
 
 
+def unsigned(port: int, body: bytes, **headers: str) -> Answer:
+    """Send what nobody signed, as a program of the developer does, or with other headers."""
+    sent = {
+        "Host": f"127.0.0.1:{port}",
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
+        **headers,
+    }
+    lines = "".join(f"{name}: {value}\r\n" for name, value in sent.items())
+    return send(port, f"POST /alexa HTTP/1.1\r\n{lines}\r\n".encode() + body)
+
+
 def test_without_signatures_only_json_is_asked_for(alexa: Alexa, skill: Guard) -> None:
-    body = alexa.message().body
     with listening(create_app(Settings(), NoSignature(), skill)) as port:
-        request = b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n%b"
-        assert send(port, request % (len(body), body)).status == 200
-        assert send(port, request % (2, b"[]")).status == 400
+        assert unsigned(port, alexa.message().body).status == 200
+        assert unsigned(port, alexa.message().body, Origin=f"http://127.0.0.1:{port}").status == 200
+        assert unsigned(port, b"[]").status == 400
+
+
+@pytest.mark.parametrize(
+    ("headers", "header"),
+    [
+        ({"Content-Type": "text/plain"}, "Content-Type"),
+        ({"Content-Type": "application/x-www-form-urlencoded"}, "Content-Type"),
+        ({"Content-Type": ""}, "Content-Type"),
+        ({"Origin": "https://a-page.example"}, "Origin"),
+        ({"Origin": "http://127.0.0.1:1"}, "Origin"),
+        ({"Origin": "null"}, "Origin"),
+        ({"Host": "a-page.example"}, "Host"),
+        ({"Host": "192.168.1.4"}, "Host"),
+        ({"Sec-Fetch-Site": "cross-site"}, "Sec-Fetch-Site"),
+    ],
+    ids=str,
+)
+def test_without_signatures_no_web_page_gets_in(
+    alexa: Alexa, headers: dict[str, str], header: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    answered: list[object] = []
+
+    def skill(event: object, _: object) -> dict[str, object]:
+        answered.append(event)
+        return {"version": "1.0", "response": {}}
+
+    with listening(create_app(Settings(), NoSignature(), Guard(skill, "Sorry?"))) as port:
+        answer = unsigned(port, alexa.message().body, **headers)
+    assert (answer.status, answer.body) == (400, b"refused\n")
+    assert answered == []
+    assert json.loads(caplog.messages[-1]) == {"outcome": "refused", "check": "page", "reason": header}
 
 
 def test_productions_verifier_trusts_this_machines_roots_and_no_stranger(

@@ -47,7 +47,8 @@ def running(command: list[str], **environment: str) -> Iterator[tuple[int, list[
 
 def _post(port: int) -> Answer:
     body = json.dumps(Session().launch(NOW)).encode()
-    return send(port, b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body))
+    head = f"POST /alexa HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
+    return send(port, head.encode() + b"\r\n\r\n" + body)
 
 
 @pytest.mark.parametrize("command", [SERVE, GUNICORN], ids=["serve", "gunicorn"])

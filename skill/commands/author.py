@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from skill.commands import UsageError
 from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_library, spoken_languages
+from skill.knowledge.locale import ALEXA_LOCALES
 
 
 def check(folder: Path | None) -> int:
@@ -31,6 +32,12 @@ def show_sign(sentence: str, folder: Path | None) -> int:
     return 0
 
 
+def _refuse_unknown_locales(libraries: list[Library]) -> None:
+    unknown = sorted({name for library in libraries for name in library.locales} - ALEXA_LOCALES)
+    if unknown:
+        raise UsageError(f"models: found content/locales/{unknown[0]}.json, and Alexa has no such locale")
+
+
 def models(*, check: bool) -> int:
     """Build the interaction models and all that is trained from content, or tell whether they are stale."""
     from skill.authoring.models import build_models, stale_models, write_models
@@ -41,6 +48,7 @@ def models(*, check: bool) -> int:
     if IS_INSTALLED and not check:
         raise UsageError("models: writes into a checkout of the project, and this is an installed copy")
     libraries = [load_library(code=code) for code in spoken_languages()]
+    _refuse_unknown_locales(libraries)
     built = {name: text for library in libraries for name, text in build_models(library).items()}
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:

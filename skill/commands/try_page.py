@@ -29,6 +29,8 @@ WARM_UP = {
     },
 }
 """A launch as the page sends it."""
+FIRST_SENTENCE = "why do i get night cramps"
+"""Said before anybody can: hearing the first sentence builds, for a second or two, what all others are heard with."""
 
 
 def try_it(host: str, port: int, *, browser: bool) -> int:
@@ -38,7 +40,7 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # ends as Control-C does, so that the page's store is deleted
     local = is_loopback(host)
     app = create_try_it(loopback_only=local)
-    _warm_up(app)
+    warm_up(app)
     with _listen(app, host, port) as server:
         if server.port != port and port:
             print(f"Port {port} is taken; using {server.port}.")
@@ -52,11 +54,12 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
     return 0
 
 
-def _warm_up(app: Flask) -> None:
-    """Answer one launch before the address is printed, so that the first visitor waits for nothing."""
+def warm_up(app: Flask) -> None:
+    """Answer a launch and a sentence before the address is printed, so that the first visitor waits for nothing."""
     page = "http://127.0.0.1"
+    said = {**WARM_UP, "kind": "text", "text": FIRST_SENTENCE}
     with app.test_client() as client:
-        for path, sent in (("/try/turn", WARM_UP), ("/try/forget", WARM_UP["situation"])):
+        for path, sent in (("/try/turn", WARM_UP), ("/try/turn", said), ("/try/forget", WARM_UP["situation"])):
             answer = client.post(path, json=sent, base_url=page, headers={"Origin": page})
             if not answer.json or "problem" in answer.json:
                 raise UsageError(f"the page cannot start: {path} answered {answer.status}")

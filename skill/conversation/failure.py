@@ -35,6 +35,18 @@ def apologise(dialogue: Dialogue, event: object, *, slow: bool) -> Apology:
     return Apology(voice.line(name), kept)
 
 
+def without_place(event: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Make a request anew without what its session says of the conversation's place; None where it says nothing of it.
+
+    Once it has failed a request, it would fail the next one too, warnings included. Signs and warnings told stay.
+    """
+    attributes = part(event, "session", "attributes")
+    if LOADED.isdisjoint(attributes):
+        return None
+    kept = {key: value for key, value in attributes.items() if key not in LOADED}
+    return {**event, "session": {**part(event, "session"), "attributes": kept}}
+
+
 def _loads(attributes: Mapping[str, object], voice: Voice, dialogue: Dialogue) -> bool:
     """Whether place, questions and the clip under way can be read back."""
     try:

@@ -20,7 +20,7 @@ def welcome(turn: Turn) -> Reply:
     """Ask the one question that matters at three in the morning, or offer the stretch that was interrupted."""
     profile, now = turn.profile, int(turn.now)
     turn.records.add(lambda profile: replace(profile, met=now))
-    if profile.place_left(turn.now):
+    if turn.left():
         return asking(turn, ResumeLeft(), place=Place())
     return asking(turn, CrampingNow(), *map(turn.voice.line, _greeting(turn, profile)), place=Place())
 

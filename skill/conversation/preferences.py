@@ -66,7 +66,8 @@ def list_preferences(turn: Turn) -> Reply:
     profile, place = turn.profile, Place(id="preference.list")
     if turn.records.failed:
         return asking(turn, WhatNow(), turn.voice.line("cannot-look-up"), place=place)
-    lines = _read_back(turn, profile) or (turn.voice.line("nothing-remembered"),)
+    nothing = "may-be-lost" if turn.records.may_be_lost else "nothing-remembered"
+    lines = _read_back(turn, profile) or (turn.voice.line(nothing),)
     return asking(turn, WhatNow(), *lines, place=place)
 
 
@@ -90,7 +91,7 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
             if profile.done
             else []
         ),
-        *([voice.line("place-remembered")] if profile.place_left(turn.now) else []),
+        *([voice.line("place-remembered")] if turn.left() else []),
     )
 
 

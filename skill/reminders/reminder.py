@@ -60,7 +60,7 @@ def load_reminder(data: object) -> Reminder | None:
         minute=_within(data.get("minute"), 60) or 0,
         days=tuple(sorted({d for d in days if _within(d, 7) is not None})) if isinstance(days, list) else (),
         once=data.get("once") is True,
-        day=day if day in _DATES else None,
+        day=day if isinstance(day, int) and day in _DATES else None,  # a float would be sought step by step
         part=data["part"] if data.get("part") in DAY_PARTS else None,
         alerts=tuple(a for a in alerts if isinstance(a, str))[:MOST_ALERTS] if isinstance(alerts, list) else (),
         doubted=data.get("doubted") is True,

@@ -57,6 +57,10 @@ class TooSlowError(Exception):
         """Where the work stood, the innermost place last."""
 
 
+class EscapedError(Exception):
+    """Work raised what is meant to end a thread or a program, such as SystemExit; its name is the argument."""
+
+
 class _StoppedError(SystemExit):
     """Raised inside work that timed out. No ``except Exception`` catches it, and a thread ends with it silently."""
 
@@ -76,7 +80,7 @@ class TimeLimit:
         self._lock = threading.Lock()
 
     def run(self, work: Callable[[], Result], deadline: Deadline, stop: Callable[[], None] | None = None) -> Result:
-        """Return what the work returns, raise what it raises, or raise TooSlowError once the deadline is over.
+        """Return what the work returns, raise what it raises (EscapedError for what is no Exception), or TooSlowError.
 
         Work that timed out is ended by ``stop``, or without one by an error at its next step in Python. A call to another
         machine needs a ``stop`` of its own: an error in the middle of it would leave its connection open.
@@ -93,9 +97,17 @@ class TimeLimit:
         finally:  # also where this caller is itself work that is stopped while it waits
             if not is_free:
                 worker.dismiss()
-        if failure:
+        if isinstance(failure, Exception):
             raise failure
+        if failure:  # it ends neither this caller's thread nor the program
+            raise EscapedError(type(failure).__name__).with_traceback(failure.__traceback__)
         return result  # type: ignore[no-any-return]  # of this work
+
+    @property
+    def hanging(self) -> int:
+        """Threads whose work timed out and has not come back."""
+        with self._lock:
+            return sum(worker.is_hanging for worker in self._workers)
 
     def _worker(self, deadline: Deadline) -> "_Worker":
         """Find or start a thread; where all of them are busy, wait for one."""
@@ -138,6 +150,11 @@ class _Worker(threading.Thread):
         taken = self._result, self._failure
         self._work, self._result, self._failure = None, None, None
         return taken
+
+    @property
+    def is_hanging(self) -> bool:
+        """Whether it was dismissed, and still works."""
+        return self._stopped and self.is_alive()
 
     def standing(self) -> traceback.StackSummary:
         """Tell where the work stands."""

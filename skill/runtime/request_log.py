@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 
-from skill.runtime.deadline import TooSlowError
+from skill.runtime.deadline import EscapedError, TooSlowError
 from skill.runtime.json_values import part, text
 
 log = logging.getLogger("cramp-coach")
@@ -85,12 +85,17 @@ class RequestLog:
         if text(request.get("type")).endswith(".RuntimeError"):
             entry["errors"] = _device_errors(request)
         if failure:
-            stack = failure.at if isinstance(failure, TooSlowError) else traceback.extract_tb(failure.__traceback__)
-            entry["error"] = type(failure).__name__
-            entry["at"] = [f"{frame.name}:{frame.lineno}" for frame in stack[-_PLACES_IN_CODE:]]
+            entry["error"] = failure.args[0] if isinstance(failure, EscapedError) else type(failure).__name__
+            entry["at"] = places(failure)
         level = _LEVELS.get(outcome, logging.INFO)
         if log.isEnabledFor(level):  # `log.log` would look through the stack for its caller, which is always this one
             log.handle(logging.LogRecord(log.name, level, __file__, 0, json.dumps(entry), None, None))
+
+
+def places(failure: Exception) -> list[str]:
+    """Name the innermost functions and lines of code where something failed, the innermost last."""
+    stack = failure.at if isinstance(failure, TooSlowError) else traceback.extract_tb(failure.__traceback__)
+    return [f"{frame.name}:{frame.lineno}" for frame in stack[-_PLACES_IN_CODE:]]
 
 
 def _device_errors(request: Mapping[str, object]) -> list[str]:

@@ -21,7 +21,7 @@ from skill.storage.records import (
     read_entries,
     read_profile,
 )
-from skill.storage.store import CALL_SECONDS, Change, StoredProfile, unavailable_on
+from skill.storage.store import CALL_SECONDS, Change, Clock, Moment, StoredProfile, unavailable_on
 
 MOST_TRIES = 10
 """So often a change is applied, because somebody else wrote in between."""
@@ -33,8 +33,9 @@ _FAILURES = (CallError, UnknownSchemaError)
 class DynamoStore:
     """Stores in a table; the client is built once, when it is first needed or by `prepare`."""
 
-    def __init__(self, table: str, connect: Callable[[], Client] = connect) -> None:
+    def __init__(self, table: str, connect: Callable[[], Client] = connect, clock: Clock = time.time) -> None:
         self._calls = DynamoCalls(connect)
+        self._clock = clock
         self._table = DynamoTable(table, self._calls)
 
     def prepare(self) -> None:
@@ -45,15 +46,17 @@ class DynamoStore:
     def read(self, listener: str, now: float) -> StoredProfile:
         """Read a profile."""
         with _unavailable("read"):
-            return read_profile(self._table.get(listener, PROFILE, self._deadline()), now)
+            return read_profile(
+                self._table.get(listener, PROFILE, self._deadline()), Moment.of(now, self._clock).judged
+            )
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:
         """Change a profile on condition that it is still the one that was read."""
         with _unavailable("change"):
-            deadline = self._deadline()
-            before = known or _before(self._table.get(listener, PROFILE, deadline), now)
+            deadline, moment = self._deadline(), Moment.of(now, self._clock)
+            before = known or _before(self._table.get(listener, PROFILE, deadline), moment)
             for tries in range(MOST_TRIES):
-                record = profile_record(change(before.profile), now)
+                record = profile_record(change(before.profile), moment.written)
                 try:
                     self._table.put(listener, record, before.version, deadline)
                 except ConflictError as conflict:
@@ -61,24 +64,26 @@ class DynamoStore:
                         time.sleep(random.uniform(0, PAUSE * (tries + 1)))  # noqa: S311  # no secret
                     stored = self._table.get(listener, PROFILE, deadline)
                     if stored and stored.version == record.version:  # it was ours, and only the answer got lost
-                        return read_profile(record, now)
+                        return read_profile(record, moment.judged)
                     if conflict.doubtful:  # another writer may have replaced ours since: unknown
                         raise
-                    before = _before(stored, now)
+                    before = _before(stored, moment)
                 else:
-                    return read_profile(record, now)
+                    return read_profile(record, moment.judged)
             raise CallError("TooManyConflicts")
 
-    def log(self, listener: str, entry: Entry, now: float) -> None:  # noqa: ARG002  # the table itself deletes what expires
-        """Store a diary entry, once."""
+    def log(self, listener: str, entry: Entry, now: float) -> None:
+        """Store a diary entry, once; the table itself deletes what expires."""
+        record = entry_record(entry, Moment.of(now, self._clock).written)
         # A conflict means that it is there already.
         with _unavailable("log"), suppress(ConflictError):
-            self._table.put(listener, entry_record(entry), 0, self._deadline())
+            self._table.put(listener, record, 0, self._deadline())
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
         """Read the diary's entries that began since then, newest first."""
         with _unavailable("read the diary"):
-            return read_entries(self._table.between(listener, first_key(since), PAST_ENTRIES, self._deadline()), now)
+            records = self._table.between(listener, first_key(since), PAST_ENTRIES, self._deadline())
+            return read_entries(records, Moment.of(now, self._clock).judged)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
@@ -96,9 +101,9 @@ class DynamoStore:
         return Deadline.after(CALL_SECONDS)
 
 
-def _before(record: Record | None, now: float) -> StoredProfile:
+def _before(record: Record | None, moment: Moment) -> StoredProfile:
     """What to change: an expired profile is empty, and yet its version has to be replaced."""
-    return StoredProfile(read_profile(record, now).profile, record.version if record else 0)
+    return StoredProfile(read_profile(record, moment.judged).profile, record.version if record else 0)
 
 
 def _unavailable(action: str) -> AbstractContextManager[None]:

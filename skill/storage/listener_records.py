@@ -37,6 +37,11 @@ class ListenerRecords:
         """Whether the profile was read in this request."""
         return self._known is not None
 
+    @property
+    def may_be_lost(self) -> bool:
+        """Whether something about the listener may have been lost with a damaged store."""
+        return self._known is not None and self._known.may_be_lost
+
     def profile(self) -> Profile:
         """Give what is stored, with the changes of this request; an empty profile where the store is unavailable."""
         if self._known is None and not self.failed:

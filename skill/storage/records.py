@@ -54,9 +54,9 @@ def profile_record(profile: Profile, now: float) -> Record:
     return Record(PROFILE, _json(profile.saved()), ceil(now) + PROFILE_SECONDS, new_version())
 
 
-def entry_record(entry: Entry) -> Record:
-    """Write a diary entry; the same entry always has the same key."""
-    return Record(entry_key(entry), _json(entry.saved()), entry.at + ENTRY_SECONDS)
+def entry_record(entry: Entry, now: float) -> Record:
+    """Write a diary entry; the same entry always has the same key. One that begins later expires as if it began ``now``."""
+    return Record(entry_key(entry), _json(entry.saved()), min(entry.at, ceil(now)) + ENTRY_SECONDS)
 
 
 def entry_key(entry: Entry) -> str:

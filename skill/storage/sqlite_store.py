@@ -1,7 +1,10 @@
 """The store in one SQLite file: for a laptop and one's own server, with nothing to set up."""
 
 import sqlite3
+import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +22,8 @@ from skill.storage.records import (
     read_profile,
     whole,
 )
-from skill.storage.sqlite_file import SqliteFile
-from skill.storage.store import Change, StoredProfile, unavailable_on
+from skill.storage.sqlite_file import SqliteFile, give_back_room
+from skill.storage.store import Change, Clock, Moment, StoredProfile, unavailable_on
 
 _FAILURES = (sqlite3.Error, OSError, UnknownSchemaError)
 # As bytes: text that is no UTF-8 would spoil the whole query.
@@ -30,8 +33,9 @@ _COLUMNS = "record, CAST(data AS BLOB), expires, version, schema"
 class SqliteStore:
     """Stores in a file, which is made, with its folder, when something is first written."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, clock: Clock = time.time) -> None:
         self._file = SqliteFile(file)
+        self._clock = clock
 
     def read(self, listener: str, now: float) -> StoredProfile:
         """Read a profile."""
@@ -39,21 +43,25 @@ class SqliteStore:
             if not self._file.exists():
                 return StoredProfile()
             with self._file.reading() as connection:
-                return read_profile(_profile(connection, listener), now)
+                stored = read_profile(_profile(connection, listener), Moment.of(now, self._clock).judged)
+            return stored if stored.version else replace(stored, may_be_lost=self._file.was_damaged)
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002  # reading it again, under the lock, costs nothing
         """Change a profile while nobody else can write."""
+        moment = Moment.of(now, self._clock)
         with _unavailable("change"), self._file.writing() as connection:
-            record = profile_record(change(read_profile(_profile(connection, listener), now).profile), now)
+            before = read_profile(_profile(connection, listener), moment.judged)
+            record = profile_record(change(before.profile), moment.written)
             _put(connection, "INSERT OR REPLACE", listener, record)
-            _drop_expired(connection, now)
-        return read_profile(record, now)
+            _drop_expired(connection, moment)
+        return read_profile(record, moment.judged)
 
     def log(self, listener: str, entry: Entry, now: float) -> None:
         """Store a diary entry, once."""
+        moment = Moment.of(now, self._clock)
         with _unavailable("log"), self._file.writing() as connection:
-            _put(connection, "INSERT OR IGNORE", listener, entry_record(entry))
-            _drop_expired(connection, now)
+            _put(connection, "INSERT OR IGNORE", listener, entry_record(entry, moment.written))
+            _drop_expired(connection, moment)
 
     def entries(self, listener: str, now: float, since: float = 0) -> tuple[Entry, ...]:
         """Read the diary's entries that began since then, newest first."""
@@ -63,7 +71,7 @@ class SqliteStore:
                 return ()
             with self._file.reading() as connection:
                 rows = connection.execute(query, (listener, first_key(since), PAST_ENTRIES))
-                return read_entries([_record(row) for row in rows], now)
+                return read_entries([_record(row) for row in rows], Moment.of(now, self._clock).judged)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
@@ -75,16 +83,20 @@ class SqliteStore:
                     )
 
     def forget(self, listener: str) -> None:
-        """Delete everything about a listener, and with it any broken file: it may hold something too."""
+        """Delete everything about a listener, also from damaged files that were set aside."""
         with _unavailable("forget"):
             try:
-                if self._file.exists():
-                    with self._file.writing() as connection:
-                        connection.execute("DELETE FROM records WHERE listener = ?", (listener,))
+                self._delete_all(listener, self._file.writing)
             except sqlite3.DatabaseError:
-                if self._file.exists():
-                    raise
-            self._file.forget_broken()
+                # What could be salvaged is in a new file by now; or there is no room to write, but some to overwrite.
+                self._delete_all(listener, self._file.deleting)
+            self._file.erase_aside(listener)
+
+    def _delete_all(self, listener: str, opened: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
+        if self._file.exists():
+            with opened() as connection:
+                connection.execute("DELETE FROM records WHERE listener = ?", (listener,))
+                give_back_room(connection)
 
 
 def _unavailable(action: str) -> AbstractContextManager[None]:
@@ -108,5 +120,6 @@ def _put(connection: sqlite3.Connection, insert: str, listener: str, record: Rec
     connection.execute(f"{insert} INTO records ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
-def _drop_expired(connection: sqlite3.Connection, now: float) -> None:
-    connection.execute("DELETE FROM records WHERE expires <= ?", (now,))
+def _drop_expired(connection: sqlite3.Connection, moment: Moment) -> None:
+    connection.execute("DELETE FROM records WHERE expires <= ?", (moment.judged,))
+    give_back_room(connection)

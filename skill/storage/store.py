@@ -20,7 +20,14 @@ ENTRY_SECONDS = 400 * 24 * 60 * 60
 CALL_SECONDS = 1.0
 """No call takes longer, whatever the engine's file or table does."""
 
+DAY_SECONDS = 24 * 60 * 60
+"""A request's time that is further than this from the store's own clock is not believed."""
+EARLIEST = 1_767_225_600
+"""The first second of 2026: a machine whose clock shows less has just started, and not been told the date yet."""
+
 Change = Callable[[Profile], Profile]
+Clock = Callable[[], float]
+"""Tells Unix seconds."""
 
 
 class StoreUnavailableError(Exception):
@@ -34,13 +41,32 @@ class StoredProfile:
     profile: Profile = field(default_factory=Profile)
     version: int = 0
     """The number of its last writing, which no other writing has; 0 where nothing is stored."""
+    may_be_lost: bool = False
+    """Whether nothing is stored, and something may have been before the store was damaged."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Now, as two clocks tell it: the request's, which anybody may have set, and the store's own."""
+
+    written: float
+    """What is written expires so long after this: the request's time, or the store's where they are more than a day apart
+    and the store's has a date."""
+    judged: float
+    """What expires later than this is still there: the earlier time of both, so that no clock that lies deletes anything."""
+
+    @classmethod
+    def of(cls, now: float, clock: Clock) -> "Moment":
+        """Weigh a request's time, in Unix seconds, against the store's clock."""
+        own = clock()
+        return cls(written=now if abs(now - own) <= DAY_SECONDS or own < EARLIEST else own, judged=min(now, own))
 
 
 class Store(Protocol):
     """What is stored about listeners, each under a key that does not tell who it is.
 
     Every method ends within `CALL_SECONDS`, and raises StoreUnavailableError, and nothing else, where it cannot do its work by
-    then. ``now`` is Unix seconds. A change is a function of the profile. It may be applied more than once, to newer and
+    then. ``now`` is the request's time in Unix seconds; `Moment` tells how far it is believed. A change is a function of the profile. It may be applied more than once, to newer and
     newer profiles, so it should do nothing else; what it raises itself is raised as it is.
     """
 

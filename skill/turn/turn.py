@@ -184,6 +184,11 @@ class Turn:
         """Ids of those facts: what the choice of a stretch and the ``if`` of an answer ask for."""
         return frozenset(fact.id for fact in self.facts())
 
+    def left(self) -> Coached | None:
+        """The stretch that was left within the last day, where content still has it."""
+        left = self.profile.place_left(self.now)
+        return known_place(Place(coached=left), self.library).coached if left else None
+
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""
         last = (self.place.about,) if self.place.about else ()

@@ -8,12 +8,16 @@ from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from skill.app import build_skill
+from skill.runtime.deadline import MOST_THREADS
 from skill.runtime.guard import Guard
 from skill.settings import Settings, read_settings
+from skill.web.origin_check import refused_header
 from skill.web.refusal import BODY, Refusal
 from skill.web.sdk_adapter import GuardedSkill, import_adapter
 from skill.web.verifier import Checks, NoSignature, Verifier
 
+ARRIVED = "cramp_coach.arrived"
+"""In the WSGI environment: when the request was whole, by the monotonic clock, where the server tells; it may have waited since."""
 LARGEST_BODY = 256 * 1024
 """Bytes; a request of a device with a busy screen has some tens of thousands."""
 
@@ -32,19 +36,22 @@ def create_app(settings: Settings, checks: Checks | None = None, skill: Guard | 
     app.json.sort_keys = False
     adapter = import_adapter()
     app.config.update({adapter.VERIFY_SIGNATURE_APP_CONFIG: False, adapter.VERIFY_TIMESTAMP_APP_CONFIG: False})
-    guarded = GuardedSkill(skill or build_skill(settings), lambda: time.monotonic() - g.began)
+    guard = skill or build_skill(settings, now=time.time)
+    guarded = GuardedSkill(guard, lambda: time.monotonic() - g.began)
     dispatch = adapter.SkillAdapter(skill=guarded, skill_id=settings.skill_id, app=app).dispatch_request
     checks = checks or Verifier()
 
     def alexa() -> Response:
-        g.began = time.monotonic()
+        g.began = request.environ.get(ARRIVED) or time.monotonic()
         checks.check(request.headers, _body(), settings.skill_id or "")
         answer: Response = dispatch()
         return answer
 
     for address in ("/alexa", "/"):
         app.add_url_rule(address, endpoint=address, view_func=alexa, methods=["POST"])
-    app.add_url_rule("/healthz", endpoint="healthz", view_func=_health)
+    app.add_url_rule("/healthz", endpoint="healthz", view_func=lambda: _health(guard))
+    if isinstance(checks, NoSignature):
+        app.before_request(_refuse_pages)
     app.register_error_handler(Exception, refuse)
     return app
 
@@ -79,5 +86,14 @@ def _body() -> bytes:
         raise Refusal("body", type(failure).__name__) from failure
 
 
-def _health() -> Response:
-    return Response("ok\n", mimetype="text/plain")
+def _refuse_pages() -> None:
+    """Refuse other web pages in a browser on this machine: without signatures, they could pass for Alexa."""
+    header = refused_header(request, loopback_only=True, programs=True)
+    if header:
+        raise Refusal("page", header)
+
+
+def _health(guard: Guard) -> Response:
+    """Answer "ok"; 503 where so much work hangs that the process should be started anew."""
+    hangs = guard.hanging >= MOST_THREADS // 2
+    return Response("hanging\n" if hangs else "ok\n", 503 if hangs else 200, mimetype="text/plain")

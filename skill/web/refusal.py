@@ -6,11 +6,11 @@ import logging
 log = logging.getLogger("cramp-coach")
 
 BODY = "refused\n"
-BROKEN_HTTP = (
-    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
-    f"Content-Length: {len(BODY)}\r\nConnection: close\r\n\r\n{BODY}"
-).encode()
+_REST = f"\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: {len(BODY)}\r\nConnection: close\r\n\r\n{BODY}"
+BROKEN_HTTP = f"HTTP/1.1 400 Bad Request{_REST}".encode()
 """The whole answer to what cannot be read as HTTP, by whichever server."""
+FULL_HTTP = f"HTTP/1.1 503 Service Unavailable{_REST}".encode()
+"""The whole answer where more requests wait than can be answered in time."""
 
 
 class Refusal(Exception):  # noqa: N818  # an answer, not an error

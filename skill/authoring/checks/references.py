@@ -6,6 +6,7 @@ from skill.authoring.checks.schemas import Problem
 from skill.conversation.respond import LABELS
 from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
+from skill.knowledge.locale import ALEXA_LOCALES
 
 BUILT_IN = "AMAZON."
 DERIVED_SLOT_TYPES = {"Topic", "Stretch", "Routine", "WarningSign", "Reply"}
@@ -41,12 +42,18 @@ def check_phrase_files(library: Library) -> Iterator[Problem]:
 
 def check_references(library: Library) -> Iterator[Problem]:
     """Yield ids that no file has."""
+    yield from _locales(library)
     yield from _sources(library)
     yield from _offers(library)
     yield from _stretches(library)
     yield from _preferred(library)
     yield from _routines(library)
     yield from _utterances(library)
+
+
+def _locales(library: Library) -> Iterator[Problem]:
+    for name in sorted(library.locales.keys() - ALEXA_LOCALES):
+        yield Problem(f"../locales/{name}.json", "locale", repr(name), f"one of {', '.join(sorted(ALEXA_LOCALES))}")
 
 
 def _sources(library: Library) -> Iterator[Problem]:

@@ -64,7 +64,7 @@ def resume(turn: Turn) -> Reply:
     """
     warning = turn.library.warnings.get(turn.session.warned or "")
     elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
-    left = turn.profile.place_left(turn.now) if elsewhere else None
+    left = turn.left() if elsewhere else None
     wanted = turn.place.coached or left
     if warning and wanted:
         return ask_whether_checked(turn, warning, wanted.plan)
@@ -72,6 +72,8 @@ def resume(turn: Turn) -> Reply:
         # nobody told where its clip was left: it may have been cut off at its first word
         standing = standing_at(turn.library, turn.voice, left.at(left.start()), turn.now)
         return _go_on(turn, standing) if standing else all_done(turn, left)
+    if elsewhere and turn.profile.place_left(turn.now):
+        return fallback.what_now(turn, "left-is-gone")
     return _resume(turn)
 
 

@@ -117,7 +117,7 @@ class ResumeLeft(Pending):
     why = "why-resume-left"
 
     def ask(self, turn: "Turn") -> str:
-        left = turn.profile.place_left(turn.now)
+        left = turn.left()
         if left is None:  # forgotten or expired since it was asked
             return turn.voice.line("ready-to-go-on")
         return turn.voice.line("offer-to-go-on", place=spoken_place(turn.library, turn.voice, left))

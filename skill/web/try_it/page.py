@@ -1,5 +1,7 @@
 """The Flask application of the try-it page. The host that answers Alexa (`skill.web.app`) neither imports nor serves it."""
 
+import json
+import logging
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,16 +17,21 @@ from skill.knowledge.figures import load_figures
 from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import load_library
 from skill.runtime.device_clock import DeviceClock
+from skill.runtime.request_log import places
 from skill.screen.figures.svg import movable, palettes_css
 from skill.simulator.nlu import Hearing
 from skill.understanding.questions import wording
+from skill.web.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
+from skill.web.refusal import Refusal
+from skill.web.signed_body import read_object
 from skill.web.try_it.chips import BEGINNINGS
 from skill.web.try_it.figure_frames import title_of
-from skill.web.try_it.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
 from skill.web.try_it.page_request import BadTurnError, read_situation, read_turn
 from skill.web.try_it.page_store import PageStore
 from skill.web.try_it.renderer import RENDERER, add_renderer
 from skill.web.try_it.speaker import Speaker, settings_of
+
+log = logging.getLogger("cramp-coach")
 
 LARGEST_BODY = 128 * 1024
 """Bytes. Only the session's attributes grow, and they stay far below this."""
@@ -80,17 +87,27 @@ def create_try_it(
     if renders:
         add_renderer(app, renderer)
     app.register_error_handler(HTTPException, _explain)
+    app.register_error_handler(Exception, _fail)
     app.register_error_handler(BadTurnError, lambda mistake: _problem(f"not understood: {mistake}", 400))
     return app
 
 
 def _body() -> object:
-    return request.get_json()
+    try:
+        return read_object(request.get_data())
+    except Refusal as refusal:
+        raise BadTurnError(f"the body is no JSON that can be answered, {refusal.reason}") from refusal
 
 
 def _refuse(*, loopback_only: bool) -> Response | None:
     header = refused_header(request, loopback_only=loopback_only)
     return _problem(f"refused: {header}", 403) if header else None
+
+
+def _fail(failure: Exception) -> Response:
+    """Answer what no other handler takes: the developer reads in the terminal where it failed, and nothing that was said."""
+    log.error(json.dumps({"outcome": "page failed", "error": type(failure).__name__, "at": places(failure)}))
+    return _problem(f"it failed: {type(failure).__name__}, see the terminal", 500)
 
 
 def _explain(failure: HTTPException) -> Response:

@@ -1,4 +1,4 @@
-"""Lets only the page itself, in a browser on this machine, use the try-it server; other origins are refused."""
+"""Keeps other web pages away from servers that only this machine may use: the try-it page, and requests without a signature."""
 
 import ipaddress
 from urllib.parse import urlsplit
@@ -21,8 +21,10 @@ HEADERS = {
 }
 
 
-def refused_header(request: Request, *, loopback_only: bool) -> str | None:
+def refused_header(request: Request, *, loopback_only: bool, programs: bool = False) -> str | None:
     """Name the header that shows that a request is not the page's own; None where it is.
+
+    ``programs`` lets in what sends no Origin at all, such as curl: every browser sends one with a request that posts.
 
     Another site can let a host name of its own resolve to this machine (DNS rebinding), so Host must be an address or
     localhost. A request that changes anything must be JSON, which no form sends, and its Origin must be this server.
@@ -33,7 +35,8 @@ def refused_header(request: Request, *, loopback_only: bool) -> str | None:
         return "Sec-Fetch-Site"
     if request.method in ("GET", "HEAD"):
         return None
-    if request.headers.get("Origin") != request.host_url.rstrip("/"):
+    origin = request.headers.get("Origin")
+    if origin != request.host_url.rstrip("/") and not (programs and origin is None):
         return "Origin"
     return None if request.mimetype == "application/json" else "Content-Type"
 

@@ -1,0 +1,117 @@
+"""What a request costs in steps: a ceiling for each kind, and none becomes dearer by what its session's attributes hold.
+
+Python's calls are counted, which no busy machine changes; steps inside of C are seen in the processor's time, compared with that
+of the same request as it was.
+"""
+
+import copy
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from skill.runtime.deadline import Deadline
+from skill.runtime.guard import Guard
+from skill.simulator.alexa_requests import Session
+from skill.simulator.nlu import Hearing
+from tests.broken_requests import Json
+from tests.conftest import MONDAY_EVENING
+
+SAID: dict[str, int] = {
+    "i have a cramp": 2_000,
+    "it's easing": 3_500,
+    "why do i get night cramps": 2_500,
+    "tell me more": 1_500,
+    "guide me through a calf stretch": 4_000,
+    "pause": 2_000,
+    "resume": 2_500,
+    "next": 2_500,
+    "start the bedtime routine": 6_000,
+    "stop": 2_000,
+    "remind me to stretch every evening at nine": 3_000,
+    "at eight": 4_000,
+    "no": 2_000,
+    "my calf is swollen and red": 1_500,
+    "what helps": 2_000,
+}
+"""Sentences of one conversation, and the Python calls that each may take: about twice what it took when it was written."""
+DRAFT = {"kind": "reminder", "id": "reminder.create", "reminder": {"wish": "create", "hour": 21, "day": 739_944}}
+"""A reminder for one day, which is still to be confirmed."""
+ODD = (0.5, 1e300, 10**30, -1)
+DEARER = 10
+"""So many times the processor's time of the same request as it was; the least of some runs counts."""
+RUNS = 5
+
+
+def conversation(skill: Guard, hearing: Hearing) -> Iterator[tuple[str, Json]]:
+    session = Session()
+    session.remember(skill(session.launch(MONDAY_EVENING)))
+    for said in SAID:
+        request = session.intent(hearing.hear(said), MONDAY_EVENING + 20 * session.requests)
+        yield said, copy.deepcopy(request)
+        session.remember(skill(request))
+
+
+def answer(skill: Guard, request: Json) -> None:
+    """Answer on this thread, where it can be counted."""
+    skill._skill(request, Deadline.after(60))  # noqa: SLF001
+
+
+def calls(skill: Guard, request: Json) -> int:
+    counted = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal counted
+        counted += event == "call"
+
+    sys.setprofile(count)
+    try:
+        answer(skill, request)
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def seconds(skill: Guard, request: Json, runs: int = RUNS) -> float:
+    def once() -> float:
+        began = time.thread_time()
+        answer(skill, copy.deepcopy(request))
+        return time.thread_time() - began
+
+    return min(once() for _ in range(runs))
+
+
+def with_odd_numbers(part: Any, here: Any = None) -> Iterator[tuple[list[Any], Any]]:  # noqa: ANN401
+    """Give the path of every number."""
+    for key, value in part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ():
+        path = [*(here or []), key]
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            yield path, value
+        yield from with_odd_numbers(value, path)
+
+
+def test_each_kind_of_request_takes_few_calls(skill: Guard, hearing: Hearing) -> None:
+    taken = {said: calls(skill, request) for said, request in conversation(skill, hearing)}
+    assert {said: count for said, count in taken.items() if count > SAID[said]} == {}
+
+
+def test_no_number_in_the_session_makes_a_request_dear(skill: Guard, hearing: Hearing) -> None:
+    dear = []
+    dated = Session(attributes={"place": DRAFT, "turn": 3}).intent(hearing.hear("yes"), MONDAY_EVENING)
+    for said, request in [*conversation(skill, hearing), ("yes to a reminder", dated)]:
+        usual = seconds(skill, request)
+        for path, _ in list(with_odd_numbers(request["session"]["attributes"])):
+            for odd in ODD:
+                changed = copy.deepcopy(request)
+                part = changed["session"]["attributes"]
+                for key in path[:-1]:
+                    part = part[key]
+                part[path[-1]] = odd
+                try:
+                    took = seconds(skill, changed, 1)
+                    took = seconds(skill, changed) if took > DEARER * usual else took
+                except Exception:  # noqa: BLE001, S112  # what it answers is another test's
+                    continue
+                if took > DEARER * usual:
+                    dear.append((said, path, odd, round(took / usual)))
+    assert dear == []
