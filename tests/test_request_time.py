@@ -16,7 +16,7 @@ NOW = 1_795_460_400.0
 ODD: list[Any] = [REMOVED, None, "soon", "1970-01-01T00:00:00Z", "2026-11-20T19:00:00Z", "2027-12-30T19:00:00Z"]
 
 
-@pytest.mark.parametrize("timestamp", ODD, ids=str)
+@pytest.mark.parametrize("timestamp", ODD, ids=lambda odd: "none sent" if odd is REMOVED else str(odd))
 def test_a_wish_is_stored_for_as_long_as_any_other(
     backend: Backend, hearing: Hearing, timestamp: object, caplog: pytest.LogCaptureFixture
 ) -> None:
