@@ -26,8 +26,8 @@ from skill.storage.store import NoStore, Store, StoreUnavailableError
 from skill.turn.place import kind_of
 from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
-from skill.understanding.encoder import load_encoder
-from skill.understanding.encoder_heads import load_heads
+from skill.understanding.encoder import RecentVectors, load_encoder
+from skill.understanding.encoder_heads import LabelReader, load_heads
 from skill.understanding.facts import FactReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
@@ -89,7 +89,7 @@ def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
         dialogues: Mapping[str, Dialogue] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
     else:
         dialogues = build_dialogues(folder)
-    return {code: replace(dialogue, doubts=load_doubts(folder / code)) for code, dialogue in dialogues.items()}
+    return {code: with_numbers(dialogue, folder / code) for code, dialogue in dialogues.items()}
 
 
 def build_dialogues(folder: Path) -> Mapping[str, Dialogue]:
@@ -100,16 +100,24 @@ def build_dialogues(folder: Path) -> Mapping[str, Dialogue]:
     }
 
 
-def load_doubts(home: Path) -> Doubts | None:
-    """Load the second opinion on warning signs from the folder of a language; None for a language that has none.
+def with_numbers(dialogue: Dialogue, home: Path) -> Dialogue:
+    """Add what reads sentences by trained numbers: the encoder beside the search, and the second opinion on warning signs.
 
-    Without the encoder's file, or numpy, the linear model gives it alone.
+    ``home`` is the folder of the language; one without these files is answered by rules and the linear search alone. Without
+    the encoder's file, or numpy, the linear models stand alone.
     """
     if not (home / SECOND_OPINION_FILE).exists():
-        return None
-    encoder = load_encoder(home)
+        return dialogue
+    linear, encoder = load_linear_opinion(home), load_encoder(home)
     heads = load_heads(home, encoder) if encoder else None
-    return Doubts(SecondOpinion(load_linear_opinion(home), encoder, heads), ASK_FROM)
+    if encoder is None or heads is None:
+        return replace(dialogue, doubts=Doubts(SecondOpinion(linear), ASK_FROM))
+    vectors = RecentVectors(encoder)
+    return replace(
+        dialogue,
+        understanding=dialogue.understanding.beside(LabelReader(vectors, heads)),
+        doubts=Doubts(SecondOpinion(linear, vectors, heads), ASK_FROM),
+    )
 
 
 def build_dialogue(library: Library, model: Model) -> Dialogue:

@@ -10,7 +10,7 @@ import pytest
 import skill.understanding.encoder as encoder_module
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
-from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, mix_with_search, save_heads
+from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
 
 HOME = CONTENT_FOLDER / "en"
 REFERENCE = Path(__file__).parent / "encoder"
@@ -106,10 +106,3 @@ def test_probabilities_of_a_head_add_up_to_one() -> None:
     assert np.exp(list(found.values())).sum() == pytest.approx(1)
     assert found["a"] == pytest.approx(0)
     assert found["b"] == pytest.approx(-1200)
-
-
-def test_a_label_has_to_fit_the_search_and_the_head() -> None:
-    found = mix_with_search({"a": 0.5, "b": 0.4, "c": -1.0}, {"a": -3.0, "b": -0.1, "c": -3.0, "new": -9.0})
-    assert max(found, key=lambda label: found[label]) == "b"
-    assert min(found, key=lambda label: found[label]) == "new"
-    assert sum(found.values()) == pytest.approx(1)

@@ -289,3 +289,34 @@ def _reaches(found: Found | Close | Unknown, label: str) -> bool:
     if isinstance(found, Found):
         return found.label in (label, topic_of(label)) or topic_of(found.label) == label
     return label in found.labels if isinstance(found, Close) else label == found.outside
+
+
+class Suspects:
+    """A second reader that finds one label probable, whatever it reads."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+
+    def read(self, text: str) -> dict[str, float]:
+        assert text
+        return {"salt": -6.0, "sleep": -6.0, "outside.cooking": -6.0, self._label: -0.01}
+
+
+def test_a_second_reader_decides_between_labels_that_fit_alike() -> None:
+    words = Wording({}, ENGLISH)
+    model = train(
+        [("sleep", "tired legs at night"), ("salt", "salt and tired legs"), ("outside.cooking", "salt in soup")], words
+    )
+    alone = Search(model, words)
+    assert {match.label for match in alone.nearest("tired legs")[:2]} == {"salt", "sleep"}
+    for label in ("salt", "sleep"):
+        assert alone.beside(Suspects(label)).nearest("tired legs")[0].label == label
+
+
+def test_a_second_reader_makes_nothing_known() -> None:
+    """Its favourite keeps the score that it has: what the search does not know stays unknown."""
+    words = Wording({}, ENGLISH)
+    search = Search(train(SMALL, words), words)
+    for match in search.beside(Suspects("salt")).nearest("a carburettor for my sleep"):
+        assert match.score <= max(each.score for each in search.nearest("a carburettor for my sleep"))
+    assert search.beside(Suspects("salt")).nearest("xyzzy") == []

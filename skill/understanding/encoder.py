@@ -7,8 +7,9 @@ sentence's vector, as in Reimers and Gurevych, "Sentence-BERT", EMNLP 2019.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from skill.understanding.word_pieces import WordPieces
 
@@ -26,6 +27,8 @@ ENCODER_FILE = "encoder.npz"
 """Its name in the folder of a language."""
 HEADS = 12
 """Attention heads of a layer, as in MiniLM."""
+RECENT = 8
+"""Sentences whose vectors are kept: a request reads its own two or three times, for warnings and for its label."""
 TINY = 1e-12
 """Keeps a division by the spread of a vector from failing, as in BERT."""
 GELU_FACTOR, GELU_CUBE = 0.7978845608, 0.044715
@@ -113,6 +116,24 @@ class Encoder:
             x = layer(x)
         vectors: Floats = x.mean(axis=1)
         return vectors
+
+
+class Embeds(Protocol):
+    """What makes vectors of texts."""
+
+    def embed(self, text: str, earlier: str = "") -> "Floats":
+        """Make the vector of a text; ``earlier`` is what was said before it, or what it is about."""
+
+
+class RecentVectors:
+    """An encoder that keeps the vectors of the last sentences."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._embed = lru_cache(maxsize=RECENT)(encoder.embed)
+
+    def embed(self, text: str, earlier: str = "") -> "Floats":
+        """Make the vector of a text, or give the one that was made a moment ago."""
+        return self._embed(text, earlier)
 
 
 def load_encoder(folder: Path) -> Encoder | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from skill.understanding.encoder import Encoder
+from skill.understanding.encoder import Embeds, Encoder
 
 try:
     import numpy as np
@@ -20,8 +20,6 @@ except ModuleNotFoundError:  # then there is no encoder either
 if TYPE_CHECKING:
     from skill.understanding.encoder import Floats
 
-MARGIN_FACTOR = 6.0
-"""What the margins of the linear search are multiplied by before they count as logits; chosen on development.csv."""
 HEADS_FILE = "encoder_heads.json"
 """Its name in the folder of a language."""
 UNIT = 0.001
@@ -65,19 +63,16 @@ class Heads:
     """Fingerprint of the encoder alone."""
 
 
-def mix_with_search(margins: Mapping[str, float], of_head: Mapping[str, float]) -> dict[str, float]:
-    """Mix the labels' margins in the linear search with the head's log-probabilities: probabilities of the same labels.
+class LabelReader:
+    """Reads the label of a question from its vector."""
 
-    The logarithms of both are added, so that a label has to fit both ways. ``margins`` may lack labels: they are no better
-    than the least of those it has. A label that the head does not know yet counts as its least probable one.
-    """
-    lowest, least = min(margins.values(), default=0.0), min(of_head.values(), default=0.0)
-    labels = sorted({*margins, *of_head})
-    logits = np.array(
-        [MARGIN_FACTOR * margins.get(label, lowest) + of_head.get(label, least) for label in labels], np.float64
-    )
-    spread = np.exp(logits - logits.max())
-    return dict(zip(labels, (spread / spread.sum()).tolist(), strict=True))
+    def __init__(self, encoder: Embeds, heads: Heads) -> None:
+        self._encoder = encoder
+        self._labels = heads.labels
+
+    def read(self, text: str) -> dict[str, float]:
+        """Give the natural logarithm of each label's probability."""
+        return self._labels.log_probabilities(self._encoder.embed(text))
 
 
 def load_heads(folder: Path, encoder: Encoder) -> Heads | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from skill.knowledge.library import Library
 from skill.understanding.features import Wording
-from skill.understanding.search import Match, Search
+from skill.understanding.search import Match, Search, SecondReader
 
 OUTSIDE = "outside."
 _SLOT = re.compile(r"\{\w+\}")
@@ -73,6 +73,10 @@ class Understanding:
 
     def __init__(self, search: Search) -> None:
         self._search = search
+
+    def beside(self, second: SecondReader) -> "Understanding":
+        """The same, with a second reader beside the search."""
+        return Understanding(self._search.beside(second))
 
     def understand(
         self, text: str, *, in_stretch: bool = True, topic_in_hand: str | None = None

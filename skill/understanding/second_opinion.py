@@ -12,13 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from skill.understanding.encoder import Encoder
+from skill.understanding.encoder import Embeds
 from skill.understanding.encoder_heads import Heads
-
-if TYPE_CHECKING:
-    from skill.understanding.encoder import Floats
 
 SECOND_OPINION_FILE = "second_opinion.json"
 """The linear model and the calibration: the file's name in the folder of a language."""
@@ -103,23 +99,19 @@ class LinearOpinion:
 class SecondOpinion:
     """The linear model, and the encoder with its heads where there is one."""
 
-    def __init__(self, linear: LinearOpinion, encoder: Encoder | None = None, heads: Heads | None = None) -> None:
+    def __init__(self, linear: LinearOpinion, encoder: Embeds | None = None, heads: Heads | None = None) -> None:
         """Without heads the encoder is of no use, and the linear model is alone."""
         self._linear = linear
         self._encoder = encoder
         self._heads = heads
 
-    def read(self, sentence: str, earlier: str = "", vector: "Floats | None" = None) -> Opinion:
-        """Judge a sentence; ``earlier`` is the one before it, or a word for what is under way ("cramp", "leg").
-
-        ``vector`` is the encoder's for the sentence alone, where somebody has it already: it is half of the time.
-        """
+    def read(self, sentence: str, earlier: str = "") -> Opinion:
+        """Judge a sentence; ``earlier`` is the one before it, or a word for what is under way ("cramp", "leg")."""
         logit, of_warnings = self._linear.read(sentence, earlier)
         if self._encoder is None or self._heads is None:
             best = sorted(of_warnings, key=lambda name: (-of_warnings[name], name))
             return Opinion(self._linear.alone.probability(logit), tuple(best[:NEAREST]))
-        if vector is None or needs_earlier(sentence, earlier):
-            vector = self._encoder.embed(sentence, earlier if needs_earlier(sentence, earlier) else "")
+        vector = self._encoder.embed(sentence, earlier if needs_earlier(sentence, earlier) else "")
         score = self._linear.mixed.probability(logit, float(self._heads.reports.logits(vector)[0]))
         probable = self._heads.warnings.log_probabilities(vector)
         best = sorted(probable, key=lambda name: (-probable[name], name))
