@@ -1,10 +1,11 @@
-"""What stands beside the body: floor, wall, chair, stairs, bed, towel."""
+"""What is beside the body: floor, wall, chair, stairs, bed, towel, and the arrow of the movement."""
 
 from collections.abc import Callable, Mapping
 
 from skill.knowledge.figures import Figure, Prop
 from skill.screen.figures.body import Shape
 from skill.screen.figures.outline import polygon, rounded
+from skill.screen.figures.skeleton import from_point
 
 Still = tuple[str, str]
 """A path that never moves, and its colour."""
@@ -12,6 +13,9 @@ Still = tuple[str, str]
 LINE, WALL, LEG, SEAT, HEADBOARD = 5.0, 14.0, 7.0, 9.0, 62.0
 RISE, TREAD = 30.0, 62.0
 """Height and depth of a stair."""
+
+ARROW_HEAD, ARROW_SPREAD, ARROW_SHAFT = 20.0, 13.0, 4.5
+"""Length of an arrow's head, half its width, and half the width of the shaft."""
 
 TOWEL = "M0 -2.6L1 -2.6L1 2.6L0 2.6Z"
 """As long as one unit: drawn as long as the way from hand to foot."""
@@ -90,6 +94,13 @@ def _bed(prop: Prop, ground: float) -> tuple[Still, ...]:
     )
 
 
+def _arrow(prop: Prop, _: float) -> tuple[Still, ...]:
+    neck = prop.width - ARROW_HEAD
+    half = [(0.0, ARROW_SHAFT), (neck, ARROW_SHAFT), (neck, ARROW_SPREAD), (prop.width, 0.0)]
+    outline = [*half, *((along, -across) for along, across in reversed(half[:-1]))]
+    return ((polygon([from_point((prop.x, prop.y), prop.degrees, *point) for point in outline]), "accent"),)
+
+
 BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "floor": _floor,
     "mat": _mat,
@@ -102,5 +113,6 @@ BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "chair-turned": _chair,
     "rail": _rail,
     "bed": _bed,
+    "arrow": _arrow,
 }
 """How each kind is drawn; the number is the floor's height in the box. A towel moves, so it is not among them."""
