@@ -362,7 +362,13 @@ def _time(_: Dialogue, turn: Turn) -> Act:
     return Amend(draft) if draft else NotHeard()
 
 
+def _any_routine(_: Dialogue, __: Turn) -> Act:
+    """ "Give me a routine." Which one follows from what is known of the listener."""
+    return StartRoutine(None)
+
+
 READERS: Mapping[str, Callable[[Dialogue, Turn], Act]] = {
+    "SuggestRoutineIntent": _any_routine,
     "StartStretchIntent": _stretch,
     "StretchMuscleIntent": _muscle_stretch,
     "StartRoutineIntent": _routine,

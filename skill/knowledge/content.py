@@ -199,6 +199,8 @@ class Routine(Backed):
     intro: str
     steps: tuple[RoutineStep, ...]
     outro: str
+    first_for: tuple[str, ...] = ()
+    """Ids of facts and positions with which it is taken where no routine is named."""
 
 
 @dataclass(frozen=True)
