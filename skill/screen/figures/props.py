@@ -19,6 +19,8 @@ ARROW_HEAD, ARROW_SPREAD, ARROW_SHAFT = 20.0, 13.0, 4.5
 
 TOWEL = "M0 -2.6L1 -2.6L1 2.6L0 2.6Z"
 """As long as one unit: drawn as long as the way from hand to foot."""
+TOWEL_LOOP = rounded(-6.0, -13.5, 9.0, 16.5, 3.0)
+"""Where it goes around the ball of the foot, from the sole over the instep."""
 
 
 def still_props(figure: Figure) -> tuple[Still, ...]:
@@ -28,9 +30,15 @@ def still_props(figure: Figure) -> tuple[Still, ...]:
 
 
 def moving_props(figure: Figure) -> tuple[Shape, ...]:
-    """What moves with the body: a towel from the hand to the foot."""
+    """What moves with the body: a towel from the hand to the foot, and around it."""
     return tuple(
-        Shape(prop.hand, prop.around, TOWEL, "towel", stretches=True) for prop in figure.props if prop.kind == "towel"
+        shape
+        for prop in figure.props
+        if prop.kind == "towel"
+        for shape in (
+            Shape(prop.hand, prop.around, TOWEL, "towel", stretches=True),
+            Shape(prop.around, prop.around.replace("ball", "toe"), TOWEL_LOOP, "towel"),
+        )
     )
 
 
