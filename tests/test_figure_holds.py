@@ -67,6 +67,10 @@ def near_each_other(one: str, other: str, most: float) -> Rule:
     return lambda figure: dist(figure.hold[one], figure.hold[other]) <= most
 
 
+def near_start(joint: str, most: float) -> Rule:
+    return lambda figure: dist(figure.start[joint], figure.hold[joint]) <= most
+
+
 def behind(one: str, other: str) -> Rule:
     return lambda figure: figure.hold[one][0] < figure.hold[other][0]
 
@@ -153,6 +157,103 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
         "the knees are together": near_each_other("near_knee", "far_knee", 30),
         "the hand holds the ankle": on("near_hand", "near_ankle"),
         "the head is on the pillow": lambda f: f.props[-1].kind == "pillow" and f.props[-1].x < f.hold["head"][0],
+    },
+    "stretch.hamstring-lying": {
+        "she lies on the bed": lambda f: on("hip", "bed")(f) and leans(-100, -80)(f),
+        "the leg is up, its knee nearly straight": lambda f: straight("near")(f) and below("hip", "near_heel")(f),
+        "the knee straightens": lambda f: knee(f.hold, "near") > knee(f.start, "near") + 40,
+        "the other knee is bent, its foot on the bed": lambda f: bent("far")(f) and on("far_heel", "bed")(f),
+        "the hands hold behind the thigh": near_each_other("near_hand", "near_knee", 40),
+    },
+    "stretch.hamstring-heel-out": {
+        "she sits on the chair": on("hip", "chair"),
+        "the knee is straight, the heel on the floor": lambda f: straight("near")(f) and on("near_heel", "floor")(f),
+        "the toes are up": below("near_heel", "near_toe"),
+        "the other foot is flat": flat("far"),
+        "the trunk tips forward": leans(25, 50),
+    },
+    "stretch.glute-figure-four": {
+        "she sits on the chair": on("hip", "chair"),
+        "the ankle rests across the other knee": near_each_other("near_ankle", "far_knee", 30),
+        "the other foot is flat": flat("far"),
+        "the trunk tips forward": leans(25, 50),
+    },
+    "stretch.knee-to-chest": {
+        "she lies on the bed": lambda f: on("hip", "bed")(f) and leans(-100, -80)(f),
+        "the knee comes to the chest": lambda f: behind("near_knee", "hip")(f) and moved("near_knee", right=-60)(f),
+        "the other leg rests long": straight("far"),
+        "the hands hold the knee": near_each_other("near_hand", "near_knee", 20),
+    },
+    "stretch.butterfly": {
+        "she sits on the mat": on("hip", "mat"),
+        "the knees sink": lambda f: moved("near_knee", down=10)(f) and moved("far_knee", down=10)(f),
+        "the feet are together": near_each_other("near_ankle", "far_ankle", 8),
+        "the hands hold the ankles": near_each_other("near_hand", "near_ankle", 20),
+    },
+    "stretch.toe-scrunch": {
+        "she sits on the chair": on("hip", "chair"),
+        "the heel stays down": on("near_heel", "floor"),
+        "the toes are up at the start and curl down": lambda f: (
+            direction(f.start["near_ball"], f.start["near_toe"]) < -20
+            and direction(f.hold["near_ball"], f.hold["near_toe"]) > 20
+        ),
+    },
+    "stretch.shin": {
+        "she sits on the chair": on("hip", "chair"),
+        "the foot goes back under the seat": lambda f: behind("near_heel", "hip")(f) and moved("near_toe", right=-60)(f),
+        "the toes point back": behind("near_toe", "near_heel"),
+        "the tops of the toes are on the floor": on("near_toe", "floor"),
+        "the other foot is flat": flat("far"),
+    },
+    "stretch.calf-lean": {
+        "both feet are flat": lambda f: flat("near")(f) and flat("far")(f),
+        "the feet are side by side": near_each_other("near_heel", "far_heel", 12),
+        "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
+        "both hands are on the wall": lambda f: on("near_hand", "wall")(f) and on("far_hand", "wall")(f),
+        "the body leans in": moved("hip", right=20),
+    },
+    "stretch.heel-toe": {
+        "she sits on the chair": on("hip", "chair"),
+        "the heels are down and the toes up": lambda f: (
+            on("near_heel", "floor")(f) and on("far_heel", "floor")(f) and below("near_heel", "near_toe")(f)
+        ),
+        "at the start the toes are down and the heels up": lambda f: f.start["near_heel"][1] < f.start["near_toe"][1] - 10,
+    },
+    "stretch.ankle-pumps": {
+        "she lies on the bed": lambda f: on("hip", "bed")(f) and leans(-100, -80)(f),
+        "the heels rest on the bed": lambda f: on("near_heel", "bed")(f) and on("far_heel", "bed")(f),
+        "the toes come toward the shins": lambda f: toes_to_shin("near", 25)(f) and toes_to_shin("far", 25)(f),
+    },
+    "stretch.ankle-circles": {
+        "she sits on the chair": on("hip", "chair"),
+        "the foot is in the air": lambda f: f.touching("near_heel", "hold") is None and f.hold["near_heel"][1] < 330,
+        "the foot turns": toes_to_shin("near", 25),
+        "the other foot is flat": flat("far"),
+    },
+    "stretch.heel-raise": {
+        "the balls of both feet are on the floor": lambda f: on("near_ball", "floor")(f) and on("far_ball", "floor")(f),
+        "both heels are lifted": lambda f: all(moved(f"{side}_heel", down=-15)(f) for side in SIDES),
+        "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "stretch.bridge": {
+        "the hips are lifted off the mat": moved("hip", down=-30),
+        "both feet are on the mat": lambda f: on("near_heel", "mat")(f) and on("far_heel", "mat")(f),
+        "the shoulders stay": near_start("shoulder", 4),
+        "body and thigh make a line": lambda f: abs(
+            turn(direction(f.hold["shoulder"], f.hold["hip"]), direction(f.hold["hip"], f.hold["near_knee"]))
+        ) < 20,
+    },
+    "stretch.marching": {
+        "the knee is at hip height": lambda f: abs(f.hold["near_knee"][1] - f.hold["hip"][1]) < 15,
+        "the standing leg is straight, its foot flat": lambda f: straight("far")(f) and flat("far")(f),
+        "one hand holds on": on("far_hand", "chair-back"),
+    },
+    "stretch.leg-swing": {
+        "the leg swings from behind to the front": lambda f: f.start["near_ankle"][0] < f.start["hip"][0] - 40
+        and f.hold["near_ankle"][0] > f.hold["hip"][0] + 40,
+        "the standing leg is straight, its foot flat": lambda f: straight("far")(f) and flat("far")(f),
+        "one hand is on the wall": on("far_hand", "wall-behind"),
     },
     "relief.calf-standing": {
         "the knee is straight, the heel flat": lambda f: straight("near")(f) and flat("near")(f),

@@ -203,3 +203,18 @@ def test_no_routine_is_left_without_a_stretch_for_anybody(library: Library, fact
         steps = [library.stretches[step.stretch] for step in routine.steps]
         others = [library.stretches[each] for step in steps for each in library.preferred[step.muscle]]
         assert [each for each in others if fact not in each.unsuitable_for], routine.id
+
+
+@pytest.mark.parametrize(
+    ("told", "routine"),
+    [
+        ("i'm twenty weeks pregnant", "routine.pregnancy"),
+        ("i'm in a wheelchair", "routine.chair"),
+        ("i can't get out of bed", "routine.in-bed"),
+        ("i'm on warfarin", "routine.bedtime"),
+    ],
+)
+def test_a_routine_without_a_name_is_the_one_for_this_listener(talk: Conversation, told: str, routine: str) -> None:
+    talk.hears(told)
+    talk.hears("give me a routine")
+    assert talk.place["coached"]["plan"] == routine

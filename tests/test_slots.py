@@ -126,7 +126,7 @@ REQUESTS = [
     ("do my soleus left side thirty seconds two times", "stretch.soleus", {"side": "left", "seconds": 30, "repetitions": 2}),
     ("calf on the wall for forty seconds on the left please", "stretch.calf-wall", {"side": "left", "seconds": 40}),
     ("left hammy forty secs twice", "stretch.hamstring-chair", {"side": "left", "seconds": 40, "repetitions": 2}),
-    ("stretch my hamstrings in bed for twenty seconds", "stretch.hamstring-seated", {"seconds": 20}),
+    ("stretch my hamstrings in bed for twenty seconds", "stretch.hamstring-lying", {"seconds": 20}),
     ("stretch my calf for thirty seconds and count every second", "stretch.calf-wall", {"seconds": 30, "style": "every-second"}),
     ("stretch my right cavs for half a minute", "stretch.calf-wall", {"side": "right", "seconds": 30}),
     ("stretch both legs", "stretch.calf-wall", {}),

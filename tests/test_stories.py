@@ -130,7 +130,7 @@ def test_a_stretch_counts_both_legs_aloud(talk: Conversation) -> None:
         ("calf stretch for thirty seconds", "Twenty-five."),
         ("just the right calf stretch", "Step your right foot back"),
         ("a calf stretch i can do in bed", "towel"),
-        ("stretch my hamstrings sitting down twice", "seated hamstring stretch"),
+        ("stretch my hamstrings sitting down twice", "heel-out hamstring stretch"),
         ("calf stretch three times for ten seconds on my left", "Step your left foot back"),
         ("flowing wall calf stretch", "rock slowly in and out"),
     ],

@@ -12,6 +12,8 @@ SUITABLE: Mapping[str, tuple[str, ...]] = {
     "lying": ("lying", "in-bed"),
 }
 """Position of the listener to positions of stretches that can be done from it, the nearest first."""
+STRETCH = "stretch"
+"""The kind that is chosen for a muscle or a position; an exercise is done where it is asked for by name, or in a routine."""
 LYING_DOWN = ("in-bed", "lying")
 """Positions that are safest in the dark."""
 
@@ -47,7 +49,7 @@ def choose_stretch(
     and what a limitation rules out last of all.
     """
     ids = preferred.get(muscle, ()) if muscle else [each for group in preferred.values() for each in group]
-    candidates = [stretches[each] for each in ids if suits(stretches[each], avoid)]
+    candidates = [stretches[each] for each in ids if stretches[each].kind == STRETCH and suits(stretches[each], avoid)]
     if one_leg:
         candidates.sort(key=lambda stretch: stretch.sides == "together")
     if night:
@@ -76,10 +78,11 @@ def suits(stretch: Stretch, facts: Collection[str]) -> bool:
 def other_stretch(
     stretches: Mapping[str, Stretch], preferred: Mapping[str, Sequence[str]], stretch: Stretch, avoid: Sequence[str]
 ) -> Stretch | None:
-    """Find a stretch of the same muscle in place of one that cannot be done; None where it can, or where none is."""
+    """Find one of the same muscle and kind in place of one that cannot be done; None where it can, or where none is."""
     if can_do(stretch, avoid):
         return None
-    others = [stretches[each] for each in preferred.get(stretch.muscle, ()) if can_do(stretches[each], avoid)]
+    alike = [stretches[each] for each in preferred.get(stretch.muscle, ()) if stretches[each].kind == stretch.kind]
+    others = [each for each in alike if can_do(each, avoid)]
     return min(others, key=lambda each: not each.support.keys().isdisjoint(avoid), default=None)
 
 
@@ -97,6 +100,7 @@ def easier_stretch(
     """Find a gentler stretch of the same muscle, or the first that does without what is missing."""
     possible = DOES_WITHOUT.get(limitation or "", _always)
     gentler = stretches.get(stretch.gentler or "")
-    others = [stretches[each] for each in preferred.get(stretch.muscle, ()) if each != stretch.id]
+    alike = [stretches[each] for each in preferred.get(stretch.muscle, ()) if each != stretch.id]
+    others = [each for each in alike if each.kind == stretch.kind]
     candidates = [gentler, *others] if gentler else others if limitation in DOES_WITHOUT else []
     return next((each for each in candidates if possible(each) and suits(each, avoid)), None)

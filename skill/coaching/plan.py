@@ -131,12 +131,13 @@ def same_hold(before: Plan, index: int, after: Plan) -> int:
 
 
 def _own_dose(stretch: Stretch, wishes: Wishes) -> RoutineStep:
-    flowing = wishes.version == "flowing" and stretch.flowing is not None
+    usual = stretch.dose.version
+    flowing = (wishes.version or usual) == "flowing" and stretch.flowing is not None
     return RoutineStep(
         stretch=stretch.id,
         version="flowing" if flowing else "hold",
         seconds=stretch.dose.flowing_seconds if flowing else stretch.dose.hold_seconds,
-        repetitions=1 if flowing else stretch.dose.repetitions,
+        repetitions=1 if flowing and usual == "hold" else stretch.dose.repetitions,
         rest_seconds=stretch.dose.rest_seconds,
     )
 

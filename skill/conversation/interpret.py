@@ -10,6 +10,7 @@ from skill.conversation.diary.notes import is_under_way
 from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
+from skill.language.text import tokenise
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
@@ -293,7 +294,18 @@ def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
     muscle, position = turn.asked.muscle, turn.asked.position
     if muscle is None and "muscle" in turn.slots:
         return _by_name(dialogue, turn, "muscle")
+    named = _named_by_place(turn, muscle) if muscle and position else None
+    if named:
+        return Begin(named)
     return StretchFor(muscle, position) if turn.slots else NotHeard()
+
+
+def _named_by_place(turn: Turn, muscle: str) -> str | None:
+    """Find a stretch whose own name has the words of muscle and position: "seated hamstring stretch" is done on the floor."""
+    words = [turn.slot_text(slot) for slot in ("position", "muscle")]
+    said = {word for text in words for word in tokenise(text or "")}
+    names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
+    return next((each for each, name in names if all(words) and said <= {*tokenise(name)}), None)
 
 
 def _routine(dialogue: Dialogue, turn: Turn) -> Act:
@@ -350,7 +362,13 @@ def _time(_: Dialogue, turn: Turn) -> Act:
     return Amend(draft) if draft else NotHeard()
 
 
+def _any_routine(_: Dialogue, __: Turn) -> Act:
+    """ "Give me a routine." Which one follows from what is known of the listener."""
+    return StartRoutine(None)
+
+
 READERS: Mapping[str, Callable[[Dialogue, Turn], Act]] = {
+    "SuggestRoutineIntent": _any_routine,
     "StartStretchIntent": _stretch,
     "StretchMuscleIntent": _muscle_stretch,
     "StartRoutineIntent": _routine,

@@ -121,6 +121,8 @@ class Dose:
     repetitions: int
     rest_seconds: int
     flowing_seconds: int
+    version: Version = "hold"
+    """What is done unless the listener wishes the other one; ``repetitions`` are of this version."""
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,8 @@ class Stretch(Backed):
     gentler: str | None
     answers: Mapping[str, StretchAnswer]
     """What is said to a question about it, by the id of the question."""
+    kind: str = "stretch"
+    """"stretch", or "exercise": one that moves or strengthens, and is no answer to "stretch my calf"."""
     also_in: tuple[str, ...] = ()
     """Other positions that its own words allow: "on the floor or a firm bed"."""
     unsuitable_for: tuple[str, ...] = ()
@@ -195,6 +199,8 @@ class Routine(Backed):
     intro: str
     steps: tuple[RoutineStep, ...]
     outro: str
+    first_for: tuple[str, ...] = ()
+    """Ids of facts and positions with which it is taken where no routine is named."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ class Prop:
     y: float = 0.0
     width: float = 0.0
     height: float = 0.0
+    degrees: float = 0.0
+    """Which way an arrow points: 0 is to the right, 90 down."""
     hand: str = ""
     around: str = ""
 

@@ -231,7 +231,8 @@ def _stretch(data: Json) -> content.Stretch:
 
 
 def _routine(data: Json) -> content.Routine:
-    return content.Routine(**{**_backed(data), "steps": tuple(content.RoutineStep(**step) for step in data["steps"])})
+    steps = tuple(content.RoutineStep(**step) for step in data["steps"])
+    return content.Routine(**{**_backed(data), "steps": steps})
 
 
 def _relief(data: Json) -> content.Relief:

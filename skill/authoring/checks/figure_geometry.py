@@ -26,6 +26,9 @@ MARKED_MUSCLES = {
     "quadriceps": "quadriceps",
     "hip": "hip",
     "arch": "foot",
+    "glute": "glute",
+    "inner-thigh": "inner-thigh",
+    "shin": "shin",
 }
 
 

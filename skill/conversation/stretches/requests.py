@@ -246,8 +246,13 @@ def name_back(turn: Turn, act: NameBack) -> Reply:
 
 
 def routine_for(turn: Turn, routine_id: str | None) -> Reply:
-    """Start a routine, fitted to the time asked for; without a name, the one with the best evidence."""
-    return coach_by_id(turn, routine_id or BEST_ROUTINE)
+    """Start a routine, fitted to the time asked for; without a name, the one for this listener, or that with the best evidence."""
+    return coach_by_id(turn, routine_id or _routine_for_listener(turn) or BEST_ROUTINE)
+
+
+def _routine_for_listener(turn: Turn) -> str | None:
+    known = {*turn.fact_ids(), turn.asked.position}
+    return next((each.id for each in turn.library.routines.values() if not known.isdisjoint(each.first_for)), None)
 
 
 def start_as_planned(turn: Turn) -> Reply:

@@ -17,7 +17,7 @@ LIGHT: Palette = {
     "accent": "#F2A03D",
     "ground": "#B9AFA3",
     "wall": "#CFC6BA",
-    "backdrop": "#ECE5DB",
+    "backdrop": "#E4DACB",
     "wood": "#BE9A74",
     "soft": "#C9D6DD",
     "pillow": "#E6EDF1",

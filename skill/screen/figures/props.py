@@ -1,10 +1,11 @@
-"""What stands beside the body: floor, wall, chair, stairs, bed, towel."""
+"""What is beside the body: floor, wall, chair, stairs, bed, towel, and the arrow of the movement."""
 
 from collections.abc import Callable, Mapping
 
 from skill.knowledge.figures import Figure, Prop
 from skill.screen.figures.body import Shape
 from skill.screen.figures.outline import polygon, rounded
+from skill.screen.figures.skeleton import from_point
 
 Still = tuple[str, str]
 """A path that never moves, and its colour."""
@@ -13,8 +14,13 @@ LINE, WALL, LEG, SEAT, HEADBOARD = 5.0, 14.0, 7.0, 9.0, 62.0
 RISE, TREAD = 30.0, 62.0
 """Height and depth of a stair."""
 
+ARROW_HEAD, ARROW_SPREAD, ARROW_SHAFT = 20.0, 13.0, 4.5
+"""Length of an arrow's head, half its width, and half the width of the shaft."""
+
 TOWEL = "M0 -2.6L1 -2.6L1 2.6L0 2.6Z"
 """As long as one unit: drawn as long as the way from hand to foot."""
+TOWEL_LOOP = rounded(-6.0, -13.5, 9.0, 16.5, 3.0)
+"""Where it goes around the ball of the foot, from the sole over the instep."""
 
 
 def still_props(figure: Figure) -> tuple[Still, ...]:
@@ -24,9 +30,15 @@ def still_props(figure: Figure) -> tuple[Still, ...]:
 
 
 def moving_props(figure: Figure) -> tuple[Shape, ...]:
-    """What moves with the body: a towel from the hand to the foot."""
+    """What moves with the body: a towel from the hand to the foot, and around it."""
     return tuple(
-        Shape(prop.hand, prop.around, TOWEL, "towel", stretches=True) for prop in figure.props if prop.kind == "towel"
+        shape
+        for prop in figure.props
+        if prop.kind == "towel"
+        for shape in (
+            Shape(prop.hand, prop.around, TOWEL, "towel", stretches=True),
+            Shape(prop.around, prop.around.replace("ball", "toe"), TOWEL_LOOP, "towel"),
+        )
     )
 
 
@@ -90,6 +102,13 @@ def _bed(prop: Prop, ground: float) -> tuple[Still, ...]:
     )
 
 
+def _arrow(prop: Prop, _: float) -> tuple[Still, ...]:
+    neck = prop.width - ARROW_HEAD
+    half = [(0.0, ARROW_SHAFT), (neck, ARROW_SHAFT), (neck, ARROW_SPREAD), (prop.width, 0.0)]
+    outline = [*half, *((along, -across) for along, across in reversed(half[:-1]))]
+    return ((polygon([from_point((prop.x, prop.y), prop.degrees, *point) for point in outline]), "accent"),)
+
+
 BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "floor": _floor,
     "mat": _mat,
@@ -102,5 +121,6 @@ BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "chair-turned": _chair,
     "rail": _rail,
     "bed": _bed,
+    "arrow": _arrow,
 }
 """How each kind is drawn; the number is the floor's height in the box. A towel moves, so it is not among them."""

@@ -1,0 +1,63 @@
+"""Exercises beside stretches: they move by default, and are done by name or in a routine only."""
+
+import pytest
+
+from skill.coaching.choice import choose_stretch, other_stretch
+from skill.coaching.plan import Wishes, plan_stretch
+from skill.knowledge.library import Library
+from tests.conftest import Conversation
+
+
+def test_the_short_leans_of_the_leaflets_take_five_minutes(library: Library) -> None:
+    holds = plan_stretch(library.stretches["stretch.calf-lean"], Wishes()).holds
+    assert [(hold.version, hold.seconds) for hold in holds] == [("flowing", 60)] * 5
+    flowing = library.stretches["stretch.calf-lean"].flowing
+    assert flowing is not None
+    assert flowing.beat_seconds == 3
+
+
+@pytest.mark.parametrize("version", ["hold", "flowing"])
+def test_a_wish_for_a_version_goes_before_the_usual_one(library: Library, version: str) -> None:
+    wishes = Wishes(version="hold" if version == "hold" else "flowing")
+    assert {hold.version for hold in plan_stretch(library.stretches["stretch.heel-raise"], wishes).holds} == {version}
+    assert {hold.version for hold in plan_stretch(library.stretches["stretch.calf-wall"], wishes).holds} == {version}
+
+
+def test_no_exercise_is_chosen_for_a_muscle_or_a_position(library: Library) -> None:
+    for muscle in (None, *library.preferred):
+        for position in (None, "standing", "sitting", "floor", "in-bed", "lying"):
+            for avoid in ((), ("pregnant",), ("cannot-stand",), ("new-joint",)):
+                chosen = choose_stretch(library.stretches, library.preferred, muscle, position, avoid=avoid)
+                assert chosen is None or chosen.kind == "stretch"
+
+
+def test_an_exercise_gives_way_to_an_exercise(library: Library) -> None:
+    raises = library.stretches["stretch.heel-raise"]
+    other = other_stretch(library.stretches, library.preferred, raises, ("cannot-stand",))
+    assert other is not None
+    assert (other.kind, other.muscle, other.position != "standing") == ("exercise", "calf", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "plan"),
+    [
+        ("do calf raises with me", "stretch.heel-raise"),
+        ("marching please", "stretch.marching"),
+        ("give me a stretch for my buttock", "stretch.glute-figure-four"),
+        ("stretch my groin", "stretch.butterfly"),
+        ("stretch my shin", "stretch.shin"),
+        ("i'm on a long flight stretch my legs", "routine.travel"),
+        ("a routine i can do in bed", "routine.in-bed"),
+        ("start the strengthening routine", "routine.strength"),
+    ],
+)
+def test_a_muscle_a_place_and_a_purpose_lead_to_what_is_for_them(talk: Conversation, said: str, plan: str) -> None:
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == plan
+
+
+def test_a_cramp_of_the_buttock_is_not_helped_as_one_of_the_calf(talk: Conversation) -> None:
+    said = talk.hears("i've got a cramp in my buttock")
+    assert talk.place["relief"]["muscle"] == "glute"
+    assert "knee" in said
+    assert "toes" not in said
