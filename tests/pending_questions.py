@@ -60,7 +60,9 @@ EVERY_EVENING = Reminder(hour=21, days=EVERY_DAY)
 OPEN: Mapping[str, tuple[Pending, Place]] = {
     "what now": (WhatNow(), Place()),
     "a cramp right now?": (CrampingNow(), Place()),
+    "a cramp right now, at night?": (CrampingNow(at_night=True), Place()),
     "go on with what was left?": (ResumeLeft(), Place()),
+    "go on with what was left, at night?": (ResumeLeft(cramp_asked=True), Place("control.declined")),
     "is it easing?": (CheckIn(), Place("relief.now", "relief.now", relief=CRAMPING)),
     "one more round?": (OneMoreRound(), Place("relief.help", "relief.now", relief=CRAMPING)),
     "once more, gently?": (OneMoreRound(gently=True), Place("relief.now", "relief.now", relief=CRAMPING)),

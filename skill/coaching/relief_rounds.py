@@ -54,22 +54,31 @@ def first_aid(relief: Relief, muscle: str, position: str) -> FirstAid:
     return positions.get(position) or positions[ANY_POSITION]
 
 
-def relief_round(relief: Relief, state: ReliefState, words: CountWords) -> ReliefRound:
-    """Script one round; every round has a hint of its own."""
+def relief_round(
+    relief: Relief,
+    state: ReliefState,
+    words: CountWords,
+    style: CountStyle = CountStyle.FIVES,
+    question: str | None = None,
+) -> ReliefRound:
+    """Script one round; every round has a hint of its own. ``question`` is asked in place of "Is it easing?".
+
+    The style of the count changes no second of it.
+    """
     aid = first_aid(relief, state.muscle, state.position)
     hold = relief.hold
     hint = relief.again[state.round - 2] if state.round > 1 else None
-    cues = hold_cues(hold.seconds, CountStyle.FIVES, words, hold.start, hint.cues if hint else hold.cues)
-    lead_in = hold.lead_in_seconds
+    cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues)
+    lead_in, asked = hold.lead_in_seconds, question or relief.check_in
     counted = lead_in_cues(lead_in, words.ready, words.language) if lead_in >= COUNTED_LEAD_IN else ()
     segments: list[Segment] = [
         *(() if hint else (Spoken((aid.then,), 0),)),
         *((Timed(lead_in, 0, counted),) if lead_in else ()),
         Timed(hold.seconds, 0, cues, counted=True),
-        Spoken((hold.end, relief.check_in), 0),
+        Spoken((hold.end, asked), 0),
     ]
     say = _hint_for(relief, hint, state) if hint else aid.first
-    return ReliefRound((say,), Timeline(tuple(segments)), relief.check_in)
+    return ReliefRound((say,), Timeline(tuple(segments)), asked)
 
 
 def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:

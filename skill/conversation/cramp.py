@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from skill.coaching.count import CountStyle
 from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, relief_round
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation import facts_told
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
-from skill.turn.pending.coaching import CheckIn, OneMoreRound
+from skill.turn.pending.coaching import CheckIn, CrampingNow, OneMoreRound
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
@@ -31,6 +32,16 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
         silence=_next_by_itself(turn, state),
         place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
     )
+
+
+def help_before_hello(turn: Turn) -> Reply:
+    """Begin a session at night with first aid, and ask whether it is a cramp; a silence goes on with a counted hold."""
+    voice = turn.voice
+    style = CountStyle.QUIET if turn.quiet() else CountStyle.FIVES
+    hold = relief_round(turn.library.relief, ReliefState(), voice.count_words(), style, voice.line("still-cramping"))
+    silence = Silence(tuple(voice.say(line) for line in hold.say), hold.timeline)
+    reply = asking(turn, CrampingNow(at_night=True), voice.line("first-aid-before-hello"), place=Place())
+    return replace(reply, silence=silence)
 
 
 def next_round(turn: Turn) -> Reply:

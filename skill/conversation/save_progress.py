@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from skill.coaching.progress import Coached
+from skill.conversation.training_days import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.storage.store import Change
@@ -26,7 +27,9 @@ def note_finished(turn: Turn) -> bool:
     def change(profile: Profile) -> Profile:
         today = turn.today()  # not before it is needed: help with a cramp waits for no clock
         praised = today.isoformat() if done.tally is not None else profile.praised
-        return replace(profile.with_done(today, done.plan), left=None, left_at=None, praised=praised)
+        bedtime = int(turn.now) if done.plan == BEDTIME else profile.bedtime
+        done_today = profile.with_done(today, done.plan)
+        return replace(done_today, left=None, left_at=None, praised=praised, bedtime=bedtime)
 
     turn.records.add(change)
     return True

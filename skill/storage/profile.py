@@ -47,6 +47,8 @@ class Profile:
     """The date of the last sentence about progress."""
     met: int | None = None
     """When the skill was last opened, in Unix seconds."""
+    bedtime: int | None = None
+    """When the bedtime routine was last finished, in Unix seconds: who opens the skill soon after is likely in bed."""
     left: Coached | None = None
     """The stretch or routine that was left."""
     left_at: int | None = None
@@ -73,6 +75,7 @@ class Profile:
             "counting": self.counting,
             "praised": self.praised,
             "met": self.met,
+            "bedtime": self.bedtime,
             "left": {"id": self.left.plan, "coached": self.left.saved()} if self.left else None,
             "left_at": self.left_at,
         }
@@ -90,6 +93,7 @@ def load_profile(data: object) -> Profile:
         counting=_day(stored.get("counting")),
         praised=_day(stored.get("praised")),
         met=_number(stored.get("met")),
+        bedtime=_number(stored.get("bedtime")),
         left=load_coached(part(stored, "left").get("coached")),
         left_at=_number(stored.get("left_at")),
     )

@@ -7,9 +7,12 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
-from skill.knowledge.content import FollowUp
+from skill.knowledge.content import FollowUp, Stretch
 from skill.knowledge.library import Library
 from skill.turn.voice import Voice
+
+STANDING = "standing"
+"""Position of a stretch that nobody is led into in the dark without being asked."""
 
 
 def closing_question(library: Library, plan_id: str) -> FollowUp:
@@ -68,6 +71,12 @@ def whole_seconds(library: Library, voice: Voice, plan: Plan, start: Position | 
         clip = build_clip(library, voice, plan, Position(clip.following))
         total += between + clip.timeline.seconds
     return total
+
+
+def stretch_at(library: Library, coached: Coached) -> Stretch:
+    """The stretch that a position is in."""
+    holds = make_plan(library, coached).holds
+    return holds[min(max(coached.hold, 0), len(holds) - 1)].stretch
 
 
 def spoken_place(library: Library, voice: Voice, coached: Coached) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
@@ -11,8 +12,9 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
-from skill.turn.clips import closing_question, spoken_place, standing_at, whole_seconds
-from skill.turn.pending.coaching import AfterPlan, StillPaused
+from skill.turn.clips import STANDING, closing_question, spoken_place, standing_at, stretch_at, whole_seconds
+from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.coaching import AfterPlan, ResumeLeft, StillPaused
 from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.turn.turn import Turn
 
@@ -60,7 +62,8 @@ def _wait(turn: Turn, place: Place) -> Reply:
 def resume(turn: Turn) -> Reply:
     """Go on in the same stretch, side and repetition, in this session or in one of the last day.
 
-    After a warning sign nothing is gone on with before somebody has looked.
+    After a warning sign nothing is gone on with before somebody has looked. At night nobody is stood up without being
+    asked, and what the listener cannot do now gives way to something else.
     """
     warning = turn.library.warnings.get(turn.session.warned or "")
     elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
@@ -69,12 +72,28 @@ def resume(turn: Turn) -> Reply:
     if warning and wanted:
         return ask_whether_checked(turn, warning, wanted.plan)
     if left:
+        in_the_way = _before_going_on(turn, left)
+        if in_the_way:
+            return in_the_way
         # nobody told where its clip was left: it may have been cut off at its first word
         standing = standing_at(turn.library, turn.voice, left.at(left.start()), turn.now)
         return _go_on(turn, standing) if standing else all_done(turn, left)
     if elsewhere and turn.profile.place_left(turn.now):
         return fallback.what_now(turn, "left-is-gone")
     return _resume(turn)
+
+
+def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
+    """Ask before a stretch that is done standing is resumed at night, and offer another for one that cannot be done."""
+    library, stretch = turn.library, stretch_at(turn.library, left)
+    avoid = (*turn.profile.preferences.avoid, *turn.fact_ids())
+    if not can_do(stretch, avoid):
+        other = other_stretch(library.stretches, library.preferred, stretch, avoid)
+        return asking(turn, Offer(other.id, "offer-stretch") if other else WhatNow(), place=Place(id=RESUME))
+    asked = isinstance(turn.pending, ResumeLeft)
+    if stretch.position == STANDING and turn.night() and not asked:
+        return asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=RESUME))
+    return None
 
 
 def _go_on(turn: Turn, coached: Coached) -> Reply:

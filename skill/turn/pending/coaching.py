@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import AskAgain, Begin
-from skill.turn.clips import closing_question, spoken_place
+from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
 from skill.turn.pending.question import Pending, Replies, ReplyKind
 from skill.turn.place import HURTS, MORE, PAUSE, RELIEF, RESUME, Place
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class CrampingNow(Pending):
     """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
 
+    at_night: bool = False
+    """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
     kind = "cramping-now"
     why = "why-cramping-now"
 
@@ -111,8 +113,13 @@ class OneMoreRound(Pending):
 
 @dataclass(frozen=True)
 class ResumeLeft(Pending):
-    """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session."""
+    """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session.
 
+    At night a stretch that is done standing is called so, and asked for with a light on.
+    """
+
+    cramp_asked: bool = False
+    """Whether the question about a cramp came before it."""
     kind = "resume-left"
     why = "why-resume-left"
 
@@ -120,13 +127,15 @@ class ResumeLeft(Pending):
         left = turn.left()
         if left is None:  # forgotten or expired since it was asked
             return turn.voice.line("ready-to-go-on")
-        return turn.voice.line("offer-to-go-on", place=spoken_place(turn.library, turn.voice, left))
+        stands_up = turn.night() and stretch_at(turn.library, left).position == STANDING
+        line = "offer-to-stand-up" if stands_up else "offer-to-go-on"
+        return turn.voice.line(line, place=spoken_place(turn.library, turn.voice, left))
 
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
-            ReplyKind.NO: acts.Ask(CrampingNow()),
+            ReplyKind.NO: acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
             ReplyKind.UNSURE: AskAgain("yes-or-no"),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
