@@ -13,6 +13,7 @@ from skill.turn.pending.coaching import CheckIn, CrampingNow, OneMoreRound
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
+_STYLES = {style.value: style for style in CountStyle}
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""
 
@@ -20,7 +21,7 @@ GENTLE = 2
 def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
-    scripted = relief_round(turn.library.relief, state, voice.count_words())
+    scripted = relief_round(turn.library.relief, state, voice.count_words(), _style(turn))
     fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)
     began = turn.now + reading_seconds(lines)
@@ -37,8 +38,8 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
 def help_before_hello(turn: Turn) -> Reply:
     """Begin a session at night with first aid, and ask whether it is a cramp; a silence goes on with a counted hold."""
     voice = turn.voice
-    style = CountStyle.QUIET if turn.quiet() else CountStyle.FIVES
-    hold = relief_round(turn.library.relief, ReliefState(), voice.count_words(), style, voice.line("still-cramping"))
+    again = voice.line("still-cramping")
+    hold = relief_round(turn.library.relief, ReliefState(), voice.count_words(), _style(turn), again)
     silence = Silence(tuple(voice.say(line) for line in hold.say), hold.timeline)
     reply = asking(turn, CrampingNow(at_night=True), voice.line("first-aid-before-hello"), place=Place())
     return replace(reply, silence=silence)
@@ -82,6 +83,18 @@ def begin(turn: Turn, named: ReliefState) -> Reply:
     return next_round(turn) if again else help_now(turn, named)
 
 
+def _style(turn: Turn) -> CountStyle:
+    """Count little at night. The first round asks nobody whether it is night; it is counted as the hour that is known."""
+    wished = turn.asked.style or turn.session.style
+    if wished in _STYLES:
+        return _STYLES[wished]
+    quiet = turn.wished_quiet()
+    if quiet is None:
+        begun = turn.place.relief is not None or turn.intent == "LaunchRequest"
+        quiet = turn.night() if begun else turn.known_night()
+    return CountStyle.QUIET if quiet else CountStyle.FIVES
+
+
 def _helped_with(turn: Turn) -> ReliefState:
     return turn.relief or ReliefState()
 
@@ -91,7 +104,7 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     relief, voice = turn.library.relief, turn.voice
     following = after_check_in(relief, state, easing=False)
     if not isinstance(following, ReliefEnd):
-        scripted = relief_round(relief, following, voice.count_words())
+        scripted = relief_round(relief, following, voice.count_words(), _style(turn))
         return Silence(tuple(voice.say(line) for line in scripted.say), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
