@@ -33,6 +33,7 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import (
     AfterPlan,
+    BackToSleep,
     CheckIn,
     CrampingNow,
     GoOn,
@@ -40,6 +41,7 @@ from skill.turn.pending.coaching import (
     OneMoreRound,
     Ready,
     ResumeLeft,
+    SignInCramp,
     StillPaused,
 )
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
@@ -64,6 +66,12 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "go on with what was left?": (ResumeLeft(), Place()),
     "go on with what was left, at night?": (ResumeLeft(cramp_asked=True), Place("control.declined")),
     "is it easing?": (CheckIn(), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "is it easing, and where?": (
+        CheckIn(asks_muscle=True),
+        Place("relief.now", "relief.now", relief=ReliefState()),
+    ),
+    "swollen, hot or numb?": (SignInCramp(), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "back to sleep?": (BackToSleep(), Place("relief.eased", "relief.now")),
     "one more round?": (OneMoreRound(), Place("relief.help", "relief.now", relief=CRAMPING)),
     "once more, gently?": (OneMoreRound(gently=True), Place("relief.now", "relief.now", relief=CRAMPING)),
     "something solid?": (

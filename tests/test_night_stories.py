@@ -15,6 +15,7 @@ from tests.returning_listener import CALF
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.valid_response import assert_valid_response, components
 
 TEN_PAST_THREE = MIDNIGHT_IN_LONDON + 365 * DAY + 3 * HOUR + 10 * MINUTE
 EVENING = TEN_PAST_THREE - 6 * HOUR - 10 * MINUTE
@@ -141,3 +142,118 @@ def test_soon_after_the_bedtime_routine_it_is_night_whatever_the_clock_says(
     assert talk.pending == ASKED_AT_NIGHT
     at(talk, EVENING + 14 * HOUR).opens()
     assert talk.pending == {"kind": "cramping-now"}
+
+
+# From a cramp back to sleep.
+
+
+def test_the_muscle_is_asked_for_once_and_named_it_begins_its_own_first_round(talk: AtDevice, library: Library) -> None:
+    at(talk, TEN_PAST_THREE).hears("i've got a cramp")
+    assert talk.pending == {"kind": "check-in", "asks_muscle": True}
+    first_aid = library.relief.first_aid["foot"]["any"]
+    assert talk.hears("it's in my foot").startswith(first_aid.first)
+    assert (talk.place["relief"]["muscle"], talk.place["relief"]["round"]) == ("foot", 1)
+    assert talk.pending == {"kind": "check-in"}
+
+
+def test_the_muscle_is_asked_for_no_more_where_nobody_said_it(talk: AtDevice) -> None:
+    at(talk, TEN_PAST_THREE).hears("i've got a cramp")
+    talk.hears("no")
+    assert (talk.place["relief"]["round"], talk.pending) == (2, {"kind": "check-in"})
+
+
+@pytest.mark.parametrize("said", ["cramp in my calf", "i've got a cramp", "cramp in my shin"])
+def test_no_round_lets_go_before_the_question(talk: AtDevice, said: str) -> None:
+    at(talk, TEN_PAST_THREE).hears(said)
+    for _ in range(2):
+        assert "ease off" not in words_of(talk.last).lower()
+        assert "let go" not in words_of(talk.last).lower()
+        talk.hears("no")
+
+
+def test_signs_of_more_than_a_cramp_are_asked_for_once_before_the_third_round(talk: AtDevice, library: Library) -> None:
+    at(talk, TEN_PAST_THREE).hears("cramp in my calf")
+    talk.hears("no")
+    talk.hears("no")
+    assert talk.pending == {"kind": "sign-in-cramp"}
+    assert not talk.last.clip
+    talk.hears("no")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 3)
+    assert counted_seconds(talk.last) == library.relief.hold.seconds
+    talk.hears("no")
+    assert talk.pending == {"kind": "one-more-round"}
+    talk.hears("yes")
+    assert (talk.place["relief"]["round"], talk.pending) == (3, {"kind": "check-in"})
+
+
+@pytest.mark.parametrize(
+    ("said", "warning"), [("yes", "leg-clot"), ("it's numb", "cold-leg"), ("it's swollen", "leg-clot")]
+)
+def test_a_sign_ends_the_rounds(talk: AtDevice, said: str, warning: str) -> None:
+    at(talk, TEN_PAST_THREE).hears("cramp in my calf")
+    talk.hears("no")
+    talk.hears("no")
+    talk.hears(said)
+    assert talk.place["warning"] == f"warning.{warning}"
+    assert not talk.last.clip
+
+
+def test_after_two_silences_the_signs_are_told_before_the_third_round(talk: AtDevice, library: Library) -> None:
+    at(talk, TEN_PAST_THREE).hears("cramp in my calf")
+    talk.hears("no")
+    assert silence(talk).startswith(library.relief.sign_told)
+    assert counted_seconds(talk.last) == library.relief.hold.seconds
+
+
+def test_what_hurts_is_done_gently_from_then_on_and_never_harder(talk: AtDevice, library: Library) -> None:
+    at(talk, TEN_PAST_THREE).hears("cramp in my calf")
+    talk.hears("ow that hurts")
+    assert talk.pending == {"kind": "one-more-round", "gently": True}
+    for said in ("yes", "no"):
+        assert talk.hears(said).startswith(library.relief.gently.say), said
+        assert talk.place["relief"]["gently"] is True
+        assert "weight" not in words_of(talk.last)
+
+
+def test_a_helper_is_not_told_to_stand_on_the_leg(talk: AtDevice) -> None:
+    at(talk, TEN_PAST_THREE).hears("my husband has a cramp in his calf")
+    for said in ("no", "no", "no"):
+        assert "your weight" not in talk.hears(said)
+    assert talk.place["relief"]["position"] == "helping"
+
+
+def test_ninety_whispered_seconds_lead_back_to_sleep_and_end_by_themselves(talk: AtDevice) -> None:
+    at(talk, TEN_PAST_THREE).hears("cramp in my calf")
+    talk.hears("it's gone")
+    assert (talk.place["id"], talk.pending) == ("relief.eased", {"kind": "back-to-sleep"})
+    talk.hears("yes")
+    response = talk.response["response"]
+    assert response["shouldEndSession"] is True
+    assert "reprompt" not in response
+    assert talk.last.seconds - talk.last.speech_seconds == 90
+    [clip] = response["directives"]
+    breaths = clip["document"]["mainTemplate"]["items"][0]["items"]
+    loudness = [int(each["filters"][0]["amount"].rstrip("%")) for each in breaths[1:]]
+    assert loudness == sorted(loudness, reverse=True)
+    assert len(set(loudness)) == len(loudness)
+    spoken = [each["content"] for each in components(breaths) if each["type"] == "Speech"]
+    assert all('name="whispered"' in each for each in spoken)
+    assert_valid_response(talk.response)
+
+
+def test_no_to_the_breathing_ends_kindly(talk: AtDevice) -> None:
+    at(talk, TEN_PAST_THREE).hears("cramp in my calf")
+    talk.hears("it's gone")
+    talk.hears("no")
+    assert (talk.place["id"], talk.response["response"]["shouldEndSession"]) == ("control.declined", True)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(EVENING, "cramp in my calf"), (TEN_PAST_THREE, "i've got a cramp and i'm driving")],
+    ids=["by day", "behind the wheel"],
+)
+def test_nobody_else_is_sent_to_sleep(talk: AtDevice, seconds: float, said: str) -> None:
+    at(talk, seconds).hears(said)
+    talk.hears("it's gone")
+    assert talk.pending["kind"] == "follow-up"

@@ -161,6 +161,8 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Eased: lambda turn, _: cramp.eased(turn),
     acts.NextRound: lambda turn, _: cramp.next_round(turn),
     acts.SameRound: lambda turn, _: cramp.same_round(turn),
+    acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
+    acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),
     acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,
     acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),

@@ -236,7 +236,17 @@ class Relief(Backed):
     special: Mapping[str, FirstAid]
     hold: ReliefHold
     check_in: str
+    which_muscle: str
+    """ "Is it easing?", together with where it is."""
     again: tuple[ReliefHint, ...]
+    gently: ReliefHint
+    """Said in place of ``again`` once a round has hurt."""
+    sign_question: str
+    """Asked once before the third round: signs of more than a cramp."""
+    sign_warning: str
+    """Id of the warning that a yes to it brings."""
+    sign_told: str
+    """The same, told where nobody answers."""
     eased: str
     eased_follow_up: FollowUp
     not_easing: str

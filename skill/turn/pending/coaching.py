@@ -43,12 +43,15 @@ class CrampingNow(Pending):
 class CheckIn(Pending):
     """ "Is it easing?" after a round of help with a cramp. A silence plays the next round by itself."""
 
+    asks_muscle: bool = False
+    """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
     kind = "check-in"
     why = "why-check-in"
     chips = ("yes", "no", "in-my-foot", "stop")
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.say(turn.library.relief.check_in)
+        relief = turn.library.relief
+        return turn.voice.say(relief.which_muscle if self.asks_muscle else relief.check_in)
 
     def replies(self) -> Replies:
         return {
@@ -77,6 +80,57 @@ class CheckIn(Pending):
 
     def waits_as(self) -> Pending | None:
         return self
+
+
+@dataclass(frozen=True)
+class SignInCramp(Pending):
+    """ "Is it swollen, hot or numb?" Asked once, before the third round of help with a cramp."""
+
+    kind = "sign-in-cramp"
+    why = "why-sign"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.say(turn.library.relief.sign_question)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.SignsInCramp(),
+            ReplyKind.LIKELY: acts.SignsInCramp(),
+            ReplyKind.NO: acts.NextRound(),
+            ReplyKind.NOT_EASED: acts.NextRound(),
+            ReplyKind.GO_ON: acts.NextRound(),
+            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: AskAgain("feel-for-it"),
+            ReplyKind.REPEAT: AskAgain(),
+        }
+
+    def fits(self, place: Place) -> bool:
+        return place.relief is not None
+
+    def waits_as(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class BackToSleep(Pending):
+    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go."""
+
+    kind = "back-to-sleep"
+    why = "why-offer"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("offer-back-to-sleep")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.BreatheToSleep(),
+            ReplyKind.GO_ON: acts.BreatheToSleep(),
+            ReplyKind.UNSURE: acts.BreatheToSleep(),
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
+        }
 
 
 @dataclass(frozen=True)
