@@ -36,6 +36,7 @@ from skill.turn.pending.coaching import (
     BackToSleep,
     CheckIn,
     CrampingNow,
+    GoodNight,
     GoOn,
     NextClip,
     OneMoreRound,
@@ -55,6 +56,7 @@ NOW = MONDAY_EVENING
 STANDING = Coached("stretch.calf-wall", hold=1)
 HEARD_OUT = Coached("routine.bedtime", began=NOW - 600, following=2)
 ALL_HEARD = Coached("stretch.calf-wall", began=NOW - 600)
+BEDTIME_HEARD = Coached("routine.bedtime", hold=3, began=NOW - 600)
 CRAMPING = ReliefState("calf", "any", 3)
 CRAMP = Entry(int(NOW) - 3600, "request-1", "calf", "left")
 EVERY_EVENING = Reminder(hour=21, days=EVERY_DAY)
@@ -87,6 +89,7 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
         AfterPlan("stretch.calf-wall", "daily-routine"),
         Place("stretch.calf-wall", "stretch.calf-wall", coached=ALL_HEARD),
     ),
+    "ready to sleep?": (GoodNight(), Place("routine.bedtime", "routine.bedtime", coached=BEDTIME_HEARD)),
     "what helps at night?": (FollowUp("causes.night", "night-adjustments"), Place("causes.night", "causes.night")),
     "after a cramp": (FollowUp("relief.now", "hydration"), Place("relief.eased", "relief.now")),
     "tell more?": (TellMore(), Place("meta.sources", "causes.night")),

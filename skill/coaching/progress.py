@@ -54,6 +54,8 @@ class Coached:
     """Value of a CountStyle."""
     tally: int | None = None
     """Days of the last seven that are told at the end; None where nothing is told."""
+    nights: int | None = None
+    """Nights in a row that are told at the end of a bedtime routine; None where nothing is told."""
     pace: str = Pace.NORMAL.value
     """Value of a Pace."""
     swaps: Mapping[str, str] = field(default_factory=dict)
@@ -119,6 +121,8 @@ def side_of(text: str | None) -> Side | None:
 
 _FIELDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("plan", "side", "first", "version", "style", "pace"), str),
-    **dict.fromkeys(("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally"), int),
+    **dict.fromkeys(
+        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights"), int
+    ),
     "began": (int, float),
 }

@@ -6,7 +6,6 @@ from skill.coaching.choice import can_do
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import cramp, fallback, topic_answers
 from skill.conversation.stretches import controls
-from skill.conversation.stretches.requests import avoided
 from skill.conversation.training_days import BEDTIME
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
@@ -73,9 +72,14 @@ def no_cramp(turn: Turn) -> Reply:
     What cannot be done now is not offered: no wall in bed.
     """
     left = turn.left() if turn.pending == CrampingNow(at_night=True) else None
-    if left and can_do(stretch_at(turn.library, left), avoided(turn)):
+    if left and can_do(stretch_at(turn.library, left), turn.avoids()):
         return asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED))
     return fallback.what_now(turn, "no-cramp-now", DECLINED)
+
+
+def good_night(turn: Turn) -> Reply:
+    """End the day with two words, and offer nothing."""
+    return Reply(lines=(turn.voice.line("good-night"),), place=Place(id=STOP))
 
 
 def take_thanks(turn: Turn) -> Reply:

@@ -8,7 +8,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.respond import respond
-from skill.conversation.save_progress import note_finished, save
+from skill.conversation.save_progress import avoided_after, note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
@@ -102,6 +102,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),
+        avoid=avoided_after(session.avoid, reply.wishes),
         facts=_facts_after(turn, reply),
         suspected=reply.suspicion[0] if reply.suspicion else None,
         suspicion=reply.suspicion[1] if reply.suspicion else 0,

@@ -163,6 +163,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.SameRound: lambda turn, _: cramp.same_round(turn),
     acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
     acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),
+    acts.SayGoodNight: lambda turn, _: greetings.good_night(turn),
     acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,
     acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),

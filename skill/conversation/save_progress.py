@@ -66,13 +66,18 @@ def _wished(wishes: Mapping[str, object], turn: Turn) -> Change:
 
     def change(profile: Profile) -> Profile:
         values = {name: value for name, value in wishes.items() if name in names}
-        added, removed = _ids(wishes.get(AVOID)), _ids(wishes.get(CAN))
-        avoid = tuple(each for each in dict.fromkeys((*profile.preferences.avoid, *added)) if each not in removed)
+        avoid = avoided_after(profile.preferences.avoid, wishes)
         preferences = replace(profile.preferences, **values, avoid=avoid)  # type: ignore[arg-type]  # names and values come from the fields
         counting = turn.today().isoformat() if wishes.get(COUNTING) else profile.counting
         return replace(profile, preferences=preferences, counting=counting)
 
     return change
+
+
+def avoided_after(avoid: tuple[str, ...], wishes: Mapping[str, object]) -> tuple[str, ...]:
+    """Limitations after what was wished: new ones come in, and what is possible again goes."""
+    added, removed = _ids(wishes.get(AVOID)), _ids(wishes.get(CAN))
+    return tuple(each for each in dict.fromkeys((*avoid, *added)) if each not in removed)
 
 
 def _ids(value: object) -> tuple[str, ...]:

@@ -195,6 +195,8 @@ class Routine(Backed):
     intro: str
     steps: tuple[RoutineStep, ...]
     outro: str
+    closes: bool = False
+    """Whether it is the last thing of the day: nothing is offered after it."""
 
 
 @dataclass(frozen=True)

@@ -226,6 +226,11 @@ class BreatheToSleep(Act):
 
 
 @dataclass(frozen=True)
+class SayGoodNight(Act):
+    """The day is over: end with two words."""
+
+
+@dataclass(frozen=True)
 class Settle(Act):
     """Do what a draft was confirmed for: note a cramp, set a reminder, delete an entry."""
 

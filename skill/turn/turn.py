@@ -187,9 +187,14 @@ class Turn:
         return frozenset(fact.id for fact in self.facts())
 
     def left(self) -> Coached | None:
-        """The stretch that was left within the last day, where content still has it."""
+        """The stretch that was left within the last day and a half, where content still has it."""
         left = self.profile.place_left(self.now)
         return known_place(Place(coached=left), self.library).coached if left else None
+
+    def avoids(self) -> tuple[str, ...]:
+        """What the listener cannot do or has not got: limitations stored and of this session, and facts."""
+        limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid))
+        return (*limitations, *self.fact_ids())
 
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""

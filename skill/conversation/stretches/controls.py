@@ -8,13 +8,13 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
-from skill.conversation.stretches.playing import clip_reply
+from skill.conversation.stretches.playing import after_plan, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
-from skill.turn.clips import STANDING, closing_question, spoken_place, standing_at, stretch_at, whole_seconds
+from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import AfterPlan, ResumeLeft, StillPaused
+from skill.turn.pending.coaching import ResumeLeft, StillPaused
 from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.turn.turn import Turn
 
@@ -86,7 +86,7 @@ def resume(turn: Turn) -> Reply:
 def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
     """Ask before a stretch that is done standing is resumed at night, and offer another for one that cannot be done."""
     library, stretch = turn.library, stretch_at(turn.library, left)
-    avoid = (*turn.profile.preferences.avoid, *turn.fact_ids())
+    avoid = turn.avoids()
     if not can_do(stretch, avoid):
         other = other_stretch(library.stretches, library.preferred, stretch, avoid)
         return asking(turn, Offer(other.id, "offer-stretch") if other else WhatNow(), place=Place(id=RESUME))
@@ -200,5 +200,9 @@ def moved(turn: Turn, coached: Coached, place_id: str) -> Reply:
 
 def all_done(turn: Turn, coached: Coached, place_id: str = RESUME) -> Reply:
     """Answer a control after the last hold."""
-    after = AfterPlan(coached.plan, closing_question(turn.library, coached.plan).then)
-    return asking(turn, after, turn.voice.line("that-was-all"), place=Place(id=place_id, about=coached.plan))
+    return asking(
+        turn,
+        after_plan(turn, coached.plan),
+        turn.voice.line("that-was-all"),
+        place=Place(id=place_id, about=coached.plan),
+    )

@@ -341,3 +341,28 @@ class AfterPlan(Pending):
 
     def is_known(self, library: Library) -> bool:
         return library.backed(self.then) is not None
+
+
+@dataclass(frozen=True)
+class GoodNight(Pending):
+    """ "Are you ready to sleep?" The last words of the bedtime routine. Yes closes, no offers to breathe together."""
+
+    kind = "good-night"
+    why = "why-ready-to-sleep"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.fixed("ready-to-sleep")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.SayGoodNight(),
+            ReplyKind.THANKS: acts.SayGoodNight(),
+            ReplyKind.NO: acts.Ask(BackToSleep()),
+            ReplyKind.UNSURE: acts.Ask(BackToSleep()),
+            ReplyKind.NOT_READY: acts.Ask(BackToSleep()),
+            ReplyKind.REPEAT: AskAgain(),
+        }
+
+    def open_at(self, turn: "Turn") -> Pending:
+        sounding = turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over
+        return InClip() if sounding else self

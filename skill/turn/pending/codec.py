@@ -25,6 +25,7 @@ from skill.turn.pending.coaching import (
     BackToSleep,
     CheckIn,
     CrampingNow,
+    GoodNight,
     GoOn,
     NextClip,
     OneMoreRound,
@@ -41,7 +42,7 @@ from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kin
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
-    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep),
+    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, GoodNight),
 )
 """Questions whose fields are words and switches."""
 _OF_DRAFTS: tuple[type[Pending], ...] = (EntryDraft, ReminderDraft)
