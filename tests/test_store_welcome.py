@@ -43,8 +43,8 @@ def test_no_to_the_interrupted_stretch_asks_about_a_cramp(talk: AtDevice) -> Non
     assert talk.pending == {"kind": "cramping-now"}
 
 
-def test_the_offer_expires_after_a_day(talk: AtDevice) -> None:
+def test_the_offer_expires_after_a_day_and_a_half(talk: AtDevice) -> None:
     talk.hears(CALF)
     talk.loses_session(after=70)
-    tomorrow(talk)
+    tomorrow(talk, 1.5)
     assert "Shall we go on?" not in talk.opens()

@@ -92,6 +92,8 @@ class Position:
     hold: int = 0
     segments_left: int | None = None
     seconds_left: int | None = None
+    back: bool = False
+    """Whether the body has left the position, and is led back into it before the hold."""
 
 
 def position(timeline: Timeline, elapsed: float) -> Position | None:

@@ -167,6 +167,8 @@ class Stretch(Backed):
     """What is said to a question about it, by the id of the question."""
     also_in: tuple[str, ...] = ()
     """Other positions that its own words allow: "on the floor or a firm bed"."""
+    again: tuple[Step, ...] = ()
+    """Said before the next hold of the same leg, where the position is left in between."""
     unsuitable_for: tuple[str, ...] = ()
     """Ids of facts about a listener with which it is not done."""
     support: Mapping[str, str] = field(default_factory=dict)

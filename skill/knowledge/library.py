@@ -221,6 +221,7 @@ def _stretch(data: Json) -> content.Stretch:
     parts = {
         "set_up": _steps(data["set_up"]),
         "swap": _steps(data["swap"]),
+        "again": _steps(data.get("again", [])),
         "hold": content.HoldScript(**_tuples(data["hold"])),
         "flowing": _flowing(data["flowing"]),
         "dose": content.Dose(**data["dose"]),

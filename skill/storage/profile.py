@@ -8,8 +8,8 @@ from typing import Any
 from skill.coaching.progress import Coached, load_coached
 from skill.runtime.json_values import part, strings
 
-PLACE_SECONDS = 24 * 60 * 60
-"""How long the place in a stretch that was left can be resumed."""
+PLACE_SECONDS = 36 * 60 * 60
+"""How long the place in a stretch that was left can be resumed: until the next evening's routine is over."""
 MOST_DAYS = 60
 """Days of progress that are stored: six weeks of bedtime stretching, and some."""
 
@@ -55,7 +55,7 @@ class Profile:
     """When it was left, in Unix seconds."""
 
     def place_left(self, now: float) -> Coached | None:
-        """Give the stretch that was left within the last day; ``now`` is Unix seconds."""
+        """Give the stretch that was left within the last day and a half; ``now`` is Unix seconds."""
         return self.left if self.left_at is not None and now - self.left_at < PLACE_SECONDS else None
 
     def with_done(self, day: date, plan: str) -> "Profile":

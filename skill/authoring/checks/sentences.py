@@ -110,7 +110,7 @@ def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
 
 def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
     file = f"stretches/{stretch.id}.json"
-    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap)):
+    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap), ("again", stretch.again)):
         for number, step in enumerate(steps):
             unknown = placeholders(step.left) | placeholders(step.right)
             if unknown:

@@ -77,7 +77,7 @@ def resume(turn: Turn) -> Reply:
             return in_the_way
         # nobody told where its clip was left: it may have been cut off at its first word
         standing = standing_at(turn.library, turn.voice, left.at(left.start()), turn.now)
-        return _go_on(turn, standing) if standing else all_done(turn, left)
+        return _go_on(turn, standing, known=turn.session.heard) if standing else all_done(turn, left)
     if elsewhere and turn.profile.place_left(turn.now):
         return fallback.what_now(turn, "left-is-gone")
     return _resume(turn)
@@ -96,9 +96,17 @@ def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
     return None
 
 
-def _go_on(turn: Turn, coached: Coached) -> Reply:
-    lines = (turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached)),)
-    return clip_reply(turn, coached, lines=lines, place_id=RESUME)
+def _go_on(turn: Turn, coached: Coached, *, known: tuple[str, ...] | None = None) -> Reply:
+    """Name stretch, leg and what is left of the hold; then the body goes back into position, and the count goes on.
+
+    What was explained in this session is not explained again; ``known`` None stands for that.
+    """
+    stretch = stretch_at(turn.library, coached)
+    back = coached.led_back(known if known is not None else tuple(dict.fromkeys((*coached.known, stretch.id))))
+    lines = [turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached))]
+    if back.back and coached.seconds_left:
+        lines.append(sentence(turn.voice.line("hold-left", time=turn.language.duration(coached.seconds_left))))
+    return clip_reply(turn, back, lines=tuple(lines), place_id=RESUME)
 
 
 _resume = in_stretch(_go_on)
