@@ -33,13 +33,16 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import (
     AfterPlan,
+    BackToSleep,
     CheckIn,
     CrampingNow,
+    GoodNight,
     GoOn,
     NextClip,
     OneMoreRound,
     Ready,
     ResumeLeft,
+    SignInCramp,
     StillPaused,
 )
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
@@ -53,6 +56,7 @@ NOW = MONDAY_EVENING
 STANDING = Coached("stretch.calf-wall", hold=1)
 HEARD_OUT = Coached("routine.bedtime", began=NOW - 600, following=2)
 ALL_HEARD = Coached("stretch.calf-wall", began=NOW - 600)
+BEDTIME_HEARD = Coached("routine.bedtime", hold=3, began=NOW - 600)
 CRAMPING = ReliefState("calf", "any", 3)
 CRAMP = Entry(int(NOW) - 3600, "request-1", "calf", "left")
 EVERY_EVENING = Reminder(hour=21, days=EVERY_DAY)
@@ -60,8 +64,16 @@ EVERY_EVENING = Reminder(hour=21, days=EVERY_DAY)
 OPEN: Mapping[str, tuple[Pending, Place]] = {
     "what now": (WhatNow(), Place()),
     "a cramp right now?": (CrampingNow(), Place()),
+    "a cramp right now, at night?": (CrampingNow(at_night=True), Place()),
     "go on with what was left?": (ResumeLeft(), Place()),
+    "go on with what was left, at night?": (ResumeLeft(cramp_asked=True), Place("control.declined")),
     "is it easing?": (CheckIn(), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "is it easing, and where?": (
+        CheckIn(asks_muscle=True),
+        Place("relief.now", "relief.now", relief=ReliefState()),
+    ),
+    "swollen, hot or numb?": (SignInCramp(), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "back to sleep?": (BackToSleep(), Place("relief.eased", "relief.now")),
     "one more round?": (OneMoreRound(), Place("relief.help", "relief.now", relief=CRAMPING)),
     "once more, gently?": (OneMoreRound(gently=True), Place("relief.now", "relief.now", relief=CRAMPING)),
     "something solid?": (
@@ -77,6 +89,7 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
         AfterPlan("stretch.calf-wall", "daily-routine"),
         Place("stretch.calf-wall", "stretch.calf-wall", coached=ALL_HEARD),
     ),
+    "ready to sleep?": (GoodNight(), Place("routine.bedtime", "routine.bedtime", coached=BEDTIME_HEARD)),
     "what helps at night?": (FollowUp("causes.night", "night-adjustments"), Place("causes.night", "causes.night")),
     "after a cramp": (FollowUp("relief.now", "hydration"), Place("relief.eased", "relief.now")),
     "tell more?": (TellMore(), Place("meta.sources", "causes.night")),

@@ -112,6 +112,7 @@ STORIES = {
     "relief: no, no, no": [
         (None, "cramp in my hamstring", "knee"),
         (None, "no", "breathe out slowly"),
+        (None, "no", "Is it swollen, hot or numb?"),
         (None, "no", "Is it easing?"),
         (None, "no", "ten minutes"),
         (None, "no", "Take care."),
@@ -128,7 +129,7 @@ STORIES = {
     "relief: what hurts is let go of, and tried once more only when wished": [
         (None, "cramp in my calf", "toes"),
         (12, "ouch", "Let go of the stretch"),
-        (None, "yes", "breathe out slowly"),
+        (None, "yes", "Let it off halfway"),
     ],
     "a control without a stretch is no dead end": [(None, "how long left", "aren't in a stretch")],
 }

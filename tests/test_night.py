@@ -174,13 +174,34 @@ def test_morning_does_not_raise_the_voice_in_the_middle_of_a_session(night: AtDe
 
 
 @pytest.mark.parametrize("said", ["i've got a cramp", "cramp in my calf", "my foot has cramped up"])
-def test_help_with_a_cramp_does_not_wait_for_the_settings_api(night: AtDevice, api: FakeSettingsApi, said: str) -> None:
-    for sentence, place in ((said, "relief.now"), ("no", "relief.now"), ("no", "relief.now"), ("yes", "relief.eased")):
+def test_the_first_help_with_a_cramp_waits_for_nobody_and_the_rest_is_quiet(
+    night: AtDevice, api: FakeSettingsApi, said: str
+) -> None:
+    night.hears(said)
+    assert night.place["id"] == "relief.now"
+    assert api.asked == []
+    assert counts(night.last) == [BY_FIVES]
+    for sentence, place in (("no", "relief.now"), ("it's gone", "relief.eased"), ("yes", "relief.sleep")):
         night.hears(sentence)
         assert night.place["id"] == place
-    assert api.asked == []
-    night.hears("yes")
+        assert whispers(night), sentence
+        assert counts(night.last) == ([QUIETLY] if place == "relief.now" else [])
     assert len(api.asked) == 1
+
+
+def test_the_first_round_is_quiet_too_where_the_hour_is_known(night: AtDevice, api: FakeSettingsApi) -> None:
+    night.hears("why do i get night cramps")
+    night.new_session()
+    night.hears("i've got a cramp")
+    assert whispers(night)
+    assert counts(night.last) == [QUIETLY]
+    assert len(api.asked) == 1
+
+
+def test_a_round_at_night_is_counted_as_was_wished(night: AtDevice) -> None:
+    night.hears("count in fives")
+    night.hears("i've got a cramp")
+    assert counts(night.last) == [BY_FIVES]
     assert whispers(night)
 
 

@@ -294,7 +294,7 @@ def test_a_question_about_what_is_no_longer_under_way_is_not_open() -> None:
 @pytest.mark.parametrize(
     ("turns", "question"),
     [
-        (["cramp in my calf", "no", "no", "no", "does magnesium help"], {"kind": "one-more-round"}),
+        (["cramp in my calf", "no", "no", "no", "no", "does magnesium help"], {"kind": "one-more-round"}),
         (["cramp in my calf", "does magnesium help", "no"], {"kind": "check-in"}),
         (["cramp in my calf", "always hold for twenty seconds"], {"kind": "check-in"}),
         (["heel drop stretch", "does magnesium help"], {"kind": "ready"}),

@@ -59,6 +59,7 @@ def test_ids_tell_their_kind() -> None:
         "relief.now": "relief",
         "relief.eased": "relief",
         "relief.help": "relief",
+        "relief.sleep": "relief",
         "relief.pickle-juice": "topic",
         "redflag": "warning",
         "redflag.ask": "warning",

@@ -78,7 +78,7 @@ def test_who_is_dizzy_sits_down_and_stretches_no_more(talk: Conversation) -> Non
 def test_one_more_round_is_one_of_the_same_muscle(talk: Conversation, library: Library, muscle: str) -> None:
     talk.hears(f"cramp in my {muscle}")
     cramping = talk.place["relief"]["muscle"]
-    for said in ("no", "no", "no", "yes"):
+    for said in ("no", "no", "no", "no", "yes"):
         answer = talk.hears(said)
     assert talk.place["relief"]["muscle"] == cramping
     last = library.relief.again[1]
@@ -88,7 +88,7 @@ def test_one_more_round_is_one_of_the_same_muscle(talk: Conversation, library: L
 
 @pytest.mark.parametrize("muscle", ["hamstring", "front of my thigh", "hip", "shin"])
 def test_no_weight_is_put_on_a_leg_that_is_bent_or_lifted(talk: Conversation, muscle: str) -> None:
-    said = [talk.hears(words) for words in (f"cramp in my {muscle}", "no", "no")]
+    said = [talk.hears(words) for words in (f"cramp in my {muscle}", "no", "no", "no")]
     assert not any("heel flat" in each for each in said)
 
 

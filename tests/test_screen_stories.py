@@ -137,7 +137,7 @@ def test_where_nobody_answers_the_screen_counts_the_next_round_too(viewer: Viewe
     asked = next(each for each in keyframes if each["kind"] == "ask")
     said = next(each for each in keyframes if each["at"] >= asked["until"])
     assert said["at"] - asked["until"] == pytest.approx(8_000, abs=2)
-    assert said["text"]["say"].startswith("Same stretch again.")
+    assert said["text"]["say"].startswith("Stay in it.")
     assert shown["idleMilliseconds"] >= second["until"]
 
 

@@ -121,7 +121,7 @@ def test_a_routine_tells_its_length_in_german(talk_german: Conversation) -> None
 def test_a_cramp_gets_german_help_at_once(talk_german: Conversation) -> None:
     heard = talk_german.hears("ich habe einen Krampf")
     assert heard.startswith("Strecken Sie das Bein langsam")
-    assert heard.endswith("Lässt es nach?")
+    assert "Lässt es nach?" in heard
 
 
 def test_a_warning_sign_names_the_german_emergency_number(talk_german: Conversation) -> None:

@@ -18,11 +18,13 @@ def test_the_welcome_knows_who_comes_back(talk: AtDevice) -> None:
     assert talk.opens() == "Do you have a cramp right now?"
 
 
-def test_the_welcome_is_short_at_night(talk: AtDevice) -> None:
+def test_the_welcome_is_first_aid_and_a_question_at_night(talk: AtDevice) -> None:
     talk.opens()
     talk.clock.seconds = MIDNIGHT_IN_LONDON + 365 * DAY
     talk.new_session()
-    assert talk.opens() == "Do you have a cramp right now?"
+    said = talk.opens()
+    assert "straighten that leg" in said.partition(". ")[0]
+    assert said.partition(". ")[2] == "Do you have a cramp right now?"
 
 
 def test_the_welcome_offers_the_stretch_that_was_interrupted(talk: AtDevice) -> None:
@@ -41,8 +43,8 @@ def test_no_to_the_interrupted_stretch_asks_about_a_cramp(talk: AtDevice) -> Non
     assert talk.pending == {"kind": "cramping-now"}
 
 
-def test_the_offer_expires_after_a_day(talk: AtDevice) -> None:
+def test_the_offer_expires_after_a_day_and_a_half(talk: AtDevice) -> None:
     talk.hears(CALF)
     talk.loses_session(after=70)
-    tomorrow(talk)
+    tomorrow(talk, 1.5)
     assert "Shall we go on?" not in talk.opens()

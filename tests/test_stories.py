@@ -37,9 +37,10 @@ STORIES: list[object] = [
         [
             ("my calf has seized up", "toes"),
             ("no", "Is it easing?"),
-            ("not yet", "Is it easing?"),
+            ("not yet", "Is it swollen, hot or numb?"),
+            ("no", "Is it easing?"),
             ("no", "ten minutes"),
-            ("yes", "Once more, the same stretch"),
+            ("yes", "A little longer"),
             ("no", "within ten minutes"),
             ("no", "Take care."),
         ],
@@ -114,7 +115,7 @@ def test_opening_without_a_cramp_says_what_to_say(talk: Conversation) -> None:
 def test_the_first_words_to_a_cramp_are_an_instruction(talk: Conversation) -> None:
     talk.hears("i've got a cramp")
     assert talk.last.speech.startswith("Straighten that leg")
-    assert [sound.words for sound in talk.last.clip][-1].endswith("Is it easing?")
+    assert "Is it easing?" in [sound.words for sound in talk.last.clip][-1]
 
 
 def test_a_stretch_counts_both_legs_aloud(talk: Conversation) -> None:
@@ -158,7 +159,7 @@ def test_pause_keeps_the_place_and_resume_goes_on_with_what_is_left(talk: Conver
     resumed = talk.interrupts("resume", after=20)
     assert "Going on with the wall calf stretch, left leg." in resumed
     first = [s.words for s in talk.last.clip].index("Hold it there.")
-    counted = [s.at - talk.last.clip[first].at for s in talk.last.clip[first:] if s.words == "One."]
+    counted = [round(s.at - talk.last.clip[first].at, 3) for s in talk.last.clip[first:] if s.words == "One."]
     assert counted[0] == 11, "twelve seconds were left of the hold"
 
 

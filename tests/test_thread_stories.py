@@ -64,7 +64,7 @@ STORIES = {
     ],
     "behind the wheel": [("i'm driving and my leg is cramping", "Pull over where it's safe")],
     "in the water": [("i'm swimming and i've got a cramp", "Turn onto your back, float")],
-    "a shin is stretched the other way": [("my shin is cramping", "Point your toes down")],
+    "a shin is stretched the other way": [("my shin is cramping", "Point that foot away")],
     "a warning beats the stretch it stands in": [
         ("guide me through a calf stretch", "Stand facing"),
         ("my chest hurts and i can't breathe", "Call nine one one now."),

@@ -17,6 +17,9 @@ STRETCH = "stretch"
 LYING_DOWN = ("in-bed", "lying")
 """Positions that are safest in the dark."""
 
+RISK: Mapping[str, int] = {"lying": 0, "in-bed": 0, "floor": 1, "sitting": 1, "standing": 2}
+"""How far one may fall from a position: an easier stretch never goes up."""
+
 DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
     "cannot-stand": lambda stretch: stretch.position != "standing",
     "cannot-balance": lambda stretch: not stretch.balance,
@@ -97,10 +100,27 @@ def easier_stretch(
     limitation: str | None,
     avoid: Collection[str] = (),
 ) -> Stretch | None:
-    """Find a gentler stretch of the same muscle, or the first that does without what is missing."""
-    possible = DOES_WITHOUT.get(limitation or "", _always)
+    """Find a gentler stretch of the same muscle, or one that does without what is missing.
+
+    None where the stretch does without it already, and where only a riskier one is left. ``avoid`` holds limitations
+    from before and facts about the listener.
+    """
+    missing = limitation in DOES_WITHOUT
+    wanted = (*avoid, *([limitation] if limitation and missing else []))
+    if missing and can_do(stretch, wanted):
+        return None
     gentler = stretches.get(stretch.gentler or "")
     alike = [stretches[each] for each in preferred.get(stretch.muscle, ()) if each != stretch.id]
     others = [each for each in alike if each.kind == stretch.kind]
-    candidates = [gentler, *others] if gentler else others if limitation in DOES_WITHOUT else []
-    return next((each for each in candidates if possible(each) and suits(each, avoid)), None)
+    candidates = [gentler, *others] if gentler else others if missing else []
+    fitting = (each for each in candidates if can_do(each, wanted) and not is_riskier(each, stretch))
+    return next(fitting, None)
+
+
+def is_riskier(other: Stretch, stretch: Stretch) -> bool:
+    """Whether a stretch asks for more than another one: a position from which one may fall further, balance, or a question."""
+    return any(more > before for more, before in zip(_risks(other), _risks(stretch), strict=True))
+
+
+def _risks(stretch: Stretch) -> tuple[int, bool, bool]:
+    return RISK[stretch.position], stretch.balance, stretch.ask_first is not None

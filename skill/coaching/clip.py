@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from skill.coaching.hold import HoldLines, hold_segments
+from skill.coaching.hold import HoldLines, hold_led_back_to, hold_segments
 from skill.coaching.plan import Hold, Plan
 from skill.coaching.timeline import Position, Segment, Spoken, Timeline
 
@@ -72,6 +72,8 @@ def make_clip(plan: Plan, start: Position, lines: CoachLines, closing: Closing) 
 
 
 def _first_part(plan: Plan, start: Position, lines: CoachLines) -> tuple[Segment, ...]:
+    if start.back:
+        return hold_led_back_to(plan, start.hold, lines.holds, seconds_left=start.seconds_left)
     part = hold_segments(plan, start.hold, lines.holds, opens_clip=True, seconds_left=start.seconds_left)
     return part if start.segments_left is None else part[-start.segments_left :]
 

@@ -40,10 +40,30 @@ def hold_segments(
     return (*way, *_hold(plan, index, lines, seconds_left or plan.holds[index].seconds))
 
 
+def hold_led_back_to(
+    plan: Plan, index: int, lines: HoldLines, *, seconds_left: int | None = None
+) -> tuple[Segment, ...]:
+    """Script a hold whose position was left: first the body, then "three, two, one", then what is left of the hold.
+
+    A stretch that is known is named; any other is explained again from its set-up.
+    """
+    hold = plan.holds[index]
+    known = hold.stretch.id in plan.known
+    seconds = max(hold.stretch.lead_in_seconds, LEAD_IN_WITHOUT_EXPLANATION if known else 0)
+    named = (Spoken((lines.get_ready.format(name=hold.stretch.name),), index),)
+    way = named if known else _steps(hold.stretch.set_up, hold, index, plan.pace)
+    lead_in = _lead_in(_paced_seconds(seconds, plan.pace), index, lines.words.ready, lines.words.language)
+    return (*way, lead_in, *_hold(plan, index, lines, seconds_left or hold.seconds))
+
+
 def _way_in(plan: Plan, index: int, lines: HoldLines, *, opens_clip: bool) -> tuple[Segment, ...]:
     hold, before = plan.holds[index], plan.holds[index - 1] if index else None
     if before is not None and before.group == hold.group:
         rest = () if opens_clip else (Timed(hold.rest_seconds, index, (Cue(0, lines.words.rest),)),)
+        if hold.stretch.again and hold.version == "hold":  # the position was left
+            seconds = _paced_seconds(hold.stretch.lead_in_seconds, plan.pace)
+            back = _steps(hold.stretch.again, hold, index, plan.pace)
+            return (*rest, *back, _lead_in(seconds, index, lines.words.again, lines.words.language))
         return (*rest, _lead_in(LEAD_IN_BETWEEN_REPETITIONS, index, lines.words.again, lines.words.language))
     known = hold.stretch.id in plan.known
     seconds = hold.stretch.lead_in_seconds

@@ -15,7 +15,7 @@ from skill.coaching.plan import (
     plan_routine,
     plan_stretch,
 )
-from skill.coaching.timeline import Position
+from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position
 from skill.knowledge.content import Side
 from skill.knowledge.library import Library
 from skill.runtime.json_values import strings, typed
@@ -36,6 +36,8 @@ class Coached:
     """Segments of that hold still to play; None for all of them."""
     seconds_left: int | None = None
     """Seconds left of a hold that was interrupted; None where it had not begun."""
+    back: bool = False
+    """Whether the clip leads the body back into position first."""
     following: int | None = None
     """Index of the hold at which the next clip starts; None after the last clip."""
     began: float | None = None
@@ -54,6 +56,8 @@ class Coached:
     """Value of a CountStyle."""
     tally: int | None = None
     """Days of the last seven that are told at the end; None where nothing is told."""
+    nights: int | None = None
+    """Nights in a row that are told at the end of a bedtime routine; None where nothing is told."""
     pace: str = Pace.NORMAL.value
     """Value of a Pace."""
     swaps: Mapping[str, str] = field(default_factory=dict)
@@ -63,12 +67,28 @@ class Coached:
 
     def start(self) -> Position:
         """Position where the clip starts."""
-        return Position(self.hold, self.segments_left, self.seconds_left)
+        return Position(self.hold, self.segments_left, self.seconds_left, self.back)
 
     def at(self, here: Position) -> "Coached":
-        """The same, standing still at a position."""
+        """The same, standing still at a position.
+
+        A hold of which only some seconds were left keeps them where it was interrupted on the way back into it.
+        """
         left = None if here.seconds_left is None else max(here.seconds_left, SHORTEST_HOLD)
-        return replace(self, hold=here.hold, segments_left=here.segments_left, seconds_left=left, began=None)
+        on_the_way = here.hold == self.hold and here.segments_left is not None and here.seconds_left is None
+        if on_the_way and (self.back or self.seconds_left is not None):
+            here, left = replace(here, segments_left=LEAD_IN_HOLD_AND_END), self.seconds_left
+        return replace(
+            self, hold=here.hold, segments_left=here.segments_left, seconds_left=left, back=here.back, began=None
+        )
+
+    def led_back(self, known: tuple[str, ...]) -> "Coached":
+        """The same, with the way back into position before the hold; where the set-up is still to come, that is the way.
+
+        ``known`` are the stretches that need no explanation now.
+        """
+        on_the_way = self.segments_left is None or self.segments_left > LEAD_IN_HOLD_AND_END
+        return replace(self, known=known, back=not on_the_way)
 
     def wishes(self) -> Wishes:
         """Read the wishes back; a value that no version of the skill ever wrote counts as no wish."""
@@ -86,7 +106,8 @@ class Coached:
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
         values = {each.name: getattr(self, each.name) for each in fields(self)}
-        return {k: list(v) if isinstance(v, tuple) else v for k, v in values.items() if v not in (None, (), {})}
+        kept = {k: v for k, v in values.items() if v not in (None, (), {}) and v is not False}
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in kept.items()}
 
 
 def load_coached(data: object) -> Coached | None:
@@ -119,6 +140,9 @@ def side_of(text: str | None) -> Side | None:
 
 _FIELDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("plan", "side", "first", "version", "style", "pace"), str),
-    **dict.fromkeys(("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally"), int),
+    **dict.fromkeys(
+        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights"), int
+    ),
     "began": (int, float),
+    "back": bool,
 }

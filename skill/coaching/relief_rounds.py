@@ -9,6 +9,8 @@ from skill.knowledge.content import FirstAid, Relief, ReliefHint
 
 UNKNOWN_MUSCLE = "unknown"
 ANY_POSITION = "any"
+STAYING = frozenset({"sitting", "helping"})
+"""Positions in which nobody is asked to put weight on the leg."""
 MOST_ROUNDS = 3
 """The first and the two of content's ``again``."""
 SILENCE_SECONDS = 8.0
@@ -19,12 +21,18 @@ COUNTED_LEAD_IN = 4
 
 @dataclass(frozen=True)
 class ReliefState:
-    """Which muscle, where the body is, which round (the first is 1), and when it began to sound (Unix seconds)."""
+    """How far the help with a cramp is."""
 
     muscle: str = UNKNOWN_MUSCLE
     position: str = ANY_POSITION
     round: int = 1
+    """The first is 1."""
     began: float | None = None
+    """When the round began to sound, in Unix seconds."""
+    gently: bool = False
+    """Whether it hurt: from then on no round asks for more than half the pull."""
+    checked: bool = False
+    """Whether the question about signs of more than a cramp was asked."""
 
 
 class ReliefEnd(Enum):
@@ -54,27 +62,46 @@ def first_aid(relief: Relief, muscle: str, position: str) -> FirstAid:
     return positions.get(position) or positions[ANY_POSITION]
 
 
-def relief_round(relief: Relief, state: ReliefState, words: CountWords) -> ReliefRound:
-    """Script one round; every round has a hint of its own."""
+def relief_round(
+    relief: Relief,
+    state: ReliefState,
+    words: CountWords,
+    style: CountStyle = CountStyle.FIVES,
+    question: str | None = None,
+) -> ReliefRound:
+    """Script one round; every round has a hint of its own. ``question`` is asked in place of the round's own.
+
+    The style of the count changes no second of it.
+    """
     aid = first_aid(relief, state.muscle, state.position)
     hold = relief.hold
-    hint = relief.again[state.round - 2] if state.round > 1 else None
-    cues = hold_cues(hold.seconds, CountStyle.FIVES, words, hold.start, hint.cues if hint else hold.cues)
-    lead_in = hold.lead_in_seconds
+    hint = None if state.round == 1 else relief.gently if state.gently else relief.again[state.round - 2]
+    cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues)
+    lead_in, asked = hold.lead_in_seconds, question or _question(relief, state)
     counted = lead_in_cues(lead_in, words.ready, words.language) if lead_in >= COUNTED_LEAD_IN else ()
     segments: list[Segment] = [
         *(() if hint else (Spoken((aid.then,), 0),)),
         *((Timed(lead_in, 0, counted),) if lead_in else ()),
         Timed(hold.seconds, 0, cues, counted=True),
-        Spoken((hold.end, relief.check_in), 0),
+        Spoken((hold.end, asked), 0),
     ]
     say = _hint_for(relief, hint, state) if hint else aid.first
-    return ReliefRound((say,), Timeline(tuple(segments)), relief.check_in)
+    return ReliefRound((say,), Timeline(tuple(segments)), asked)
+
+
+def asks_for_muscle(relief: Relief, state: ReliefState) -> bool:
+    """Whether a round asks where the cramp is: the first, where nobody said it, unless getting safe comes first."""
+    return state.round == 1 and state.muscle == UNKNOWN_MUSCLE and state.position not in relief.special
+
+
+def _question(relief: Relief, state: ReliefState) -> str:
+    return relief.which_muscle if asks_for_muscle(relief, state) else relief.check_in
 
 
 def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:
-    """Weight on the foot helps a calf, and is nothing for a thigh or in the water."""
-    return hint.say if state.position in relief.special else hint.by_muscle.get(state.muscle, hint.say)
+    """Weight on the foot helps a calf, and is nothing for a thigh, in the water, in a chair, or for somebody's helper."""
+    stays = state.position in relief.special or state.position in STAYING
+    return hint.say if stays else hint.by_muscle.get(state.muscle, hint.say)
 
 
 def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> ReliefState | ReliefEnd:

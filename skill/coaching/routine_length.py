@@ -3,12 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from skill.coaching.plan import SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
+from skill.coaching.plan import MOST_REPETITIONS, SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
 from skill.knowledge.content import Routine, Stretch
 
 HOLDS_TRIED = (30, 25, 20, 15, SHORTEST_HOLD)
 """Seconds of a hold, the longest first."""
 REPETITIONS_TRIED = (3, 2, 1)
+REPETITIONS_FOR_LONGER = (MOST_REPETITIONS, MOST_REPETITIONS - 1)
+"""Tried only where the usual ones leave much of the time unused: longer holds come before more of them."""
+FULL_ENOUGH = 0.8
+"""Part of the time there is that a plan with the usual repetitions must fill."""
 
 
 def fit_routine(
@@ -31,14 +35,17 @@ def fit_stretch(stretch: Stretch, wishes: Wishes, seconds: float, length: Callab
 
 
 def _fit(plan: Callable[[Wishes], Plan], wishes: Wishes, seconds: float, length: Callable[[Plan], float]) -> Wishes:
-    timed = [(length(plan(tried)), tried) for tried in _tried(wishes)]
+    timed = [(length(plan(tried)), tried) for tried in _tried(wishes, REPETITIONS_TRIED)]
     fitting = [(taken, tried) for taken, tried in timed if taken <= seconds]
-    if fitting:
-        return max(fitting, key=lambda each: each[0])[1]
-    return min(timed, key=lambda each: each[0])[1]
+    if not fitting:
+        return min(timed, key=lambda each: each[0])[1]
+    if max(fitting, key=lambda each: each[0])[0] < seconds * FULL_ENOUGH:
+        more = ((length(plan(tried)), tried) for tried in _tried(wishes, REPETITIONS_FOR_LONGER))
+        fitting += [(taken, tried) for taken, tried in more if taken <= seconds]
+    return max(fitting, key=lambda each: each[0])[1]
 
 
-def _tried(wishes: Wishes) -> Iterator[Wishes]:
-    for repetitions in REPETITIONS_TRIED:
+def _tried(wishes: Wishes, often: tuple[int, ...]) -> Iterator[Wishes]:
+    for repetitions in often:
         for hold in HOLDS_TRIED:
             yield replace(wishes, seconds=hold, repetitions=repetitions)

@@ -32,7 +32,7 @@ class Spoken:
 
 @dataclass(frozen=True)
 class Timed:
-    """Lasts exactly ``seconds``, whatever is said in it; ``counted`` marks the hold itself.
+    """Lasts exactly ``seconds``, whatever is said in it; ``counted`` marks the hold itself, ``loudness`` 1.0 is full.
 
     Raises ValueError where a cue would run into the next one or past the end, which nobody could time.
     """
@@ -41,6 +41,7 @@ class Timed:
     hold: int
     cues: tuple[Cue, ...] = ()
     counted: bool = False
+    loudness: float = 1.0
 
     def __post_init__(self) -> None:
         ends = [*(cue.at for cue in self.cues[1:]), self.seconds]
@@ -91,6 +92,8 @@ class Position:
     hold: int = 0
     segments_left: int | None = None
     seconds_left: int | None = None
+    back: bool = False
+    """Whether the body has left the position, and is led back into it before the hold."""
 
 
 def position(timeline: Timeline, elapsed: float) -> Position | None:

@@ -2,16 +2,29 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefEnd, ReliefState, after_check_in, relief_round
+from skill.coaching.breathing import BreathingWords, back_to_sleep
+from skill.coaching.count import CountStyle
+from skill.coaching.relief_rounds import (
+    MOST_ROUNDS,
+    STAYING,
+    ReliefEnd,
+    ReliefState,
+    after_check_in,
+    asks_for_muscle,
+    relief_round,
+)
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation import facts_told
+from skill.conversation.warnings import warning_replies
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
-from skill.turn.pending.coaching import CheckIn, OneMoreRound
-from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, Place
+from skill.turn.pending.coaching import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
+from skill.turn.pending.question import Pending
+from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
 
+_STYLES = {style.value: style for style in CountStyle}
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""
 
@@ -19,7 +32,7 @@ GENTLE = 2
 def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
-    scripted = relief_round(turn.library.relief, state, voice.count_words())
+    scripted = relief_round(turn.library.relief, state, voice.count_words(), _style(turn))
     fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)
     began = turn.now + reading_seconds(lines)
@@ -27,10 +40,20 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
         lines=lines,
         clip=scripted.timeline,
         question=scripted.question,
-        pending=CheckIn(),
+        pending=CheckIn(asks_muscle=asks_for_muscle(turn.library.relief, state)),
         silence=_next_by_itself(turn, state),
         place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
     )
+
+
+def help_before_hello(turn: Turn) -> Reply:
+    """Begin a session at night with first aid, and ask whether it is a cramp; a silence goes on with a counted hold."""
+    voice = turn.voice
+    again = voice.line("still-cramping")
+    hold = relief_round(turn.library.relief, ReliefState(), voice.count_words(), _style(turn), again)
+    silence = Silence(tuple(voice.say(line) for line in hold.say), hold.timeline)
+    reply = asking(turn, CrampingNow(at_night=True), voice.line("first-aid-before-hello"), place=Place())
+    return replace(reply, silence=silence)
 
 
 def next_round(turn: Turn) -> Reply:
@@ -38,9 +61,24 @@ def next_round(turn: Turn) -> Reply:
     state = _helped_with(turn)
     following = after_check_in(turn.library.relief, state, easing=False)
     if isinstance(following, ReliefState):
-        return help_now(turn, following)
+        return _ask_about_sign(turn, state) if _is_due(following) else help_now(turn, following)
     place = Place(id=RELIEF_HELP, about=RELIEF, relief=replace(state, began=None))
     return asking(turn, OneMoreRound(), turn.voice.say(turn.library.relief.not_easing), place=place)
+
+
+def _is_due(following: ReliefState) -> bool:
+    """Whether the question about signs of more than a cramp comes before a round: once, and before the last."""
+    return following.round == MOST_ROUNDS and not following.checked
+
+
+def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
+    place = Place(id=RELIEF, about=RELIEF, relief=replace(state, began=None, checked=True))
+    return asking(turn, SignInCramp(), place=place)
+
+
+def warn_of_sign(turn: Turn) -> Reply:
+    """Warn where a cramp that does not ease is swollen, hot or numb."""
+    return warning_replies.warn(turn, turn.library.warnings[turn.library.relief.sign_warning])
 
 
 def same_round(turn: Turn) -> Reply:
@@ -51,16 +89,27 @@ def same_round(turn: Turn) -> Reply:
 
 
 def eased(turn: Turn) -> Reply:
-    """Say what to do once the cramp has let go."""
-    relief = turn.library.relief
-    follow_up = FollowUp(relief.id, relief.eased_follow_up.then)
-    return asking(turn, follow_up, turn.voice.say(relief.eased), place=Place(id=RELIEF_EASED, about=RELIEF))
+    """Say what to do once the cramp has let go; at night, whoever is in bed is offered the way back to sleep."""
+    relief, position = turn.library.relief, _helped_with(turn).position
+    elsewhere = position in relief.special or position in STAYING
+    asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
+    if turn.night() and not elsewhere:
+        asked = BackToSleep()
+    return asking(turn, asked, turn.voice.say(relief.eased), place=Place(id=RELIEF_EASED, about=RELIEF))
+
+
+def breathe_to_sleep(turn: Turn) -> Reply:
+    """Whisper ninety seconds of slow breathing that end by themselves: no question, no open microphone."""
+    voice = turn.voice
+    words = BreathingWords(*map(voice.line, ("breathe-first", "breathe-in", "breathe-out", "good-night")))
+    place = Place(id=RELIEF_SLEEP, about=RELIEF)
+    return Reply(place=place, lines=(voice.line("back-to-sleep"),), clip=back_to_sleep(words), quiet=True)
 
 
 def hurts(turn: Turn) -> Reply:
     """Let go of a stretch that hurts, ask for what must be told, and offer it once more, gently."""
     voice = turn.voice
-    place = Place(id=RELIEF, about=RELIEF, relief=replace(_helped_with(turn), round=GENTLE, began=None))
+    place = Place(id=RELIEF, about=RELIEF, relief=_gently(_helped_with(turn)))
     lines = voice.line("let-go"), voice.line("tell-me-at-once")
     return asking(turn, OneMoreRound(gently=True), *lines, place=place)
 
@@ -69,6 +118,23 @@ def begin(turn: Turn, named: ReliefState) -> Reply:
     """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""
     again = turn.place.relief and named in (ReliefState(), ReliefState(position=turn.place.relief.position))
     return next_round(turn) if again else help_now(turn, named)
+
+
+def _style(turn: Turn) -> CountStyle:
+    """Count little at night. The first round asks nobody whether it is night; it is counted as the hour that is known."""
+    wished = turn.asked.style or turn.session.style
+    if wished in _STYLES:
+        return _STYLES[wished]
+    quiet = turn.wished_quiet()
+    if quiet is None:
+        begun = turn.place.relief is not None or turn.intent == "LaunchRequest"
+        quiet = turn.night() if begun else turn.known_night()
+    return CountStyle.QUIET if quiet else CountStyle.FIVES
+
+
+def _gently(state: ReliefState) -> ReliefState:
+    """What hurt is done by halves from now on. The signs of more than a cramp have been asked for with it."""
+    return replace(state, round=GENTLE, began=None, gently=True, checked=True)
 
 
 def _helped_with(turn: Turn) -> ReliefState:
@@ -80,7 +146,8 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     relief, voice = turn.library.relief, turn.voice
     following = after_check_in(relief, state, easing=False)
     if not isinstance(following, ReliefEnd):
-        scripted = relief_round(relief, following, voice.count_words())
-        return Silence(tuple(voice.say(line) for line in scripted.say), scripted.timeline)
+        scripted = relief_round(relief, following, voice.count_words(), _style(turn))
+        told = (relief.sign_told,) if _is_due(following) else ()
+        return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))

@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+from skill.coaching.choice import can_do
+from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import cramp, fallback, topic_answers
 from skill.conversation.stretches import controls
+from skill.conversation.training_days import BEDTIME
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Profile
+from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow, ResumeLeft
 from skill.turn.place import DECLINED, STOP, Place
@@ -16,10 +20,19 @@ SECONDS_AWAY = 10 * 60
 """Who comes back sooner has hardly left."""
 
 
+HOURS_OF_SLEEP = 6 * 60 * 60
+"""Seconds after a bedtime routine in which a launch is taken for one from bed, whatever the clock says."""
+
+
 def welcome(turn: Turn) -> Reply:
-    """Ask the one question that matters at three in the morning, or offer the stretch that was interrupted."""
+    """Ask the one question that matters at three in the morning, or offer the stretch that was interrupted.
+
+    At night, and in the hours after a bedtime routine, first aid is the first sentence.
+    """
     profile, now = turn.profile, int(turn.now)
     turn.records.add(lambda profile: replace(profile, met=now))
+    if _is_in_bed(turn, profile):
+        return cramp.help_before_hello(turn)
     if turn.left():
         return asking(turn, ResumeLeft(), place=Place())
     return asking(turn, CrampingNow(), *map(turn.voice.line, _greeting(turn, profile)), place=Place())
@@ -29,6 +42,8 @@ def help_(turn: Turn) -> Reply:
     """Say what can be said, fitted to where the conversation is."""
     if turn.place.relief:
         return cramp.help_now(turn, turn.place.relief)
+    if turn.pending == CrampingNow(at_night=True):  # a cry for help, and hardly a question about the skill
+        return cramp.help_now(turn, ReliefState())
     name = "help-in-stretch" if turn.place.coached else "help"
     return asking(turn, WhatNow(), turn.voice.line(name), place=Place(id="meta.help"))
 
@@ -52,8 +67,19 @@ def decline(turn: Turn) -> Reply:
 
 
 def no_cramp(turn: Turn) -> Reply:
-    """Say what else can be asked, where there is no cramp."""
+    """Say what else can be asked, where there is no cramp; at night the stretch that was left is offered before.
+
+    What cannot be done now is not offered: no wall in bed.
+    """
+    left = turn.left() if turn.pending == CrampingNow(at_night=True) else None
+    if left and can_do(stretch_at(turn.library, left), turn.avoids()):
+        return asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED))
     return fallback.what_now(turn, "no-cramp-now", DECLINED)
+
+
+def good_night(turn: Turn) -> Reply:
+    """End the day with two words, and offer nothing."""
+    return Reply(lines=(turn.voice.line("good-night"),), place=Place(id=STOP))
 
 
 def take_thanks(turn: Turn) -> Reply:
@@ -64,6 +90,11 @@ def take_thanks(turn: Turn) -> Reply:
 def _greeting(turn: Turn, profile: Profile) -> tuple[str, ...]:
     if profile.met is None:
         return ("welcome",)
-    if turn.night() or turn.now - profile.met < SECONDS_AWAY:
-        return ()
-    return ("welcome-back",)
+    return () if turn.now - profile.met < SECONDS_AWAY else ("welcome-back",)
+
+
+def _is_in_bed(turn: Turn, profile: Profile) -> bool:
+    """Whether the listener is likely to be in bed: by the device's clock, or by a bedtime routine of the last hours."""
+    left = profile.left_at if profile.left and profile.left.plan == BEDTIME else None
+    last = max(profile.bedtime or 0, left or 0)
+    return turn.night() or turn.now - last < HOURS_OF_SLEEP

@@ -72,6 +72,7 @@ class TurnHandler(AbstractRequestHandler):
             self.dialogue.library,
             self.dialogue.finders,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
+            glance_at_clock=lambda: services.clock.known(system, now),
             records=ListenerRecords(services.store, listener, now, deadline),
             reminders=Reminders(services.caller, services.clock, system, now, deadline),
             diary=services.diary,

@@ -164,6 +164,8 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
     text = turn.utterance.text
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
         return None  # known values are for the draft: "another time" is a part of a reminder
+    if turn.place.relief and turn.slot_id("muscle") not in (None, turn.place.relief.muscle):
+        return None  # it says where the cramp is: "it's in my foot" is rebuilt as "my foot is cramping"
     reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         return None

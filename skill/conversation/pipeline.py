@@ -8,7 +8,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.respond import respond
-from skill.conversation.save_progress import note_finished, save
+from skill.conversation.save_progress import avoided_after, note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
@@ -23,8 +23,9 @@ from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 from skill.understanding.facts import Fact
 
-AT_ONCE = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP, RED_FLAG, RED_FLAG_ASK})
-"""Places whose first words wait for nothing: not for the store, not even for the device's clock."""
+IN_CRAMP = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
+AT_ONCE = IN_CRAMP | {RED_FLAG, RED_FLAG_ASK}
+"""Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
 
 
 def converse(dialogue: Dialogue, turn: Turn) -> Reply:
@@ -64,7 +65,8 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     told_before = turn.session.facts
     turn = listened(dialogue, turn)
     reply = converse(dialogue, turn)
-    night = turn.session.night if reply.place.id in AT_ONCE else turn.night()
+    helped_already = turn.place.relief is not None and reply.place.id in IN_CRAMP
+    night = turn.known_night() if reply.place.id in AT_ONCE and not helped_already else turn.night()
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
     signs = dialogue.signs(turn)
     over = reply.denied or (turn.session.warned if reply.cleared else None)
@@ -100,6 +102,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),
+        avoid=avoided_after(session.avoid, reply.wishes),
         facts=_facts_after(turn, reply),
         suspected=reply.suspicion[0] if reply.suspicion else None,
         suspicion=reply.suspicion[1] if reply.suspicion else 0,

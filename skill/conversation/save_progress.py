@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from skill.coaching.progress import Coached
+from skill.conversation.training_days import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.storage.store import Change
@@ -26,7 +27,9 @@ def note_finished(turn: Turn) -> bool:
     def change(profile: Profile) -> Profile:
         today = turn.today()  # not before it is needed: help with a cramp waits for no clock
         praised = today.isoformat() if done.tally is not None else profile.praised
-        return replace(profile.with_done(today, done.plan), left=None, left_at=None, praised=praised)
+        bedtime = int(turn.now) if done.plan == BEDTIME else profile.bedtime
+        done_today = profile.with_done(today, done.plan)
+        return replace(done_today, left=None, left_at=None, praised=praised, bedtime=bedtime)
 
     turn.records.add(change)
     return True
@@ -63,13 +66,18 @@ def _wished(wishes: Mapping[str, object], turn: Turn) -> Change:
 
     def change(profile: Profile) -> Profile:
         values = {name: value for name, value in wishes.items() if name in names}
-        added, removed = _ids(wishes.get(AVOID)), _ids(wishes.get(CAN))
-        avoid = tuple(each for each in dict.fromkeys((*profile.preferences.avoid, *added)) if each not in removed)
+        avoid = avoided_after(profile.preferences.avoid, wishes)
         preferences = replace(profile.preferences, **values, avoid=avoid)  # type: ignore[arg-type]  # names and values come from the fields
         counting = turn.today().isoformat() if wishes.get(COUNTING) else profile.counting
         return replace(profile, preferences=preferences, counting=counting)
 
     return change
+
+
+def avoided_after(avoid: tuple[str, ...], wishes: Mapping[str, object]) -> tuple[str, ...]:
+    """Limitations after what was wished: new ones come in, and what is possible again goes."""
+    added, removed = _ids(wishes.get(AVOID)), _ids(wishes.get(CAN))
+    return tuple(each for each in dict.fromkeys((*avoid, *added)) if each not in removed)
 
 
 def _ids(value: object) -> tuple[str, ...]:

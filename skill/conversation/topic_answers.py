@@ -9,6 +9,7 @@ from skill.knowledge.content import Backed, Source, Stretch, Topic, TopicEntry, 
 from skill.knowledge.library import Library
 from skill.language.interface import Language
 from skill.response.reply import Card, Reply, asking
+from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import NOWHERE, Place
 from skill.turn.turn import Turn
@@ -161,7 +162,8 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     printed = " ".join(map(voice.show, (*first, part.text)))
     card = Card(title, f"{printed}\n\n{_bibliography(turn.library, known)}")
     lines = map(voice.say, (*first, part.text))
-    pending = FollowUp(known.id, known.follow_up.then)
+    done = closes(turn.library, known.follow_up.then) and known.follow_up.then in turn.recent()
+    pending = TellMore() if done else FollowUp(known.id, known.follow_up.then)  # the last thing of the day comes once
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
 
 

@@ -29,6 +29,14 @@ def tally_told(profile: Profile, today: date) -> int | None:
     return len(days) if len(days) >= FEWEST_TOLD else None
 
 
+def nights_told(profile: Profile, today: date) -> int | None:
+    """Count tonight and the nights right before it on which the bedtime routine was finished; None where it is no row."""
+    nights = 1
+    while BEDTIME in profile.done.get((today - timedelta(days=nights)).isoformat(), ()):
+        nights += 1
+    return nights if nights >= FEWEST_TOLD else None
+
+
 def tell(turn: Turn, *before: str) -> Reply:
     """Say how the last seven days went, and how far the six weeks are; offer to count them."""
     voice, profile, place = turn.voice, turn.profile, Place(id=SUMMARY)

@@ -8,11 +8,11 @@ from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import CheckIn, GoOn, Ready
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
-from skill.turn.place import HURTS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
+from skill.turn.place import HURTS, NONE_FITS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
-ENDING = frozenset({HURTS, RELIEF, RELIEF_EASED, RELIEF_HELP})
-"""Places that end what was under way: what hurt is not gone on with by itself, and a cramp comes before everything."""
+ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
+"""Places that end what was under way: what hurt or cannot be done is not gone on with by itself, and a cramp comes before everything."""
 
 
 def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:

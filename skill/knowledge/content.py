@@ -171,6 +171,8 @@ class Stretch(Backed):
     """"stretch", or "exercise": one that moves or strengthens, and is no answer to "stretch my calf"."""
     also_in: tuple[str, ...] = ()
     """Other positions that its own words allow: "on the floor or a firm bed"."""
+    again: tuple[Step, ...] = ()
+    """Said before the next hold of the same leg, where the position is left in between."""
     unsuitable_for: tuple[str, ...] = ()
     """Ids of facts about a listener with which it is not done."""
     support: Mapping[str, str] = field(default_factory=dict)
@@ -201,6 +203,8 @@ class Routine(Backed):
     outro: str
     first_for: tuple[str, ...] = ()
     """Ids of facts and positions with which it is taken where no routine is named."""
+    closes: bool = False
+    """Whether it is the last thing of the day: nothing is offered after it."""
 
 
 @dataclass(frozen=True)
@@ -242,7 +246,17 @@ class Relief(Backed):
     special: Mapping[str, FirstAid]
     hold: ReliefHold
     check_in: str
+    which_muscle: str
+    """ "Is it easing?", together with where it is."""
     again: tuple[ReliefHint, ...]
+    gently: ReliefHint
+    """Said in place of ``again`` once a round has hurt."""
+    sign_question: str
+    """Asked once before the third round: signs of more than a cramp."""
+    sign_warning: str
+    """Id of the warning that a yes to it brings."""
+    sign_told: str
+    """The same, told where nobody answers."""
     eased: str
     eased_follow_up: FollowUp
     not_easing: str

@@ -221,6 +221,7 @@ def _stretch(data: Json) -> content.Stretch:
     parts = {
         "set_up": _steps(data["set_up"]),
         "swap": _steps(data["swap"]),
+        "again": _steps(data.get("again", [])),
         "hold": content.HoldScript(**_tuples(data["hold"])),
         "flowing": _flowing(data["flowing"]),
         "dose": content.Dose(**data["dose"]),
@@ -237,7 +238,7 @@ def _routine(data: Json) -> content.Routine:
 
 def _relief(data: Json) -> content.Relief:
     muscles = data.pop("muscles")
-    eased, not_easing = data.pop("eased"), data.pop("not_easing")
+    eased, not_easing, sign = data.pop("eased"), data.pop("not_easing"), data.pop("sign")
     parts = {
         "first_aid": {
             muscle: {place: content.FirstAid(**aid) for place, aid in places.items() if place != "name"}
@@ -246,6 +247,10 @@ def _relief(data: Json) -> content.Relief:
         "special": {place: content.FirstAid(**aid) for place, aid in data["special"].items()},
         "hold": content.ReliefHold(**_tuples(data["hold"])),
         "again": tuple(content.ReliefHint(**_tuples(hint)) for hint in data["again"]),
+        "gently": content.ReliefHint(**_tuples(data["gently"])),
+        "sign_question": sign["question"],
+        "sign_warning": sign["warning"],
+        "sign_told": sign["say"],
         "eased": eased["say"],
         "eased_follow_up": content.FollowUp(**eased["follow_up"]),
         "not_easing": not_easing["say"],

@@ -33,7 +33,10 @@ def _timed(segment: Timed, *, whispered: bool) -> Component:
     anchor = _silence(segment.seconds)
     if not segment.cues:
         return anchor
-    return {"type": "Mixer", "items": [anchor, *(_cue(cue, whispered=whispered) for cue in segment.cues)]}
+    mixer = {"type": "Mixer", "items": [anchor, *(_cue(cue, whispered=whispered) for cue in segment.cues)]}
+    if segment.loudness < 1:
+        mixer["filters"] = [{"type": "Volume", "amount": f"{segment.loudness:.0%}"}]
+    return mixer
 
 
 def _cue(cue: Cue, *, whispered: bool) -> Component:

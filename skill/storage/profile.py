@@ -8,8 +8,8 @@ from typing import Any
 from skill.coaching.progress import Coached, load_coached
 from skill.runtime.json_values import part, strings
 
-PLACE_SECONDS = 24 * 60 * 60
-"""How long the place in a stretch that was left can be resumed."""
+PLACE_SECONDS = 36 * 60 * 60
+"""How long the place in a stretch that was left can be resumed: until the next evening's routine is over."""
 MOST_DAYS = 60
 """Days of progress that are stored: six weeks of bedtime stretching, and some."""
 
@@ -47,13 +47,15 @@ class Profile:
     """The date of the last sentence about progress."""
     met: int | None = None
     """When the skill was last opened, in Unix seconds."""
+    bedtime: int | None = None
+    """When the bedtime routine was last finished, in Unix seconds: who opens the skill soon after is likely in bed."""
     left: Coached | None = None
     """The stretch or routine that was left."""
     left_at: int | None = None
     """When it was left, in Unix seconds."""
 
     def place_left(self, now: float) -> Coached | None:
-        """Give the stretch that was left within the last day; ``now`` is Unix seconds."""
+        """Give the stretch that was left within the last day and a half; ``now`` is Unix seconds."""
         return self.left if self.left_at is not None and now - self.left_at < PLACE_SECONDS else None
 
     def with_done(self, day: date, plan: str) -> "Profile":
@@ -73,6 +75,7 @@ class Profile:
             "counting": self.counting,
             "praised": self.praised,
             "met": self.met,
+            "bedtime": self.bedtime,
             "left": {"id": self.left.plan, "coached": self.left.saved()} if self.left else None,
             "left_at": self.left_at,
         }
@@ -90,6 +93,7 @@ def load_profile(data: object) -> Profile:
         counting=_day(stored.get("counting")),
         praised=_day(stored.get("praised")),
         met=_number(stored.get("met")),
+        bedtime=_number(stored.get("bedtime")),
         left=load_coached(part(stored, "left").get("coached")),
         left_at=_number(stored.get("left_at")),
     )

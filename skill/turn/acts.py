@@ -216,6 +216,21 @@ class NothingAsked(Act):
 
 
 @dataclass(frozen=True)
+class SignsInCramp(Act):
+    """A cramp that does not ease has a sign of more than a cramp: warn."""
+
+
+@dataclass(frozen=True)
+class BreatheToSleep(Act):
+    """Breathe with the listener for ninety seconds, and end without a question."""
+
+
+@dataclass(frozen=True)
+class SayGoodNight(Act):
+    """The day is over: end with two words."""
+
+
+@dataclass(frozen=True)
 class Settle(Act):
     """Do what a draft was confirmed for: note a cramp, set a reminder, delete an entry."""
 

@@ -7,34 +7,50 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
-from skill.knowledge.content import FollowUp
+from skill.knowledge.content import FollowUp, Stretch
 from skill.knowledge.library import Library
 from skill.turn.voice import Voice
 
+STANDING = "standing"
+"""Position of a stretch that nobody is led into in the dark without being asked."""
+
+
+def closes(library: Library, plan_id: str) -> bool:
+    """Whether a plan is the last thing of the day: nothing is offered after it."""
+    return plan_id in library.routines and library.routines[plan_id].closes
+
 
 def closing_question(library: Library, plan_id: str) -> FollowUp:
-    """The question after the last hold of a stretch or routine, and what a yes to it begins."""
+    """The question after the last hold of a stretch or routine that does not close, and what a yes to it begins."""
     return library.offers["after-routine" if plan_id in library.routines else "after-stretch"]
 
 
-def build_clip(library: Library, voice: Voice, plan: Plan, start: Position, tally: int | None = None) -> Clip:
+def build_clip(
+    library: Library, voice: Voice, plan: Plan, start: Position, *, tally: int | None = None, nights: int | None = None
+) -> Clip:
     """Build the clip that begins at a position; one outside the plan counts as its nearest hold.
 
-    ``tally`` is the number of days that its last words tell, None where they tell none.
+    ``tally`` is the number of days that its last words tell, ``nights`` that of the nights in a row; None where they
+    tell none.
     """
     routine = library.routines.get(plan.id)
     ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
-    if tally is not None:
+    if nights is not None:
+        ending.append(voice.fixed("nights-in-a-row").format(days=voice.language.number(nights)))
+    elif tally is not None:
         ending.append(voice.fixed("tally").format(days=voice.language.number(tally)))
     if not 0 <= start.hold < len(plan.holds):
         start = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
-    closing = Closing(tuple(ending), voice.say(closing_question(library, plan.id).question))
+    asked = voice.fixed("ready-to-sleep") if closes(library, plan.id) else closing_question(library, plan.id).question
+    closing = Closing(tuple(ending), voice.say(asked))
     return make_clip(plan, start, voice.coach_lines(), closing)
 
 
 def running_clip(library: Library, voice: Voice, coached: Coached) -> Clip:
     """Build the clip of a stretch or routine under way."""
-    return build_clip(library, voice, make_plan(library, coached), coached.start(), coached.tally)
+    return build_clip(
+        library, voice, make_plan(library, coached), coached.start(), tally=coached.tally, nights=coached.nights
+    )
 
 
 def standing_at(library: Library, voice: Voice, coached: Coached, now: float) -> Coached | None:
@@ -68,6 +84,12 @@ def whole_seconds(library: Library, voice: Voice, plan: Plan, start: Position | 
         clip = build_clip(library, voice, plan, Position(clip.following))
         total += between + clip.timeline.seconds
     return total
+
+
+def stretch_at(library: Library, coached: Coached) -> Stretch:
+    """The stretch that a position is in."""
+    holds = make_plan(library, coached).holds
+    return holds[min(max(coached.hold, 0), len(holds) - 1)].stretch
 
 
 def spoken_place(library: Library, voice: Voice, coached: Coached) -> str:

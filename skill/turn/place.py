@@ -10,12 +10,14 @@ from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefState
 from skill.knowledge.library import Library
 from skill.runtime.json_values import strings, typed
 
-RELIEF, RELIEF_EASED, RELIEF_HELP = "relief.now", "relief.eased", "relief.help"
+RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP = "relief.now", "relief.eased", "relief.help", "relief.sleep"
 RED_FLAG, RED_FLAG_ASK = "redflag", "redflag.ask"
 MORE = "meta.more"
 """Tells more of what was said last."""
 PAUSE, RESUME, REPEAT, STOP = "control.pause", "control.resume", "control.repeat", "control.stop"
 HURTS, DECLINED = "control.hurts", "control.declined"
+NONE_FITS = "control.none-fits"
+"""A stretch that cannot be done was given up, and none could take its place."""
 SIX_WEEKS = "preference.six-weeks"
 FORGET = "meta.forget-me"
 FACT_NOTED = "fact.noted"
@@ -25,7 +27,7 @@ _KIND_BY_PREFIX = {
     prefix: prefix for prefix in ("stretch", "routine", "control", "meta", "preference", "fact", "diary", "reminder")
 }
 _KIND_BY_ID = {
-    **dict.fromkeys((RELIEF, RELIEF_EASED, RELIEF_HELP), "relief"),
+    **dict.fromkeys((RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP), "relief"),
     **dict.fromkeys((RED_FLAG, RED_FLAG_ASK), "warning"),
     CHOICE: "choice",
     NOWHERE: "none",
@@ -69,7 +71,7 @@ class Place:
             "options": list(self.options),
             "warning": self.warning,
             "coached": self.coached.saved() if self.coached else None,
-            "relief": {k: v for k, v in vars(self.relief).items() if v is not None} if self.relief else None,
+            "relief": {k: v for k, v in vars(self.relief).items() if v not in (None, False)} if self.relief else None,
         }
         return {"kind": self.kind, "id": self.id, **{name: value for name, value in parts.items() if value}}
 
@@ -79,7 +81,7 @@ def load_place(data: object) -> Place:
     kept = typed(data, dict.fromkeys(("id", "about", "entry", "warning"), str))
     if not isinstance(data, Mapping) or "id" not in kept:
         return Place()
-    relief = typed(data.get("relief"), {"muscle": str, "position": str, "round": int, "began": (int, float)})
+    relief = typed(data.get("relief"), _RELIEF_FIELDS)
     return Place(
         **kept,
         options=strings(data.get("options")),
@@ -103,3 +105,11 @@ def known_place(place: Place, library: Library) -> Place:
 
 def _is_done(swapped: str, library: Library) -> bool:
     return swapped == LEFT_OUT or swapped in library.stretches
+
+
+_RELIEF_FIELDS: Mapping[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(("muscle", "position"), str),
+    **dict.fromkeys(("gently", "checked"), bool),
+    "round": int,
+    "began": (int, float),
+}

@@ -39,6 +39,8 @@ class SessionState:
     """Ids of the warnings whose check question was answered with no."""
     warned: str | None = None
     """Id of the warning that was given, until it was checked."""
+    avoid: tuple[str, ...] = ()
+    """Ids of limitations told in this session: they hold in it, whether or not a store could keep them."""
     facts: tuple[Fact, ...] = ()
     """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
     suspected: str | None = None
@@ -74,5 +76,6 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
         told=strings(attributes.get("told")),
         signs=strings(attributes.get("signs")),
         denied=strings(attributes.get("denied")),
+        avoid=strings(attributes.get("avoid")),
         facts=load_facts(attributes.get("facts")),
     )

@@ -66,6 +66,8 @@ class Turn:
     """The listener's reminders at Alexa."""
     permission: PermissionAnswer | None = None
     """What came of asking for a permission."""
+    glance_at_clock: Callable[[], datetime | None] = lambda: None
+    """Tells the time where the listener is without asking anybody; None where that is not known yet."""
     diary: bool = False
     """Whether this deployment keeps a diary."""
     request_id: str = ""
@@ -185,9 +187,14 @@ class Turn:
         return frozenset(fact.id for fact in self.facts())
 
     def left(self) -> Coached | None:
-        """The stretch that was left within the last day, where content still has it."""
+        """The stretch that was left within the last day and a half, where content still has it."""
         left = self.profile.place_left(self.now)
         return known_place(Place(coached=left), self.library).coached if left else None
+
+    def avoids(self) -> tuple[str, ...]:
+        """What the listener cannot do or has not got: limitations stored and of this session, and facts."""
+        limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid))
+        return (*limitations, *self.fact_ids())
 
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""
@@ -197,6 +204,13 @@ class Turn:
     def night(self) -> bool:
         """Whether it is night where the listener is; the device's clock is looked at once a session."""
         return is_night(self.look_at_clock()) if self.session.night is None else self.session.night
+
+    def known_night(self) -> bool | None:
+        """Whether it is night there, as far as that is known without asking: help with a cramp waits for nobody."""
+        if self.session.night is not None:
+            return self.session.night
+        local = self.glance_at_clock()
+        return None if local is None else is_night(local)
 
     def today(self) -> date:
         """Date where the listener is; Greenwich's where nobody knows."""
@@ -272,6 +286,7 @@ def read_turn(
     look_at_clock: Callable[[], datetime | None],
     records: ListenerRecords,
     reminders: Reminders,
+    glance_at_clock: Callable[[], datetime | None] = lambda: None,
     diary: bool = False,
 ) -> Turn:
     """Read an ask-sdk request and the session's attributes.
@@ -292,6 +307,7 @@ def read_turn(
         look_at_clock=look_at_clock,
         records=records,
         reminders=reminders,
+        glance_at_clock=glance_at_clock,
         permission=read_permission_answer(request),
         diary=diary,
         request_id=str(request.request_id or ""),

@@ -98,7 +98,7 @@ def test_a_silence_in_a_cramp_plays_the_clip_of_the_reprompt(page: Page) -> None
     state(page, "listening")
     hurry(page, until=HOLD)
     page.wait_for_selector(HOLD)
-    assert "Same stretch again." in said(page)
+    assert "Stay in it." in said(page)
     assert request_of(page)["request"]["intent"]["name"] == "CrampNowIntent"
 
 

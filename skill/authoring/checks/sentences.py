@@ -84,6 +84,10 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
 
 def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "evidence.sentence", relief.evidence.sentence
+    yield "gently.say", relief.gently.say
+    yield "which_muscle", relief.which_muscle
+    yield "sign.question", relief.sign_question
+    yield "sign.say", relief.sign_told
     yield "eased.say", relief.eased
     yield "eased.follow_up.question", relief.eased_follow_up.question
     yield "not_easing.say", relief.not_easing
@@ -98,14 +102,15 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
 def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
     for number in range(1, len(relief.again) + 2):
         try:
-            relief_round(relief, ReliefState(round=number), voice.count_words())
+            for gently in (False, True):
+                relief_round(relief, ReliefState(round=number, gently=gently), voice.count_words())
         except ValueError as mistake:
             yield Problem(f"relief/{relief.id}.json", "hold", str(mistake), "cues that end before the next one")
 
 
 def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
     file = f"stretches/{stretch.id}.json"
-    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap)):
+    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap), ("again", stretch.again)):
         for number, step in enumerate(steps):
             unknown = placeholders(step.left) | placeholders(step.right)
             if unknown:

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
-from skill.conversation.stretches.playing import clip_reply
+from skill.conversation.stretches.playing import after_plan, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
-from skill.turn.clips import closing_question, spoken_place, standing_at, whole_seconds
-from skill.turn.pending.coaching import AfterPlan, StillPaused
+from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
+from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.coaching import ResumeLeft, StillPaused
 from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.turn.turn import Turn
 
@@ -60,7 +62,8 @@ def _wait(turn: Turn, place: Place) -> Reply:
 def resume(turn: Turn) -> Reply:
     """Go on in the same stretch, side and repetition, in this session or in one of the last day.
 
-    After a warning sign nothing is gone on with before somebody has looked.
+    After a warning sign nothing is gone on with before somebody has looked. At night nobody is stood up without being
+    asked, and what the listener cannot do now gives way to something else.
     """
     warning = turn.library.warnings.get(turn.session.warned or "")
     elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
@@ -69,17 +72,41 @@ def resume(turn: Turn) -> Reply:
     if warning and wanted:
         return ask_whether_checked(turn, warning, wanted.plan)
     if left:
+        in_the_way = _before_going_on(turn, left)
+        if in_the_way:
+            return in_the_way
         # nobody told where its clip was left: it may have been cut off at its first word
         standing = standing_at(turn.library, turn.voice, left.at(left.start()), turn.now)
-        return _go_on(turn, standing) if standing else all_done(turn, left)
+        return _go_on(turn, standing, known=turn.session.heard) if standing else all_done(turn, left)
     if elsewhere and turn.profile.place_left(turn.now):
         return fallback.what_now(turn, "left-is-gone")
     return _resume(turn)
 
 
-def _go_on(turn: Turn, coached: Coached) -> Reply:
-    lines = (turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached)),)
-    return clip_reply(turn, coached, lines=lines, place_id=RESUME)
+def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
+    """Ask before a stretch that is done standing is resumed at night, and offer another for one that cannot be done."""
+    library, stretch = turn.library, stretch_at(turn.library, left)
+    avoid = turn.avoids()
+    if not can_do(stretch, avoid):
+        other = other_stretch(library.stretches, library.preferred, stretch, avoid)
+        return asking(turn, Offer(other.id, "offer-stretch") if other else WhatNow(), place=Place(id=RESUME))
+    asked = isinstance(turn.pending, ResumeLeft)
+    if stretch.position == STANDING and turn.night() and not asked:
+        return asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=RESUME))
+    return None
+
+
+def _go_on(turn: Turn, coached: Coached, *, known: tuple[str, ...] | None = None) -> Reply:
+    """Name stretch, leg and what is left of the hold; then the body goes back into position, and the count goes on.
+
+    What was explained in this session is not explained again; ``known`` None stands for that.
+    """
+    stretch = stretch_at(turn.library, coached)
+    back = coached.led_back(known if known is not None else tuple(dict.fromkeys((*coached.known, stretch.id))))
+    lines = [turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached))]
+    if back.back and coached.seconds_left:
+        lines.append(sentence(turn.voice.line("hold-left", time=turn.language.duration(coached.seconds_left))))
+    return clip_reply(turn, back, lines=tuple(lines), place_id=RESUME)
 
 
 _resume = in_stretch(_go_on)
@@ -181,5 +208,9 @@ def moved(turn: Turn, coached: Coached, place_id: str) -> Reply:
 
 def all_done(turn: Turn, coached: Coached, place_id: str = RESUME) -> Reply:
     """Answer a control after the last hold."""
-    after = AfterPlan(coached.plan, closing_question(turn.library, coached.plan).then)
-    return asking(turn, after, turn.voice.line("that-was-all"), place=Place(id=place_id, about=coached.plan))
+    return asking(
+        turn,
+        after_plan(turn, coached.plan),
+        turn.voice.line("that-was-all"),
+        place=Place(id=place_id, about=coached.plan),
+    )

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from skill.coaching.choice import DOES_WITHOUT, can_do, easier_stretch
+from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback
 from skill.conversation.stretches.controls import in_stretch
-from skill.conversation.stretches.playing import begin, with_lines
+from skill.conversation.stretches.playing import after_plan, ask_first, begin, clip_reply, with_lines
+from skill.knowledge.content import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.pending.answers import Offer
+from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import CrampingNow, GoOn
-from skill.turn.place import HURTS, Place
+from skill.turn.place import HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
 DOCTOR = "when-to-see-doctor"
@@ -46,26 +48,55 @@ def _easier(turn: Turn) -> Reply:
 
 @in_stretch
 def _swap(turn: Turn, coached: Coached) -> Reply:
-    """Swap the stretch for a gentler one of the same muscle, or one that does without what is missing."""
+    """Swap the stretch for a gentler one of the same muscle, or one that does without what is missing.
+
+    A stretch that does without it already goes on; nothing is begun past its safety question.
+    """
     library, voice = turn.library, turn.voice
     hold = make_plan(library, coached).holds[coached.hold]
-    limitation = turn.slot_id("limitation")
-    other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation, turn.fact_ids())
+    limitation = turn.asked.limitation
+    other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation, turn.avoids())
+    if other is None and limitation is not None and limitation in DOES_WITHOUT:
+        if can_do(hold.stretch, (limitation, *turn.avoids())):
+            return clip_reply(turn, coached, lines=(voice.line("fits-already"),), place_id=EASIER)
+        return _none_fits(turn, coached, hold.stretch, limitation)
     if other is None:
         place = Place(id=EASIER, about=coached.plan, coached=coached)
         return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
     quiet = True if limitation == IN_BED else None
-    reply = begin(
-        turn.with_session(quiet=quiet or turn.session.quiet), _swapped(turn, coached, hold.stretch.id, other.id)
-    )
+    swapped = _swapped(turn, coached, hold.stretch.id, other.id)
+    asked = ask_first(turn, swapped)
+    if asked:
+        return replace(asked, lines=(voice.line("swapped", name=other.name),))
+    reply = begin(turn.with_session(quiet=quiet or turn.session.quiet), swapped)
     lines = (voice.line("swapped", name=other.name), voice.say(other.cautions.short))
     return replace(with_lines(reply, lines, EASIER), quiet=quiet)
+
+
+def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) -> Reply:
+    """Stop a stretch that cannot be done, where no easier one does without what is missing; a routine goes on without it.
+
+    One that asks for more than it did is offered at most, and at night not even that.
+    """
+    library, voice, avoid = turn.library, turn.voice, (limitation, *turn.avoids())
+    place, said = Place(id=NONE_FITS, about=coached.plan), voice.line("none-without", name=stretch.name)
+    if coached.plan in library.routines:
+        without = _swapped(turn, coached, stretch.id, LEFT_OUT)
+        left = make_plan(library, without).holds[without.hold :]
+        if left:
+            return clip_reply(turn, without, lines=(said,), place_id=EASIER)
+        return asking(turn, after_plan(turn, coached.plan), said, voice.line("that-was-all"), place=place)
+    others = (library.stretches[each] for each in library.preferred.get(stretch.muscle, ()))
+    harder = next((each for each in others if can_do(each, avoid)), None)
+    if harder is None or turn.night():
+        return asking(turn, WhatNow(), said, place=place)
+    return asking(turn, Offer(harder.id, "offer-stretch"), said, place=place)
 
 
 def _offer_fitting(turn: Turn, limitation: str) -> Reply:
     """Nothing is under way: offer the first stretch that does without what is missing."""
     library = turn.library
-    avoid = (limitation, *turn.profile.preferences.avoid, *turn.fact_ids())
+    avoid = (limitation, *turn.avoids())
     everyone = (library.stretches[each] for ids in library.preferred.values() for each in ids)
     possible = next((each for each in everyone if limitation in DOES_WITHOUT and can_do(each, avoid)), None)
     if possible is None:
@@ -86,7 +117,7 @@ def hurts(turn: Turn) -> Reply:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.holds[min(running.hold, len(plan.holds) - 1)].stretch
     library = turn.library
-    gentler = easier_stretch(library.stretches, library.preferred, stretch, None, turn.fact_ids())
+    gentler = easier_stretch(library.stretches, library.preferred, stretch, None, turn.avoids())
     offer = Offer(gentler.id, "offer-gentler") if gentler else Offer(DOCTOR, "offer-doctor")
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)

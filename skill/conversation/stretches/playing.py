@@ -8,13 +8,14 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
-from skill.conversation.training_days import tally_told
+from skill.conversation.training_days import BEDTIME, nights_told, tally_told
 from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.response.reply import Card, Reply
-from skill.turn.clips import build_clip, closing_question, whole_seconds
-from skill.turn.pending.coaching import AfterPlan, NextClip, Ready
+from skill.turn.clips import build_clip, closes, closing_question, whole_seconds
+from skill.turn.pending.coaching import AfterPlan, GoodNight, NextClip, Ready
+from skill.turn.pending.question import Pending
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 
@@ -29,7 +30,9 @@ def begin(turn: Turn, coached: Coached, *, explain: bool = False) -> Reply:
     by_day = (CountStyle.QUIET if turn.quiet() else CountStyle.FIVES).value
     style = turn.session.style or profile.preferences.style or by_day
     told = tally_told(profile, turn.today())
-    fresh = replace(coached, style=style, known=heard, tally=told, segments_left=None, seconds_left=None, began=None)
+    nights = nights_told(profile, turn.today()) if coached.plan == BEDTIME else None
+    fresh = replace(coached, style=style, known=heard, tally=told, nights=nights)
+    fresh = replace(fresh, segments_left=None, seconds_left=None, began=None)
     stretch = turn.library.stretches.get(coached.plan)
     card = _card(turn, stretch) if stretch else _routine_card(turn, fresh)
     return clip_reply(turn, fresh, lines=opening(turn, fresh), card=card)
@@ -49,18 +52,24 @@ def clip_reply(
 ) -> Reply:
     """Play the clip that begins at ``coached``'s position; ``place_id`` names the control that led here."""
     plan = make_plan(turn.library, coached)
-    clip = build_clip(turn.library, turn.voice, plan, coached.start(), coached.tally)
+    clip = build_clip(turn.library, turn.voice, plan, coached.start(), tally=coached.tally, nights=coached.nights)
     now = replace(coached, following=clip.following, began=turn.now + reading_seconds(lines))
-    after = AfterPlan(plan.id, closing_question(turn.library, plan.id).then)
     return Reply(
         lines=lines,
         clip=clip.timeline,
         question=clip.question,
-        pending=after if clip.following is None else NextClip(),
+        pending=after_plan(turn, plan.id) if clip.following is None else NextClip(),
         card=card,
         place=Place(id=place_id or plan.id, about=plan.id, coached=now),
         explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : clip.following])),
     )
+
+
+def after_plan(turn: Turn, plan_id: str) -> Pending:
+    """The question at the end of a stretch or routine; after the last thing of the day it offers nothing."""
+    if closes(turn.library, plan_id):
+        return GoodNight()
+    return AfterPlan(plan_id, closing_question(turn.library, plan_id).then)
 
 
 def next_clip(turn: Turn) -> Reply:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import SUITABLE, choose_stretch, other_stretch, suits
+from skill.coaching.choice import LYING_DOWN, SUITABLE, can_do, choose_stretch, other_stretch, suits
 from skill.coaching.plan import Pace, Plan, Wishes
-from skill.coaching.progress import Coached, side_of
+from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
-from skill.coaching.speaking_time import reading_seconds
+from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation import facts_told, topic_answers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening, stretches_of, with_lines
@@ -26,6 +26,9 @@ from skill.understanding.slots import A_MINUTE, LONGEST_MEANT
 LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""
 FOOT = "foot"
+NEAR_ENOUGH, NEAR_ENOUGH_PART = 30, 0.2
+"""Seconds, and part of the time wished for, by which a plan may miss that time unsaid: lengths are estimates."""
+IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
 BEST_ROUTINE = "routine.bedtime"
 """The one that was tried in a trial (evidence sheet, stretch dosing)."""
 
@@ -35,7 +38,7 @@ def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return ask_whether_checked(turn, warning, start.plan)
-    style, limits = turn.asked.style, limits_told(turn, start)
+    style, limits = turn.asked.style, (*limits_told(turn, start), *nearest_told(turn, start))
     turn = turn.with_session(style=style) if style else turn
     asked = ask_first(turn, start)
     reply = asked or with_lines_before(begin(turn, start, explain=explain), limits)
@@ -49,13 +52,18 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
     """
     library, facts = turn.library, turn.fact_ids()
     asked_for = library.stretches.get(plan_id)
-    if asked_for and not suits(asked_for, facts):
+    if asked_for and not (suits(asked_for, facts) and _can_stand_for(turn, asked_for)):
         other = other_stretch(library.stretches, library.preferred, asked_for, avoided(turn))
         if other is None:
             return none_suits(turn, asked_for)
         plan_id = other.id
     reply = coach(turn, fitted(turn, wished(turn, plan_id)), explain=explain)
     return _fitted_to_listener(turn, reply, plan_id)
+
+
+def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
+    """Whether a stretch stands nobody up who cannot stand, whatever it was begun by."""
+    return CANNOT_STAND not in avoided(turn) or can_do(stretch, (CANNOT_STAND,))
 
 
 def _fitted_to_listener(turn: Turn, reply: Reply, plan_id: str) -> Reply:
@@ -94,8 +102,14 @@ def wished(turn: Turn, plan_id: str) -> Coached:
         first=side_of(usual.side),
         version=turn.slot_id("version"),
         pace=usual.pace or Pace.NORMAL.value,
-        swaps=fitting_swaps(turn.library, plan_id, (*usual.avoid, *turn.fact_ids())),
+        swaps=fitting_swaps(turn.library, plan_id, _avoided_in_routine(turn)),
     )
+
+
+def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
+    """What a routine does without; in bed means in bed, with no wall."""
+    in_bed = turn.asked.position in LYING_DOWN
+    return (*avoided(turn), *([IN_BED] if in_bed else []))
 
 
 def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
@@ -107,9 +121,8 @@ def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
 
 def fitted(turn: Turn, coached: Coached) -> Coached:
     """Fit a stretch or routine into the time that was said to be there."""
-    library, asked = turn.library, turn.asked
+    library, whole = turn.library, _whole_wished(turn, coached.plan)
     routine = library.routines.get(coached.plan)
-    whole = asked.whole or (asked.time if _is_whole(turn, coached.plan) else None)
     if not whole:
         return coached
     left = whole - reading_seconds(opening(turn, coached))
@@ -122,6 +135,23 @@ def fitted(turn: Turn, coached: Coached) -> Coached:
     else:
         wishes = fit_stretch(library.stretches[coached.plan], coached.wishes(), left, length)
     return replace(coached, seconds=wishes.seconds, repetitions=wishes.repetitions)
+
+
+def nearest_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
+    """Say how long it takes where the time that was wished cannot be met: the shortest or the longest there is."""
+    whole = _whole_wished(turn, coached.plan)
+    if not whole:
+        return ()
+    seconds = whole_seconds(turn.library, turn.voice, make_plan(turn.library, coached))
+    taken = rounded_minutes(seconds + reading_seconds(opening(turn, coached)))
+    if abs(taken - whole) <= max(NEAR_ENOUGH, whole * NEAR_ENOUGH_PART):
+        return ()
+    line = "shortest-whole" if taken > whole else "longest-whole"
+    return (turn.voice.line(line, time=turn.language.duration(taken)),)
+
+
+def _whole_wished(turn: Turn, plan_id: str) -> int | None:
+    return turn.asked.whole or (turn.asked.time if _is_whole(turn, plan_id) else None)
 
 
 def _is_whole(turn: Turn, plan_id: str) -> bool:
@@ -197,7 +227,7 @@ def _says_which(turn: Turn, stretch: Stretch) -> bool:
 def avoided(turn: Turn) -> tuple[str, ...]:
     """What holds now: limitations that are stored, the one that was just said, and the facts of this session."""
     said = (turn.asked.limitation,) if turn.asked.limitation else ()
-    return (*turn.profile.preferences.avoid, *said, *turn.fact_ids())
+    return (*turn.avoids(), *said)
 
 
 def stretch_for(turn: Turn, act: StretchFor) -> Reply:
@@ -220,9 +250,7 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     of_muscle = [library.stretches[each] for each in library.preferred.get(act.muscle or "", ())]
     if of_muscle and not any(suits(each, turn.fact_ids()) for each in of_muscle):
         return none_suits(turn, of_muscle[0])
-    nearest = choose_stretch(
-        library.stretches, library.preferred, act.muscle, None, night=night, avoid=tuple(turn.fact_ids())
-    )
+    nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=avoided(turn))
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
     return _no_such_stretch(turn, turn.voice.line("no-such-muscle", asked=asked), nearest)
 
@@ -238,9 +266,7 @@ def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
 def name_back(turn: Turn, act: NameBack) -> Reply:
     """Say that there is no stretch of that name, and offer one that there is."""
     library = turn.library
-    nearest = choose_stretch(
-        library.stretches, library.preferred, None, None, night=turn.night(), avoid=tuple(turn.fact_ids())
-    )
+    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=avoided(turn))
     said = turn.voice.line(act.line, asked=act.asked) if len(act.asked) <= LONGEST_NAMED_BACK else None
     return _no_such_stretch(turn, said or turn.voice.line("no-such-one"), nearest)
 
@@ -266,7 +292,7 @@ def offer_gentler(turn: Turn) -> Reply:
     """Offer the gentler stretch where the safety question was answered with no."""
     stretch = turn.library.stretches.get(turn.place.coached.plan if turn.place.coached else "")
     gentler = turn.library.stretches.get((stretch.gentler if stretch else None) or "")
-    if stretch is None or gentler is None:
+    if stretch is None or gentler is None or not can_do(gentler, avoided(turn)):
         return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))
     return asking(turn, Offer(gentler.id, "offer-gentler"), place=Place(id=DECLINED, about=stretch.id))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import AskAgain, Begin
-from skill.turn.clips import closing_question, spoken_place
+from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
 from skill.turn.pending.question import Pending, Replies, ReplyKind
 from skill.turn.place import HURTS, MORE, PAUSE, RELIEF, RESUME, Place
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class CrampingNow(Pending):
     """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
 
+    at_night: bool = False
+    """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
     kind = "cramping-now"
     why = "why-cramping-now"
 
@@ -41,12 +43,15 @@ class CrampingNow(Pending):
 class CheckIn(Pending):
     """ "Is it easing?" after a round of help with a cramp. A silence plays the next round by itself."""
 
+    asks_muscle: bool = False
+    """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
     kind = "check-in"
     why = "why-check-in"
     chips = ("yes", "no", "in-my-foot", "stop")
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.say(turn.library.relief.check_in)
+        relief = turn.library.relief
+        return turn.voice.say(relief.which_muscle if self.asks_muscle else relief.check_in)
 
     def replies(self) -> Replies:
         return {
@@ -75,6 +80,57 @@ class CheckIn(Pending):
 
     def waits_as(self) -> Pending | None:
         return self
+
+
+@dataclass(frozen=True)
+class SignInCramp(Pending):
+    """ "Is it swollen, hot or numb?" Asked once, before the third round of help with a cramp."""
+
+    kind = "sign-in-cramp"
+    why = "why-sign"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.say(turn.library.relief.sign_question)
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.SignsInCramp(),
+            ReplyKind.LIKELY: acts.SignsInCramp(),
+            ReplyKind.NO: acts.NextRound(),
+            ReplyKind.NOT_EASED: acts.NextRound(),
+            ReplyKind.GO_ON: acts.NextRound(),
+            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: AskAgain("feel-for-it"),
+            ReplyKind.REPEAT: AskAgain(),
+        }
+
+    def fits(self, place: Place) -> bool:
+        return place.relief is not None
+
+    def waits_as(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class BackToSleep(Pending):
+    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go."""
+
+    kind = "back-to-sleep"
+    why = "why-offer"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("offer-back-to-sleep")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.BreatheToSleep(),
+            ReplyKind.GO_ON: acts.BreatheToSleep(),
+            ReplyKind.UNSURE: acts.BreatheToSleep(),
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
+        }
 
 
 @dataclass(frozen=True)
@@ -111,8 +167,13 @@ class OneMoreRound(Pending):
 
 @dataclass(frozen=True)
 class ResumeLeft(Pending):
-    """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session."""
+    """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session.
 
+    At night a stretch that is done standing is called so, and asked for with a light on.
+    """
+
+    cramp_asked: bool = False
+    """Whether the question about a cramp came before it."""
     kind = "resume-left"
     why = "why-resume-left"
 
@@ -120,13 +181,15 @@ class ResumeLeft(Pending):
         left = turn.left()
         if left is None:  # forgotten or expired since it was asked
             return turn.voice.line("ready-to-go-on")
-        return turn.voice.line("offer-to-go-on", place=spoken_place(turn.library, turn.voice, left))
+        stands_up = turn.night() and stretch_at(turn.library, left).position == STANDING
+        line = "offer-to-stand-up" if stands_up else "offer-to-go-on"
+        return turn.voice.line(line, place=spoken_place(turn.library, turn.voice, left))
 
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
-            ReplyKind.NO: acts.Ask(CrampingNow()),
+            ReplyKind.NO: acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
             ReplyKind.UNSURE: AskAgain("yes-or-no"),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
@@ -278,3 +341,28 @@ class AfterPlan(Pending):
 
     def is_known(self, library: Library) -> bool:
         return library.backed(self.then) is not None
+
+
+@dataclass(frozen=True)
+class GoodNight(Pending):
+    """ "Are you ready to sleep?" The last words of the bedtime routine. Yes closes, no offers to breathe together."""
+
+    kind = "good-night"
+    why = "why-ready-to-sleep"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.fixed("ready-to-sleep")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.SayGoodNight(),
+            ReplyKind.THANKS: acts.SayGoodNight(),
+            ReplyKind.NO: acts.Ask(BackToSleep()),
+            ReplyKind.UNSURE: acts.Ask(BackToSleep()),
+            ReplyKind.NOT_READY: acts.Ask(BackToSleep()),
+            ReplyKind.REPEAT: AskAgain(),
+        }
+
+    def open_at(self, turn: "Turn") -> Pending:
+        sounding = turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over
+        return InClip() if sounding else self

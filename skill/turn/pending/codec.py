@@ -22,13 +22,16 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import (
     AfterPlan,
+    BackToSleep,
     CheckIn,
     CrampingNow,
+    GoodNight,
     GoOn,
     NextClip,
     OneMoreRound,
     Ready,
     ResumeLeft,
+    SignInCramp,
     StillPaused,
 )
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
@@ -39,7 +42,7 @@ from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kin
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
-    *(IsItHappening, AnythingElse),
+    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, GoodNight),
 )
 """Questions whose fields are words and switches."""
 _OF_DRAFTS: tuple[type[Pending], ...] = (EntryDraft, ReminderDraft)

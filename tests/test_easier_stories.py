@@ -1,0 +1,115 @@
+"""Stories of "easier" and of what is missing: only where the stretch does not fit, never to a riskier one, never unasked."""
+
+import pytest
+
+from skill.coaching.choice import can_do, is_riskier
+from skill.knowledge.library import Library, load_library
+from tests.at_device import AtDevice
+from tests.conftest import Conversation
+from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+from tests.returning_listener import talk as at_device  # noqa: F401  # a fixture
+
+LIBRARY = load_library()
+NAMES = {stretch.id: stretch.name for stretch in LIBRARY.stretches.values()}
+MISSING = {
+    "cannot-stand": "i can't stand",
+    "no-wall": "i have no wall",
+    "no-chair": "i have no chair",
+    "no-step": "i have no step",
+    "no-towel": "i have no towel",
+    "in-bed": "i'm in bed",
+    None: "easier",
+}
+
+
+def begins(talk: Conversation, stretch: str) -> None:
+    """Begin a stretch by its name; its safety question is answered with yes."""
+    talk.hears(f"guide me through the {NAMES[stretch]}")
+    if talk.pending["kind"] == "ready":
+        talk.hears("yes")
+    assert talk.place["coached"]["plan"] == stretch
+
+
+@pytest.mark.parametrize("limitation", MISSING)
+@pytest.mark.parametrize("stretch", NAMES)
+def test_a_stretch_that_fits_goes_on_and_one_that_does_not_gives_way_to_nothing_riskier(
+    talk: Conversation, library: Library, stretch: str, limitation: str | None
+) -> None:
+    begins(talk, stretch)
+    talk.interrupts(MISSING[limitation], after=40)
+    now = talk.place.get("coached", {}).get("plan")
+    before = library.stretches[stretch]
+    avoid = (limitation,) if limitation else ()
+    if now is None:
+        assert not can_do(before, avoid)
+        assert not talk.last.clip
+        offered = talk.pending.get("then")
+        assert offered is None or can_do(library.stretches[offered], avoid)
+        return
+    if limitation and can_do(before, avoid):
+        assert now == stretch
+        assert talk.last.clip
+        return
+    assert can_do(library.stretches[now], avoid)
+    assert not is_riskier(library.stretches[now], before)
+    if now != stretch and library.stretches[now].ask_first:
+        assert talk.pending == {"kind": "ready"}
+        assert not talk.last.clip
+
+
+def test_who_has_no_wall_is_left_in_the_towel_stretch(talk: Conversation) -> None:
+    begins(talk, "stretch.calf-towel")
+    hold = talk.place["coached"].get("hold", 0)
+    talk.interrupts("i have no wall", after=60)
+    assert (talk.place["coached"]["plan"], talk.place["coached"].get("hold", 0)) == ("stretch.calf-towel", hold)
+
+
+SAID_AFTERWARDS = (
+    *(f"guide me through the {name}" for name in NAMES.values()),
+    *("calf stretch", "hamstring stretch", "quad stretch", "hip stretch", "a standing stretch", "stretch my calves"),
+    *("elbow stretch", "suggest a stretch", "start the bedtime routine", "after run stretches", "resume"),
+)
+
+
+@pytest.mark.parametrize("said", SAID_AFTERWARDS)
+@pytest.mark.parametrize("begun", ["out of the blue", "in a stretch"])
+def test_who_cannot_stand_is_never_stood_up_in_this_session(
+    talk: Conversation, library: Library, said: str, begun: str
+) -> None:
+    if begun == "in a stretch":
+        begins(talk, "stretch.calf-wall")
+    talk.interrupts("i can't stand", after=40)
+    for sentence in (said, "yes", "yes"):
+        talk.hears(sentence)
+        coached = talk.place.get("coached")
+        if coached is None:
+            continue
+        swaps = coached.get("swaps", {})
+        routine = library.routines.get(coached["plan"])
+        done = [swaps.get(step.stretch, step.stretch) for step in routine.steps] if routine else [coached["plan"]]
+        assert all(library.stretches[each].position != "standing" for each in done if each), sentence
+
+
+def test_a_routine_ends_where_its_last_stretch_cannot_be_done(talk: Conversation) -> None:
+    talk.hears("after run stretches")
+    for said in ("next",) * 6:
+        talk.interrupts(said, after=5)
+    talk.interrupts("i can't stand", after=5)
+    assert talk.pending["kind"] == "after-plan"
+    assert "coached" not in talk.place
+
+
+def test_easier_at_night_stays_quiet_and_lying_down(at_device: AtDevice, library: Library) -> None:  # noqa: F811
+    at_device.clock.seconds = MIDNIGHT_IN_LONDON + 365 * DAY + 3 * HOUR
+    at_device.hears("guide me through the wall calf stretch")
+    at_device.interrupts("easier", after=60)
+    assert library.stretches[at_device.place["coached"]["plan"]].position in ("in-bed", "lying")
+    assert "Halfway." in [sound.words for sound in at_device.last.clip]
+
+
+def test_easier_keeps_what_is_known_of_the_listener(talk: Conversation, library: Library) -> None:
+    talk.hears("i'm pregnant")
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("easier", after=60)
+    assert "pregnant" not in library.stretches[talk.place["coached"]["plan"]].unsuitable_for
