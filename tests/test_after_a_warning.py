@@ -8,7 +8,6 @@ from tests.conftest import Conversation
 
 COLD, SWOLLEN = "my leg has gone cold and blue", "my calf is swollen and hot"
 ASKED = [
-    (COLD, "can i stretch it gently"),
     (COLD, "can i put a hot water bottle on it"),
     (COLD, "does heat help"),
     (SWOLLEN, "should i massage it"),
@@ -16,6 +15,13 @@ ASKED = [
     (SWOLLEN, "when should i see a doctor"),
     (SWOLLEN, "what is a leg cramp"),
 ]
+
+
+def test_nothing_is_stretched_before_somebody_has_looked(talk: Conversation) -> None:
+    talk.hears(COLD)
+    talk.hears("can i stretch it gently")
+    assert talk.place["id"] == "redflag"
+    assert talk.pending["kind"] == "been-checked"
 
 
 @pytest.mark.parametrize(("sign", "question"), ASKED, ids=[question for _, question in ASKED])

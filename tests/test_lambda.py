@@ -25,7 +25,7 @@ CONVERSATION = [
     ("guide me through a calf stretch", "stretch.calf-wall"),
     ("i've got a cramp", "relief.now"),
     ("my calf is swollen and hot", "redflag"),
-    ("what's the weather", "none"),
+    ("what's the weather", "redflag"),  # after a warning, what is not understood stays with it
 ]
 
 

@@ -178,7 +178,7 @@ def test_the_privacy_page_tells_how_long_things_are_kept() -> None:
     template = (ROOT / "template.yaml").read_text("utf-8")
     assert f"{PROFILE_SECONDS // 86_400} days after you last used the skill" in page
     assert f"the newest {MOST_DAYS} days" in page
-    assert PLACE_SECONDS == 86_400
-    assert "used for one day" in page
+    assert PLACE_SECONDS == 36 * 3_600
+    assert "used for a day and a half" in page
     assert "RetentionInDays: 30\n" in template
     assert "deleted after 30 days" in page

@@ -65,7 +65,8 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     told_before = turn.session.facts
     turn = listened(dialogue, turn)
     reply = converse(dialogue, turn)
-    helped_already = turn.place.relief is not None and reply.place.id in IN_CRAMP
+    # in this order: the place of a turn may be what fails, and a warning never reads it
+    helped_already = reply.place.id in IN_CRAMP and turn.place.relief is not None
     night = turn.known_night() if reply.place.id in AT_ONCE and not helped_already else turn.night()
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
     signs = dialogue.signs(turn)
