@@ -22,6 +22,7 @@ from tests.test_web_gunicorn import _lines, gunicorn
 from tests.web_factory import SLOW_SECONDS
 from tests.web_host import Alexa, send
 
+pytestmark = pytest.mark.measured  # how long it takes is what is tested
 THREADS = "4"
 MANY = 200
 

@@ -12,8 +12,9 @@ from skill.conversation.save_progress import avoided_after, note_finished, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
-from skill.conversation.warnings.signs_told import asked_about, suspicion_kept, without_signs
+from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, suspicion_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
+from skill.knowledge.content import ENTRY_MARK
 from skill.response.render import render
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin, CheckSign, NotHappening, WarnAgain
@@ -28,6 +29,9 @@ AT_ONCE = IN_CRAMP | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
 
 
+MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
+
+
 def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = dialogue.warning(turn)
@@ -37,7 +41,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     doubt = dialogue.doubt(turn, suspicion)
     note_finished(turn)
     act = interpret(dialogue, turn)
-    if doubt and not isinstance(act, NotHappening):
+    if doubt and not isinstance(act, NotHappening) and not _answered_anyway(turn, act, doubt):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _wanted(turn, act))
     reply = follow_through.stay(dialogue, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
@@ -53,6 +57,14 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
 def _wanted(turn: Turn, act: Act) -> str:
     """What is begun once a doubt is over: content alone, since no word of the listener's is kept."""
     return act.label if isinstance(act, Begin) and turn.library.backed(act.label) else ""
+
+
+def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:
+    """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets."""
+    topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""
+    if topic == WHEN_TO_SEE_DOCTOR:
+        return turn.library.warnings[doubt].tier == "routine"
+    return topic == MEDICATIONS and doubt == NEW_MEDICINE
 
 
 def _coaches(reply: Reply) -> bool:

@@ -36,6 +36,9 @@ SURE_ELSEWHERE = 0.5
 """Score from which a question is about what it names, whatever is in hand."""
 COMMAND_FROM = 0.3
 """The same for what is no topic, such as a control, a stretch or a setting."""
+CRAMP = "relief.now"
+SURE_CRAMP = 0.5
+"""Score from which a cramp is helped with, though something outside fits nearly as well: "charlie horse" is a puppet, too."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat")
 """Controls that mean something outside a stretch too."""
@@ -105,6 +108,8 @@ class Understanding:
 def _decided(matches: Sequence[Match]) -> Found | Close | Unknown:
     if not matches or matches[0].score < KNOWN_FROM:
         return Unknown(None)
+    if matches[0].label == CRAMP and matches[0].score >= SURE_CRAMP:
+        return Found(CRAMP, matches[0].score)
     outside = [match for match in matches if match.label.startswith(OUTSIDE)]
     if _weight(outside) > LEANS_OUTSIDE * (_weight(matches) - _weight(outside)):
         return Unknown(outside[0].label, outside[0].score)
