@@ -8,7 +8,7 @@ from skill.authoring.checks.sentences import placeholders
 from skill.knowledge.library import Library
 
 ROOMS = Path(__file__).parent.parent / "skill"
-MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin")
+MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin", "glute", "inner-thigh")
 SAID_BY_NAME_OF = {
     "press-": ["pause", "next", "resume", "yes", "no"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
