@@ -332,3 +332,26 @@ def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
 
 def test_the_warnings_of_listed_signs_are_there(library: Library) -> None:
     assert set(SIGNS_LISTED.values()) <= library.warnings.keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "warning"),
+    [
+        ("my leg is freezing cold and i can't move it", "warning.cold-leg"),
+        ("my mum's gone all limp down one side", "warning.chest-stroke"),
+    ],
+)
+def test_a_limb_that_fails_is_warned_of_at_once(talk: Conversation, said: str, warning: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", warning)
+
+
+def test_fear_of_death_is_no_wish_to_die(talk: Conversation) -> None:
+    talk.hears("am i going to die")
+    assert talk.place == {"kind": "warning", "id": "redflag.ask"}
+
+
+def test_a_cramp_that_is_gone_is_no_cramp_to_help_with(talk: Conversation) -> None:
+    talk.hears("does magnesium help")
+    talk.hears("it's gone thank you")
+    assert talk.place["id"] != "relief.now"

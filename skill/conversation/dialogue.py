@@ -12,7 +12,7 @@ from skill.understanding.corrections import CorrectionReader
 from skill.understanding.facts import FactReader
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.questions_in_hand import QuestionsInHand
-from skill.understanding.replies import ReplyReader
+from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.warning_signs import RedFlags
 
@@ -66,7 +66,12 @@ class Dialogue:
         texts = self.told(turn)
         suspected = signs_told.suspected(turn, suspicion, self.doubts.ask_from) if self.doubts else None
         warning = signs_told.doubt(turn, texts, self.red_flags, suspected)
-        return None if warning and any(self._is_far(turn, text) for text in texts) else warning
+        return None if warning and any(self._is_far(turn, text) or self._is_fear(text) for text in texts) else warning
+
+    def _is_fear(self, text: str) -> bool:
+        """Whether a text tells fear and nothing else: "am I going to die" is calmed, with a question of its own about signs."""
+        reading = self.replies.read(text)
+        return reading is not None and reading.kind is ReplyKind.FEAR and not reading.rest
 
     def _is_far(self, turn: Turn, text: str) -> bool:
         """Whether a text is surely about something else than anybody's body: "the sink is blocked and swollen"."""

@@ -168,7 +168,10 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None  # it says where the cramp is: "it's in my foot" is rebuilt as "my foot is cramping"
     reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
-        return None
+        is_over = (
+            reading is not None and reading.kind is ReplyKind.EASED and not reading.rest and not turn.place.coached
+        )
+        return _replied(turn, ReplyKind.THANKS) if is_over else None  # "it's gone" is told, and no cramp to help with
     if not reading.rest:
         return _replied(turn, reading.kind)
     rest = _rest(dialogue, turn, reading.rest)
