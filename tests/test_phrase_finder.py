@@ -1,11 +1,13 @@
 """Patterns stand for all their wordings, and every wording of the content is found in a sentence."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.knowledge.library import Library
-from skill.understanding.phrase_finder import Hit, PatternError, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import Hit, PatternError, PhraseTable, regular_expression, split_words, wordings
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,24 @@ def test_a_pattern_is_written_out(pattern: str, written: list[str]) -> None:
 def test_a_pattern_with_a_bracket_alone_is_refused(pattern: str) -> None:
     with pytest.raises(PatternError):
         wordings(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["my leg[s]", "{thing}", "ache*", "(hot)ter"])
+def test_what_a_regular_expression_over_words_cannot_hold_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        regular_expression(pattern)
+
+
+def test_a_regular_expression_matches_the_wordings_of_its_pattern_and_no_others(library: Library) -> None:
+    patterns = [pattern for said in library.in_hand.values() for pattern in said.all if pattern.count("[") < 3]
+    assert len(patterns) > 50
+    for pattern in patterns:
+        matches = re.compile(regular_expression(pattern)).fullmatch
+        for wording in wordings(pattern):
+            words = [f"{word} " for word in split_words(wording)]
+            if words:  # a pattern of options alone stands for nothing, too
+                assert matches("".join(words)), (pattern, wording)
+                assert not matches("".join([*words, "banana "])), (pattern, wording)
 
 
 _WORDS = st.sampled_from(["leg", "hot", "red", "the", "s"])

@@ -53,6 +53,20 @@ def wordings(pattern: str) -> list[str]:
     return list(dict.fromkeys(" ".join(wording.split()) for wording in written))
 
 
+def regular_expression(pattern: str) -> str:
+    """Translate a pattern into a regular expression over words that are each followed by one space.
+
+    Brackets must stand between words, and there are no groups and no ``*``. Raises PatternError.
+    """
+    if re.search(r"[^\s(\[|][(\[]|[)\]][^\s)\]|]|[{*]", pattern):
+        raise PatternError(f"{pattern!r} has a bracket inside a word, a group or a star")
+    written = []
+    for piece in _PIECE.findall(pattern):
+        plain = "".join(f"{re.escape(word)} " for word in split_words(piece))
+        written.append({"(": "(?:", "[": "(?:", ")": ")", "]": ")?", "|": "|"}.get(piece, plain))
+    return "".join(written)
+
+
 def _alternatives(pieces: Sequence[str], at: int) -> tuple[list[str], int]:
     """Write out what stands from a piece to the bracket that closes it, or to the end; return where that is."""
     done: list[str] = []
