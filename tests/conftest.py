@@ -17,6 +17,7 @@ from skill.settings import Settings
 from skill.simulator.listener import Listener
 from skill.simulator.nlu import Heard, Hearing, Slot
 from skill.simulator.playback import Playback
+from skill.understanding import encoder
 from skill.understanding.features import Wording
 from skill.understanding.questions import wording
 from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
@@ -25,6 +26,9 @@ pytest_plugins = ["tests.store_backends", "tests.chromium", "tests.command_line"
 
 settings.register_profile("the same every run", deadline=None, derandomize=True)
 settings.load_profile("the same every run")
+
+encoder.RECENT = 20_000
+"""Tests say the same sentences to many open questions: their vectors are made once, 30 MB at most."""
 
 MONDAY_EVENING = 1_795_460_400.0
 
