@@ -7,6 +7,7 @@ diary entry that was just stored.
 from dataclasses import replace
 from hashlib import sha256
 
+from skill.coaching.choice import choose_stretch
 from skill.coaching.plan import SHORTEST_HOLD
 from skill.coaching.relief_rounds import ReliefState
 from skill.coaching.timeline import Position
@@ -27,6 +28,8 @@ from skill.understanding.corrections import Amount, Correction
 CORRECTING = frozenset({"CorrectEntryIntent"})
 """Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
 _LAST_HOUR = 23
+BARE_PIECE = 3
+"""Words of a piece that says nothing alone: "the right one"."""
 
 
 def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -42,7 +45,10 @@ def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
     if not found.meant:
         return AskWhatMeant() if found.plainly else None
     act = _pieces(turn, found.meant, dialogue.corrections.amount(found.meant))
-    return act if _has_place(turn, act) else None
+    if _has_place(turn, act):
+        return act
+    bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
+    return AskWhatMeant() if bare and act != Correct() else None
 
 
 def _pieces(turn: Turn, meant: str, said: Amount | None) -> Correct:
@@ -93,12 +99,24 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
     if coached is None:
         return ask_what_meant(turn)
     if act.muscle:
-        return requests.stretch_for(_with_slots(turn, act), StretchFor(act.muscle, None))
+        return requests.stretch_for(_with_slots(turn, act), StretchFor(act.muscle, _position_kept(turn, act.muscle)))
     if act.side:
         side = None if act.side == "both" else act.side
         return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
     times = act.times or (act.number or 0) < SHORTEST_HOLD
     return adjusting.resize(turn, Resize(None, act.number) if times else Resize(act.number, None))
+
+
+def _position_kept(turn: Turn, muscle: str) -> str | None:
+    """The position of the stretch under way, where the other muscle has one there: who lies in bed is not stood at a wall."""
+    stretches = turn.library.stretches
+    under_way = stretches.get(turn.place.coached.plan) if turn.place.coached else None
+    if under_way is None:
+        return None
+    other = choose_stretch(
+        stretches, turn.library.preferred, muscle, under_way.position, night=turn.night(), avoid=requests.avoided(turn)
+    )
+    return under_way.position if other else None
 
 
 def ask_what_meant(turn: Turn) -> Reply:

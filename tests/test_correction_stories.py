@@ -1,0 +1,60 @@
+"""Stories of people who correct themselves: the last act is done again with one piece replaced."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+
+@pytest.mark.parametrize("said", ["no i meant the right one", "not the left the right", "sorry i mean the right leg"])
+def test_another_leg(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my left calf")
+    talk.interrupts(said, after=20)
+    assert talk.place["id"] == "stretch.calf-wall"
+    assert talk.place["coached"]["side"] == "right"
+
+
+@pytest.mark.parametrize("said", ["not the hamstring the calf", "no i meant the calf"])
+def test_another_muscle(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my hamstring")
+    talk.interrupts(said, after=20)
+    assert talk.place["id"] == "stretch.calf-wall"
+
+
+def test_another_muscle_in_the_position_one_is_in(talk: Conversation) -> None:
+    """Who lies in bed is not stood at a wall."""
+    talk.hears("stretch my hamstring in bed")
+    assert talk.place["id"] == "stretch.hamstring-lying"
+    talk.interrupts("no not the hamstring the calf", after=20)
+    assert talk.place["id"] == "stretch.calf-towel"
+
+
+@pytest.mark.parametrize(("said", "seconds"), [("i said thirteen", 13), ("scratch that make it ten", 10)])
+def test_another_length(talk: Conversation, said: str, seconds: int) -> None:
+    talk.hears("stretch my calf for thirty seconds")
+    talk.interrupts(said, after=60)
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+    assert talk.place["coached"]["seconds"] == seconds
+
+
+def test_another_routine(talk: Conversation) -> None:
+    talk.hears("start the morning routine")
+    talk.interrupts("no the bedtime one", after=20)
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+
+
+def test_another_muscle_in_a_cramp(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.interrupts("no not the calf the foot", after=20)
+    assert talk.place["relief"]["muscle"] == "foot"
+    assert talk.place["relief"]["round"] == 1
+
+
+@pytest.mark.parametrize("said", ["no i meant the right one", "i said ten", "not the left the right"])
+def test_nothing_in_hand_is_one_question_and_no_drill(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears("does magnesium help")
+    assert talk.hears(said).endswith("?")
+    assert "coached" not in talk.place
+    assert "relief" not in talk.place
+    talk.hears("stretch my calf")
+    assert talk.place["id"] == "stretch.calf-wall"
