@@ -10,7 +10,7 @@ import pytest
 import skill.understanding.encoder as encoder_module
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
-from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
+from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, LabelReader, load_heads, save_heads
 
 HOME = CONTENT_FOLDER / "en"
 REFERENCE = Path(__file__).parent / "encoder"
@@ -106,3 +106,15 @@ def test_probabilities_of_a_head_add_up_to_one() -> None:
     assert np.exp(list(found.values())).sum() == pytest.approx(1)
     assert found["a"] == pytest.approx(0)
     assert found["b"] == pytest.approx(-1200)
+
+
+def test_a_topic_is_as_probable_as_all_its_entries_together() -> None:
+    class Encoded:
+        def embed(self, text: str, earlier: str = "") -> Any:  # noqa: ANN401  # an array
+            assert (text, earlier) == ("salt tablets", "")
+            return np.array([1.0], np.float32)
+
+    names = ("salt", "salt/food", "salt/tablets", "sleep")
+    head = Head(names, np.log(np.array([[0.1], [0.2], [0.3], [0.4]], np.float32)), np.zeros(4, np.float32))
+    read = LabelReader(Encoded(), Heads(head, head, head, "", "")).read("salt tablets")
+    assert np.exp([read[name] for name in names]) == pytest.approx([0.6, 0.2, 0.3, 0.4], abs=0.001)

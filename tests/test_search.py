@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skill.app import load_dialogues
 from skill.authoring.training import TrainingError, fingerprint, train
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
@@ -36,8 +37,9 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="module")
-def understanding(library: Library) -> Understanding:
-    return Understanding(Search(load_model(CONTENT_FOLDER / "en" / MODEL_FILE), wording(library)))
+def understanding() -> Understanding:
+    """The search as a listener meets it: the linear model, and the encoder beside it."""
+    return load_dialogues(CONTENT_FOLDER)["en"].understanding
 
 
 @pytest.mark.parametrize(
@@ -291,6 +293,22 @@ def _reaches(found: Found | Close | Unknown, label: str) -> bool:
     return label in found.labels if isinstance(found, Close) else label == found.outside
 
 
+def test_an_entry_that_the_second_reader_finds_probable_leads_within_its_topic() -> None:
+    words = Wording({}, ENGLISH)
+    model = train(
+        [
+            ("salt", "salt"),
+            ("salt/tablets", "salt for runners"),
+            ("salt/food", "salt for swimmers"),
+            ("sleep", "tired legs"),
+        ],
+        words,
+    )
+    for entry in ("salt/tablets", "salt/food"):
+        led = Search(model, words).beside(Suspects(entry)).nearest("salt for people")[0]
+        assert (led.label, led.entries[0].label) == ("salt", entry)
+
+
 class Suspects:
     """A second reader that finds one label probable, whatever it reads."""
 
@@ -299,7 +317,7 @@ class Suspects:
 
     def read(self, text: str) -> dict[str, float]:
         assert text
-        return {"salt": -6.0, "sleep": -6.0, "outside.cooking": -6.0, self._label: -0.01}
+        return {"salt": -6.0, "sleep": -6.0, "outside.cooking": -6.0, topic_of(self._label): -0.01, self._label: -0.01}
 
 
 def test_a_second_reader_decides_between_labels_that_fit_alike() -> None:

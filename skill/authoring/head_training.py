@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from skill.authoring import second_opinion_training
 from skill.authoring.second_opinion_training import regression
 from skill.authoring.warning_examples import Example, examples
-from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
 from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
@@ -122,9 +121,7 @@ def fingerprint(phrases: Sequence[tuple[str, str]], told: Sequence[Example], enc
 
 
 def _material(library: Library, home: Path) -> _Material:
-    phrases = [
-        (topic_of(label), phrase) for label, phrase in labelled_phrases(library)
-    ]  # entries are told apart by words
+    phrases = labelled_phrases(library)
     return _Material(phrases, examples(library, [phrase for _, phrase in phrases], home))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from skill.knowledge.content import ENTRY_MARK
 from skill.understanding.encoder import Embeds, Encoder
 
 try:
@@ -52,7 +53,7 @@ class Heads:
     """All heads of one encoder."""
 
     labels: Head
-    """One name for each label that a free question can have."""
+    """One name for each label that a free question can have, entries among them."""
     reports: Head
     """One name: the logit of a report of a warning sign, not calibrated."""
     warnings: Head
@@ -69,10 +70,19 @@ class LabelReader:
     def __init__(self, encoder: Embeds, heads: Heads) -> None:
         self._encoder = encoder
         self._labels = heads.labels
+        names = {name: at for at, name in enumerate(self._labels.names)}
+        self._entries = [
+            (topic, [names[topic], *(at for at, name in enumerate(names) if name.startswith(topic + ENTRY_MARK))])
+            for topic in names
+            if any(name.startswith(topic + ENTRY_MARK) for name in names)
+        ]
+        """Numbers of a topic and of its entries."""
 
     def read(self, text: str) -> dict[str, float]:
-        """Give the natural logarithm of each label's probability."""
-        return self._labels.log_probabilities(self._encoder.embed(text))
+        """Give the natural logarithm of each label's probability; that of a topic includes its entries."""
+        read = self._labels.log_probabilities(self._encoder.embed(text))
+        logarithms = np.fromiter(read.values(), np.float32, len(read))
+        return read | {topic: float(np.logaddexp.reduce(logarithms[own])) for topic, own in self._entries}
 
 
 def load_heads(folder: Path, encoder: Encoder) -> Heads | None:

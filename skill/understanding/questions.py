@@ -22,11 +22,11 @@ KNOWN_FROM = 0.09
 """A label scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help."""
 CLOSE_WITHIN = 0.05
 """A second label whose score is this near deserves "did you mean"."""
-ENTRY_FROM = 0.25
+ENTRY_FROM = 0.1
 """An entry scored lower within its topic than this is not surely what was asked: the topic's own answer fits better."""
 ENTRY_LEADS = 0.05
 """How far the best entry must lead the second (both by cross-validation, docs/understanding.md)."""
-IN_HAND_FROM = 0.4
+IN_HAND_FROM = 0.35
 """Score from which an entry of the topic that was just spoken of is what a short question asks for ("what about sprays")."""
 IN_HAND_LEADS = 0.1
 """How far it must lead the second."""
