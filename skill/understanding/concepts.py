@@ -182,7 +182,12 @@ class ConceptReader:
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
         words = split_words(text)
-        return bool(self._resolved.hits(words)) and not self._still.hits(words)
+        return bool(self._resolved.hits(words)) and not self._still_so(words)
+
+    def _still_so(self, words: Sequence[str]) -> list[Hit]:
+        """Return what says that something goes on; not the "again" of "never again"."""
+        over = self._resolved.hits(words)
+        return [hit for hit in self._still.hits(words) if not any(o.start <= hit.start < o.end for o in over)]
 
     def _is_fiction(self, words: Sequence[str]) -> bool:
         found = {hit.label for hit in self._stories.hits(words)}
@@ -206,10 +211,11 @@ class ConceptReader:
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
+        still = self._still_so(words)
         past: dict[int, set[str]] = {}
         for start, end in pairwise(starts):
             markers = {hit.label for hit in found if start <= hit.start < end}
-            if markers and not any(start <= hit.start < end for hit in self._still.hits(words)):
+            if markers and not any(start <= hit.start < end for hit in still):
                 past |= dict.fromkeys(range(start, end), markers)
 
         def is_past(hit: Hit) -> bool:
