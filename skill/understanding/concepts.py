@@ -177,7 +177,7 @@ class ConceptReader:
         words = split_words(text)
         if not self._is_about_a_person(words, self._found_groups(words, tuple(self._numbers(words)))):
             return True
-        return self._is_fiction(words) and not self._own.hits(words)
+        return _are_fiction(self._stories.hits(words)) and not self._own.hits(words)
 
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
@@ -189,16 +189,17 @@ class ConceptReader:
         over = self._resolved.hits(words)
         return [hit for hit in self._still.hits(words) if not any(o.start <= hit.start < o.end for o in over)]
 
-    def _is_fiction(self, words: Sequence[str]) -> bool:
-        found = {hit.label for hit in self._stories.hits(words)}
-        return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
-
     def _without_fiction(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what happens in a story: "this bloke's leg had gone blue" is no report, "and now mine has too" is one."""
-        if not self._is_fiction(words):
+        stories = self._stories.hits(words)
+        if not _are_fiction(stories):
             return list(hits)
-        own = [hit.start for hit in self._own.hits(words)]
-        return [hit for hit in hits if any(0 <= hit.start - at <= OWN_WORDS for at in own)]
+        own = [
+            hit.start
+            for hit in self._own.hits(words)
+            if not any(story.start <= hit.start < story.end for story in stories)  # "in my book"
+        ]
+        return [hit for hit in hits if any(hit.start - OWN_WORDS <= at < hit.end for at in own)]
 
     def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return where signs begin that are asked and answered in one breath: "any swelling no"."""
@@ -296,6 +297,11 @@ class ConceptReader:
                 denied.update(range(at, end))
             at = end
         return denied
+
+
+def _are_fiction(stories: Sequence[Hit]) -> bool:
+    found = {hit.label for hit in stories}
+    return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
 
 
 def _is_seen(hit: Hit, hidden: Container[int]) -> bool:
