@@ -154,7 +154,7 @@ class ConceptReader:
         hits = [hit for hit in named if _is_seen(hit, hidden)]
         if not hits or not self._is_report(words, groups):
             return Report(words, groups, numbers)
-        hits = self._without_fiction(words, hits)
+        hits = self._without_animals(words, groups, self._without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         over = max((hit.start for hit in self._resolved.hits(words) if hit.start not in denied), default=0)
@@ -272,12 +272,28 @@ class ConceptReader:
 
     def _is_about_a_person(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "my dog is limping" (no) from "my dog knocked me over" (yes)."""
+        animal = self._animal(words, groups)
+        return animal is None or bool(self._selves.hits(words[animal.end :]))
+
+    def _without_animals(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit]) -> list[Hit]:
+        """Leave out what an animal has, before a person comes in: "my cat broke her leg and i cramped carrying her".
+
+        What it does to somebody stays: "the dog bit me", "the horse trod on my leg".
+        """
+        animal = self._animal(words, groups)
+        if animal is None:
+            return list(hits)
+        selves = [animal.end + hit.start for hit in self._selves.hits(words[animal.end :])]
+        person = min(selves, default=len(words))
+        return [hit for hit in hits if hit.start < animal.end or hit.end >= person]
+
+    def _animal(self, words: Sequence[str], groups: Groups) -> Hit | None:
+        """Return the animal that a sentence begins with."""
         at = 0
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        animal = self._animals.longest_at(words, opening.end if opening else at, groups)
-        return animal is None or bool(self._selves.hits(words[animal.end :]))
+        return self._animals.longest_at(words, opening.end if opening else at, groups)
 
     def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return the positions of words that a denial covers."""
