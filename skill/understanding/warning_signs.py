@@ -55,10 +55,19 @@ class RedFlags:
         return self.reader.named(text)
 
     def dismisses(self, text: str, warning: str) -> bool:
-        """Whether the text says itself that it does not report this warning: it is of somebody else, or over."""
-        if self.reader.is_elsewhere(text):
+        """Whether the text says itself that it does not report this warning: it is of somebody else, long past, or over."""
+        if self.reader.is_elsewhere(text) or self._long_past(text, warning):
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
+
+    def _long_past(self, text: str, warning: str) -> bool:
+        """Whether the text tells a sign of this warning of long ago, and nothing of it of now: "i fainted on a run at thirteen"."""
+        report = self.report(text)
+        signs = [sign for sign, name, _ in self._signs if name == warning]
+        if any(not sign.isdisjoint(report.concepts()) for sign in signs):
+            return False
+        past = frozenset(hit.label for hit in report.past)
+        return any(sign <= past for sign in signs)
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.
