@@ -30,7 +30,7 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -150,8 +150,8 @@ class ConceptReader:
         numbers = tuple(self._numbers(words))
         groups = self._found_groups(words, numbers)
         named = self._concepts.hits(words, groups)
-        hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)} if named else ()
-        hits = [hit for hit in named if _is_seen(hit, hidden)]
+        everyday = self._everyday.hits(words, groups) if named else ()
+        hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
             return Report(words, groups, numbers)
         hits = self._without_animals(words, groups, self._without_fiction(words, hits))
@@ -320,9 +320,14 @@ def _are_fiction(stories: Sequence[Hit]) -> bool:
     return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
 
 
-def _is_seen(hit: Hit, hidden: Container[int]) -> bool:
-    """Whether everyday words hide no word of it. Facts are no signs: "blood thinners" hides blood, and is a fact itself."""
-    return hit.label.startswith(FACT) or not any(at in hidden for at in range(hit.start, hit.end))
+def _is_seen(hit: Hit, everyday: Sequence[Hit]) -> bool:
+    """Whether everyday words hide no part of it. What holds more than they do is seen: "new blood pressure pill"."""
+    return hit.label.startswith(FACT) or not any(_hides(idiom, hit) for idiom in everyday)
+
+
+def _hides(idiom: Hit, hit: Hit) -> bool:
+    holds_more = hit.start <= idiom.start and idiom.end <= hit.end and hit.end - hit.start > idiom.end - idiom.start
+    return idiom.start < hit.end and hit.start < idiom.end and not holds_more
 
 
 def _ages(number: int) -> tuple[str, ...]:
