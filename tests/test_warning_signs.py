@@ -54,6 +54,12 @@ def test_ordinary_talk_is_left_alone(red_flags: RedFlags, row: dict[str, str]) -
     assert red_flags.find(row["utterance"]) is None
 
 
+@pytest.mark.parametrize("row", rows("tiers.csv"), ids=lambda row: row["utterance"])
+def test_each_sign_is_as_urgent_as_the_evidence_has_it(red_flags: RedFlags, row: dict[str, str]) -> None:
+    tiers = {str(warning["id"]): warning["tier"] for warning in WARNINGS}
+    assert tiers.get(red_flags.find(row["utterance"]) or "") == row["tier"], row["signs"]
+
+
 @pytest.mark.parametrize("warning", WARNINGS, ids=lambda warning: str(warning["id"]))
 def test_every_phrase_is_caught_by_its_own_signs(words: ConceptWords, warning: dict[str, object]) -> None:
     alone = RedFlags([warning_sign(warning)], words, ENGLISH)
@@ -136,6 +142,20 @@ def test_earlier_turns_complete_a_sign(red_flags: RedFlags, turns: list[str], wa
         ("i had a baby in june and my calf hurts", "pregnant", True),
         ("i haven't been able to put weight on it at all", "cant-walk", True),
         ("the chair leg is broken", "broken", False),
+        ("i fainted once in two thousand and twelve and never again", "collapse", False),
+        ("i fainted in two thousand and twelve and again this morning", "collapse", True),
+        ("i tore my calf in my twenties and now it's swollen", "swelling", True),
+        ("i'm due in march and my leg is swollen", "swelling", True),
+        ("my leg was numb and it was fine by bedtime", "numbness", False),
+        ("there's a bloke in my book with a swollen leg", "swelling", False),
+        ("i was watching a film and my leg swelled up", "swelling", True),
+        ("the winger tore his calf on match of the day", "torn", False),
+        ("i fainted in the school play", "collapse", True),
+        ("my cat broke her leg and i cramped carrying her", "broken", False),
+        ("the horse kicked my leg and it's swollen", "injury", True),
+        ("what do i do if somebody is allergic to a sting", "sting-danger", False),
+        ("what do i do my husband has been stung", "sting", True),
+        ("new blood pressure tablets", "new-medicine", True),
         ("", "swelling", False),
     ],
 )
@@ -157,6 +177,29 @@ def test_a_clot_warning_says_when_it_becomes_an_emergency(name: str) -> None:
     (avoid,) = (str(warning["avoid"]) for warning in WARNINGS if warning["id"] == name)
     assert "{call_emergency}" in avoid
     assert "coughing blood" in avoid
+
+
+def test_a_sign_yields_to_a_more_exact_one_of_a_less_urgent_warning(words: ConceptWords) -> None:
+    faint = WarningSign("warning.faint", 1, (frozenset({"collapse"}),))
+    with_cramp = WarningSign("warning.with-cramp", 2, (frozenset({"collapse", "cramp"}),))
+    both = RedFlags([faint, with_cramp], words, ENGLISH)
+    assert both.find("i fainted") == "warning.faint"
+    assert both.find("i fainted with the cramp") == "warning.with-cramp"
+    assert both.find("i fainted", earlier=frozenset({"cramp"})) == "warning.with-cramp"
+    assert both.find("i've got a cramp") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dismissed"),
+    [
+        ("i fainted on a run when i was thirteen", True),
+        ("i fainted on a run when i was thirteen and i felt faint again today", False),
+        ("i fainted on a run", False),
+        ("the brown dog fainted", True),
+    ],
+)
+def test_what_is_told_of_long_ago_is_not_asked_about(red_flags: RedFlags, text: str, *, dismissed: bool) -> None:
+    assert red_flags.dismisses(text, "warning.faint-exercise") == dismissed
 
 
 @pytest.mark.parametrize(("even_if_passed", "found"), [(True, "warning.faint"), (False, None)])

@@ -30,7 +30,7 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -150,11 +150,11 @@ class ConceptReader:
         numbers = tuple(self._numbers(words))
         groups = self._found_groups(words, numbers)
         named = self._concepts.hits(words, groups)
-        hidden = {at for hit in self._everyday.hits(words, groups) for at in range(hit.start, hit.end)} if named else ()
-        hits = [hit for hit in named if _is_seen(hit, hidden)]
+        everyday = self._everyday.hits(words, groups) if named else ()
+        hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
             return Report(words, groups, numbers)
-        hits = self._without_fiction(words, hits)
+        hits = self._without_animals(words, groups, self._without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         over = max((hit.start for hit in self._resolved.hits(words) if hit.start not in denied), default=0)
@@ -177,23 +177,29 @@ class ConceptReader:
         words = split_words(text)
         if not self._is_about_a_person(words, self._found_groups(words, tuple(self._numbers(words)))):
             return True
-        return self._is_fiction(words) and not self._own.hits(words)
+        return _are_fiction(self._stories.hits(words)) and not self._own.hits(words)
 
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
         words = split_words(text)
-        return bool(self._resolved.hits(words)) and not self._still.hits(words)
+        return bool(self._resolved.hits(words)) and not self._still_so(words)
 
-    def _is_fiction(self, words: Sequence[str]) -> bool:
-        found = {hit.label for hit in self._stories.hits(words)}
-        return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
+    def _still_so(self, words: Sequence[str]) -> list[Hit]:
+        """Return what says that something goes on; not the "again" of "never again"."""
+        over = self._resolved.hits(words)
+        return [hit for hit in self._still.hits(words) if not any(o.start <= hit.start < o.end for o in over)]
 
     def _without_fiction(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what happens in a story: "this bloke's leg had gone blue" is no report, "and now mine has too" is one."""
-        if not self._is_fiction(words):
+        stories = self._stories.hits(words)
+        if not _are_fiction(stories):
             return list(hits)
-        own = [hit.start for hit in self._own.hits(words)]
-        return [hit for hit in hits if any(0 <= hit.start - at <= OWN_WORDS for at in own)]
+        own = [
+            hit.start
+            for hit in self._own.hits(words)
+            if not any(story.start <= hit.start < story.end for story in stories)  # "in my book"
+        ]
+        return [hit for hit in hits if any(hit.start - OWN_WORDS <= at < hit.end for at in own)]
 
     def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return where signs begin that are asked and answered in one breath: "any swelling no"."""
@@ -206,10 +212,11 @@ class ConceptReader:
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
+        still = self._still_so(words)
         past: dict[int, set[str]] = {}
         for start, end in pairwise(starts):
             markers = {hit.label for hit in found if start <= hit.start < end}
-            if markers and not any(start <= hit.start < end for hit in self._still.hits(words)):
+            if markers and not any(start <= hit.start < end for hit in still):
                 past |= dict.fromkeys(range(start, end), markers)
 
         def is_past(hit: Hit) -> bool:
@@ -265,12 +272,28 @@ class ConceptReader:
 
     def _is_about_a_person(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "my dog is limping" (no) from "my dog knocked me over" (yes)."""
+        animal = self._animal(words, groups)
+        return animal is None or bool(self._selves.hits(words[animal.end :]))
+
+    def _without_animals(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit]) -> list[Hit]:
+        """Leave out what an animal has, before a person comes in: "my cat broke her leg and i cramped carrying her".
+
+        What it does to somebody stays: "the dog bit me", "the horse trod on my leg".
+        """
+        animal = self._animal(words, groups)
+        if animal is None:
+            return list(hits)
+        selves = [animal.end + hit.start for hit in self._selves.hits(words[animal.end :])]
+        person = min(selves, default=len(words))
+        return [hit for hit in hits if hit.start < animal.end or hit.end >= person]
+
+    def _animal(self, words: Sequence[str], groups: Groups) -> Hit | None:
+        """Return the animal that a sentence begins with."""
         at = 0
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        animal = self._animals.longest_at(words, opening.end if opening else at, groups)
-        return animal is None or bool(self._selves.hits(words[animal.end :]))
+        return self._animals.longest_at(words, opening.end if opening else at, groups)
 
     def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return the positions of words that a denial covers."""
@@ -292,9 +315,19 @@ class ConceptReader:
         return denied
 
 
-def _is_seen(hit: Hit, hidden: Container[int]) -> bool:
-    """Whether everyday words hide no word of it. Facts are no signs: "blood thinners" hides blood, and is a fact itself."""
-    return hit.label.startswith(FACT) or not any(at in hidden for at in range(hit.start, hit.end))
+def _are_fiction(stories: Sequence[Hit]) -> bool:
+    found = {hit.label for hit in stories}
+    return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
+
+
+def _is_seen(hit: Hit, everyday: Sequence[Hit]) -> bool:
+    """Whether everyday words hide no part of it. What holds more than they do is seen: "new blood pressure pill"."""
+    return hit.label.startswith(FACT) or not any(_hides(idiom, hit) for idiom in everyday)
+
+
+def _hides(idiom: Hit, hit: Hit) -> bool:
+    holds_more = hit.start <= idiom.start and idiom.end <= hit.end and hit.end - hit.start > idiom.end - idiom.start
+    return idiom.start < hit.end and hit.start < idiom.end and not holds_more
 
 
 def _ages(number: int) -> tuple[str, ...]:

@@ -23,6 +23,21 @@ class WarningSign:
     """Whether it counts though it is over: weakness of one side that came and went."""
 
 
+@dataclass(frozen=True)
+class _Sign:
+    """Concepts that together raise a warning."""
+
+    concepts: frozenset[str]
+    warning: str
+    even_if_passed: bool
+    more_exact: tuple[frozenset[str], ...]
+    """Signs of less urgent warnings that hold these concepts and more."""
+
+
+def _more_exact(sign: frozenset[str], less_urgent: Sequence[WarningSign]) -> tuple[frozenset[str], ...]:
+    return tuple(other for warning in less_urgent for other in warning.signs if sign < other)
+
+
 class RedFlags:
     """Finds the most urgent warning that a sentence reports."""
 
@@ -32,7 +47,9 @@ class RedFlags:
         self._read_last: tuple[str, Report] = ("", Report((), {}))
         urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
-            (sign, warning.id, warning.even_if_passed) for warning in urgent_first for sign in warning.signs
+            _Sign(sign, warning.id, warning.even_if_passed, _more_exact(sign, urgent_first[at + 1 :]))
+            for at, warning in enumerate(urgent_first)
+            for sign in warning.signs
         )
         self._even_if_passed = frozenset(warning.id for warning in warnings if warning.even_if_passed)
         self._doubts = tuple((doubt, warning.id) for warning in urgent_first for doubt in warning.doubts)
@@ -55,15 +72,25 @@ class RedFlags:
         return self.reader.named(text)
 
     def dismisses(self, text: str, warning: str) -> bool:
-        """Whether the text says itself that it does not report this warning: it is of somebody else, or over."""
-        if self.reader.is_elsewhere(text):
+        """Whether the text says itself that it does not report this warning: it is of somebody else, long past, or over."""
+        if self.reader.is_elsewhere(text) or self._long_past(text, warning):
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
+
+    def _long_past(self, text: str, warning: str) -> bool:
+        """Whether the text tells a sign of this warning of long ago, and nothing of it of now: "i fainted on a run at thirteen"."""
+        report = self.report(text)
+        signs = [sign.concepts for sign in self._signs if sign.warning == warning]
+        if any(not sign.isdisjoint(report.concepts()) for sign in signs):
+            return False
+        past = frozenset(hit.label for hit in report.past)
+        return any(sign <= past for sign in signs)
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.
 
-        What was said earlier may complete a sign, never make one.
+        What was said earlier may complete a sign, never make one. A sign yields to a more exact one, of which it is a part:
+        a faint is an emergency, a faint with a cramp is for today.
         """
         now = self.concepts(text)
         news = frozenset(concept for concept in now if not concept.removeprefix(PASSED).startswith("context-"))
@@ -71,12 +98,12 @@ class RedFlags:
             return None
         known = now | earlier
         known_or_passed, news_or_passed = _with_passed(known), _with_passed(news)
-        for sign, name, even_if_passed in self._signs:
-            if even_if_passed:
-                if sign <= known_or_passed and not sign.isdisjoint(news_or_passed):
-                    return name
-            elif sign <= known and not sign.isdisjoint(news):
-                return name
+        for sign in self._signs:
+            there, new = (known_or_passed, news_or_passed) if sign.even_if_passed else (known, news)
+            if not sign.concepts <= there or sign.concepts.isdisjoint(new):
+                continue
+            if not any(exact <= there for exact in sign.more_exact):
+                return sign.warning
         return None
 
     def doubt(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
