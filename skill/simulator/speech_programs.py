@@ -3,15 +3,17 @@
 The neural voice is a program of its own, in a Python environment of its own: its licence (GPL) is not the skill's.
 """
 
+import shutil
 import subprocess
 import threading
 import wave
+import weakref
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 from shutil import which
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -68,7 +70,7 @@ class Espeak:
         """Speak a text; it has a whisper of its own. Raises SpeechError."""
         program = which(ESPEAK)
         if program is None:
-            raise SpeechError(f"--wav needs {ESPEAK}, which is not installed: for example `apt-get install {ESPEAK}`")
+            raise SpeechError(f"no voice here: `make voice` adds one, or for example `apt-get install {ESPEAK}`")
         voice = "en-us+whisper" if whispered else "en-us"
         command = [program, "-v", voice, "-s", str(SPEED), "-b", "1", "--stdin", "--stdout"]
         return _spoken_by(command, text)
@@ -96,11 +98,11 @@ class Piper:
 
     id, name, is_neural = "piper", "Joe (neural voice)", True
 
-    def __init__(self, folder: Path = VOICE_FOLDER) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or VOICE_FOLDER
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
-        self._written = TemporaryDirectory(prefix="cramp-coach-voice-")
+        self._end: Callable[[], object] = lambda: None
 
     @property
     def model(self) -> Path | None:
@@ -115,45 +117,52 @@ class Piper:
         return whisper(samples) if whispered else samples
 
     def stop(self) -> None:
-        """End the process."""
-        if self._process:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
-        self._written.cleanup()
+        """End the process; the next text starts another."""
+        self._end()
+        self._process = None
 
     def _file_of(self, line: str) -> Path:
-        process = self._process if self._process and self._process.poll() is None else self._start()
-        if not process.stdin or not process.stderr:
-            raise SpeechError(f"{self.name} has no pipes")
+        """Give the process a line; returns the file that it wrote."""
+        process = self._process or self._start()
         timer = threading.Timer(PATIENCE, process.kill)
         timer.start()
         try:
-            process.stdin.write(f"{line}\n")
-            process.stdin.flush()
-            for said in process.stderr:
-                if WROTE in said:
-                    return Path(said.partition(WROTE)[2].strip())
+            if process.stdin and process.stderr:
+                process.stdin.write(f"{line}\n")
+                process.stdin.flush()
+                for said in process.stderr:
+                    if WROTE in said:
+                        return Path(said.partition(WROTE)[2].strip())
         except OSError as failure:
+            self.stop()
             raise SpeechError(f"{self.name} stopped: {failure.strerror}") from failure
         finally:
             timer.cancel()
+        self.stop()
         raise SpeechError(f"{self.name} did not speak {line!r}: it ended")
 
     def _start(self) -> "subprocess.Popen[str]":
         model = self.model
         if model is None:
             raise SpeechError("the neural voice is not installed: `make voice`")
-        command = [str(self._folder / "bin" / "python"), "-m", "piper", "-m", str(model), "-d", self._written.name]
+        written = mkdtemp(prefix="cramp-coach-voice-")
+        command = [str(self._folder / "bin" / "python"), "-m", "piper", "-m", str(model), "-d", written]
         pipe = subprocess.PIPE
-        self._process = subprocess.Popen(  # noqa: S603  # our own environment's program
+        process = subprocess.Popen(  # noqa: S603  # our own environment's program
             command, stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe, text=True, encoding="utf-8"
         )
-        return self._process
+        self._process, self._end = process, weakref.finalize(self, _end, process, written)  # also when Python ends
+        return process
 
 
-def find_programs(folder: Path = VOICE_FOLDER) -> tuple[SpeechProgram, ...]:
-    """List the voices of this machine, best first."""
+def _end(process: "subprocess.Popen[str]", written: str) -> None:
+    process.kill()
+    process.communicate()
+    shutil.rmtree(written, ignore_errors=True)
+
+
+def find_programs(folder: Path | None = None) -> tuple[SpeechProgram, ...]:
+    """List the voices of this machine, best first; ``folder`` holds the neural one, VOICE_FOLDER unless given."""
     piper = Piper(folder)
     found: list[SpeechProgram] = [piper] if piper.model else []
     if which(ESPEAK):
@@ -163,9 +172,9 @@ def find_programs(folder: Path = VOICE_FOLDER) -> tuple[SpeechProgram, ...]:
     return tuple(found)
 
 
-def best_program(folder: Path = VOICE_FOLDER) -> SpeechProgram:
+def best_program() -> SpeechProgram:
     """Choose the best voice; without any, one that says what to install."""
-    return next(iter(find_programs(folder)), Espeak())
+    return next(iter(find_programs()), Espeak())
 
 
 def wav_file(samples: Samples) -> bytes:

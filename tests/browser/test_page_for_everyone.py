@@ -40,10 +40,12 @@ CONTRAST = """() => {
 }"""
 
 
-def test_the_keyboard_alone_is_enough(page: Page) -> None:
+def test_the_keyboard_alone_is_enough(open_page: OpenPage) -> None:
+    page = open_page()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
-    page.click("#place-button")
+    page.focus("#place-button")
+    page.keyboard.press("Enter")
     page.focus("#sound-button")
     reached = []
     for _ in range(30):
@@ -134,7 +136,9 @@ def test_a_warning_stands_out_by_day_and_at_night(page: Page, hour: str) -> None
     assert inside == []
 
 
-@pytest.mark.parametrize("words", ["", "i've got a cramp", "guide me through a calf stretch", "why do i get night cramps"])
+@pytest.mark.parametrize(
+    "words", ["", "i've got a cramp", "guide me through a calf stretch", "why do i get night cramps"]
+)
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(
     open_page: OpenPage, width: int, words: str

@@ -180,7 +180,9 @@ def test_an_interruption_silences_what_was_to_come(page: Page) -> None:
     say(page, "hello")
     page.wait_for_function("() => started.length >= 12")
     stops = "AudioBufferSourceNode.prototype.stop"
-    page.evaluate(f"() => {{ window.stopped = 0; const stop = {stops}; {stops} = function (at) {{ stopped += 1; stop.call(this, at); }}; }}")
+    page.evaluate(
+        f"() => {{ window.stopped = 0; const stop = {stops}; {stops} = function (at) {{ stopped += 1; stop.call(this, at); }}; }}"
+    )
     page.keyboard.press("Escape")
     page.wait_for_function("() => stopped >= 11")
 

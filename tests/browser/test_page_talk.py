@@ -96,7 +96,9 @@ def test_a_turn_copied_as_curl_gets_the_same_answer(open_page: OpenPage) -> None
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
     command = shlex.split(page.evaluate("copied[0]"))
     ran = subprocess.run(command, capture_output=True, check=True, timeout=20)  # noqa: S603  # our own page's command
-    assert json.loads(ran.stdout)["response"]["response"]["outputSpeech"] == response_of(page)["response"]["outputSpeech"]
+    assert (
+        json.loads(ran.stdout)["response"]["response"]["outputSpeech"] == response_of(page)["response"]["outputSpeech"]
+    )
 
 
 def test_a_conversation_is_saved_and_replayed(page: Page, tmp_path: Path) -> None:

@@ -43,7 +43,9 @@ def assert_in_sight(page: Page, selectors: Sequence[str]) -> None:
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= window["width"] + 1
         assert box["y"] >= 0
-        assert box["y"] + box["height"] <= bar["y"] + 1, f"{selector} ends at {box['y'] + box['height']}, bar {bar['y']}"
+        assert box["y"] + box["height"] <= bar["y"] + 1, (
+            f"{selector} ends at {box['y'] + box['height']}, bar {bar['y']}"
+        )
 
 
 def test_the_first_view_says_what_it_is_and_begins_with_one_touch(sized: Page) -> None:
@@ -127,7 +129,9 @@ def test_help_with_a_cramp_is_large_and_its_answers_are_half_the_window(sized: P
     for box in (yes, no):
         assert box["height"] >= LARGE_TARGET
         assert box["width"] >= 0.45 * room["width"]
-    lines = page.locator("#steps span").evaluate_all("all => all.map((e) => parseFloat(getComputedStyle(e).lineHeight))")
+    lines = page.locator("#steps span").evaluate_all(
+        "all => all.map((e) => parseFloat(getComputedStyle(e).lineHeight))"
+    )
     shortest = min(window["width"], window["height"])
     assert min(lines) >= SMALLEST_WORDS * shortest
 

@@ -66,7 +66,11 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ready": (("Yes, I'm ready", "yes"), ("No, something gentler", "no")),
     "go-on": (("Resume", "resume"), ("Stop", "stop")),
     "still-paused": (
-        ("Resume", "resume"), ("Skip", "skip"), ("Easier", "easier"), ("Start over", "start over"), ("Stop", "stop")
+        ("Resume", "resume"),
+        ("Skip", "skip"),
+        ("Easier", "easier"),
+        ("Start over", "start over"),
+        ("Stop", "stop"),
     ),
     "next-clip": (("Yes, go on", "yes"), ("Pause", "pause")),
     "after-plan": (("Yes, tell me", "yes"), NO),
