@@ -27,7 +27,7 @@ SIZES: Mapping[str, ViewportSize] = {
     "phone": {"width": 390, "height": 844},
     "phone-on-its-side": {"width": 844, "height": 390},
 }
-README_SIZE: ViewportSize = {"width": 1100, "height": 690}
+README_SIZE: ViewportSize = {"width": 1280, "height": 800}
 HOURS = {"day": "12", "night": "2"}
 FRAMES = 10
 """Pictures of the animation, one a second."""
@@ -86,6 +86,7 @@ def relief(page: Page) -> None:
     hurry(page, until=HOLD)
     say(page, "i've got a cramp in my calf")
     page.wait_for_selector(HOLD)
+    page.wait_for_function("() => Number(document.querySelector('#steps li:last-child b').textContent) < 18")
 
 
 def relief_foot(page: Page) -> None:
@@ -131,7 +132,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--readme", type=Path, metavar="FOLDER", help="only the pictures of README, into this folder")
     options = parser.parse_args()
-    with open_server(create_try_it(voices=()), "127.0.0.1", 0) as server, sync_playwright() as playwright:
+    app = create_try_it(voices=None if options.readme else ())  # README shows a machine that has a voice
+    with open_server(app, "127.0.0.1", 0) as server, sync_playwright() as playwright:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         path = find_chromium(playwright)
         if path is None:
@@ -169,6 +171,7 @@ def _take(  # noqa: PLR0917  # a picture is all of these
     page = _opened(browser, address, viewport, hour)
     bring(page)
     page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }")
+    page.mouse.move(0, 0)
     page.screenshot(path=file)
     page.close()
 
@@ -187,6 +190,7 @@ def _take_for_readme(browser: Browser, address: str, folder: Path) -> None:
     page = _opened(browser, address, ANIMATED, "20")
     hold(page)
     page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }")
+    page.mouse.move(0, 0)
     frames = []
     for _ in range(FRAMES):
         frames.append(

@@ -90,7 +90,7 @@ def test_a_turn_tells_what_was_heard_the_request_and_the_response(visitor: Visit
     assert answer["request"]["request"]["intent"]["name"] == "StretchMuscleIntent"
     assert answer["coaching"]["title"] == "Wall calf stretch"
     assert [hold["side"] for hold in answer["coaching"]["holds"]] == ["left", "left", "right", "right"]
-    assert [button["show"] for button in answer["offer"]["playing"]["buttons"]][0] == "Pause"
+    assert answer["offer"]["playing"]["buttons"][0]["show"] == "Pause"
     assert [button["say"] for button in answer["offer"]["buttons"]] == ["yes", "no"]
     assert answer["stored"]["left"]["coached"]["plan"] == "stretch.calf-wall"
 

@@ -34,7 +34,9 @@ def test_a_stretch_is_drawn_beside_its_count(open_page: OpenPage, screen: str) -
     say(page, "i've got a cramp in my calf")
     page.wait_for_selector(HOLD)
     expect(page.get_by_role("img", name="Help with a cramp right now")).to_be_visible()
-    view, figure, count = (page.locator(each).bounding_box() for each in (".simple-view", "#figure svg", ".simple-view .count svg"))
+    view, figure, count = (
+        page.locator(each).bounding_box() for each in (".simple-view", "#figure svg", ".simple-view .count svg")
+    )
     assert view
     assert figure
     assert count

@@ -129,7 +129,7 @@ player.addEventListener("silent", ({ detail }) => {
 
 conversation.addEventListener("state", ({ detail: { state } }) => {
   page.dataset.state = state;
-  the("state").textContent = state === "speaking" && voice.unheard ? `speaking, ${voice.available ? "muted" : "no sound"}` : STATES[state];
+  the("state").textContent = state === "speaking" ? heardAs() : STATES[state];
   if (state === "listening") {
     countDown(clock.now() + LISTENING_SECONDS);
     if (spoken) listen();
@@ -169,6 +169,12 @@ conversation.addEventListener("turn", ({ detail }) => {
   screenDocument.turn(detail.request, body).catch(({ message }) => bubbles.note(message));
 });
 conversation.addEventListener("problem", ({ detail }) => tell(detail.message));
+
+/** How speaking is called: whether anybody hears it. */
+function heardAs() {
+  if (!voice.available) return "speaking, no sound";
+  return voice.muted ? "speaking, muted" : STATES.speaking;
+}
 
 /** Tells something that nobody says. */
 function tell(words) {
