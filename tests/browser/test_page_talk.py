@@ -173,9 +173,8 @@ def test_typing_pauses_a_hold_keeps_its_count_and_resume_goes_on_there(page: Pag
     expect(page.get_by_role("button", name="Resume")).to_be_visible()
     assert response_of(page)["sessionAttributes"]["place"]["id"] == "control.pause"
     page.fill("#say", "")
-    hurry(page, until=HOLD)
     page.get_by_role("button", name="Resume").click()
-    page.wait_for_selector(HOLD)
+    expect(page.locator("#response")).to_contain_text("control.resume")
     coached = response_of(page)["sessionAttributes"]["place"]["coached"]
     assert coached["plan"] == "stretch.calf-wall"
     assert abs(coached["seconds_left"] - shown) <= 1
@@ -189,6 +188,17 @@ def test_escape_pauses_a_hold_too(page: Page) -> None:
     expect(page.locator("#number")).not_to_be_empty()
     expect(page.get_by_role("button", name="Resume")).to_be_visible()
     assert page.locator("#stage").get_attribute("data-view") == "stretch"
+
+
+def test_a_pause_outlasts_its_session(page: Page) -> None:
+    in_a_hold(page)
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#stage[data-phase=paused]")
+    shown = page.locator("#number").inner_text()
+    hurry(page)
+    page.wait_for_timeout(1_000)
+    assert page.locator("#number").inner_text() == shown
+    expect(page.get_by_role("button", name="Resume")).to_be_visible()
 
 
 def test_a_side_question_in_a_pause_is_answered_and_the_stretch_can_go_on(page: Page) -> None:

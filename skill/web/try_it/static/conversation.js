@@ -9,7 +9,8 @@
  * answered, "ended" where the skill or the listener closed; "said" `{ words }`; "turn" with the server's answer; "problem" `{ message }`.
  */
 export const LISTENING_SECONDS = 8;
-const PAUSED = "control.pause";
+export const PAUSED = "control.pause";
+/** Label of a place that stands still. */
 const SCREEN_STAYS_SECONDS = 30;
 export const STATES = ["waiting", "thinking", "speaking", "listening", "paused", "silent", "ended"];
 
@@ -81,8 +82,10 @@ export class Conversation extends EventTarget {
 
   async #pause(signal) {
     const body = await this.#send("text", "pause", signal);
-    if (body?.shouldEndSession === false) await this.#listen(body, signal);
-    else if (body) this.#close(this.#isPaused ? "paused" : "ended");
+    if (!body) return;
+    await this.#player.play({ ...body, outputSpeech: undefined }, signal);
+    if (body.shouldEndSession === false) await this.#listen(body, signal);
+    else this.#close(this.#isPaused ? "paused" : "ended");
   }
 
   /** Whether the skill stands still, as it does after "pause". */

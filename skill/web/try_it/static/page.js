@@ -3,7 +3,7 @@ import { layOut } from "./apla.js";
 import { Sound } from "./audio.js";
 import { Bubbles, copied } from "./bubbles.js";
 import { Clock } from "./clock.js";
-import { Conversation, isEmpty, LISTENING_SECONDS } from "./conversation.js";
+import { Conversation, isEmpty, LISTENING_SECONDS, PAUSED } from "./conversation.js";
 import { Drawer } from "./drawer.js";
 import { Figure } from "./figure.js";
 import { canListen, listenOnce } from "./microphone.js";
@@ -95,6 +95,7 @@ let question = "";
 let spoken = false; // true when the last words came by microphone: it then opens again by itself
 let hearing = null;
 let ended = null;
+let waits = false; // true while a stretch is paused
 
 player.addEventListener("clip", ({ detail }) => {
   segments = layOut(detail.document, voice.speaking);
@@ -138,8 +139,9 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
   }
   if (state === "paused") offer.playing = false;
   if (CLOSED.includes(state) && !conversation.isOpen) {
-    if (!hasScreen()) stage.leave(state);
-    if (ended) offer.current = ended;
+    const kept = state === "silent" && waits ? "paused" : state; // a paused stretch can be resumed after its session too
+    if (!hasScreen()) stage.leave(kept);
+    if (ended && kept !== "paused") offer.current = ended;
     screen.leave();
     screenDocument.leave();
   }
@@ -153,6 +155,7 @@ conversation.addEventListener("turn", ({ detail }) => {
   file.turn(detail);
   const body = detail.response.response;
   ended = detail.sent.kind === "ended" ? detail.offer : null;
+  if (!ended) waits = detail.response.sessionAttributes?.place?.id === PAUSED;
   if (isEmpty(body)) return; // a touch that came too late changes nothing
   group += 1;
   the("empty").hidden = true;

@@ -7,6 +7,7 @@
 import { DIRECTIVE } from "./apla.js";
 import { sourceLine } from "./bubbles.js";
 import { Clock } from "./clock.js";
+import { PAUSED } from "./conversation.js";
 import { pieces } from "./ssml.js";
 
 const REDUCED = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -15,7 +16,6 @@ const ROUNDING = 0.01;
 const VERDICT = 120;
 /** Characters of the sentences that stand largest. */
 const LONG = 90;
-const PAUSE = "control.pause";
 
 export class Stage {
   #parts;
@@ -28,6 +28,8 @@ export class Stage {
   #count = null;
   #running = null;
   #asked = "";
+  #frozen = false;
+  /** True while a stretch is paused: what sounds meanwhile changes nothing that is seen. */
 
   /**
    * `parts` are the elements `root`, `title`, `aside`, `dots`, `steps`, `ring`, `number`, `asked`, `verdict`, `rest`,
@@ -61,11 +63,13 @@ export class Stage {
     const asked = this.#asked;
     this.#asked = "";
     this.#write("caption", "");
-    const paused = response.sessionAttributes?.place?.id === PAUSE;
-    if (paused && coaching && this.view === "stretch") {
+    if (response.sessionAttributes?.place?.id === PAUSED && this.view === "stretch") {
       this.#stop(false);
+      this.#coaching = null;
+      this.#frozen = true;
       return;
     }
+    this.#frozen = false;
     this.#stop(true);
     this.#segments = [];
     const hasClip = (body.directives ?? []).some((directive) => directive.type === DIRECTIVE);
@@ -83,16 +87,17 @@ export class Stage {
 
   /** The session is over: nothing is coached any more, and what was to read stays to be read. */
   leave(state) {
-    if (state === "paused" && this.view !== "answer") return;
+    if (state === "paused") return;
+    this.#frozen = false;
     this.#stop(true);
     if (state === "silent" && this.view === "answer") return;
-    if (state === "paused") return;
     this.#parts.root.dataset.view = "first";
     this.#coaching = null;
     this.#figure.begin(null);
   }
 
   clip(segments) {
+    if (!this.#coaching) return;
     this.#segments = segments;
     const keyframes = this.#coaching?.clips?.[this.#progress.clipNumber];
     if (keyframes?.length) this.#figure.run(keyframes);
@@ -127,6 +132,7 @@ export class Stage {
   }
 
   #stop(over) {
+    if (this.#frozen) return;
     this.#running = null;
     this.#figure.stop();
     if (over) {
