@@ -61,6 +61,7 @@ window.SpeechRecognition = window.webkitSpeechRecognition = class {
 @pytest.fixture(scope="session")
 def address(hearing: Hearing) -> Iterator[str]:
     """The page on a machine that has no program that speaks: what it says is captions, or the browser's own voice."""
+    hearing.hear("help")  # the first sentence takes seconds, which a clip would be late by
     with listening(create_try_it(hearing, voices=())) as port:
         yield f"http://127.0.0.1:{port}/"
 
