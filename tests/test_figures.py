@@ -74,6 +74,10 @@ def test_nothing_jumps_on_the_way(figure: Figure) -> None:
         ("unknown", "any", "relief.calf-in-bed"),
         ("quadriceps", "in-bed", "stretch.quad-side-lying"),
         ("foot", "sitting", "stretch.foot-arch"),
+        ("foot", "any", "stretch.foot-arch"),
+        ("shin", "any", "stretch.shin"),
+        ("glute", "any", "stretch.knee-to-chest"),
+        ("hip", "any", "stretch.hip-flexor"),
     ],
 )
 def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, shown: str) -> None:
@@ -83,7 +87,7 @@ def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, 
 
 
 def test_a_first_aid_that_no_figure_shows_has_none() -> None:
-    assert relief_figure("shin", "any") is None
+    assert relief_figure("inner-thigh", "any") is None
 
 
 def test_a_figure_is_read_once_and_alone() -> None:

@@ -14,7 +14,8 @@ from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, Heard, Hearing
-from skill.web.try_it.chips import BEGINNINGS, WORDS
+from skill.web.try_it.chips import ANSWERS, BEGINNINGS, WORDS
+from skill.web.try_it.figure_frames import steps_of
 from skill.web.try_it.page import create_try_it
 from skill.web.try_it.speaker import device_in, settings_of, zone_of
 from tests.conftest import MONDAY_EVENING, Clock
@@ -89,7 +90,8 @@ def test_a_turn_tells_what_was_heard_the_request_and_the_response(visitor: Visit
     assert answer["request"]["request"]["intent"]["name"] == "StretchMuscleIntent"
     assert answer["coaching"]["title"] == "Wall calf stretch"
     assert [hold["side"] for hold in answer["coaching"]["holds"]] == ["left", "left", "right", "right"]
-    assert "Pause" in answer["chips"]
+    assert answer["offer"]["playing"]["buttons"][0]["show"] == "Pause"
+    assert [button["say"] for button in answer["offer"]["buttons"]] == ["yes", "no"]
     assert answer["stored"]["left"]["coached"]["plan"] == "stretch.calf-wall"
 
 
@@ -180,25 +182,109 @@ def test_every_suggestion_is_heard_as_something(hearing: Hearing, library: Libra
         heard = hearing.hear(words)
         assert heard.intent in library.utterances
         assert heard.intent != FALLBACK
-        assert heard.intent != TOPIC_INTENT or words == "Why do I get night cramps?"
+        assert heard.intent != TOPIC_INTENT or words.endswith("?")
+
+
+def test_every_button_says_something_that_is_heard(hearing: Hearing) -> None:
+    for buttons in ANSWERS.values():
+        for _, words in buttons:
+            assert hearing.hear(words).intent not in (FALLBACK, TOPIC_INTENT)
+
+
+def test_an_answer_tells_its_sources_and_why_it_was_given(visitor: Visitor) -> None:
+    answer = visitor.says("which kind of magnesium should i take")
+    assert answer["answer"]["grade"] == "fair"
+    assert all(source["publisher"] for source in answer["answer"]["sources"])
+    assert answer["why"]["label"] == "magnesium-potassium/magnesium-form"
+    assert answer["why"]["ranked"][0]["label"] == answer["why"]["label"]
+    scores = [match["score"] for match in answer["why"]["ranked"]]
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize("words", ["help", "stop", "i've got a cramp"])
+def test_what_has_no_source_shows_none(visitor: Visitor, words: str) -> None:
+    assert visitor.says(words)["answer"] is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "act", "numbers"),
+    [
+        ("en-US", "my calf is swollen and i can't breathe", "Call 911 now.", ["911"]),
+        ("en-GB", "my calf is swollen and i can't breathe", "Call 999 now.", ["999"]),
+        ("en-GB", "my calf is swollen and hot", "Get seen today.", ["111", "999"]),
+        ("en-AU", "my calf is swollen and hot", "Get seen today.", ["1800022222", "000"]),
+    ],
+)
+def test_a_warning_has_a_panel_with_the_numbers_of_the_country(
+    visitor: Visitor, locale: str, said: str, act: str, numbers: list[str]
+) -> None:
+    visitor.situation["locale"] = locale
+    panel = visitor.says(said)["warning"]
+    assert panel["act"] == act
+    assert [number["tel"] for number in panel["numbers"]] == numbers
+    assert panel["why"]
+    assert panel["avoid"]
+
+
+def test_what_is_no_warning_has_no_panel(visitor: Visitor) -> None:
+    assert visitor.says("why do i get night cramps")["warning"] is None
+
+
+def test_a_stretch_tells_how_many_holds_and_what_comes_later(visitor: Visitor) -> None:
+    alone = visitor.says("guide me through a calf stretch")["coaching"]
+    assert (alone["first"], alone["total"], alone["later"]) == (0, 4, 0)
+    visitor.session = {"id": "3", "requests": 0, "attributes": {}}
+    routine = visitor.says("start the bedtime routine")["coaching"]
+    assert routine["total"] > len(routine["holds"])
+    assert routine["later"] > 0
+
+
+@pytest.mark.parametrize(
+    ("instruction", "steps"),
+    [
+        ("Straighten that leg, and slowly pull your toes up.", ["Straighten that leg.", "Slowly pull your toes up."]),
+        ("Point that foot away from you, slowly.", ["Point that foot away from you, slowly."]),
+        ("Stop. Hold on and breathe. Rest.", ["Stop.", "Hold on and breathe. Rest."]),
+    ],
+)
+def test_an_instruction_is_cut_into_its_acts(instruction: str, steps: list[str]) -> None:
+    assert steps_of(instruction) == steps
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{}, {"text": ""}, {"text": "a" * 501}, {"voice": "../etc"}, {"whispered": "yes"}, {"text": None}],
+)
+def test_an_utterance_that_the_page_never_sends_is_refused(visitor: Visitor, wrong: Json) -> None:
+    good: Json = {"voice": "espeak-ng", "text": "One.", "whispered": False}
+    status, answer = visitor.post("speech", {**good, **wrong} if wrong else {})
+    assert status == 400
+    assert answer["problem"].startswith("not understood: ")
+
+
+def test_a_voice_that_is_not_here_is_told_so(visitor: Visitor) -> None:
+    status, answer = visitor.post("speech", {"voice": "nobody", "text": "One.", "whispered": False})
+    assert (status, answer) == (503, {"problem": "no such voice here"})
 
 
 @pytest.mark.parametrize(
     ("said", "suggests"),
     [
-        ("guide me through a calf stretch", "Other leg"),
+        ("guide me through a calf stretch", "Start over"),
         ("i've got a cramp", "It's in my foot"),
         ("why do i get night cramps", "Tell me more"),
         ("stop", BEGINNINGS[0]),
     ],
 )
 def test_what_is_suggested_fits_where_the_conversation_is(visitor: Visitor, said: str, suggests: str) -> None:
-    assert suggests in visitor.says(said)["chips"]
+    assert suggests in visitor.says(said)["offer"]["chips"]
 
 
 def test_after_a_pause_resume_is_suggested(visitor: Visitor) -> None:
     visitor.says("guide me through a calf stretch")
-    assert visitor.says("pause")["chips"][0] == "Resume"
+    offer = visitor.says("pause")["offer"]
+    assert offer["buttons"][0]["show"] == "Resume"
+    assert offer["playing"] is None
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "en-IN"])
@@ -272,7 +358,7 @@ def test_a_turn_that_fails_is_told_in_json_and_in_one_line_without_what_was_said
         raise LookupError("marmalade")
 
     visitor = Visitor(create_try_it(hearing, clock.now).test_client(), clock)
-    monkeypatch.setattr("skill.web.try_it.speaker.chips_after", fails)
+    monkeypatch.setattr("skill.web.try_it.speaker.offer_after", fails)
     status, answer = visitor.post("turn", json.loads(BODY))
     assert (status, answer) == (500, {"problem": "it failed: LookupError, see the terminal"})
     line = json.loads(caplog.messages[-1])

@@ -13,7 +13,8 @@ import pytest
 from skill.cli import main
 from skill.language.english import ENGLISH
 from skill.simulator.playback import Sound
-from skill.simulator.wav import LONGEST_ONSET, RATE, Recording, Samples, WavError, at_marks, espeak, mix, trim
+from skill.simulator.speech_programs import RATE, Espeak, Samples, SpeechError
+from skill.simulator.wav import LONGEST_ONSET, Recording, at_marks, mix, trim
 
 QUIET_BEFORE = 0.12
 TONE_SECONDS = 0.3
@@ -80,6 +81,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setattr("skill.simulator.speech_programs.VOICE_FOLDER", tmp_path / "no voice")
     return folder
 
 
@@ -209,13 +211,14 @@ def test_a_path_that_cannot_be_written_is_named(place: str, tmp_path: Path, caps
 )
 def test_an_espeak_that_fails_is_reported(path: Path, script: str, says: str) -> None:
     install(path, script)
-    with pytest.raises(WavError, match=says):
-        espeak("One.")
+    with pytest.raises(SpeechError, match=says):
+        Espeak().speak("One.")
 
 
 def test_espeak_says_every_number_of_a_stretch_within_50_ms_of_its_second(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("skill.simulator.speech_programs.VOICE_FOLDER", tmp_path / "no voice")
     if shutil.which("espeak-ng") is None:
         pytest.skip("espeak-ng is not installed: the count's timing is measured only with the real voice")
     file = tmp_path / "preview.wav"

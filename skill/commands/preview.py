@@ -11,7 +11,8 @@ from skill.knowledge.content import Routine, Stretch
 from skill.knowledge.library import Library
 from skill.response.apla import document
 from skill.simulator.playback import Sound, lay_out, mark
-from skill.simulator.wav import Recording, WavError, at_marks
+from skill.simulator.speech_programs import SpeechError
+from skill.simulator.wav import Recording, at_marks
 from skill.turn.voice import Voice
 
 
@@ -40,7 +41,7 @@ def preview(name: str, wishes: Wishes, wav: Path | None, locale: str) -> int:
     if wav:
         try:
             recording.write(wav)
-        except WavError as failure:
+        except SpeechError as failure:
             raise UsageError(str(failure)) from failure
     return 0
 

@@ -5,12 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from skill.app import build_skill
+from skill.commands import UsageError
 from skill.commands.locale_option import library_of
 from skill.knowledge.grammar import build_grammar
 from skill.settings import Settings
 from skill.simulator.listener import Listener
+from skill.simulator.loudspeaker import Loudspeaker
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import mark
+from skill.simulator.speech_programs import SpeechError
 from skill.simulator.terminal import Clock
 from skill.simulator.terminal import talk as converse
 from skill.understanding.questions import wording
@@ -19,11 +22,17 @@ STORE_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
 """Where `talk` keeps preferences, progress and the diary on this machine."""
 
 
-def talk(locale: str, *, fast: bool) -> int:
-    """Hold a conversation; ``fast`` does not wait for the sound."""
+def talk(locale: str, *, fast: bool, aloud: bool = False) -> int:
+    """Hold a conversation; ``fast`` does not wait for the sound, ``aloud`` makes it heard."""
     clock = Clock()
+    if aloud and fast:
+        raise UsageError("--speak takes its time: not with --fast, nor with piped input")
+    try:
+        loudspeaker = Loudspeaker() if aloud else None
+    except SpeechError as failure:
+        raise UsageError(str(failure)) from failure
     settings = Settings(store_file=STORE_FILE, diary=True, secret=STORE_FILE.name)
-    converse(open_listener(clock.now, locale, settings), clock, fast=fast)
+    converse(open_listener(clock.now, locale, settings), clock, fast=fast, loudspeaker=loudspeaker)
     return 0
 
 

@@ -36,7 +36,7 @@ FIRST_SENTENCE = "why do i get night cramps"
 def try_it(host: str, port: int, *, browser: bool) -> int:
     """Serve the page until interrupted, and open it in a browser where one can show it."""
     if sys.stderr.isatty():
-        print("Starting Cramp Coach ...", file=sys.stderr)
+        print("Starting Cramp Coach: reading what it knows, and trying out a first answer ...", file=sys.stderr)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # ends as Control-C does, so that the page's store is deleted
     local = is_loopback(host)
     app = create_try_it(loopback_only=local)

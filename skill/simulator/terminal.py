@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from skill.simulator.listener import Listener
+from skill.simulator.loudspeaker import Loudspeaker
 from skill.simulator.playback import Playback, Sound, mark
 
 PROMPT = "\nyou> "
@@ -31,11 +32,14 @@ class Clock:
 class Talk:
     """A conversation between a person, or a pipe, and the skill."""
 
-    def __init__(self, listener: Listener, clock: Clock, source: TextIO, *, fast: bool) -> None:
+    def __init__(
+        self, listener: Listener, clock: Clock, source: TextIO, *, fast: bool, loudspeaker: Loudspeaker | None = None
+    ) -> None:
         self._listener = listener
         self._clock = clock
         self._source = source
         self._fast = fast
+        self._loudspeaker = loudspeaker
         self._interruption: str | None = None
 
     def run(self) -> None:
@@ -63,8 +67,11 @@ class Talk:
                 yield text.strip()
 
     def _hear(self, heard: Playback) -> None:
+        if self._loudspeaker:
+            self._loudspeaker.prepare([heard.speech, *(sound.words for sound in heard.clip)])
         if heard.speech:
             print(f"coach> {heard.speech}")
+            self._say(heard.speech)
         if self._fast:
             for sound in heard.clip:
                 print(mark(sound))
@@ -80,15 +87,22 @@ class Talk:
             if not self._wait(began + sound.at - time.monotonic()):
                 return
             print(mark(sound), flush=True)
+            self._say(sound.words)
+
+    def _say(self, words: str) -> None:
+        if self._loudspeaker:
+            self._loudspeaker.say(words)
 
     def _wait(self, seconds: float) -> bool:
         """Wait; False when somebody typed a line meanwhile, which interrupts as the wake word would."""
         ready, _, _ = select.select([self._source], [], [], max(seconds, 0.0))
         if ready:
             self._interruption = self._source.readline()
+            if self._loudspeaker:
+                self._loudspeaker.hush()
         return not ready
 
 
-def talk(listener: Listener, clock: Clock, *, fast: bool) -> None:
+def talk(listener: Listener, clock: Clock, *, fast: bool, loudspeaker: Loudspeaker | None = None) -> None:
     """Converse on this process's terminal or pipe."""
-    Talk(listener, clock, sys.stdin, fast=fast).run()
+    Talk(listener, clock, sys.stdin, fast=fast, loudspeaker=loudspeaker).run()

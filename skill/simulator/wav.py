@@ -1,27 +1,19 @@
-"""A preview as a WAV file, spoken by espeak-ng: every sound mixed in at its own second, to be heard and measured.
+"""A preview as a WAV file, spoken by the best voice of this machine: every sound at its own second, to be heard and measured.
 
 Counted parts last as long as on a device. Set-up and questions take as long as the voice really takes there; here they
-start at the second that the preview prints, which is an estimate. At SPEED espeak-ng is done with every text of our
+start at the second that the preview prints, which is an estimate. At its speed espeak-ng is done with every text of our
 content before the next one starts; a slower voice would talk into it.
 """
 
-import subprocess
-import wave
 from array import array
 from collections.abc import Callable, Sequence
-from io import BytesIO
 from math import floor
 from pathlib import Path
-from shutil import which
 from typing import TypeAlias
 
 from skill.simulator.playback import Sound
+from skill.simulator.speech_programs import RATE, Samples, SpeechError, best_program, wav_file
 
-ESPEAK = "espeak-ng"
-SPEED = 175
-"""Words a minute: at least 0.2 seconds stay quiet before each next text of our content; at 160 still 0.1."""
-RATE = 22050
-"""Samples a second, as espeak-ng gives them: 16 bits, one channel."""
 SECONDS_BETWEEN_CLIPS = 1.0
 HIGHEST = 32767
 AUDIBLE = 100
@@ -31,31 +23,7 @@ LOUD_PART = 0.1
 LONGEST_ONSET = round(0.03 * RATE)
 """Samples. The soft "f" of "five" lasts 80 ms; only this much is kept, so that the word itself is heard on time."""
 
-Samples: TypeAlias = "array[int]"
 SpeakingVoice: TypeAlias = Callable[[str], Samples]
-
-
-class WavError(Exception):
-    """The file cannot be made; the message says what to do."""
-
-
-def espeak(text: str) -> Samples:
-    """Speak a text with espeak-ng. Raises WavError."""
-    program = which(ESPEAK)
-    if program is None:
-        raise WavError(f"--wav needs {ESPEAK}, which is not installed: for example `apt-get install {ESPEAK}`")
-    command = [program, "-v", "en-us", "-s", str(SPEED), "-b", "1", "--stdin", "--stdout"]
-    spoken = subprocess.run(command, input=text.encode(), capture_output=True, check=False)  # noqa: S603 fixed arguments, the text goes to its input
-    try:
-        with wave.open(BytesIO(spoken.stdout)) as sound:
-            found = (sound.getnchannels(), sound.getsampwidth(), sound.getframerate())
-            samples = array("h", sound.readframes(sound.getnframes()))
-    except (EOFError, ValueError, wave.Error) as failure:
-        said = spoken.stderr.decode(errors="replace").strip().splitlines() or [f"exit status {spoken.returncode}"]
-        raise WavError(f"{ESPEAK} did not speak {text!r}: {said[-1]}") from failure
-    if found != (1, 2, RATE):
-        raise WavError(f"{ESPEAK}: found channels, bytes and rate {found}, expected {(1, 2, RATE)}")
-    return samples
 
 
 def trim(samples: Samples) -> Samples:
@@ -74,7 +42,7 @@ def at_marks(sounds: Sequence[Sound]) -> list[Sound]:
     return sorted((Sound(floor(s.at * 10 + 0.501) / 10, s.words) for s in sounds), key=lambda sound: sound.at)
 
 
-def mix(sounds: Sequence[Sound], seconds: float, voice: SpeakingVoice = espeak) -> Samples:
+def mix(sounds: Sequence[Sound], seconds: float, voice: SpeakingVoice) -> Samples:
     """Mix sounds into a track of that length, longer only if the last words are. Each text is spoken once."""
     spoken = {words: trim(voice(words)) for words in dict.fromkeys(sound.words for sound in sounds)}
     placed = [(round(sound.at * RATE), spoken[sound.words]) for sound in sounds]
@@ -100,13 +68,10 @@ class Recording:
         self._seconds = begins + seconds
         return begins
 
-    def write(self, file: Path, voice: SpeakingVoice = espeak) -> None:
-        """Speak, mix and write it. Raises WavError."""
-        whole = BytesIO()
-        with wave.open(whole, "wb") as sound:
-            sound.setparams((1, 2, RATE, 0, "NONE", "not compressed"))
-            sound.writeframes(mix(self._sounds, self._seconds, voice).tobytes())
+    def write(self, file: Path, voice: SpeakingVoice | None = None) -> None:
+        """Speak, mix and write it; ``voice`` is the best one of this machine unless given. Raises SpeechError."""
+        whole = wav_file(mix(self._sounds, self._seconds, voice or best_program().speak))
         try:
-            file.write_bytes(whole.getvalue())
+            file.write_bytes(whole)
         except OSError as failure:
-            raise WavError(f"{file}: cannot be written: {failure.strerror}") from failure
+            raise SpeechError(f"{file}: cannot be written: {failure.strerror}") from failure

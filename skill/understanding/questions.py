@@ -92,6 +92,10 @@ class Understanding:
         entry = self._in_hand(text, topic_in_hand, matches) if topic_in_hand else None
         return Found(entry.label, entry.score) if entry else _decided(matches)
 
+    def ranked(self, text: str) -> list[Match]:
+        """List the labels that a text fits best, best first, with their scores: for who asks why a label was chosen."""
+        return self._search.nearest(text)
+
     def _in_hand(self, text: str, topic: str, matches: Sequence[Match]) -> Match | None:
         """The entry of a topic that a short question asks for, where nothing else fits as well."""
         if not matches or len(text.split()) > IN_HAND_WORDS:

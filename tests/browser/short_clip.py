@@ -17,6 +17,15 @@ from skill.turn.place import Place
 HOLD = Timed(4.0, 0, (Cue(1, "Three."), Cue(2, "Two.")), counted=True)
 CLIP = Timeline((Spoken(("Lean in.",), 0), HOLD, Spoken(("Shall we go on?",), 0)))
 
+NOTHING_BESIDES: dict[str, Any] = {
+    "offer": {"buttons": [], "chips": [], "playing": None},
+    "coaching": None,
+    "answer": None,
+    "warning": None,
+    "why": {"intent": "", "label": "none", "ranked": []},
+}
+"""What the page's server adds to a response, where there is nothing to add."""
+
 
 def answer_with_a_short_clip(page: Page) -> list[dict[str, Any]]:
     """Answer the next turns with the clip; gives the list of turns that the page sends."""
@@ -32,8 +41,7 @@ def answer_with_a_short_clip(page: Page) -> list[dict[str, Any]]:
         "heard": "",
         "request": {"context": {"Viewport": viewport}},
         "response": {"version": "1.0", "response": body, "sessionAttributes": {}},
-        "chips": [],
-        "coaching": None,
+        **NOTHING_BESIDES,
         "stored": {},
     }
     turns: list[dict[str, Any]] = []

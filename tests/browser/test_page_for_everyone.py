@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 
-LARGEST_PAGE = 150_000
-"""Bytes of everything that the page loads, uncompressed."""
+LARGEST_PAGE = 200_000
+"""Bytes of everything that the page loads before anything is spoken, uncompressed."""
 SMALLEST_TARGET = 44
 LEAST_CONTRAST = 4.5
 
@@ -31,7 +31,7 @@ CONTRAST = """() => {
     }
   };
   const worded = [...document.querySelectorAll("body *")].filter((element) =>
-    element.checkVisibility() && !element.closest("svg, .skip, .unseen") &&
+    element.checkVisibility() && !element.closest("svg, .skip, .unseen, .caption") &&
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue.trim()));
   return worded.map((element) => {
     const [a, b] = [light(colour(getComputedStyle(element).color)), light(ground(element))];
@@ -40,35 +40,31 @@ CONTRAST = """() => {
 }"""
 
 
-def test_the_keyboard_alone_is_enough(page: Page) -> None:
+def test_the_keyboard_alone_is_enough(open_page: OpenPage) -> None:
+    page = open_page()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
+    page.focus("#place-button")
     page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
+    page.focus("#sound-button")
     reached = []
     for _ in range(30):
         reached.append(page.evaluate("document.activeElement.id || document.activeElement.name || ''"))
         page.keyboard.press("Tab")
-    assert {"locale", "screen", "hour", "listener", "aloud", "forget", "drawer-button", "speaker", "say"} <= set(
-        reached
-    )
-    page.focus("#speaker")
-    page.keyboard.press("Enter")
-    state(page, "speaking")
-    page.keyboard.press("Escape")
-    state(page, "listening")
+    for name in ("locale", "screen", "hour", "listener", "voice", "beat", "forget", "drawer-button", "open", "say"):
+        assert name in reached
     page.focus("#say")
     page.keyboard.type("guide me through a calf stretch")
     page.keyboard.press("Enter")
-    expect(page.locator("#chips button").first).to_have_text("Pause")
-    page.focus("#chips button >> nth=0")
+    expect(page.locator("#buttons button").first).to_have_text("Pause")
+    page.focus("#buttons button >> nth=0")
     page.keyboard.press("Space")
-    expect(page.locator("#chips button").first).to_have_text("Resume")
+    expect(page.locator("#buttons button").first).to_have_text("Resume")
     assert page.evaluate("document.activeElement.textContent") == "Resume"
 
 
 def test_focus_is_seen(page: Page) -> None:
-    for selector in ("#speaker", "#say", "#drawer-button", "#chips button >> nth=0"):
+    for selector in ("#say", "#drawer-button", ".big", ".card >> nth=0"):
         page.focus(selector)
         page.keyboard.press("Shift")
         style = page.locator(selector).evaluate(
@@ -77,19 +73,19 @@ def test_focus_is_seen(page: Page) -> None:
         assert style == "solid3px"
 
 
-def test_a_screen_reader_finds_landmarks_names_and_captions(page: Page) -> None:
+def test_a_screen_reader_finds_landmarks_names_and_one_title(page: Page) -> None:
     page.click("#drawer-button")
     tree = page.locator("body").aria_snapshot()
-    for line in ("banner", "main", 'complementary "Under the hood"', 'heading "Cramp Coach"', 'list "Suggestions"'):
+    for line in ("banner", "main", 'complementary "Inspect"', 'region "Conversation"', 'textbox "What you say"'):
         assert line in tree
-    assert 'button "Open Cramp Coach"' in tree
-    assert 'textbox "What you say"' in tree
+    assert tree.count("level=1") == 1
     assert not re.search(r"^\s*- (button|textbox|combobox|checkbox)$", tree, re.MULTILINE)
 
 
-def test_without_a_voice_captions_go_on_and_are_read_out(page: Page) -> None:
+def test_without_a_voice_it_says_so_and_why_and_what_is_said_is_read_out(page: Page) -> None:
     assert page.evaluate("speechSynthesis.getVoices().length") == 0
-    expect(page.locator("#voice-state")).to_contain_text("captions only")
+    expect(page.locator("#sound-button")).to_have_text("No sound")
+    expect(page.locator("#sound-note")).to_contain_text("make voice")
     assert page.locator("#caption").get_attribute("aria-live") == "polite"
     say(page, "why do i get night cramps")
     expect(page.locator("#caption")).to_contain_text("Probably tired muscles")
@@ -105,38 +101,55 @@ def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> N
     state(page, "listening")
 
 
-@pytest.mark.parametrize(("hour", "screen"), [("12", "none"), ("2", "none"), ("2", "hub-landscape")])
+@pytest.mark.parametrize(("hour", "screen"), [("12", "none"), ("20", "none"), ("2", "none"), ("2", "hub-landscape")])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str, hour: str, screen: str) -> None:
     page = open_page(color_scheme=scheme)
     choose(page, "hour", hour)
     choose(page, "screen", screen)
-    page.locator(".situation").evaluate("details => { details.open = true; }")
-    hurry(page, until=HOLD)
-    say(page, "guide me through a calf stretch")
-    page.wait_for_selector(HOLD)
-    faint = [(words, round(contrast, 2)) for words, contrast in page.evaluate(CONTRAST) if contrast < LEAST_CONTRAST]
+    faint = _faint(page)
+    page.click("#place-button")
+    page.click("#drawer-button")
+    for words in ("which kind of magnesium should i take", "i've got a cramp", "guide me through a calf stretch"):
+        say(page, words)
+        expect(page.locator("#log .why")).not_to_have_count(0)
+        page.wait_for_selector("html[data-state=speaking]")
+        page.locator("#log .why").last.evaluate("details => { details.open = true; }")
+        faint += _faint(page)
     assert faint == []
 
 
+def _faint(page: Page) -> list[tuple[str, float]]:
+    return [(words, round(contrast, 2)) for words, contrast in page.evaluate(CONTRAST) if contrast < LEAST_CONTRAST]
+
+
+@pytest.mark.parametrize("hour", ["12", "2"])
+def test_a_warning_stands_out_by_day_and_at_night(page: Page, hour: str) -> None:
+    choose(page, "hour", hour)
+    say(page, "my calf is swollen and i can't breathe")
+    page.wait_for_selector("#warning[open]")
+    inside = [
+        (words, contrast)
+        for words, contrast in page.evaluate(CONTRAST.replace("body *", "#warning *"))
+        if contrast < LEAST_CONTRAST
+    ]
+    assert inside == []
+
+
+@pytest.mark.parametrize(
+    "words", ["", "i've got a cramp", "guide me through a calf stretch", "why do i get night cramps"]
+)
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
-def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(open_page: OpenPage, width: int) -> None:
+def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(
+    open_page: OpenPage, width: int, words: str
+) -> None:
     page = open_page(viewport={"width": width, "height": 844}, has_touch=True)
-    choose(page, "screen", "hub-landscape")
-    hurry(page, until=HOLD)
-    page.locator("text=I've got a cramp").tap()
-    page.wait_for_selector(HOLD)
+    if words:
+        say(page, words)
+        state(page, "speaking")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     boxes = [box for each in page.locator("button, select, input, summary").all() if (box := each.bounding_box())]
-    small = [box for box in boxes if min(box["width"], box["height"]) < SMALLEST_TARGET]
-    assert [box for box in small if box["height"] < 24] == []
-    assert len(small) <= 1, "the checkbox alone may be small: its label is the target"
-
-
-def test_on_a_phone_everything_to_begin_with_is_in_sight(open_page: OpenPage) -> None:
-    page = open_page(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
-    for selector in ("#speaker", "#caption", "#chips", "#say"):
-        expect(page.locator(selector)).to_be_in_viewport(ratio=1)
+    assert [box for box in boxes if min(box["width"], box["height"]) < SMALLEST_TARGET] == []
 
 
 def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
@@ -147,7 +160,7 @@ def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_page_is_light_and_lays_itself_out_once(open_page: OpenPage, width: int) -> None:
+def test_the_page_is_light_and_its_controls_stay_where_they_are(open_page: OpenPage, width: int) -> None:
     page = open_page(SHIFTS, viewport={"width": width, "height": 860})
     loaded = page.evaluate(
         "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
@@ -155,16 +168,17 @@ def test_the_page_is_light_and_lays_itself_out_once(open_page: OpenPage, width: 
     )
     assert len(loaded) > 10
     assert 0 < sum(loaded) <= LARGEST_PAGE
-    hurry(page, until=LISTENING)
-    say(page, "why do i get night cramps")
-    state(page, "listening")
-    hurry(page, until=HOLD)
+    hurry(page, until="[data-phase=ready]")
     say(page, "guide me through a calf stretch")
+    page.wait_for_selector("[data-phase=ready]")
+    page.evaluate("shifts.length = 0")
+    hurry(page, until=HOLD)
     page.wait_for_selector(HOLD)
+    page.wait_for_timeout(300)
     assert page.evaluate("shifts") == []
 
 
-@pytest.mark.parametrize("screen", ["none", "small-round", "hub-landscape", "hub-portrait", "tv"])
+@pytest.mark.parametrize("screen", ["small-round", "hub-landscape", "hub-portrait", "tv"])
 def test_a_hold_fits_on_every_screen(open_page: OpenPage, screen: str) -> None:
     page = open_page()
     choose(page, "screen", screen)

@@ -48,7 +48,7 @@ def test_every_cue_of_a_thirty_second_hold_starts_at_its_second(open_page: OpenP
     say(page, "stretch my calf for thirty seconds")
     page.wait_for_function("() => spoken.some((each) => each.words === 'Hold it there.')", polling=SELDOM)
     assert page.input_value("#speed") == "1"
-    page.wait_for_selector("[data-phase=idle]")
+    page.wait_for_selector("#stage[data-phase=idle]")
     page.wait_for_function("() => spoken.at(-1).words === 'And ease back.'")
     spoken = [(each["at"], each["words"]) for each in page.evaluate("spoken")]
     cues = holds_of(json.loads(page.locator("#response").text_content() or ""), 30)[0]
@@ -60,7 +60,7 @@ def test_every_cue_of_a_thirty_second_hold_starts_at_its_second(open_page: OpenP
     assert max(map(abs, late.values())) <= TOLERANCE, late
     hurry(page, until=LISTENING)
     state(page, "listening")
-    assert page.locator("#caption").inner_text().endswith("?")
+    assert page.locator("#log .coach").last.inner_text().endswith("?")
 
 
 def test_the_page_lays_a_clip_out_as_the_terminal_does(page: Page, skill: Guard, hearing: Hearing) -> None:
@@ -121,8 +121,12 @@ def test_cues_start_at_their_seconds_and_are_trimmed_with_their_mixer(open_page:
           const [{ Clock }, { Player }, { Voice }] = await Promise.all(names.map((name) => import(`/static/${name}.js`)));
           const clock = new Clock();
           const pace = { charactersASecond: 15, commaSeconds: 0.2, stopSeconds: 0.4 };
-          const began = performance.now() / 1000;
-          await new Player(clock, new Voice(clock, pace)).clip(clip, new AbortController().signal);
+          const player = new Player(clock, new Voice(clock, pace));
+          let began = null;
+          player.addEventListener("segment", ({ detail }) => {
+            began ??= performance.now() / 1000 - (clock.now() - detail.start);
+          });
+          await player.clip(clip, new AbortController().signal);
           return { spoken: spoken.map(({ words, at }) => [words, at - began]), ended: performance.now() / 1000 - began };
         }""",
         CLIP,
@@ -136,6 +140,7 @@ def test_what_is_played_is_drawn_in_order(page: Page) -> None:
     hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
     page.wait_for_selector(HOLD)
+    page.click("#drawer-button")
     seconds = page.locator("#sounds span").all_inner_texts()
     assert all(float(a.split()[0]) <= float(b.split()[0]) for a, b in pairwise(seconds))
     assert page.locator("#timeline .hold").count() >= 2

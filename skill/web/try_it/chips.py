@@ -1,12 +1,16 @@
-"""Chips, which the page offers to say next: the words for the names that the pending question holds."""
+"""What the page offers after a turn: buttons that answer the open question, controls of a clip, and suggestions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from skill.knowledge.library import Library
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import DidYouMean, FollowUp, WhatNow
+from skill.turn.pending.coaching import AfterPlan, GoodNight, NextClip
 from skill.turn.pending.codec import load_open
+from skill.turn.pending.question import Pending
+from skill.turn.place import load_place
 
+Json = dict[str, Any]
 WORDS: Mapping[str, str] = {
     "yes": "Yes",
     "no": "No",
@@ -17,6 +21,8 @@ WORDS: Mapping[str, str] = {
     "safe": "Is that safe?",
     "simply": "Say it simply",
     "pause": "Pause",
+    "skip": "Skip",
+    "in-position": "I'm in position",
     "resume": "Resume",
     "start-over": "Start over",
     "other-leg": "Other leg",
@@ -25,17 +31,107 @@ WORDS: Mapping[str, str] = {
     "slower": "Slower",
     "easier": "Easier",
     "in-my-foot": "It's in my foot",
+    "in-my-calf": "It's in my calf",
+    "in-my-thigh": "It's in the front of my thigh",
     "cramp": "I've got a cramp",
     "calf-stretch": "Guide me through a calf stretch",
     "night-cramps": "Why do I get night cramps?",
+    "magnesium": "Which kind of magnesium should I take?",
+    "clot": "Is it a cramp or a clot?",
     "bedtime-routine": "Start the bedtime routine",
     "swollen-calf": "My calf is swollen and hot",
+    "tell-them": "What do I tell them?",
 }
-"""Words by the names in `Pending.chips`."""
+"""Words to say, by the names in `Pending.chips` and by those of this module."""
 BEGINNINGS = tuple(WORDS[name] for name in WhatNow.chips)
+CONTROLS = ("pause", "skip", "easier", "in-position", "stop")
+"""Always in the same order and place while a stretch is coached."""
+WHILE_COACHED = ("other-leg", "time-left", "every-second", "slower")
+AFTER_COACHED: Mapping[type[Pending], tuple[str, ...]] = {
+    NextClip: ("start-over", "time-left", "stop"),
+    AfterPlan: ("start-over", "bedtime-routine", "night-cramps", "stop"),
+    GoodNight: ("start-over", "stop"),
+}
+"""Suggestions once the clip is over: there is nothing to pause any more."""
+MUSCLES = ("in-my-calf", "in-my-foot", "in-my-thigh")
+
+YES, NO = ("Yes", "yes"), ("No", "no")
+ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "what-now": (),
+    "cramping-now": (("Yes, help me now", "yes"), NO),
+    "follow-up": (("Yes, tell me", "yes"), NO),
+    "tell-more": (("Yes, tell me", "yes"), NO),
+    "check-in": (("Yes, it's easing", "yes"), ("No, not yet", "no"), ("Stop", "stop")),
+    "one-more-round": (("Yes, once more", "yes"), NO, ("Stop", "stop")),
+    "ready": (("Yes, I'm ready", "yes"), ("No, something gentler", "no")),
+    "go-on": (("Resume", "resume"), ("Stop", "stop")),
+    "still-paused": (
+        ("Resume", "resume"),
+        ("Skip", "skip"),
+        ("Easier", "easier"),
+        ("Start over", "start over"),
+        ("Stop", "stop"),
+    ),
+    "next-clip": (("Yes, go on", "yes"), ("Pause", "pause")),
+    "after-plan": (("Yes, tell me", "yes"), NO),
+    "good-night": (("Yes, good night", "yes"), ("No, not yet", "no")),
+    "back-to-sleep": (("Yes, breathe with me", "yes"), NO),
+    "resume-left": (("Yes, go on", "yes"), NO),
+    "diary-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
+    "reminder-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
+    "repeat-warning": (("Say it again", "yes"), ("What do I tell them?", "what do i tell them")),
+    "anything-else": (("Say it again", "say it again"), ("No, that's all", "no")),
+    "forget-all": (("Yes, delete it all", "yes"), ("No, keep it", "no")),
+}
+"""Label of each button and what it says, by the kind of the open question; any other question gets yes and no."""
 
 
-def chips_after(library: Library, attributes: Mapping[str, Any], *, ended: bool) -> tuple[str, ...]:
-    """Choose the chips that fit after a response with these session attributes."""
+def offer_after(library: Library, attributes: Mapping[str, Any], *, ended: bool) -> Json:
+    """Choose what is offered after a response with these session attributes.
+
+    ``buttons`` and ``chips`` fit once all has sounded; ``playing`` holds those that fit while a stretch is coached, None
+    where they are the same.
+    """
+    if ended:
+        return {"buttons": [], "chips": list(BEGINNINGS), "playing": None}
     pending, _ = load_open(attributes, library)
-    return BEGINNINGS if ended else tuple(WORDS[name] for name in pending.chips)
+    coached = load_place(attributes.get("place")).coached
+    asking = {"buttons": _buttons(library, pending), "chips": _words(_chips(pending))}
+    if coached is None or coached.began is None:
+        return {**asking, "playing": None}
+    return {**asking, "playing": {"buttons": _said(CONTROLS), "chips": _words(WHILE_COACHED)}}
+
+
+def _buttons(library: Library, pending: Pending) -> list[Json]:
+    if isinstance(pending, DidYouMean):
+        named = (library.backed(each) for each in (pending.first, pending.second))
+        first, second = (each.name if each else "" for each in named)
+        return [_button(first, "the first one"), _button(second, "the second one"), _button("Neither", "neither")]
+    return [_button(*each) for each in ANSWERS.get(pending.kind, (YES, NO))]
+
+
+def _chips(pending: Pending) -> tuple[str, ...]:
+    """Suggestions beside the buttons: what a button says already is left out."""
+    if type(pending) in AFTER_COACHED:
+        return AFTER_COACHED[type(pending)]
+    if pending.kind == "still-paused":
+        return ("other-leg", "time-left")
+    if pending.kind in ("check-in", "one-more-round"):
+        return MUSCLES
+    if pending.kind in ("repeat-warning", "anything-else"):
+        return ("tell-them", "sources", "stop") if pending.kind == "anything-else" else ("sources", "stop")
+    if isinstance(pending, FollowUp):
+        return ("sources", "safe", "more", "simply", "stop")
+    return tuple(name for name in pending.chips if name not in ("yes", "no", "resume"))
+
+
+def _said(names: Iterable[str]) -> list[Json]:
+    return [_button(WORDS[name], WORDS[name].lower()) for name in names]
+
+
+def _button(show: str, say: str) -> Json:
+    return {"show": show, "say": say}
+
+
+def _words(names: Iterable[str]) -> list[str]:
+    return [WORDS[name] for name in names]

@@ -1,28 +1,36 @@
-"""What the page draws while a clip plays: the plan's title, its holds, and the keyframes of its figure."""
+"""What the page draws while a clip plays: the plan's title, its holds, first-aid steps, and the keyframes of its figure."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from skill.coaching.plan import Hold
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.relief_rounds import ReliefState, after_check_in, relief_round
+from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round
+from skill.coaching.timeline import Position
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.screen.keyframes import coached_keyframes, relief_keyframes
 from skill.screen.views import Keyframe
-from skill.turn.clips import running_clip
+from skill.turn.clips import running_clip, whole_seconds
 from skill.turn.place import known_place, load_place
 from skill.turn.voice import Voice
 
 Json = dict[str, Any]
+_CLAUSES = re.compile(r",? and (?=slowly|[a-z]+ )|(?<=[.!?]) ")
+"""Where an instruction of two acts can be cut into steps."""
+MOST_STEPS = 2
+"""Of an instruction; what is held comes after them."""
 
 
 def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Json | None:
     """Describe what is coached after a response with these session attributes; None where nothing is.
 
     ``clips`` holds the keyframes of the response's clip, then those of its reprompt's clip, as a device's screen has them.
+    ``steps`` are the acts of first aid, the last one to be held; a stretch has none. ``first`` of ``total`` holds are done;
+    ``later`` is the estimated length in seconds of what follows this clip.
     """
     place, voice = (
         known_place(load_place(attributes.get("place")), library),
@@ -44,7 +52,19 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     clip = running_clip(library, voice, coached)
     keyframes = coached_keyframes(clip.timeline, plan.holds, screen_words(voice))
     holds = plan.holds[coached.hold : coached.following]
-    return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": [_keyframes(keyframes)]}
+    following = clip.following
+    later = 0.0 if following is None else whole_seconds(library, voice, plan, Position(following))
+    return {
+        "title": _title(named.name),
+        "holds": [_hold(hold) for hold in holds],
+        "clips": [_keyframes(keyframes)],
+        "steps": [],
+        "question": "",
+        "first": coached.hold,
+        "total": len(plan.holds),
+        "later": round(later, 1),
+        "paused": coached.began is None,
+    }
 
 
 def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
@@ -53,7 +73,25 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
     rounds = [state, following] if isinstance(following, ReliefState) else [state]
     timelines = [relief_round(library.relief, each, voice.count_words()).timeline for each in rounds]
     clips = [_keyframes(relief_keyframes(each, title, figure.id if figure else None)) for each in timelines]
-    return {"title": title, "holds": [], "clips": clips}
+    playing = relief_round(library.relief, state, voice.count_words())
+    instruction = first_aid(library.relief, state.muscle, state.position).first if state.round == 1 else playing.say[0]
+    return {
+        "title": title,
+        "holds": [],
+        "clips": clips,
+        "steps": [*steps_of(voice.say(instruction)), voice.say(library.relief.hold.start)],
+        "question": voice.say(playing.question),
+        "first": 0,
+        "total": 0,
+        "later": 0.0,
+        "paused": False,
+    }
+
+
+def steps_of(instruction: str) -> list[str]:
+    """Cut an instruction into the acts that it names, at most MOST_STEPS: "Stop, and hold on." is two."""
+    parts = [part.strip(" .,") for part in _CLAUSES.split(instruction, maxsplit=MOST_STEPS - 1)]
+    return [f"{part[0].upper()}{part[1:]}." for part in parts if part]
 
 
 def _keyframes(keyframes: Sequence[Keyframe]) -> list[Json]:

@@ -3,38 +3,43 @@
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response, jsonify, render_template, request
 from flask.json.provider import DefaultJSONProvider
+from markupsafe import Markup
 from werkzeug.exceptions import HTTPException, NotFound
 
-from skill.app import build_skill
+from skill.app import build_skill, load_dialogues
 from skill.coaching import speaking_time as pace
-from skill.knowledge.figures import load_figures
+from skill.knowledge.figures import load_figure, load_figures
 from skill.knowledge.grammar import build_grammar
-from skill.knowledge.library import load_library
+from skill.knowledge.library import CONTENT_FOLDER
+from skill.language.languages import DEFAULT_CODE
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.request_log import places
-from skill.screen.figures.svg import movable, palettes_css
+from skill.screen.figures.svg import VARIABLES, movable, palettes_css, still_group
 from skill.simulator.nlu import Hearing
+from skill.simulator.speech_programs import SpeechError, SpeechProgram, find_programs
 from skill.understanding.questions import wording
 from skill.web.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
 from skill.web.refusal import Refusal
 from skill.web.signed_body import read_object
-from skill.web.try_it.chips import BEGINNINGS
 from skill.web.try_it.figure_frames import title_of
-from skill.web.try_it.page_request import BadTurnError, read_situation, read_turn
+from skill.web.try_it.page_request import BadTurnError, read_situation, read_turn, read_utterance
 from skill.web.try_it.page_store import PageStore
 from skill.web.try_it.renderer import RENDERER, add_renderer
 from skill.web.try_it.speaker import Speaker, settings_of
+from skill.web.try_it.spoken_audio import SpokenAudio
 
 log = logging.getLogger("cramp-coach")
 
 LARGEST_BODY = 128 * 1024
 """Bytes. Only the session's attributes grow, and they stay far below this."""
+PICTURED = ("stretch.calf-wall", "stretch.hamstring-seated")
+"""Figures on the first view's cards: the calf stretch, and one of the bedtime routine."""
 
 
 def create_try_it(
@@ -43,14 +48,19 @@ def create_try_it(
     *,
     loopback_only: bool = True,
     renderer: Path = RENDERER,
+    voices: Sequence[SpeechProgram] | None = None,
 ) -> Flask:
     """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds.
 
-    ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it.
+    ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it. ``voices`` speak, the
+    best first; those of this machine unless given.
     """
-    library, store = load_library(), PageStore()
-    skill = build_skill(store.settings, clock=DeviceClock(settings_of), store=store.engine)
-    speaker = Speaker(library, hearing or Hearing(build_grammar(library), wording(library)), skill, store, clock)
+    dialogues, store = load_dialogues(CONTENT_FOLDER), PageStore()
+    library = dialogues[DEFAULT_CODE].library
+    skill = build_skill(store.settings, clock=DeviceClock(settings_of), store=store.engine, dialogues=dialogues)
+    hearing = hearing or Hearing(build_grammar(library), wording(library))
+    understanding = dialogues[DEFAULT_CODE].understanding
+    speaker = Speaker(library, hearing, skill, store, clock=clock, understanding=understanding)
     app = Flask(__name__)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_BODY)
     app.json = DefaultJSONProvider(app)
@@ -60,8 +70,16 @@ def create_try_it(
     renders = renderer.is_file()
     figures = {figure.id: figure for figure in load_figures()}
 
+    spoken = SpokenAudio(find_programs() if voices is None else voices)
+    pictures = [_picture(name) for name in PICTURED]
+
     def page() -> str:
-        return render_template("page.html", locales=locales, pace=pace, chips=BEGINNINGS, renders=renders)
+        return render_template(
+            "page.html", locales=locales, pace=pace, renders=renders, voices=spoken.offered, pictures=pictures
+        )
+
+    def speech() -> Response:
+        return Response(spoken.wav(read_utterance(_body())), mimetype="audio/wav")
 
     def turn() -> Response:
         return jsonify(speaker.turn(read_turn(_body(), locales)))
@@ -69,7 +87,8 @@ def create_try_it(
     def figure(name: str) -> Response:
         if name not in figures:
             raise NotFound
-        return jsonify(movable(figures[name], title_of(library, name)))
+        has_arrow = any(prop.kind == "arrow" for prop in figures[name].props)
+        return jsonify({**movable(figures[name], title_of(library, name)), "arrow": has_arrow})
 
     def about(act: Callable[..., Any]) -> Callable[[], Response]:
         return lambda: jsonify(act(read_situation(_body(), locales)))
@@ -80,6 +99,7 @@ def create_try_it(
     )
     app.add_url_rule("/try/figures/<name>", endpoint="figure", view_func=figure)
     app.add_url_rule("/try/turn", endpoint="turn", view_func=turn, methods=["POST"])
+    app.add_url_rule("/try/speech", endpoint="speech", view_func=speech, methods=["POST"])
     for name in ("stored", "forget", "visit"):
         app.add_url_rule(f"/try/{name}", endpoint=name, view_func=about(getattr(speaker, name)), methods=["POST"])
     app.before_request(lambda: _refuse(loopback_only=loopback_only))
@@ -88,8 +108,14 @@ def create_try_it(
         add_renderer(app, renderer)
     app.register_error_handler(HTTPException, _explain)
     app.register_error_handler(Exception, _fail)
+    app.register_error_handler(SpeechError, lambda failure: _problem(str(failure), 503))
     app.register_error_handler(BadTurnError, lambda mistake: _problem(f"not understood: {mistake}", 400))
     return app
+
+
+def _picture(name: str) -> dict[str, Any]:
+    figure = load_figure(name)
+    return {"size": figure.size, "drawing": Markup(still_group(figure, VARIABLES))}  # noqa: S704  # our own drawing, no text in it
 
 
 def _body() -> object:

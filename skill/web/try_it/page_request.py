@@ -58,6 +58,26 @@ class PageTurn:
     situation: PageSituation
 
 
+@dataclass(frozen=True)
+class Utterance:
+    """Words to be spoken."""
+
+    voice: str
+    """Id of one of the server's voices."""
+    text: str
+    whispered: bool
+
+
+def read_utterance(data: object) -> Utterance:
+    """Read the JSON of what is to be spoken; raises BadTurnError."""
+    text, whispered = _text(data, "text"), _part(data).get("whispered")
+    if not text.strip() or len(text) > LONGEST_TEXT:
+        raise BadTurnError("text")
+    if not isinstance(whispered, bool):
+        raise BadTurnError("whispered")
+    return Utterance(_matching(_ID, data, "voice"), text, whispered)
+
+
 def read_turn(data: object, locales: Collection[str]) -> PageTurn:
     """Read a turn's JSON; raises BadTurnError."""
     session = _part(data, "session")

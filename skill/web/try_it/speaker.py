@@ -11,10 +11,12 @@ from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Heard, Hearing
-from skill.web.try_it.chips import chips_after
+from skill.understanding.questions import Understanding
+from skill.web.try_it.chips import offer_after
 from skill.web.try_it.figure_frames import coaching
 from skill.web.try_it.page_request import PageSituation, PageTurn
 from skill.web.try_it.page_store import PageStore
+from skill.web.try_it.turn_view import backing, place_after, warning_panel, why_answered
 
 USER = "amzn1.ask.account.try-it."
 DEVICE = "amzn1.ask.device.try-it."
@@ -30,12 +32,20 @@ Json = dict[str, Any]
 
 
 class Speaker:
-    """Stands between the page and the skill. ``clock`` tells Unix seconds."""
+    """Stands between the page and the skill. ``clock`` tells Unix seconds, ``understanding`` explains why an answer was given."""
 
     def __init__(
-        self, library: Library, hearing: Hearing, skill: Guard, store: PageStore, clock: Callable[[], float]
+        self,
+        library: Library,
+        hearing: Hearing,
+        skill: Guard,
+        store: PageStore,
+        *,
+        clock: Callable[[], float],
+        understanding: Understanding,
     ) -> None:
         self._library = library
+        self._understanding = understanding
         self._hearing = hearing
         self._skill = skill
         self._store = store
@@ -55,12 +65,18 @@ class Speaker:
         request = _request(session, turn, heard, now)
         response = dict(self._skill(request))
         attributes = response.get("sessionAttributes") or {}
-        ended = turn.kind == "ended" or bool(response.get("response", {}).get("shouldEndSession"))
+        body = response.get("response", {})
+        ended = turn.kind == "ended" or bool(body.get("shouldEndSession"))
+        place = place_after(self._library, attributes)
+        intent = heard.intent if heard else str(request["request"]["type"])
         return {
-            "heard": heard.intent if heard else request["request"]["type"],
+            "heard": intent,
             "request": request,
             "response": response,
-            "chips": chips_after(self._library, attributes, ended=ended),
+            "offer": offer_after(self._library, attributes, ended=ended),
+            "answer": backing(self._library, place, body),
+            "warning": warning_panel(self._library, place, body, turn.situation.locale),
+            "why": why_answered(self._understanding, turn.text if heard else "", place, intent),
             "coaching": coaching(self._library, attributes, turn.situation.locale),
             "stored": self._store.holds(_user(turn.situation), now),
         }

@@ -5,11 +5,14 @@
  * eight seconds more; a second silence ends the session, and the skill is told. Whatever the listener does meanwhile
  * interrupts, as the wake word would.
  *
- * Events: "state" `{ state }`, one of STATES; "said" `{ words }`; "turn" with the server's answer; "problem" `{ message }`.
+ * Events: "state" `{ state }`, one of STATES: "paused" where the skill waits with its session closed, "silent" where nobody
+ * answered, "ended" where the skill or the listener closed; "said" `{ words }`; "turn" with the server's answer; "problem" `{ message }`.
  */
 export const LISTENING_SECONDS = 8;
+export const PAUSED = "control.pause";
+/** Label of a place that stands still. */
 const SCREEN_STAYS_SECONDS = 30;
-export const STATES = ["waiting", "thinking", "speaking", "listening", "ended"];
+export const STATES = ["waiting", "thinking", "speaking", "listening", "paused", "silent", "ended"];
 
 export class Conversation extends EventTarget {
   #ask;
@@ -66,6 +69,30 @@ export class Conversation extends EventTarget {
     this.#settle(this.#listen(this.#body, signal), signal);
   }
 
+  /**
+   * Pauses a clip at once, in silence, as somebody begins to type or presses Escape: the skill hears "pause" at this second,
+   * so that "resume" goes back to it, and what it says to that is only kept.
+   */
+  pause() {
+    if (!this.isOpen) return;
+    const signal = this.#interrupt();
+    this.#change("paused");
+    this.#settle(this.#pause(signal), signal);
+  }
+
+  async #pause(signal) {
+    const body = await this.#send("text", "pause", signal);
+    if (!body) return;
+    await this.#player.play({ ...body, outputSpeech: undefined }, signal);
+    if (body.shouldEndSession === false) await this.#listen(body, signal);
+    else this.#close(this.#isPaused ? "paused" : "ended");
+  }
+
+  /** Whether the skill stands still, as it does after "pause". */
+  get #isPaused() {
+    return this.#session?.attributes.place?.id === PAUSED;
+  }
+
   /** Leaves without a word: the next words begin a new session. */
   leave() {
     this.#interrupt();
@@ -93,7 +120,7 @@ export class Conversation extends EventTarget {
       await this.#clock.until(this.#clock.now() + SCREEN_STAYS_SECONDS, signal);
     }
     if (body.shouldEndSession !== false) {
-      this.#close("ended");
+      this.#close(this.#isPaused ? "paused" : "ended");
       return;
     }
     await this.#listen(body, signal);
@@ -109,7 +136,7 @@ export class Conversation extends EventTarget {
     }
     this.#change("thinking");
     await this.#send("ended", "", signal);
-    if (!signal.aborted) this.#close("ended");
+    if (!signal.aborted) this.#close("silent");
   }
 
   #open(signal) {
@@ -127,7 +154,8 @@ export class Conversation extends EventTarget {
     });
     try {
       await before;
-      const turn = await this.#ask({ kind, text, session, situation: this.#situation() });
+      const sent = { kind, text, session: { ...session }, situation: this.#situation() };
+      const turn = { ...(await this.#ask(sent)), sent };
       session.requests += 1;
       session.attributes = turn.response.sessionAttributes ?? {};
       const body = turn.response.response;

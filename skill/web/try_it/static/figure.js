@@ -4,6 +4,8 @@ import { look } from "./server.js";
 
 const SMOOTH = 33;
 /** Milliseconds between two poses. */
+const LEAST_WAY = 0.06;
+/** Part of the drawing's size that a part must move to be pointed at. */
 const drawings = new Map();
 
 export class Figure {
@@ -15,6 +17,7 @@ export class Figure {
   #shapes = [];
   #pose = null;
   #running = null;
+  #breath = 0;
 
   /** `isStill()` tells whether less motion is wished: then the figure stays in the hold. */
   constructor(root, progress, isStill) {
@@ -40,6 +43,7 @@ export class Figure {
     const running = { keyframes };
     this.#keyframes = keyframes;
     this.#running = running;
+    this.#breath = 0;
     Clock.animate(() => this.#running === running && this.#follow(), SMOOTH);
   }
 
@@ -47,11 +51,17 @@ export class Figure {
     this.#running = null;
   }
 
+  /** Begins a breath out now: somebody is just told to. */
+  breathe() {
+    this.#breath = this.#progress.seconds;
+  }
+
   #follow() {
     const seconds = this.#progress.seconds;
     const keyframe = this.#keyframes.findLast(({ at }) => at <= seconds + 0.001) ?? this.#keyframes[0];
     this.#show(keyframe);
-    this.#draw(poseAt(keyframe, seconds));
+    const begins = Math.max(keyframe.at, Math.min(this.#breath, seconds));
+    this.#draw(poseAt({ ...keyframe, at: begins }, seconds));
     return true;
   }
 
@@ -71,6 +81,8 @@ export class Figure {
     const { svg, group } = built(drawing);
     if (keyframe.mirrored) group.setAttribute("transform", `translate(${drawing.size} 0) scale(-1 1)`);
     this.#shapes = [...svg.querySelectorAll("path[class]")].map((path, index) => [path, drawing.ways[index]]);
+    const arrow = arrowOf(drawing);
+    if (arrow) group.append(arrow);
     this.#root.replaceChildren(svg);
     this.#pose = null;
     this.#draw(poseAt(keyframe, keyframe.at));
@@ -96,6 +108,25 @@ function placeOn(way, pose) {
   const index = Math.min(Math.floor(step), way.length - 2);
   const [x, y, degrees, scale] = way[index].map((value, part) => value + (way[index + 1][part] - value) * (step - index));
   return `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(2)}) scale(${scale.toFixed(3)} 1)`;
+}
+
+/** An arrow along the way of the part that moves furthest; null where nothing moves much, or the drawing has an arrow. */
+function arrowOf({ ways, size, arrow }) {
+  if (arrow) return null;
+  const far = (way) => Math.hypot(way.at(-1)[0] - way[0][0], way.at(-1)[1] - way[0][1]);
+  const way = ways.reduce((best, each) => (far(each) > far(best) ? each : best), ways[0]);
+  if (!way || far(way) < size * LEAST_WAY) return null;
+  const [[x0, y0], [x1, y1], [x2, y2]] = [way[0], way[Math.floor(way.length / 2)], way.at(-1)];
+  const turned = Math.atan2(y2 - y1, x2 - x1);
+  const head = [-0.5, 0.5].map((side) => {
+    const angle = turned + Math.PI + side;
+    return `M${(x2 + (size / 22) * Math.cos(angle)).toFixed(1)} ${(y2 + (size / 22) * Math.sin(angle)).toFixed(1)}L${x2} ${y2}`;
+  });
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", `M${x0} ${y0}Q${x1} ${y1} ${x2} ${y2}${head.join("")}`);
+  path.setAttribute("stroke-width", (size / 70).toFixed(1));
+  path.classList.add("arrow");
+  return path;
 }
 
 function built({ svg: text }) {

@@ -1,151 +1,204 @@
 /** Puts the page together: elements to modules, events to elements. */
 import { layOut } from "./apla.js";
-import { Captions } from "./captions.js";
+import { Sound } from "./audio.js";
+import { Bubbles, copied } from "./bubbles.js";
 import { Clock } from "./clock.js";
-import { Conversation, isEmpty } from "./conversation.js";
+import { Conversation, isEmpty, LISTENING_SECONDS, PAUSED } from "./conversation.js";
 import { Drawer } from "./drawer.js";
 import { Figure } from "./figure.js";
-import { Renderer } from "./renderer.js";
-import { ask } from "./server.js";
 import { canListen, listenOnce } from "./microphone.js";
+import { Offer } from "./offer.js";
 import { Player } from "./player.js";
 import { Progress } from "./progress.js";
-import { Screen } from "./screen.js";
+import { Renderer } from "./renderer.js";
+import { Screen, timeOfDay } from "./screen.js";
 import { ScreenDocument } from "./screen-document.js";
+import { ask, audio } from "./server.js";
+import { askedFor, SessionFile, wordsIn } from "./session-file.js";
 import { Situation } from "./situation.js";
+import { spokenIn, Stage } from "./stage.js";
 import { Timeline } from "./timeline.js";
-import { Voice } from "./voice.js";
+import { NONE, Voice } from "./voice.js";
+import { Warning } from "./warning.js";
 
 const the = (id) => document.getElementById(id);
+const all = (names) => Object.fromEntries(names.map((name) => [name, the(name)]));
+const page = document.documentElement;
 const pace = Object.fromEntries(
   ["charactersASecond", "commaSeconds", "stopSeconds"].map((name) => [name, Number(document.body.dataset[name])]),
 );
 const STATES = {
-  waiting: "The speaker is waiting.",
-  thinking: "One moment.",
-  speaking: "Speaking. Press the speaker or type to interrupt.",
-  listening: "Listening.",
-  ended: "The session is over. Press the speaker or say something to begin again.",
+  waiting: "ready",
+  thinking: "one moment",
+  speaking: "speaking",
+  listening: "listening",
+  paused: "paused",
+  silent: "session over",
+  ended: "session over",
 };
-const SPEAKER = {
-  waiting: "Open Cramp Coach",
-  ended: "Open Cramp Coach",
-  thinking: "Thinking",
-  speaking: "Interrupt the speaker",
-  listening: "Talk to the speaker",
-};
-/** What pressing the speaker does; the first word is its label. */
+const CLOSED = ["waiting", "paused", "silent", "ended"];
+const MINUTE = 60_000;
+const SAMPLE = "Hold it there. Three. Two. One. And ease back.";
+const NO_SOUND = "No sound: this computer has no voice that the page may use. `make voice` adds one; so does installing espeak-ng. Everything that is said is written here.";
 
 const clock = new Clock();
-const voice = new Voice(clock, pace);
+const sound = new Sound(clock, audio);
+const voice = new Voice(clock, pace, sound, JSON.parse(document.body.dataset.voices));
 const player = new Player(clock, voice);
-const captions = new Captions(the("caption"), the("said"));
 const situation = new Situation(the("situation"), clock);
 const conversation = new Conversation({ ask: (turn) => ask("turn", turn), player, clock, situation: situation.current });
 const progress = new Progress(clock);
-const figure = new Figure(the("figure"), progress, () => matchMedia("(prefers-reduced-motion: reduce)").matches);
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const bubbles = new Bubbles(the("log"));
+const file = new SessionFile();
+const offer = new Offer(the("buttons"), the("chips"), say);
+const warning = new Warning(
+  the("warning"),
+  Object.fromEntries(["act", "lines", "numbers", "why", "avoid", "said", "close"].map((name) => [name, the(`warning-${name}`)])),
+  say,
+);
 const renderer = new Renderer(the("screen"), progress, (event) => screenDocument.touch(event));
 const screenDocument = new ScreenDocument({
   renderer,
   clock,
   speaking: voice.speaking,
   raise: (event) => {
-    drawer.log("you", `(touches ${event})`);
+    bubbles.said(`(touches ${event})`);
     return conversation.touch(event);
   },
   isBusy: () => the("say").value !== "",
 });
+const stage = new Stage(
+  {
+    root: the("stage"),
+    ...all(["title", "aside", "dots", "steps", "ring", "number", "asked", "verdict", "rest", "source", "question", "next", "caption"]),
+  },
+  { clock, progress, figure: new Figure(the("stage-figure"), progress, isStill) },
+);
 const screen = new Screen(
   {
     root: the("screen"),
-    title: the("screen-title"),
-    ring: the("ring"),
-    number: the("number"),
-    clock: the("clock"),
-    side: the("screen-side"),
-    step: the("screen-step"),
-    next: the("screen-next"),
-    chart: the("chart"),
-    buttons: the("screen-buttons"),
+    ...Object.fromEntries(["title", "ring", "number", "side", "step", "next", "buttons"].map((name) => [name, the(`screen-${name}`)])),
+    ...all(["clock", "chart"]),
   },
-  { clock, figure, progress, hour: () => situation.current().hour },
+  { clock, progress, figure: new Figure(the("figure"), progress, isStill), hour: () => situation.current().hour },
 );
 const timeline = new Timeline(
   { picture: the("timeline").querySelector("svg"), note: the("timeline-note"), list: the("sounds") },
   clock,
 );
-const drawer = new Drawer({
-  request: the("request"),
-  response: the("response"),
-  card: the("card"),
-  stored: the("stored"),
-  log: the("log"),
-});
+const drawer = new Drawer(all(["request", "response", "card", "stored"]));
+const hasScreen = () => situation.current().screen !== "none";
+let segments = [];
+let group = 0; // words of one group stand in one bubble
+let question = "";
 let spoken = false; // true when the last words came by microphone: it then opens again by itself
 let hearing = null;
+let ended = null;
+let waits = false; // true while a stretch is paused
 
 player.addEventListener("clip", ({ detail }) => {
-  const segments = layOut(detail.document, voice.speaking);
+  segments = layOut(detail.document, voice.speaking);
   progress.clip(segments);
-  screen.clip(segments);
+  (hasScreen() ? screen : stage).clip(segments);
   timeline.clip(detail.document, segments);
+  offer.playing = true;
 });
 player.addEventListener("segment", ({ detail }) => {
+  group += 1;
+  const { hold, seconds, sounds, start } = segments[detail.index];
+  if (hold) voice.mark(detail.start, seconds, sounds.map(({ at }) => at - start));
   progress.segment(detail);
-  screen.segment(detail);
+  (hasScreen() ? screen : stage).segment(detail);
   timeline.segment(detail);
 });
 player.addEventListener("say", ({ detail }) => {
-  captions.say(detail.piece);
-  screen.say(detail.piece);
+  stage.say(detail.piece);
+  if (hasScreen()) screen.say(detail.piece);
   timeline.say(detail);
-  drawer.log("coach", detail.piece.words);
+  if (detail.piece.words === question) group += 1; // the question stands apart
+  bubbles.say(detail.piece.words, group);
 });
 player.addEventListener("silent", ({ detail }) => {
   if (detail.over && progress.clipNumber === 0 && progress.ended === null) screenDocument.over();
   progress.silent(detail.over);
+  stage.quiet(detail.over);
   screen.quiet();
   timeline.silent();
+  if (detail.over) offer.playing = false;
 });
 
 conversation.addEventListener("state", ({ detail: { state } }) => {
-  document.documentElement.dataset.state = state;
-  the("microphone-state").textContent = STATES[state];
-  the("speaker").ariaLabel = SPEAKER[state];
-  [the("speaker").firstElementChild.textContent] = SPEAKER[state].split(" ");
-  if (state === "listening" && spoken) listen();
-  if (state !== "listening") hearing?.abort();
-  if ((state === "ended" || state === "waiting") && !conversation.isOpen) {
+  page.dataset.state = state;
+  the("state").textContent = state === "speaking" ? heardAs() : STATES[state];
+  if (state === "listening") {
+    countDown(clock.now() + LISTENING_SECONDS);
+    if (spoken) listen();
+  } else {
+    hearing?.abort();
+  }
+  if (state === "paused") offer.playing = false;
+  if (CLOSED.includes(state) && !conversation.isOpen) {
+    const kept = state === "silent" && waits ? "paused" : state; // a paused stretch can be resumed after its session too
+    if (!hasScreen()) stage.leave(kept);
+    if (ended && kept !== "paused") offer.current = ended;
     screen.leave();
     screenDocument.leave();
   }
 });
 conversation.addEventListener("said", ({ detail: { words } }) => {
-  captions.said(words);
-  drawer.log("you", words);
+  stage.said(words);
+  bubbles.said(words);
 });
 conversation.addEventListener("turn", ({ detail }) => {
   drawer.turn(detail);
+  file.turn(detail);
   const body = detail.response.response;
+  ended = detail.sent.kind === "ended" ? detail.offer : null;
+  if (!ended) waits = detail.response.sessionAttributes?.place?.id === PAUSED;
   if (isEmpty(body)) return; // a touch that came too late changes nothing
-  showChips(detail.chips);
+  group += 1;
+  the("empty").hidden = true;
+  document.querySelector(".tools").hidden = false;
   progress.turn();
-  screen.turn(detail);
-  screenDocument.turn(detail.request, body).catch(({ message }) => captions.note(message));
+  bubbles.turn(detail);
+  offer.current = detail.offer;
+  offer.playing = false;
+  const said = spokenIn(body);
+  question = said.question || (detail.coaching?.question ?? "");
+  warning.turn(detail.warning, `${said.words} ${said.question}`.trim());
+  if (hasScreen()) screen.turn(detail);
+  else stage.turn(detail);
+  screenDocument.turn(detail.request, body).catch(({ message }) => bubbles.note(message));
 });
-conversation.addEventListener("problem", ({ detail }) => captions.note(detail.message));
+conversation.addEventListener("problem", ({ detail }) => tell(detail.message));
 
-/** Presses the device: opens the skill, interrupts it, or lets it listen. */
-function press() {
-  if (!conversation.isOpen) return conversation.open();
-  conversation.attend();
-  if (canListen) return listen();
-  return the("say").focus();
+/** How speaking is called: whether anybody hears it. */
+function heardAs() {
+  if (!voice.available) return "speaking, no sound";
+  return voice.muted ? "speaking, muted" : STATES.speaking;
+}
+
+/** Tells something that nobody says. */
+function tell(words) {
+  bubbles.note(words);
+  the("caption").textContent = words;
+  the("empty").hidden = true;
+}
+
+/** Shows, second by second, how long the microphone stays open. */
+function countDown(ends) {
+  Clock.animate(() => {
+    const left = Math.ceil(ends - clock.now());
+    const listens = page.dataset.state === "listening" && left > 0 && !hearing;
+    the("listening-left").textContent = listens ? `${left} s` : "";
+    return listens;
+  }, 250);
 }
 
 /** Shows words as they come in, and stops the sound as soon as the listener speaks. */
 function hears(part) {
-  captions.said(part);
+  the("say").value = part;
   conversation.attend();
 }
 
@@ -155,41 +208,42 @@ async function listen() {
   spoken = true;
   try {
     const words = await listenOnce(situation.current().locale, hears, hearing.signal);
+    the("say").value = "";
     if (words) conversation.say(words);
   } catch (failure) {
     spoken = false;
-    captions.note(failure.message);
+    tell(failure.message);
   } finally {
     hearing = null;
   }
 }
 
-function showChips(chips) {
-  const focused = the("chips").contains(document.activeElement);
-  the("chips").replaceChildren(
-    ...chips.map((words) => {
-      const item = document.createElement("li");
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = words;
-      item.append(button);
-      return item;
-    }),
-  );
-  if (focused) the("chips").querySelector("button")?.focus({ preventScroll: true });
+function say(words) {
+  spoken = false;
+  voice.unlock();
+  return conversation.say(words);
 }
 
-the("speaker").addEventListener("click", press);
+/** Stops what sounds, as the wake word would; a stretch is paused at this second, and can be resumed. */
+function interrupt() {
+  if (stage.isCoaching || screen.isCoaching) conversation.pause();
+  else conversation.attend();
+}
+
+document.addEventListener("click", ({ target }) => {
+  voice.unlock();
+  const button = target.closest(".first [data-say]");
+  if (button) say(button.dataset.say);
+});
+the("open").addEventListener("click", () => conversation.open());
 the("talk-button").addEventListener("click", () => {
   if (conversation.isOpen) conversation.attend();
   listen();
 });
 the("talk-button").disabled = !canListen;
+the("talk-button").title = canListen ? "" : "This browser has no speech recognition. Typing works.";
 the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && screenDocument.touch(target.dataset.event));
-the("chips").addEventListener("click", ({ target }) => {
-  if (target.matches("button")) say(target.textContent);
-});
-the("say").addEventListener("input", () => conversation.attend());
+the("say").addEventListener("input", interrupt);
 the("form").addEventListener("submit", (event) => {
   event.preventDefault();
   const words = the("say").value.trim();
@@ -197,42 +251,80 @@ the("form").addEventListener("submit", (event) => {
   if (words) say(words);
 });
 document.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape" && conversation.state === "speaking") conversation.attend();
+  voice.unlock();
+  if (key === "Escape" && conversation.state === "speaking") interrupt();
 });
 
-function say(words) {
-  spoken = false;
-  conversation.say(words);
+/** Opens or closes a part of the page that a button controls. */
+function toggles(button, part, opened = () => {}) {
+  button.addEventListener("click", () => {
+    part.hidden = !part.hidden;
+    button.setAttribute("aria-expanded", String(!part.hidden));
+    if (!part.hidden) opened();
+  });
 }
 
-the("drawer-button").addEventListener("click", ({ currentTarget }) => {
-  const open = the("drawer").hidden;
-  the("drawer").hidden = !open;
-  currentTarget.setAttribute("aria-expanded", String(open));
-});
+toggles(the("drawer-button"), the("drawer"), () => the("drawer").scrollIntoView({ block: "nearest" }));
+toggles(the("place-button"), the("situation-panel"));
 the("speed").addEventListener("change", ({ target }) => {
   clock.speed = Number(target.value);
   voice.hush();
   tellVoice();
 });
 
+the("save").addEventListener("click", () => file.save());
+the("share").addEventListener("click", async ({ currentTarget: button }) => {
+  button.textContent = (await copied(file.link(situation.current()))) ? "Copied" : "Cannot copy here";
+});
+the("replay").addEventListener("click", () => the("replay-file").click());
+the("replay-file").addEventListener("change", async ({ target }) => {
+  try {
+    await replay(await wordsIn(target.files[0]));
+  } catch (failure) {
+    tell(failure.message);
+  }
+  target.value = "";
+});
+
+/** Says sentences one after the other, each as soon as the one before is answered. */
+async function replay(words) {
+  for (const each of words) {
+    const answered = new Promise((resolve) => {
+      for (const name of ["turn", "problem"]) conversation.addEventListener(name, resolve, { once: true });
+    });
+    say(each);
+    await answered;
+  }
+}
+
+the("sound-button").addEventListener("click", () => {
+  if (!voice.available) the("situation-panel").hidden = false;
+  voice.muted = !voice.muted;
+  tellVoice();
+});
+the("hear").addEventListener("click", async () => {
+  voice.unlock();
+  const signal = new AbortController().signal;
+  const piece = { words: SAMPLE, whispered: situation.night, rate: 1, volume: 1 };
+  await voice.say(piece, { due: clock.now(), timed: false, signal, begins: () => {} });
+});
+
 the("situation").addEventListener("submit", (event) => event.preventDefault());
 the("situation").addEventListener("change", async ({ target }) => {
-  if (target.name === "aloud") return tellVoice();
+  if (target.name === "beat") voice.beat = target.value;
+  if (target.name === "voice") voice.chosen = target.value;
+  if (["beat", "voice"].includes(target.name)) return tellVoice();
   conversation.leave();
   voice.locale = situation.current().locale;
-  screen.become(situation.current().screen, situation.night);
-  document.documentElement.dataset.hour = target.form.hour.value || "now";
-  document.documentElement.dataset.outside = situation.outside;
+  tellSituation();
   tellVoice();
   if (target.name === "listener" && target.value) situation.becomeNewListener();
-  await look(target.name === "listener" && target.value === "returning" ? "visit" : "stored");
-  return captions.note("What you say next begins a new conversation.");
+  return look(target.name === "listener" && target.value === "returning" ? "visit" : "stored");
 });
 the("forget").addEventListener("click", async () => {
   conversation.leave();
   await look("forget");
-  captions.note("Forgotten: the store holds nothing about you.");
+  tell("Forgotten: the store holds nothing about you.");
 });
 
 /** Asks the store, and shows what it holds. */
@@ -240,17 +332,51 @@ async function look(what) {
   try {
     drawer.stored((await ask(what, situation.current())).stored);
   } catch (failure) {
-    captions.note(failure.message);
+    tell(failure.message);
   }
 }
 
+function tellSituation() {
+  screen.become(situation.current().screen, situation.night);
+  if (hasScreen()) the("stage").dataset.view = "device";
+  else if (stage.view === "device") the("stage").dataset.view = "first";
+  page.toggleAttribute("data-night", situation.night);
+  if (situation.light) page.dataset.light = situation.light;
+  else delete page.dataset.light;
+  tellTime();
+}
+
+function tellTime() {
+  the("device").textContent = `${situation.device} · `;
+  the("time").textContent = timeOfDay(situation.current().hour);
+}
+
 function tellVoice() {
-  voice.aloud = the("situation").aloud.checked;
-  captions.voiced = !voice.silent;
-  the("voice-state").textContent = voice.available ? "" : "(no voice on this machine: captions only)";
+  const { choices, chosen, available, muted } = voice;
+  const key = JSON.stringify(choices);
+  const list = the("situation").voice;
+  if (list.dataset.offered !== key) {
+    list.dataset.offered = key;
+    list.replaceChildren(...choices.map(({ id, name }) => new Option(name, id)));
+    if (!choices.length) list.replaceChildren(new Option("none here", NONE));
+  }
+  list.value = chosen;
+  the("sound-button").textContent = available ? (muted ? "Sound off" : "Sound on") : "No sound";
+  the("sound-button").setAttribute("aria-pressed", String(available && !muted));
+  the("caption").setAttribute("aria-live", voice.unheard ? "polite" : "off");
+  the("voice-note").textContent = available ? "" : NO_SOUND;
+  the("sound-note").textContent = NO_SOUND;
+  the("sound-note").hidden = available;
 }
 
 voice.onchange(tellVoice);
 tellVoice();
-document.documentElement.dataset.outside = situation.outside;
-document.documentElement.dataset.ready = "yes";
+tellSituation();
+setInterval(tellTime, MINUTE / 3);
+offer.current = { buttons: [], chips: [], playing: null };
+page.dataset.ready = "yes";
+
+const asked = askedFor();
+for (const [name, value] of asked.situation) the("situation").elements[name].value = value;
+if (asked.situation.length) tellSituation();
+if (asked.words.length) replay(asked.words);

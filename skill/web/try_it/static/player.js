@@ -11,6 +11,9 @@
 import { DIRECTIVE, inOrder, itemsOf } from "./apla.js";
 import { pieces } from "./ssml.js";
 
+const LEAD_SECONDS = 0.25;
+/** How long before its second a part of a clip is put on the clock. */
+
 export class Player extends EventTarget {
   #clock;
   #voice;
@@ -24,11 +27,12 @@ export class Player extends EventTarget {
   /** Plays a response or a reprompt; rejects when the signal aborts, which ends all sound at once. */
   async play(body, signal) {
     let over = false;
+    const clips = (body.directives ?? []).filter((directive) => directive.type === DIRECTIVE);
     try {
-      if (body.outputSpeech) await this.#speak(body.outputSpeech, signal);
-      for (const directive of body.directives ?? []) {
-        if (directive.type === DIRECTIVE) await this.clip(directive.document, signal);
-      }
+      const first = body.outputSpeech ? spoken(body.outputSpeech) : [];
+      await this.#voice.prepare([...first, ...clips.flatMap(({ document }) => piecesOf(document.mainTemplate))], signal);
+      if (first.length) await this.#clock.until(await this.#say(first, this.#clock.now(), signal), signal);
+      for (const { document } of clips) await this.clip(document, signal);
       over = true;
     } finally {
       this.#voice.hush();
@@ -36,32 +40,31 @@ export class Player extends EventTarget {
     }
   }
 
-  /** Plays one APL-for-Audio document. */
+  /** Plays one APL-for-Audio document. Each part is put on the clock a little before it begins, so that its first cue is on time. */
   async clip(document, signal) {
     this.#tell("clip", { document });
-    let start = this.#clock.now();
+    let start = this.#clock.now() + LEAD_SECONDS;
+    this.#voice.anchor();
     for (const [index, component] of inOrder(document).entries()) {
-      this.#tell("segment", { index, start });
-      start = await this.#play(component, start, signal);
-      await this.#clock.until(start, signal);
+      await this.#clock.until(start - LEAD_SECONDS, signal);
+      const began = start;
+      const told = this.#clock.until(began, signal).then(() => this.#tell("segment", { index, start: began }));
+      const playing = this.#play(component, began, signal, false);
+      [, start] = await Promise.all([told, playing]);
     }
-  }
-
-  #speak(speech, signal) {
-    const isSsml = speech.type === "SSML";
-    return this.#say(pieces(isSsml ? speech.ssml : speech.text, isSsml), this.#clock.now(), signal);
+    await this.#clock.until(start, signal);
   }
 
   /** Plays a component that starts at a second; resolves with the second at which it ends, which may lie ahead. */
-  async #play(component, start, signal) {
+  async #play(component, start, signal, timed) {
     switch (component.type) {
       case "Silence":
         return start + component.duration / 1000;
       case "Speech":
-        return this.#say(pieces(component.content, component.contentType === "SSML"), start, signal);
+        return this.#say(pieces(component.content, component.contentType === "SSML"), start, signal, timed);
       case "Sequencer": {
         let end = start;
-        for (const item of itemsOf(component)) end = await this.#play(item, end, signal);
+        for (const item of itemsOf(component)) end = await this.#play(item, end, signal, timed);
         return end;
       }
       case "Mixer":
@@ -71,39 +74,43 @@ export class Player extends EventTarget {
     }
   }
 
+  /** Starts all children at once, and ends those that are trimmed with the longest of the others. */
   async #mix(items, start, signal) {
     const over = new AbortController();
     const within = AbortSignal.any([signal, over.signal]);
     const isTrimmed = (item) => item.duration === "trimToParent";
-    const trimmed = Promise.allSettled(items.filter(isTrimmed).map((item) => this.#play(item, start, within)));
-    try {
-      const ends = await Promise.all(
-        items.filter((item) => !isTrimmed(item)).map((item) => this.#play(item, start, within)),
-      );
-      const end = Math.max(start, ...ends);
-      await this.#clock.until(end, signal);
-      return end;
-    } finally {
-      over.abort();
-      await trimmed;
-    }
+    for (const item of items.filter(isTrimmed)) this.#play(item, start, within, true).catch(() => {}); // cut off: no failure
+    const others = items.filter((item) => !isTrimmed(item));
+    const ends = await Promise.all(others.map((item) => this.#play(item, start, within, true)));
+    const end = Math.max(start, ...ends);
+    this.#clock.until(end, signal).then(
+      () => over.abort(),
+      () => {}, // the whole clip was cut off
+    );
+    return end;
   }
 
-  async #say(said, start, signal) {
-    await this.#clock.until(start, signal);
+  /** Says pieces one after the other from a second on; resolves with the second at which they are over. */
+  async #say(said, start, signal, timed = false) {
+    let due = start;
     for (const piece of said) {
-      if (piece.pause !== undefined) {
-        await this.#clock.until(this.#clock.now() + piece.pause, signal);
-        continue;
-      }
-      this.#tell("say", { piece, due: start, at: this.#clock.now() });
-      await this.#voice.say(piece, signal);
-      start = this.#clock.now();
+      if (piece.pause !== undefined) due += piece.pause;
+      else due = await this.#voice.say(piece, { due, timed, signal, begins: (at) => this.#tell("say", { piece, due, at }) });
     }
-    return this.#clock.now();
+    return due;
   }
 
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
+}
+
+function spoken({ type, ssml, text }) {
+  return type === "SSML" ? pieces(ssml, true) : pieces(text, false);
+}
+
+/** Everything that a component says, in the order of the document. */
+function piecesOf(component) {
+  if (component.type === "Speech") return pieces(component.content, component.contentType === "SSML");
+  return itemsOf(component).flatMap(piecesOf);
 }

@@ -40,10 +40,10 @@ export class Screen {
     setInterval(() => this.#count || this.#uncounted(), SECONDS_BETWEEN_LOOKS * 1000);
   }
 
-  /** Takes the shape of a device; at night its screen is dim, but not "none", the page's own view. */
+  /** Takes the shape of a device; at night its screen is dim. */
   become(kind, night) {
     this.#parts.root.dataset.screen = kind;
-    this.#parts.root.toggleAttribute("data-night", night && kind !== "none");
+    this.#parts.root.toggleAttribute("data-night", night);
   }
 
   /** Shows a response before it sounds. */
@@ -63,6 +63,11 @@ export class Screen {
     const hold = coaching?.holds[0];
     this.#parts.root.dataset.figure = coaching?.clips?.[0]?.some((keyframe) => keyframe.figure) ? "yes" : "no";
     this.#figure.begin(coaching?.clips?.[0], name(hold, coaching));
+  }
+
+  /** Whether a stretch is counted right now, and not a cramp. */
+  get isCoaching() {
+    return this.#count !== null && this.#coaching !== null && this.#coaching.holds.length > 0;
   }
 
   /** The session is over: a clock again. */
@@ -111,7 +116,8 @@ export class Screen {
   #uncounted() {
     this.#count = null;
     this.#parts.root.dataset.phase = "idle";
-    for (const part of ["number", "clock"]) this.#write(part, timeOfDay(this.#hour()));
+    this.#write("number", "");
+    this.#write("clock", timeOfDay(this.#hour()));
     this.#write("side", "");
     this.#write("next", "");
   }
@@ -170,7 +176,7 @@ export function isChained(directive) {
 }
 
 /** What a bedside clock shows. */
-function timeOfDay(hour) {
+export function timeOfDay(hour) {
   const now = new Date();
   return `${hour ?? now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
 }

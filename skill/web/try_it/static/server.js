@@ -8,6 +8,14 @@ export async function look(what) {
   return answer(what, {});
 }
 
+/** Has the server say something in one of its voices; gives the WAV file. */
+export async function audio(utterance) {
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch("/try/speech", { method: "POST", headers, body: JSON.stringify(utterance) });
+  if (!answer.ok) throw new Error("The page's server did not speak.");
+  return answer.arrayBuffer();
+}
+
 async function answer(what, options) {
   const answer = await fetch(`/try/${what}`, options).catch(() => {
     throw new Error("The page's server does not answer. Is it still running?");

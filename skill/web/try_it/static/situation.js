@@ -8,6 +8,14 @@ const NIGHT_ENDS = 6;
 /** As skill/runtime/device_clock.py has it. */
 const KEY = "cramp-coach-listener";
 
+const DEVICES = {
+  none: "Speaker",
+  "small-round": "Round screen",
+  "hub-landscape": "Hub",
+  "hub-portrait": "Upright hub",
+  tv: "Television",
+};
+
 export class Situation {
   #form;
   #clock;
@@ -29,10 +37,16 @@ export class Situation {
     ahead: this.#clock.ahead,
   });
 
-  /** "dark" or "light": the view from the window at the device's hour. */
-  get outside() {
-    const hour = this.current().hour ?? new Date().getHours();
+  /** "dark" or "light" where an hour was chosen, or it is night; else null: as the browser wishes. */
+  get light() {
+    const { hour } = this.current();
+    if (hour === null) return this.night ? "dark" : null;
     return hour >= EVENING || hour < MORNING ? "dark" : "light";
+  }
+
+  /** The device, in a word or two. */
+  get device() {
+    return DEVICES[this.#form.screen.value];
   }
 
   /** Whether it is night where the device is. */
