@@ -18,6 +18,7 @@ WORDS: Mapping[str, str] = {
     "simply": "Say it simply",
     "pause": "Pause",
     "resume": "Resume",
+    "ready": "Ready",
     "start-over": "Start over",
     "other-leg": "Other leg",
     "time-left": "How long left?",

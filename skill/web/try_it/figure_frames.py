@@ -12,7 +12,7 @@ from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.screen.keyframes import coached_keyframes, relief_keyframes
 from skill.screen.views import Keyframe
-from skill.turn.clips import running_clip
+from skill.turn.clips import counted_in_silence, running_clip
 from skill.turn.place import known_place, load_place
 from skill.turn.voice import Voice
 
@@ -41,10 +41,11 @@ def title_of(library: Library, figure: str) -> str:
 def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     plan = make_plan(library, coached)
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
-    clip = running_clip(library, voice, coached)
-    keyframes = coached_keyframes(clip.timeline, plan.holds, screen_words(voice))
-    holds = plan.holds[coached.hold : coached.following]
-    return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": [_keyframes(keyframes)]}
+    by_itself = counted_in_silence(coached)
+    played = [running_clip(library, voice, each) for each in (coached, by_itself) if each]
+    clips = [_keyframes(coached_keyframes(clip.timeline, plan.holds, screen_words(voice))) for clip in played]
+    holds = plan.holds[coached.hold : played[-1].following]
+    return {"title": _title(named.name), "holds": [_hold(hold) for hold in holds], "clips": clips}
 
 
 def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
