@@ -123,8 +123,12 @@ def _add_author_commands(commands: "Commands") -> None:
     encoder.add_argument("--layers", type=_whole_number(1, 6), default=4, help="of the general encoder's six")
     encoder.set_defaults(run=_train_encoder)
 
-    measure = commands.add_parser("measure", help="measure understanding on a question file")
-    measure.add_argument("file", type=Path)
+    measure = commands.add_parser("measure", help="measure understanding on a question file, or coaching")
+    measured = measure.add_mutually_exclusive_group(required=True)
+    measured.add_argument("file", type=Path, nargs="?")
+    measured.add_argument(
+        "--coaching", action="store_true", help="seconds to the first hold, and of talk, on three days"
+    )
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
     measure.add_argument("--locale", default=DEFAULT_LOCALE)
@@ -222,8 +226,10 @@ def _train_encoder(options: argparse.Namespace) -> int:
 
 
 def _measure(options: argparse.Namespace) -> int:
-    from skill.commands.author import measure
+    from skill.commands.author import measure, measure_coaching
 
+    if options.coaching:
+        return measure_coaching(options.locale)
     return measure(options.file, options.locale, misses=options.misses, as_json=options.json)
 
 

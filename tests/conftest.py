@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -14,9 +15,9 @@ from skill.knowledge.grammar import Grammar, build_grammar
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.simulator.listener import Listener
+from skill.simulator.listener import Json, Listener
 from skill.simulator.nlu import Heard, Hearing, Slot
-from skill.simulator.playback import Playback
+from skill.simulator.playback import Playback, Sound
 from skill.understanding import encoder
 from skill.understanding.features import Wording
 from skill.understanding.questions import wording
@@ -44,22 +45,35 @@ class Clock:
 
 
 class Conversation(Listener):
-    """A listener whose words are heard by the real skill; returns everything that sounds, without markup."""
+    """A listener whose words are heard by the real skill; returns everything that sounds, without markup.
+
+    "Are you in position?" is answered with yes as soon as it is asked, so that a reply is heard up to its next other
+    question.
+    """
+
+    says_ready = True
 
     def __init__(self, skill: Guard, hearing: Hearing) -> None:
         self.clock = Clock()
         super().__init__(skill, hearing, self.clock.now)
         self.last = Playback("", (), 0.0, 0.0)
+        self._began = self.clock.seconds
+        self._heard_at = self.clock.seconds
+        self._said_ready: list[tuple[float, dict[str, Any]]] = []
 
     def hears(self, text: str) -> str:
         """Say something after the last reply has ended."""
-        self.clock.seconds += self.last.seconds
-        return self.interrupts(text, after=0.0)
+        return self.interrupts(text, after=self.last.seconds)
 
     def interrupts(self, text: str, *, after: float) -> str:
         """Say something so many seconds after the last reply began."""
-        self.clock.seconds += after
+        self._waits(after)
         self.last = self.say(text)
+        return words_of(self.last)
+
+    def touches(self, event: str) -> str:
+        """Touch a button on the screen."""
+        self.last = self._send(self._session.touched(event, self.clock.now()))
         return words_of(self.last)
 
     def speaks_in(self, locale: str) -> None:
@@ -69,7 +83,7 @@ class Conversation(Listener):
 
     def loses_session(self, *, after: float) -> None:
         """The session ends without a word, so many seconds after the last reply began."""
-        self.clock.seconds += after
+        self._waits(after)
         self._send(self._session.ended(self.clock.now()))
         self.new_session()
 
@@ -83,6 +97,35 @@ class Conversation(Listener):
         self.heard = Heard(intent, filled)
         self.last = self._send(self._session.intent(self.heard, self.clock.now()))
         return words_of(self.last)
+
+    def _send(self, request: Json) -> Playback:
+        began = self.clock.seconds
+        heard = super()._send(request)
+        said_ready: list[tuple[float, dict[str, Any]]] = []
+        if self.says_ready and self.pending.get("kind") == "in-position":
+            self.clock.seconds += heard.seconds
+            before = (self.clock.seconds, dict(self._session.attributes))
+            yes = self._session.intent(Heard("AMAZON.YesIntent"), self.clock.now())  # in any language
+            heard = _joined(heard, self._send(yes))
+            said_ready = [before, *self._said_ready]
+        self._began, self._heard_at, self._said_ready = began, self.clock.seconds, said_ready
+        return heard
+
+    def _waits(self, after: float) -> None:
+        """Let so many seconds pass since the last reply began; what was not asked by then was not answered either."""
+        self.clock.seconds += after - (self._heard_at - self._began)
+        for said_at, attributes in reversed(self._said_ready):
+            if said_at > self.clock.seconds:
+                self._session.attributes = attributes
+
+
+def _joined(before: Playback, after: Playback) -> Playback:
+    """One reply after the other, as one: what the later one says first belongs to the clip."""
+    begins = before.clip_seconds
+    speech = [Sound(begins, after.speech)] if after.speech else []
+    later = [Sound(begins + after.speech_seconds + sound.at, sound.words) for sound in after.clip]
+    seconds = begins + after.speech_seconds + after.clip_seconds
+    return Playback(before.speech, (*before.clip, *speech, *later), before.speech_seconds, seconds)
 
 
 def words_of(heard: Playback) -> str:

@@ -31,6 +31,7 @@ from skill.turn.pending.answers import (
     TellMore,
     WhatNow,
 )
+from skill.turn.pending.clip_end import InPosition
 from skill.turn.pending.coaching import (
     AfterPlan,
     BackToSleep,
@@ -55,6 +56,7 @@ from tests.conftest import MONDAY_EVENING
 NOW = MONDAY_EVENING
 STANDING = Coached("stretch.calf-wall", hold=1)
 HEARD_OUT = Coached("routine.bedtime", began=NOW - 600, following=2)
+EXPLAINED = Coached("stretch.calf-wall", began=NOW - 14, following=0, waits=True, teaches=True)
 ALL_HEARD = Coached("stretch.calf-wall", began=NOW - 600)
 BEDTIME_HEARD = Coached("routine.bedtime", hold=3, began=NOW - 600)
 CRAMPING = ReliefState("calf", "any", 3)
@@ -85,6 +87,7 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "still paused, in a stretch": (StillPaused(), Place("control.pause", "stretch.calf-wall", coached=STANDING)),
     "still paused, in a cramp": (StillPaused(), Place("control.pause", "relief.now", relief=CRAMPING)),
     "ready for the next one?": (NextClip(), Place("routine.bedtime", "routine.bedtime", coached=HEARD_OUT)),
+    "are you in position?": (InPosition(), Place("stretch.calf-wall", "stretch.calf-wall", coached=EXPLAINED)),
     "how often to do this?": (
         AfterPlan("stretch.calf-wall", "daily-routine"),
         Place("stretch.calf-wall", "stretch.calf-wall", coached=ALL_HEARD),

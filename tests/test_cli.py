@@ -35,7 +35,7 @@ def test_ask_prints_a_clip_with_second_marks_in_order(cramp_coach: CommandLine, 
     ran = cramp_coach("ask", "guide me through the wall calf stretch")
     said, *clip = ran.out.splitlines()
     assert library.stretches["stretch.calf-wall"].name in said
-    assert len(clip) > 10
+    assert len(clip) > 3
     assert all(SECOND_MARK.fullmatch(line) for line in clip)
     seconds = [float(line.split(" s ")[0]) for line in clip]
     assert seconds == sorted(seconds)
@@ -84,8 +84,8 @@ def test_preview_follows_every_wish(cramp_coach: CommandLine) -> None:
     assert "from hold 1 of 1" in wished
     assert "other leg" in usual
     assert "other leg" not in wished
-    assert "Twelve." in wished
-    assert "Twelve." not in usual
+    assert "Nine." in wished
+    assert "Nine." not in usual
 
 
 def test_preview_of_the_flowing_version_moves_in_and_out(cramp_coach: CommandLine, library: Library) -> None:

@@ -8,7 +8,7 @@ import pytest
 from tests.conftest import Conversation
 
 Turn = tuple[float | None, str, str]
-CALF: Turn = (None, "guide me through a calf stretch", "Stand facing a wall")
+CALF: Turn = (None, "guide me through a calf stretch", "Face a wall")
 BEDTIME: Turn = (None, "start the bedtime routine", "Calves first")
 
 STORIES = {
@@ -21,7 +21,7 @@ STORIES = {
     "not ready is a pause": [CALF, (50, "i'm not ready yet", "Paused."), (5, "okay let's go", "left leg")],
     "someone's at the door": [CALF, (90, "wait a minute", "Paused."), (170, "i'm back", "Going on")],
     "no to the other leg waits": [
-        (None, "calf stretch for a minute five times", "Stand facing"),
+        (None, "calf stretch for a minute five times", "Face a wall"),
         (None, "not yet", "Paused."),
         (10, "continue", "Going on"),
     ],
@@ -32,14 +32,14 @@ STORIES = {
         (20, "switch sides", "wall calf stretch, left leg"),
     ],
     "the other leg of just the left": [
-        (None, "calf stretch on the left", "Step your left foot back"),
+        (None, "calf stretch on the left", "Left foot back"),
         (50, "other leg", "right leg"),
     ],
     "switching legs of a stretch for both": [
         (None, "seated hamstring stretch", "Sit on the floor"),
         (60, "switch legs", "both legs at once"),
     ],
-    "back goes to the first leg": [CALF, (150, "go back", "left leg")],
+    "back goes to the first leg": [CALF, (110, "go back", "left leg")],
     "back in the first leg begins it again": [CALF, (60, "previous", "left leg")],
     "next in a routine goes to the next leg, then to the next stretch": [
         BEDTIME,
@@ -47,13 +47,13 @@ STORIES = {
         (10, "next", "seated hamstring stretch"),
         (10, "next", "That was the last one."),
     ],
-    "repeat says the last instruction again": [CALF, (50, "say that again", "pulls gently")],
+    "repeat says the last instruction again": [CALF, (40, "say that again", "lean in")],
     "repeat after the end says the stretch is over": [CALF, (None, "repeat", "That was the last one.")],
-    "start over begins with the set-up": [CALF, (100, "start over", "Stand facing a wall")],
-    "how long left": [CALF, (70, "how long left", "to go in this hold, then one more on this leg, about")],
-    "which leg": [CALF, (150, "which leg", "Right leg,")],
-    "what's next": [CALF, (100, "what's next", "then the other leg")],
-    "how many more, at the last one": [CALF, (180, "how many more", "then you're done")],
+    "start over begins with the set-up": [CALF, (100, "start over", "Face a wall")],
+    "how long left": [CALF, (40, "how long left", "to go in this hold, then one more on this leg, about")],
+    "which leg": [CALF, (110, "which leg", "Right leg,")],
+    "what's next": [CALF, (65, "what's next", "then the other leg")],
+    "how many more, at the last one": [CALF, (135, "how many more", "then you're done")],
     "the question goes straight on from the same place": [CALF, (70, "how many more", "Hold it there.")],
     "slower": [CALF, (5, "slower", "Slower from here.")],
     "you're too slow": [CALF, (5, "you're too slow", "Quicker from here.")],
@@ -101,12 +101,12 @@ STORIES = {
     "i'm done": [CALF, (70, "i'm done", "Stopped.")],
     "a known stretch is not explained again": [
         CALF,
-        (None, "calf stretch", "Get into position for the wall calf stretch."),
+        (None, "calf stretch", "Wall calf stretch, left. In position? Three."),
     ],
     "unless it is asked for": [
         CALF,
-        (None, "calf stretch", "Get into position"),
-        (5, "explain it to me", "Stand facing a wall"),
+        (None, "calf stretch", "In position?"),
+        (5, "explain it to me", "Face a wall"),
     ],
     "quietly please": [CALF, (60, "quietly please", "I'll whisper.")],
     "relief: no, no, no": [

@@ -61,7 +61,7 @@ def test_a_stretch_that_fits_goes_on_and_one_that_does_not_gives_way_to_nothing_
 def test_who_has_no_wall_is_left_in_the_towel_stretch(talk: Conversation) -> None:
     begins(talk, "stretch.calf-towel")
     hold = talk.place["coached"].get("hold", 0)
-    talk.interrupts("i have no wall", after=60)
+    talk.interrupts("i have no wall", after=40)
     assert (talk.place["coached"]["plan"], talk.place["coached"].get("hold", 0)) == ("stretch.calf-towel", hold)
 
 

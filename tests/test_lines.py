@@ -10,12 +10,13 @@ from skill.knowledge.library import Library
 ROOMS = Path(__file__).parent.parent / "skill"
 MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin", "glute", "inner-thigh")
 SAID_BY_NAME_OF = {
-    "press-": ["pause", "next", "resume", "yes", "no"],
+    "press-": ["pause", "next", "resume", "ready", "yes", "no"],
+    "known-": ["both"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
     "counting-": ["every-second", "fives", "quiet"],
     "ready-for-": ["side", "repetition", "stretch"],
     "wish-": [
-        *("style-every-second", "style-fives", "style-quiet", "pace-slow", "pace-normal", "pace-fast"),
+        *("style-every-second", "style-fives", "style-quiet", "pace-slow", "pace-normal", "pace-fast", "pace-wait"),
         *("cannot-stand", "cannot-balance", "cannot-reach", "cannot-reach-floor"),
         *("in-bed", "no-wall", "no-chair", "no-step", "no-towel"),
     ],

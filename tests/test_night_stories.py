@@ -79,7 +79,7 @@ def test_a_cramp_is_helped_with_at_once(talk: AtDevice, library: Library, said: 
 
 def test_what_was_left_is_offered_second_by_name_and_with_a_light_on(talk: AtDevice) -> None:
     at(talk, EVENING).hears(CALF)
-    talk.interrupts("stop", after=70)
+    talk.interrupts("stop", after=35)
     assert "calf stretch" not in at(talk, TEN_PAST_THREE).opens()
     assert talk.pending == ASKED_AT_NIGHT
     offered = talk.hears("no")

@@ -40,9 +40,10 @@ def test_wishes_are_used_from_then_on(talk: AtDevice) -> None:
     talk.hears("always count every second")
     tomorrow(talk)
     words = talk.hears(CALF)
-    assert "Sixteen." in words
+    assert "Twelve." in words
     assert "Twenty." not in words, "a hold of thirty seconds would count it"
-    assert words.index("right foot back") < words.index("left foot back")
+    spoken = words.lower()
+    assert spoken.index("right foot back") < spoken.index("left foot back")
 
 
 def test_what_cannot_be_done_is_left_out_of_suggestions_and_routines(talk: AtDevice) -> None:

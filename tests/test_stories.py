@@ -19,7 +19,7 @@ STORIES: list[object] = [
     ),
     pytest.param(
         [
-            ("guide me through a calf stretch", "Stand facing a wall"),
+            ("guide me through a calf stretch", "Face a wall"),
             ("yes", "low risk"),
             ("no", "Take care."),
         ],
@@ -62,14 +62,14 @@ STORIES: list[object] = [
         id="what is outside is refused, and the next question answered",
     ),
     pytest.param(
-        [("guide me through a calf stretch", "Stand facing a wall"), ("stop", "Stopped.")],
+        [("guide me through a calf stretch", "Face a wall"), ("stop", "Stopped.")],
         id="stop ends at once",
     ),
     pytest.param(
         [
             ("start the foot arch stretch", "foot arch stretch"),
             ("guide me through the bedtime routine", "Calves first"),
-            ("yes", "Sit on the floor"),
+            ("no", "Shall I breathe with you"),
         ],
         id="another stretch may be started in the middle of one",
     ),
@@ -82,7 +82,7 @@ STORIES: list[object] = [
         id="the step stretch does not begin without something to hold on to",
     ),
     pytest.param(
-        [("stretch my eyebrows", "I don't have a stretch for the eyebrows."), ("yes", "Stand facing a wall")],
+        [("stretch my eyebrows", "I don't have a stretch for the eyebrows."), ("yes", "Face a wall")],
         id="a stretch that does not exist is named back, with one that does",
     ),
     pytest.param(
@@ -120,7 +120,7 @@ def test_the_first_words_to_a_cramp_are_an_instruction(talk: Conversation) -> No
 
 def test_a_stretch_counts_both_legs_aloud(talk: Conversation) -> None:
     heard = talk.hears("guide me through a calf stretch")
-    assert "Step your left foot back" in heard
+    assert "Left foot back" in heard
     assert "step your right foot back" in heard
     assert heard.count("Fifteen.") == heard.count("One.") - heard.count("Two. One. Hold") == 4
 
@@ -129,10 +129,10 @@ def test_a_stretch_counts_both_legs_aloud(talk: Conversation) -> None:
     ("said", "wanted"),
     [
         ("calf stretch for thirty seconds", "Twenty-five."),
-        ("just the right calf stretch", "Step your right foot back"),
+        ("just the right calf stretch", "Right foot back"),
         ("a calf stretch i can do in bed", "towel"),
         ("stretch my hamstrings sitting down twice", "heel-out hamstring stretch"),
-        ("calf stretch three times for ten seconds on my left", "Step your left foot back"),
+        ("calf stretch three times for ten seconds on my left", "Left foot back"),
         ("flowing wall calf stretch", "rock slowly in and out"),
     ],
 )
@@ -154,7 +154,7 @@ def test_nothing_understood_helps_more_each_time_then_closes(talk: Conversation)
 def test_pause_keeps_the_place_and_resume_goes_on_with_what_is_left(talk: Conversation) -> None:
     talk.hears("guide me through a calf stretch")
     second_hold = [s.at for s in talk.last.clip if s.words == "Hold it there."][1]
-    paused = talk.interrupts("pause", after=_start_of_clip(talk) + second_hold + 8)
+    paused = talk.interrupts("pause", after=talk.last.speech_seconds + second_hold + 8)
     assert paused == "Paused. Say, Alexa, resume, when you're ready. Still paused. Ready to go on?"
     resumed = talk.interrupts("resume", after=20)
     assert "Going on with the wall calf stretch, left leg." in resumed
@@ -171,7 +171,7 @@ def test_next_moves_to_the_other_leg_and_says_so(talk: Conversation) -> None:
 
 def test_start_over_begins_with_the_set_up(talk: Conversation) -> None:
     talk.hears("guide me through a calf stretch")
-    assert "Stand facing a wall" in talk.interrupts("start over", after=60)
+    assert "Face a wall" in talk.interrupts("start over", after=60)
 
 
 def test_a_long_wish_is_split_and_yes_goes_on(talk: Conversation) -> None:
@@ -183,8 +183,3 @@ def test_a_long_wish_is_split_and_yes_goes_on(talk: Conversation) -> None:
         turns += 1
     assert turns >= 4
     assert "well done" in talk.last.clip[-1].words
-
-
-def _start_of_clip(talk: Conversation) -> float:
-    """Seconds of outputSpeech before the clip."""
-    return float(talk.place["coached"]["began"]) - talk.clock.seconds

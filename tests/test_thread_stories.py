@@ -37,7 +37,7 @@ STORIES = {
     ],
     "an offered stretch is started by show me": [
         ("stretch my eyebrows", "Shall we do the wall calf stretch?"),
-        ("show me", "Stand facing a wall"),
+        ("show me", "Face a wall"),
     ],
     "a warning in two turns": [("my calf hurts", ""), ("it's swollen", "Call your doctor today")],
     "no warning from a denial": [("my calf hurts", ""), ("it isn't swollen", "")],
@@ -54,7 +54,7 @@ STORIES = {
     "a stretch after a warning once somebody has": [
         ("my calf is swollen and hot", "Call your doctor today"),
         ("guide me through a calf stretch", "Has somebody looked at it?"),
-        ("yes", "Stand facing a wall"),
+        ("yes", "Face a wall"),
         ("the seated hamstring stretch", "Sit on the floor"),
     ],
     "a miss asks the same question again": [
@@ -66,15 +66,15 @@ STORIES = {
     "in the water": [("i'm swimming and i've got a cramp", "Turn onto your back, float")],
     "a shin is stretched the other way": [("my shin is cramping", "Point that foot away")],
     "a warning beats the stretch it stands in": [
-        ("guide me through a calf stretch", "Stand facing"),
+        ("guide me through a calf stretch", "Face a wall"),
         ("my chest hurts and i can't breathe", "Call nine one one now."),
     ],
     "a question about a sign is a question": [("can cramps cause swelling", "")],
     "a stretch's sources": [
-        ("calf stretch", "Stand facing"),
+        ("calf stretch", "Face a wall"),
         ("how do you know that", "a trial in the Journal of Physiotherapy, 2012"),
     ],
-    "a stretch's safety": [("calf stretch", "Stand facing"), ("is that safe", "Achilles")],
+    "a stretch's safety": [("calf stretch", "Face a wall"), ("is that safe", "Achilles")],
 }
 
 

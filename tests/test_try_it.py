@@ -270,7 +270,7 @@ def test_a_voice_that_is_not_here_is_told_so(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("said", "suggests"),
     [
-        ("guide me through a calf stretch", "Start over"),
+        ("guide me through a calf stretch", "Ready"),
         ("i've got a cramp", "It's in my foot"),
         ("why do i get night cramps", "Tell me more"),
         ("stop", BEGINNINGS[0]),

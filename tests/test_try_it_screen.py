@@ -84,14 +84,15 @@ def test_without_a_screen_the_schedule_is_the_same(visitor: Visitor) -> None:
 
 
 def test_the_figure_faces_the_other_way_for_the_left_leg(visitor: Visitor) -> None:
-    clip = visitor.says("guide me through a calf stretch")["coaching"]["clips"][0]
-    assert clip[0]["mirrored"] is True
-    assert clip[-1]["mirrored"] is False
+    explained, counted = visitor.says("guide me through a calf stretch")["coaching"]["clips"]
+    assert explained[0]["mirrored"] is True
+    assert counted[0]["mirrored"] is True
+    assert counted[-1]["mirrored"] is False
 
 
 def test_a_resumed_hold_has_its_own_schedule(visitor: Visitor) -> None:
-    whole = visitor.says("guide me through a calf stretch")["coaching"]["clips"][0]
-    visitor.clock.seconds += 50
+    whole = visitor.says("guide me through a calf stretch")["coaching"]["clips"][1]  # a silence counts
+    visitor.clock.seconds += 90
     visitor.says("pause")
     rest = visitor.says("resume")["coaching"]["clips"][0]
     assert len(rest) < len(whole)

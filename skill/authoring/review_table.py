@@ -87,7 +87,7 @@ def _topic(topic: content.Topic) -> dict[str, str | None]:
 
 
 def _stretch(stretch: content.Stretch) -> dict[str, str | None]:
-    steps = " ".join(step.left for step in (*stretch.set_up, *stretch.swap))
+    steps = " ".join(step.left for step in (*stretch.set_up, stretch.brief, *stretch.swap))
     cautions = {"cautions.full": stretch.cautions.full, "cautions.short": stretch.cautions.short}
     hold = " ".join((stretch.hold.start, *stretch.hold.cues, stretch.hold.end))
     return {

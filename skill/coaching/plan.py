@@ -24,6 +24,8 @@ class Pace(StrEnum):
     SLOW = "slow"
     NORMAL = "normal"
     FAST = "fast"
+    WAIT = "wait"
+    """The count waits until the listener says "ready"."""
 
 
 @dataclass(frozen=True)
@@ -72,17 +74,31 @@ class Hold:
 
 
 @dataclass(frozen=True)
-class Plan:
-    """All holds of a stretch or a routine; ``id`` is theirs.
+class Taught:
+    """What a listener knows of the stretches of a plan."""
 
-    ``known`` are the stretches whose explanation the listener has heard: it is not said again.
-    """
+    known: frozenset[str] = frozenset()
+    """Ids of the stretches that are only named."""
+    brief: frozenset[str] = frozenset()
+    """Ids of those whose position is said in one sentence; any other is explained in full."""
+    waits: bool = False
+    """Whether a stretch that is explained in full is not counted before the listener says "ready", or stays silent."""
+
+
+NOTHING_TAUGHT = Taught()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All holds of a stretch or a routine; ``id`` is theirs."""
 
     id: str
     holds: tuple[Hold, ...]
     style: CountStyle
     pace: Pace = Pace.NORMAL
-    known: frozenset[str] = frozenset()
+    taught: Taught = NOTHING_TAUGHT
+    at_night: bool = False
+    """Whether breaths are slower."""
 
     def __hash__(self) -> int:
         """Hash once: the same plan makes clip after clip."""
@@ -90,7 +106,19 @@ class Plan:
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.id, self.holds, self.style, self.pace, self.known))
+        return hash((self.id, self.holds, self.style, self.pace, self.taught, self.at_night))
+
+    def is_explained(self, index: int) -> bool:
+        """Whether the stretch of a hold is explained in full."""
+        return self.holds[index].stretch.id not in self.taught.known | self.taught.brief
+
+    def waits_at(self, index: int) -> bool:
+        """Whether the count of a hold waits for "ready": wherever the body moves, or where a stretch is taught."""
+        hold, before = self.holds[index], self.holds[index - 1] if index else None
+        if before is not None and before.group == hold.group:
+            return self.pace is Pace.WAIT and bool(hold.stretch.again) and hold.version == "hold"
+        is_taught = self.taught.waits and self.is_explained(index)
+        return self.pace is Pace.WAIT or (is_taught and (before is None or before.stretch.id != hold.stretch.id))
 
     def groups(self) -> tuple[int, ...]:
         """Index of the first hold of each leg in each stretch."""
@@ -99,14 +127,19 @@ class Plan:
 
 
 @lru_cache(KEPT_PLANS)
-def plan_stretch(stretch: Stretch, wishes: Wishes, known: frozenset[str] = frozenset()) -> Plan:
+def plan_stretch(stretch: Stretch, wishes: Wishes, taught: Taught = NOTHING_TAUGHT, *, at_night: bool = False) -> Plan:
     """Plan one stretch with its own dose where the listener wished nothing."""
     holds = _holds(stretch, _own_dose(stretch, wishes), wishes.within_limits())
-    return Plan(stretch.id, holds, wishes.style, wishes.pace, known)
+    return Plan(stretch.id, holds, wishes.style, wishes.pace, taught, at_night)
 
 
 def plan_routine(
-    routine: Routine, stretches: Mapping[str, Stretch], wishes: Wishes, known: frozenset[str] = frozenset()
+    routine: Routine,
+    stretches: Mapping[str, Stretch],
+    wishes: Wishes,
+    taught: Taught = NOTHING_TAUGHT,
+    *,
+    at_night: bool = False,
 ) -> Plan:
     """Plan a routine: each step with its own dose, changed by what the listener wished."""
     holds: list[Hold] = []
@@ -118,7 +151,7 @@ def plan_routine(
         flowing = step.version == "flowing" and stretch.flowing is not None
         fitting = step if flowing or step.version == "hold" else _own_dose(stretch, Wishes())
         holds.extend(_holds(stretch, fitting, wishes.within_limits()))
-    return Plan(routine.id, tuple(holds), wishes.style, wishes.pace, known)
+    return Plan(routine.id, tuple(holds), wishes.style, wishes.pace, taught, at_night)
 
 
 def same_hold(before: Plan, index: int, after: Plan) -> int:

@@ -11,6 +11,7 @@ from skill.coaching.plan import (
     SHORTEST_HOLD,
     Pace,
     Plan,
+    Taught,
     Wishes,
     plan_routine,
     plan_stretch,
@@ -38,8 +39,12 @@ class Coached:
     """Seconds left of a hold that was interrupted; None where it had not begun."""
     back: bool = False
     """Whether the clip leads the body back into position first."""
+    ready: bool = False
+    """Whether the body is in position where the clip starts."""
     following: int | None = None
     """Index of the hold at which the next clip starts; None after the last clip."""
+    waits: bool = False
+    """Whether the clip ends before the count of that hold, and asks for "ready"."""
     began: float | None = None
     """Unix seconds at which the clip starts to sound; None while it is not playing."""
     seconds: int | None = None
@@ -63,11 +68,25 @@ class Coached:
     swaps: Mapping[str, str] = field(default_factory=dict)
     """Stretches of a routine that are done as another one."""
     known: tuple[str, ...] = ()
-    """Stretches whose set-up was explained before, and is not explained again."""
+    """Stretches that are only named: their set-up was explained before."""
+    brief: tuple[str, ...] = ()
+    """Stretches whose position is said in one sentence."""
+    teaches: bool = False
+    """Whether the count waits for "ready" after a set-up that is explained in full."""
+
+    at_night: bool = False
+    """Whether it began at night: breaths are slower."""
 
     def start(self) -> Position:
         """Position where the clip starts."""
-        return Position(self.hold, self.segments_left, self.seconds_left, self.back)
+        return Position(self.hold, self.segments_left, self.seconds_left, self.back, self.ready)
+
+    def then(self) -> Position | None:
+        """Position where the next clip starts; None after the last clip."""
+        if self.following is None:
+            return None
+        left = self.seconds_left if self.waits and self.following == self.hold else None
+        return Position(self.following, seconds_left=left, ready=self.waits)
 
     def at(self, here: Position) -> "Coached":
         """The same, standing still at a position.
@@ -79,16 +98,24 @@ class Coached:
         if on_the_way and (self.back or self.seconds_left is not None):
             here, left = replace(here, segments_left=LEAD_IN_HOLD_AND_END), self.seconds_left
         return replace(
-            self, hold=here.hold, segments_left=here.segments_left, seconds_left=left, back=here.back, began=None
+            self,
+            hold=here.hold,
+            segments_left=here.segments_left,
+            seconds_left=left,
+            back=here.back,
+            ready=here.ready,
+            waits=False,
+            began=None,
         )
 
-    def led_back(self, known: tuple[str, ...]) -> "Coached":
-        """The same, with the way back into position before the hold; where the set-up is still to come, that is the way.
-
-        ``known`` are the stretches that need no explanation now.
-        """
+    def led_back(self) -> "Coached":
+        """The same, with the way back into position before the hold; where the set-up is still to come, that is the way."""
         on_the_way = self.segments_left is None or self.segments_left > LEAD_IN_HOLD_AND_END
-        return replace(self, known=known, back=not on_the_way)
+        return replace(self, back=self.ready or not on_the_way, ready=False)
+
+    def taught(self) -> Taught:
+        """What the listener knows of the stretches."""
+        return Taught(frozenset(self.known), frozenset(self.brief), self.teaches)
 
     def wishes(self) -> Wishes:
         """Read the wishes back; a value that no version of the skill ever wrote counts as no wish."""
@@ -122,15 +149,16 @@ def load_coached(data: object) -> Coached | None:
         **kept,
         swaps={k: v for k, v in swaps.items() if isinstance(v, str)} if isinstance(swaps, Mapping) else {},
         known=strings(data.get("known")),
+        brief=strings(data.get("brief")),
     )
 
 
 def make_plan(library: Library, coached: Coached) -> Plan:
     """Rebuild the plan that a position belongs to. Raises KeyError for an id that content no longer has."""
-    known = frozenset(coached.known)
+    taught, night = coached.taught(), coached.at_night
     if coached.plan in library.routines:
-        return plan_routine(library.routines[coached.plan], library.stretches, coached.wishes(), known)
-    return plan_stretch(library.stretches[coached.plan], coached.wishes(), known)
+        return plan_routine(library.routines[coached.plan], library.stretches, coached.wishes(), taught, at_night=night)
+    return plan_stretch(library.stretches[coached.plan], coached.wishes(), taught, at_night=night)
 
 
 def side_of(text: str | None) -> Side | None:
@@ -144,5 +172,5 @@ _FIELDS: Mapping[str, type | tuple[type, ...]] = {
         ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights"), int
     ),
     "began": (int, float),
-    "back": bool,
+    **dict.fromkeys(("back", "ready", "waits", "teaches", "at_night"), bool),
 }

@@ -76,7 +76,8 @@ def relief_round(
     aid = first_aid(relief, state.muscle, state.position)
     hold = relief.hold
     hint = None if state.round == 1 else relief.gently if state.gently else relief.again[state.round - 2]
-    cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues)
+    quietly = style is CountStyle.QUIET  # as at night
+    cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues, slowly=quietly)
     lead_in, asked = hold.lead_in_seconds, question or _question(relief, state)
     counted = lead_in_cues(lead_in, words.ready, words.language) if lead_in >= COUNTED_LEAD_IN else ()
     segments: list[Segment] = [

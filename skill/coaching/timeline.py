@@ -94,12 +94,15 @@ class Position:
     seconds_left: int | None = None
     back: bool = False
     """Whether the body has left the position, and is led back into it before the hold."""
+    ready: bool = False
+    """Whether the body is in position: nothing but "three, two, one" comes before the hold."""
 
 
 def position(timeline: Timeline, elapsed: float) -> Position | None:
     """Tell where a clip is ``elapsed`` seconds after it began; None when all its holds are done.
 
-    Goes on at the beginning of an instruction that was cut short, and with the lead-in before a hold that was.
+    Goes on at the beginning of an instruction that was cut short, and with the lead-in before a hold that was. A clip
+    may end with a way into position whose count follows in the next clip; its last segment is the question.
     """
     counts = [i for i, segment in enumerate(timeline.segments) if isinstance(segment, Timed) and segment.counted]
     starts = timeline.starts()
@@ -113,7 +116,12 @@ def position(timeline: Timeline, elapsed: float) -> Position | None:
         if elapsed < starts[counted] + segment.seconds:
             return Position(segment.hold, LEAD_IN_HOLD_AND_END, round(starts[counted] + segment.seconds - elapsed))
         first = counted + 2
-    return None
+    way = range(first, len(timeline.segments) - 1)
+    if not way or elapsed >= starts[-1]:
+        return None
+    at = max((i for i in way if starts[i] <= elapsed), default=first)
+    at = at - 1 if at > first and _is_pause(timeline.segments[at]) else at
+    return Position(timeline.segments[at].hold, len(way) - (at - first) + LEAD_IN_HOLD_AND_END)
 
 
 def last_said(timeline: Timeline, elapsed: float) -> str | None:

@@ -138,6 +138,22 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
     return 1
 
 
+def measure_coaching(locale: str) -> int:
+    """Print how long it takes to the first hold of every stretch and routine, and how much is said, on three days."""
+    from skill.authoring.measure import MeasuringClock
+    from skill.authoring.measure_coaching import as_table
+    from skill.authoring.measure_coaching import measure_coaching as measure_days
+    from skill.commands.locale_option import library_of
+    from skill.commands.talk import open_listener
+    from skill.settings import Settings
+
+    library, clock = library_of(locale), MeasuringClock()
+    with TemporaryDirectory() as folder:  # what was explained is remembered, and thrown away afterwards
+        listener = open_listener(clock.now, locale, Settings(store_file=Path(folder) / "memory.sqlite3"))
+        print(as_table(library, measure_days(library, listener, clock)))
+    return 0
+
+
 def review(file: Path, locale: str) -> int:
     """Write every spoken medical sentence into a table that a physician can sign line by line."""
     from skill.authoring.review_table import ReviewError, write_review

@@ -26,18 +26,18 @@ def preview(name: str, wishes: Wishes, wav: Path | None, locale: str) -> int:
     voice = Voice(library.lines, library.locale(locale), 0)
     offer = library.offers["after-routine" if routine else "after-stretch"]
     ending = routine.outro if routine else library.lines["stretch-ends"][0]
-    first: int | None = 0
+    first: Position | None = Position()
     recording = Recording()
-    while first is not None:
-        clip = make_clip(plan, Position(first), voice.coach_lines(), Closing((ending,), offer.question))
+    while first:
+        clip = make_clip(plan, first, voice.coach_lines(), Closing((ending,), offer.question))
         sounds: list[Sound] = []
         seconds = lay_out(document(clip.timeline)["mainTemplate"]["items"][0], 0.0, sounds)
         marked = at_marks(sounds)
         begins = recording.add(marked, seconds)
         in_file = f", from second {begins:.1f} of {wav.name}" if wav else ""
-        print(f"{plan.id}, from hold {first + 1} of {len(plan.holds)}, about {seconds:.0f} seconds{in_file}")
+        print(f"{plan.id}, from hold {first.hold + 1} of {len(plan.holds)}, about {seconds:.0f} seconds{in_file}")
         print("\n".join(mark(sound) for sound in marked))
-        first = clip.following
+        first = clip.then
     if wav:
         try:
             recording.write(wav)

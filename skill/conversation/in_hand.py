@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from skill.coaching.progress import make_plan
 from skill.conversation import topic_answers
 from skill.conversation.dialogue import Dialogue
+from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin
@@ -52,16 +53,16 @@ def _stretch_in_hand(turn: Turn) -> str | None:
 
 
 def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
-    """Answer from the stretch's own words; one that is under way goes straight on."""
+    """Answer from the stretch's own words; one that is under way goes on, with the way back into position."""
     said, coached = turn.library.stretches[stretch_id].answers[question], turn.coached
     if coached is None:
         line = turn.voice.say(said.said(None))
         return asking(turn, Offer(stretch_id, "offer-stretch"), line, place=Place(id=stretch_id, about=stretch_id))
     side = make_plan(turn.library, coached).holds[coached.hold].side
-    lines = [turn.voice.say(said.said(side))]
-    if coached.seconds_left is not None:  # out of the hold since the question: back into position first
-        lines.append(turn.voice.line("back-into-position"))
-    return clip_reply(turn, coached, lines=tuple(lines), place_id=stretch_id)
+    # out of the position since the question: the body goes back first
+    return clip_reply(
+        turn, controls.led_back(turn, coached), lines=(turn.voice.say(said.said(side)),), place_id=stretch_id
+    )
 
 
 def is_of(topic: str, label: str) -> bool:

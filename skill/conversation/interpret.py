@@ -33,14 +33,14 @@ from skill.turn.acts import (
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, answer_to, reply_to
-from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, kind_of
+from skill.turn.place import PAUSE, READY, RELIEF, REPEAT, RESUME, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found, Unknown
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
-PRESSED = ("control.pause", "control.next", "control.resume")
+PRESSED = ("control.pause", "control.next", "control.resume", READY)
 """What buttons raise besides yes and no: labels of what the words mean."""
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
@@ -54,6 +54,7 @@ REPLIES: Mapping[str, ReplyKind] = {
 """Intents that are replies to the pending question, and carry no words."""
 LABEL_REPLIES: Mapping[str, ReplyKind] = {
     RESUME: ReplyKind.GO_ON,
+    READY: ReplyKind.READY,
     REPEAT: ReplyKind.REPEAT,
     PAUSE: ReplyKind.NOT_READY,
 }
@@ -214,7 +215,11 @@ FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
 """Kinds that mean something else where a question says nothing of them."""
-TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {ReplyKind.GO_ON: RESUME, ReplyKind.NOT_READY: PAUSE}
+TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {
+    ReplyKind.GO_ON: RESUME,
+    ReplyKind.READY: READY,
+    ReplyKind.NOT_READY: PAUSE,
+}
 NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
 """Intents that look for what was named by other words themselves, and say its name back where there is none."""
 

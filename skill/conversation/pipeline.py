@@ -8,7 +8,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.respond import respond
-from skill.conversation.save_progress import avoided_after, note_finished, save
+from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
@@ -39,6 +39,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
         return warn(turn, turn.library.warnings[sign])
     suspicion, asked = dialogue.suspicion(turn), asked_about(turn)
     doubt = dialogue.doubt(turn, suspicion)
+    note_taught(turn)
     note_finished(turn)
     act = interpret(dialogue, turn)
     if doubt and not isinstance(act, NotHappening) and not _answered_anyway(turn, act, doubt):

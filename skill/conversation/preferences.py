@@ -105,7 +105,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
         "style": said.style,
-        "pace": turn.slot_id("pace"),
+        "pace": turn.slot_id("pace") or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": (limitation,) if limitation else None,
     }

@@ -27,7 +27,7 @@ from skill.response.reply import Reply, asking
 from skill.turn import acts
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.drafts import LOG, REMOVE, DraftPending, EntryDraft, ReminderDraft
-from skill.turn.place import DECLINED, FORGET, HURTS, MORE, PAUSE, RELIEF, REPEAT, RESUME, SIX_WEEKS, STOP, Place
+from skill.turn.place import DECLINED, FORGET, HURTS, MORE, PAUSE, READY, RELIEF, REPEAT, RESUME, SIX_WEEKS, STOP, Place
 from skill.turn.turn import Turn
 
 
@@ -95,6 +95,7 @@ def _warn_again(turn: Turn, act: acts.WarnAgain) -> Reply:
 LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     PAUSE: controls.pause,
     RESUME: controls.resume,
+    READY: controls.count_now,
     REPEAT: greetings.say_again,
     STOP: controls.stop,
     HURTS: gentler.hurts,

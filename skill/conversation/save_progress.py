@@ -35,6 +35,17 @@ def note_finished(turn: Turn) -> bool:
     return True
 
 
+def note_taught(turn: Turn) -> None:
+    """Note the stretches whose count has begun in the clip that was heard: the next day they are explained shorter."""
+    running, now = turn.place.coached, turn.coached
+    if running is None or running.began is None or turn.plan is None:
+        return
+    end = len(turn.plan.holds) if now is None else now.hold + (now.seconds_left is not None)
+    counted = dict.fromkeys(hold.stretch.id for hold in turn.plan.holds[running.hold : end])
+    if counted:
+        turn.records.add(lambda profile: profile.with_taught(turn.today(), counted))
+
+
 def save(turn: Turn, reply: Reply) -> Reply:
     """Write what this turn leaves behind; where an asked-for wish could not be kept, say that instead."""
     if reply.forgets:
@@ -51,6 +62,7 @@ def save(turn: Turn, reply: Reply) -> Reply:
 
 def save_at_end(turn: Turn) -> None:
     """Write what a session leaves that has ended: a stretch finished, or where it stands."""
+    note_taught(turn)
     if not note_finished(turn) and turn.coached:
         turn.records.add(_left(turn.coached, turn.now))
     turn.records.write()

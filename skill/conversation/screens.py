@@ -1,5 +1,7 @@
 """What a screen shows with a reply: the same words and the same clip, made only for devices that have one."""
 
+from dataclasses import replace
+
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState
 from skill.coaching.speaking_time import reading_seconds
@@ -99,15 +101,22 @@ def _clip(turn: Turn, reply: Reply, clip: Timeline) -> Screen | None:
 
 def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coaching:
     voice, plan = turn.voice, make_plan(turn.library, coached)
+    keyframes = coached_keyframes(clip, plan.holds, screen_words(voice))
+    if reply.silence:
+        lines, at = reply.silence.lines, clip.seconds + SILENCE_SECONDS
+        said = replace(keyframes[-1], at=at, seconds=reading_seconds(lines), text=" ".join(lines))
+        keyframes = with_reprompt(
+            keyframes, said, coached_keyframes(reply.silence.clip, plan.holds, screen_words(voice))
+        )
     return Coaching(
-        keyframes=coached_keyframes(clip, plan.holds, screen_words(voice)),
+        keyframes=keyframes,
         delay=_delay(turn, coached.began),
         opening=reply.lines[-1] if reply.lines else "",
         title=reply.card.title if isinstance(reply.card, Card) else "",
         rows=_rows(turn.library, reply),
         buttons=tuple(Button(voice.fixed(f"press-{name}"), f"control.{name}") for name in ("pause", "next")),
         answers=_buttons(turn, reply),
-        chained=coached.following is not None,
+        chained=coached.following is not None and not coached.waits,
     )
 
 
@@ -133,7 +142,7 @@ def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Rel
         said = Keyframe(
             clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), lines[0], figure=drawn
         )
-        keyframes = with_reprompt(keyframes, said, reply.silence.clip)
+        keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, drawn))
     return Relief(
         keyframes=keyframes,
         delay=_delay(turn, state.began),

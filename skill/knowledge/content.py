@@ -158,6 +158,8 @@ class Stretch(Backed):
     ask_first: str | None
     sides: str
     set_up: tuple[Step, ...]
+    brief: Step
+    """The position in one sentence, for who knows the way, or was in it a moment ago."""
     swap: tuple[Step, ...]
     lead_in_seconds: int
     hold: HoldScript

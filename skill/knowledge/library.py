@@ -220,6 +220,7 @@ def _flowing(data: Json | None) -> content.FlowingScript | None:
 def _stretch(data: Json) -> content.Stretch:
     parts = {
         "set_up": _steps(data["set_up"]),
+        "brief": _steps([data["brief"]])[0],
         "swap": _steps(data["swap"]),
         "again": _steps(data.get("again", [])),
         "hold": content.HoldScript(**_tuples(data["hold"])),

@@ -60,10 +60,9 @@ def relief_keyframes(timeline: Timeline, title: str, figure: str | None) -> tupl
     return _without_pauses(shown)
 
 
-def with_reprompt(before: Sequence[Keyframe], said: Keyframe, timeline: Timeline) -> tuple[Keyframe, ...]:
-    """Add what follows when nobody answers: the keyframe of the reprompt's speech, and those of its clip."""
+def with_reprompt(before: Sequence[Keyframe], said: Keyframe, later: Sequence[Keyframe]) -> tuple[Keyframe, ...]:
+    """Add what follows when nobody answers: the keyframe of the reprompt's speech, and ``later``, those of its clip."""
     begins = said.at + said.seconds
-    later = relief_keyframes(timeline, said.title, said.figure)
     return (*before, said, *(replace(keyframe, at=begins + keyframe.at) for keyframe in later))
 
 

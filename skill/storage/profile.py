@@ -1,6 +1,6 @@
 """A listener's profile: preferences, what was done on which day, and where a stretch was left."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
@@ -10,6 +10,8 @@ from skill.runtime.json_values import part, strings
 
 PLACE_SECONDS = 36 * 60 * 60
 """How long the place in a stretch that was left can be resumed: until the next evening's routine is over."""
+DAYS_TAUGHT = 3
+"""Days that are kept of each stretch: how it is explained depends on no more."""
 MOST_DAYS = 60
 """Days of progress that are stored: six weeks of bedtime stretching, and some."""
 
@@ -49,6 +51,8 @@ class Profile:
     """When the skill was last opened, in Unix seconds."""
     bedtime: int | None = None
     """When the bedtime routine was last finished, in Unix seconds: who opens the skill soon after is likely in bed."""
+    taught: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Ids of the stretches that were coached to a count, and the newest local dates (ISO) of it, at most `DAYS_TAUGHT`."""
     left: Coached | None = None
     """The stretch or routine that was left."""
     left_at: int | None = None
@@ -57,6 +61,18 @@ class Profile:
     def place_left(self, now: float) -> Coached | None:
         """Give the stretch that was left within the last day and a half; ``now`` is Unix seconds."""
         return self.left if self.left_at is not None and now - self.left_at < PLACE_SECONDS else None
+
+    def days_taught(self, stretch: str, today: date) -> int | None:
+        """Count the days before today on which a stretch was coached; None where it was not coached so far."""
+        days = self.taught.get(stretch)
+        return len([day for day in days if day < today.isoformat()]) if days else None
+
+    def with_taught(self, day: date, stretches: Iterable[str]) -> "Profile":
+        """Note that stretches were coached on a day; of each the newest days are kept."""
+        taught = {
+            each: tuple(sorted({*self.taught.get(each, ()), day.isoformat()}))[-DAYS_TAUGHT:] for each in stretches
+        }
+        return replace(self, taught={**self.taught, **taught})
 
     def with_done(self, day: date, plan: str) -> "Profile":
         """Count a stretch or routine as done on a day, once; days past the newest `MOST_DAYS` are dropped."""
@@ -72,6 +88,7 @@ class Profile:
                 k: list(v) if isinstance(v, tuple) else v for k, v in values.items() if v not in (None, ())
             },
             "done": {day: list(plans) for day, plans in self.done.items()},
+            "taught": {stretch: list(days) for stretch, days in self.taught.items()},
             "counting": self.counting,
             "praised": self.praised,
             "met": self.met,
@@ -90,6 +107,11 @@ def load_profile(data: object) -> Profile:
     return Profile(
         preferences=_preferences(stored.get("preferences")),
         done=days,
+        taught={
+            stretch: kept
+            for stretch, days in part(stored, "taught").items()
+            if (kept := tuple(filter(_day, strings(days))))
+        },
         counting=_day(stored.get("counting")),
         praised=_day(stored.get("praised")),
         met=_number(stored.get("met")),

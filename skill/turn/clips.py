@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from skill.coaching.clip import Clip, Closing, make_clip
-from skill.coaching.plan import Plan
+from skill.coaching.plan import Pace, Plan
 from skill.coaching.progress import Coached, make_plan
+from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
 from skill.knowledge.content import FollowUp, Stretch
@@ -63,9 +64,36 @@ def standing_at(library: Library, voice: Voice, coached: Coached, now: float) ->
         last = len(make_plan(library, coached).holds) - 1
         return replace(coached, hold=min(max(coached.hold, 0), last))
     here = position(running_clip(library, voice, coached).timeline, now - coached.began)
-    if here is None and coached.following is not None:
-        here = Position(coached.following)
+    here = here or coached.then()
     return coached.at(here) if here else None
+
+
+def gone_on(library: Library, voice: Voice, coached: Coached, now: float) -> Coached | None:
+    """The clip that a silence has begun by itself after one that asked for "ready"; None where none has."""
+    counted = counted_in_silence(coached)
+    if coached.began is None or counted is None:
+        return None
+    begins = coached.began + running_clip(library, voice, coached).timeline.seconds + SILENCE_SECONDS
+    if now < begins:
+        return None
+    return playing_from(library, voice, counted, begins + reading_seconds((voice.fixed("here-we-go"),)))
+
+
+def counted_in_silence(coached: Coached) -> Coached | None:
+    """What a silence goes on with where the count waits for "ready": the count, and no further question of the kind.
+
+    None where it was wished to wait: then nothing but "ready" begins the count.
+    """
+    following = coached.then()
+    if following is None or not coached.waits or coached.pace == Pace.WAIT.value:
+        return None
+    return replace(coached.at(following), teaches=False)
+
+
+def playing_from(library: Library, voice: Voice, coached: Coached, began: float) -> Coached:
+    """The same, with the clip that starts there beginning to sound at ``began`` (Unix seconds)."""
+    clip = running_clip(library, voice, coached)
+    return replace(coached, following=clip.following, waits=clip.waits, began=began)
 
 
 def is_over(library: Library, voice: Voice, coached: Coached, now: float) -> bool:
@@ -80,8 +108,8 @@ def whole_seconds(library: Library, voice: Voice, plan: Plan, start: Position | 
     between = reading_seconds((voice.fixed("here-we-go"),))
     clip = build_clip(library, voice, plan, start or Position())
     total = clip.timeline.seconds
-    while clip.following is not None:
-        clip = build_clip(library, voice, plan, Position(clip.following))
+    while clip.then:
+        clip = build_clip(library, voice, plan, clip.then)
         total += between + clip.timeline.seconds
     return total
 

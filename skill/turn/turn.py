@@ -16,7 +16,7 @@ from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
-from skill.turn.clips import is_over, running_clip, standing_at
+from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.codec import load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft
@@ -110,7 +110,9 @@ class Turn:
     @cached_property
     def place(self) -> Place:
         """Where the conversation was when this was said."""
-        return known_place(load_place(self.attributes.get("place")), self.library)
+        place = known_place(load_place(self.attributes.get("place")), self.library)
+        counted = gone_on(self.library, self.voice, place.coached, self.now) if place.coached else None
+        return replace(place, coached=counted) if counted else place
 
     @cached_property
     def pending(self) -> Pending:

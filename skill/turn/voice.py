@@ -65,18 +65,25 @@ class Voice:
         return text.format_map({**{name: phrase.say for name, phrase in self.locale.phrases.items()}, **values})
 
 
-_COUNTED_WITH = ("count-ready", "count-again", "count-rest", "count-halfway")
+_COUNTED_WITH = ("count-ready", "count-again", "count-rest", "count-halfway", "hold-breathe-in", "hold-breathe-out")
 _COACHED_WITH = (
-    *("next-stretch", "get-ready", "breathe", "ready-for-side", "ready-for-repetition", "ready-for-stretch"),
+    *(
+        "next-stretch",
+        "in-position",
+        "ready-for-side",
+        "ready-for-repetition",
+        "ready-for-stretch",
+        "are-you-in-position",
+    ),
     *_COUNTED_WITH,
 )
 
 
 @lru_cache(4)
 def _coach_lines(said: tuple[str, ...], language: Language) -> CoachLines:
-    next_stretch, get_ready, breathe, side, repetition, stretch, *count = said
-    questions = {"side": side, "repetition": repetition, "stretch": stretch}
-    return CoachLines(HoldLines(CountWords(language, *count), next_stretch, get_ready, breathe), questions)
+    next_stretch, in_position, side, repetition, stretch, ready, *count = said
+    questions = {"side": side, "repetition": repetition, "stretch": stretch, "ready": ready}
+    return CoachLines(HoldLines(CountWords(language, *count), next_stretch, in_position), questions)
 
 
 _PHRASE_BY_TIER = {

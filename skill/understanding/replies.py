@@ -42,7 +42,9 @@ class ReplyKind(Enum):
     BACK = "back"
     """A cramp has come again."""
     GO_ON = "go-on"
-    """ "Resume", "ready", "let's go"."""
+    """ "Resume", "let's go"."""
+    READY = "ready"
+    """The body is in position, or needs no explanation: "ready", "skip the talk"."""
     FIRST = "first"
     SECOND = "second"
     NEITHER = "neither"
@@ -79,6 +81,7 @@ _OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.FIRST: ReplyKind.SECOND,
     ReplyKind.SECOND: ReplyKind.FIRST,
     ReplyKind.GO_ON: ReplyKind.NOT_READY,
+    ReplyKind.READY: ReplyKind.NOT_READY,
     ReplyKind.FINE: ReplyKind.UNSURE,
 }
 """What a kind becomes after a denial; the others stay."""
@@ -95,7 +98,7 @@ _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.YES, ReplyKind.NO}),
     frozenset({ReplyKind.UNSURE}),
     frozenset({ReplyKind.FINE}),
-    frozenset({ReplyKind.GO_ON}),
+    frozenset({ReplyKind.GO_ON, ReplyKind.READY}),
     frozenset({ReplyKind.LIKELY}),
     frozenset({ReplyKind.THANKS}),
     frozenset({ReplyKind.OKAY}),

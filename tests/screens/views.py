@@ -78,7 +78,7 @@ def views(library: Library) -> Mapping[str, Screen]:
             with_reprompt(
                 relief_keyframes(relief.timeline, relief.say[0], "relief.calf-in-bed"),
                 Keyframe(relief.timeline.seconds + 8, 9, "step", ending, ending, figure="relief.calf-in-bed"),
-                relief.timeline,
+                relief_keyframes(relief.timeline, ending, "relief.calf-in-bed"),
             ),
             3.0,
             opening=relief.say[0],

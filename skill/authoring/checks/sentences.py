@@ -110,7 +110,8 @@ def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
 
 def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
     file = f"stretches/{stretch.id}.json"
-    for field, steps in (("set_up", stretch.set_up), ("swap", stretch.swap), ("again", stretch.again)):
+    said = {"set_up": stretch.set_up, "brief": (stretch.brief,), "swap": stretch.swap, "again": stretch.again}
+    for field, steps in said.items():
         for number, step in enumerate(steps):
             unknown = placeholders(step.left) | placeholders(step.right)
             if unknown:

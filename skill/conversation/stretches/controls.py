@@ -8,12 +8,13 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
-from skill.conversation.stretches.playing import after_plan, clip_reply
+from skill.conversation.stretches.playing import as_taught, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.clip_end import question_after
 from skill.turn.pending.coaching import ResumeLeft, StillPaused
 from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.turn.turn import Turn
@@ -77,7 +78,7 @@ def resume(turn: Turn) -> Reply:
             return in_the_way
         # nobody told where its clip was left: it may have been cut off at its first word
         standing = standing_at(turn.library, turn.voice, left.at(left.start()), turn.now)
-        return _go_on(turn, standing, known=turn.session.heard) if standing else all_done(turn, left)
+        return _go_on(turn, as_taught(turn, standing)) if standing else all_done(turn, left)
     if elsewhere and turn.profile.place_left(turn.now):
         return fallback.what_now(turn, "left-is-gone")
     return _resume(turn)
@@ -96,20 +97,35 @@ def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
     return None
 
 
-def _go_on(turn: Turn, coached: Coached, *, known: tuple[str, ...] | None = None) -> Reply:
-    """Name stretch, leg and what is left of the hold; then the body goes back into position, and the count goes on.
-
-    What was explained in this session is not explained again; ``known`` None stands for that.
-    """
-    stretch = stretch_at(turn.library, coached)
-    back = coached.led_back(known if known is not None else tuple(dict.fromkeys((*coached.known, stretch.id))))
+def _go_on(turn: Turn, coached: Coached) -> Reply:
+    """Name stretch, leg and what is left of the hold; then the body goes back into position, and the count goes on."""
+    back = coached if coached.back else coached.led_back()
     lines = [turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached))]
     if back.back and coached.seconds_left:
         lines.append(sentence(turn.voice.line("hold-left", time=turn.language.duration(coached.seconds_left))))
     return clip_reply(turn, back, lines=tuple(lines), place_id=RESUME)
 
 
-_resume = in_stretch(_go_on)
+_resume = in_stretch(lambda turn, coached: _go_on(turn, led_back(turn, coached)))
+
+
+def led_back(turn: Turn, coached: Coached) -> Coached:
+    """The same, with the way back into position first; a position that was explained already is said in one sentence."""
+    stretch, back = stretch_at(turn.library, coached).id, coached.led_back()
+    if not back.back or stretch in coached.known:
+        return back
+    return replace(back, brief=tuple(dict.fromkeys((*coached.brief, stretch))))
+
+
+def count_now(turn: Turn) -> Reply:
+    """Skip what is left of the way into position, and count; without a stretch under way, go on with the one that was left."""
+    return _count_now(turn) if turn.place.coached or turn.place.relief else resume(turn)
+
+
+@in_stretch
+def _count_now(turn: Turn, coached: Coached) -> Reply:
+    ready = replace(coached, segments_left=None, back=False, ready=True)
+    return clip_reply(turn, ready, place_id=RESUME)
 
 
 @in_stretch
@@ -151,21 +167,28 @@ def repeat(turn: Turn) -> Reply:
     now = turn.coached
     if now is None:
         return all_done(turn, running, place_id=REPEAT)
+    if running.waits and now.ready:  # the question was heard: the way into position comes once more
+        again = replace(running, following=None, waits=False, began=None)
+        return clip_reply(turn, again, place_id=REPEAT)
     instructing = now.segments_left is not None and now.seconds_left is None
-    lines = () if instructing or said is None else (said,)
+    hold = make_plan(turn.library, now).holds[now.hold]
+    # after "ready" nothing has been instructed in this clip: the position in one sentence
+    lines = () if instructing else (said or hold.stretch.brief.said(hold.side),)
     return clip_reply(turn, now, lines=lines, place_id=REPEAT)
 
 
-def start_over(turn: Turn) -> Reply:
-    """Begin this stretch again from its set-up."""
+def start_over(turn: Turn, *, with_cautions: bool = False) -> Reply:
+    """Begin this stretch again from its set-up, explained in full; ``with_cautions`` with its safety words."""
     running, plan = turn.place.coached, turn.plan
     if running is None or plan is None:
         return resume(turn)
     now = turn.coached or running.at(Position(len(plan.holds) - 1))
     stretch = plan.holds[now.hold].stretch
     first = next(i for i in plan.groups() if plan.holds[i].stretch == stretch)
-    again = replace(now.at(Position(first)), known=tuple(k for k in now.known if k != stretch.id))
-    return clip_reply(turn, again, lines=(turn.voice.line("from-the-start"),), place_id="control.start-over")
+    known, brief = (tuple(each for each in ids if each != stretch.id) for ids in (now.known, now.brief))
+    again = replace(now.at(Position(first)), known=known, brief=brief)
+    lines = (turn.voice.line("from-the-start"), *([turn.voice.say(stretch.cautions.full)] if with_cautions else []))
+    return clip_reply(turn, again, lines=lines, place_id="control.start-over")
 
 
 def stop(turn: Turn) -> Reply:
@@ -210,7 +233,7 @@ def all_done(turn: Turn, coached: Coached, place_id: str = RESUME) -> Reply:
     """Answer a control after the last hold."""
     return asking(
         turn,
-        after_plan(turn, coached.plan),
+        question_after(turn.library, replace(coached, following=None)),
         turn.voice.line("that-was-all"),
         place=Place(id=place_id, about=coached.plan),
     )

@@ -8,10 +8,11 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback
 from skill.conversation.stretches.controls import in_stretch
-from skill.conversation.stretches.playing import after_plan, ask_first, begin, clip_reply, with_lines
+from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.content import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.clip_end import question_after
 from skill.turn.pending.coaching import CrampingNow, GoOn
 from skill.turn.place import HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
@@ -85,7 +86,13 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) 
         left = make_plan(library, without).holds[without.hold :]
         if left:
             return clip_reply(turn, without, lines=(said,), place_id=EASIER)
-        return asking(turn, after_plan(turn, coached.plan), said, voice.line("that-was-all"), place=place)
+        return asking(
+            turn,
+            question_after(library, replace(coached, following=None)),
+            said,
+            voice.line("that-was-all"),
+            place=place,
+        )
     others = (library.stretches[each] for each in library.preferred.get(stretch.muscle, ()))
     harder = next((each for each in others if can_do(each, avoid)), None)
     if harder is None or turn.night():

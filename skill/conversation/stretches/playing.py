@@ -5,34 +5,37 @@ from dataclasses import replace
 
 from skill.coaching.choice import can_do, other_stretch
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import LEFT_OUT
+from skill.coaching.plan import LEFT_OUT, Pace
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation.training_days import BEDTIME, nights_told, tally_told
 from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
 from skill.language.text import sentence
-from skill.response.reply import Card, Reply
-from skill.turn.clips import build_clip, closes, closing_question, whole_seconds
-from skill.turn.pending.coaching import AfterPlan, GoodNight, NextClip, Ready
-from skill.turn.pending.question import Pending
+from skill.response.reply import Card, Reply, Silence
+from skill.turn.clips import counted_in_silence, playing_from, running_clip, whole_seconds
+from skill.turn.pending.clip_end import question_after
+from skill.turn.pending.coaching import Ready
 from skill.turn.place import Place
 from skill.turn.turn import Turn
+
+DAYS_UNTIL_KNOWN = 2
+"""Days of a stretch after which it is only named."""
 
 
 def begin(turn: Turn, coached: Coached, *, explain: bool = False) -> Reply:
     """Begin the stretch or routine that ``coached.plan`` names: safety words first, then the first clip.
 
-    What was explained in this session is not explained again unless asked.
+    What was explained before is said shorter (`as_taught`), unless an explanation is asked for.
     """
-    heard = () if explain else turn.session.heard
     profile = turn.profile
     by_day = (CountStyle.QUIET if turn.quiet() else CountStyle.FIVES).value
     style = turn.session.style or profile.preferences.style or by_day
     told = tally_told(profile, turn.today())
     nights = nights_told(profile, turn.today()) if coached.plan == BEDTIME else None
-    fresh = replace(coached, style=style, known=heard, tally=told, nights=nights)
-    fresh = replace(fresh, segments_left=None, seconds_left=None, began=None)
+    fresh = replace(as_taught(turn, coached, explain=explain), style=style, tally=told, nights=nights)
+    fresh = replace(fresh, at_night=turn.night())
+    fresh = replace(fresh, segments_left=None, seconds_left=None, back=False, ready=False, waits=False, began=None)
     stretch = turn.library.stretches.get(coached.plan)
     card = _card(turn, stretch) if stretch else _routine_card(turn, fresh)
     return clip_reply(turn, fresh, lines=opening(turn, fresh), card=card)
@@ -51,32 +54,36 @@ def clip_reply(
     turn: Turn, coached: Coached, *, lines: tuple[str, ...] = (), place_id: str | None = None, card: Card | None = None
 ) -> Reply:
     """Play the clip that begins at ``coached``'s position; ``place_id`` names the control that led here."""
-    plan = make_plan(turn.library, coached)
-    clip = build_clip(turn.library, turn.voice, plan, coached.start(), tally=coached.tally, nights=coached.nights)
-    now = replace(coached, following=clip.following, began=turn.now + reading_seconds(lines))
+    library, plan = turn.library, make_plan(turn.library, coached)
+    now = playing_from(library, turn.voice, coached, turn.now + reading_seconds(lines))
+    clip = running_clip(library, turn.voice, now)
+    last = clip.following + 1 if clip.following is not None and clip.waits else clip.following
     return Reply(
         lines=lines,
         clip=clip.timeline,
         question=clip.question,
-        pending=after_plan(turn, plan.id) if clip.following is None else NextClip(),
+        pending=question_after(library, now),
+        silence=_counted_by_itself(turn, now),
         card=card,
         place=Place(id=place_id or plan.id, about=plan.id, coached=now),
-        explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : clip.following])),
+        explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : last])),
     )
 
 
-def after_plan(turn: Turn, plan_id: str) -> Pending:
-    """The question at the end of a stretch or routine; after the last thing of the day it offers nothing."""
-    if closes(turn.library, plan_id):
-        return GoodNight()
-    return AfterPlan(plan_id, closing_question(turn.library, plan_id).then)
+def _counted_by_itself(turn: Turn, coached: Coached) -> Silence | None:
+    """What a silence plays after the way into position."""
+    counted = counted_in_silence(coached)
+    if counted is None:
+        return None
+    return Silence((turn.voice.fixed("here-we-go"),), running_clip(turn.library, turn.voice, counted).timeline)
 
 
 def next_clip(turn: Turn) -> Reply:
     """Go on with the clip that follows the one that was heard."""
     if turn.coached is None:  # no clip follows one that finished the plan
         raise AssertionError("a question about the next clip was open after the last")
-    return clip_reply(turn, replace(turn.coached, following=None), lines=(turn.voice.line("here-we-go"),))
+    lines = () if turn.coached.ready else (turn.voice.line("here-we-go"),)  # who says "ready" hears "three" at once
+    return clip_reply(turn, replace(turn.coached, following=None), lines=lines)
 
 
 def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
@@ -112,34 +119,52 @@ def stretches_of(library: Library, coached: Coached) -> list[Stretch]:
 
 
 def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
-    """Name it, with safety words: in full the first time, in a few words at night, in three once known.
+    """Name it, with the safety words of its first stretch: in full the first time, and not once it is known.
 
-    A routine says about how long it takes.
+    At night and on the second day they are short. A routine says about how long it takes; the safety words of its later
+    stretches come before each of them.
     """
     library, voice = turn.library, turn.voice
-    stretch = library.stretches.get(coached.plan)
-    if stretch:
-        if stretch.id in coached.known:
-            return (voice.line("stretch-begins", name=stretch.name), voice.line("known-caution"))
-        caution = stretch.cautions.short if turn.night() else stretch.cautions.full
-        return (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
-    routine = library.routines[coached.plan]
+    first = make_plan(library, coached).holds[0]
+    named = sentence(voice.line("known", side=first.side or "both", name=first.stretch.name))
+    stretch, is_known = first.stretch, first.stretch.id in coached.known
+    is_short = stretch.id in coached.brief or turn.night()
+    caution = stretch.cautions.short if is_short else stretch.cautions.full
+    routine = library.routines.get(coached.plan)
+    if routine is None:
+        return (named,) if is_known else (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
     whole = whole_seconds(library, voice, make_plan(library, coached))
     time = turn.language.duration(max(rounded_minutes(whole), 60))
-    stretches = stretches_of(library, coached)
-    cautions = dict.fromkeys(each.cautions.short for each in stretches if each.id not in coached.known)
-    known = () if cautions else (voice.line("known-caution"),)
+    if is_known:
+        return (sentence(voice.line("known-routine", name=routine.name, time=time)), named)
     adapted = voice.line("routine-adapted", name=routine.name, time=time)
     intro = adapted if coached.swaps else voice.say(routine.intro, time=time)
-    return (intro, *(voice.say(caution) for caution in cautions), *known)
+    return (intro, voice.say(caution))
+
+
+def as_taught(turn: Turn, coached: Coached, *, explain: bool = False) -> Coached:
+    """Shorten what the listener has been taught: one sentence the next day, only the name from the third day on.
+
+    What was explained in this session is only named. Who is not steady on the legs is waited for.
+    """
+    library = turn.library
+    ids = dict.fromkeys(hold.stretch.id for hold in make_plan(library, coached).holds)
+    days = {} if explain else {each: turn.profile.days_taught(each, turn.today()) for each in ids}
+    heard = () if explain else turn.session.heard
+    known = tuple(each for each in ids if each in heard or (days.get(each) or 0) >= DAYS_UNTIL_KNOWN)
+    brief = tuple(each for each in ids if each not in known and days.get(each) is not None)
+    unsteady = any(not library.stretches[each].support.keys().isdisjoint(turn.fact_ids()) for each in ids)
+    pace = Pace.WAIT.value if unsteady and coached.pace == Pace.NORMAL.value else coached.pace
+    return replace(coached, known=known, brief=brief, teaches=True, pace=pace)
 
 
 def _card(turn: Turn, stretch: Stretch) -> Card:
     """Steps, needs and cautions for the Alexa app."""
     voice = turn.voice
     steps = [f"{number}. {step.show}" for number, step in enumerate(stretch.set_up, 1)]
+    cautions = [voice.show(each) for each in dict.fromkeys((stretch.cautions.full, stretch.cautions.short))]
     needs = [f"{voice.fixed('needs')} {_things(turn, stretch.needs)}."] if stretch.needs else []
-    return Card(_title(stretch.name), "\n".join([*steps, *needs, voice.show(stretch.cautions.full)]))
+    return Card(_title(stretch.name), "\n".join([*steps, *needs, *cautions]))
 
 
 def _routine_card(turn: Turn, coached: Coached) -> Card:

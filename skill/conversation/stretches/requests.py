@@ -9,7 +9,15 @@ from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation import facts_told, topic_answers
 from skill.conversation.stretches import controls
-from skill.conversation.stretches.playing import ask_first, begin, fitting_swaps, opening, stretches_of, with_lines
+from skill.conversation.stretches.playing import (
+    as_taught,
+    ask_first,
+    begin,
+    fitting_swaps,
+    opening,
+    stretches_of,
+    with_lines,
+)
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.content import Stretch
 from skill.language.text import tokenise
@@ -57,7 +65,7 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
         if other is None:
             return none_suits(turn, asked_for)
         plan_id = other.id
-    reply = coach(turn, fitted(turn, wished(turn, plan_id)), explain=explain)
+    reply = coach(turn, fitted(turn, as_taught(turn, wished(turn, plan_id), explain=explain)), explain=explain)
     return _fitted_to_listener(turn, reply, plan_id)
 
 
@@ -128,7 +136,7 @@ def fitted(turn: Turn, coached: Coached) -> Coached:
     left = whole - reading_seconds(opening(turn, coached))
 
     def length(plan: Plan) -> float:
-        return whole_seconds(library, turn.voice, plan)
+        return whole_seconds(library, turn.voice, replace(plan, taught=coached.taught()))
 
     if routine:
         wishes = fit_routine(routine, library.stretches, coached.wishes(), left, length)
@@ -300,7 +308,7 @@ def offer_gentler(turn: Turn) -> Reply:
 def explain(turn: Turn) -> Reply:
     """Explain the stretch under way from its set-up, or the last one spoken of."""
     if turn.place.coached:
-        return controls.start_over(turn)
+        return controls.start_over(turn, with_cautions=True)
     about = turn.place.about or ""
     if about in turn.library.stretches or about in turn.library.routines:
         return coach_by_id(turn, about, explain=True)

@@ -1,14 +1,14 @@
 """The questions of a cramp that is helped with, and of a stretch that is coached."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import AskAgain, Begin
 from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
 from skill.turn.pending.question import Pending, Replies, ReplyKind
-from skill.turn.place import HURTS, MORE, PAUSE, RELIEF, RESUME, Place
+from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -278,6 +278,9 @@ class InClip(GoOn):
 
     kind = "in-clip"
 
+    def replies(self) -> Replies:
+        return {**super().replies(), ReplyKind.READY: Begin(READY)}
+
     def asked_again(self) -> Pending | None:
         return None
 
@@ -288,7 +291,7 @@ class NextClip(Pending):
 
     kind = "next-clip"
     why = "why-go-on"
-    chips = ("pause", "other-leg", "time-left", "every-second", "slower", "easier", "stop")
+    chips: ClassVar[tuple[str, ...]] = ("pause", "other-leg", "time-left", "every-second", "slower", "easier", "stop")
 
     def ask(self, turn: "Turn") -> str:
         return turn.clip.question if turn.clip else turn.voice.line("ready-to-go-on")
@@ -336,8 +339,7 @@ class AfterPlan(Pending):
         }
 
     def open_at(self, turn: "Turn") -> Pending:
-        sounding = turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over
-        return InClip() if sounding else self
+        return InClip() if _is_sounding(turn) else self
 
     def is_known(self, library: Library) -> bool:
         return library.backed(self.then) is not None
@@ -364,5 +366,8 @@ class GoodNight(Pending):
         }
 
     def open_at(self, turn: "Turn") -> Pending:
-        sounding = turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over
-        return InClip() if sounding else self
+        return InClip() if _is_sounding(turn) else self
+
+
+def _is_sounding(turn: "Turn") -> bool:
+    return bool(turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over)

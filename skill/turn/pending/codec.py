@@ -20,6 +20,7 @@ from skill.turn.pending.answers import (
     TellMore,
     WhatNow,
 )
+from skill.turn.pending.clip_end import InPosition
 from skill.turn.pending.coaching import (
     AfterPlan,
     BackToSleep,
@@ -42,7 +43,7 @@ from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kin
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
-    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, GoodNight),
+    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, GoodNight, InPosition),
 )
 """Questions whose fields are words and switches."""
 _OF_DRAFTS: tuple[type[Pending], ...] = (EntryDraft, ReminderDraft)

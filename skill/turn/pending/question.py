@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import Act, AskAgain, Begin
-from skill.turn.place import HURTS, MORE, PAUSE, RELIEF, RESUME, STOP, Place
+from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, STOP, Place
 from skill.understanding.replies import ReplyKind as ReplyKind  # noqa: PLC0414  # a question is answered with it
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ _NEAREST: Mapping[ReplyKind, tuple[ReplyKind, ...]] = {
     ReplyKind.NOT_NOW: (ReplyKind.NO,),
     ReplyKind.NEITHER: (ReplyKind.NO,),
     ReplyKind.BACK: (ReplyKind.NOT_EASED,),
+    ReplyKind.READY: (ReplyKind.GO_ON, ReplyKind.YES),
     ReplyKind.WHAT: (ReplyKind.REPEAT,),
 }
 """The kinds that stand in for one that a question says nothing about."""
@@ -113,6 +114,7 @@ _AT_ANY_TIME: Replies = {
     ReplyKind.WORSE: Begin(HURTS),
     ReplyKind.BACK: Begin(RELIEF),
     ReplyKind.GO_ON: Begin(RESUME),
+    ReplyKind.READY: Begin(READY),
     ReplyKind.NOT_READY: Begin(PAUSE),
     ReplyKind.REPEAT: acts.SayAgain(),
     ReplyKind.WHAT: acts.SayAgain(),

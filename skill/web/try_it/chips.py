@@ -24,6 +24,7 @@ WORDS: Mapping[str, str] = {
     "skip": "Skip",
     "in-position": "I'm in position",
     "resume": "Resume",
+    "ready": "Ready",
     "start-over": "Start over",
     "other-leg": "Other leg",
     "time-left": "How long left?",

@@ -14,7 +14,7 @@ from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.screen.keyframes import coached_keyframes, relief_keyframes
 from skill.screen.views import Keyframe
-from skill.turn.clips import running_clip, whole_seconds
+from skill.turn.clips import counted_in_silence, running_clip, whole_seconds
 from skill.turn.place import known_place, load_place
 from skill.turn.voice import Voice
 
@@ -49,15 +49,14 @@ def title_of(library: Library, figure: str) -> str:
 def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     plan = make_plan(library, coached)
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
-    clip = running_clip(library, voice, coached)
-    keyframes = coached_keyframes(clip.timeline, plan.holds, screen_words(voice))
-    holds = plan.holds[coached.hold : coached.following]
-    following = clip.following
+    by_itself = counted_in_silence(coached)
+    played = [running_clip(library, voice, each) for each in (coached, by_itself) if each]
+    following = played[-1].following
     later = 0.0 if following is None else whole_seconds(library, voice, plan, Position(following))
     return {
         "title": _title(named.name),
-        "holds": [_hold(hold) for hold in holds],
-        "clips": [_keyframes(keyframes)],
+        "holds": [_hold(hold) for hold in plan.holds[coached.hold : following]],
+        "clips": [_keyframes(coached_keyframes(clip.timeline, plan.holds, screen_words(voice))) for clip in played],
         "steps": [],
         "question": "",
         "first": coached.hold,
