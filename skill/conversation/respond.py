@@ -128,7 +128,7 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     REMOVE: counts.where_kept(deleting.delete, REMOVE),
     "diary.clear": counts.where_kept(deleting.clear, REMOVE),
     "diary.count": counts.where_kept(counts.count, "diary.count"),
-    "diary.last": counts.where_kept(counts.last, "diary.last"),
+    "diary.last": counts.last,
     "diary.summary": counts.overview,
     "diary.pattern": counts.where_kept(summary.pattern, "diary.summary"),
     "diary.doctor": counts.where_kept(summary.for_doctor, "diary.summary"),

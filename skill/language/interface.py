@@ -172,6 +172,12 @@ class Language:
     """Words beside a time or days that change nothing in it: "make it", "only", "instead"."""
     moving_words: frozenset[str]
     """Those of them that say that something is moved: "move it to ten"."""
+    detail_words: frozenset[str]
+    """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
+    told_apart: Callable[[str], tuple[str, ...]]
+    """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
+    report_of: Callable[[str], Literal["note", "had", "none"] | None]
+    """Whether a sentence wishes a cramp noted, tells of one that is over, or that there was none."""
     ago_words: tuple[str, ...]
     """Words after a length of time that make it a time that is over."""
     built_in_samples: Mapping[str, tuple[str, ...]]

@@ -156,6 +156,9 @@ GERMAN = Language(
     schedule=lambda text: SaidSchedule(rest=text),
     schedule_words=frozenset(),
     moving_words=frozenset(),
+    detail_words=frozenset(),
+    told_apart=lambda text: (text,),
+    report_of=lambda text: "note" if text.lower().startswith("notiere") else None,
     ago_words=(),
     built_in_samples={
         "AMAZON.YesIntent": ("ja",),

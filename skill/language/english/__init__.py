@@ -1,6 +1,6 @@
 """English, as a `Language`."""
 
-from skill.language.english import amounts, dates_and_times, durations, numbers, schedules, words
+from skill.language.english import amounts, cramp_reports, dates_and_times, durations, numbers, schedules, words
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -44,6 +44,9 @@ ENGLISH = Language(
     schedule=schedules.schedule,
     schedule_words=schedules.SCHEDULE_WORDS,
     moving_words=schedules.MOVING_WORDS,
+    detail_words=cramp_reports.DETAIL_WORDS,
+    told_apart=cramp_reports.told_apart,
+    report_of=cramp_reports.report_of,
     ago_words=("ago",),
     built_in_samples=words.BUILT_IN_SAMPLES,
 )

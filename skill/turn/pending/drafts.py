@@ -89,8 +89,10 @@ class EntryDraft(DraftPending):
     draft: Draft
     failed: bool = False
     """The store failed at the last yes."""
-    replaces: Entry | None = None
-    """The stored entry that this one takes the place of."""
+    replaces: tuple[Entry, ...] = ()
+    """The stored entries that these take the place of."""
+    others: tuple[Entry, ...] = ()
+    """Cramps that were told in the same breath, and are noted with it."""
     kind = "diary-draft"
 
     @property
@@ -127,13 +129,31 @@ class EntryDraft(DraftPending):
             return voice.line("diary-which-muscle")
         if draft.doubted:
             return voice.line("diary-what-to-change")
+        if self.others:
+            return self._ask_for_all(turn)
         confirming = "diary-delete-this" if draft.wish == DELETE else "diary-note-this"
         return voice.line(confirming, cramp=described(draft.entry, turn))
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All cramps that it is about."""
+        return (self.draft.entry, *self.others)
+
+    def _ask_for_all(self, turn: "Turn") -> str:
+        """Read several cramps back, those that are told alike as a number."""
+        told, voice = [described(each, turn) for each in self.entries], turn.voice
+        note = "diary-note-both" if len(told) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
+        if len(set(told)) > 1:
+            return voice.line(note, cramps=" ".join(f"{each}." for each in told))
+        count = turn.language.counted(len(told), "cramp").capitalize()
+        alike = voice.line("diary-told-alike", count=count, cramp=told[0][:1].lower() + told[0][1:])
+        return voice.line(note, cramps=alike)
+
     def saved(self) -> dict[str, Any]:
         failed = {"failed": True} if self.failed else {}
-        replaces = {"replaces": Entry(self.replaces.at, self.replaces.id).saved()} if self.replaces else {}
-        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces}
+        replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
+        others = {"others": [each.saved() for each in self.others]} if self.others else {}
+        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others}
 
 
 @dataclass(frozen=True)
