@@ -11,10 +11,11 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.interpret import is_due
 from skill.conversation.pipeline import answer
 from skill.conversation.save_progress import save_at_end
+from skill.conversation.stretches.plain_speech import unplayed
 from skill.reminders.service import Reminders
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
-from skill.runtime.guard import SKILL_DISABLED
+from skill.runtime.guard import CLIP_FAILED, SKILL_DISABLED
 from skill.runtime.http_client import Caller
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import Store, listener_key
@@ -99,5 +100,20 @@ class EndHandler(TurnHandler):
         return Response()
 
 
-HANDLERS: tuple[type[TurnHandler], ...] = (EndHandler, TurnHandler)
+class ClipFailedHandler(TurnHandler):
+    """The device could not play a clip: nobody waits for an answer, but the session goes on without clips."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Take the report of such a failure."""
+        return heard_name(handler_input.request_envelope.request) == CLIP_FAILED
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Say nothing; keep that nothing of the clip was heard."""
+        if handler_input.request_envelope.session:
+            manager = handler_input.attributes_manager
+            manager.session_attributes = unplayed(manager.session_attributes or {})
+        return Response()
+
+
+HANDLERS: tuple[type[TurnHandler], ...] = (EndHandler, ClipFailedHandler, TurnHandler)
 """In the order in which they are asked, after the one for CanFulfillIntentRequest."""
