@@ -19,7 +19,7 @@ from skill.runtime.guard import CLIP_FAILED, SKILL_DISABLED
 from skill.runtime.http_client import Caller
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import Store, listener_key
-from skill.turn.request import has_screen, heard_name, sent_at, user_of
+from skill.turn.request import has_screen, heard_name, person_of, sent_at, user_of
 from skill.turn.turn import Turn, read_turn
 
 SESSION_ENDED = "SessionEndedRequest"
@@ -66,7 +66,10 @@ class TurnHandler(AbstractRequestHandler):
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
         deadline: Deadline = handler_input.context  # given by the guard
-        listener = listener_key(user_of(system), services.secret)
+        account, person = user_of(system), person_of(system)
+        # a household shares an account: whoever is recognised by voice has records of their own
+        key = listener_key(account, services.secret)
+        whose = listener_key(f"{account} {person}", services.secret) if person else key
         return read_turn(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
@@ -74,7 +77,7 @@ class TurnHandler(AbstractRequestHandler):
             self.dialogue.finders,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
-            records=ListenerRecords(services.store, listener, now, deadline),
+            records=ListenerRecords(services.store, whose, now, deadline, account=key),
             reminders=Reminders(services.caller, services.clock, system, now, deadline),
             diary=services.diary,
         )
@@ -94,7 +97,7 @@ class EndHandler(TurnHandler):
         """
         turn = self.read(handler_input)
         if turn.intent == SKILL_DISABLED:
-            turn.records.forget()
+            turn.records.forget_household()
         else:
             save_at_end(turn)
         return Response()

@@ -54,6 +54,8 @@ def tell(turn: Turn, *before: str) -> Reply:
     After other lines (``before``), of the week and the six weeks only one is said: it is to be one breath.
     """
     voice, profile, place = turn.voice, turn.profile, Place(id=SUMMARY)
+    if not turn.records.keeps:
+        return asking(turn, WhatNow(), *before, voice.line("no-days-kept"), place=place)
     if turn.records.failed:
         return asking(turn, WhatNow(), *before, voice.line("cannot-look-up"), place=place)
     today = turn.today()
@@ -75,10 +77,17 @@ def _week(turn: Turn, profile: Profile, today: date) -> str:
     return turn.voice.line("week", days=said)
 
 
+def not_kept(turn: Turn) -> tuple[str, ...]:
+    """What is said where a wish was not stored: for now, or never in a deployment without a store."""
+    return (turn.voice.line("not-remembered" if turn.records.keeps else "nothing-is-kept"),)
+
+
 def count_six_weeks(turn: Turn) -> Reply:
     """Begin to count the evenings of six weeks."""
+    if not turn.records.keeps:
+        return fallback.what_now(turn, "no-days-kept", "preference.set")
     reply = fallback.what_now(turn, "counting-six-weeks", "preference.set")
-    return replace(reply, wishes={"counting": True}, unkept=(turn.voice.line("not-remembered"),))
+    return replace(reply, wishes={"counting": True}, unkept=not_kept(turn))
 
 
 def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
