@@ -75,11 +75,10 @@ def list_preferences(turn: Turn) -> Reply:
 
 def forget(turn: Turn) -> Reply:
     """Ask first: what is deleted is gone. Then delete everything about this listener, and say whether it worked."""
-    if not turn.records.keeps:
-        return replace(fallback.what_now(turn, "nothing-kept-here", FORGET), forgets=True)
     if not isinstance(turn.pending, ForgetAll):
         return asking(turn, ForgetAll(), place=Place(id=FORGET))
     line = "forgotten" if turn.records.forget() else "not-forgotten"
+    line = line if turn.records.keeps else "nothing-to-forget"
     return replace(fallback.what_now(turn, line, FORGET), forgets=True)
 
 
