@@ -1,4 +1,4 @@
-"""A sample of small changes to the code, and whether the tests notice them. Not a test: an hour for 150 changes.
+"""A sample of small changes to the code, and whether the tests notice them. Not a test: 150 changes take hours.
 
     python -m benchmarks.mutation_sample --number 150 --seed 1
 

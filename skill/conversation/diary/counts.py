@@ -21,6 +21,7 @@ TREND_DAYS = 90
 """Days that are looked back to see how old the diary is; the comparison itself needs 56."""
 MOST_SAID_RATIO = 3
 """A range that reaches further says no more than that it may be chance."""
+_VERDICTS = {"fewer": "diary-trend-fewer", "more": "diary-trend-more", "open": "diary-trend-open"}
 COUNT, LAST = "diary.count", "diary.last"
 NONE_TOLD = "none"
 """What `Language.report_of` tells of a sentence that there was no cramp."""
@@ -109,7 +110,7 @@ def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:
         ]
     low, high = number(round(10 * seen.low)), number(round(10 * min(seen.high, MOST_SAID_RATIO)))
     counted = {"lately": turn.language.counted(seen.lately, "cramp"), "before": number(seen.before)}
-    return [voice.line(f"diary-trend-{seen.verdict}", weeks=weeks, low=low, high=high, **counted)]
+    return [voice.line(_VERDICTS[seen.verdict], weeks=weeks, low=low, high=high, **counted)]
 
 
 def answer(turn: Turn, place_id: str, *lines: str) -> Reply:
