@@ -41,14 +41,16 @@ def test_everything_said_at_once_is_read_back_and_set_after_a_yes(talk: WithRemi
 
 def test_what_is_missing_is_asked_for_one_thing_at_a_time(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     assert talk.hears("remind me to stretch") == "At what time shall I remind you to stretch?"
-    assert talk.hears("at nine") == "Every day, or only once?"
+    assert talk.hears("at nine") == "At nine in the morning, or nine in the evening?"
+    assert talk.hears("in the evening") == "Every day, or only once?"
     assert "every evening at nine" in talk.hears("every day")
     talk.hears("yes")
     assert alexa.trigger["recurrence"]["recurrenceRules"] == ["FREQ=DAILY;BYHOUR=21;BYMINUTE=0;BYSECOND=0;INTERVAL=1;"]
 
 
 def test_only_once_is_the_next_time_that_the_clock_says_so(talk: WithReminders, alexa: FakeRemindersApi) -> None:
-    talk.hears("remind me to stretch at nine")
+    talk.hears("remind me to stretch at nine in the evening")
+    talk.hears("in the evening")
     assert "today at nine in the evening" in talk.hears("only once")
     talk.hears("yes")
     assert alexa.trigger["scheduledTime"] == "2026-11-23T21:00:00"
@@ -73,7 +75,7 @@ def test_only_once_is_the_next_time_that_the_clock_says_so(talk: WithReminders, 
 def test_a_correction_is_read_back_again(
     talk: WithReminders, alexa: FakeRemindersApi, correction: str, spoken: str, rule: str
 ) -> None:
-    talk.hears("remind me to stretch every day at half past nine")
+    talk.hears("remind me to stretch every evening at half past nine")
     assert spoken in talk.hears(correction)
     assert alexa.kept == {}
     talk.hears("yes")
@@ -81,7 +83,7 @@ def test_a_correction_is_read_back_again(
 
 
 def test_a_no_asks_what_to_change_and_a_second_one_drops_it(talk: WithReminders, alexa: FakeRemindersApi) -> None:
-    talk.hears("remind me to stretch every day at ten")
+    talk.hears("remind me to stretch every night at ten")
     assert talk.hears("no") == "Nothing is set yet. Would you like another time, or other days?"
     assert talk.hears("no").startswith("All right, I won't set one.")
     assert talk.pending["kind"] == "what-now"
@@ -100,7 +102,7 @@ def test_a_no_asks_what_to_change_and_a_second_one_drops_it(talk: WithReminders,
 def test_after_a_no_the_time_or_the_days_are_asked_anew(
     talk: WithReminders, wish: str, question: str | None, answer: str | None, spoken: str
 ) -> None:
-    talk.hears("remind me to stretch every day at ten")
+    talk.hears("remind me to stretch every night at ten")
     if wish != "no, at eight":
         talk.hears("no")
     heard = talk.hears(wish)

@@ -18,6 +18,7 @@ from skill.reminders.alerts import read_alert, recurrence_rule, reminder_request
 from skill.reminders.reminder import EVERY_DAY, LIST, WISHES, Reminder, load_reminder
 from skill.reminders.schedule import RECURRENCES, after, dated, is_past, spoken_when, with_days, with_time
 from skill.simulator.nlu import Hearing
+from skill.turn.pending.drafts import ReminderDraft
 
 UNTIMED = settings(deadline=None)
 LONDON = ZoneInfo("Europe/London")
@@ -78,10 +79,7 @@ def test_typed_times_become_what_alexa_sends(hearing: Hearing, said: str, value:
     ("value", "part", "meant"),
     [
         ("21:30", None, (21, 30)),
-        ("09:30", None, (21, 30)),  # taken for the evening, and read back
-        ("11:00", None, (23, 0)),
         ("03:00", None, (15, 0)),
-        ("07:00", None, (7, 0)),
         ("12:00", None, (12, 0)),
         ("00:00", None, (0, 0)),
         ("09:30", "morning", (9, 30)),
@@ -105,10 +103,30 @@ def test_what_is_no_time_is_none(value: str) -> None:
     assert with_time(Reminder(), value) is None
 
 
-def test_the_same_hour_said_again_is_meant_as_it_came() -> None:
-    evening = with_time(Reminder(), "09:30")
-    assert evening
-    assert with_time(evening, "09:30") == Reminder(hour=9, minute=30)
+@pytest.mark.parametrize("value", ["05:00", "07:00", "09:30", "11:00"])
+def test_an_hour_of_either_half_of_the_day_is_asked_about(value: str) -> None:
+    timed = with_time(Reminder(), value)
+    assert timed
+    assert timed.unsure
+    assert not ReminderDraft(replace(timed, days=EVERY_DAY)).is_complete
+
+
+@pytest.mark.parametrize(("part", "hour"), [("MO", 9), ("AF", 21), ("EV", 21), ("NI", 21)])
+def test_a_part_of_the_day_settles_an_hour_that_was_asked_about(part: str, hour: int) -> None:
+    timed = with_time(with_time(Reminder(), "09:30") or Reminder(), part)
+    assert timed
+    assert (timed.hour, timed.unsure) == (hour, False)
+
+
+def test_the_same_hour_said_again_is_meant_in_the_other_half() -> None:
+    assert with_time(Reminder(hour=21, minute=30), "09:30") == Reminder(hour=9, minute=30)
+
+
+@pytest.mark.parametrize(("known", "said", "meant"), [(21, "10:00", 22), (7, "08:00", 8), (21, "15:00", 15)])
+def test_another_hour_keeps_the_half_of_the_one_before(known: int, said: str, meant: int) -> None:
+    timed = with_time(Reminder(hour=known), said)
+    assert timed
+    assert (timed.hour, timed.unsure) == (meant, False)
 
 
 def test_a_part_of_the_day_moves_the_hour() -> None:

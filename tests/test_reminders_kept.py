@@ -31,7 +31,7 @@ def test_the_reminders_are_listed_with_time_and_days(talk: WithReminders) -> Non
 
 
 def test_the_only_reminder_is_moved_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
-    sets(talk, "remind me to stretch on weekdays at half past nine")
+    sets(talk, "remind me to stretch on weekdays at half past nine in the evening")
     before = set(alexa.kept)
     assert "on weekdays at ten at night. Shall I change it?" in talk.hears("move my reminder to ten")
     assert "on weekdays at eleven at night" in talk.hears("no, at eleven")

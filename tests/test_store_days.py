@@ -55,4 +55,4 @@ def test_the_evenings_of_the_six_weeks_are_counted(talk: AtDevice) -> None:
     while "shouldEndSession" in talk.response["response"] and talk.place.get("coached"):
         talk.hears("yes")
     tomorrow(talk, 2)
-    assert "Of your six weeks, that's one evening in three days so far." in talk.hears("how am i doing")
+    assert "Week one of six: one evening in three days so far." in talk.hears("how am i doing")

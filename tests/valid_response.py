@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from skill.response.limits import CARD_CHARACTERS, OUTPUT_SPEECH_CHARACTERS, RESPONSE_BYTES
+from skill.response.limits import BREAK_SECONDS, CARD_CHARACTERS, OUTPUT_SPEECH_CHARACTERS, RESPONSE_BYTES
 
 Json = Mapping[str, Any]
-RENDERED_TAGS = {"speak", "{urn:amazon}effect"}
+RENDERED_TAGS = {"speak", "break", "{urn:amazon}effect"}
 VISUAL = "Alexa.Presentation.APL.RenderDocument"
 RESPONSE_KEYS = {"outputSpeech", "reprompt", "card", "directives", "shouldEndSession"}
 COMPONENT_TYPES = {"Sequencer", "Mixer", "Silence", "Speech"}
@@ -93,6 +93,7 @@ def spoken_words(speech: Json) -> str:
     root = ET.fromstring(speech["ssml"].replace("<speak>", '<speak xmlns:amazon="urn:amazon">', 1))  # noqa: S314  # ours
     assert root.tag == "speak"
     assert {element.tag for element in root.iter()} <= RENDERED_TAGS
+    assert sum(float(each.attrib["time"].removesuffix("s")) for each in root.iter("break")) <= BREAK_SECONDS
     return "".join(root.itertext()).strip()
 
 

@@ -5,7 +5,6 @@ diary entry that was just stored.
 """
 
 from dataclasses import replace
-from hashlib import sha256
 
 from skill.coaching.choice import choose_stretch
 from skill.coaching.plan import SHORTEST_HOLD
@@ -16,7 +15,6 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
-from skill.diary.draft import NOTE
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskWhatMeant, Correct, Resize, StretchFor
@@ -86,7 +84,7 @@ def correct(turn: Turn, act: Correct) -> Reply:
     """Do what is in hand again, with the piece that was meant."""
     draft = _draft(turn)
     if isinstance(draft, EntryDraft):
-        return notes.amend(_with_slots(turn, act), _reopened(turn, draft))
+        return notes.amend(_with_slots(turn, act), draft)
     if isinstance(draft, ReminderDraft):
         return drafting.amend(_with_slots(turn, act), _moved(turn, draft))
     if turn.place.relief:
@@ -139,16 +137,6 @@ def _with_slots(turn: Turn, act: Correct) -> Turn:
 
 def _slot(value: str | None) -> SlotWord | None:
     return SlotWord(value, value) if value else None
-
-
-def _reopened(turn: Turn, draft: EntryDraft) -> EntryDraft:
-    """An entry that was stored becomes a new one, which takes its place when it is confirmed."""
-    old = draft.draft.entry
-    if draft != turn.settled or draft.draft.wish != NOTE:
-        return draft
-    stored = next((each for each in turn.records.entries(old.at) or () if each.id == old.id), old)
-    name = sha256(f"{turn.request_id} {turn.now}".encode()).hexdigest()[:16]
-    return EntryDraft(replace(draft.draft, entry=replace(stored, id=name)), replaces=old)
 
 
 def _moved(turn: Turn, draft: ReminderDraft) -> ReminderDraft:

@@ -11,14 +11,15 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.interpret import is_due
 from skill.conversation.pipeline import answer
 from skill.conversation.save_progress import save_at_end
+from skill.conversation.stretches.plain_speech import unplayed
 from skill.reminders.service import Reminders
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
-from skill.runtime.guard import SKILL_DISABLED
+from skill.runtime.guard import CLIP_FAILED, SKILL_DISABLED
 from skill.runtime.http_client import Caller
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import Store, listener_key
-from skill.turn.request import has_screen, heard_name, sent_at, user_of
+from skill.turn.request import has_screen, heard_name, person_of, sent_at, user_of
 from skill.turn.turn import Turn, read_turn
 
 SESSION_ENDED = "SessionEndedRequest"
@@ -65,7 +66,10 @@ class TurnHandler(AbstractRequestHandler):
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
         deadline: Deadline = handler_input.context  # given by the guard
-        listener = listener_key(user_of(system), services.secret)
+        account, person = user_of(system), person_of(system)
+        # a household shares an account: whoever is recognised by voice has records of their own
+        key = listener_key(account, services.secret)
+        whose = listener_key(f"{account} {person}", services.secret) if person else key
         return read_turn(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
@@ -73,7 +77,7 @@ class TurnHandler(AbstractRequestHandler):
             self.dialogue.finders,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
-            records=ListenerRecords(services.store, listener, now, deadline),
+            records=ListenerRecords(services.store, whose, now, deadline, account=key),
             reminders=Reminders(services.caller, services.clock, system, now, deadline),
             diary=services.diary,
         )
@@ -93,11 +97,26 @@ class EndHandler(TurnHandler):
         """
         turn = self.read(handler_input)
         if turn.intent == SKILL_DISABLED:
-            turn.records.forget()
+            turn.records.forget_household()
         else:
             save_at_end(turn)
         return Response()
 
 
-HANDLERS: tuple[type[TurnHandler], ...] = (EndHandler, TurnHandler)
+class ClipFailedHandler(TurnHandler):
+    """The device could not play a clip: nobody waits for an answer, but the session goes on without clips."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Take the report of such a failure."""
+        return heard_name(handler_input.request_envelope.request) == CLIP_FAILED
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Say nothing; keep that nothing of the clip was heard."""
+        if handler_input.request_envelope.session:
+            manager = handler_input.attributes_manager
+            manager.session_attributes = unplayed(manager.session_attributes or {})
+        return Response()
+
+
+HANDLERS: tuple[type[TurnHandler], ...] = (EndHandler, ClipFailedHandler, TurnHandler)
 """In the order in which they are asked, after the one for CanFulfillIntentRequest."""

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from skill.conversation import facts_told, in_hand
 from skill.conversation.correcting import read_correction
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.diary.notes import is_under_way
+from skill.conversation.diary import notes
+from skill.conversation.reminders import drafting
+from skill.conversation.reminders.drafting import CHANGE_REMINDER
 from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
@@ -31,7 +33,7 @@ from skill.turn.acts import (
     Welcome,
 )
 from skill.turn.pending.coaching import CrampingNow, NextClip
-from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import DraftPending, ReminderDraft
 from skill.turn.pending.question import ReplyKind, answer_to, reply_to
 from skill.turn.place import PAUSE, READY, RELIEF, REPEAT, RESUME, kind_of
 from skill.turn.turn import Turn
@@ -61,7 +63,7 @@ LABEL_REPLIES: Mapping[str, ReplyKind] = {
 """Labels that the pending question may have an answer of its own to."""
 TOUCHED: Mapping[str, ReplyKind] = {"yes": ReplyKind.YES, "no": ReplyKind.NO, NEXT_CLIP: ReplyKind.YES}
 SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
-CHANGE_REMINDER, VOICE, POSSIBLE_AGAIN = "reminder.change", "preference.voice", "preference.possible-again"
+VOICE, POSSIBLE_AGAIN = "preference.voice", "preference.possible-again"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
@@ -96,7 +98,9 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     if turn.intent in REPLIES:
         return _replied(turn, REPLIES[turn.intent])
     return (
-        read_correction(dialogue, turn)
+        drafting.read_time_or_days(turn)
+        or notes.read_report(turn)
+        or read_correction(dialogue, turn)
         or facts_told.read_drop(dialogue, turn)
         or facts_told.read_denial(turn)
         or _in_hand(dialogue, turn, of_stretch=True)
@@ -344,8 +348,8 @@ def _correction(dialogue: Dialogue, turn: Turn) -> Act:
 
     A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
     """
-    draft = turn.draft(EntryDraft)
-    if is_under_way(turn):
+    draft = notes.in_hand(turn)
+    if notes.is_under_way(turn):
         return Begin(RELIEF)
     if draft:
         return Amend(draft)
@@ -366,7 +370,8 @@ def _resize(_: Dialogue, turn: Turn) -> Act:
 
 def _time(_: Dialogue, turn: Turn) -> Act:
     """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
-    hour, draft = _FULL_HOUR.fullmatch(turn.slot_text("time") or ""), turn.draft(ReminderDraft)
+    hour = _FULL_HOUR.fullmatch(turn.slot_text("time") or "")
+    draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or notes.in_hand(turn)
     if draft is None and turn.place.coached and hour:
         return Resize(None, int(hour[1]))
     return Amend(draft) if draft else NotHeard()

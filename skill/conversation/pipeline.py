@@ -10,6 +10,7 @@ from skill.conversation.interpret import interpret
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
+from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
 from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, suspicion_kept, without_signs
@@ -77,7 +78,7 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
     told_before = turn.session.facts
     turn = listened(dialogue, turn)
-    reply = converse(dialogue, turn)
+    reply = spoken_plainly(turn, converse(dialogue, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
     helped_already = reply.place.id in IN_CRAMP and turn.place.relief is not None
     night = turn.known_night() if reply.place.id in AT_ONCE and not helped_already else turn.night()
@@ -102,7 +103,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
     """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
     session = turn.session
     if reply.forgets:
-        return SessionState(turn=session.turn + 1, night=night)
+        return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
     about = [reply.place.about] if reply.place.about else []
     return SessionState(
         turn=session.turn + 1,
@@ -113,6 +114,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         quiet=reply.quiet,
         night=night,
         style=reply.style or session.style,
+        plain=session.plain,
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),

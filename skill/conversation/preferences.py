@@ -9,6 +9,7 @@ from skill.conversation import cramp, fallback
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
+from skill.conversation.training_days import not_kept
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
 from skill.turn.pending.answers import ForgetAll, WhatNow
@@ -32,7 +33,7 @@ def set_preference(turn: Turn) -> Reply:
     return replace(
         reply,
         wishes=wished,
-        unkept=(voice.line("not-remembered"),),
+        unkept=not_kept(turn),
         quiet=quiet if isinstance(quiet, bool) else None,
         style=style if isinstance(style, str) else None,
     )
@@ -44,7 +45,7 @@ def possible_again(turn: Turn) -> Reply:
     if limitation is None:
         return fallback.what_now(turn, "what-i-can-remember")
     reply = fallback.what_now(turn, "possible-again", SET)
-    return replace(reply, wishes={"can": (limitation,)}, unkept=(turn.voice.line("not-remembered"),))
+    return replace(reply, wishes={"can": (limitation,)}, unkept=not_kept(turn))
 
 
 def set_voice(turn: Turn) -> Reply:
@@ -67,6 +68,7 @@ def list_preferences(turn: Turn) -> Reply:
     if turn.records.failed:
         return asking(turn, WhatNow(), turn.voice.line("cannot-look-up"), place=place)
     nothing = "may-be-lost" if turn.records.may_be_lost else "nothing-remembered"
+    nothing = nothing if turn.records.keeps else "nothing-kept-here"
     lines = _read_back(turn, profile) or (turn.voice.line(nothing),)
     return asking(turn, WhatNow(), *lines, place=place)
 
@@ -76,6 +78,7 @@ def forget(turn: Turn) -> Reply:
     if not isinstance(turn.pending, ForgetAll):
         return asking(turn, ForgetAll(), place=Place(id=FORGET))
     line = "forgotten" if turn.records.forget() else "not-forgotten"
+    line = line if turn.records.keeps else "nothing-to-forget"
     return replace(fallback.what_now(turn, line, FORGET), forgets=True)
 
 

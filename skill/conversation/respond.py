@@ -19,8 +19,9 @@ from skill.conversation import (
     training_days,
 )
 from skill.conversation.diary import counts, deleting, notes, summary
-from skill.conversation.interpret import CHANGE_REMINDER, POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
+from skill.conversation.interpret import POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
 from skill.conversation.reminders import drafting
+from skill.conversation.reminders.drafting import CHANGE_REMINDER
 from skill.conversation.stretches import adjusting, controls, gentler, playing, requests
 from skill.conversation.warnings import follow_through, warning_replies
 from skill.response.reply import Reply, asking
@@ -128,7 +129,7 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     REMOVE: counts.where_kept(deleting.delete, REMOVE),
     "diary.clear": counts.where_kept(deleting.clear, REMOVE),
     "diary.count": counts.where_kept(counts.count, "diary.count"),
-    "diary.last": counts.where_kept(counts.last, "diary.last"),
+    "diary.last": counts.last,
     "diary.summary": counts.overview,
     "diary.pattern": counts.where_kept(summary.pattern, "diary.summary"),
     "diary.doctor": counts.where_kept(summary.for_doctor, "diary.summary"),

@@ -31,29 +31,63 @@ def tally_told(profile: Profile, today: date) -> int | None:
 
 def nights_told(profile: Profile, today: date) -> int | None:
     """Count tonight and the nights right before it on which the bedtime routine was finished; None where it is no row."""
-    nights = 1
-    while BEDTIME in profile.done.get((today - timedelta(days=nights)).isoformat(), ()):
-        nights += 1
+    nights = 1 + _nights_before(profile, today)
     return nights if nights >= FEWEST_TOLD else None
 
 
+def nights_in_a_row(profile: Profile, today: date) -> int | None:
+    """Count the nights in a row so far: tonight is not missing before it is over. None where it is no row."""
+    nights = _nights_before(profile, today) + (1 if BEDTIME in profile.done.get(today.isoformat(), ()) else 0)
+    return nights if nights >= FEWEST_TOLD else None
+
+
+def _nights_before(profile: Profile, today: date) -> int:
+    nights = 0
+    while BEDTIME in profile.done.get((today - timedelta(days=nights + 1)).isoformat(), ()):
+        nights += 1
+    return nights
+
+
 def tell(turn: Turn, *before: str) -> Reply:
-    """Say how the last seven days went, and how far the six weeks are; offer to count them."""
+    """Say how the last seven days went, and how far the six weeks are; offer to count them.
+
+    After other lines (``before``), of the week and the six weeks only one is said: it is to be one breath.
+    """
     voice, profile, place = turn.voice, turn.profile, Place(id=SUMMARY)
+    if not turn.records.keeps:
+        return asking(turn, WhatNow(), *before, voice.line("no-days-kept"), place=place)
     if turn.records.failed:
         return asking(turn, WhatNow(), *before, voice.line("cannot-look-up"), place=place)
     today = turn.today()
-    days = len(_days(profile, today, WEEK_DAYS))
-    week = voice.line("week", days=turn.language.counted(days, "day")) if days else voice.line("week-without")
+    week = _week(turn, profile, today)
     if profile.counting:
-        return asking(turn, WhatNow(), *before, week, _six_weeks(turn, profile, today), place=place)
+        six_weeks = _six_weeks(turn, profile, today)
+        return asking(turn, WhatNow(), *(before or (week,)), six_weeks, place=place)
     return asking(turn, Offer(SIX_WEEKS, "offer-six-weeks"), *before, week, place=place)
+
+
+def _week(turn: Turn, profile: Profile, today: date) -> str:
+    """Say on how many of the last seven days something was finished, and the nights in a row."""
+    days, nights = len(_days(profile, today, WEEK_DAYS)), nights_in_a_row(profile, today)
+    if not days:
+        return turn.voice.line("week-without")
+    said = turn.language.counted(days, "day")
+    if nights:
+        return turn.voice.line("week-in-a-row", days=said, nights=turn.language.number(nights))
+    return turn.voice.line("week", days=said)
+
+
+def not_kept(turn: Turn) -> tuple[str, ...]:
+    """What is said where a wish was not stored: for now, or never in a deployment without a store."""
+    return (turn.voice.line("not-remembered" if turn.records.keeps else "nothing-is-kept"),)
 
 
 def count_six_weeks(turn: Turn) -> Reply:
     """Begin to count the evenings of six weeks."""
+    if not turn.records.keeps:
+        return fallback.what_now(turn, "no-days-kept", "preference.set")
     reply = fallback.what_now(turn, "counting-six-weeks", "preference.set")
-    return replace(reply, wishes={"counting": True}, unkept=(turn.voice.line("not-remembered"),))
+    return replace(reply, wishes={"counting": True}, unkept=not_kept(turn))
 
 
 def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
@@ -65,7 +99,10 @@ def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
         return turn.voice.line("six-weeks-begun")
     line = "six-weeks" if length <= WEEKS_COUNTED * WEEK_DAYS else "six-weeks-over"
     return turn.voice.line(
-        line, evenings=turn.language.counted(evenings, "evening"), days=turn.language.counted(length, "day")
+        line,
+        week=turn.language.number((length - 1) // WEEK_DAYS + 1),
+        evenings=turn.language.counted(evenings, "evening"),
+        days=turn.language.counted(length, "day"),
     )
 
 

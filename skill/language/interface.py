@@ -41,6 +41,47 @@ class Amount(NamedTuple):
     """Of a length: whether it is said to be one hold's, or all the time there is; None where neither is said."""
 
 
+class SaidSchedule(NamedTuple):
+    """When something is to come, as far as a sentence tells; nobody has looked at a clock."""
+
+    hour: int | None = None
+    """0 to 23; from 1 to 12 as it was said, unless it is ``sure``."""
+    minute: int = 0
+    sure: bool = False
+    """Whether the hour is one of twenty-four: "nine p m", "noon", "21 30"."""
+    part: DayPart | None = None
+    """Part of the day that was said."""
+    days: tuple[int, ...] = ()
+    """Weekdays, 0 is Monday."""
+    returns: bool | None = None
+    """Whether it comes back; None where that was not said."""
+    ahead: int | None = None
+    """Days from today."""
+    seconds: int | None = None
+    """Seconds from now."""
+    without: tuple[int, ...] = ()
+    """Weekdays that were left out: "except Sunday"."""
+    alternating: bool = False
+    """Whether days or weeks are left out by turns: "every other day". ``days`` are then the nearest."""
+    week: int | None = None
+    """The only week: 0 is this one, 1 the next."""
+    onwards: bool = False
+    """Whether that week is the first, and not the only one."""
+    lasting: int | None = None
+    """Days that it goes on for."""
+    until: int | None = None
+    """Weekday of the last day."""
+    starting: int | None = None
+    """Weekday of the first day."""
+    rest: str = ""
+    """The words that tell none of this."""
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether a sentence tells anything of a time or of days."""
+        return self._replace(rest="") != SaidSchedule()
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
@@ -90,6 +131,11 @@ class Language:
     """Weekdays (0 is Monday), hour and minute of a reminder that comes back: "every evening at nine thirty"."""
     once: Callable[[date, int, int, int], str]
     """Day, days until then, hour and minute of a single reminder: "tomorrow at seven in the morning"."""
+    between: Callable[[date | None, date | None, int], str]
+    """First and last day of a reminder that comes back, either of them where there is one, and the ordinal of today:
+    "from Monday, the thirtieth of November until Sunday, the sixth of December"."""
+    half_of_day: Callable[[int, int], str]
+    """Hour (0 to 23) and minute with the part of the day: "nine in the evening"."""
     unknown_time: str
     """In place of a reminder's time that cannot be read."""
 
@@ -120,6 +166,18 @@ class Language:
     """Lengths of time that people say, to ISO 8601, as AMAZON.DURATION delivers them: "half an hour" is "PT30M"."""
     clock_times: Callable[[], Mapping[str, str]]
     """Times that people say, to what AMAZON.TIME delivers: "half past nine" is "09:30", "in the evening" is "EV"."""
+    schedule: Callable[[str], SaidSchedule]
+    """When a sentence says that something is to come: "on Mondays and Thursdays at nine in the evening"."""
+    schedule_words: frozenset[str]
+    """Words beside a time or days that change nothing in it: "make it", "only", "instead"."""
+    moving_words: frozenset[str]
+    """Those of them that say that something is moved: "move it to ten"."""
+    detail_words: frozenset[str]
+    """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
+    told_apart: Callable[[str], tuple[str, ...]]
+    """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
+    report_of: Callable[[str], Literal["note", "had", "none"] | None]
+    """Whether a sentence wishes a cramp noted, tells of one that is over, or that there was none."""
     ago_words: tuple[str, ...]
     """Words after a length of time that make it a time that is over."""
     built_in_samples: Mapping[str, tuple[str, ...]]

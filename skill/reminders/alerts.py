@@ -22,6 +22,7 @@ from skill.reminders.reminder import EVERY_DAY, LIST, Reminder
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _RULE = re.compile(r"FREQ=(DAILY|WEEKLY);(?:BYDAY=([A-Z,]+);)?BYHOUR=(\d\d?);BYMINUTE=(\d\d?);.*")
 _LOCAL = re.compile(r"(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)\b.*")
+_FIRST_MINUTE = "T00:00:00"
 COMPLETED = "COMPLETED"
 
 
@@ -40,13 +41,26 @@ def reminder_request(reminder: Reminder, now: datetime, text: str, locale: str) 
         at = time(reminder.hour or 0, reminder.minute)
         trigger.scheduled_time = datetime.combine(date.fromordinal(reminder.day), at)
     else:
-        trigger.recurrence = Recurrence(start_date_time=local, recurrence_rules=[recurrence_rule(reminder)])
+        trigger.recurrence = Recurrence(
+            start_date_time=_begins(reminder.starts) or local,
+            end_date_time=_ends(reminder.ends),
+            recurrence_rules=[recurrence_rule(reminder)],
+        )
     return ReminderRequest(
         request_time=local,
         trigger=trigger,
         alert_info=AlertInfo(spoken_info=SpokenInfo(content=[SpokenText(locale=locale, text=text)])),
         push_notification=PushNotification(status=PushNotificationStatus.ENABLED),
     )
+
+
+def _begins(day: int | None) -> datetime | None:
+    return datetime.combine(date.fromordinal(day), time()) if day is not None else None
+
+
+def _ends(day: int | None) -> datetime | None:
+    """The last second of the last day: whether the end itself still counts is written nowhere."""
+    return datetime.combine(date.fromordinal(day), time(23, 59, 59)) if day is not None else None
 
 
 def read_alert(alert: object) -> Reminder | None:
@@ -59,12 +73,16 @@ def read_alert(alert: object) -> Reminder | None:
     recurrence = trigger.get("recurrence")
     rules = recurrence.get("recurrenceRules") if isinstance(recurrence, Mapping) else None
     known = Reminder(wish=LIST, alerts=(token,))
-    if rules:
-        return _recurring(known, rules)
+    if rules and isinstance(recurrence, Mapping):
+        begins, ends = recurrence.get("startDateTime"), _local_day(recurrence.get("endDateTime"))
+        later = (
+            isinstance(begins, str) and _FIRST_MINUTE in begins
+        )  # as `_begins` writes it; else it is when it was set
+        return _recurring(known, rules, _local_day(begins) if later else None, ends)
     return known if recurrence else _single(known, trigger.get("scheduledTime"))
 
 
-def _recurring(known: Reminder, rules: object) -> Reminder:
+def _recurring(known: Reminder, rules: object, starts: int | None, ends: int | None) -> Reminder:
     rule = _RULE.fullmatch(str(rules[0])) if isinstance(rules, list) and len(rules) == 1 else None
     if rule is None:
         return known
@@ -73,15 +91,20 @@ def _recurring(known: Reminder, rules: object) -> Reminder:
     numbers = EVERY_DAY if often == "DAILY" else tuple(sorted(_CODES.index(day) for day in days if day in _CODES))
     if not numbers or int(hour) not in range(24) or int(minute) not in range(60):
         return known
-    return replace(known, hour=int(hour), minute=int(minute), days=numbers)
+    return replace(known, hour=int(hour), minute=int(minute), days=numbers, starts=starts, ends=ends)
 
 
 def _single(known: Reminder, scheduled: object) -> Reminder:
-    local = _LOCAL.fullmatch(scheduled) if isinstance(scheduled, str) else None
-    try:
-        day = date.fromisoformat(local[1]).toordinal() if local else None
-    except ValueError:
-        day = None
+    local, day = _LOCAL.fullmatch(scheduled) if isinstance(scheduled, str) else None, _local_day(scheduled)
     if local is None or day is None:
         return known
     return replace(known, hour=int(local[2]), minute=int(local[3]), once=True, day=day)
+
+
+def _local_day(value: object) -> int | None:
+    """Ordinal of the date of a local time; None where it is none."""
+    local = _LOCAL.fullmatch(value) if isinstance(value, str) else None
+    try:
+        return date.fromisoformat(local[1]).toordinal() if local else None
+    except ValueError:
+        return None

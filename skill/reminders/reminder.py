@@ -17,22 +17,30 @@ MOST_ALERTS = 50
 
 @dataclass(frozen=True)
 class Reminder:
-    """``wish`` is what to do with it; ``hour`` (0 to 23, None until it is said) and ``minute`` are local time.
-
-    ``days`` are the weekdays, 0 is Monday; it comes back on them, or ``once`` on the next of them. ``day`` is the date of
-    a single one, as `date.toordinal` counts. ``part`` of the day was said in place of an hour. ``alerts`` are Alexa's
-    ids of the reminders that it stands for. ``doubted`` after a "no": the next one drops it.
-    """
+    """A reminder as far as it is known. Times are local."""
 
     wish: str = CREATE
+    """What to do with it."""
     hour: int | None = None
+    """0 to 23; None until it is said."""
     minute: int = 0
     days: tuple[int, ...] = ()
+    """Weekdays, 0 is Monday: it comes back on them, or ``once`` on the next of them."""
     once: bool = False
     day: int | None = None
+    """Date of a single one, as `date.toordinal` counts."""
     part: str | None = None
+    """Part of the day that was said."""
     alerts: tuple[str, ...] = ()
+    """Alexa's ids of the reminders that it stands for."""
     doubted: bool = False
+    """Set by a "no": the next one drops it."""
+    unsure: bool = False
+    """Whether nobody said which half of the day ``hour`` is in: it is asked."""
+    starts: int | None = None
+    """Ordinal of the first day of one that comes back; None for at once."""
+    ends: int | None = None
+    """Ordinal of its last day; None where it goes on."""
 
     @property
     def returns(self) -> bool | None:
@@ -53,18 +61,25 @@ def load_reminder(data: object) -> Reminder | None:
     """Read what `saved` wrote; whatever no version of the skill wrote is left out, and without a wish it is none."""
     if not isinstance(data, Mapping) or data.get("wish") not in WISHES:
         return None
-    alerts, days, day = data.get("alerts"), data.get("days"), data.get("day")
+    alerts, days = data.get("alerts"), data.get("days")
     return Reminder(
         wish=str(data["wish"]),
         hour=_within(data.get("hour"), 24),
         minute=_within(data.get("minute"), 60) or 0,
         days=tuple(sorted({d for d in days if _within(d, 7) is not None})) if isinstance(days, list) else (),
         once=data.get("once") is True,
-        day=day if isinstance(day, int) and day in _DATES else None,  # a float would be sought step by step
+        day=_date(data.get("day")),
         part=data["part"] if data.get("part") in DAY_PARTS else None,
         alerts=tuple(a for a in alerts if isinstance(a, str))[:MOST_ALERTS] if isinstance(alerts, list) else (),
         doubted=data.get("doubted") is True,
+        unsure=data.get("unsure") is True,
+        starts=_date(data.get("starts")),
+        ends=_date(data.get("ends")),
     )
+
+
+def _date(value: object) -> int | None:
+    return value if isinstance(value, int) and value in _DATES else None  # a float would be sought step by step
 
 
 def _within(value: object, end: int) -> int | None:

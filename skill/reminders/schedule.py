@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, Language
+from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, Language, SaidSchedule
 from skill.reminders.reminder import EVERY_DAY, Reminder
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
@@ -14,7 +14,9 @@ _PARTS_OF_ALEXA = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "n
 """What AMAZON.TIME delivers where no hour was said."""
 NOON = 12
 _AFTERNOON = range(1, 5)
-_EVENING = range(8, NOON)
+_BOTH_HALVES = range(5, NOON)
+"""Hours at which people stretch in the morning and in the evening alike: which half is meant is asked, not guessed."""
+_WEEK = 7
 _SMALL_HOURS = range(5)
 """Hours "at night" that come after midnight."""
 
@@ -46,18 +48,78 @@ RECURRENCES = frozenset(_RECURRENCES)
 def with_time(reminder: Reminder, value: str) -> Reminder | None:
     """Take the value of an AMAZON.TIME slot ("21:30", "EV"); None where it is neither.
 
-    Nobody knows whether "09:30" was said with "in the morning": from eight to eleven it is taken for the evening, from one
-    to four for the afternoon, unless another part of the day was said. The same hour said again, after it was read back
-    as the evening, is meant as it came.
+    Nobody knows whether "09:30" was said with "in the morning": see `_at`.
     """
     if value in _PARTS_OF_ALEXA:
         return _in_part(reminder, _PARTS_OF_ALEXA[value])
     clock = _CLOCK.fullmatch(value)
-    if clock is None:
-        return None
-    hour, minute = int(clock[1]), int(clock[2])
-    insists = (reminder.hour, reminder.minute) == (hour + NOON, minute)
-    return replace(reminder, hour=hour if insists else _meant(hour, reminder.part), minute=minute)
+    return _at(reminder, int(clock[1]), int(clock[2])) if clock else None
+
+
+def _at(reminder: Reminder, hour: int, minute: int) -> Reminder:
+    """Put in an hour that may be of either half of the day.
+
+    The part of the day that was said decides, or the half of the hour that was known before. The same hour said again, after
+    it was read back in one half, is meant in the other. Where nothing tells, it stays ``unsure``, except from one to four,
+    which is taken for the afternoon.
+    """
+    known = None if reminder.unsure else reminder.hour
+    if known is not None and hour and (known - hour) % 24 == NOON and reminder.minute == minute:
+        return replace(reminder, hour=hour, part=None)
+    meant = _meant(hour, reminder.part)
+    if reminder.part is None and known is not None and 0 < hour < NOON:
+        meant = hour + NOON if known >= NOON else hour
+    unsure = reminder.part is None and known is None and hour in _BOTH_HALVES
+    return replace(reminder, hour=meant, minute=minute, unsure=unsure)
+
+
+def with_said(reminder: Reminder, said: SaidSchedule, now: datetime) -> Reminder:
+    """Take what a sentence says of time and days; what it does not say stays. ``now`` is local."""
+    today = now.date().toordinal()
+    if said.seconds is not None:
+        return after(reminder, said.seconds, now)
+    changed = _limited(_on_days(reminder, said, today), said, now.date())
+    if said.hour is None:
+        return _in_part(changed, said.part) if said.part else changed
+    changed = undated(changed, today) if said.ahead is None else changed
+    if said.sure:
+        return replace(changed, hour=said.hour, minute=said.minute, unsure=False, part=None)
+    return _at(replace(changed, part=said.part or changed.part), said.hour, said.minute)
+
+
+def _on_days(reminder: Reminder, said: SaidSchedule, today: int) -> Reminder:
+    if said.ahead is not None:
+        reminder = replace(reminder, days=(), once=True, day=today + said.ahead, starts=None, ends=None)
+    elif said.days:
+        once = not said.returns
+        week = date.fromordinal(today).weekday() if said.week else None
+        day = today - week + _WEEK + said.days[0] if week is not None and once else None
+        reminder = replace(reminder, days=said.days, once=once, day=day)
+    elif said.returns is False:
+        reminder = replace(reminder, days=(), once=True)
+    if said.without:
+        left = tuple(day for day in reminder.days or EVERY_DAY if day not in said.without)
+        reminder = replace(reminder, days=left or reminder.days, once=False, day=None)
+    return reminder
+
+
+def _limited(reminder: Reminder, said: SaidSchedule, today: date) -> Reminder:
+    """Put in from when until when it comes back; a reminder without days then comes every day."""
+    first, last, here = None, None, today.toordinal()
+    if said.week is not None:
+        monday = here - today.weekday() + _WEEK * said.week
+        first = max(monday, here) if said.week else None
+        last = None if said.onwards else monday + _WEEK - 1
+    if said.starting is not None:
+        first = here + ((said.starting - today.weekday()) % _WEEK or _WEEK)
+    if said.lasting is not None:
+        last = (first or here) + said.lasting - 1
+    if said.until is not None:
+        begins = first or here
+        last = begins + (said.until - date.fromordinal(begins).weekday()) % _WEEK
+    if (first is None and last is None) or (said.days and not said.returns):
+        return reminder
+    return replace(reminder, days=reminder.days or EVERY_DAY, once=False, day=None, starts=first, ends=last)
 
 
 def with_days(reminder: Reminder, recurrence: str, today: int) -> Reminder | None:
@@ -66,7 +128,7 @@ def with_days(reminder: Reminder, recurrence: str, today: int) -> Reminder | Non
     if said is None:
         return None
     day = None if said.ahead is None else today + said.ahead
-    changed = replace(reminder, days=said.days, once=said.once, day=day)
+    changed = replace(reminder, days=said.days, once=said.once, day=day, starts=None, ends=None)
     return _in_part(changed, said.part) if said.part else changed
 
 
@@ -74,7 +136,16 @@ def after(reminder: Reminder, seconds: int, now: datetime) -> Reminder:
     """Make it a single one, so many seconds from now, at the next full minute."""
     moment = (now.astimezone(UTC) + timedelta(seconds=seconds + 59)).astimezone(now.tzinfo)
     return replace(
-        reminder, hour=moment.hour, minute=moment.minute, days=(), once=True, day=moment.date().toordinal(), part=None
+        reminder,
+        hour=moment.hour,
+        minute=moment.minute,
+        days=(),
+        once=True,
+        day=moment.date().toordinal(),
+        part=None,
+        unsure=False,
+        starts=None,
+        ends=None,
     )
 
 
@@ -94,8 +165,35 @@ def dated(reminder: Reminder, now: datetime) -> Reminder:
     raise AssertionError("every weekday comes within nine days")
 
 
+def with_only_half_left(reminder: Reminder, now: datetime) -> Reminder:
+    """Take the later half of the day for an unsure hour whose earlier one, on that day, is over."""
+    if not reminder.unsure or reminder.day is None or reminder.hour is None:
+        return reminder
+    early = replace(reminder, hour=reminder.hour % NOON, unsure=False)
+    return replace(early, hour=reminder.hour % NOON + NOON) if is_past(early, now) else reminder
+
+
+def moved(reminder: Reminder, one: Reminder) -> Reminder:
+    """Move a reminder that there is, ``one``, to the time and days of ``reminder``; what was not said stays as it is."""
+    says_days = reminder.returns is not None
+    if not says_days:
+        reminder = replace(reminder, days=one.days, once=one.once, day=one.day, starts=one.starts, ends=one.ends)
+    if reminder.hour is None and says_days:
+        reminder = replace(reminder, hour=one.hour, minute=one.minute)
+    elif (
+        reminder.hour is None and one.hour is not None
+    ):  # it is asked for, and most likely moves within its half of the day
+        reminder = replace(reminder, part="evening" if one.hour >= NOON else "morning")
+    elif reminder.hour is not None and reminder.unsure and one.hour is not None:
+        timed = _at(Reminder(hour=one.hour, minute=one.minute), reminder.hour, reminder.minute)
+        reminder = replace(reminder, hour=timed.hour, unsure=False)
+    return replace(reminder, alerts=one.alerts)
+
+
 def is_past(reminder: Reminder, now: datetime) -> bool:
-    """Tell whether a single reminder's moment is over."""
+    """Tell whether a single reminder's moment, or the last day of one that comes back, is over."""
+    if reminder.ends is not None and reminder.hour is not None:
+        return _moment(reminder, reminder.ends, now) <= now
     return reminder.day is not None and reminder.hour is not None and _moment(reminder, reminder.day, now) <= now
 
 
@@ -112,7 +210,11 @@ def spoken_when(reminder: Reminder, today: int, language: Language) -> str:
     if reminder.hour is None or (not reminder.days and reminder.day is None):
         return language.unknown_time
     if reminder.day is None:
-        return language.weekly(reminder.days, reminder.hour, reminder.minute)
+        every = language.weekly(reminder.days, reminder.hour, reminder.minute)
+        begins = reminder.starts if reminder.starts is not None and reminder.starts > today else None
+        first, last = (date.fromordinal(each) if each else None for each in (begins, reminder.ends))
+        limits = language.between(first, last, today)
+        return f"{every}, {limits}" if limits else every
     return language.once(date.fromordinal(reminder.day), reminder.day - today, reminder.hour, reminder.minute)
 
 
@@ -128,7 +230,7 @@ def _meant(hour: int, part: str | None) -> int:
         return 0 if hour == NOON else hour if hour in _SMALL_HOURS else hour + NOON
     if hour == NOON or part == "morning":
         return hour
-    later = part is not None or hour in _AFTERNOON or hour in _EVENING
+    later = part is not None or hour in _AFTERNOON
     return hour + NOON if later else hour
 
 
@@ -136,4 +238,4 @@ def _in_part(reminder: Reminder, part: str) -> Reminder:
     hour = reminder.hour
     if hour is not None:
         hour = _meant(hour % NOON or NOON, part)
-    return replace(reminder, hour=hour, part=part)
+    return replace(reminder, hour=hour, part=part, unsure=reminder.unsure and hour is None)

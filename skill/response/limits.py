@@ -11,6 +11,8 @@ OUTPUT_SPEECH_CHARACTERS = 8000
 RESPONSE_BYTES = 120_000
 """The whole response JSON (response reference: 120 kilobytes)."""
 CARD_CHARACTERS = 8000
+BREAK_SECONDS = 10
+"""Pauses of plain speech in one response, together (SSML reference: a break lasts up to ten seconds)."""
 CLIP_SECONDS = 240
 """Rendered length of an APL-for-Audio response."""
 
@@ -24,6 +26,12 @@ def check_speech(text: str) -> str:
     if len(text) >= OUTPUT_SPEECH_CHARACTERS:
         raise LimitError(f"speech of {len(text)} characters, fewer than {OUTPUT_SPEECH_CHARACTERS} allowed: say less")
     return text
+
+
+def check_breaks(seconds: float) -> None:
+    """Raise LimitError when the pauses of a response's speech are longer than is sure to be spoken."""
+    if seconds > BREAK_SECONDS:
+        raise LimitError(f"pauses of {seconds:g} s, at most {BREAK_SECONDS}: hold for less")
 
 
 def check_card(title: str, text: str) -> None:

@@ -13,9 +13,9 @@ from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, Simpl
 from skill.coaching.clip import KEPT_CLIPS
 from skill.coaching.timeline import Timeline
 from skill.response.apla import document
-from skill.response.limits import RESPONSE_BYTES, check_card, check_clip, check_size, check_speech
+from skill.response.limits import RESPONSE_BYTES, check_breaks, check_card, check_clip, check_size, check_speech
 from skill.response.reply import Card as OwnCard
-from skill.response.reply import Permission, PermissionCard, Reply, Silence
+from skill.response.reply import Pause, Permission, PermissionCard, Reply, Silence
 from skill.response.ssml import ssml
 from skill.runtime.json_values import Checked
 from skill.screen import apl
@@ -33,7 +33,8 @@ def render(reply: Reply, *, whispered: bool = False, night: bool = False) -> Res
     ``night`` makes the screen dark.
     Raises LimitError where Alexa would refuse the response.
     """
-    lines = reply.lines if reply.clip or not reply.question else (*reply.lines, reply.question)
+    spoken = (*reply.lines, *reply.spoken)
+    lines = spoken if reply.clip or not reply.question else (*spoken, reply.question)
     response = Response(should_end_session=reply.question is None)
     clips: list[RenderDocumentDirective] = []
     if lines:
@@ -77,8 +78,11 @@ def _reprompt(question: str, silence: Silence | None, *, whispered: bool) -> Rep
     return Reprompt(output_speech=_speech(silence.lines, whispered=whispered), directives=[clip])
 
 
-def _speech(lines: tuple[str, ...], *, whispered: bool) -> SsmlOutputSpeech:
-    return SsmlOutputSpeech(ssml=check_speech(ssml(lines, whispered=whispered)))
+def _speech(lines: tuple[str | Pause, ...], *, whispered: bool) -> SsmlOutputSpeech:
+    pauses = [each.seconds for each in lines if isinstance(each, Pause)]
+    check_breaks(sum(pauses))
+    said = [each.seconds if isinstance(each, Pause) else each for each in lines]
+    return SsmlOutputSpeech(ssml=check_speech(ssml(said, whispered=whispered)))
 
 
 def _screen(screen: Screen, clips: Sequence[RenderDocumentDirective], *, night: bool) -> ScreenDirective:

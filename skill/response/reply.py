@@ -38,6 +38,13 @@ class Permission:
 
 
 @dataclass(frozen=True)
+class Pause:
+    """A pause in plain speech."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Silence:
     """What is said when the question gets no answer, in place of the question: lines, then a clip."""
 
@@ -53,6 +60,8 @@ class Reply:
     """Where the conversation is now."""
     lines: tuple[str, ...] = ()
     """Said at once, before the clip."""
+    spoken: tuple[str | Pause, ...] = ()
+    """Said after the lines in place of a clip, for a device that plays none."""
     clip: Timeline | None = None
     """Played after the lines; where there is a question, it is the clip's last words."""
     question: str | None = None

@@ -25,6 +25,8 @@ SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
 CAN_FULFILL = "CanFulfillIntentRequest"
 USER_EVENT = "Alexa.Presentation.APL.UserEvent"
 """Something on a screen was touched, or a clip's document came to its end."""
+CLIP_FAILED = "Alexa.Presentation.APLA.RuntimeError"
+"""The device could not play a clip."""
 CONVERSATION = frozenset(
     {
         "LaunchRequest",
@@ -33,11 +35,13 @@ CONVERSATION = frozenset(
         "Connections.Response",
         "SessionEndedRequest",
         USER_EVENT,
+        CLIP_FAILED,
         SKILL_DISABLED,
     }
 )
 """Request types that the skill takes. The response of a connection tells whether a permission was given; after the end of a
-session and of the skill there is something to store and to delete. The others want no answer: errors after the fact, events."""
+session and of the skill there is something to store and to delete; after a clip that failed the session coaches without clips. The
+others want no answer: other errors after the fact, events."""
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 

@@ -1,13 +1,14 @@
 """What one request reads and writes about its listener: the profile and the diary at most once each, and never a failure."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from skill.runtime.deadline import Deadline
 from skill.storage.diary_entry import Entry
 from skill.storage.profile import Profile
-from skill.storage.store import Change, Store, StoredProfile, StoreUnavailableError
+from skill.storage.store import Change, NoStore, Store, StoredProfile, StoreUnavailableError
 
 SLOW_SECONDS = 0.4
 """A store that takes longer for one call is not called again in the same request: an answer comes first."""
@@ -20,10 +21,14 @@ Result = TypeVar("Result")
 class ListenerRecords:
     """One listener's records during one request. The profile is read when first asked for, and written once, at the end."""
 
-    def __init__(self, store: Store, listener: str, now: float, deadline: Deadline) -> None:
+    def __init__(
+        self, store: Store, listener: str, now: float, deadline: Deadline, *, account: str | None = None
+    ) -> None:
         self.store = store
         self.listener = listener
-        """The key of `listener_key`."""
+        """The key of `listener_key`: of the account, or of one person of the household."""
+        self.account = account or listener
+        """The account's key."""
         self.now = now
         """Unix seconds."""
         self.failed = False
@@ -36,6 +41,11 @@ class ListenerRecords:
     def was_read(self) -> bool:
         """Whether the profile was read in this request."""
         return self._known is not None
+
+    @property
+    def keeps(self) -> bool:
+        """Whether this deployment stores anything at all."""
+        return not isinstance(self.store, NoStore)
 
     @property
     def may_be_lost(self) -> bool:
@@ -57,7 +67,7 @@ class ListenerRecords:
         changes = self._changes
         if not changes:
             return True
-        if self.failed:
+        if self.failed or not self._is_listed():
             return False
         stored = self._attempt(
             lambda: self.store.change(self.listener, lambda old: _applied(changes, old), self.now, self._known),
@@ -73,7 +83,7 @@ class ListenerRecords:
 
     def log(self, entry: Entry) -> bool:
         """Store a diary entry at once; False when it may not be stored."""
-        return self._done(lambda: self.store.log(self.listener, entry, self.now))
+        return self._is_listed() and self._done(lambda: self.store.log(self.listener, entry, self.now))
 
     def erase(self, entries: Sequence[Entry]) -> int:
         """Delete diary entries; tell how many are gone, which is fewer when the store fails or takes long."""
@@ -88,6 +98,23 @@ class ListenerRecords:
         self._changes, self._known = [], None
         self.failed = False
         return self._done(lambda: self.store.forget(self.listener))
+
+    def forget_household(self) -> bool:
+        """Delete everything about an account and everybody recognised under it; False when that was not possible."""
+        known = self._attempt(lambda: self.store.read(self.account, self.now))
+        keys = (*known.profile.people, self.account) if known else (self.account,)
+        self.failed = False
+        return all([self._done(partial(self.store.forget, key)) for key in keys])  # noqa: C419  # each is tried
+
+    def _is_listed(self) -> bool:
+        """Name a person in the account's profile before anything of theirs is stored, so that both are deleted together."""
+        if self.listener == self.account or (self._known is not None and self._known.version):
+            return True
+
+        def named(account: Profile) -> Profile:
+            return replace(account, people=tuple(dict.fromkeys((*account.people, self.listener))))
+
+        return self._attempt(lambda: self.store.change(self.account, named, self.now)) is not None
 
     def _done(self, call: Callable[[], None]) -> bool:
         """Tell whether a call was done; none is made to a store that has failed in this request."""

@@ -53,6 +53,8 @@ class Profile:
     """When the bedtime routine was last finished, in Unix seconds: who opens the skill soon after is likely in bed."""
     taught: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the stretches that were coached to a count, and the newest local dates (ISO) of it, at most `DAYS_TAUGHT`."""
+    people: tuple[str, ...] = ()
+    """In an account's profile: keys of the people recognised by voice who have records of their own."""
     left: Coached | None = None
     """The stretch or routine that was left."""
     left_at: int | None = None
@@ -93,10 +95,11 @@ class Profile:
             "praised": self.praised,
             "met": self.met,
             "bedtime": self.bedtime,
+            "people": list(self.people),
             "left": {"id": self.left.plan, "coached": self.left.saved()} if self.left else None,
             "left_at": self.left_at,
         }
-        return {name: value for name, value in data.items() if value not in (None, {})}
+        return {name: value for name, value in data.items() if value not in (None, {}, [])}
 
 
 def load_profile(data: object) -> Profile:
@@ -116,6 +119,7 @@ def load_profile(data: object) -> Profile:
         praised=_day(stored.get("praised")),
         met=_number(stored.get("met")),
         bedtime=_number(stored.get("bedtime")),
+        people=strings(stored.get("people")),
         left=load_coached(part(stored, "left").get("coached")),
         left_at=_number(stored.get("left_at")),
     )

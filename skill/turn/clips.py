@@ -36,8 +36,8 @@ def build_clip(
     """
     routine = library.routines.get(plan.id)
     ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
-    if nights is not None:
-        ending.append(voice.fixed("nights-in-a-row").format(days=voice.language.number(nights)))
+    if nights is not None:  # whoever comes every night hears the row in place of the same last words
+        ending = [voice.fixed_for("nights-in-a-row", nights).format(days=voice.language.number(nights))]
     elif tally is not None:
         ending.append(voice.fixed("tally").format(days=voice.language.number(tally)))
     if not 0 <= start.hold < len(plan.holds):

@@ -67,6 +67,12 @@ def user_of(system: Any) -> str:  # noqa: ANN401
     return str(user.user_id or "") if user else ""
 
 
+def person_of(system: Any) -> str:  # noqa: ANN401
+    """Id of the person whose voice Alexa has recognised, from an ask-sdk `context.system`; empty where it names none."""
+    person = getattr(system, "person", None)
+    return str(person.person_id or "") if person else ""
+
+
 def read_permission_answer(request: Any) -> PermissionAnswer | None:  # noqa: ANN401
     """Read an ask-sdk `Connections.Response`; None for every other request."""
     if request.object_type != "Connections.Response":

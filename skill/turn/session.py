@@ -43,6 +43,8 @@ class SessionState:
     """Ids of limitations told in this session: they hold in it, whether or not a store could keep them."""
     facts: tuple[Fact, ...] = ()
     """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
+    plain: bool = False
+    """Whether the device could not play a clip: coaching is plain speech from then on."""
     suspected: str | None = None
     """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
     suspicion: int = 0
@@ -55,7 +57,7 @@ class SessionState:
         return {
             name: value
             for name, value in data.items()
-            if name == "turn" or value not in (None, [], 0) or value is False
+            if name == "turn" or value not in (None, [], 0) or (value is False and name != "plain")
         }
 
 
@@ -70,7 +72,9 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
     }
     return SessionState(
         **{name: value for name, value in numbers.items() if value >= 0},
-        **typed(attributes, {"quiet": bool, "night": bool, "style": str, "warned": str, "suspected": str}),
+        **typed(
+            attributes, {"quiet": bool, "night": bool, "plain": bool, "style": str, "warned": str, "suspected": str}
+        ),
         heard=strings(attributes.get("heard")),
         recent=strings(attributes.get("recent")),
         told=strings(attributes.get("told")),

@@ -51,6 +51,11 @@ class Voice:
         """Give a line that must not change from turn to turn, because a clip is rebuilt from it."""
         return self.lines[name][0]
 
+    def fixed_for(self, name: str, number: int) -> str:
+        """Give the variant of a line that belongs to a number: the same one whenever a clip is rebuilt."""
+        variants = self.lines[name]
+        return variants[number % len(variants)]
+
     def coach_lines(self) -> CoachLines:
         """Collect the lines between holds."""
         return _coach_lines(tuple(map(self.fixed, _COACHED_WITH)), self.language)

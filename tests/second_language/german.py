@@ -10,7 +10,7 @@ from datetime import date
 
 from unicode_rbnf import RbnfEngine
 
-from skill.language.interface import Amount, DayPart, Language, TimeSpan
+from skill.language.interface import Amount, DayPart, Language, SaidSchedule, TimeSpan
 from skill.language.text import fold, tokenise
 
 _RULES = RbnfEngine.for_language("de")
@@ -104,6 +104,12 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
         yield TimeSpan(len(text[: found.start()].split()), len(text[: found.end()].split()), bool(found["lead"]))
 
 
+def between(first: date | None, last: date | None, today: int) -> str:  # noqa: ARG001  # a date is named in full
+    begins = f"ab dem {first.day}. {_MONTHS[first.month - 1]}" if first else ""
+    ends = f"bis zum {last.day}. {_MONTHS[last.month - 1]}" if last else ""
+    return " ".join(each for each in (begins, ends) if each)
+
+
 def amounts(text: str) -> Iterator[Amount]:
     for found in re.finditer(r"(\d+) sekunden", text.lower()):
         yield Amount(found[0], "seconds", int(found[1]), None)
@@ -131,6 +137,8 @@ GERMAN = Language(
     period=lambda name: {"this-month": "in diesem Monat", "all": "insgesamt"}.get(name, name),
     weekly=weekly,
     once=once,
+    between=between,
+    half_of_day=lambda hour, minute: f"{clock(hour, minute)} {'morgens' if hour < 12 else 'abends'}",
     unknown_time="zu einer unbekannten Zeit",
     words=tokenise,
     written_out=fold,
@@ -145,6 +153,12 @@ GERMAN = Language(
     idioms=("recht so",),
     durations=lambda: {f"{number(seconds)} sekunden": f"PT{seconds}S" for seconds in range(5, 61)},
     clock_times=lambda: {f"{number(hour)} uhr": f"{hour:02}:00" for hour in range(24)},
+    schedule=lambda text: SaidSchedule(rest=text),
+    schedule_words=frozenset(),
+    moving_words=frozenset(),
+    detail_words=frozenset(),
+    told_apart=lambda text: (text,),
+    report_of=lambda text: "note" if text.lower().startswith("notiere") else None,
     ago_words=(),
     built_in_samples={
         "AMAZON.YesIntent": ("ja",),

@@ -8,6 +8,7 @@ from skill.conversation import fallback, training_days
 from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, by_week, charted_since, period
+from skill.diary.trend import DAY_SECONDS, trend
 from skill.response.reply import Reply, asking
 from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
@@ -16,7 +17,14 @@ from skill.turn.pending.drafts import described, place_in_body
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 
+TREND_DAYS = 90
+"""Days that are looked back to see how old the diary is; the comparison itself needs 56."""
+MOST_SAID_RATIO = 3
+"""A range that reaches further says no more than that it may be chance."""
+_VERDICTS = {"fewer": "diary-trend-fewer", "more": "diary-trend-more", "open": "diary-trend-open"}
 COUNT, LAST = "diary.count", "diary.last"
+NONE_TOLD = "none"
+"""What `Language.report_of` tells of a sentence that there was no cramp."""
 
 
 def where_kept(action: Callable[[Turn], Reply], place_id: str) -> Callable[[Turn], Reply]:
@@ -44,20 +52,41 @@ def count(turn: Turn) -> Reply:
 
 
 def last(turn: Turn) -> Reply:
-    """Tell the last cramp that was noted, and how many days ago it was."""
+    """Tell the last cramp that was noted, and how many days ago it was; or take note that there was none."""
+    if turn.language.report_of(turn.utterance.text) == NONE_TOLD:
+        return _without(turn)
+    if not turn.diary:
+        return fallback.what_now(turn, "no-diary", LAST)
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST, voice.line("cannot-look-up" if found is None else "diary-empty"))
     cramp = described(found[0], turn)
-    now = turn.local_now()
-    days = (now.date() - datetime.fromtimestamp(found[0].at, now.tzinfo).date()).days
+    days = _days_since(turn, found[0])
     ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
     return answer(turn, LAST, voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]), *ago)
 
 
+def _without(turn: Turn) -> Reply:
+    """Reply to "I haven't had one for a week": say what the diary knows of it, where one is kept; nothing is noted."""
+    found, voice = turn.records.entries() if turn.diary else None, turn.voice
+    if not found:
+        return answer(turn, LAST, voice.line("without-cramps"))
+    days = _days_since(turn, found[0])
+    if days > 1:
+        return answer(turn, LAST, voice.line("without-cramps-since", days=turn.language.counted(days, "day")))
+    when = spoken_moment(Moment(found[0].at, found[0].rough), turn.local_now(), turn.language)
+    return answer(turn, LAST, voice.line("without-cramps-but", when=when))
+
+
+def _days_since(turn: Turn, entry: Entry) -> int:
+    now = turn.local_now()
+    return (now.date() - datetime.fromtimestamp(entry.at, now.tzinfo).date()).days
+
+
 def overview(turn: Turn) -> Reply:
     """Tell this month's cramps in one sentence, where a diary is kept; then the days of stretching."""
-    found = turn.records.entries(charted_since(turn.local_now())) if turn.diary else None
+    since = min(charted_since(turn.local_now()), int(turn.now) - TREND_DAYS * DAY_SECONDS)
+    found = turn.records.entries(since) if turn.diary else None
     if found is None:
         return training_days.tell(turn)
     month = [each for each in found if each.at >= period(THIS_MONTH, turn.local_now(), turn.language).since]
@@ -66,7 +95,22 @@ def overview(turn: Turn) -> Reply:
         line = turn.voice.line("diary-month", count=turn.language.counted(len(month), "cramp"), when=when)
     else:
         line = turn.voice.line("diary-month-without")
-    return charted(turn, training_days.tell(turn, line, *advice(turn, found)), found)
+    return charted(turn, training_days.tell(turn, line, *_trend(turn, found), *advice(turn, found)), found)
+
+
+def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:
+    """Say whether there are fewer cramps than before, as far as that can be told, and never why."""
+    voice, number, seen = turn.voice, turn.language.number, trend(found, turn.now)
+    if seen is None:
+        return [voice.line("diary-trend-young")] if found else []
+    weeks = number(seen.days // 7)
+    if seen.verdict == "open" and seen.high > MOST_SAID_RATIO:
+        return [
+            voice.line("diary-trend-open-above", weeks=weeks, lately=number(seen.lately), before=number(seen.before))
+        ]
+    low, high = number(round(10 * seen.low)), number(round(10 * min(seen.high, MOST_SAID_RATIO)))
+    counted = {"lately": turn.language.counted(seen.lately, "cramp"), "before": number(seen.before)}
+    return [voice.line(_VERDICTS[seen.verdict], weeks=weeks, low=low, high=high, **counted)]
 
 
 def answer(turn: Turn, place_id: str, *lines: str) -> Reply:

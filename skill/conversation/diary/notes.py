@@ -1,5 +1,6 @@
 """Replies about a cramp to note: what was said is taken into a draft, read back, put right, and kept after a yes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -8,86 +9,168 @@ from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
+from skill.diary.told import TYPES, Told, read_details
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
-from skill.turn.pending.drafts import EntryDraft
+from skill.turn.acts import Act, Amend, Begin
+from skill.turn.pending.drafts import LOG, EntryDraft
 from skill.turn.turn import Turn
 
-_TYPES = {"muscle": "Muscle", "side": "Side", "when": "When", "strength": "Strength", "circumstance": "Circumstance"}
-"""Slots that are found in free words too, and their types."""
+_ORDER = ("first", "second", "third", "fourth")
+WITHOUT = "diary.last"
+"""Label of the reply to "I haven't had one for a week"."""
+
+
+def read_report(turn: Turn) -> Act | None:
+    """Read free words about a cramp that is over, or about none; and such that add to what waits to be noted."""
+    if not turn.utterance.is_open or turn.place.relief or turn.place.coached:
+        return None
+    told = _heard(turn)
+    draft = in_hand(turn)
+    if draft and told.says_anything and _is_details(turn, told):
+        return Amend(draft)
+    report = turn.language.report_of(turn.utterance.text)
+    if report is None:
+        return None
+    if report == "none":
+        return Begin(WITHOUT)
+    over_by_now = told.clock or told.words.get("when", NOW) != NOW
+    return Begin(LOG) if report == "note" or over_by_now else None
+
+
+def in_hand(turn: Turn) -> EntryDraft | None:
+    """The entry that is being talked about; without a stretch or cramp under way also the one that was just noted."""
+    draft = turn.draft(EntryDraft)
+    if draft or turn.place.relief or turn.place.coached:
+        return draft if isinstance(draft, EntryDraft) else None
+    return turn.settled if isinstance(turn.settled, EntryDraft) and turn.settled.draft.wish == NOTE else None
+
+
+def _is_details(turn: Turn, told: Told) -> bool:
+    """Whether a sentence holds nothing but details of a cramp, and the words around them."""
+    known = turn.language.schedule_words | turn.language.detail_words
+    return told.rest <= known
 
 
 def is_under_way(turn: Turn) -> bool:
     """Tell whether the words tell of a cramp right now: then help comes first."""
-    return _heard(turn).get("when") == NOW
+    return _heard(turn).words.get("when") == NOW
 
 
 def note(turn: Turn) -> Reply:
-    """Begin an entry with what was said; where nothing was, ask which muscle it was. Without a time it was just now."""
+    """Begin an entry for each cramp that was told; where nothing was, ask which muscle it was.
+
+    Without a time one cramp was just now, and several were today.
+    """
     now = turn.local_now()
-    name = sha256(f"{turn.request_id} {turn.now}".encode()).hexdigest()[:16]
-    blank = Entry(int(now.timestamp()), name)
+    blank = Entry(int(now.timestamp()), _name(turn))
     relieved = turn.place.relief
     if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:
         blank = replace(blank, muscle=relieved.muscle)
-    told = _told(turn, blank)
-    when = moment(_heard(turn).get("when"), turn.slot_text("time"), now)
-    entry = replace(told, at=when.at, rough=when.rough) if when else told
-    return ask(turn, EntryDraft(Draft(NOTE, entry, asking=entry == Entry(blank.at, name) and when is None)))
+    entries, timed = [], False
+    for index, each in enumerate(_all_heard(turn)):
+        named = replace(blank, id=blank.id if index == 0 else _name(turn, index))
+        told = _told(named, each)
+        when = moment(each.words.get("when"), each.clock, now)
+        entries.append(replace(told, at=when.at, rough=when.rough) if when else told)
+        timed = timed or when is not None
+    if len(entries) > 1 and not timed:
+        entries = [replace(each, rough="day") for each in entries]
+    first, *others = entries
+    asking = not (others or timed) and first == Entry(blank.at, blank.id)
+    return ask(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others)))
 
 
 def amend(turn: Turn, pending: EntryDraft) -> Reply:
-    """Take a muscle, leg, time, length or circumstance into what waits; nothing is kept without a yes."""
-    draft = pending.draft
-    if draft.wish != NOTE:
+    """Take a muscle, leg, time, length or circumstance into what waits, or was just noted; nothing is kept without a yes."""
+    if pending.draft.wish != NOTE:
         return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
-    words = _heard(turn)
-    when = corrected(draft.moment, words.get("when"), turn.slot_text("time"), turn.local_now())
-    told = _told(turn, draft.entry)
-    entry = replace(told, at=when.at, rough=when.rough) if when else told
-    if when is None and entry == draft.entry and not words:
+    told = _heard(turn)
+    pending = _reopened(turn, pending)
+    which = _which(turn, len(pending.entries))
+    entries = [_put_right(turn, each, told) if index in which else each for index, each in enumerate(pending.entries)]
+    if tuple(entries) == pending.entries and not told.words:
         return fallback.not_heard(turn)
-    return ask(turn, replace(pending, draft=Draft(NOTE, entry), failed=False))
+    changed = replace(pending, draft=Draft(NOTE, entries[0]), others=tuple(entries[1:]), failed=False)
+    return ask(turn, changed)
+
+
+def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
+    when = corrected(Draft(NOTE, entry).moment, told.words.get("when"), told.clock, turn.local_now())
+    changed = _told(entry, told)
+    return replace(changed, at=when.at, rough=when.rough) if when else changed
+
+
+def _which(turn: Turn, count: int) -> Sequence[int]:
+    """Which of several cramps a correction is about: the one named by its place, else all of them."""
+    named = turn.named("WhichReminder", turn.utterance.text) if count > 1 and turn.utterance.text else None
+    index = _ORDER.index(named) if named in _ORDER else count - 1 if named == "last" else count
+    return (index,) if index < count else range(count)
+
+
+def _reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
+    """Entries that were stored become new ones, which take their place when they are confirmed."""
+    if pending != turn.settled:
+        return pending
+    old = pending.entries
+    kept = turn.records.entries(min(each.at for each in old)) or ()
+    stored = [next((each for each in kept if each.id == one.id), one) for one in old]
+    first, *others = [replace(each, id=_name(turn, index)) for index, each in enumerate(stored)]
+    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others))
+
+
+def _name(turn: Turn, index: int = 0) -> str:
+    """Make an entry's id from the request: sent twice, it notes once."""
+    return sha256(f"{turn.request_id} {turn.now}{f' {index}' if index else ''}".encode()).hexdigest()[:16]
 
 
 def settle(turn: Turn, pending: EntryDraft) -> Reply:
     """Note or delete what was confirmed; where the store fails, say so and offer to try again."""
     if pending.draft.wish != NOTE:
         return deleting.remove(turn, pending)
-    if turn.records.log(pending.draft.entry):
-        if pending.replaces:
-            turn.records.erase([pending.replaces])
-        return replace(over(turn, pending, "diary-noted"), settled=_what_finds(pending.draft))
+    if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
+        turn.records.erase(pending.replaces)
+        return replace(over(turn, pending, "diary-noted"), settled=_what_finds(pending))
     return ask(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
 
-def _what_finds(draft: Draft) -> EntryDraft:
-    """Keep of a stored entry what finds it again: the session holds nothing of what was noted."""
-    return EntryDraft(Draft(NOTE, Entry(draft.entry.at, draft.entry.id)))
+def _what_finds(pending: EntryDraft) -> EntryDraft:
+    """Keep of stored entries what finds them again: the session holds nothing of what was noted."""
+    first, *others = (Entry(each.at, each.id) for each in pending.entries)
+    return EntryDraft(Draft(NOTE, first), others=tuple(others))
 
 
-def _told(turn: Turn, entry: Entry) -> Entry:
+def _told(entry: Entry, told: Told) -> Entry:
     """Put what was said into an entry; what was not said stays."""
-    words = _heard(turn)
-    seconds, circumstance = turn.slot_seconds("duration"), words.get("circumstance")
+    words, circumstance = told.words, told.words.get("circumstance")
     added = (circumstance,) if circumstance in CIRCUMSTANCES else ()
     return replace(
         entry,
         muscle=words.get("muscle") or entry.muscle,
         side=words.get("side") or entry.side,
-        seconds=min(seconds, LONGEST_SECONDS) if seconds else entry.seconds,
+        seconds=min(told.seconds, LONGEST_SECONDS) if told.seconds else entry.seconds,
         strength=next((each for each in STRENGTHS if each == words.get("strength")), entry.strength),
         circumstances=tuple(dict.fromkeys((*entry.circumstances, *added))),
     )
 
 
-def _heard(turn: Turn) -> dict[str, str]:
-    """Collect the ids that slots resolved to, or that free words name."""
+def _all_heard(turn: Turn) -> list[Told]:
+    """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
+    texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
+    if len(texts) < 2:  # noqa: PLR2004  # one needs no others
+        return [_heard(turn)]
+    each = [read_details(text, turn.finders, turn.language) for text in texts]
+    when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
+    return [replace(told, words={**when, **told.words}) for told in each]
+
+
+def _heard(turn: Turn) -> Told:
+    """Collect the ids that slots resolved to, and what free words tell."""
     free = turn.utterance.text if turn.utterance.is_open else ""
-    found = {name: turn.slot_id(name) for name in _TYPES}
+    found = {name: turn.slot_id(name) for name in TYPES}
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days
-    if free:
-        found = {name: known or turn.named(_TYPES[name], free) for name, known in found.items()}
-    return {name: known for name, known in found.items() if known}
+    told = read_details(free, turn.finders, turn.language) if free else Told()
+    words = {**told.words, **{name: known for name, known in found.items() if known}}
+    return Told(words, turn.slot_text("time") or told.clock, turn.slot_seconds("duration") or told.seconds, told.rest)

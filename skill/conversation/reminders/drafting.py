@@ -6,13 +6,18 @@ from datetime import datetime
 
 from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
+from skill.language.interface import SaidSchedule
+from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, LIST, Reminder, load_reminder
-from skill.reminders.schedule import after, undated, with_days, with_time
+from skill.reminders.schedule import after, undated, with_days, with_said, with_time
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
+from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.drafts import ReminderDraft
 from skill.turn.turn import Turn
 
+CHANGE_REMINDER = "reminder.change"
+"""Label of the wish to move one."""
 ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 
@@ -22,7 +27,7 @@ def create(turn: Turn) -> Reply:
     now = turn.reminders.local_now() if turn.reminders.available else None
     if now is None:
         return proceed(turn, Reminder())
-    return ask_next(turn, _heard(turn, Reminder(), now) or Reminder(), now)
+    return ask_next(turn, _heard(turn, Reminder(), now) or Reminder(), now, *_nearest_told(turn))
 
 
 def list_(turn: Turn) -> Reply:
@@ -52,11 +57,15 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
     if reminder.wish == CANCEL or (reminder.wish == CHANGE and not reminder.alerts):
         return _choose(turn, replace(reminder, alerts=()), now)
     which = turn.slot_id("which")
+    if reminder.unsure and which in ("first", "second", "last"):
+        early, late = pending.halves()
+        return ask_next(turn, (early if which == "first" else late).reminder, now)
     if which in (ANOTHER_TIME, OTHER_DAYS):
-        asked_again = {"hour": None} if which == ANOTHER_TIME else {"days": (), "once": False, "day": None}
+        days_anew = {"days": (), "once": False, "day": None, "starts": None, "ends": None}
+        asked_again = {"hour": None, "unsure": False} if which == ANOTHER_TIME else days_anew
         return ask_next(turn, replace(reminder, doubted=False, **asked_again), now)
     heard = _heard(turn, replace(reminder, doubted=False), now)
-    return ask_next(turn, heard, now) if heard else fallback.not_heard(turn)
+    return ask_next(turn, heard, now, *_nearest_told(turn)) if heard else fallback.not_heard(turn)
 
 
 def settle(turn: Turn, pending: ReminderDraft) -> Reply:
@@ -84,12 +93,57 @@ def _choose(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
         return proceed(turn, reminder)
 
 
+def read_time_or_days(turn: Turn) -> Act | None:
+    """Read free words that tell nothing but a time or days: they change the reminder that is open, or was just set.
+
+    Where there is none, "move it to ten" looks for the one that is meant.
+    """
+    if not turn.utterance.is_open:
+        return None
+    said, language = _said(turn), turn.language
+    if not said.says_anything or not language.schedule_words.issuperset(tokenise(said.rest)):
+        return None
+    reminder = in_hand(turn)
+    if reminder:
+        return Amend(reminder)
+    return Begin(CHANGE_REMINDER) if not language.moving_words.isdisjoint(tokenise(said.rest)) else None
+
+
+def in_hand(turn: Turn) -> ReminderDraft | None:
+    """The reminder that is being talked about; without a stretch or cramp under way also the one just set, to be moved."""
+    draft = turn.draft(ReminderDraft)
+    if draft or turn.place.relief or turn.place.coached:
+        return draft if isinstance(draft, ReminderDraft) else None
+    settled = turn.settled
+    return ReminderDraft(replace(settled.reminder, wish=CHANGE)) if isinstance(settled, ReminderDraft) else None
+
+
+def _said(turn: Turn) -> SaidSchedule:
+    """What free words tell of a time and days, or those of a slot that Alexa knows no value for.
+
+    Days that are added or left out stand in slots of their own: the sentence around them says which.
+    """
+    days = turn.slots.get("recurrence")
+    if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
+        return turn.language.schedule(turn.utterance.text)
+    return turn.language.schedule(days.text) if days and days.id is None else SaidSchedule()
+
+
+def _nearest_told(turn: Turn) -> tuple[str, ...]:
+    """Say that Alexa's reminders cannot do days or weeks by turns, where that was wished; the nearest is read back."""
+    return (turn.voice.line("reminder-nearest"),) if _said(turn).alternating else ()
+
+
 def _heard(turn: Turn, reminder: Reminder, now: datetime) -> Reminder | None:
     """Put a length, days and a time that were said into a reminder; None where nothing was said."""
     today = now.date().toordinal()
     seconds, number = turn.slot_seconds("duration"), turn.slot_number("count")
     if seconds:
         return after(reminder, seconds, now)
+    said = _said(turn)
+    if said.says_anything:
+        told = with_said(reminder, said, now)
+        return with_time(told, turn.slot_text("time") or "") or told
     if number == 1 and reminder.hour is not None:
         return replace(reminder, once=True, days=())
     on_days = with_days(reminder, turn.slot_id("recurrence") or "", today)

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import confirm
+from skill.language.interface import SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
-from skill.reminders.schedule import dated, is_past, spoken_when, with_days, with_time
+from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
 from skill.response.reply import Permission, PermissionCard, Reply
 from skill.turn.pending.drafts import ReminderDraft, reminder_day
@@ -39,14 +40,16 @@ def ask(turn: Turn, reminder: Reminder, *said: str) -> Reply:
     return confirm.ask(turn, ReminderDraft(reminder), *said)
 
 
-def ask_next(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
-    """Ask for what is missing; a time that is over for another one; else whether all of it is right."""
-    if reminder.hour is None or reminder.returns is None:
-        return ask(turn, reminder)
+def ask_next(turn: Turn, reminder: Reminder, now: datetime, *said: str) -> Reply:
+    """Say something, then ask for what is missing; a time that is over for another one; else whether all of it is right."""
+    reminder = with_only_half_left(reminder, now)
+    if reminder.hour is None or reminder.unsure or reminder.returns is None:
+        return ask(turn, reminder, *said)
     planned = dated(reminder, now)
     if is_past(planned, now):
-        return ask(turn, replace(reminder, hour=None, minute=0, day=None), turn.voice.line("reminder-past"))
-    return ask(turn, planned)
+        asked = replace(reminder, hour=None, minute=0, day=None, ends=None)
+        return ask(turn, asked, *said, turn.voice.line("reminder-past"))
+    return ask(turn, planned, *said)
 
 
 def without_permission(turn: Turn, reminder: Reminder, *, card: bool = True) -> Reply:
@@ -76,11 +79,7 @@ def _chosen(turn: Turn, reminder: Reminder, one: Reminder, now: datetime) -> Rep
     """Confirm the cancelling, or put what is new into the reminder as it is."""
     if reminder.wish == CANCEL:
         return ask(turn, replace(one, wish=CANCEL))
-    if reminder.returns is None:
-        reminder = replace(reminder, days=one.days, once=one.once, day=one.day)
-    elif reminder.hour is None:
-        reminder = replace(reminder, hour=one.hour, minute=one.minute)
-    return ask_next(turn, replace(reminder, alerts=one.alerts), now)
+    return ask_next(turn, moved(reminder, one), now)
 
 
 def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
@@ -89,7 +88,9 @@ def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
     index = _ORDER.index(which) if which in _ORDER else len(found) - 1 if which == "last" else (number or 0) - 1
     if 0 <= index < len(found):
         return (found[index],)
-    timed = with_time(Reminder(), turn.slot_text("time") or "")
+    said = turn.language.schedule(turn.utterance.text) if turn.utterance.is_open else SaidSchedule()
+    spoken = f"{said.hour:02}:{said.minute:02}" if said.hour is not None else ""
+    timed = with_time(Reminder(), turn.slot_text("time") or spoken)
     if timed and timed.hour is not None:
         same = {(timed.hour, timed.minute), ((timed.hour + 12) % 24, timed.minute)}
         return tuple(each for each in found if (each.hour, each.minute) in same)

@@ -1,6 +1,6 @@
 """English, as a `Language`."""
 
-from skill.language.english import amounts, dates_and_times, durations, numbers, words
+from skill.language.english import amounts, cramp_reports, dates_and_times, durations, numbers, schedules, words
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -25,6 +25,8 @@ ENGLISH = Language(
     period=dates_and_times.period,
     weekly=dates_and_times.weekly,
     once=dates_and_times.once,
+    between=dates_and_times.between,
+    half_of_day=dates_and_times.half_of_day,
     unknown_time=dates_and_times.UNKNOWN_TIME,
     words=words.plain_words,
     written_out=words.written_out,
@@ -39,6 +41,12 @@ ENGLISH = Language(
     idioms=words.IDIOMS,
     durations=durations.durations,
     clock_times=dates_and_times.clock_times,
+    schedule=schedules.schedule,
+    schedule_words=schedules.SCHEDULE_WORDS,
+    moving_words=schedules.MOVING_WORDS,
+    detail_words=cramp_reports.DETAIL_WORDS,
+    told_apart=cramp_reports.told_apart,
+    report_of=cramp_reports.report_of,
     ago_words=("ago",),
     built_in_samples=words.BUILT_IN_SAMPLES,
 )

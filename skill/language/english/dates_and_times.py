@@ -61,9 +61,30 @@ def weekly(days: Sequence[int], hour: int, minute: int) -> str:
         on = "on weekdays"
     elif tuple(days) == _EVERY_DAY[5:]:
         on = "at weekends"
+    elif len(days) == _WEEK - 1:
+        [left_out] = set(_EVERY_DAY) - set(days)
+        on = f"every day except {weekday(left_out)}"
     else:
         on = f"every {spoken_list([weekday(day) for day in days])}"
     return f"{on} at {at} {_in_part(hour)}"
+
+
+def between(first: date | None, last: date | None, today: int) -> str:
+    """Say from when until when a reminder comes back; ``today`` is its date's ordinal."""
+    begins = f"from {_near_day(first, today)}" if first else ""
+    ends = f"until {_near_day(last, today)}" if last else ""
+    return " ".join(each for each in (begins, ends) if each)
+
+
+def _near_day(day: date, today: int) -> str:
+    """Name a day by its weekday, with its date from a week on."""
+    name = weekday(day.weekday())
+    return name if 0 <= day.toordinal() - today < _WEEK else f"{name}, {spoken_date(day)}"
+
+
+def half_of_day(hour: int, minute: int) -> str:
+    """Say a time with its part of the day: "nine in the evening"."""
+    return f"{clock(hour, minute)} {_in_part(hour)}"
 
 
 def once(day: date, ahead: int, hour: int, minute: int) -> str:

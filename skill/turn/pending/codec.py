@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from typing import Any
 
-from skill.diary.draft import load_draft
+from skill.diary.draft import MOMENTS, load_draft
 from skill.knowledge.library import Library
 from skill.reminders.reminder import load_reminder
 from skill.runtime.json_values import part, strings, typed
-from skill.storage.diary_entry import load_entry
+from skill.storage.diary_entry import Entry, load_entry
 from skill.turn.pending.answers import (
     AnySign,
     BeenChecked,
@@ -56,8 +56,9 @@ def load_pending(data: object) -> Pending | None:
     kind = typed(data, {"kind": str}).get("kind")
     if kind == EntryDraft.kind:
         draft = load_draft(data)
-        old, failed = load_entry(part(data).get("replaces")), part(data).get("failed") is True
-        return EntryDraft(draft, failed=failed, replaces=old) if draft else None
+        failed = part(data).get("failed") is True
+        replaces, others = _entries(part(data).get("replaces")), _entries(part(data).get("others"))
+        return EntryDraft(draft, failed=failed, replaces=replaces, others=others) if draft else None
     if kind == ReminderDraft.kind:
         reminder = load_reminder(data)
         return ReminderDraft(reminder) if reminder else None
@@ -67,6 +68,12 @@ def load_pending(data: object) -> Pending | None:
     values = typed(data, {each.name: bool if each.type is bool else str for each in fields(question)})
     complete = all(each.name in values for each in fields(question) if each.default is MISSING)
     return question(**values) if complete else None
+
+
+def _entries(data: object) -> tuple[Entry, ...]:
+    """Read a list of entries; what is none is left out."""
+    read = map(load_entry, data) if isinstance(data, list) else ()
+    return tuple(each for each in read if each and each.at in MOMENTS)
 
 
 def load_open(attributes: Mapping[str, object], library: Library) -> tuple[Pending, Pending | None]:

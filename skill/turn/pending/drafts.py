@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, spoken_moment
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
-from skill.reminders.schedule import spoken_when
+from skill.reminders.schedule import NOON, spoken_when
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Drop, PermissionAnswered, Settle
 from skill.turn.pending.question import Pending, Replies, ReplyKind
@@ -89,8 +89,10 @@ class EntryDraft(DraftPending):
     draft: Draft
     failed: bool = False
     """The store failed at the last yes."""
-    replaces: Entry | None = None
-    """The stored entry that this one takes the place of."""
+    replaces: tuple[Entry, ...] = ()
+    """The stored entries that these take the place of."""
+    others: tuple[Entry, ...] = ()
+    """Cramps that were told in the same breath, and are noted with it."""
     kind = "diary-draft"
 
     @property
@@ -127,13 +129,31 @@ class EntryDraft(DraftPending):
             return voice.line("diary-which-muscle")
         if draft.doubted:
             return voice.line("diary-what-to-change")
+        if self.others:
+            return self._ask_for_all(turn)
         confirming = "diary-delete-this" if draft.wish == DELETE else "diary-note-this"
         return voice.line(confirming, cramp=described(draft.entry, turn))
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All cramps that it is about."""
+        return (self.draft.entry, *self.others)
+
+    def _ask_for_all(self, turn: "Turn") -> str:
+        """Read several cramps back, those that are told alike as a number."""
+        told, voice = [described(each, turn) for each in self.entries], turn.voice
+        note = "diary-note-both" if len(told) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
+        if len(set(told)) > 1:
+            return voice.line(note, cramps=" ".join(f"{each}." for each in told))
+        count = turn.language.counted(len(told), "cramp").capitalize()
+        alike = voice.line("diary-told-alike", count=count, cramp=told[0][:1].lower() + told[0][1:])
+        return voice.line(note, cramps=alike)
+
     def saved(self) -> dict[str, Any]:
         failed = {"failed": True} if self.failed else {}
-        replaces = {"replaces": Entry(self.replaces.at, self.replaces.id).saved()} if self.replaces else {}
-        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces}
+        replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
+        others = {"others": [each.saved() for each in self.others]} if self.others else {}
+        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others}
 
 
 @dataclass(frozen=True)
@@ -156,7 +176,8 @@ class ReminderDraft(DraftPending):
         reminder = self.reminder
         if reminder.wish == CANCEL:
             return bool(reminder.alerts)
-        known = reminder.hour is not None and reminder.returns is not None and not reminder.doubted
+        known = reminder.hour is not None and reminder.returns is not None
+        known = known and not (reminder.doubted or reminder.unsure)
         return known and (reminder.wish != CHANGE or bool(reminder.alerts))
 
     @property
@@ -171,6 +192,18 @@ class ReminderDraft(DraftPending):
             return None
         return ReminderDraft(replace(self.reminder, doubted=True))
 
+    def halves(self) -> tuple["ReminderDraft", "ReminderDraft"]:
+        """What it becomes with its hour in the morning, and in the evening."""
+        hour = (self.reminder.hour or 0) % NOON
+        early, late = (replace(self.reminder, hour=each, unsure=False) for each in (hour, hour + NOON))
+        return ReminderDraft(early), ReminderDraft(late)
+
+    def replies(self) -> Replies:
+        if not self.reminder.unsure:
+            return super().replies()
+        first, second = self.halves()
+        return {**super().replies(), ReplyKind.FIRST: Ask(first), ReplyKind.SECOND: Ask(second)}
+
     def ask(self, turn: "Turn") -> str:
         reminder, voice = self.reminder, turn.voice
         if reminder.wish in (CANCEL, CHANGE) and not reminder.alerts:
@@ -179,9 +212,21 @@ class ReminderDraft(DraftPending):
             return voice.line("reminder-cancel-all", count=turn.language.number(len(reminder.alerts)))
         if reminder.doubted:
             return voice.line("reminder-what-else")
-        if reminder.wish != CANCEL and (reminder.hour is None or reminder.returns is None):
-            return voice.line("reminder-what-time" if reminder.hour is None else "reminder-which-days")
-        return voice.line(_CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn), turn.language))
+        missing = None if reminder.wish == CANCEL else self._ask_for_missing(turn)
+        return missing or voice.line(
+            _CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn), turn.language)
+        )
+
+    def _ask_for_missing(self, turn: "Turn") -> str | None:
+        """Ask for the time, the half of the day, or the days; None where all of it is known."""
+        reminder, voice = self.reminder, turn.voice
+        if reminder.hour is None:
+            return voice.line("reminder-what-time")
+        if reminder.unsure:
+            halves = (half.reminder for half in self.halves())
+            first, second = (turn.language.half_of_day(each.hour or 0, each.minute) for each in halves)
+            return voice.line("reminder-which-half", first=first, second=second)
+        return voice.line("reminder-which-days") if reminder.returns is None else None
 
     def saved(self) -> dict[str, Any]:
         return {"kind": self.kind, **self.reminder.saved()}

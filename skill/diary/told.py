@@ -1,0 +1,56 @@
+"""What one sentence tells of a cramp that is over: where, when, how long, how strong, and in which circumstances."""
+
+from dataclasses import dataclass, field
+
+from skill.language.interface import Language, SaidSchedule
+from skill.language.text import tokenise
+from skill.understanding.slots import SlotReader
+
+TYPES = {"muscle": "Muscle", "side": "Side", "when": "When", "strength": "Strength", "circumstance": "Circumstance"}
+"""What is told, and the slot type that knows its words."""
+_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+SHORTEST_NOTED = 5
+"""Seconds; no number alone is a length: "about three" is an hour."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """Details of one cramp, as far as they were said."""
+
+    words: dict[str, str] = field(default_factory=dict)
+    """Ids by the names of `TYPES`."""
+    clock: str | None = None
+    """As AMAZON.TIME delivers it: "03:00", or "NI" for a part of the day."""
+    seconds: int | None = None
+    rest: frozenset[str] = frozenset()
+    """The words that tell none of this."""
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether any detail was said."""
+        return bool(self.words or self.clock or self.seconds)
+
+
+def read_details(text: str, finders: SlotReader, language: Language) -> Told:
+    """Read "around three, five minutes, right calf, after a long run", in any order."""
+    rest, words = " ".join(tokenise(text, apostrophes=True)), {}
+    for name, slot_type in TYPES.items():
+        finder = finders[slot_type]
+        found = finder.find(rest)
+        if found:
+            words[name] = found
+            rest = finder.pattern.sub(" , ", rest)
+    said = language.schedule(" ".join(rest.split()))
+    lengths = [each for each in language.amounts(said.rest) if each.kind == "seconds" and each.value >= SHORTEST_NOTED]
+    left = said.rest
+    for each in lengths:
+        left = left.replace(each.text, " ", 1)
+    seconds = lengths[0].value if lengths else None
+    return Told(words, _clock(said), seconds, frozenset(tokenise(left)))
+
+
+def _clock(said: SaidSchedule) -> str | None:
+    if said.hour is not None:
+        late = said.part in ("afternoon", "evening") and not said.sure and said.hour < 12  # noqa: PLR2004  # noon
+        return f"{said.hour + (12 if late else 0):02}:{said.minute:02}"
+    return _PARTS.get(said.part or "")

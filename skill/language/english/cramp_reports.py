@@ -1,0 +1,78 @@
+"""English sentences about cramps that are over: one or several of them, that one is to be noted, or that there was none."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from skill.language.text import tokenise
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4, "a couple of": 2, "couple of": 2}
+_TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
+_SEVERAL = re.compile(
+    rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:\w+ )?(?:cramps|of them)|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
+)
+_DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday)"
+_ANOTHER = re.compile(
+    rf"\b(?:and |then |and then )?(?:one|another(?: one)?|the other(?: one)?|a second one)\b(?= {_DETAIL}\b)"
+)
+_IN_ORDER = re.compile(rf"\b(?:and )?the (?:first|second|third|fourth)(?: one)?\b(?= {_DETAIL}\b)")
+_ALL = re.compile(r"\b(?:and )?(?:both|all)(?: of them)?\b(?= (?:in|on|at|after|this|last)\b)")
+_ONE_BEFORE = re.compile(r"\b(?:an?|my) (?:\w+ )?cramp\b|\bcramp in\b")
+_WISH_TO_NOTE = re.compile(
+    r"^(?:please |can you |could you |will you |i want to |i'd like to |let's )*"
+    r"(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
+)
+_HAD = re.compile(
+    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
+    r".*\b(?:cramps?|cramped|ones?|another)\b|^(?:cramps?|had (?:one|two|a)|two cramps|three cramps)\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:still|since|now|right now|won't|hasn't|keeps|not (?:going|letting|easing)|isn't|again and again|every|always|often)\b"
+)
+_SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
+_NONE = re.compile(
+    r"^(?:(?:so|well|and|good news|but) )*"
+    r"(?:(?:i|we)(?:'ve| have)? (?:not|never) (?:\w+ )?(?:had|got|been)|(?:i|we) (?:haven't|hadn't|didn't)(?: had| have| get| got)?"
+    r"|(?:had )?(?:no|not a|not a single|zero)|not one)\b"
+    rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+)
+DETAIL_WORDS = frozenset(
+    "after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
+    " second so there third took very went when while".split()
+)
+_MOST = 4
+"""More cramps than these nobody tells in a breath."""
+
+
+def told_apart(text: str) -> tuple[str, ...]:
+    """Split a sentence about several cramps into one text for each, its own words first, then those said of all.
+
+    "Two cramps last night, one at two and one at four" gives "at two , two cramps last night" and "at four , …". A sentence
+    about one cramp is left as it is.
+    """
+    words = " ".join(tokenise(text, apostrophes=True))
+    counted = _SEVERAL.search(words)
+    number = (_NUMBERS.get(counted["number"] or "") or _TIMES[counted["times"]]) if counted else 1
+    shared = ""
+    if counted and (of_all := _ALL.search(words)):
+        words, shared = words[: of_all.start()], words[of_all.end() :]
+    head, *own = _split(words, _IN_ORDER if counted and _IN_ORDER.search(words) else _ANOTHER)
+    if counted is None:
+        own = [head, *own] if own and _ONE_BEFORE.search(head) else own
+        return tuple(own[:_MOST]) if len(own) > 1 else (text,)
+    own += [""] * (number - len(own))
+    return tuple(f"{each} , {shared} , {head}" for each in own[:_MOST])
+
+
+def _split(words: str, at: re.Pattern[str]) -> Iterator[str]:
+    return (part.strip() for part in at.split(words))
+
+
+def report_of(text: str) -> Literal["note", "had", "none"] | None:
+    """Tell whether a sentence wishes a cramp noted, tells of one that is over, or that there was none; None for anything else."""
+    words = " ".join(tokenise(text, apostrophes=True))
+    if _NONE.search(words):
+        return "none"
+    if _WISH_TO_NOTE.search(words):
+        return "note"
+    return "had" if _HAD.search(words) and not _GOES_ON.search(words) else None
