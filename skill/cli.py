@@ -114,7 +114,8 @@ def _add_author_commands(commands: "Commands") -> None:
     check.set_defaults(run=_check)
 
     models = commands.add_parser("models", help="build the interaction models and the search's model")
-    models.add_argument("--check", action="store_true", help="only tell whether they are stale")
+    models.add_argument("--check", action="store_true", help="only count, and tell what is stale or breaks a rule")
+    models.add_argument("--diary", action="store_true", help="only write the private models, with the diary")
     models.set_defaults(run=_models)
 
     encoder = commands.add_parser("train-encoder", help="train the encoder anew; takes long, needs the extra 'encoder'")
@@ -156,6 +157,9 @@ def _add_operator_commands(commands: "Commands") -> None:
     package.add_argument("--endpoint", metavar="ARN", help="where the skill answers: Lambda's ARN, or an https address")
     package.add_argument("--privacy-url", metavar="URL", help="where docs/privacy.md is to be read")
     package.add_argument("--terms-url", metavar="URL", help="where docs/terms.md is to be read")
+    package.add_argument(
+        "--diary", action="store_true", help="with the private models: for a skill that is never published"
+    )
     package.add_argument("--check", action="store_true", help="only tell what the written package lacks")
     package.set_defaults(run=_package)
 
@@ -210,9 +214,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _models(options: argparse.Namespace) -> int:
-    from skill.commands.author import models
+    from skill.commands.author import diary_models, models
 
-    return models(check=options.check)
+    return diary_models() if options.diary else models(check=options.check)
 
 
 def _train_encoder(options: argparse.Namespace) -> int:
@@ -249,8 +253,8 @@ def _package(options: argparse.Namespace) -> int:
     from skill.commands.store_package import check_package, package
 
     if options.check:
-        return check_package(options.out)
-    return package(options.out, options.endpoint, options.privacy_url, options.terms_url)
+        return check_package(options.out, diary=options.diary)
+    return package(options.out, options.endpoint, options.privacy_url, options.terms_url, diary=options.diary)
 
 
 if __name__ == "__main__":

@@ -38,9 +38,27 @@ def _refuse_unknown_locales(libraries: list[Library]) -> None:
         raise UsageError(f"models: found content/locales/{unknown[0]}.json, and Alexa has no such locale")
 
 
+def diary_models() -> int:
+    """Write the private interaction models, with the diary, beside the project; nothing of them is checked in."""
+    from skill.authoring.models import DIARY_FOLDER, broken_rules, build_models, write_models
+
+    libraries = [load_library(code=code) for code in spoken_languages()]
+    _refuse_unknown_locales(libraries)
+    built = {name: text for library in libraries for name, text in build_models(library, diary=True).items()}
+    problems = list(broken_rules(built))
+    print("\n".join(problems) or f"wrote {len(built)} models with the diary into {DIARY_FOLDER}")
+    if not problems:
+        write_models(built, DIARY_FOLDER)
+    return 1 if problems else 0
+
+
 def models(*, check: bool) -> int:
-    """Build the interaction models and all that is trained from content, or tell whether they are stale."""
-    from skill.authoring.models import build_models, stale_models, write_models
+    """Build the interaction models and all that is trained from content, or tell whether they are stale.
+
+    ``check`` also counts what Alexa's understanding finds hard, and names every broken rule.
+    """
+    from skill.authoring.model_rules import figures
+    from skill.authoring.models import broken_rules, build_models, read_model, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
     from skill.understanding.questions import labelled_phrases, wording
@@ -50,6 +68,7 @@ def models(*, check: bool) -> int:
     libraries = [load_library(code=code) for code in spoken_languages()]
     _refuse_unknown_locales(libraries)
     built = {name: text for library in libraries for name, text in build_models(library).items()}
+    problems = list(broken_rules(built))
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
         phrases, words = labelled_phrases(library), wording(library)
@@ -71,13 +90,16 @@ def models(*, check: bool) -> int:
                 write_files(library, home)
         except TrainingError as cannot:
             raise UsageError(str(cannot)) from cannot
-    if not check:
+    if check:
+        problems += [f"{name}: stale: run `cramp-coach models`" for name in stale]
+        first = min(built)
+        print(f"{first}:\n{figures(read_model(built[first])).as_text()}")
+    else:
         write_models(built)
         print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
-        return 0
-    for name in stale:
-        print(f"{name}: stale: run `cramp-coach models`")
-    return 1 if stale else 0
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
 
 
 def _stale_heads(library: Library, home: Path) -> list[str]:

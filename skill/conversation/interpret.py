@@ -7,6 +7,7 @@ from skill.conversation import facts_told, in_hand
 from skill.conversation.correcting import read_correction
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary.notes import is_under_way
+from skill.conversation.reminders import drafting
 from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
@@ -128,12 +129,20 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     if utterances is None or (utterances.slots and not turn.slots):
         return _unfilled(dialogue, turn, utterances)
     if turn.utterance.is_open and turn.intent not in NAMING:
-        return asked_in_words(turn) or _question(dialogue, turn)
+        return _amended_in_words(turn) or asked_in_words(turn) or _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
     if turn.intent in READERS:
         return asked_in_words(turn) or READERS[turn.intent](dialogue, turn)
     return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+
+
+def _amended_in_words(turn: Turn) -> Act | None:
+    """Read a few words as what a reminder still lacks: "half past nine", "only on weekdays", "the second one"."""
+    if not isinstance(turn.pending, ReminderDraft) or len(turn.utterance.text.split()) > FEW_WORDS:
+        return None
+    said = drafting.in_words(turn).slots.keys() - turn.slots.keys()
+    return Amend(turn.pending) if said and not turn.language.question_starts.match(turn.utterance.text) else None
 
 
 def _is_cramp_besides(dialogue: Dialogue, turn: Turn) -> bool:
@@ -239,7 +248,7 @@ def _labelled(turn: Turn, label: str) -> Act:
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
-    known = turn.slot_id("topic") or ""
+    known = turn.slot_id("topic") or turn.slot_id("subject") or ""
     if turn.library.answer(known):
         return Begin(known)
     act = _free_words(dialogue, turn, turn.utterance.text)

@@ -14,8 +14,8 @@ from skill.turn.request import SlotWord, duration_seconds
 
 BUILT_IN = "AMAZON."
 FREE_TYPE = "AMAZON.SearchQuery"
-FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent", "ReplyIntent")
-"""Intents whose slot holds a whole sentence, besides those that put a question word back."""
+FREE_INTENTS = ("AskTopicIntent",)
+"""Intents whose slot holds a whole sentence, besides those that put a carrier back."""
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -41,8 +41,10 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
     """Rebuild a sentence: the carrier is put back before a free query, else the slots are filled into a sample.
 
     Alexa does not tell which sample it was, so the first with exactly these slots is taken; where none has them, the words of the
-    slots stand alone.
+    slots stand alone. An intent without slots may have a sentence that stands for all its samples.
     """
+    if intent is not None and not intent.slots and intent.stands_for:
+        return Utterance(intent.stands_for, free=True)
     if intent is None or not slots:
         return Utterance()
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
