@@ -126,6 +126,13 @@ def _add_author_commands(commands: "Commands") -> None:
 
     measure = commands.add_parser("measure", help="measure understanding on a question file")
     measure.add_argument("file", type=Path)
+    measure.add_argument(
+        "--ears", choices=("friendly", "device"), default="friendly", help="device: they mishear the intent"
+    )
+    measure.add_argument(
+        "--seed", type=_whole_number(0, 10**6), default=1, help="of the first draw of the device's ears"
+    )
+    measure.add_argument("--draws", type=_whole_number(1, 100), default=1, help="so many seeds, one after the other")
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
     measure.add_argument("--locale", default=DEFAULT_LOCALE)
@@ -226,8 +233,11 @@ def _train_encoder(options: argparse.Namespace) -> int:
 
 
 def _measure(options: argparse.Namespace) -> int:
-    from skill.commands.author import measure
+    from skill.commands.author import measure, measure_device
 
+    if options.ears == "device":
+        seeds = range(options.seed, options.seed + options.draws)
+        return measure_device(options.file, options.locale, seeds, misses=options.misses)
     return measure(options.file, options.locale, misses=options.misses, as_json=options.json)
 
 

@@ -7,10 +7,14 @@ import json
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from skill.commands import UsageError
 from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_library, spoken_languages
 from skill.knowledge.locale import ALEXA_LOCALES
+
+if TYPE_CHECKING:
+    from skill.authoring.question_file import QuestionFile
 
 
 def check(folder: Path | None) -> int:
@@ -132,23 +136,27 @@ def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
     return 0
 
 
+def _questions(file: Path) -> "QuestionFile":
+    from skill.authoring.question_file import QuestionFileError, read_questions
+
+    try:
+        return read_questions(file)
+    except (OSError, UnicodeDecodeError) as failure:
+        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
+    except QuestionFileError as mistake:
+        raise UsageError(str(mistake)) from mistake
+
+
 def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
     """Measure understanding on a question file; status 1 when a reply was late or failed."""
     from skill.authoring.kept_slots import KeptSlots
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure import measure as measure_questions
-    from skill.authoring.question_file import QuestionFileError, read_questions
     from skill.commands.locale_option import library_of
     from skill.commands.talk import open_listener
     from skill.settings import Settings
 
-    try:
-        questions = read_questions(file)
-    except (OSError, UnicodeDecodeError) as failure:
-        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
-    except QuestionFileError as mistake:
-        raise UsageError(str(mistake)) from mistake
-    clock = MeasuringClock()
+    questions, clock = _questions(file), MeasuringClock()
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
         listener = open_listener(clock.now, locale, settings)
@@ -158,6 +166,28 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
         return 0
     print(figures.errors(), file=sys.stderr)
     return 1
+
+
+def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> int:
+    """Measure a question file through ears that mishear the intent, once for each seed."""
+    from skill.authoring.kept_slots import KeptSlots
+    from skill.authoring.measure import MeasuringClock
+    from skill.authoring.measure_ears import as_text, measure_draws
+    from skill.commands.locale_option import library_of
+    from skill.commands.talk import open_listener
+    from skill.knowledge.grammar import build_grammar
+    from skill.settings import Settings
+    from skill.simulator.device_ears import DeviceEars
+
+    questions, library, clock = _questions(file), library_of(locale), MeasuringClock()
+    ears = DeviceEars(build_grammar(library, diary=False), library.language)  # of the model that is published
+    with TemporaryDirectory() as folder:
+        settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
+        listener = open_listener(clock.now, locale, settings)
+        heard = ((seed, ears.with_seed(seed)) for seed in seeds)
+        draws = measure_draws(questions, heard, listener, clock, KeptSlots(library))
+    print(as_text(draws, misses=misses))
+    return 0 if all(draw.sound for draw in draws) else 1
 
 
 def review(file: Path, locale: str) -> int:

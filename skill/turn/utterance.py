@@ -14,8 +14,10 @@ from skill.turn.request import SlotWord, duration_seconds
 
 BUILT_IN = "AMAZON."
 FREE_TYPE = "AMAZON.SearchQuery"
+WHOLE_SENTENCE = frozenset({"topic"})
+"""Slots that hold a whole sentence."""
 FREE_INTENTS = ("AskTopicIntent",)
-"""Intents whose slot holds a whole sentence, besides those that put a carrier back."""
+"""Intents with such a slot; they need no act of their own."""
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -48,7 +50,7 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
     if intent is None or not slots:
         return Utterance()
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
-    free = intent.intent in FREE_INTENTS or intent.stands_for is not None
+    free = slots.keys() == WHOLE_SENTENCE or intent.stands_for is not None
     text = _with_carrier(intent, words) if free else _filled(intent, slots, language) or words
     told = any(slot.id or intent.slots.get(name, BUILT_IN).startswith(BUILT_IN) for name, slot in slots.items())
     unresolved = () if free or told else tuple(slots)

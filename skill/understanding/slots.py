@@ -138,14 +138,19 @@ class SlotReader:
         )
 
     def clock_time(self, text: str) -> str | None:
-        """Give the time that a text names in the most words, as AMAZON.TIME would: "21:30", "EV"; None where there is none."""
+        """Give the time that a text names in the most words, as AMAZON.TIME would: "21:30", "EV"; None where there is none.
+
+        Of equals the last counts: "i had one at five". An hour counts for more than a part of the day.
+        """
         words = tokenise(text, apostrophes=True)
+        part = None
         for length in range(min(self._longest_time, len(words)), 0, -1):
-            for start in range(len(words) - length + 1):
+            for start in range(len(words) - length, -1, -1):
                 found = self._clock.get(" ".join(words[start : start + length]))
-                if found:
+                if found and ":" in found:
                     return found
-        return None
+                part = part or found
+        return part
 
     def misheard_muscle(self, text: str) -> str | None:
         """Give the muscle that a word sounds like: "cavs" is the calf."""

@@ -31,7 +31,7 @@ def note(turn: Turn) -> Reply:
     if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:
         blank = replace(blank, muscle=relieved.muscle)
     told = _told(turn, blank)
-    when = moment(_heard(turn).get("when"), turn.slot_text("time"), now)
+    when = moment(_heard(turn).get("when"), _time(turn), now)
     entry = replace(told, at=when.at, rough=when.rough) if when else told
     return ask(turn, EntryDraft(Draft(NOTE, entry, asking=entry == Entry(blank.at, name) and when is None)))
 
@@ -42,10 +42,10 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     if draft.wish != NOTE:
         return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
     words = _heard(turn)
-    when = corrected(draft.moment, words.get("when"), turn.slot_text("time"), turn.local_now())
+    when = corrected(draft.moment, words.get("when"), _time(turn), turn.local_now())
     told = _told(turn, draft.entry)
     entry = replace(told, at=when.at, rough=when.rough) if when else told
-    if when is None and entry == draft.entry and not words:
+    if when is None and entry == draft.entry and not words and not _seconds(turn):
         return fallback.not_heard(turn)
     return ask(turn, replace(pending, draft=Draft(NOTE, entry), failed=False))
 
@@ -69,7 +69,7 @@ def _what_finds(draft: Draft) -> EntryDraft:
 def _told(turn: Turn, entry: Entry) -> Entry:
     """Put what was said into an entry; what was not said stays."""
     words = _heard(turn)
-    seconds, circumstance = turn.slot_seconds("duration"), words.get("circumstance")
+    seconds, circumstance = _seconds(turn), words.get("circumstance")
     added = (circumstance,) if circumstance in CIRCUMSTANCES else ()
     return replace(
         entry,
@@ -81,10 +81,36 @@ def _told(turn: Turn, entry: Entry) -> Entry:
     )
 
 
+def without_details(turn: Turn) -> str:
+    """The sentence without when, how strong and in which circumstances: the search has learned samples without their slots."""
+    text = turn.utterance.text
+    for slot_type in ("When", "Strength", "Circumstance"):
+        text = turn.finders[slot_type].pattern.sub(" ", text)
+    return " ".join(text.split())
+
+
+def tells_of_cramp(turn: Turn) -> bool:
+    """Whether a turn names anything that an entry holds."""
+    return bool(_heard(turn) or _seconds(turn) or _time(turn))
+
+
+def _seconds(turn: Turn) -> int | None:
+    """How long it lasted, by its slot or by free words."""
+    said = turn.asked.time or turn.asked.hold if turn.utterance.is_open else None
+    return turn.slot_seconds("duration") or said
+
+
+def _time(turn: Turn) -> str | None:
+    """The hour, by its slot or by free words; parts of the day are words of When."""
+    said = turn.finders.clock_time(turn.utterance.text) if turn.utterance.is_open and not _seconds(turn) else None
+    return turn.slot_text("time") or (said if said and ":" in said else None)
+
+
 def _heard(turn: Turn) -> dict[str, str]:
-    """Collect the ids that slots resolved to, or that free words name."""
+    """Collect the ids that slots resolved to, or that free words name; "left calf" is one slot and names the side too."""
     free = turn.utterance.text if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in _TYPES}
+    found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days

@@ -34,6 +34,11 @@ def in_words(turn: Turn) -> Turn:
     return replace(turn, slots={**turn.slots, **slots}) if slots else turn
 
 
+def says_when(turn: Turn) -> bool:
+    """Whether free words name a time, days, or one of several reminders."""
+    return in_words(turn) is not turn
+
+
 def create(turn: Turn) -> Reply:
     """Begin a reminder with what was said of its time and days."""
     turn = in_words(turn)
