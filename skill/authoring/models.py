@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from skill.authoring.model_rules import problems
-from skill.knowledge.grammar import Grammar, build_grammar
+from skill.knowledge.grammar import Grammar, build_grammar, in_local_words
 from skill.knowledge.library import Library, data_folder
 
 INVOCATION_NAME = "cramp coach"
@@ -21,7 +21,8 @@ DIARY_FOLDER = Path("build") / "interaction_models"
 def build_models(library: Library, *, diary: bool = False) -> dict[str, str]:
     """Write every locale's model as JSON text, by file name: one line for each sample and each value."""
     grammar = build_grammar(library, diary=diary)
-    return {f"{locale}.json": as_text(language_model(grammar)) for locale in sorted(library.locales)}
+    locales = sorted(library.locales.items())
+    return {f"{name}.json": as_text(language_model(in_local_words(grammar, each.said))) for name, each in locales}
 
 
 def broken_rules(models: Mapping[str, str]) -> Iterator[str]:

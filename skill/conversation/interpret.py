@@ -239,8 +239,7 @@ def _labelled(turn: Turn, label: str) -> Act:
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
-    known = _known(turn)
-    if known:
+    if known := _known(turn):
         return known
     act = _free_words(dialogue, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:

@@ -75,6 +75,24 @@ def build_grammar(library: Library, *, diary: bool = True) -> Grammar:
     return Grammar(intents, {name: each for name, each in types.items() if name in used})
 
 
+def in_local_words(grammar: Grammar, said: Mapping[str, str]) -> Grammar:
+    """Say a grammar as people of one country do: words of other places become theirs, and what is then the same stands once."""
+    if not said:
+        return grammar
+    longest_first = "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+    foreign = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
+
+    def local(words: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(foreign.sub(lambda match: said[match.group()], each) for each in words))
+
+    intents = tuple(HeardIntent(each.name, each.slots, local(each.samples)) for each in grammar.intents)
+    types = {
+        name: _distinct(name, ((value, local(words)) for value, words in each.values.items()))
+        for name, each in grammar.slot_types.items()
+    }
+    return Grammar(intents, types)
+
+
 class Claims:
     """Tells whether a sentence is claimed by a sample already: as it stands, or with known values in its slots."""
 

@@ -29,6 +29,8 @@ class Locale:
     phrases: Mapping[str, Phrase]
     reviewed: str
     sources: tuple[str, ...]
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Words of other places, and how they are said here."""
 
 
 @dataclass(frozen=True)
