@@ -115,6 +115,9 @@ def _add_author_commands(commands: "Commands") -> None:
 
     models = commands.add_parser("models", help="build the interaction models and the search's model")
     models.add_argument("--check", action="store_true", help="only count, and tell what is stale or breaks a rule")
+    models.add_argument(
+        "--annotations", type=Path, metavar="FOLDER", help="only write what Amazon's NLU evaluation takes"
+    )
     models.add_argument("--diary", action="store_true", help="only write the private models, with the diary")
     models.set_defaults(run=_models)
 
@@ -221,8 +224,10 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _models(options: argparse.Namespace) -> int:
-    from skill.commands.author import diary_models, models
+    from skill.commands.author import diary_models, models, write_annotations
 
+    if options.annotations:
+        return write_annotations(options.annotations)
     return diary_models() if options.diary else models(check=options.check)
 
 
@@ -238,7 +243,7 @@ def _measure(options: argparse.Namespace) -> int:
     if options.ears == "device":
         seeds = range(options.seed, options.seed + options.draws)
         return measure_device(options.file, options.locale, seeds, misses=options.misses)
-    return measure(options.file, options.locale, misses=options.misses, as_json=options.json)
+    return measure(options.file, options.locale, misses=options.misses, as_json=options.json, heard=options.heard)
 
 
 def _review(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ Each imports what it needs when it runs: a check need not wait for the skill, no
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_
 from skill.knowledge.locale import ALEXA_LOCALES
 
 if TYPE_CHECKING:
+    from skill.authoring.nlu_results import ResultEars
     from skill.authoring.question_file import QuestionFile
 
 
@@ -147,8 +149,11 @@ def _questions(file: Path) -> "QuestionFile":
         raise UsageError(str(mistake)) from mistake
 
 
-def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
-    """Measure understanding on a question file; status 1 when a reply was late or failed."""
+def measure(file: Path, locale: str, *, misses: bool, as_json: bool, heard: Path | None = None) -> int:
+    """Measure understanding on a question file; status 1 when a reply was late or failed.
+
+    ``heard`` is a file of Amazon's results: only rows that it has all sentences of are measured, as Amazon heard them.
+    """
     from skill.authoring.kept_slots import KeptSlots
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure import measure as measure_questions
@@ -160,12 +165,49 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
         listener = open_listener(clock.now, locale, settings)
+        if heard:
+            ears = _results(heard)
+            listener.hears_with(ears)
+            known = tuple(each for each in questions.questions if all(ears.knows(t.text) for t in each.turns if t.text))
+            print(f"{len(known)} of {len(questions.questions)} rows are in {heard}", file=sys.stderr)
+            questions = replace(questions, questions=known)
         figures = measure_questions(questions, listener, clock, KeptSlots(library_of(locale)))
     print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))
     if figures.sound:
         return 0
     print(figures.errors(), file=sys.stderr)
     return 1
+
+
+def _results(file: Path) -> "ResultEars":
+    from skill.authoring.nlu_results import ResultsError, read_results
+
+    try:
+        return read_results(file)
+    except ResultsError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    except (OSError, UnicodeDecodeError) as failure:
+        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
+
+
+def write_annotations(folder: Path) -> int:
+    """Write the annotation set of each locale's public model, for Amazon's NLU evaluation."""
+    from skill.authoring.nlu_results import annotation_set
+    from skill.knowledge.grammar import build_grammar, in_local_words
+
+    count = 0
+    for library in [load_library(code=code) for code in spoken_languages()]:
+        grammar = build_grammar(library, diary=False)
+        for name, locale in library.locales.items():
+            found = annotation_set(in_local_words(grammar, locale.said))
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                (folder / f"{name}.json").write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
+            except OSError as failure:
+                raise UsageError(f"{folder}: cannot be written: {failure.strerror}") from failure
+            count = len(found["data"])
+    print(f"wrote {count} sentences for each locale into {folder}")
+    return 0
 
 
 def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> int:
