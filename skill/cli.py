@@ -136,6 +136,9 @@ def _add_author_commands(commands: "Commands") -> None:
         "--seed", type=_whole_number(0, 10**6), default=1, help="of the first draw of the device's ears"
     )
     measure.add_argument("--draws", type=_whole_number(1, 100), default=1, help="so many seeds, one after the other")
+    measure.add_argument(
+        "--heard", type=Path, metavar="FILE", help="results of Amazon's own understanding, docs/deploy.md"
+    )
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
     measure.add_argument("--locale", default=DEFAULT_LOCALE)
@@ -161,6 +164,10 @@ def _add_operator_commands(commands: "Commands") -> None:
         "--insecure-local", action="store_true", help="check no signature: for a try on this machine alone"
     )
     serve.set_defaults(run=_serve)
+
+    report = commands.add_parser("report", help="count what is asked, from a log of requests")
+    report.add_argument("log", type=Path, metavar="LOG")
+    report.set_defaults(run=_report)
 
     package = commands.add_parser("package", help="write what goes to Amazon to publish the skill")
     package.add_argument("--out", type=Path, default=Path("build/skill-package"), metavar="FOLDER")
@@ -262,6 +269,12 @@ def _serve(options: argparse.Namespace) -> int:
     from skill.commands.serve import serve
 
     return serve(options.host, options.port, insecure_local=options.insecure_local)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from skill.commands.log_report import report
+
+    return report(options.log)
 
 
 def _package(options: argparse.Namespace) -> int:
