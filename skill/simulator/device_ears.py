@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import exp, log
 from random import Random
 
@@ -130,7 +130,7 @@ class DeviceEars:
                     yield sample.format(**{name: chance.choice(words) for name, words in known.items()})
 
     def _slots(self, intent: HeardIntent, said: str) -> dict[str, Slot]:
-        """Fill the slots of an intent from the sample that fits best; without one any words may stand in the first slot."""
+        """Fill the slots of an intent from the sample that fits best; without one any words may stand in a slot of our own."""
         if not intent.slots:
             return {}
         fitting = [slots for sample in intent.samples if (slots := self._filled(sample, intent, said)) is not None]
@@ -138,8 +138,9 @@ class DeviceEars:
             return max(
                 fitting, key=lambda slots: (sum(slot.id is not None for slot in slots.values()), -_length(slots))
             )
-        found = dict(self._tagged(intent, said))
-        return found or {next(iter(intent.slots)): Slot(said)}
+        own = (name for name, slot_type in intent.slots.items() if not slot_type.startswith(BUILT_IN))
+        unknown = {name: Slot(said) for name in islice(own, 1)}  # a length or a time is nothing else
+        return dict(self._tagged(intent, said)) or unknown
 
     def _filled(self, sample: str, intent: HeardIntent, said: str) -> dict[str, Slot] | None:
         match = _pattern(sample).fullmatch(said)
