@@ -151,7 +151,10 @@ def test_content_that_cannot_be_read_is_one_line_that_names_the_file(
 
 
 def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:
-    assert cramp_coach("models", "--check") == Ran(0, "", "")
+    ran = cramp_coach("models", "--check")
+    assert (ran.status, ran.err) == (0, "")
+    assert "conflicts                      0" in ran.out
+    assert "stale" not in ran.out
 
 
 def test_models_are_built_for_no_locale_that_alexa_does_not_have(

@@ -128,8 +128,8 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
 
 def _control(turn: Turn) -> Act | None:
     """A control of the stretch under way that Alexa recognised by its words: "how long left" is one, whatever is asked."""
-    known = turn.slot_id("topic") or ""
-    return _labelled(turn, known) if turn.place.coached and known.startswith("control.") else None
+    known = (turn.place.coached and turn.slot_id("topic")) or ""
+    return _labelled(turn, known) if known.startswith("control.") else None
 
 
 def _meant(dialogue: Dialogue, turn: Turn) -> Act:
@@ -239,9 +239,7 @@ def _labelled(turn: Turn, label: str) -> Act:
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
-    if known := _known(turn):
-        return known
-    act = _free_words(dialogue, turn, turn.utterance.text)
+    act = _known(dialogue, turn) or _free_words(dialogue, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = dialogue.understand(turn, without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE else act
@@ -254,14 +252,15 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     return act
 
 
-def _known(turn: Turn) -> Act | None:
+def _known(dialogue: Dialogue, turn: Turn) -> Act | None:
     """What a whole sentence that Alexa knows, or the subject that it names, asks for; replies have been read by then."""
     known = turn.slot_id("topic") or turn.slot_id("subject") or ""
     if turn.library.answer(known):
         return Begin(known)
     if known in turn.library.labels:
         return _labelled(turn, fitting(turn, known))
-    return ACTS.get(known.removeprefix(AS_INTENT)) if known.startswith(AS_INTENT) else None
+    intent = known.removeprefix(AS_INTENT)
+    return READERS[intent](dialogue, turn) if intent in READERS else ACTS.get(intent)
 
 
 def _own_act(turn: Turn) -> Act | None:

@@ -21,7 +21,8 @@ READING = frozenset({"subject", "limb", "filler", "small-words", "denial", "lead
 UNHEARD = frozenset({"swearing"})
 """Kinds of reply that no model names. They are understood, but Amazon reviews the words of a model."""
 AS_INTENT = "as."
-"""Before the name of an intent without a label, in the id of a sentence that asks for the same."""
+"""Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a stretch or routine,
+which is chosen by what is known of the listener."""
 MOST_VALUE_CHARACTERS = 140
 """Amazon's limit for a value or synonym of a slot type; longer phrases only train the search."""
 MOST_WORDS_OF_A_SAMPLE = 2
@@ -177,7 +178,9 @@ def _sentences(  # noqa: C901  # one kind of content after the other
     for warning in library.warnings:
         yield warning, said[warning].all
     for utterances in heard:
-        label = utterances.label or f"{AS_INTENT}{utterances.intent}"
+        label = utterances.label or ""
+        if not label or label in library.stretches or label in library.routines:
+            label = f"{AS_INTENT}{utterances.intent}"
         yield label, tuple(each for each in utterances.samples if not SLOT.search(each))
     for kind, replies in library.replies.items():
         if kind not in READING | UNHEARD:
