@@ -162,7 +162,7 @@ def test_free_words_have_a_carrier_phrase_and_no_second_slot(model: Json) -> Non
 def test_ids_of_slot_values_exist_in_content(model: Json) -> None:
     ids = {t["name"]: {value["id"] for value in t["values"]} for t in model["types"]}
     contents = {*LIBRARY.topics, *LIBRARY.entries, *LIBRARY.stretches, *LIBRARY.routines, *LIBRARY.warnings}
-    labels = {each.label or f"{AS_INTENT}{each.intent}" for each in LIBRARY.utterances.values()}
+    labels = LIBRARY.labels | {f"{AS_INTENT}{each.intent}" for each in LIBRARY.utterances.values()}
     replies = {f"reply.{kind}" for kind in LIBRARY.replies} | {f"in-hand.{asked}" for asked in LIBRARY.in_hand}
     assert {*contents, LIBRARY.relief.id} <= ids["Topic"]
     others = ids["Topic"] - {*contents, LIBRARY.relief.id, *labels, *replies}
@@ -212,7 +212,7 @@ def test_the_private_model_hears_every_intent_of_content() -> None:
         model = language_model(text)
         topics = {value["id"] for each in model["types"] if each["name"] == "Topic" for value in each["values"]}
         unnamed = set(LIBRARY.utterances) - {each["name"] for each in model["intents"]}
-        assert {LIBRARY.utterances[name].label or f"{AS_INTENT}{name}" for name in unnamed} <= topics
+        assert all({LIBRARY.utterances[name].label, f"{AS_INTENT}{name}"} & topics for name in unnamed)
 
 
 def small_model(*intents: tuple[str, dict[str, str], list[str]], **types: list[str]) -> Json:
