@@ -23,7 +23,7 @@ from skill.runtime.request_log import RequestLog
 from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
 from skill.storage.store import NoStore, Store, StoreUnavailableError
-from skill.turn.place import kind_of
+from skill.turn.place import kind_of, place_ids
 from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.encoder import RecentVectors, load_encoder
@@ -70,10 +70,11 @@ def build_skill(
 
     skills = {code: answering(dialogue) for code, dialogue in dialogues.items()}
     intents = {name for each in dialogues.values() for name in each.library.utterances}
+    labels = {label for each in dialogues.values() for label in place_ids(each.library)}
     return Guard(
         lambda event, deadline: _in_language(event, skills)(event, deadline),
         lambda event, slow: apologise(_in_language(event, dialogues), event, slow=slow),
-        RequestLog(intents=intents, kind_of=kind_of),
+        RequestLog(intents=intents, kind_of=kind_of, labels=labels),
         anew=without_place,
     )
 

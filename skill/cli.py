@@ -114,7 +114,11 @@ def _add_author_commands(commands: "Commands") -> None:
     check.set_defaults(run=_check)
 
     models = commands.add_parser("models", help="build the interaction models and the search's model")
-    models.add_argument("--check", action="store_true", help="only tell whether they are stale")
+    models.add_argument("--check", action="store_true", help="only count, and tell what is stale or breaks a rule")
+    models.add_argument(
+        "--annotations", type=Path, metavar="FOLDER", help="only write what Amazon's NLU evaluation takes"
+    )
+    models.add_argument("--diary", action="store_true", help="only write the private models, with the diary")
     models.set_defaults(run=_models)
 
     encoder = commands.add_parser("train-encoder", help="train the encoder anew; takes long, needs the extra 'encoder'")
@@ -128,6 +132,16 @@ def _add_author_commands(commands: "Commands") -> None:
     measured.add_argument("file", type=Path, nargs="?")
     measured.add_argument(
         "--coaching", action="store_true", help="seconds to the first hold, and of talk, on three days"
+    )
+    measure.add_argument(
+        "--ears", choices=("friendly", "device"), default="friendly", help="device: they mishear the intent"
+    )
+    measure.add_argument(
+        "--seed", type=_whole_number(0, 10**6), default=1, help="of the first draw of the device's ears"
+    )
+    measure.add_argument("--draws", type=_whole_number(1, 100), default=1, help="so many seeds, one after the other")
+    measure.add_argument(
+        "--heard", type=Path, metavar="FILE", help="results of Amazon's own understanding, docs/deploy.md"
     )
     measure.add_argument("--misses", action="store_true", help="list every miss")
     measure.add_argument("--json", action="store_true", help="print one JSON object")
@@ -155,11 +169,18 @@ def _add_operator_commands(commands: "Commands") -> None:
     )
     serve.set_defaults(run=_serve)
 
+    report = commands.add_parser("report", help="count what is asked, from a log of requests")
+    report.add_argument("log", type=Path, metavar="LOG")
+    report.set_defaults(run=_report)
+
     package = commands.add_parser("package", help="write what goes to Amazon to publish the skill")
     package.add_argument("--out", type=Path, default=Path("build/skill-package"), metavar="FOLDER")
     package.add_argument("--endpoint", metavar="ARN", help="where the skill answers: Lambda's ARN, or an https address")
     package.add_argument("--privacy-url", metavar="URL", help="where docs/privacy.md is to be read")
     package.add_argument("--terms-url", metavar="URL", help="where docs/terms.md is to be read")
+    package.add_argument(
+        "--diary", action="store_true", help="with the private models: for a skill that is never published"
+    )
     package.add_argument("--check", action="store_true", help="only tell what the written package lacks")
     package.set_defaults(run=_package)
 
@@ -214,9 +235,11 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _models(options: argparse.Namespace) -> int:
-    from skill.commands.author import models
+    from skill.commands.author import diary_models, models, write_annotations
 
-    return models(check=options.check)
+    if options.annotations:
+        return write_annotations(options.annotations)
+    return diary_models() if options.diary else models(check=options.check)
 
 
 def _train_encoder(options: argparse.Namespace) -> int:
@@ -226,11 +249,14 @@ def _train_encoder(options: argparse.Namespace) -> int:
 
 
 def _measure(options: argparse.Namespace) -> int:
-    from skill.commands.author import measure, measure_coaching
+    from skill.commands.author import measure, measure_coaching, measure_device
 
     if options.coaching:
         return measure_coaching(options.locale)
-    return measure(options.file, options.locale, misses=options.misses, as_json=options.json)
+    if options.ears == "device":
+        seeds = range(options.seed, options.seed + options.draws)
+        return measure_device(options.file, options.locale, seeds, misses=options.misses)
+    return measure(options.file, options.locale, misses=options.misses, as_json=options.json, heard=options.heard)
 
 
 def _review(options: argparse.Namespace) -> int:
@@ -251,12 +277,18 @@ def _serve(options: argparse.Namespace) -> int:
     return serve(options.host, options.port, insecure_local=options.insecure_local)
 
 
+def _report(options: argparse.Namespace) -> int:
+    from skill.commands.log_report import report
+
+    return report(options.log)
+
+
 def _package(options: argparse.Namespace) -> int:
     from skill.commands.store_package import check_package, package
 
     if options.check:
-        return check_package(options.out)
-    return package(options.out, options.endpoint, options.privacy_url, options.terms_url)
+        return check_package(options.out, diary=options.diary)
+    return package(options.out, options.endpoint, options.privacy_url, options.terms_url, diary=options.diary)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -150,7 +151,10 @@ def test_content_that_cannot_be_read_is_one_line_that_names_the_file(
 
 
 def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:
-    assert cramp_coach("models", "--check") == Ran(0, "", "")
+    ran = cramp_coach("models", "--check")
+    assert (ran.status, ran.err) == (0, "")
+    assert "conflicts                      0" in ran.out
+    assert "stale" not in ran.out
 
 
 def test_models_are_built_for_no_locale_that_alexa_does_not_have(
@@ -168,10 +172,12 @@ def test_models_are_built_for_no_locale_that_alexa_does_not_have(
 def test_models_check_names_a_stale_model_and_what_to_do(
     cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(models, "build_models", lambda _: {"xx-XX.json": "{}"})
+    model: dict[str, Any] = {"interactionModel": {"languageModel": {"intents": [], "types": []}}}
+    monkeypatch.setattr(models, "build_models", lambda _: {"xx-XX.json": json.dumps(model)})
     monkeypatch.setattr(models, "stale_models", sorted)
-    stale = "interaction_models/xx-XX.json: stale: run `cramp-coach models`\n"
-    assert cramp_coach("models", "--check") == Ran(1, stale, "")
+    ran = cramp_coach("models", "--check")
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.splitlines()[-1] == "interaction_models/xx-XX.json: stale: run `cramp-coach models`"
 
 
 def test_talk_with_piped_input_ends_without_waiting_for_the_sound(cramp_coach: CommandLine, library: Library) -> None:

@@ -86,7 +86,9 @@ def marked(request: Json, where: list[tuple[Any, ...]], mark: str) -> Json:
 def test_a_line_tells_what_came_what_became_of_it_and_how_long_it_took(library: Any, listening: Listening) -> None:  # noqa: ANN401
     seconds = count(100.0, 0.0125)
     place = {"sessionAttributes": {"place": running()}, "response": {}}
-    guard = Guard(lambda *_: place, "Sorry?", RequestLog(library.utterances, lambda: next(seconds), kind_of))
+    guard = Guard(
+        lambda *_: place, "Sorry?", RequestLog(library.utterances, lambda: next(seconds), kind_of, library.stretches)
+    )
     logged(listening)
     guard(stretch_request())
     guard(changed(launch(), "request/locale", "en-GB"))
@@ -95,9 +97,11 @@ def test_a_line_tells_what_came_what_became_of_it_and_how_long_it_took(library: 
         "outcome": "answered",
         "type": "IntentRequest",
         "place": "stretch",
+        "label": "stretch.calf-wall",
         "locale": "en-US",
         "milliseconds": 12.5,
         "start": "cold",
+        "day": "2026-11-23",
         "intent": "StartStretchIntent",
     }
     assert (second["type"], second["locale"], second["start"]) == ("LaunchRequest", "en-GB", "warm")

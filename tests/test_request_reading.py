@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from skill.runtime.sdk_edge import MisfitError, read_envelope
 from skill.simulator.nlu import Slot
+from skill.turn.request import read_slots
 from tests.broken_requests import changed, intent, launch, slot, stretch_request
 from tests.request_envelopes import ANY_JSON, CONVERSATION, REQUEST_TYPES, envelopes
 from tests.test_guard_fuzz import damaged
@@ -117,3 +118,9 @@ def test_what_does_not_fit_is_left_out_and_the_rest_is_read(
 def test_a_usual_request_is_read_without_a_word(event: object, caplog: pytest.LogCaptureFixture) -> None:
     assert read_envelope(event).request is not None
     assert caplog.messages == []
+
+
+def test_words_of_a_listener_begin_no_expression_on_a_screen() -> None:
+    request = intent("StartStretchIntent", stretch=Slot("the ${viewport.width} stretch"))
+    read: Any = read_envelope(request).request
+    assert read_slots(read.intent)["stretch"].text == "the {viewport.width} stretch"

@@ -5,12 +5,18 @@ Each imports what it needs when it runs: a check need not wait for the skill, no
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from skill.commands import UsageError
 from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_library, spoken_languages
 from skill.knowledge.locale import ALEXA_LOCALES
+
+if TYPE_CHECKING:
+    from skill.authoring.nlu_results import ResultEars
+    from skill.authoring.question_file import QuestionFile
 
 
 def check(folder: Path | None) -> int:
@@ -38,9 +44,27 @@ def _refuse_unknown_locales(libraries: list[Library]) -> None:
         raise UsageError(f"models: found content/locales/{unknown[0]}.json, and Alexa has no such locale")
 
 
+def diary_models() -> int:
+    """Write the private interaction models, with the diary, beside the project; nothing of them is checked in."""
+    from skill.authoring.models import DIARY_FOLDER, broken_rules, build_models, write_models
+
+    libraries = [load_library(code=code) for code in spoken_languages()]
+    _refuse_unknown_locales(libraries)
+    built = {name: text for library in libraries for name, text in build_models(library, diary=True).items()}
+    problems = list(broken_rules(built))
+    print("\n".join(problems) or f"wrote {len(built)} models with the diary into {DIARY_FOLDER}")
+    if not problems:
+        write_models(built, DIARY_FOLDER)
+    return 1 if problems else 0
+
+
 def models(*, check: bool) -> int:
-    """Build the interaction models and all that is trained from content, or tell whether they are stale."""
-    from skill.authoring.models import build_models, stale_models, write_models
+    """Build the interaction models and all that is trained from content, or tell whether they are stale.
+
+    ``check`` also counts what Alexa's understanding finds hard, and names every broken rule.
+    """
+    from skill.authoring.model_rules import figures
+    from skill.authoring.models import broken_rules, build_models, read_model, stale_models, write_models
     from skill.authoring.training import TrainingError, fingerprint, train
     from skill.understanding.model import MODEL_FILE, load_model, save_model
     from skill.understanding.questions import labelled_phrases, wording
@@ -50,6 +74,7 @@ def models(*, check: bool) -> int:
     libraries = [load_library(code=code) for code in spoken_languages()]
     _refuse_unknown_locales(libraries)
     built = {name: text for library in libraries for name, text in build_models(library).items()}
+    problems = list(broken_rules(built))
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
         phrases, words = labelled_phrases(library), wording(library)
@@ -71,13 +96,16 @@ def models(*, check: bool) -> int:
                 write_files(library, home)
         except TrainingError as cannot:
             raise UsageError(str(cannot)) from cannot
-    if not check:
+    if check:
+        problems += [f"{name}: stale: run `cramp-coach models`" for name in stale]
+        first = min(built)
+        print(f"{first}:\n{figures(read_model(built[first])).as_text()}")
+    else:
         write_models(built)
         print(f"wrote {', '.join(stale)}" if stale else "all models were up to date")
-        return 0
-    for name in stale:
-        print(f"{name}: stale: run `cramp-coach models`")
-    return 1 if stale else 0
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
 
 
 def _stale_heads(library: Library, home: Path) -> list[str]:
@@ -110,26 +138,39 @@ def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
     return 0
 
 
-def measure(file: Path, locale: str, *, misses: bool, as_json: bool) -> int:
-    """Measure understanding on a question file; status 1 when a reply was late or failed."""
-    from skill.authoring.kept_slots import KeptSlots
-    from skill.authoring.measure import MeasuringClock
-    from skill.authoring.measure import measure as measure_questions
+def _questions(file: Path) -> "QuestionFile":
     from skill.authoring.question_file import QuestionFileError, read_questions
-    from skill.commands.locale_option import library_of
-    from skill.commands.talk import open_listener
-    from skill.settings import Settings
 
     try:
-        questions = read_questions(file)
+        return read_questions(file)
     except (OSError, UnicodeDecodeError) as failure:
         raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
     except QuestionFileError as mistake:
         raise UsageError(str(mistake)) from mistake
-    clock = MeasuringClock()
+
+
+def measure(file: Path, locale: str, *, misses: bool, as_json: bool, heard: Path | None = None) -> int:
+    """Measure understanding on a question file; status 1 when a reply was late or failed.
+
+    ``heard`` is a file of Amazon's results: only rows that it has all sentences of are measured, as Amazon heard them.
+    """
+    from skill.authoring.kept_slots import KeptSlots
+    from skill.authoring.measure import MeasuringClock
+    from skill.authoring.measure import measure as measure_questions
+    from skill.commands.locale_option import library_of
+    from skill.commands.talk import open_listener
+    from skill.settings import Settings
+
+    questions, clock = _questions(file), MeasuringClock()
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
         listener = open_listener(clock.now, locale, settings)
+        if heard:
+            ears = _results(heard)
+            listener.hears_with(ears)
+            known = tuple(each for each in questions.questions if all(ears.knows(t.text) for t in each.turns if t.text))
+            print(f"{len(known)} of {len(questions.questions)} rows are in {heard}", file=sys.stderr)
+            questions = replace(questions, questions=known)
         figures = measure_questions(questions, listener, clock, KeptSlots(library_of(locale)))
     print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else figures.as_text(misses=misses))
     if figures.sound:
@@ -152,6 +193,59 @@ def measure_coaching(locale: str) -> int:
         listener = open_listener(clock.now, locale, Settings(store_file=Path(folder) / "memory.sqlite3"))
         print(as_table(library, measure_days(library, listener, clock)))
     return 0
+
+
+def _results(file: Path) -> "ResultEars":
+    from skill.authoring.nlu_results import ResultsError, read_results
+
+    try:
+        return read_results(file)
+    except ResultsError as mistake:
+        raise UsageError(str(mistake)) from mistake
+    except (OSError, UnicodeDecodeError) as failure:
+        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
+
+
+def write_annotations(folder: Path) -> int:
+    """Write the annotation set of each locale's public model, for Amazon's NLU evaluation."""
+    from skill.authoring.nlu_results import annotation_set
+    from skill.knowledge.grammar import build_grammar, in_local_words
+
+    count = 0
+    for library in [load_library(code=code) for code in spoken_languages()]:
+        grammar = build_grammar(library, diary=False)
+        for name, locale in library.locales.items():
+            found = annotation_set(in_local_words(grammar, locale.said))
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                (folder / f"{name}.json").write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
+            except OSError as failure:
+                raise UsageError(f"{folder}: cannot be written: {failure.strerror}") from failure
+            count = len(found["data"])
+    print(f"wrote {count} sentences for each locale into {folder}")
+    return 0
+
+
+def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> int:
+    """Measure a question file through ears that mishear the intent, once for each seed."""
+    from skill.authoring.kept_slots import KeptSlots
+    from skill.authoring.measure import MeasuringClock
+    from skill.authoring.measure_ears import as_text, measure_draws
+    from skill.commands.locale_option import library_of
+    from skill.commands.talk import open_listener
+    from skill.knowledge.grammar import build_grammar
+    from skill.settings import Settings
+    from skill.simulator.device_ears import DeviceEars
+
+    questions, library, clock = _questions(file), library_of(locale), MeasuringClock()
+    ears = DeviceEars(build_grammar(library, diary=False), library.language)  # of the model that is published
+    with TemporaryDirectory() as folder:
+        settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
+        listener = open_listener(clock.now, locale, settings)
+        heard = ((seed, ears.with_seed(seed)) for seed in seeds)
+        draws = measure_draws(questions, heard, listener, clock, KeptSlots(library))
+    print(as_text(draws, misses=misses))
+    return 0 if all(draw.sound for draw in draws) else 1
 
 
 def review(file: Path, locale: str) -> int:

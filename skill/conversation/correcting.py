@@ -17,7 +17,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
-from skill.turn.acts import Act, AskWhatMeant, Correct, Resize, StretchFor
+from skill.turn.acts import Act, Amend, AskWhatMeant, Correct, Resize, StretchFor
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
@@ -25,9 +25,22 @@ from skill.understanding.corrections import Amount, Correction
 
 CORRECTING = frozenset({"CorrectEntryIntent"})
 """Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
+MOST_WORDS = 5
+"""A longer sentence is no piece of a draft alone."""
 _LAST_HOUR = 23
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
+
+
+def amended_in_words(turn: Turn) -> Act | None:
+    """Read a few words as what a draft still lacks: "half past nine", "only on weekdays", "about two minutes"."""
+    text, draft = turn.utterance.text, turn.pending
+    if not isinstance(draft, DraftPending) or not turn.utterance.is_open or len(text.split()) > MOST_WORDS:
+        return None
+    if turn.language.question_starts.match(text) or notes.is_under_way(turn):
+        return None
+    said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else notes.tells_of_cramp(turn)
+    return Amend(draft) if said else None
 
 
 def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Callable, Mapping
 
 from skill.conversation import facts_told, in_hand
-from skill.conversation.correcting import read_correction
+from skill.conversation.correcting import amended_in_words, read_correction
+from skill.conversation.cramp import is_told_besides
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
 from skill.conversation.reminders.drafting import CHANGE_REMINDER
+from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
+from skill.knowledge.grammar import AS_INTENT
 from skill.knowledge.locale import Utterances
 from skill.language.text import tokenise
 from skill.runtime.guard import USER_EVENT
@@ -64,6 +67,7 @@ LABEL_REPLIES: Mapping[str, ReplyKind] = {
 TOUCHED: Mapping[str, ReplyKind] = {"yes": ReplyKind.YES, "no": ReplyKind.NO, NEXT_CLIP: ReplyKind.YES}
 SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
 VOICE, POSSIBLE_AGAIN = "preference.voice", "preference.possible-again"
+NOTE = "diary.log"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
@@ -104,6 +108,8 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or facts_told.read_drop(dialogue, turn)
         or facts_told.read_denial(turn)
         or _in_hand(dialogue, turn, of_stretch=True)
+        or amended_in_words(turn)
+        or _control(turn)
         or _reply(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
@@ -125,29 +131,26 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
     return act
 
 
+def _control(turn: Turn) -> Act | None:
+    """A control of the stretch under way that Alexa recognised by its words: "how long left" is one, whatever is asked."""
+    known = (turn.place.coached and turn.slot_id("topic")) or ""
+    return _labelled(turn, known) if known.startswith("control.") else None
+
+
 def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
-    if _is_cramp_besides(dialogue, turn):
+    if is_told_besides(dialogue, turn):
         return Begin(RELIEF)
     utterances = turn.library.utterances.get(turn.intent)
     if utterances is None or (utterances.slots and not turn.slots):
         return _unfilled(dialogue, turn, utterances)
     if turn.utterance.is_open and turn.intent not in NAMING:
-        return asked_in_words(turn) or _question(dialogue, turn)
+        return asked_in_words(turn) or resized_in_words(turn) or _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
     if turn.intent in READERS:
         return asked_in_words(turn) or READERS[turn.intent](dialogue, turn)
     return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
-
-
-def _is_cramp_besides(dialogue: Dialogue, turn: Turn) -> bool:
-    """Whether a cramp is told beside a fact: "i take statins and i have a cramp" is no question about statins."""
-    rest = turn.facts_heard.rest
-    if not rest or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
-        return False
-    found = dialogue.understand(turn, rest)
-    return isinstance(found, Found) and found.label == RELIEF and found.score >= CRAMP_BESIDES
 
 
 def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> Act:
@@ -210,9 +213,6 @@ def _replied(turn: Turn, kind: ReplyKind) -> Act:
 
 SURE = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
-CRAMP_BESIDES = 0.7
-"""Score from which the words beside a fact tell a cramp of now; a habit of cramps beside one scores to 0.53 (all question
-files)."""
 SENTENCE = 3
 """A name has fewer words, or is known."""
 FEW_WORDS = 5
@@ -248,14 +248,28 @@ def _labelled(turn: Turn, label: str) -> Act:
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
-    known = turn.slot_id("topic") or ""
-    if turn.library.answer(known):
-        return Begin(known)
-    act = _free_words(dialogue, turn, turn.utterance.text)
+    act = _known(dialogue, turn) or _free_words(dialogue, turn, turn.utterance.text)
+    if isinstance(act, NotKnown) and turn.diary:
+        found = dialogue.understand(turn, notes.without_details(turn))
+        return Begin(found.label) if isinstance(found, Found) and found.label == NOTE else act
+    names = turn.library.utterances[turn.intent].slots
+    if any(turn.named(names[name], word.text) for name, word in turn.slots.items()):
+        return act
     if turn.utterance.unresolved and act == _own_act(turn):
         alone = _free_words(dialogue, turn, " ".join(word.text for word in turn.slots.values()))
         return act if act == alone else NotKnown(None)  # else the carrier alone would say so: "count banana"
     return act
+
+
+def _known(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """What a whole sentence that Alexa knows, or the subject that it names, asks for; replies have been read by then."""
+    known = turn.slot_id("topic") or turn.slot_id("subject") or ""
+    if turn.library.answer(known):
+        return Begin(known)
+    if known in turn.library.labels:
+        return _labelled(turn, fitting(turn, known))
+    intent = known.removeprefix(AS_INTENT)
+    return READERS[intent](dialogue, turn) if intent in READERS else ACTS.get(intent)
 
 
 def _own_act(turn: Turn) -> Act | None:

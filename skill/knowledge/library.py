@@ -64,6 +64,8 @@ class Library:
     synonyms: Mapping[str, tuple[str, ...]]
     utterances: Mapping[str, Utterances]
     slot_types: Mapping[str, SlotType]
+    labels: frozenset[str]
+    """Labels of intents: what a sentence that is known may ask for besides content."""
     sources: Mapping[str, content.Source]
     locales: Mapping[str, Locale]
     """Those that the language is published in, by name."""
@@ -113,6 +115,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
     facts = _by_id(home / "facts", lambda data: _fact(data, after_warning))
     around_facts = _around_facts(home / "fact-words.json")
     topics = _by_id(home / "topics", _topic)
+    utterances = {file.stem: _utterances(data) for file, data in _files(home / "utterances")}
     return Library(
         language=language_of(code),
         topics=topics,
@@ -138,7 +141,8 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
         synonyms={word: tuple(same) for word, same in _read(home / "synonyms.json")["synonyms"].items()},
-        utterances={file.stem: _utterances(data) for file, data in _files(home / "utterances")},
+        utterances=utterances,
+        labels=frozenset(each.label for each in utterances.values() if each.label),
         slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},
         sources={s["id"]: content.Source(**s) for s in _read(folder / "sources.json")["sources"]},
         locales={name: each for name, each in locales.items() if each.language == code and name != code},

@@ -29,6 +29,8 @@ class Locale:
     phrases: Mapping[str, Phrase]
     reviewed: str
     sources: tuple[str, ...]
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Words of other places, and how they are said here."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,13 @@ class Utterances:
     intent: str
     label: str | None
     stands_for: str | None
+    """With a free query: the carrier before it. Without slots: the sentence that is read in place of what was said."""
     slots: Mapping[str, str]
     samples: tuple[str, ...]
+    replies: str | None = None
+    """Of an intent that is a reply: the kind whose words are samples too."""
+    of_diary: bool = False
+    """Whether the intent is there only where a diary of cramps is kept."""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ TYPES = frozenset(
 OTHER = "other"
 """Stands for every name that is not ours: what was sent is never repeated, whatever it is."""
 _LOCALE = re.compile(r"[a-z]{2}-[A-Z]{2}")
+_DAY = re.compile(r"(\d{4}-\d\d-\d\d)T.*")
 _PLACES_IN_CODE = 4
 _ERROR_KIND = re.compile(r"[A-Z_]{1,40}")
 _MOST_ERRORS = 5
@@ -49,8 +50,8 @@ _LEVELS = {
 class RequestLog:
     """Writes the lines of one skill.
 
-    ``intents`` are the names that may stand in them, ``clock`` tells seconds, and ``kind_of`` the kind of a place from
-    the id that the session keeps, which may be anything.
+    ``intents`` and ``labels`` are the names that may stand in them, ``clock`` tells seconds, and ``kind_of`` the kind of a
+    place from the id that the session keeps, which may be anything.
     """
 
     def __init__(
@@ -58,8 +59,10 @@ class RequestLog:
         intents: Collection[str] = (),
         clock: Callable[[], float] = time.perf_counter,
         kind_of: Callable[[str], str] = lambda _: OTHER,
+        labels: Collection[str] = (),
     ) -> None:
         self._intents = frozenset(intents)
+        self._labels = frozenset(labels)
         self.clock = clock
         self._kind_of = kind_of
         self._numbers = itertools.count()
@@ -72,14 +75,20 @@ class RequestLog:
         kind = text(request.get("type")).partition(".")[0]
         intent = part(request, "intent").get("name")
         locale = text(request.get("locale"))
+        day = _DAY.fullmatch(text(request.get("timestamp")))
+        place = part(response, "sessionAttributes", "place") or part(event, "session", "attributes", "place")
+        label = text(place.get("id"))
         entry: dict[str, object] = {
             "outcome": outcome.value,
             "type": kind if kind in TYPES else OTHER,
             "place": self._kind_of(text(part(response, "sessionAttributes", "place").get("id"))),
+            "label": label if label in self._labels else OTHER if label else "none",
             "locale": locale if _LOCALE.fullmatch(locale) else OTHER,
             "milliseconds": round((self.clock() - began) * 1000, 1),
             "start": "warm" if next(self._numbers) else "cold",
         }
+        if day:
+            entry["day"] = day[1]
         if "intent" in request:
             entry["intent"] = intent if isinstance(intent, str) and intent in self._intents else OTHER
         if text(request.get("type")).endswith(".RuntimeError"):

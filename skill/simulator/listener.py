@@ -7,7 +7,7 @@ from skill.language import DEFAULT_LOCALE
 from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import Device
-from skill.simulator.nlu import Heard, Hearing
+from skill.simulator.nlu import Ears, Heard
 from skill.simulator.playback import Playback, playback
 
 Json = Mapping[str, Any]
@@ -16,9 +16,7 @@ Json = Mapping[str, Any]
 class Listener:
     """Talks to the skill. ``clock`` tells the time (Unix seconds) of each request."""
 
-    def __init__(
-        self, skill: Guard, hearing: Hearing, clock: Callable[[], float], locale: str = DEFAULT_LOCALE
-    ) -> None:
+    def __init__(self, skill: Guard, hearing: Ears, clock: Callable[[], float], locale: str = DEFAULT_LOCALE) -> None:
         self._skill = skill
         self._hearing = hearing
         self._clock = clock
@@ -29,6 +27,10 @@ class Listener:
         self.heard = Heard("LaunchRequest")
         self.response: Json = {}
         self.new_session()
+
+    def hears_with(self, ears: Ears) -> None:
+        """Go on with other ears."""
+        self._hearing = ears
 
     def new_session(self) -> None:
         """Forget the session, as Alexa does when it has ended."""

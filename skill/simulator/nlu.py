@@ -9,7 +9,7 @@ slot's list (a field report, not documented); single odd words become Fallback, 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 from hassil import Intents, recognize_all
 
@@ -61,14 +61,25 @@ class Heard:
     intent: str
     slots: Mapping[str, Slot] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """Hash the intent and the slots, in whatever order they were filled."""
+        return hash((self.intent, frozenset(self.slots.items())))
+
+
+class Ears(Protocol):
+    """What turns words into the intent that Alexa would send."""
+
+    def hear(self, text: str) -> Heard:
+        """Hear one sentence."""
+
 
 class Hearing:
     """Hears text against a grammar. Building it takes about a second: it is for the terminal, never for Lambda."""
 
     def __init__(self, grammar: Grammar, wording: Wording) -> None:
         self._language = wording.language
-        self._intents = {intent.name: _with_built_in_words(intent, self._language) for intent in grammar.intents}
-        self._values = _slot_values(grammar, self._language)
+        self._intents = {intent.name: with_built_in_words(intent, self._language) for intent in grammar.intents}
+        self._values = slot_values(grammar, self._language)
         self._exact = Intents.from_dict(self._template(free=False))
         self._free = Intents.from_dict(self._template(free=True))
         self._open = Intents.from_dict(self._open_template())
@@ -106,7 +117,7 @@ class Hearing:
             name: Slot(entity.text.strip(), None if entity.is_wildcard else str(entity.value))
             for name, entity in best.entities.items()
         }
-        return Heard(best.intent.name, {name: _as_sent(slot) for name, slot in slots.items()})
+        return Heard(best.intent.name, {name: as_sent(slot) for name, slot in slots.items()})
 
     def _near_sample(self, said: str) -> Heard | None:
         tagged, found = self._tagged(said)
@@ -125,7 +136,7 @@ class Hearing:
         for slot, tag in self._tags_in_turn.items():
             match = tag.search(said) if slot in intent.slots else None
             if match:
-                slots[slot] = _as_sent(Slot(match.group(), self._values[slot][match.group()]))
+                slots[slot] = as_sent(Slot(match.group(), self._values[slot][match.group()]))
         if not slots and intent.slots:
             slots = {next(iter(intent.slots)): Slot(said)}
         return Heard(name, slots)
@@ -135,7 +146,7 @@ class Hearing:
 
         def tag(match: re.Match[str]) -> str:
             slot = self._tags[match.group()]
-            found.setdefault(slot, _as_sent(Slot(match.group(), self._values[slot][match.group()])))
+            found.setdefault(slot, as_sent(Slot(match.group(), self._values[slot][match.group()])))
             return _mark(slot)
 
         return self._tag.sub(tag, said), found
@@ -186,7 +197,7 @@ def _any_of(words: Iterable[str], language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w']){over}")
 
 
-def _as_sent(slot: Slot) -> Slot:
+def as_sent(slot: Slot) -> Slot:
     """AMAZON.DURATION and AMAZON.TIME deliver their ISO text as the value and resolve nothing."""
     return Slot(slot.id) if slot.id and _RESOLVED.fullmatch(slot.id) else slot
 
@@ -197,7 +208,8 @@ def _passed_on(said: str) -> Heard:
     return Heard(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
 
 
-def _with_built_in_words(intent: HeardIntent, language: Language) -> HeardIntent:
+def with_built_in_words(intent: HeardIntent, language: Language) -> HeardIntent:
+    """Add to a built-in intent the samples that Amazon gives it."""
     known = language.built_in_samples.get(intent.name, ())
     return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *known])))
 
@@ -206,7 +218,7 @@ def _mark(slot: str) -> str:
     return f"slot{slot}"
 
 
-def _slot_values(grammar: Grammar, language: Language) -> dict[str, dict[str, str]]:
+def slot_values(grammar: Grammar, language: Language) -> dict[str, dict[str, str]]:
     """Map slot name to words to value id."""
     slots = {name: slot_type for intent in grammar.intents for name, slot_type in intent.slots.items()}
     values: dict[str, dict[str, str]] = {}

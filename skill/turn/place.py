@@ -25,6 +25,8 @@ FORGET = "meta.forget-me"
 FACT_NOTED = "fact.noted"
 CHOICE = "choice"
 NOWHERE = "none"
+OWN_PLACES = (MORE, PAUSE, RESUME, REPEAT, STOP, HURTS, DECLINED, NONE_FITS, SIX_WEEKS, FORGET, FACT_NOTED)
+"""Places that no intent asks for by its label, or not in every language."""
 _KIND_BY_PREFIX = {
     prefix: prefix for prefix in ("stretch", "routine", "control", "meta", "preference", "fact", "diary", "reminder")
 }
@@ -39,6 +41,12 @@ _KIND_BY_ID = {
 def kind_of(place_id: str) -> str:
     """Tell the kind of a place from its id; no id is no place, and what has no prefix of its own is a topic."""
     return _KIND_BY_ID.get(place_id or NOWHERE) or _KIND_BY_PREFIX.get(place_id.partition(".")[0], "topic")
+
+
+def place_ids(library: Library) -> frozenset[str]:
+    """Every id that a place can have: of content, of what intents ask for, and of the conversation's own places."""
+    contents = (*library.topics, *library.stretches, *library.routines, *library.outside, library.relief.id)
+    return frozenset({*contents, *library.labels, *_KIND_BY_ID, *OWN_PLACES})
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,10 @@ NOT_FILLED = ("", "?")
 """What Alexa sends where it heard nothing for a slot, or nothing that fits a built-in type."""
 
 
+EXPRESSION = "${"
+"""Begins an expression of APL."""
+
+
 @dataclass(frozen=True)
 class SlotWord:
     """What a slot heard."""
@@ -83,10 +87,13 @@ def read_permission_answer(request: Any) -> PermissionAnswer | None:  # noqa: AN
 
 
 def read_slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
-    """Read the filled slots of an ask-sdk intent."""
+    """Read the filled slots of an ask-sdk intent.
+
+    Words may come back on a screen, where "${" would begin an expression of APL: the sign is left out.
+    """
     slots = (intent.slots or {}) if intent else {}
     heard = {n: slot for n, slot in slots.items() if slot and isinstance(slot.value, str) and _is_filled(slot.value)}
-    return {name: SlotWord(slot.value, _resolved(slot)) for name, slot in heard.items()}
+    return {name: SlotWord(slot.value.replace(EXPRESSION, "{"), _resolved(slot)) for name, slot in heard.items()}
 
 
 def duration_seconds(text: str) -> int | None:

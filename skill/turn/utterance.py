@@ -14,8 +14,10 @@ from skill.turn.request import SlotWord, duration_seconds
 
 BUILT_IN = "AMAZON."
 FREE_TYPE = "AMAZON.SearchQuery"
-FREE_INTENTS = ("AskTopicIntent", "ReportSignIntent", "ReplyIntent")
-"""Intents whose slot holds a whole sentence, besides those that put a question word back."""
+WHOLE_SENTENCE = frozenset({"topic"})
+"""Slots that hold a whole sentence."""
+FREE_INTENTS = ("AskTopicIntent",)
+"""Intents with such a slot; they need no act of their own."""
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -41,12 +43,14 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
     """Rebuild a sentence: the carrier is put back before a free query, else the slots are filled into a sample.
 
     Alexa does not tell which sample it was, so the first with exactly these slots is taken; where none has them, the words of the
-    slots stand alone.
+    slots stand alone. An intent without slots may have a sentence that stands for all its samples.
     """
+    if intent is not None and not intent.slots and intent.stands_for:
+        return Utterance(intent.stands_for, free=True)
     if intent is None or not slots:
         return Utterance()
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
-    free = intent.intent in FREE_INTENTS or intent.stands_for is not None
+    free = slots.keys() == WHOLE_SENTENCE or intent.stands_for is not None
     text = _with_carrier(intent, words) if free else _filled(intent, slots, language) or words
     told = any(slot.id or intent.slots.get(name, BUILT_IN).startswith(BUILT_IN) for name, slot in slots.items())
     unresolved = () if free or told else tuple(slots)

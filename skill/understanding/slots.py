@@ -98,6 +98,8 @@ class SlotReader:
         self._plans = SlotFinder(_plans(library))
         self._idioms = any_of(library.language.idioms)
         self._limits = _limitations(library)
+        self._clock = library.language.clock_times()
+        self._longest_time = max((words.count(" ") + 1 for words in self._clock), default=0)
         self._known = library.language.request_words | library.language.stretching_words
 
     def __getitem__(self, slot_type: str) -> SlotFinder:
@@ -134,6 +136,21 @@ class SlotReader:
             stretching=stretching,
             bare=self._known.issuperset(tokenise(rest)) and not self._language.question_starts.match(fold(text)),
         )
+
+    def clock_time(self, text: str) -> str | None:
+        """Give the time that a text names in the most words, as AMAZON.TIME would: "21:30", "EV"; None where there is none.
+
+        Of equals the last counts: "i had one at five". An hour counts for more than a part of the day.
+        """
+        words = tokenise(text, apostrophes=True)
+        part = None
+        for length in range(min(self._longest_time, len(words)), 0, -1):
+            for start in range(len(words) - length, -1, -1):
+                found = self._clock.get(" ".join(words[start : start + length]))
+                if found and ":" in found:
+                    return found
+                part = part or found
+        return part
 
     def misheard_muscle(self, text: str) -> str | None:
         """Give the muscle that a word sounds like: "cavs" is the calf."""

@@ -9,7 +9,7 @@ from skill.knowledge.library import Library
 from skill.knowledge.locale import ALEXA_LOCALES
 
 BUILT_IN = "AMAZON."
-DERIVED_SLOT_TYPES = {"Topic", "Stretch", "Routine", "WarningSign", "Reply"}
+DERIVED_SLOT_TYPES = {"Topic", "Subject", "Stretch", "Routine"}
 
 
 def check_phrase_files(library: Library) -> Iterator[Problem]:

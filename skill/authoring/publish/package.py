@@ -27,12 +27,15 @@ def package_files(
     """
     locales = {name: locale for library in libraries for name, locale in library.locales.items()}
     manifest = json.dumps(build_manifest(pages, locales, addresses), indent=2, ensure_ascii=False) + "\n"
-    models = {
-        f"interactionModels/custom/{name}.json": (MODELS_FOLDER / f"{name}.json").read_bytes()
-        for name in sorted(locales)
-    }
+    names = (f"{locale}.json" for locale in sorted(locales))
+    models = {model_path(name): (MODELS_FOLDER / name).read_bytes() for name in names}
     icons = {icon_path(pixels): draw_icon(pixels) for pixels in SIZES.values()}
     return {MANIFEST_FILE: manifest.encode(), **models, **icons}
+
+
+def model_path(name: str) -> str:
+    """Where the interaction model with this file name lies in the package."""
+    return f"interactionModels/custom/{name}"
 
 
 def write_package(files: Mapping[str, bytes], folder: Path) -> None:

@@ -39,7 +39,7 @@ def count(turn: Turn) -> Reply:
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
         return answer(turn, COUNT, turn.voice.line("cannot-look-up"))
-    muscle, side = turn.slot_id("muscle"), turn.slot_id("side")
+    muscle, side = turn.slot_id("muscle"), turn.slot_id("side") or turn.named("Side", turn.slot_text("muscle") or "")
     meant = [
         each
         for each in found

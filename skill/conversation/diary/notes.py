@@ -154,6 +154,19 @@ def _told(entry: Entry, told: Told) -> Entry:
     )
 
 
+def without_details(turn: Turn) -> str:
+    """The sentence without when, how strong and in which circumstances: the search has learned samples without their slots."""
+    text = turn.utterance.text
+    for slot_type in ("When", "Strength", "Circumstance"):
+        text = turn.finders[slot_type].pattern.sub(" ", text)
+    return " ".join(text.split())
+
+
+def tells_of_cramp(turn: Turn) -> bool:
+    """Whether a turn names anything that an entry holds."""
+    return _heard(turn).says_anything
+
+
 def _all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
@@ -165,9 +178,10 @@ def _all_heard(turn: Turn) -> list[Told]:
 
 
 def _heard(turn: Turn) -> Told:
-    """Collect the ids that slots resolved to, and what free words tell."""
+    """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
     free = turn.utterance.text if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in TYPES}
+    found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days

@@ -14,6 +14,7 @@ from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.drafts import ReminderDraft
+from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
 CHANGE_REMINDER = "reminder.change"
@@ -22,8 +23,30 @@ ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 
 
+def in_words(turn: Turn) -> Turn:
+    """Fill the slots of a reminder from a sentence that came as free words; else the turn as it is."""
+    if not turn.utterance.is_open:
+        return turn
+    text = turn.utterance.text
+    named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
+    slots = {name: SlotWord(text, value) for name, value in named.items() if value}
+    seconds = turn.asked.time or turn.asked.hold
+    time = None if seconds else turn.finders.clock_time(text)
+    if seconds:
+        slots["duration"] = SlotWord(f"PT{seconds}S")
+    elif time:
+        slots["time"] = SlotWord(time)
+    return replace(turn, slots={**turn.slots, **slots}) if slots else turn
+
+
+def says_when(turn: Turn) -> bool:
+    """Whether free words name a time, days, or one of several reminders."""
+    return in_words(turn) is not turn
+
+
 def create(turn: Turn) -> Reply:
     """Begin a reminder with what was said of its time and days."""
+    turn = in_words(turn)
     now = turn.reminders.local_now() if turn.reminders.available else None
     if now is None:
         return proceed(turn, Reminder())
@@ -37,11 +60,12 @@ def list_(turn: Turn) -> Reply:
 
 def cancel(turn: Turn) -> Reply:
     """Find the reminder to cancel; nothing is cancelled without a yes."""
-    return proceed(turn, Reminder(wish=CANCEL))
+    return proceed(in_words(turn), Reminder(wish=CANCEL))
 
 
 def change(turn: Turn) -> Reply:
     """Find the reminder to move; nothing is moved without a yes."""
+    turn = in_words(turn)
     now = turn.reminders.local_now() if turn.reminders.available else None
     wished = Reminder(wish=CHANGE)
     return proceed(turn, (_heard(turn, wished, now) if now else None) or wished)
@@ -49,6 +73,7 @@ def change(turn: Turn) -> Reply:
 
 def amend(turn: Turn, pending: ReminderDraft) -> Reply:
     """Take a bare time, days, or which one was meant, into the reminder that is being talked about."""
+    turn = in_words(turn)
     if "when" in turn.slots:  # "no, tomorrow" may come as a day of the diary's
         turn = turn.with_slots(recurrence=turn.slots["when"])
     reminder, now = pending.reminder, turn.reminders.local_now()

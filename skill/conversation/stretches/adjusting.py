@@ -9,12 +9,26 @@ from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.stretches.controls import Control, in_stretch
 from skill.conversation.stretches.playing import clip_reply
+from skill.language.interface import NUMBER_IDS
 from skill.response.reply import Reply
-from skill.turn.acts import Resize
+from skill.turn.acts import Act, Resize
 from skill.turn.turn import Turn
 
 HOLD_STEP = 10
 """Seconds that "longer" and "shorter" change a hold by."""
+NUMBER_WORDS = 2
+"""A number of times is said in so many words: "three", "three times"."""
+
+
+def resized_in_words(turn: Turn) -> Act | None:
+    """Read a length or a number that is said alone in a stretch: "twenty five seconds", "three"."""
+    asked, text = turn.asked, turn.utterance.text
+    if turn.place.coached is None or asked.muscle or asked.plan or asked.position or asked.limitation:
+        return None
+    if len(text.split()) <= NUMBER_WORDS and (number := turn.named("Repetitions", text)):
+        return Resize(None, NUMBER_IDS.index(number))
+    counted = asked.hold or asked.time or asked.repetitions
+    return Resize(asked.hold or asked.time, asked.repetitions) if asked.bare and counted else None
 
 
 def pace(wished: Pace, place_id: str, line: str) -> Control:

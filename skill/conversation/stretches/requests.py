@@ -108,10 +108,15 @@ def wished(turn: Turn, plan_id: str) -> Coached:
         repetitions=asked.repetitions or usual.repetitions,
         side=side_of(turn.asked.side),
         first=side_of(usual.side),
-        version=turn.slot_id("version"),
+        version=turn.slot_id("version") or _version_in_words(turn),
         pace=usual.pace or Pace.NORMAL.value,
         swaps=fitting_swaps(turn.library, plan_id, _avoided_in_routine(turn)),
     )
+
+
+def _version_in_words(turn: Turn) -> str | None:
+    """The version that a sentence asks for, where no slot tells it: "the flowing calf stretch"."""
+    return turn.named("Version", turn.utterance.text) if turn.utterance.is_open and turn.asked.stretching else None
 
 
 def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
