@@ -13,7 +13,6 @@ from skill.conversation.reminders.drafting import CHANGE_REMINDER
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
-from skill.knowledge.grammar import AS_INTENT
 from skill.knowledge.locale import Utterances
 from skill.language.text import tokenise
 from skill.runtime.guard import USER_EVENT
@@ -109,7 +108,6 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or facts_told.read_denial(turn)
         or _in_hand(dialogue, turn, of_stretch=True)
         or amended_in_words(turn)
-        or _control(turn)
         or _reply(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
@@ -131,12 +129,6 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
     return act
 
 
-def _control(turn: Turn) -> Act | None:
-    """A control of the stretch under way that Alexa recognised by its words: "how long left" is one, whatever is asked."""
-    known = (turn.place.coached and turn.slot_id("topic")) or ""
-    return _labelled(turn, known) if known.startswith("control.") else None
-
-
 def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
     if is_told_besides(dialogue, turn):
@@ -144,7 +136,7 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     utterances = turn.library.utterances.get(turn.intent)
     if utterances is None or (utterances.slots and not turn.slots):
         return _unfilled(dialogue, turn, utterances)
-    if turn.utterance.is_open and turn.intent not in NAMING:
+    if (turn.utterance.is_open or "subject" in turn.slots) and turn.intent not in NAMING:
         return asked_in_words(turn) or resized_in_words(turn) or _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
@@ -248,7 +240,7 @@ def _labelled(turn: Turn, label: str) -> Act:
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
-    act = _known(dialogue, turn) or _free_words(dialogue, turn, turn.utterance.text)
+    act = _known(turn) or _free_words(dialogue, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = dialogue.understand(turn, notes.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE else act
@@ -261,15 +253,12 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     return act
 
 
-def _known(dialogue: Dialogue, turn: Turn) -> Act | None:
+def _known(turn: Turn) -> Act | None:
     """What a whole sentence that Alexa knows, or the subject that it names, asks for; replies have been read by then."""
     known = turn.slot_id("topic") or turn.slot_id("subject") or ""
     if turn.library.answer(known):
         return Begin(known)
-    if known in turn.library.labels:
-        return _labelled(turn, fitting(turn, known))
-    intent = known.removeprefix(AS_INTENT)
-    return READERS[intent](dialogue, turn) if intent in READERS else ACTS.get(intent)
+    return _labelled(turn, fitting(turn, known)) if known in turn.library.labels else None
 
 
 def _own_act(turn: Turn) -> Act | None:

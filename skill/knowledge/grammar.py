@@ -178,10 +178,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
     for warning in library.warnings:
         yield warning, said[warning].all
     for utterances in heard:
-        label = utterances.label or ""
-        if not label or label in library.stretches or label in library.routines:
-            label = f"{AS_INTENT}{utterances.intent}"
-        yield label, tuple(each for each in utterances.samples if not SLOT.search(each))
+        yield f"{AS_INTENT}{utterances.intent}", tuple(each for each in utterances.samples if not SLOT.search(each))
     for kind, replies in library.replies.items():
         if kind not in READING | UNHEARD:
             yield f"reply.{kind}", replies.words

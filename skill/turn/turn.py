@@ -10,6 +10,7 @@ from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
+from skill.knowledge.grammar import AS_INTENT
 from skill.knowledge.library import Library
 from skill.language.interface import NUMBER_IDS, Language
 from skill.reminders.service import Reminders
@@ -33,7 +34,7 @@ from skill.turn.request import (
     touched,
 )
 from skill.turn.session import SessionState, load_session
-from skill.turn.utterance import Utterance, rebuild
+from skill.turn.utterance import WHOLE_SENTENCE, Utterance, rebuild
 from skill.turn.voice import Voice
 from skill.understanding.facts import Fact, Heard, of_whom_it_is_about
 from skill.understanding.slots import SaidSlots, SlotReader
@@ -279,6 +280,13 @@ class Turn:
         return heard_by(self.library.relief, state, self.voice.count_words(), self.now) if state else None
 
 
+def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tuple[str, Mapping[str, SlotWord]]:
+    """A whole sentence that Alexa knows as one of an intent is that intent: "i feel dizzy" arrives as a value of {topic}."""
+    known = slots["topic"].id or "" if slots.keys() == WHOLE_SENTENCE else ""
+    named = known.removeprefix(AS_INTENT)
+    return (named, {}) if known != named and named in library.utterances else (intent, slots)
+
+
 def read_turn(
     request: Any,  # noqa: ANN401  # request types of the SDK share no useful base
     attributes: Mapping[str, object],
@@ -297,11 +305,12 @@ def read_turn(
     """
     locale = library.locale(request.locale)
     session = load_session(attributes)
+    intent, slots = _meant(heard_name(request), read_slots(getattr(request, "intent", None)), library)
     return Turn(
         library=library,
         finders=finders,
-        intent=heard_name(request),
-        slots=read_slots(getattr(request, "intent", None)),
+        intent=intent,
+        slots=slots,
         now=sent_at(request),
         attributes=attributes,
         session=session,
