@@ -94,7 +94,7 @@ class Dialogue:
         if utterance.free:
             return (utterance.text,)
         words = tuple(word.text for word in turn.slots.values() if word.text not in self.own_words)
-        return tuple(dict.fromkeys((utterance.text, *words))) if words else ()
+        return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
 
     def _reported(self, turn: Turn, text: str) -> str | None:
         """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""

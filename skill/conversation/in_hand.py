@@ -24,6 +24,8 @@ OF_TOPIC: Mapping[str, str] = {
     "too-much": SAFETY,
 }
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
+OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
+"""Questions that mean nothing without a stretch."""
 COUNTED = ("how-long", "how-often", "how-many")
 """Questions that a stretch under way answers with its plan: what is left, and how often."""
 
@@ -40,6 +42,13 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
         return AskOfStretch(stretch, asked)
     topic = next(iter(turn.recent()), "").partition("/")[0]
     return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None
+
+
+def is_of_nothing(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a question that only a stretch can answer was asked where there is none: "which foot is in front"."""
+    asked = dialogue.in_hand.read(turn.utterance.text)
+    only_of_stretch = asked in OF_STRETCH_ALONE and not (turn.place.relief or turn.recent())
+    return only_of_stretch and turn.utterance.is_open and not isinstance(turn.pending, DraftPending)
 
 
 def _stretch_in_hand(turn: Turn) -> str | None:

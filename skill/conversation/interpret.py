@@ -121,6 +121,8 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
     ``of_stretch`` leaves topics out: "why does this help" asks of a stretch under way before it may be a reply.
     """
     act = in_hand.read(dialogue, turn) if turn.utterance.text else None
+    if act is None and not of_stretch and in_hand.is_of_nothing(dialogue, turn):
+        return NotKnown(None)
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic):
@@ -164,8 +166,8 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
     text = turn.utterance.text
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
         return None  # known values are for the draft: "another time" is a part of a reminder
-    if turn.place.relief and turn.slot_id("muscle") not in (None, turn.place.relief.muscle):
-        return None  # it says where the cramp is: "it's in my foot" is rebuilt as "my foot is cramping"
+    if _tells_of_cramp(turn):
+        return None
     reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         is_over = (
@@ -178,6 +180,13 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
     if rest is None and turn.pending.asked_again() is None:
         return None
     return rest or _replied(turn, reading.kind)
+
+
+def _tells_of_cramp(turn: Turn) -> bool:
+    """Whether Alexa heard that there is a cramp, or where it is, and no reply: "it's in my foot" is "my foot is cramping"."""
+    if turn.place.relief:
+        return turn.slot_id("muscle") not in (None, turn.place.relief.muscle)
+    return turn.slot_id("topic") == RELIEF and not isinstance(turn.pending, CrampingNow)  # to that one it is a yes
 
 
 def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:

@@ -20,6 +20,8 @@ READING = frozenset({"subject", "limb", "filler", "small-words", "denial", "lead
 """Files of replies/ that are no kind of reply, but tell how to read one."""
 UNHEARD = frozenset({"swearing"})
 """Kinds of reply that no model names. They are understood, but Amazon reviews the words of a model."""
+SAID_ALONE = "said-alone."
+"""Begins the id of a word of a slot that is said alone; the slot's type and the value follow."""
 AS_INTENT = "as."
 """Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a stretch or routine,
 which is chosen by what is known of the listener."""
@@ -186,7 +188,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
         yield f"in-hand.{question}", replies.words
     for slot_type in dict.fromkeys(each for utterances in heard for each in utterances.slots.values() if each in types):
         for value, words in types[slot_type].values.items():
-            yield f"said-alone.{slot_type.lower()}.{value}", words
+            yield f"{SAID_ALONE}{slot_type.lower()}.{value}", words
 
 
 def _names(library: Library, contents: Iterable[str]) -> Iterator[Words]:

@@ -42,9 +42,6 @@ NAMING = ("stretch", "routine", "muscle", "side")
 TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
-BARE_COUNT = "{count}"
-"""The sample of a bare number. Other words beside one make it something else: "i'm eight" tells an age."""
-
 
 @dataclass(frozen=True)
 class Slot:
@@ -125,7 +122,7 @@ class Hearing:
         if near is None:
             return None
         name, sample = self._samples[near.index]
-        if sample == BARE_COUNT:
+        if SLOT.findall(sample) == ["count"]:  # a number makes no request: "i'm eight"
             return None
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):

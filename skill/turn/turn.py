@@ -10,7 +10,7 @@ from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
-from skill.knowledge.grammar import AS_INTENT
+from skill.knowledge.grammar import AS_INTENT, SAID_ALONE
 from skill.knowledge.library import Library
 from skill.language.interface import NUMBER_IDS, Language
 from skill.reminders.service import Reminders
@@ -40,6 +40,10 @@ from skill.understanding.facts import Fact, Heard, of_whom_it_is_about
 from skill.understanding.slots import SaidSlots, SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
+
+
+SETS_ALONE: Mapping[str, str] = {"voicestyle": "SetVoiceIntent", "countstyle": "CountStyleIntent"}
+"""Intents of one slot whose words, said alone, can mean nothing else, by the type of the slot in lower case."""
 
 
 @dataclass(frozen=True)
@@ -281,10 +285,18 @@ class Turn:
 
 
 def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tuple[str, Mapping[str, SlotWord]]:
-    """A whole sentence that Alexa knows as one of an intent is that intent: "i feel dizzy" arrives as a value of {topic}."""
+    """A whole sentence that Alexa knows as one of an intent is that intent: "i feel dizzy" arrives as a value of {topic}.
+
+    The same goes for a word that says all that an intent needs: "whisper".
+    """
     known = slots["topic"].id or "" if slots.keys() == WHOLE_SENTENCE else ""
-    named = known.removeprefix(AS_INTENT)
-    return (named, {}) if known != named and named in library.utterances else (intent, slots)
+    if known.startswith(AS_INTENT) and known.removeprefix(AS_INTENT) in library.utterances:
+        return known.removeprefix(AS_INTENT), {}
+    slot_type, _, value = known.removeprefix(SAID_ALONE).partition(".")
+    alone = SETS_ALONE.get(slot_type) if known.startswith(SAID_ALONE) else None
+    if alone is None:
+        return intent, slots
+    return alone, {name: SlotWord(slots["topic"].text, value) for name in library.utterances[alone].slots}
 
 
 def read_turn(

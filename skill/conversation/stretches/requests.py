@@ -202,7 +202,17 @@ def asked_in_words(turn: Turn) -> Act | None:
         return Begin(fitting(turn, asked.plan))
     if asked.whole and not (asked.muscle or asked.position):
         return StartRoutine(None)
+    named = _named_in_words(turn, asked.muscle) if asked.muscle and asked.position else None
+    if named:
+        return Begin(named)
     return StretchFor(asked.muscle, asked.position)
+
+
+def _named_in_words(turn: Turn, muscle: str) -> str | None:
+    """The stretch whose whole name was said: "the seated hamstring stretch" is done on the floor."""
+    said = {*tokenise(turn.utterance.text), *turn.language.stretching_words}
+    names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
+    return next((each for each, name in names if {*tokenise(name)} <= said), None)
 
 
 def fitting(turn: Turn, label: str) -> str:
@@ -221,7 +231,10 @@ def fitting(turn: Turn, label: str) -> str:
     positions = (*SUITABLE.get(asked.position or "", (asked.position,)), None)
     elsewhere = asked.position is not None and stretch.position not in positions
     supported = not stretch.support.keys().isdisjoint(turn.fact_ids()) and not _says_which(turn, stretch)
-    if supported or ((muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in):
+    any_one = turn.night() and not (
+        supported or asked.position or _says_which(turn, stretch)
+    )  # the dark chooses among them
+    if supported or any_one or ((muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in):
         chosen = choose_stretch(
             library.stretches, library.preferred, muscle, asked.position, night=turn.night(), avoid=avoid
         )

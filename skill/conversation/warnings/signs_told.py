@@ -34,6 +34,8 @@ NAMING = frozenset(
 """Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""
 PASSING = frozenset({"cramp", "new-cramp", "spasms", "long-time", "going-on"})
 """Concepts that hold for the next turn only: who asked about cramps has none for the rest of the session."""
+A_CRAMP = PASSING | {"pain", "ache", "muscle-pain"}
+"""Concepts of every cramp: "I've got a cramp" answers no question about a sign."""
 ONE_TURN = frozenset({"chest"})
 """Concepts that hold for no later turn: "blood thinners for his heart", and then a cramp, is no pain in the chest."""
 RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
@@ -108,7 +110,7 @@ def is_news(turn: Turn, warning: str, text: str, red_flags: RedFlags) -> bool:
 def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
     """Whether a turn tells something new that belongs to a warning: "and it's only the right one"."""
     sign = turn.library.warnings[warning]
-    told = frozenset[str]().union(*map(red_flags.concepts, texts)) - known_before(turn)
+    told = frozenset[str]().union(*map(red_flags.concepts, texts)) - known_before(turn) - A_CRAMP
     of_it = frozenset[str]().union(*sign.signs, *sign.doubts)
     return any(concept in of_it and not concept.startswith("context-") for concept in told)
 
