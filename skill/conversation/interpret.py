@@ -132,9 +132,12 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
 
 
 def _control(turn: Turn) -> Act | None:
-    """A control of the stretch under way that Alexa recognised by its words: "how long left" is one, whatever is asked."""
+    """What Alexa recognised by its words in a stretch under way: a control ("how long left" is one, whatever is asked), or a cramp.
+
+    "I've got a cramp" is no reply about the stretch: it gets help, while "it hurts" lets go of the stretch.
+    """
     known = (turn.place.coached and turn.slot_id("topic")) or ""
-    return _labelled(turn, known) if known.startswith("control.") else None
+    return _labelled(turn, known) if known == RELIEF or known.startswith("control.") else None
 
 
 def _meant(dialogue: Dialogue, turn: Turn) -> Act:
