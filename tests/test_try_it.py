@@ -91,7 +91,7 @@ def test_a_turn_tells_what_was_heard_the_request_and_the_response(visitor: Visit
     assert answer["coaching"]["title"] == "Wall calf stretch"
     assert [hold["side"] for hold in answer["coaching"]["holds"]] == ["left", "left", "right", "right"]
     assert answer["offer"]["playing"]["buttons"][0]["show"] == "Pause"
-    assert [button["say"] for button in answer["offer"]["buttons"]] == ["yes", "no"]
+    assert [button["say"] for button in answer["offer"]["buttons"]] == ["ready", "pause"]
     assert answer["stored"]["left"]["coached"]["plan"] == "stretch.calf-wall"
 
 
@@ -274,7 +274,7 @@ def test_a_voice_that_is_not_here_is_told_so(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("said", "suggests"),
     [
-        ("guide me through a calf stretch", "Ready"),
+        ("guide me through a calf stretch", "Easier"),
         ("i've got a cramp", "It's in my foot"),
         ("why do i get night cramps", "Tell me more"),
         ("stop", BEGINNINGS[0]),
