@@ -70,7 +70,7 @@ def test_the_figure_turns_round_for_the_other_leg(page: Page) -> None:
     hurry(page, until=RIGHT)
     page.wait_for_selector(RIGHT)
     page.wait_for_selector("#stage-figure g:not([transform])")
-    assert "right" in page.locator("#log").inner_text()
+    assert "Now the other leg." in page.locator("#log").inner_text()
 
 
 def test_where_less_motion_is_wished_the_figure_stays_in_the_hold(open_page: OpenPage) -> None:

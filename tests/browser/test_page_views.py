@@ -100,6 +100,11 @@ def test_after_the_end_nothing_is_offered_that_cannot_be_done_any_more(page: Pag
     hurry(page, until="html[data-state=listening]")
     say(page, "guide me through a calf stretch")
     state(page, "listening")
+    expect(page.locator("#buttons button")).to_have_text(["Ready", "Pause"])
+    page.get_by_role("button", name="Ready").click()
+    expect(page.locator("#buttons button")).to_have_count(len(CONTROLS))
+    hurry(page, until="html[data-state=listening]")
+    state(page, "listening")
     expect(page.get_by_role("button", name="Pause")).to_have_count(0)
     expect(page.locator("#buttons button")).to_have_text(["Yes, tell me", "No"])
 

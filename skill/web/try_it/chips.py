@@ -5,6 +5,7 @@ from typing import Any
 
 from skill.knowledge.library import Library
 from skill.turn.pending.answers import DidYouMean, FollowUp, WhatNow
+from skill.turn.pending.clip_end import InPosition
 from skill.turn.pending.coaching import AfterPlan, GoodNight, NextClip
 from skill.turn.pending.codec import load_open
 from skill.turn.pending.question import Pending
@@ -49,6 +50,7 @@ CONTROLS = ("pause", "skip", "easier", "in-position", "stop")
 """Always in the same order and place while a stretch is coached."""
 WHILE_COACHED = ("other-leg", "time-left", "every-second", "slower")
 AFTER_COACHED: Mapping[type[Pending], tuple[str, ...]] = {
+    InPosition: ("easier", "start-over", "time-left", "stop"),
     NextClip: ("start-over", "time-left", "stop"),
     AfterPlan: ("start-over", "bedtime-routine", "night-cramps", "stop"),
     GoodNight: ("start-over", "stop"),
@@ -73,6 +75,7 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("Start over", "start over"),
         ("Stop", "stop"),
     ),
+    "in-position": (("Ready", "ready"), ("Pause", "pause")),
     "next-clip": (("Yes, go on", "yes"), ("Pause", "pause")),
     "after-plan": (("Yes, tell me", "yes"), NO),
     "good-night": (("Yes, good night", "yes"), ("No, not yet", "no")),

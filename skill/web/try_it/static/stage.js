@@ -115,7 +115,8 @@ export class Stage {
     const counted = segment.kind === "Mixer";
     this.#parts.root.dataset.phase = counted ? (segment.hold ? "hold" : "ready") : "idle";
     this.#count = counted ? { start, seconds: segment.seconds } : null;
-    if (!counted) this.#number("");
+    if (counted) this.#draw();
+    else this.#number("");
     this.#step(segment.hold);
   }
 
