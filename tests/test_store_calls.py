@@ -30,7 +30,7 @@ class Counting(SqliteStore):
 
 
 SAID = [
-    "why do i get night cramps", "i've got a cramp in my calf", "yes", CALF, "pause", "resume", "forty seconds",
+    "why do i get night cramps", "i've got a cramp in my calf", "yes", CALF, "yes", "pause", "resume", "forty seconds",
     "remember that", "next", "how am i doing", "always whisper", "start the bedtime routine", "i have no wall", "stop",
 ]  # fmt: skip
 FREE = ("why do i get night cramps", "i've got a cramp in my calf", "my calf is swollen and hot")
@@ -39,6 +39,7 @@ FREE = ("why do i get night cramps", "i've got a cramp in my calf", "my calf is 
 def test_a_request_reads_once_and_writes_once_at_most(hearing: Hearing, sqlite_backend: SqliteBackend) -> None:
     store = Counting(sqlite_backend.file)
     talk = at_device(store, hearing)
+    talk.says_ready = False  # each sentence is one request
     for said in SAID:
         before = store.reads, store.writes
         talk.interrupts(said, after=20)

@@ -58,6 +58,8 @@ def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
     act = _pieces(turn, found.meant, dialogue.corrections.amount(found.meant))
     if _has_place(turn, act):
         return act
+    if isinstance(_draft(turn), EntryDraft) and notes.tells_of_cramp(turn):
+        return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
     return AskWhatMeant() if bare and act != Correct() else None
 

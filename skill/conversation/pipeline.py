@@ -18,8 +18,9 @@ from skill.conversation.warnings.warning_replies import ask_whether_happening, w
 from skill.knowledge.content import ENTRY_MARK
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Begin, CheckSign, NotHappening, WarnAgain
+from skill.turn.acts import Act, Amend, Begin, CheckSign, NotHappening, WarnAgain
 from skill.turn.pending.coaching import Ready
+from skill.turn.pending.drafts import EntryDraft
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
@@ -30,7 +31,7 @@ AT_ONCE = IN_CRAMP | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
 
 
-MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
+MEDICATIONS, NEW_MEDICINE, LONG_CRAMP = "medications", "warning.new-medicine", "warning.long-cramp"
 
 
 def converse(dialogue: Dialogue, turn: Turn) -> Reply:
@@ -62,7 +63,12 @@ def _wanted(turn: Turn, act: Act) -> str:
 
 
 def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:
-    """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets."""
+    """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
+
+    How long a cramp lasted that is noted in the diary is no cramp that does not ease.
+    """
+    if isinstance(act, Amend) and isinstance(act.draft, EntryDraft):
+        return doubt == LONG_CRAMP
     topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[doubt].tier == "routine"

@@ -6,8 +6,8 @@ from skill.language.interface import Language, SaidSchedule
 from skill.language.text import tokenise
 from skill.understanding.slots import SlotReader
 
-TYPES = {"muscle": "Muscle", "side": "Side", "when": "When", "strength": "Strength", "circumstance": "Circumstance"}
-"""What is told, and the slot type that knows its words."""
+TYPES = {"muscle": "Muscle", "when": "When", "side": "Side", "strength": "Strength", "circumstance": "Circumstance"}
+"""What is told, and the slot type that knows its words; times before sides, because "right now" names no leg."""
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 SHORTEST_NOTED = 5
 """Seconds; no number alone is a length: "about three" is an hour."""

@@ -87,6 +87,7 @@ class Hearing:
         self._nearest = NearestSample(marked, wording)
         self._tags = {words: slot for slot in TAGGED for words in self._values.get(slot, ())}
         self._tag = _any_of(self._tags, self._language)
+        self._length = _any_of(self._values.get("duration", ()), self._language)
         self._tags_in_turn = {
             slot: _any_of(self._values[slot], self._language) for slot in TAGGED_IN_TURN if slot in self._values
         }
@@ -131,7 +132,9 @@ class Hearing:
             return None
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
         for slot, tag in self._tags_in_turn.items():
-            match = tag.search(said) if slot in intent.slots else None
+            # "for ten minutes" tells no time of day
+            words = self._length.sub(" , ", said) if slot == "time" and "duration" in slots else said
+            match = tag.search(words) if slot in intent.slots else None
             if match:
                 slots[slot] = as_sent(Slot(match.group(), self._values[slot][match.group()]))
         if not slots and intent.slots:

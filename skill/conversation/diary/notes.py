@@ -14,6 +14,7 @@ from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.drafts import LOG, EntryDraft
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
 _ORDER = ("first", "second", "third", "fourth")
@@ -22,13 +23,16 @@ WITHOUT = "diary.last"
 
 
 def read_report(turn: Turn) -> Act | None:
-    """Read free words about a cramp that is over, or about none; and such that add to what waits to be noted."""
-    if not turn.utterance.is_open or turn.place.relief or turn.place.coached:
+    """Read free words about a cramp that is over, or about none; and such that add to what waits to be noted.
+
+    A cramp that is told as under way adds nothing: it is helped with.
+    """
+    if not turn.utterance.is_open or turn.place.relief:
         return None
     told = _heard(turn)
     draft = in_hand(turn)
-    if draft and told.says_anything and _is_details(turn, told):
-        return Amend(draft)
+    if draft and tells_of_cramp(turn):
+        return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
     report = turn.language.report_of(turn.utterance.text)
     if report is None:
         return None
@@ -163,8 +167,9 @@ def without_details(turn: Turn) -> str:
 
 
 def tells_of_cramp(turn: Turn) -> bool:
-    """Whether a turn names anything that an entry holds."""
-    return _heard(turn).says_anything
+    """Whether a turn names what an entry holds, and nothing else: "my calf is cramping" does not only name a calf."""
+    told = _heard(turn)
+    return told.says_anything and _is_details(turn, told)
 
 
 def _all_heard(turn: Turn) -> list[Told]:

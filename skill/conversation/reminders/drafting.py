@@ -24,7 +24,10 @@ ANOTHER_TIME, OTHER_DAYS = "time", "days"
 
 
 def in_words(turn: Turn) -> Turn:
-    """Fill the slots of a reminder from a sentence that came as free words; else the turn as it is."""
+    """Fill the slots of a reminder from a sentence that came as free words; else the turn as it is.
+
+    The turn then has other words: what a sentence tells of a schedule is read from the turn before (`_said`).
+    """
     if not turn.utterance.is_open:
         return turn
     text = turn.utterance.text
@@ -46,7 +49,6 @@ def says_when(turn: Turn) -> bool:
 
 def create(turn: Turn) -> Reply:
     """Begin a reminder with what was said of its time and days."""
-    turn = in_words(turn)
     now = turn.reminders.local_now() if turn.reminders.available else None
     if now is None:
         return proceed(turn, Reminder())
@@ -65,23 +67,21 @@ def cancel(turn: Turn) -> Reply:
 
 def change(turn: Turn) -> Reply:
     """Find the reminder to move; nothing is moved without a yes."""
-    turn = in_words(turn)
     now = turn.reminders.local_now() if turn.reminders.available else None
     wished = Reminder(wish=CHANGE)
-    return proceed(turn, (_heard(turn, wished, now) if now else None) or wished)
+    return proceed(in_words(turn), (_heard(turn, wished, now) if now else None) or wished)
 
 
 def amend(turn: Turn, pending: ReminderDraft) -> Reply:
     """Take a bare time, days, or which one was meant, into the reminder that is being talked about."""
-    turn = in_words(turn)
     if "when" in turn.slots:  # "no, tomorrow" may come as a day of the diary's
         turn = turn.with_slots(recurrence=turn.slots["when"])
     reminder, now = pending.reminder, turn.reminders.local_now()
     if now is None:
         return fallback.not_heard(turn)
     if reminder.wish == CANCEL or (reminder.wish == CHANGE and not reminder.alerts):
-        return _choose(turn, replace(reminder, alerts=()), now)
-    which = turn.slot_id("which")
+        return _choose(in_words(turn), replace(reminder, alerts=()), now)
+    which = in_words(turn).slot_id("which")
     if reminder.unsure and which in ("first", "second", "last"):
         early, late = pending.halves()
         return ask_next(turn, (early if which == "first" else late).reminder, now)
@@ -161,14 +161,14 @@ def _nearest_told(turn: Turn) -> tuple[str, ...]:
 
 def _heard(turn: Turn, reminder: Reminder, now: datetime) -> Reminder | None:
     """Put a length, days and a time that were said into a reminder; None where nothing was said."""
-    today = now.date().toordinal()
+    said, in_slot = _said(turn), turn.slot_text("time")
+    if said.says_anything:
+        told = with_said(reminder, said, now)
+        return with_time(told, in_slot or "") or told
+    turn, today = in_words(turn), now.date().toordinal()
     seconds, number = turn.slot_seconds("duration"), turn.slot_number("count")
     if seconds:
         return after(reminder, seconds, now)
-    said = _said(turn)
-    if said.says_anything:
-        told = with_said(reminder, said, now)
-        return with_time(told, turn.slot_text("time") or "") or told
     if number == 1 and reminder.hour is not None:
         return replace(reminder, once=True, days=())
     on_days = with_days(reminder, turn.slot_id("recurrence") or "", today)
