@@ -23,7 +23,7 @@ CONVERSATION = [
     ("tell me more", "causes.night"),
     ("yes", "night-adjustments"),
     ("guide me through a calf stretch", "stretch.calf-wall"),
-    ("ready", "stretch.calf-wall"),
+    ("ready", "control.resume"),
     ("i've got a cramp", "relief.now"),
     ("my calf is swollen and hot", "redflag"),
     ("what's the weather", "redflag"),  # after a warning, what is not understood stays with it

@@ -55,6 +55,25 @@ def test_without_a_cramp_it_may_be_said_of_anything_and_is_asked_about_at_most(t
         assert talk.place["id"] != "redflag.ask"
 
 
+@pytest.mark.parametrize("said", ["i've got a cramp", "it's cramping", "ow", "i have a terrible cramp"])
+@pytest.mark.parametrize("before", [(), ("ready",), ("pause",)], ids=["before the count", "after it", "in a pause"])
+def test_a_cramp_in_the_middle_of_a_stretch_is_helped_with(
+    talk: Conversation, before: tuple[str, ...], said: str
+) -> None:
+    talk.hears("guide me through a calf stretch")
+    for each in before:
+        talk.hears(each)
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["that hurts", "ow that hurts", "it hurts", "it's hurting"])
+def test_a_stretch_that_hurts_is_let_go_of(talk: Conversation, said: str) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.hears(said)
+    assert talk.place["id"] == "control.hurts"
+
+
 @pytest.mark.parametrize("said", EASES)
 def test_it_is_heard_that_it_eases(talk: Conversation, library: Library, said: str) -> None:
     talk.hears("cramp in my calf")
