@@ -32,20 +32,31 @@ def shell(home: Path) -> dict[str, str]:
 
 
 @contextmanager
+def interruptible() -> Iterator[None]:
+    """Start programs that Ctrl-C ends, as a terminal does: a script's background job ignores it, and so would its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
 def on_a_terminal(home: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Run `make run` with a terminal as its input, until it prints an address; give that too."""
     environment = {key: value for key, value in shell(home).items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     ours, its = pty.openpty()
-    process = subprocess.Popen(  # noqa: S603  # our own command
-        MAKE,
-        cwd=ROOT,
-        env=environment,
-        stdin=its,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
+    with interruptible():
+        process = subprocess.Popen(  # noqa: S603  # our own command
+            MAKE,
+            cwd=ROOT,
+            env=environment,
+            stdin=its,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
     os.close(its)
     try:
         assert process.stdout
