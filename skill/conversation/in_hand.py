@@ -32,7 +32,7 @@ COUNTED = ("how-long", "how-often", "how-many")
 
 def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read a question that names nothing as one about what is in hand; None for any other sentence."""
-    asked = dialogue.in_hand.read(turn.utterance.text)
+    asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
     if asked is None or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
     stretch = _stretch_in_hand(turn)
@@ -47,7 +47,8 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
 def is_of_nothing(dialogue: Dialogue, turn: Turn) -> bool:
     """Whether a question that only a stretch can answer was asked where there is none: "which foot is in front"."""
     asked = dialogue.in_hand.read(turn.utterance.text)
-    only_of_stretch = asked in OF_STRETCH_ALONE and not (turn.place.relief or turn.recent())
+    named = turn.slot_id("topic") in turn.library.stretches  # "bent-knee calf stretch" is the name of one
+    only_of_stretch = asked in OF_STRETCH_ALONE and not (named or turn.place.relief or turn.recent())
     return only_of_stretch and turn.utterance.is_open and not isinstance(turn.pending, DraftPending)
 
 
