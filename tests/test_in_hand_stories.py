@@ -141,3 +141,14 @@ def test_the_words_of_a_question_ask_it(question: str) -> None:
 )
 def test_a_question_that_names_its_subject_is_not_in_hand(said: str) -> None:
     assert QuestionsInHand(LIBRARY).read(said) is None
+
+
+@pytest.mark.parametrize(
+    "medicine", ["can statins cause cramps", "what about the pill", "do water tablets cause cramps"]
+)
+@pytest.mark.parametrize("said", ["can i stop them", "should i come off it", "what if i stop taking it"])
+def test_nobody_is_told_to_stop_a_medicine(talk: Conversation, library: Library, medicine: str, said: str) -> None:
+    talk.hears(medicine)
+    assert talk.hears(said).startswith("Please don't change a prescribed medicine by yourself.")
+    assert talk.place["id"] == "medications"
+    assert library.topics["medications"].safety

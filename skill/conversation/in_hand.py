@@ -22,8 +22,11 @@ OF_TOPIC: Mapping[str, str] = {
     "which-one": MORE,
     "is-it-safe": SAFETY,
     "too-much": SAFETY,
+    "stop-taking": SAFETY,
 }
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
+STOP_TAKING, MEDICINES = "stop-taking", "medications"
+"""Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
 COUNTED = ("how-long", "how-often", "how-many")
@@ -41,6 +44,8 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     if stretch and asked in turn.library.stretches[stretch].answers:
         return AskOfStretch(stretch, asked)
     topic = next(iter(turn.recent()), "").partition("/")[0]
+    if asked == STOP_TAKING and topic in turn.library.topics:
+        return AskOfTopic(MEDICINES, asked) if MEDICINES in turn.library.topics else None
     return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None
 
 
@@ -82,6 +87,8 @@ def is_of(topic: str, label: str) -> bool:
 
 def answer_of_topic(turn: Turn, topic: str, question: str) -> Reply:
     """Answer with what the topic has to say on it."""
+    if question == STOP_TAKING:
+        return topic_answers.tell_safety_of(turn, topic)
     if OF_TOPIC[question] == SAFETY:
         return topic_answers.tell_safety(turn)
     return topic_answers.tell_more(turn) if turn.library.topics[topic].more else topic_answers.nothing_before(turn)

@@ -125,7 +125,7 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
         return NotKnown(None)
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
-    if isinstance(act, AskOfTopic):
+    if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
         found = dialogue.understand(turn, f"{turn.library.topics[act.topic].name} {turn.utterance.text}")
         return Begin(found.label) if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) else act
     return act

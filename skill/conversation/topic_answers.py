@@ -81,6 +81,12 @@ def tell_safety(turn: Turn) -> Reply:
     return asking(turn, Offer(stretch.id, "offer-stretch"), voice.say(stretch.cautions.full), place=place)
 
 
+def tell_safety_of(turn: Turn, topic: str) -> Reply:
+    """Say a topic's own word on who should take care."""
+    known = turn.library.topics[topic]
+    return _tell(turn, Part(known.id, known, _safety(turn.library, known) or turn.voice.line("no-known-risk")))
+
+
 def name_sources(turn: Turn) -> Reply:
     """Say who found it out, what kind of evidence it is, and how sure anyone can be; the card lists every source."""
     known = _last_backed(turn)

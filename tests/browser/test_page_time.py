@@ -25,9 +25,13 @@ SELDOM = 500
 
 
 def holds_of(response: dict[str, Any], seconds: int) -> list[list[tuple[float, str]]]:
-    """Find the cues of each hold of so many seconds: the second of each, and its words."""
-    (clip,) = [d["document"] for d in response["response"]["directives"]]
-    items = clip["mainTemplate"]["items"][0]["items"]
+    """Find the cues of each hold of so many seconds: the second of each, and its words.
+
+    Where the count waits for "ready", silence plays it: it stands in the reprompt.
+    """
+    parts = (response["response"], response["response"].get("reprompt") or {})
+    clips = [directive["document"] for part in parts for directive in part.get("directives", ())]
+    items = [item for clip in clips for item in clip["mainTemplate"]["items"][0]["items"]]
     mixers = [item["items"] for item in items if item["type"] == "Mixer"]
     return [
         [(_at(cue["items"]), cue["items"][-1]["content"]) for cue in cues]
