@@ -23,7 +23,7 @@ from skill.understanding.features import Wording
 from skill.understanding.questions import wording
 from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
-pytest_plugins = ["tests.store_backends", "tests.chromium", "tests.command_line"]
+pytest_plugins = ["tests.store_backends", "tests.chromium", "tests.command_line", "tests.content_mistakes"]
 
 settings.register_profile("the same every run", deadline=None, derandomize=True)
 settings.load_profile("the same every run")

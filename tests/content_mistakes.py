@@ -1,11 +1,14 @@
 """Ways to make one mistake in a copy of the content."""
 
 import json
+import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from skill.authoring.checks.schemas import Problem
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
@@ -28,18 +31,48 @@ class Wrong:
         return self.name
 
 
-def problems_named(wrong: Wrong, rule: Rule, folder: Path) -> list[str]:
-    """Make the mistake in a copy of the content and list the problems that a rule finds in the file and field."""
-    problems = rule(load_library(copied(folder, wrong.mistake)))
-    return [str(problem) for problem in problems if (problem.file, problem.field) == (wrong.file, wrong.field)]
+class ContentCopy:
+    """A copy of the content, made once: 25 MB. Before each mistake the files of the last one are put back."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = Path(shutil.copytree(CONTENT_FOLDER, folder))
+        self._as_copied = dict(_states(folder))
+
+    def having(self, mistake: Mistake) -> Path:
+        """Give the folder with this mistake alone, which lasts until the next call."""
+        self._put_back()
+        mistake(self._folder)
+        return self._folder
+
+    def problems(self, wrong: Wrong, rule: Rule) -> list[str]:
+        """Make the mistake and list the problems that a rule finds in the file and field."""
+        problems = rule(load_library(self.having(wrong.mistake)))
+        return [str(problem) for problem in problems if (problem.file, problem.field) == (wrong.file, wrong.field)]
+
+    def _put_back(self) -> None:
+        now = dict(_states(self._folder))
+        for file in now.keys() - self._as_copied.keys():
+            file.unlink()
+        for file, state in self._as_copied.items():
+            if now.get(file) != state:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(CONTENT_FOLDER / file.relative_to(self._folder), file)
+                self._as_copied[file] = _state(file)
 
 
-def copied(folder: Path, mistake: Mistake) -> Path:
-    """Copy the content into a folder, with a mistake."""
-    copy = folder / "content"
-    shutil.copytree(CONTENT_FOLDER, copy)
-    mistake(copy)
-    return copy
+def _states(folder: Path) -> Mapping[Path, tuple[int, int, int]]:
+    return {Path(home, name): _state(Path(home, name)) for home, _, names in os.walk(folder) for name in names}
+
+
+def _state(file: Path) -> tuple[int, int, int]:
+    """What differs once a file was written: a copy has the time of what it is a copy of."""
+    state = file.stat()
+    return state.st_ino, state.st_mtime_ns, state.st_size
+
+
+@pytest.fixture(scope="session")
+def content_copy(tmp_path_factory: pytest.TempPathFactory) -> ContentCopy:
+    return ContentCopy(tmp_path_factory.mktemp("copy") / "content")
 
 
 def edit(file: Path, change: Callable[[Any], object]) -> None:

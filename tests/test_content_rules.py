@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -16,7 +15,7 @@ from skill.authoring.training import fingerprint
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import labelled_phrases, wording
-from tests.content_mistakes import Mistake, Rule, Wrong, add, both, copied, en, problems_named, put, without
+from tests.content_mistakes import ContentCopy, Mistake, Rule, Wrong, add, both, en, put, without
 
 TOPIC, HEAT, CALF, STEP = (
     "topics/heat.json",
@@ -212,8 +211,8 @@ ENTRIES = [
 
 
 @pytest.mark.parametrize("wrong", ENTRIES, ids=str)
-def test_an_entry_has_one_answer_and_its_questions(wrong: Wrong, tmp_path: Path) -> None:
-    found = problems_named(wrong, check_phrase_files, tmp_path)
+def test_an_entry_has_one_answer_and_its_questions(wrong: Wrong, content_copy: ContentCopy) -> None:
+    found = content_copy.problems(wrong, check_phrase_files)
     assert [problem for problem in found if wrong.says in problem], found
 
 
@@ -236,20 +235,20 @@ def test_a_rule_finds_nothing_in_the_content_as_it_is(rule: Rule, library: Libra
     ],
     ids=["content without phrases", "phrases without content"],
 )
-def test_content_and_phrases_go_together(mistake: Mistake, problem: str, tmp_path: Path) -> None:
-    (found,) = check_content(copied(tmp_path, mistake))
+def test_content_and_phrases_go_together(mistake: Mistake, problem: str, content_copy: ContentCopy) -> None:
+    (found,) = check_content(content_copy.having(mistake))
     assert str(found).startswith(problem)
 
 
 @pytest.mark.parametrize("wrong", REFERENCES, ids=str)
-def test_an_id_that_leads_nowhere_is_named(wrong: Wrong, tmp_path: Path) -> None:
-    found = problems_named(wrong, check_references, tmp_path)
+def test_an_id_that_leads_nowhere_is_named(wrong: Wrong, content_copy: ContentCopy) -> None:
+    found = content_copy.problems(wrong, check_references)
     assert [problem for problem in found if wrong.says in problem], found
 
 
 @pytest.mark.parametrize("wrong", CONCEPTS, ids=str)
-def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, tmp_path: Path) -> None:
-    folder = copied(tmp_path, wrong.mistake)
+def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, content_copy: ContentCopy) -> None:
+    folder = content_copy.having(wrong.mistake)
     found = [
         p for p in check_concepts(folder / "en", load_library(folder)) if (p.file, p.field) == (wrong.file, wrong.field)
     ]
@@ -280,8 +279,8 @@ def test_an_author_sees_what_is_read_in_a_sentence(sentence: str, lines: list[st
 
 
 @pytest.mark.parametrize("wrong", UNDERSTOOD, ids=str)
-def test_words_that_are_not_understood_as_meant_are_named(wrong: Wrong, tmp_path: Path) -> None:
-    found = problems_named(wrong, understood, tmp_path)
+def test_words_that_are_not_understood_as_meant_are_named(wrong: Wrong, content_copy: ContentCopy) -> None:
+    found = content_copy.problems(wrong, understood)
     assert [problem for problem in found if wrong.says in problem], found
 
 
@@ -294,6 +293,8 @@ def test_words_that_are_not_understood_as_meant_are_named(wrong: Wrong, tmp_path
     ],
     ids=["a reference of a locale", "a sentence", "a model that is stale"],
 )
-def test_the_whole_check_names_files_from_the_content_folder(mistake: Mistake, begins: str, tmp_path: Path) -> None:
-    problems = [str(problem) for problem in check_content(copied(tmp_path, mistake))]
+def test_the_whole_check_names_files_from_the_content_folder(
+    mistake: Mistake, begins: str, content_copy: ContentCopy
+) -> None:
+    problems = [str(problem) for problem in check_content(content_copy.having(mistake))]
     assert [problem for problem in problems if problem.startswith(begins)], problems

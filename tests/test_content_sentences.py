@@ -1,12 +1,11 @@
 """Sentences that cannot be said are seen on a copy of the content with one mistake in it."""
 
-from pathlib import Path
 
 import pytest
 
 from skill.authoring.checks.sentences import MOST_WORDS, check_speaking
 from skill.knowledge.library import Library, load_library
-from tests.content_mistakes import Wrong, add, both, copied, en, problems_named, put
+from tests.content_mistakes import ContentCopy, Wrong, add, both, en, put
 
 TOPIC, CALF, STEP = "topics/heat.json", "stretches/stretch.calf-wall.json", "stretches/stretch.calf-step.json"
 BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
@@ -90,12 +89,12 @@ def test_every_sentence_of_the_content_can_be_said(library: Library) -> None:
 
 
 @pytest.mark.parametrize("wrong", UNSPEAKABLE, ids=str)
-def test_a_sentence_that_cannot_be_said_is_named(wrong: Wrong, tmp_path: Path) -> None:
-    found = problems_named(wrong, check_speaking, tmp_path)
+def test_a_sentence_that_cannot_be_said_is_named(wrong: Wrong, content_copy: ContentCopy) -> None:
+    found = content_copy.problems(wrong, check_speaking)
     assert [problem for problem in found if wrong.says in problem], found
 
 
 @pytest.mark.parametrize(("file", "field", "most"), BREATHS)
-def test_a_sentence_of_just_one_breath_is_accepted(file: str, field: str, most: int, tmp_path: Path) -> None:
-    folder = copied(tmp_path, en(put, file, field, "word " * most))
+def test_a_sentence_of_just_one_breath_is_accepted(file: str, field: str, most: int, content_copy: ContentCopy) -> None:
+    folder = content_copy.having(en(put, file, field, "word " * most))
     assert list(check_speaking(load_library(folder))) == []

@@ -1,7 +1,6 @@
 """The content check refuses figures that show an impossible body or do not touch what they say."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.schemas import check_schemas
 from skill.knowledge.library import Library
-from tests.content_mistakes import Mistake, copied, edit, put, without
+from tests.content_mistakes import ContentCopy, Mistake, edit, put, without
 
 WALL = "figures/stretch.calf-wall.json"
 ARCH = "figures/stretch.foot-arch.json"
@@ -75,9 +74,9 @@ MISTAKES = [
 
 @pytest.mark.parametrize(("mistake", "file", "field", "says"), MISTAKES)
 def test_an_impossible_figure_is_named(
-    *, mistake: Mistake, file: str, field: str, says: str, library: Library, tmp_path: Path
+    *, mistake: Mistake, file: str, field: str, says: str, library: Library, content_copy: ContentCopy
 ) -> None:
-    problems = [problem for problem in check_figures(library, copied(tmp_path, mistake)) if problem.field == field]
+    problems = [problem for problem in check_figures(library, content_copy.having(mistake)) if problem.field == field]
     assert any(problem.file == f"../{file}" and says in str(problem) for problem in problems), problems
 
 
@@ -94,8 +93,8 @@ SCHEMA_MISTAKES = [
 
 @pytest.mark.parametrize(("mistake", "field", "says"), SCHEMA_MISTAKES)
 def test_a_figure_that_does_not_fit_its_schema_is_named(
-    mistake: Mistake, field: str, says: str, tmp_path: Path
+    mistake: Mistake, field: str, says: str, content_copy: ContentCopy
 ) -> None:
-    problems = list(check_schemas(copied(tmp_path, mistake)))
+    problems = list(check_schemas(content_copy.having(mistake)))
     assert [(problem.file, problem.field) for problem in problems] == [(WALL, field)]
     assert says in str(problems[0])

@@ -1,12 +1,11 @@
 """How answers sound: each rule is seen to fail on a copy of the content with one mistake in it."""
 
-from pathlib import Path
 
 import pytest
 
 from skill.authoring.checks.spoken_answers import GRADE, MOST_SECONDS, check_answers, grade, seconds
 from skill.knowledge.library import Library, load_library
-from tests.content_mistakes import Wrong, copied, en, problems_named, put
+from tests.content_mistakes import ContentCopy, Wrong, en, put
 
 TOPIC = "topics/heat.json"
 ANSWER, BECAUSE = "entries.0.answer", "entries.0.because"
@@ -72,20 +71,20 @@ def test_every_answer_of_the_content_sounds_right(library: Library) -> None:
 
 
 @pytest.mark.parametrize("wrong", WRONG, ids=str)
-def test_an_answer_that_sounds_wrong_is_named(wrong: Wrong, tmp_path: Path) -> None:
-    found = problems_named(wrong, check_answers, tmp_path)
+def test_an_answer_that_sounds_wrong_is_named(wrong: Wrong, content_copy: ContentCopy) -> None:
+    found = content_copy.problems(wrong, check_answers)
     assert [problem for problem in found if wrong.says in problem], found
 
 
 @pytest.mark.parametrize(
     "said", ["I know of no trial in runners.", "I found no study of it.", "It warms feet, calves and shins.", PLAIN]
 )
-def test_what_is_said_honestly_is_accepted(said: str, tmp_path: Path) -> None:
-    assert list(check_answers(load_library(copied(tmp_path, en(put, TOPIC, BECAUSE, said))))) == []
+def test_what_is_said_honestly_is_accepted(said: str, content_copy: ContentCopy) -> None:
+    assert list(check_answers(load_library(content_copy.having(en(put, TOPIC, BECAUSE, said))))) == []
 
 
-def test_an_entry_needs_a_source_with_a_year(tmp_path: Path) -> None:
-    folder = copied(tmp_path, en(put, TOPIC, "entries.0.sources", ["dialysis-moist-heat"]))
+def test_an_entry_needs_a_source_with_a_year(content_copy: ContentCopy) -> None:
+    folder = content_copy.having(en(put, TOPIC, "entries.0.sources", ["dialysis-moist-heat"]))
     problems = [str(problem) for problem in check_answers(load_library(folder))]
     assert problems == [f"{TOPIC}: entries.0.sources: found dialysis-moist-heat, expected a study with its year"]
 

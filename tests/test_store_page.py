@@ -18,7 +18,7 @@ from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
-from tests.content_mistakes import copied, put
+from tests.content_mistakes import ContentCopy, put
 
 LAMBDA = Path(__file__).parent.parent / "lambda" / "lambda_function.py"
 LOCALES = ("en-AU", "en-CA", "en-GB", "en-IN", "en-US")
@@ -138,29 +138,29 @@ def test_nothing_on_the_page_promises_a_cure() -> None:
     ] == []
 
 
-def problems(folder: Path, path: str, value: object, library: Library) -> list[Problem]:
-    page: StorePage = load_store_page(copied(folder, put("en/store.json", path, value)), "en")
+def problems(content_copy: ContentCopy, path: str, value: object, library: Library) -> list[Problem]:
+    page: StorePage = load_store_page(content_copy.having(put("en/store.json", path, value)), "en")
     return list(check_store(page, library))
 
 
-def test_a_text_too_long_once_it_is_filled_is_named(tmp_path: Path, library: Library) -> None:
-    found = problems(tmp_path, "summary", "x" * 100 + "{see_today}", library)
+def test_a_text_too_long_once_it_is_filled_is_named(content_copy: ContentCopy, library: Library) -> None:
+    found = problems(content_copy, "summary", "x" * 100 + "{see_today}", library)
     assert {(each.file, each.field) for each in found} == {("store.json", "summary")}
     assert "characters in en-GB" in " ".join(map(str, found))
 
 
-def test_a_description_is_measured_with_its_disclaimer(tmp_path: Path, library: Library) -> None:
-    found = problems(tmp_path, "description", ["x" * 3900], library)
+def test_a_description_is_measured_with_its_disclaimer(content_copy: ContentCopy, library: Library) -> None:
+    found = problems(content_copy, "description", ["x" * 3900], library)
     assert {each.field for each in found} == {"description"}
     assert len(found) == len(LOCALES)
 
 
-def test_testing_instructions_too_long_are_named(tmp_path: Path, library: Library) -> None:
-    (found,) = problems(tmp_path, "testing.intro", "x" * 4000, library)
+def test_testing_instructions_too_long_are_named(content_copy: ContentCopy, library: Library) -> None:
+    (found,) = problems(content_copy, "testing.intro", "x" * 4000, library)
     assert (found.field, found.expected) == ("testing", "at most 4000")
 
 
 @pytest.mark.parametrize("value", ["Call {my_mother}.", "A { brace."])
-def test_a_placeholder_that_no_locale_fills_is_named(tmp_path: Path, library: Library, value: str) -> None:
-    (found,) = problems(tmp_path, "disclaimer", value, library)
+def test_a_placeholder_that_no_locale_fills_is_named(content_copy: ContentCopy, library: Library, value: str) -> None:
+    (found,) = problems(content_copy, "disclaimer", value, library)
     assert (found.file, found.field) == ("store.json", "disclaimer")
