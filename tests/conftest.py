@@ -1,6 +1,7 @@
 """Fixtures: the real skill, a listener with a clock of its own, and the content."""
 
-from collections.abc import Iterator, Mapping
+import gc
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,26 @@ settings.load_profile("the same every run")
 
 encoder.RECENT = 20_000
 """Tests say the same sentences to many open questions: their vectors are made once, 30 MB at most."""
+
+
+def _read_content_once() -> None:
+    """Let every skill of a process share what it knows: content never changes while a skill runs."""
+    load = app.load_dialogues
+    kept = cache(lambda: load(CONTENT_FOLDER))
+
+    def load_once(folder: Path) -> Mapping[str, Dialogue]:
+        return kept() if folder == CONTENT_FOLDER else load(folder)
+
+    pytest.MonkeyPatch().setattr(app, "load_dialogues", load_once)
+
+
+_read_content_once()  # here, where no test has imported the function yet
+
+
+def pytest_collection_finish() -> None:
+    """Keep garbage collection from looking through content, models and collected tests, which all stay, again and again."""
+    gc.freeze()
+
 
 MONDAY_EVENING = 1_795_460_400.0
 
@@ -142,20 +163,6 @@ class RemembersSentences(Hearing):
 
     def hear(self, text: str) -> Heard:
         return self._once(text)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _content_is_read_once() -> Iterator[None]:
-    """Let every skill of a process share what it knows: content never changes while a skill runs."""
-    load = app.load_dialogues
-    kept = cache(lambda: load(CONTENT_FOLDER))
-
-    def load_once(folder: Path) -> Mapping[str, Dialogue]:
-        return kept() if folder == CONTENT_FOLDER else load(folder)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(app, "load_dialogues", load_once)
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """Sentences that cannot be said are seen on a copy of the content with one mistake in it."""
 
-
 import pytest
 
 from skill.authoring.checks.sentences import MOST_WORDS, check_speaking

@@ -1,6 +1,5 @@
 """How answers sound: each rule is seen to fail on a copy of the content with one mistake in it."""
 
-
 import pytest
 
 from skill.authoring.checks.spoken_answers import GRADE, MOST_SECONDS, check_answers, grade, seconds

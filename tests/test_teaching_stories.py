@@ -7,14 +7,15 @@ from collections.abc import Callable
 
 import pytest
 
+from skill.app import build_skill
 from skill.authoring.measure import MeasuringClock
 from skill.authoring.measure_coaching import Coached, Figures, measure_coaching
 from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.coaching.speaking_time import reading_seconds
-from skill.commands.talk import open_listener
 from skill.knowledge.library import Library, load_library
-from skill.language import DEFAULT_LOCALE
 from skill.settings import Settings
+from skill.simulator.listener import Listener
+from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
 from skill.storage.profile import Profile
 from tests.at_device import AtDevice
@@ -50,10 +51,11 @@ def counted(talk: AtDevice) -> list[float]:
 
 
 @pytest.fixture(scope="module")
-def figures(tmp_path_factory: pytest.TempPathFactory) -> Figures:
+def figures(tmp_path_factory: pytest.TempPathFactory, hearing: Hearing) -> Figures:
     clock = MeasuringClock()
     store_file = tmp_path_factory.mktemp("measured") / "store.sqlite3"
-    return measure_coaching(LIBRARY, open_listener(clock.now, DEFAULT_LOCALE, Settings(store_file=store_file)), clock)
+    listener = Listener(build_skill(Settings(store_file=store_file)), hearing, clock.now)
+    return measure_coaching(LIBRARY, listener, clock)
 
 
 def safety_question(plan_id: str) -> float:

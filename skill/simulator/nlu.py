@@ -6,8 +6,10 @@ free words after it. What is near to none is passed on in the bare topic slot, a
 slot's list (a field report, not documented); single odd words become Fallback, which carries no words.
 """
 
+import gc
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -70,15 +72,39 @@ class Ears(Protocol):
         """Hear one sentence."""
 
 
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Build what stays for as long as the program runs: some five million objects.
+
+    The collector would look through all of them again and again, which took more than half of the time, and again in the
+    middle of a conversation; frozen, they are never looked through.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
+
+
 class Hearing:
-    """Hears text against a grammar. Building it takes about a second: it is for the terminal, never for Lambda."""
+    """Hears text against a grammar. Building it takes seconds: it is for the terminal, never for Lambda."""
 
     def __init__(self, grammar: Grammar, wording: Wording) -> None:
+        with _without_garbage_collection():
+            self._build(grammar, wording)
+            for intents in (self._exact, self._free, self._open):  # hassil builds its indexes at the first sentence
+                self._as_sample("why", intents)
+
+    def _build(self, grammar: Grammar, wording: Wording) -> None:
         self._language = wording.language
         self._intents = {intent.name: with_built_in_words(intent, self._language) for intent in grammar.intents}
         self._values = slot_values(grammar, self._language)
         self._exact = Intents.from_dict(self._template(free=False))
         self._free = Intents.from_dict(self._template(free=True))
+        self._free.slot_lists.update(self._exact.slot_lists)  # read and indexed once for both
         self._open = Intents.from_dict(self._open_template())
         self._samples = [
             (intent.name, sample) for intent in self._intents.values() for sample in self._spelled_out(intent, grammar)
@@ -178,7 +204,7 @@ class Hearing:
         }
 
     def _template(self, *, free: bool) -> dict[str, Any]:
-        """Write the grammar as hassil's intents, those with free words apart from the others."""
+        """Write the grammar as hassil's intents, those with free words apart from the others, which bring the lists."""
 
         def wanted(intent: HeardIntent) -> bool:
             return bool(intent.samples) and (FREE_WORDS in intent.slots.values()) == free
@@ -187,6 +213,7 @@ class Hearing:
         lists: dict[str, Any] = {
             name: {"values": [{"in": words, "out": value} for words, value in values.items()]}
             for name, values in self._values.items()
+            if not free
         }
         return {"language": self._language.code, "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
 
