@@ -15,8 +15,9 @@ from skill.understanding.search import Search
 def check_understood(library: Library, model: Model) -> Iterator[Problem]:
     """Yield phrases of two files, warnings that their own phrases do not raise, content that its name does not find."""
     yield from _claimed_twice(library)
-    yield from _warnings(library)
-    yield from _own_words(library)
+    reader = ConceptReader(library.concepts, library.language)  # most of a second's work
+    yield from _warnings(library, reader)
+    yield from _own_words(library, reader)
     if model.made_from == fingerprint(labelled_phrases(library), wording(library)):
         yield from _found_by_name(library, model)
     else:
@@ -44,8 +45,7 @@ def _claimed_twice(library: Library) -> Iterator[Problem]:
             yield Problem(file, field, repr(phrase), f"a phrase that {where} does not claim")
 
 
-def _warnings(library: Library) -> Iterator[Problem]:
-    reader = ConceptReader(library.concepts, library.language)
+def _warnings(library: Library, reader: ConceptReader) -> Iterator[Problem]:
     for warning in library.warnings.values():
         for phrase in library.phrases[warning.id].reports:
             reported = reader.read(phrase)
@@ -54,9 +54,8 @@ def _warnings(library: Library) -> Iterator[Problem]:
                 yield Problem(f"phrases/{warning.id}.json", "reports", found, "a phrase that its signs catch")
 
 
-def _own_words(library: Library) -> Iterator[Problem]:
+def _own_words(library: Library, reader: ConceptReader) -> Iterator[Problem]:
     """Yield words of slots that are a warning sign all by themselves: slots are not looked through for those."""
-    reader = ConceptReader(library.concepts, library.language)
     signs = [sign for warning in library.warnings.values() for sign in warning.signs]
     for slot_type in library.slot_types.values():
         for value, words in slot_type.values.items():
