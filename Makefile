@@ -34,7 +34,7 @@ test: $(INSTALLED_DEV)
 	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured and not whole"
 	$(BIN)/pytest -m measured
 
-# Every row of the question files, of which `make test` asks a sample.
+# In whole what `make test` does a fixed part of: every row of the question files, every clip, every intent at every question.
 measure: $(INSTALLED_DEV)
 	$(BIN)/pytest -m whole
 

@@ -75,6 +75,16 @@ def content_copy(tmp_path_factory: pytest.TempPathFactory) -> ContentCopy:
     return ContentCopy(tmp_path_factory.mktemp("copy") / "content")
 
 
+def with_only(file: str, where: Path) -> Path:
+    """Copy the schemas and one file: what schemas tell of a file does not depend on the others."""
+    folder = where / "content"
+    shutil.copytree(CONTENT_FOLDER / "schema", folder / "schema")
+    if (CONTENT_FOLDER / file).exists():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(CONTENT_FOLDER / file, folder / file)
+    return folder
+
+
 def edit(file: Path, change: Callable[[Any], object]) -> None:
     """Change a JSON file in place; ``change`` alters what it is given."""
     data = json.loads(file.read_text("utf-8"))

@@ -10,7 +10,7 @@ from skill.authoring.checks.all_checks import check_content
 from skill.authoring.checks.schemas import NOT_NEEDED, SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.understanding.model import MODEL_FILE
-from tests.content_mistakes import Mistake, add, first_file, put, rename, without, write
+from tests.content_mistakes import Mistake, add, first_file, put, rename, with_only, without, write
 
 TOPIC = "en/topics/heat.json"
 HEAT, OUTSIDE = "en/phrases/heat.json", "en/phrases/outside.animals.json"
@@ -70,16 +70,6 @@ SCHEMA_MISTAKES = [
     pytest.param(add(SIDE, "values.0.words", "left"), SIDE, "values.0.words", "uniqueItems", id="a word twice"),
     pytest.param(put(SOURCES, "sources.0.url", "nhs.uk"), SOURCES, "sources.0.url", "http", id="a link without http"),
 ]
-
-
-def with_only(file: str, tmp_path: Path) -> Path:
-    """Copy the schemas and one file: what schemas tell of a file does not depend on the others."""
-    folder = tmp_path / "content"
-    shutil.copytree(CONTENT_FOLDER / "schema", folder / "schema")
-    if (CONTENT_FOLDER / file).exists():
-        (folder / file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(CONTENT_FOLDER / file, folder / file)
-    return folder
 
 
 def test_the_content_is_in_order() -> None:

@@ -1,6 +1,7 @@
 """The content check refuses figures that show an impossible body or do not touch what they say."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from skill.authoring.checks.figure_geometry import check_figures
 from skill.authoring.checks.schemas import check_schemas
 from skill.knowledge.library import Library
-from tests.content_mistakes import ContentCopy, Mistake, edit, put, without
+from tests.content_mistakes import ContentCopy, Mistake, edit, put, with_only, without
 
 WALL = "figures/stretch.calf-wall.json"
 ARCH = "figures/stretch.foot-arch.json"
@@ -93,8 +94,10 @@ SCHEMA_MISTAKES = [
 
 @pytest.mark.parametrize(("mistake", "field", "says"), SCHEMA_MISTAKES)
 def test_a_figure_that_does_not_fit_its_schema_is_named(
-    mistake: Mistake, field: str, says: str, content_copy: ContentCopy
+    mistake: Mistake, field: str, says: str, tmp_path: Path
 ) -> None:
-    problems = list(check_schemas(content_copy.having(mistake)))
+    folder = with_only(WALL, tmp_path)
+    mistake(folder)
+    problems = list(check_schemas(folder))
     assert [(problem.file, problem.field) for problem in problems] == [(WALL, field)]
     assert says in str(problems[0])
