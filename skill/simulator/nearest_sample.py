@@ -1,9 +1,10 @@
 """The sample utterance that a sentence is nearest to: TF-IDF over its features, cosine similarity."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
+
+import numpy as np
 
 from skill.understanding.features import LETTER_MARK, Wording
 
@@ -17,39 +18,44 @@ class Near:
 
 
 class NearestSample:
-    """An index of samples, built once."""
+    """An index of samples, built once. Arrays, because there are some 25,000 samples with 50 features each."""
 
     def __init__(self, samples: Sequence[str], wording: Wording) -> None:
         self._wording = wording
         featured = [wording.features(sample) for sample in samples]
-        seen: defaultdict[str, int] = defaultdict(int)
-        for features in featured:
-            for feature in features:
-                seen[feature] += 1
-        self._rarity = {feature: log(1 + len(featured) / count) for feature, count in seen.items()}
+        self._number: dict[str, int] = {}
+        """Of each feature."""
+        numbers = np.array([self._number.setdefault(name, len(self._number)) for each in featured for name in each])
+        weights = np.array([weight for each in featured for weight in each.values()])
+        of_sample = np.repeat(np.arange(len(featured)), [len(each) for each in featured])
+        seen = np.bincount(numbers)
+        self._rarity = np.log(1 + len(featured) / seen)
         self._unseen = log(1 + len(featured))
-        self._postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for index, features in enumerate(featured):
-            for feature, weight in self._normal(features).items():
-                self._postings[feature].append((index, weight))
+        weights *= self._rarity[numbers]
+        weights /= np.sqrt(np.bincount(of_sample, weights**2))[of_sample]
+        by_feature = np.argsort(numbers, kind="stable")
+        self._samples, self._weights = of_sample[by_feature], weights[by_feature]
+        """Where each feature occurs, feature by feature, and how much it is of that sample."""
+        self._begins = np.concatenate(([0], np.cumsum(seen)))
+        self._count = len(featured)
 
     def nearest(self, text: str) -> Near | None:
         """Find the nearest sample; None when a text shares nothing with any. The first of equals wins."""
-        similar: defaultdict[int, float] = defaultdict(float)
+        similar = np.zeros(self._count)
         for feature, weight in self._normal(self._wording.features(text)).items():
-            for index, sample_weight in self._postings.get(feature, ()):
-                similar[index] += weight * sample_weight
-        if not similar:
-            return None
-        most = max(similar.values())
-        return Near(min(index for index, similarity in similar.items() if similarity == most), most)
+            number = self._number.get(feature)
+            if number is not None:
+                here = slice(self._begins[number], self._begins[number + 1])
+                similar[self._samples[here]] += weight * self._weights[here]
+        index = int(similar.argmax())
+        return Near(index, float(similar[index])) if similar[index] else None
 
     def _normal(self, features: dict[str, float]) -> dict[str, float]:
         """Weigh features by rarity and bring them to length one; words of no sample count, their letter groups do not."""
         weighted = {
-            feature: weight * self._rarity.get(feature, self._unseen)
+            feature: weight * (float(self._rarity[self._number[feature]]) if feature in self._number else self._unseen)
             for feature, weight in features.items()
-            if feature in self._rarity or not feature.startswith(LETTER_MARK)
+            if feature in self._number or not feature.startswith(LETTER_MARK)
         }
         length = sqrt(sum(weight * weight for weight in weighted.values()))
         return {feature: weight / length for feature, weight in weighted.items()} if length else {}
