@@ -15,6 +15,8 @@ import pytest
 
 from skill.cli import main
 from skill.commands import try_page
+from skill.simulator.nlu import Hearing
+from skill.web.try_it import page
 from tests.test_web_serve import LISTENS
 
 ROOT = Path(__file__).parent.parent
@@ -73,8 +75,8 @@ def on_a_terminal(home: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 def test_on_a_terminal_it_serves_the_page_and_control_c_ends_it_without_an_error(tmp_path: Path) -> None:
     with on_a_terminal(tmp_path) as (process, address):
-        with urllib.request.urlopen(address, timeout=20) as page:  # noqa: S310  # this machine
-            assert b"Cramp Coach" in page.read()
+        with urllib.request.urlopen(address, timeout=20) as answer:  # noqa: S310  # this machine
+            assert b"Cramp Coach" in answer.read()
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does on Ctrl-C: to make and to all that it runs
         printed, _ = process.communicate(timeout=PATIENCE)
     assert printed.strip() == ""
@@ -98,8 +100,9 @@ def test_piped_input_is_a_conversation_on_the_terminal(tmp_path: Path) -> None:
 
 
 def test_a_page_whose_skill_does_not_answer_is_not_offered(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], hearing: Hearing
 ) -> None:
+    monkeypatch.setattr(page, "Hearing", lambda *_: hearing)
     monkeypatch.setattr(try_page, "WARM_UP", {**try_page.WARM_UP, "kind": "none"})
     assert main(["try", "--port", "0", "--no-browser"]) == 2
     printed = capsys.readouterr()

@@ -37,6 +37,8 @@ MEANINGFUL = frozenset({"i have", "i've", "is it"})
 
 Model = Mapping[str, Any]
 """The `languageModel` object of an interaction model."""
+Conflict = tuple[str, tuple[str, ...]]
+"""A sentence, and the intents that claim it."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,8 @@ class ModelFigures:
         return "\n".join([*lines, f"{'share with carrier':24}{share:>8.1%}"])
 
 
-def figures(model: Model) -> ModelFigures:
-    """Count what makes a model easy or hard to tell apart."""
+def figures(model: Model, claimed: Sequence[Conflict] | None = None) -> ModelFigures:
+    """Count what makes a model easy or hard to tell apart; ``claimed`` are its conflicts, where they are known already."""
     intents, types = model["intents"], model["types"]
     free = [each for each in intents if SEARCH_QUERY in slots_of(each).values()]
     carriers = tuple(sorted({_carrier(sample) for each in free for sample in each["samples"]}))
@@ -90,13 +92,14 @@ def figures(model: Model) -> ModelFigures:
         bare_slots=len(bare_slots(model)),
         adjacent_slots=sum("} {" in sample for _, sample in others),
         shared_values=len(shared_values(model)),
-        conflicts=len(conflicts(model)),
+        conflicts=len(conflicts(model) if claimed is None else claimed),
     )
 
 
 def problems(model: Model, size: int) -> Iterator[str]:
     """Name everything that Amazon refuses, and what breaks our own rules; ``size`` is that of the file in bytes."""
-    found = figures(model)
+    claimed = conflicts(model)
+    found = figures(model, claimed)
     limits: Iterable[tuple[str, float, float]] = (
         ("bytes", size, MOST_BYTES),
         ("intents", found.intents, MOST_INTENTS),
@@ -115,7 +118,7 @@ def problems(model: Model, size: int) -> Iterator[str]:
     )
     yield from (f"{intent}: {sample}: a slot alone takes any words" for intent, sample in bare_slots(model))
     yield from (f"{words!r}: a value of {' and '.join(types)} in one place" for words, types in shared_values(model))
-    yield from (f"{sentence!r}: claimed by {' and '.join(intents)}" for sentence, intents in conflicts(model))
+    yield from (f"{sentence!r}: claimed by {' and '.join(intents)}" for sentence, intents in claimed)
     for intent in model["intents"]:
         for sample in intent["samples"]:
             if not 0 < len(sample) <= MOST_SAMPLE_CHARACTERS:
@@ -171,19 +174,22 @@ def shared_values(model: Model) -> list[tuple[str, tuple[str, ...]]]:
     return sorted(found)
 
 
-def conflicts(model: Model) -> list[tuple[str, tuple[str, ...]]]:
+def conflicts(model: Model) -> list[Conflict]:
     """Find sentences that two intents claim: as a sample, or as one with known values in its slots.
 
     Free queries and slots of built-in types take words of their own and are left out.
     """
     words = {each["name"]: sorted({said for _, said in words_of(each)}) for each in model["types"]}
+    first: dict[str, str] = {}
     claimed: defaultdict[str, set[str]] = defaultdict(set)
     for intent in model["intents"]:
         types = slots_of(intent)
         for sample in intent["samples"]:
             for sentence in _filled_in(sample, types, words):
-                claimed[sentence].add(intent["name"])
-    return sorted((sentence, tuple(sorted(intents))) for sentence, intents in claimed.items() if len(intents) > 1)
+                other = first.setdefault(sentence, intent["name"])
+                if other != intent["name"]:
+                    claimed[sentence] |= {other, intent["name"]}
+    return sorted((sentence, tuple(sorted(intents))) for sentence, intents in claimed.items())
 
 
 def _typed(sample: str, types: Mapping[str, str]) -> str:
@@ -205,6 +211,6 @@ def _filled_in(sample: str, types: Mapping[str, str], words: Mapping[str, Sequen
         count *= len(choice)
     if count > MOST_FILLED_IN:
         return
+    with_places = SLOT.sub("{}", sample)
     for chosen in product(*choices):
-        filled = dict(zip(names, chosen, strict=True))
-        yield sample.format(**filled)
+        yield with_places.format(*chosen)

@@ -30,7 +30,7 @@ WARM_UP = {
 }
 """A launch as the page sends it."""
 FIRST_SENTENCE = "why do i get night cramps"
-"""Said before anybody can: hearing the first sentence builds, for a second or two, what all others are heard with."""
+"""Said before anybody can: what does not work shows now, and the first sentence takes no longer than the next."""
 
 
 def try_it(host: str, port: int, *, browser: bool) -> int:
