@@ -31,6 +31,10 @@ SMALL = [
 ]
 
 
+SAMPLED = 40
+"""The suite asks every so manyth phrase of the content, some 700: a share of 97 % is told to one in a hundred by so many."""
+
+
 @pytest.fixture(scope="module")
 def library() -> Library:
     return load_library()
@@ -140,10 +144,11 @@ def test_every_phrase_of_the_content_has_one_meaning(library: Library) -> None:
         assert known == label or topic_of(label) == known, phrase
 
 
+@pytest.mark.parametrize("step", [SAMPLED, pytest.param(1, marks=pytest.mark.whole)])
 def test_nearly_every_phrase_of_the_content_leads_to_its_own_label(
-    library: Library, understanding: Understanding
+    library: Library, understanding: Understanding, step: int
 ) -> None:
-    said = labelled_phrases(library)[::7]
+    said = labelled_phrases(library)[::step]
     right = sum(_reaches(understanding.understand(phrase), label) for label, phrase in said)
     assert right >= 0.95 * len(said)
 
@@ -161,15 +166,21 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
     assert load_model(tmp_path / "model.json") == model
 
 
-def test_a_change_of_content_changes_the_lines_that_it_concerns(library: Library, tmp_path: Path) -> None:
-    """One phrase more, in a real model, changes a hundredth of its lines."""
-    words, said = wording(library), labelled_phrases(library)
-    save_model(
-        train([*said, ("alcohol", "does a shandy after cricket give me cramps")], words), tmp_path / "model.json"
-    )
-    before = set((CONTENT_FOLDER / "en" / MODEL_FILE).read_text("utf-8").splitlines())
-    after = set((tmp_path / "model.json").read_text("utf-8").splitlines())
-    assert len(after - before) < 0.02 * len(before)
+@pytest.mark.parametrize(("step", "most"), [(20, 0.03), pytest.param(1, 0.02, marks=pytest.mark.whole)])
+def test_a_change_of_content_changes_the_lines_that_it_concerns(
+    library: Library, tmp_path: Path, step: int, most: float
+) -> None:
+    """One phrase more changes a hundredth of the lines in the real model, and 2.7 % in one of a twentieth of the phrases."""
+    words, said = wording(library), labelled_phrases(library)[::step]
+
+    def lines(*more: tuple[str, str]) -> set[str]:
+        file = tmp_path / "model.json"
+        save_model(train([*said, *more], words), file)
+        return set(file.read_text("utf-8").splitlines())
+
+    before = lines() if step > 1 else set((CONTENT_FOLDER / "en" / MODEL_FILE).read_text("utf-8").splitlines())
+    after = lines(("alcohol", "does a shandy after cricket give me cramps"))
+    assert len(after - before) < most * len(before)
     assert any(line.startswith('"=cricket"') for line in after - before)
 
 
