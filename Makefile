@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test measure bench package page-picture look voice lock viewhost dynalite audit clean build-CrampCoachFunction
+.PHONY: run talk dev web test measure bench package page-picture look voice lock viewhost dynalite virtual-alexa hear audit clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -66,6 +66,15 @@ voice:
 	@$(VOICE)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-voice.lock
 	@echo "Installed. The page, \`talk --speak\` and \`preview --wav\` use it from their next start on." >&2
 
+# Question files spoken by two voices and heard by a small recogniser, in an environment of its own: about 700 MB and, the first time,
+# an hour or two. What was heard is kept in build/heard. flite is a package of Debian's.
+HEAR := build/hear
+hear: $(INSTALLED_DEV)
+	@test -x $(HEAR)/bin/python || $(PYTHON) -m venv $(HEAR)
+	@$(HEAR)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-hear.lock
+	nice $(BIN)/python -m benchmarks.heard_questions
+	@for file in build/heard/said-measure-*.csv build/heard/measure-*.csv; do echo "$$file"; $(BIN)/cramp-coach measure $$file; done
+
 # What the page and the terminal need. Messages go to stderr: a piped conversation shows only the conversation.
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
 $(INSTALLED): requirements.lock pyproject.toml hatch_build.py
@@ -99,6 +108,7 @@ lock: $(INSTALLED_DEV)
 	$(COMPILE) --constraint requirements-dev.lock --extra web --output-file requirements-web.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements-lambda.lock lambda/requirements.in
 	$(COMPILE) --output-file requirements-voice.lock requirements-voice.in
+	$(COMPILE) --constraint requirements-voice.lock --output-file requirements-hear.lock requirements-hear.in
 
 # Amazon's renderer and checker of visual documents: optional, for the tests of screens and for the page; needs Node.js.
 VIEWHOST := build/viewhost
@@ -113,6 +123,13 @@ dynalite:
 	@mkdir -p $(DYNALITE)
 	@cp tests/dynalite/package.json tests/dynalite/package-lock.json tests/dynalite/.npmrc $(DYNALITE)/
 	@npm ci --prefix $(DYNALITE) --no-audit --no-fund
+
+# A client for Alexa skills that others wrote, for the test of the published model: optional; needs Node.js.
+VIRTUAL_ALEXA := build/virtual-alexa
+virtual-alexa:
+	@mkdir -p $(VIRTUAL_ALEXA)
+	@cp tests/virtual_alexa/package.json tests/virtual_alexa/package-lock.json tests/virtual_alexa/.npmrc $(VIRTUAL_ALEXA)/
+	@npm ci --prefix $(VIRTUAL_ALEXA) --no-audit --no-fund
 
 # Known weaknesses of every pinned library, and a list of them for whoever asks (CycloneDX). Needs a package index that tells of
 # weaknesses; pip-audit stays outside of the project's own libraries.

@@ -19,7 +19,7 @@ STORIES = {
     ],
     "wait is a pause": [CALF, (20, "hold on", "Paused."), (5, "ready", "left leg")],
     "not ready is a pause": [CALF, (50, "i'm not ready yet", "Paused."), (5, "okay let's go", "left leg")],
-    "someone's at the door": [CALF, (90, "wait a minute", "Paused."), (170, "i'm back", "Going on")],
+    "someone's at the door": [CALF, (90, "wait a minute", "Paused."), (25, "i'm back", "Going on")],
     "no to the other leg waits": [
         (None, "calf stretch for a minute five times", "Face a wall"),
         (None, "not yet", "Paused."),

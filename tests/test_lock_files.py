@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-RUN, DEV, WEB, LAMBDA, VOICE = (f"requirements{part}.lock" for part in ("", "-dev", "-web", "-lambda", "-voice"))
-"""The voice has an environment of its own, so its versions need not be those of the others."""
+RUN, DEV, WEB, LAMBDA, VOICE, HEAR = (
+    f"requirements{part}.lock" for part in ("", "-dev", "-web", "-lambda", "-voice", "-hear")
+)
+"""The voice, and what hears it, have environments of their own, so their versions need not be those of the others."""
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]+\])?==(\S+)", re.MULTILINE)
 
 
@@ -28,7 +30,7 @@ def test_whatever_is_installed_has_one_version(smaller: str) -> None:
     assert {name: largest.get(name) for name in pins(smaller)} == pins(smaller)
 
 
-@pytest.mark.parametrize("file", [RUN, DEV, WEB, LAMBDA, VOICE])
+@pytest.mark.parametrize("file", [RUN, DEV, WEB, LAMBDA, VOICE, HEAR])
 def test_every_version_is_held_by_hashes(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")
     entries = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
@@ -36,7 +38,9 @@ def test_every_version_is_held_by_hashes(file: str) -> None:
     assert [entry.splitlines()[0] for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-@pytest.mark.parametrize("file", ["Makefile", "pyproject.toml", "lambda/requirements.in", RUN, DEV, WEB, LAMBDA, VOICE])
+@pytest.mark.parametrize(
+    "file", ["Makefile", "pyproject.toml", "lambda/requirements.in", RUN, DEV, WEB, LAMBDA, VOICE, HEAR]
+)
 def test_no_package_registry_is_named(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")
     assert not re.search(r"--(extra-)?index-url|--find-links|--trusted-host|pypi\.|file://|@ ", text)

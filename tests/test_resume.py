@@ -13,15 +13,17 @@ from skill.app import build_skill
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace
 from skill.coaching.progress import Coached
+from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.coaching.speaking_time import STOP_SECONDS, speaking_seconds
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
-from skill.simulator.playback import Playback
+from skill.simulator.playback import Playback, playback
 from skill.storage.store import listener_key
 from skill.turn.place import Place
 from tests.at_device import AtDevice
+from tests.conftest import Conversation
 from tests.fake_settings_api import DAY, HOUR, MINUTE
 
 CALF = "guide me through a calf stretch"
@@ -276,3 +278,61 @@ def test_a_second_hold_whose_position_was_left_begins_with_the_body(
     rest = words.index("Rest.")
     assert words[rest + 1] == known.again[0].said("left")
     assert words[rest + 2 : rest + 6] == ["Again.", "Three.", "Two.", "One."]
+
+
+# A pause that nobody ends.
+
+
+def pauses_in_a_hold(talk: AtDevice) -> None:
+    """Pause six seconds into the first hold of twenty, on the left leg."""
+    talk.hears(CALF)
+    begins = next(sound.at for sound in talk.last.clip if sound.words == "Hold it there.")
+    talk.interrupts("pause", after=talk.last.speech_seconds + begins + 6)
+
+
+def closes_by_itself(talk: AtDevice) -> str:
+    """Nobody answers twice: Alexa plays the reprompt, and ends the session. Returns what the reprompt says."""
+    reprompt = playback({"response": talk.response["response"]["reprompt"]})
+    assert not reprompt.clip
+    talk.loses_session(after=talk.last.seconds + reprompt.seconds + 2 * SILENCE_SECONDS)
+    return reprompt.speech
+
+
+def test_a_pause_is_silent_for_half_a_minute_and_asks_twice(runner: AtDevice, library: Library) -> None:
+    pauses_in_a_hold(runner)
+    assert runner.last.seconds < 40
+    assert runner.pending == {"kind": "still-paused"}
+    assert closes_by_itself(runner) == library.lines["pause-closes-kept"][0]
+
+
+@pytest.mark.parametrize("after", [MINUTE, HOUR, 20 * HOUR])
+def test_resume_after_a_pause_that_closed_keeps_leg_and_seconds(runner: AtDevice, after: float) -> None:
+    pauses_in_a_hold(runner)
+    closes_by_itself(runner)
+    assert "left leg" in comes_back(runner, after)
+    assert first_hold(runner.last) == 14
+
+
+def test_opening_the_skill_after_a_pause_that_closed_offers_to_go_on(runner: AtDevice) -> None:
+    pauses_in_a_hold(runner)
+    closes_by_itself(runner)
+    runner.clock.seconds += MINUTE
+    runner.new_session()
+    runner.opens()
+    assert runner.pending["kind"] == "resume-left"
+    assert "left leg" in runner.hears("yes")
+    assert first_hold(runner.last) == 14
+
+
+def test_a_pause_promises_to_keep_nothing_where_nothing_is_stored(talk: Conversation, library: Library) -> None:
+    for said in (CALF, "i've got a cramp"):
+        talk.hears(said)
+        talk.interrupts("pause", after=20)
+        reprompt = playback({"response": talk.response["response"]["reprompt"]})
+        assert reprompt.speech == library.lines["pause-closes"][0]
+
+
+def test_a_pause_in_a_cramp_promises_to_keep_nothing(runner: AtDevice, library: Library) -> None:
+    runner.hears("cramp in my calf")
+    runner.interrupts("pause", after=8)
+    assert closes_by_itself(runner) == library.lines["pause-closes"][0]

@@ -4,11 +4,13 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import Hearing
+from skill.simulator.nlu import Heard, Hearing, Slot
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"
@@ -151,3 +153,32 @@ def test_what_a_device_could_not_draw_is_logged_by_kind_alone(viewer: Viewer, ca
     (line,) = caplog.messages
     assert json.loads(line)["errors"] == ["DOCUMENT_ERROR", "other", "other"]
     assert "words of a listener" not in line
+
+
+def texts(data: object) -> list[str]:
+    """List every text in the data of a screen, labels too."""
+    if isinstance(data, dict):
+        return [text for value in data.values() for text in texts(value)]
+    if isinstance(data, list):
+        return [text for value in data for text in texts(value)]
+    return [data] if isinstance(data, str) else []
+
+
+@pytest.mark.parametrize("intent", ["StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(st.sampled_from("$${{}}<>/&;b elbow"), min_size=3, max_size=25))
+def test_what_was_said_is_no_expression_and_no_markup_on_a_screen(
+    skill: Guard, hearing: Hearing, intent: str, words: str
+) -> None:
+    viewer = Viewer(skill, hearing, Device(screen=SCREENS["hub-landscape"]))
+    slot = {"StartStretchIntent": "stretch", "StretchMuscleIntent": "muscle", "StartRoutineIntent": "routine"}[intent]
+    shown = viewer.sends(viewer.session.intent(Heard(intent, {slot: Slot(f"zebra {words}")}), viewer.now))
+    assert shown["label"]
+    assert [text for text in texts(shown) if "${" in text or "<" in text.replace("<br>", "")] == []
+
+
+def test_a_name_that_nobody_knows_is_said_back_on_the_screen_without_its_signs(viewer: Viewer) -> None:
+    heard = Heard("StartStretchIntent", {"stretch": Slot("$<${elbow} <i>")})
+    shown = viewer.sends(viewer.session.intent(heard, viewer.now))
+    assert any("{elbow} i" in text for text in texts(shown))
+    assert "{elbow} i" in shown["label"]

@@ -40,7 +40,7 @@ def render(reply: Reply, *, whispered: bool = False, night: bool = False) -> Res
     if lines:
         response.output_speech = _speech(lines, whispered=whispered)
     if reply.question is not None:
-        response.reprompt = _reprompt(reply.question, reply.silence, whispered=whispered)
+        response.reprompt = _reprompt(reply.reprompt or reply.question, reply.silence, whispered=whispered)
     if reply.clip is not None:
         clips = [_clip(reply.clip, whispered=whispered)]
     response.directives = [*clips] or None

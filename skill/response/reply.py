@@ -74,6 +74,8 @@ class Reply:
     """How often in a row nothing was understood, this time included."""
     silence: Silence | None = None
     """What is played where nobody answers; without it the question is said once more."""
+    reprompt: str | None = None
+    """Said in place of the question where nobody answers and nothing is played; a question too."""
     card: Card | PermissionCard | None = None
     screen: "Screen | None" = None
     """Set for devices that have a screen."""
@@ -89,6 +91,8 @@ class Reply:
     """Key of the answer, or the longer part of one, that was told (see topic_answers)."""
     suspicion: tuple[str, int] | None = None
     """A warning that the listener's words may have been about, and how probably, in percent; for the next turn."""
+    repaired: bool = False
+    """Whether the words were heard wrong, and understood only as they may have been said."""
     quiet: bool | None = None
     """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None

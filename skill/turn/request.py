@@ -14,8 +14,10 @@ NOT_FILLED = ("", "?")
 """What Alexa sends where it heard nothing for a slot, or nothing that fits a built-in type."""
 
 
-EXPRESSION = "${"
-"""Begins an expression of APL."""
+_MARKUP = re.compile("[<>]")
+"""Would be markup of APL's texts, and is read out in the label that a screen reader speaks."""
+_EXPRESSION = re.compile(r"\$+(?={)")
+"""What makes "${", which begins an expression of APL."""
 
 
 @dataclass(frozen=True)
@@ -89,11 +91,16 @@ def read_permission_answer(request: Any) -> PermissionAnswer | None:  # noqa: AN
 def read_slots(intent: Any) -> dict[str, SlotWord]:  # noqa: ANN401
     """Read the filled slots of an ask-sdk intent.
 
-    Words may come back on a screen, where "${" would begin an expression of APL: the sign is left out.
+    Words may come back on a screen and in its labels: what APL would take for an expression or for markup is left out.
     """
     slots = (intent.slots or {}) if intent else {}
     heard = {n: slot for n, slot in slots.items() if slot and isinstance(slot.value, str) and _is_filled(slot.value)}
-    return {name: SlotWord(slot.value.replace(EXPRESSION, "{"), _resolved(slot)) for name, slot in heard.items()}
+    return {name: SlotWord(_plain(slot.value), _resolved(slot)) for name, slot in heard.items()}
+
+
+def _plain(words: str) -> str:
+    """Leave out the signs of markup and expressions; the signs first, since "$<{" would leave "${"."""
+    return _EXPRESSION.sub("", _MARKUP.sub("", words))
 
 
 def duration_seconds(text: str) -> int | None:

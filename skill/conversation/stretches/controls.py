@@ -19,8 +19,9 @@ from skill.turn.pending.coaching import ResumeLeft, StillPaused
 from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.turn.turn import Turn
 
-PAUSE_SECONDS = 180
-"""A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill."""
+PAUSE_SECONDS = 30
+"""A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill. Nobody
+knows whether a device that is silent for longer still listens; then it asks twice, and says how to come back."""
 ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
 """Seconds: the whole time left is an estimate, and is said as one."""
 
@@ -57,7 +58,9 @@ def _wait(turn: Turn, place: Place) -> Reply:
     question = paused.ask(turn)
     silence = Timeline((Timed(PAUSE_SECONDS, 0), Spoken((question,), 0)))
     lines = (voice.line("paused"), voice.line("how-to-go-on"))
-    return Reply(lines=lines, clip=silence, question=question, pending=paused, place=place)
+    kept = place.coached is not None and turn.records.keeps and not turn.records.failed  # a cramp is stored nowhere
+    closing = voice.line("pause-closes-kept" if kept else "pause-closes")
+    return Reply(lines=lines, clip=silence, question=question, reprompt=closing, pending=paused, place=place)
 
 
 def resume(turn: Turn) -> Reply:

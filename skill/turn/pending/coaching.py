@@ -260,7 +260,7 @@ class GoOn(Pending):
 
 @dataclass(frozen=True)
 class StillPaused(GoOn):
-    """ "Still paused. Ready to go on?" after three minutes of silence; a stretch or a cramp's round waits."""
+    """ "Still paused. Ready to go on?" after half a minute of silence; a stretch or a cramp's round waits."""
 
     kind = "still-paused"
     buttons = (RESUME,)
