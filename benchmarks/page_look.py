@@ -1,4 +1,4 @@
-"""Take pictures of every state of the try-it page into build/look, with an index page to look through; or those of README.
+"""Take pictures of every state of the try-it page and of every device's screen into build/look, with an index page; or those of README.
 
 python -m benchmarks.page_look                    every state, on a desk and on a phone, by day and at night
 python -m benchmarks.page_look --readme docs      three pictures, and ten seconds of a hold as an animated PNG
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
+from benchmarks.screen_look import take_screens
 from skill.web.server import open_server
 from skill.web.try_it.page import create_try_it
 from tests.browser.conftest import HOLD, LISTENING, choose, hurry, say, state
@@ -156,11 +157,12 @@ def _take_all(browser: Browser, address: str) -> None:
                 name = f"{bring.__name__}-{size}-{light}.png"
                 _take(browser, address, viewport, hour, bring, LOOK / name)
                 names.append((name, bring.__doc__ or ""))
+    names += take_screens(browser, LOOK)
     figures = "".join(
         f'<figure><img src="{name}"><figcaption>{name}: {words}</figcaption></figure>' for name, words in names
     )
     style = "body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px}img{height:420px;border:1px solid #888}figure{margin:0}"
-    page = f"<!doctype html><meta charset=utf-8><title>Every state of the page</title><style>{style}</style>{figures}"
+    page = f"<!doctype html><meta charset=utf-8><title>Every state of the page, every view of a screen</title><style>{style}</style>{figures}"
     (LOOK / "index.html").write_text(page, "utf-8")
     print(f"{len(names)} pictures: {LOOK / 'index.html'}")
 
