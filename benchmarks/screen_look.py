@@ -65,7 +65,7 @@ def _take(  # noqa: PLR0917  # a picture is all of these
 
 def moments(screen: Screen) -> dict[str, int]:
     """Milliseconds at which each kind of keyframe is first looked at; a view that does not move has one, the first."""
-    if not isinstance(screen, Coaching):
+    if not isinstance(screen, Coaching) or screen.still:
         return {"": 0}
     keyframes = document(screen)[1]["screen"]["keyframes"]
     first = {keyframe["kind"]: keyframe["at"] for keyframe in reversed(keyframes)}
