@@ -54,7 +54,7 @@ package: $(INSTALLED_DEV)
 page-picture: $(INSTALLED_DEV)
 	$(BIN)/python -m benchmarks.page_look --readme docs
 
-# Every state of the page, by day and at night, on a desk and on a phone: build/look/index.html.
+# Every state of the page and every view of a device's screen, by day and at night: build/look/index.html. Screens need `make viewhost`.
 look: $(INSTALLED_DEV)
 	$(BIN)/python -m benchmarks.page_look
 

@@ -1,4 +1,4 @@
-"""Take pictures of every state of the try-it page into build/look, with an index page to look through; or those of README.
+"""Take pictures of every state of the try-it page and of every device's screen into build/look, with an index page; or those of README.
 
 python -m benchmarks.page_look                    every state, on a desk and on a phone, by day and at night
 python -m benchmarks.page_look --readme docs      three pictures, and ten seconds of a hold as an animated PNG
@@ -16,9 +16,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
+from benchmarks.screen_look import take_screens
 from skill.web.server import open_server
 from skill.web.try_it.page import create_try_it
-from tests.browser.conftest import HOLD, LISTENING, choose, hurry, say, state
+from tests.browser.conftest import choose
+from tests.browser.page_states import STATES, answer, first, hold, relief
 from tests.chromium import NONE_FOUND, find_chromium, start_chromium
 
 LOOK = Path(__file__).parent.parent / "build" / "look"
@@ -33,98 +35,6 @@ FRAMES = 10
 """Pictures of the animation, one a second."""
 ANIMATED: ViewportSize = {"width": 760, "height": 560}
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-
-
-def first(_page: Page) -> None:
-    """What is there to begin with."""
-
-
-def answer(page: Page) -> None:
-    """An answer, and the microphone open."""
-    hurry(page, until=LISTENING)
-    say(page, "which kind of magnesium should i take")
-    state(page, "listening")
-
-
-def why(page: Page) -> None:
-    """An answer, and why it was given."""
-    answer(page)
-    page.locator("#log .why > summary").click()
-
-
-def hold(page: Page) -> None:
-    """A hold, some seconds into it."""
-    hurry(page, until=HOLD)
-    say(page, "guide me through a calf stretch")
-    page.wait_for_selector(HOLD)
-    page.wait_for_function("() => Number(document.getElementById('number').textContent) < 17")
-
-
-def paused(page: Page) -> None:
-    """A hold that somebody has interrupted."""
-    hold(page)
-    page.keyboard.press("Escape")
-    state(page, "paused")
-
-
-def routine(page: Page) -> None:
-    """The first hold of a routine."""
-    hurry(page, until=HOLD)
-    say(page, "start the bedtime routine")
-    page.wait_for_selector(HOLD)
-
-
-def over(page: Page) -> None:
-    """A stretch that is over, and its question."""
-    hurry(page, until=LISTENING)
-    say(page, "guide me through a calf stretch")
-    state(page, "listening")
-
-
-def relief(page: Page) -> None:
-    """Help with a cramp, in the hold."""
-    hurry(page, until=HOLD)
-    say(page, "i've got a cramp in my calf")
-    page.wait_for_selector(HOLD)
-    page.wait_for_function("() => Number(document.querySelector('#steps li:last-child b').textContent) < 18")
-
-
-def relief_foot(page: Page) -> None:
-    """Help with a cramp in the foot."""
-    hurry(page, until=HOLD)
-    say(page, "i've got a cramp in my foot")
-    page.wait_for_selector(HOLD)
-
-
-def warning(page: Page) -> None:
-    """A warning."""
-    say(page, "my calf is swollen and i can't breathe")
-    page.wait_for_selector("#warning[open]")
-
-
-def diary(page: Page) -> None:
-    """A cramp to note: the question before it is done."""
-    say(page, "i had a cramp last night in my left calf")
-    page.wait_for_selector("#stage[data-view=answer]")
-
-
-def settings(page: Page) -> None:
-    """Where, when and who."""
-    page.click("#place-button")
-
-
-def hub(page: Page) -> None:
-    """A hold on a device with a screen."""
-    choose(page, "screen", "hub-landscape")
-    hold_on_screen = "[data-screen=hub-landscape][data-phase=hold]"
-    hurry(page, until=hold_on_screen)
-    say(page, "guide me through a calf stretch")
-    page.wait_for_selector(hold_on_screen)
-
-
-STATES: Sequence[Callable[[Page], None]] = (
-    *(first, answer, why, hold, paused, routine, over, relief, relief_foot, warning, diary, settings, hub),
-)
 
 
 def main() -> int:
@@ -156,11 +66,12 @@ def _take_all(browser: Browser, address: str) -> None:
                 name = f"{bring.__name__}-{size}-{light}.png"
                 _take(browser, address, viewport, hour, bring, LOOK / name)
                 names.append((name, bring.__doc__ or ""))
+    names += take_screens(browser, LOOK)
     figures = "".join(
         f'<figure><img src="{name}"><figcaption>{name}: {words}</figcaption></figure>' for name, words in names
     )
     style = "body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px}img{height:420px;border:1px solid #888}figure{margin:0}"
-    page = f"<!doctype html><meta charset=utf-8><title>Every state of the page</title><style>{style}</style>{figures}"
+    page = f"<!doctype html><meta charset=utf-8><title>Every state of the page, every view of a screen</title><style>{style}</style>{figures}"
     (LOOK / "index.html").write_text(page, "utf-8")
     print(f"{len(names)} pictures: {LOOK / 'index.html'}")
 

@@ -88,6 +88,8 @@ def test_a_touch_answers_whether_a_cramp_is_to_be_noted(
         session.remember(answer)
     data = next(each for each in answer["response"]["directives"] if each["type"] == APL)["datasources"]["screen"]
     assert [button["event"] for button in data["buttons"]] == ["yes", "no"]
+    assert "left calf, last night" in data["text"]["say"]
+    assert data["question"]["say"] in ("Shall I note it?", "Shall I note that?")
     skill(session.touched(touched, MONDAY_EVENING + 40))
     assert len(store.entries(listener_key("one", SECRET), MONDAY_EVENING + 50)) == noted
 

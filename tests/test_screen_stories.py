@@ -11,6 +11,7 @@ from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.turn.pending.answers import DidYouMean
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"
@@ -81,10 +82,46 @@ def test_pause_and_go_on_can_be_touched(viewer: Viewer) -> None:
     hold = next(keyframe for keyframe in shown["keyframes"] if keyframe["kind"] == "hold")
     paused = viewer.touches("control.pause", after=hold["at"] / 1000 + 5)
     assert [button["event"] for button in paused["buttons"]] == ["control.resume"]
+    assert [button["event"] for button in paused["always"]] == ["control.stop"]
     assert "Paused." in viewer.said()
+    (kept,) = paused["keyframes"]
+    assert paused["still"]
+    assert (kept["kind"], kept["figure"], kept["mirrored"]) == ("hold", hold["figure"], hold["mirrored"])
+    assert kept["until"] == pytest.approx(hold["until"] - hold["at"] - 5000, abs=1000)
+    assert kept["until"] - kept["at"] == hold["until"] - hold["at"]
     resumed = viewer.touches("control.resume", after=40)
     left = next(keyframe for keyframe in resumed["keyframes"] if keyframe["kind"] == "hold")
     assert left["until"] - left["at"] == pytest.approx(hold["until"] - hold["at"] - 5000, abs=1000)
+
+
+def test_stop_can_be_touched_while_a_cramp_is_helped_with(viewer: Viewer) -> None:
+    shown = viewer.says("cramp in my calf")
+    assert [button["event"] for button in shown["always"]] == ["control.stop"]
+    assert [button["event"] for button in shown["answers"]] == ["yes", "no"]
+    viewer.touches("control.stop")
+    assert viewer.response["shouldEndSession"] is True
+
+
+def test_the_instruction_stays_on_the_screen_while_a_cramp_is_counted(viewer: Viewer) -> None:
+    shown = viewer.says("cramp in my calf")
+    assert shown["keep"]["say"] in viewer.said()
+    assert all(keyframe["title"] != shown["keep"]["say"] for keyframe in shown["keyframes"])
+
+
+def test_either_of_two_things_that_may_be_meant_can_be_touched(viewer: Viewer) -> None:
+    viewer.says("why do i get night cramps")
+    pending = DidYouMean("heat", "cold")
+    viewer.session.attributes = {**viewer.session.attributes, "pending": pending.saved()}
+    viewer.touches("second")
+    assert viewer.session.attributes["place"]["id"] == "cold"
+
+
+def test_a_routine_has_a_dot_for_each_leg_and_counts_its_minutes_down(viewer: Viewer) -> None:
+    shown = viewer.says("start the after run stretches")
+    assert shown["dots"] == list(range(len(shown["dots"])))
+    assert {keyframe["dot"] for keyframe in shown["keyframes"]} <= set(shown["dots"])
+    assert shown["endsAt"] > shown["keyframes"][-1]["until"]  # another clip follows
+    assert "{" not in shown["beforeMinutes"] + shown["afterMinutes"]
 
 
 def test_a_touch_says_yes(viewer: Viewer) -> None:

@@ -1,6 +1,7 @@
 """Screens without a renderer: what they hold, and that the count's schedule is the clip's own."""
 
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
@@ -13,7 +14,8 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.coaching.timeline import Timed
 from skill.knowledge.library import Library, load_library
-from skill.screen.apl import THEMES, document
+from skill.screen.apl import TEMPLATES, THEMES, document
+from skill.screen.keyframes import MOST_AT_ONCE, in_parts, parts_of
 from skill.screen.views import Button, Coaching, Keyframe, Week
 from skill.turn.voice import Voice
 from tests.screens.views import clip_of, coaching, views
@@ -68,6 +70,47 @@ def test_what_is_shown_of_a_clip_is_said_in_it(name: str, wishes: Wishes) -> Non
     assert all(keyframe.text in said for keyframe in coaching(plan, LIBRARY).keyframes)
 
 
+EVERY_INSTRUCTION = sorted(
+    {
+        text
+        for aids in (*LIBRARY.relief.first_aid.values(), LIBRARY.relief.special)
+        for aid in aids.values()
+        for text in (aid.first, aid.then)
+    }
+)
+
+
+@pytest.mark.parametrize("text", EVERY_INSTRUCTION)
+def test_every_instruction_in_a_cramp_fits_where_it_can_be_read_at_two_metres(text: str) -> None:
+    """In the box of coaching.json beside the figure of a hub, by the formula of FittedWords."""
+    numbers = {
+        name: value
+        for part in TEMPLATES["day"]["coaching"]["resources"]
+        for name, value in part.get("numbers", {}).items()
+    }
+    width, height = 0.49 * 1280, 0.66 * 800 - 10 * 8
+    for part in parts_of(text):
+        room = numbers["filled"] * width * height / (numbers["characterWidth"] * numbers["lineHeight"] * len(part))
+        assert math.sqrt(room) >= numbers["far"] * 8, part
+        assert width / (0.62 * max(map(len, part.split()))) >= numbers["far"] * 8, part
+
+
+def test_an_instruction_in_parts_says_the_same_in_the_same_time() -> None:
+    whole = Keyframe(
+        3.0,
+        8.0,
+        "step",
+        "Stop. Hold on to something solid, and put that heel out in front of you on the floor, knee straight.",
+        end=1.0,
+    )
+    shown = in_parts([whole])
+    assert " ".join(part.text for part in shown) == whole.text
+    assert max(len(part.text) for part in shown) <= MOST_AT_ONCE
+    assert shown[0].at == 3.0
+    assert shown[-1].at + shown[-1].seconds == pytest.approx(11.0)
+    assert [(part.start, part.end) for part in shown] == [(0.0, 1.0), *[(1.0, 1.0)] * (len(shown) - 1)]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_document_needs_nothing_from_anywhere(name: str) -> None:
     apl, sources = document(views(LIBRARY)[name])
@@ -106,8 +149,8 @@ def test_every_button_tells_who_cannot_see_it_what_it_is(name: str) -> None:
 
 def test_a_warning_has_neither_a_drawing_nor_a_button() -> None:
     apl, sources = document(views(LIBRARY)["warning"])
-    assert "graphics" not in apl
-    assert not list(components(apl["mainTemplate"], "Buttons"))
+    assert not list(components(apl["mainTemplate"], "VectorGraphic"))
+    assert not {"Icon", "Header", "Buttons", "PageFooter"} & {each["type"] for each in parts(apl["mainTemplate"])}
     assert "buttons" not in sources["screen"]
 
 
@@ -161,16 +204,20 @@ def test_the_words_of_buttons_are_content(library: Library) -> None:
     assert [voice.fixed(f"press-{name}") for name in ("yes", "no", "pause")] == ["Yes", "No", "Pause"]
 
 
+def parts(part: object) -> Iterator[dict[str, Any]]:
+    """Every component, layout or command, wherever it stands."""
+    if isinstance(part, dict):
+        if isinstance(part.get("type"), str):
+            yield part
+        part = list(part.values())
+    if isinstance(part, list):
+        for each in part:
+            yield from parts(each)
+
+
 def components(part: object, kind: str) -> Iterator[dict[str, Any]]:
     """Every component or command of a kind, wherever it stands."""
-    if isinstance(part, dict):
-        if part.get("type") == kind:
-            yield part
-        for each in part.values():
-            yield from components(each, kind)
-    elif isinstance(part, list):
-        for each in part:
-            yield from components(each, kind)
+    return (each for each in parts(part) if each["type"] == kind)
 
 
 def size(rendered: tuple[Any, Any]) -> int:

@@ -37,15 +37,15 @@ from skill.turn.acts import (
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
 from skill.turn.pending.question import ReplyKind, answer_to, reply_to
-from skill.turn.place import PAUSE, READY, RELIEF, REPEAT, RESUME, kind_of
+from skill.turn.place import PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found, Unknown
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
-PRESSED = ("control.pause", "control.next", "control.resume", READY)
-"""What buttons raise besides yes and no: labels of what the words mean."""
+PRESSED = ("control.pause", "control.next", "control.resume", STOP, READY)
+"""What buttons raise besides replies: labels of what the words mean."""
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
 REPLIES: Mapping[str, ReplyKind] = {
@@ -63,7 +63,14 @@ LABEL_REPLIES: Mapping[str, ReplyKind] = {
     PAUSE: ReplyKind.NOT_READY,
 }
 """Labels that the pending question may have an answer of its own to."""
-TOUCHED: Mapping[str, ReplyKind] = {"yes": ReplyKind.YES, "no": ReplyKind.NO, NEXT_CLIP: ReplyKind.YES}
+TOUCHED: Mapping[str, ReplyKind] = {
+    "yes": ReplyKind.YES,
+    "no": ReplyKind.NO,
+    "first": ReplyKind.FIRST,
+    "second": ReplyKind.SECOND,
+    NEXT_CLIP: ReplyKind.YES,
+}
+"""What buttons raise that are replies, and what a document raises by itself."""
 SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
 VOICE, POSSIBLE_AGAIN = "preference.voice", "preference.possible-again"
 NOTE = "diary.log"

@@ -1,21 +1,25 @@
 """What a screen shows with a reply: the same words and the same clip, made only for devices that have one."""
 
 from dataclasses import replace
+from typing import TypedDict
 
+from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState
+from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, first_aid
 from skill.coaching.speaking_time import reading_seconds
-from skill.coaching.timeline import Timeline
+from skill.coaching.timeline import Position, Timeline
 from skill.conversation.stretches.playing import stretches_of
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.response.reply import Card, Reply
-from skill.screen.keyframes import ScreenWords, coached_keyframes, relief_keyframes, with_reprompt
+from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
-from skill.turn.clips import spoken_place
-from skill.turn.pending.answers import RepeatWarning
-from skill.turn.place import PAUSE
+from skill.turn.clips import whole_seconds
+from skill.turn.pending.answers import DidYouMean, RepeatWarning
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.question import Pending
+from skill.turn.place import PAUSE, STOP
 from skill.turn.turn import Turn
 from skill.turn.voice import Voice
 
@@ -41,9 +45,11 @@ def _to_read(turn: Turn, reply: Reply) -> Screen:
     voice, question = turn.voice, reply.question or ""
     if reply.weeks:
         asked = question.rpartition(". ")[2]  # what leads to the question is heard: this view is to look at
-        return Diary(voice.fixed("screen-diary"), reply.weeks, " ".join(reply.seen), asked, _buttons(turn, reply))
+        text = " ".join(reply.seen)
+        return Diary(voice.fixed("screen-diary"), reply.weeks, text, asked, _buttons(turn, reply), _hint(turn, reply))
     if turn.intent == "LaunchRequest":
-        return Welcome(voice.fixed("screen-name"), " ".join(reply.lines), question, _buttons(turn, reply))
+        title, text = voice.fixed("screen-name"), " ".join(reply.lines)
+        return Welcome(title, text, question, _buttons(turn, reply), _hint(turn, reply))
     return _answer(turn, reply)
 
 
@@ -51,8 +57,8 @@ def _warned(library: Library, reply: Reply) -> Warned:
     """Show the call to action largest, in the card's spelling: a number to dial is read as digits."""
     sign = library.warnings[reply.place.warning or ""]
     printed = reply.card.text.split("\n") if isinstance(reply.card, Card) else list(reply.lines)
-    reasons = 2 if sign.avoid else 1
-    return Warned(sign.title, " ".join(printed[:-reasons]), " ".join(printed[-reasons:]))
+    act, (why, *avoid) = (printed[:-2], printed[-2:]) if sign.avoid else (printed[:-1], printed[-1:])
+    return Warned(sign.title, " ".join(act), why, " ".join(avoid))
 
 
 def _answer(turn: Turn, reply: Reply) -> Answer:
@@ -64,16 +70,38 @@ def _answer(turn: Turn, reply: Reply) -> Answer:
     )
     title = reply.card.title if isinstance(reply.card, Card) else turn.voice.fixed("screen-name")
     printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")
-    text = printed if listed else " ".join(reply.lines)
-    return Answer(
-        title, whole_sentences(text), " · ".join(list(publishers)[:2]), reply.question or "", _buttons(turn, reply)
-    )
+    text, question = printed if listed else " ".join(reply.lines), reply.question or ""
+    if isinstance(reply.pending, DraftPending):  # what is to be done is read back: that is what to look at
+        read_back, _, question = question.rpartition(". ")
+        text = f"{read_back}." if read_back else text
+    source = " · ".join(list(publishers)[:2])
+    return Answer(title, whole_sentences(text), source, question, _buttons(turn, reply), _hint(turn, reply))
 
 
 def _buttons(turn: Turn, reply: Reply) -> tuple[Button, ...]:
-    """The buttons of the question that is asked."""
-    events = reply.pending.buttons if reply.pending else ()
-    return tuple(Button(turn.voice.fixed(f"press-{event.removeprefix('control.')}"), event) for event in events)
+    """The buttons of the question that is asked, in its own words where it has some."""
+    pending = reply.pending
+    if isinstance(pending, DidYouMean):
+        named = zip((pending.first, pending.second), ("first", "second"), strict=True)
+        return tuple(Button(_name(turn.library, label), event) for label, event in named)
+    return tuple(_button(turn.voice, event, pending) for event in (pending.buttons if pending else ()))
+
+
+def _button(voice: Voice, event: str, pending: Pending | None = None) -> Button:
+    name = event.removeprefix("control.")
+    own = f"press-{pending.kind}-{name}" if pending else ""
+    return Button(voice.fixed(own if own in voice.lines else f"press-{name}"), event)
+
+
+def _name(library: Library, label: str) -> str:
+    known = library.backed(label)
+    return sentence(known.name)[:-1] if known else label
+
+
+def _hint(turn: Turn, reply: Reply) -> str:
+    """Suggest words that fit the open question."""
+    own = f"screen-hint-{reply.pending.kind}" if reply.pending else ""
+    return turn.voice.fixed(own if own in turn.voice.lines else "screen-hint")
 
 
 def whole_sentences(text: str) -> str:
@@ -86,10 +114,27 @@ def whole_sentences(text: str) -> str:
     return shown
 
 
-def _paused(turn: Turn, reply: Reply) -> Answer:
+def _paused(turn: Turn, reply: Reply) -> Screen:
+    """Keep the figure and the seconds that are left of the hold, standing still."""
     voice, coached = turn.voice, reply.place.coached
-    title = sentence(spoken_place(turn.library, voice, coached))[:-1] if coached else voice.fixed("screen-name")
-    return Answer(title, reply.lines[0], question=" ".join(reply.lines[1:]), buttons=_buttons(turn, reply))
+    if coached is None:
+        said = " ".join(reply.lines)
+        return Answer(voice.fixed("screen-name"), said, buttons=_buttons(turn, reply), hint=_hint(turn, reply))
+    plan = make_plan(turn.library, coached)
+    hold = plan.holds[min(max(coached.hold, 0), len(plan.holds) - 1)]
+    left = coached.seconds_left or hold.seconds
+    whole = max(hold.seconds, left)
+    paused = at_rest(plan.holds, hold, screen_words(voice))
+    return Coaching(
+        keyframes=(replace(paused, at=float(left - whole), seconds=float(whole)),),
+        buttons=_buttons(turn, reply),
+        always=(_button(voice, STOP),),
+        keep=" ".join(reply.lines),
+        still=True,
+        lasts=reply.clip.seconds if reply.clip else 0.0,
+        hint=_hint(turn, reply),
+        **_way(turn, plan, Position(coached.hold)),
+    )
 
 
 def _clip(turn: Turn, reply: Reply, clip: Timeline) -> Screen | None:
@@ -114,10 +159,27 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
         opening=reply.lines[-1] if reply.lines else "",
         title=reply.card.title if isinstance(reply.card, Card) else "",
         rows=_rows(turn.library, reply),
-        buttons=tuple(Button(voice.fixed(f"press-{name}"), f"control.{name}") for name in ("pause", "next")),
+        buttons=(_button(voice, PAUSE), _button(voice, "control.next")),
         answers=_buttons(turn, reply),
+        always=(_button(voice, STOP),),
         chained=coached.following is not None and not coached.waits,
+        hint=voice.fixed("screen-hint-clip"),
+        **_way(turn, plan, coached.then()),
     )
+
+
+class _Way(TypedDict):
+    """How far a plan has come."""
+
+    dots: int
+    minutes: str
+    later: float
+
+
+def _way(turn: Turn, plan: Plan, then: Position | None) -> _Way:
+    """Number the legs and stretches of a plan, and estimate the seconds of it that follow from ``then`` on."""
+    later = whole_seconds(turn.library, turn.voice, plan, then) if then else 0.0
+    return {"dots": dots_of(plan.holds)[-1] + 1, "minutes": turn.voice.fixed("screen-left"), "later": later}
 
 
 def screen_words(voice: Voice) -> ScreenWords:
@@ -136,11 +198,13 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
 def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Relief:
     figure = relief_figure(state.muscle, state.position)
     drawn = figure.id if figure else None
-    keyframes = relief_keyframes(clip, reply.lines[0] if reply.lines else "", drawn)
+    voice = turn.voice
+    title = sentence(turn.library.relief.name)[:-1]
+    keyframes = relief_keyframes(clip, title, drawn)
     if reply.silence:
         lines = reply.silence.lines
         said = Keyframe(
-            clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), lines[0], figure=drawn
+            clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), title, figure=drawn
         )
         keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, drawn))
     return Relief(
@@ -148,6 +212,9 @@ def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Rel
         delay=_delay(turn, state.began),
         opening=" ".join(reply.lines),
         answers=_buttons(turn, reply),
+        always=(_button(voice, STOP),),
+        keep=voice.say(first_aid(turn.library.relief, state.muscle, state.position).first),
+        hint=voice.fixed("screen-hint-relief"),
     )
 
 

@@ -6,6 +6,7 @@ ever data, so no device evaluates it. The documents are APL 1.4, the oldest vers
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from skill.knowledge.figures import load_figure
 from skill.screen.figures.avg import avg
 from skill.screen.figures.palette import PALETTES
+from skill.screen.keyframes import in_parts
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
 
 Component = dict[str, Any]
@@ -21,6 +23,8 @@ VIEWS = ("welcome", "answer", "warning", "diary", "coaching")
 """Names of the templates."""
 FULL_COLUMN = 4
 """Cramps in a week that fill the diary's chart where no week has more: one cramp is not drawn as a disaster."""
+MOST_CUTS = 4
+"""Shorter beginnings that a text comes with; the layout PageText tries as many."""
 AFTER_CLIP_MILLISECONDS = 5000
 """Time to say no, or pause, before the next clip follows by itself; Alexa asks again after eight seconds."""
 
@@ -37,7 +41,8 @@ def _templates(colours: Mapping[str, str]) -> dict[str, Component]:
     joined = {}
     for name in VIEWS:
         view = _load(name)
-        joined[name] = {**shared, **view, "layouts": {**shared["layouts"], **view.get("layouts", {})}}
+        parts = {part: {**shared[part], **view.get(part, {})} for part in ("graphics", "layouts")}
+        joined[name] = {**shared, **view, **parts}
     return joined
 
 
@@ -55,8 +60,7 @@ def document(screen: Screen, *, night: bool = False, most_bytes: int | None = No
     template = TEMPLATES["night" if night and view != "warning" else "day"][view]
     figures = _figures(screen, night=night)
     while True:
-        graphics = {**template.get("graphics", {}), **figures}
-        document = {**template, "graphics": graphics} if graphics else template
+        document = {**template, "graphics": {**template["graphics"], **figures}}
         rendered = document, {"screen": {**data, **_labels(screen, figures)}}
         if not figures or most_bytes is None or _size(rendered) <= most_bytes:
             return rendered
@@ -69,55 +73,84 @@ def _data(screen: Screen) -> tuple[str, Component]:
         case Welcome():
             shown = {"title": screen.title, "text": screen.text, "question": screen.question}
             label = f"{screen.title}. {screen.question}"
-            return "welcome", _page("welcome", label, shown, screen.buttons)
+            return "welcome", _page("welcome", label, shown, screen.buttons, screen.hint)
         case Answer():
             shown = {"title": screen.title, "text": screen.text, "source": screen.source, "question": screen.question}
-            return "answer", _page("answer", f"{screen.title}. {screen.text}", shown, screen.buttons)
+            return "answer", _page("answer", f"{screen.title}. {screen.text}", shown, screen.buttons, screen.hint)
         case Warned():
-            shown = {"title": screen.title, "act": screen.act, "text": screen.text}
-            return "warning", _page("warning", f"{screen.act} {screen.text}", shown)
+            shown = {"act": screen.act, "text": screen.text, "avoid": screen.avoid}
+            return "warning", _page(
+                "warning", f"{screen.title}. {screen.act} {screen.text} {screen.avoid}".strip(), shown
+            )
         case Diary():
             shown = {"title": screen.title, "text": screen.text, "question": screen.question}
             most = max([FULL_COLUMN, *(week.cramps for week in screen.weeks)])
-            page = _page("diary", f"{screen.title}. {screen.text}", shown, screen.buttons)
+            page = _page("diary", f"{screen.title}. {screen.text}", shown, screen.buttons, screen.hint)
             weeks = [{"cramps": week.cramps, "share": week.cramps / most} for week in screen.weeks]
             return "diary", {**page, "weeks": weeks, "first": screen.weeks[0].label, "last": screen.weeks[-1].label}
         case Coaching():
             return "coaching", _coaching(screen)
 
 
-def _page(view: str, label: str, shown: Mapping[str, str], buttons: tuple[Button, ...] | None = None) -> Component:
+def _page(
+    view: str, label: str, shown: Mapping[str, str], buttons: tuple[Button, ...] | None = None, hint: str = ""
+) -> Component:
     """Give the data of a view to read; ``label`` is what a screen reader says of the whole."""
-    texts = {name: _sized(text) for name, text in shown.items()}
-    return {"view": view, "label": label, **texts, **({} if buttons is None else {"buttons": _buttons(buttons)})}
+    texts = {name: _read(text) for name, text in shown.items()}
+    offered = {} if buttons is None else {"buttons": _buttons(buttons), "hint": hint}
+    return {"view": view, "label": label, **texts, **offered}
 
 
 def _coaching(screen: Coaching) -> Component:
     """Give the data of a clip: its schedule in milliseconds from when the document is shown."""
     last = screen.keyframes[-1]
+    ends = screen.delay + last.at + last.seconds
+    before, _, after = screen.minutes.partition("{minutes}")
     return {
         "view": "relief" if isinstance(screen, Relief) else "stretch",
         "label": screen.opening or screen.keyframes[0].text,
         "begins": _milliseconds(screen.delay),
-        "keyframes": [
-            *([_opening(screen)] if screen.delay else []),
-            *(_keyframe(keyframe, screen.delay) for keyframe in screen.keyframes),
-        ],
+        "keyframes": _numbered(
+            [
+                *(_openings(screen) if screen.delay else []),
+                *(_keyframe(keyframe, screen.delay) for keyframe in screen.keyframes),
+            ],
+            numbered=isinstance(screen, Relief),
+        ),
         "longestTitle": _longest([screen.title, *(keyframe.title for keyframe in screen.keyframes)]),
-        "longestFollowing": _longest([keyframe.following for keyframe in screen.keyframes]),
         "buttons": _buttons(screen.buttons),
         "answers": _buttons(screen.answers),
-        "idleMilliseconds": _milliseconds(screen.delay + last.at + last.seconds) + AFTER_CLIP_MILLISECONDS,
+        "always": _buttons(screen.always),
+        "keep": _read(screen.keep),
+        "hint": screen.hint,
+        "dots": list(range(screen.dots)),
+        "beforeMinutes": before,
+        "afterMinutes": after,
+        "endsAt": _milliseconds(ends + screen.later),
+        "still": screen.still,
+        "idleMilliseconds": _milliseconds(screen.lasts if screen.still else ends) + AFTER_CLIP_MILLISECONDS,
         "chained": screen.chained,
     }
 
 
-def _opening(screen: Coaching) -> Component:
+def _openings(screen: Coaching) -> list[Component]:
     """Show what is said before the clip."""
     first = screen.keyframes[0]
-    opening = Keyframe(0, screen.delay, "step", screen.opening, title=screen.title or first.title, figure=first.figure)
-    shown = _keyframe(opening, 0)
-    return {**shown, "text": _sized_rows(screen.rows), "figure": ""} if screen.rows else shown
+    opening = replace(
+        Keyframe(0, screen.delay, "step", screen.opening, title=screen.title or first.title, figure=first.figure),
+        mirrored=first.mirrored,
+        dot=first.dot,
+    )
+    if screen.rows:
+        return [{**_keyframe(opening, 0), "text": _sized_rows(screen.rows), "figure": ""}]
+    return [_keyframe(part, 0) for part in in_parts([opening])]
+
+
+def _numbered(keyframes: list[Component], *, numbered: bool) -> list[Component]:
+    """Number the acts before the first count, where there are several; 0 is no number."""
+    counted = next((index for index, each in enumerate(keyframes) if each["kind"] != "step"), len(keyframes))
+    several = numbered and counted > 1
+    return [{**each, "number": index + 1 if several and index < counted else 0} for index, each in enumerate(keyframes)]
 
 
 def _keyframe(keyframe: Keyframe, delay: float) -> Component:
@@ -135,6 +168,7 @@ def _keyframe(keyframe: Keyframe, delay: float) -> Component:
         "start": keyframe.start,
         "end": keyframe.end,
         "beat": _milliseconds(keyframe.beat),
+        "dot": keyframe.dot,
     }
 
 
@@ -166,6 +200,14 @@ def _sized(text: str) -> Component:
     """Give a text with what a template needs to choose its font size: its length and its longest word, in characters."""
     longest = max((len(word) for word in text.split()), default=1)
     return {"say": text, "length": max(len(text), 1), "longest": longest}
+
+
+def _read(text: str) -> Component:
+    """Give a text, and what is left of it without its last sentences, for a screen that has no room for all."""
+    sentences = text.split(". ")
+    beginnings = [". ".join(sentences[:count]) + "." for count in range(len(sentences) - 1, 0, -1)][-MOST_CUTS:]
+    padded = [*beginnings, *[(beginnings or [text])[-1]] * (MOST_CUTS - len(beginnings))]
+    return {**_sized(text), "cuts": [_sized(each) for each in padded]}
 
 
 def _sized_rows(rows: Sequence[str]) -> Component:

@@ -1,9 +1,11 @@
 """From a clip's timeline to keyframes: what a screen shows at each second, so that its count fits the voice."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from skill.coaching.plan import Hold
+from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
 from skill.knowledge.content import Side
 from skill.language.text import sentence
@@ -12,6 +14,10 @@ from skill.screen.views import Keyframe
 BREATH_SECONDS = 3.0
 EASED = 0.94
 """Pose to which a held figure goes back with every breath out: a small movement that does not distract from the count."""
+MOST_AT_ONCE = 80
+"""Characters of an instruction that fit beside a figure where they can be read at two metres; a longer one is shown part by part."""
+_SENTENCES = re.compile(r"(?<=[.!?]) ")
+_CLAUSES = re.compile(r"(?<=[,:;]) ")
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,7 @@ class ScreenWords:
 def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWords) -> tuple[Keyframe, ...]:
     """Give the keyframes of a clip of a plan with these ``holds``; the seconds are the timeline's own."""
     keyframes: list[Keyframe] = []
+    dots = dots_of(holds)
     for segment, at in _segments(timeline):
         hold = holds[min(segment.hold, len(holds) - 1)]
         keyframe = _keyframe(segment, at, held=bool(keyframes) and keyframes[-1].kind == "hold")
@@ -48,22 +55,83 @@ def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWo
                 following="" if asks else _following(hold, holds, words),
                 figure=hold.stretch.id,
                 mirrored=hold.side == "left",
+                dot=dots[min(segment.hold, len(holds) - 1)],
             )
         )
-    return _without_pauses(keyframes)
+    return in_parts(_without_pauses(keyframes))
 
 
 def relief_keyframes(timeline: Timeline, title: str, figure: str | None) -> tuple[Keyframe, ...]:
     """Give the keyframes of a round of relief; the last one asks."""
     shown = [replace(_keyframe(each, at, held=False), title=title, figure=figure) for each, at in _segments(timeline)]
     shown[-1] = replace(shown[-1], kind="ask", text=_last_line(timeline.segments[-1]), start=1.0, end=0.0)
-    return _without_pauses(shown)
+    return in_parts(_without_pauses(shown))
 
 
 def with_reprompt(before: Sequence[Keyframe], said: Keyframe, later: Sequence[Keyframe]) -> tuple[Keyframe, ...]:
     """Add what follows when nobody answers: the keyframe of the reprompt's speech, and ``later``, those of its clip."""
     begins = said.at + said.seconds
-    return (*before, said, *(replace(keyframe, at=begins + keyframe.at) for keyframe in later))
+    return (*before, *in_parts([said]), *(replace(keyframe, at=begins + keyframe.at) for keyframe in later))
+
+
+def dots_of(holds: Sequence[Hold]) -> tuple[int, ...]:
+    """Number the legs and stretches of a plan: for each hold that of its own, from 0."""
+    numbers: list[int] = []
+    before = None
+    for hold in holds:
+        numbers.append(numbers[-1] + (hold.group != before) if numbers else 0)
+        before = hold.group
+    return tuple(numbers)
+
+
+def in_parts(keyframes: Iterable[Keyframe]) -> tuple[Keyframe, ...]:
+    """Show an instruction of several sentences, or of a long one, part by part, each while it is said by our estimate."""
+    return tuple(part for keyframe in keyframes for part in _parts(keyframe))
+
+
+def _parts(keyframe: Keyframe) -> Iterator[Keyframe]:
+    texts = parts_of(keyframe.text) if keyframe.kind == "step" else []
+    if len(texts) < 2:  # noqa: PLR2004  # nothing to part
+        yield keyframe
+        return
+    spoken = [max(speaking_seconds(text), 0.1) for text in texts]
+    at = keyframe.at
+    for number, (text, seconds) in enumerate(zip(texts, spoken, strict=True)):
+        share = keyframe.seconds * seconds / sum(spoken)
+        begins = keyframe.start if number == 0 else keyframe.end  # the figure moves once
+        yield replace(keyframe, at=at, seconds=share, text=text, start=begins, beat=max(share, 1.0))
+        at += share
+
+
+def parts_of(text: str) -> list[str]:
+    """Cut a text into sentences, and a sentence that is too long to read at once into clauses of about one length."""
+    return [part for each in _SENTENCES.split(text) for part in _clauses(each)]
+
+
+def _clauses(text: str) -> list[str]:
+    cuts = [match.end() for match in _CLAUSES.finditer(text)]
+    if len(text) <= MOST_AT_ONCE or not cuts:
+        return [text]
+    middle = min(cuts, key=lambda cut: abs(cut - len(text) / 2))
+    return [*_clauses(text[:middle].rstrip()), *_clauses(text[middle:])]
+
+
+def at_rest(holds: Sequence[Hold], hold: Hold, words: ScreenWords) -> Keyframe:
+    """Give the keyframe of a hold that stands still; the figure stays in the hold."""
+    return Keyframe(
+        0,
+        hold.seconds,
+        "hold",
+        "",
+        title=sentence(hold.stretch.name)[:-1],
+        aside=_aside(hold, words),
+        following=_following(hold, holds, words),
+        figure=hold.stretch.id,
+        mirrored=hold.side == "left",
+        start=1.0,
+        end=1.0,
+        dot=dots_of(holds)[holds.index(hold)],
+    )
 
 
 def _segments(timeline: Timeline) -> Iterator[tuple[Segment, float]]:

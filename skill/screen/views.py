@@ -21,6 +21,8 @@ class Welcome:
     text: str
     question: str
     buttons: tuple[Button, ...] = ()
+    hint: str = ""
+    """What else can be said, such as "Try: “Alexa, help”"."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +35,18 @@ class Answer:
     """Publishers; empty where there is no source to name."""
     question: str = ""
     buttons: tuple[Button, ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True)
 class Warned:
-    """A warning sign: what to do, large and plain, then why."""
+    """A warning sign: what to do, large and plain, then why, then what not to do."""
 
     title: str
+    """Said by a screen reader alone."""
     act: str
     text: str
+    avoid: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,8 @@ class Keyframe:
     """Pose to which it moves, and from there back to ``start``."""
     beat: float = 1.0
     """Seconds of the way there, and of the way back."""
+    dot: int = 0
+    """Number of the leg or stretch in the plan, from 0."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +98,24 @@ class Coaching:
     """Shown while the clip runs."""
     answers: tuple[Button, ...] = ()
     """Shown while it asks."""
+    always: tuple[Button, ...] = ()
+    """Shown all the time: Stop."""
     chained: bool = False
     """True where another clip follows by itself when nobody says anything."""
+    keep: str = ""
+    """What to keep doing while it counts."""
+    hint: str = ""
+    """What can be said, such as "Try: “Alexa, pause”"."""
+    dots: int = 0
+    """Legs and stretches of the whole plan, a dot for each; 0 where there is no plan."""
+    minutes: str = "{minutes}"
+    """How the minutes left are written, such as "{minutes} min left"."""
+    later: float = 0.0
+    """Seconds of the plan that come after the last keyframe."""
+    still: bool = False
+    """True in a pause: the clock stands at second 0, which may be in the middle of the only keyframe."""
+    lasts: float = 0.0
+    """Seconds that a still view stays on the screen."""
 
 
 @dataclass(frozen=True)
@@ -117,8 +140,10 @@ class Diary:
     weeks: tuple[Week, ...]
     """Oldest first, at least one."""
     text: str = ""
+    """The headline."""
     question: str = ""
     buttons: tuple[Button, ...] = ()
+    hint: str = ""
 
 
 Screen = Welcome | Answer | Warned | Coaching | Diary

@@ -1,5 +1,6 @@
 """Every view on every screen, drawn by Amazon's renderer: all words are visible, whole, and none over another."""
 
+import math
 import re
 from typing import Any
 
@@ -8,7 +9,7 @@ from playwright.sync_api import Page
 
 from skill.knowledge.library import Library
 from skill.screen.apl import document
-from skill.screen.views import Button, Coaching, Screen
+from skill.screen.views import Button, Coaching, Screen, Warned
 from tests.screens.viewports import VIEWPORTS, Viewport
 from tests.screens.views import views
 
@@ -19,13 +20,23 @@ NAMES = (
     "warning",
     "stretch",
     "routine",
+    "paused",
     "relief",
+    "entry",
     "diary",
     "diary, little to read",
 )
 DIGIT_PIXELS = 60
 """A count that is read from two metres."""
-SMALLEST_PIXELS = 12.5
+LEAST_LABEL, LEAST_SENTENCE = 4.0, 5.0
+"""Font sizes in hundredths of the screen's height: of a title, a source or a hint, and of any sentence to be read."""
+LABELS = ("title", "source", "hint", "first", "last", "beforeMinutes", "afterMinutes")
+"""What is no sentence, by the names of the documents' data; so are a keyframe's title, side and what is next."""
+CAPITAL = 0.7
+"""Height of a capital letter in font sizes, of Amazon Ember as of most sans serifs (0.66 to 0.73)."""
+HUB_INCHES, METRES = 8.0, 2.0
+LEAST_ARC = 10.0
+"""Minutes of arc of a capital letter: two lines of an eye chart above what a healthy eye just reads (5)."""
 LOOKS = 3
 """Looks of a document at its clock after it was moved, besides one for every keyframe passed: it takes up one after the other."""
 
@@ -52,7 +63,7 @@ WORDS = """
         cut ||= glyphs.left < room.left - 1 || glyphs.right > room.right + 1;
         cut ||= glyphs.top < room.top - 1 || glyphs.bottom > room.bottom + 1;
       }
-      found.push({ words: word[0], size, cut, ...glyphs });
+      found.push({ words: word[0], size, cut, text: node.textContent, ...glyphs });
     }
   }
   return found;
@@ -106,19 +117,33 @@ def stages(screen: Screen) -> list[int]:
 @pytest.mark.parametrize("name", NAMES)
 def test_all_words_are_visible_and_whole(viewhost: Page, library: Library, name: str, where: str) -> None:
     screen, viewport, since = views(library)[name], VIEWPORTS[where], 0
-    are_whole(draw(viewhost, screen, viewport), viewport)
+    labels = labels_of(screen)
+    are_whole(draw(viewhost, screen, viewport), viewport, labels)
     for at in stages(screen):
-        are_whole(later(viewhost, screen, at, since=since), viewport)
+        are_whole(later(viewhost, screen, at, since=since), viewport, labels)
         since = at
 
 
-def are_whole(shown: list[dict[str, Any]], viewport: Viewport) -> None:
-    """Assert that there are words, all on the screen, none cut off, none over another."""
+def labels_of(screen: Screen) -> str:
+    """All that a view shows besides sentences, in one string."""
+    shown = document(screen)[1]["screen"]
+    told = [shown.get(name, "") for name in LABELS]
+    frames = [keyframe[name] for keyframe in shown.get("keyframes", []) for name in ("title", "aside", "following")]
+    buttons = [each["say"] for name in ("buttons", "answers", "always") for each in shown.get(name, [])]
+    return " ".join([*buttons, *(each if isinstance(each, str) else each["say"] for each in told), *frames])
+
+
+def are_whole(shown: list[dict[str, Any]], viewport: Viewport, labels: str) -> None:
+    """Assert that there are words, all large enough, on the screen, none cut off, none over another."""
+    unit = min(1.35 * viewport.width, viewport.height) / 100
     assert shown
     for word in shown:
         assert not word["cut"], word
         assert inside(word, viewport), word
-        assert word["size"] >= SMALLEST_PIXELS, word
+        label = word["text"].strip() in labels or word["text"].strip().endswith("min left")
+        assert (
+            word["size"] >= (LEAST_LABEL if label or len(word["text"].split()) < 3 else LEAST_SENTENCE) * unit - 0.01
+        ), word
     assert overlapping(shown) == []
 
 
@@ -133,6 +158,71 @@ def test_the_count_is_large_and_follows_the_clock(viewhost: Page, library: Libra
         counted = [int(word["words"]) for word in shown if word["words"].isdigit() and word["size"] >= DIGIT_PIXELS]
         assert counted == [left], shown
         since = at
+
+
+def minutes_of_arc(size: float) -> float:
+    """Angle of a capital letter of a font size (dp) on a hub of HUB_INCHES, seen from METRES."""
+    hub = VIEWPORTS["hub"]
+    millimetres = HUB_INCHES * 25.4 * hub.height / math.hypot(hub.width, hub.height)
+    return math.degrees(math.atan2(CAPITAL * size * millimetres / hub.height, METRES * 1000)) * 60
+
+
+@pytest.mark.parametrize("name", ["stretch", "relief"])
+def test_what_is_coached_can_be_read_at_two_metres(viewhost: Page, library: Library, name: str) -> None:
+    screen, since = views(library)[name], 0
+    keyframes = document(screen)[1]["screen"]["keyframes"]
+    draw(viewhost, screen, VIEWPORTS["hub"])
+    for at in stages(screen):
+        shown = later(viewhost, screen, at, since=since)
+        now = next(keyframe for keyframe in reversed(keyframes) if keyframe["at"] <= at)
+        counted = now["kind"] in ("ready", "hold")
+        far = [
+            word
+            for word in shown
+            if (counted and word["words"].isdigit()) or word["text"].strip() in now["text"]["say"]
+        ]
+        assert max(minutes_of_arc(word["size"]) for word in far) >= LEAST_ARC
+        if not counted:
+            assert min(minutes_of_arc(word["size"]) for word in far) >= LEAST_ARC
+        since = at
+
+
+def test_what_to_do_in_a_warning_can_be_read_at_two_metres(viewhost: Page, library: Library) -> None:
+    screen = views(library)["warning"]
+    assert isinstance(screen, Warned)
+    shown = draw(viewhost, screen, VIEWPORTS["hub"])
+    assert min(minutes_of_arc(word["size"]) for word in shown if word["text"].strip() in screen.act) >= LEAST_ARC
+
+
+def test_the_angle_of_a_letter_is_what_an_eye_chart_has() -> None:
+    """On an eye chart a capital of 5 minutes of arc is 2.9 mm high at two metres."""
+    millimetres = HUB_INCHES * 25.4 * 800 / math.hypot(1280, 800) / 800
+    assert minutes_of_arc(2.909 / CAPITAL / millimetres) == pytest.approx(5.0, abs=0.01)
+
+
+@pytest.mark.parametrize(("across", "raised"), [(0.07, "yes"), (0.47, "yes"), (0.53, "no"), (0.93, "no")])
+def test_the_question_of_a_cramp_has_two_buttons_of_half_the_screen(
+    viewhost: Page, library: Library, across: float, raised: str
+) -> None:
+    screen, viewport = views(library)["relief"], VIEWPORTS["hub"]
+    asked = next(m for m in document(screen)[1]["screen"]["keyframes"] if m["kind"] == "ask")
+    draw(viewhost, screen, viewport)
+    later(viewhost, screen, asked["at"] + 400)
+    viewhost.evaluate("run()")
+    viewhost.wait_for_function("at => times[0] > at", arg=asked["at"] + 1400)
+    viewhost.mouse.click(across * viewport.width, 0.86 * viewport.height, delay=120)
+    viewhost.wait_for_function("() => sent.length > 0")
+    assert viewhost.evaluate("sent") == [[raised]]
+
+
+def test_a_pause_keeps_the_figure_and_the_seconds(viewhost: Page, library: Library) -> None:
+    screen = views(library)["paused"]
+    draw(viewhost, screen, VIEWPORTS["hub"])
+    before = [word["words"] for word in visible_words(viewhost) if word["words"].isdigit()]
+    viewhost.evaluate("([at, looks]) => forward(at, looks)", [5000, LOOKS])
+    assert before == [word["words"] for word in visible_words(viewhost) if word["words"].isdigit()]
+    assert "12" in before
+    assert viewhost.locator("#screen svg").count() > 1
 
 
 def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Library) -> None:

@@ -1,6 +1,7 @@
 """One screen of each view, made by the conversation itself where it has one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from skill.coaching.clip import Closing, make_clip
 from skill.coaching.count import CountStyle
@@ -9,13 +10,16 @@ from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.screens import whole_sentences
 from skill.knowledge.library import Library
-from skill.screen.keyframes import ScreenWords, coached_keyframes, relief_keyframes, with_reprompt
+from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Week, Welcome
 from skill.turn.voice import Voice
 
 WORDS = ScreenWords("left leg", "right leg", "{number} of {total}", "Next: {name}")
 YES_NO = (Button("Yes", "yes"), Button("No", "no"))
 RUNNING = (Button("Pause", "control.pause"), Button("Next", "control.next"))
+STOP = (Button("Stop", "control.stop"),)
+HELP = "Help with a cramp right now"
+EASING = (Button("It's easing", "yes"), Button("Not yet", "no"))
 
 
 def clip_of(plan: Plan, library: Library) -> Timeline:
@@ -27,7 +31,13 @@ def clip_of(plan: Plan, library: Library) -> Timeline:
 def coaching(plan: Plan, library: Library, **more: object) -> Coaching:
     """A plan's first clip on a screen."""
     keyframes = coached_keyframes(clip_of(plan, library), plan.holds, WORDS)
-    return Coaching(keyframes, buttons=RUNNING, answers=YES_NO, **more)  # type: ignore[arg-type]
+    way = {
+        "dots": dots_of(plan.holds)[-1] + 1,
+        "minutes": "{minutes} min left",
+        "hint": "Try: “Alexa, pause”",
+        "always": STOP,
+    }
+    return Coaching(keyframes, buttons=RUNNING, answers=YES_NO, **way, **more)  # type: ignore[arg-type]
 
 
 def views(library: Library) -> Mapping[str, Screen]:
@@ -41,9 +51,9 @@ def views(library: Library) -> Mapping[str, Screen]:
     relief = relief_round(library.relief, ReliefState("calf", "in-bed"), voice.count_words())
     ending = voice.say(library.relief.not_easing)
     step = library.stretches["stretch.calf-wall"]
+    alone = plan_stretch(step, Wishes())
     whole = plan_routine(routine, library.stretches, Wishes(style=CountStyle.FIVES))
     rows = tuple(f"{n}. {library.stretches[s.stretch].name.capitalize()}" for n, s in enumerate(routine.steps, 1))
-    share = voice.line("diary-share", count="nineteen", told="twenty-three", what="after standing for long")
     weeks = tuple(
         Week(f"Week of {day} Oct", cramps)
         for day, cramps in zip(range(2, 31, 4), (5, 4, 6, 3, 3, 1, 0, 1), strict=True)
@@ -53,14 +63,16 @@ def views(library: Library) -> Mapping[str, Screen]:
             "Cramp Coach",
             "I answer questions about leg cramps, and coach stretches with a count. I'm not a doctor.",
             "Do you have a cramp right now?",
-            YES_NO,
+            (Button("Help me now", "yes"), Button("No", "no")),
+            "Try: “Alexa, help”",
         ),
         "short answer": Answer(
             "Cramps at Night",
-            min(library.topics.values(), key=lambda t: len(t.short)).short,
+            voice.say(min(library.topics.values(), key=lambda t: len(t.short)).short),
             "National Health Service, 2024",
             question,
             YES_NO,
+            "Try: “Alexa, tell me more”",
         ),
         "long answer": Answer(
             title,
@@ -69,25 +81,44 @@ def views(library: Library) -> Mapping[str, Screen]:
             question,
             YES_NO,
         ),
-        "warning": Warned(
-            sign.title, voice.say(voice.call_to_action("emergency")), " ".join((sign.why, sign.avoid or ""))
-        ),
+        "warning": Warned(sign.title, voice.show(voice.call_to_action("emergency")), sign.why, sign.avoid or ""),
         "stretch": coaching(plan_stretch(step, Wishes()), library, delay=6.0, opening=step.cautions.full),
         "routine": coaching(whole, library, delay=8.0, title="After-run stretches", opening="Holds", rows=rows),
+        "paused": Coaching(
+            (replace(at_rest(alone.holds, alone.holds[0], WORDS), at=-8.0),),
+            buttons=(Button("Go on", "control.resume"),),
+            always=STOP,
+            keep="Paused. Say resume when you're ready.",
+            dots=2,
+            minutes="{minutes} min left",
+            later=70.0,
+            still=True,
+            hint="Try: “Alexa, resume”",
+        ),
         "relief": Relief(
             with_reprompt(
-                relief_keyframes(relief.timeline, relief.say[0], "relief.calf-in-bed"),
-                Keyframe(relief.timeline.seconds + 8, 9, "step", ending, ending, figure="relief.calf-in-bed"),
-                relief_keyframes(relief.timeline, ending, "relief.calf-in-bed"),
+                relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
+                Keyframe(relief.timeline.seconds + 8, 9, "step", ending, HELP, figure="relief.calf-in-bed"),
+                relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
             ),
             3.0,
-            opening=relief.say[0],
-            answers=YES_NO,
+            opening=" ".join(relief.say),
+            answers=EASING,
+            always=STOP,
+            keep=relief.say[0],
+            hint="Try: “Alexa, it's worse”",
+        ),
+        "entry": Answer(
+            "Cramp diary",
+            "A strong cramp in your left calf, last night, for a minute, after a run.",
+            question="Shall I note it?",
+            buttons=(Button("Yes", "yes"), Button("Change it", "no")),
+            hint="Try: “Alexa, the other leg”",
         ),
         "diary": Diary(
             voice.fixed("screen-diary"),
             weeks,
-            f"{voice.line('diary-common', shares=f'{share}, and {share}')} {voice.line('diary-frequent')}",
+            voice.line("screen-frequent"),
             "Shall I count your six weeks of bedtime stretching?",
             YES_NO,
         ),

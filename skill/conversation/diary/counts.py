@@ -119,15 +119,18 @@ def answer(turn: Turn, place_id: str, *lines: str) -> Reply:
 
 
 def charted(turn: Turn, reply: Reply, found: Sequence[Entry]) -> Reply:
-    """Let a screen show the weeks of what was ``found``, back to `charted_since` at least; without a cramp there is no chart."""
+    """Let a screen show the weeks of what was ``found``, back to `charted_since` at least; without a cramp there is no chart.
+
+    Its headline is the count, or the doctor's visit where one is advised.
+    """
     voice, counted_weeks = turn.voice, by_week(found, turn.local_now())
     if not any(cramps for _, cramps in counted_weeks):
         return reply
     *before, (_, latest) = counted_weeks
     labels = [voice.line("screen-week-of", date=turn.language.short_date(monday)) for monday, _ in before]
     weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]
-    seen = (reply.lines[0], *advice(turn, found))
-    return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)), seen=seen)
+    seen = voice.line("screen-frequent") if is_frequent(found, turn.now) else reply.lines[0]
+    return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)), seen=(seen,))
 
 
 def advice(turn: Turn, found: Sequence[Entry]) -> list[str]:

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from skill.conversation.interpret import NEXT_CLIP, PRESSED
+from skill.conversation.interpret import PRESSED
+from skill.conversation.interpret import TOUCHED as REPLIED
 from skill.simulator.device import SCREENS
 
 LONGEST_TEXT = 500
@@ -17,7 +18,7 @@ _ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
 Kind = Literal["launch", "text", "touch", "ended"]
 KINDS: tuple[Kind, ...] = ("launch", "text", "touch", "ended")
-TOUCHED = frozenset({"yes", "no", NEXT_CLIP, *PRESSED})
+TOUCHED = frozenset({*REPLIED, *PRESSED})
 """What the skill's screens raise, touched or by themselves."""
 
 
