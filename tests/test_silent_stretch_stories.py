@@ -10,7 +10,8 @@ from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback, playback
 from tests.at_device import AtDevice
 from tests.conftest import Conversation, words_of
-from tests.returning_listener import store, talk  # noqa: F401  # fixtures
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.valid_response import assert_valid_response
 
 LONG = "calf stretch for a minute twice"
@@ -82,7 +83,7 @@ def test_after_the_clip_of_a_silence_its_own_question_is_open(unstored: Conversa
     assert unstored.place["id"] == "daily-routine"  # yes to "want to hear how often to do this?"
 
 
-def test_who_wished_to_be_waited_for_is_waited_for(talk: AtDevice) -> None:  # noqa: F811
+def test_who_wished_to_be_waited_for_is_waited_for(talk: AtDevice) -> None:
     talk.says_ready = False
     talk.hears("always count when i say ready")
     talk.hears(LONG)
@@ -101,7 +102,7 @@ def test_without_a_store_nobody_is_told_to_come_back_to_it(unstored: Conversatio
 
 
 def test_a_silent_first_timer_hears_how_to_come_back_and_comes_back_to_the_same_hold(
-    talk: AtDevice,  # noqa: F811
+    talk: AtDevice,
     library: Library,
 ) -> None:
     talk.says_ready = False
@@ -119,7 +120,7 @@ def test_a_silent_first_timer_hears_how_to_come_back_and_comes_back_to_the_same_
     assert talk.pending == {"kind": "in-position"}, "somebody is there again, and the hamstring stretch is new"
 
 
-def test_a_session_that_ends_in_the_clip_of_a_silence_comes_back_to_its_hold(talk: AtDevice) -> None:  # noqa: F811
+def test_a_session_that_ends_in_the_clip_of_a_silence_comes_back_to_its_hold(talk: AtDevice) -> None:
     talk.says_ready = False
     talk.hears("start the bedtime routine")
     later = in_silence(talk)
