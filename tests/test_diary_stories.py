@@ -6,6 +6,7 @@ from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, keeping, logs, noted, skill_with
+from tests.fake_settings_api import HOUR
 from tests.store_backends import SqliteBackend
 
 
@@ -139,3 +140,66 @@ def test_warning_signs_come_before_the_diary(talk: AtDevice) -> None:
     talk.hears("log a cramp")
     talk.hears("my calf is swollen and hot")
     assert talk.place["kind"] == "warning"
+
+
+LASTING = [
+    ("i've had a cramp for five minutes", "unknown"),
+    ("i've had a cramp in my foot for two minutes", "foot"),
+    ("i've got a cramp that started five minutes ago", "unknown"),
+    ("i've been cramping for five minutes", "unknown"),
+    ("my calf has been cramping for three minutes", "calf"),
+]
+
+
+@pytest.mark.parametrize(("said", "muscle"), LASTING)
+@pytest.mark.parametrize("diary", [True, False])
+def test_a_cramp_that_has_gone_on_for_minutes_is_helped_with_first(
+    store: SqliteStore,
+    hearing: Hearing,
+    said: str,
+    muscle: str,
+    diary: bool,  # noqa: FBT001  # given by pytest
+) -> None:
+    talk = AtDevice(skill_with(store, diary=diary), hearing, "one")
+    talk.hears(said)
+    helped = talk.place["relief"]
+    assert (talk.place["id"], helped["muscle"], helped["round"]) == ("relief.now", muscle, 1)
+    hold = next(sound.at for sound in talk.last.clip if sound.words == "Hold it there.")
+    assert talk.last.speech_seconds + hold <= 20
+    assert talk.pending["kind"] == "check-in"
+
+
+def test_a_cramp_of_five_minutes_that_is_over_is_noted(talk: AtDevice) -> None:
+    talk.hears("i had a cramp for five minutes")
+    assert (talk.place["id"], talk.pending["entry"]["seconds"]) == ("diary.log", 300)
+
+
+def test_once_it_is_gone_noting_it_is_offered_and_then_what_comes_without_a_diary(
+    talk: AtDevice, store: SqliteStore
+) -> None:
+    talk.hears("cramp in my calf")
+    talk.hears("it's gone")
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.eased", "diary-draft")
+    talk.hears("yes")
+    [entry] = noted(store, talk)
+    assert (entry.muscle, talk.clock.now() - entry.at < 60) == ("calf", True)
+    assert talk.pending == {"kind": "follow-up", "of": "relief.now", "then": "daily-routine"}
+
+
+def test_at_night_the_way_back_to_sleep_is_offered_after_the_note(talk: AtDevice, store: SqliteStore) -> None:
+    talk.clock.seconds += 8 * HOUR  # three at night
+    talk.hears("i've got a cramp")
+    talk.hears("it's gone")
+    assert (talk.pending["kind"], talk.pending["entry"].get("muscle")) == ("diary-draft", None)
+    talk.hears("no")
+    talk.hears("no")
+    assert noted(store, talk) == ()
+    assert talk.pending == {"kind": "back-to-sleep"}
+    talk.hears("yes")
+    assert (talk.place["id"], talk.last.seconds > 85) == ("relief.sleep", True)
+
+
+def test_the_cramp_of_somebody_who_is_helped_is_not_noted(talk: AtDevice) -> None:
+    talk.hears("my husband has a cramp in his calf")
+    talk.hears("it's gone")
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.eased", "follow-up")

@@ -26,10 +26,14 @@ class CoachLines:
 
 @dataclass(frozen=True)
 class Closing:
-    """What is said after the last hold of a plan: lines, then the question."""
+    """What is said after the last hold of a clip."""
 
     lines: tuple[str, ...]
+    """After the last hold of the plan, before the question."""
     question: str
+    """After the last hold of the plan."""
+    way_back: tuple[str, ...] = ()
+    """After the last hold of a clip that another one follows, before its question."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ def make_clip(plan: Plan, start: Position, lines: CoachLines, closing: Closing) 
     else:
         end = following = _best_break(plan, start.hold, end)
         question = _question(plan.holds[end - 1], plan.holds[end], lines)
-        last = (question,)
+        last = (*closing.way_back, question)
     segments = [segment for part in parts[: end - start.hold] for segment in part]
     return Clip(Timeline((*segments, Spoken(last, end))), following, question)
 

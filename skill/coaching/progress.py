@@ -76,6 +76,8 @@ class Coached:
 
     at_night: bool = False
     """Whether it began at night: breaths are slower."""
+    way_back: bool = False
+    """Whether the clip ends with how to come back: a silence began it, and one more ends the session."""
 
     def start(self) -> Position:
         """Position where the clip starts."""
@@ -106,6 +108,7 @@ class Coached:
             ready=here.ready,
             waits=False,
             began=None,
+            way_back=False,
         )
 
     def led_back(self) -> "Coached":
@@ -172,5 +175,5 @@ _FIELDS: Mapping[str, type | tuple[type, ...]] = {
         ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights"), int
     ),
     "began": (int, float),
-    **dict.fromkeys(("back", "ready", "waits", "teaches", "at_night"), bool),
+    **dict.fromkeys(("back", "ready", "waits", "teaches", "at_night", "way_back"), bool),
 }

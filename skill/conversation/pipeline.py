@@ -31,6 +31,8 @@ AT_ONCE = IN_CRAMP | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
 
 
+TOO_LONG = 600
+"""Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 MEDICATIONS, NEW_MEDICINE, LONG_CRAMP = "medications", "warning.new-medicine", "warning.long-cramp"
 
 
@@ -65,10 +67,12 @@ def _wanted(turn: Turn, act: Act) -> str:
 def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:
     """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
 
-    How long a cramp lasted that is noted in the diary is no cramp that does not ease.
+    How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
     """
     if isinstance(act, Amend) and isinstance(act.draft, EntryDraft):
         return doubt == LONG_CRAMP
+    if doubt == LONG_CRAMP and act == Begin(RELIEF) and turn.asked.time:
+        return turn.asked.time < TOO_LONG
     topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[doubt].tier == "routine"

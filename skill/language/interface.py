@@ -176,8 +176,8 @@ class Language:
     """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
     told_apart: Callable[[str], tuple[str, ...]]
     """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
-    report_of: Callable[[str], Literal["note", "had", "none"] | None]
-    """Whether a sentence wishes a cramp noted, tells of one that is over, or that there was none."""
+    report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
+    """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
     ago_words: tuple[str, ...]
     """Words after a length of time that make it a time that is over."""
     built_in_samples: Mapping[str, tuple[str, ...]]

@@ -27,12 +27,19 @@ def closing_question(library: Library, plan_id: str) -> FollowUp:
 
 
 def build_clip(
-    library: Library, voice: Voice, plan: Plan, start: Position, *, tally: int | None = None, nights: int | None = None
+    library: Library,
+    voice: Voice,
+    plan: Plan,
+    start: Position,
+    *,
+    tally: int | None = None,
+    nights: int | None = None,
+    way_back: bool = False,
 ) -> Clip:
     """Build the clip that begins at a position; one outside the plan counts as its nearest hold.
 
     ``tally`` is the number of days that its last words tell, ``nights`` that of the nights in a row; None where they
-    tell none.
+    tell none. ``way_back`` tells how to come back, before the question of a clip that another one follows.
     """
     routine = library.routines.get(plan.id)
     ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
@@ -43,14 +50,21 @@ def build_clip(
     if not 0 <= start.hold < len(plan.holds):
         start = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
     asked = voice.fixed("ready-to-sleep") if closes(library, plan.id) else closing_question(library, plan.id).question
-    closing = Closing(tuple(ending), voice.say(asked))
+    back = (voice.fixed("way-back"),) if way_back else ()
+    closing = Closing(tuple(ending), voice.say(asked), back)
     return make_clip(plan, start, voice.coach_lines(), closing)
 
 
 def running_clip(library: Library, voice: Voice, coached: Coached) -> Clip:
     """Build the clip of a stretch or routine under way."""
     return build_clip(
-        library, voice, make_plan(library, coached), coached.start(), tally=coached.tally, nights=coached.nights
+        library,
+        voice,
+        make_plan(library, coached),
+        coached.start(),
+        tally=coached.tally,
+        nights=coached.nights,
+        way_back=coached.way_back,
     )
 
 
@@ -68,9 +82,12 @@ def standing_at(library: Library, voice: Voice, coached: Coached, now: float) ->
     return coached.at(here) if here else None
 
 
-def gone_on(library: Library, voice: Voice, coached: Coached, now: float) -> Coached | None:
-    """The clip that a silence has begun by itself after one that asked for "ready"; None where none has."""
-    counted = counted_in_silence(coached)
+def gone_on(library: Library, voice: Voice, coached: Coached, now: float, *, keeps: bool) -> Coached | None:
+    """The clip that a silence has begun by itself after the one that was played; None where none has.
+
+    ``keeps`` as for `counted_in_silence`.
+    """
+    counted = counted_in_silence(coached, keeps=keeps)
     if coached.began is None or counted is None:
         return None
     begins = coached.began + running_clip(library, voice, coached).timeline.seconds + SILENCE_SECONDS
@@ -79,15 +96,17 @@ def gone_on(library: Library, voice: Voice, coached: Coached, now: float) -> Coa
     return playing_from(library, voice, counted, begins + reading_seconds((voice.fixed("here-we-go"),)))
 
 
-def counted_in_silence(coached: Coached) -> Coached | None:
-    """What a silence goes on with where the count waits for "ready": the count, and no further question of the kind.
+def counted_in_silence(coached: Coached, *, keeps: bool = False) -> Coached | None:
+    """What a silence after a clip goes on with: the next clip, in which nobody is asked for "ready" any more.
 
-    None where it was wished to wait: then nothing but "ready" begins the count.
+    Alexa plays one reprompt and then ends the session, so a silence goes on once; ``keeps`` tells whether the place is stored
+    then, and the clip ends with how to come back to it. None after the last clip, and where it was wished to wait: then
+    nothing but "ready" begins the count.
     """
     following = coached.then()
-    if following is None or not coached.waits or coached.pace == Pace.WAIT.value:
+    if following is None or coached.pace == Pace.WAIT.value:
         return None
-    return replace(coached.at(following), teaches=False)
+    return replace(coached.at(following), teaches=False, way_back=keeps)
 
 
 def playing_from(library: Library, voice: Voice, coached: Coached, began: float) -> Coached:

@@ -19,6 +19,8 @@ from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
 from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.clip_end import question_after
+from skill.turn.pending.coaching import NextClip
 from skill.turn.pending.codec import load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import Pending
@@ -115,14 +117,15 @@ class Turn:
     @cached_property
     def place(self) -> Place:
         """Where the conversation was when this was said."""
-        place = known_place(load_place(self.attributes.get("place")), self.library)
-        counted = gone_on(self.library, self.voice, place.coached, self.now) if place.coached else None
-        return replace(place, coached=counted) if counted else place
+        return replace(self._place_left, coached=self._gone_on) if self._gone_on else self._place_left
 
     @cached_property
     def pending(self) -> Pending:
-        """The question that this may be a reply to."""
-        return self._open[0].open_at(self)
+        """The question that this may be a reply to; a silence may have gone on to a clip with a question of its own."""
+        asked = self._open[0]
+        if self._gone_on and isinstance(asked, NextClip):
+            asked = question_after(self.library, self._gone_on)
+        return asked.open_at(self)
 
     @cached_property
     def waiting(self) -> Pending | None:
@@ -277,6 +280,17 @@ class Turn:
     def _is_still_open(self, question: Pending) -> bool:
         """Whether what it asks about is still under way, and a diary still kept."""
         return question.fits(self.place) and (self.diary or not isinstance(question, EntryDraft))
+
+    @cached_property
+    def _place_left(self) -> Place:
+        """The place as the reply before left it."""
+        return known_place(load_place(self.attributes.get("place")), self.library)
+
+    @cached_property
+    def _gone_on(self) -> Coached | None:
+        """The clip that a silence has begun by itself since; None where none has."""
+        left = self._place_left.coached
+        return gone_on(self.library, self.voice, left, self.now, keeps=self.records.keeps) if left else None
 
     @cached_property
     def _heard_round(self) -> ReliefState | ReliefEnd | None:

@@ -25,7 +25,7 @@ WITHOUT = "diary.last"
 def read_report(turn: Turn) -> Act | None:
     """Read free words about a cramp that is over, or about none; and such that add to what waits to be noted.
 
-    A cramp that is told as under way adds nothing: it is helped with.
+    A cramp that is told as under way adds nothing: it is helped with, and so is one that has gone on for minutes.
     """
     if not turn.utterance.is_open or turn.place.relief:
         return None
@@ -38,6 +38,8 @@ def read_report(turn: Turn) -> Act | None:
         return None
     if report == "none":
         return Begin(WITHOUT)
+    if report == "has":
+        return Begin(RELIEF)
     over_by_now = told.clock or told.words.get("when", NOW) != NOW
     return Begin(LOG) if report == "note" or over_by_now else None
 
@@ -66,11 +68,7 @@ def note(turn: Turn) -> Reply:
 
     Without a time one cramp was just now, and several were today.
     """
-    now = turn.local_now()
-    blank = Entry(int(now.timestamp()), _name(turn))
-    relieved = turn.place.relief
-    if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:
-        blank = replace(blank, muscle=relieved.muscle)
+    now, blank = turn.local_now(), cramp_just_now(turn)
     entries, timed = [], False
     for index, each in enumerate(_all_heard(turn)):
         named = replace(blank, id=blank.id if index == 0 else _name(turn, index))
@@ -83,6 +81,14 @@ def note(turn: Turn) -> Reply:
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
     return ask(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others)))
+
+
+def cramp_just_now(turn: Turn) -> Entry:
+    """An entry for a cramp of now: in the muscle that is helped with, where that is known."""
+    blank, relieved = Entry(int(turn.local_now().timestamp()), _name(turn)), turn.place.relief
+    if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:
+        return replace(blank, muscle=relieved.muscle)
+    return blank
 
 
 def amend(turn: Turn, pending: EntryDraft) -> Reply:

@@ -63,16 +63,16 @@ def clip_reply(
         clip=clip.timeline,
         question=clip.question,
         pending=question_after(library, now),
-        silence=_counted_by_itself(turn, now),
+        silence=_gone_on_by_itself(turn, now),
         card=card,
         place=Place(id=place_id or plan.id, about=plan.id, coached=now),
         explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : last])),
     )
 
 
-def _counted_by_itself(turn: Turn, coached: Coached) -> Silence | None:
-    """What a silence plays after the way into position."""
-    counted = counted_in_silence(coached)
+def _gone_on_by_itself(turn: Turn, coached: Coached) -> Silence | None:
+    """What a silence plays after a clip: hands may be busy, and whoever lies in position says nothing."""
+    counted = counted_in_silence(coached, keeps=turn.records.keeps)
     if counted is None:
         return None
     return Silence((turn.voice.fixed("here-we-go"),), running_clip(turn.library, turn.voice, counted).timeline)

@@ -1,4 +1,4 @@
-"""English sentences about cramps that are over: one or several of them, that one is to be noted, or that there was none."""
+"""English sentences about cramps: one that goes on, one or several that are over, one to be noted, or that there was none."""
 
 import re
 from collections.abc import Iterator
@@ -29,6 +29,13 @@ _HAD = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:still|since|now|right now|won't|hasn't|keeps|not (?:going|letting|easing)|isn't|again and again|every|always|often)\b"
 )
+_LASTS = re.compile(
+    r"^(?!.*\b(?:last night|yesterday|earlier|this morning|the other)\b).*"
+    r"\b(?:i|we|he|she|it|they|(?:my|his|her|their|the) (?:\w+ )?\w+)(?:'ve|'s| have| has) (?:\w+ ){0,2}?"
+    r"(?:(?:had|got) (?:an?|this|that|the|another) (?:\w+ ){0,3}?cramp\b|been (?:cramping|cramped|in cramp)\b).*"
+    r"\b(?:for (?:\w+ ){0,3}?(?:seconds?|minutes?|hours?|ages|a while|so long)|(?:started|began|came on) .*\bago)\b"
+)
+"""A cramp in the present perfect, and how long: "i've had a cramp for five minutes". Weeks and months tell a habit."""
 _SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
 _NONE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*"
@@ -68,11 +75,16 @@ def _split(words: str, at: re.Pattern[str]) -> Iterator[str]:
     return (part.strip() for part in at.split(words))
 
 
-def report_of(text: str) -> Literal["note", "had", "none"] | None:
-    """Tell whether a sentence wishes a cramp noted, tells of one that is over, or that there was none; None for anything else."""
+def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
+    """Tell whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none.
+
+    None for anything else.
+    """
     words = " ".join(tokenise(text, apostrophes=True))
     if _NONE.search(words):
         return "none"
     if _WISH_TO_NOTE.search(words):
         return "note"
+    if _LASTS.search(words):
+        return "has"
     return "had" if _HAD.search(words) and not _GOES_ON.search(words) else None

@@ -35,13 +35,6 @@ class InPosition(NextClip):
             ReplyKind.REPEAT: acts.SayAgain(),
         }
 
-    def open_at(self, turn: "Turn") -> Pending:
-        """A silence may have begun the count: then the question of its clip is open."""
-        coached = turn.place.coached
-        if coached and not coached.waits:
-            return question_after(turn.library, coached).open_at(turn)
-        return super().open_at(turn)
-
     def asked_again(self) -> Pending | None:
         return self
 
