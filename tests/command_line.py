@@ -12,6 +12,7 @@ from skill.cli import main
 from skill.commands import talk
 from skill.knowledge.grammar import Grammar
 from skill.simulator.nlu import Hearing
+from skill.web.try_it import page
 
 
 @dataclass(frozen=True)
@@ -24,21 +25,12 @@ class Ran:
 
 
 class CommandLine:
-    """Calls the command; hearing, which takes a second to build, is built once for all tests."""
+    """Calls the command."""
 
-    def __init__(
-        self,
-        capsys: pytest.CaptureFixture[str],
-        monkeypatch: pytest.MonkeyPatch,
-        folder: Path,
-        grammar: Grammar,
-        hearing: Hearing,
-    ) -> None:
+    def __init__(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         self._capsys = capsys
         self._monkeypatch = monkeypatch
         monkeypatch.setattr(talk, "STORE_FILE", folder / "memory.sqlite3")
-        monkeypatch.setattr(talk, "build_grammar", lambda _: grammar)
-        monkeypatch.setattr(talk, "Hearing", lambda *_: hearing)
 
     def __call__(self, *arguments: str, typed: str = "") -> Ran:
         """Run a command; ``typed`` is what comes through the pipe."""
@@ -57,11 +49,18 @@ def assert_one_line_of_help(ran: Ran, *words: str) -> None:
 
 
 @pytest.fixture
+def hearing_is_there(monkeypatch: pytest.MonkeyPatch, grammar: Grammar, hearing: Hearing) -> None:
+    """Let commands that run in this process hear with what is built once for all tests: it takes seconds."""
+    for command in (talk, page):
+        monkeypatch.setattr(command, "build_grammar", lambda _: grammar)
+        monkeypatch.setattr(command, "Hearing", lambda *_: hearing)
+
+
+@pytest.fixture
 def cramp_coach(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
-    grammar: Grammar,
-    hearing: Hearing,
+    hearing_is_there: None,  # noqa: ARG001  # for every command
 ) -> CommandLine:
-    return CommandLine(capsys, monkeypatch, tmp_path, grammar, hearing)
+    return CommandLine(capsys, monkeypatch, tmp_path)

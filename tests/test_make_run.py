@@ -15,8 +15,6 @@ import pytest
 
 from skill.cli import main
 from skill.commands import try_page
-from skill.simulator.nlu import Hearing
-from skill.web.try_it import page
 from tests.test_web_serve import LISTENS
 
 ROOT = Path(__file__).parent.parent
@@ -99,10 +97,10 @@ def test_piped_input_is_a_conversation_on_the_terminal(tmp_path: Path) -> None:
     assert ran.stdout.count("(session ended)") == 1
 
 
+@pytest.mark.usefixtures("hearing_is_there")
 def test_a_page_whose_skill_does_not_answer_is_not_offered(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], hearing: Hearing
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(page, "Hearing", lambda *_: hearing)
     monkeypatch.setattr(try_page, "WARM_UP", {**try_page.WARM_UP, "kind": "none"})
     assert main(["try", "--port", "0", "--no-browser"]) == 2
     printed = capsys.readouterr()

@@ -129,6 +129,7 @@ def test_one_command_serves_the_page_and_a_taken_port_takes_the_next(tmp_path: P
         ("--host 203.0.113.7", "cannot listen on 203.0.113.7"),
     ],
 )
+@pytest.mark.usefixtures("hearing_is_there")
 def test_a_mistake_is_one_line(arguments: str, says: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["try", "--no-browser", *arguments.split()]) == 2
     printed = capsys.readouterr()
