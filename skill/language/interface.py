@@ -182,3 +182,6 @@ class Language:
     """Words after a length of time that make it a time that is over."""
     built_in_samples: Mapping[str, tuple[str, ...]]
     """What Alexa's built-in intents understand without samples; for the simulator alone."""
+    sound: Callable[[str], str] | None = None
+    """How words sound when they are run together: words that are heard for each other have the same. None where nobody has
+    written it down; then words are put back by learned pairs alone."""
