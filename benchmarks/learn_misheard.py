@@ -89,7 +89,7 @@ def _replaced(heard: list[str], said: list[str], seen: set[str]) -> Iterator[tup
 
 
 def _alike(heard: str, said: str, library: Library) -> bool:
-    sound = library.language.sound or str
+    sound = library.language.sound
     one, other = heard.replace(" ", ""), said.replace(" ", "")
     ratios = [SequenceMatcher(None, *pair).ratio() for pair in ((one, other), (sound(one), sound(other)))]
     return sum(ratios) / len(ratios) >= ALIKE

@@ -16,6 +16,7 @@ from skill.app import build_skill
 from skill.commands.log_report import REPAIRED, as_text, read_lines
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.english.sounds import sound
+from skill.language.interface import not_written_down
 from skill.language.languages import language_of
 from skill.runtime.guard import Guard
 from skill.settings import Settings
@@ -90,7 +91,7 @@ def test_a_learned_pair_is_put_back_word_for_word_the_longest_first() -> None:
 
 
 def test_a_language_without_sounds_puts_back_what_it_learned_alone() -> None:
-    silent = replace(ENGLISH, sound=None)
+    silent = replace(ENGLISH, sound=not_written_down)
     alikes = SoundAlikes(["stretch my calf"] * 3, (), {"cath": "calf"}, silent)
     assert alikes.put_back("strix my cath") == "strix my calf"
 

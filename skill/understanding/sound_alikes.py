@@ -49,7 +49,7 @@ class SoundAlikes:
         known = frozenset(counts).union(*(tokenise(text, apostrophes=True) for text in others))
         self._known = known | {language.stem(word) for word in known}
         self._language = language
-        self._sounds = {word: language.sound(word) for word in self._counts} if language.sound else {}
+        self._sounds = {word: language.sound(word) for word in self._counts}
         self._by_sound: dict[str, list[str]] = {}
         for word, said in self._sounds.items():
             for key in _keys(said) if len(said) >= SHORTEST_SOUND else ():
@@ -78,10 +78,12 @@ class SoundAlikes:
         learned = self._pairs.get(" ".join(words))
         if learned:
             return Guess(differs=False, doubt=-len(words), length=len(words), word=learned, start=start)
-        if self._language.sound is None or all(map(self._is_known, words)):
+        if all(map(self._is_known, words)):
             return None
         together = "".join(words)
         heard = self._language.sound(together)
+        if len(heard) < SHORTEST_SOUND:
+            return None
         found = (self._compare(together, heard, word) for word in self._alike(heard))
         near = min(filter(None, found), default=None)
         return Guess(near[0], near[1], len(words), near[2], start) if near else None
