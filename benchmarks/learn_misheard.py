@@ -33,7 +33,7 @@ FUNCTION_WORDS = frozenset(
 )
 """They decide nothing, however often they stand beside a cramp."""
 ALIKE = 0.5
-"""Share of letters, or of sounds, that heard and said have in common at least."""
+"""Share of letters and of sounds that heard and said have in common, the mean of both."""
 
 
 def heard_pairs() -> list[tuple[list[str], list[str]]]:
@@ -89,9 +89,10 @@ def _replaced(heard: list[str], said: list[str], seen: set[str]) -> Iterator[tup
 
 
 def _alike(heard: str, said: str, library: Library) -> bool:
-    sound = library.language.sound or str
+    sound = library.language.sound
     one, other = heard.replace(" ", ""), said.replace(" ", "")
-    return max(SequenceMatcher(None, *pair).ratio() for pair in ((one, other), (sound(one), sound(other)))) >= ALIKE
+    ratios = [SequenceMatcher(None, *pair).ratio() for pair in ((one, other), (sound(one), sound(other)))]
+    return sum(ratios) / len(ratios) >= ALIKE
 
 
 def _all(phrases: object) -> list[str]:

@@ -36,6 +36,7 @@ from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
 from skill.understanding.second_opinion import ASK_FROM, SECOND_OPINION_FILE, SecondOpinion, load_linear_opinion
 from skill.understanding.slots import SlotReader
+from skill.understanding.sound_alikes import sound_alikes
 from skill.understanding.warning_signs import RedFlags, WarningSign
 
 T = TypeVar("T")
@@ -140,6 +141,7 @@ def build_dialogue(library: Library, model: Model) -> Dialogue:
         AfterWarning(library.after_warning),
         QuestionsInHand(library),
         FactReader(library.facts, library.around_facts, red_flags, library.language),
+        sound_alikes(library),
     )
 
 

@@ -15,6 +15,7 @@ BECAME: Mapping[str, str] = {
     "none": "refused, or not understood",
 }
 """What a label tells of the answer; every other label is an answer."""
+REPAIRED = "answered as it may have been said"
 LATE_OR_FAILED = ("too slow", "failed")
 Line = Mapping[str, object]
 
@@ -58,7 +59,8 @@ def as_text(lines: Iterable[Line]) -> str:
             continue
         days[f"{line.get('day', 'unknown day')}  {line.get('locale', '')}"] += 1
         asked[f"{line.get('intent', 'LaunchRequest')} -> {label}"] += 1
-        became[outcome if outcome in LATE_OR_FAILED else BECAME.get(label, "answered")] += 1
+        answered = REPAIRED if line.get("repaired") is True else "answered"
+        became[outcome if outcome in LATE_OR_FAILED else BECAME.get(label, answered)] += 1
     parts = {"requests by day": days, "what became of them": became, "asked most": asked, "sessions ended at": ended}
     return "\n".join(
         part for title, counts in parts.items() if counts for part in (f"{title}:", *_listed(title, counts))

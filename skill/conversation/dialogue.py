@@ -14,6 +14,7 @@ from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
+from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.warning_signs import RedFlags
 
 SURELY_FAR = 0.7
@@ -41,6 +42,8 @@ class Dialogue:
     """Reads questions about the stretch or topic in hand, which do not name it."""
     facts: FactReader
     """Reads facts about the listener, or whoever is helped."""
+    alikes: SoundAlikes
+    """Puts back words that were heard wrong."""
     doubts: Doubts | None = None
     """The second opinion on warning signs, where there is one."""
 

@@ -92,7 +92,7 @@ ACTS: Mapping[str, Act] = {
 
 def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    act = follow_through.read(dialogue, turn) or _read(dialogue, turn)
+    act = read(dialogue, turn)
     if isinstance(act, NotHeard | NotKnown):
         if act in (NotHeard(), NotKnown(None)) and facts_told.is_about_facts(turn):
             return NoteFacts()
@@ -100,6 +100,11 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
         return reply_to(question, taken_for) if taken_for else act
     return act
+
+
+def read(dialogue: Dialogue, turn: Turn) -> Act:
+    """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
+    return follow_through.read(dialogue, turn) or _read(dialogue, turn)
 
 
 def _read(dialogue: Dialogue, turn: Turn) -> Act:

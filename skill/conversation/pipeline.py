@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
+from skill.conversation import heard_wrong
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
@@ -42,9 +43,10 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     if sign:
         return warn(turn, turn.library.warnings[sign])
     suspicion, asked = dialogue.suspicion(turn), asked_about(turn)
-    doubt = dialogue.doubt(turn, suspicion)
+    doubt = dialogue.doubt(turn, suspicion) or (None if asked else heard_wrong.suspected_sign(dialogue, turn))
     note_taught(turn)
     note_finished(turn)
+    heard, turn = turn, heard_wrong.as_said(dialogue, turn)
     act = interpret(dialogue, turn)
     if doubt and not isinstance(act, NotHappening) and not _answered_anyway(turn, act, doubt):
         # asked about it, and more of the same was told: that is a yes
@@ -56,6 +58,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     reply = keep_under_way(turn, act, reply)
     if not isinstance(act, CheckSign | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, suspicion=suspicion_kept(turn, suspicion))
+    reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
 
 
@@ -130,6 +133,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         warned=_warned(session, reply),
         avoid=avoided_after(session.avoid, reply.wishes),
         facts=_facts_after(turn, reply),
+        repaired=reply.repaired or None,
         suspected=reply.suspicion[0] if reply.suspicion else None,
         suspicion=reply.suspicion[1] if reply.suspicion else 0,
     )

@@ -24,6 +24,8 @@ def data_folder(name: str) -> Path:
 
 CONTENT_FOLDER = data_folder("content")
 LOCALES = "locales"
+MISHEARD_FILE = "misheard.json"
+"""A language may lack it."""
 PERSON = "person"
 """Group of all words for somebody else, for the patterns of facts."""
 Json = dict[str, Any]
@@ -62,6 +64,8 @@ class Library:
     offers: Mapping[str, content.FollowUp]
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
+    misheard: Mapping[str, str]
+    """What speech recognition made of words, to the words that were said."""
     utterances: Mapping[str, Utterances]
     slot_types: Mapping[str, SlotType]
     labels: frozenset[str]
@@ -141,6 +145,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
         synonyms={word: tuple(same) for word, same in _read(home / "synonyms.json")["synonyms"].items()},
+        misheard=_read(home / MISHEARD_FILE)["misheard"] if (home / MISHEARD_FILE).exists() else {},
         utterances=utterances,
         labels=frozenset(each.label for each in utterances.values() if each.label),
         slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},

@@ -82,6 +82,11 @@ class SaidSchedule(NamedTuple):
         return self._replace(rest="") != SaidSchedule()
 
 
+def not_written_down(_text: str) -> str:
+    """Tell nothing of how words sound."""
+    return ""
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
@@ -182,3 +187,6 @@ class Language:
     """Words after a length of time that make it a time that is over."""
     built_in_samples: Mapping[str, tuple[str, ...]]
     """What Alexa's built-in intents understand without samples; for the simulator alone."""
+    sound: Callable[[str], str] = not_written_down
+    """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
+    written it down; then words are put back by learned pairs alone."""

@@ -87,6 +87,8 @@ class RequestLog:
             "milliseconds": round((self.clock() - began) * 1000, 1),
             "start": "warm" if next(self._numbers) else "cold",
         }
+        if part(response, "sessionAttributes").get("repaired") is True:
+            entry["repaired"] = True
         if day:
             entry["day"] = day[1]
         if "intent" in request:

@@ -45,6 +45,8 @@ class SessionState:
     """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
     plain: bool = False
     """Whether the device could not play a clip: coaching is plain speech from then on."""
+    repaired: bool | None = None
+    """Whether the last sentence was understood only as it may have been said; for the log."""
     suspected: str | None = None
     """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
     suspicion: int = 0
@@ -73,7 +75,16 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
     return SessionState(
         **{name: value for name, value in numbers.items() if value >= 0},
         **typed(
-            attributes, {"quiet": bool, "night": bool, "plain": bool, "style": str, "warned": str, "suspected": str}
+            attributes,
+            {
+                "quiet": bool,
+                "night": bool,
+                "plain": bool,
+                "repaired": bool,
+                "style": str,
+                "warned": str,
+                "suspected": str,
+            },
         ),
         heard=strings(attributes.get("heard")),
         recent=strings(attributes.get("recent")),

@@ -75,6 +75,10 @@ class SlotFinder:
         found = self.pattern.search(fold(text))
         return self._values[found.group()] if found else None
 
+    def whole(self, text: str) -> str | None:
+        """Give the id of the value that is said in exactly these words; None where none is."""
+        return self._values.get(fold(text))
+
     def find_all(self, text: str) -> tuple[str, ...]:
         """Give the ids of all values that a folded text names, in order."""
         return tuple(self._values[found.group()] for found in self.pattern.finditer(text))
@@ -105,6 +109,10 @@ class SlotReader:
     def __getitem__(self, slot_type: str) -> SlotFinder:
         """The finder of one slot type; it finds nothing where the language has no such slots."""
         return self.finders.get(slot_type, _NONE)
+
+    def whole(self, slot_type: str, text: str) -> str | None:
+        """Give the id of the value that is said in exactly these words; None where none is."""
+        return self[slot_type].whole(text)
 
     def read(self, text: str) -> SaidSlots:
         """Read a sentence."""

@@ -45,12 +45,13 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/offers.json": "offers",
     "*/preferred.json": "preferred",
     "*/synonyms.json": "synonyms",
+    "*/misheard.json": "misheard",
     "*/store.json": "store",
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-NOT_NEEDED = {"warning-examples", "ordinary"}
-"""Kinds that a language may lack: without them it has no second opinion on warnings."""
+NOT_NEEDED = {"warning-examples", "ordinary", "misheard"}
+"""Kinds that a language may lack: without the first two it has no second opinion on warnings."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70

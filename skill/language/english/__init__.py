@@ -1,6 +1,6 @@
 """English, as a `Language`."""
 
-from skill.language.english import amounts, cramp_reports, dates_and_times, durations, numbers, schedules, words
+from skill.language.english import amounts, cramp_reports, dates_and_times, durations, numbers, schedules, sounds, words
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -49,4 +49,5 @@ ENGLISH = Language(
     report_of=cramp_reports.report_of,
     ago_words=("ago",),
     built_in_samples=words.BUILT_IN_SAMPLES,
+    sound=sounds.sound,
 )

@@ -1,0 +1,61 @@
+"""What was heard wrong: a sentence that nobody understands is read once more as it may have been said.
+
+A guess never warns by itself, and never takes a warning back: the warning signs of the words as heard come first
+(`pipeline.converse`), and one that only the guess tells of is asked about.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.interpret import read
+from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
+from skill.turn.request import SlotWord
+from skill.turn.turn import Turn
+
+
+def suspected_sign(dialogue: Dialogue, turn: Turn) -> str | None:
+    """The warning that the sentence would raise as it may have been said: worth a question, never a warning.
+
+    Nothing where a check question is open: more of the same would count as a yes to it, and a guess is no yes.
+    """
+    guess = _guess(dialogue, turn)
+    if guess is None:
+        return None
+    found = dialogue.warning(guess) or dialogue.doubt(guess, dialogue.suspicion(guess))
+    return None if found in turn.session.denied or found == turn.session.warned else found
+
+
+def as_said(dialogue: Dialogue, turn: Turn) -> Turn:
+    """The turn as it may have been said, where nothing is understood as it was heard, and something is that way.
+
+    So is one that names a stretch or a muscle only as it may have been said: "solious stretch" is understood, as any stretch.
+    """
+    guess = _guess(dialogue, turn)
+    if guess is None or not (_is_missed(read(dialogue, turn)) or (_names(guess) and not _names(turn))):
+        return turn
+    return turn if _is_missed(read(dialogue, guess)) else guess
+
+
+def _guess(dialogue: Dialogue, turn: Turn) -> Turn | None:
+    """The turn with words put back in its slots; None where nothing seems heard wrong. Known values stay as they are."""
+    slots = {name: word if word.id else _put_back(dialogue, turn, name, word) for name, word in turn.slots.items()}
+    return None if slots == turn.slots else replace(turn, slots=slots)
+
+
+def _put_back(dialogue: Dialogue, turn: Turn, name: str, word: SlotWord) -> SlotWord:
+    said = dialogue.alikes.put_back(word.text)
+    if said == word.text:
+        return word
+    types: Mapping[str, str] = turn.library.utterances[turn.intent].slots
+    known = turn.finders.whole(types.get(name, ""), said)
+    return SlotWord(said, known)
+
+
+def _names(turn: Turn) -> bool:
+    """Whether a turn names a stretch, a routine or a muscle."""
+    return bool(turn.asked.plan or turn.asked.muscle or any(word.id for word in turn.slots.values()))
+
+
+def _is_missed(act: Act) -> bool:
+    return isinstance(act, NotHeard | NotKnown | NameBack)

@@ -1,0 +1,89 @@
+"""The bench of heard questions: which rows, how noisy, how written, and which pairs are safe to learn. Nothing is spoken here."""
+
+from array import array
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.heard_questions import (
+    LEARN,
+    MEASURE,
+    WARNING,
+    as_alexa_writes,
+    chosen_rows,
+    heard_row,
+    in_noise,
+    spoken,
+)
+from benchmarks.learn_misheard import learn
+from skill.knowledge.library import Library
+
+
+def test_the_halves_share_no_row_and_are_the_same_every_time() -> None:
+    halves = chosen_rows(30, 10, seed=17)
+    ids = {half: [row["id"] for row in rows] for half, rows in halves.items()}
+    assert not set(ids[LEARN]) & set(ids[MEASURE])
+    assert [sum(row["kind"] == WARNING for row in rows) for rows in halves.values()] == [10, 10]
+    assert halves == chosen_rows(30, 10, seed=17)
+    assert halves != chosen_rows(30, 10, seed=18)
+
+
+def test_every_voice_speaks_a_question_and_one_voice_a_warning() -> None:
+    rows = [{"id": "q", "kind": "faq"}, {"id": "w1", "kind": WARNING}, {"id": "w2", "kind": WARNING}]
+    assert [(voice, row["id"]) for voice, row in spoken(rows, ["a", "b"])] == [
+        *(("a", "q"), ("b", "q"), ("a", "w1"), ("b", "w2")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("At 9:30, 20 seconds.", "at nine thirty twenty seconds"),
+        ("On the 3rd, twice?", "on the third twice"),
+        ("I've a calf-stretch.", "i've a calf stretch"),
+        ("100%", "one zero zero percent"),
+        ("...", ""),
+    ],
+)
+def test_a_transcript_is_written_as_free_words_are(heard: str, written: str) -> None:
+    assert as_alexa_writes(heard) == written
+
+
+def test_a_row_keeps_its_steps_and_what_was_said() -> None:
+    row = heard_row(
+        {"id": "1", "utterance": "@launch > calf > @wait 40 > stop", "kind": "x", "expected": "y"}, str.upper
+    )
+    assert row["utterance"] == "@launch > CALF > @wait 40 > STOP"
+    assert row["said"] == "@launch > calf > @wait 40 > stop"
+
+
+@given(decibels=st.floats(0, 30), seed=st.integers(0, 99))
+def test_noise_has_the_ratio_that_is_stated(decibels: float, seed: int) -> None:
+    speech = (3000 * np.sin(np.arange(22050) / 20)).astype(np.int16)
+    noisy = np.asarray(in_noise(array("h", speech.tobytes()), decibels, seed), dtype=np.float64)
+    scale = noisy @ speech / (speech.astype(np.float64) @ speech)
+    noise = noisy - scale * speech
+    found = 10 * np.log10(np.mean((scale * speech) ** 2) / np.mean(noise**2))
+    assert found == pytest.approx(decibels, abs=0.5)
+
+
+LEARNED = [
+    (["my", "caffe", "hurts"], ["my", "calf", "hurts"], {"caffe": "calf"}),
+    (["some", "like", "cramps"], ["some", "leg", "cramps"], {"some like": "some leg"}),  # "like" alone is not safe
+    (["it", "as", "over"], ["it", "is", "over"], {}),  # decides nothing
+    (["two", "cramp", "again"], ["two", "cramps", "again"], {}),  # another form of the same word
+    (["yes", "xylophone"], ["yes", "calf"], {}),  # sounds like nothing of the kind
+]
+
+
+@pytest.mark.parametrize(("heard", "said", "pairs"), LEARNED)
+def test_only_safe_pairs_of_decisive_words_are_learned(
+    library: Library, heard: list[str], said: list[str], pairs: dict[str, str]
+) -> None:
+    assert learn(library, [(heard, said)], []) == pairs
+
+
+def test_what_somebody_says_in_an_ordinary_sentence_is_never_put_back(library: Library) -> None:
+    assert learn(library, [(["caffe"], ["calf"])], ["a caffe latte"]) == {}
