@@ -110,7 +110,7 @@ lock: $(INSTALLED_DEV)
 	$(COMPILE) --output-file requirements-voice.lock requirements-voice.in
 	$(COMPILE) --constraint requirements-voice.lock --output-file requirements-hear.lock requirements-hear.in
 
-# Amazon's renderer and checker of visual documents: optional, for the tests of screens and for the page; needs Node.js.
+# Amazon's renderer and checker of visual documents, and what else tests need of npm: optional; needs Node.js.
 VIEWHOST := build/viewhost
 viewhost:
 	@mkdir -p $(VIEWHOST)

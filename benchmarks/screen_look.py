@@ -1,6 +1,7 @@
 """Take pictures of every view of a device's screen into build/look, drawn by Amazon's renderer; `make look` does it.
 
 python -m benchmarks.screen_look [VIEW ...]       only these views
+python -m benchmarks.screen_look --references     the small pictures that tests/screens compares with
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
@@ -16,6 +17,7 @@ from skill.screen.apl import document
 from skill.screen.views import Coaching, Screen
 from tests.chromium import NONE_FOUND, find_chromium, start_chromium
 from tests.screens.conftest import ADDRESS, NO_RENDERER, RENDERER, serve
+from tests.screens.looks import FOLDER, LOOKS, picture, small
 from tests.screens.viewports import VIEWPORTS, Viewport
 from tests.screens.views import views
 
@@ -75,6 +77,17 @@ def moments(screen: Screen) -> dict[str, int]:
     }
 
 
+def _take_references(browser: Browser) -> int:
+    FOLDER.mkdir(exist_ok=True)
+    page = browser.new_page()
+    page.route("**", serve)
+    page.goto(ADDRESS)
+    shown = views(load_library())
+    for name, look in LOOKS.items():
+        (FOLDER / f"{name}.png").write_bytes(small(page, picture(page, shown[look.view], look)))
+    return 0
+
+
 def main(only: Collection[str]) -> int:
     """Take the pictures; returns the exit status."""
     LOOK.mkdir(parents=True, exist_ok=True)
@@ -83,7 +96,10 @@ def main(only: Collection[str]) -> int:
         if path is None:
             print(NONE_FOUND, file=sys.stderr)
             return 1
-        taken = list(take_screens(start_chromium(playwright, path), LOOK, only))
+        browser = start_chromium(playwright, path)
+        if "--references" in only:
+            return _take_references(browser)
+        taken = list(take_screens(browser, LOOK, only))
     print(f"{len(taken)} pictures in {LOOK}")
     return 0 if taken else 1
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from math import dist
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,12 @@ from skill.screen.figures.skeleton import SIDES, direction, flexion, turn
 FIGURES = {figure.id: figure for figure in load_figures()}
 STRAIGHT = 165.0
 """Degrees between thigh and shank from which a knee counts as straight."""
+
+MOVES, ALONG = 6, 60.0
+"""Joints that move most, and degrees within which an arrow goes the way of one of them."""
+LEAST_MOVE = 12.0
+"""Units of a box of 360 that some joint moves: five pixels of a figure of 160."""
+CHECKLIST = Path(__file__).parent.parent / "docs" / "figures.md"
 
 Rule = Callable[[Figure], bool]
 
@@ -276,6 +283,14 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
         "the trunk tips forward": leans(20, 50),
         "one hand holds on": on("far_hand", "chair-back"),
     },
+    "relief.inner-thigh-lying": {
+        "she lies, seen from above": lambda f: f.view == "above" and abs(f.hold["hip"][1] - f.hold["neck"][1]) < 10,
+        "both knees are straight": lambda f: straight("near")(f) and straight("far")(f),
+        "the leg goes out to the side": lambda f: 25
+        <= abs(turn(direction(f.hold["hip"], f.hold["near_ankle"]), direction(f.start["hip"], f.start["near_ankle"]))) <= 45,
+        "the other leg stays": near_start("far_ankle", 1),
+        "the head is on the pillow": lambda f: any(p.kind == "pillow" and p.x < f.hold["head"][0] < p.x + p.width for p in f.props),
+    },
     "relief.quadriceps-sitting": {
         "she sits on the chair": on("hip", "chair"),
         "the foot goes back under the seat": moved("near_ankle", right=-15),
@@ -296,3 +311,26 @@ def test_in_the_hold(figure_id: str, rule: Rule) -> None:
 def test_every_figure_has_its_row_and_every_stretch_its_figure(library: Library) -> None:
     assert set(WHAT_THE_BODY_DOES) == set(FIGURES)
     assert set(library.stretches) <= set(FIGURES)
+
+
+@pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
+def test_the_arrow_shows_the_way_of_what_moves(figure: Figure) -> None:
+    (arrow,) = (prop for prop in figure.props if prop.kind == "arrow")
+    ways = sorted(figure.start, key=lambda joint: -dist(figure.start[joint], figure.hold[joint]))[:MOVES]
+    off = [abs(turn(direction(figure.start[joint], figure.hold[joint]), arrow.degrees)) for joint in ways]
+    assert min(off) < ALONG
+
+
+@pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
+def test_start_and_hold_differ_so_that_one_sees_it(figure: Figure) -> None:
+    assert max(dist(figure.start[joint], figure.hold[joint]) for joint in figure.start) > LEAST_MOVE
+
+
+def test_the_checklist_in_the_documentation_is_this_table() -> None:
+    listed: dict[str, list[str]] = {}
+    for line in CHECKLIST.read_text("utf-8").splitlines():
+        if line.startswith("## "):
+            listed[line.rpartition("`")[0].rpartition("`")[2]] = []
+        elif line.startswith("- "):
+            listed[next(reversed(listed))].append(line.removeprefix("- "))
+    assert listed == {each: list(rules) for each, rules in sorted(WHAT_THE_BODY_DOES.items())}

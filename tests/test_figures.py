@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from skill.authoring.checks.figure_geometry import MARGIN, MOST_BENT, OVERSTRETCHED
 from skill.knowledge.figures import Figure, load_figure, load_figures, relief_figure
+from skill.knowledge.library import Library
 from skill.screen.figures.drawing import draw
 from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, flexion, pose_at
 
@@ -78,6 +79,7 @@ def test_nothing_jumps_on_the_way(figure: Figure) -> None:
         ("shin", "any", "stretch.shin"),
         ("glute", "any", "stretch.knee-to-chest"),
         ("hip", "any", "stretch.hip-flexor"),
+        ("inner-thigh", "any", "relief.inner-thigh-lying"),
     ],
 )
 def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, shown: str) -> None:
@@ -87,7 +89,11 @@ def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, 
 
 
 def test_a_first_aid_that_no_figure_shows_has_none() -> None:
-    assert relief_figure("inner-thigh", "any") is None
+    assert relief_figure("calf", "helping") is None
+
+
+def test_every_muscle_has_a_picture_of_its_first_aid(library: Library) -> None:
+    assert [muscle for muscle in library.relief.first_aid if relief_figure(muscle, "any") is None] == []
 
 
 def test_a_figure_is_read_once_and_alone() -> None:

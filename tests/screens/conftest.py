@@ -27,7 +27,11 @@ def viewhost(browser: Browser) -> Iterator[Page]:
 
 def serve(route: Route) -> None:
     """Answer with the page and the renderer; the renderer's fonts, from elsewhere, are refused."""
-    files = {ADDRESS: PAGE, f"{ADDRESS}apl-viewhost-web.js": RENDERER}
+    files = {
+        ADDRESS: PAGE,
+        f"{ADDRESS}apl-viewhost-web.js": RENDERER,
+        f"{ADDRESS}pixelmatch.js": VIEWHOST / "pixelmatch" / "index.js",
+    }
     file = files.get(route.request.url)
     if file is None:
         route.abort()
