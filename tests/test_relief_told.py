@@ -128,3 +128,52 @@ def test_thanks_end_a_conversation_kindly(talk: Conversation) -> None:
     talk.hears("why do i get night cramps")
     assert talk.hears("thank you") == "You're welcome. Take care."
     assert talk.response["response"]["shouldEndSession"] is True
+
+
+@pytest.mark.parametrize(
+    ("said", "muscle"),
+    [
+        ("aye i do me calf's gone", "calf"),
+        ("yeah me hamstring's gone", "hamstring"),
+        ("aye it's me thigh", "quadriceps"),
+        ("oh god yes my foot", "foot"),
+    ],
+)
+def test_yes_and_the_muscle_at_launch_begin_with_the_muscle(talk: Conversation, said: str, muscle: str) -> None:
+    talk.opens()
+    assert talk.pending["kind"] == "cramping-now"
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["relief"]["muscle"], talk.place["relief"]["round"]) == (
+        "relief.now",
+        muscle,
+        1,
+    )
+    assert talk.pending == {"kind": "check-in"}
+
+
+@pytest.mark.parametrize("cramp", ["my wife has a cramp in her calf", "my wife has got a cramp"])
+@pytest.mark.parametrize(
+    ("said", "muscle"),
+    [
+        ("she says it's her foot", "foot"),
+        ("she says it's the foot actually", "foot"),
+        ("it's her foot", "foot"),
+        ("she says it's in her thigh", "quadriceps"),
+        ("she reckons it's the hamstring", "hamstring"),
+    ],
+)
+def test_a_helper_tells_where_it_is_and_is_asked_nothing_else(
+    talk: Conversation, cramp: str, said: str, muscle: str
+) -> None:
+    talk.hears(cramp)
+    talk.hears(said)
+    relief = talk.place["relief"]
+    assert (talk.place["id"], relief["muscle"], relief["position"]) == ("relief.now", muscle, "helping")
+    assert (relief["round"], talk.pending["kind"]) == (1, "check-in")
+
+
+@pytest.mark.parametrize("said", ["her foot is cold and white", "she says her foot is numb", "her foot is blue"])
+def test_a_sign_that_a_helper_tells_is_never_only_where_it_is(talk: Conversation, said: str) -> None:
+    talk.hears("my wife has a cramp in her calf")
+    talk.hears(said)
+    assert talk.place["kind"] == "warning"

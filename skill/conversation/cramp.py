@@ -20,6 +20,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
+from skill.language.text import fold
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.coaching import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
@@ -178,3 +179,23 @@ def is_told_besides(dialogue: Dialogue, turn: Turn) -> bool:
         return False
     found = dialogue.understand(turn, rest)
     return isinstance(found, Found) and found.label == RELIEF and found.score >= CRAMP_BESIDES
+
+
+CONTEXT = "context-"
+"""Beginning of the names of concepts that tell of whom or when it is, and no sign."""
+WHERE_IT_IS = 6
+"""So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
+
+
+def tells_where(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a sentence in a cramp, or after our question about one, only tells where it is, and no sign of more.
+
+    "She says it's her foot" answers us; "her foot is cold" tells more than the foot alone does.
+    """
+    text = turn.utterance.text
+    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    named = turn.finders["Muscle"].pattern.search(fold(text)) if in_cramp else None
+    if named is None or len(text.split()) > WHERE_IT_IS:
+        return False
+    more = dialogue.red_flags.concepts(text) - dialogue.red_flags.concepts(named.group())
+    return all(each.startswith(CONTEXT) for each in more)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from skill.conversation import facts_told, in_hand
 from skill.conversation.correcting import amended_in_words, read_correction
-from skill.conversation.cramp import is_told_besides
+from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
@@ -94,6 +94,8 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = read(dialogue, turn)
     if isinstance(act, NotHeard | NotKnown):
+        if tells_where(dialogue, turn):
+            return Begin(RELIEF)
         if act in (NotHeard(), NotKnown(None)) and facts_told.is_about_facts(turn):
             return NoteFacts()
         question = turn.missed_question

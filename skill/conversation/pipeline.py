@@ -5,6 +5,7 @@ from dataclasses import replace
 from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong
+from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
@@ -48,7 +49,8 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     note_finished(turn)
     heard, turn = turn, heard_wrong.as_said(dialogue, turn)
     act = interpret(dialogue, turn)
-    if doubt and not isinstance(act, NotHappening) and not _answered_anyway(turn, act, doubt):
+    settled = isinstance(act, NotHappening) or (act == Begin(RELIEF) and tells_where(dialogue, turn))
+    if doubt and not settled and not _answered_anyway(turn, act, doubt):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _wanted(turn, act))
     reply = follow_through.stay(dialogue, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))

@@ -67,7 +67,9 @@ def _help_with_cramp(turn: Turn) -> Reply:
     asked, here = turn.asked, turn.asked.position
     if here not in turn.library.relief.special:  # getting safe comes before everything
         here = facts_told.position(turn) or here
-    return cramp.begin(turn, ReliefState(asked.muscle or ReliefState.muscle, here or ReliefState.position))
+    # "me calf's gone" names a muscle only with its contraction cut
+    muscle = asked.muscle or turn.named("Muscle", " ".join(turn.language.words(turn.utterance.text)))
+    return cramp.begin(turn, ReliefState(muscle or ReliefState.muscle, here or ReliefState.position))
 
 
 def _what_to_do(turn: Turn) -> Reply:
