@@ -1,6 +1,7 @@
 """The try-it page's server: a turn goes to the skill just as Alexa would send it, from the situation that was chosen."""
 
 import json
+import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,6 +25,7 @@ from tests.valid_response import assert_valid_response
 
 PAGE = "http://127.0.0.1:5000"
 Json = dict[str, Any]
+FIRST_ANSWER_SECONDS = 0.1
 SITUATION: Json = {
     "listener": "a",
     "locale": "en-US",
@@ -384,3 +386,14 @@ def test_before_the_page_is_offered_it_has_heard_a_sentence(hearing: Hearing, cl
 
     warm_up(create_try_it(Noting(), clock.now))
     assert heard == [FIRST_SENTENCE]
+
+
+@pytest.mark.measured
+def test_the_first_visitor_is_answered_within_a_tenth_of_a_second(hearing: Hearing, clock: Clock) -> None:
+    """In seconds of the processor's time, which other programs on the machine do not lengthen by much."""
+    app = create_try_it(hearing, clock.now)
+    warm_up(app)
+    visitor = Visitor(app.test_client(), clock)
+    began = time.process_time()
+    visitor.says("why do i get cramps at night")
+    assert time.process_time() - began < FIRST_ANSWER_SECONDS

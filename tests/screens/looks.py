@@ -1,4 +1,4 @@
-"""Small pictures of ten views, and how far a view looks from its picture; tests/screens/looks has the pictures.
+"""Small pictures of ten views, and how far a view looks from its picture; tests/screens/pictures has them.
 
 `python -m benchmarks.screen_look --references` takes them anew, after a change that was looked at and is meant.
 """
@@ -14,7 +14,7 @@ from skill.screen.apl import document
 from skill.screen.views import Screen
 from tests.screens.viewports import VIEWPORTS
 
-FOLDER = Path(__file__).parent / "looks"
+FOLDER = Path(__file__).parent / "pictures"
 WIDTH = 160
 """Pixels of a small picture."""
 NO_LETTERS = "* { color: transparent !important; }"

@@ -36,7 +36,7 @@ def test_a_figure_that_is_missing_is_seen(viewhost: Page, library: Library, name
 @pytest.mark.parametrize("name", ["welcome", "answer", "hold", "diary"])
 def test_buttons_that_are_missing_are_seen(viewhost: Page, library: Library, name: str) -> None:
     look = LOOKS[name]
-    without = replace(views(library)[look.view], buttons=())  # type: ignore[call-arg]  # these views have buttons
+    without = replace(views(library)[look.view], buttons=())  # type: ignore[arg-type]  # these views have buttons
     assert difference(viewhost, picture(viewhost, without, look), name) > MOST_DIFFERENT
 
 
