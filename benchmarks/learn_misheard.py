@@ -82,6 +82,8 @@ def _replaced(heard: list[str], said: list[str], seen: set[str]) -> Iterator[tup
         for before, after in ((0, 0), (1, 0), (0, 1), (1, 1)):
             if h1 < before or s1 < before or h2 + after > len(heard) or s2 + after > len(said):
                 continue
+            if not FUNCTION_WORDS.isdisjoint((*heard[h1 - before : h1], *heard[h2 : h2 + after])):
+                continue  # "my grand" is said of more than a cramp
             what = " ".join(heard[h1 - before : h2 + after])
             if what not in seen:
                 yield what, " ".join(said[s1 - before : s2 + after]), said[s1:s2]
