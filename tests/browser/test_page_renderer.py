@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(not RENDERER.is_file(), reason="Amazon's rendere
 
 COUNTS = """() => {
   const drawn = document.querySelector("#screen iframe").contentDocument.getElementById("document").innerText;
-  const count = drawn.match(/^\\d+$/m);
-  return count && [Number(document.querySelector("#number").textContent || document.querySelector("#steps li:last-child b").textContent), Number(count[0])];
+  const count = drawn.match(/^\\d\\d$/m);
+  return count && [Number(document.querySelector("#screen-number").textContent), Number(count[0])];
 }"""
 """The number of the page's own view, and the one that the document shows, once it shows one."""
 
