@@ -90,6 +90,12 @@ def test_yes_to_which_muscle_notes_nothing_yet(talk: AtDevice, store: SqliteStor
     assert noted(store, talk) == ()
 
 
+def test_half_a_yes_is_enough_to_note(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears(LEFT_CALF)
+    talk.hears("probably")
+    assert len(noted(store, talk)) == 1
+
+
 def test_yes_to_what_was_different_reads_it_back_again(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears(LEFT_CALF)
     talk.hears("no")

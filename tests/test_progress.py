@@ -126,12 +126,20 @@ def test_the_range_for_every_ten_is_that_of_the_exact_interval(
     assert said in talk.hears("am i having fewer than before")
 
 
-@pytest.mark.parametrize(("length", "week"), [(1, "one"), (7, "one"), (8, "two"), (14, "two"), (15, "three")])
+@pytest.mark.parametrize(
+    ("length", "week"), [(1, "one"), (7, "one"), (8, "two"), (14, "two"), (15, "three"), (42, "six")]
+)
 def test_a_week_of_six_is_seven_days(store: SqliteStore, talk: AtDevice, length: int, week: str) -> None:
     began = MONDAY - timedelta(days=length - 1)
     profile = Profile(done=dict(bedtimes(0).done), counting=began.isoformat())
     store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
     assert f"Week {week} of six" in talk.hears("how am i doing")
+
+
+def test_after_six_weeks_no_week_of_them_is_told(store: SqliteStore, talk: AtDevice) -> None:
+    profile = Profile(done=dict(bedtimes(0).done), counting=(MONDAY - timedelta(days=42)).isoformat())
+    store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
+    assert "Week " not in talk.hears("how am i doing")
 
 
 def test_the_last_seven_days_are_seven(store: SqliteStore, hearing: Hearing) -> None:
