@@ -1,18 +1,27 @@
-"""A sample of small changes to the code, and whether the tests notice them. Not a test: 150 changes take hours.
+"""A sample of small changes to the code, and whether the tests notice them. Not a test: 150 changes take half an hour.
 
-    python -m benchmarks.mutation_sample --number 150 --seed 1
+    python -m benchmarks.mutation_sample --record
+    python -m benchmarks.mutation_sample --number 160 --seed 1
 
-Each change is made in a copy of the repository, never in the repository itself: a comparison flipped, a number or a switch changed,
-a condition negated, `and` and `or` swapped, a returned value dropped. The tests of that part of the code run until the first
-failure (`TESTS`). A change that fails or hangs them is killed; the others are printed with their line, to be read by a person: a
-survivor is a missing test, or a change that nobody could notice.
+Everything happens in copies of the repository, never in the repository itself. `--record` runs the tests once and notes which
+of them run which statement (`benchmarks/covering_tests.py`); with names of test files it renews only those. Then each change is
+made: a comparison flipped, a number or a switch changed, a condition negated, `and` and `or` swapped, a returned value dropped.
+Tests that run the changed statement follow, quick ones and different files first, for `FIRST_SECONDS`, in a process that has read
+everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions, meets all others that run
+it from a fresh start. A test that does not run a statement cannot notice its change.
+A change that fails or hangs the tests is killed; the others are printed with their line, to be read by a person: a survivor is a
+missing test, or a change that nobody could notice. At the end the tests that noticed something run without any change.
+`--only FILE:LINE --fresh` tries again what survived.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
 
 import argparse
 import ast
+import json
+import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -20,78 +29,33 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
+
+from benchmarks.changes_in_place import BEGINS_WITH, CHANGES_FROM, NOT_FOUND, WRITTEN_TO
+from benchmarks.covering_tests import RECORD_TO, TESTS_FROM, Record, reporting, statements
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("skill/coaching", "skill/conversation", "skill/turn")
-COPIED = ("skill", "tests", "content", "interaction_models", "lambda", "benchmarks", "docs", "pyproject.toml")
-EVERYWHERE = (
-    "pending",
-    "stories",
-    "thread_stories",
-    "pipeline",
-    "silence",
-    "spoken_answers",
-    "place",
-    "forged_attributes",
+NOT_COPIED = shutil.ignore_patterns(
+    ".git", ".venv", "build", "dist", "__pycache__", ".*_cache", ".hypothesis", "node_modules"
 )
-"""Tests that reach every part of a conversation, run after those of the part itself."""
-STRETCHES = (
-    *(
-        "resume",
-        "coach_stories",
-        "routine_stories",
-        "easier_stories",
-        "night_stories",
-        "routine_limits",
-        "plain_speech",
-    ),
-    *("in_hand_stories", "store_wishes"),
+RECORD = ROOT / "build" / "covering-tests.json"
+APART = re.compile(
+    r"test_(web_|try_it|store_(sqlite|dynamodb|disks|package|page|schema|faults|calls|contract|together)|lambda|package|wheel|"
+    r"make_run|lock_files|template|cli|measured|folder_lock|device_ears|loudspeaker|sam|wav|speech_programs|log_report|encoder|"
+    r"word_pieces|figure|models|architecture|documents|slow_voice|second_language|content_|search|guard_fuzz|any_json)"
 )
-TESTS: Mapping[str, Sequence[str]] = {
-    "skill/coaching": ("timeline", "exercises", "relief_told", "night", "speech", *STRETCHES, "every_clip"),
-    "skill/conversation/diary": (
-        "diary_words",
-        "diary_stories",
-        "diary_answers",
-        "diary_kept",
-        "diary_patterns",
-        "progress",
-    ),
-    "skill/conversation/reminders": (
-        "reminder_words",
-        "reminder_stories",
-        "reminders_kept",
-        "reminder_permission",
-        "reminders_fail",
-    ),
-    "skill/conversation/stretches": STRETCHES,
-    "skill/conversation/warnings": ("after_a_warning", "warning_stories", "second_opinion"),
-    "skill/conversation/cramp.py": ("relief_told", "night_stories", "after_a_warning"),
-    "skill/conversation/fact": ("listener_stories", "listener_facts"),
-    "skill/conversation/training_days.py": ("store_days", "progress"),
-    "skill/conversation": (
-        "entry_stories",
-        "listener_stories",
-        "store_welcome",
-        "store_wishes",
-        "household",
-        "warning_stories",
-    ),
-    "skill/turn/pending/drafts.py": ("diary_words", "diary_stories", "reminder_words", "reminder_stories"),
-    "skill/turn": (
-        "request_reading",
-        "replies",
-        "night_stories",
-        "after_a_warning",
-        "diary_stories",
-        "reminder_stories",
-        "resume",
-    ),
-}
-"""Beginning of a path to the names of its tests, the nearest first; the longest beginning that fits counts."""
-SECONDS = 600
-"""A run that takes longer hangs, and counts as killed."""
+"""Tests that are not run: of servers, stores, packages, drawings and programs; and those that take long for what they notice."""
+PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
+FIRST_SECONDS = 4.0
+"""So much time of recorded tests is tried first."""
+MOST_SECONDS = 120.0
+"""So much time of recorded tests is tried then."""
+SLACK = 15
+"""Processor's seconds beyond four times what was recorded: whatever takes longer hangs, and counts as killed."""
+HANGS = 1200
+"""Seconds after which a run from a fresh start hangs, on however busy a machine."""
 FLIPPED: Mapping[type[ast.cmpop], str] = {
     ast.Lt: ">=",
     ast.LtE: ">",
@@ -116,6 +80,10 @@ class Change:
     end: int
     text: str
     kind: str
+    key: str
+    """Of its statement, as tests are recorded for it."""
+    names: tuple[str, ...]
+    """What a statement outside functions gives a name to: whoever uses it may notice the change."""
 
 
 def changes(file: str, source: str) -> Iterator[Change]:
@@ -123,15 +91,19 @@ def changes(file: str, source: str) -> Iterator[Change]:
     starts = [0]
     for line in source.encode().splitlines(keepends=True):
         starts.append(starts[-1] + len(line))
+    tree = ast.parse(source)
+    keys = [(node, key) for key, node in statements(tree, file)]
 
     def change(node: ast.expr | ast.stmt, text: str, kind: str) -> Change:
         start, end = (
             starts[node.lineno - 1] + node.col_offset,
             starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0),
         )
-        return Change(file, node.lineno, start, end, text, kind)
+        around = [each for each in keys if _starts(each[0]) <= _starts(node) <= _ends(node) <= _ends(each[0])]
+        statement, key = max(around, key=lambda each: _starts(each[0]))
+        return Change(file, node.lineno, start, end, text, kind, key, _named(statement))
 
-    for node in _code(ast.parse(source)):
+    for node in _code(tree):
         if isinstance(node, ast.Compare) and len(node.ops) == 1:
             left, right = ast.unparse(node.left), ast.unparse(node.comparators[0])
             yield change(node, f"({left} {FLIPPED[type(node.ops[0])]} {right})", "comparison flipped")
@@ -145,6 +117,22 @@ def changes(file: str, source: str) -> Iterator[Change]:
             yield change(node, text, "constant changed")
         elif isinstance(node, ast.Return) and node.value and not isinstance(node.value, ast.Constant):
             yield change(node, "return None", "return dropped")
+
+
+def _starts(node: ast.expr | ast.stmt) -> tuple[int, int]:
+    return node.lineno, node.col_offset
+
+
+def _ends(node: ast.expr | ast.stmt) -> tuple[int, int]:
+    return node.end_lineno or 0, node.end_col_offset or 0
+
+
+def _named(node: ast.stmt) -> tuple[str, ...]:
+    """List what a statement gives a name to."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return (node.name,)
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return tuple(each.id for each in targets if isinstance(each, ast.Name))
 
 
 def _code(tree: ast.AST) -> Iterator[ast.AST]:
@@ -165,62 +153,159 @@ def sample(number: int, seed: int, rooms: Sequence[str] = ROOMS) -> list[Change]
     return random.Random(seed).sample(found, min(number, len(found)))  # noqa: S311  # a sample is no secret
 
 
-def tests_of(file: str) -> list[str]:
-    """List the test files that reach a file, the nearest first."""
-    begins = max((each for each in TESTS if file.startswith(each)), key=len)
-    names = dict.fromkeys((*TESTS[begins], *EVERYWHERE))
-    return [f"tests/test_{name}.py" for name in names]
+def of_lines(lines: Sequence[str]) -> list[Change]:
+    """List every change of some lines, each "file:line"."""
+    files = dict.fromkeys(each.rpartition(":")[0] for each in lines)
+    found = [each for file in files for each in changes(file, (ROOT / file).read_text("utf-8"))]
+    return [each for each in found if f"{each.file}:{each.line}" in lines]
 
 
-def fails(file: str, copy: Path) -> bool:
-    """Run the tests of a file in the copy until the first failure; hanging is failing."""
-    run = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider", *tests_of(file)]
+def record(files: Sequence[str]) -> None:
+    """Run tests once with code that reports its statements, and keep which test ran which."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = _copied(Path(folder))
+        for room in ROOMS:
+            for path in (copy / room).rglob("*.py"):
+                path.write_text(reporting(path.relative_to(copy).as_posix(), path.read_text("utf-8")), "utf-8")
+        names = files or [
+            f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("test_*.py")) if not APART.match(path.name)
+        ]
+        written = copy / "record.json"
+        _pytest(copy, names, {RECORD_TO: str(written)}, None)
+        found = Record.read(written)
+    known = Record.read(RECORD) if files and RECORD.exists() else Record()
+    known.add(found)
+    known.write(RECORD)
+    print(f"{len(found.seconds)} tests, {sum(found.seconds.values()):.0f} s, {len(known.ran)} statements")
+
+
+def _copied(folder: Path) -> Path:
+    """Copy the repository as it stands, with what was not committed yet."""
+    return Path(shutil.copytree(ROOT, folder / "copy", ignore=NOT_COPIED))
+
+
+def _pytest(copy: Path, names: Sequence[str], environment: Mapping[str, str], seconds: float | None) -> str | None:
+    """Run tests in the copy, in one process; returns the first that failed, "a hang" or "an error", None where all passed."""
+    run = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS]
+    stop = ["-x"] if TESTS_FROM in environment else []
     try:
-        return subprocess.run(run, cwd=copy, capture_output=True, timeout=SECONDS, check=False).returncode != 0  # noqa: S603  # ours
+        ended = subprocess.run(  # noqa: S603  # ours
+            [*run, *stop, *names],
+            cwd=copy,
+            env={**os.environ, **environment},
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+            text=True,
+        )
     except subprocess.TimeoutExpired:
-        return True
+        return "a hang"
+    failed = re.search(r"^(?:FAILED|ERROR) (\S+)", ended.stdout, re.MULTILINE)
+    return failed[1] if failed else None if ended.returncode == 0 else "an error"
 
 
-def is_killed(change: Change, copy: Path) -> bool:
-    """Make a change in the copy, run its tests, and take it back."""
+def failing(tests: Sequence[str], copy: Path) -> str | None:
+    """Run tests in the copy until the first failure; returns which it was. Hanging is failing."""
+    if not tests:
+        return None
+    chosen = copy / "chosen-tests.json"
+    chosen.write_text(json.dumps(tests), "utf-8")
+    files = list(dict.fromkeys(name.partition("::")[0] for name in tests))
+    return _pytest(copy, files, {TESTS_FROM: str(chosen)}, HANGS)
+
+
+def parted(tests: Sequence[str], known: Record) -> tuple[list[str], list[str]]:
+    """Part the tests of a statement into those that are tried first and those that follow, each with its files together."""
+    first, then, took = list[str](), list[str](), 0.0
+    for name in tests:
+        took += known.seconds.get(name, 0.0)
+        (first if took <= FIRST_SECONDS or not first else then).append(name)
+        if took > FIRST_SECONDS + MOST_SECONDS:
+            break
+    return _by_file(first), _by_file(then)
+
+
+def _by_file(tests: Sequence[str]) -> list[str]:
+    """Order tests by file, so that what the tests of a file share is made once."""
+    files = list(dict.fromkeys(name.partition("::")[0] for name in tests))
+    return sorted(tests, key=lambda name: files.index(name.partition("::")[0]))
+
+
+def changed(change: Change, copy: Path) -> bytes:
+    """The source of a file with a change."""
+    source = (copy / change.file).read_bytes()
+    return source[: change.start] + change.text.encode() + source[change.end :]
+
+
+def killers_in_place(chosen: Sequence[Change], known: Record, copy: Path) -> list[str | None]:
+    """Try every change in one process (`changes_in_place`); None where no test noticed, or where it cannot be tried so."""
+    tried, names = [], {BEGINS_WITH}
+    for change in chosen:
+        first, _ = parted(known.tests_of(change.key, change.names), known)
+        seconds = SLACK + 4 * sum(known.seconds.get(name, 0.0) for name in first)
+        source = changed(change, copy).decode()
+        names |= {name.partition("::")[0] for name in first}
+        tried.append({"file": str(copy / change.file), "source": source, "tests": first, "seconds": seconds})
+    given, written = copy / "changes.json", copy / "outcomes.json"
+    given.write_text(json.dumps(tried), "utf-8")
+    _pytest(copy, sorted(names), {CHANGES_FROM: str(given), WRITTEN_TO: str(written)}, None)
+    told = [json.loads(line) for line in written.read_text("utf-8").splitlines()]
+    return [None if each == NOT_FOUND else each for each in told]
+
+
+def killer(change: Change, known: Record, copy: Path) -> str | None:
+    """Make a change in the copy, run the tests that run its statement, and take it back; returns the test that noticed."""
     path = copy / change.file
     source = path.read_bytes()
-    path.write_bytes(source[: change.start] + change.text.encode() + source[change.end :])
+    first, then = parted(known.tests_of(change.key, change.names), known)
+    _write(path, changed(change, copy))
     try:
-        return fails(change.file, copy)
+        return failing(first, copy) or failing(then, copy)
     finally:
-        path.write_bytes(source)
+        _write(path, source)
+
+
+_written = count(int(time.time()))
+
+
+def _write(path: Path, source: bytes) -> None:
+    """Write a file with a time of its own: Python keeps compiled files by size and full seconds."""
+    path.write_bytes(source)
+    second = next(_written)
+    os.utime(path, (second, second))
 
 
 def main() -> int:
     """Try a sample, print each change and the share that was killed."""
     parser = argparse.ArgumentParser(description="Make small changes to the code, and see whether the tests notice.")
+    parser.add_argument("--record", nargs="*", metavar="FILE", help="note which test runs which statement, then stop")
     parser.add_argument("--number", type=int, default=150, help="how many changes")
     parser.add_argument("--seed", type=int, default=1, help="another seed chooses other changes")
     parser.add_argument("--room", action="append", help="only a folder or file, such as skill/turn; may be repeated")
+    parser.add_argument("--in-place", action="store_true", help="try nothing from a fresh start")
+    parser.add_argument("--fresh", action="store_true", help="try everything from a fresh start")
+    parser.add_argument("--only", action="append", metavar="FILE:LINE", help="every change of a line; may be repeated")
     asked = parser.parse_args()
-    chosen, survivors = sample(asked.number, asked.seed, asked.room or ROOMS), []
+    if asked.record is not None:
+        record(asked.record)
+        return 0
+    known, survivors, noticing = Record.read(RECORD), list[Change](), set[str]()
+    chosen = of_lines(asked.only) if asked.only else sample(asked.number, asked.seed, asked.room or ROOMS)
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for name in COPIED:
-            source = ROOT / name
-            (shutil.copytree if source.is_dir() else shutil.copy)(source, copy / name)
-        for file in {tuple(tests_of(each.file)): each.file for each in chosen}.values():
-            if fails(file, copy):
-                print(f"{' '.join(tests_of(file))}: failed without any change, or took {SECONDS} s")
-                return 1
-        for place, change in enumerate(chosen, 1):
-            began = time.monotonic()
-            killed = is_killed(change, copy)
-            if not killed:
+        copy = _copied(Path(folder))
+        in_place = [None] * len(chosen) if asked.fresh else killers_in_place(chosen, known, copy)
+        for place, (change, by) in enumerate(zip(chosen, in_place, strict=True), 1):
+            noticed = by if asked.in_place else by or killer(change, known, copy)
+            if noticed is None:
                 survivors.append(change)
-            outcome, seconds = "killed" if killed else "SURVIVED", time.monotonic() - began
-            print(
-                f"{place} {outcome} {change.file}:{change.line} {change.kind} -> {change.text} ({seconds:.0f} s)",
-                flush=True,
-            )
+            elif noticed in known.seconds:
+                noticing.add(noticed)
+            outcome = f"killed by {noticed}" if noticed else "SURVIVED"
+            print(f"{place} {change.file}:{change.line} {change.kind} -> {change.text} {outcome}", flush=True)
+        failing_anyway = failing(sorted(noticing), copy)
     print(f"{len(chosen) - len(survivors)} of {len(chosen)} killed")
-    return 0
+    print(f"without any change the tests that noticed {f'fail too: {failing_anyway}' if failing_anyway else 'pass'}")
+    return 1 if failing_anyway else 0
 
 
 if __name__ == "__main__":

@@ -83,6 +83,30 @@ def test_without_a_word_on_it_the_muscle_is_asked_for_once(talk: AtDevice, store
     assert len(noted(store, talk)) == 2
 
 
+def test_yes_to_which_muscle_notes_nothing_yet(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("log a cramp")
+    talk.hears("yes")
+    assert (talk.pending["kind"], talk.pending.get("asking")) == ("diary-draft", True)
+    assert noted(store, talk) == ()
+
+
+def test_half_a_yes_is_enough_to_note(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears(LEFT_CALF)
+    talk.hears("probably")
+    assert len(noted(store, talk)) == 1
+
+
+def test_yes_to_what_was_different_reads_it_back_again(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears(LEFT_CALF)
+    talk.hears("no")
+    assert talk.pending["doubted"] is True
+    talk.hears("yes")
+    assert (talk.pending["kind"], "doubted" in talk.pending) == ("diary-draft", False)
+    assert noted(store, talk) == ()
+    talk.hears("yes")
+    assert len(noted(store, talk)) == 1
+
+
 def test_a_no_asks_what_was_different_and_a_second_one_drops_it(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears(LEFT_CALF)
     assert talk.hears("no").startswith("Nothing is noted yet.")

@@ -114,6 +114,40 @@ def test_how_it_goes_compares_the_weeks_and_names_no_cause(
     assert "because" not in heard
 
 
+@pytest.mark.parametrize(
+    ("counted", "said"),
+    [((12, 2), "about zero to seven now"), ((25, 9), "about one to eight now"), ((45, 20), "about two to eight now")],
+)
+def test_the_range_for_every_ten_is_that_of_the_exact_interval(
+    store: SqliteStore, talk: AtDevice, counted: tuple[int, int], said: str
+) -> None:
+    before, lately = counted
+    keeps(store, talk, 70.0, *[35.0] * before, *[10.0] * lately)
+    assert said in talk.hears("am i having fewer than before")
+
+
+@pytest.mark.parametrize(
+    ("length", "week"), [(1, "one"), (7, "one"), (8, "two"), (14, "two"), (15, "three"), (42, "six")]
+)
+def test_a_week_of_six_is_seven_days(store: SqliteStore, talk: AtDevice, length: int, week: str) -> None:
+    began = MONDAY - timedelta(days=length - 1)
+    profile = Profile(done=dict(bedtimes(0).done), counting=began.isoformat())
+    store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
+    assert f"Week {week} of six" in talk.hears("how am i doing")
+
+
+def test_after_six_weeks_no_week_of_them_is_told(store: SqliteStore, talk: AtDevice) -> None:
+    profile = Profile(done=dict(bedtimes(0).done), counting=(MONDAY - timedelta(days=42)).isoformat())
+    store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
+    assert "Week " not in talk.hears("how am i doing")
+
+
+def test_the_last_seven_days_are_seven(store: SqliteStore, hearing: Hearing) -> None:
+    talk = AtDevice(skill_with(store, diary=False), hearing, "one")
+    store.change(listener_key(talk.user_id, SECRET), lambda _: bedtimes(1, 2, 6, 7), talk.clock.now())
+    assert "on three days of the last seven" in talk.hears("how am i doing")
+
+
 def test_the_row_and_the_week_of_six_are_told(store: SqliteStore, talk: AtDevice) -> None:
     began = MONDAY - timedelta(days=8)
     profile = Profile(done=dict(bedtimes(1, 2, 3, 8).done), counting=began.isoformat())

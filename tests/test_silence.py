@@ -78,6 +78,15 @@ def test_no_in_time_goes_on_with_the_next_round(talk: Conversation, rounds: tupl
     assert talk.hears("no").startswith(rounds[0])
 
 
+@pytest.mark.parametrize(("wait", "following"), [(7.9, 2), (8.1, 3)])
+def test_alexa_listens_for_eight_seconds_before_the_next_round(talk: Conversation, wait: float, following: int) -> None:
+    talk.hears("cramp in my hamstring")
+    talk.clock.seconds += wait
+    talk.hears("no")
+    asked_for_signs = talk.pending["kind"] == "sign-in-cramp"  # before the third
+    assert (3 if asked_for_signs else talk.place["relief"]["round"]) == following
+
+
 @pytest.mark.parametrize("heard", [1, 2])
 def test_yes_after_a_silence_is_easing(talk: Conversation, library: Library, heard: int) -> None:
     for said in ("i've got a cramp", "no")[:heard]:
