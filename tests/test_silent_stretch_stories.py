@@ -129,3 +129,17 @@ def test_a_session_that_ends_in_the_clip_of_a_silence_comes_back_to_its_hold(tal
     talk.hears("resume")
     coached = talk.place["coached"]
     assert (coached["plan"], coached["hold"], coached["seconds_left"]) == (BEDTIME, FOURTH, SHORTEST_HOLD)
+
+
+@pytest.mark.parametrize(
+    ("said", "offer"),
+    [("guide me through a calf stretch", "after-stretch"), ("start the morning routine", "after-routine")],
+)
+def test_a_stretch_and_a_routine_end_with_offers_of_their_own(
+    unstored: Conversation, library: Library, said: str, offer: str
+) -> None:
+    unstored.hears(said)
+    while unstored.pending["kind"] == "next-clip":
+        unstored.hears("yes")
+    assert unstored.pending["kind"] == "after-plan"
+    assert unstored.last.clip[-1].words.endswith(library.offers[offer].question)
