@@ -23,6 +23,7 @@ LENGTHS = [
     ("a quarter of an hour", 900, None),
     ("one hundred and twenty seconds", 120, None),
     ("a count of fifteen", 15, None),
+    ("a full minute", 60, None),
     ("twenty second holds", 20, "hold"),
     ("thirty seconds each", 30, "hold"),
     ("hold it for twenty", 20, "hold"),
@@ -40,6 +41,8 @@ TIMES = [
     ("x3", 3),
     ("a couple of times", 2),
     ("two lots", 2),
+    ("half a dozen times", 6),
+    ("five times i'm holding on", 5),
     ("four each side", 4),
     ("3 x 20 seconds", 3),
 ]
@@ -189,3 +192,46 @@ def test_a_short_time_that_is_left_shortens_a_single_stretch(talk: Conversation)
     assert (talk.place["coached"]["seconds"], talk.place["coached"]["repetitions"]) == (20, 3)
     longer = 2 * 3 * 5  # both legs, three times, five seconds more
     assert talk.last.seconds <= 4 * 60 < talk.last.seconds + longer
+
+
+AMONG_OTHER_WORDS = [
+    ("three goes of the wall stretch ten seconds apiece", "stretch.calf-wall", {"seconds": 10, "repetitions": 3}),
+    ("do the wall calf for ten no make it fifteen seconds", "stretch.calf-wall", {"seconds": 15}),
+    ("the left no sorry the right calf on the wall for twenty", "stretch.calf-wall", {"side": "right", "seconds": 20}),
+    (
+        "four tens for the arch of my right foot",
+        "stretch.foot-arch",
+        {"side": "right", "seconds": 10, "repetitions": 4},
+    ),
+    ("towel one on the right do two", "stretch.calf-towel", {"side": "right", "repetitions": 2}),
+]
+
+
+@pytest.mark.parametrize(("said", "plan", "kept"), AMONG_OTHER_WORDS)
+def test_a_counted_stretch_is_heard_among_other_words(
+    talk: Conversation, said: str, plan: str, kept: dict[str, object]
+) -> None:
+    talk.hears(said)
+    coached = talk.place["coached"]
+    assert (coached["plan"], {name: coached.get(name) for name in kept}) == (plan, kept)
+
+
+TOLD = [
+    "my left calf cramps three times a night for ten seconds",
+    "i had cramp in the left calf twice today for thirty seconds",
+    "how long should i hold the wall stretch",
+    "i'm forty two and the hamstring on the left hurts",
+]
+
+
+@pytest.mark.parametrize("said", TOLD)
+def test_what_is_told_or_asked_with_numbers_is_no_request(library: Library, said: str) -> None:
+    assert not SlotReader(library).read(said).asks_for_stretch
+
+
+@pytest.mark.parametrize(
+    ("minutes", "routine"), [("four", "bedtime"), ("six", "bedtime"), ("seven", "morning"), ("ten", "after run")]
+)
+def test_a_routine_fills_the_minutes_there_are(talk: Conversation, minutes: str, routine: str) -> None:
+    heard = talk.hears(f"i've got {minutes} minutes for the {routine} routine")
+    assert f"about {minutes} minutes" in heard

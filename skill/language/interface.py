@@ -159,12 +159,20 @@ class Language:
     that may begin it."""
     amounts: Callable[[str], Iterator[Amount]]
     """Lengths of time and numbers of times in a sentence: "thirty seconds twice"."""
+    bare_numbers: Callable[[str], Iterator[int]]
+    """Numbers of a request that no unit tells apart: 4 and 10 of "four tens for the arch"."""
     request_words: frozenset[str]
     """Words around a request that change nothing in it: articles, pronouns, politeness, "do", "can we"."""
     stretching_words: frozenset[str]
     """Words that say that a stretch is wanted: "stretch", "loosen"."""
+    short_names: Callable[[str], Iterator[str]]
+    """What people cut the name of a stretch to: "the wall one", "wall calf"."""
     question_starts: re.Pattern[str]
     """How a sentence begins that asks rather than requests: "should i"."""
+    telling_words: frozenset[str]
+    """Words of a sentence that tells rather than requests: "cramped", "woke", "because"."""
+    self_corrections: re.Pattern[str]
+    """What is said between something and what is meant instead: "the left no sorry the right"."""
     idioms: tuple[str, ...]
     """Phrases whose words mean something else alone: "right now" names no leg."""
     durations: Callable[[], Mapping[str, str]]

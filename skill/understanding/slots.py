@@ -18,6 +18,8 @@ LIMITATION_INTENT = "LimitationIntent"
 A_MINUTE = 60
 NOTHING = r"(?!)"
 """Matches nowhere."""
+LEAST_SECONDS, LONGEST_ROUTINE = 10, 30
+"""A number alone is seconds of a hold from the first on, and minutes of a routine up to the second."""
 LONGEST_MEANT = 120
 """Seconds: a longer time said of a muscle alone tells how long it has hurt."""
 
@@ -46,6 +48,8 @@ class SaidSlots:
     """Whether a stretch is asked for in so many words."""
     bare: bool = False
     """Whether the sentence holds nothing but slots and the words around a request."""
+    tells: bool = False
+    """Whether it asks a question, or tells what happened."""
 
     @property
     def is_counted(self) -> bool:
@@ -54,9 +58,14 @@ class SaidSlots:
 
     @property
     def asks_for_stretch(self) -> bool:
-        """Whether it can only be a request for a stretch: "left hamstring forty seconds twice", "stretch both legs"."""
+        """Whether it can only be a request for a stretch: "left hamstring forty seconds twice", "stretch both legs".
+
+        Among words that are not known, it is one where a stretch is named and counted, or a muscle is, in two ways.
+        """
         if not self.bare:
-            return False
+            ways = sum(map(bool, (self.hold or self.time, self.repetitions, self.side in ("left", "right"))))
+            named = self.plan is not None and any((self.hold, self.time, self.repetitions))
+            return not self.tells and (named or (self.muscle is not None and ways > 1))
         if self.plan or (self.stretching and (self.muscle or self.side or self.whole)):
             return True
         counted = self.hold or self.whole or self.repetitions or (self.time or LONGEST_MEANT + 1) <= LONGEST_MEANT
@@ -100,6 +109,7 @@ class SlotReader:
         self._language: Language = library.language
         self.finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
         self._plans = SlotFinder(_plans(library))
+        self._routines = frozenset(library.routines)
         self._idioms = any_of(library.language.idioms)
         self._limits = _limitations(library)
         self._clock = library.language.clock_times()
@@ -115,8 +125,15 @@ class SlotReader:
         return self[slot_type].whole(text)
 
     def read(self, text: str) -> SaidSlots:
-        """Read a sentence."""
-        rest = self._idioms.sub(" , ", " ".join(tokenise(text, apostrophes=True)))
+        """Read a sentence. What it puts right itself counts as it was said last: "the left, no sorry, the right"."""
+        words = " ".join(tokenise(text, apostrophes=True))
+        said, *meant = (self._read(part) for part in self._language.self_corrections.split(words))
+        for later in meant:
+            said = _put_right(said, later)
+        return said
+
+    def _read(self, text: str) -> SaidSlots:
+        rest = self._idioms.sub(" , ", text)
         stretching = not self._language.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
         style, rest = self._take("CountStyle", rest)
@@ -130,20 +147,38 @@ class SlotReader:
         plan, rest = self._plans.find(rest), self._plans.pattern.sub(" , ", rest)
         muscle, rest = self._take("Muscle", rest)
         lengths = [each for each in amounts if each.kind == "seconds"]
+        asks = bool(self._language.question_starts.match(fold(text)))
+        words = tokenise(rest)
+        tells = asks or not self._language.telling_words.isdisjoint(words)
+        times = next((each.value for each in amounts if each.kind == "times"), None)
+        alone = self._bare(rest, plan) if (plan or muscle) and not tells else {}
+        known = {"time": _first(lengths, None), "repetitions": times}
+        alone = {
+            name: value for name, value in alone.items() if known[name] is None and not (name == "time" and lengths)
+        }
         return SaidSlots(
             side=_one_side(sides),
             hold=_first(lengths, "hold"),
             whole=_first(lengths, "whole"),
-            time=_first(lengths, None),
-            repetitions=next((each.value for each in amounts if each.kind == "times"), None),
             position=position,
             limitation=limitation,
             muscle=muscle,
             style=style,
             plan=plan,
             stretching=stretching,
-            bare=self._known.issuperset(tokenise(rest)) and not self._language.question_starts.match(fold(text)),
+            bare=self._known.issuperset(words) and not asks,
+            tells=tells,
+            **{**known, **alone},
         )
+
+    def _bare(self, rest: str, plan: str | None) -> dict[str, int]:
+        """Tell what numbers without a unit mean beside a stretch: seconds from ten on, else how often. Of a routine: minutes."""
+        numbers = list(self._language.bare_numbers(rest))
+        if plan in self._routines:
+            return {"time": numbers[0] * A_MINUTE} if numbers and numbers[0] <= LONGEST_ROUTINE else {}
+        seconds = next((each for each in numbers if LEAST_SECONDS <= each <= LONGEST_MEANT), None)
+        times = next((each for each in numbers if each < LEAST_SECONDS), None)
+        return {name: value for name, value in (("time", seconds), ("repetitions", times)) if value}
 
     def clock_time(self, text: str) -> str | None:
         """Give the time that a text names in the most words, as AMAZON.TIME would: "21:30", "EV"; None where there is none.
@@ -177,10 +212,15 @@ class SlotReader:
 
 
 def _plans(library: Library) -> SlotType:
-    """Collect what stretches and routines are called."""
+    """Collect what stretches and routines are called, whole and cut short; a muscle alone names none of them."""
     contents = (*library.stretches.values(), *library.routines.values())
-    named = {each.id: (each.name, *library.phrases[each.id].names) for each in contents}
-    return SlotType("Plan", {plan: tuple(fold(name) for name in names) for plan, names in named.items()})
+    named = {each.id: [fold(name) for name in (each.name, *library.phrases[each.id].names)] for each in contents}
+    slot_type = library.slot_types.get("Muscle")
+    muscles = any_of(word for words in slot_type.values.values() for word in words) if slot_type else None
+    for names in named.values():
+        short = [cut for name in names for cut in library.language.short_names(name)]
+        names += [cut for cut in short if not (muscles and muscles.match(cut))]
+    return SlotType("Plan", {plan: tuple(names) for plan, names in named.items()})
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
@@ -201,6 +241,18 @@ def _limitations(library: Library) -> tuple[re.Pattern[str], Mapping[str, str]]:
     first, then = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (leads, words))
     first, then = first or NOTHING, then or NOTHING
     return re.compile(rf"(?<![\w'])(?:{first}) (?P<limitation>{then})(?![\w'])"), words
+
+
+def _put_right(said: SaidSlots, meant: SaidSlots) -> SaidSlots:
+    """Take what was said last of each slot. A length replaces any other length, whatever it is said of."""
+    lengths = ("hold", "whole", "time")
+    keep = {name: value for name, value in vars(said).items() if value is not None}
+    if any(getattr(meant, name) is not None for name in lengths):
+        keep = {name: value for name, value in keep.items() if name not in lengths}
+    news = {name: value for name, value in vars(meant).items() if value is not None}
+    flags = {"bare": said.bare and meant.bare}
+    flags |= {name: getattr(said, name) or getattr(meant, name) for name in ("stretching", "tells")}
+    return SaidSlots(**{**keep, **news, **flags})
 
 
 def _without(text: str, amounts: Iterable[Amount]) -> str:

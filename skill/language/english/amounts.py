@@ -41,7 +41,7 @@ _LENGTH = "|".join(
         rf"(?P<half>half)(?: an?)? (?P<half_of>{_MINUTES}|{_HOURS})",
         r"(?:a )?(?P<quarter>quarter|three quarters)(?: of)?(?: an?)? (?P<quarter_of>minute|hour)",
         rf"(?:an? )?(?P<couple>couple)(?: of)? (?P<couple_of>{_MINUTES})",
-        rf"(?P<plain>{_NUMBER}|an?) ?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
+        rf"(?P<plain>{_NUMBER}|an?) ?(?:(?:full|whole|good|solid) )?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
         rf"(?:an? )?count (?:of|to) (?P<count>{_NUMBER})",
         rf"(?P<bare>{_NUMBER})(?= each| a side| per side| per leg)(?! each (?:side|leg))",
         rf"(?P<alone>{_NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{_NUMBER} (?:times|reps|rounds|goes))\b|$)",
@@ -65,12 +65,17 @@ _NOT_ALONE = re.compile(
 """Before a number that is an age, a time of day or a place in a row."""
 _TIMES = re.compile(
     rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|rounds?|goes|go|sets|lots|x)|(?P<word>once|twice|thrice)"
+    rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds)"
     rf"|(?:an? )?(?P<couple>couple)(?: of)? (?:times|goes|reps|rounds)|a (?P<few>few) (?:times|goes|reps|rounds)"
     rf"|(?:times|x) ?(?P<after>{_NUMBER})|(?P<apiece>{_NUMBER}) (?:on |for )?each (?:side|leg))\b"
-    r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i|it|you|they|weekly|daily)\b)"
+    r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily)\b)"
 )
 _NOT_TIMES_BEFORE = re.compile(r"\b(?:at|more than|all at|first|last|this|next|that|some|any|every) $")
 _WORDS = {"once": 1, "twice": 2, "thrice": 3}
+_DOZENS = {"half a dozen": 6, "a dozen": 12}
+_TENS = {"tens": 10, "fifteens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
+_TENS |= {"twenty fives": 25, "thirty fives": 35, "forty fives": 45}
+_BARE = re.compile(rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<number>{_NUMBER}))\b")
 _LENGTHS = re.compile(rf"\b(?:{_LENGTH})(?!\w)")
 _AROUND = [re.compile(each) for each in (_WHOLE_BEFORE, _WHOLE_AFTER, _EACH_BEFORE, _EACH_AFTER)]
 _NONE_AROUND = re.compile(_NO_LENGTH_BEFORE), re.compile(_NO_LENGTH_AFTER)
@@ -96,6 +101,18 @@ def amounts(text: str) -> Iterator[Amount]:
         if overlaps or _NOT_TIMES_BEFORE.search(words[: found.start()]):
             continue
         yield Amount(found.group(), "times", _times(found), None)
+
+
+def bare_numbers(text: str) -> Iterator[int]:
+    """Yield the numbers of a request that no unit tells apart, in order: 4 and 10 of "four tens for the arch".
+
+    An age, a time of day or a place in a row is none of them; nor is "one", but for the first word.
+    """
+    words = " ".join(tokenise(text))
+    for found in _BARE.finditer(words):
+        number = _TENS[found["tens"]] if found["tens"] else _value(found["number"])
+        if not _NOT_ALONE.search(words[: found.start()]) and (number > 1 or found.start() == 0):
+            yield number
 
 
 def _said_of(before: str, after: str, seconds: int, unit: str | None) -> Literal["hold", "whole"] | None:
@@ -130,6 +147,8 @@ def _times(found: re.Match[str]) -> int:
     part = found.groupdict()
     if part["word"]:
         return _WORDS[part["word"]]
+    if part["dozen"]:
+        return _DOZENS[part["dozen"]]
     if part["couple"] or part["few"]:
         return 2 if part["couple"] else _A_FEW
     return _value(part["number"] or part["after"] or part["apiece"])

@@ -1,7 +1,7 @@
 """English words as search compares them, and as Alexa knows them: contractions, endings, built-in phrases."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from skill.language.text import fold, tokenise
@@ -60,12 +60,32 @@ STRETCHING_WORDS = frozenset("stretch stretches stretching stretched loosen loos
 QUESTION_STARTS = re.compile(
     r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would it|how|why|what|when|which)\b"
 )
+TELLING_WORDS = frozenset(
+    (
+        "cramp cramps cramped cramping spasm spasms charley charlie horse hurt hurts hurting pain pains painful sore ache aches "
+        "aching swollen numb twitch twitches woke wakes waking had got's gets getting been was were used last lasts lasted "
+        "because since when whenever if every nightly ago usually always never often remind "
+        "reminder reminders told says said doctor physio tablet tablets"
+    ).split()
+)
+SELF_CORRECTIONS = re.compile(
+    r"\b(?:(?:no|wait|sorry|actually|nope) )*"
+    r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|the|my)|make (?:it|that)|sorry i mean|i mean(?: to say)?"
+    r"|scratch that|or rather|wait no|actually no|sorry no)\b"
+)
 IDIOMS = (
     *("right now", "right away", "right before", "right after", "right then", "right up", "right here", "right there"),
     *("right so", "right ok", "right okay", "right let", "all right", "that is right", "that's right", "too right"),
     *("what is left", "what's left", "time left", "left to", "left over", "left off"),
     *("how long left", "how much left", "i left", "left my", "left the house"),
 )
+
+
+def short_names(name: str) -> Iterator[str]:
+    """Yield what people cut the name of a stretch to: "wall one" of "wall stretch", "wall calf" of "wall calf stretch"."""
+    before, _, last = name.rpartition(" ")
+    if last == "stretch" and before:
+        yield before if " " in before else f"{before} one"
 
 
 def plain_words(text: str) -> list[str]:
