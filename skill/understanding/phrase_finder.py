@@ -10,6 +10,7 @@ Phrases are written as patterns, many wordings in one line: "(hot|warm) to [the]
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from skill.language.text import fold, tokenise
@@ -155,8 +156,12 @@ class PhraseTable:
 
 def _split_phrase(wording: str) -> list[str]:
     """Split into words and names of groups: "like {drink}" -> like {drink}."""
-    parts = ([part] if part.startswith("{") else split_words(part) for part in wording.split())
-    return [step for steps in parts for step in steps]
+    return [step for part in wording.split() for step in _steps(part)]
+
+
+@lru_cache(maxsize=8192)  # tables are written out of the same few thousand words: a third of the skill's building
+def _steps(part: str) -> tuple[str, ...]:
+    return (part,) if part.startswith("{") else tuple(split_words(part))
 
 
 def _begun(endings: Mapping[str, tuple[str, ...]], word: str) -> Iterator[str]:
