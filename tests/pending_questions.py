@@ -55,7 +55,7 @@ from tests.conftest import MONDAY_EVENING
 
 NOW = MONDAY_EVENING
 STANDING = Coached("stretch.calf-wall", hold=1)
-HEARD_OUT = Coached("routine.bedtime", began=NOW - 600, following=2)
+HEARD_OUT = Coached("routine.bedtime", began=NOW - 150, following=2)  # its question stands; later a silence has gone on
 EXPLAINED = Coached("stretch.calf-wall", began=NOW - 14, following=0, waits=True, teaches=True)
 ALL_HEARD = Coached("stretch.calf-wall", began=NOW - 600)
 BEDTIME_HEARD = Coached("routine.bedtime", hold=3, began=NOW - 600)

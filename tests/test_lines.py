@@ -6,11 +6,15 @@ from pathlib import Path
 
 from skill.authoring.checks.sentences import placeholders
 from skill.knowledge.library import Library
+from skill.turn.pending.codec import KINDS
 
 ROOMS = Path(__file__).parent.parent / "skill"
 MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin", "glute", "inner-thigh")
 SAID_BY_NAME_OF = {
-    "press-": ["pause", "next", "resume", "ready", "yes", "no"],
+    "press-": [
+        *("pause", "next", "resume", "ready", "stop", "yes", "no"),
+        *(f"{kind}-{event}" for kind in KINDS for event in ("yes", "no", "first", "second")),
+    ],
     "known-": ["both"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
     "counting-": ["every-second", "fives", "quiet"],
@@ -30,6 +34,7 @@ SAID_BY_NAME_OF = {
         *(f"card-{each}" for each in ("part", "muscle", "side", "strength", "circumstance")),
         *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
+    "screen-hint-": [*KINDS],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
         *("number", "say-to-them", "okay"),

@@ -50,8 +50,8 @@ def assert_in_sight(page: Page, selectors: Sequence[str]) -> None:
 
 def test_the_first_view_says_what_it_is_and_begins_with_one_touch(sized: Page) -> None:
     page = sized
-    assert_in_sight(page, ["h1", ".lead", ".big"])
-    expect(page.locator("h1")).to_have_count(1)
+    assert_in_sight(page, ["h1:visible", ".lead", ".big"])
+    expect(page.locator("h1:visible")).to_have_count(1)
     expect(page.locator(".lead")).to_contain_text("Nothing leaves this computer")
     expect(page.locator(".card")).to_have_count(3)
     expect(page.locator(".card svg.figure path")).not_to_have_count(0)
