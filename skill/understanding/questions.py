@@ -40,7 +40,7 @@ CRAMP = "relief.now"
 SURE_CRAMP = 0.5
 """Score from which a cramp is helped with, though something outside fits nearly as well: "charlie horse" is a puppet, too."""
 MID_STRETCH = "control."
-ANY_TIME = ("control.stop", "control.repeat")
+ANY_TIME = ("control.stop", "control.repeat", "control.slower", "control.faster", "control.count-style")
 """Controls that mean something outside a stretch too."""
 SAID_AS_ONE = ("Muscle", "Position")
 """Slot types whose words are synonyms of their value: "hammy" is a hamstring in a free question too."""

@@ -78,7 +78,7 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
         turn = turn.with_slots(recurrence=turn.slots["when"])
     reminder, now = pending.reminder, turn.reminders.local_now()
     if now is None:
-        return fallback.not_heard(turn)
+        return proceed(turn, reminder)
     if reminder.wish == CANCEL or (reminder.wish == CHANGE and not reminder.alerts):
         return _choose(in_words(turn), replace(reminder, alerts=()), now)
     which = in_words(turn).slot_id("which")

@@ -24,7 +24,10 @@ def proceed(turn: Turn, reminder: Reminder, *, allowed: bool = False) -> Reply:
     reminders = turn.reminders
     now = reminders.local_now() if reminders.available else None
     if now is None:
-        return _over(turn, reminder, "reminder-no-clock" if reminders.available else "reminder-device")
+        reply = _over(turn, reminder, "reminder-no-clock" if reminders.available else "reminder-device")
+        return replace(
+            reply, settled=ReminderDraft(reminder)
+        )  # a time that is said next belongs to it: the same answer
     if not (allowed or reminders.granted):
         return _ask_permission(turn, reminder)
     try:

@@ -9,6 +9,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.stretches.controls import Control, in_stretch
 from skill.conversation.stretches.playing import clip_reply
+from skill.conversation.training_days import not_kept
 from skill.language.interface import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Resize
@@ -35,9 +36,16 @@ def pace(wished: Pace, place_id: str, line: str) -> Control:
     """Make the control that changes the time to get into position."""
 
     @in_stretch
-    def control(turn: Turn, coached: Coached) -> Reply:
+    def changing(turn: Turn, coached: Coached) -> Reply:
         changed = replace(coached, pace=wished.value)
         return _changed(turn, coached, changed, said=turn.voice.line(line), place_id=place_id)
+
+    def control(turn: Turn) -> Reply:
+        """Where nothing is under way, it is a wish for the stretches to come."""
+        if turn.place.coached or turn.place.relief:
+            return changing(turn)
+        reply = fallback.what_now(turn, line, place_id)
+        return replace(reply, wishes={"pace": wished.value}, unkept=not_kept(turn))
 
     return control
 
