@@ -30,6 +30,7 @@ from skill.understanding.encoder import RecentVectors, load_encoder
 from skill.understanding.encoder_heads import LabelReader, load_heads
 from skill.understanding.facts import FactReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
+from skill.understanding.moments import MomentReader
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
@@ -121,6 +122,7 @@ def with_numbers(dialogue: Dialogue, home: Path) -> Dialogue:
         dialogue,
         understanding=dialogue.understanding.beside(LabelReader(vectors, heads)),
         doubts=Doubts(SecondOpinion(linear, vectors, heads), ASK_FROM),
+        moments=MomentReader(vectors, heads.moments),
     )
 
 

@@ -19,7 +19,7 @@ ASKED = [
 
 def test_nothing_is_stretched_before_somebody_has_looked(talk: Conversation) -> None:
     talk.hears(COLD)
-    talk.hears("can i stretch it gently")
+    talk.hears("can i stretch my calf gently")
     assert talk.place["id"] == "redflag"
     assert talk.pending["kind"] == "been-checked"
 

@@ -84,7 +84,7 @@ def test_a_broken_file_is_no_missing_file(tmp_path: Path) -> None:
 def test_heads_are_read_as_they_were_written(tmp_path: Path, encoder: Encoder) -> None:
     labels = Head(("a", "b"), np.array([[0.5, -1.25], [2.0, 0.001]], np.float32), np.array([0.1, -0.2], np.float32))
     one = Head(("reports",), np.array([[1.0, 2.0]], np.float32), np.array([0.5], np.float32))
-    save_heads(Heads(labels, one, labels, "content", encoder.fingerprint), tmp_path / HEADS_FILE)
+    save_heads(Heads(labels, one, labels, labels, "content", encoder.fingerprint), tmp_path / HEADS_FILE)
     heads = load_heads(tmp_path, encoder)
     assert heads is not None
     assert heads.labels.names == ("a", "b")
@@ -95,7 +95,7 @@ def test_heads_are_read_as_they_were_written(tmp_path: Path, encoder: Encoder) -
 
 def test_heads_of_another_encoder_are_left_alone(tmp_path: Path, encoder: Encoder) -> None:
     head = Head(("a",), np.ones((1, 2), np.float32), np.ones(1, np.float32))
-    save_heads(Heads(head, head, head, "content", "another"), tmp_path / HEADS_FILE)
+    save_heads(Heads(head, head, head, head, "content", "another"), tmp_path / HEADS_FILE)
     assert load_heads(tmp_path, encoder) is None
     assert load_heads(tmp_path / "nowhere", encoder) is None
 
@@ -116,5 +116,5 @@ def test_a_topic_is_as_probable_as_all_its_entries_together() -> None:
 
     names = ("salt", "salt/food", "salt/tablets", "sleep")
     head = Head(names, np.log(np.array([[0.1], [0.2], [0.3], [0.4]], np.float32)), np.zeros(4, np.float32))
-    read = LabelReader(Encoded(), Heads(head, head, head, "", "")).read("salt tablets")
+    read = LabelReader(Encoded(), Heads(head, head, head, head, "", "")).read("salt tablets")
     assert np.exp([read[name] for name in names]) == pytest.approx([0.6, 0.2, 0.3, 0.4], abs=0.001)

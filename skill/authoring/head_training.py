@@ -8,17 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from skill.authoring import second_opinion_training
+from skill.authoring.moment_examples import Moment, harmless, moments
 from skill.authoring.second_opinion_training import regression
 from skill.authoring.warning_examples import Example, examples
 from skill.knowledge.library import Library
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
 from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
+from skill.understanding.moments import MOMENTS, OTHER, SIGN
 from skill.understanding.questions import labelled_phrases
 from skill.understanding.second_opinion import (
     SECOND_OPINION_FILE,
@@ -28,9 +31,11 @@ from skill.understanding.second_opinion import (
     save_linear_opinion,
 )
 
-FITS_LABELS, FITS_REPORTS, FITS_WARNINGS = 0.1, 0.02, 0.02
+FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_MOMENTS = 0.1, 0.02, 0.02, 0.1
 """How closely each head follows single sentences (the C of scikit-learn's regression). The encoder has seen all of them, so
 their vectors lie better apart than those of new sentences: low values keep the heads from trusting that."""
+OTHERS, SIGNS = 9000, 3000
+"""Phrases of labels, and reports of warning signs, that show what is no reply, control or question about what is in hand."""
 AT_ONCE = 64
 """Texts that are embedded together: more need no less time for each."""
 
@@ -40,9 +45,12 @@ class NoEncoderError(Exception):
 
 
 @dataclass(frozen=True)
-class _Material:
+class Material:
+    """What is learned from."""
+
     phrases: list[tuple[str, str]]
     examples: list[Example]
+    moments: list[Moment]
 
 
 def stale_files(library: Library, home: Path) -> list[str]:
@@ -55,7 +63,7 @@ def stale_files(library: Library, home: Path) -> list[str]:
     material, encoder = _material(library, home), _encoder(home)
     stale = []
     heads = load_heads(home, encoder)
-    if heads is None or heads.made_from != fingerprint(material.phrases, material.examples, encoder):
+    if heads is None or heads.made_from != fingerprint(material, encoder):
         stale.append(HEADS_FILE)
     file = home / SECOND_OPINION_FILE
     trained_on = second_opinion_training.fingerprint(material.examples)
@@ -68,24 +76,24 @@ def write_files(library: Library, home: Path) -> None:
     """Train the heads and the second opinion on a library, and write both files. Takes about two minutes."""
     regression()  # tell at once if it is missing
     material, encoder = _material(library, home), _encoder(home)
-    heads, of_encoder = train_heads(material.phrases, material.examples, encoder)
+    heads, of_encoder = train_heads(material, encoder)
     save_heads(heads, home / HEADS_FILE)
     linear = second_opinion_training.train_second_opinion(material.examples)
     calibrated = second_opinion_training.calibrate(linear, material.examples, of_encoder)
     save_linear_opinion(calibrated, home / SECOND_OPINION_FILE)
 
 
-def train_heads(
-    phrases: Sequence[tuple[str, str]], told: Sequence[Example], encoder: Encoder
-) -> tuple[Heads, NDArray[Any]]:
-    """Train on (label, phrase) entries and on the examples of warnings that are not held out.
+def train_heads(material: Material, encoder: Encoder) -> tuple[Heads, NDArray[Any]]:
+    """Train on phrases, moments, and the examples of warnings that are not held out.
 
     The second value is the logit of a report for each example, held out or not, for the calibration.
     """
-    labelled = sorted(set(phrases))
+    labelled, told = sorted(set(material.phrases)), material.examples
+    said = _said(material)
     read = [(e.text, e.earlier if needs_earlier(e.text, e.earlier) else "") for e in told]
-    vectors = embed_all(encoder, [*((phrase, "") for _, phrase in labelled), *read])
-    of_phrases, of_examples = vectors[: len(labelled)], vectors[len(labelled) :]
+    alone = [*(phrase for _, phrase in labelled), *(each.text for each in said)]
+    vectors = embed_all(encoder, [*((text, "") for text in alone), *read])
+    of_phrases, of_moments, of_examples = np.split(vectors, [len(labelled), len(alone)])
     learned = np.array([not example.held_out for example in told])
     reported = np.array([example.warning is not None for example in told])
     weight = np.array([example.weight for example in told])
@@ -94,8 +102,24 @@ def train_heads(
     reports = _head(of_examples[learned], reported[learned], FITS_REPORTS, weight[learned])
     of_warning = learned & (named != "")
     warnings = _head(of_examples[of_warning], named[of_warning], FITS_WARNINGS, weight[of_warning])
-    heads = Heads(labels, reports, warnings, fingerprint(phrases, told, encoder), encoder.fingerprint)
+    at = np.array([[each.at == moment for moment in MOMENTS] for each in said], np.float32)
+    moment = _head(np.hstack([of_moments, at]), np.array([each.kind for each in said]), FITS_MOMENTS)
+    heads = Heads(labels, reports, warnings, moment, fingerprint(material, encoder), encoder.fingerprint)
     return heads, of_examples @ reports.weight[0] + reports.bias[0]
+
+
+def _said(material: Material) -> list[Moment]:
+    """Collect what the head for moments learns: the moments, and among "other" and "sign" what is said at any of them."""
+    chance = Random(0)  # noqa: S311  # not for secrets, but to be the same every time
+    phrases = sorted({phrase for _, phrase in material.phrases} - {each.text for each in material.moments})
+    reports = sorted({each.text for each in material.examples if each.warning and not each.held_out})
+    others = chance.sample(phrases, min(OTHERS, len(phrases)))
+    signs = chance.sample(reports, min(SIGNS, len(reports)))
+    return [
+        *material.moments,
+        *(Moment(OTHER, chance.choice(MOMENTS), text) for text in others),
+        *(Moment(SIGN, chance.choice(MOMENTS), text) for text in signs),
+    ]
 
 
 def embed_all(encoder: Encoder, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
@@ -114,15 +138,16 @@ def embed_all(encoder: Encoder, pairs: Sequence[tuple[str, str]]) -> NDArray[np.
     return vectors
 
 
-def fingerprint(phrases: Sequence[tuple[str, str]], told: Sequence[Example], encoder: Encoder) -> str:
+def fingerprint(material: Material, encoder: Encoder) -> str:
     """Tell whether heads were trained on this content, with this encoder, in this way."""
-    way = (encoder.fingerprint, SHORT, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS)
-    return sha256(repr((sorted(set(phrases)), list(told), way)).encode()).hexdigest()[:16]
+    way = (encoder.fingerprint, SHORT, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_MOMENTS, OTHERS, SIGNS)
+    learned = (sorted(set(material.phrases)), material.examples, material.moments, way)
+    return sha256(repr(learned).encode()).hexdigest()[:16]
 
 
-def _material(library: Library, home: Path) -> _Material:
-    phrases = labelled_phrases(library)
-    return _Material(phrases, examples(library, [phrase for _, phrase in phrases], home))
+def _material(library: Library, home: Path) -> Material:
+    phrases, said = labelled_phrases(library), moments(home)
+    return Material(phrases, examples(library, [*(phrase for _, phrase in phrases), *harmless(said)], home), said)
 
 
 def _encoder(home: Path) -> Encoder:

@@ -1,7 +1,7 @@
 """Trains the encoder: takes a small general one and teaches it what people say about cramps.
 
-One network with three heads learns three tasks at once: which label a phrase has, whether a sentence reports a warning
-sign, and which one. The heads are thrown away: `head_training` makes better ones, in seconds, whenever content changes.
+One network with four heads learns four tasks at once: which label a phrase has, whether a sentence reports a warning
+sign, and which one, and what kind of reply, control or question something is that is said in the middle of a conversation. The heads are thrown away: `head_training` makes better ones, in seconds, whenever content changes.
 Half an hour on two cores; needs the extra ``encoder``. The recipe and its figures are in docs/understanding.md.
 """
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from torch.nn import functional
 from transformers import BertModel
 
+from skill.authoring.moment_examples import Moment
 from skill.authoring.warning_examples import Example
 from skill.understanding.word_pieces import INSIDE, LONGEST_TEXT, SPECIAL, WordPieces
 
@@ -58,11 +59,14 @@ class Row:
     """Of ``reports``."""
     family: int
     """Number of the warning, NO_LABEL where none is reported."""
+    moment: int = NO_LABEL
+    """Number of the kind of reply, control or question, NO_LABEL where it is none of the examples of those."""
 
 
 def train_encoder(
     entries: Sequence[tuple[str, str]],
     examples: Sequence[Example],
+    moments: Sequence[Moment],
     file: Path,
     *,
     passes: int = 4,
@@ -77,14 +81,20 @@ def train_encoder(
     torch.use_deterministic_algorithms(mode=True)
     torch.set_num_threads(THREADS)
     chance = random.Random(1)  # noqa: S311  # not for secrets, but to be the same every time
-    rows, labels, families = make_rows(entries, examples)
+    rows, labels, families = make_rows(entries, examples, moments)
     pieces, kept = prune([text for row in rows for text in (row.text, row.earlier)])
-    network = Network(general_encoder(kept, layers), labels, families)
+    kinds = len({each.kind for each in moments})
+    network = Network(general_encoder(kept, layers), labels, families, kinds)
     steps = passes * -(-len(rows) // BATCH)
     groups = [
         {"params": network.encoder.parameters(), "lr": RATE},
         {
-            "params": [*network.label.parameters(), *network.reports.parameters(), *network.family.parameters()],
+            "params": [
+                *network.label.parameters(),
+                *network.reports.parameters(),
+                *network.family.parameters(),
+                *network.moment.parameters(),
+            ],
             "lr": HEAD_RATE,
         },
     ]
@@ -112,7 +122,9 @@ def train_encoder(
     network.eval()
 
 
-def make_rows(entries: Sequence[tuple[str, str]], examples: Sequence[Example]) -> tuple[list[Row], int, int]:
+def make_rows(
+    entries: Sequence[tuple[str, str]], examples: Sequence[Example], moments: Sequence[Moment]
+) -> tuple[list[Row], int, int]:
     """Join what is known of each sentence; tell how many labels and warnings there are."""
     labels = {label: at for at, label in enumerate(sorted({label for label, _ in entries}))}
     families = {name: at for at, name in enumerate(sorted({e.warning for e in examples if e.warning}))}
@@ -121,7 +133,11 @@ def make_rows(entries: Sequence[tuple[str, str]], examples: Sequence[Example]) -
     for label, phrase in sorted(set(entries)):
         weight = ordinary[phrase].weight if phrase in ordinary and ordinary[phrase].warning is None else 0.0
         rows.append(Row(phrase, "", labels[label], 0.0, weight, NO_LABEL))
-    phrases = {phrase for _, phrase in entries}
+    kinds = {kind: at for at, kind in enumerate(sorted({each.kind for each in moments}))}
+    for kind, text in sorted({(each.kind, each.text) for each in moments}):
+        weight = ordinary[text].weight if text in ordinary and ordinary[text].warning is None else 0.0
+        rows.append(Row(text, "", NO_LABEL, 0.0, weight, NO_LABEL, kinds[kind]))
+    phrases = {phrase for _, phrase in entries} | {each.text for each in moments}
     for example in examples:
         if example.held_out or (example.text in phrases and example.warning is None and not example.earlier):
             continue
@@ -171,9 +187,9 @@ def general_encoder(kept: Sequence[int], layers: int) -> Any:  # noqa: ANN401  #
 
 
 class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in the extra
-    """The encoder and its three heads."""
+    """The encoder and its four heads."""
 
-    def __init__(self, encoder: Any, labels: int, families: int) -> None:  # noqa: ANN401
+    def __init__(self, encoder: Any, labels: int, families: int, kinds: int) -> None:  # noqa: ANN401
         super().__init__()
         self.encoder = encoder
         size = encoder.config.hidden_size
@@ -181,6 +197,7 @@ class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in 
         self.label = torch.nn.Linear(size, labels)
         self.reports = torch.nn.Linear(size, 1)
         self.family = torch.nn.Linear(size, families)
+        self.moment = torch.nn.Linear(size, kinds)
 
     def embed(self, numbers: Sequence[Sequence[int]]) -> torch.Tensor:
         """Make the vectors of texts that are given as numbers of their pieces: the mean over each text's pieces."""
@@ -192,7 +209,7 @@ class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in 
         return (hidden * seen).sum(1) / seen.sum(1)
 
     def loss(self, batch: Sequence[Row], pieces: WordPieces, chance: random.Random) -> torch.Tensor:
-        """Add up how wrong the three heads are on a batch."""
+        """Add up how wrong the four heads are on a batch."""
         numbers = [pieces.numbers(_thinned(row.text, chance), row.earlier) for row in batch]
         with torch.autocast("cpu", torch.bfloat16):  # takes two thirds of the time; the weights stay in 32 bits
             vectors = self.drop(self.embed(numbers)).float()
@@ -206,6 +223,11 @@ class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in 
         if (label != NO_LABEL).any():
             loss = loss + functional.cross_entropy(
                 self.label(vectors), label, ignore_index=NO_LABEL, label_smoothing=SMOOTHING
+            )
+        moment = torch.tensor([row.moment for row in batch])
+        if (moment != NO_LABEL).any():
+            loss = loss + functional.cross_entropy(
+                self.moment(vectors), moment, ignore_index=NO_LABEL, label_smoothing=SMOOTHING
             )
         if (family != NO_LABEL).any():
             loss = loss + FAMILY_SHARE * functional.cross_entropy(self.family(vectors), family, ignore_index=NO_LABEL)

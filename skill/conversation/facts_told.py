@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.dialogue import Dialogue
-from skill.knowledge.content import Stretch
-from skill.turn.acts import Act, DropFact, NoteFacts
+from skill.knowledge.content import Stretch, topic_of
+from skill.turn.acts import Act, Begin, DropFact, NoteFacts
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, Fact, Heard
@@ -55,7 +55,15 @@ def read(turn: Turn) -> Act | None:
     under_way = turn.place.coached is not None or turn.place.relief is not None
     if not heard.nothing_else or told == {INJURY} or (under_way and turn.intent == LIMITATION_INTENT):
         return None
-    return NoteFacts()
+    return noted(turn)
+
+
+def noted(turn: Turn) -> Act:
+    """Take facts in: where the last answer has a word for such a listener, it is given again, with that word first."""
+    told = {fact.id for fact in turn.facts_heard.told}
+    last = next(iter(turn.recent()), "")
+    entry = turn.library.entries.get(last) if topic_of(last) == turn.place.id else None
+    return Begin(last) if entry and not told.isdisjoint(entry.say_first) else NoteFacts()
 
 
 def read_denial(turn: Turn) -> Act | None:

@@ -38,6 +38,11 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
     if asked is None or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
+    return act_of(turn, asked)
+
+
+def act_of(turn: Turn, asked: str) -> Act | None:
+    """Answer a question of phrases/in-hand/, by its id, of the stretch or the topic in hand; None where neither can."""
     stretch = _stretch_in_hand(turn)
     if stretch and asked in COUNTED:
         return Begin(TIME_LEFT) if turn.place.coached else None
@@ -65,6 +70,12 @@ def _stretch_in_hand(turn: Turn) -> str | None:
         return holds[min(coached.hold, len(holds) - 1)].stretch.id
     last = next(iter(turn.recent()), None)
     return last if last in turn.library.stretches else None
+
+
+def muscle_in_hand(turn: Turn) -> str | None:
+    """The muscle of the stretch under way, or of the one that was spoken of last."""
+    stretch = _stretch_in_hand(turn)
+    return turn.library.stretches[stretch].muscle if stretch else None
 
 
 def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:

@@ -1,52 +1,44 @@
 """From a turn to an act: what the listener means, by the pending question, the intent, its slots, or the sentence itself."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from skill.conversation import facts_told, in_hand
+from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
+from skill.conversation import facts_told, in_hand, moment_replies
 from skill.conversation.correcting import amended_in_words, read_correction
 from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
+from skill.conversation.intent_readers import NAMING, READERS, SURE, free_words
 from skill.conversation.reminders import drafting
 from skill.conversation.reminders.drafting import CHANGE_REMINDER
+from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import asked_in_words, fitting
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
-from skill.language.text import tokenise
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
-    Amend,
     AskOfStretch,
     AskOfTopic,
     Begin,
-    Choose,
     Explain,
-    NameBack,
-    NoteFacts,
     NotHeard,
     NotKnown,
     PermissionAnswered,
-    Resize,
-    StartRoutine,
-    StretchFor,
     Welcome,
 )
 from skill.turn.pending.coaching import CrampingNow, NextClip
-from skill.turn.pending.drafts import DraftPending, ReminderDraft
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to, reply_to
-from skill.turn.place import PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, kind_of
+from skill.turn.place import READY, RELIEF, STOP
 from skill.turn.turn import Turn
-from skill.understanding.facts import HELPING
-from skill.understanding.questions import Found, Unknown
+from skill.understanding.questions import Found
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
 PRESSED = ("control.pause", "control.next", "control.resume", STOP, READY)
 """What buttons raise besides replies: labels of what the words mean."""
-_FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
 REPLIES: Mapping[str, ReplyKind] = {
     "AMAZON.YesIntent": ReplyKind.YES,
@@ -56,13 +48,6 @@ REPLIES: Mapping[str, ReplyKind] = {
     "TellMoreIntent": ReplyKind.MORE,
 }
 """Intents that are replies to the pending question, and carry no words."""
-LABEL_REPLIES: Mapping[str, ReplyKind] = {
-    RESUME: ReplyKind.GO_ON,
-    READY: ReplyKind.READY,
-    REPEAT: ReplyKind.REPEAT,
-    PAUSE: ReplyKind.NOT_READY,
-}
-"""Labels that the pending question may have an answer of its own to."""
 TOUCHED: Mapping[str, ReplyKind] = {
     "yes": ReplyKind.YES,
     "no": ReplyKind.NO,
@@ -97,7 +82,7 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
         if tells_where(dialogue, turn):
             return Begin(RELIEF)
         if act in (NotHeard(), NotKnown(None)) and facts_told.is_about_facts(turn):
-            return NoteFacts()
+            return facts_told.noted(turn)
         question = turn.missed_question
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
         return reply_to(question, taken_for) if taken_for else act
@@ -113,7 +98,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     if turn.intent == USER_EVENT:
         return _touched(turn, turn.touched or "")
     if turn.intent in REPLIES:
-        return _replied(turn, REPLIES[turn.intent])
+        return replied(turn, REPLIES[turn.intent])
     return (
         drafting.read_time_or_days(turn)
         or notes.read_report(turn)
@@ -122,9 +107,11 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or facts_told.read_denial(turn)
         or _in_hand(dialogue, turn, of_stretch=True)
         or amended_in_words(turn)
+        or _where_it_cramps(turn)
         or _reply(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
+        or moment_replies.read(dialogue, turn)
         or _meant(dialogue, turn)
     )
 
@@ -158,7 +145,7 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
         return ACTS[turn.intent]
     if turn.intent in READERS:
         return asked_in_words(turn) or READERS[turn.intent](dialogue, turn)
-    return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+    return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 
 def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> Act:
@@ -169,7 +156,7 @@ def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> 
         return ACTS.get(turn.intent, NotHeard())
     if turn.intent in READERS:
         return READERS[turn.intent](dialogue, turn)
-    return _labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+    return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 
 def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -187,13 +174,13 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
         is_over = (
             reading is not None and reading.kind is ReplyKind.EASED and not reading.rest and not turn.place.coached
         )
-        return _replied(turn, ReplyKind.THANKS) if is_over else None  # "it's gone" is told, and no cramp to help with
+        return replied(turn, ReplyKind.THANKS) if is_over else None  # "it's gone" is told, and no cramp to help with
     if not reading.rest:
-        return _replied(turn, reading.kind)
+        return replied(turn, reading.kind)
     rest = _rest(dialogue, turn, reading.rest)
     if rest is None and turn.pending.asked_again() is None:
         return None
-    return rest or _replied(turn, reading.kind)
+    return rest or replied(turn, reading.kind)
 
 
 def _tells_of_cramp(turn: Turn) -> bool:
@@ -203,13 +190,21 @@ def _tells_of_cramp(turn: Turn) -> bool:
     return turn.slot_id("topic") == RELIEF and not isinstance(turn.pending, CrampingNow)  # to that one it is a yes
 
 
+def _where_it_cramps(turn: Turn) -> Act | None:
+    """Read a few words that name a muscle where it was asked for, whatever is around it: "shin i think"."""
+    relief, text = turn.place.relief, turn.utterance.text
+    if relief is None or relief.muscle != UNKNOWN_MUSCLE or len(text.split()) > MUSCLE_WORDS:
+        return None
+    return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
+
+
 def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
     found = dialogue.understand(turn, text)
     in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
     if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
-    return _labelled(turn, found.label) if isinstance(found, Found) and found.score >= SURE else None
+    return labelled(turn, found.label) if isinstance(found, Found) and found.score >= SURE else None
 
 
 def _is_asked(turn: Turn, kind: ReplyKind) -> bool:
@@ -217,30 +212,12 @@ def _is_asked(turn: Turn, kind: ReplyKind) -> bool:
     return turn.pending.asked_again() is not None and kind not in ONLY_WHERE_ASKED
 
 
-def _replied(turn: Turn, kind: ReplyKind) -> Act:
-    """Carry a reply to the pending question. "Go on" and "wait" are said to the stretch or cramp that is under way."""
-    under_way = turn.place.coached is not None or turn.place.relief is not None
-    aside = turn.pending.waits_as() is None
-    if under_way and aside and kind in TO_WHAT_IS_UNDER_WAY:
-        return Begin(TO_WHAT_IS_UNDER_WAY[kind])
-    return reply_to(turn.pending, kind)
-
-
-SURE = 0.3
-"""Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
-SENTENCE = 3
-"""A name has fewer words, or is known."""
+MUSCLE_WORDS = 8
+"""A longer sentence that names a muscle may tell something else of it."""
 FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
 """Kinds that mean something else where a question says nothing of them."""
-TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {
-    ReplyKind.GO_ON: RESUME,
-    ReplyKind.READY: READY,
-    ReplyKind.NOT_READY: PAUSE,
-}
-NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
-"""Intents that look for what was named by other words themselves, and say its name back where there is none."""
 
 
 def is_due(turn: Turn) -> bool:
@@ -253,17 +230,12 @@ def is_due(turn: Turn) -> bool:
 
 
 def _touched(turn: Turn, event: str) -> Act:
-    return _replied(turn, TOUCHED[event]) if event in TOUCHED else _labelled(turn, event)
-
-
-def _labelled(turn: Turn, label: str) -> Act:
-    """Go where a label leads, unless the pending question takes it for a reply."""
-    return _replied(turn, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)
+    return replied(turn, TOUCHED[event]) if event in TOUCHED else labelled(turn, event)
 
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
-    act = _known(turn) or _free_words(dialogue, turn, turn.utterance.text)
+    act = _known(turn) or free_words(dialogue, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = dialogue.understand(turn, notes.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE else act
@@ -271,7 +243,7 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     if any(turn.named(names[name], word.text) for name, word in turn.slots.items()):
         return act
     if turn.utterance.unresolved and act == _own_act(turn):
-        alone = _free_words(dialogue, turn, " ".join(word.text for word in turn.slots.values()))
+        alone = free_words(dialogue, turn, " ".join(word.text for word in turn.slots.values()))
         return act if act == alone else NotKnown(None)  # else the carrier alone would say so: "count banana"
     return act
 
@@ -281,141 +253,10 @@ def _known(turn: Turn) -> Act | None:
     known = turn.slot_id("topic") or turn.slot_id("subject") or ""
     if turn.library.answer(known):
         return Begin(known)
-    return _labelled(turn, fitting(turn, known)) if known in turn.library.labels else None
+    return labelled(turn, fitting(turn, known)) if known in turn.library.labels else None
 
 
 def _own_act(turn: Turn) -> Act | None:
     """What the intent does when its slots are known."""
     label = turn.library.utterances[turn.intent].label
     return Begin(label) if label else ACTS.get(turn.intent)
-
-
-def _free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
-    """Find what free words are about, or two things that they may be about, or nothing that is known."""
-    found = dialogue.understand(turn, text)
-    if isinstance(found, Found):
-        return _labelled(turn, fitting(turn, found.label))
-    if isinstance(found, Unknown):
-        return NotKnown(found.outside)
-    if RELIEF in found.labels and HELPING in turn.fact_ids():
-        return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
-    if turn.asked.is_counted and RELIEF not in found.labels and kind_of(found.labels[0]) in ("stretch", "routine"):
-        return Begin(fitting(turn, found.labels[0]))
-    return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else _labelled(turn, found.labels[0])
-
-
-def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
-    """Look for a stretch, muscle or routine by a name that is none of its known ones; else name it back."""
-    words = turn.slot_text(slot)
-    if words is None:
-        return NotHeard()
-    found = dialogue.understand(turn, words)
-    if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
-        return _labelled(turn, fitting(turn, found.label))
-    misheard = turn.finders.misheard_muscle(words) if slot == "muscle" else None
-    if misheard:
-        return StretchFor(misheard, turn.asked.position)
-    return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
-
-
-def _is_a_sentence(words: str, found: Found) -> bool:
-    """Whether the words of a slot are no name, but something else that was said and is surely understood."""
-    return len(words.split()) >= SENTENCE and found.score >= SURE
-
-
-def _stretch(dialogue: Dialogue, turn: Turn) -> Act:
-    """ "Guide me through the wall calf stretch." """
-    known = turn.slot_id("stretch") or ""
-    return Begin(known) if known in turn.library.stretches else _by_name(dialogue, turn, "stretch")
-
-
-def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
-    """ "A calf stretch I can do in bed." """
-    muscle, position = turn.asked.muscle, turn.asked.position
-    if muscle is None and "muscle" in turn.slots:
-        return _by_name(dialogue, turn, "muscle")
-    named = _named_by_place(turn, muscle) if muscle and position else None
-    if named:
-        return Begin(named)
-    return StretchFor(muscle, position) if turn.slots else NotHeard()
-
-
-def _named_by_place(turn: Turn, muscle: str) -> str | None:
-    """Find a stretch whose own name has the words of muscle and position: "seated hamstring stretch" is done on the floor."""
-    words = [turn.slot_text(slot) for slot in ("position", "muscle")]
-    said = {word for text in words for word in tokenise(text or "")}
-    names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
-    return next((each for each, name in names if all(words) and said <= {*tokenise(name)}), None)
-
-
-def _routine(dialogue: Dialogue, turn: Turn) -> Act:
-    """ "Start the bedtime routine." """
-    known = turn.slot_id("routine")
-    if known in turn.library.routines or "routine" not in turn.slots:
-        return StartRoutine(known)
-    return _by_name(dialogue, turn, "routine")
-
-
-def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
-    """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
-    muscle = turn.slot_text("muscle")
-    if muscle and turn.slot_id("muscle") is None:
-        found = dialogue.understand(turn, muscle)
-        if isinstance(found, Found) and _is_a_sentence(muscle, found):
-            return _labelled(turn, found.label)
-        found = dialogue.understand(turn, f"cramp in my {muscle}")
-        if isinstance(found, Unknown) and found.outside:
-            return NotKnown(found.outside)
-    return Begin(RELIEF)
-
-
-def _correction(dialogue: Dialogue, turn: Turn) -> Act:
-    """ "No, the right leg." It changes the draft that waits; else it is read as free words.
-
-    A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
-    """
-    draft = notes.in_hand(turn)
-    if notes.is_under_way(turn):
-        return Begin(RELIEF)
-    if draft:
-        return Amend(draft)
-    if "muscle" in turn.slots:
-        return _cramp(dialogue, turn)
-    words = turn.utterance.text
-    return _free_words(dialogue, turn, words) if " " in words else NotHeard()
-
-
-def _resize(_: Dialogue, turn: Turn) -> Act:
-    """ "Twenty seconds." "Three times." """
-    asked = turn.pending
-    if isinstance(asked, DraftPending):
-        return Amend(asked)
-    seconds, count = turn.slot_seconds("duration"), turn.slot_number("count")
-    return Resize(seconds, count) if seconds or count else NotHeard()
-
-
-def _time(_: Dialogue, turn: Turn) -> Act:
-    """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
-    hour = _FULL_HOUR.fullmatch(turn.slot_text("time") or "")
-    draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or notes.in_hand(turn)
-    if draft is None and turn.place.coached and hour:
-        return Resize(None, int(hour[1]))
-    return Amend(draft) if draft else NotHeard()
-
-
-def _any_routine(_: Dialogue, __: Turn) -> Act:
-    """ "Give me a routine." Which one follows from what is known of the listener."""
-    return StartRoutine(None)
-
-
-READERS: Mapping[str, Callable[[Dialogue, Turn], Act]] = {
-    "SuggestRoutineIntent": _any_routine,
-    "StartStretchIntent": _stretch,
-    "StretchMuscleIntent": _muscle_stretch,
-    "StartRoutineIntent": _routine,
-    "CrampInMuscleIntent": _cramp,
-    "CorrectEntryIntent": _correction,
-    "ResizeHoldIntent": _resize,
-    "ReminderTimeIntent": _time,
-}
-"""Intents whose slots decide what is done."""

@@ -1,4 +1,4 @@
-"""What is read from an encoder's vector: the label that a question has, and whether it reports a warning sign, and which.
+"""Reads an encoder's vector: the label of a question, a report of a warning sign, and which, what is said to the moment.
 
 Each head is one matrix over the encoder's vector. `cramp-coach models` trains them, in about a minute, whenever content
 changes; the encoder stays.
@@ -58,6 +58,8 @@ class Heads:
     """One name: the logit of a report of a warning sign, not calibrated."""
     warnings: Head
     """One name for each warning: which one, given that one is reported."""
+    moments: Head
+    """One name for each kind of reply, control or question in a conversation; columns for the moments follow the vector's."""
     made_from: str
     """Fingerprint of the phrases and of the encoder that they were trained on."""
     encoder: str
@@ -100,6 +102,7 @@ def load_heads(folder: Path, encoder: Encoder) -> Heads | None:
         _read_head(data["labels"]),
         _read_head(data["reports"]),
         _read_head(data["warnings"]),
+        _read_head(data["moments"]),
         data["made_from"],
         data["encoder"],
     )
@@ -108,7 +111,8 @@ def load_heads(folder: Path, encoder: Encoder) -> Heads | None:
 def save_heads(heads: Heads, file: Path) -> None:
     """Write the heads, one name a line, in whole units: bias first, then the weights."""
     lines = [f'"made_from": {json.dumps(heads.made_from)}', f'"encoder": {json.dumps(heads.encoder)}']
-    for field, head in (("labels", heads.labels), ("reports", heads.reports), ("warnings", heads.warnings)):
+    for field in ("labels", "reports", "warnings", "moments"):
+        head: Head = getattr(heads, field)
         rows = np.round(np.column_stack([head.bias, head.weight]) / UNIT).astype(int).tolist()
         written = [
             f"{json.dumps(name)}: {json.dumps(' '.join(map(str, row)))}"

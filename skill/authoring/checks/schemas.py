@@ -38,6 +38,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/phrases/replies/*.json": "replies",
     "*/warning_examples/*.json": "warning-examples",
     "*/ordinary.json": "ordinary",
+    "*/moments/*.json": "moments",
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",
@@ -50,8 +51,9 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-NOT_NEEDED = {"warning-examples", "ordinary", "misheard"}
-"""Kinds that a language may lack: without the first two it has no second opinion on warnings."""
+NOT_NEEDED = {"warning-examples", "ordinary", "moments", "misheard"}
+"""Kinds that a language may lack: without the first two it has no second opinion on warnings, without the third it reads
+replies by patterns alone."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70

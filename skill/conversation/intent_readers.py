@@ -1,0 +1,156 @@
+"""What intents mean whose slots decide: a stretch, muscle, routine, cramp or time that was named; and free words."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.diary import notes
+from skill.conversation.reminders import drafting
+from skill.conversation.reply_acts import labelled
+from skill.conversation.stretches.requests import fitting
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Amend, Begin, Choose, NameBack, NotHeard, NotKnown, Resize, StartRoutine, StretchFor
+from skill.turn.pending.drafts import DraftPending, ReminderDraft
+from skill.turn.place import RELIEF, kind_of
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
+from skill.understanding.questions import Found, Unknown
+
+SURE = 0.3
+"""Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
+SENTENCE = 3
+"""A name has fewer words, or is known."""
+NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
+"""Intents that look for what was named by other words themselves, and say its name back where there is none."""
+_FULL_HOUR = re.compile(r"(0[1-9]|10):00")
+
+
+def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
+    """Find what free words are about, or two things that they may be about, or nothing that is known."""
+    found = dialogue.understand(turn, text)
+    if isinstance(found, Found):
+        return labelled(turn, fitting(turn, found.label))
+    if isinstance(found, Unknown):
+        return NotKnown(found.outside)
+    if RELIEF in found.labels and HELPING in turn.fact_ids():
+        return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
+    if turn.asked.is_counted and RELIEF not in found.labels and kind_of(found.labels[0]) in ("stretch", "routine"):
+        return Begin(fitting(turn, found.labels[0]))
+    return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])
+
+
+def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
+    """Look for a stretch, muscle or routine by a name that is none of its known ones; else name it back."""
+    words = turn.slot_text(slot)
+    if words is None:
+        return NotHeard()
+    found = dialogue.understand(turn, words)
+    if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
+        return labelled(turn, fitting(turn, found.label))
+    misheard = turn.finders.misheard_muscle(words) if slot == "muscle" else None
+    if misheard:
+        return StretchFor(misheard, turn.asked.position)
+    return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
+
+
+def _is_a_sentence(words: str, found: Found) -> bool:
+    """Whether the words of a slot are no name, but something else that was said and is surely understood."""
+    return len(words.split()) >= SENTENCE and found.score >= SURE
+
+
+def _stretch(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "Guide me through the wall calf stretch." """
+    known = turn.slot_id("stretch") or ""
+    return Begin(known) if known in turn.library.stretches else _by_name(dialogue, turn, "stretch")
+
+
+def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "A calf stretch I can do in bed." """
+    muscle, position = turn.asked.muscle, turn.asked.position
+    if muscle is None and "muscle" in turn.slots:
+        return _by_name(dialogue, turn, "muscle")
+    named = _named_by_place(turn, muscle) if muscle and position else None
+    if named:
+        return Begin(named)
+    return StretchFor(muscle, position) if turn.slots else NotHeard()
+
+
+def _named_by_place(turn: Turn, muscle: str) -> str | None:
+    """Find a stretch whose own name has the words of muscle and position: "seated hamstring stretch" is done on the floor."""
+    words = [turn.slot_text(slot) for slot in ("position", "muscle")]
+    said = {word for text in words for word in tokenise(text or "")}
+    names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
+    return next((each for each, name in names if all(words) and said <= {*tokenise(name)}), None)
+
+
+def _routine(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "Start the bedtime routine." """
+    known = turn.slot_id("routine")
+    if known in turn.library.routines or "routine" not in turn.slots:
+        return StartRoutine(known)
+    return _by_name(dialogue, turn, "routine")
+
+
+def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
+    muscle = turn.slot_text("muscle")
+    if muscle and turn.slot_id("muscle") is None:
+        found = dialogue.understand(turn, muscle)
+        if isinstance(found, Found) and _is_a_sentence(muscle, found):
+            return labelled(turn, found.label)
+        found = dialogue.understand(turn, f"cramp in my {muscle}")
+        if isinstance(found, Unknown) and found.outside:
+            return NotKnown(found.outside)
+    return Begin(RELIEF)
+
+
+def _correction(dialogue: Dialogue, turn: Turn) -> Act:
+    """ "No, the right leg." It changes the draft that waits; else it is read as free words.
+
+    A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
+    """
+    draft = notes.in_hand(turn)
+    if notes.is_under_way(turn):
+        return Begin(RELIEF)
+    if draft:
+        return Amend(draft)
+    if "muscle" in turn.slots:
+        return _cramp(dialogue, turn)
+    words = turn.utterance.text
+    return free_words(dialogue, turn, words) if " " in words else NotHeard()
+
+
+def _resize(_: Dialogue, turn: Turn) -> Act:
+    """ "Twenty seconds." "Three times." """
+    asked = turn.pending
+    if isinstance(asked, DraftPending):
+        return Amend(asked)
+    seconds, count = turn.slot_seconds("duration"), turn.slot_number("count")
+    return Resize(seconds, count) if seconds or count else NotHeard()
+
+
+def _time(_: Dialogue, turn: Turn) -> Act:
+    """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
+    hour = _FULL_HOUR.fullmatch(turn.slot_text("time") or "")
+    draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or notes.in_hand(turn)
+    if draft is None and turn.place.coached and hour:
+        return Resize(None, int(hour[1]))
+    return Amend(draft) if draft else NotHeard()
+
+
+def _any_routine(_: Dialogue, __: Turn) -> Act:
+    """ "Give me a routine." Which one follows from what is known of the listener."""
+    return StartRoutine(None)
+
+
+READERS: Mapping[str, Callable[[Dialogue, Turn], Act]] = {
+    "SuggestRoutineIntent": _any_routine,
+    "StartStretchIntent": _stretch,
+    "StretchMuscleIntent": _muscle_stretch,
+    "StartRoutineIntent": _routine,
+    "CrampInMuscleIntent": _cramp,
+    "CorrectEntryIntent": _correction,
+    "ResizeHoldIntent": _resize,
+    "ReminderTimeIntent": _time,
+}
+"""Intents whose slots decide what is done."""

@@ -1,0 +1,35 @@
+"""From a kind of reply, or a label, to an act: the open question comes first, then the stretch or cramp that is under way."""
+
+from collections.abc import Mapping
+
+from skill.turn.acts import Act, Begin
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import PAUSE, READY, REPEAT, RESUME
+from skill.turn.turn import Turn
+
+LABEL_REPLIES: Mapping[str, ReplyKind] = {
+    RESUME: ReplyKind.GO_ON,
+    READY: ReplyKind.READY,
+    REPEAT: ReplyKind.REPEAT,
+    PAUSE: ReplyKind.NOT_READY,
+}
+"""Labels that the pending question may have an answer of its own to."""
+TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {
+    ReplyKind.GO_ON: RESUME,
+    ReplyKind.READY: READY,
+    ReplyKind.NOT_READY: PAUSE,
+}
+
+
+def replied(turn: Turn, kind: ReplyKind) -> Act:
+    """Carry a reply to the pending question. "Go on" and "wait" are said to the stretch or cramp that is under way."""
+    under_way = turn.place.coached is not None or turn.place.relief is not None
+    aside = turn.pending.waits_as() is None
+    if under_way and aside and kind in TO_WHAT_IS_UNDER_WAY:
+        return Begin(TO_WHAT_IS_UNDER_WAY[kind])
+    return reply_to(turn.pending, kind)
+
+
+def labelled(turn: Turn, label: str) -> Act:
+    """Go where a label leads, unless the pending question takes it for a reply."""
+    return replied(turn, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)

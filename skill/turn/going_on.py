@@ -1,0 +1,37 @@
+"""What is going on when something is said: the question that is open, a cramp or a stretch under way, a topic just spoken of."""
+
+from collections.abc import Mapping
+
+from skill.turn.pending.answers import AnySign, BeenChecked, DidYouMean
+from skill.turn.pending.clip_end import InPosition
+from skill.turn.pending.coaching import CrampingNow, Ready, SignInCramp
+from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.turn import Turn
+
+ASKED: Mapping[type[Pending], str] = {
+    CrampingNow: "launch",
+    SignInCramp: "check",
+    IsItHappening: "check",
+    BeenChecked: "check",
+    AnySign: "check",
+    InPosition: "ready",
+    Ready: "ready",
+    DidYouMean: "choice",
+    EntryDraft: "draft",
+    ReminderDraft: "draft",
+}
+"""The moment of a question, where it does not depend on what is under way."""
+
+
+def moments_of(turn: Turn) -> tuple[str, ...]:
+    """Name what is going on, by understanding.moments.MOMENTS; more than one where a sentence may be meant for either."""
+    pending, place = turn.pending, turn.place
+    asked = next((at for kind, at in ASKED.items() if isinstance(pending, kind)), None)
+    under_way = "check-in" if place.relief else "stretch" if place.coached else None
+    if asked or under_way:
+        return tuple(at for at in (asked or under_way,) if at)
+    if turn.recent():
+        return ("offer", "topic")
+    return ("offer",) if pending.asked_again() else ()

@@ -1,0 +1,54 @@
+"""Reads what is said in the middle of a conversation, by a trained head: replies, controls, questions about what is in hand.
+
+Patterns (`replies.py`, `questions_in_hand.py`) read what people usually say, word for word. This reads what nobody wrote down:
+"oh it went before you answered" is a reply to "do you have a cramp right now?", and "anything sitting instead" is a wish of
+somebody who stretches. What it learns from is content (content/en/moments/, one file a kind); what is no such thing is "other".
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skill.understanding.encoder import Embeds
+from skill.understanding.encoder_heads import Head
+
+try:
+    import numpy as np
+except ModuleNotFoundError:  # then there is no encoder either
+    np = None  # type: ignore[assignment]
+
+if TYPE_CHECKING:
+    from skill.understanding.encoder import Floats
+
+MOMENTS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic")
+"""What may be going on: the cramp question of a launch, "is it easing?", an offer, "are you in position?", "did you mean A or
+B?", a reminder or entry to confirm, the question about a warning sign, a stretch under way, a topic just spoken of."""
+OTHER, SIGN = "other", "sign"
+"""Kinds that are nothing to the moment: a wish or question of its own, and what tells of a warning sign."""
+
+
+@dataclass(frozen=True)
+class SaidNow:
+    """What a sentence is to the moment."""
+
+    kind: str
+    """Id of a file in moments/, or SIGN."""
+    probability: float
+
+
+class MomentReader:
+    """Judges sentences by the encoder's vector and by what is going on."""
+
+    def __init__(self, encoder: Embeds, head: Head) -> None:
+        """``head`` has a column for each of MOMENTS after those of the vector."""
+        self._encoder = encoder
+        width = head.weight.shape[1] - len(MOMENTS)
+        self._names = head.names
+        self._weight = np.ascontiguousarray(head.weight[:, :width])
+        self._bias = {at: head.bias + head.weight[:, width + number] for number, at in enumerate(MOMENTS)}
+
+    def read(self, text: str, at: str) -> SaidNow:
+        """Give the most probable kind of a sentence that is said at one of MOMENTS."""
+        logits: Floats = self._weight @ self._encoder.embed(text) + self._bias[at]
+        spread = np.exp(logits - logits.max())
+        best = int(spread.argmax())
+        return SaidNow(self._names[best], float(spread[best] / spread.sum()))
