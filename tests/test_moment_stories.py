@@ -128,3 +128,12 @@ def test_a_sign_in_a_cramp_is_still_a_sign(talk: Conversation) -> None:
     talk.hears("i have a cramp in my right calf")
     talk.hears("it's gone all white and waxy looking")
     assert talk.place["id"].startswith("redflag")
+
+
+def test_a_question_about_a_sign_stays_open_when_only_the_cramp_is_spoken_of(talk: Conversation) -> None:
+    talk.hears("my dad's got a cramp in his thigh he's eighty")
+    talk.hears("he can't lift it")
+    assert talk.pending["kind"] == "is-it-happening"
+    talk.hears("it's going")
+    assert talk.pending["kind"] == "is-it-happening"
+    assert not talk.response["response"]["shouldEndSession"]

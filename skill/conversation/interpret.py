@@ -19,6 +19,7 @@ from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
+    AskAgain,
     AskOfStretch,
     AskOfTopic,
     Begin,
@@ -31,9 +32,11 @@ from skill.turn.acts import (
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to, reply_to
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import READY, RELIEF, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
+from skill.understanding.replies import Reading
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
@@ -171,16 +174,25 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None
     reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
-        is_over = (
-            reading is not None and reading.kind is ReplyKind.EASED and not reading.rest and not turn.place.coached
-        )
-        return replied(turn, ReplyKind.THANKS) if is_over else None  # "it's gone" is told, and no cramp to help with
+        return _beside_the_question(turn, reading)
     if not reading.rest:
         return replied(turn, reading.kind)
     rest = _rest(dialogue, turn, reading.rest)
     if rest is None and turn.pending.asked_again() is None:
         return None
     return rest or replied(turn, reading.kind)
+
+
+def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
+    """What a reply means that is none to the open question: "it's gone" is told, and there is no cramp to help with.
+
+    While a sign is asked about, it says nothing of that: the question is put again.
+    """
+    if reading is None or reading.rest:
+        return None
+    if isinstance(turn.pending, IsItHappening):
+        return AskAgain()
+    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None
 
 
 def _tells_of_cramp(turn: Turn) -> bool:
