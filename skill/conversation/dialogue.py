@@ -26,9 +26,10 @@ SURELY_FAR = 0.7
 SURELY_MEANT, SURELY_A_SIGN = 0.8, 0.9
 """Probabilities: from the first on a sentence is what it seems to be at the moment, unless the second opinion scores the second."""
 A_CRAMP_FROM = 0.2
-"""Score from which a sentence is believed to tell of a cramp now, below SURELY_A_SIGN. Of 32 cramps that were asked about in vain 15
-are helped with at once, and so are 5 of 331 reports that only the second opinion knew, four of them cramps that last
-(eleven sets, all measured before)."""
+"""Score from which a sentence is believed to tell of a cramp now, below SURELY_A_SIGN. Of 32 cramps that were asked about in vain 14
+are helped with at once, and so are 3 of 331 reports that only the second opinion knew (eleven sets, all measured before)."""
+LONG_CRAMP = "warning.long-cramp"
+"""A cramp that lasts is still asked about: it is told in the same words."""
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", "control.hurts"})
 """Kinds that may well tell of a warning sign."""
 
@@ -96,7 +97,8 @@ class Dialogue:
         """Give the id of the warning that is worth a question, where no rule warned."""
         texts = self.told(turn)
         told_alone = suspicion is not None and self.doubts and self.doubts.ask_from <= suspicion.score < SURELY_A_SIGN
-        if told_alone and any(self._is_a_cramp(turn, text) for text in texts):
+        lasts = suspicion is not None and suspicion.warning == LONG_CRAMP
+        if told_alone and not lasts and any(self._is_a_cramp(turn, text) for text in texts):
             suspicion = None
         suspected = signs_told.suspected(turn, suspicion, self.doubts.ask_from) if self.doubts else None
         warning = signs_told.doubt(turn, texts, self.red_flags, suspected)
