@@ -46,7 +46,7 @@ from skill.turn.pending.coaching import (
     SignInCramp,
     StillPaused,
 )
-from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place
@@ -76,6 +76,8 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     ),
     "swollen, hot or numb?": (SignInCramp(), Place("relief.now", "relief.now", relief=CRAMPING)),
     "back to sleep?": (BackToSleep(), Place("relief.eased", "relief.now")),
+    "back to sleep, and then a reminder?": (BackToSleep(reminds=True), Place("relief.eased", "relief.now")),
+    "a reminder tonight?": (RemindTonight(), Place("relief.eased", "relief.now")),
     "one more round?": (OneMoreRound(), Place("relief.help", "relief.now", relief=CRAMPING)),
     "once more, gently?": (OneMoreRound(gently=True), Place("relief.now", "relief.now", relief=CRAMPING)),
     "something solid?": (

@@ -64,6 +64,15 @@ def test_in_an_emergency_other_topics_wait(talk: Conversation) -> None:
         assert talk.place["id"] == "redflag"
 
 
+@pytest.mark.parametrize(("sign", "fear"), [(COLD, "i'm really scared"), (SWOLLEN, "is this dangerous")])
+def test_fear_after_a_warning_stays_with_it_and_says_what_to_do(talk: Conversation, sign: str, fear: str) -> None:
+    talk.hears(sign)
+    warning = talk.place["warning"]
+    talk.hears(fear)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", warning)
+    assert talk.pending == {"kind": "anything-else", "warning": warning}
+
+
 def test_no_general_answer_is_given_while_a_sign_is_asked_about(talk: Conversation) -> None:
     talk.hears("i just got off a long flight")
     talk.hears("my calf hurts")

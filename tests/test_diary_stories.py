@@ -207,7 +207,7 @@ def test_once_it_is_gone_noting_it_is_offered_and_then_what_comes_without_a_diar
     talk.hears("yes")
     [entry] = noted(store, talk)
     assert (entry.muscle, talk.clock.now() - entry.at < 60) == ("calf", True)
-    assert talk.pending == {"kind": "follow-up", "of": "relief.now", "then": "daily-routine"}
+    assert talk.pending == {"kind": "remind-tonight"}
 
 
 def test_at_night_the_way_back_to_sleep_is_offered_after_the_note(talk: AtDevice, store: SqliteStore) -> None:
@@ -218,7 +218,7 @@ def test_at_night_the_way_back_to_sleep_is_offered_after_the_note(talk: AtDevice
     talk.hears("no")
     talk.hears("no")
     assert noted(store, talk) == ()
-    assert talk.pending == {"kind": "back-to-sleep"}
+    assert talk.pending == {"kind": "back-to-sleep", "reminds": True}
     talk.hears("yes")
     assert (talk.place["id"], talk.last.seconds > 85) == ("relief.sleep", True)
 

@@ -225,7 +225,7 @@ def test_a_helper_is_not_told_to_stand_on_the_leg(talk: AtDevice) -> None:
 def test_ninety_whispered_seconds_lead_back_to_sleep_and_end_by_themselves(talk: AtDevice) -> None:
     at(talk, TEN_PAST_THREE).hears("cramp in my calf")
     talk.hears("it's gone")
-    assert (talk.place["id"], talk.pending) == ("relief.eased", {"kind": "back-to-sleep"})
+    assert (talk.place["id"], talk.pending) == ("relief.eased", {"kind": "back-to-sleep", "reminds": True})
     talk.hears("yes")
     response = talk.response["response"]
     assert response["shouldEndSession"] is True
@@ -240,9 +240,11 @@ def test_ninety_whispered_seconds_lead_back_to_sleep_and_end_by_themselves(talk:
     assert_valid_response(talk.response)
 
 
-def test_no_to_the_breathing_ends_kindly(talk: AtDevice) -> None:
+def test_no_to_the_breathing_and_to_a_reminder_ends_kindly(talk: AtDevice) -> None:
     at(talk, TEN_PAST_THREE).hears("cramp in my calf")
     talk.hears("it's gone")
+    talk.hears("no")
+    assert talk.pending == {"kind": "remind-tonight"}
     talk.hears("no")
     assert (talk.place["id"], talk.response["response"]["shouldEndSession"]) == ("control.declined", True)
 

@@ -19,6 +19,7 @@ from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act
 from skill.turn.pending.answers import (
+    AnySign,
     BeenChecked,
     DidYouMean,
     FollowUp,
@@ -30,6 +31,7 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import (
     AfterPlan,
+    BackToSleep,
     CheckIn,
     CrampingNow,
     GoOn,
@@ -41,7 +43,7 @@ from skill.turn.pending.coaching import (
     StillPaused,
 )
 from skill.turn.pending.codec import KINDS, load_from_place, load_open, load_pending
-from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import Place
 from skill.turn.turn import Turn
@@ -160,6 +162,8 @@ PENDING = st.one_of(
     *(st.builds(each) for each in (WhatNow, TellMore, ForgetAll, CrampingNow, ResumeLeft, CheckIn, Ready, NextClip)),
     st.builds(OneMoreRound, gently=st.booleans()),
     *(st.builds(each, openly=st.booleans()) for each in (GoOn, StillPaused)),
+    st.builds(BackToSleep, reminds=st.booleans()),
+    st.builds(RemindTonight),
     st.builds(AfterPlan, plan=TEXT, then=TEXT),
     st.builds(FollowUp, of=TEXT, then=TEXT),
     st.builds(Offer, then=TEXT, line=TEXT),
@@ -214,6 +218,25 @@ def test_whatever_the_session_holds_a_question_is_open(attributes: dict[str, obj
 )
 def test_a_question_about_what_content_no_longer_has_is_dropped(gone: dict[str, object], library: Library) -> None:
     assert load_open({"pending": gone, "waiting": gone}, library) == (WhatNow(), None)
+
+
+@pytest.mark.parametrize(
+    "switched_off",
+    [
+        CrampingNow(at_night=False),
+        CheckIn(asks_muscle=False),
+        BackToSleep(reminds=False),
+        OneMoreRound(gently=False),
+        ResumeLeft(cramp_asked=False),
+        GoOn(openly=False),
+        StillPaused(openly=False),
+        AnySign(in_cramp=False),
+    ],
+    ids=lambda pending: pending.kind,
+)
+def test_a_switch_that_no_session_wrote_is_off(switched_off: Pending) -> None:
+    assert load_pending({"kind": switched_off.kind}) == switched_off
+    assert switched_off.saved() == {"kind": switched_off.kind}
 
 
 # Sessions of the same day, written before `pending` was.

@@ -137,6 +137,16 @@ def test_thanks_end_a_conversation_kindly(talk: Conversation) -> None:
         ("yeah me hamstring's gone", "hamstring"),
         ("aye it's me thigh", "quadriceps"),
         ("oh god yes my foot", "foot"),
+        ("yes it's my foot", "foot"),
+        ("yes it's my left calf", "calf"),
+        ("yeah it's my calf again", "calf"),
+        ("it's my foot", "foot"),
+        ("yes it's my leg", "unknown"),
+        ("yes in my shin", "shin"),
+        ("yep the back of my thigh", "hamstring"),
+        ("yes it is in my right foot", "foot"),
+        ("i do it's my hamstring", "hamstring"),
+        ("yes the arch of my foot", "foot"),
     ],
 )
 def test_yes_and_the_muscle_at_launch_begin_with_the_muscle(talk: Conversation, said: str, muscle: str) -> None:
@@ -148,7 +158,8 @@ def test_yes_and_the_muscle_at_launch_begin_with_the_muscle(talk: Conversation, 
         muscle,
         1,
     )
-    assert talk.pending == {"kind": "check-in"}
+    assert talk.pending["kind"] == "check-in"
+    assert talk.pending.get("asks_muscle", False) is (muscle == "unknown")
 
 
 @pytest.mark.parametrize("cramp", ["my wife has a cramp in her calf", "my wife has got a cramp"])
@@ -188,3 +199,25 @@ def test_a_cramp_where_alexa_knows_no_muscle_is_helped_with_unless_it_is_somewhe
 ) -> None:
     talk.intends("CrampInMuscleIntent", muscle=where)
     assert talk.place["id"] == place
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("legs does magnesium help with that", "magnesium-potassium"),
+        ("calf every night why is that", "causes.night"),
+        ("thing how long does it last", "what-are-leg-cramps"),
+    ],
+)
+def test_a_question_that_alexa_took_for_a_muscle_is_answered(talk: Conversation, said: str, place: str) -> None:
+    talk.intends("CrampInMuscleIntent", muscle=said)
+    assert talk.place["id"] == place
+    assert "relief" not in talk.place
+
+
+@pytest.mark.parametrize("said", ["no how do i stretch my calf", "no can you stretch my calf please"])
+def test_a_stretch_that_is_wished_after_a_no_is_no_place_of_a_cramp(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.place["id"] == "stretch.calf-wall"
+    assert "relief" not in talk.place

@@ -94,6 +94,7 @@ def test_accepted_but_refused_by_the_service_does_not_ask_for_ever(
     alexa.allows = False
     assert "nothing has changed" in talk.alexa_asked("ACCEPTED")
     assert "directives" not in talk.response["response"]
+    assert talk.response["response"]["card"]["type"] == "AskForPermissionsConsent", "where to give it after all"
 
 
 def test_a_list_is_read_once_it_is_allowed(talk: WithReminders) -> None:

@@ -48,6 +48,16 @@ def test_what_is_missing_is_asked_for_one_thing_at_a_time(talk: WithReminders, a
     assert alexa.trigger["recurrence"]["recurrenceRules"] == ["FREQ=DAILY;BYHOUR=21;BYMINUTE=0;BYSECOND=0;INTERVAL=1;"]
 
 
+def test_yes_to_every_day_or_once_sets_nothing_yet(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears("remind me to stretch at nine in the evening")
+    talk.hears("yes")
+    assert (talk.place["id"], talk.pending["kind"], alexa.asked) == ("reminder.create", "reminder-draft", [])
+    assert "days" not in talk.pending
+    talk.hears("every day")
+    talk.hears("yes")
+    assert len(alexa.kept) == 1
+
+
 def test_only_once_is_the_next_time_that_the_clock_says_so(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     talk.hears("remind me to stretch at nine in the evening")
     talk.hears("in the evening")

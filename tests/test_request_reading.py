@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from skill.runtime.sdk_edge import MisfitError, read_envelope
 from skill.simulator.nlu import Slot
-from skill.turn.request import read_slots
+from skill.turn.request import has_screen, read_slots
 from tests.broken_requests import changed, intent, launch, slot, stretch_request
 from tests.request_envelopes import ANY_JSON, CONVERSATION, REQUEST_TYPES, envelopes
 from tests.test_guard_fuzz import damaged
@@ -124,3 +124,14 @@ def test_words_of_a_listener_begin_no_expression_on_a_screen() -> None:
     request = intent("StartStretchIntent", stretch=Slot("the ${viewport.width} stretch"))
     read: Any = read_envelope(request).request
     assert read_slots(read.intent)["stretch"].text == "the {viewport.width} stretch"
+
+
+@pytest.mark.parametrize(
+    ("version", "drawn"),
+    [("1.3", False), ("1.4", True), ("1.4.2", True), ("1.10", True), ("2023.3", True), ("soon", False), (None, False)],
+)
+def test_a_screen_draws_what_is_written_in_apl_1_4_from_that_version_on(version: str | None, drawn: bool) -> None:  # noqa: FBT001  # of the row
+    document = launch()
+    interfaces = {"Alexa.Presentation.APL": {"runtime": {"maxVersion": version} if version else {}}}
+    document["context"]["System"]["device"] = {"deviceId": "one", "supportedInterfaces": interfaces}
+    assert has_screen(read_envelope(document).context) is drawn

@@ -124,6 +124,12 @@ def test_each_count_style_sounds_as_promised(style: CountStyle, said: str) -> No
     assert " ".join(f"{cue.at:.0f} {cue.say}" for cue in cues) == said
 
 
+@pytest.mark.parametrize("seconds", [22, 23, 30, 60])
+def test_of_numbers_that_are_two_words_every_other_one_is_said_and_every_one_from_twenty_on(seconds: int) -> None:
+    said = [seconds - cue.at for cue in count_down(seconds, CountStyle.EVERY_SECOND, WORDS)]
+    assert said == [left for left in range(seconds - 1, 0, -1) if left <= 20 or left % 2 == 0]
+
+
 def test_a_reminder_never_delays_a_number() -> None:
     cues = hold_cues(20, CountStyle.FIVES, WORDS, "Hold.", ("Heel stays down.", "Back knee straight."))
     assert [cue.at for cue in cues if cue.say in {"Fifteen.", "Ten.", "Five.", "One."}] == [5, 10, 15, 19]

@@ -18,13 +18,14 @@ from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation import facts_told
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
+from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.coaching import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
 from skill.turn.pending.question import Pending
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
@@ -98,14 +99,18 @@ def same_round(turn: Turn) -> Reply:
 def eased(turn: Turn) -> Reply:
     """Say what to do once the cramp has let go; at night, whoever is in bed is offered the way back to sleep.
 
-    Where a diary is kept, noting the cramp is offered first, and that afterwards: nobody is asked anything about it.
+    A reminder of tonight's bedtime routine is offered once a session, at night only after that. Where a diary is kept, noting
+    the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
     relief, position = turn.library.relief, _helped_with(turn).position
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
+    reminds = position not in relief.special and HELPING not in turn.fact_ids() and drafting.may_offer_tonight(turn)
     if turn.night() and not elsewhere:
-        asked = BackToSleep()
+        asked = BackToSleep(reminds=reminds)
+    elif reminds:
+        asked = RemindTonight()
     if turn.diary and HELPING not in turn.fact_ids():  # the diary is the listener's own
         noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)))
         return replace(asking(turn, noting, turn.voice.say(relief.eased), place=place), waiting=asked)

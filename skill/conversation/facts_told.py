@@ -9,6 +9,7 @@ from dataclasses import replace
 from skill.conversation.dialogue import Dialogue
 from skill.knowledge.content import Stretch, topic_of
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
+from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, Fact, Heard
@@ -52,10 +53,17 @@ def read(turn: Turn) -> Act | None:
     if isinstance(turn.pending, DraftPending):
         return None  # "in bed" is a part of a diary's entry
     told = {fact.id for fact in heard.told}
+    if not told and heard.taken_back == {HELPING} and _tells_where(turn):
+        return None
     under_way = turn.place.coached is not None or turn.place.relief is not None
     if not heard.nothing_else or told == {INJURY} or (under_way and turn.intent == LIMITATION_INTENT):
         return None
     return noted(turn)
+
+
+def _tells_where(turn: Turn) -> bool:
+    """Whether "it's my foot", which ends the help for somebody else, tells where one's own cramp is."""
+    return isinstance(turn.pending, CrampingNow) or turn.named("Muscle", turn.utterance.text) is not None
 
 
 def noted(turn: Turn) -> Act:

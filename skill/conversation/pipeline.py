@@ -9,6 +9,7 @@ from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
+from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
@@ -130,6 +131,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         night=night,
         style=reply.style or session.style,
         plain=session.plain,
+        reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),

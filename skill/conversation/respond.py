@@ -167,6 +167,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.SameRound: lambda turn, _: cramp.same_round(turn),
     acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
     acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),
+    acts.PlanTonight: lambda turn, _: drafting.plan_tonight(turn),
     acts.SayGoodNight: lambda turn, _: greetings.good_night(turn),
     acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,

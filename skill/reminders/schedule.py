@@ -16,6 +16,10 @@ NOON = 12
 _AFTERNOON = range(1, 5)
 _BOTH_HALVES = range(5, NOON)
 """Hours at which people stretch in the morning and in the evening alike: which half is meant is asked, not guessed."""
+BEDTIME_HOUR = 21
+"""When a reminder of the bedtime routine is offered for: an hour or two before most people sleep."""
+EVENING_BEGINS = 17
+"""Hour from which a reminder counts as one of the evening."""
 _WEEK = 7
 _SMALL_HOURS = range(5)
 """Hours "at night" that come after midnight."""
@@ -163,6 +167,25 @@ def dated(reminder: Reminder, now: datetime) -> Reminder:
         if reminder.day is not None or (fits and moment > now):
             return replace(reminder, hour=moment.hour, minute=moment.minute, day=moment.date().toordinal())
     raise AssertionError("every weekday comes within nine days")
+
+
+def this_evening(now: datetime) -> Reminder | None:
+    """Make a single reminder of this evening at BEDTIME_HOUR; None where that is over. ``now`` is local."""
+    reminder = Reminder(hour=BEDTIME_HOUR, once=True, day=now.date().toordinal())
+    return None if is_past(reminder, now) else reminder
+
+
+def comes_this_evening(reminder: Reminder, now: datetime) -> bool:
+    """Tell whether a reminder that is set comes this evening; one that cannot be read may do so."""
+    today = now.date()
+    if reminder.hour is None:
+        return True
+    if reminder.day is not None:
+        comes_today = reminder.day == today.toordinal()
+    else:
+        first, last = reminder.starts or 0, reminder.ends or today.toordinal()
+        comes_today = today.weekday() in reminder.days and first <= today.toordinal() <= last
+    return comes_today and reminder.hour >= EVENING_BEGINS
 
 
 def with_only_half_left(reminder: Reminder, now: datetime) -> Reminder:

@@ -226,6 +226,11 @@ class BreatheToSleep(Act):
 
 
 @dataclass(frozen=True)
+class PlanTonight(Act):
+    """Draft a reminder of the bedtime routine for this evening, and read it back."""
+
+
+@dataclass(frozen=True)
 class SayGoodNight(Act):
     """The day is over: end with two words."""
 

@@ -43,6 +43,8 @@ class SessionState:
     """Ids of limitations told in this session: they hold in it, whether or not a store could keep them."""
     facts: tuple[Fact, ...] = ()
     """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
+    reminder_offered: bool = False
+    """Whether a reminder for the evening was offered after a cramp: once a session is enough."""
     plain: bool = False
     """Whether the device could not play a clip: coaching is plain speech from then on."""
     repaired: bool | None = None
@@ -80,6 +82,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "quiet": bool,
                 "night": bool,
                 "plain": bool,
+                "reminder_offered": bool,
                 "repaired": bool,
                 "style": str,
                 "warned": str,

@@ -9,16 +9,18 @@ from skill.conversation.reminders.service_steps import ask_next, choose, proceed
 from skill.language.interface import SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, LIST, Reminder, load_reminder
-from skill.reminders.schedule import after, undated, with_days, with_said, with_time
+from skill.reminders.schedule import after, comes_this_evening, this_evening, undated, with_days, with_said, with_time
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, Begin
-from skill.turn.pending.drafts import ReminderDraft
+from skill.turn.pending.coaching import BackToSleep
+from skill.turn.pending.drafts import ReminderDraft, RemindTonight
+from skill.turn.pending.question import Pending
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
-CHANGE_REMINDER = "reminder.change"
-"""Label of the wish to move one."""
+CREATE_REMINDER, CHANGE_REMINDER = "reminder.create", "reminder.change"
+"""Labels of the wish for one, and of the wish to move one."""
 ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 
@@ -53,6 +55,35 @@ def create(turn: Turn) -> Reply:
     if now is None:
         return proceed(turn, Reminder())
     return ask_next(turn, _heard(turn, Reminder(), now) or Reminder(), now, *_nearest_told(turn))
+
+
+def may_offer_tonight(turn: Turn) -> bool:
+    """Whether to offer a reminder for this evening: not twice a session, and where surely none is set for it.
+
+    Without the permission none can be set; the offer then leads to Alexa's own question.
+    """
+    reminders = turn.reminders
+    if turn.session.reminder_offered or CREATE_REMINDER not in turn.library.labels or not reminders.available:
+        return False
+    now = reminders.local_now()
+    if now is None or this_evening(now) is None:
+        return False
+    try:
+        return not (reminders.granted and any(comes_this_evening(each, now) for each in reminders.listed()))
+    except ReminderRefusedError:  # logged by the service; nobody knows what is set
+        return False
+
+
+def offers_tonight(*questions: Pending | None) -> bool:
+    """Whether one of these questions offers a reminder for this evening, or leads to it."""
+    return any(each == BackToSleep(reminds=True) or isinstance(each, RemindTonight) for each in questions)
+
+
+def plan_tonight(turn: Turn) -> Reply:
+    """Draft a reminder for this evening and read it back; nothing is set before a yes to that."""
+    now = turn.reminders.local_now() if turn.reminders.available else None
+    reminder = this_evening(now) if now else None
+    return ask_next(turn, reminder, now) if reminder and now else create(turn)
 
 
 def list_(turn: Turn) -> Reply:
@@ -137,6 +168,9 @@ def read_time_or_days(turn: Turn) -> Act | None:
 def in_hand(turn: Turn) -> ReminderDraft | None:
     """The reminder that is being talked about; without a stretch or cramp under way also the one just set, to be moved."""
     draft = turn.draft(ReminderDraft)
+    if isinstance(turn.pending, RemindTonight):  # "at ten" takes the offer, and says when
+        now = turn.reminders.local_now()
+        return ReminderDraft((this_evening(now) if now else None) or Reminder())
     if draft or turn.place.relief or turn.place.coached:
         return draft if isinstance(draft, ReminderDraft) else None
     settled = turn.settled

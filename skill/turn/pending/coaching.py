@@ -7,6 +7,7 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import AskAgain, Begin
 from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
+from skill.turn.pending.drafts import RemindTonight
 from skill.turn.pending.question import Pending, Replies, ReplyKind
 from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place
 
@@ -116,6 +117,8 @@ class SignInCramp(Pending):
 class BackToSleep(Pending):
     """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go."""
 
+    reminds: bool = False
+    """A no leads to the offer of a reminder for the evening."""
     kind = "back-to-sleep"
     why = "why-offer"
 
@@ -127,7 +130,7 @@ class BackToSleep(Pending):
             ReplyKind.YES: acts.BreatheToSleep(),
             ReplyKind.GO_ON: acts.BreatheToSleep(),
             ReplyKind.UNSURE: acts.BreatheToSleep(),
-            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
         }

@@ -35,7 +35,7 @@ from skill.turn.pending.coaching import (
     SignInCramp,
     StillPaused,
 )
-from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kind_of
@@ -43,7 +43,7 @@ from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kin
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
-    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, GoodNight, InPosition),
+    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, RemindTonight, GoodNight, InPosition),
 )
 """Questions whose fields are words and switches."""
 _OF_DRAFTS: tuple[type[Pending], ...] = (EntryDraft, ReminderDraft)

@@ -13,7 +13,7 @@ from skill.diary.past_times import Moment, spoken_moment
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import NOON, spoken_when
 from skill.storage.diary_entry import Entry
-from skill.turn.acts import Act, Amend, Ask, AskAgain, Drop, PermissionAnswered, Settle
+from skill.turn.acts import Act, Amend, Ask, AskAgain, Decline, Drop, PermissionAnswered, PlanTonight, Settle
 from skill.turn.pending.question import Pending, Replies, ReplyKind
 
 if TYPE_CHECKING:
@@ -230,6 +230,27 @@ class ReminderDraft(DraftPending):
 
     def saved(self) -> dict[str, Any]:
         return {"kind": self.kind, **self.reminder.saved()}
+
+
+@dataclass(frozen=True)
+class RemindTonight(Pending):
+    """ "Shall I remind you of the bedtime routine tonight?" Offered once a session, after a cramp has let go."""
+
+    kind = "remind-tonight"
+    why = "why-offer"
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.line("offer-reminder-tonight")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: PlanTonight(),
+            ReplyKind.GO_ON: PlanTonight(),
+            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.NO: Decline(),
+            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.REPEAT: AskAgain(),
+        }
 
 
 _CONFIRMING = {
