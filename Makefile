@@ -66,7 +66,7 @@ voice:
 	@$(VOICE)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-voice.lock
 	@echo "Installed. The page, \`talk --speak\` and \`preview --wav\` use it from their next start on." >&2
 
-# A small recogniser for the page's microphone, where the browser has none: about 600 MB, in an environment of its own.
+# A small recogniser for the page's microphone, where the browser has none: about 550 MB, in an environment of its own.
 MICROPHONE := build/microphone
 microphone:
 	@echo "Installing a recogniser into $(MICROPHONE). This is done once and takes a minute or two." >&2
