@@ -9,7 +9,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 INSTALLED_WEB := $(VENV)/installed-web
 TALK := $(BIN)/cramp-coach talk
 
-.PHONY: run talk dev web test measure bench package page-picture look voice lock viewhost dynalite virtual-alexa hear audit clean build-CrampCoachFunction
+.PHONY: run talk dev web test measure bench package page-picture look voice microphone lock viewhost dynalite virtual-alexa hear audit clean build-CrampCoachFunction
 
 # exec: the command takes the shell's place, so that Ctrl-C ends it without an error of make's.
 run: $(INSTALLED)
@@ -66,12 +66,17 @@ voice:
 	@$(VOICE)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-voice.lock
 	@echo "Installed. The page, \`talk --speak\` and \`preview --wav\` use it from their next start on." >&2
 
-# Question files spoken by two voices and heard by a small recogniser, in an environment of its own: about 700 MB and, the first time,
-# an hour or two. What was heard is kept in build/heard. flite is a package of Debian's.
-HEAR := build/hear
-hear: $(INSTALLED_DEV)
-	@test -x $(HEAR)/bin/python || $(PYTHON) -m venv $(HEAR)
-	@$(HEAR)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-hear.lock
+# A small recogniser for the page's microphone, where the browser has none: about 550 MB, in an environment of its own.
+MICROPHONE := build/microphone
+microphone:
+	@echo "Installing a recogniser into $(MICROPHONE). This is done once and takes a minute or two." >&2
+	@$(PYTHON) -m venv $(MICROPHONE)
+	@$(MICROPHONE)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-microphone.lock
+	@echo "Installed. The page uses it from its next start on." >&2
+
+# Question files spoken by two voices and heard by the recogniser: the first time an hour or two. What was heard is kept in build/heard.
+# flite is a package of Debian's.
+hear: $(INSTALLED_DEV) voice microphone
 	nice $(BIN)/python -m benchmarks.heard_questions
 	@for file in build/heard/said-measure-*.csv build/heard/measure-*.csv; do echo "$$file"; $(BIN)/cramp-coach measure $$file; done
 
@@ -108,7 +113,7 @@ lock: $(INSTALLED_DEV)
 	$(COMPILE) --constraint requirements-dev.lock --extra web --output-file requirements-web.lock pyproject.toml
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements-lambda.lock lambda/requirements.in
 	$(COMPILE) --output-file requirements-voice.lock requirements-voice.in
-	$(COMPILE) --constraint requirements-voice.lock --output-file requirements-hear.lock requirements-hear.in
+	$(COMPILE) --constraint requirements-voice.lock --output-file requirements-microphone.lock requirements-microphone.in
 
 # Amazon's renderer and checker of visual documents, and what else tests need of npm: optional; needs Node.js.
 VIEWHOST := build/viewhost

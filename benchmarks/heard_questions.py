@@ -15,22 +15,21 @@ import argparse
 import csv
 import json
 import re
-import subprocess
 import zlib
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 import numpy as np
 
 from skill.language.english.numbers import number_words, ordinal
 from skill.language.text import fold
 from skill.simulator.speech_programs import RATE, Espeak, Flite, Piper, Samples, SpeechProgram, wav_file
+from skill.simulator.speech_recogniser import find_recogniser
 
 HOME = Path(__file__).parent.parent
-TESTS, HEAR, HEARD = HOME / "tests", HOME / "build" / "hear", HOME / "build" / "heard"
+TESTS, HEARD = HOME / "tests", HOME / "build" / "heard"
 CACHE = HEARD / "cache.jsonl"
 QUESTION_FILES = ("development", "untouched", "held-back", "fresh")
 RECOGNISER = "whisper-tiny.en-int8"
@@ -117,40 +116,6 @@ def in_noise(samples: Samples, decibels: float, seed: int) -> Samples:
     return array("h", mixed.astype(np.int16).tobytes())
 
 
-class Recogniser:
-    """The recogniser's process: given a sound, it says what it heard."""
-
-    def __init__(self, folder: Path) -> None:
-        python = HEAR / "bin" / "python"
-        if not python.exists():
-            raise SystemExit(f"{HEAR} is not installed: make hear")
-        self._file = folder / "said.wav"
-        self._process = subprocess.Popen(  # noqa: S603  # our own environment's program
-            [str(python), str(Path(__file__).parent / "recogniser.py")],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-
-    def hear(self, samples: Samples) -> str:
-        """Return the words of a sound."""
-        self._file.write_bytes(wav_file(samples))
-        assert self._process.stdin is not None  # noqa: S101  # both are pipes
-        assert self._process.stdout is not None  # noqa: S101
-        self._process.stdin.write(f"{self._file}\n")
-        self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        if not line:
-            raise SystemExit("the recogniser ended; its own message stands above")
-        return line.strip()
-
-    def close(self) -> None:
-        """End the process."""
-        self._process.terminate()
-        self._process.wait()
-
-
 def read_cache() -> dict[Key, str]:
     """Read what was heard before by this recogniser."""
     lines = CACHE.read_text("utf-8").splitlines() if CACHE.exists() else []
@@ -171,19 +136,21 @@ def hear_all(
     """Speak and recognise what the cache does not hold, pairs of voice and sentence, and write each into it at once."""
     noise, known = noise_name(decibels), read_cache()
     quiet: Samples = array("h", bytes(2 * round(BEFORE_AND_AFTER * RATE)))
-    with TemporaryDirectory() as folder, CACHE.open("a", encoding="utf-8") as kept:
-        recogniser = Recogniser(Path(folder))
+    recogniser = find_recogniser()
+    if recogniser is None:
+        raise SystemExit("no recogniser here: make microphone")
+    with CACHE.open("a", encoding="utf-8") as kept:
         for voice, sentence in said:
             if (voice, noise, sentence) in known:
                 continue
             samples = quiet + programs[voice].speak(sentence) + quiet
             if decibels is not None:
                 samples = in_noise(samples, decibels, seed + zlib.crc32(sentence.encode()))
-            heard = known[voice, noise, sentence] = recogniser.hear(samples)
+            heard = known[voice, noise, sentence] = recogniser.hear(wav_file(samples))
             line = {"recogniser": RECOGNISER, "voice": voice, "noise": noise, "said": sentence, "heard": heard}
             kept.write(json.dumps(line) + "\n")
             kept.flush()
-        recogniser.close()
+    recogniser.stop()
 
 
 def noise_name(decibels: float | None) -> str:
@@ -213,7 +180,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     halves = chosen_rows(options.questions, options.warnings, options.seed)
     rows = {half: spoken(of_half, options.voices) for half, of_half in halves.items()}
     if not options.kept:
-        programs: dict[str, SpeechProgram] = {each.id: each for each in (Piper(HEAR), Flite(), Espeak())}
+        programs: dict[str, SpeechProgram] = {each.id: each for each in (Piper(), Flite(), Espeak())}
         in_turn = (
             pair for both in zip(*rows.values(), strict=True) for pair in both
         )  # stopped early, it has both halves

@@ -9,6 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FAKE_MICROPHONE = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
+"""Chromium's own microphone, which beeps, and nobody who has to allow it."""
 NONE_FOUND = "no Chromium here: apt-get install chromium-headless-shell, or playwright install chromium"
 
 
@@ -33,4 +35,5 @@ def find_chromium(playwright: Playwright) -> str | None:
 
 def start_chromium(playwright: Playwright, path: str) -> Browser:
     """Start a headless Chromium; its sandbox refuses root, as in containers."""
-    return playwright.chromium.launch(executable_path=path, args=[] if os.geteuid() else ["--no-sandbox"])
+    unsandboxed = [] if os.geteuid() else ["--no-sandbox"]
+    return playwright.chromium.launch(executable_path=path, args=[*FAKE_MICROPHONE, *unsandboxed])

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-RUN, DEV, WEB, LAMBDA, VOICE, HEAR = (
-    f"requirements{part}.lock" for part in ("", "-dev", "-web", "-lambda", "-voice", "-hear")
+RUN, DEV, WEB, LAMBDA, VOICE, MICROPHONE = (
+    f"requirements{part}.lock" for part in ("", "-dev", "-web", "-lambda", "-voice", "-microphone")
 )
 """The voice, and what hears it, have environments of their own, so their versions need not be those of the others."""
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]+\])?==(\S+)", re.MULTILINE)
@@ -30,7 +30,7 @@ def test_whatever_is_installed_has_one_version(smaller: str) -> None:
     assert {name: largest.get(name) for name in pins(smaller)} == pins(smaller)
 
 
-@pytest.mark.parametrize("file", [RUN, DEV, WEB, LAMBDA, VOICE, HEAR])
+@pytest.mark.parametrize("file", [RUN, DEV, WEB, LAMBDA, VOICE, MICROPHONE])
 def test_every_version_is_held_by_hashes(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")
     entries = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
@@ -39,7 +39,7 @@ def test_every_version_is_held_by_hashes(file: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["Makefile", "pyproject.toml", "lambda/requirements.in", RUN, DEV, WEB, LAMBDA, VOICE, HEAR]
+    "file", ["Makefile", "pyproject.toml", "lambda/requirements.in", RUN, DEV, WEB, LAMBDA, VOICE, MICROPHONE]
 )
 def test_no_package_registry_is_named(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")

@@ -11,6 +11,7 @@ from werkzeug.serving import BaseWSGIServer
 
 from skill.commands import HIGHEST_PORT, UsageError
 from skill.language import DEFAULT_LOCALE
+from skill.simulator.speech_recogniser import find_recogniser
 from skill.web.server import is_loopback, open_server
 from skill.web.try_it.page import create_try_it
 
@@ -39,7 +40,10 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
         print("Starting Cramp Coach: reading what it knows, and trying out a first answer ...", file=sys.stderr)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # ends as Control-C does, so that the page's store is deleted
     local = is_loopback(host)
-    app = create_try_it(loopback_only=local)
+    recogniser = find_recogniser()
+    if recogniser:
+        recogniser.start()  # loads its model while the page is built
+    app = create_try_it(loopback_only=local, recogniser=recogniser)
     warm_up(app)
     with _listen(app, host, port) as server:
         if server.port != port and port:

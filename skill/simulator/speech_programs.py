@@ -177,11 +177,11 @@ def best_program() -> SpeechProgram:
     return next(iter(find_programs()), Espeak())
 
 
-def wav_file(samples: Samples) -> bytes:
-    """Write samples as a WAV file."""
+def wav_file(samples: Samples, rate: int = RATE) -> bytes:
+    """Write samples as a WAV file; ``rate`` is samples a second."""
     whole = BytesIO()
     with wave.open(whole, "wb") as sound:
-        sound.setparams((1, 2, RATE, 0, "NONE", "not compressed"))
+        sound.setparams((1, 2, rate, 0, "NONE", "not compressed"))
         sound.writeframes(samples.tobytes())
     return whole.getvalue()
 

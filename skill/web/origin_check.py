@@ -21,13 +21,16 @@ HEADERS = {
 }
 
 
-def refused_header(request: Request, *, loopback_only: bool, programs: bool = False) -> str | None:
+def refused_header(
+    request: Request, *, loopback_only: bool, programs: bool = False, sent: str = "application/json"
+) -> str | None:
     """Name the header that shows that a request is not the page's own; None where it is.
 
     ``programs`` lets in what sends no Origin at all, such as curl: every browser sends one with a request that posts.
 
     Another site can let a host name of its own resolve to this machine (DNS rebinding), so Host must be an address or
-    localhost. A request that changes anything must be JSON, which no form sends, and its Origin must be this server.
+    localhost. A request that changes anything must be JSON, or the type ``sent`` that no form sends either, and its Origin must
+    be this server.
     """
     if not _is_this_machine(request.host, loopback_only=loopback_only):
         return "Host"
@@ -38,7 +41,7 @@ def refused_header(request: Request, *, loopback_only: bool, programs: bool = Fa
     origin = request.headers.get("Origin")
     if origin != request.host_url.rstrip("/") and not (programs and origin is None):
         return "Origin"
-    return None if request.mimetype == "application/json" else "Content-Type"
+    return None if request.mimetype == sent else "Content-Type"
 
 
 def with_security_headers(response: Response, policy: str = POLICY) -> Response:

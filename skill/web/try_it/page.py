@@ -23,12 +23,21 @@ from skill.runtime.request_log import places
 from skill.screen.figures.svg import VARIABLES, movable, palettes_css, still_group
 from skill.simulator.nlu import Hearing
 from skill.simulator.speech_programs import SpeechError, SpeechProgram, find_programs
+from skill.simulator.speech_recogniser import Recogniser, RecognitionError
 from skill.understanding.questions import wording
 from skill.web.origin_check import FRAMING_POLICY, POLICY, refused_header, with_security_headers
 from skill.web.refusal import Refusal
 from skill.web.signed_body import read_object
 from skill.web.try_it.figure_frames import title_of
-from skill.web.try_it.page_request import BadTurnError, read_situation, read_turn, read_utterance
+from skill.web.try_it.page_request import (
+    LARGEST_RECORDING,
+    LONGEST_TEXT,
+    BadTurnError,
+    read_recording,
+    read_situation,
+    read_turn,
+    read_utterance,
+)
 from skill.web.try_it.page_store import PageStore
 from skill.web.try_it.renderer import RENDERER, add_renderer
 from skill.web.try_it.speaker import Speaker, settings_of
@@ -38,6 +47,8 @@ log = logging.getLogger("cramp-coach")
 
 LARGEST_BODY = 128 * 1024
 """Bytes. Only the session's attributes grow, and they stay far below this."""
+HEARD = "/try/heard"
+"""Takes a recording, where everything else takes JSON."""
 PICTURED = ("stretch.calf-wall", "stretch.hamstring-seated")
 """Figures on the first view's cards: the calf stretch, and one of the bedtime routine."""
 
@@ -49,11 +60,12 @@ def create_try_it(
     loopback_only: bool = True,
     renderer: Path = RENDERER,
     voices: Sequence[SpeechProgram] | None = None,
+    recogniser: Recogniser | None = None,
 ) -> Flask:
     """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds.
 
     ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it. ``voices`` speak, the
-    best first; those of this machine unless given.
+    best first; those of this machine unless given. ``recogniser`` hears for browsers that have none; none unless given.
     """
     dialogues, store = load_dialogues(CONTENT_FOLDER), PageStore()
     library = dialogues[DEFAULT_CODE].library
@@ -75,7 +87,13 @@ def create_try_it(
 
     def page() -> str:
         return render_template(
-            "page.html", locales=locales, pace=pace, renders=renders, voices=spoken.offered, pictures=pictures
+            "page.html",
+            locales=locales,
+            pace=pace,
+            renders=renders,
+            voices=spoken.offered,
+            hears=recogniser is not None,
+            pictures=pictures,
         )
 
     def speech() -> Response:
@@ -100,6 +118,7 @@ def create_try_it(
     app.add_url_rule("/try/figures/<name>", endpoint="figure", view_func=figure)
     app.add_url_rule("/try/turn", endpoint="turn", view_func=turn, methods=["POST"])
     app.add_url_rule("/try/speech", endpoint="speech", view_func=speech, methods=["POST"])
+    app.add_url_rule(HEARD, endpoint="heard", view_func=lambda: _words_heard(recogniser), methods=["POST"])
     for name in ("stored", "forget", "visit"):
         app.add_url_rule(f"/try/{name}", endpoint=name, view_func=about(getattr(speaker, name)), methods=["POST"])
     app.before_request(lambda: _refuse(loopback_only=loopback_only))
@@ -109,6 +128,7 @@ def create_try_it(
     app.register_error_handler(HTTPException, _explain)
     app.register_error_handler(Exception, _fail)
     app.register_error_handler(SpeechError, lambda failure: _problem(str(failure), 503))
+    app.register_error_handler(RecognitionError, lambda failure: _problem(str(failure), 503))
     app.register_error_handler(BadTurnError, lambda mistake: _problem(f"not understood: {mistake}", 400))
     return app
 
@@ -125,8 +145,17 @@ def _body() -> object:
         raise BadTurnError(f"the body is no JSON that can be answered, {refusal.reason}") from refusal
 
 
+def _words_heard(recogniser: Recogniser | None) -> Response:
+    request.max_content_length = LARGEST_RECORDING
+    recording = read_recording(request.get_data())
+    if recogniser is None:
+        raise RecognitionError("no recogniser here: `make microphone` adds one")
+    return jsonify(words=recogniser.hear(recording)[:LONGEST_TEXT])
+
+
 def _refuse(*, loopback_only: bool) -> Response | None:
-    header = refused_header(request, loopback_only=loopback_only)
+    sent = "audio/wav" if request.path == HEARD else "application/json"
+    header = refused_header(request, loopback_only=loopback_only, sent=sent)
     return _problem(f"refused: {header}", 403) if header else None
 
 

@@ -1,6 +1,7 @@
-"""The JSON that the page sends: what is said, in which session, where and when. Anything else is refused."""
+"""What the page sends: JSON that tells what is said, in which session, where and when, and recordings. Anything else is refused."""
 
 import re
+from array import array
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -8,12 +9,20 @@ from typing import Any, Literal
 from skill.conversation.interpret import PRESSED
 from skill.conversation.interpret import TOUCHED as REPLIED
 from skill.simulator.device import SCREENS
+from skill.simulator.speech_programs import wav_file
+from skill.simulator.speech_recogniser import RECORDING_RATE
 
 LONGEST_TEXT = 500
 MOST_AHEAD = 24 * 60 * 60
 """Seconds that the page's clock may be ahead, where a developer lets it run faster."""
 MOST_REQUESTS = 10_000
 HOURS_A_DAY = 24
+LONGEST_RECORDING = 15
+"""Seconds."""
+WAV_HEADER = 44
+"""Bytes."""
+LARGEST_RECORDING = WAV_HEADER + 2 * RECORDING_RATE * LONGEST_RECORDING
+"""Bytes of a recording's file."""
 _ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
 Kind = Literal["launch", "text", "touch", "ended"]
@@ -77,6 +86,17 @@ def read_utterance(data: object) -> Utterance:
     if not isinstance(whispered, bool):
         raise BadTurnError("whispered")
     return Utterance(_matching(_ID, data, "voice"), text, whispered)
+
+
+def read_recording(data: bytes) -> bytes:
+    """Read a WAV file of 16 bits, one channel and RECORDING_RATE, byte for byte as the page writes it; raises BadTurnError.
+
+    Nothing that another program made is opened: neither here nor by the recogniser.
+    """
+    samples = data[WAV_HEADER:]
+    if len(samples) % 2 or wav_file(array("h", samples), RECORDING_RATE) != data:
+        raise BadTurnError("recording")
+    return data
 
 
 def read_turn(data: object, locales: Collection[str]) -> PageTurn:

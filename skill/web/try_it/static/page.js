@@ -6,19 +6,19 @@ import { Clock } from "./clock.js";
 import { Conversation, isEmpty, LISTENING_SECONDS, PAUSED } from "./conversation.js";
 import { Drawer } from "./drawer.js";
 import { Figure } from "./figure.js";
-import { canListen, listenOnce } from "./microphone.js";
+import { Microphone } from "./microphone.js";
 import { Offer } from "./offer.js";
 import { Player } from "./player.js";
 import { Progress } from "./progress.js";
 import { Renderer } from "./renderer.js";
 import { Screen, timeOfDay } from "./screen.js";
 import { ScreenDocument } from "./screen-document.js";
-import { ask, audio } from "./server.js";
+import { ask, audio, recognised } from "./server.js";
 import { askedFor, SessionFile, wordsIn } from "./session-file.js";
 import { Situation } from "./situation.js";
 import { spokenIn, Stage } from "./stage.js";
 import { Timeline } from "./timeline.js";
-import { NONE, Voice } from "./voice.js";
+import { Voice } from "./voice.js";
 import { Warning } from "./warning.js";
 
 const the = (id) => document.getElementById(id);
@@ -44,6 +44,7 @@ const NO_SOUND = "No sound: this computer has no voice that the page may use. `m
 const clock = new Clock();
 const sound = new Sound(clock, audio);
 const voice = new Voice(clock, pace, sound, JSON.parse(document.body.dataset.voices));
+const microphone = new Microphone(document.body.dataset.recogniser === "yes", recognised);
 const player = new Player(clock, voice);
 const situation = new Situation(the("situation"), clock);
 const conversation = new Conversation({ ask: (turn) => ask("turn", turn), player, clock, situation: situation.current });
@@ -93,7 +94,8 @@ let segments = [];
 let group = 0; // words of one group stand in one bubble
 let question = "";
 let spoken = false; // true when the last words came by microphone: it then opens again by itself
-let hearing = null;
+let hearing = null; // gives up what is being said
+let sentence = null; // ends it
 let ended = null;
 let waits = false; // true while a stretch is paused
 
@@ -203,11 +205,14 @@ function hears(part) {
 }
 
 async function listen() {
-  if (!canListen || hearing) return;
+  if (!microphone.available || hearing) return;
   hearing = new AbortController();
+  sentence = new AbortController();
   spoken = true;
+  tellMicrophone();
   try {
-    const words = await listenOnce(situation.current().locale, hears, hearing.signal);
+    const { locale } = situation.current();
+    const words = await microphone.listen(locale, { heard: hears, signal: hearing.signal, done: sentence.signal });
     the("say").value = "";
     if (words) conversation.say(words);
   } catch (failure) {
@@ -215,6 +220,7 @@ async function listen() {
     tell(failure.message);
   } finally {
     hearing = null;
+    tellMicrophone();
   }
 }
 
@@ -237,11 +243,10 @@ document.addEventListener("click", ({ target }) => {
 });
 the("open").addEventListener("click", () => conversation.open());
 the("talk-button").addEventListener("click", () => {
+  if (hearing) return sentence.abort();
   if (conversation.isOpen) conversation.attend();
-  listen();
+  return listen();
 });
-the("talk-button").disabled = !canListen;
-the("talk-button").title = canListen ? "" : "This browser has no speech recognition. Typing works.";
 the("screen-buttons").addEventListener("click", ({ target }) => target.dataset.event && screenDocument.touch(target.dataset.event));
 the("say").addEventListener("input", interrupt);
 the("form").addEventListener("submit", (event) => {
@@ -313,6 +318,8 @@ the("situation").addEventListener("submit", (event) => event.preventDefault());
 the("situation").addEventListener("change", async ({ target }) => {
   if (target.name === "beat") voice.beat = target.value;
   if (target.name === "voice") voice.chosen = target.value;
+  if (target.name === "microphone") microphone.chosen = target.value;
+  if (target.name === "microphone") return tellMicrophone();
   if (["beat", "voice"].includes(target.name)) return tellVoice();
   conversation.leave();
   voice.locale = situation.current().locale;
@@ -352,15 +359,8 @@ function tellTime() {
 }
 
 function tellVoice() {
-  const { choices, chosen, available, muted } = voice;
-  const key = JSON.stringify(choices);
-  const list = the("situation").voice;
-  if (list.dataset.offered !== key) {
-    list.dataset.offered = key;
-    list.replaceChildren(...choices.map(({ id, name }) => new Option(name, id)));
-    if (!choices.length) list.replaceChildren(new Option("none here", NONE));
-  }
-  list.value = chosen;
+  const { available, muted } = voice;
+  situation.offer("voice", voice);
   the("sound-button").textContent = available ? (muted ? "Sound off" : "Sound on") : "No sound";
   the("sound-button").setAttribute("aria-pressed", String(available && !muted));
   the("caption").setAttribute("aria-live", voice.unheard ? "polite" : "off");
@@ -369,8 +369,19 @@ function tellVoice() {
   the("sound-note").hidden = available;
 }
 
+/** Shows what hears, and whether it listens: while it does, the button ends the sentence. */
+function tellMicrophone() {
+  situation.offer("microphone", microphone);
+  the("microphone-note").textContent = microphone.note;
+  the("talk-button").disabled = !microphone.available;
+  the("talk-button").title = microphone.note;
+  the("talk-button").textContent = hearing ? "Done" : "Talk";
+  the("say").placeholder = hearing ? "Listening" : "Say or type anything";
+}
+
 voice.onchange(tellVoice);
 tellVoice();
+tellMicrophone();
 tellSituation();
 setInterval(tellTime, MINUTE / 3);
 offer.current = { buttons: [], chips: [], playing: null };

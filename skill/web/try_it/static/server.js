@@ -16,6 +16,12 @@ export async function audio(utterance) {
   return answer.arrayBuffer();
 }
 
+/** Has the server recognise a recording, a WAV file; gives the words. */
+export async function recognised(recording) {
+  const headers = { "Content-Type": "audio/wav" };
+  return (await answer("heard", { method: "POST", headers, body: recording })).words;
+}
+
 async function answer(what, options) {
   const answer = await fetch(`/try/${what}`, options).catch(() => {
     throw new Error("The page's server does not answer. Is it still running?");

@@ -44,6 +44,18 @@ export class Situation {
     return hour >= EVENING || hour < MORNING ? "dark" : "light";
   }
 
+  /** Fills the list of a control with what can be chosen, `{ id, name }` each, where that has changed. */
+  offer(name, { choices, chosen }) {
+    const list = this.#form[name];
+    const key = JSON.stringify(choices);
+    if (list.dataset.offered !== key) {
+      list.dataset.offered = key;
+      list.replaceChildren(...choices.map((each) => new Option(each.name, each.id)));
+      if (!choices.length) list.replaceChildren(new Option("none here", chosen));
+    }
+    list.value = chosen;
+  }
+
   /** The device, in a word or two. */
   get device() {
     return DEVICES[this.#form.screen.value];

@@ -13,7 +13,7 @@ const TOO_LATE = 0.25;
 /** Seconds: a timed cue whose audio comes later than this is left out rather than said at the wrong second. */
 const BEAT_SPACE = 0.35;
 /** Seconds around a spoken cue in which nothing ticks. */
-export const NONE = "none";
+const NONE = "none";
 
 export class Voice {
   #clock;
