@@ -1,7 +1,9 @@
 """The sample utterance that a sentence is nearest to: TF-IDF over its features, cosine similarity."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from math import log, sqrt
 
 import numpy as np
@@ -23,11 +25,14 @@ class NearestSample:
     def __init__(self, samples: Sequence[str], wording: Wording) -> None:
         self._wording = wording
         featured = [wording.features(sample) for sample in samples]
-        self._number: dict[str, int] = {}
+        sizes = [len(each) for each in featured]
+        numbering = defaultdict[str, int](count().__next__)
+        # a million features: numbered by map, without a step of Python for each
+        numbers = np.fromiter(map(numbering.__getitem__, chain.from_iterable(featured)), np.int64, sum(sizes))
+        weights = np.fromiter(chain.from_iterable(each.values() for each in featured), np.float64, sum(sizes))
+        self._number = dict(numbering)
         """Of each feature."""
-        numbers = np.array([self._number.setdefault(name, len(self._number)) for each in featured for name in each])
-        weights = np.array([weight for each in featured for weight in each.values()])
-        of_sample = np.repeat(np.arange(len(featured)), [len(each) for each in featured])
+        of_sample = np.repeat(np.arange(len(featured)), sizes)
         seen = np.bincount(numbers)
         self._rarity = np.log(1 + len(featured) / seen)
         self._unseen = log(1 + len(featured))

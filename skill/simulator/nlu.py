@@ -102,6 +102,11 @@ class Hearing:
         self._language = wording.language
         self._intents = {intent.name: with_built_in_words(intent, self._language) for intent in grammar.intents}
         self._values = slot_values(grammar, self._language)
+        self._topics = {
+            " ".join(tokenise(words, apostrophes=True)): Slot(words, topic)
+            for words, topic in self._values[TOPIC_SLOT].items()
+        }
+        """The slot's words are some 24,000 whole sentences: looked up here, they need not be indexed by hassil."""
         self._exact = Intents.from_dict(self._template(free=False))
         self._free = Intents.from_dict(self._template(free=True))
         self._free.slot_lists.update(self._exact.slot_lists)  # read and indexed once for both
@@ -124,19 +129,27 @@ class Hearing:
         if not said:
             return Heard(FALLBACK)
         return (
-            self._as_sample(said, self._exact)
+            self._whole(said)
             or self._near_sample(said)
             or self._as_sample(said, self._free)
             or self._as_sample(said, self._open)
             or _passed_on(said)
         )
 
-    def _as_sample(self, said: str, intents: Intents) -> Heard | None:
+    def _whole(self, said: str) -> Heard | None:
+        """Match whole samples. The sample {topic} is nothing but its slot: any sample with words of its own comes before it."""
+        topic = self._topics.get(said)
+        heard = self._as_sample(said, self._exact, needs_words=topic is not None)
+        return heard or (Heard(TOPIC_INTENT, {TOPIC_SLOT: topic}) if topic else None)
+
+    def _as_sample(self, said: str, intents: Intents, *, needs_words: bool = False) -> Heard | None:
         """Match whole samples; the one with most of its own words wins, then the one that fills fewer slots."""
         results = [(r.text_chunks_matched, -len(r.entities), r) for r in recognize_all(said, intents)]
         if not results:
             return None
-        best = max(results, key=lambda result: result[:2])[2]
+        own_words, _, best = max(results, key=lambda result: result[:2])
+        if needs_words and not own_words:
+            return None
         slots = {
             name: Slot(entity.text.strip(), None if entity.is_wildcard else str(entity.value))
             for name, entity in best.entities.items()
@@ -209,11 +222,15 @@ class Hearing:
         def wanted(intent: HeardIntent) -> bool:
             return bool(intent.samples) and (FREE_WORDS in intent.slots.values()) == free
 
-        intents = {i.name: {"data": [{"sentences": list(i.samples)}]} for i in self._intents.values() if wanted(i)}
+        intents = {
+            i.name: {"data": [{"sentences": [each for each in i.samples if SLOT.findall(each) != [TOPIC_SLOT]]}]}
+            for i in self._intents.values()
+            if wanted(i)
+        }
         lists: dict[str, Any] = {
             name: {"values": [{"in": words, "out": value} for words, value in values.items()]}
             for name, values in self._values.items()
-            if not free
+            if not free and name != TOPIC_SLOT
         }
         return {"language": self._language.code, "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
 

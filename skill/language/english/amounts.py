@@ -17,21 +17,25 @@ _LEAST_SECONDS_ALONE = 10
 """A smaller number without a unit is no length: "for two"."""
 
 
+_SMALL = {number_words(number).replace("-", " "): number for number in range(1, _HUNDRED)}
+
+
 def _names() -> dict[str, int]:
     """Map numbers from 1 to 199 as recognised speech writes them, "hundred" with and without what goes around it."""
-    small = {number_words(number).replace("-", " "): number for number in range(1, _HUNDRED)}
     hundreds = {f"{lead}hundred": _HUNDRED for lead in ("", "a ", "one ")}
     larger = {
         f"{hundred} {tie}{name}": _HUNDRED + number
         for hundred in hundreds
         for tie in ("", "and ")
-        for name, number in small.items()
+        for name, number in _SMALL.items()
     }
-    return {**small, **hundreds, **larger}
+    return {**_SMALL, **hundreds, **larger}
 
 
 _NAMES = _names()
-_NUMBER = rf"(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))}|\d{{1,4}})"
+_BELOW_HUNDRED = "|".join(sorted(_SMALL, key=len, reverse=True))
+_NUMBER = rf"(?:(?:(?:a|one) )?hundred(?: (?:and )?(?:{_BELOW_HUNDRED}))?|{_BELOW_HUNDRED}|\d{{1,4}})"
+"""The longest of _NAMES, or digits. Written out, the seven hundred names took Python 0.2 seconds to compile at each start."""
 _SECONDS, _MINUTES, _HOURS = "(?:seconds?|secs?|s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
 _LENGTH = "|".join(
     (
