@@ -106,6 +106,7 @@ class Claims:
         self._longest = {
             name: max((word.count(" ") + 1 for word in words), default=0) for name, words in self._values.items()
         }
+        self._first = {name: {word.partition(" ")[0] for word in words} for name, words in self._values.items()}
         self.words = frozenset().union(*self._values.values())
         """All words of slot types."""
         self._root: dict[str, Any] = {}
@@ -130,6 +131,8 @@ class Claims:
         if words[0] in node and self._goes_on(node[words[0]], words[1:]):
             return True
         for slot_type in node.keys() & self._values.keys():
+            if words[0] not in self._first[slot_type]:
+                continue
             for length in range(1, min(len(words), self._longest[slot_type]) + 1):
                 values = self._values[slot_type]
                 if " ".join(words[:length]) in values and self._goes_on(node[slot_type], words[length:]):

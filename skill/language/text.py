@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+_ASCII_APOSTROPHE = "`"
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc`\u00b4]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _ASCII_WORD_WITH_APOSTROPHE = re.compile(r"[a-z0-9']+")
@@ -10,8 +11,10 @@ _ASCII_WORD_WITH_APOSTROPHE = re.compile(r"[a-z0-9']+")
 
 def fold(text: str) -> str:
     """Write in lower case, with composed letters (Unicode's NFC) and one kind of apostrophe."""
-    text = _APOSTROPHES.sub("'", text.lower())
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    text = text.lower()
+    if text.isascii():  # nearly all text: a plain replacement is many times as fast as a pattern
+        return text.replace(_ASCII_APOSTROPHE, "'")
+    return unicodedata.normalize("NFC", _APOSTROPHES.sub("'", text))
 
 
 def tokenise(text: str, *, apostrophes: bool = False) -> list[str]:
