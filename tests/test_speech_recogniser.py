@@ -14,7 +14,7 @@ from flask.testing import FlaskClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.commands.try_page import find_recogniser as sought_by_the_page
+from skill.commands.try_page import started_recogniser
 from skill.simulator.nlu import Hearing
 from skill.simulator.speech_programs import wav_file
 from skill.simulator.speech_recogniser import (
@@ -103,7 +103,21 @@ def test_it_is_found_where_it_is_installed_whole(folder: Path) -> None:
     assert find_recogniser(folder) is not None
     (folder / "lib" / "python3.11" / "site-packages" / LIBRARIES[0]).rmdir()
     assert find_recogniser(folder) is None
-    assert sought_by_the_page is find_recogniser
+
+
+def test_one_that_does_not_start_is_told_and_the_page_goes_without(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "bin" / "python").chmod(stat.S_IRUSR)
+    assert started_recogniser(folder) is None
+    assert capsys.readouterr().err == "cramp-coach: the recogniser does not start: `make microphone` installs it anew\n"
+
+
+def test_where_it_is_installed_the_page_starts_with_it(folder: Path, tmp_path: Path) -> None:
+    started = started_recogniser(folder)
+    assert isinstance(started, Whisper)
+    started.stop()
+    assert started_recogniser(tmp_path / "nothing") is None
 
 
 def test_one_that_is_not_there_is_told_so(tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ import os
 import signal
 import sys
 import webbrowser
+from pathlib import Path
 
 from flask import Flask
 from werkzeug.serving import BaseWSGIServer
 
 from skill.commands import HIGHEST_PORT, UsageError
 from skill.language import DEFAULT_LOCALE
-from skill.simulator.speech_recogniser import find_recogniser
+from skill.simulator.speech_recogniser import Recogniser, RecognitionError, find_recogniser
 from skill.web.server import is_loopback, open_server
 from skill.web.try_it.page import create_try_it
 
@@ -40,10 +41,7 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
         print("Starting Cramp Coach: reading what it knows, and trying out a first answer ...", file=sys.stderr)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # ends as Control-C does, so that the page's store is deleted
     local = is_loopback(host)
-    recogniser = find_recogniser()
-    if recogniser:
-        recogniser.start()  # loads its model while the page is built
-    app = create_try_it(loopback_only=local, recogniser=recogniser)
+    app = create_try_it(loopback_only=local, recogniser=started_recogniser())
     warm_up(app)
     with _listen(app, host, port) as server:
         if server.port != port and port:
@@ -56,6 +54,18 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
             webbrowser.open(address)
         server.serve_forever()
     return 0
+
+
+def started_recogniser(folder: Path | None = None) -> Recogniser | None:
+    """Start the recogniser where it is installed; it loads its model while the page is built. One that fails is told, and left out."""
+    recogniser = find_recogniser(folder)
+    try:
+        if recogniser:
+            recogniser.start()
+    except RecognitionError as failure:
+        print(f"cramp-coach: {failure}", file=sys.stderr)
+        return None
+    return recogniser
 
 
 def warm_up(app: Flask) -> None:

@@ -103,7 +103,7 @@ class Whisper:
                 env={**os.environ, "HF_HUB_OFFLINE": "1"},  # the model lies in a package; nothing is looked up
             )
         except OSError as failure:
-            raise RecognitionError("the recogniser is not installed: `make microphone`") from failure
+            raise RecognitionError("the recogniser does not start: `make microphone` installs it anew") from failure
         self._process, self._end = process, weakref.finalize(self, _end, process)  # also when Python ends
         return process
 
