@@ -74,6 +74,7 @@ def _in_child(session: pytest.Session, change: dict[str, str], tests: Sequence[p
     signal.alarm(WALL_SECONDS)
     limit = int(change["seconds"])
     resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+    gc.unfreeze()  # the tests freeze what they share, and frozen functions are not found
     if not _put_in_place(Path(change["file"]), change["source"]):
         return NOT_FOUND
     _forget_results()

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from skill.coaching.breathing import BreathingWords, back_to_sleep
 from skill.coaching.clip import CLIP_SECONDS, Clip, Closing, make_clip
 from skill.coaching.count import CountStyle, CountWords, count_down, hold_cues
 from skill.coaching.plan import Pace, Plan, Taught, Wishes, plan_routine, plan_stretch
+from skill.coaching.routine_length import SPARE, fit_routine
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Cue, Position, Spoken, Timed, Timeline, last_said, position
 from skill.knowledge.library import load_library
@@ -252,3 +254,31 @@ def test_a_clip_cut_at_any_moment_goes_on_at_the_same_hold(plan: Plan, share: fl
         assert isinstance(rest[0], Timed), "a lead-in comes first"
         assert rest[0].cues[-1].say == "One."
         assert rest[1] == holds[0]
+
+
+# Back to sleep, and a routine that fits the minutes there are.
+
+
+def test_on_the_way_back_to_sleep_both_halves_of_five_breaths_are_told_and_then_only_the_breath_out() -> None:
+    breaths = back_to_sleep(BreathingWords("First, in.", "In.", "Out.", "Sleep well.")).segments
+    said = [[cue.say for cue in breath.cues] for breath in breaths if isinstance(breath, Timed)]
+    assert said == [["First, in.", "Out."], *[["In.", "Out."]] * 4, *[["Out."]] * 3, ["Sleep well."]]
+
+
+@pytest.mark.parametrize("name", sorted(LIBRARY.routines))
+def test_what_round_holds_leave_unused_of_the_time_is_filled_to_the_second(name: str) -> None:
+    routine = LIBRARY.routines[name]
+
+    def seconds_of(wishes: Wishes) -> int:
+        return length(plan_routine(routine, LIBRARY.stretches, wishes))
+
+    def length(plan: Plan) -> int:
+        return sum(hold.seconds + 8 for hold in plan.holds)
+
+    for seconds in range(120, 600, 7):
+        fitted = fit_routine(routine, LIBRARY.stretches, Wishes(), seconds, length)
+        unused = seconds - seconds_of(fitted)
+        if unused < 0:  # even the shortest takes longer
+            continue
+        hold = fitted.seconds or 0
+        assert hold == 30 or unused <= SPARE or seconds_of(replace(fitted, seconds=hold + 1)) > seconds, seconds
