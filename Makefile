@@ -22,15 +22,26 @@ dev: $(INSTALLED_DEV)
 
 web: $(INSTALLED_WEB)
 
+# Each for itself, two at a time: the check of the types takes as long as all others.
+CHECKS := check-types check-format check-style check-content check-models check-template
+.PHONY: $(CHECKS)
+check-types:
+	$(BIN)/mypy
+check-format:
+	$(BIN)/ruff format --check .
+check-style:
+	$(BIN)/ruff check .
+check-content:
+	$(BIN)/cramp-coach check
+check-models:
+	$(BIN)/cramp-coach models --check
+check-template:
+	$(BIN)/cfn-lint template.yaml
+
 # Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED_DEV)
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/cramp-coach check
-	$(BIN)/cramp-coach models --check
-	$(BIN)/cfn-lint template.yaml
+	@$(MAKE) --no-print-directory --jobs 2 $(CHECKS)
 	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured and not whole"
 	$(BIN)/pytest -m measured
 

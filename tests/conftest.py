@@ -12,8 +12,9 @@ from hypothesis import settings
 from skill import app
 from skill.app import build_skill
 from skill.conversation.dialogue import Dialogue
+from skill.knowledge import library as library_module
 from skill.knowledge.grammar import Grammar, build_grammar
-from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.listener import Json, Listener
@@ -34,17 +35,23 @@ encoder.RECENT = 20_000
 
 
 def _read_content_once() -> None:
-    """Let every skill of a process share what it knows: content never changes while a skill runs."""
-    load = app.load_dialogues
+    """Let all tests and skills of a process share what they know: content never changes while a skill runs."""
+    load, load_files = app.load_dialogues, library_module.load_library
     kept = cache(lambda: load(CONTENT_FOLDER))
+    kept_files = cache(load_files)
 
     def load_once(folder: Path) -> Mapping[str, Dialogue]:
         return kept() if folder == CONTENT_FOLDER else load(folder)
 
-    pytest.MonkeyPatch().setattr(app, "load_dialogues", load_once)
+    def load_files_once(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Library:
+        return (kept_files if folder == CONTENT_FOLDER else load_files)(folder, code)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(app, "load_dialogues", load_once)
+    patch.setattr(library_module, "load_library", load_files_once)
 
 
-_read_content_once()  # here, where no test has imported the function yet
+_read_content_once()  # here, where no test has imported the functions yet
 
 
 def pytest_collection_finish() -> None:
@@ -167,7 +174,7 @@ class RemembersSentences(Hearing):
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    return load_library()
+    return library_module.load_library()
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,7 @@ from tests.valid_response import all_words, assert_valid_response
 
 Json = dict[str, Any]
 LIBRARY = load_library()
-MODELS = build_models(LIBRARY)
-PRIVATE = build_models(LIBRARY, diary=True)
+FILES = [f"{name}.json" for name in sorted(LIBRARY.locales)]
 SLOT = re.compile(r"\{(\w+)\}")
 SEARCH_QUERY = "AMAZON.SearchQuery"
 BUILT_IN_SLOT_TYPES = {"AMAZON.DURATION", "AMAZON.TIME", SEARCH_QUERY}
@@ -33,14 +33,20 @@ CONNECTING_WORDS = set("to from by if and whether about for in on at into using 
 ARTICLES = {"a", "an", "the"}
 
 
+@cache
+def models(*, diary: bool = False) -> dict[str, str]:
+    """All models by file name, built where a test asks for them first: it takes a second."""
+    return build_models(LIBRARY, diary=diary)
+
+
 def language_model(text: str) -> Json:
     model: Json = json.loads(text)["interactionModel"]["languageModel"]
     return model
 
 
-@pytest.fixture(scope="module", params=sorted(MODELS))
+@pytest.fixture(scope="module", params=FILES)
 def model(request: pytest.FixtureRequest) -> Json:
-    return language_model(MODELS[request.param])
+    return language_model(models()[request.param])
 
 
 def slots_of(intent: Json) -> dict[str, str]:
@@ -57,16 +63,16 @@ def words_of(slot_type: Json) -> list[tuple[str, str]]:
 
 
 def test_every_locale_of_content_has_a_model() -> None:
-    assert set(MODELS) == {file.name for file in (CONTENT_FOLDER / "locales").glob("*-*.json")}
+    assert set(models()) == {file.name for file in (CONTENT_FOLDER / "locales").glob("*-*.json")}
 
 
 def test_the_models_in_the_repository_are_those_that_content_makes() -> None:
-    assert stale_models(MODELS) == []
+    assert stale_models(models()) == []
 
 
-@pytest.mark.parametrize("models", [MODELS, PRIVATE], ids=["public", "private"])
-def test_models_break_no_rule(models: dict[str, str]) -> None:
-    assert list(broken_rules(models)) == []
+@pytest.mark.parametrize("diary", [False, True], ids=["public", "private"])
+def test_models_break_no_rule(*, diary: bool) -> None:
+    assert list(broken_rules(models(diary=True) if diary else models())) == []
 
 
 def test_the_invocation_name_keeps_the_naming_rules(model: Json) -> None:
@@ -181,7 +187,7 @@ def test_ids_of_slot_values_exist_in_content(model: Json) -> None:
 
 @pytest.mark.parametrize("name", sorted(LIBRARY.locales))
 def test_a_model_has_the_words_of_its_own_country(name: str) -> None:
-    said, words = LIBRARY.locales[name].said, " , ".join(every_word(language_model(MODELS[f"{name}.json"])))
+    said, words = LIBRARY.locales[name].said, " , ".join(every_word(language_model(models()[f"{name}.json"])))
     assert said
     assert [
         foreign
@@ -192,7 +198,7 @@ def test_a_model_has_the_words_of_its_own_country(name: str) -> None:
 
 
 def test_the_models_of_two_countries_differ() -> None:
-    assert len(set(MODELS.values())) == len(MODELS)
+    assert len(set(models().values())) == len(models())
 
 
 def every_word(model: Json) -> list[str]:
@@ -209,7 +215,7 @@ def test_the_public_model_knows_nothing_of_a_diary(model: Json) -> None:
 
 
 def test_the_private_model_hears_every_intent_of_content() -> None:
-    for text in PRIVATE.values():
+    for text in models(diary=True).values():
         model = language_model(text)
         topics = {value["id"] for each in model["types"] if each["name"] == "Topic" for value in each["values"]}
         unnamed = set(LIBRARY.utterances) - {each["name"] for each in model["intents"]}
@@ -292,6 +298,6 @@ def test_written_models_are_not_stale_and_leave_nothing_over(tmp_path: Path) -> 
     folder = tmp_path / "interaction_models"
     folder.mkdir()
     (folder / "xx-XX.json").write_text("left over", "utf-8")
-    write_models(MODELS, folder)
-    assert stale_models(MODELS, folder) == []
-    assert {file.name for file in folder.iterdir()} == set(MODELS)
+    write_models(models(), folder)
+    assert stale_models(models(), folder) == []
+    assert {file.name for file in folder.iterdir()} == set(models())

@@ -1,6 +1,8 @@
 """Fixtures: the try-it page in headless Chromium, watched for errors and for requests to anywhere else."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -13,6 +15,8 @@ OpenPage = Callable[..., Page]
 PATIENCE = 20_000
 """Milliseconds to wait for what must come, on a busy machine too."""
 expect.set_options(timeout=PATIENCE)
+MOST_IDLE = 6
+"""Pages that are kept for later tests."""
 
 SLOW_VOICE = """
 window.spoken = [];
@@ -35,14 +39,15 @@ FASTEST = 256
 """Times as fast as it is, or as fast as the page can: the most that it offers."""
 HOLD = "[data-phase=hold]"
 LISTENING = "html[data-state=listening]"
-SLOWS_DOWN = """(selector) => {
+SLOWS_DOWN = """([selector, below]) => {
   const speed = document.getElementById("speed");
   new MutationObserver((_, observer) => {
-    if (!document.querySelector(selector)) return;
+    const found = document.querySelector(selector);
+    if (!found || (below !== null && !(found.textContent && Number(found.textContent) < below))) return;
     observer.disconnect();
     speed.value = "1";
     speed.dispatchEvent(new Event("change", { bubbles: true }));
-  }).observe(document.documentElement, { attributes: true, childList: true, subtree: true });
+  }).observe(document.documentElement, { attributes: true, childList: true, characterData: true, subtree: true });
 }"""
 """Sets the page's clock right, from inside: a hand on the control would come at any moment."""
 
@@ -66,37 +71,87 @@ def address(hearing: Hearing) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}/"
 
 
-@pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
-    """Open the page; ``script`` runs before it, everything else is Playwright's. What went wrong is told at the end."""
-    wrong: list[str] = []
-    contexts = []
+class Pages:
+    """Pages that tests use one after the other: a new one costs Chromium a process, loading one anew costs it little.
 
-    def open_it(script: str = "", **options: object) -> Page:
-        context = browser.new_context(**options)  # type: ignore[arg-type]  # Playwright checks its own options
-        contexts.append(context)
-        page = context.new_page()
+    A page is loaded anew for each test, with nothing stored. What cannot be taken from a page again, the script that runs before it
+    and Playwright's options, decides which page a test gets.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._idle: dict[str, list[Page]] = {}
+        self._used: list[tuple[str, Page]] = []
+        self._wrong: list[str] = []
+        self._address = ""
+
+    def open(self, address: str, script: str, options: Mapping[str, object]) -> Page:
+        """Give a page that no test uses; it has not been loaded yet."""
+        self._address = address
+        key = json.dumps([script, options], sort_keys=True)
+        idle = self._idle.pop(key, [])
+        page = idle.pop() if idle else self._new(script, options)
+        if idle:
+            self._idle[key] = idle
+        self._used.append((key, page))
         page.set_default_timeout(PATIENCE)
+        return page
+
+    def end_test(self) -> list[str]:
+        """Take back what the test has used; gives what went wrong on its pages."""
+        for key, page in self._used:
+            page.unroute_all(behavior="ignoreErrors")
+            page.evaluate("localStorage.clear()")
+            page.goto("about:blank")  # nothing runs on
+            self._idle.setdefault(key, []).append(page)
+        self._used.clear()
+        while sum(map(len, self._idle.values())) > MOST_IDLE:
+            oldest = next(iter(self._idle))
+            self._idle[oldest].pop(0).context.close()
+            if not self._idle[oldest]:
+                del self._idle[oldest]
+        wrong, self._wrong = self._wrong, []
+        return wrong
+
+    def _new(self, script: str, options: Mapping[str, object]) -> Page:
+        page = self._browser.new_context(**options).new_page()  # type: ignore[arg-type]  # Playwright checks its own options
         page.add_init_script(script)
-        page.on("console", lambda message: wrong.append(message.text) if message.type != "log" else None)
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
-        page.goto(address)
+        page.on("console", lambda message: self._wrong.append(message.text) if message.type != "log" else None)
+        page.on("pageerror", lambda error: self._wrong.append(str(error)))
+        page.on("request", lambda request: self._asked(request.url))
+        return page
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((self._address, "about:blank")):
+            self._wrong.append(url)
+
+
+@pytest.fixture(scope="session")
+def pages(browser: Browser) -> Pages:
+    return Pages(browser)
+
+
+@pytest.fixture
+def open_page(pages: Pages, address: str) -> Iterator[OpenPage]:
+    """Open the page; ``script`` runs before it, ``at`` sets hour, screen or locale as a link does, the rest is Playwright's.
+
+    What went wrong is told at the end.
+    """
+
+    def open_it(script: str = "", at: Mapping[str, str] | None = None, **options: object) -> Page:
+        page = pages.open(address, script, options)
+        page.goto(f"{address}?{urlencode(at)}" if at else address)
         page.wait_for_selector("html[data-ready]")
         return page
 
     yield open_it
-    for context in contexts:
-        context.close()
-    assert wrong == []
+    assert pages.end_test() == []
 
 
 @pytest.fixture
 def page(open_page: OpenPage) -> Page:
     """The page on a desktop without a voice, at noon."""
-    opened = open_page()
-    choose(opened, "hour", "12")
-    return opened
+    return open_page(at={"hour": "12"})
 
 
 def choose(page: Page, name: str, value: str) -> None:
@@ -107,13 +162,16 @@ def choose(page: Page, name: str, value: str) -> None:
     page.click("#place-button")
 
 
-def hurry(page: Page, speed: int = FASTEST, *, until: str = "") -> None:
-    """Let the page's clock run faster, as a developer may; ``until`` a selector next finds something, and then as it is."""
+def hurry(page: Page, speed: int = FASTEST, *, until: str = "", below: int | None = None) -> None:
+    """Let the page's clock run faster, as a developer may; ``until`` a selector next finds something, and then as it is.
+
+    With ``below``, what is found must be a number below it.
+    """
     opens = page.locator("#drawer").is_hidden()
     if opens:
         page.click("#drawer-button")
     if until:
-        page.evaluate(SLOWS_DOWN, until)
+        page.evaluate(SLOWS_DOWN, [until, below])
     page.select_option("#speed", str(speed))
     if opens:
         page.click("#drawer-button")

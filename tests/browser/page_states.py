@@ -26,7 +26,7 @@ def why(page: Page) -> None:
 
 def hold(page: Page) -> None:
     """A hold, some seconds into it."""
-    hurry(page, until=HOLD)
+    hurry(page, until=f"{HOLD} #number", below=17)
     say(page, "guide me through a calf stretch")
     page.wait_for_selector(HOLD)
     page.wait_for_function("() => Number(document.getElementById('number').textContent) < 17")
@@ -55,7 +55,7 @@ def over(page: Page) -> None:
 
 def relief(page: Page) -> None:
     """Help with a cramp, in the hold."""
-    hurry(page, until=HOLD)
+    hurry(page, until=f"{HOLD} #steps li:last-child b", below=18)
     say(page, "i've got a cramp in my calf")
     page.wait_for_selector(HOLD)
     page.wait_for_function("() => Number(document.querySelector('#steps li:last-child b').textContent) < 18")

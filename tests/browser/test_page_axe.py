@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import OpenPage, choose
+from tests.browser.conftest import OpenPage
 from tests.browser.page_states import STATES, hold, relief, warning
 from tests.screens.conftest import VIEWHOST
 
@@ -39,8 +39,7 @@ def test_no_rule_is_broken_by_day(page: Page, axe: str, bring: State) -> None:
 
 @pytest.mark.parametrize("bring", [hold, relief, warning], ids=lambda state: state.__name__)
 def test_no_rule_is_broken_at_night_on_a_phone(open_page: OpenPage, axe: str, bring: State) -> None:
-    page = open_page(viewport={"width": 390, "height": 844})
-    choose(page, "hour", "2")
+    page = open_page(at={"hour": "2"}, viewport={"width": 390, "height": 844})
     bring(page)
     assert violations(page, axe) == []
 

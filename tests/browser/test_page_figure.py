@@ -74,8 +74,7 @@ def test_the_figure_turns_round_for_the_other_leg(page: Page) -> None:
 
 
 def test_where_less_motion_is_wished_the_figure_stays_in_the_hold(open_page: OpenPage) -> None:
-    page = open_page(reduced_motion="reduce")
-    choose(page, "hour", "12")
+    page = open_page(at={"hour": "12"}, reduced_motion="reduce")
     hurry(page, until=FIGURE)
     say(page, "i've got a cramp in my calf")
     page.wait_for_selector(FIGURE)
@@ -187,7 +186,4 @@ def test_a_simple_screen_has_the_diarys_chart(open_page: OpenPage) -> None:
 
 def beside_a(screen: str, open_page: OpenPage) -> Page:
     """The page at noon with a screen of a kind."""
-    page = open_page()
-    choose(page, "hour", "12")
-    choose(page, "screen", screen)
-    return page
+    return open_page(at={"hour": "12", "screen": screen})

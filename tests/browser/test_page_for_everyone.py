@@ -53,6 +53,7 @@ def test_the_keyboard_alone_is_enough(open_page: OpenPage) -> None:
         page.keyboard.press("Tab")
     for name in ("locale", "screen", "hour", "listener", "voice", "beat", "forget", "drawer-button", "open", "say"):
         assert name in reached
+    hurry(page, until=HOLD)
     page.focus("#say")
     page.keyboard.type("guide me through a calf stretch")
     page.keyboard.press("Enter")
@@ -104,9 +105,7 @@ def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> N
 @pytest.mark.parametrize(("hour", "screen"), [("12", "none"), ("20", "none"), ("2", "none"), ("2", "hub-landscape")])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str, hour: str, screen: str) -> None:
-    page = open_page(color_scheme=scheme)
-    choose(page, "hour", hour)
-    choose(page, "screen", screen)
+    page = open_page(at={"hour": hour, "screen": screen}, color_scheme=scheme)
     faint = _faint(page)
     page.click("#place-button")
     page.click("#drawer-button")
@@ -180,8 +179,7 @@ def test_the_page_is_light_and_its_controls_stay_where_they_are(open_page: OpenP
 
 @pytest.mark.parametrize("screen", ["small-round", "hub-landscape", "hub-portrait", "tv"])
 def test_a_hold_fits_on_every_screen(open_page: OpenPage, screen: str) -> None:
-    page = open_page()
-    choose(page, "screen", screen)
+    page = open_page(at={"screen": screen})
     hurry(page, until=HOLD)
     say(page, "guide me through a calf stretch")
     page.wait_for_selector(HOLD)

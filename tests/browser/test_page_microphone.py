@@ -37,8 +37,7 @@ navigator.mediaDevices.getUserMedia = async () => {
 
 def asked_aloud(open_page: OpenPage) -> Page:
     """A page that has answered, and was then asked to listen."""
-    page = open_page(EAR)
-    choose(page, "hour", "12")
+    page = open_page(EAR, at={"hour": "12"})
     hurry(page, until=LISTENING)
     say(page, "why do i get night cramps")
     state(page, "listening")
@@ -48,8 +47,7 @@ def asked_aloud(open_page: OpenPage) -> Page:
 
 
 def test_speaking_interrupts_and_the_microphone_opens_again_after_the_answer(open_page: OpenPage) -> None:
-    page = open_page(EAR)
-    choose(page, "hour", "12")
+    page = open_page(EAR, at={"hour": "12"})
     say(page, "why do i get night cramps")
     state(page, "speaking")
     page.click("#talk-button")

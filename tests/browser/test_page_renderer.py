@@ -26,10 +26,7 @@ MOST_TABS = 20
 @pytest.fixture
 def page(open_page: OpenPage) -> Page:
     """The page with a hub beside the bed."""
-    opened = open_page()
-    choose(opened, "hour", "12")
-    choose(opened, "screen", "hub-landscape")
-    return opened
+    return open_page(at={"hour": "12", "screen": "hub-landscape"})
 
 
 def counts(page: Page) -> tuple[int, int]:

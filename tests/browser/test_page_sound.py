@@ -74,9 +74,7 @@ def address(hearing: Hearing, voices: list[Beeps]) -> Iterator[str]:
 def page(open_page: OpenPage, voices: list[Beeps]) -> Page:
     for voice in voices:
         voice.spoken.clear()
-    opened = open_page(HEARD)
-    choose(opened, "hour", "12")
-    return opened
+    return open_page(HEARD, at={"hour": "12"})
 
 
 def cue(at: int, words: str) -> dict[str, Any]:

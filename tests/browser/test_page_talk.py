@@ -157,7 +157,7 @@ def test_it_can_be_opened_without_a_question(page: Page) -> None:
 
 def in_a_hold(page: Page) -> int:
     """Get some seconds into a hold; gives the count that is seen."""
-    hurry(page, until=HOLD)
+    hurry(page, until=f"{HOLD} #number", below=19)
     say(page, "guide me through a calf stretch")
     page.wait_for_selector(HOLD)
     page.wait_for_function("() => Number(document.getElementById('number').textContent) < 19")
@@ -300,8 +300,7 @@ def _answer_with(page: Page, directives: list[dict[str, Any]]) -> None:
 
 
 def test_at_night_it_whispers_quietly(open_page: OpenPage) -> None:
-    page = open_page(SLOW_VOICE)
-    choose(page, "hour", "2")
+    page = open_page(SLOW_VOICE, at={"hour": "2"})
     say(page, "why do i get night cramps")
     page.wait_for_selector("#caption.whispered", state="attached")
     assert page.evaluate("spoken[0].volume") < 0.5

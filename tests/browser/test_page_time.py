@@ -11,7 +11,7 @@ from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
-from tests.browser.conftest import HOLD, LISTENING, SLOW_VOICE, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, SLOW_VOICE, OpenPage, hurry, say, state
 from tests.conftest import MONDAY_EVENING
 
 pytestmark = pytest.mark.measured
@@ -45,9 +45,8 @@ def _at(cue: list[dict[str, Any]]) -> float:
 
 
 def test_every_cue_of_a_thirty_second_hold_starts_at_its_second(open_page: OpenPage) -> None:
-    page = open_page(SLOW_VOICE)
+    page = open_page(SLOW_VOICE, at={"hour": "12"})
     page.set_default_timeout(45_000)
-    choose(page, "hour", "12")
     hurry(page, until="[data-phase=ready]")
     say(page, "stretch my calf for thirty seconds")
     page.wait_for_function("() => spoken.some((each) => each.words === 'Hold it there.')", polling=SELDOM)

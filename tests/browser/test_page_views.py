@@ -23,9 +23,7 @@ SMALLEST_WORDS = 0.05
 @pytest.fixture(params=WINDOWS)
 def sized(request: pytest.FixtureRequest, open_page: OpenPage) -> Page:
     """The page at noon in a window of each size."""
-    page = open_page(viewport=WINDOWS[request.param])
-    choose(page, "hour", "12")
-    return page
+    return open_page(at={"hour": "12"}, viewport=WINDOWS[request.param])
 
 
 def box_of(page: Page, selector: str) -> FloatRect:

@@ -1,16 +1,29 @@
 """Amazon's own renderer in headless Chromium; tests that need it are skipped where either is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route
+
+from skill.knowledge.library import Library
+from skill.screen.views import Screen
+from tests.screens.views import views
 
 VIEWHOST = Path(__file__).parents[2] / "build" / "viewhost" / "node_modules"
 RENDERER = VIEWHOST / "apl-viewhost-web" / "index.js"
 NO_RENDERER = "Amazon's renderer is not installed: make viewhost"
 PAGE = Path(__file__).with_name("viewhost.html")
 ADDRESS = "http://viewhost.test/"
+
+
+Screens = Mapping[str, Screen]
+
+
+@pytest.fixture(scope="session")
+def screens(library: Library) -> Screens:
+    """One screen of each view, by its name."""
+    return views(library)
 
 
 @pytest.fixture(scope="session")

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from skill.knowledge.library import Library
 from skill.screen.apl import document
-from tests.screens.conftest import NO_RENDERER, VIEWHOST
-from tests.screens.views import views
+from tests.screens.conftest import NO_RENDERER, VIEWHOST, Screens
 
 CHECKER = Path(__file__).with_name("suggest.js")
 
@@ -27,9 +25,9 @@ def suggestions(documents: list[object]) -> list[list[str]]:
     return found
 
 
-def test_the_checker_accepts_every_view(library: Library) -> None:
-    screens = [document(screen, night=night)[0] for screen in views(library).values() for night in (False, True)]
-    assert suggestions([*screens]) == [[] for _ in screens]
+def test_the_checker_accepts_every_view(screens: Screens) -> None:
+    documents = [document(screen, night=night)[0] for screen in screens.values() for night in (False, True)]
+    assert suggestions([*documents]) == [[] for _ in documents]
 
 
 def test_the_checker_finds_a_mistake() -> None:

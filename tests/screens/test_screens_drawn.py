@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from skill.knowledge.library import Library
 from skill.screen.apl import document
 from skill.screen.views import Button, Coaching, Screen, Warned
+from tests.screens.conftest import Screens
 from tests.screens.viewports import VIEWPORTS, Viewport
-from tests.screens.views import views
 
 NAMES = (
     "welcome",
@@ -115,8 +114,8 @@ def stages(screen: Screen) -> list[int]:
 
 @pytest.mark.parametrize("where", VIEWPORTS)
 @pytest.mark.parametrize("name", NAMES)
-def test_all_words_are_visible_and_whole(viewhost: Page, library: Library, name: str, where: str) -> None:
-    screen, viewport, since = views(library)[name], VIEWPORTS[where], 0
+def test_all_words_are_visible_and_whole(viewhost: Page, screens: Screens, name: str, where: str) -> None:
+    screen, viewport, since = screens[name], VIEWPORTS[where], 0
     labels = labels_of(screen)
     are_whole(draw(viewhost, screen, viewport), viewport, labels)
     for at in stages(screen):
@@ -148,8 +147,8 @@ def are_whole(shown: list[dict[str, Any]], viewport: Viewport, labels: str) -> N
 
 
 @pytest.mark.parametrize("where", VIEWPORTS)
-def test_the_count_is_large_and_follows_the_clock(viewhost: Page, library: Library, where: str) -> None:
-    screen, since = views(library)["stretch"], 0
+def test_the_count_is_large_and_follows_the_clock(viewhost: Page, screens: Screens, where: str) -> None:
+    screen, since = screens["stretch"], 0
     hold = next(m for m in document(screen)[1]["screen"]["keyframes"] if m["kind"] == "hold")
     draw(viewhost, screen, VIEWPORTS[where])
     for left in (17, 9, 2):
@@ -168,8 +167,8 @@ def minutes_of_arc(size: float) -> float:
 
 
 @pytest.mark.parametrize("name", ["stretch", "relief"])
-def test_what_is_coached_can_be_read_at_two_metres(viewhost: Page, library: Library, name: str) -> None:
-    screen, since = views(library)[name], 0
+def test_what_is_coached_can_be_read_at_two_metres(viewhost: Page, screens: Screens, name: str) -> None:
+    screen, since = screens[name], 0
     keyframes = document(screen)[1]["screen"]["keyframes"]
     draw(viewhost, screen, VIEWPORTS["hub"])
     for at in stages(screen):
@@ -187,8 +186,8 @@ def test_what_is_coached_can_be_read_at_two_metres(viewhost: Page, library: Libr
         since = at
 
 
-def test_what_to_do_in_a_warning_can_be_read_at_two_metres(viewhost: Page, library: Library) -> None:
-    screen = views(library)["warning"]
+def test_what_to_do_in_a_warning_can_be_read_at_two_metres(viewhost: Page, screens: Screens) -> None:
+    screen = screens["warning"]
     assert isinstance(screen, Warned)
     shown = draw(viewhost, screen, VIEWPORTS["hub"])
     assert min(minutes_of_arc(word["size"]) for word in shown if word["text"].strip() in screen.act) >= LEAST_ARC
@@ -202,9 +201,9 @@ def test_the_angle_of_a_letter_is_what_an_eye_chart_has() -> None:
 
 @pytest.mark.parametrize(("across", "raised"), [(0.07, "yes"), (0.47, "yes"), (0.53, "no"), (0.93, "no")])
 def test_the_question_of_a_cramp_has_two_buttons_of_half_the_screen(
-    viewhost: Page, library: Library, across: float, raised: str
+    viewhost: Page, screens: Screens, across: float, raised: str
 ) -> None:
-    screen, viewport = views(library)["relief"], VIEWPORTS["hub"]
+    screen, viewport = screens["relief"], VIEWPORTS["hub"]
     asked = next(m for m in document(screen)[1]["screen"]["keyframes"] if m["kind"] == "ask")
     draw(viewhost, screen, viewport)
     later(viewhost, screen, asked["at"] + 400)
@@ -215,8 +214,8 @@ def test_the_question_of_a_cramp_has_two_buttons_of_half_the_screen(
     assert viewhost.evaluate("sent") == [[raised]]
 
 
-def test_a_pause_keeps_the_figure_and_the_seconds(viewhost: Page, library: Library) -> None:
-    screen = views(library)["paused"]
+def test_a_pause_keeps_the_figure_and_the_seconds(viewhost: Page, screens: Screens) -> None:
+    screen = screens["paused"]
     draw(viewhost, screen, VIEWPORTS["hub"])
     before = [word["words"] for word in visible_words(viewhost) if word["words"].isdigit()]
     viewhost.evaluate("([at, looks]) => forward(at, looks)", [5000, LOOKS])
@@ -225,8 +224,8 @@ def test_a_pause_keeps_the_figure_and_the_seconds(viewhost: Page, library: Libra
     assert viewhost.locator("#screen svg").count() > 1
 
 
-def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Library) -> None:
-    screen = views(library)["stretch"]
+def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, screens: Screens) -> None:
+    screen = screens["stretch"]
     draw(viewhost, screen, VIEWPORTS["hub"])
     later(viewhost, screen, 8000)
     viewhost.evaluate("run()")
@@ -236,8 +235,8 @@ def test_a_touch_tells_the_skill_what_was_touched(viewhost: Page, library: Libra
     assert viewhost.evaluate("sent") == [["control.pause"]]
 
 
-def test_a_clip_with_another_behind_it_asks_for_it_once_it_is_over(viewhost: Page, library: Library) -> None:
-    before = views(library)["stretch"]
+def test_a_clip_with_another_behind_it_asks_for_it_once_it_is_over(viewhost: Page, screens: Screens) -> None:
+    before = screens["stretch"]
     assert isinstance(before, Coaching)
     screen = Coaching(before.keyframes[-1:], buttons=(Button("Pause", "control.pause"),), chained=True)
     last = document(screen)[1]["screen"]["keyframes"][-1]["until"]

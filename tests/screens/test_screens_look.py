@@ -5,11 +5,9 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Page
 
-from skill.knowledge.library import Library
 from skill.screen.views import Coaching
-from tests.screens.conftest import NO_RENDERER, VIEWHOST
+from tests.screens.conftest import NO_RENDERER, VIEWHOST, Screens
 from tests.screens.looks import LOOKS, difference, picture
-from tests.screens.views import views
 
 MOST_DIFFERENT = 0.012
 """Part of the pixels. Nothing differs with the same fonts; with a narrow font or one with serifs, which make buttons narrower or
@@ -19,29 +17,29 @@ pytestmark = pytest.mark.skipif(not (VIEWHOST / "pixelmatch").exists(), reason=N
 
 
 @pytest.mark.parametrize("name", LOOKS)
-def test_a_view_looks_as_before(viewhost: Page, library: Library, name: str) -> None:
+def test_a_view_looks_as_before(viewhost: Page, screens: Screens, name: str) -> None:
     look = LOOKS[name]
-    assert difference(viewhost, picture(viewhost, views(library)[look.view], look), name) <= MOST_DIFFERENT
+    assert difference(viewhost, picture(viewhost, screens[look.view], look), name) <= MOST_DIFFERENT
 
 
 @pytest.mark.parametrize("name", ["hold", "hold-round", "hold-portrait-night", "paused", "relief"])
-def test_a_figure_that_is_missing_is_seen(viewhost: Page, library: Library, name: str) -> None:
+def test_a_figure_that_is_missing_is_seen(viewhost: Page, screens: Screens, name: str) -> None:
     look = LOOKS[name]
-    screen = views(library)[look.view]
+    screen = screens[look.view]
     assert isinstance(screen, Coaching)
     bare = replace(screen, keyframes=tuple(replace(each, figure=None) for each in screen.keyframes))
     assert difference(viewhost, picture(viewhost, bare, look), name) > MOST_DIFFERENT
 
 
 @pytest.mark.parametrize("name", ["welcome", "answer", "hold", "diary"])
-def test_buttons_that_are_missing_are_seen(viewhost: Page, library: Library, name: str) -> None:
+def test_buttons_that_are_missing_are_seen(viewhost: Page, screens: Screens, name: str) -> None:
     look = LOOKS[name]
-    without = replace(views(library)[look.view], buttons=())  # type: ignore[arg-type]  # these views have buttons
+    without = replace(screens[look.view], buttons=())  # type: ignore[arg-type]  # these views have buttons
     assert difference(viewhost, picture(viewhost, without, look), name) > MOST_DIFFERENT
 
 
 @pytest.mark.parametrize("name", [name for name in LOOKS if name != "warning"])
-def test_the_colours_of_the_wrong_hour_are_seen(viewhost: Page, library: Library, name: str) -> None:
+def test_the_colours_of_the_wrong_hour_are_seen(viewhost: Page, screens: Screens, name: str) -> None:
     look = LOOKS[name]
     other = look._replace(night=not look.night)
-    assert difference(viewhost, picture(viewhost, views(library)[look.view], other), name) > MOST_DIFFERENT
+    assert difference(viewhost, picture(viewhost, screens[look.view], other), name) > MOST_DIFFERENT
