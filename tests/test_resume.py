@@ -336,3 +336,21 @@ def test_a_pause_in_a_cramp_promises_to_keep_nothing(runner: AtDevice, library: 
     runner.hears("cramp in my calf")
     runner.interrupts("pause", after=8)
     assert closes_by_itself(runner) == library.lines["pause-closes"][0]
+
+
+@pytest.mark.parametrize("left_by", ["pause", "stop"])
+def test_a_repetition_that_was_left_in_its_rest_begins_with_the_body_too(
+    runner: AtDevice, library: Library, left_by: str
+) -> None:
+    runner.hears("stretch my left calf with the wall")
+    runner.interrupts(left_by, after=45)
+    assert (runner.place["coached"]["hold"], "seconds_left" in runner.place["coached"]) == (1, False)
+    if left_by == "pause":
+        runner.interrupts("resume", after=20)
+    else:
+        comes_back(runner, HOUR)
+    words = [sound.words for sound in runner.last.clip]
+    before_the_hold = words[: words.index("Hold it there.")]
+    assert library.stretches["stretch.calf-wall"].brief.said("left") in before_the_hold
+    assert before_the_hold[-3:] == ["Three.", "Two.", "One."]
+    assert (runner.place["coached"]["hold"], first_hold(runner.last)) == (1, 20)

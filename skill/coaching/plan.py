@@ -112,10 +112,14 @@ class Plan:
         """Whether the stretch of a hold is explained in full."""
         return self.holds[index].stretch.id not in self.taught.known | self.taught.brief
 
+    def is_once_more(self, index: int) -> bool:
+        """Whether a hold repeats the one before it, with the same leg in the same stretch."""
+        return index > 0 and self.holds[index - 1].group == self.holds[index].group
+
     def waits_at(self, index: int) -> bool:
         """Whether the count of a hold waits for "ready": wherever the body moves, or where a stretch is taught."""
         hold, before = self.holds[index], self.holds[index - 1] if index else None
-        if before is not None and before.group == hold.group:
+        if self.is_once_more(index):
             return self.pace is Pace.WAIT and bool(hold.stretch.again) and hold.version == "hold"
         is_taught = self.taught.waits and self.is_explained(index)
         return self.pace is Pace.WAIT or (is_taught and (before is None or before.stretch.id != hold.stretch.id))

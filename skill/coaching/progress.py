@@ -111,9 +111,12 @@ class Coached:
             way_back=False,
         )
 
-    def led_back(self) -> "Coached":
-        """The same, with the way back into position before the hold; where the set-up is still to come, that is the way."""
-        on_the_way = self.segments_left is None or self.segments_left > LEAD_IN_HOLD_AND_END
+    def led_back(self, *, once_more: bool) -> "Coached":
+        """The same, with the way back into position before the hold; where the set-up is still to come, that is the way.
+
+        ``once_more`` tells that the hold is a repetition, before which no set-up comes.
+        """
+        on_the_way = not once_more and (self.segments_left is None or self.segments_left > LEAD_IN_HOLD_AND_END)
         return replace(self, back=self.ready or not on_the_way, ready=False)
 
     def taught(self) -> Taught:

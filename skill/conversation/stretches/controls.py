@@ -102,7 +102,7 @@ def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
 
 def _go_on(turn: Turn, coached: Coached) -> Reply:
     """Name stretch, leg and what is left of the hold; then the body goes back into position, and the count goes on."""
-    back = coached if coached.back else coached.led_back()
+    back = coached if coached.back else _led_back(turn, coached)
     lines = [turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached))]
     if back.back and coached.seconds_left:
         lines.append(sentence(turn.voice.line("hold-left", time=turn.language.duration(coached.seconds_left))))
@@ -112,9 +112,13 @@ def _go_on(turn: Turn, coached: Coached) -> Reply:
 _resume = in_stretch(lambda turn, coached: _go_on(turn, led_back(turn, coached)))
 
 
+def _led_back(turn: Turn, coached: Coached) -> Coached:
+    return coached.led_back(once_more=make_plan(turn.library, coached).is_once_more(coached.hold))
+
+
 def led_back(turn: Turn, coached: Coached) -> Coached:
     """The same, with the way back into position first; a position that was explained already is said in one sentence."""
-    stretch, back = stretch_at(turn.library, coached).id, coached.led_back()
+    stretch, back = stretch_at(turn.library, coached).id, _led_back(turn, coached)
     if not back.back or stretch in coached.known:
         return back
     return replace(back, brief=tuple(dict.fromkeys((*coached.brief, stretch))))
