@@ -1,6 +1,7 @@
 """Fixtures: the real skill, a listener with a clock of its own, and the content."""
 
 import gc
+import os
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -52,6 +53,12 @@ def _read_content_once() -> None:
 
 
 _read_content_once()  # here, where no test has imported the functions yet
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Let one process more than there are cores run tests: there is always one that waits for a page or a time limit."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish() -> None:
