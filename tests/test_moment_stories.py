@@ -137,3 +137,10 @@ def test_a_question_about_a_sign_stays_open_when_only_the_cramp_is_spoken_of(tal
     talk.hears("it's going")
     assert talk.pending["kind"] == "is-it-happening"
     assert not talk.response["response"]["shouldEndSession"]
+
+
+def test_a_question_in_fear_is_no_word_of_the_cramp_letting_go(talk: Conversation) -> None:
+    talk.hears("my calf is cramping")
+    talk.hears("am i going to be ok")
+    assert talk.place["id"] == "redflag.ask"
+    assert talk.place["relief"]["muscle"] == "calf"

@@ -25,7 +25,7 @@ _WRITTEN_OUT = (
 )
 """Recognised speech may lack an apostrophe. "It's" is written out as "it is" also where it means "it has"."""
 QUESTION_WORDS = frozenset(
-    "is are was do does did can could should will would has what why how when where which who".split()
+    "is are was do does did can could should will would has what why how when where which who am".split()
 )
 PART_WORDS = frozenset("the my but it at".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
