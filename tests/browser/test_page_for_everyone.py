@@ -57,6 +57,7 @@ def test_the_keyboard_alone_is_enough(open_page: OpenPage) -> None:
     page.focus("#say")
     page.keyboard.type("guide me through a calf stretch")
     page.keyboard.press("Enter")
+    page.wait_for_selector(HOLD)  # what is said before it has a Pause too, and is over in a moment
     expect(page.locator("#buttons button").first).to_have_text("Pause")
     page.focus("#buttons button >> nth=0")
     page.keyboard.press("Space")
