@@ -1,62 +1,51 @@
 """Stands for Alexa's Reminders API: keeps what it is told, answers as the reference says, and fails on demand."""
 
-import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from skill.app import build_skill
 from skill.reminders.service import SCOPE
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard
-from skill.runtime.http_client import Answer, Caller, UnansweredError
+from skill.runtime.http_client import Answer, UnansweredError
 from skill.settings import Settings
+from skill.simulator.alexa_reminders import SimulatedReminders, answer
 from skill.simulator.listener import Json
 from tests.at_device import AtDevice
 from tests.conftest import words_of
 from tests.fake_settings_api import LONDON, FakeSettingsApi
 
-PATH = "/v1/alerts/reminders"
 
-
-class FakeRemindersApi(Caller):
+class FakeRemindersApi(SimulatedReminders):
     """``failing`` answers every call, or is raised; ``allows`` is whether the listener has given the permission."""
 
     def __init__(self, *, allows: bool = True) -> None:
-        super().__init__(most_bytes=0)
-        self.kept: dict[str, Any] = {}
-        self.asked: list[str] = []
+        super().__init__()
         self.allows = allows
         self.failing: Answer | Exception | None = None
+        self.keeps_the_last = False
+
+    def _of(self, who: str) -> list[str]:  # noqa: ARG002  # there is one listener
+        return list(self.kept)
+
+    def _is_of(self, token: str, who: str) -> bool:  # noqa: ARG002
+        return token in self.kept
 
     def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline) -> Answer:
-        self.asked.append(method)
         assert headers["Authorization"].startswith("Bearer ")
         assert 0 < deadline.left <= 4
+        if self.failing or not self.allows:
+            self.asked.append(method)
         if isinstance(self.failing, Exception):
             raise self.failing
         if self.failing:
             return self.failing
+        if self.keeps_the_last and method == "DELETE" and len(self.kept) == 1:
+            return answer(500)
         if not self.allows:
             return answer(401, code="UNAUTHORIZED", message="Request is not authorized.")
-        return self._do(method, unquote(urlsplit(url).path), json.loads(body) if body else {})
-
-    def _do(self, method: str, path: str, body: Json) -> Answer:
-        token = path.removeprefix(PATH).strip("/")
-        if method == "POST":
-            token = f"alert/{len(self.asked)}"
-        elif token and token not in self.kept:
-            return answer(404, code="ALERT_NOT_FOUND")
-        if method == "DELETE":
-            del self.kept[token]
-        elif method in ("POST", "PUT"):
-            self.kept[token] = body
-        if method != "GET":
-            return answer(200, alertToken=token, status="ON", version="1")
-        alerts = [{"alertToken": token, "status": "ON", **body} for token, body in self.kept.items()]
-        return answer(200, totalCount=str(len(alerts)), alerts=alerts, links=None)
+        return super().call(method, url, headers, body, deadline)
 
     @property
     def trigger(self) -> Json:
@@ -64,10 +53,6 @@ class FakeRemindersApi(Caller):
         [kept] = self.kept.values()
         trigger: Json = kept["trigger"]
         return trigger
-
-
-def answer(status: int, /, **body: object) -> Answer:
-    return Answer(status, json.dumps(body).encode())
 
 
 NO_ANSWER = UnansweredError("too slow")
@@ -110,7 +95,7 @@ API = FakeRemindersApi()
 
 def emptied() -> FakeRemindersApi:
     """The one behind `reminding`, as new."""
-    API.kept, API.asked, API.allows, API.failing = {}, [], True, None
+    API.kept, API.asked, API.allows, API.failing, API.keeps_the_last = {}, [], True, None, False
     return API
 
 

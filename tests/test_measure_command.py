@@ -118,7 +118,7 @@ def test_measure_tells_late_replies_loudly(
         time.sleep(0.3)
         return {"response": {}}
 
-    monkeypatch.setattr(talk, "build_skill", lambda _: Guard(hangs, "Sorry.", seconds=0.05))
+    monkeypatch.setattr(talk, "build_skill", lambda _, **__: Guard(hangs, "Sorry.", seconds=0.05))
     ran = cramp_coach("measure", "--json", question_file("1,heat or ice,out_of_scope,none,us"))
     assert ran.status == 1
     assert "LATE" in ran.err

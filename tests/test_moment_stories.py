@@ -24,6 +24,8 @@ def test_every_kind_of_moment_is_one_that_the_skill_knows(library: Library) -> N
         "wish.position",
         "in-hand.where-from",
         "in-hand.where-to",
+        "answer.shorter",
+        "meta.confidence",
     }
     kinds = {each.kind for each in SAID}
     assert kinds <= replies | questions | others | library.labels

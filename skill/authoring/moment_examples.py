@@ -12,6 +12,8 @@ from skill.understanding.moments import MOMENTS
 NO_SIGN = frozenset({"reply.fear", "reply.worse", "reply.swearing", "control.hurts", "reply.not-eased"})
 """Kinds that may well stand beside a warning sign: the second opinion does not learn that they are none."""
 
+ASKED_OF_SIGN = "check"
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -33,5 +35,5 @@ def moments(home: Path) -> list[Moment]:
 
 
 def harmless(said: list[Moment]) -> list[str]:
-    """List what reports no warning sign, whatever is going on."""
-    return sorted({each.text for each in said if each.kind not in NO_SIGN})
+    """List what reports no warning sign, whatever is going on; to the question about a sign, "it's hot aye" reports one."""
+    return sorted({each.text for each in said if each.kind not in NO_SIGN and each.at != ASKED_OF_SIGN})

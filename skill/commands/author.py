@@ -161,13 +161,13 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool, heard: Path
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure import measure as measure_questions
     from skill.commands.locale_option import library_of
-    from skill.commands.talk import open_listener
+    from skill.commands.talk import open_listener_at_echo
     from skill.settings import Settings
 
     questions, clock = _questions(file), MeasuringClock()
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
-        listener = open_listener(clock.now, locale, settings)
+        listener = open_listener_at_echo(clock.now, locale, settings)
         if heard:
             ears = _results(heard)
             listener.hears_with(ears)
@@ -235,7 +235,7 @@ def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> in
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure_ears import as_text, measure_draws
     from skill.commands.locale_option import library_of
-    from skill.commands.talk import open_listener
+    from skill.commands.talk import open_listener_at_echo
     from skill.knowledge.grammar import build_grammar
     from skill.settings import Settings
     from skill.simulator.device_ears import DeviceEars
@@ -244,7 +244,7 @@ def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> in
     ears = DeviceEars(build_grammar(library, diary=False), library.language)  # of the model that is published
     with TemporaryDirectory() as folder:
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
-        listener = open_listener(clock.now, locale, settings)
+        listener = open_listener_at_echo(clock.now, locale, settings)
         heard = ((seed, ears.with_seed(seed)) for seed in seeds)
         draws = measure_draws(questions, heard, listener, clock, KeptSlots(library))
     print(as_text(draws, misses=misses))

@@ -81,8 +81,8 @@ class Dialogue:
             return None
         return found
 
-    def said_now(self, turn: Turn) -> tuple[SaidNow, ...]:
-        """What the words of a turn are to each thing that is going on; nothing without words."""
+    def said_now(self, turn: Turn) -> tuple[tuple[SaidNow, ...], ...]:
+        """What the words of a turn may be to each thing that is going on, most probable first; nothing without words."""
         text, reader = turn.utterance.text, self.moments
         if reader is None or not text or not (turn.utterance.free or turn.utterance.unresolved):
             return ()
@@ -90,7 +90,7 @@ class Dialogue:
 
     def _is_to_the_moment(self, turn: Turn) -> bool:
         """Whether a sentence is surely a reply, a control or a question about what is in hand, and so tells of no sign."""
-        said = self.said_now(turn)
+        said = (likely[0] for likely in self.said_now(turn))
         return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each in said)
 
     def doubt(self, turn: Turn, suspicion: Suspicion | None) -> str | None:

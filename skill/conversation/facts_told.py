@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from skill.conversation.dialogue import Dialogue
 from skill.knowledge.content import Stretch, topic_of
+from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
@@ -33,7 +34,13 @@ def listened(dialogue: Dialogue, turn: Turn) -> Turn:
 def _heard(dialogue: Dialogue, turn: Turn) -> Heard:
     if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
-    heard = dialogue.facts.read(turn.utterance.text) if turn.utterance.text else Heard()
+    text = turn.utterance.text
+    heard = dialogue.facts.read(text) if text else Heard()
+    # a plain id: what cannot be loaded must not fail before a warning is looked for
+    asked_of_cramp = part(turn.attributes, "pending").get("kind") == CrampingNow.kind
+    named = dialogue.facts.person_named(text) if text and asked_of_cramp else None
+    if named and not heard.told:
+        return Heard(told=(Fact(HELPING, whose=named),), nothing_else=True)
     if not turn.utterance.is_open:
         return replace(heard, own_cramp=False)  # nobody knows whose leg it was, where Alexa tells slots alone
     utterances = turn.library.utterances.get(turn.intent)
@@ -91,6 +98,15 @@ def is_about_facts(turn: Turn) -> bool:
     """Whether a sentence that is not understood otherwise told facts, and asked nothing."""
     asks = turn.language.question_starts.match(turn.utterance.text)
     return bool(turn.facts_heard.told) and not asks and not isinstance(turn.pending, DraftPending)
+
+
+def has_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether only somebody else is named, who then has the cramp that was asked about: "no, it's my husband"."""
+    heard = turn.facts_heard
+    if not isinstance(turn.pending, CrampingNow) or {fact.id for fact in heard.told} != {HELPING}:
+        return False
+    rest = dialogue.replies.read(heard.rest) if heard.rest else None
+    return heard.nothing_else or (rest is not None and not rest.rest)
 
 
 def drop_last(turn: Turn) -> Turn:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from skill.conversation import facts_told
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
@@ -18,6 +19,8 @@ from skill.understanding.questions import Found, Unknown
 
 SURE = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
+IN_CRAMP = ("relief", "control")
+"""Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 SENTENCE = 3
 """A name has fewer words, or is known."""
 NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
@@ -29,7 +32,7 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
     found = dialogue.understand(turn, text)
     if isinstance(found, Found):
-        return labelled(turn, fitting(turn, found.label))
+        return NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label))
     if isinstance(found, Unknown):
         return NotKnown(found.outside)
     if RELIEF in found.labels and HELPING in turn.fact_ids():
@@ -37,6 +40,12 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     if turn.asked.is_counted and RELIEF not in found.labels and kind_of(found.labels[0]) in ("stretch", "routine"):
         return Begin(fitting(turn, found.labels[0]))
     return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])
+
+
+def _is_astray(turn: Turn, found: Found) -> bool:
+    """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp, or telling of oneself."""
+    in_cramp = turn.place.relief is not None and kind_of(found.label) not in IN_CRAMP
+    return found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
 
 
 def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:

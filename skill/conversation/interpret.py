@@ -102,6 +102,8 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return _touched(turn, turn.touched or "")
     if turn.intent in REPLIES:
         return replied(turn, REPLIES[turn.intent])
+    if facts_told.has_a_cramp(dialogue, turn):
+        return Begin(RELIEF)
     return (
         drafting.read_time_or_days(turn)
         or notes.read_report(turn)
@@ -172,14 +174,22 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None
-    reading = dialogue.replies.read(text, loosely=turn.place.relief is not None) if text else None
+    reading = dialogue.replies.read(text) if text else None
+    if reading is None and text and turn.place.relief:
+        whole = moment_replies.read(dialogue, turn)  # goes before the few words of it that are known
+        return whole or _as_answer(dialogue, turn, dialogue.replies.read(text, loosely=True))
+    return _as_answer(dialogue, turn, reading)
+
+
+def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act | None:
+    """What a reading means to the pending question."""
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         return _beside_the_question(turn, reading)
     if not reading.rest:
         return replied(turn, reading.kind)
-    rest = _rest(dialogue, turn, reading.rest)
-    if rest is None and turn.pending.asked_again() is None:
-        return None
+    rest = _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
+    if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
+        return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     return rest or replied(turn, reading.kind)
 
 

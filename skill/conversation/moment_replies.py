@@ -1,19 +1,22 @@
 """From what is said in the middle of a conversation, in words that no pattern knows, to an act: `understanding/moments.py` reads it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from skill.conversation import in_hand
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.reply_acts import labelled, replied
 from skill.turn.acts import Act, Begin, StretchFor
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
-from skill.understanding.moments import OTHER, SIGN
+from skill.understanding.moments import OTHER, SIGN, SaidNow
 from skill.understanding.questions import Found
 
 SURE, SURE_IN_CRAMP = 0.7, 0.5
-"""Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain asks nothing else."""
+"""Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain, or asked about it, asks
+nothing else."""
 AGAINST = 0.85
 """The same where the search finds something else in it, from the score FOUND on; a question about what is in hand gives way to
 one that the search finds with SURELY_FOUND. All chosen on 445 dialogues that had been
@@ -32,21 +35,44 @@ IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 
 
 def read(dialogue: Dialogue, turn: Turn) -> Act | None:
-    """Read a sentence by what is going on; None where it is nothing to the moment, or not surely."""
-    said = [each for each in dialogue.said_now(turn) if each.kind not in (OTHER, SIGN)]
-    best = max(said, key=lambda each: each.probability, default=None)
-    if best is None or best.probability < (SURE_IN_CRAMP if turn.place.relief else SURE):
+    """Read a sentence by what is going on; None where it is nothing to the moment, or not surely.
+
+    Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
+    """
+    best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
+    of_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    if best is None or best[1].probability < (SURE_IN_CRAMP if of_cramp else SURE):
         return None
-    act = _act(turn, best.kind)
-    if act is None or best.probability < AGAINST or best.kind in WEAK:
+    act, said = best
+    if said.probability < AGAINST or said.kind in WEAK or isinstance(turn.pending, WhatNow):
         return None if _finds(dialogue, turn, FOUND) else act
-    return None if best.kind.startswith(IN_HAND) and _finds(dialogue, turn, SURELY_FOUND) else act
+    return None if said.kind.startswith(IN_HAND) and _finds(dialogue, turn, SURELY_FOUND) else act
+
+
+def _likely(dialogue: Dialogue, turn: Turn) -> Iterator[tuple[Act, SaidNow]]:
+    """Give what a sentence may do at each moment that it may be meant for: its likeliest kind, with the sum of all that do so.
+
+    A kind that does nothing at the moment is none: nobody changes legs in a cramp.
+    """
+    for likely in dialogue.said_now(turn):
+        acts: dict[Act, list[SaidNow]] = {}
+        of_all = 0.0
+        for each in likely:
+            act = None if each.kind in (OTHER, SIGN) else _act(turn, each.kind)
+            if act is not None:
+                acts.setdefault(act, []).append(each)
+            if act is not None or each.kind in (OTHER, SIGN):
+                of_all += each.probability
+        for act, kinds in acts.items():
+            yield act, SaidNow(kinds[0].kind, sum(each.probability for each in kinds) / of_all)
 
 
 def _finds(dialogue: Dialogue, turn: Turn, least: float) -> bool:
     """Whether the search finds a wish or a question of its own; what is outside is none where something is in hand."""
     found = dialogue.understand(turn, turn.utterance.text)
-    if not isinstance(found, Found) or found.score < least or found.label.startswith(CONTROL):
+    if not isinstance(found, Found) or found.score < least:
+        return False
+    if found.label.startswith(CONTROL) and (turn.place.coached or turn.place.relief):
         return False
     return not (found.label == RELIEF and turn.place.relief)  # whoever says how the cramp is speaks of a cramp
 
@@ -90,11 +116,18 @@ def _wish(turn: Turn, name: str) -> Act | None:
     return StretchFor(muscle, turn.asked.position) if turn.asked.position else Begin(EASIER)
 
 
+def _of_answer(turn: Turn, kind: str) -> Act | None:
+    """What is wished of the answer that was just given, or asked of how far it can be believed."""
+    return Begin(kind) if turn.recent() else None
+
+
 _READ: Mapping[str, Callable[[Turn, str], Act | None]] = {
     "reply": _reply,
     "control": _control,
     "in-hand": _in_hand,
     "told": _told,
     "wish": _wish,
+    "answer": lambda turn, name: _of_answer(turn, f"answer.{name}"),
+    "meta": lambda turn, name: _of_answer(turn, f"meta.{name}"),
 }
 """By the first word of a kind: what it does at the moment."""

@@ -29,25 +29,34 @@ SCREENS: Mapping[str, Screen] = {
 
 @dataclass(frozen=True)
 class Device:
-    """One device of one listener. ``api_token`` opens Alexa's own APIs at ``api_endpoint``; without both there are none."""
+    """One device of one listener.
+
+    ``api_token`` opens Alexa's own APIs at ``api_endpoint``; without both there are none. ``allows`` names what the listener has
+    given the skill permission for.
+    """
 
     user_id: str = "amzn1.ask.account.LISTENER"
     id: str = "amzn1.ask.device.SPEAKER"
     screen: Screen | None = None
     api_endpoint: str | None = None
     api_token: str | None = None
+    allows: tuple[str, ...] = ()
 
     def context(self, application: Json) -> Json:
         """Build a request's `context`."""
         interfaces = {"Alexa.Presentation.APL": {"runtime": {"maxVersion": APL_VERSION}}} if self.screen else {}
         system: Json = {
             "application": application,
-            "user": {"userId": self.user_id},
+            "user": {"userId": self.user_id, **self._permissions()},
             "device": {"deviceId": self.id, "supportedInterfaces": interfaces},
         }
         if self.api_endpoint and self.api_token:
             system.update(apiEndpoint=self.api_endpoint, apiAccessToken=self.api_token)
         return {"System": system, **(_viewport(self.screen) if self.screen else {})}
+
+    def _permissions(self) -> Json:
+        scopes = {scope: {"status": "GRANTED"} for scope in self.allows}
+        return {"permissions": {"scopes": scopes}} if scopes else {}
 
 
 def _viewport(screen: Screen) -> Json:

@@ -1,6 +1,7 @@
 """A listener at a laptop: sends typed text through the simulated NLU to the real skill, one session after another."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from skill.language import DEFAULT_LOCALE
@@ -14,14 +15,21 @@ Json = Mapping[str, Any]
 
 
 class Listener:
-    """Talks to the skill. ``clock`` tells the time (Unix seconds) of each request."""
+    """Talks to the skill. ``clock`` tells the time (Unix seconds) of each request, ``device`` what it is sent from."""
 
-    def __init__(self, skill: Guard, hearing: Ears, clock: Callable[[], float], locale: str = DEFAULT_LOCALE) -> None:
+    def __init__(
+        self,
+        skill: Guard,
+        hearing: Ears,
+        clock: Callable[[], float],
+        locale: str = DEFAULT_LOCALE,
+        device: Device | None = None,
+    ) -> None:
         self._skill = skill
         self._hearing = hearing
         self._clock = clock
         self._locale = locale
-        self._device = Device()
+        self._device = device or Device()
         self._sessions = 0
         self._listeners = 0
         self.heard = Heard("LaunchRequest")
@@ -41,7 +49,11 @@ class Listener:
     def new_listener(self) -> None:
         """Go on as another person, with a device of their own: the skill has stored nothing about them."""
         self._listeners += 1
-        self._device = Device(f"amzn1.ask.account.{self._listeners}", f"amzn1.ask.device.{self._listeners}")
+        number = self._listeners
+        token = f"token-{number}" if self._device.api_token else None
+        self._device = replace(
+            self._device, user_id=f"amzn1.ask.account.{number}", id=f"amzn1.ask.device.{number}", api_token=token
+        )
         self.new_session()
 
     def launch(self) -> Playback:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.turn.pending.answers import AnySign, BeenChecked, DidYouMean
+from skill.turn.pending.answers import AnySign, BeenChecked, DidYouMean, WhatNow
 from skill.turn.pending.clip_end import InPosition
 from skill.turn.pending.coaching import CrampingNow, Ready, SignInCramp
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
@@ -32,6 +32,7 @@ def moments_of(turn: Turn) -> tuple[str, ...]:
     under_way = "check-in" if place.relief else "stretch" if place.coached else None
     if asked or under_way:
         return tuple(at for at in (asked or under_way,) if at)
+    asked = "what-now" if isinstance(pending, WhatNow) else "offer" if pending.asked_again() else None
     if turn.recent():
-        return ("offer", "topic")
-    return ("offer",) if pending.asked_again() else ()
+        return (asked or "offer", "topic")
+    return (asked,) if asked else ()

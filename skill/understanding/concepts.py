@@ -177,7 +177,8 @@ class ConceptReader:
         words = split_words(text)
         if not self._is_about_a_person(words, self._found_groups(words, tuple(self._numbers(words)))):
             return True
-        return _are_fiction(self._stories.hits(words)) and not self._own.hits(words)
+        stories = self._stories.hits(words)
+        return _are_fiction(stories) and not self._own_words(words, stories)
 
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
@@ -194,12 +195,16 @@ class ConceptReader:
         stories = self._stories.hits(words)
         if not _are_fiction(stories):
             return list(hits)
-        own = [
+        own = self._own_words(words, stories)
+        return [hit for hit in hits if any(hit.start - OWN_WORDS <= at < hit.end for at in own)]
+
+    def _own_words(self, words: Sequence[str], stories: Sequence[Hit]) -> list[int]:
+        """Return where the listener comes in: "my leg went too", not "in my book"."""
+        return [
             hit.start
             for hit in self._own.hits(words)
-            if not any(story.start <= hit.start < story.end for story in stories)  # "in my book"
+            if not any(story.start <= hit.start < story.end for story in stories)
         ]
-        return [hit for hit in hits if any(hit.start - OWN_WORDS <= at < hit.end for at in own)]
 
     def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return where signs begin that are asked and answered in one breath: "any swelling no"."""

@@ -145,6 +145,14 @@ class FactReader:
         """Whether a word names a person other than the listener."""
         return bool(self._people.hits([word]))
 
+    def person_named(self, text: str) -> str | None:
+        """Tell of whom a few words speak that only name a person, "not me, my husband is"; None where they say more."""
+        report = self._report(text)
+        people = self._people.hits(report.words)
+        named = {hit.label for hit in people}
+        only = len(named) == 1 and self._holds_nothing_else(report, (), people)
+        return named.pop() if only else None
+
     def _is_ours(self, hit: Hit) -> bool:
         return hit.label in self._by_label or hit.label in self._denied or hit.label in self._ends
 

@@ -19,9 +19,12 @@ except ModuleNotFoundError:  # then there is no encoder either
 if TYPE_CHECKING:
     from skill.understanding.encoder import Floats
 
-MOMENTS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic")
+MOMENTS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic", "what-now")
 """What may be going on: the cramp question of a launch, "is it easing?", an offer, "are you in position?", "did you mean A or
-B?", a reminder or entry to confirm, the question about a warning sign, a stretch under way, a topic just spoken of."""
+B?", a reminder or entry to confirm, the question about a warning sign, a stretch under way, a topic just spoken of, and "what
+would you like?" after something that led nowhere."""
+LEAST = 0.02
+"""Probability below which a kind is not given: there are 64, and most are next to impossible."""
 OTHER, SIGN = "other", "sign"
 """Kinds that are nothing to the moment: a wish or question of its own, and what tells of a warning sign."""
 
@@ -46,9 +49,10 @@ class MomentReader:
         self._weight = np.ascontiguousarray(head.weight[:, :width])
         self._bias = {at: head.bias + head.weight[:, width + number] for number, at in enumerate(MOMENTS)}
 
-    def read(self, text: str, at: str) -> SaidNow:
-        """Give the most probable kind of a sentence that is said at one of MOMENTS."""
+    def read(self, text: str, at: str) -> tuple[SaidNow, ...]:
+        """Give what a sentence may be that is said at one of MOMENTS, most probable first, without what is next to impossible."""
         logits: Floats = self._weight @ self._encoder.embed(text) + self._bias[at]
         spread = np.exp(logits - logits.max())
-        best = int(spread.argmax())
-        return SaidNow(self._names[best], float(spread[best] / spread.sum()))
+        spread /= spread.sum()
+        likely = sorted(np.flatnonzero(spread >= LEAST), key=lambda each: -spread[each])
+        return tuple(SaidNow(self._names[each], float(spread[each])) for each in likely)

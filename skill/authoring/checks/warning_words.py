@@ -11,6 +11,8 @@ from skill.knowledge.library import PERSON, Library
 from skill.understanding.concepts import CHILD_AGE, FACT, FOR_LONG, GRAMMAR, LONG, NUMBER, OLDER_AGE, ConceptReader
 from skill.understanding.phrase_finder import PatternError, wordings
 
+MOST_WORDINGS = 4_000
+"""Each wording is kept ready, so that a sentence is read in a thousandth of a second: a pattern with more wants a group."""
 NEAREST = 5
 """Signs that are shown for a sentence that raises no warning."""
 READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE}
@@ -54,6 +56,8 @@ def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str
         except PatternError as mistake:
             yield str(mistake), "a closing bracket for each that opens"
             continue
+        if len(written) > MOST_WORDINGS:
+            yield f"{len(written)} wordings in {pattern!r}", f"at most {MOST_WORDINGS}: put what is listed into a group"
         if "" in written:
             yield repr(pattern), "at least one word that is always there"
         if any("*" in wording[:-1] for wording in written):

@@ -88,22 +88,28 @@ _SAYS_IT_LASTED = re.compile(rf"\b(?:{_LASTED})\b")
 
 _HOUR_WORDS = tuple(number_words(number) for number in range(1, 13))
 _HOUR = rf"(?:{'|'.join(_HOUR_WORDS)}|1[0-2]|[1-9])"
+_TWELVE = frozenset({"midnight", "midday", "noon"})
 _MINUTES_OFF = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "half": 30}
-_CLOCK = rf"(?:(?P<off{{0}}>{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) (?P<way{{0}}>past|to) )?(?P<hour{{0}}>{_HOUR})"
+_CLOCK = (
+    rf"(?:(?P<off{{0}}>{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) (?P<way{{0}}>past|to) |(?P<half{{0}}>half ))?"
+    rf"(?P<hour{{0}}>{_HOUR}|{'|'.join(sorted(_TWELVE))})"
+)
+"""A time of the clock: "half past ten", and "half ten", which is the same."""
 _TWO_CLOCKS = re.compile(
-    rf"\b(?:at|since|from|around|about|just after|just before) {_CLOCK.format(1)}(?: o ?clock)?\b.*?"
+    rf"\b(?:at|in|since|from|around|about|just after|just before) (?:the )?{_CLOCK.format(1)}(?: o ?clock)?\b.*?"
     rf"\b(?:its|it s|it is|now|already|gone)(?: (?:nearly|almost|about|past|gone|now|only|just|well|coming up|after|for))*"
     rf" {_CLOCK.format(2)}(?: o ?clock| now)?\b"
 )
 _HALF_A_DAY = 12 * 60
 _LONG_MINUTES = 10
-_CLOCK_WORDS = frozenset("at since from around about".split())
+_CLOCK_WORDS = frozenset("at in since from around about".split())
 _NOW_WORDS = frozenset("its s is now already gone".split())
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _SINCE = re.compile(
-    rf"\b(?:ever )?since (?:(?:early |late )?(?:(?:this|yesterday) (?:morning|afternoon|evening)|(?:last )?(?:{_DAYS})|last night|"
+    r"\b(?:from last evening|"
+    rf"(?:ever )?since (?:(?:early |late )?(?:(?:this|yesterday) (?:morning|afternoon|evening)|(?:last )?(?:{_DAYS})|last night|"
     r"yesterday|breakfast|lunch|lunchtime|dinner|teatime|supper|bedtime|midnight|midday|noon|dawn|the weekend)|"
-    rf"(?:about |half past |quarter past |quarter to )?{_HOUR}(?: o ?clock| this morning| am| pm)?$|i (?:got up|woke up|went to bed))\b"
+    rf"(?:about |half past |quarter past |quarter to )?{_HOUR}(?: o ?clock| this morning| am| pm)?$|i (?:got up|woke up|went to bed)))\b"
 )
 
 
@@ -114,7 +120,7 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
     ("it seized at two and it's nearly three").
     """
     text = " ".join(words)
-    if "since" in words:
+    if "since" in words or "from" in words:
         for found in _SINCE.finditer(text):
             yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
     if not _CLOCK_WORDS.isdisjoint(words) and not _NOW_WORDS.isdisjoint(words):
@@ -137,7 +143,11 @@ def _minutes_between(found: re.Match[str]) -> int:
 def _minute_of(found: re.Match[str], which: int) -> int:
     """Return the minute of half a day: "half past two" is 150; an hour alone after "gone" is that hour."""
     hour = found[f"hour{which}"]
+    if hour in _TWELVE:
+        return _HALF_A_DAY
     minute = 60 * (int(hour) if hour.isdigit() else _HOUR_WORDS.index(hour) + 1)
+    if found[f"half{which}"]:
+        return minute + 30
     off = _MINUTES_OFF.get(found[f"off{which}"] or "", 0)
     return minute - off if found[f"way{which}"] == "to" else minute + off
 
