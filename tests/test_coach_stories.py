@@ -71,7 +71,7 @@ STORIES = {
     "stop counting": [CALF, (60, "stop counting", "Quieter from here.")],
     "no talking": [CALF, (60, "no talking", "Halfway.")],
     "easier": [CALF, (60, "easier", "instead. Stop if")],
-    "i can't stand": [CALF, (30, "i can't stand", "bed")],
+    "i can't stand": [CALF, (30, "i can't stand", "leg straight in front")],
     "i'm in bed": [CALF, (30, "i'm in bed", "instead.")],
     "i have no wall": [CALF, (20, "i have no wall", "instead.")],
     "i can't reach": [
@@ -91,7 +91,7 @@ STORIES = {
     "that hurts stops it and offers a gentler one": [
         CALF,
         (70, "that hurts", "Ease off now, slowly. A stretch should pull, not hurt."),
-        (None, "yes", "bed"),
+        (None, "yes", "leg straight in front"),
     ],
     "pain words that are a warning sign get the warning": [
         CALF,

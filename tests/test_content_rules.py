@@ -116,6 +116,10 @@ CONCEPTS = [
             ("[dark]", "expected at least one word that is always there"),
             ("(dark*|black) pee", "expected a * only where a wording ends"),
             ("like {lemonade}", "'{lemonade}', expected the name of a group"),
+            (
+                f"({'|'.join(map(str, range(70)))}) ({'|'.join(map(str, range(70)))})",
+                "expected at most 4000: put what is listed",
+            ),
         )
     ),
     Wrong(

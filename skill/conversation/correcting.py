@@ -13,21 +13,27 @@ from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
+from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
+from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, AskWhatMeant, Correct, Resize, StretchFor
+from skill.turn.acts import Act, Amend, AskWhatMeant, Begin, Correct, Resize, StretchFor
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.place import RELIEF
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 from skill.understanding.corrections import Amount, Correction
+from skill.understanding.questions import Found
 
 CORRECTING = frozenset({"CorrectEntryIntent"})
 """Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
 _LAST_HOUR = 23
+SURELY_ELSE = 0.5
+"""Score from which a correction is something else that was meant, or a cramp that has come."""
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
 
@@ -55,25 +61,64 @@ def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None
     if not found.meant:
         return AskWhatMeant() if found.plainly else None
+    return _corrected(dialogue, turn, found)
+
+
+def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
+    if _is_a_cramp(dialogue, turn):
+        return Begin(RELIEF)
     act = _pieces(turn, found.meant, dialogue.corrections.amount(found.meant))
     if _has_place(turn, act):
         return act
     if isinstance(_draft(turn), EntryDraft) and notes.tells_of_cramp(turn):
         return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
-    return AskWhatMeant() if bare and act != Correct() else None
+    return _something_else(dialogue, turn, found) or (AskWhatMeant() if bare and act != Correct() else None)
+
+
+def _something_else(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
+    """What was meant instead of the last answer: "that's not what I asked, I said ice"."""
+    if not (found.plainly and turn.recent()) or found.not_meant:
+        return None
+    said = dialogue.understand(turn, found.meant)
+    return Begin(said.label) if isinstance(said, Found) and said.score >= SURELY_ELSE else None
+
+
+def _is_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
+    if turn.place.coached is None or turn.intent in CORRECTING:
+        return False
+    found = dialogue.understand(turn, turn.utterance.text)
+    return isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_ELSE
 
 
 def _pieces(turn: Turn, meant: str, said: Amount | None) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, or a number."""
     return Correct(
         side=turn.named("Side", meant),
-        muscle=turn.named("Muscle", meant),
+        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", meant),
         when=turn.named("When", meant),
         recurrence=turn.named("Recurrence", meant),
         number=said.number if said else None,
         times=said.times if said else False,
     )
+
+
+def _other_side_of_limb(turn: Turn, text: str) -> str | None:
+    """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
+    language, words = turn.language, tokenise(text)
+    named = [word for word in words if word in language.limb_sides]
+    around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
+    if not named or around:
+        return None
+    muscle = muscle_in_hand(turn)
+    return turn.language.limb_sides[named[0]].get(muscle) if muscle else None
+
+
+def read_side_of_limb(turn: Turn) -> Act | None:
+    """Read "the front bit" and "back of it I meant" while a stretch is in hand."""
+    muscle = _other_side_of_limb(turn, turn.utterance.text) if turn.utterance.is_open and turn.place.coached else None
+    return Correct(muscle=muscle) if muscle else None
 
 
 def _has_place(turn: Turn, act: Correct) -> bool:
@@ -84,7 +129,7 @@ def _has_place(turn: Turn, act: Correct) -> bool:
     if isinstance(draft, EntryDraft):
         return bool(act.side or act.muscle or act.when)
     if turn.place.relief:
-        return bool(act.muscle)
+        return bool(act.muscle or act.side)  # the other leg is helped as this one is
     return turn.place.coached is not None and bool(act.side or act.muscle or act.number)
 
 

@@ -8,7 +8,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import labelled
-from skill.conversation.stretches.requests import fitting
+from skill.conversation.stretches.requests import done_there, fitting
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Begin, Choose, NameBack, NotHeard, NotKnown, Resize, StartRoutine, StretchFor
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
@@ -21,6 +21,10 @@ SURE = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
 IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
+SURELY_A_STRETCH = 0.5
+"""Score from which a whole sentence names a stretch, whatever its position is called."""
+CHANGES_DATA = ("diary", "reminder", "preference")
+"""Kinds of labels that change what is stored: in a stretch they want more than a guess."""
 SENTENCE = 3
 """A name has fewer words, or is known."""
 NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
@@ -43,9 +47,10 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
 
 
 def _is_astray(turn: Turn, found: Found) -> bool:
-    """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp, or telling of oneself."""
+    """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in IN_CRAMP
-    return found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
+    in_stretch = turn.place.coached is not None and kind_of(found.label) in CHANGES_DATA
+    return found.score < SURE and (in_cramp or in_stretch or facts_told.is_about_facts(turn))
 
 
 def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
@@ -78,7 +83,7 @@ def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
     muscle, position = turn.asked.muscle, turn.asked.position
     if muscle is None and "muscle" in turn.slots:
         return _by_name(dialogue, turn, "muscle")
-    named = _named_by_place(turn, muscle) if muscle and position else None
+    named = _named_by_place(turn, muscle) or _found_elsewhere(dialogue, turn, muscle) if muscle and position else None
     if named:
         return Begin(named)
     return StretchFor(muscle, position) if turn.slots else NotHeard()
@@ -90,6 +95,16 @@ def _named_by_place(turn: Turn, muscle: str) -> str | None:
     said = {word for text in words for word in tokenise(text or "")}
     names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
     return next((each for each, name in names if all(words) and said <= {*tokenise(name)}), None)
+
+
+def _found_elsewhere(dialogue: Dialogue, turn: Turn, muscle: str) -> str | None:
+    """Find the stretch of a muscle that is surely meant, where no stretch is done in that position: "my calf, on the stairs"."""
+    if turn.asked.position is None or done_there(turn, turn.asked.position):
+        return None
+    found = dialogue.understand(turn, turn.utterance.text)
+    if not isinstance(found, Found) or found.score < SURELY_A_STRETCH:
+        return None
+    return found.label if found.label in turn.library.preferred.get(muscle, ()) else None
 
 
 def _routine(dialogue: Dialogue, turn: Turn) -> Act:
@@ -123,7 +138,7 @@ def _correction(dialogue: Dialogue, turn: Turn) -> Act:
         return Begin(RELIEF)
     if draft:
         return Amend(draft)
-    if "muscle" in turn.slots:
+    if "muscle" in turn.slots or "side" in turn.slots:
         return _cramp(dialogue, turn)
     words = turn.utterance.text
     return free_words(dialogue, turn, words) if " " in words else NotHeard()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation import facts_told, in_hand, moment_replies
-from skill.conversation.correcting import amended_in_words, read_correction
+from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
@@ -107,6 +107,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     return (
         drafting.read_time_or_days(turn)
         or notes.read_report(turn)
+        or read_side_of_limb(turn)
         or read_correction(dialogue, turn)
         or facts_told.read_drop(dialogue, turn)
         or facts_told.read_denial(turn)
@@ -177,7 +178,10 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
     reading = dialogue.replies.read(text) if text else None
     if reading is None and text and turn.place.relief:
         whole = moment_replies.read(dialogue, turn)  # goes before the few words of it that are known
-        return whole or _as_answer(dialogue, turn, dialogue.replies.read(text, loosely=True))
+        if whole:
+            return whole
+        act = _as_answer(dialogue, turn, dialogue.replies.read(text, loosely=True))
+        return act if act and moment_replies.may_mean(dialogue, turn, act) else None
     return _as_answer(dialogue, turn, reading)
 
 

@@ -17,6 +17,8 @@ from skill.understanding.questions import Found
 SURE, SURE_IN_CRAMP = 0.7, 0.5
 """Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain, or asked about it, asks
 nothing else."""
+MAY_MEAN = 0.1
+"""Probability below which a sentence does not mean what a few known words in it say: "i let go too soon" tells of no ease."""
 AGAINST = 0.85
 """The same where the search finds something else in it, from the score FOUND on; a question about what is in hand gives way to
 one that the search finds with SURELY_FOUND. All chosen on 445 dialogues that had been
@@ -47,6 +49,12 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     if said.probability < AGAINST or said.kind in WEAK or isinstance(turn.pending, WhatNow):
         return None if _finds(dialogue, turn, FOUND) else act
     return None if said.kind.startswith(IN_HAND) and _finds(dialogue, turn, SURELY_FOUND) else act
+
+
+def may_mean(dialogue: Dialogue, turn: Turn, act: Act) -> bool:
+    """Whether a sentence may lead to an act, by what is going on; what nothing is known of may."""
+    said = dialogue.said_now(turn)
+    return not said or any(act == each and told.probability >= MAY_MEAN for each, told in _likely(dialogue, turn))
 
 
 def _likely(dialogue: Dialogue, turn: Turn) -> Iterator[tuple[Act, SaidNow]]:

@@ -13,6 +13,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
+from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way
 from skill.conversation.warnings import follow_through
@@ -135,7 +136,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         warned=_warned(session, reply),
-        avoid=avoided_after(session.avoid, reply.wishes),
+        avoid=avoided_after(session.avoid, reply.wishes or told_limit(turn)),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
         suspected=reply.suspicion[0] if reply.suspicion else None,

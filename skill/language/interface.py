@@ -167,6 +167,10 @@ class Language:
     """Words that say that a stretch is wanted: "stretch", "loosen"."""
     short_names: Callable[[str], Iterator[str]]
     """What people cut the name of a stretch to: "the wall one", "wall calf"."""
+    limb_sides: Mapping[str, Mapping[str, str]]
+    """By a word for front or back: the muscle on that side of a limb, by the one on its other side (ids of Muscle)."""
+    limb_words: frozenset[str]
+    """Words beside those, and beside request words, of a sentence that says which side of a limb is meant: "bit", "of"."""
     question_starts: re.Pattern[str]
     """How a sentence begins that asks rather than requests: "should i"."""
     telling_words: frozenset[str]

@@ -168,6 +168,11 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
 
+    def is_denial(self, word: str) -> bool:
+        """Whether a word alone is a denial: "not", "don't"."""
+        hit = self._denials.longest_at([word], 0)
+        return hit is not None and hit.label == "grammar-denial"
+
     def denies(self, word: str) -> bool:
         """Whether a word alone is a denial, or may stand around one."""
         return self._denials.longest_at([word], 0) is not None

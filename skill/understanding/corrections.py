@@ -13,7 +13,8 @@ from skill.language.interface import Language
 from skill.understanding.phrase_finder import PhraseTable, split_words
 from skill.understanding.replies import DENIAL, LEAD
 
-CORRECTION = "correction"
+CORRECTION, COMPLAINT = "correction", "complaint"
+"""Files of replies/: what is said before the right thing; "that's not what I asked" may come before it, too."""
 MOST_WORDS = 12
 """Whoever says more tells something new."""
 LARGEST_NUMBER = 120
@@ -46,10 +47,11 @@ class CorrectionReader:
     def __init__(self, words: Mapping[str, ReplyWords], language: Language) -> None:
         self._language = language
 
-        def table(name: str) -> PhraseTable:
-            return PhraseTable({name: map(language.written_out, words[name].all if name in words else ())})
+        def table(*names: str) -> PhraseTable:
+            said = (wording for name in names if name in words for wording in words[name].all)
+            return PhraseTable({names[0]: map(language.written_out, said)})
 
-        self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD), table(DENIAL)
+        self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD, COMPLAINT), table(DENIAL)
         self._numbers = {language.number(n).replace("-", " "): n for n in range(2, LARGEST_NUMBER + 1)}
         self._number = re.compile(rf"\b(?:(\d{{1,3}})|{'|'.join(sorted(self._numbers, key=len, reverse=True))})\b")
         self._minutes, self._times = _counted(language, "minute"), _counted(language, "time")

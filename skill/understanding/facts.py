@@ -150,7 +150,8 @@ class FactReader:
         report = self._report(text)
         people = self._people.hits(report.words)
         named = {hit.label for hit in people}
-        only = len(named) == 1 and self._holds_nothing_else(report, (), people)
+        denies = any(self._reader.is_denial(word) for word in report.words[1:])  # "I don't have a husband"
+        only = len(named) == 1 and not denies and self._holds_nothing_else(report, (), people)
         return named.pop() if only else None
 
     def _is_ours(self, hit: Hit) -> bool:

@@ -69,6 +69,7 @@ GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
 """Names that stand in braces in patterns, and the files that have their words."""
 STATES = frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.BACK})
 """Kinds that tell how a cramp is."""
+_AGREES = frozenset({ReplyKind.YES, ReplyKind.NO, ReplyKind.LIKELY, ReplyKind.OKAY})
 _ASKS = frozenset({ReplyKind.WHAT, ReplyKind.WHY, ReplyKind.MORE})
 _OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.YES: ReplyKind.NO,
@@ -147,6 +148,11 @@ class ReplyReader:
         if all(piece.known for piece in pieces):
             if asks and 2 * sum(piece.words for piece in pieces) < len(words):
                 return None  # "what do you do" is no "what?" with three fillers behind it
+            if asks and ReplyKind.STOP in kinds and 1 in self._found_groups(words):
+                return None  # "will it stop soon" asks how long it lasts; "will you stop" wants an end
+            first = pieces[0].kind if pieces and pieces[0].at == 0 else None
+            if asks and first not in _AGREES and _said_most(kinds or [ReplyKind.WHAT]) in _AGREES:
+                return None  # "what do i do next" holds an "i do"
             mixed = not STATES.isdisjoint(kinds) and (asks or not _ASKS.isdisjoint(kinds))
             return None if mixed or not kinds else Reading(_said_most(kinds))
         lead = self._lead(words)

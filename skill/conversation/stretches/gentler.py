@@ -25,6 +25,13 @@ LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
 
 
+def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
+    """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
+    limitation = turn.asked.limitation
+    asks = turn.language.question_starts.match(turn.utterance.text)
+    return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
+
+
 def easier(turn: Turn) -> Reply:
     """Swap the stretch for a gentler one, help with a cramp where the body is, or offer what can be done.
 

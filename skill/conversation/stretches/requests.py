@@ -205,7 +205,15 @@ def asked_in_words(turn: Turn) -> Act | None:
     named = _named_in_words(turn, asked.muscle) if asked.muscle and asked.position else None
     if named:
         return Begin(named)
+    if asked.position and not done_there(turn, asked.position):
+        return None  # "my calf on the stairs": the sentence may name a stretch by other words
     return StretchFor(asked.muscle, asked.position)
+
+
+def done_there(turn: Turn, position: str) -> bool:
+    """Whether any stretch is done in a position, or in one that is as good; cramps come in others, too."""
+    positions = SUITABLE.get(position, (position,))
+    return any(stretch.position in positions for stretch in turn.library.stretches.values())
 
 
 def _named_in_words(turn: Turn, muscle: str) -> str | None:

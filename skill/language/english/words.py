@@ -109,3 +109,11 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
             return word[: -len(ending)] + ("y" if ending == "ies" else "")
     return word
+
+
+LIMB_WORDS = frozenset("of bit part thigh meant mean said no not sorry rather more actually wrong other".split())
+LIMB_SIDES = {
+    "front": {"hamstring": "quadriceps", "calf": "shin", "quadriceps": "quadriceps", "shin": "shin"},
+    "back": {"quadriceps": "hamstring", "shin": "calf", "hamstring": "hamstring", "calf": "calf"},
+}
+"""By a word for a side of a limb: the muscle there, by the one that is in hand."""
