@@ -1,7 +1,8 @@
 """Tries changes to functions in a process that has read everything already: a change costs no start, only its tests.
 
 A plugin of pytest (``-p benchmarks.changes_in_place``). It collects the tests, runs one to have what tests share made, and then
-forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests). The child puts the changed
+forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests in parts, and the processor's
+seconds of each part). The child puts the changed
 function's code in the place of the old one, empties what was kept of its results, and runs the tests up to the first failure. What
 runs only while a module or what all tests share is made cannot be tried like this: whoever survives is tried again from a fresh start.
 """
@@ -14,9 +15,11 @@ import json
 import os
 import resource
 import signal
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import CodeType, FunctionType
+from typing import Any
 
 import pytest
 
@@ -25,8 +28,8 @@ ROOMS = ("coaching", "conversation", "turn", "response", "screen")
 """What these keep of their results (`functools.cache`) is emptied, since a change may make it another."""
 BEGINS_WITH = "tests/test_stories.py"
 """File of the test that is run before the first fork: what all tests share is made for it."""
-WALL_SECONDS = 900
-"""A child that waits longer than this for anything hangs."""
+WALL_SECONDS = 10
+"""A child that takes this many times its processor's seconds waits for something that never comes, on however busy a machine."""
 NOT_FOUND = "not a function"
 
 
@@ -41,8 +44,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     first.config.hook.pytest_runtest_protocol(item=first, nextitem=other)
     with Path(os.environ[WRITTEN_TO]).open("w", encoding="utf-8") as written:
         for change in changes:
-            tests = [items[name] for name in change["tests"] if name in items]
-            print(json.dumps(_tried(session, change, tests)), file=written, flush=True)
+            parts = [[items[name] for name in part if name in items] for part in change["tests"]]
+            print(json.dumps(_tried(session, change, parts)), file=written, flush=True)
     return True
 
 
@@ -52,13 +55,13 @@ def _two_files(items: Sequence[pytest.Item]) -> tuple[pytest.Item, pytest.Item]:
     return first, next(item for item in items if item.path != first.path)
 
 
-def _tried(session: pytest.Session, change: dict[str, str], tests: Sequence[pytest.Item]) -> str | None:
+def _tried(session: pytest.Session, change: dict[str, Any], parts: Sequence[Sequence[pytest.Item]]) -> str | None:
     """Fork, change and test; returns the first test that failed, "a hang", NOT_FOUND, or None where all passed."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reads)
-        os.write(writes, (_in_child(session, change, tests) or "").encode())
+        os.write(writes, (_in_child(session, change, parts) or "").encode())
         os._exit(0)
     os.close(writes)
     with os.fdopen(reads, encoding="utf-8") as told:
@@ -67,23 +70,24 @@ def _tried(session: pytest.Session, change: dict[str, str], tests: Sequence[pyte
     return outcome or (None if status == 0 else "a hang")
 
 
-def _in_child(session: pytest.Session, change: dict[str, str], tests: Sequence[pytest.Item]) -> str | None:
+def _in_child(session: pytest.Session, change: dict[str, Any], parts: Sequence[Sequence[pytest.Item]]) -> str | None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
-    signal.alarm(WALL_SECONDS)
-    limit = int(change["seconds"])
-    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
     gc.unfreeze()  # the tests freeze what they share, and frozen functions are not found
     if not _put_in_place(Path(change["file"]), change["source"]):
         return NOT_FOUND
     _forget_results()
-    for item, following in zip(tests, [*tests[1:], None], strict=True):
-        before = session.testsfailed
-        with contextlib.suppress(BaseException):  # an exit is a failure too, and is counted as one
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        if session.testsfailed > before:
-            return item.nodeid
+    for tests, seconds in zip(parts, change["seconds"], strict=True):
+        limit = int(time.process_time() + seconds) + 1
+        signal.alarm(int(seconds) * WALL_SECONDS)
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+        for item, following in zip(tests, [*tests[1:], None], strict=True):
+            before = session.testsfailed
+            with contextlib.suppress(BaseException):  # an exit is a failure too, and is counted as one
+                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if session.testsfailed > before:
+                return item.nodeid
     return None
 
 

@@ -111,6 +111,12 @@ class Record:
             self.ran[key] = [*kept, *other.ran.get(key, ())]
         self.seconds |= other.seconds
 
+    def drop_last_file(self) -> None:
+        """Forget the file of tests that a run was at when it was stopped."""
+        last = next(reversed(self.seconds), "").partition("::")[0]
+        self.seconds = {name: took for name, took in self.seconds.items() if name.partition("::")[0] != last}
+        self.ran = {key: [name for name in tests if name in self.seconds] for key, tests in self.ran.items()}
+
     def tests_of(self, key: str, names: Sequence[str]) -> list[str]:
         """List the tests that run a statement, the quickest first, no file twice before every file had its turn.
 
