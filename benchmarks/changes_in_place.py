@@ -2,7 +2,7 @@
 
 A plugin of pytest (``-p benchmarks.changes_in_place``). It collects the tests, runs one to have what tests share made, and then
 forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests in parts, and the processor's
-seconds of each part). The child puts the changed
+seconds of each part; without a changed source the tests run on the code as it is). The child puts the changed
 function's code in the place of the old one, empties what was kept of its results, and runs the tests up to the first failure. What
 runs only while a module or what all tests share is made cannot be tried like this: whoever survives is tried again from a fresh start.
 """
@@ -22,6 +22,8 @@ from types import CodeType, FunctionType
 from typing import Any
 
 import pytest
+
+from skill.runtime.deadline import TimeLimit
 
 CHANGES_FROM, WRITTEN_TO = "CHANGES_FROM", "CHANGES_WRITTEN_TO"
 ROOMS = ("coaching", "conversation", "turn", "response", "screen")
@@ -75,7 +77,8 @@ def _in_child(session: pytest.Session, change: dict[str, Any], parts: Sequence[S
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
     gc.unfreeze()  # the tests freeze what they share, and frozen functions are not found
-    if not _put_in_place(Path(change["file"]), change["source"]):
+    _start_threads_anew()
+    if change["source"] is not None and not _put_in_place(Path(change["file"]), change["source"]):
         return NOT_FOUND
     _forget_results()
     for tests, seconds in zip(parts, change["seconds"], strict=True):
@@ -89,6 +92,13 @@ def _in_child(session: pytest.Session, change: dict[str, Any], parts: Sequence[S
             if session.testsfailed > before:
                 return item.nodeid
     return None
+
+
+def _start_threads_anew() -> None:
+    """Let every time limit forget its threads: a fork has none of them, and the first request would wait for one in vain."""
+    for each in gc.get_objects():
+        if type(each) is TimeLimit:
+            TimeLimit.__init__(each)
 
 
 def _put_in_place(path: Path, source: str) -> bool:

@@ -10,7 +10,8 @@ Tests that run the changed statement follow, quick ones and different files firs
 in a process that has read everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions,
 meets the same tests from a fresh start. A test that does not run a statement cannot notice its change.
 A change that fails or hangs the tests is killed; the others are printed with their line, to be read by a person: a survivor is a
-missing test, or a change that nobody could notice. At the end the tests that noticed something run without any change.
+missing test, or a change that nobody could notice. At the end the tests that noticed something run without any change, all of
+them in one process, and each in a fork of its own.
 `--only FILE:LINE --fresh` tries again what survived.
 Each result is printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped.
 `--record --go-on` does the same for the record.
@@ -19,7 +20,6 @@ Each result is printed, and kept in a file (`--results`), as it comes: the same 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
 
 import argparse
-import ast
 import json
 import os
 import random
@@ -35,7 +35,8 @@ from itertools import count
 from pathlib import Path
 
 from benchmarks.changes_in_place import BEGINS_WITH, CHANGES_FROM, NOT_FOUND, WRITTEN_TO
-from benchmarks.covering_tests import RECORD_TO, TESTS_FROM, Record, reporting, statements
+from benchmarks.covering_tests import RECORD_TO, TESTS_FROM, Record, reporting
+from benchmarks.small_changes import Change, changes
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("skill/coaching", "skill/conversation", "skill/turn")
@@ -61,98 +62,6 @@ SLACK = 15
 """Processor's seconds beyond four times what was recorded: whatever takes longer hangs, and counts as killed."""
 HANGS = 1200
 """Seconds after which a run from a fresh start hangs, on however busy a machine."""
-FLIPPED: Mapping[type[ast.cmpop], str] = {
-    ast.Lt: ">=",
-    ast.LtE: ">",
-    ast.Gt: "<=",
-    ast.GtE: "<",
-    ast.Eq: "!=",
-    ast.NotEq: "==",
-    ast.Is: "is not",
-    ast.IsNot: "is",
-    ast.In: "not in",
-    ast.NotIn: "in",
-}
-
-
-@dataclass(frozen=True)
-class Change:
-    """One small change: bytes ``start`` to ``end`` of a file become ``text``."""
-
-    file: str
-    line: int
-    column: int
-    start: int
-    end: int
-    text: str
-    kind: str
-    key: str
-    """Of its statement, as tests are recorded for it."""
-    names: tuple[str, ...]
-    """What a statement outside functions gives a name to: whoever uses it may notice the change."""
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column} {self.kind} -> {self.text}"
-
-
-def changes(file: str, source: str) -> Iterator[Change]:
-    """Yield every change of a file's code; docstrings, annotations and imports for types are left alone."""
-    starts = [0]
-    for line in source.encode().splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
-    tree = ast.parse(source)
-    keys = [(node, key) for key, node in statements(tree, file)]
-
-    def change(node: ast.expr | ast.stmt, text: str, kind: str) -> Change:
-        start, end = (
-            starts[node.lineno - 1] + node.col_offset,
-            starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0),
-        )
-        around = [each for each in keys if _starts(each[0]) <= _starts(node) <= _ends(node) <= _ends(each[0])]
-        statement, key = max(around, key=lambda each: _starts(each[0]))
-        return Change(file, node.lineno, node.col_offset + 1, start, end, text, kind, key, _named(statement))
-
-    for node in _code(tree):
-        if isinstance(node, ast.Compare) and len(node.ops) == 1:
-            left, right = ast.unparse(node.left), ast.unparse(node.comparators[0])
-            yield change(node, f"({left} {FLIPPED[type(node.ops[0])]} {right})", "comparison flipped")
-        elif isinstance(node, ast.BoolOp):
-            word = " or " if isinstance(node.op, ast.And) else " and "
-            yield change(node, f"({word.join(f'({ast.unparse(each)})' for each in node.values)})", "and and or swapped")
-        elif isinstance(node, ast.If | ast.IfExp | ast.While):
-            yield change(node.test, f"(not ({ast.unparse(node.test)}))", "condition negated")
-        elif isinstance(node, ast.Constant) and isinstance(node.value, bool | int | float):
-            text = repr(not node.value) if isinstance(node.value, bool) else repr(node.value + 1)
-            yield change(node, text, "constant changed")
-        elif isinstance(node, ast.Return) and node.value and not isinstance(node.value, ast.Constant):
-            yield change(node, "return None", "return dropped")
-
-
-def _starts(node: ast.expr | ast.stmt) -> tuple[int, int]:
-    return node.lineno, node.col_offset
-
-
-def _ends(node: ast.expr | ast.stmt) -> tuple[int, int]:
-    return node.end_lineno or 0, node.end_col_offset or 0
-
-
-def _named(node: ast.stmt) -> tuple[str, ...]:
-    """List what a statement gives a name to."""
-    if isinstance(node, ast.FunctionDef | ast.ClassDef):
-        return (node.name,)
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-    return tuple(each.id for each in targets if isinstance(each, ast.Name))
-
-
-def _code(tree: ast.AST) -> Iterator[ast.AST]:
-    """Walk a tree, past annotations and what is only imported for types."""
-    for name, value in ast.iter_fields(tree):
-        for node in value if isinstance(value, list) else [value]:
-            skipped = name in ("annotation", "returns", "decorator_list") or not isinstance(node, ast.AST)
-            if skipped or (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
-                continue
-            yield node
-            yield from _code(node)
 
 
 def sample(number: int, seed: int, rooms: Sequence[str] = ROOMS) -> list[Change]:
@@ -255,32 +164,51 @@ def changed(change: Change, copy: Path) -> bytes:
     return source[: change.start] + change.text.encode() + source[change.end :]
 
 
-def killers_in_place(chosen: Sequence[Change], known: Record, copy: Path) -> Iterator[str | None]:
-    """Try every change in one process (`changes_in_place`) and yield which test noticed, None or NOT_FOUND, as it is known."""
-    tried, names = [], {BEGINS_WITH}
-    for change in chosen:
-        tests = parted(known.tests_of(change.key, change.names), known)
-        names |= {name.partition("::")[0] for part in tests for name in part}
-        seconds = [SLACK + 4 * sum(known.seconds.get(name, 0.0) for name in part) for part in tests]
-        source = changed(change, copy).decode()
-        tried.append({"file": str(copy / change.file), "source": source, "tests": tests, "seconds": seconds})
+@dataclass(frozen=True)
+class Fork:
+    """What `changes_in_place` tries in a fork: tests in parts, each with its limit, and a file's changed source or None."""
+
+    file: str
+    source: str | None
+    tests: Sequence[Sequence[str]]
+    seconds: Sequence[float]
+
+
+def in_fork(change: Change, known: Record, copy: Path) -> Fork:
+    """What tries a change."""
+    parts = parted(known.tests_of(change.key, change.names), known)
+    return Fork(str(copy / change.file), changed(change, copy).decode(), parts, [_limit(part, known) for part in parts])
+
+
+def _limit(tests: Sequence[str], known: Record) -> float:
+    return SLACK + 4 * sum(known.seconds.get(name, 0.0) for name in tests)
+
+
+def in_forks(forks: Sequence[Fork], copy: Path) -> Iterator[str | None]:
+    """Yield the first test that fails in each fork, None or NOT_FOUND, as it is known."""
+    names = {BEGINS_WITH, *(name.partition("::")[0] for fork in forks for part in fork.tests for name in part)}
     given, written, said = copy / "changes.json", copy / "outcomes.json", copy / "in-place.txt"
-    given.write_text(json.dumps(tried), "utf-8")
-    written.touch()
+    given.write_text(json.dumps([vars(fork) for fork in forks]), "utf-8")
+    written.write_text("")
     environment = {**os.environ, CHANGES_FROM: str(given), WRITTEN_TO: str(written)}
     with said.open("w") as output, written.open(encoding="utf-8") as told:
         run = subprocess.Popen([*PYTEST, *sorted(names)], cwd=copy, env=environment, stdout=output, stderr=output)  # noqa: S603  # ours
         try:
-            for _ in chosen:
-                while not (line := told.readline()).endswith("\n"):
+            for _ in forks:
+                while not (line := told.readline()):
                     if run.poll() is not None and not (line := told.readline()):
-                        message = f"the process that tries changes ended with {run.returncode}: {said.read_text('utf-8')[-2000:]}"
-                        raise RuntimeError(message)
+                        raise RuntimeError(f"pytest ended with {run.returncode}: {said.read_text('utf-8')[-2000:]}")
                     time.sleep(0.2)
                 yield json.loads(line)
         finally:
             run.kill()
             run.wait()
+
+
+def failing_in_forks(tests: Sequence[str], known: Record, copy: Path) -> str | None:
+    """Run each test in a fork of its own without any change; returns the first that fails there."""
+    forks = [Fork("", None, [[name]], [_limit([name], known)]) for name in tests]
+    return next(filter(None, in_forks(forks, copy)), None)
 
 
 def killer(change: Change, known: Record, copy: Path) -> str | None:
@@ -336,7 +264,7 @@ def try_out(
     left = [each for each in chosen if each not in results]
     again = left if fresh else list[Change]()
     if left and not fresh:
-        for change, noticed in zip(left, killers_in_place(left, known, copy), strict=True):
+        for change, noticed in zip(left, in_forks([in_fork(each, known, copy) for each in left], copy), strict=True):
             if noticed == NOT_FOUND or (noticed is None and not in_place):
                 again.append(change)
                 print(f"  later, from a fresh start: {change}", flush=True)
@@ -375,7 +303,7 @@ def main() -> int:
         try_out(chosen, known, copy, results, in_place=asked.in_place, fresh=asked.fresh)
         survivors = [each for each in chosen if results.of(each) is None]
         noticing = {noticed for each in chosen if (noticed := results.of(each)) in known.seconds and noticed}
-        failing_anyway = failing(sorted(noticing), copy)
+        failing_anyway = failing(sorted(noticing), copy) or failing_in_forks(sorted(noticing), known, copy)
     for change in survivors:
         print(f"survived: {change}")
     print(f"{len(chosen) - len(survivors)} of {len(chosen)} killed")
