@@ -1,8 +1,8 @@
 """Tries changes to functions in a process that has read everything already: a change costs no start, only its tests.
 
 A plugin of pytest (``-p benchmarks.changes_in_place``). It collects the tests, runs one to have what tests share made, and then
-forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests in parts, and the processor's
-seconds of each part; without a changed source the tests run on the code as it is). The child puts the changed
+forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests, and their
+limit of processor's seconds; without a changed source the tests run on the code as it is). The child puts the changed
 function's code in the place of the old one, empties what was kept of its results, and runs the tests up to the first failure. What
 runs only while a module or what all tests share is made cannot be tried like this: whoever survives is tried again from a fresh start.
 """
@@ -15,7 +15,6 @@ import json
 import os
 import resource
 import signal
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -46,8 +45,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     first.config.hook.pytest_runtest_protocol(item=first, nextitem=other)
     with Path(os.environ[WRITTEN_TO]).open("w", encoding="utf-8") as written:
         for change in changes:
-            parts = [[items[name] for name in part if name in items] for part in change["tests"]]
-            print(json.dumps(_tried(session, change, parts)), file=written, flush=True)
+            tests = [items[name] for name in change["tests"] if name in items]
+            print(json.dumps(_tried(session, change, tests)), file=written, flush=True)
     return True
 
 
@@ -57,13 +56,13 @@ def _two_files(items: Sequence[pytest.Item]) -> tuple[pytest.Item, pytest.Item]:
     return first, next(item for item in items if item.path != first.path)
 
 
-def _tried(session: pytest.Session, change: dict[str, Any], parts: Sequence[Sequence[pytest.Item]]) -> str | None:
+def _tried(session: pytest.Session, change: dict[str, Any], tests: Sequence[pytest.Item]) -> str | None:
     """Fork, change and test; returns the first test that failed, "a hang", NOT_FOUND, or None where all passed."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reads)
-        os.write(writes, (_in_child(session, change, parts) or "").encode())
+        os.write(writes, (_in_child(session, change, tests) or "").encode())
         os._exit(0)
     os.close(writes)
     with os.fdopen(reads, encoding="utf-8") as told:
@@ -72,25 +71,24 @@ def _tried(session: pytest.Session, change: dict[str, Any], parts: Sequence[Sequ
     return outcome or (None if status == 0 else "a hang")
 
 
-def _in_child(session: pytest.Session, change: dict[str, Any], parts: Sequence[Sequence[pytest.Item]]) -> str | None:
+def _in_child(session: pytest.Session, change: dict[str, Any], tests: Sequence[pytest.Item]) -> str | None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
     gc.unfreeze()  # the tests freeze what they share, and frozen functions are not found
+    limit = int(change["seconds"])
+    signal.alarm(limit * WALL_SECONDS)
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
     _start_threads_anew()
     if change["source"] is not None and not _put_in_place(Path(change["file"]), change["source"]):
         return NOT_FOUND
     _forget_results()
-    for tests, seconds in zip(parts, change["seconds"], strict=True):
-        limit = int(time.process_time() + seconds) + 1
-        signal.alarm(int(seconds) * WALL_SECONDS)
-        resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
-        for item, following in zip(tests, [*tests[1:], None], strict=True):
-            before = session.testsfailed
-            with contextlib.suppress(BaseException):  # an exit is a failure too, and is counted as one
-                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-            if session.testsfailed > before:
-                return item.nodeid
+    for item, following in zip(tests, [*tests[1:], None], strict=True):
+        before = session.testsfailed
+        with contextlib.suppress(BaseException):  # an exit is a failure too, and is counted as one
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        if session.testsfailed > before:
+            return item.nodeid
     return None
 
 

@@ -60,6 +60,8 @@ MOST_SECONDS = 60.0
 """So much time of recorded tests is tried then."""
 SLACK = 15
 """Processor's seconds beyond four times what was recorded: whatever takes longer hangs, and counts as killed."""
+FIRST, THEN = 0, 1
+"""The parts of a change's tests."""
 HANGS = 1200
 """Seconds after which a run from a fresh start hangs, on however busy a machine."""
 
@@ -166,18 +168,18 @@ def changed(change: Change, copy: Path) -> bytes:
 
 @dataclass(frozen=True)
 class Fork:
-    """What `changes_in_place` tries in a fork: tests in parts, each with its limit, and a file's changed source or None."""
+    """What `changes_in_place` tries in a fork: tests, their limit of processor's seconds, and a file's changed source or None."""
 
     file: str
     source: str | None
-    tests: Sequence[Sequence[str]]
-    seconds: Sequence[float]
+    tests: Sequence[str]
+    seconds: float
 
 
-def in_fork(change: Change, known: Record, copy: Path) -> Fork:
-    """What tries a change."""
-    parts = parted(known.tests_of(change.key, change.names), known)
-    return Fork(str(copy / change.file), changed(change, copy).decode(), parts, [_limit(part, known) for part in parts])
+def in_fork(change: Change, known: Record, copy: Path, part: int) -> Fork:
+    """What tries a change with the first or the second part of its tests."""
+    tests = parted(known.tests_of(change.key, change.names), known)[part]
+    return Fork(str(copy / change.file), changed(change, copy).decode(), tests, _limit(tests, known))
 
 
 def _limit(tests: Sequence[str], known: Record) -> float:
@@ -186,7 +188,7 @@ def _limit(tests: Sequence[str], known: Record) -> float:
 
 def in_forks(forks: Sequence[Fork], copy: Path) -> Iterator[str | None]:
     """Yield the first test that fails in each fork, None or NOT_FOUND, as it is known."""
-    names = {BEGINS_WITH, *(name.partition("::")[0] for fork in forks for part in fork.tests for name in part)}
+    names = {BEGINS_WITH, *(name.partition("::")[0] for fork in forks for name in fork.tests)}
     given, written, said = copy / "changes.json", copy / "outcomes.json", copy / "in-place.txt"
     given.write_text(json.dumps([vars(fork) for fork in forks]), "utf-8")
     written.write_text("")
@@ -207,7 +209,7 @@ def in_forks(forks: Sequence[Fork], copy: Path) -> Iterator[str | None]:
 
 def failing_in_forks(tests: Sequence[str], known: Record, copy: Path) -> str | None:
     """Run each test in a fork of its own without any change; returns the first that fails there."""
-    forks = [Fork("", None, [[name]], [_limit([name], known)]) for name in tests]
+    forks = [Fork("", None, [name], _limit([name], known)) for name in tests]
     return next(filter(None, in_forks(forks, copy)), None)
 
 
@@ -263,13 +265,19 @@ def try_out(
     """Try every change that has no result yet."""
     left = [each for each in chosen if each not in results]
     again = left if fresh else list[Change]()
-    if left and not fresh:
-        for change, noticed in zip(left, in_forks([in_fork(each, known, copy) for each in left], copy), strict=True):
-            if noticed == NOT_FOUND or (noticed is None and not in_place):
+    for part in () if fresh else (FIRST, THEN):
+        survivors = list[Change]()
+        forks = [in_fork(each, known, copy, part) for each in left]
+        for change, noticed in zip(left, in_forks(forks, copy) if forks else (), strict=True):
+            if noticed == NOT_FOUND or (noticed is None and part == THEN and not in_place):
                 again.append(change)
-                print(f"  later, from a fresh start: {change}", flush=True)
+            elif noticed is None and part == FIRST:
+                survivors.append(change)
             else:
                 results.keep(change, noticed)
+                continue
+            print(f"  not noticed yet: {change}", flush=True)
+        left = survivors
     for change in again:
         results.keep(change, killer(change, known, copy))
 
