@@ -10,8 +10,8 @@ Tests that run the changed statement follow, quick ones and different files firs
 in a process that has read everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions,
 meets the same tests from a fresh start. A test that does not run a statement cannot notice its change.
 A change that fails or hangs the tests is killed; the others are printed with their line, to be read by a person: a survivor is a
-missing test, or a change that nobody could notice. At the end the tests that noticed something run without any change, all of
-them in one process, and each in a fork of its own.
+missing test, or a change that nobody could notice. A test that fails in a fork without the change too does not count, and at the
+end all tests that noticed something run once more without any change.
 `--only FILE:LINE --fresh` tries again what survived.
 Each result is printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped.
 `--record --go-on` does the same for the record.
@@ -54,7 +54,7 @@ APART = re.compile(
 """Tests that are not run: of servers, stores, packages, drawings and programs; and those that take long for what they notice."""
 PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS)
-FIRST_SECONDS = 4.0
+FIRST_SECONDS = 3.0
 """So much time of recorded tests is tried first."""
 MOST_SECONDS = 60.0
 """So much time of recorded tests is tried then."""
@@ -74,10 +74,11 @@ def sample(number: int, seed: int, rooms: Sequence[str] = ROOMS) -> list[Change]
 
 
 def of_lines(lines: Sequence[str]) -> list[Change]:
-    """List every change of some lines, each "file:line"."""
-    files = dict.fromkeys(each.rpartition(":")[0] for each in lines)
+    """List every change of some lines, each "file:line", or only those at a column of it, "file:line:column"."""
+    files = dict.fromkeys(each.partition(":")[0] for each in lines)
     found = [each for file in files for each in changes(file, (ROOT / file).read_text("utf-8"))]
-    return [each for each in found if f"{each.file}:{each.line}" in lines]
+    wanted = {*lines}
+    return [each for each in found if not wanted.isdisjoint((f"{each.file}:{each.line}", each.place))]
 
 
 def record(files: Sequence[str], *, go_on: bool = False) -> None:
@@ -207,12 +208,6 @@ def in_forks(forks: Sequence[Fork], copy: Path) -> Iterator[str | None]:
             run.wait()
 
 
-def failing_in_forks(tests: Sequence[str], known: Record, copy: Path) -> str | None:
-    """Run each test in a fork of its own without any change; returns the first that fails there."""
-    forks = [Fork("", None, [name], _limit([name], known)) for name in tests]
-    return next(filter(None, in_forks(forks, copy)), None)
-
-
 def killer(change: Change, known: Record, copy: Path) -> str | None:
     """Make a change in the copy, run the tests that run its statement, and take it back; returns the test that noticed."""
     path = copy / change.file
@@ -296,7 +291,9 @@ def main() -> int:
         "--in-place", action="store_true", help="do not try again from a fresh start what survived in place"
     )
     parser.add_argument("--fresh", action="store_true", help="try everything from a fresh start")
-    parser.add_argument("--only", action="append", metavar="FILE:LINE", help="every change of a line; may be repeated")
+    parser.add_argument(
+        "--only", action="append", metavar="FILE:LINE[:COLUMN]", help="every change there; may be repeated"
+    )
     parser.add_argument("--results", type=Path, help="where results are kept; build/changes-SEED.jsonl for a sample")
     asked = parser.parse_args()
     if asked.record is not None:
@@ -311,7 +308,7 @@ def main() -> int:
         try_out(chosen, known, copy, results, in_place=asked.in_place, fresh=asked.fresh)
         survivors = [each for each in chosen if results.of(each) is None]
         noticing = {noticed for each in chosen if (noticed := results.of(each)) in known.seconds and noticed}
-        failing_anyway = failing(sorted(noticing), copy) or failing_in_forks(sorted(noticing), known, copy)
+        failing_anyway = failing(sorted(noticing), copy)
     for change in survivors:
         print(f"survived: {change}")
     print(f"{len(chosen) - len(survivors)} of {len(chosen)} killed")

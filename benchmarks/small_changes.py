@@ -38,8 +38,13 @@ class Change:
     names: tuple[str, ...]
     """What a statement outside functions gives a name to: whoever uses it may notice the change."""
 
+    @property
+    def place(self) -> str:
+        """File, line and column."""
+        return f"{self.file}:{self.line}:{self.column}"
+
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column} {self.kind} -> {self.text}"
+        return f"{self.place} {self.kind} -> {self.text}"
 
 
 def changes(file: str, source: str) -> Iterator[Change]:
