@@ -54,9 +54,9 @@ APART = re.compile(
 """Tests that are not run: of servers, stores, packages, drawings and programs; and those that take long for what they notice."""
 PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS)
-FIRST_SECONDS = 3.0
+FIRST_SECONDS = 2.0
 """So much time of recorded tests is tried first."""
-MOST_SECONDS = 60.0
+MOST_SECONDS = 20.0
 """So much time of recorded tests is tried then."""
 SLACK = 15
 """Processor's seconds beyond four times what was recorded: whatever takes longer hangs, and counts as killed."""
