@@ -34,7 +34,7 @@ BEGINS_WITH = "tests/test_stories.py"
 """File of the test that is run before the first fork: what all tests share is made for it."""
 WALL_SECONDS = 60
 """A child that takes this many times its processor's seconds waits for something that never comes, on however busy a machine."""
-PATIENT_SECONDS = 300.0
+PATIENT_SECONDS = 20.0
 """A request may take so long: one that is too slow on a busy machine would count as a change that was noticed."""
 NOT_FOUND = "not a function"
 
