@@ -130,6 +130,11 @@ ASKING: dict[str, Story] = {
         ("blorp", (ASKED, COLD, "is-it-happening")),
         ("no", ("heat", None, "follow-up")),
     ],
+    "a stretch that nobody knows in between: what was wanted still follows": [
+        ("does heat help when it looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("guide me through the elbow stretch", (ASKED, COLD, "is-it-happening")),
+        ("no", ("heat", None, "follow-up")),
+    ],
     "a more urgent doubt after a warning": [
         ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
         ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
