@@ -207,6 +207,26 @@ def test_whoever_is_led_back_has_the_same_time(taught: Taught, more: int) -> Non
     assert len(spoken) == (len(WALL.set_up) if taught is FULL else 1)
 
 
+@pytest.mark.parametrize(
+    ("start", "waits"),
+    [
+        pytest.param(Position(0), True, id="from the beginning"),
+        pytest.param(Position(0, segments_left=4), True, id="on the way into position"),
+        pytest.param(Position(0, segments_left=3), False, id="in the lead-in: the body is there"),
+        pytest.param(Position(0, segments_left=3, seconds_left=12), False, id="in the hold"),
+        pytest.param(Position(0, ready=True), False, id="after ready"),
+        pytest.param(Position(0, back=True), True, id="led back"),
+    ],
+)
+def test_where_it_was_wished_to_wait_a_clip_ends_before_the_count_of_a_body_on_its_way(
+    start: Position, *, waits: bool
+) -> None:
+    clip = make_clip(plan_stretch(WALL, Wishes(pace=Pace.WAIT)), start, LINES, CLOSING)
+    assert (clip.waits and clip.following == 0) is waits
+    counted = [each for each in clip.timeline.segments if isinstance(each, Timed) and each.counted]
+    assert bool(counted) is not waits
+
+
 CLIP = Timeline(
     (
         Spoken(("Step back.",), 0),
