@@ -236,3 +236,11 @@ def test_a_routine_without_a_name_is_the_one_for_this_listener(talk: Conversatio
     talk.hears(told)
     talk.hears("give me a routine")
     assert talk.place["coached"]["plan"] == routine
+
+
+def test_who_helps_somebody_and_asks_how_is_helped_at_once(talk: Conversation) -> None:
+    talk.hears("what do i do for my wife's leg")
+    assert facts(talk) == ["helping"]
+    talk.hears("how do i help him with his leg")  # else it may be meant of a cramp, or of helping in general
+    assert (talk.place["id"], talk.place["relief"]["position"]) == ("relief.now", "helping")
+    assert talk.last.clip
