@@ -27,6 +27,8 @@ RECORD_TO, TESTS_FROM = "COVERING_TESTS_RECORD_TO", "COVERING_TESTS_FROM"
 REPORT = "_statement_ran"
 WRITTEN_AFTER = 50
 """Tests after which the record is written, so that a run that is stopped was not for nothing."""
+SHORTEST = 0.02
+"""Seconds that even the quickest test takes in a fork."""
 FEW = 5
 """A statement that fewer tests run may have run in a fixture that many share: the tests of its function are asked too."""
 
@@ -111,8 +113,14 @@ class Record:
             self.ran[key] = [*kept, *other.ran.get(key, ())]
         self.seconds |= other.seconds
 
+    def drop_last_file(self) -> None:
+        """Forget the file of tests that a run was at when it was stopped."""
+        last = next(reversed(self.seconds), "").partition("::")[0]
+        self.seconds = {name: took for name, took in self.seconds.items() if name.partition("::")[0] != last}
+        self.ran = {key: [name for name in tests if name in self.seconds] for key, tests in self.ran.items()}
+
     def tests_of(self, key: str, names: Sequence[str]) -> list[str]:
-        """List the tests that run a statement, the quickest first, no file twice before every file had its turn.
+        """List the tests that run a statement, the most telling first, no file twice before every file had its turn.
 
         Where hardly any test is known to run it, as with what stands outside functions, these are all that run its
         function, or a statement that uses one of ``names``.
@@ -133,13 +141,23 @@ class Record:
             found = dict.fromkeys(
                 name for each, tests in self.ran.items() if each.startswith(f"{file}.py") for name in tests
             )
+        telling = self._telling(key.partition("::")[0].partition(".py")[0])
         turns: dict[str, int] = defaultdict(int)
         ordered: list[tuple[int, float, str]] = []
-        for name in sorted(found, key=lambda each: self.seconds.get(each, 0.0)):
+        for name in sorted(found, key=lambda each: -telling[each]):
             file = name.partition("::")[0]
-            ordered.append((turns[file], self.seconds.get(name, 0.0), name))
+            ordered.append((turns[file], -telling[name], name))
             turns[file] += 1
         return [name for _, _, name in sorted(ordered)]
+
+    def _telling(self, file: str) -> dict[str, float]:
+        """By test: how much of what few others run of a file it runs in a second. Such a test is likely to be about it."""
+        telling: dict[str, float] = defaultdict(float)
+        for key, tests in self.ran.items():
+            if key.startswith(f"{file}.py"):
+                for name in tests:
+                    telling[name] += 1 / len(tests) / (SHORTEST + self.seconds.get(name, 0.0))
+        return telling
 
 
 _now: set[str] = set()

@@ -6,18 +6,20 @@
 Everything happens in copies of the repository, never in the repository itself. `--record` runs the tests once and notes which
 of them run which statement (`benchmarks/covering_tests.py`); with names of test files it renews only those. Then each change is
 made: a comparison flipped, a number or a switch changed, a condition negated, `and` and `or` swapped, a returned value dropped.
-Tests that run the changed statement follow, quick ones and different files first, for `FIRST_SECONDS`, in a process that has read
-everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions, meets all others that run
-it from a fresh start. A test that does not run a statement cannot notice its change.
+Tests that run the changed statement follow, quick ones and different files first, for `FIRST_SECONDS` and then for `MOST_SECONDS`,
+in a process that has read everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions,
+meets the same tests from a fresh start. A test that does not run a statement cannot notice its change.
 A change that fails or hangs the tests is killed; the others are printed with their line, to be read by a person: a survivor is a
-missing test, or a change that nobody could notice. At the end the tests that noticed something run without any change.
+missing test, or a change that nobody could notice. A test that fails in a fork without the change too does not count, and at the
+end all tests that noticed something run once more without any change.
 `--only FILE:LINE --fresh` tries again what survived.
+Each result is printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped.
+`--record --go-on` does the same for the record.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
 
 import argparse
-import ast
 import json
 import os
 import random
@@ -33,7 +35,8 @@ from itertools import count
 from pathlib import Path
 
 from benchmarks.changes_in_place import BEGINS_WITH, CHANGES_FROM, NOT_FOUND, WRITTEN_TO
-from benchmarks.covering_tests import RECORD_TO, TESTS_FROM, Record, reporting, statements
+from benchmarks.covering_tests import RECORD_TO, TESTS_FROM, Record, reporting
+from benchmarks.small_changes import Change, changes
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("skill/coaching", "skill/conversation", "skill/turn")
@@ -41,6 +44,8 @@ NOT_COPIED = shutil.ignore_patterns(
     ".git", ".venv", "build", "dist", "__pycache__", ".*_cache", ".hypothesis", "node_modules"
 )
 RECORD = ROOT / "build" / "covering-tests.json"
+RECORDING = RECORD.with_name("covering-tests-of-this-run.json")
+"""What a run of ``--record`` found so far."""
 APART = re.compile(
     r"test_(web_|try_it|store_(sqlite|dynamodb|disks|package|page|schema|faults|calls|contract|together)|lambda|package|wheel|"
     r"make_run|lock_files|template|cli|measured|folder_lock|device_ears|loudspeaker|sam|wav|speech_programs|log_report|encoder|"
@@ -48,102 +53,17 @@ APART = re.compile(
 )
 """Tests that are not run: of servers, stores, packages, drawings and programs; and those that take long for what they notice."""
 PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
-FIRST_SECONDS = 4.0
+PYTEST = (sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS)
+FIRST_SECONDS = 2.0
 """So much time of recorded tests is tried first."""
-MOST_SECONDS = 120.0
+MOST_SECONDS = 20.0
 """So much time of recorded tests is tried then."""
 SLACK = 15
 """Processor's seconds beyond four times what was recorded: whatever takes longer hangs, and counts as killed."""
+FIRST, THEN = 0, 1
+"""The parts of a change's tests."""
 HANGS = 1200
 """Seconds after which a run from a fresh start hangs, on however busy a machine."""
-FLIPPED: Mapping[type[ast.cmpop], str] = {
-    ast.Lt: ">=",
-    ast.LtE: ">",
-    ast.Gt: "<=",
-    ast.GtE: "<",
-    ast.Eq: "!=",
-    ast.NotEq: "==",
-    ast.Is: "is not",
-    ast.IsNot: "is",
-    ast.In: "not in",
-    ast.NotIn: "in",
-}
-
-
-@dataclass(frozen=True)
-class Change:
-    """One small change: bytes ``start`` to ``end`` of a file become ``text``."""
-
-    file: str
-    line: int
-    start: int
-    end: int
-    text: str
-    kind: str
-    key: str
-    """Of its statement, as tests are recorded for it."""
-    names: tuple[str, ...]
-    """What a statement outside functions gives a name to: whoever uses it may notice the change."""
-
-
-def changes(file: str, source: str) -> Iterator[Change]:
-    """Yield every change of a file's code; docstrings, annotations and imports for types are left alone."""
-    starts = [0]
-    for line in source.encode().splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
-    tree = ast.parse(source)
-    keys = [(node, key) for key, node in statements(tree, file)]
-
-    def change(node: ast.expr | ast.stmt, text: str, kind: str) -> Change:
-        start, end = (
-            starts[node.lineno - 1] + node.col_offset,
-            starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0),
-        )
-        around = [each for each in keys if _starts(each[0]) <= _starts(node) <= _ends(node) <= _ends(each[0])]
-        statement, key = max(around, key=lambda each: _starts(each[0]))
-        return Change(file, node.lineno, start, end, text, kind, key, _named(statement))
-
-    for node in _code(tree):
-        if isinstance(node, ast.Compare) and len(node.ops) == 1:
-            left, right = ast.unparse(node.left), ast.unparse(node.comparators[0])
-            yield change(node, f"({left} {FLIPPED[type(node.ops[0])]} {right})", "comparison flipped")
-        elif isinstance(node, ast.BoolOp):
-            word = " or " if isinstance(node.op, ast.And) else " and "
-            yield change(node, f"({word.join(f'({ast.unparse(each)})' for each in node.values)})", "and and or swapped")
-        elif isinstance(node, ast.If | ast.IfExp | ast.While):
-            yield change(node.test, f"(not ({ast.unparse(node.test)}))", "condition negated")
-        elif isinstance(node, ast.Constant) and isinstance(node.value, bool | int | float):
-            text = repr(not node.value) if isinstance(node.value, bool) else repr(node.value + 1)
-            yield change(node, text, "constant changed")
-        elif isinstance(node, ast.Return) and node.value and not isinstance(node.value, ast.Constant):
-            yield change(node, "return None", "return dropped")
-
-
-def _starts(node: ast.expr | ast.stmt) -> tuple[int, int]:
-    return node.lineno, node.col_offset
-
-
-def _ends(node: ast.expr | ast.stmt) -> tuple[int, int]:
-    return node.end_lineno or 0, node.end_col_offset or 0
-
-
-def _named(node: ast.stmt) -> tuple[str, ...]:
-    """List what a statement gives a name to."""
-    if isinstance(node, ast.FunctionDef | ast.ClassDef):
-        return (node.name,)
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-    return tuple(each.id for each in targets if isinstance(each, ast.Name))
-
-
-def _code(tree: ast.AST) -> Iterator[ast.AST]:
-    """Walk a tree, past annotations and what is only imported for types."""
-    for name, value in ast.iter_fields(tree):
-        for node in value if isinstance(value, list) else [value]:
-            skipped = name in ("annotation", "returns", "decorator_list") or not isinstance(node, ast.AST)
-            if skipped or (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
-                continue
-            yield node
-            yield from _code(node)
 
 
 def sample(number: int, seed: int, rooms: Sequence[str] = ROOMS) -> list[Change]:
@@ -154,28 +74,39 @@ def sample(number: int, seed: int, rooms: Sequence[str] = ROOMS) -> list[Change]
 
 
 def of_lines(lines: Sequence[str]) -> list[Change]:
-    """List every change of some lines, each "file:line"."""
-    files = dict.fromkeys(each.rpartition(":")[0] for each in lines)
+    """List every change of some lines, each "file:line", or only those at a column of it, "file:line:column"."""
+    files = dict.fromkeys(each.partition(":")[0] for each in lines)
     found = [each for file in files for each in changes(file, (ROOT / file).read_text("utf-8"))]
-    return [each for each in found if f"{each.file}:{each.line}" in lines]
+    wanted = {*lines}
+    return [each for each in found if not wanted.isdisjoint((f"{each.file}:{each.line}", each.place))]
 
 
-def record(files: Sequence[str]) -> None:
-    """Run tests once with code that reports its statements, and keep which test ran which."""
+def record(files: Sequence[str], *, go_on: bool = False) -> None:
+    """Run tests once with code that reports its statements, and keep which test ran which.
+
+    With ``go_on`` files that are recorded already are left out, also those of a run that was stopped.
+    """
+    known = Record.read(RECORD) if (files or go_on) and RECORD.exists() else Record()
+    if go_on and RECORDING.exists():
+        stopped = Record.read(RECORDING)
+        stopped.drop_last_file()
+        known.add(stopped)
+    done = {name.partition("::")[0] for name in known.seconds} if go_on else set[str]()
+    names = files or [
+        f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("test_*.py")) if not APART.match(path.name)
+    ]
     with tempfile.TemporaryDirectory() as folder:
         copy = _copied(Path(folder))
         for room in ROOMS:
             for path in (copy / room).rglob("*.py"):
                 path.write_text(reporting(path.relative_to(copy).as_posix(), path.read_text("utf-8")), "utf-8")
-        names = files or [
-            f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("test_*.py")) if not APART.match(path.name)
-        ]
-        written = copy / "record.json"
-        _pytest(copy, names, {RECORD_TO: str(written)}, None)
-        found = Record.read(written)
-    known = Record.read(RECORD) if files and RECORD.exists() else Record()
+        known.write(RECORD)
+        RECORDING.unlink(missing_ok=True)
+        _pytest(copy, [name for name in names if name not in done], {RECORD_TO: str(RECORDING)}, None)
+    found = Record.read(RECORDING)
     known.add(found)
     known.write(RECORD)
+    RECORDING.unlink()
     print(f"{len(found.seconds)} tests, {sum(found.seconds.values()):.0f} s, {len(known.ran)} statements")
 
 
@@ -186,11 +117,10 @@ def _copied(folder: Path) -> Path:
 
 def _pytest(copy: Path, names: Sequence[str], environment: Mapping[str, str], seconds: float | None) -> str | None:
     """Run tests in the copy, in one process; returns the first that failed, "a hang" or "an error", None where all passed."""
-    run = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS]
     stop = ["-x"] if TESTS_FROM in environment else []
     try:
         ended = subprocess.run(  # noqa: S603  # ours
-            [*run, *stop, *names],
+            [*PYTEST, *stop, *names],
             cwd=copy,
             env={**os.environ, **environment},
             capture_output=True,
@@ -237,20 +167,45 @@ def changed(change: Change, copy: Path) -> bytes:
     return source[: change.start] + change.text.encode() + source[change.end :]
 
 
-def killers_in_place(chosen: Sequence[Change], known: Record, copy: Path) -> list[str | None]:
-    """Try every change in one process (`changes_in_place`); None where no test noticed, or where it cannot be tried so."""
-    tried, names = [], {BEGINS_WITH}
-    for change in chosen:
-        first, _ = parted(known.tests_of(change.key, change.names), known)
-        seconds = SLACK + 4 * sum(known.seconds.get(name, 0.0) for name in first)
-        source = changed(change, copy).decode()
-        names |= {name.partition("::")[0] for name in first}
-        tried.append({"file": str(copy / change.file), "source": source, "tests": first, "seconds": seconds})
-    given, written = copy / "changes.json", copy / "outcomes.json"
-    given.write_text(json.dumps(tried), "utf-8")
-    _pytest(copy, sorted(names), {CHANGES_FROM: str(given), WRITTEN_TO: str(written)}, None)
-    told = [json.loads(line) for line in written.read_text("utf-8").splitlines()]
-    return [None if each == NOT_FOUND else each for each in told]
+@dataclass(frozen=True)
+class Fork:
+    """What `changes_in_place` tries in a fork: tests, their limit of processor's seconds, and a file's changed source or None."""
+
+    file: str
+    source: str | None
+    tests: Sequence[str]
+    seconds: float
+
+
+def in_fork(change: Change, known: Record, copy: Path, part: int) -> Fork:
+    """What tries a change with the first or the second part of its tests."""
+    tests = parted(known.tests_of(change.key, change.names), known)[part]
+    return Fork(str(copy / change.file), changed(change, copy).decode(), tests, _limit(tests, known))
+
+
+def _limit(tests: Sequence[str], known: Record) -> float:
+    return SLACK + 4 * sum(known.seconds.get(name, 0.0) for name in tests)
+
+
+def in_forks(forks: Sequence[Fork], copy: Path) -> Iterator[str | None]:
+    """Yield the first test that fails in each fork, None or NOT_FOUND, as it is known."""
+    names = {BEGINS_WITH, *(name.partition("::")[0] for fork in forks for name in fork.tests)}
+    given, written, said = copy / "changes.json", copy / "outcomes.json", copy / "in-place.txt"
+    given.write_text(json.dumps([vars(fork) for fork in forks]), "utf-8")
+    written.write_text("")
+    environment = {**os.environ, CHANGES_FROM: str(given), WRITTEN_TO: str(written)}
+    with said.open("w") as output, written.open(encoding="utf-8") as told:
+        run = subprocess.Popen([*PYTEST, *sorted(names)], cwd=copy, env=environment, stdout=output, stderr=output)  # noqa: S603  # ours
+        try:
+            for _ in forks:
+                while not (line := told.readline()):
+                    if run.poll() is not None and not (line := told.readline()):
+                        raise RuntimeError(f"pytest ended with {run.returncode}: {said.read_text('utf-8')[-2000:]}")
+                    time.sleep(0.2)
+                yield json.loads(line)
+        finally:
+            run.kill()
+            run.wait()
 
 
 def killer(change: Change, known: Record, copy: Path) -> str | None:
@@ -275,34 +230,87 @@ def _write(path: Path, source: bytes) -> None:
     os.utime(path, (second, second))
 
 
+class Results:
+    """What became of each change, in a file of JSON lines that outlives a run that is stopped."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        lines = file.read_text("utf-8").splitlines() if file.exists() else []
+        self._known: dict[str, str | None] = {told["change"]: told["noticed by"] for told in map(json.loads, lines)}
+
+    def __contains__(self, change: Change) -> bool:
+        return str(change) in self._known
+
+    def of(self, change: Change) -> str | None:
+        """The test that noticed a change; None where it survived."""
+        return self._known[str(change)]
+
+    def keep(self, change: Change, noticed: str | None) -> None:
+        """Print a result, and write it down."""
+        self._known[str(change)] = noticed
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        with self._file.open("a", encoding="utf-8") as lines:
+            print(json.dumps({"change": str(change), "noticed by": noticed}), file=lines)
+        print(f"{len(self._known)} {change}: {f'killed by {noticed}' if noticed else 'SURVIVED'}", flush=True)
+
+
+def try_out(
+    chosen: Sequence[Change], known: Record, copy: Path, results: Results, *, in_place: bool, fresh: bool
+) -> None:
+    """Try every change that has no result yet."""
+    left = [each for each in chosen if each not in results]
+    again = left if fresh else list[Change]()
+    for part in () if fresh else (FIRST, THEN):
+        survivors = list[Change]()
+        forks = [in_fork(each, known, copy, part) for each in left]
+        for change, noticed in zip(left, in_forks(forks, copy) if forks else (), strict=True):
+            if noticed == NOT_FOUND or (noticed is None and part == THEN and not in_place):
+                again.append(change)
+            elif noticed is None and part == FIRST:
+                survivors.append(change)
+            else:
+                results.keep(change, noticed)
+                continue
+            print(f"  not noticed yet: {change}", flush=True)
+        left = survivors
+    for change in again:
+        results.keep(change, killer(change, known, copy))
+
+
 def main() -> int:
     """Try a sample, print each change and the share that was killed."""
     parser = argparse.ArgumentParser(description="Make small changes to the code, and see whether the tests notice.")
     parser.add_argument("--record", nargs="*", metavar="FILE", help="note which test runs which statement, then stop")
+    parser.add_argument(
+        "--go-on", action="store_true", help="with --record: leave out the files that are recorded already"
+    )
     parser.add_argument("--number", type=int, default=150, help="how many changes")
     parser.add_argument("--seed", type=int, default=1, help="another seed chooses other changes")
     parser.add_argument("--room", action="append", help="only a folder or file, such as skill/turn; may be repeated")
-    parser.add_argument("--in-place", action="store_true", help="try nothing from a fresh start")
+    parser.add_argument(
+        "--in-place", action="store_true", help="do not try again from a fresh start what survived in place"
+    )
     parser.add_argument("--fresh", action="store_true", help="try everything from a fresh start")
-    parser.add_argument("--only", action="append", metavar="FILE:LINE", help="every change of a line; may be repeated")
+    parser.add_argument(
+        "--only", action="append", metavar="FILE:LINE[:COLUMN]", help="every change there; may be repeated"
+    )
+    parser.add_argument("--results", type=Path, help="where results are kept; build/changes-SEED.jsonl for a sample")
     asked = parser.parse_args()
     if asked.record is not None:
-        record(asked.record)
+        record(asked.record, go_on=asked.go_on)
         return 0
-    known, survivors, noticing = Record.read(RECORD), list[Change](), set[str]()
+    known = Record.read(RECORD)
     chosen = of_lines(asked.only) if asked.only else sample(asked.number, asked.seed, asked.room or ROOMS)
     with tempfile.TemporaryDirectory() as folder:
         copy = _copied(Path(folder))
-        in_place = [None] * len(chosen) if asked.fresh else killers_in_place(chosen, known, copy)
-        for place, (change, by) in enumerate(zip(chosen, in_place, strict=True), 1):
-            noticed = by if asked.in_place else by or killer(change, known, copy)
-            if noticed is None:
-                survivors.append(change)
-            elif noticed in known.seconds:
-                noticing.add(noticed)
-            outcome = f"killed by {noticed}" if noticed else "SURVIVED"
-            print(f"{place} {change.file}:{change.line} {change.kind} -> {change.text} {outcome}", flush=True)
+        kept = Path(folder) / "results.jsonl" if asked.only else ROOT / "build" / f"changes-{asked.seed}.jsonl"
+        results = Results(asked.results or kept)
+        try_out(chosen, known, copy, results, in_place=asked.in_place, fresh=asked.fresh)
+        survivors = [each for each in chosen if results.of(each) is None]
+        noticing = {noticed for each in chosen if (noticed := results.of(each)) in known.seconds and noticed}
         failing_anyway = failing(sorted(noticing), copy)
+    for change in survivors:
+        print(f"survived: {change}")
     print(f"{len(chosen) - len(survivors)} of {len(chosen)} killed")
     print(f"without any change the tests that noticed {f'fail too: {failing_anyway}' if failing_anyway else 'pass'}")
     return 1 if failing_anyway else 0

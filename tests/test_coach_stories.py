@@ -140,3 +140,23 @@ def test_story(talk: Conversation, turns: list[Turn]) -> None:
     for after, said, expected in turns:
         answer = talk.hears(said) if after is None else talk.interrupts(said, after=after)
         assert expected in answer, f"after {said!r}"
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "left"),
+    [
+        ("fifteen seconds", "control.shorter", {"seconds": 15}),
+        ("forty seconds", "control.longer", {"seconds": 40}),
+        ("once", "control.shorter", {"repetitions": 1}),
+        ("four times", "control.longer", {"repetitions": 4}),
+    ],
+)
+def test_a_bare_number_makes_the_stretch_longer_or_shorter(
+    talk: Conversation, said: str, place: str, left: dict[str, int]
+) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts(said, after=60)
+    coached = talk.place["coached"]
+    assert (talk.place["id"], {name: coached[name] for name in left}) == (place, left)
+    assert coached["plan"] == "stretch.calf-wall"
+    assert talk.last.clip

@@ -52,6 +52,11 @@ TWO = [
         [("calf", "left", "part"), ("foot", "right", "part")],
         0,
     ),
+    (
+        "log a cramp in my left calf and one in my right foot",
+        [("calf", "left", "day"), ("foot", "right", "day")],  # nobody said when: some time today
+        0,
+    ),
     ("two cramps last night log them", [(None, None, "part"), (None, None, "part")], 0),
 ]
 

@@ -1,5 +1,7 @@
 """Stories of "easier" and of what is missing: only where the stretch does not fit, never to a riskier one, never unasked."""
 
+from dataclasses import replace
+
 import pytest
 
 from skill.coaching.choice import can_do, is_riskier
@@ -56,6 +58,37 @@ def test_a_stretch_that_fits_goes_on_and_one_that_does_not_gives_way_to_nothing_
     if now != stretch and library.stretches[now].ask_first:
         assert talk.pending == {"kind": "ready"}
         assert not talk.last.clip
+
+
+WALL, STEP, TOWEL = "stretch.calf-wall", "stretch.calf-step", "stretch.calf-towel"
+
+
+@pytest.mark.parametrize(
+    ("other", "stretch", "riskier"),
+    [
+        pytest.param(WALL, TOWEL, True, id="from the bed to one's feet"),
+        pytest.param(TOWEL, WALL, False, id="from one's feet to the bed"),
+        pytest.param(STEP, WALL, True, id="balance, and a safety question"),
+        pytest.param(WALL, STEP, False, id="neither of them"),
+        pytest.param(WALL, WALL, False, id="the same"),
+    ],
+)
+def test_riskier_is_a_higher_position_balance_or_a_question(other: str, stretch: str, *, riskier: bool) -> None:
+    assert is_riskier(LIBRARY.stretches[other], LIBRARY.stretches[stretch]) is riskier
+
+
+def test_a_question_alone_makes_a_stretch_riskier() -> None:
+    wall = LIBRARY.stretches[WALL]
+    asking_first = replace(wall, ask_first=LIBRARY.stretches[STEP].ask_first)
+    assert is_riskier(asking_first, wall)
+    assert not is_riskier(wall, asking_first)
+
+
+def test_easier_leads_from_the_step_to_the_wall(talk: Conversation) -> None:
+    begins(talk, STEP)
+    talk.interrupts("easier", after=40)
+    assert talk.place["coached"]["plan"] == WALL
+    assert talk.last.clip
 
 
 def test_who_has_no_wall_is_left_in_the_towel_stretch(talk: Conversation) -> None:

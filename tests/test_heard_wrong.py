@@ -147,6 +147,22 @@ def test_no_to_that_question_goes_on(talk: Conversation) -> None:
     assert talk.place["id"].startswith("stretch.")
 
 
+@pytest.fixture
+def by_rules(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> Conversation:
+    """A listener of a skill without a second opinion: it has no doubt about words as they were heard."""
+    dialogue = replace(app.load_dialogues(CONTENT_FOLDER)["en"], doubts=None)
+    monkeypatch.setattr(app, "load_dialogues", lambda _: {"en": dialogue})
+    return Conversation(build_skill(Settings()), hearing)
+
+
+def test_what_a_guess_tells_of_is_asked_about_once_without_a_second_opinion_too(by_rules: Conversation) -> None:
+    by_rules.hears("my cath is sore read and hot")
+    assert (by_rules.place["id"], by_rules.pending["kind"]) == (ASKED, "is-it-happening")
+    by_rules.hears("no")
+    by_rules.hears("my cath is sore read and hot")
+    assert by_rules.place["id"] not in (ASKED, WARNED), "it was denied"
+
+
 def test_the_log_counts_what_was_put_back_and_holds_no_word_of_it(
     talk: Conversation, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from skill.coaching.choice import suits
 from skill.knowledge.library import Library
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
@@ -65,6 +66,23 @@ def test_somebody_in_a_wheelchair_stays_seated(talk: Conversation) -> None:
     assert talk.pending["kind"] == "offer"
     talk.hears("i've got a cramp in my hamstring")
     assert talk.place["relief"]["position"] == "sitting"
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "offered"),
+    [
+        ("i've got a new hip", "the shin stretch", "stretch.calf-wall"),
+        ("i'm in a wheelchair", "guide me through the standing quad stretch", "stretch.foot-arch"),
+    ],
+)
+def test_in_place_of_a_stretch_that_does_not_suit_and_has_no_other_one_is_offered(
+    talk: Conversation, library: Library, told: str, asked: str, offered: str
+) -> None:
+    talk.hears(told)
+    talk.hears(asked)
+    assert "coached" not in talk.place
+    assert (talk.place["id"], talk.pending) == ("none", {"kind": "offer", "then": offered, "line": "offer-stretch"})
+    assert suits(library.stretches[offered], facts(talk))
 
 
 def test_in_bed_is_where_the_stretch_is_done(talk: Conversation) -> None:
@@ -218,3 +236,11 @@ def test_a_routine_without_a_name_is_the_one_for_this_listener(talk: Conversatio
     talk.hears(told)
     talk.hears("give me a routine")
     assert talk.place["coached"]["plan"] == routine
+
+
+def test_who_helps_somebody_and_asks_how_is_helped_at_once(talk: Conversation) -> None:
+    talk.hears("what do i do for my wife's leg")
+    assert facts(talk) == ["helping"]
+    talk.hears("how do i help him with his leg")  # else it may be meant of a cramp, or of helping in general
+    assert (talk.place["id"], talk.place["relief"]["position"]) == ("relief.now", "helping")
+    assert talk.last.clip

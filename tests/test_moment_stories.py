@@ -62,12 +62,32 @@ def test_where_the_cramp_is_may_be_told_any_time(talk: Conversation, said: str, 
     assert (talk.place["id"], talk.place["relief"]["muscle"]) == ("relief.now", muscle)
 
 
-@pytest.mark.parametrize("said", ["hang on somebody's knocking", "give me a tick i need a wee"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hang on somebody's knocking",
+        "give me a tick i need a wee",
+        "hold the count there while i scratch my nose",
+        "alarm's going off in the kitchen i'll have to go and look",
+    ],
+)
 def test_a_stretch_waits_for_whoever_must_go(talk: Conversation, said: str) -> None:
     talk.hears("guide me through a calf stretch")
     talk.interrupts(said, after=60)
     assert talk.place["id"] == "control.pause"
     assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["what about on my back instead", "it's freezing out there can i do the same stretch from under the duvet"],
+)
+def test_a_wish_to_lie_down_brings_the_same_muscle_lying_down(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts(said, after=60)
+    begun = library.stretches[talk.place["coached"]["plan"]]
+    assert (begun.muscle, begun.position) == ("calf", "in-bed")
+    assert talk.last.clip
 
 
 @pytest.mark.parametrize("said", ["ooh that's nipping at the back", "that's a bit too sharp for me"])

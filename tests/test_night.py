@@ -257,6 +257,33 @@ def test_speak_normally_ends_whispering_at_night_without_asking_again(night: AtD
     assert len(api.asked) == 1
 
 
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        pytest.param("wall calf stretch", "i'm in bed", id="who tells of the bed by day is spoken to softly"),
+        pytest.param("whisper", "easier", id="a wish to whisper outlives the gentler stretch"),
+    ],
+)
+def test_a_gentler_stretch_is_whispered_and_counted_little(day: AtDevice, before: str, said: str) -> None:
+    day.hears("wall calf stretch")
+    day.interrupts(before, after=20)
+    day.interrupts(said, after=20)
+    assert day.place["coached"]["plan"] == "stretch.calf-towel"
+    assert whispers(day)
+    assert all(counted == QUIETLY for counted in counts(day.last))
+
+
+@pytest.mark.parametrize(("wished", "told"), [(None, False), ("count every second", True), ("count in fives", False)])
+def test_a_cramp_is_counted_as_was_wished_before_it(day: AtDevice, wished: str | None, *, told: bool) -> None:
+    if wished:
+        day.hears(wished)
+    day.hears("i've got a cramp in my calf")
+    [counted] = counts(day.last)
+    assert ((7, "Thirteen.") in counted) is told
+    assert (15, "Five.") in counted
+    assert day.place["id"] == "relief.now"
+
+
 @pytest.mark.parametrize(("said", "number"), [("count every second", "Thirteen."), ("count in fives", "Fifteen.")])
 def test_a_wish_for_a_count_style_beats_the_night(night: AtDevice, said: str, number: str) -> None:
     night.hears("wall calf stretch")

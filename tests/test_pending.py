@@ -260,7 +260,10 @@ OLD: list[tuple[dict[str, object], Pending | None]] = [
         {"id": "redflag", "warning": "warning.leg-clot", "offer": "relief.now"},
         BeenChecked("warning.leg-clot", "relief.now"),
     ),
-    ({"id": "relief.now", "about": "relief.now", "relief": {"muscle": "calf", "began": NOW}}, CheckIn()),
+    (
+        {"id": "relief.now", "about": "relief.now", "relief": {"muscle": "calf", "began": NOW}},
+        CheckIn(asks_muscle=False),
+    ),
     ({"id": "relief.now", "about": "relief.now", "offer": "relief.now", "relief": {"round": 3}}, OneMoreRound()),
     ({"id": "control.pause", "about": "relief.now", "relief": {"round": 2}}, StillPaused()),
     ({"id": "heat", "about": "heat", "offer": "cold", "relief": {"round": 2}}, FollowUp("heat", "cold")),

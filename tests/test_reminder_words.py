@@ -171,6 +171,23 @@ def test_a_side_question_is_answered_and_the_reminder_goes_on(talk: WithReminder
     assert "BYHOUR=21;" in alexa.trigger["recurrence"]["recurrenceRules"][0]
 
 
+def test_a_question_in_between_that_is_declined_leads_back_to_the_reminder(talk: WithReminders) -> None:
+    talk.hears("remind me every night at nine in the evening")
+    drafted = talk.pending
+    talk.hears("forget me")
+    assert talk.pending["kind"] == "forget-all"
+    talk.hears("no")
+    assert talk.pending == drafted
+    assert drafted["hour"] == 21
+
+
+def test_a_draft_that_waits_under_another_question_still_takes_a_time(talk: WithReminders) -> None:
+    talk.hears("remind me every night at nine in the evening")
+    talk.hears("forget me")
+    talk.hears("at ten in the evening")
+    assert (talk.pending["kind"], talk.pending["hour"]) == ("reminder-draft", 22)
+
+
 def test_first_and_last_day_survive_alexas_list() -> None:
     reminder = Reminder(hour=21, days=EVERY_DAY, starts=TODAY + 7, ends=TODAY + 13)
     kept = read_alert({"alertToken": "one", **sent(reminder)})

@@ -90,6 +90,19 @@ def test_of_several_it_asks_which_to_cancel(
     assert hours == left
 
 
+@pytest.mark.parametrize("which", ["the one tomorrow", "tomorrow"])
+def test_a_reminder_of_one_day_is_cancelled_by_its_day(
+    talk: WithReminders, alexa: FakeRemindersApi, which: str
+) -> None:
+    sets(talk, "remind me every night at nine")
+    nightly = set(alexa.kept)
+    sets(talk, "remind me tomorrow morning at seven")
+    talk.hears("cancel my reminder")
+    assert "tomorrow at seven in the morning. Shall I cancel it?" in talk.hears(which)
+    talk.hears("yes")
+    assert set(alexa.kept) == nightly
+
+
 def test_a_reminder_that_nobody_can_read_can_still_be_cancelled(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     alexa.kept["strange"] = {"trigger": {"recurrence": {"freq": "YEARLY"}}}
     assert "at a time that I can't read" in talk.hears("what reminders do i have")

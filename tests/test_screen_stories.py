@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from skill.conversation.screens import MOST_SHOWN, whole_sentences
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
@@ -60,6 +61,20 @@ def test_a_speaker_gets_no_document(skill: Guard, hearing: Hearing) -> None:
     listener = Viewer(skill, hearing, Device())
     for words in ("why do i get night cramps", "guide me through a calf stretch", "i have a cramp"):
         assert listener.says(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "shown"),
+    [
+        pytest.param(1, 1, id="one sentence is shown however long it is"),
+        pytest.param(2, 2, id="two that fit"),
+        pytest.param(4, 2, id="as many as fit, and no half of one"),
+    ],
+)
+def test_a_text_is_shown_in_whole_sentences(sentences: int, shown: int) -> None:
+    sentence = "x" * (MOST_SHOWN // 2 - 1 if sentences > 1 else MOST_SHOWN + 1)
+    text = ". ".join([sentence] * sentences) + "."
+    assert whole_sentences(text) == ". ".join([sentence] * shown) + "."
 
 
 def test_an_answer_shows_where_it_comes_from_and_what_it_leads_to(viewer: Viewer) -> None:

@@ -128,6 +128,7 @@ def test_the_back_of_my_left_thigh_is_a_hamstring(library: Library) -> None:
 REQUESTS = [
     ("do my soleus left side thirty seconds two times", "stretch.soleus", {"side": "left", "seconds": 30, "repetitions": 2}),
     ("calf on the wall for forty seconds on the left please", "stretch.calf-wall", {"side": "left", "seconds": 40}),
+    ("flowing calf stretch left leg forty seconds please", "stretch.calf-wall", {"side": "left", "seconds": 40, "version": "flowing"}),
     ("left hammy forty secs twice", "stretch.hamstring-chair", {"side": "left", "seconds": 40, "repetitions": 2}),
     ("stretch my hamstrings in bed for twenty seconds", "stretch.hamstring-lying", {"seconds": 20}),
     ("stretch my calf for thirty seconds and count every second", "stretch.calf-wall", {"seconds": 30, "style": "every-second"}),
@@ -147,8 +148,9 @@ def test_a_request_keeps_what_was_asked(talk: Conversation, said: str, plan: str
     talk.hears(said)
     coached = talk.place["coached"]
     assert coached["plan"] == plan
-    assert {name: coached.get(name) for name in ("side", "seconds", "repetitions")} == {
+    assert {name: coached.get(name) for name in ("side", "seconds", "repetitions", "version")} == {
         "side": None,
+        "version": None,
         "seconds": None,
         "repetitions": None,
         **{name: value for name, value in kept.items() if name != "style"},

@@ -19,8 +19,12 @@ def test_forget_me_deletes_everything_once_it_is_agreed_to(
     stretches(talk)
     assert talk.hears("forget me").startswith("That deletes everything")
     assert sqlite_backend.rows()
+    turn = talk.response["sessionAttributes"]["turn"]
     assert "deleted everything" in talk.hears(agrees)
     assert sqlite_backend.rows() == []
+    kept = talk.response["sessionAttributes"]
+    assert kept["turn"] == turn + 1
+    assert kept.keys() <= {"place", "pending", "turn", "night", "reminder_offered"}
 
 
 @pytest.mark.parametrize("declines", ["no", "why do i get night cramps"])

@@ -1,5 +1,7 @@
 """The welcome knows who comes back, and offers the stretch that was interrupted."""
 
+import pytest
+
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
 from tests.returning_listener import CALF, tomorrow
@@ -16,6 +18,17 @@ def test_the_welcome_knows_who_comes_back(talk: AtDevice) -> None:
     talk.clock.seconds += 2 * MINUTE
     talk.new_session()
     assert talk.opens() == "Do you have a cramp right now?"
+
+
+@pytest.mark.parametrize(("away", "sentences"), [(10 * MINUTE - 1, 1), (10 * MINUTE, 2)])
+def test_who_was_away_for_ten_minutes_is_greeted_before_the_question(
+    talk: AtDevice, away: float, sentences: int
+) -> None:
+    talk.opens()
+    talk.clock.seconds += away
+    talk.new_session()
+    assert len(talk.opens().split(". ")) == sentences
+    assert talk.pending == {"kind": "cramping-now"}
 
 
 def test_the_welcome_is_first_aid_and_a_question_at_night(talk: AtDevice) -> None:

@@ -144,6 +144,12 @@ def test_a_wished_side_leaves_the_other_out(talk: Conversation) -> None:
     assert "left foot back" not in talk.hears("stretch my right calf")
 
 
+def test_every_turn_is_counted_once(talk: Conversation) -> None:
+    for turn, said in enumerate(("does magnesium help", "tell me more", "yes", "what is a leg cramp"), 1):
+        talk.hears(said)
+        assert talk.response["sessionAttributes"]["turn"] == turn, "lines with variants take the next one"
+
+
 def test_nothing_understood_helps_more_each_time_then_closes(talk: Conversation) -> None:
     replies = [talk.intends("AMAZON.FallbackIntent") for _ in range(3)]
     assert len(set(replies)) == 3

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from skill.coaching.breathing import BreathingWords, back_to_sleep
 from skill.coaching.clip import CLIP_SECONDS, Clip, Closing, make_clip
 from skill.coaching.count import CountStyle, CountWords, count_down, hold_cues
+from skill.coaching.hold import LEAD_IN_KNOWN, LEAD_IN_UNASKED, hold_led_back_to, hold_segments
 from skill.coaching.plan import Pace, Plan, Taught, Wishes, plan_routine, plan_stretch
 from skill.coaching.routine_length import SPARE, fit_routine
 from skill.coaching.speaking_time import speaking_seconds
@@ -170,6 +171,60 @@ def test_breaths_are_slower_at_night() -> None:
 def test_words_too_long_for_their_second_are_refused() -> None:
     with pytest.raises(ValueError, match="does not fit before 3"):
         Timed(10, 0, (Cue(2, "This sentence takes longer than a second."), Cue(3, "Seven.")))
+
+
+WALL = LIBRARY.stretches["stretch.calf-wall"]
+FULL, FULL_AND_ASKED = Taught(), Taught(waits=True)
+BRIEF, KNOWN = Taught(brief=frozenset({WALL.id})), Taught(known=frozenset({WALL.id}))
+
+
+@pytest.mark.parametrize(
+    ("taught", "hold", "seconds"),
+    [
+        pytest.param(FULL, 0, WALL.lead_in_seconds + LEAD_IN_UNASKED, id="explained, and nobody asks"),
+        pytest.param(FULL_AND_ASKED, 0, WALL.lead_in_seconds, id="explained, and asked whether the body is there"),
+        pytest.param(BRIEF, 0, WALL.lead_in_seconds, id="said in one sentence"),
+        pytest.param(KNOWN, 0, LEAD_IN_KNOWN, id="only named"),
+        pytest.param(FULL, 1, WALL.lead_in_seconds, id="the other leg"),
+    ],
+)
+def test_the_body_has_time_to_get_there(taught: Taught, hold: int, seconds: int) -> None:
+    plan = plan_stretch(WALL, Wishes(repetitions=1), taught)
+    *_, lead_in, held, _ = hold_segments(plan, hold, LINES.holds, opens_clip=hold == 0)
+    assert isinstance(lead_in, Timed)
+    assert isinstance(held, Timed)
+    assert (lead_in.seconds, held.seconds) == (seconds, WALL.dose.hold_seconds)
+
+
+@pytest.mark.parametrize(("taught", "more"), [(FULL, LEAD_IN_UNASKED), (BRIEF, 0)])
+def test_whoever_is_led_back_has_the_same_time(taught: Taught, more: int) -> None:
+    plan = plan_stretch(WALL, Wishes(), taught)
+    *way, lead_in, held, _ = hold_led_back_to(plan, 0, LINES.holds, seconds_left=12)
+    assert isinstance(lead_in, Timed)
+    assert isinstance(held, Timed)
+    assert (lead_in.seconds, held.seconds) == (WALL.lead_in_seconds + more, 12)
+    spoken = [each for each in way if isinstance(each, Spoken)]
+    assert len(spoken) == (len(WALL.set_up) if taught is FULL else 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "waits"),
+    [
+        pytest.param(Position(0), True, id="from the beginning"),
+        pytest.param(Position(0, segments_left=4), True, id="on the way into position"),
+        pytest.param(Position(0, segments_left=3), False, id="in the lead-in: the body is there"),
+        pytest.param(Position(0, segments_left=3, seconds_left=12), False, id="in the hold"),
+        pytest.param(Position(0, ready=True), False, id="after ready"),
+        pytest.param(Position(0, back=True), True, id="led back"),
+    ],
+)
+def test_where_it_was_wished_to_wait_a_clip_ends_before_the_count_of_a_body_on_its_way(
+    start: Position, *, waits: bool
+) -> None:
+    clip = make_clip(plan_stretch(WALL, Wishes(pace=Pace.WAIT)), start, LINES, CLOSING)
+    assert (clip.waits and clip.following == 0) is waits
+    counted = [each for each in clip.timeline.segments if isinstance(each, Timed) and each.counted]
+    assert bool(counted) is not waits
 
 
 CLIP = Timeline(

@@ -125,6 +125,16 @@ ASKING: dict[str, Story] = {
         ("blorp", (ASKED, COLD, "is-it-happening")),
         ("blorp", (WARNED, COLD, "repeat-warning")),
     ],
+    "not understood once: what was wanted still follows": [
+        ("does heat help when it looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("blorp", (ASKED, COLD, "is-it-happening")),
+        ("no", ("heat", None, "follow-up")),
+    ],
+    "a stretch that nobody knows in between: what was wanted still follows": [
+        ("does heat help when it looks like marble", (ASKED, COLD, "is-it-happening")),
+        ("guide me through the elbow stretch", (ASKED, COLD, "is-it-happening")),
+        ("no", ("heat", None, "follow-up")),
+    ],
     "a more urgent doubt after a warning": [
         ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
         ("my leg looks like marble", (ASKED, COLD, "is-it-happening")),
