@@ -129,7 +129,7 @@ def test_every_word_stands_out_from_its_ground(open_page: OpenPage, hour: str, s
 
 def _faint(page: Page) -> list[tuple[str, str, float]]:
     """Words that are hard to read on a light page or on a dark one."""
-    found = []
+    found: list[tuple[str, str, float]] = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         found += [

@@ -1,13 +1,13 @@
 """The page's own views at every size of window: what is there to begin with, a hold, help with a cramp, and a warning."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
-from playwright.sync_api import FloatRect, Page, expect
+from playwright.sync_api import FloatRect, Page, ViewportSize, expect
 
 from tests.browser.conftest import HOLD, OpenPage, choose, hurry, say, state
 
-WINDOWS = {
+WINDOWS: Mapping[str, ViewportSize] = {
     "desktop": {"width": 1440, "height": 900},
     "phone": {"width": 390, "height": 844},
     "phone on its side": {"width": 844, "height": 390},
