@@ -133,9 +133,9 @@ def listening(app: Flask) -> Iterator[int]:
         server.server_close()
 
 
-def send(port: int, message: Message | bytes) -> Answer:
-    """Send bytes, read everything that comes back."""
-    with socket.create_connection(("127.0.0.1", port), timeout=SECONDS) as connection:
+def send(port: int, message: Message | bytes, seconds: float = SECONDS) -> Answer:
+    """Send bytes, read everything that comes back; raises TimeoutError where nothing comes for so many seconds."""
+    with socket.create_connection(("127.0.0.1", port), timeout=seconds) as connection:
         connection.sendall(message if isinstance(message, bytes) else message.raw())
         connection.shutdown(socket.SHUT_WR)
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
