@@ -60,6 +60,11 @@ HURRIES = """([value, until, below]) => {
 """Sets the page's clock from inside: a hand on the control takes a tenth of a second to set it, and sets it back at any moment."""
 
 
+FRAMES = """async (frames) => {
+  while (frames--) await new Promise(requestAnimationFrame);
+}"""
+
+
 EAR = """
 window.ears = [];
 window.SpeechRecognition = window.webkitSpeechRecognition = class {
@@ -196,6 +201,11 @@ def hurry(page: Page, speed: int = FASTEST, *, until: str = "", below: int | Non
     With ``below``, what is found must be a number below it.
     """
     page.evaluate(HURRIES, [str(speed), until, below])
+
+
+def frames_pass(page: Page, frames: int) -> None:
+    """Let the page draw so many frames: what would change has changed by then, however slow the machine is."""
+    page.evaluate(FRAMES, frames)
 
 
 def say(page: Page, words: str) -> None:

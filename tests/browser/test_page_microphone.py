@@ -34,6 +34,15 @@ navigator.mediaDevices.getUserMedia = async () => {
 """A microphone that hears a tone for a second, and then nothing."""
 
 
+SPEAKS_SLOWLY = """async (parts) => {
+  for (const words of parts) {
+    await new Promise((done) => setTimeout(done, 600));
+    ears.at(-1).onresult({ results: [[{ transcript: words }]] });
+  }
+}"""
+"""At four times the speed a part every 2.4 seconds: 9.6 in all, more than the eight that a silence has, and less than that each."""
+
+
 def asked_aloud(open_page: OpenPage) -> Page:
     """A page that has answered, and was then asked to listen."""
     page = open_page(EAR, at={"hour": "12"})
@@ -71,9 +80,7 @@ def test_a_silence_opens_the_microphone_again_after_the_reprompt(open_page: Open
 def test_who_has_begun_to_speak_is_not_cut_off(open_page: OpenPage) -> None:
     page = asked_aloud(open_page)
     hurry(page, 4)
-    for part in ("guide me", "guide me through a calf stretch"):
-        page.wait_for_timeout(1_300)  # more than five of the eight seconds
-        page.evaluate("words => ears.at(-1).onresult({ results: [[{ transcript: words }]] })", part)
+    page.evaluate(SPEAKS_SLOWLY, ["guide", "guide me", "guide me through a", "guide me through a calf stretch"])
     assert page.locator("html").get_attribute("data-state") == "listening"
     page.evaluate("ears.at(-1).onend()")
     expect(page.locator("#log")).to_contain_text("guide me through a calf stretch")
