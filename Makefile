@@ -43,8 +43,8 @@ check-template:
 # calls of make are no part of this one.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED_DEV)
-	@echo "Checks and tests, beside each other: about two minutes on two processors. Each says how it went when it is over." >&2
-	@$(MAKE) --no-print-directory --jobs 3 $(if $(filter output-sync,$(.FEATURES)),--output-sync) test-measured test-suite $(CHECKS)
+	@echo "Checks, tests and what takes real time, beside each other: their lines come in any order." >&2
+	@$(MAKE) --no-print-directory --jobs 3 test-measured test-suite $(CHECKS)
 
 PYTEST := env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL $(BIN)/pytest
 .PHONY: test-measured test-suite

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
@@ -78,8 +79,19 @@ window.SpeechRecognition = window.webkitSpeechRecognition = class {
 
 @pytest.fixture(scope="session")
 def address(hearing: Hearing) -> Iterator[str]:
-    """The page on a machine that has no program that speaks: what it says is captions, or the browser's own voice."""
+    """The page on a machine that has no program that speaks: what it says is captions, or the browser's own voice.
+
+    Nor has it Amazon's renderer, which takes a second of processor time at each page with a screen: the page draws everything itself.
+    """
     hearing.hear("help")  # the first sentence takes seconds, which a clip would be late by
+    with serving(create_try_it(hearing, renderer=Path("not installed"), voices=())) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def address_with_renderer(hearing: Hearing) -> Iterator[str]:
+    """The same, where Amazon's renderer is installed if this checkout has it."""
+    hearing.hear("help")
     with serving(create_try_it(hearing, voices=())) as served:
         yield served
 

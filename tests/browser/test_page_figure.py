@@ -1,29 +1,18 @@
 """The figure on the page: drawn in every setting, moved as the coaching goes, and what a simple screen offers to touch."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from skill.simulator.nlu import Hearing
-from skill.web.try_it.page import create_try_it
-from tests.browser.conftest import HOLD, LISTENING, OpenPage, hurry, say, serving, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, hurry, say, state
 from tests.browser.short_clip import NOTHING_BESIDES, answer_with_a_short_clip, goes_on_by_itself
 
 SCREENS = ("small-round", "hub-landscape", "hub-portrait", "tv")
 FIGURE = "#stage-figure path[class]"
 LEFT, RIGHT = "#stage-figure g[transform*='scale(-1 1)']", "#stage-figure[aria-label$='right leg']"
 POSE = "() => [...document.querySelectorAll('#stage-figure path[class]')].map((path) => path.getAttribute('transform'))"
-
-
-@pytest.fixture(scope="session")
-def address(hearing: Hearing) -> Iterator[str]:
-    """The page where Amazon's renderer is not installed: it draws everything itself."""
-    with serving(create_try_it(hearing, renderer=Path("not installed"), voices=())) as served:
-        yield served
 
 
 @pytest.mark.parametrize("screen", SCREENS)
