@@ -22,28 +22,36 @@ dev: $(INSTALLED_DEV)
 
 web: $(INSTALLED_WEB)
 
-# Each for itself, two at a time: the check of the types takes as long as all others.
+# Each for itself: the check of the types takes as long as all others.
 CHECKS := check-types check-format check-style check-content check-models check-template
 .PHONY: $(CHECKS)
 check-types:
-	$(BIN)/mypy
+	nice $(BIN)/mypy
 check-format:
-	$(BIN)/ruff format --check .
+	nice $(BIN)/ruff format --check .
 check-style:
-	$(BIN)/ruff check .
+	nice $(BIN)/ruff check .
 check-content:
-	$(BIN)/cramp-coach check
+	nice $(BIN)/cramp-coach check
 check-models:
-	$(BIN)/cramp-coach models --check
+	nice $(BIN)/cramp-coach models --check
 check-template:
-	$(BIN)/cfn-lint template.yaml
+	nice $(BIN)/cfn-lint template.yaml
 
-# Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise.
+# What takes real time, a hold of thirty seconds above all, begins first and comes first on the processor: all else is nice, and waits
+# for it. Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise. The tests' own
+# calls of make are no part of this one.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED_DEV)
-	@$(MAKE) --no-print-directory --jobs 2 $(CHECKS)
-	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not measured and not whole"
-	$(BIN)/pytest -m measured
+	@echo "Checks, tests and what takes real time, beside each other: their lines come in any order." >&2
+	@$(MAKE) --no-print-directory --jobs 3 test-measured test-suite $(CHECKS)
+
+PYTEST := env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL $(BIN)/pytest
+.PHONY: test-measured test-suite
+test-measured:
+	$(PYTEST) -m measured
+test-suite:
+	nice $(PYTEST) --numprocesses auto --dist worksteal -m "not measured and not whole"
 
 # In whole what `make test` does a fixed part of: every row of the question files, every clip, every intent at every question.
 measure: $(INSTALLED_DEV)

@@ -37,13 +37,18 @@ def slow_seconds() -> dict[str, float]:
     return table
 
 
-def timed_parts(stretch: Stretch, lines: CoachLines) -> Iterator[Timed]:
-    """Every counted hold, rest and lead-in of a stretch: each length, style, side, repetition, version, day and night."""
+def timed_parts(stretch: Stretch, lines: CoachLines, share: int = 1) -> Iterator[Timed]:
+    """Every counted hold, rest and lead-in of a stretch: each length, style, side, repetition, version, day and night.
+
+    With a ``share`` of 3, a third of the lengths, with the shortest and the longest, and others in the night than by day.
+    """
     everything = frozenset({stretch.id})
     sides: tuple[Side | None, ...] = ("left", "right") if stretch.sides == "each" else (None,)
     versions: tuple[Version, ...] = ("hold", "flowing") if stretch.flowing else ("hold",)
     for version, style, side, night in product(versions, CountStyle, sides, (False, True)):
         for seconds in range(SHORTEST_HOLD, LONGEST_HOLD + 1):
+            if (seconds + night) % share and seconds not in (SHORTEST_HOLD, LONGEST_HOLD):
+                continue
             wishes = Wishes(seconds=seconds, repetitions=5, side=side, version=version, style=style)
             # what is known changes rests and lead-ins, and no second of a hold
             for taught in (Taught(), Taught(known=everything))[: 2 if seconds == SHORTEST_HOLD else 1]:

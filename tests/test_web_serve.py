@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -100,9 +101,8 @@ def test_a_mistake_is_one_line(
     assert says in printed.err
 
 
-def test_a_port_that_is_taken_is_one_line() -> None:
-    with running([*SERVE, "--insecure-local"]) as (port, _):
-        command = [*SERVE[:-1], str(port), "--insecure-local"]
-        ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)  # noqa: S603  # our own command
-    assert ran.returncode == 2
-    assert re.fullmatch(r"cramp-coach: cannot listen on 127\.0\.0\.1 port \d+: .+\n", ran.stderr)
+def test_a_port_that_is_taken_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["serve", "--port", str(port), "--insecure-local"]) == 2
+    assert re.fullmatch(rf"cramp-coach: cannot listen on 127\.0\.0\.1 port {port}: .+\n", capsys.readouterr().err)

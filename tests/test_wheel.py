@@ -13,29 +13,34 @@ from pathlib import Path
 import pytest
 
 from skill import __version__
+from tests.built_once import built_once
 from tests.test_web_serve import running
 
 ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    pip("wheel", "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", str(folder), str(ROOT))
-    (file,) = folder.glob("*.whl")
+def wheel(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    def build(folder: Path) -> None:
+        pip("wheel", "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", str(folder), str(ROOT))
+
+    (file,) = built_once(tmp_path_factory, worker_id, "wheel", build).glob("*.whl")
     return file
 
 
 @pytest.fixture(scope="module")
-def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """An environment that holds the wheel, and sees the libraries of the one that runs the tests. Needs no network."""
-    folder = tmp_path_factory.mktemp("environment")
+    return built_once(tmp_path_factory, worker_id, "environment", lambda folder: install(wheel, folder))
+
+
+def install(wheel: Path, folder: Path) -> None:
+    """Make an environment that holds the wheel."""
     venv.create(folder, symlinks=True)
     pip("--python", str(folder / "bin" / "python"), "install", "--no-deps", "--no-index", str(wheel))
     (packages,) = folder.glob("lib/python*/site-packages")
     libraries = [path for path in sys.path if path.endswith("site-packages")]
     (packages / "libraries.pth").write_text("\n".join(libraries), "utf-8")
-    return folder
 
 
 def pip(*arguments: str) -> None:

@@ -10,6 +10,8 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from skill.runtime.deadline import Deadline
 from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
@@ -97,13 +99,16 @@ def test_each_kind_of_request_takes_few_calls(skill: Guard, hearing: Hearing) ->
     assert {said: count for said, count in taken.items() if count > SAID[said]} == {}
 
 
-def test_no_number_in_the_session_makes_a_request_dear(skill: Guard, hearing: Hearing) -> None:
+@pytest.mark.parametrize("share", [len(ODD), pytest.param(1, marks=pytest.mark.whole)])
+def test_no_number_in_the_session_makes_a_request_dear(skill: Guard, hearing: Hearing, share: int) -> None:
+    """The suite puts one odd number in the place of each, the next at the next, and all in those of a reminder, which once were dear."""
     dear = []
     dated = Session(attributes={"place": DRAFT, "turn": 3}).intent(hearing.hear("yes"), MONDAY_EVENING)
     for said, request in [*conversation(skill, hearing), ("yes to a reminder", dated)]:
         usual = seconds(skill, request)
-        for path, _ in list(with_odd_numbers(request["session"]["attributes"])):
-            for odd in ODD:
+        each = 1 if request is dated else share
+        for at, (path, _) in enumerate(with_odd_numbers(copy.deepcopy(request["session"]["attributes"]))):
+            for odd in ODD[at % each :: each]:
                 changed = copy.deepcopy(request)
                 part = changed["session"]["attributes"]
                 for key in path[:-1]:

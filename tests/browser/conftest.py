@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from flask import Flask, Response, request
 from playwright.sync_api import Browser, Page, expect
 
 from skill.simulator.nlu import Hearing
@@ -39,17 +42,28 @@ FASTEST = 256
 """Times as fast as it is, or as fast as the page can: the most that it offers."""
 HOLD = "[data-phase=hold]"
 LISTENING = "html[data-state=listening]"
-SLOWS_DOWN = """([selector, below]) => {
+HURRIES = """([value, until, below]) => {
   const speed = document.getElementById("speed");
-  new MutationObserver((_, observer) => {
-    const found = document.querySelector(selector);
+  const set = (to) => {
+    speed.value = to;
+    speed.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const slowDown = (_, observer) => {
+    const found = document.querySelector(until);
     if (!found || (below !== null && !(found.textContent && Number(found.textContent) < below))) return;
     observer.disconnect();
-    speed.value = "1";
-    speed.dispatchEvent(new Event("change", { bubbles: true }));
-  }).observe(document.documentElement, { attributes: true, childList: true, characterData: true, subtree: true });
+    set("1");
+  };
+  const seen = { attributes: true, childList: true, characterData: true, subtree: true };
+  if (until) new MutationObserver(slowDown).observe(document.documentElement, seen);
+  set(value);
 }"""
-"""Sets the page's clock right, from inside: a hand on the control would come at any moment."""
+"""Sets the page's clock from inside: a hand on the control takes a tenth of a second to set it, and sets it back at any moment."""
+
+
+FRAMES = """async (frames) => {
+  while (frames--) await new Promise(requestAnimationFrame);
+}"""
 
 
 EAR = """
@@ -65,9 +79,38 @@ window.SpeechRecognition = window.webkitSpeechRecognition = class {
 
 @pytest.fixture(scope="session")
 def address(hearing: Hearing) -> Iterator[str]:
-    """The page on a machine that has no program that speaks: what it says is captions, or the browser's own voice."""
+    """The page on a machine that has no program that speaks: what it says is captions, or the browser's own voice.
+
+    Nor has it Amazon's renderer, which takes a second of processor time at each page with a screen: the page draws everything itself.
+    """
     hearing.hear("help")  # the first sentence takes seconds, which a clip would be late by
-    with listening(create_try_it(hearing, voices=())) as port:
+    with serving(create_try_it(hearing, renderer=Path("not installed"), voices=())) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def address_with_renderer(hearing: Hearing) -> Iterator[str]:
+    """The same, where Amazon's renderer is installed if this checkout has it."""
+    hearing.hear("help")
+    with serving(create_try_it(hearing, voices=())) as served:
+        yield served
+
+
+@contextmanager
+def serving(app: Flask) -> Iterator[str]:
+    """Serve the page's application; gives its address.
+
+    The browser keeps what it has fetched for as long as the tests last, where it asks anew at a developer's: a page is loaded for
+    every test, and its forty files do not change meanwhile.
+    """
+
+    def keep(response: Response) -> Response:
+        if request.path.startswith("/static/"):
+            response.headers["Cache-Control"] = "max-age=3600"
+        return response
+
+    app.after_request_funcs[None].insert(0, keep)  # the first one is called last, after the page's own headers
+    with listening(app) as port:
         yield f"http://127.0.0.1:{port}/"
 
 
@@ -102,7 +145,9 @@ class Pages:
         for key, page in self._used:
             page.unroute_all(behavior="ignoreErrors")
             page.evaluate("localStorage.clear()")
-            page.goto("about:blank")  # nothing runs on
+            page.goto(
+                f"{self._address}static/icon.svg"
+            )  # nothing runs on; from another site, Chromium would start a process anew
             self._idle.setdefault(key, []).append(page)
         self._used.clear()
         while sum(map(len, self._idle.values())) > MOST_IDLE:
@@ -167,14 +212,12 @@ def hurry(page: Page, speed: int = FASTEST, *, until: str = "", below: int | Non
 
     With ``below``, what is found must be a number below it.
     """
-    opens = page.locator("#drawer").is_hidden()
-    if opens:
-        page.click("#drawer-button")
-    if until:
-        page.evaluate(SLOWS_DOWN, [until, below])
-    page.select_option("#speed", str(speed))
-    if opens:
-        page.click("#drawer-button")
+    page.evaluate(HURRIES, [str(speed), until, below])
+
+
+def frames_pass(page: Page, frames: int) -> None:
+    """Let the page draw so many frames: what would change has changed by then, however slow the machine is."""
+    page.evaluate(FRAMES, frames)
 
 
 def say(page: Page, words: str) -> None:

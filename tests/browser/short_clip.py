@@ -66,8 +66,6 @@ def goes_on_by_itself(page: Page, turns: list[dict[str, Any]]) -> None:
 
 
 def wait_for_turns(page: Page, turns: list[dict[str, Any]], number: int) -> None:
-    """Wait until the page has sent so many turns."""
-    for _ in range(100):
-        if len(turns) >= number:
-            return
-        page.wait_for_timeout(100)
+    """Wait until the page has sent so many turns, and had the answer."""
+    while len(turns) < number:
+        page.wait_for_event("requestfinished")

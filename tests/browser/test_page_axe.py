@@ -15,6 +15,11 @@ AXE = VIEWHOST / "axe-core" / "axe.min.js"
 State = Callable[[Page], None]
 
 
+@pytest.fixture
+def address(address_with_renderer: str) -> str:
+    return address_with_renderer
+
+
 @pytest.fixture(scope="module")
 def axe() -> str:
     if not AXE.exists():

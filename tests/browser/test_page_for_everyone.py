@@ -1,25 +1,36 @@
 """The page for everyone: keyboard alone, no voice, a phone, dark and light, and nothing that moves or loads too much."""
 
 import re
+from collections.abc import Sequence
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, frames_pass, hurry, say, state
 
 LARGEST_PAGE = 200_000
 """Bytes of everything that the page loads before anything is spoken, uncompressed."""
 SMALLEST_TARGET = 44
 LEAST_CONTRAST = 4.5
+SCHEMES: Sequence[Literal["light", "dark"]] = ("light", "dark")
+WIDTHS = (320, 390, 768, 1280)
 
 SHIFTS = """
 window.shifts = [];
 new PerformanceObserver((list) => {
-  const unasked = list.getEntries().filter((entry) => !entry.hadRecentInput);
-  shifts.push(...unasked.map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML ?? "text")]));
+  for (const { value, sources, hadRecentInput } of list.getEntries()) {
+    const moved = sources.map(({ node }) => node).filter((node) => !(node?.closest ? node : node?.parentElement)?.closest("#log"));
+    if (moved.length && !hadRecentInput) shifts.push([value, ...moved.map((node) => node?.outerHTML ?? "text")]);
+  }
 }).observe({ type: "layout-shift", buffered: true });
 """
-"""Keeps each layout shift that followed no press or key within half a second, as the metric has it."""
+"""Keeps each layout shift that followed no press or key within half a second, as the metric has it; the conversation alone may grow,
+and moves what stands under its last words."""
+BOXES = """all => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => {
+  const { width, height } = each.getBoundingClientRect();
+  return [width, height, each.outerHTML];
+})"""
 CONTRAST = """() => {
   const channel = (value) => (value /= 255) <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
@@ -104,9 +115,9 @@ def test_without_any_speech_synthesis_it_is_silent_too(open_page: OpenPage) -> N
 
 
 @pytest.mark.parametrize(("hour", "screen"), [("12", "none"), ("20", "none"), ("2", "none"), ("2", "hub-landscape")])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str, hour: str, screen: str) -> None:
-    page = open_page(at={"hour": hour, "screen": screen}, color_scheme=scheme)
+def test_every_word_stands_out_from_its_ground(open_page: OpenPage, hour: str, screen: str) -> None:
+    """Whether the browser wishes a light page or a dark one: the page follows that wish while it is open."""
+    page = open_page(at={"hour": hour, "screen": screen})
     faint = _faint(page)
     page.click("#place-button")
     page.click("#drawer-button")
@@ -119,8 +130,17 @@ def test_every_word_stands_out_from_its_ground(open_page: OpenPage, scheme: str,
     assert faint == []
 
 
-def _faint(page: Page) -> list[tuple[str, float]]:
-    return [(words, round(contrast, 2)) for words, contrast in page.evaluate(CONTRAST) if contrast < LEAST_CONTRAST]
+def _faint(page: Page) -> list[tuple[str, str, float]]:
+    """Words that are hard to read on a light page or on a dark one."""
+    found: list[tuple[str, str, float]] = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found += [
+            (scheme, words, round(contrast, 2))
+            for words, contrast in page.evaluate(CONTRAST)
+            if contrast < LEAST_CONTRAST
+        ]
+    return found
 
 
 @pytest.mark.parametrize("hour", ["12", "2"])
@@ -139,17 +159,17 @@ def test_a_warning_stands_out_by_day_and_at_night(page: Page, hour: str) -> None
 @pytest.mark.parametrize(
     "words", ["", "i've got a cramp", "guide me through a calf stretch", "why do i get night cramps"]
 )
-@pytest.mark.parametrize("width", [320, 390, 768, 1280])
-def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(
-    open_page: OpenPage, width: int, words: str
-) -> None:
-    page = open_page(viewport={"width": width, "height": 844}, has_touch=True)
+def test_nothing_is_wider_than_the_window_and_every_target_is_large_enough(open_page: OpenPage, words: str) -> None:
+    page = open_page(has_touch=True, reduced_motion="reduce")  # a window of another size is laid out at once
     if words:
         say(page, words)
         state(page, "speaking")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    boxes = [box for each in page.locator("button, select, input, summary").all() if (box := each.bounding_box())]
-    assert [box for box in boxes if min(box["width"], box["height"]) < SMALLEST_TARGET] == []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 844})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        boxes = page.locator("button, select, input, summary").evaluate_all(BOXES)
+        assert len(boxes) > 5
+        assert [box for box in boxes if min(box[:2]) < SMALLEST_TARGET] == [], width
 
 
 def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
@@ -174,23 +194,5 @@ def test_the_page_is_light_and_its_controls_stay_where_they_are(open_page: OpenP
     page.evaluate("shifts.length = 0")
     hurry(page, until=HOLD)
     page.wait_for_selector(HOLD)
-    page.wait_for_timeout(300)
+    frames_pass(page, 12)
     assert page.evaluate("shifts") == []
-
-
-@pytest.mark.parametrize("screen", ["small-round", "hub-landscape", "hub-portrait", "tv"])
-def test_a_hold_fits_on_every_screen(open_page: OpenPage, screen: str) -> None:
-    page = open_page(at={"screen": screen})
-    hurry(page, until=HOLD)
-    say(page, "guide me through a calf stretch")
-    page.wait_for_selector(HOLD)
-    frame = page.locator(".simple-view").bounding_box()
-    assert frame
-    for part in (".title", ".count svg", ".side"):
-        box = page.locator(f".simple-view {part}").bounding_box()
-        assert box
-        assert min(box["width"], box["height"]) > 10
-        assert frame["x"] <= box["x"]
-        assert frame["y"] <= box["y"]
-        assert box["x"] + box["width"] <= frame["x"] + frame["width"]
-        assert box["y"] + box["height"] <= frame["y"] + frame["height"]

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from skill.simulator.nlu import Hearing
 from skill.simulator.speech_recogniser import RECORDING_RATE
 from skill.web.try_it.page import create_try_it
 from skill.web.try_it.page_request import LONGEST_RECORDING
-from tests.browser.conftest import EAR, LISTENING, PATIENCE, OpenPage, choose, hurry, say, state
-from tests.web_host import listening
+from tests.browser.conftest import EAR, LISTENING, OpenPage, Pages, hurry, say, serving, state
 
 NO_EAR = "window.SpeechRecognition = window.webkitSpeechRecognition = undefined;"
 SILENT_MICROPHONE = """
@@ -33,6 +32,15 @@ navigator.mediaDevices.getUserMedia = async () => {
 };
 """
 """A microphone that hears a tone for a second, and then nothing."""
+
+
+SPEAKS_SLOWLY = """async (parts) => {
+  for (const words of parts) {
+    await new Promise((done) => setTimeout(done, 600));
+    ears.at(-1).onresult({ results: [[{ transcript: words }]] });
+  }
+}"""
+"""At four times the speed a part every 2.4 seconds: 9.6 in all, more than the eight that a silence has, and less than that each."""
 
 
 def asked_aloud(open_page: OpenPage) -> Page:
@@ -72,9 +80,7 @@ def test_a_silence_opens_the_microphone_again_after_the_reprompt(open_page: Open
 def test_who_has_begun_to_speak_is_not_cut_off(open_page: OpenPage) -> None:
     page = asked_aloud(open_page)
     hurry(page, 4)
-    for part in ("guide me", "guide me through a calf stretch"):
-        page.wait_for_timeout(1_300)  # more than five of the eight seconds
-        page.evaluate("words => ears.at(-1).onresult({ results: [[{ transcript: words }]] })", part)
+    page.evaluate(SPEAKS_SLOWLY, ["guide", "guide me", "guide me through a", "guide me through a calf stretch"])
     assert page.locator("html").get_attribute("data-state") == "listening"
     page.evaluate("ears.at(-1).onend()")
     expect(page.locator("#log")).to_contain_text("guide me through a calf stretch")
@@ -106,29 +112,23 @@ def heard() -> Heard:
 
 @pytest.fixture(scope="module")
 def address_with_recogniser(hearing: Hearing, heard: Heard) -> Iterator[str]:
-    with listening(create_try_it(hearing, voices=(), recogniser=heard)) as port:
-        yield f"http://127.0.0.1:{port}/"
+    with serving(create_try_it(hearing, voices=(), recogniser=heard)) as served:
+        yield served
 
 
 @pytest.fixture
-def recording_page(browser: Browser, address_with_recogniser: str, heard: Heard) -> Iterator[Callable[[str], Page]]:
-    """Open the page of a server that has a recogniser; ``script`` runs before it."""
+def recording_page(pages: Pages, address_with_recogniser: str, heard: Heard) -> Iterator[Callable[[str], Page]]:
+    """Open the page of a server that has a recogniser, at noon; ``script`` runs before it."""
     heard.recordings.clear()
-    contexts = []
 
     def open_it(script: str) -> Page:
-        contexts.append(browser.new_context(permissions=["microphone"]))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(PATIENCE)
-        page.add_init_script(script)
-        page.goto(address_with_recogniser)
+        page = pages.open(address_with_recogniser, script, {"permissions": ["microphone"]})
+        page.goto(f"{address_with_recogniser}?hour=12")
         page.wait_for_selector("html[data-ready]")
-        choose(page, "hour", "12")
         return page
 
     yield open_it
-    for context in contexts:
-        context.close()
+    assert pages.end_test() == []
 
 
 def loudest(recording: bytes) -> tuple[int, float]:

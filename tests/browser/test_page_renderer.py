@@ -24,6 +24,11 @@ MOST_TABS = 20
 
 
 @pytest.fixture
+def address(address_with_renderer: str) -> str:
+    return address_with_renderer
+
+
+@pytest.fixture
 def page(open_page: OpenPage) -> Page:
     """The page with a hub beside the bed."""
     return open_page(at={"hour": "12", "screen": "hub-landscape"})

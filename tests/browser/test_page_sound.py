@@ -12,9 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 from skill.simulator.nlu import Hearing
 from skill.simulator.speech_programs import RATE, Samples, SpeechError
 from skill.web.try_it.page import create_try_it
-from tests.browser.conftest import SLOW_VOICE, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import SLOW_VOICE, OpenPage, choose, hurry, say, serving, state
 from tests.browser.short_clip import NOTHING_BESIDES
-from tests.web_host import listening
 
 TOLERANCE = 0.02
 """Seconds between a cue's second and the second at which the audio graph starts it."""
@@ -66,8 +65,8 @@ def voices() -> list[Beeps]:
 
 @pytest.fixture(scope="module")
 def address(hearing: Hearing, voices: list[Beeps]) -> Iterator[str]:
-    with listening(create_try_it(hearing, voices=voices)) as port:
-        yield f"http://127.0.0.1:{port}/"
+    with serving(create_try_it(hearing, voices=voices)) as served:
+        yield served
 
 
 @pytest.fixture
@@ -198,10 +197,10 @@ def test_a_hold_ticks_between_its_words_or_rings_at_its_ends(page: Page, beat: s
 
 
 def test_a_voice_that_breaks_leaves_the_words_to_read(browser: Browser, hearing: Hearing) -> None:
-    with listening(create_try_it(hearing, voices=[Beeps("broken", silent=True)])) as port:
+    with serving(create_try_it(hearing, voices=[Beeps("broken", silent=True)])) as served:
         context = browser.new_context()
         opened = context.new_page()
-        opened.goto(f"http://127.0.0.1:{port}/")
+        opened.goto(served)
         opened.wait_for_selector("html[data-ready]")
         say(opened, "help")
         expect(opened.locator("#log .coach")).not_to_have_count(0)

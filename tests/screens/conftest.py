@@ -26,9 +26,16 @@ def screens(library: Library) -> Screens:
     return views(library)
 
 
+@pytest.fixture
+def viewhost(viewhost_page: Page) -> Iterator[Page]:
+    """A page with `draw`, `forward`, `run` and `sent` (see viewhost.html); what it has drawn goes with the test."""
+    yield viewhost_page
+    viewhost_page.evaluate("window.renderer?.destroy(), window.renderer = null")
+
+
 @pytest.fixture(scope="session")
-def viewhost(browser: Browser) -> Iterator[Page]:
-    """A page with `draw`, `forward`, `run` and `sent` (see viewhost.html); nothing is fetched from anywhere."""
+def viewhost_page(browser: Browser) -> Iterator[Page]:
+    """The page itself; nothing is fetched from anywhere. A document would be drawn sixty times a second until the last test."""
     if not RENDERER.exists():
         pytest.skip(NO_RENDERER)
     page = browser.new_page()

@@ -7,7 +7,9 @@ export class Warning {
   constructor(panel, parts, say) {
     this.#panel = panel;
     this.#parts = parts;
-    panel.addEventListener("cancel", (event) => event.preventDefault()); // Escape ends the sound, and closes no warning
+    // Escape ends the sound, and closes no warning: `cancel` alone can be prevented once, and a second Escape closes the panel.
+    panel.addEventListener("cancel", (event) => event.preventDefault());
+    document.addEventListener("keydown", (event) => this.isOpen && event.key === "Escape" && event.preventDefault());
     panel.addEventListener("click", ({ target }) => target.dataset.say && say(target.dataset.say));
     parts.close.addEventListener("click", () => panel.close());
   }
