@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from skill.knowledge.library import Library
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
@@ -74,6 +75,43 @@ def test_a_number_to_dial_is_shown_in_digits(viewer: Viewer) -> None:
     shown = viewer.says("my chest hurts")
     assert shown["view"] == "warning"
     assert "911" in shown["act"]["say"]
+
+
+def test_a_warning_is_said_again_at_a_touch(viewer: Viewer) -> None:
+    shown, said = viewer.says("my calf is swollen and hot"), viewer.said()
+    assert [button["event"] for button in shown["buttons"]] == ["control.repeat", "tell-them"]
+    again = viewer.touches("control.repeat")
+    assert (again, viewer.said()) == (shown, said)
+    assert viewer.session.attributes["place"]["warning"] == "warning.leg-clot"
+
+
+@pytest.mark.parametrize("words", ["my calf is swollen and hot", "my chest hurts"])
+def test_a_touch_tells_what_to_say_on_the_phone_and_the_warning_stays(
+    viewer: Viewer, library: Library, words: str
+) -> None:
+    warned = viewer.says(words)
+    sign = library.warnings[viewer.session.attributes["place"]["warning"]]
+    told = viewer.touches("tell-them")
+    assert sign.say_to_them
+    assert sign.say_to_them in viewer.said()
+    assert (told["view"], told["act"]["say"]) == ("warning", warned["act"]["say"].split(". ")[-1])
+    assert told["text"]["say"] == sign.say_to_them
+    assert told["buttons"] == warned["buttons"]
+    assert viewer.touches("control.repeat") == warned
+
+
+def test_a_warning_stays_on_the_screen_while_somebody_asks_about_it(viewer: Viewer) -> None:
+    viewer.says("my chest hurts")
+    for words in ("i'm alone", "can i drive", "what's the number"):
+        shown = viewer.says(words)
+        assert (shown["view"], shown["act"]["say"]) == ("warning", "Call 911 now."), words
+        assert "nine one one" not in shown["text"]["say"], words
+
+
+def test_what_to_tell_them_does_nothing_where_nobody_was_warned(viewer: Viewer) -> None:
+    viewer.says("why do i get night cramps")
+    assert viewer.touches("tell-them") == {}
+    assert viewer.response == {}
 
 
 def test_pause_and_go_on_can_be_touched(viewer: Viewer) -> None:

@@ -9,6 +9,7 @@ from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, first_aid
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.stretches.playing import stretches_of
+from skill.knowledge.content import Warning as WarningSign
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence
@@ -19,6 +20,7 @@ from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import DidYouMean, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import PAUSE, STOP
 from skill.turn.turn import Turn
 from skill.turn.voice import Voice
@@ -36,8 +38,8 @@ def screen_of(turn: Turn, reply: Reply) -> Screen | None:
         return _paused(turn, reply)
     if reply.clip:
         return _clip(turn, reply, reply.clip)
-    if isinstance(reply.pending, RepeatWarning) and reply.card:
-        return _warned(turn.library, reply)
+    if isinstance(reply.pending, RepeatWarning | AnythingElse):
+        return _warned(turn, reply, turn.library.warnings[reply.pending.warning])
     return _to_read(turn, reply)
 
 
@@ -53,12 +55,18 @@ def _to_read(turn: Turn, reply: Reply) -> Screen:
     return _answer(turn, reply)
 
 
-def _warned(library: Library, reply: Reply) -> Warned:
-    """Show the call to action largest, in the card's spelling: a number to dial is read as digits."""
-    sign = library.warnings[reply.place.warning or ""]
+def _warned(turn: Turn, reply: Reply, sign: WarningSign) -> Warned:
+    """Show the call to action largest, as it is printed: a number to dial is read as digits.
+
+    It stays there, with what is told in place of the reasons, while somebody asks about the warning.
+    """
+    voice, buttons = turn.voice, _buttons(turn, reply)
+    what_to_do = voice.show(sign.act or voice.call_to_action(sign.tier))
+    if isinstance(reply.pending, AnythingElse):
+        return Warned(sign.title, what_to_do, " ".join(reply.seen), buttons=buttons)
     printed = reply.card.text.split("\n") if isinstance(reply.card, Card) else list(reply.lines)
     act, (why, *avoid) = (printed[:-2], printed[-2:]) if sign.avoid else (printed[:-1], printed[-1:])
-    return Warned(sign.title, " ".join(act), why, " ".join(avoid))
+    return Warned(sign.title, " ".join(act), why, " ".join(avoid), buttons)
 
 
 def _answer(turn: Turn, reply: Reply) -> Answer:
