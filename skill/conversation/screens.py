@@ -5,10 +5,11 @@ from typing import TypedDict
 
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, first_aid
+from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, after_check_in, kept_in, shown_in
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.stretches.playing import stretches_of
+from skill.knowledge.content import Relief as ReliefContent
 from skill.knowledge.content import Warning as WarningSign
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
@@ -204,26 +205,33 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
 
 
 def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Relief:
-    figure = relief_figure(state.muscle, state.position)
-    drawn = figure.id if figure else None
-    voice = turn.voice
-    title = sentence(turn.library.relief.name)[:-1]
+    relief, voice = turn.library.relief, turn.voice
+    drawn = _drawn(relief, state)
+    title = sentence(relief.name)[:-1]
     keyframes = relief_keyframes(clip, title, drawn)
     if reply.silence:
         lines = reply.silence.lines
         said = Keyframe(
             clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), title, figure=drawn
         )
-        keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, drawn))
+        following = after_check_in(relief, state, easing=False)
+        then = _drawn(relief, following) if isinstance(following, ReliefState) else drawn
+        keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, then))
     return Relief(
         keyframes=keyframes,
         delay=_delay(turn, state.began),
         opening=" ".join(reply.lines),
         answers=_buttons(turn, reply),
         always=(_button(voice, STOP),),
-        keep=voice.say(first_aid(turn.library.relief, state.muscle, state.position).first),
+        keep=voice.say(kept_in(relief, state)),
         hint=voice.fixed("screen-hint-relief"),
     )
+
+
+def _drawn(relief: ReliefContent, state: ReliefState) -> str | None:
+    """The id of the figure of a round; None where none shows what is told."""
+    figure = relief_figure(*shown_in(relief, state))
+    return figure.id if figure else None
 
 
 def _delay(turn: Turn, began: float | None) -> float:

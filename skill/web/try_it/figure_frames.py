@@ -6,7 +6,7 @@ from typing import Any
 
 from skill.coaching.plan import Hold
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round
+from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round, shown_in
 from skill.coaching.timeline import Position
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
@@ -67,11 +67,10 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
 
 
 def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
-    figure, title = relief_figure(state.muscle, state.position), _title(library.relief.name)
+    title = _title(library.relief.name)
     following = after_check_in(library.relief, state, easing=False)
     rounds = [state, following] if isinstance(following, ReliefState) else [state]
-    timelines = [relief_round(library.relief, each, voice.count_words()).timeline for each in rounds]
-    clips = [_keyframes(relief_keyframes(each, title, figure.id if figure else None)) for each in timelines]
+    clips = [_relief_clip(library, each, voice, title) for each in rounds]
     playing = relief_round(library.relief, state, voice.count_words())
     instruction = first_aid(library.relief, state.muscle, state.position).first if state.round == 1 else playing.say[0]
     return {
@@ -85,6 +84,12 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
         "later": 0.0,
         "paused": False,
     }
+
+
+def _relief_clip(library: Library, state: ReliefState, voice: Voice, title: str) -> list[Json]:
+    figure = relief_figure(*shown_in(library.relief, state))
+    timeline = relief_round(library.relief, state, voice.count_words()).timeline
+    return _keyframes(relief_keyframes(timeline, title, figure.id if figure else None))
 
 
 def steps_of(instruction: str) -> list[str]:
