@@ -7,12 +7,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from skill.coaching.progress import make_plan
 from skill.knowledge.library import Library
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import DidYouMean
+from skill.turn.place import load_place
+from skill.turn.voice import Voice
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"
@@ -160,6 +164,17 @@ def test_a_routine_has_a_dot_for_each_leg_and_counts_its_minutes_down(viewer: Vi
     assert {keyframe["dot"] for keyframe in shown["keyframes"]} <= set(shown["dots"])
     assert shown["endsAt"] > shown["keyframes"][-1]["until"]  # another clip follows
     assert "{" not in shown["beforeMinutes"] + shown["afterMinutes"]
+
+
+@pytest.mark.parametrize("words", ["guide me through a calf stretch", "start the bedtime routine"])
+def test_the_minutes_left_are_about_those_of_the_whole_plan(viewer: Viewer, library: Library, words: str) -> None:
+    """The clip that a silence plays by itself is a part of the schedule, and of the plan, once."""
+    shown = viewer.says(words)
+    coached = load_place(viewer.session.attributes["place"]).coached
+    assert coached
+    voice = Voice(library.lines, library.locales["en-US"], 0)
+    whole = whole_seconds(library, voice, make_plan(library, coached), coached.start())
+    assert shown["endsAt"] / 1000 == pytest.approx(whole, abs=35)  # what is said before, and the silence
 
 
 def test_a_touch_says_yes(viewer: Viewer) -> None:

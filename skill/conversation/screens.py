@@ -17,7 +17,7 @@ from skill.language.text import sentence
 from skill.response.reply import Card, Reply
 from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
-from skill.turn.clips import whole_seconds
+from skill.turn.clips import counted_in_silence, running_clip, whole_seconds
 from skill.turn.pending.answers import DidYouMean, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
@@ -173,8 +173,14 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
         always=(_button(voice, STOP),),
         chained=coached.following is not None and not coached.waits,
         hint=voice.fixed("screen-hint-clip"),
-        **_way(turn, plan, coached.then()),
+        **_way(turn, plan, _after_all(turn, reply, coached)),
     )
+
+
+def _after_all(turn: Turn, reply: Reply, coached: Coached) -> Position | None:
+    """Where the plan goes on after all that the schedule shows: a silence plays the next clip too."""
+    by_itself = counted_in_silence(coached) if reply.silence else None
+    return running_clip(turn.library, turn.voice, by_itself).then if by_itself else coached.then()
 
 
 class _Way(TypedDict):

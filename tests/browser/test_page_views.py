@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
-from tests.browser.conftest import HOLD, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 
 WINDOWS = {
     "desktop": {"width": 1440, "height": 900},
@@ -74,6 +74,14 @@ def test_a_hold_keeps_figure_count_and_controls_in_sight(sized: Page) -> None:
     figure, room = box_of(page, "#stage-figure"), box_of(page, "section.coach")
     wanted = 0.9 if window["width"] < 600 else 0.45
     assert figure["width"] >= wanted * room["width"]
+
+
+def test_the_time_left_is_that_of_the_whole_stretch_before_the_first_count_too(page: Page) -> None:
+    hurry(page, until=LISTENING)
+    say(page, "guide me through a calf stretch")
+    state(page, "listening")
+    minutes, seconds = map(int, page.locator("#aside").inner_text().split(" · ")[2].removesuffix(" left").split(":"))
+    assert 100 < 60 * minutes + seconds < 240
 
 
 def test_a_hold_tells_side_turn_time_left_and_what_is_next(page: Page) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 from skill.coaching.plan import Hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round, shown_in
-from skill.coaching.timeline import Position
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
@@ -30,7 +29,7 @@ def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Js
 
     ``clips`` holds the keyframes of the response's clip, then those of its reprompt's clip, as a device's screen has them.
     ``steps`` are the acts of first aid, the last one to be held; a stretch has none. ``first`` of ``total`` holds are done;
-    ``later`` is the estimated length in seconds of what follows this clip.
+    ``later`` is, for each of ``clips``, the estimated length in seconds of what follows it.
     """
     place, voice = (
         known_place(load_place(attributes.get("place")), library),
@@ -51,17 +50,16 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
     by_itself = counted_in_silence(coached)
     played = [running_clip(library, voice, each) for each in (coached, by_itself) if each]
-    following = played[-1].following
-    later = 0.0 if following is None else whole_seconds(library, voice, plan, Position(following))
+    later = [whole_seconds(library, voice, plan, clip.then) if clip.then else 0.0 for clip in played]
     return {
         "title": _title(named.name),
-        "holds": [_hold(hold) for hold in plan.holds[coached.hold : following]],
+        "holds": [_hold(hold) for hold in plan.holds[coached.hold : played[-1].following]],
         "clips": [_keyframes(coached_keyframes(clip.timeline, plan.holds, screen_words(voice))) for clip in played],
         "steps": [],
         "question": "",
         "first": coached.hold,
         "total": len(plan.holds),
-        "later": round(later, 1),
+        "later": [round(seconds, 1) for seconds in later],
         "paused": coached.began is None,
     }
 
@@ -81,7 +79,7 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
         "question": voice.say(playing.question),
         "first": 0,
         "total": 0,
-        "later": 0.0,
+        "later": [0.0],
         "paused": False,
     }
 

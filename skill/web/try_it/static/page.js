@@ -139,7 +139,6 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
   } else {
     hearing?.abort();
   }
-  if (state === "paused") offer.playing = false;
   if (CLOSED.includes(state) && !conversation.isOpen) {
     const kept = state === "silent" && waits ? "paused" : state; // a paused stretch can be resumed after its session too
     if (!hasScreen()) stage.leave(kept);
