@@ -56,7 +56,7 @@ AFTER_COACHED: Mapping[type[Pending], tuple[str, ...]] = {
     GoodNight: ("start-over", "stop"),
 }
 """Suggestions once the clip is over: there is nothing to pause any more."""
-MUSCLES = ("in-my-calf", "in-my-foot", "in-my-thigh")
+MUSCLES: Mapping[str, str] = {"calf": "in-my-calf", "foot": "in-my-foot", "quadriceps": "in-my-thigh"}
 
 YES, NO = ("Yes", "yes"), ("No", "no")
 ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -99,8 +99,10 @@ def offer_after(library: Library, attributes: Mapping[str, Any], *, ended: bool)
     if ended:
         return {"buttons": [], "chips": list(BEGINNINGS), "playing": None}
     pending, _ = load_open(attributes, library)
-    coached = load_place(attributes.get("place")).coached
-    asking = {"buttons": _buttons(library, pending), "chips": _words(_chips(pending))}
+    place = load_place(attributes.get("place"))
+    coached = place.coached
+    helped = place.relief.muscle if place.relief else ""
+    asking = {"buttons": _buttons(library, pending), "chips": _words(_chips(pending, helped))}
     if coached is None or coached.began is None:
         return {**asking, "playing": None}
     return {**asking, "playing": {"buttons": _said(CONTROLS), "chips": _words(WHILE_COACHED)}}
@@ -114,14 +116,14 @@ def _buttons(library: Library, pending: Pending) -> list[Json]:
     return [_button(*each) for each in ANSWERS.get(pending.kind, (YES, NO))]
 
 
-def _chips(pending: Pending) -> tuple[str, ...]:
-    """Suggestions beside the buttons: what a button says already is left out."""
+def _chips(pending: Pending, helped: str) -> tuple[str, ...]:
+    """Suggestions beside the buttons: what a button says already is left out, and the muscle that is being helped."""
     if type(pending) in AFTER_COACHED:
         return AFTER_COACHED[type(pending)]
     if pending.kind == "still-paused":
         return ("other-leg", "time-left")
     if pending.kind in ("check-in", "one-more-round"):
-        return MUSCLES
+        return tuple(name for muscle, name in MUSCLES.items() if muscle != helped)
     if pending.kind in ("repeat-warning", "anything-else"):
         return ("tell-them", "sources", "stop") if pending.kind == "anything-else" else ("sources", "stop")
     if isinstance(pending, FollowUp):

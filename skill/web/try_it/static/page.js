@@ -137,6 +137,7 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
     countDown(clock.now() + LISTENING_SECONDS);
     if (spoken) listen();
   } else {
+    the("listening-left").textContent = "";
     hearing?.abort();
   }
   if (CLOSED.includes(state) && !conversation.isOpen) {
