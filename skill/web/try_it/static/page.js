@@ -232,8 +232,12 @@ function say(words) {
 
 /** Stops what sounds, as the wake word would; a stretch is paused at this second, and can be resumed. */
 function interrupt() {
-  if (stage.isCoaching || screen.isCoaching) conversation.pause();
-  else conversation.attend();
+  if (stage.isCoaching || screen.isCoaching) {
+    bubbles.note("Paused");
+    conversation.pause();
+  } else {
+    conversation.attend();
+  }
 }
 
 document.addEventListener("click", ({ target }) => {
