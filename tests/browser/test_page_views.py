@@ -161,7 +161,7 @@ def test_a_warning_covers_everything_until_it_is_closed(sized: Page) -> None:
     expect(page.locator("#warning-avoid")).not_to_be_empty()
     page.keyboard.press("Escape")
     expect(panel).to_be_visible()
-    panel.get_by_role("button", name="What do I tell them?").click()
+    panel.get_by_role("button", name="What to tell them").click()
     expect(page.locator("#warning-said")).to_contain_text("My leg hurts")
     expect(panel).to_be_visible()
     panel.get_by_role("button", name="Say it again").click()

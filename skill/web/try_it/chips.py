@@ -42,7 +42,7 @@ WORDS: Mapping[str, str] = {
     "clot": "Is it a cramp or a clot?",
     "bedtime-routine": "Start the bedtime routine",
     "swollen-calf": "My calf is swollen and hot",
-    "tell-them": "What do I tell them?",
+    "tell-them": "What to tell them",
 }
 """Words to say, by the names in `Pending.chips` and by those of this module."""
 BEGINNINGS = tuple(WORDS[name] for name in WhatNow.chips)
@@ -83,7 +83,7 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "resume-left": (("Yes, go on", "yes"), NO),
     "diary-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
     "reminder-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
-    "repeat-warning": (("Say it again", "yes"), ("What do I tell them?", "what do i tell them")),
+    "repeat-warning": (("Say it again", "yes"), ("What to tell them", "what do i tell them")),
     "anything-else": (("Say it again", "say it again"), ("No, that's all", "no")),
     "forget-all": (("Yes, delete it all", "yes"), ("No, keep it", "no")),
 }
