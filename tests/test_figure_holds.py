@@ -319,6 +319,20 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
         "the knee bends more": lambda f: knee(f.hold, "near") < knee(f.start, "near") - 20,
         "the trunk is tall": leans(-3, 3),
     },
+    "stretch.side-lunge": {
+        "the feet are wide apart, both on the floor": lambda f: dist(f.hold["near_heel"], f.hold["far_heel"]) > 120
+        and flat("near")(f) and flat("far")(f),
+        "the leg is straight, and the other knee bends": lambda f: straight("near")(f) and bent("far", 120)(f),
+        "the hips move to the side": moved("hip", right=25),
+        "the trunk is tall": leans(-5, 12),
+        "one hand is on the chair": on("far_hand", "chair-back"),
+    },
+    "stretch.heel-lower": {
+        "the heel comes down from the lift": lambda f: moved("near_heel", down=15)(f) and f.hold["near_heel"][1] == f.hold["near_ball"][1],
+        "the other foot is off the floor": lambda f: all(f.hold[f"far_{joint}"][1] < 330 for joint in ("heel", "ball", "toe")),
+        "the standing leg is straight": straight("near"),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
     "relief.calf-helping": {
         "she lies on the bed": lies,
         "the leg is straight, its heel on the bed": lambda f: straight("near")(f) and on("near_heel", "bed")(f),
