@@ -43,6 +43,8 @@ def test_an_exercise_gives_way_to_an_exercise(library: Library) -> None:
     [
         ("do calf raises with me", "stretch.heel-raise"),
         ("marching please", "stretch.marching"),
+        ("come up on both and let me down slowly on one leg", "stretch.heel-lower"),
+        ("take me through lunges out to the side", "stretch.side-lunge"),
         ("give me a stretch for my buttock", "stretch.glute-figure-four"),
         ("stretch my groin", "stretch.butterfly"),
         ("stretch my shin", "stretch.shin"),

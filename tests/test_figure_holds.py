@@ -9,6 +9,7 @@ import pytest
 from skill.authoring.checks.body_contact import gap
 from skill.knowledge.figures import Figure, Pose, load_figures
 from skill.knowledge.library import Library
+from skill.screen.figures.lens import lens_joints
 from skill.screen.figures.skeleton import SIDES, direction, flexion, turn
 
 FIGURES = {figure.id: figure for figure in load_figures()}
@@ -17,8 +18,8 @@ STRAIGHT = 165.0
 
 MOVES, ALONG = 6, 60.0
 """Joints that move most, and degrees within which an arrow goes the way of one of them."""
-LEAST_MOVE = 12.0
-"""Units of a box of 360 that some joint moves: five pixels of a figure of 160."""
+LEAST_MOVE = 22.5
+"""Units of a box of 360 that some joint moves, in the lens where a figure has one: ten pixels of a figure of 160."""
 CHECKLIST = Path(__file__).parent.parent / "docs" / "figures.md"
 
 Rule = Callable[[Figure], bool]
@@ -86,6 +87,27 @@ def below(one: str, other: str) -> Rule:
     return lambda figure: figure.hold[one][1] > figure.hold[other][1]
 
 
+def lies(figure: Figure) -> bool:
+    return on("hip", "bed")(figure) and leans(-100, -80)(figure)
+
+
+def helped(*joints: str) -> Rule:
+    """The hands of a helper are on these joints."""
+    return lambda figure: [prop.around for prop in figure.props if prop.kind == "helper"] == [*joints]
+
+
+def toes_bent_back(figure: Figure) -> bool:
+    """The toes bend from the sole toward the shin, further than at the start."""
+    start, hold = (flexion(pose, "near_heel", "near_ball", "near_toe") for pose in (figure.start, figure.hold))
+    return hold < -40 and hold < start - 30
+
+
+def points_away(figure: Figure) -> bool:
+    """The sole turns away from the shin by at least 40 degrees."""
+    start, hold = (direction(pose["near_heel"], pose["near_ball"]) for pose in (figure.start, figure.hold))
+    return turn(start, hold) >= 40
+
+
 WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
     "stretch.calf-wall": {
         "the near foot is behind": behind("near_toe", "far_heel"),
@@ -105,7 +127,7 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
     "stretch.calf-step": {
         "the balls of both feet are on the step": lambda f: on("near_ball", "steps")(f) and on("far_ball", "steps")(f),
         "the heels sink below the edge": lambda f: all(below(f"{s}_heel", f"{s}_ball")(f) for s in SIDES),
-        "the heels are behind the edge": lambda f: f.hold["far_heel"][0] < f.props[-1].x,
+        "the heels are behind the edge": lambda f: all(f.hold["far_heel"][0] < p.x for p in f.props if p.kind == "steps"),
         "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
         "the trunk is tall": leans(-5, 5),
         "both hands are on the rail": lambda f: on("near_hand", "rail")(f) and on("far_hand", "rail")(f),
@@ -297,6 +319,85 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
         "the knee bends more": lambda f: knee(f.hold, "near") < knee(f.start, "near") - 20,
         "the trunk is tall": leans(-3, 3),
     },
+    "stretch.side-lunge": {
+        "the feet are wide apart, both on the floor": lambda f: dist(f.hold["near_heel"], f.hold["far_heel"]) > 120
+        and flat("near")(f) and flat("far")(f),
+        "the leg is straight, and the other knee bends": lambda f: straight("near")(f) and bent("far", 120)(f),
+        "the hips move to the side": moved("hip", right=25),
+        "the trunk is tall": leans(-5, 12),
+        "one hand is on the chair": on("far_hand", "chair-back"),
+    },
+    "stretch.heel-lower": {
+        "the heel comes down from the lift": lambda f: moved("near_heel", down=15)(f) and f.hold["near_heel"][1] == f.hold["near_ball"][1],
+        "the other foot is off the floor": lambda f: all(f.hold[f"far_{joint}"][1] < 330 for joint in ("heel", "ball", "toe")),
+        "the standing leg is straight": straight("near"),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "relief.calf-helping": {
+        "she lies on the bed": lies,
+        "the leg is straight, its heel on the bed": lambda f: straight("near")(f) and on("near_heel", "bed")(f),
+        "a helper holds the heel, and presses the ball of the foot": helped("near_heel", "near_ball"),
+        "the toes come up to the shin": toes_to_shin("near", 25),
+    },
+    "relief.foot-helping": {
+        "she lies on the bed": lies,
+        "a helper holds the heel, and bends the toes": helped("near_heel", "near_toe"),
+        "the toes are bent back": toes_bent_back,
+    },
+    "relief.foot-in-bed": {
+        "she sits on the bed": on("hip", "bed"),
+        "the knee is bent": bent("near"),
+        "the hand holds the toes": on("near_hand", "near_toe"),
+        "the toes are bent back": toes_bent_back,
+    },
+    "relief.foot-standing": {
+        "the whole foot comes down flat": lambda f: flat("near")(f) and moved("near_heel", down=15)(f),
+        "the weight goes over it": moved("hip", right=10),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "relief.glute-helping": {
+        "she lies on the bed": lies,
+        "the knee comes to the chest": lambda f: moved("near_knee", right=-60)(f) and bent("near", 110)(f),
+        "a helper holds the knee and the lower leg": helped("near_knee", "near_ankle"),
+        "the other leg rests long": straight("far"),
+    },
+    "relief.hamstring-helping": {
+        "she lies on the bed": lies,
+        "the leg is lifted, its knee straight": lambda f: moved("near_heel", down=-100)(f) and straight("near")(f),
+        "a helper holds the heel, and the other hand is above the knee": helped("near_heel", "near_knee"),
+    },
+    "relief.hip-helping": {
+        "she lies on the bed": lies,
+        "the leg goes long": lambda f: knee(f.start, "near") < 110 and straight("near")(f),
+        "a helper holds the heel, and the other hand is on the front of the hip": helped("hip", "near_heel"),
+    },
+    "relief.inner-thigh-helping": {
+        "she lies, seen from above": lambda f: f.view == "above" and abs(f.hold["hip"][1] - f.hold["neck"][1]) < 10,
+        "the leg goes out to the side, its knee straight": lambda f: moved("near_ankle", down=60)(f) and straight("near")(f),
+        "the other leg stays": near_start("far_ankle", 1),
+        "a helper holds the knee and the heel": helped("near_knee", "near_heel"),
+    },
+    "relief.quadriceps-helping": {
+        "she lies, seen from above": lambda f: f.view == "above" and abs(f.hold["hip"][1] - f.hold["neck"][1]) < 10,
+        "the heel comes to the bottom": near_each_other("near_heel", "hip", 30),
+        "a helper holds the ankle, and the other hand is on the thigh": helped("near_ankle", "near_knee"),
+    },
+    "relief.shin-helping": {
+        "she lies on the bed": lies,
+        "a helper holds the heel, and points the toes down": helped("near_heel", "near_ball"),
+        "the foot points away": points_away,
+    },
+    "relief.shin-in-bed": {
+        "she lies on the bed": lies,
+        "the heel stays on the bed": on("near_heel", "bed"),
+        "the foot points away": points_away,
+    },
+    "relief.shin-standing": {
+        "the foot is behind": behind("near_heel", "far_heel"),
+        "the toes point back, their tops on the floor": lambda f: behind("near_toe", "near_heel")(f) and on("near_toe", "floor")(f),
+        "the other foot is flat, its knee a little bent": lambda f: flat("far")(f) and bent("far", 170)(f),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
 }  # fmt: skip
 
 
@@ -323,7 +424,8 @@ def test_the_arrow_shows_the_way_of_what_moves(figure: Figure) -> None:
 
 @pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
 def test_start_and_hold_differ_so_that_one_sees_it(figure: Figure) -> None:
-    assert max(dist(figure.start[joint], figure.hold[joint]) for joint in figure.start) > LEAST_MOVE
+    start, hold = ({**pose, **lens_joints(figure, pose)} for pose in (figure.start, figure.hold))
+    assert max(dist(start[joint], hold[joint]) for joint in start) > LEAST_MOVE
 
 
 def test_the_checklist_in_the_documentation_is_this_table() -> None:

@@ -8,9 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.authoring.checks.figure_geometry import MARGIN, MOST_BENT, OVERSTRETCHED
+from skill.coaching.count import CountWords
+from skill.coaching.relief_rounds import ReliefState, relief_round, shown_in
 from skill.knowledge.figures import Figure, load_figure, load_figures, relief_figure
 from skill.knowledge.library import Library
 from skill.screen.figures.drawing import draw
+from skill.screen.figures.helper import helper_joints
+from skill.screen.figures.lens import lens_joints, lens_of
 from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, flexion, pose_at
 
 FIGURES = {figure.id: figure for figure in load_figures()}
@@ -80,6 +84,10 @@ def test_nothing_jumps_on_the_way(figure: Figure) -> None:
         ("glute", "any", "stretch.knee-to-chest"),
         ("hip", "any", "stretch.hip-flexor"),
         ("inner-thigh", "any", "relief.inner-thigh-lying"),
+        ("calf", "helping", "relief.calf-helping"),
+        ("unknown", "helping", "relief.calf-helping"),
+        ("foot", "standing", "relief.foot-standing"),
+        ("shin", "in-bed", "relief.shin-in-bed"),
     ],
 )
 def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, shown: str) -> None:
@@ -89,11 +97,52 @@ def test_a_first_aid_finds_the_figure_that_shows_it(muscle: str, position: str, 
 
 
 def test_a_first_aid_that_no_figure_shows_has_none() -> None:
-    assert relief_figure("calf", "helping") is None
+    assert relief_figure("calf", "in-water") is None
 
 
-def test_every_muscle_has_a_picture_of_its_first_aid(library: Library) -> None:
-    assert [muscle for muscle in library.relief.first_aid if relief_figure(muscle, "any") is None] == []
+def test_every_first_aid_has_a_picture(library: Library) -> None:
+    aids = [(muscle, position) for muscle, positions in library.relief.first_aid.items() for position in positions]
+    assert [aid for aid in aids if relief_figure(*aid) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        (ReliefState("calf", "in-bed"), "relief.calf-in-bed"),
+        (ReliefState("calf", "in-bed", round=2), "relief.calf-in-bed"),
+        (ReliefState("calf", "in-bed", round=3), "relief.calf-standing"),
+        (ReliefState("unknown", "any", round=3), "relief.calf-standing"),
+        (ReliefState("foot", "in-bed", round=3), "relief.foot-standing"),
+        (ReliefState("foot", "sitting", round=3), "stretch.foot-arch"),
+        (ReliefState("calf", "helping", round=3), "relief.calf-helping"),
+        (ReliefState("calf", "in-bed", round=3, gently=True), "relief.calf-in-bed"),
+        (ReliefState("hamstring", "in-bed", round=3), "stretch.hamstring-seated"),
+    ],
+)
+def test_a_round_shows_what_its_words_tell(library: Library, state: ReliefState, shown: str) -> None:
+    figure = relief_figure(*shown_in(library.relief, state))
+    assert figure is not None
+    assert figure.id == shown
+    told = relief_round(library.relief, state, CountWords(library.language, *"abcdef")).say[0]
+    assert ("safe to stand" in told) == (shown.endswith("standing") and state.position != "standing")
+
+
+@given(figure=figures, progress=progresses)
+def test_a_lens_shows_all_of_the_foot_inside_its_rim(figure: Figure, progress: float) -> None:
+    lens = lens_of(figure)
+    if lens is None:
+        return
+    shown = lens_joints(figure, pose_at(figure, progress))
+    side = lens.around.partition("_")[0]
+    for joint in ("heel", "ball", "toe", "ankle"):
+        assert dist(shown[f"lens_{side}_{joint}"], (lens.x, lens.y)) < lens.width / 2
+
+
+@EVERY_FIGURE
+def test_an_arm_that_helps_stays_in_the_box(figure: Figure) -> None:
+    for progress in STEPS:
+        for joint, point in helper_joints(figure, pose_at(figure, progress)).items():
+            assert all(0 <= axis <= figure.size for axis in point), joint
 
 
 def test_a_figure_is_read_once_and_alone() -> None:

@@ -12,7 +12,7 @@ ROOMS = Path(__file__).parent.parent / "skill"
 MUSCLES = ("calf", "hamstring", "quadriceps", "foot", "hip", "shin", "glute", "inner-thigh")
 SAID_BY_NAME_OF = {
     "press-": [
-        *("pause", "next", "resume", "ready", "stop", "yes", "no"),
+        *("pause", "next", "resume", "ready", "stop", "yes", "no", "repeat", "tell-them"),
         *(f"{kind}-{event}" for kind in KINDS for event in ("yes", "no", "first", "second")),
     ],
     "known-": ["both"],

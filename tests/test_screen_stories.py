@@ -7,12 +7,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from skill.coaching.progress import make_plan
 from skill.conversation.screens import MOST_SHOWN, whole_sentences
+from skill.knowledge.library import Library
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
 from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import DidYouMean
+from skill.turn.place import load_place
+from skill.turn.voice import Voice
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"
@@ -91,6 +96,43 @@ def test_a_number_to_dial_is_shown_in_digits(viewer: Viewer) -> None:
     assert "911" in shown["act"]["say"]
 
 
+def test_a_warning_is_said_again_at_a_touch(viewer: Viewer) -> None:
+    shown, said = viewer.says("my calf is swollen and hot"), viewer.said()
+    assert [button["event"] for button in shown["buttons"]] == ["control.repeat", "tell-them"]
+    again = viewer.touches("control.repeat")
+    assert (again, viewer.said()) == (shown, said)
+    assert viewer.session.attributes["place"]["warning"] == "warning.leg-clot"
+
+
+@pytest.mark.parametrize("words", ["my calf is swollen and hot", "my chest hurts"])
+def test_a_touch_tells_what_to_say_on_the_phone_and_the_warning_stays(
+    viewer: Viewer, library: Library, words: str
+) -> None:
+    warned = viewer.says(words)
+    sign = library.warnings[viewer.session.attributes["place"]["warning"]]
+    told = viewer.touches("tell-them")
+    assert sign.say_to_them
+    assert sign.say_to_them in viewer.said()
+    assert (told["view"], told["act"]["say"]) == ("warning", warned["act"]["say"].split(". ")[-1])
+    assert told["text"]["say"] == sign.say_to_them
+    assert told["buttons"] == warned["buttons"]
+    assert viewer.touches("control.repeat") == warned
+
+
+def test_a_warning_stays_on_the_screen_while_somebody_asks_about_it(viewer: Viewer) -> None:
+    viewer.says("my chest hurts")
+    for words in ("i'm alone", "can i drive", "what's the number"):
+        shown = viewer.says(words)
+        assert (shown["view"], shown["act"]["say"]) == ("warning", "Call 911 now."), words
+        assert "nine one one" not in shown["text"]["say"], words
+
+
+def test_what_to_tell_them_does_nothing_where_nobody_was_warned(viewer: Viewer) -> None:
+    viewer.says("why do i get night cramps")
+    assert viewer.touches("tell-them") == {}
+    assert viewer.response == {}
+
+
 def test_pause_and_go_on_can_be_touched(viewer: Viewer) -> None:
     shown = viewer.says("guide me through a calf stretch")
     assert shown["view"] == "stretch"
@@ -137,6 +179,17 @@ def test_a_routine_has_a_dot_for_each_leg_and_counts_its_minutes_down(viewer: Vi
     assert {keyframe["dot"] for keyframe in shown["keyframes"]} <= set(shown["dots"])
     assert shown["endsAt"] > shown["keyframes"][-1]["until"]  # another clip follows
     assert "{" not in shown["beforeMinutes"] + shown["afterMinutes"]
+
+
+@pytest.mark.parametrize("words", ["guide me through a calf stretch", "start the bedtime routine"])
+def test_the_minutes_left_are_about_those_of_the_whole_plan(viewer: Viewer, library: Library, words: str) -> None:
+    """The clip that a silence plays by itself is a part of the schedule, and of the plan, once."""
+    shown = viewer.says(words)
+    coached = load_place(viewer.session.attributes["place"]).coached
+    assert coached
+    voice = Voice(library.lines, library.locales["en-US"], 0)
+    whole = whole_seconds(library, voice, make_plan(library, coached), coached.start())
+    assert shown["endsAt"] / 1000 == pytest.approx(whole, abs=35)  # what is said before, and the silence
 
 
 def test_a_touch_says_yes(viewer: Viewer) -> None:

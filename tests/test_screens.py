@@ -134,7 +134,7 @@ def test_drawings_are_left_out_where_there_is_no_room_for_them() -> None:
     assert less[1]["screen"]["keyframes"] == whole[1]["screen"]["keyframes"]
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "warning"])
+@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("warning")])
 def test_at_night_no_colour_of_the_day_is_left(name: str) -> None:
     written = json.dumps(document(views(LIBRARY)[name], night=True))
     assert THEMES["night"]["ground"] in written
@@ -147,11 +147,11 @@ def test_every_button_tells_who_cannot_see_it_what_it_is(name: str) -> None:
     assert all(each["accessibilityLabel"] and each["role"] == "button" for each in touched)
 
 
-def test_a_warning_has_neither_a_drawing_nor_a_button() -> None:
+def test_a_warning_has_no_drawing_and_two_buttons() -> None:
     apl, sources = document(views(LIBRARY)["warning"])
     assert not list(components(apl["mainTemplate"], "VectorGraphic"))
-    assert not {"Icon", "Header", "Buttons", "PageFooter"} & {each["type"] for each in parts(apl["mainTemplate"])}
-    assert "buttons" not in sources["screen"]
+    assert not {"Icon", "Header", "Hint", "PageFooter"} & {each["type"] for each in parts(apl["mainTemplate"])}
+    assert [each["event"] for each in sources["screen"]["buttons"]] == ["control.repeat", "tell-them"]
 
 
 def test_the_screen_stays_on_to_the_end_of_the_clip() -> None:

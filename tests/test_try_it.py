@@ -1,7 +1,9 @@
 """The try-it page's server: a turn goes to the skill just as Alexa would send it, from the situation that was chosen."""
 
 import json
+import re
 import time
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -238,11 +240,24 @@ def test_what_is_no_warning_has_no_panel(visitor: Visitor) -> None:
 
 def test_a_stretch_tells_how_many_holds_and_what_comes_later(visitor: Visitor) -> None:
     alone = visitor.says("guide me through a calf stretch")["coaching"]
-    assert (alone["first"], alone["total"], alone["later"]) == (0, 4, 0)
+    assert (alone["first"], alone["total"]) == (0, 4)
+    before, counted = alone["later"]  # of the way into position, and of the clip that a silence begins
+    assert (counted, before) == (0, pytest.approx(counted_seconds(alone["clips"][1]), abs=1))
     visitor.session = {"id": "3", "requests": 0, "attributes": {}}
     routine = visitor.says("start the bedtime routine")["coaching"]
     assert routine["total"] > len(routine["holds"])
-    assert routine["later"] > 0
+    assert routine["later"][-1] > 0
+
+
+def counted_seconds(keyframes: Sequence[Mapping[str, float]]) -> float:
+    return keyframes[-1]["at"] + keyframes[-1]["seconds"]
+
+
+def test_the_minutes_on_the_cards_are_those_that_the_skill_tells(visitor: Visitor) -> None:
+    said = json.dumps(visitor.says("start the bedtime routine"))
+    told = re.search(r"about (\w+) minutes", said)
+    assert told
+    assert f"{told[1]} minutes before sleep" in visitor.client.get("/", base_url=PAGE).text
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ def test_the_names_of_a_touch_are_the_skills_own() -> None:
     assert envelope.SCREEN_TOKEN == SCREEN_TOKEN
 
 
-@pytest.mark.parametrize("event", ["meta.forget-me", "", "YES", "control.repeat", None, ["yes"]])
+@pytest.mark.parametrize("event", ["meta.forget-me", "", "YES", "control.previous", None, ["yes"]])
 def test_what_no_screen_raises_is_refused(visitor: Visitor, event: object) -> None:
     turn = {"kind": "touch", "text": event, "session": visitor.session, "situation": SITUATION}
     status, answer = visitor.post("turn", turn)

@@ -8,7 +8,10 @@ from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
 from skill.knowledge.content import FirstAid, Relief, ReliefHint
 
 UNKNOWN_MUSCLE = "unknown"
+LIKELIEST_MUSCLE = "calf"
+"""What is drawn where nobody said which muscle it is, and the words tell what helps a calf."""
 ANY_POSITION = "any"
+STANDING = "standing"
 STAYING = frozenset({"sitting", "helping"})
 """Positions in which nobody is asked to put weight on the leg."""
 MOST_ROUNDS = 3
@@ -100,9 +103,32 @@ def _question(relief: Relief, state: ReliefState) -> str:
 
 
 def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:
+    return hint.by_muscle[state.muscle] if _stands_up(relief, hint, state) else hint.say
+
+
+def _stands_up(relief: Relief, hint: ReliefHint, state: ReliefState) -> bool:
     """Weight on the foot helps a calf, and is nothing for a thigh, in the water, in a chair, or for somebody's helper."""
     stays = state.position in relief.special or state.position in STAYING
-    return hint.say if stays else hint.by_muscle.get(state.muscle, hint.say)
+    return not stays and state.muscle in hint.by_muscle
+
+
+def _standing_hint(relief: Relief, state: ReliefState) -> ReliefHint | None:
+    """The hint of a round that asks for weight on the foot; None where the leg stays where it is."""
+    hint = None if state.round == 1 or state.gently else relief.again[state.round - 2]
+    return hint if hint and _stands_up(relief, hint, state) else None
+
+
+def shown_in(relief: Relief, state: ReliefState) -> tuple[str, str]:
+    """Give the muscle and the position that a picture of a round has to show, as the round's words tell them."""
+    if _standing_hint(relief, state) is None:
+        return state.muscle, state.position
+    return (state.muscle if STANDING in relief.first_aid[state.muscle] else LIKELIEST_MUSCLE), STANDING
+
+
+def kept_in(relief: Relief, state: ReliefState) -> str:
+    """Give the instruction that is to be read while a round is counted."""
+    hint = _standing_hint(relief, state)
+    return hint.by_muscle[state.muscle] if hint else first_aid(relief, state.muscle, state.position).first
 
 
 def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> ReliefState | ReliefEnd:

@@ -24,6 +24,7 @@ from skill.turn.acts import (
     AskOfTopic,
     Begin,
     Explain,
+    FollowThrough,
     NotHeard,
     NotKnown,
     PermissionAnswered,
@@ -31,17 +32,17 @@ from skill.turn.acts import (
 )
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import ReplyKind, answer_to, reply_to
+from skill.turn.pending.question import TELL_THEM, ReplyKind, answer_to, reply_to
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import READY, RELIEF, STOP
+from skill.turn.place import READY, RELIEF, REPEAT, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
-PRESSED = ("control.pause", "control.next", "control.resume", STOP, READY)
-"""What buttons raise besides replies: labels of what the words mean."""
+PRESSED = ("control.pause", "control.next", "control.resume", REPEAT, STOP, READY, TELL_THEM)
+"""What buttons raise besides replies: labels of what the words mean, and what is asked after a warning."""
 
 REPLIES: Mapping[str, ReplyKind] = {
     "AMAZON.YesIntent": ReplyKind.YES,
@@ -252,10 +253,14 @@ def is_due(turn: Turn) -> bool:
         return True
     if turn.touched == NEXT_CLIP:
         return isinstance(turn.pending, NextClip)
+    if turn.touched == TELL_THEM:
+        return turn.session.warned is not None
     return turn.touched in (*TOUCHED, *PRESSED)
 
 
 def _touched(turn: Turn, event: str) -> Act:
+    if event == TELL_THEM:
+        return FollowThrough(follow_through.SAY_TO_THEM)
     return replied(turn, TOUCHED[event]) if event in TOUCHED else labelled(turn, event)
 
 

@@ -5,20 +5,23 @@ from typing import TypedDict
 
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, first_aid
+from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, after_check_in, kept_in, shown_in
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.stretches.playing import stretches_of
+from skill.knowledge.content import Relief as ReliefContent
+from skill.knowledge.content import Warning as WarningSign
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.response.reply import Card, Reply
 from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
-from skill.turn.clips import whole_seconds
+from skill.turn.clips import counted_in_silence, running_clip, whole_seconds
 from skill.turn.pending.answers import DidYouMean, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import PAUSE, STOP
 from skill.turn.turn import Turn
 from skill.turn.voice import Voice
@@ -36,8 +39,8 @@ def screen_of(turn: Turn, reply: Reply) -> Screen | None:
         return _paused(turn, reply)
     if reply.clip:
         return _clip(turn, reply, reply.clip)
-    if isinstance(reply.pending, RepeatWarning) and reply.card:
-        return _warned(turn.library, reply)
+    if isinstance(reply.pending, RepeatWarning | AnythingElse):
+        return _warned(turn, reply, turn.library.warnings[reply.pending.warning])
     return _to_read(turn, reply)
 
 
@@ -53,12 +56,18 @@ def _to_read(turn: Turn, reply: Reply) -> Screen:
     return _answer(turn, reply)
 
 
-def _warned(library: Library, reply: Reply) -> Warned:
-    """Show the call to action largest, in the card's spelling: a number to dial is read as digits."""
-    sign = library.warnings[reply.place.warning or ""]
+def _warned(turn: Turn, reply: Reply, sign: WarningSign) -> Warned:
+    """Show the call to action largest, as it is printed: a number to dial is read as digits.
+
+    It stays there, with what is told in place of the reasons, while somebody asks about the warning.
+    """
+    voice, buttons = turn.voice, _buttons(turn, reply)
+    what_to_do = voice.show(sign.act or voice.call_to_action(sign.tier))
+    if isinstance(reply.pending, AnythingElse):
+        return Warned(sign.title, what_to_do, " ".join(reply.seen), buttons=buttons)
     printed = reply.card.text.split("\n") if isinstance(reply.card, Card) else list(reply.lines)
     act, (why, *avoid) = (printed[:-2], printed[-2:]) if sign.avoid else (printed[:-1], printed[-1:])
-    return Warned(sign.title, " ".join(act), why, " ".join(avoid))
+    return Warned(sign.title, " ".join(act), why, " ".join(avoid), buttons)
 
 
 def _answer(turn: Turn, reply: Reply) -> Answer:
@@ -164,8 +173,14 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
         always=(_button(voice, STOP),),
         chained=coached.following is not None and not coached.waits,
         hint=voice.fixed("screen-hint-clip"),
-        **_way(turn, plan, coached.then()),
+        **_way(turn, plan, _after_all(turn, reply, coached)),
     )
+
+
+def _after_all(turn: Turn, reply: Reply, coached: Coached) -> Position | None:
+    """Where the plan goes on after all that the schedule shows: a silence plays the next clip too."""
+    by_itself = counted_in_silence(coached) if reply.silence else None
+    return running_clip(turn.library, turn.voice, by_itself).then if by_itself else coached.then()
 
 
 class _Way(TypedDict):
@@ -196,26 +211,33 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
 
 
 def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Relief:
-    figure = relief_figure(state.muscle, state.position)
-    drawn = figure.id if figure else None
-    voice = turn.voice
-    title = sentence(turn.library.relief.name)[:-1]
+    relief, voice = turn.library.relief, turn.voice
+    drawn = _drawn(relief, state)
+    title = sentence(relief.name)[:-1]
     keyframes = relief_keyframes(clip, title, drawn)
     if reply.silence:
         lines = reply.silence.lines
         said = Keyframe(
             clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), title, figure=drawn
         )
-        keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, drawn))
+        following = after_check_in(relief, state, easing=False)
+        then = _drawn(relief, following) if isinstance(following, ReliefState) else drawn
+        keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, then))
     return Relief(
         keyframes=keyframes,
         delay=_delay(turn, state.began),
         opening=" ".join(reply.lines),
         answers=_buttons(turn, reply),
         always=(_button(voice, STOP),),
-        keep=voice.say(first_aid(turn.library.relief, state.muscle, state.position).first),
+        keep=voice.say(kept_in(relief, state)),
         hint=voice.fixed("screen-hint-relief"),
     )
+
+
+def _drawn(relief: ReliefContent, state: ReliefState) -> str | None:
+    """The id of the figure of a round; None where none shows what is told."""
+    figure = relief_figure(*shown_in(relief, state))
+    return figure.id if figure else None
 
 
 def _delay(turn: Turn, began: float | None) -> float:

@@ -82,7 +82,7 @@ class Reply:
     weeks: "tuple[Week, ...]" = ()
     """Weeks of the diary for a screen."""
     seen: tuple[str, ...] = ()
-    """The lines that a screen with weeks shows."""
+    """The lines that a screen shows in place of those that are said: with weeks, and after a warning."""
     ask_permission: Permission | None = None
     """Alexa asks for a permission and comes back."""
     explained: tuple[str, ...] = ()

@@ -79,9 +79,8 @@ def _data(screen: Screen) -> tuple[str, Component]:
             return "answer", _page("answer", f"{screen.title}. {screen.text}", shown, screen.buttons, screen.hint)
         case Warned():
             shown = {"act": screen.act, "text": screen.text, "avoid": screen.avoid}
-            return "warning", _page(
-                "warning", f"{screen.title}. {screen.act} {screen.text} {screen.avoid}".strip(), shown
-            )
+            label = f"{screen.title}. {screen.act} {screen.text} {screen.avoid}".strip()
+            return "warning", _page("warning", label, shown, screen.buttons)
         case Diary():
             shown = {"title": screen.title, "text": screen.text, "question": screen.question}
             most = max([FULL_COLUMN, *(week.cramps for week in screen.weeks)])
@@ -92,13 +91,10 @@ def _data(screen: Screen) -> tuple[str, Component]:
             return "coaching", _coaching(screen)
 
 
-def _page(
-    view: str, label: str, shown: Mapping[str, str], buttons: tuple[Button, ...] | None = None, hint: str = ""
-) -> Component:
+def _page(view: str, label: str, shown: Mapping[str, str], buttons: tuple[Button, ...], hint: str = "") -> Component:
     """Give the data of a view to read; ``label`` is what a screen reader says of the whole."""
     texts = {name: _read(text) for name, text in shown.items()}
-    offered = {} if buttons is None else {"buttons": _buttons(buttons), "hint": hint}
-    return {"view": view, "label": label, **texts, **offered}
+    return {"view": view, "label": label, **texts, "buttons": _buttons(buttons), "hint": hint}
 
 
 def _coaching(screen: Coaching) -> Component:

@@ -47,6 +47,7 @@ class Warned:
     act: str
     text: str
     avoid: str = ""
+    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True)

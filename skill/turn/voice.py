@@ -1,7 +1,7 @@
 """The skill's own lines and the locale's words, for one turn."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from skill.coaching.clip import CoachLines
@@ -42,6 +42,11 @@ class Voice:
         if "{" not in text:
             return text
         return text.format_map({name: phrase.show for name, phrase in self.locale.phrases.items()})
+
+    def printed(self) -> "Voice":
+        """Give the voice whose lines are as a screen shows them: a number to dial in digits."""
+        phrases = {name: replace(phrase, say=phrase.show) for name, phrase in self.locale.phrases.items()}
+        return replace(self, locale=replace(self.locale, phrases=phrases))
 
     def call_to_action(self, tier: str) -> str:
         """Give the locale's sentence for a warning tier."""

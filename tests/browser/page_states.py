@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import HOLD, LISTENING, choose, hurry, say, state
 
@@ -37,6 +37,7 @@ def paused(page: Page) -> None:
     hold(page)
     page.keyboard.press("Escape")
     state(page, "paused")
+    expect(page.get_by_role("button", name="Resume")).to_be_visible()
 
 
 def routine(page: Page) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pytest
 from playwright.sync_api import FloatRect, Page, ViewportSize, expect
 
-from tests.browser.conftest import HOLD, OpenPage, choose, hurry, say, state
+from tests.browser.conftest import HOLD, LISTENING, OpenPage, choose, hurry, say, state
 
 WINDOWS: Mapping[str, ViewportSize] = {
     "desktop": {"width": 1440, "height": 900},
@@ -74,6 +74,14 @@ def test_a_hold_keeps_figure_count_and_controls_in_sight(page: Page) -> None:
         figure, room = box_of(page, "#stage-figure"), box_of(page, "section.coach")
         wanted = 0.9 if WINDOWS[name]["width"] < 600 else 0.45
         assert figure["width"] >= wanted * room["width"]
+
+
+def test_the_time_left_is_that_of_the_whole_stretch_before_the_first_count_too(page: Page) -> None:
+    hurry(page, until=LISTENING)
+    say(page, "guide me through a calf stretch")
+    state(page, "listening")
+    minutes, seconds = map(int, page.locator("#aside").inner_text().split(" · ")[2].removesuffix(" left").split(":"))
+    assert 100 < 60 * minutes + seconds < 240
 
 
 def test_a_hold_tells_side_turn_time_left_and_what_is_next(page: Page) -> None:
@@ -150,7 +158,7 @@ def test_a_warning_covers_everything_until_it_is_closed(open_page: OpenPage) -> 
         for _ in range(2):  # what is prevented once is not for good
             page.keyboard.press("Escape")
             expect(panel).to_be_visible()
-        panel.get_by_role("button", name="What do I tell them?").click()
+        panel.get_by_role("button", name="What to tell them").click()
         expect(page.locator("#warning-said")).to_contain_text("My leg hurts")
         expect(panel).to_be_visible()
         panel.get_by_role("button", name="Say it again").click()

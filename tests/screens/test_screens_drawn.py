@@ -17,6 +17,7 @@ NAMES = (
     "short answer",
     "long answer",
     "warning",
+    "warning, what to tell them",
     "stretch",
     "routine",
     "paused",

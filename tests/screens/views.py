@@ -19,6 +19,7 @@ YES_NO = (Button("Yes", "yes"), Button("No", "no"))
 RUNNING = (Button("Pause", "control.pause"), Button("Next", "control.next"))
 STOP = (Button("Stop", "control.stop"),)
 HELP = "Help with a cramp right now"
+AFTER_WARNING = (Button("Say it again", "control.repeat"), Button("What to tell them", "tell-them"))
 EASING = (Button("It's easing", "yes"), Button("Not yet", "no"))
 
 
@@ -47,6 +48,7 @@ def views(library: Library) -> Mapping[str, Screen]:
     question = max((each.follow_up.question for each in library.topics.values()), key=len)
     voice = Voice(library.lines, library.locales["en-GB"], 0)
     sign = max(library.warnings.values(), key=lambda each: len(each.why) + len(each.avoid or ""))
+    told = max((each.say_to_them for each in library.warnings.values() if each.say_to_them), key=len)
     routine = library.routines["routine.after-run"]
     relief = relief_round(library.relief, ReliefState("calf", "in-bed"), voice.count_words())
     ending = voice.say(library.relief.not_easing)
@@ -81,7 +83,12 @@ def views(library: Library) -> Mapping[str, Screen]:
             question,
             YES_NO,
         ),
-        "warning": Warned(sign.title, voice.show(voice.call_to_action("emergency")), sign.why, sign.avoid or ""),
+        "warning": Warned(
+            sign.title, voice.show(voice.call_to_action("emergency")), sign.why, sign.avoid or "", AFTER_WARNING
+        ),
+        "warning, what to tell them": Warned(
+            sign.title, voice.show(voice.call_to_action("emergency")), voice.show(told), buttons=AFTER_WARNING
+        ),
         "stretch": coaching(plan_stretch(step, Wishes()), library, delay=6.0, opening=step.cautions.full),
         "routine": coaching(whole, library, delay=8.0, title="After-run stretches", opening="Holds", rows=rows),
         "paused": Coaching(

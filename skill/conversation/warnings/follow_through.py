@@ -112,7 +112,7 @@ def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply |
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
     if (isinstance(act, LEADS_NOWHERE) and (just_warned or emergency)) or (topic and emergency):
-        return asking(turn, AnythingElse(sign.id), *_lines(turn, sign, STAY), place=_still_warned(sign))
+        return _asking_on(turn, sign, _lines(turn, sign, STAY), seen=_lines(_printed(turn), sign, STAY))
     return None
 
 
@@ -122,17 +122,26 @@ def remind(turn: Turn, act: Act, reply: Reply) -> Reply:
     is_answer = isinstance(act, Begin) and _is_answer(turn, act) and reply.place.id != RED_FLAG
     if sign is None or not is_answer or not isinstance(turn.pending, RepeatWarning):
         return reply
-    place = replace(_still_warned(sign), about=reply.place.about)
-    asked = asking(turn, AnythingElse(sign.id), *_lines(turn, sign, STAY), *reply.lines, place=place)
-    return replace(reply, place=asked.place, lines=asked.lines, pending=asked.pending, question=asked.question)
+    said, seen = ((*_lines(each, sign, STAY), *reply.lines) for each in (turn, _printed(turn)))
+    asked = _asking_on(turn, sign, said, seen=seen)
+    place = replace(asked.place, about=reply.place.about)
+    return replace(
+        reply, place=place, lines=asked.lines, seen=asked.seen, pending=asked.pending, question=asked.question
+    )
 
 
 def _is_answer(turn: Turn, act: Begin) -> bool:
     return turn.library.answer(act.label) is not None
 
 
-def _still_warned(sign: WarningSign) -> Place:
-    return Place(id=RED_FLAG, warning=sign.id)
+def _asking_on(turn: Turn, sign: WarningSign, said: tuple[str, ...], *, seen: tuple[str, ...]) -> Reply:
+    """Say some lines, ask what else is wanted, and leave the warning on the screen with the lines as they are printed."""
+    place = Place(id=RED_FLAG, warning=sign.id)
+    return replace(asking(turn, AnythingElse(sign.id), *said, place=place), seen=seen)
+
+
+def _printed(turn: Turn) -> Turn:
+    return replace(turn, voice=turn.voice.printed())
 
 
 def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
@@ -151,7 +160,7 @@ def reply_to(turn: Turn, what: str) -> Reply:
     lines = _about(turn, sign, what)
     if what == OKAY:
         return Reply(lines=lines, place=Place(id=DECLINED))
-    return asking(turn, AnythingElse(sign.id), *lines, place=Place(id=RED_FLAG, warning=sign.id))
+    return _asking_on(turn, sign, lines, seen=_about(_printed(turn), sign, what))
 
 
 def _about(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from skill.knowledge.figures import Figure, Pose
 from skill.screen.figures.body import HEAD, TRUNK, Shape, arm, leg, mark
-from skill.screen.figures.props import Still, moving_props, still_props
+from skill.screen.figures.helper import helper_joints, helper_shapes
+from skill.screen.figures.lens import Still, lens_joints, lens_shapes
+from skill.screen.figures.props import moving_props, still_props
 from skill.screen.figures.skeleton import BONES, direction, pose_at, turn
 
 
@@ -31,7 +33,8 @@ class Drawing:
     def places(self, progress: float) -> tuple[Placement, ...]:
         """Give the place of every moving shape at a progress, 0 (start) to 1 (hold)."""
         pose = pose_at(self.figure, progress)
-        return tuple(_place(shape, pose, self.figure.foreshortened) for shape in self.moving)
+        joints = {**pose, **helper_joints(self.figure, pose), **lens_joints(self.figure, pose)}
+        return tuple(_place(shape, joints, self.figure.foreshortened) for shape in self.moving)
 
     def motion(self, progresses: Sequence[float]) -> tuple[tuple[Placement, ...], ...]:
         """For every moving shape its places at these progresses; directions go on without a jump from 359 to 0."""
@@ -44,13 +47,13 @@ def draw(figure: Figure) -> Drawing:
     far, near = (mark(figure.mark, side) if side in figure.stretched else () for side in ("far", "near"))
     legs = (*leg("far"), *far, *leg("near"), *TRUNK, *near)
     body = (*arm("far"), *legs, *HEAD, *moving_props(figure), *arm("near"))
-    return Drawing(figure, still_props(figure), body)
+    return Drawing(figure, still_props(figure), (*body, *helper_shapes(figure), *lens_shapes(figure)))
 
 
 def _place(shape: Shape, pose: Pose, foreshortened: tuple[str, ...]) -> Placement:
     origin, along = pose[shape.origin], pose[shape.along]
     shorter = shape.origin in foreshortened or shape.along in foreshortened
-    natural = 1.0 if shape.stretches else BONES[shape.origin, shape.along]
+    natural = BONES[shape.origin, shape.along] if shorter and not shape.stretches else 1.0
     scale = math.dist(origin, along) / natural if shape.stretches or shorter else 1.0
     return Placement(*origin, direction(origin, along), scale)
 

@@ -1,12 +1,14 @@
 """Smooth outlines as SVG path data, which Alexa Vector Graphics reads too."""
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 
 from skill.knowledge.figures import Point
 
 ROUNDNESS = 6.0
 """A curve leaves each point by a sixth of the way between its neighbours (Catmull and Rom's spline as Bezier curves)."""
+_NUMBER = re.compile(r"-?[0-9.]+")
 
 
 def smooth(points: Sequence[Point]) -> str:
@@ -25,6 +27,11 @@ def polygon(points: Sequence[Point]) -> str:
     return f"M{_pairs(points[:1])}L{_pairs(points[1:])}Z"
 
 
+def segment(points: Sequence[Point], radius: float) -> str:
+    """Straight sides from point to point, and an arc, clockwise, from the last one back to the first."""
+    return f"M{_pairs(points[:1])}L{_pairs(points[1:])}{_corner(radius, *points[0])}Z"
+
+
 def limb(length: float, root: float, tip: float, stations: Iterable[tuple[float, float, float]] = ()) -> str:
     """A rounded limb along the x axis, ``root`` and ``tip`` wide (radius) at its joints.
 
@@ -34,6 +41,11 @@ def limb(length: float, root: float, tip: float, stations: Iterable[tuple[float,
     left = [(x, -width) for x, width, _ in stations]
     right = [(x, width) for x, _, width in reversed(stations)]
     return smooth([*_cap(0, root, 90), *left, *_cap(length, tip, -90), *right])
+
+
+def enlarged(path: str, times: float) -> str:
+    """The path of `smooth`, `polygon` or `limb`, so many times larger: it holds nothing but places."""
+    return _NUMBER.sub(lambda found: number(float(found[0]) * times), path)
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:

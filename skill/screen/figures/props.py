@@ -4,11 +4,9 @@ from collections.abc import Callable, Mapping
 
 from skill.knowledge.figures import Figure, Prop
 from skill.screen.figures.body import Shape
+from skill.screen.figures.lens import Still, lens_still
 from skill.screen.figures.outline import polygon, rounded
 from skill.screen.figures.skeleton import from_point
-
-Still = tuple[str, str]
-"""A path that never moves, and its colour."""
 
 LINE, WALL, LEG, SEAT, HEADBOARD = 5.0, 14.0, 7.0, 9.0, 62.0
 RISE, TREAD = 30.0, 62.0
@@ -26,7 +24,10 @@ TOWEL_LOOP = rounded(-6.0, -13.5, 9.0, 16.5, 3.0)
 def still_props(figure: Figure) -> tuple[Still, ...]:
     """Everything that does not move, in the order of painting."""
     ground = next((prop.y for prop in figure.props if prop.kind == "floor"), figure.size)
-    return tuple(still for prop in figure.props if prop.kind in BUILDERS for still in BUILDERS[prop.kind](prop, ground))
+    drawn = tuple(
+        still for prop in figure.props if prop.kind in BUILDERS for still in BUILDERS[prop.kind](prop, ground)
+    )
+    return (*drawn, *lens_still(figure), *(_arrow(prop) for prop in figure.props if prop.kind == "arrow"))
 
 
 def moving_props(figure: Figure) -> tuple[Shape, ...]:
@@ -102,11 +103,11 @@ def _bed(prop: Prop, ground: float) -> tuple[Still, ...]:
     )
 
 
-def _arrow(prop: Prop, _: float) -> tuple[Still, ...]:
+def _arrow(prop: Prop) -> Still:
     neck = prop.width - ARROW_HEAD
     half = [(0.0, ARROW_SHAFT), (neck, ARROW_SHAFT), (neck, ARROW_SPREAD), (prop.width, 0.0)]
     outline = [*half, *((along, -across) for along, across in reversed(half[:-1]))]
-    return ((polygon([from_point((prop.x, prop.y), prop.degrees, *point) for point in outline]), "accent"),)
+    return (polygon([from_point((prop.x, prop.y), prop.degrees, *point) for point in outline]), "accent")
 
 
 BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
@@ -121,6 +122,6 @@ BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "chair-turned": _chair,
     "rail": _rail,
     "bed": _bed,
-    "arrow": _arrow,
 }
-"""How each kind is drawn; the number is the floor's height in the box. A towel moves, so it is not among them."""
+"""How each kind is drawn; the number is the floor's height in the box. A towel moves, a lens has a module of its own, and
+the arrow is drawn over all of them."""

@@ -94,18 +94,29 @@ def pose_at(figure: Figure, progress: float) -> Pose:
 def _leg(figure: Figure, side: str, joints: dict[str, Point], progress: float) -> None:
     knee, ankle, heel, ball, toe = (f"{side}_{name}" for name in ("knee", "ankle", "heel", "ball", "toe"))
     sole = _direction(figure, heel, ball, progress)
+    length, toe_length, ankle_in_foot = _foot(figure, heel, ankle, ball, toe)
     if _stays(figure, ball):
-        joints[heel] = from_point(_between(figure.start[ball], figure.hold[ball], progress), sole, -SOLE)
+        joints[heel] = from_point(_between(figure.start[ball], figure.hold[ball], progress), sole, -length)
     elif _stays(figure, heel):
         joints[heel] = _between(figure.start[heel], figure.hold[heel], progress)
     else:
         swung = _swung(figure, ("hip", knee, ankle), joints, progress)
-        joints[heel] = from_point(swung, sole, -ANKLE_IN_FOOT[0], -ANKLE_IN_FOOT[1])
-    joints[ankle] = from_point(joints[heel], sole, *ANKLE_IN_FOOT)
-    joints[ball] = from_point(joints[heel], sole, SOLE)
-    joints[toe] = from_point(joints[ball], _direction(figure, ball, toe, progress), TOE)
+        joints[heel] = from_point(swung, sole, -ankle_in_foot[0], -ankle_in_foot[1])
+    joints[ankle] = from_point(joints[heel], sole, *ankle_in_foot)
+    joints[ball] = from_point(joints[heel], sole, length)
+    joints[toe] = from_point(joints[ball], _direction(figure, ball, toe, progress), toe_length)
     thigh, shank = (math.dist(figure.hold[one], figure.hold[other]) for one, other in (("hip", knee), (knee, ankle)))
     joints[knee] = bend(joints["hip"], joints[ankle], thigh, shank, KNEE)
+
+
+def _foot(figure: Figure, heel: str, ankle: str, ball: str, toe: str) -> tuple[float, float, Point]:
+    """Lengths of sole and toes, and the ankle seen from the heel; of a foot that points out of the drawing as it is drawn."""
+    if ball not in figure.foreshortened:
+        return SOLE, TOE, ANKLE_IN_FOOT
+    hold = figure.hold
+    length, away = math.dist(hold[heel], hold[ball]), math.dist(hold[heel], hold[ankle])
+    off = math.radians(turn(direction(hold[heel], hold[ball]), direction(hold[heel], hold[ankle])))
+    return length, math.dist(hold[ball], hold[toe]), (away * math.cos(off), away * math.sin(off))
 
 
 def _arm(figure: Figure, side: str, joints: dict[str, Point], progress: float) -> None:

@@ -7,7 +7,7 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import CrampingNow
-from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.pending.question import AFTER_WARNING, Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS
 
 if TYPE_CHECKING:
@@ -193,6 +193,7 @@ class RepeatWarning(Pending):
 
     warning: str
     kind = "repeat-warning"
+    buttons = AFTER_WARNING
     why = "why-repeat-warning"
 
     def ask(self, turn: "Turn") -> str:

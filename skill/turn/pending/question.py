@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import Act, AskAgain, Begin
-from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, STOP, Place
+from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.understanding.replies import ReplyKind as ReplyKind  # noqa: PLC0414  # a question is answered with it
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
 
 YES_NO = ("yes", "no")
+TELL_THEM = "tell-them"
+"""What the button "What to tell them" of a warning raises."""
+AFTER_WARNING = (REPEAT, TELL_THEM)
 
 
 Replies = Mapping[ReplyKind, Act]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.question import Pending, Replies
+from skill.turn.pending.question import AFTER_WARNING, Pending, Replies
 from skill.understanding.replies import ReplyKind
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class AnythingElse(Pending):
 
     warning: str
     kind = "anything-else"
+    buttons = AFTER_WARNING
     why = "why-repeat-warning"
 
     def ask(self, turn: "Turn") -> str:

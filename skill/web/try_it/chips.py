@@ -42,7 +42,7 @@ WORDS: Mapping[str, str] = {
     "clot": "Is it a cramp or a clot?",
     "bedtime-routine": "Start the bedtime routine",
     "swollen-calf": "My calf is swollen and hot",
-    "tell-them": "What do I tell them?",
+    "tell-them": "What to tell them",
 }
 """Words to say, by the names in `Pending.chips` and by those of this module."""
 BEGINNINGS = tuple(WORDS[name] for name in WhatNow.chips)
@@ -56,7 +56,7 @@ AFTER_COACHED: Mapping[type[Pending], tuple[str, ...]] = {
     GoodNight: ("start-over", "stop"),
 }
 """Suggestions once the clip is over: there is nothing to pause any more."""
-MUSCLES = ("in-my-calf", "in-my-foot", "in-my-thigh")
+MUSCLES: Mapping[str, str] = {"calf": "in-my-calf", "foot": "in-my-foot", "quadriceps": "in-my-thigh"}
 
 YES, NO = ("Yes", "yes"), ("No", "no")
 ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -83,7 +83,7 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "resume-left": (("Yes, go on", "yes"), NO),
     "diary-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
     "reminder-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
-    "repeat-warning": (("Say it again", "yes"), ("What do I tell them?", "what do i tell them")),
+    "repeat-warning": (("Say it again", "yes"), ("What to tell them", "what do i tell them")),
     "anything-else": (("Say it again", "say it again"), ("No, that's all", "no")),
     "forget-all": (("Yes, delete it all", "yes"), ("No, keep it", "no")),
 }
@@ -99,8 +99,10 @@ def offer_after(library: Library, attributes: Mapping[str, Any], *, ended: bool)
     if ended:
         return {"buttons": [], "chips": list(BEGINNINGS), "playing": None}
     pending, _ = load_open(attributes, library)
-    coached = load_place(attributes.get("place")).coached
-    asking = {"buttons": _buttons(library, pending), "chips": _words(_chips(pending))}
+    place = load_place(attributes.get("place"))
+    coached = place.coached
+    helped = place.relief.muscle if place.relief else ""
+    asking = {"buttons": _buttons(library, pending), "chips": _words(_chips(pending, helped))}
     if coached is None or coached.began is None:
         return {**asking, "playing": None}
     return {**asking, "playing": {"buttons": _said(CONTROLS), "chips": _words(WHILE_COACHED)}}
@@ -114,14 +116,14 @@ def _buttons(library: Library, pending: Pending) -> list[Json]:
     return [_button(*each) for each in ANSWERS.get(pending.kind, (YES, NO))]
 
 
-def _chips(pending: Pending) -> tuple[str, ...]:
-    """Suggestions beside the buttons: what a button says already is left out."""
+def _chips(pending: Pending, helped: str) -> tuple[str, ...]:
+    """Suggestions beside the buttons: what a button says already is left out, and the muscle that is being helped."""
     if type(pending) in AFTER_COACHED:
         return AFTER_COACHED[type(pending)]
     if pending.kind == "still-paused":
         return ("other-leg", "time-left")
     if pending.kind in ("check-in", "one-more-round"):
-        return MUSCLES
+        return tuple(name for muscle, name in MUSCLES.items() if muscle != helped)
     if pending.kind in ("repeat-warning", "anything-else"):
         return ("tell-them", "sources", "stop") if pending.kind == "anything-else" else ("sources", "stop")
     if isinstance(pending, FollowUp):

@@ -6,8 +6,7 @@ from typing import Any
 
 from skill.coaching.plan import Hold
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round
-from skill.coaching.timeline import Position
+from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round, shown_in
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
@@ -30,7 +29,7 @@ def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Js
 
     ``clips`` holds the keyframes of the response's clip, then those of its reprompt's clip, as a device's screen has them.
     ``steps`` are the acts of first aid, the last one to be held; a stretch has none. ``first`` of ``total`` holds are done;
-    ``later`` is the estimated length in seconds of what follows this clip.
+    ``later`` is, for each of ``clips``, the estimated length in seconds of what follows it.
     """
     place, voice = (
         known_place(load_place(attributes.get("place")), library),
@@ -51,27 +50,25 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
     by_itself = counted_in_silence(coached)
     played = [running_clip(library, voice, each) for each in (coached, by_itself) if each]
-    following = played[-1].following
-    later = 0.0 if following is None else whole_seconds(library, voice, plan, Position(following))
+    later = [whole_seconds(library, voice, plan, clip.then) if clip.then else 0.0 for clip in played]
     return {
         "title": _title(named.name),
-        "holds": [_hold(hold) for hold in plan.holds[coached.hold : following]],
+        "holds": [_hold(hold) for hold in plan.holds[coached.hold : played[-1].following]],
         "clips": [_keyframes(coached_keyframes(clip.timeline, plan.holds, screen_words(voice))) for clip in played],
         "steps": [],
         "question": "",
         "first": coached.hold,
         "total": len(plan.holds),
-        "later": round(later, 1),
+        "later": [round(seconds, 1) for seconds in later],
         "paused": coached.began is None,
     }
 
 
 def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
-    figure, title = relief_figure(state.muscle, state.position), _title(library.relief.name)
+    title = _title(library.relief.name)
     following = after_check_in(library.relief, state, easing=False)
     rounds = [state, following] if isinstance(following, ReliefState) else [state]
-    timelines = [relief_round(library.relief, each, voice.count_words()).timeline for each in rounds]
-    clips = [_keyframes(relief_keyframes(each, title, figure.id if figure else None)) for each in timelines]
+    clips = [_relief_clip(library, each, voice, title) for each in rounds]
     playing = relief_round(library.relief, state, voice.count_words())
     instruction = first_aid(library.relief, state.muscle, state.position).first if state.round == 1 else playing.say[0]
     return {
@@ -82,9 +79,15 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
         "question": voice.say(playing.question),
         "first": 0,
         "total": 0,
-        "later": 0.0,
+        "later": [0.0],
         "paused": False,
     }
+
+
+def _relief_clip(library: Library, state: ReliefState, voice: Voice, title: str) -> list[Json]:
+    figure = relief_figure(*shown_in(library.relief, state))
+    timeline = relief_round(library.relief, state, voice.count_words()).timeline
+    return _keyframes(relief_keyframes(timeline, title, figure.id if figure else None))
 
 
 def steps_of(instruction: str) -> list[str]:

@@ -137,9 +137,9 @@ conversation.addEventListener("state", ({ detail: { state } }) => {
     countDown(clock.now() + LISTENING_SECONDS);
     if (spoken) listen();
   } else {
+    the("listening-left").textContent = "";
     hearing?.abort();
   }
-  if (state === "paused") offer.playing = false;
   if (CLOSED.includes(state) && !conversation.isOpen) {
     const kept = state === "silent" && waits ? "paused" : state; // a paused stretch can be resumed after its session too
     if (!hasScreen()) stage.leave(kept);
@@ -232,8 +232,12 @@ function say(words) {
 
 /** Stops what sounds, as the wake word would; a stretch is paused at this second, and can be resumed. */
 function interrupt() {
-  if (stage.isCoaching || screen.isCoaching) conversation.pause();
-  else conversation.attend();
+  if (stage.isCoaching || screen.isCoaching) {
+    bubbles.note("Paused");
+    conversation.pause();
+  } else {
+    conversation.attend();
+  }
 }
 
 document.addEventListener("click", ({ target }) => {

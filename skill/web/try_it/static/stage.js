@@ -159,13 +159,13 @@ export class Stage {
   }
 
   #heading(done, following) {
-    const { holds, first, total, title, later } = this.#coaching;
+    const { holds, first, total, title } = this.#coaching;
     const hold = holds[Math.min(done, holds.length - 1)];
     const side = hold?.side ? `${hold.side} leg` : "";
     const turn = hold && hold.repetitions > 1 ? `hold ${hold.repetition} of ${hold.repetitions}` : "";
     this.#write("title", hold?.name ?? title);
     this.#parts.aside.dataset.words = [side, turn].filter(Boolean).join(" · ");
-    this.#left(later);
+    this.#left();
     this.#write("next", following);
     if (hold) this.#figure.label = name(hold, this.#coaching);
     const now = first + Math.min(done, holds.length - 1);
@@ -175,15 +175,16 @@ export class Stage {
   }
 
   /** Writes how much is left of all clips, to the second. */
-  #left(later) {
+  #left() {
+    const { later } = this.#coaching;
     const length = this.#segments.reduce((sum, { seconds }) => sum + seconds, 0);
-    const left = Math.max(0, Math.round(length - this.#progress.seconds + later));
+    const left = Math.max(0, Math.round(length - this.#progress.seconds + (later[Math.max(0, this.#progress.clipNumber)] ?? 0)));
     const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left`;
     this.#write("aside", [this.#parts.aside.dataset.words, length && this.#coaching.total ? time : ""].filter(Boolean).join(" · "));
   }
 
   #draw() {
-    if (this.#coaching) this.#left(this.#coaching.later);
+    if (this.#coaching) this.#left();
     if (!this.#count) return true;
     const { start, seconds } = this.#count;
     const left = Math.min(seconds, Math.max(0, seconds - (this.#clock.now() - start)));
