@@ -85,7 +85,7 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     if isinstance(act, NotHeard | NotKnown):
         if tells_where(dialogue, turn):
             return Begin(RELIEF)
-        if act in (NotHeard(), NotKnown(None)) and facts_told.is_about_facts(turn):
+        if facts_told.is_about_facts(turn):
             return facts_told.noted(turn)
         question = turn.missed_question
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))

@@ -37,7 +37,8 @@ AT_ONCE = IN_CRAMP | {RED_FLAG, RED_FLAG_ASK}
 
 TOO_LONG = 600
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
-MEDICATIONS, NEW_MEDICINE, LONG_CRAMP = "medications", "warning.new-medicine", "warning.long-cramp"
+MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
+LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
 
 
 def converse(dialogue: Dialogue, turn: Turn) -> Reply:
@@ -75,9 +76,10 @@ def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:
     """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
 
     How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
+    "Half nine every night" is when to remind.
     """
-    if isinstance(act, Amend) and isinstance(act.draft, EntryDraft):
-        return doubt == LONG_CRAMP
+    if isinstance(act, Amend):
+        return doubt == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
     if doubt == LONG_CRAMP and act == Begin(RELIEF) and turn.asked.time:
         return turn.asked.time < TOO_LONG
     topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""

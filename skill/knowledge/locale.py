@@ -67,6 +67,8 @@ class Utterances:
     """Of an intent that is a reply: the kind whose words are samples too."""
     of_diary: bool = False
     """Whether the intent is there only where a diary of cramps is kept."""
+    also_said: tuple[str, ...] = ()
+    """Whole sentences that lead to ``label`` too, in people's own manner; Alexa is not told to expect them."""
 
 
 @dataclass(frozen=True)

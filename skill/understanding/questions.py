@@ -172,7 +172,7 @@ def labelled_phrases(library: Library) -> list[tuple[str, str]]:
     for utterances in library.utterances.values():
         if utterances.label:
             words = (" ".join(_SLOT.sub(" ", sample).split()) for sample in utterances.samples)
-            found += _labelled(utterances.label, dict.fromkeys(filter(None, words)))
+            found += _labelled(utterances.label, dict.fromkeys((*filter(None, words), *utterances.also_said)))
     return found
 
 

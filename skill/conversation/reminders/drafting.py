@@ -8,7 +8,7 @@ from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
 from skill.language.interface import SaidSchedule
 from skill.language.text import tokenise
-from skill.reminders.reminder import CANCEL, CHANGE, LIST, Reminder, load_reminder
+from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
 from skill.reminders.schedule import after, comes_this_evening, this_evening, undated, with_days, with_said, with_time
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
@@ -25,6 +25,10 @@ ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 
 
+HALF_A_DAY = 12
+"""Hours that a bare number may mean."""
+
+
 def in_words(turn: Turn) -> Turn:
     """Fill the slots of a reminder from a sentence that came as free words; else the turn as it is.
 
@@ -36,12 +40,21 @@ def in_words(turn: Turn) -> Turn:
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.asked.time or turn.asked.hold
-    time = None if seconds else turn.finders.clock_time(text)
+    time = None if seconds else turn.finders.clock_time(text) or _bare_hour(turn)
     if seconds:
         slots["duration"] = SlotWord(f"PT{seconds}S")
     elif time:
         slots["time"] = SlotWord(time)
     return replace(turn, slots={**turn.slots, **slots}) if slots else turn
+
+
+def _bare_hour(turn: Turn) -> str | None:
+    """A number alone, "nine will do me", is the hour where that is what a reminder still lacks."""
+    draft = turn.pending
+    if not isinstance(draft, ReminderDraft) or draft.reminder.wish != CREATE or draft.reminder.hour is not None:
+        return None
+    numbers = list(turn.language.bare_numbers(turn.utterance.text))
+    return f"{numbers[0]:02}:00" if len(numbers) == 1 and 1 <= numbers[0] <= HALF_A_DAY else None
 
 
 def says_when(turn: Turn) -> bool:
