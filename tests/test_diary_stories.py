@@ -227,3 +227,14 @@ def test_the_cramp_of_somebody_who_is_helped_is_not_noted(talk: AtDevice) -> Non
     talk.hears("my husband has a cramp in his calf")
     talk.hears("it's gone")
     assert (talk.place["id"], talk.pending["kind"]) == ("relief.eased", "follow-up")
+
+
+def test_a_no_to_noting_a_cramp_that_was_helped_with_is_a_no(talk: AtDevice) -> None:
+    talk.hears("i've got a cramp in my foot")
+    talk.hears("it's gone")
+    assert talk.pending["offered"] is True
+    talk.hears("aye it's away now")
+    assert (talk.pending["kind"], talk.pending["offered"]) == ("diary-draft", True)
+    talk.hears("no ta")
+    assert talk.place["id"] == "control.declined"
+    assert talk.pending["kind"] != "diary-draft"

@@ -112,7 +112,7 @@ def eased(turn: Turn) -> Reply:
     elif reminds:
         asked = RemindTonight()
     if turn.diary and HELPING not in turn.fact_ids():  # the diary is the listener's own
-        noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)))
+        noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
         return replace(asking(turn, noting, turn.voice.say(relief.eased), place=place), waiting=asked)
     return asking(turn, asked, turn.voice.say(relief.eased), place=place)
 

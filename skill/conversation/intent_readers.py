@@ -41,6 +41,8 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
         return NotKnown(found.outside)
     if RELIEF in found.labels and HELPING in turn.fact_ids():
         return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
+    if turn.place.relief:
+        return NotKnown(None)  # nobody in a cramp chooses between two subjects
     if turn.asked.is_counted and RELIEF not in found.labels and kind_of(found.labels[0]) in ("stretch", "routine"):
         return Begin(fitting(turn, found.labels[0]))
     return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])

@@ -107,13 +107,13 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return Begin(RELIEF)
     return (
         drafting.read_time_or_days(turn)
-        or notes.read_report(turn)
+        or (None if _tells_of_ease(dialogue, turn) else notes.read_report(turn))
         or read_side_of_limb(turn)
         or read_correction(dialogue, turn)
         or facts_told.read_drop(dialogue, turn)
         or facts_told.read_denial(turn)
         or _in_hand(dialogue, turn, of_stretch=True)
-        or amended_in_words(turn)
+        or (None if _tells_of_ease(dialogue, turn) else amended_in_words(turn))
         or _where_it_cramps(turn)
         or _reply(dialogue, turn)
         or facts_told.read(turn)
@@ -121,6 +121,12 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or moment_replies.read(dialogue, turn)
         or _meant(dialogue, turn)
     )
+
+
+def _tells_of_ease(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a sentence only says that the cramp is over: nothing of it belongs into an entry that waits."""
+    reading = dialogue.replies.read(turn.utterance.text) if turn.utterance.text else None
+    return reading is not None and reading.kind is ReplyKind.EASED and not reading.rest
 
 
 def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act | None:

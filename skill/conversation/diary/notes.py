@@ -101,7 +101,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     entries = [_put_right(turn, each, told) if index in which else each for index, each in enumerate(pending.entries)]
     if tuple(entries) == pending.entries and not told.words:
         return fallback.not_heard(turn)
-    changed = replace(pending, draft=Draft(NOTE, entries[0]), others=tuple(entries[1:]), failed=False)
+    changed = replace(pending, draft=Draft(NOTE, entries[0]), others=tuple(entries[1:]), failed=False, offered=False)
     return ask(turn, changed)
 
 

@@ -93,6 +93,8 @@ class EntryDraft(DraftPending):
     """The stored entries that these take the place of."""
     others: tuple[Entry, ...] = ()
     """Cramps that were told in the same breath, and are noted with it."""
+    offered: bool = False
+    """The skill has offered to note it, nobody wished it: a no is a no, and asks for nothing to be put right."""
     kind = "diary-draft"
 
     @property
@@ -115,7 +117,7 @@ class EntryDraft(DraftPending):
         return replace(self, draft=replace(self.draft, doubted=False))
 
     def after_no(self) -> "EntryDraft | None":
-        if self.draft.wish != NOTE or self.draft.doubted:
+        if self.draft.wish != NOTE or self.draft.doubted or self.offered:
             return None
         return replace(self, draft=replace(self.draft, asking=False, doubted=not self.draft.asking))
 
@@ -153,7 +155,8 @@ class EntryDraft(DraftPending):
         failed = {"failed": True} if self.failed else {}
         replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
         others = {"others": [each.saved() for each in self.others]} if self.others else {}
-        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others}
+        offered = {"offered": True} if self.offered else {}
+        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **offered}
 
 
 @dataclass(frozen=True)
