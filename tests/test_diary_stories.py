@@ -216,7 +216,6 @@ def test_at_night_the_way_back_to_sleep_is_offered_after_the_note(talk: AtDevice
     talk.hears("it's gone")
     assert (talk.pending["kind"], talk.pending["entry"].get("muscle")) == ("diary-draft", None)
     talk.hears("no")
-    talk.hears("no")
     assert noted(store, talk) == ()
     assert talk.pending == {"kind": "back-to-sleep", "reminds": True}
     talk.hears("yes")

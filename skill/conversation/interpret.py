@@ -107,19 +107,26 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return Begin(RELIEF)
     return (
         drafting.read_time_or_days(turn)
-        or (None if _tells_of_ease(dialogue, turn) else notes.read_report(turn))
-        or read_side_of_limb(turn)
-        or read_correction(dialogue, turn)
-        or facts_told.read_drop(dialogue, turn)
-        or facts_told.read_denial(turn)
-        or _in_hand(dialogue, turn, of_stretch=True)
-        or (None if _tells_of_ease(dialogue, turn) else amended_in_words(turn))
-        or _where_it_cramps(turn)
+        or (None if _tells_of_ease(dialogue, turn) else _put_right(dialogue, turn))
         or _reply(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
         or moment_replies.read(dialogue, turn)
         or _meant(dialogue, turn)
+    )
+
+
+def _put_right(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read what adds to what is in hand, or puts it right, before it may be a reply."""
+    return (
+        notes.read_report(turn)
+        or read_side_of_limb(turn)
+        or read_correction(dialogue, turn)
+        or facts_told.read_drop(dialogue, turn)
+        or facts_told.read_denial(turn)
+        or _in_hand(dialogue, turn, of_stretch=True)
+        or amended_in_words(turn)
+        or _where_it_cramps(turn)
     )
 
 
