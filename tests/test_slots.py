@@ -237,3 +237,9 @@ def test_what_is_told_or_asked_with_numbers_is_no_request(library: Library, said
 def test_a_routine_fills_the_minutes_there_are(talk: Conversation, minutes: str, routine: str) -> None:
     heard = talk.hears(f"i've got {minutes} minutes for the {routine} routine")
     assert f"about {minutes} minutes" in heard
+
+
+def test_a_stretch_that_alexa_knows_counts_whatever_words_it_heard(talk: Conversation) -> None:
+    talk.intends("StartStretchIntent", stretch=Slot("the deep one", "stretch.soleus"))
+    assert talk.place["coached"]["plan"] == "stretch.soleus"
+    assert talk.last.clip
