@@ -148,7 +148,7 @@ def test_story(talk: Conversation, turns: list[Turn]) -> None:
         ("fifteen seconds", "control.shorter", {"seconds": 15}),
         ("forty seconds", "control.longer", {"seconds": 40}),
         ("once", "control.shorter", {"repetitions": 1}),
-        ("four times", "control.longer", {"repetitions": 4}),
+        ("do it four times", "control.longer", {"repetitions": 4}),
     ],
 )
 def test_a_bare_number_makes_the_stretch_longer_or_shorter(

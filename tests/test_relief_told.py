@@ -221,3 +221,13 @@ def test_a_stretch_that_is_wished_after_a_no_is_no_place_of_a_cramp(talk: Conver
     talk.hears(said)
     assert talk.place["id"] == "stretch.calf-wall"
     assert "relief" not in talk.place
+
+
+@pytest.mark.parametrize(("cramp", "knows_where"), [("i've got a cramp in my calf", True), ("i've got a cramp", False)])
+def test_the_question_of_a_round_comes_back_as_it_was_asked(
+    talk: Conversation, library: Library, cramp: str, *, knows_where: bool
+) -> None:
+    asked = library.relief.check_in if knows_where else library.relief.which_muscle
+    talk.hears(cramp)
+    assert talk.hears("does magnesium help").endswith(asked)
+    assert (talk.place["id"], talk.pending["kind"]) == ("magnesium-potassium", "check-in")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from skill.knowledge.library import Library
 from skill.language.english.amounts import amounts
 from skill.language.english.numbers import number_words
+from skill.simulator.nlu import Slot
 from skill.understanding.slots import SlotReader
 from tests.conftest import Conversation
 
@@ -237,3 +238,9 @@ def test_what_is_told_or_asked_with_numbers_is_no_request(library: Library, said
 def test_a_routine_fills_the_minutes_there_are(talk: Conversation, minutes: str, routine: str) -> None:
     heard = talk.hears(f"i've got {minutes} minutes for the {routine} routine")
     assert f"about {minutes} minutes" in heard
+
+
+def test_a_stretch_that_alexa_knows_counts_whatever_words_it_heard(talk: Conversation) -> None:
+    talk.intends("StartStretchIntent", stretch=Slot("the deep one", "stretch.soleus"))
+    assert talk.place["coached"]["plan"] == "stretch.soleus"
+    assert talk.last.clip

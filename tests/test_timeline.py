@@ -227,6 +227,19 @@ def test_where_it_was_wished_to_wait_a_clip_ends_before_the_count_of_a_body_on_i
     assert bool(counted) is not waits
 
 
+@pytest.mark.parametrize(
+    ("wishes", "asked"),
+    [
+        (Wishes(seconds=60, repetitions=2), "side"),
+        (Wishes(seconds=60, repetitions=5, side="left"), "repetition"),
+    ],
+)
+def test_the_question_between_clips_names_what_comes_next(wishes: Wishes, asked: str) -> None:
+    clip = make_clip(plan_stretch(WALL, wishes), Position(), LINES, CLOSING)
+    assert clip.following is not None
+    assert clip.question == LINES.questions[asked]
+
+
 CLIP = Timeline(
     (
         Spoken(("Step back.",), 0),
