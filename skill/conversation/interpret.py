@@ -111,6 +111,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or _reply(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
+        or (resized_in_words(turn) if turn.utterance.is_open else None)
         or moment_replies.read(dialogue, turn)
         or _meant(dialogue, turn)
     )
