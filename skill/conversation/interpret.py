@@ -133,7 +133,9 @@ def _put_right(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def _tells_of_ease(dialogue: Dialogue, turn: Turn) -> bool:
     """Whether a sentence only says that the cramp is over: nothing of it belongs into an entry that waits."""
-    reading = dialogue.replies.read(turn.utterance.text) if turn.utterance.text else None
+    if not isinstance(turn.pending, DraftPending) or not turn.utterance.text:
+        return False
+    reading = dialogue.replies.read(turn.utterance.text)
     return reading is not None and reading.kind is ReplyKind.EASED and not reading.rest
 
 
@@ -192,6 +194,8 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None
     reading = dialogue.replies.read(text) if text else None
     if reading is None and text and turn.place.relief:
+        if tells_where(dialogue, turn) and turn.named("Muscle", text) != turn.place.relief.muscle:
+            return Begin(RELIEF)
         whole = moment_replies.read(dialogue, turn)  # goes before the few words of it that are known
         if whole:
             return whole
