@@ -39,13 +39,22 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
         return NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label))
     if isinstance(found, Unknown):
         return NotKnown(found.outside)
-    if RELIEF in found.labels and HELPING in turn.fact_ids():
+    return _one_of(turn, found.labels) or (
+        Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])
+    )
+
+
+def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
+    """Decide between two things that words may be about, where nobody should be asked; None where they are."""
+    if RELIEF in labels and HELPING in turn.fact_ids():
         return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
     if turn.place.relief:
         return NotKnown(None)  # nobody in a cramp chooses between two subjects
-    if turn.asked.is_counted and RELIEF not in found.labels and kind_of(found.labels[0]) in ("stretch", "routine"):
-        return Begin(fitting(turn, found.labels[0]))
-    return Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])
+    coached = [each for each in labels if kind_of(each) in ("stretch", "routine")]
+    if coached and turn.session.warned:
+        return Begin(coached[0])  # after a warning somebody has to look first, whichever it is
+    counted = turn.asked.is_counted and RELIEF not in labels and labels[0] in coached
+    return Begin(fitting(turn, labels[0])) if counted else None
 
 
 def _is_astray(turn: Turn, found: Found) -> bool:

@@ -31,6 +31,8 @@ WEAK = frozenset(
     for name in ("swearing", "complaint", "fear", "what", "why", "more", "repeat", "no", "not-now", "neither")
 )
 """Kinds that a wish or question of its own always goes before: "jesus my leg", "no, the bedtime thing please"."""
+DECLINING = frozenset({"reply.no", "reply.not-now"})
+"""Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
 CONTROL, IN_HAND = "control.", "in-hand."
 EASIER, SHORTER = "control.easier", "control.shorter"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
@@ -50,8 +52,10 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     act, said = best
     if said.kind.startswith(IN_HAND):
         return None if _finds(dialogue, turn, SURELY_FOUND) else act
-    against = AGAINST_A_WISH if isinstance(turn.pending, WhatNow) else AGAINST
-    gives_way = said.probability < against or said.kind in WEAK
+    if isinstance(turn.pending, WhatNow):
+        gives_way = said.probability < AGAINST_A_WISH or said.kind in WEAK - DECLINING
+    else:
+        gives_way = said.probability < AGAINST or said.kind in WEAK
     return None if gives_way and _finds(dialogue, turn, FOUND) else act
 
 
