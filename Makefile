@@ -38,13 +38,14 @@ check-models:
 check-template:
 	nice $(BIN)/cfn-lint template.yaml
 
-# What takes real time, a hold of thirty seconds above all, begins first and comes first on the processor: all else is nice, and waits
-# for it. Tests start Python many times: it keeps what it has compiled, even where the environment says otherwise. The tests' own
-# calls of make are no part of this one.
+# The suite beside the checks, then alone what takes real time: a page that counts to twenty milliseconds bears no neighbour. Tests
+# start Python many times: it keeps what it has compiled, even where the environment says otherwise. The tests' own calls of make are
+# no part of this one.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED_DEV)
-	@echo "Checks, tests and what takes real time, beside each other: their lines come in any order." >&2
-	@$(MAKE) --no-print-directory --jobs 3 test-measured test-suite $(CHECKS)
+	@echo "Checks and tests, beside each other: their lines come in any order." >&2
+	@$(MAKE) --no-print-directory --jobs 2 test-suite $(CHECKS)
+	@$(MAKE) --no-print-directory test-measured
 
 PYTEST := env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL $(BIN)/pytest
 .PHONY: test-measured test-suite

@@ -33,7 +33,9 @@ def _phrases(library: Library) -> Iterator[tuple[str, str, str]]:
             yield from ((phrase, file, f"entries.{entry}") for phrase in asked)
     for utterances in library.utterances.values():
         plain = (sample for sample in utterances.samples if not SLOT.search(sample))
-        yield from ((phrase, f"utterances/{utterances.intent}.json", "phrases") for phrase in plain)
+        file = f"utterances/{utterances.intent}.json"
+        yield from ((phrase, file, "phrases") for phrase in plain)
+        yield from ((phrase, file, "also_said") for phrase in utterances.also_said)
 
 
 def _claimed_twice(library: Library) -> Iterator[Problem]:
