@@ -193,6 +193,11 @@ def test_talk_with_piped_input_ends_without_waiting_for_the_sound(cramp_coach: C
     assert ran.out.count("(session ended)") == 1
 
 
+def test_talk_opens_the_skill_anew_when_it_is_called_by_its_name(cramp_coach: CommandLine, library: Library) -> None:
+    ran = cramp_coach("talk", "--fast", typed="why do i get night cramps\nAlexa, open Cramp Coach.\n")
+    assert ran.out.count(library.offers["welcome"].question) == 2
+
+
 def test_talk_begins_a_new_session_after_the_end_of_one(cramp_coach: CommandLine) -> None:
     ran = cramp_coach("talk", "--fast", typed="stop\nstop\n")
     assert ran.out.count("(session ended)") == 2

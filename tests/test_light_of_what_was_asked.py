@@ -115,3 +115,38 @@ def test_a_correction_may_name_another_question(talk: Conversation, said: str) -
     talk.hears("does magnesium help with cramps")
     talk.hears(said)
     assert talk.place["id"] in ("cold", "heat")
+
+
+def test_a_no_to_a_sign_may_name_it(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("no")
+    talk.hears("no")
+    assert talk.pending["kind"] == "sign-in-cramp"
+    talk.hears("no it isn't swollen")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 3)
+
+
+def test_a_no_with_another_sign_is_none(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("no")
+    talk.hears("no")
+    talk.hears("no but it's hot")
+    assert talk.place["id"] == "redflag"
+
+
+@pytest.mark.parametrize("said", ["can you get me an ambulance", "could somebody call me an ambulance please"])
+def test_who_asks_for_an_ambulance_asks_no_question(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.call-for-me")
+
+
+def test_whether_it_is_dangerous_is_asked_of_the_cramp(talk: Conversation) -> None:
+    talk.hears("what's a charley horse")
+    talk.hears("is it dangerous")
+    assert talk.place["id"] == "when-to-see-doctor"
+
+
+def test_whether_it_works_is_told_with_how_sure_that_is(talk: Conversation) -> None:
+    talk.hears("tell me about pickle juice")
+    talk.hears("does it really work")
+    assert talk.place["id"] == "meta.confidence"

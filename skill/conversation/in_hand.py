@@ -27,6 +27,8 @@ OF_TOPIC: Mapping[str, str] = {
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
+OF_CRAMPS, SEES_A_DOCTOR = ("what-are-leg-cramps", "who-gets-them", "causes."), "when-to-see-doctor"
+"""Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
 COUNTED = ("how-long", "how-often", "how-many")
@@ -49,6 +51,8 @@ def act_of(turn: Turn, asked: str) -> Act | None:
     if stretch and asked in turn.library.stretches[stretch].answers:
         return AskOfStretch(stretch, asked)
     topic = next(iter(turn.recent()), "").partition("/")[0]
+    if asked == "is-it-safe" and topic.startswith(OF_CRAMPS) and SEES_A_DOCTOR in turn.library.topics:
+        return Begin(SEES_A_DOCTOR)  # "is it dangerous" is asked of the cramp, not of anything to take
     if asked == STOP_TAKING and topic in turn.library.topics:
         return AskOfTopic(MEDICINES, asked) if MEDICINES in turn.library.topics else None
     return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None

@@ -30,7 +30,7 @@ from skill.turn.acts import (
     PermissionAnswered,
     Welcome,
 )
-from skill.turn.pending.coaching import CrampingNow, NextClip
+from skill.turn.pending.coaching import CrampingNow, NextClip, SignInCramp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import TELL_THEM, ReplyKind, answer_to, reply_to
 from skill.turn.pending.warnings import IsItHappening
@@ -208,12 +208,20 @@ def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act |
     """What a reading means to the pending question."""
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         return _beside_the_question(turn, reading)
-    if not reading.rest:
+    if not reading.rest or _denies_a_sign(dialogue, turn, reading):
         return replied(turn, reading.kind)
     rest = _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
     if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     return rest or replied(turn, reading.kind)
+
+
+def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
+    """Whether a no to a question about a sign only says the sign again: "no, it isn't swollen"."""
+    if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
+        return False
+    report = dialogue.red_flags.report(turn.utterance.text)
+    return bool(report.denied) and not dialogue.red_flags.find(turn.utterance.text)
 
 
 def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:

@@ -34,6 +34,8 @@ WEAK = frozenset(
 DECLINING = frozenset({"reply.no", "reply.not-now"})
 """Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
 CONTROL, IN_HAND = "control.", "in-hand."
+DOES_IT_WORK = "does-it-work"
+"""Of a topic: how sure it is that it helps."""
 EASIER, SHORTER = "control.easier", "control.shorter"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 IN_CRAMP = frozenset({"hurts", "easier", "pause"})
@@ -110,6 +112,8 @@ def _control(turn: Turn, name: str) -> Act | None:
 
 def _in_hand(turn: Turn, name: str) -> Act | None:
     """What should be felt, and where it should be, are two questions."""
+    if name == DOES_IT_WORK:
+        return Begin("meta.confidence") if turn.recent() else None
     where = name == "feel" and turn.utterance.text.startswith("where ")
     return in_hand.act_of(turn, "where" if where else name)
 

@@ -1,5 +1,6 @@
 """The conversation on a terminal: in real time for a person, at once for piped input."""
 
+import re
 import select
 import sys
 import time
@@ -29,6 +30,10 @@ class Clock:
         self._ahead += seconds
 
 
+OPENS = re.compile(r"(?:alexa,? )?(?:open|launch|start) cramp coach\W*", re.IGNORECASE)
+"""What opens the skill on an Echo."""
+
+
 class Talk:
     """A conversation between a person, or a pipe, and the skill."""
 
@@ -48,6 +53,10 @@ class Talk:
             print(GREETING)
         self._hear(self._listener.launch())
         for text in self._lines():
+            if OPENS.fullmatch(text):  # Alexa would begin a new session, whatever is under way
+                self._listener.end_session()
+                self._hear(self._listener.launch())
+                continue
             if self._listener.ended:
                 self._listener.new_session()
             self._hear(self._listener.say(text))
