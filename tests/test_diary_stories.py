@@ -237,3 +237,10 @@ def test_a_no_to_noting_a_cramp_that_was_helped_with_is_a_no(talk: AtDevice) -> 
     talk.hears("no ta")
     assert talk.place["id"] == "control.declined"
     assert talk.pending["kind"] != "diary-draft"
+
+
+def test_put_it_down_is_a_yes_to_the_offer(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("it's easing")
+    talk.hears("aye put it down")
+    assert [entry.muscle for entry in noted(store, talk)] == ["calf"]

@@ -150,3 +150,21 @@ def test_whether_it_works_is_told_with_how_sure_that_is(talk: Conversation) -> N
     talk.hears("tell me about pickle juice")
     talk.hears("does it really work")
     assert talk.place["id"] == "meta.confidence"
+
+
+def test_nothing_that_works_is_no_ease(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("nothing's working")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)
+
+
+def test_a_position_alone_moves_the_stretch_there(talk: Conversation, library: Library) -> None:
+    talk.hears("start the chair hamstring stretch")
+    talk.interrupts("in bed", after=30)
+    stretch = library.stretches[talk.place["id"]]
+    assert (stretch.muscle, stretch.position) == ("hamstring", "lying")
+
+
+def test_a_position_without_such_a_stretch_names_nothing_that_is_missing(talk: Conversation) -> None:
+    talk.hears("guide me through a calf stretch")
+    assert "the ." not in talk.interrupts("on the floor", after=30)

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
+from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
 from skill.conversation import topic_answers
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, StretchFor
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, Place
@@ -27,6 +28,8 @@ OF_TOPIC: Mapping[str, str] = {
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
+POSITION_WORDS = 3
+"""So many words with a position in them say no more than that."""
 OF_CRAMPS, SEES_A_DOCTOR = ("what-are-leg-cramps", "who-gets-them", "causes."), "when-to-see-doctor"
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
@@ -80,6 +83,17 @@ def muscle_in_hand(turn: Turn) -> str | None:
     """The muscle of the stretch under way, or of the one that was spoken of last."""
     stretch = _stretch_in_hand(turn)
     return turn.library.stretches[stretch].muscle if stretch else None
+
+
+def in_other_position(turn: Turn) -> Act | None:
+    """Read a position alone, "in bed", as a wish for the stretch of the same muscle there."""
+    asked, coached, stretches = turn.asked, turn.place.coached, turn.library.stretches
+    if coached is None or coached.plan not in stretches or not asked.position or asked.muscle or asked.plan:
+        return None
+    muscle, positions = stretches[coached.plan].muscle, SUITABLE.get(asked.position, (asked.position,))
+    others = (stretches[each] for each in turn.library.preferred.get(muscle, ()))
+    fits = len(turn.utterance.text.split()) <= POSITION_WORDS and any(each.position in positions for each in others)
+    return StretchFor(muscle, asked.position) if fits else None
 
 
 def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:

@@ -31,7 +31,7 @@ from skill.turn.acts import (
     Welcome,
 )
 from skill.turn.pending.coaching import CrampingNow, NextClip, SignInCramp
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, answer_to, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import READY, RELIEF, REPEAT, STOP
@@ -82,6 +82,8 @@ ACTS: Mapping[str, Act] = {
 def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = read(dialogue, turn)
+    if act == Begin(NOTE) and _waits_to_be_noted(turn):
+        return replied(turn, ReplyKind.YES)
     if isinstance(act, NotHeard | NotKnown):
         if tells_where(dialogue, turn):
             return Begin(RELIEF)
@@ -91,6 +93,18 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
         return reply_to(question, taken_for) if taken_for else act
     return act
+
+
+def _waits_to_be_noted(turn: Turn) -> bool:
+    """Whether "aye, put it down" is said of an entry that is read back, and tells nothing more of it."""
+    draft, text = turn.pending, turn.utterance.text
+    more = (
+        len(text.split()) > FEW_WORDS
+        or turn.named("Muscle", text)
+        or notes.is_under_way(turn)
+        or notes.tells_of_cramp(turn)
+    )
+    return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more
 
 
 def read(dialogue: Dialogue, turn: Turn) -> Act:
@@ -111,7 +125,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or _reply(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
-        or (resized_in_words(turn) if turn.utterance.is_open else None)
+        or (resized_in_words(turn) or in_hand.in_other_position(turn) if turn.utterance.is_open else None)
         or moment_replies.read(dialogue, turn)
         or _meant(dialogue, turn)
     )
