@@ -109,6 +109,7 @@ def started(page: Page) -> list[float]:
     return [each - when[0] for each in when]
 
 
+@pytest.mark.measured  # a busy neighbour makes it late
 def test_every_cue_of_a_two_minute_clip_is_put_on_the_audio_clock_at_its_second(page: Page) -> None:
     seconds = range(0, 120, 5)
     answer_with(page, hold(120, *seconds))
@@ -118,6 +119,7 @@ def test_every_cue_of_a_two_minute_clip_is_put_on_the_audio_clock_at_its_second(
     assert max(map(abs, late)) <= TOLERANCE, late
 
 
+@pytest.mark.measured  # a busy neighbour makes it late
 def test_parts_of_a_clip_follow_each_other_to_the_sample(page: Page) -> None:
     answer_with(page, hold(1, 0), hold(2, 0, 1), hold(1, 0))
     say(page, "hello")
@@ -128,7 +130,7 @@ def test_parts_of_a_clip_follow_each_other_to_the_sample(page: Page) -> None:
 
 
 def test_an_answer_is_spoken_by_the_best_voice_each_text_once(page: Page, voices: list[Beeps]) -> None:
-    say(page, "help")
+    say(page, "do bananas help")  # no other test asks that: what was spoken once is kept
     page.wait_for_function("() => started.length > 1")
     said = [text for text, _ in voices[0].spoken]
     assert len(said) == len(set(said)) > 1
@@ -184,6 +186,7 @@ def test_an_interruption_silences_what_was_to_come(page: Page) -> None:
     page.wait_for_function("() => stopped >= 11")
 
 
+@pytest.mark.measured  # a busy neighbour makes it late
 @pytest.mark.parametrize(("beat", "expected"), [("tick", [1, 2, 3, 4, 6, 7, 8, 9]), ("bell", [0, 10])])
 def test_a_hold_ticks_between_its_words_or_rings_at_its_ends(page: Page, beat: str, expected: list[int]) -> None:
     page.click("#place-button")
