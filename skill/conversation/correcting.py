@@ -64,6 +64,17 @@ def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
     return _corrected(dialogue, turn, found)
 
 
+def read_pieces(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read the pieces that a sentence names of what is in hand, where it is known to correct; None where it has no such piece.
+
+    Where it says what was wrong as well, only what should be counts.
+    """
+    found = dialogue.corrections.read(turn.utterance.text)
+    meant = found.meant if found and found.not_meant else turn.utterance.text
+    act = _pieces(turn, meant, dialogue.corrections.amount(meant))
+    return act if _has_place(turn, act) else None
+
+
 def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     if _is_a_cramp(dialogue, turn):
         return Begin(RELIEF)

@@ -23,11 +23,13 @@ from skill.turn.acts import (
     AskOfStretch,
     AskOfTopic,
     Begin,
+    Correct,
     Explain,
     FollowThrough,
     NotHeard,
     NotKnown,
     PermissionAnswered,
+    StretchFor,
     Welcome,
 )
 from skill.turn.pending.coaching import CrampingNow, NextClip, SignInCramp
@@ -84,6 +86,8 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     act = read(dialogue, turn)
     if act == Begin(NOTE) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
+    if _leaves_a_cramp(turn, act):
+        return Begin(RELIEF)
     if isinstance(act, NotHeard | NotKnown):
         if tells_where(dialogue, turn):
             return Begin(RELIEF)
@@ -93,6 +97,16 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
         return reply_to(question, taken_for) if taken_for else act
     return act
+
+
+def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
+    """Whether a muscle or position told in a cramp, or to our question about one, was read as a wish for a stretch.
+
+    "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
+    """
+    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
+    return in_cramp and stretches and not (turn.asked.stretching or turn.asked.plan)
 
 
 def _waits_to_be_noted(turn: Turn) -> bool:
@@ -136,13 +150,30 @@ def _put_right(dialogue: Dialogue, turn: Turn) -> Act | None:
     return (
         notes.read_report(turn)
         or read_side_of_limb(turn)
+        or _side_alone(turn)
         or read_correction(dialogue, turn)
         or facts_told.read_drop(dialogue, turn)
-        or facts_told.read_denial(turn)
+        or _denial(dialogue, turn)
         or _in_hand(dialogue, turn, of_stretch=True)
         or amended_in_words(turn)
         or _where_it_cramps(turn)
     )
+
+
+def _side_alone(turn: Turn) -> Act | None:
+    """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone agrees."""
+    asked = turn.asked
+    more = asked.muscle or asked.plan or asked.position or asked.hold or asked.whole or asked.time or asked.repetitions
+    if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
+        return None
+    alone = asked.bare and asked.side and not more and " " in turn.utterance.text
+    return Correct(side=asked.side) if alone else None
+
+
+def _denial(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a sentence that takes a fact back, unless it agrees as well: "I'm up, go for it"."""
+    reading = dialogue.replies.read(turn.utterance.text) if turn.utterance.text else None
+    return None if reading and reading.kind in AGREES else facts_told.read_denial(turn)
 
 
 def _tells_of_ease(dialogue: Dialogue, turn: Turn) -> bool:
@@ -206,6 +237,9 @@ def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None
+    certain = moment_replies.surely(dialogue, turn)
+    if certain:
+        return certain
     reading = dialogue.replies.read(text) if text else None
     if reading is None and text and turn.place.relief:
         if tells_where(dialogue, turn) and turn.named("Muscle", text) != turn.place.relief.muscle:
@@ -224,10 +258,23 @@ def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act |
         return _beside_the_question(turn, reading)
     if not reading.rest or _denies_a_sign(dialogue, turn, reading):
         return replied(turn, reading.kind)
-    rest = _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
+    of_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    # "oh yes, that one did the trick" speaks of a cramp, and tells of none
+    whole = moment_replies.read(dialogue, turn) if of_cramp else None
+    rest = whole or _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
+    rest = rest or _state_told(dialogue, turn, reading.rest)
     if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     return rest or replied(turn, reading.kind)
+
+
+def _state_told(dialogue: Dialogue, turn: Turn, rest: str) -> Act | None:
+    """Read how the cramp is after a word that says nothing of it: "okay, that's gone, now what"."""
+    if turn.place.relief is None:
+        return None
+    reading = dialogue.replies.read(rest, loosely=True)
+    act = answer_to(turn.pending, reading.kind) if reading and not reading.rest else None
+    return act if act and moment_replies.may_mean(dialogue, turn, act) else None
 
 
 def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
@@ -271,7 +318,10 @@ def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
     in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
     if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
-    return labelled(turn, found.label) if isinstance(found, Found) and found.score >= SURE else None
+    if not isinstance(found, Found) or found.score < SURE:
+        return None
+    controls_nothing = found.label.startswith("control.") and not (turn.place.coached or turn.place.relief)
+    return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
 
 
 def _is_asked(turn: Turn, kind: ReplyKind) -> bool:
@@ -283,6 +333,7 @@ MUSCLE_WORDS = 8
 """A longer sentence that names a muscle may tell something else of it."""
 FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
+AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
 """Kinds that mean something else where a question says nothing of them."""
 

@@ -152,6 +152,8 @@ class Language:
     """Words that a question may begin with: "why", "does"."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
+    linking_words: frozenset[str]
+    """Words that say nothing by themselves before "not": "it was not last night, it was the night before"."""
     stem: Callable[[str], str]
     """A word without its ending, so that "stretches" and "stretching" agree."""
     long_times: Callable[[Sequence[str]], Iterator[TimeSpan]]

@@ -89,7 +89,7 @@ class CorrectionReader:
         if not denials:
             return " ".join(words), ""
         before, after = words[: denials[0].start], words[denials[0].end :]
-        if before:
+        if not self._language.linking_words.issuperset(before):
             return " ".join(before), " ".join(after)
         parts = self._language.part_words
         after = after[1:] if after[:1] and after[0] in parts else after

@@ -154,7 +154,8 @@ class ReplyReader:
             if asks and first not in _AGREES and _said_most(kinds or [ReplyKind.WHAT]) in _AGREES:
                 return None  # "what do i do next" holds an "i do"
             mixed = not STATES.isdisjoint(kinds) and (asks or not _ASKS.isdisjoint(kinds))
-            return None if mixed or not kinds else Reading(_said_most(kinds))
+            if not mixed or asks or not loosely:
+                return None if mixed or not kinds else Reading(_said_most(kinds))
         lead = self._lead(words)
         if lead:
             said = [piece.kind for piece in self._pieces(words[:lead]) if piece.kind]

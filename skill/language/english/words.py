@@ -27,6 +27,7 @@ _WRITTEN_OUT = (
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
 )
+LINKING_WORDS = frozenset("it that this he she they i was is were are".split())
 PART_WORDS = frozenset("the my but it at".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
 _SHORTEST_STEM = 3

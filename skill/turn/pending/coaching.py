@@ -9,7 +9,7 @@ from skill.turn.acts import AskAgain, Begin
 from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
 from skill.turn.pending.drafts import RemindTonight
 from skill.turn.pending.question import Pending, Replies, ReplyKind
-from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place
+from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place, kind_of
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -338,7 +338,7 @@ class AfterPlan(Pending):
             ReplyKind.UNSURE: Begin(self.then),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.WHY: Begin(MORE),
+            ReplyKind.WHY: acts.AskOfStretch(self.plan, "why") if kind_of(self.plan) == "stretch" else Begin(MORE),
         }
 
     def open_at(self, turn: "Turn") -> Pending:
