@@ -93,7 +93,8 @@ def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
     """ "A calf stretch I can do in bed." """
     muscle, position = turn.asked.muscle, turn.asked.position
     if muscle is None and "muscle" in turn.slots:
-        return _by_name(dialogue, turn, "muscle")
+        any_one = turn.asked.bare and turn.asked.stretching  # "stretch my legs"
+        return StretchFor(None, position) if any_one else _by_name(dialogue, turn, "muscle")
     named = _named_by_place(turn, muscle) or _found_elsewhere(dialogue, turn, muscle) if muscle and position else None
     if named:
         return Begin(named)
