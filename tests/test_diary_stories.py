@@ -59,6 +59,7 @@ CORRECTIONS = [
     ("about two minutes", "A cramp in your left calf, last night, for two minutes."),
     ("two minutes", "A cramp in your left calf, last night, for two minutes."),
     ("not last night, this morning", "A cramp in your left calf, this morning."),
+    ("it wasn't last night it was this morning", "A cramp in your left calf, this morning."),
     ("at three", "A cramp in your left calf, last night at about three."),
     ("no, yesterday", "A cramp in your left calf, yesterday."),
     ("it was a strong one", "A strong cramp in your left calf, last night."),

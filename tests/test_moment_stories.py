@@ -26,6 +26,7 @@ def test_every_kind_of_moment_is_one_that_the_skill_knows(library: Library) -> N
         "in-hand.where-to",
         "answer.shorter",
         "meta.confidence",
+        "correction.piece",
     }
     kinds = {each.kind for each in SAID}
     assert kinds <= replies | questions | others | library.labels

@@ -202,3 +202,21 @@ def test_no_word_of_the_listener_travels_with_a_reminder(talk: WithReminders) ->
         "part": "night",
     }
     assert_valid_response(talk.response)
+
+
+@pytest.mark.parametrize("said", ["cancel it", "scrap that", "take that back"])
+def test_what_was_just_set_can_be_taken_back(talk: WithReminders, alexa: FakeRemindersApi, said: str) -> None:
+    talk.hears("remind me to stretch every night at half past nine")
+    talk.hears("yes")
+    talk.hears(said)
+    assert talk.pending["kind"] == "reminder-draft"
+    talk.hears("yes")
+    assert not alexa.kept
+
+
+@pytest.mark.parametrize("said", ["cancel it", "scrap that"])
+def test_what_was_not_yet_set_is_dropped(talk: WithReminders, alexa: FakeRemindersApi, said: str) -> None:
+    talk.hears("remind me to stretch every night at half past nine")
+    talk.hears(said)
+    assert talk.place["id"] == "control.declined"
+    assert alexa.asked == []

@@ -73,6 +73,8 @@ def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
         return labelled(turn, fitting(turn, found.label))
     misheard = turn.finders.misheard_muscle(words) if slot == "muscle" else None
+    if turn.asked.plan and turn.asked.stretching:
+        return Begin(fitting(turn, turn.asked.plan))  # "a flowing calf stretch with the left"
     if misheard:
         return StretchFor(misheard, turn.asked.position)
     return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)

@@ -8,9 +8,10 @@ from skill.conversation.correcting import amended_in_words, read_correction, rea
 from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
-from skill.conversation.intent_readers import NAMING, READERS, SURE, free_words
+from skill.conversation.intent_readers import NAMING, READERS, free_words
 from skill.conversation.reminders import drafting
 from skill.conversation.reminders.drafting import CHANGE_REMINDER
+from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import asked_in_words, fitting
@@ -19,7 +20,6 @@ from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
-    AskAgain,
     AskOfStretch,
     AskOfTopic,
     Begin,
@@ -32,14 +32,12 @@ from skill.turn.acts import (
     StretchFor,
     Welcome,
 )
-from skill.turn.pending.coaching import CrampingNow, NextClip, SignInCramp
+from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
-from skill.turn.pending.question import TELL_THEM, ReplyKind, answer_to, reply_to
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
 from skill.turn.place import READY, RELIEF, REPEAT, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
-from skill.understanding.replies import Reading
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
@@ -135,8 +133,8 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return Begin(RELIEF)
     return (
         drafting.read_time_or_days(turn)
-        or (None if _tells_of_ease(dialogue, turn) else _put_right(dialogue, turn))
-        or _reply(dialogue, turn)
+        or (None if _puts_nothing_right(dialogue, turn) else _put_right(dialogue, turn))
+        or reply_in_words(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
         or (resized_in_words(turn) or in_hand.in_other_position(turn) if turn.utterance.is_open else None)
@@ -176,12 +174,12 @@ def _denial(dialogue: Dialogue, turn: Turn) -> Act | None:
     return None if reading and reading.kind in AGREES else facts_told.read_denial(turn)
 
 
-def _tells_of_ease(dialogue: Dialogue, turn: Turn) -> bool:
-    """Whether a sentence only says that the cramp is over: nothing of it belongs into an entry that waits."""
-    if not isinstance(turn.pending, DraftPending) or not turn.utterance.text:
+def _puts_nothing_right(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a sentence only says that the cramp is over, or takes a draft back: nothing of it belongs into what waits."""
+    if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
     reading = dialogue.replies.read(turn.utterance.text)
-    return reading is not None and reading.kind is ReplyKind.EASED and not reading.rest
+    return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 
 
 def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act | None:
@@ -227,83 +225,6 @@ def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> 
     return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 
-def _reply(dialogue: Dialogue, turn: Turn) -> Act | None:
-    """Read the sentence as a reply to the pending question; None where it says nothing to it.
-
-    Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
-    """
-    text = turn.utterance.text
-    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
-        return None  # known values are for the draft: "another time" is a part of a reminder
-    if _tells_of_cramp(turn):
-        return None
-    certain = moment_replies.surely(dialogue, turn)
-    if certain:
-        return certain
-    reading = dialogue.replies.read(text) if text else None
-    if reading is None and text and turn.place.relief:
-        if tells_where(dialogue, turn) and turn.named("Muscle", text) != turn.place.relief.muscle:
-            return Begin(RELIEF)
-        whole = moment_replies.read(dialogue, turn)  # goes before the few words of it that are known
-        if whole:
-            return whole
-        act = _as_answer(dialogue, turn, dialogue.replies.read(text, loosely=True))
-        return act if act and moment_replies.may_mean(dialogue, turn, act) else None
-    return _as_answer(dialogue, turn, reading)
-
-
-def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act | None:
-    """What a reading means to the pending question."""
-    if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
-        return _beside_the_question(turn, reading)
-    if not reading.rest or _denies_a_sign(dialogue, turn, reading):
-        return replied(turn, reading.kind)
-    of_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    # "oh yes, that one did the trick" speaks of a cramp, and tells of none
-    whole = moment_replies.read(dialogue, turn) if of_cramp else None
-    rest = whole or _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
-    rest = rest or _state_told(dialogue, turn, reading.rest)
-    if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
-        return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
-    return rest or replied(turn, reading.kind)
-
-
-def _state_told(dialogue: Dialogue, turn: Turn, rest: str) -> Act | None:
-    """Read how the cramp is after a word that says nothing of it: "okay, that's gone, now what"."""
-    if turn.place.relief is None:
-        return None
-    reading = dialogue.replies.read(rest, loosely=True)
-    act = answer_to(turn.pending, reading.kind) if reading and not reading.rest else None
-    return act if act and moment_replies.may_mean(dialogue, turn, act) else None
-
-
-def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
-    """Whether a no to a question about a sign only says the sign again: "no, it isn't swollen"."""
-    if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
-        return False
-    report = dialogue.red_flags.report(turn.utterance.text)
-    return bool(report.denied) and not dialogue.red_flags.find(turn.utterance.text)
-
-
-def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
-    """What a reply means that is none to the open question: "it's gone" is told, and there is no cramp to help with.
-
-    While a sign is asked about, it says nothing of that: the question is put again.
-    """
-    if reading is None or reading.rest:
-        return None
-    if isinstance(turn.pending, IsItHappening):
-        return AskAgain()
-    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None
-
-
-def _tells_of_cramp(turn: Turn) -> bool:
-    """Whether Alexa heard that there is a cramp, or where it is, and no reply: "it's in my foot" is "my foot is cramping"."""
-    if turn.place.relief:
-        return turn.slot_id("muscle") not in (None, turn.place.relief.muscle)
-    return turn.slot_id("topic") == RELIEF and not isinstance(turn.pending, CrampingNow)  # to that one it is a yes
-
-
 def _where_it_cramps(turn: Turn) -> Act | None:
     """Read a few words that name a muscle where it was asked for, whatever is around it: "shin i think"."""
     relief, text = turn.place.relief, turn.utterance.text
@@ -312,30 +233,9 @@ def _where_it_cramps(turn: Turn) -> Act | None:
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
 
 
-def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
-    """Read what was said after a reply; None where it is not surely something of its own."""
-    found = dialogue.understand(turn, text)
-    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
-        return Begin(RELIEF)
-    if not isinstance(found, Found) or found.score < SURE:
-        return None
-    controls_nothing = found.label.startswith("control.") and not (turn.place.coached or turn.place.relief)
-    return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
-
-
-def _is_asked(turn: Turn, kind: ReplyKind) -> bool:
-    """Whether a question is open that such a reply may be meant for, though it says nothing to it: it is put again."""
-    return turn.pending.asked_again() is not None and kind not in ONLY_WHERE_ASKED
-
-
 MUSCLE_WORDS = 8
 """A longer sentence that names a muscle may tell something else of it."""
-FEW_WORDS = 5
-"""So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
-ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
-"""Kinds that mean something else where a question says nothing of them."""
 
 
 def is_due(turn: Turn) -> bool:

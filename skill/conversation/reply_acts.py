@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from skill.turn.acts import Act, Begin
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import PAUSE, READY, REPEAT, RESUME
 from skill.turn.turn import Turn
@@ -14,6 +16,8 @@ LABEL_REPLIES: Mapping[str, ReplyKind] = {
     PAUSE: ReplyKind.NOT_READY,
 }
 """Labels that the pending question may have an answer of its own to."""
+UNDONE_BY: Mapping[type[DraftPending], str] = {ReminderDraft: "reminder.cancel", EntryDraft: "diary.delete"}
+"""What takes back a draft that was just settled."""
 TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {
     ReplyKind.GO_ON: RESUME,
     ReplyKind.READY: READY,
@@ -27,6 +31,8 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
     aside = turn.pending.waits_as() is None
     if under_way and aside and kind in TO_WHAT_IS_UNDER_WAY:
         return Begin(TO_WHAT_IS_UNDER_WAY[kind])
+    if kind is ReplyKind.UNDO and turn.settled and isinstance(turn.pending, WhatNow):
+        return Begin(UNDONE_BY[type(turn.settled)])  # the reminder that was just set, the cramp that was just noted
     return reply_to(turn.pending, kind)
 
 

@@ -60,6 +60,10 @@ class ReplyKind(Enum):
     SWEARING = "swearing"
     FEAR = "fear"
     """Is afraid, or alone."""
+    GREETING = "greeting"
+    """ "Hello", "are you there?" """
+    UNDO = "undo"
+    """Takes back what was done last: "cancel that"."""
     SILENCE = "silence"
     """Nobody answered; no words say so."""
 
@@ -89,6 +93,7 @@ _OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
 _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.FEAR}),
     frozenset({ReplyKind.COMPLAINT}),
+    frozenset({ReplyKind.UNDO}),
     frozenset({ReplyKind.STOP}),
     frozenset({ReplyKind.WORSE}),
     frozenset({ReplyKind.BACK}),
@@ -105,6 +110,7 @@ _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.OKAY}),
     frozenset({ReplyKind.WHAT}),
     frozenset({ReplyKind.SWEARING}),
+    frozenset({ReplyKind.GREETING}),
 )
 """Which kind counts where several are said: the one that says most, and of equals the last."""
 MOST_WORDS = 12

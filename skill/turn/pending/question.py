@@ -111,6 +111,7 @@ _NEAREST: Mapping[ReplyKind, tuple[ReplyKind, ...]] = {
     ReplyKind.BACK: (ReplyKind.NOT_EASED,),
     ReplyKind.READY: (ReplyKind.GO_ON, ReplyKind.YES),
     ReplyKind.WHAT: (ReplyKind.REPEAT,),
+    ReplyKind.UNDO: (ReplyKind.NOT_NOW, ReplyKind.NO),
 }
 """The kinds that stand in for one that a question says nothing about."""
 _AT_ANY_TIME: Replies = {
@@ -128,4 +129,6 @@ _AT_ANY_TIME: Replies = {
     ReplyKind.COMPLAINT: acts.Apologize(),
     ReplyKind.SWEARING: acts.KeepCalm(),
     ReplyKind.FEAR: acts.Reassure(),
+    ReplyKind.GREETING: AskAgain("hello"),
+    ReplyKind.UNDO: Begin(STOP),
 }

@@ -1,0 +1,119 @@
+"""From a reply in the listener's words to an act: what it says to the open question, and what follows it in the same breath."""
+
+from skill.conversation import moment_replies
+from skill.conversation.cramp import tells_where
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.intent_readers import SURE
+from skill.conversation.reply_acts import labelled, replied
+from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.pending.coaching import CrampingNow, SignInCramp
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.question import ReplyKind, answer_to
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+from skill.understanding.replies import Reading
+
+FEW_WORDS = 5
+"""So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
+ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
+"""Kinds that mean something else where a question says nothing of them."""
+
+
+def reply_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read the sentence as a reply to the pending question; None where it says nothing to it.
+
+    Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
+    """
+    text = turn.utterance.text
+    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
+        return None  # known values are for the draft: "another time" is a part of a reminder
+    if _tells_of_cramp(turn):
+        return None
+    reading = dialogue.replies.read(text) if text else None
+    certain = moment_replies.surely(dialogue, turn)
+    if reading is None and text and turn.place.relief:
+        return certain or _of_cramp(dialogue, turn)
+    return certain or _as_answer(dialogue, turn, reading)
+
+
+def _of_cramp(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read what is said in a cramp and is no reply word for word; the whole sentence goes before the few words that are known."""
+    text, relief = turn.utterance.text, turn.place.relief
+    if relief and tells_where(dialogue, turn) and turn.named("Muscle", text) != relief.muscle:
+        return Begin(RELIEF)
+    whole = moment_replies.read(dialogue, turn)
+    if whole:
+        return whole
+    act = _as_answer(dialogue, turn, dialogue.replies.read(text, loosely=True))
+    return act if act and moment_replies.may_mean(dialogue, turn, act) else None
+
+
+def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act | None:
+    """What a reading means to the pending question."""
+    if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
+        return _beside_the_question(turn, reading)
+    if not reading.rest or _denies_a_sign(dialogue, turn, reading):
+        return replied(turn, reading.kind)
+    of_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    # "oh yes, that one did the trick" speaks of a cramp, and tells of none
+    whole = moment_replies.read(dialogue, turn) if of_cramp else None
+    rest = whole or _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
+    rest = rest or _state_told(dialogue, turn, reading.rest)
+    if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
+        return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
+    return rest or replied(turn, reading.kind)
+
+
+def _state_told(dialogue: Dialogue, turn: Turn, rest: str) -> Act | None:
+    """Read how the cramp is after a word that says nothing of it: "okay, that's gone, now what"."""
+    if turn.place.relief is None:
+        return None
+    reading = dialogue.replies.read(rest, loosely=True)
+    act = answer_to(turn.pending, reading.kind) if reading and not reading.rest else None
+    return act if act and moment_replies.may_mean(dialogue, turn, act) else None
+
+
+def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
+    """Whether a no to a question about a sign only says the sign again: "no, it isn't swollen"."""
+    if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
+        return False
+    report = dialogue.red_flags.report(turn.utterance.text)
+    return bool(report.denied) and not dialogue.red_flags.find(turn.utterance.text)
+
+
+def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
+    """What a reply means that is none to the open question: "it's gone" is told, and there is no cramp to help with.
+
+    While a sign is asked about, it says nothing of that: the question is put again.
+    """
+    if reading is None or reading.rest:
+        return None
+    if isinstance(turn.pending, IsItHappening):
+        return AskAgain()
+    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None
+
+
+def _tells_of_cramp(turn: Turn) -> bool:
+    """Whether Alexa heard that there is a cramp, or where it is, and no reply: "it's in my foot" is "my foot is cramping"."""
+    if turn.place.relief:
+        return turn.slot_id("muscle") not in (None, turn.place.relief.muscle)
+    return turn.slot_id("topic") == RELIEF and not isinstance(turn.pending, CrampingNow)  # to that one it is a yes
+
+
+def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
+    """Read what was said after a reply; None where it is not surely something of its own."""
+    found = dialogue.understand(turn, text)
+    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
+    if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
+        return Begin(RELIEF)
+    if not isinstance(found, Found) or found.score < SURE:
+        return None
+    controls_nothing = found.label.startswith("control.") and not (turn.place.coached or turn.place.relief)
+    return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
+
+
+def _is_asked(turn: Turn, kind: ReplyKind) -> bool:
+    """Whether a question is open that such a reply may be meant for, though it says nothing to it: it is put again."""
+    return turn.pending.asked_again() is not None and kind not in ONLY_WHERE_ASKED

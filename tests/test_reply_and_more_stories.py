@@ -1,0 +1,79 @@
+"""Stories of replies with something around them: a greeting, what was done taken back, a leg, a muscle, a position."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+
+@pytest.mark.parametrize("said", ["i'm in bed can't stand up", "mm hm the hamstring", "the second one"])
+def test_what_is_told_in_a_cramp_changes_the_help_and_starts_no_stretch(talk: Conversation, said: str) -> None:
+    talk.hears("i've got a cramp")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_a_muscle_after_a_yes_at_the_first_question_is_where_the_cramp_is(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("mm hm the hamstring")
+    assert (talk.place["id"], talk.place["relief"]["muscle"]) == ("relief.now", "hamstring")
+
+
+@pytest.mark.parametrize("said", ["okay that's gone now what", "oh yes that one did the trick"])
+def test_a_word_before_the_good_news_does_not_hide_it(talk: Conversation, said: str) -> None:
+    talk.hears("got a cramp in the left calf help")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.eased"
+
+
+def test_whoever_wants_no_help_any_more_gets_no_next_round(talk: Conversation) -> None:
+    talk.hears("cramp has got my right foot")
+    talk.hears("never mind leave it")
+    assert talk.place["id"] == "control.stop"
+
+
+@pytest.mark.parametrize("said", ["not this minute no", "no not in my leg at the moment"])
+def test_a_no_to_the_first_question_is_a_no_whatever_it_speaks_of(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.place["id"] == "control.declined"
+
+
+def test_hurry_after_a_yes_hurries_nothing(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("yes yes hurry up")
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(("said", "side"), [("right leg first please", "right"), ("now do the right", "right")])
+def test_a_leg_alone_is_the_leg_to_stretch(talk: Conversation, said: str, side: str) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts(said, after=8)
+    assert (talk.place["id"], talk.place["coached"]["side"]) == ("stretch.calf-wall", side)
+
+
+def test_right_alone_agrees_and_changes_no_leg(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("right", after=8)
+    assert "side" not in talk.place["coached"]
+
+
+def test_why_in_a_stretch_asks_about_the_stretch(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("what's it supposed to do for me", after=20)
+    assert talk.place["id"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize("said", ["hello", "good evening", "hi there", "are you there"])
+def test_a_greeting_is_greeted_and_the_question_put_again(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.pending["kind"] == "cramping-now"
+    talk.hears("yes")
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["stretch my legs", "stretch my leg", "a leg stretch"])
+def test_legs_alone_are_stretched_by_the_first_stretch_there_is(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "stretch.calf-wall"
+
