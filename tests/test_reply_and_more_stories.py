@@ -76,4 +76,3 @@ def test_a_greeting_is_greeted_and_the_question_put_again(talk: Conversation, sa
 def test_legs_alone_are_stretched_by_the_first_stretch_there_is(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place["id"] == "stretch.calf-wall"
-

@@ -9,8 +9,8 @@ from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from skill.turn.voice import Voice
-from tests.fake_reminders_api import API, WithReminders, emptied
 from tests.fake_settings_api import DAY, FakeSettingsApi
+from tests.reminders.fake_reminders_api import API, WithReminders, emptied
 from tests.returning_listener import SECRET
 from tests.store_backends import SqliteBackend
 from tests.valid_response import assert_valid_response

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from skill.simulator.nlu import Hearing
-from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
+from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 from tests.valid_response import assert_valid_response
 
 WISH = "remind me to stretch every night at half past nine"
@@ -18,16 +17,6 @@ JSON = st.recursive(
     max_leaves=12,
 )
 QUIET = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@pytest.fixture
-def alexa() -> FakeRemindersApi:
-    return emptied()
-
-
-@pytest.fixture
-def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
 
 
 def agrees(talk: WithReminders) -> str:

@@ -7,20 +7,10 @@ from skill.knowledge.library import Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
-from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
+from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 from tests.valid_response import assert_valid_response
 
 NINE_THIRTY = "FREQ=DAILY;BYHOUR=21;BYMINUTE=30;BYSECOND=0;INTERVAL=1;"
-
-
-@pytest.fixture
-def alexa() -> FakeRemindersApi:
-    return emptied()
-
-
-@pytest.fixture
-def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
 
 
 def test_everything_said_at_once_is_read_back_and_set_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:

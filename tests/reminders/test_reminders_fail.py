@@ -13,21 +13,11 @@ from skill.runtime.http_client import Answer
 from skill.settings import Settings
 from skill.simulator.alexa_reminders import answer
 from skill.simulator.nlu import Hearing
-from tests.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders, emptied, reminding
 from tests.fake_settings_api import FakeSettingsApi
+from tests.reminders.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders
 from tests.valid_response import assert_valid_response
 
 WISH = "remind me to stretch every night at half past nine"
-
-
-@pytest.fixture
-def alexa() -> FakeRemindersApi:
-    return emptied()
-
-
-@pytest.fixture
-def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
 
 
 REFUSALS = [

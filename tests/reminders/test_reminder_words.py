@@ -8,22 +8,11 @@ from skill.language.interface import SaidSchedule
 from skill.reminders.alerts import read_alert
 from skill.reminders.reminder import EVERY_DAY, Reminder
 from skill.reminders.schedule import spoken_when
-from skill.simulator.nlu import Hearing
-from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
-from tests.test_reminder_times import TODAY, sent
+from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
+from tests.reminders.test_reminder_times import TODAY, sent
 
 WEEKDAYS = EVERY_DAY[:5]
 NINE_IN_THE_EVENING = "remind me to stretch every evening at nine"
-
-
-@pytest.fixture
-def alexa() -> FakeRemindersApi:
-    return emptied()
-
-
-@pytest.fixture
-def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
 
 
 @pytest.mark.parametrize(

@@ -8,23 +8,13 @@ from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
 from tests.diary_listener import SECRET, noted
-from tests.fake_reminders_api import API, NO_ANSWER, FakeRemindersApi, WithReminders, emptied, reminding
 from tests.fake_settings_api import HOUR, LONDON, FakeSettingsApi
+from tests.reminders.fake_reminders_api import API, NO_ANSWER, FakeRemindersApi, WithReminders
 from tests.store_backends import SqliteBackend
 
 OFFERED = {"kind": "remind-tonight"}
 TONIGHT_AT_NINE = "2026-11-23T21:00:00"
 TOMORROW = "2026-11-24T"
-
-
-@pytest.fixture
-def alexa() -> FakeRemindersApi:
-    return emptied()
-
-
-@pytest.fixture
-def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
 
 
 def has_had_a_cramp(talk: Conversation, said: str = "cramp in my calf") -> None:

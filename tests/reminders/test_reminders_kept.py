@@ -2,18 +2,7 @@
 
 import pytest
 
-from skill.simulator.nlu import Hearing
-from tests.fake_reminders_api import FakeRemindersApi, WithReminders, emptied, reminding
-
-
-@pytest.fixture
-def alexa() -> FakeRemindersApi:
-    return emptied()
-
-
-@pytest.fixture
-def talk(hearing: Hearing, alexa: FakeRemindersApi) -> WithReminders:  # noqa: ARG001  # emptied
-    return WithReminders(reminding(), hearing, "reminded")  # Monday, seven in the evening, in London
+from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 
 
 def sets(talk: WithReminders, said: str) -> None:
