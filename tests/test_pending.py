@@ -36,6 +36,8 @@ from skill.turn.pending.coaching import (
     CrampingNow,
     GoOn,
     InClip,
+    InCramp,
+    InStretch,
     NextClip,
     OneMoreRound,
     Ready,
@@ -67,7 +69,7 @@ def replied(turn: Turn, kind: ReplyKind) -> Reply:
 
 
 def test_every_question_can_travel_and_stands_in_the_table() -> None:
-    assert set(KINDS.values()) == subclasses(Pending) - {Pending, DraftPending, InClip}
+    assert set(KINDS.values()) == subclasses(Pending) - {Pending, DraftPending, InClip, InCramp, InStretch}
     assert {type(pending) for pending, _ in OPEN.values()} == set(KINDS.values())
     assert len(KINDS) == len(set(KINDS.values()))
 

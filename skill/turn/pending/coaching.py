@@ -15,6 +15,23 @@ if TYPE_CHECKING:
     from skill.turn.turn import Turn
 
 
+class InCramp(Pending):
+    """A question in a cramp: it waits while something else is answered, as long as the cramp is helped with."""
+
+    def fits(self, place: Place) -> bool:
+        return place.relief is not None
+
+    def waits_as(self) -> Pending | None:
+        return self
+
+
+class InStretch(Pending):
+    """A question about the stretch that is coached."""
+
+    def fits(self, place: Place) -> bool:
+        return place.coached is not None
+
+
 @dataclass(frozen=True)
 class CrampingNow(Pending):
     """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
@@ -41,7 +58,7 @@ class CrampingNow(Pending):
 
 
 @dataclass(frozen=True)
-class CheckIn(Pending):
+class CheckIn(InCramp):
     """ "Is it easing?" after a round of help with a cramp. A silence plays the next round by itself."""
 
     asks_muscle: bool = False
@@ -76,15 +93,9 @@ class CheckIn(Pending):
         """Whoever is missed twice gets the next round rather than another question."""
         return ReplyKind.NOT_EASED if misses else None
 
-    def fits(self, place: Place) -> bool:
-        return place.relief is not None
-
-    def waits_as(self) -> Pending | None:
-        return self
-
 
 @dataclass(frozen=True)
-class SignInCramp(Pending):
+class SignInCramp(InCramp):
     """ "Is it swollen, hot or numb?" Asked once, before the third round of help with a cramp."""
 
     kind = "sign-in-cramp"
@@ -105,12 +116,6 @@ class SignInCramp(Pending):
             ReplyKind.UNSURE: AskAgain("feel-for-it"),
             ReplyKind.REPEAT: AskAgain(),
         }
-
-    def fits(self, place: Place) -> bool:
-        return place.relief is not None
-
-    def waits_as(self) -> Pending | None:
-        return self
 
 
 @dataclass(frozen=True)
@@ -137,7 +142,7 @@ class BackToSleep(Pending):
 
 
 @dataclass(frozen=True)
-class OneMoreRound(Pending):
+class OneMoreRound(InCramp):
     """ "Shall we try one more round?" after the ten-minute rule, or gently after a stretch that hurt."""
 
     gently: bool = False
@@ -160,12 +165,6 @@ class OneMoreRound(Pending):
             ReplyKind.NO: acts.Decline(),
             ReplyKind.REPEAT: AskAgain(),
         }
-
-    def fits(self, place: Place) -> bool:
-        return place.relief is not None
-
-    def waits_as(self) -> Pending | None:
-        return self
 
 
 @dataclass(frozen=True)
@@ -200,7 +199,7 @@ class ResumeLeft(Pending):
 
 
 @dataclass(frozen=True)
-class Ready(Pending):
+class Ready(InStretch):
     """The safety question of a stretch: "Have you got something solid to hold on to?" """
 
     kind = "ready"
@@ -222,15 +221,12 @@ class Ready(Pending):
             ReplyKind.REPEAT: AskAgain(),
         }
 
-    def fits(self, place: Place) -> bool:
-        return place.coached is not None
-
     def waits_as(self) -> Pending | None:
         return self
 
 
 @dataclass(frozen=True)
-class GoOn(Pending):
+class GoOn(InStretch):
     """ "Ready to go on?" in a stretch that stands still."""
 
     openly: bool = False
@@ -253,9 +249,6 @@ class GoOn(Pending):
 
     def asked_again(self) -> Pending | None:
         return None if self.openly else self
-
-    def fits(self, place: Place) -> bool:
-        return place.coached is not None
 
     def waits_as(self) -> Pending | None:
         return GoOn()
@@ -289,7 +282,7 @@ class InClip(GoOn):
 
 
 @dataclass(frozen=True)
-class NextClip(Pending):
+class NextClip(InStretch):
     """The last words of a clip that another one follows: "Ready for the other leg?" """
 
     kind = "next-clip"
@@ -312,9 +305,6 @@ class NextClip(Pending):
 
     def asked_again(self) -> Pending | None:
         return None
-
-    def fits(self, place: Place) -> bool:
-        return place.coached is not None
 
     def waits_as(self) -> Pending | None:
         return GoOn()
