@@ -27,7 +27,7 @@ from skill.simulator.speech_recogniser import (
 )
 from skill.web.try_it.page import create_try_it
 from skill.web.try_it.page_request import LONGEST_RECORDING, LONGEST_TEXT, WAV_HEADER, BadTurnError, read_recording
-from tests.test_try_it import PAGE
+from tests.try_it.visitor import PAGE
 
 FAKE = """
 import os, sys, wave, io, time

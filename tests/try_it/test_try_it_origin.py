@@ -13,8 +13,8 @@ from skill.cli import main
 from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.simulator.nlu import Hearing
 from skill.web.try_it.page import create_try_it
-from tests.test_try_it import PAGE, SITUATION
 from tests.test_web_serve import BIN, GUNICORN, running
+from tests.try_it.visitor import PAGE, SITUATION
 from tests.web_host import send
 
 TRY = [str(BIN / "cramp-coach"), "try", "--port", "0", "--no-browser"]

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
-from flask.testing import FlaskClient
 
 from skill.commands.try_page import FIRST_SENTENCE, warm_up
 from skill.knowledge.library import Library
@@ -23,65 +22,10 @@ from skill.web.try_it.page import create_try_it
 from skill.web.try_it.speaker import device_in, settings_of, zone_of
 from tests.conftest import MONDAY_EVENING, Clock
 from tests.fake_settings_api import system
-from tests.valid_response import assert_valid_response
+from tests.try_it.visitor import PAGE, Visitor
 
-PAGE = "http://127.0.0.1:5000"
 Json = dict[str, Any]
 FIRST_ANSWER_SECONDS = 0.1
-SITUATION: Json = {
-    "listener": "a",
-    "locale": "en-US",
-    "screen": "none",
-    "hour": 12,
-    "zone": "Europe/London",
-    "ahead": 0,
-}
-
-
-class Visitor:
-    """Does what the page does, turn by turn."""
-
-    def __init__(self, client: FlaskClient, clock: Clock) -> None:
-        self.client = client
-        self.clock = clock
-        self.session: Json = {"id": "1", "requests": 0, "attributes": {}}
-        self.situation = dict(SITUATION)
-
-    def post(self, what: str, body: object) -> tuple[int, Json]:
-        answer = self.client.post(f"/try/{what}", json=body, base_url=PAGE, headers={"Origin": PAGE})
-        return answer.status_code, answer.json or {}
-
-    def asks(self, what: str) -> Json:
-        status, answer = self.post(what, self.situation)
-        assert status == 200
-        return answer
-
-    def says(self, text: str = "", kind: str = "text") -> Json:
-        turn = {"kind": kind, "text": text, "session": self.session, "situation": self.situation}
-        status, answer = self.post("turn", turn)
-        assert status == 200, answer
-        assert_valid_response(answer["response"])
-        self.session["requests"] += 1
-        self.session["attributes"] = answer["response"].get("sessionAttributes") or {}
-        return answer
-
-
-@pytest.fixture(scope="module")
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture(scope="module")
-def client(hearing: Hearing, clock: Clock) -> FlaskClient:
-    return create_try_it(hearing, clock.now).test_client()
-
-
-@pytest.fixture
-def visitor(client: FlaskClient, clock: Clock) -> Visitor:
-    clock.seconds = MONDAY_EVENING
-    visitor = Visitor(client, clock)
-    visitor.asks("forget")
-    return visitor
 
 
 def speech(answer: Json) -> str:
@@ -312,79 +256,6 @@ def test_after_a_pause_resume_is_suggested(visitor: Visitor) -> None:
 def test_the_locale_reaches_the_skill(visitor: Visitor, locale: str) -> None:
     visitor.situation["locale"] = locale
     assert visitor.says("my calf is swollen and hot")["request"]["request"]["locale"] == locale
-
-
-GOOD: Json = {
-    "kind": "text",
-    "text": "help",
-    "session": {"id": "1", "requests": 0, "attributes": {}},
-    "situation": SITUATION,
-}
-
-
-@pytest.mark.parametrize(
-    "turn",
-    [
-        [],
-        "hello",
-        {},
-        {**GOOD, "kind": "shout"},
-        {**GOOD, "text": "a" * 501},
-        {**GOOD, "text": 1},
-        {**GOOD, "session": {"id": "../1", "requests": 0, "attributes": {}}},
-        {**GOOD, "session": {"id": "1", "requests": True, "attributes": {}}},
-        {**GOOD, "session": {"id": "1", "requests": -1, "attributes": {}}},
-        {**GOOD, "session": {"id": "1", "requests": 0, "attributes": []}},
-        *({**GOOD, "situation": {**SITUATION, **wrong}} for wrong in (
-            {"locale": "xx"}, {"screen": "cinema"}, {"hour": 24}, {"hour": "2"}, {"zone": "../etc"}, {"zone": None},
-            {"listener": ""}, {"ahead": -1}, {"ahead": 10**9}, {"ahead": None},
-        )),
-    ],
-)  # fmt: skip
-def test_what_the_page_never_sends_is_refused(visitor: Visitor, turn: object) -> None:
-    status, answer = visitor.post("turn", turn)
-    assert status == 400
-    assert answer["problem"].startswith("not understood: ")
-
-
-BODY = json.dumps({"kind": "launch", "session": {"id": "1", "requests": 0, "attributes": {}}, "situation": SITUATION})
-HOSTILE = {
-    "not a number": BODY.replace('"attributes": {}', '"attributes": {"turn": NaN}'),
-    "infinity": BODY.replace('"requests": 0', '"requests": Infinity'),
-    "bottomless": BODY.replace('"attributes": {}', '"attributes": ' + "[" * 60_000 + "]" * 60_000),
-    "deep": BODY.replace('"attributes": {}', '"attributes": {"place": ' + "[" * 900 + "]" * 900 + "}"),
-    "half a body": BODY[:-9],
-    "brackets": "[" * 120_000,
-    "nothing": "",
-}
-
-
-@pytest.mark.parametrize("path", ["turn", "stored", "forget", "visit"])
-@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
-def test_a_hostile_body_is_told_in_json(
-    client: FlaskClient, body: str, path: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    headers = {"Origin": PAGE, "Content-Type": "application/json"}
-    answer = client.post(f"/try/{path}", data=body, base_url=PAGE, headers=headers)
-    assert answer.status_code == 400
-    assert answer.json
-    assert answer.json["problem"].startswith("not understood: ")
-    assert not [record for record in caplog.records if record.exc_info]
-
-
-def test_a_turn_that_fails_is_told_in_json_and_in_one_line_without_what_was_said(
-    hearing: Hearing, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def fails(*_: object, **__: object) -> None:
-        raise LookupError("marmalade")
-
-    visitor = Visitor(create_try_it(hearing, clock.now).test_client(), clock)
-    monkeypatch.setattr("skill.web.try_it.speaker.offer_after", fails)
-    status, answer = visitor.post("turn", json.loads(BODY))
-    assert (status, answer) == (500, {"problem": "it failed: LookupError, see the terminal"})
-    line = json.loads(caplog.messages[-1])
-    assert (line["outcome"], line["error"], line["at"][-1].partition(":")[0]) == ("page failed", "LookupError", "fails")
-    assert "marmalade" not in caplog.text
 
 
 def test_before_the_page_is_offered_it_has_heard_a_sentence(hearing: Hearing, clock: Clock) -> None:

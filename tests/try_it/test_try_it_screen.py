@@ -21,30 +21,10 @@ from skill.web.app import create_app
 from skill.web.try_it.page import create_try_it
 from skill.web.try_it.page_request import TOUCHED
 from skill.web.verifier import NoSignature
-from tests.conftest import MONDAY_EVENING, Clock
-from tests.test_try_it import PAGE, SITUATION, Visitor
+from tests.try_it.visitor import PAGE, SITUATION, Visitor
 
 APL = "Alexa.Presentation.APL.RenderDocument"
-NOWHERE = Path("no such file")
 Json = dict[str, Any]
-
-
-@pytest.fixture(scope="module")
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture(scope="module")
-def client(hearing: Hearing, clock: Clock) -> FlaskClient:
-    return create_try_it(hearing, clock.now, renderer=NOWHERE).test_client()
-
-
-@pytest.fixture
-def visitor(client: FlaskClient, clock: Clock) -> Visitor:
-    clock.seconds = MONDAY_EVENING
-    visitor = Visitor(client, clock)
-    visitor.asks("forget")
-    return visitor
 
 
 def document(answer: Json) -> Json:
