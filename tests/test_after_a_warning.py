@@ -4,6 +4,9 @@ import pytest
 
 from skill.conversation.warnings.follow_through import AGAINST_WARNINGS
 from skill.knowledge.library import Library
+from skill.turn.acts import AskAgain
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.warnings import IsItHappening
 from tests.conftest import Conversation
 
 COLD, SWOLLEN = "my leg has gone cold and blue", "my calf is swollen and hot"
@@ -114,3 +117,18 @@ def test_in_another_session_the_question_is_answered(talk: Conversation) -> None
 
 def test_the_topics_are_there(library: Library) -> None:
     assert set(library.topics) >= AGAINST_WARNINGS
+
+
+@pytest.mark.parametrize("said", ["no swelling", "no swelling at all", "it's not swollen"])
+def test_a_sign_denied_after_a_warning_is_checked_and_then_believed(talk: Conversation, said: str) -> None:
+    talk.hears(SWOLLEN)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag.ask", "is-it-happening")
+    talk.hears("no")
+    assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize(("then", "is_asked_again"), [("relief.now", True), ("stretch.calf-wall", False)])
+def test_a_cramp_that_stays_is_no_yes_to_a_question_about_a_sign(then: str, is_asked_again: bool) -> None:  # noqa: FBT001  # a table's cell
+    act = reply_to(IsItHappening("warning.chest-stroke", then), ReplyKind.NOT_EASED)
+    assert isinstance(act, AskAgain) == is_asked_again

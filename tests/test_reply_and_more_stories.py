@@ -76,3 +76,11 @@ def test_a_greeting_is_greeted_and_the_question_put_again(talk: Conversation, sa
 def test_legs_alone_are_stretched_by_the_first_stretch_there_is(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place["id"] == "stretch.calf-wall"
+
+
+def test_how_somebody_lies_raises_no_alarm_in_a_cramp(talk: Conversation) -> None:
+    talk.hears("my husband's calf has cramped")
+    talk.hears("he's lying on the floor")
+    assert talk.place["id"] == "relief.now"
+    talk.hears("he's collapsed on the floor")
+    assert talk.place["id"] == "redflag"

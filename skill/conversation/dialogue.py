@@ -30,6 +30,7 @@ A_CRAMP_FROM = 0.2
 are helped with at once, and so are 3 of 331 reports that only the second opinion knew (eleven sets, all measured before)."""
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
+POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", "control.hurts"})
 """Kinds that may well tell of a warning sign."""
 
@@ -75,7 +76,7 @@ class Dialogue:
         """Ask the second opinion, where there is one."""
         texts = self.told(turn)
         found = signs_told.suspicion(turn, texts, self.red_flags, self.doubts)
-        if found and found.score < SURELY_A_SIGN and self._is_to_the_moment(turn):
+        if found and found.score < SURELY_A_SIGN and (self._is_to_the_moment(turn) or self._tells_position(turn)):
             return None
         if found and found.score >= signs_told.HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
@@ -92,6 +93,12 @@ class Dialogue:
         """Whether a sentence is surely a reply, a control or a question about what is in hand, and so tells of no sign."""
         said = (likely[0] for likely in self.said_now(turn))
         return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each in said)
+
+    def _tells_position(self, turn: Turn) -> bool:
+        """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
+        said = (likely[0] for likely in self.said_now(turn) if likely)
+        told = turn.place.relief is not None and any(each.kind == POSITION for each in said)
+        return told and turn.named("Position", turn.utterance.text) is not None
 
     def doubt(self, turn: Turn, suspicion: Suspicion | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""

@@ -77,6 +77,8 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     what = said[0] if said else BY_INTENT.get(turn.intent)
     if what == CARRY_ON:
         return AskAgain("yes-or-no") if isinstance(asked, BeenChecked) else None
+    if what is None and any(_denies(dialogue, turn, warning, text) for text in dialogue.told(turn)):
+        what = RETRACTED
     if what == RETRACTED:
         what = None if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags) else ONLY_A_CRAMP
     if isinstance(asked, IsItHappening) and what == ONLY_A_CRAMP:
@@ -86,6 +88,14 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     if what is None or what == ALL_OF_THOSE or warning != warned:
         return None
     return CheckSign(warning) if what == ONLY_A_CRAMP else FollowThrough(what)
+
+
+def _denies(dialogue: Dialogue, turn: Turn, warning: str, text: str) -> bool:
+    """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
+    report = dialogue.red_flags.report(text)
+    sign = turn.library.warnings[warning]
+    of_it = frozenset[str]().union(*sign.signs, *sign.doubts)
+    return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
 
 
 def speaks_against(label: str) -> bool:

@@ -7,6 +7,7 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.question import AFTER_WARNING, Pending, Replies
+from skill.turn.place import RELIEF
 from skill.understanding.replies import ReplyKind
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class IsItHappening(Pending):
         return {
             ReplyKind.YES: happening,
             ReplyKind.WORSE: happening,
-            ReplyKind.NOT_EASED: happening,
+            # in a cramp "still hard" is said of the cramp
+            ReplyKind.NOT_EASED: acts.AskAgain("yes-or-no") if self.then == RELIEF else happening,
             ReplyKind.UNSURE: happening,
             ReplyKind.OKAY: acts.AskAgain("yes-or-no"),
             ReplyKind.NOT_READY: acts.AskAgain("take-your-time"),
