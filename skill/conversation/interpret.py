@@ -230,6 +230,8 @@ def _where_it_cramps(turn: Turn) -> Act | None:
     relief, text = turn.place.relief, turn.utterance.text
     if relief is None or relief.muscle != UNKNOWN_MUSCLE or len(text.split()) > MUSCLE_WORDS:
         return None
+    if turn.utterance.is_open and turn.asked.bare and turn.asked.side and " " in text:
+        return Begin(RELIEF)  # "both legs" is where it is, too
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
 
 

@@ -29,10 +29,13 @@ from skill.turn.acts import (
 from skill.turn.pending.answers import BeenChecked, RepeatWarning
 from skill.turn.pending.drafts import LOG
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import DECLINED, RED_FLAG, Place
+from skill.turn.place import DECLINED, RED_FLAG, RELIEF, Place
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, OKAY, ONLY_A_CRAMP, RETRACTED
+from skill.understanding.questions import Found
 
+SURELY_A_CRAMP = 0.5
+"""Score from which what is no sign is a cramp."""
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 LINES: Mapping[str, tuple[str, bool]] = {
     NUMBER: ("after-number", False),
@@ -82,12 +85,18 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     if what == RETRACTED:
         what = None if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags) else ONLY_A_CRAMP
     if isinstance(asked, IsItHappening) and what == ONLY_A_CRAMP:
-        return NotHappening(asked.warning, asked.then)
+        return NotHappening(asked.warning, asked.then or _cramp_told(dialogue, turn))
     if checking and what == ALL_OF_THOSE:
         return WarnAgain(checking)
     if what is None or what == ALL_OF_THOSE or warning != warned:
         return None
     return CheckSign(warning) if what == ONLY_A_CRAMP else FollowThrough(what)
+
+
+def _cramp_told(dialogue: Dialogue, turn: Turn) -> str:
+    """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
+    found = dialogue.understand(turn, turn.utterance.text)
+    return RELIEF if isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_A_CRAMP else ""
 
 
 def _denies(dialogue: Dialogue, turn: Turn, warning: str, text: str) -> bool:

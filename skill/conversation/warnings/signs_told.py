@@ -17,6 +17,8 @@ from skill.understanding.warning_signs import RedFlags
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 STRETCHING = frozenset({"context-stretching"})
+PREGNANT, CHILD = "pregnant", "child"
+"""A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
 """What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
@@ -150,11 +152,19 @@ def suspicion(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, doubts: D
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
     opinions = [(text, doubts.opinion.read(text, earlier)) for text in texts]
     found = [
-        Suspicion(opinion.nearest[0], opinion.score)
+        Suspicion(nearest, opinion.score)
         for text, opinion in opinions
-        if opinion.nearest and not red_flags.dismisses(text, opinion.nearest[0])
+        if (nearest := next((each for each in opinion.nearest if _may_be_of(turn, each)), None))
+        and not red_flags.dismisses(text, nearest)
     ]
     return max(found, key=lambda each: each.score, default=None)
+
+
+def _may_be_of(turn: Turn, warning: str) -> bool:
+    """Whether a warning may concern whoever it is about: a child is not asked about pregnancy."""
+    sign = turn.library.warnings.get(warning)
+    of_pregnancy = sign is not None and bool(sign.signs) and all(PREGNANT in each for each in sign.signs)
+    return not (of_pregnancy and CHILD in turn.fact_ids())
 
 
 def suspicion_kept(turn: Turn, now: Suspicion | None) -> tuple[str, int] | None:

@@ -46,6 +46,10 @@ class IsItHappening(Pending):
         """Who is missed twice is warned: nobody knows that it is not happening."""
         return ReplyKind.YES if misses else None
 
+    def is_answered_by(self, act: acts.Act) -> bool:
+        """Whatever follows it: "it's a cramp" is a no, and leads to help."""
+        return super().is_answered_by(act) or (isinstance(act, acts.NotHappening) and act.warning == self.warning)
+
     def waits_as(self) -> Pending | None:
         """Put again after whatever is answered in between."""
         return self
