@@ -139,3 +139,13 @@ def test_a_child_with_a_sore_leg_is_asked_about_the_leg_and_helped_with_the_cram
     assert talk.pending == {"kind": "is-it-happening", "warning": "warning.child-limp"}
     talk.hears("it's a cramp")
     assert talk.place["id"] == "relief.now"
+
+
+def test_a_sore_calf_after_a_birth_is_asked_about_and_a_cramp_is_helped_with(talk: Conversation) -> None:
+    talk.hears("i've just had a baby")
+    talk.hears("my calf is sore")
+    assert talk.pending["kind"] == "is-it-happening"
+    talk.new_session()
+    talk.hears("i'm pregnant")
+    talk.hears("my leg is cramping it really hurts")
+    assert talk.place["id"] == "relief.now"

@@ -39,6 +39,7 @@ TOO_LONG = 600
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
+PREGNANCY_CLOT = "warning.pregnancy-clot"
 
 
 def converse(dialogue: Dialogue, turn: Turn) -> Reply:
@@ -80,6 +81,8 @@ def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:
     """
     if isinstance(act, Amend):
         return doubt == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
+    if doubt == PREGNANCY_CLOT and act == Begin(RELIEF):
+        return True  # cramps are common then; the help asks about signs before its third round
     if doubt == LONG_CRAMP and act == Begin(RELIEF) and turn.asked.time:
         return turn.asked.time < TOO_LONG
     topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""

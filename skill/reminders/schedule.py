@@ -132,7 +132,9 @@ def with_days(reminder: Reminder, recurrence: str, today: int) -> Reminder | Non
     if said is None:
         return None
     day = None if said.ahead is None else today + said.ahead
-    changed = replace(reminder, days=said.days, once=said.once, day=day, starts=None, ends=None)
+    weekly = not reminder.once and 0 < len(reminder.days) < len(EVERY_DAY)
+    once = said.once and not (weekly and said.days)  # "every Monday" - "make it Tuesday"
+    changed = replace(reminder, days=said.days, once=once, day=day, starts=None, ends=None)
     return _in_part(changed, said.part) if said.part else changed
 
 

@@ -210,3 +210,13 @@ def test_what_was_not_yet_set_is_dropped(talk: WithReminders, alexa: FakeReminde
     talk.hears(said)
     assert talk.place["id"] == "control.declined"
     assert alexa.asked == []
+
+
+def test_another_day_of_a_weekly_reminder_is_weekly_too(talk: WithReminders) -> None:
+    talk.hears("remind me every monday at seven in the evening")
+    assert "every Tuesday at seven in the evening" in talk.hears("make it tuesday")
+
+
+def test_a_day_after_every_day_is_that_day_alone(talk: WithReminders) -> None:
+    talk.hears("remind me every day at nine in the evening")
+    assert "tomorrow at nine" in talk.hears("make it tuesday")
