@@ -1,5 +1,6 @@
 """Questions with an answer of their own: the answer, what must come first, more, sources, and the next question."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from skill.conversation import topic_answers
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
 
+CLOT = re.compile(r"\bclots?\b", re.IGNORECASE)
 FORM = "magnesium-potassium/magnesium-form"
 
 
@@ -138,3 +140,38 @@ def test_no_listener_at_risk_hears_of_it_bare(library: Library, word: str) -> No
     assert about
     for entry in about:
         assert set(RISKY[word]) <= set(entry.say_first), entry.id
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my pee came out brown after the marathon",
+        "i ran a race yesterday and my urine is the color of cola",
+        "he did a spin class and now his wee is like strong tea",
+    ],
+)
+def test_brown_urine_that_is_told_is_a_warning(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place.get("warning")) == ("redflag", "warning.dark-urine")
+
+
+def test_a_question_about_brown_urine_is_answered_and_then_asked_about(talk: Conversation, library: Library) -> None:
+    talk.hears("can hard exercise turn your wee brown")
+    assert entry_of(talk) == "when-to-see-doctor/brown-urine"
+    assert "emergency_room" in library.entries["when-to-see-doctor/brown-urine"].answer
+    talk.hears("yes")
+    assert talk.place["id"] == "redflag"
+
+
+@pytest.mark.parametrize("fact", ["kidney", "heart", "pregnant"])
+def test_pickle_juice_is_never_explained_without_its_salt(library: Library, fact: str) -> None:
+    """Who should not have that much salt hears so first, whatever they ask about pickle juice."""
+    about = [entry for entry in library.topics["relief.pickle-juice"].entries if "pickle" in entry.name]
+    assert len(about) >= 4
+    assert [entry.own_id for entry in about if fact not in entry.say_first] == []
+
+
+def test_an_answer_that_speaks_of_a_clot_says_when_it_is_an_emergency(library: Library) -> None:
+    about = [entry for entry in library.entries.values() if CLOT.search(f"{entry.answer} {entry.because}")]
+    assert len(about) >= 7
+    assert [entry.id for entry in about if "{call_emergency}" not in f"{entry.answer} {entry.because}"] == []
