@@ -84,3 +84,10 @@ def test_how_somebody_lies_raises_no_alarm_in_a_cramp(talk: Conversation) -> Non
     assert talk.place["id"] == "relief.now"
     talk.hears("he's collapsed on the floor")
     assert talk.place["id"] == "redflag"
+
+
+def test_a_calf_that_hurts_is_asked_about_before_anything_is_counted(talk: Conversation) -> None:
+    talk.hears("my calf hurts")
+    assert (talk.place["id"], talk.pending["kind"]) == ("none", "cramping-now")
+    talk.hears("yes")
+    assert talk.place["id"] == "relief.now"

@@ -80,7 +80,7 @@ def _what_to_do(turn: Turn) -> Reply:
 
 def _ask(turn: Turn, act: acts.Ask) -> Reply:
     place_id = act.pending.place_id if isinstance(act.pending, DraftPending) else DECLINED
-    return asking(turn, act.pending, place=Place(id=place_id))
+    return asking(turn, act.pending, place=Place(id=place_id) if act.after_no else Place())
 
 
 def _not_happening(turn: Turn, act: acts.NotHappening) -> Reply:

@@ -110,6 +110,8 @@ class Ask(Act):
     """Put a question."""
 
     pending: "Pending"
+    after_no: bool = True
+    """Whether it follows a no; else something was said that is not known well enough."""
 
 
 @dataclass(frozen=True)
