@@ -14,7 +14,8 @@ from skill.conversation.reminders.drafting import CHANGE_REMINDER
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.adjusting import resized_in_words
-from skill.conversation.stretches.requests import asked_in_words, fitting
+from skill.conversation.stretches.requests import fitting
+from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
@@ -206,11 +207,11 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     if utterances is None or (utterances.slots and not turn.slots):
         return _unfilled(dialogue, turn, utterances)
     if (turn.utterance.is_open or "subject" in turn.slots) and turn.intent not in NAMING:
-        return asked_in_words(turn) or resized_in_words(turn) or _question(dialogue, turn)
+        return asked_in_words(dialogue, turn) or resized_in_words(turn) or _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
     if turn.intent in READERS:
-        return asked_in_words(turn) or READERS[turn.intent](dialogue, turn)
+        return asked_in_words(dialogue, turn) or READERS[turn.intent](dialogue, turn)
     return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 

@@ -87,6 +87,9 @@ def not_written_down(_text: str) -> str:
     return ""
 
 
+_NOWHERE = re.compile(r"(?!)")
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
@@ -204,3 +207,21 @@ class Language:
     sound: Callable[[str], str] = not_written_down
     """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
     written it down; then words are put back by learned pairs alone."""
+    reporting_words: frozenset[str] = frozenset()
+    """Those of ``telling_words`` that may stand in a request all the same: "my physio says"."""
+    wishing_words: frozenset[str] = frozenset()
+    """Words that say that something is asked for: "give", "please"."""
+    limiting_words: frozenset[str] = frozenset()
+    """Words that say that nothing else is wanted: "just the left calf"."""
+    leg_words: frozenset[str] = frozenset()
+    """Words for both legs, or for a routine, as a whole: "give my legs ten minutes"."""
+    own_words: frozenset[str] = frozenset()
+    """Articles and words for whose something is; "back of my thigh" and "back of the thigh" are one."""
+    no_request: re.Pattern[str] = _NOWHERE
+    """What makes a sentence no request for a stretch, whatever it names: "is that enough", "from now on"."""
+    asides: re.Pattern[str] = _NOWHERE
+    """What is said beside a request and is no part of it: "i did the other already"."""
+    conclusions: re.Pattern[str] = _NOWHERE
+    """What is said between a reason and what is asked for: "thirty was too long so ten"."""
+    misheard_in_requests: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Words as they are heard wrong beside others that tell what was said: "fort e seconds", "write leg"."""

@@ -22,11 +22,9 @@ from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.content import Stretch
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, NameBack, StartRoutine, StretchFor
+from skill.turn.acts import NameBack, StretchFor
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import CrampingNow
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
 from skill.understanding.slots import A_MINUTE, LONGEST_MEANT
@@ -192,35 +190,10 @@ def with_lines_before(reply: Reply, lines: tuple[str, ...]) -> Reply:
     return with_lines(reply, (*lines, *reply.lines), reply.place.id) if lines else reply
 
 
-def asked_in_words(turn: Turn) -> Act | None:
-    """Read a sentence that holds nothing but a request for a stretch: "left hamstring forty seconds twice"."""
-    asked = turn.asked
-    answering = isinstance(turn.pending, DraftPending | CrampingNow) or turn.place.relief is not None
-    if not turn.utterance.is_open or not asked.asks_for_stretch or (answering and not asked.stretching):
-        return None
-    if asked.plan:
-        return Begin(fitting(turn, asked.plan))
-    if asked.whole and not (asked.muscle or asked.position):
-        return StartRoutine(None)
-    named = _named_in_words(turn, asked.muscle) if asked.muscle and asked.position else None
-    if named:
-        return Begin(named)
-    if asked.position and not done_there(turn, asked.position):
-        return None  # "my calf on the stairs": the sentence may name a stretch by other words
-    return StretchFor(asked.muscle, asked.position)
-
-
 def done_there(turn: Turn, position: str) -> bool:
     """Whether any stretch is done in a position, or in one that is as good; cramps come in others, too."""
     positions = SUITABLE.get(position, (position,))
     return any(stretch.position in positions for stretch in turn.library.stretches.values())
-
-
-def _named_in_words(turn: Turn, muscle: str) -> str | None:
-    """The stretch whose whole name was said: "the seated hamstring stretch" is done on the floor."""
-    said = {*tokenise(turn.utterance.text), *turn.language.stretching_words}
-    names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
-    return next((each for each, name in names if {*tokenise(name)} <= said), None)
 
 
 def fitting(turn: Turn, label: str) -> str:

@@ -36,7 +36,7 @@ _NAMES = _names()
 _BELOW_HUNDRED = "|".join(sorted(_SMALL, key=len, reverse=True))
 _NUMBER = rf"(?:(?:(?:a|one) )?hundred(?: (?:and )?(?:{_BELOW_HUNDRED}))?|{_BELOW_HUNDRED}|\d{{1,4}})"
 """The longest of _NAMES, or digits. Written out, the seven hundred names took Python 0.2 seconds to compile at each start."""
-_SECONDS, _MINUTES, _HOURS = "(?:seconds?|secs?|s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
+_SECONDS, _MINUTES, _HOURS = r"(?:seconds?|secs?|(?<=\d)s|(?<=\d )s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
 _LENGTH = "|".join(
     (
         rf"(?P<some>{_NUMBER}) ?(?P<mins>{_MINUTES}) (?:and )?(?P<secs>{_NUMBER}) ?{_SECONDS}",
@@ -45,9 +45,9 @@ _LENGTH = "|".join(
         rf"(?P<half>half)(?: an?)? (?P<half_of>{_MINUTES}|{_HOURS})",
         r"(?:a )?(?P<quarter>quarter|three quarters)(?: of)?(?: an?)? (?P<quarter_of>minute|hour)",
         rf"(?:an? )?(?P<couple>couple)(?: of)? (?P<couple_of>{_MINUTES})",
-        rf"(?P<plain>{_NUMBER}|an?) ?(?:(?:full|whole|good|solid) )?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
+        rf"(?P<plain>{_NUMBER}|an?|full|whole) ?(?:(?:full|whole|good|solid) )?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
         rf"(?:an? )?count (?:of|to) (?P<count>{_NUMBER})",
-        rf"(?P<bare>{_NUMBER})(?= each| a side| per side| per leg)(?! each (?:side|leg))",
+        rf"(?P<bare>{_NUMBER})(?= each| a side| a pop| a go| a piece| apiece| a leg| a turn| per side| per leg| per go)(?! each (?:side|leg))",
         rf"(?P<alone>{_NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{_NUMBER} (?:times|reps|rounds|goes))\b|$)",
     )
 )
@@ -57,29 +57,33 @@ _WHOLE_AFTER = (
     r"^ (?:is all|are all|all i|to spare|to stretch|free|before|until|till|spare|tops|max|at most|of stretch\w*|"
     r"to do|(?:\w+ ){0,3}(?:routine|session|programme|program|workout))\b"
 )
-_EACH_AFTER = r"^ (?:(?:\w+ )?holds?|each|a side|per side|per leg|a leg|every time|apiece|per stretch|on each)\b"
-_EACH_BEFORE = r"\b(?:holds? (?:it |this |that |them |each |each one )?(?:for |of )?|holds of |holding (?:\w+ )?for |each for |times )$"
+_EACH_AFTER = r"^ (?:(?:\w+ )?holds?|each|a side|per side|per leg|a leg|a pop|a go|a piece|a turn|per go|every time|apiece|per stretch|on each)\b"
+_EACH_BEFORE = r"\b(?:holds? (?:it |this |that |them )?(?:each |each one )?(?:for |of )?|holds of |holding (?:\w+ )?for |each for |times )$"
 _SINGULAR = ("minute", "min", "hour")
 """Before a noun: "a five minute stretch" takes five minutes."""
 _NO_LENGTH_AFTER = r"^ (?:ago|later|old|away|per day|a day|of age)\b"
-_NO_LENGTH_BEFORE = r"\b(?:every|after|since|last|past) $"
+_NO_LENGTH_BEFORE = r"\b(?:every|after|since|last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
 _NOT_ALONE = re.compile(
-    r"(?:\b(?:i'?m|i am|m|am|is|was|aged|age|turned|over|nearly|almost|at|than|to|until|by|number|the)|\d) $"
+    r"(?:\b(?:i'?m|i am|m|am|is|was|aged|age|turned|over|nearly|almost|at|than|to|until|by|number|the|half|past|quarter|mile)|\d) $"
 )
 """Before a number that is an age, a time of day or a place in a row."""
 _TIMES = re.compile(
-    rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|rounds?|goes|go|sets|lots|x)|(?P<word>once|twice|thrice)"
+    rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|repeats?|rounds?|goes|go|sets|lots|x|of (?:them|each|these|those))|(?P<word>just the one|once|twice|thrice)"
+    rf"|(?P<single>(?:a )?single (?:go|rep|set|hold|time|one|round)|(?:a )?single(?= {_NUMBER}))|(?P<by>{_NUMBER}) by(?= {_NUMBER})"
     rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds)"
     rf"|(?:an? )?(?P<couple>couple)(?: of)? (?:times|goes|reps|rounds)|a (?P<few>few) (?:times|goes|reps|rounds)"
     rf"|(?:times|x) ?(?P<after>{_NUMBER})|(?P<apiece>{_NUMBER}) (?:on |for )?each (?:side|leg))\b"
     r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily)\b)"
 )
 _NOT_TIMES_BEFORE = re.compile(r"\b(?:at|more than|all at|first|last|this|next|that|some|any|every) $")
-_WORDS = {"once": 1, "twice": 2, "thrice": 3}
+_WORDS = {"just the one": 1, "once": 1, "twice": 2, "thrice": 3}
 _DOZENS = {"half a dozen": 6, "a dozen": 12}
 _TENS = {"tens": 10, "fifteens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
 _TENS |= {"twenty fives": 25, "thirty fives": 35, "forty fives": 45}
-_BARE = re.compile(rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<number>{_NUMBER}))\b")
+_BARE = re.compile(
+    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<number>{_NUMBER}))\b"
+    r"(?! (?:thousand|miles?|k|km|stone|pounds|steps|o ?clock|[ap] ?m)\b)"
+)
 _LENGTHS = re.compile(rf"\b(?:{_LENGTH})(?!\w)")
 _AROUND = [re.compile(each) for each in (_WHOLE_BEFORE, _WHOLE_AFTER, _EACH_BEFORE, _EACH_AFTER)]
 _NONE_AROUND = re.compile(_NO_LENGTH_BEFORE), re.compile(_NO_LENGTH_AFTER)
@@ -149,13 +153,13 @@ def _seconds(found: re.Match[str]) -> int | None:
 
 def _times(found: re.Match[str]) -> int:
     part = found.groupdict()
-    if part["word"]:
-        return _WORDS[part["word"]]
+    if part["word"] or part["single"]:
+        return _WORDS.get(part["word"], 1)
     if part["dozen"]:
         return _DOZENS[part["dozen"]]
     if part["couple"] or part["few"]:
         return 2 if part["couple"] else _A_FEW
-    return _value(part["number"] or part["after"] or part["apiece"])
+    return _value(part["number"] or part["after"] or part["apiece"] or part["by"])
 
 
 def _unit(word: str) -> int:
@@ -163,7 +167,7 @@ def _unit(word: str) -> int:
 
 
 def _value(number: str) -> int:
-    """Read a number in digits or words; an article is one."""
-    if number in ("a", "an"):
+    """Read a number in digits or words; an article, or "full", is one."""
+    if number in ("a", "an", "full", "whole"):
         return 1
     return int(number) if number.isdigit() else _NAMES[number]

@@ -59,24 +59,79 @@ REQUEST_WORDS = frozenset(
 )
 STRETCHING_WORDS = frozenset("stretch stretches stretching stretched loosen loosening lengthen limber".split())
 QUESTION_STARTS = re.compile(
-    r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would it|how|why|what|when|which)\b"
+    r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )
 TELLING_WORDS = frozenset(
     (
         "cramp cramps cramped cramping spasm spasms charley charlie horse hurt hurts hurting pain pains painful sore ache aches "
-        "aching swollen numb twitch twitches woke wakes waking had got's gets getting been was were used last lasts lasted "
-        "because since when whenever if every nightly ago usually always never often remind "
-        "reminder reminders told says said doctor physio tablet tablets"
+        "aching swollen numb twitch twitches twitching twitched woke wakes waking had got's gets getting been was were used last "
+        "lasts lasted because since when whenever if every nightly ago usually always never often remind yesterday "
+        "reminder reminders told says said doctor physio tablet tablets jumps jumping jumped tingles tingling tingled throbs "
+        "throbbing throbbed burns burning burned seizes seized seizing lock locks locked locking grips gripped grabs grabbed "
+        "grabbing goes went gone kept keeps knots balled"
     ).split()
 )
+REPORTING_WORDS = frozenset("got says said told physio doctor because".split())
+"""Those of them that may stand in a request: "my physio says thirty seconds three times on the calf"."""
+WISHING_WORDS = frozenset(
+    (
+        "do give gimme let lets can could would want wanna need needs fancy please start begin guide coach hold try ta cheers"
+    ).split()
+)
+LIMITING_WORDS = frozenset("just only".split())
+OWN_WORDS = frozenset("a an the my me our your this that these those i'm".split())
+_QUANTITY = "long|short|much|many|often|far|hard"
+NO_REQUEST = re.compile(
+    rf"\bhow (?:{_QUANTITY})\b|\b(?:enough|why|worth|safe|normal|better|difference|remind|log|note|write (?:it )?down)\b"
+    r"|\b(?:in future|every (?:time|day|night|morning|evening)|by default|whenever|always|usually|never|prefer)\b"
+    r"|\b(?:could|would) (?:the|it|one|a|an|they|that|this|something)\b|\b(?:do|does) (?:i|they|the two)\b|\bis that the\b"
+    r"|\b(?:how|where) (?:do|does|big|can|could|near)\b|\bwhat (?:do|does|can|could|would|should|to do)\b|\bwhich way\b"
+    r"|\b(?:ping|alarm|nudge|buzz|poke|shout|from now|tell me|text me|written|gave (?:up|way)|got it in)\b"
+    r"|\b(?:two|three|four|five|six|ten|twelve) foot\b"
+    r"|\bis (?:that|it|this|\w+ \w+) (?:ok|okay|right|too|good|bad|alright|fine)\b|\b(?:what happens|what if|ok to|okay to)\b"
+    r"|\b(?:a|per|each) (?:day|week)\b|\b(?:daily|last night)\b|\btoo (?:long|short|much|many)\b"
+    r"|\b(?:i|we|he|she)(?:'ve| ve| have| had|'d)? (?:just |already |only )?(?:did|done|held|stretched|tried|managed|had|was|went"
+    r"|banged|bumped|knocked|bruised|twisted|fell|hit|ran|walked|sat|felt|woke)\b"
+)
+"""What makes a sentence a question, a wish for always, or a report, wherever it stands in it."""
+ASIDES = re.compile(
+    r"\b(?:(?:cos |because )?i(?: did|'ve done| have done| done) (?:the|my) (?:other|left|right)(?: one| leg| side)?"
+    r"(?: already| earlier| before| this morning| yesterday)*|leave (?:the|my) (?:left|right)(?: one| leg| side)? alone"
+    r"|(?:the |my )?(?:left|right)(?: one| leg| side)?(?:'s| is) (?:grand|fine|ok|okay|good|done|sorted)"
+    r"|if (?:that's|that is|it's|you|we|i|you'd) (?:can|could|please|may|like|ok|okay|alright|will|want|don't mind)(?: to)?"
+    r"|(?:(?:as|like|what) )?i(?:'ve been| have been| was) told(?: to)?|says (?:the|my) \w+|instead of the usual|last time|for when"
+    r"|not (?:the )?\w+ one)\b"
+)
+"""What is said beside a request, and is no part of it: "just the left calf, I did the other already"."""
+CONCLUSIONS = re.compile(r"(?<!\bor )(?<!\bdo )\bso\b(?! (?:much|tight|long|far|bad|badly|sore|many|that|on|i can)\b)")
+"""Before what is asked for after a reason: "thirty was too long so ten seconds on the quads"."""
+_DIGIT_BY_DIGIT = {"one": "ten", "two": "twenty", "three": "thirty", "four": "forty", "five": "fifty", "six": "sixty"}
+_LIMB = r"(?:side|leg|foot|calf|calves|thigh|hamstring|hammy|quad|hip|shin|glute|one)"
+MISHEARD_IN_REQUESTS = (
+    (re.compile(rf"\b(?:write|rite|wright)(?= {_LIMB}\b)"), "right"),
+    (re.compile(r"\b(?:cough|carve|cuff)(?= stretch)"), "calf"),
+    (re.compile(r"\b(?:fort e|for tea|forte)(?= (?:seconds?|secs?)\b)"), "forty"),
+    (re.compile(r"\b(?:thirsty|dirty|thirty's)(?= (?:seconds?|secs?)\b)"), "thirty"),
+    *(
+        (re.compile(rf"\b{digit} (?:oh|zero|nought)(?= (?:seconds?|secs?)\b)"), ten)
+        for digit, ten in _DIGIT_BY_DIGIT.items()
+    ),
+    (re.compile(r"\b(?:fifth teen|fif teen)(?= (?:seconds?|secs?)\b)"), "fifteen"),
+    (re.compile(r"\b(?:twenny|twenty's)(?= (?:seconds?|secs?)\b)"), "twenty"),
+)
+"""Words as speech recognition writes them beside others that tell what they were."""
+_COUNTS = "two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty"
 SELF_CORRECTIONS = re.compile(
     r"\b(?:(?:no|wait|sorry|actually|nope) )*"
-    r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|the|my)|make (?:it|that)|sorry i mean|i mean(?: to say)?"
+    r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my"
+    rf"|(?=(?:left|right|both|{_COUNTS})\b))"
+    r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)|sorry i mean|i mean(?: to say)?"
     r"|scratch that|or rather|wait no|actually no|sorry no)\b"
 )
 IDIOMS = (
     *("right now", "right away", "right before", "right after", "right then", "right up", "right here", "right there"),
     *("right so", "right ok", "right okay", "right let", "all right", "that is right", "that's right", "too right"),
+    *("five a side", "six a side", "seven a side", "seven a sides", "five a sides"),
     *("what is left", "what's left", "time left", "left to", "left over", "left off"),
     *("how long left", "how much left", "i left", "left my", "left the house"),
 )

@@ -1,0 +1,119 @@
+"""A sentence that asks for a stretch or routine: in so many words, or by its parts ("left hamstring on the chair, thirty seconds")."""
+
+from dataclasses import replace
+
+from skill.coaching.choice import STRETCH, choose_stretch
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.stretches.requests import FOOT, avoided, done_there, fitting
+from skill.knowledge.content import Stretch
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
+from skill.turn.pending.coaching import CrampingNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import kind_of
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+from skill.understanding.slots import ROUTINE
+
+NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"})
+"""Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
+SURE = 0.3
+"""Score from which the whole sentence chooses the routine, where no word of it tells what it is for."""
+
+
+def asked_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a sentence that asks for a stretch or routine: in so many words, or by what it names.
+
+    Parts are the muscle, how or what with the stretch is done, where, the side, and how long or how often. What was said of
+    them wins over what the rest of the sentence resembles.
+    """
+    asked = replace(turn.asked, wishes=True) if turn.intent in NAMING else turn.asked
+    answering = isinstance(turn.pending, DraftPending | CrampingNow) or turn.place.relief is not None
+    if not turn.utterance.is_open or (answering and not asked.stretching):
+        return None
+    known = turn.slot_id("topic")
+    if known and kind_of(known) not in ("stretch", "routine") and not asked.asks_for_stretch:
+        return None  # the whole sentence is one that content knows
+    if asked.is_for_a_routine and not asked.plan:
+        return StartRoutine(_routine_of(dialogue, turn))
+    return _by_parts(turn) if asked.asks_for_stretch or asked.is_told_by_parts else None
+
+
+def _by_parts(turn: Turn) -> Act | None:
+    """What was ordered, by what was named of it; None where nothing that was named tells which stretch it is."""
+    asked, muscle = turn.asked, _muscle_meant(turn)
+    routine = asked.plan in turn.library.routines
+    plan = (None if routine else _done_as_told(turn, muscle)) or (fitting(turn, asked.plan) if asked.plan else None)
+    plan = plan or (_named_in_words(turn, muscle) if muscle and asked.position else None)
+    if plan:
+        return Begin(plan)
+    if asked.whole and not (muscle or asked.position):
+        return StartRoutine(None)
+    strange_place = asked.position and not asked.is_told_by_parts and not done_there(turn, asked.position)
+    if strange_place or (asked.manner and not muscle):
+        return None  # "my calf on the stairs": the sentence may name a stretch by other words
+    return StretchFor(muscle, _position_meant(turn, muscle))
+
+
+def _routine_of(dialogue: Dialogue, turn: Turn) -> str | None:
+    """The routine for what was told: "before bed", "on the train"; else the one that the whole sentence surely is about."""
+    library = turn.library
+    told = f"{ROUTINE}{turn.asked.purpose}"
+    if told in library.routines:
+        return told
+    if turn.asked.position:
+        return None  # it chooses among the routines by itself
+    found = dialogue.understand(turn, turn.utterance.text)
+    return found.label if isinstance(found, Found) and found.label in library.routines and found.score >= SURE else None
+
+
+def _muscle_meant(turn: Turn) -> str | None:
+    """The muscle of a request. A foot may only tell what is put where: "left foot forward, for the front of the hip"."""
+    asked = turn.asked
+    others = [each for each in asked.muscles if each != FOOT]
+    if asked.muscle != FOOT:
+        return asked.muscle
+    if others:
+        return others[0]
+    return None if asked.manner and not _done_so(turn, FOOT) else FOOT
+
+
+def _done_as_told(turn: Turn, muscle: str | None) -> str | None:
+    """The stretch that is done as was told: the one that is called after it, else one of the muscle that needs it."""
+    asked, library = turn.asked, turn.library
+    if asked.manner is None:
+        return None
+    named = library.stretches.get(asked.plan or "")
+    muscle = muscle or (named.muscle if named else None)
+    there = _done_so(turn, muscle)
+    called = [each for each in there if asked.manner in tokenise(each.name)]
+    if named in there:
+        return asked.plan
+    return next((each.id for each in (*called, *(there if muscle else ()))), None)
+
+
+def _done_so(turn: Turn, muscle: str | None) -> list[Stretch]:
+    """The stretches of a muscle, or of any, that are done with what was named, the most preferred first."""
+    library = turn.library
+    ids = (
+        library.preferred.get(muscle, ()) if muscle else [each for some in library.preferred.values() for each in some]
+    )
+    stretches = (library.stretches[each] for each in ids)
+    manner = turn.asked.manner
+    return [each for each in stretches if each.kind == STRETCH and manner in (*each.needs, *tokenise(each.name))]
+
+
+def _position_meant(turn: Turn, muscle: str | None) -> str | None:
+    """The first position that was said and that there is a stretch for; a position of which there is none stays unmet."""
+    asked, library = turn.asked, turn.library
+    for each in asked.positions:
+        if choose_stretch(library.stretches, library.preferred, muscle, each, avoid=avoided(turn)):
+            return each
+    return asked.position if asked.position and done_there(turn, asked.position) else None
+
+
+def _named_in_words(turn: Turn, muscle: str) -> str | None:
+    """The stretch whose whole name was said: "the seated hamstring stretch" is done on the floor."""
+    said = {*tokenise(turn.utterance.text), *turn.language.stretching_words}
+    names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
+    return next((each for each, name in names if {*tokenise(name)} <= said), None)

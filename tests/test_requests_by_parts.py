@@ -1,0 +1,129 @@
+"""Requests for a stretch or routine that name its parts: a muscle or what it is done with, a side, seconds, times, minutes.
+
+Also what sounds like one and is none: questions, reports, reminders, wishes for always.
+"""
+
+from fnmatch import fnmatch
+
+import pytest
+
+from skill.authoring.kept_slots import KeptSlots
+from skill.knowledge.library import Library
+from tests.conftest import Conversation
+
+CALF, HAMSTRING, QUAD = "stretch.calf-*", "stretch.hamstring-*", "stretch.quad-*"
+WALL, STEP = "stretch.calf-wall", "stretch.calf-step"
+STRETCHES = [
+    # a muscle, or what it is done with, and a dose
+    ("calves half a minute each", CALF, {"seconds": 30}),
+    ("back of both thighs twenty five seconds two sets", HAMSTRING, {"seconds": 25, "repetitions": 2}),
+    ("leg up on a stool for twenty five seconds", "stretch.hamstring-chair", {"seconds": 25}),
+    ("scarf round the ball of my foot and hold twenty left leg", "stretch.calf-towel", {"side": "left", "seconds": 20}),
+    ("toes on the step heels down twenty five seconds please", STEP, {"seconds": 25}),
+    ("the staircase calf one go", STEP, {"repetitions": 1}),
+    ("heel to bum right leg thirty seconds", QUAD, {"side": "right", "seconds": 30}),
+    ("two wall stretches a leg fifteen a pop", WALL, {"seconds": 15, "repetitions": 2}),
+    ("physio's orders fifteen seconds four times each calf", CALF, {"seconds": 15, "repetitions": 4}),
+    ("the sheet says hold each calf for thirty and do it three times", CALF, {"seconds": 30, "repetitions": 3}),
+    ("twenty was easy so thirty five on the left hamstring", HAMSTRING, {"side": "left", "seconds": 35}),
+    ("can you count forty while i do my left quad", QUAD, {"side": "left", "seconds": 40}),
+    # only a side is wanted
+    ("just the right hamstring i've done the left", HAMSTRING, {"side": "right"}),
+    ("only do the left calf today", CALF, {"side": "left"}),
+    ("the left one's done now just the right calf", CALF, {"side": "right"}),
+    # what was said wins over what it resembles
+    ("left foot forward for the front of the hip fifteen seconds a side", "stretch.hip-flexor", {"seconds": 15}),
+    ("i'm stood facing the wall left foot back count me thirty", WALL, {"side": "left", "seconds": 30}),
+    ("front of thighs on the sofa lying on my side fifteen seconds", "stretch.quad-side-lying", {"seconds": 15}),
+    ("the low part of the left calf twenty two seconds", "stretch.soleus", {"side": "left", "seconds": 22}),
+    # as it is heard
+    ("hold my right calf as long as fifty seconds", CALF, {"side": "right", "seconds": 50}),
+    ("ham string fort e seconds", HAMSTRING, {"seconds": 40}),
+    ("cough stretch write side twenty seconds", CALF, {"side": "right", "seconds": 20}),
+    ("hamstring left er right twenty seconds", HAMSTRING, {"side": "right", "seconds": 20}),
+    ("left calf no right calf twenty seconds", CALF, {"side": "right", "seconds": 20}),
+]
+ROUTINES = [
+    ("nine minutes of stretching before i nod off", "routine.bedtime", 9),
+    ("i'm about to run ten k five minutes to warm up please", "routine.before-run", 5),
+    ("just back from a run give me six minutes", "routine.after-run", 6),
+    ("long flight ahead ten minutes for my legs", "routine.travel", 10),
+    ("sat at my desk with six minutes before a call stretch me", "routine.desk", 6),
+    ("stretch my legs for ten minutes first thing", "routine.morning", 10),
+    ("i can spare half an hour stretch everything in my legs", "routine.*", 30),
+    ("only got about three minutes before the kettle boils what stretches fit in that", "routine.*", 3),
+]
+NO_REQUESTS = [
+    # questions
+    "how long should i hold a calf stretch",
+    "is thirty seconds enough for a hamstring",
+    "would twenty seconds on the calf do anything",
+    "how many times should i stretch my calf",
+    "is ten minutes of stretching enough before a run",
+    # what happened
+    "cramp in my left calf for ten seconds last night",
+    "i held the calf stretch for thirty seconds and it hurt",
+    "i stretched my hamstring for thirty seconds this morning",
+    "my left calf twitches for ten seconds at a time",
+    "my right foot goes numb for twenty seconds",
+    "i banged my shin on the stairs twice",
+    "my left calf has been cramping for thirty seconds",
+    "only my left calf cramps",
+    # reminders, and wishes for always
+    "remind me in ten minutes to stretch my calves",
+    "can you give me a shout at half nine to do my calves",
+    "ping me in an hour to stretch would ya",
+    "from now on hold my calf stretch for forty seconds",
+    "i prefer twenty seconds on each calf",
+]
+
+
+@pytest.mark.parametrize(("said", "plan", "kept"), STRETCHES)
+def test_the_parts_that_were_named_choose_the_stretch(
+    talk: Conversation, said: str, plan: str, kept: dict[str, object]
+) -> None:
+    talk.hears(said)
+    coached = talk.place["coached"]
+    assert fnmatch(coached["plan"], plan)
+    assert {name: coached.get(name) for name in kept} == kept
+
+
+@pytest.mark.parametrize(("said", "routine", "minutes"), ROUTINES)
+def test_minutes_to_stretch_start_a_routine_of_about_that_length(
+    talk: Conversation, library: Library, said: str, routine: str, minutes: float
+) -> None:
+    talk.hears(said)
+    assert fnmatch(talk.place["coached"]["plan"], routine)
+    assert KeptSlots(library).kept(talk.place, "minutes", minutes)
+
+
+@pytest.mark.parametrize("said", NO_REQUESTS)
+def test_what_only_names_parts_starts_nothing(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "coached" not in talk.place
+
+
+def test_in_the_middle_of_a_stretch_a_length_changes_that_one(talk: Conversation) -> None:
+    talk.hears("back of my left thigh fifteen seconds")
+    before = talk.place["coached"]["plan"]
+    talk.interrupts("make it twenty seconds", after=20)
+    coached = talk.place["coached"]
+    assert (coached["plan"], coached["side"], coached["seconds"]) == (before, "left", 20)
+
+
+def test_in_a_cramp_a_muscle_and_a_time_are_no_request(talk: Conversation) -> None:
+    talk.hears("i've got a cramp")
+    talk.hears("left calf about thirty seconds now")
+    assert talk.place["kind"] == "relief"
+    assert "coached" not in talk.place
+
+
+def test_while_a_reminder_is_made_minutes_are_for_the_reminder(talk: Conversation) -> None:
+    talk.hears("remind me to stretch")
+    talk.hears("in ten minutes")
+    assert "coached" not in talk.place
+
+
+def test_a_warning_sign_goes_before_a_request(talk: Conversation) -> None:
+    talk.hears("my left calf is swollen hot and red stretch it for twenty seconds")
+    assert talk.place["kind"] == "warning"
