@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from skill.coaching.plan import MOST_REPETITIONS, SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
+from skill.coaching.plan import SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
 from skill.knowledge.content import Routine, Stretch
 
 HOLDS_TRIED = (30, 25, 20, 15, SHORTEST_HOLD)
 """Seconds of a hold, the longest first."""
 REPETITIONS_TRIED = (3, 2, 1)
-REPETITIONS_FOR_LONGER = (MOST_REPETITIONS, MOST_REPETITIONS - 1)
+REPETITIONS_FOR_LONGER = (8, 6, 5, 4)
 """Tried only where the usual ones leave much of the time unused: longer holds come before more of them."""
 FULL_ENOUGH = 0.8
 """Part of the time there is that a plan with the usual repetitions must fill."""

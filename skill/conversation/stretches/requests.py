@@ -259,7 +259,8 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
         return none_suits(turn, of_muscle[0])
     nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=avoided(turn))
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
-    return _no_such_stretch(turn, turn.voice.line("no-such-muscle", asked=asked), nearest)
+    none = turn.voice.line("no-such-muscle", asked=asked) if asked else turn.voice.line("no-such-one")
+    return _no_such_stretch(turn, none, nearest)
 
 
 def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
