@@ -56,11 +56,10 @@ def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act |
         return _beside_the_question(turn, reading)
     if not reading.rest or _denies_a_sign(dialogue, turn, reading):
         return replied(turn, reading.kind)
-    of_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    # "oh yes, that one did the trick" speaks of a cramp, and tells of none
-    whole = moment_replies.read(dialogue, turn) if of_cramp else None
-    rest = whole or _rest(dialogue, turn, reading.rest) or moment_replies.read(dialogue, turn)
-    rest = rest or _state_told(dialogue, turn, reading.rest)
+    whole, rest = moment_replies.read(dialogue, turn), _rest(dialogue, turn, reading.rest)
+    speaks_of_it = turn.place.relief is not None or (isinstance(turn.pending, CrampingNow) and rest == Begin(RELIEF))
+    # "oh yes, that one did the trick" and "no, not in my leg at the moment" speak of a cramp, and tell of none
+    rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(dialogue, turn, reading.rest)
     if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     return rest or replied(turn, reading.kind)

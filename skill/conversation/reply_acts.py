@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -33,7 +33,8 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
         return Begin(TO_WHAT_IS_UNDER_WAY[kind])
     if kind is ReplyKind.UNDO and turn.settled and isinstance(turn.pending, WhatNow):
         return Begin(UNDONE_BY[type(turn.settled)])  # the reminder that was just set, the cramp that was just noted
-    return reply_to(turn.pending, kind)
+    act = reply_to(turn.pending, kind)
+    return AskAgain(repeats=True) if act == AskAgain() and kind in (ReplyKind.REPEAT, ReplyKind.WHAT) else act
 
 
 def labelled(turn: Turn, label: str) -> Act:

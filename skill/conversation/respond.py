@@ -28,7 +28,21 @@ from skill.response.reply import Reply, asking
 from skill.turn import acts
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.drafts import LOG, REMOVE, DraftPending, EntryDraft, ReminderDraft
-from skill.turn.place import DECLINED, FORGET, HURTS, MORE, PAUSE, READY, RELIEF, REPEAT, RESUME, SIX_WEEKS, STOP, Place
+from skill.turn.place import (
+    DECLINED,
+    FORGET,
+    HURTS,
+    MORE,
+    NOWHERE,
+    PAUSE,
+    READY,
+    RELIEF,
+    REPEAT,
+    RESUME,
+    SIX_WEEKS,
+    STOP,
+    Place,
+)
 from skill.turn.turn import Turn
 
 
@@ -76,6 +90,12 @@ def _what_to_do(turn: Turn) -> Reply:
     """Go on to what the last topic leads to."""
     following = topic_answers.last_follow_up(turn)
     return begin(turn, Begin(following)) if following else topic_answers.nothing_before(turn)
+
+
+def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:
+    reply = fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else []))
+    stands = reply.place.id != NOWHERE
+    return reply if stands or not act.repeats else replace(reply, place=replace(reply.place, id=REPEAT))
 
 
 def _ask(turn: Turn, act: acts.Ask) -> Reply:
@@ -172,7 +192,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,
     acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),
-    acts.AskAgain: lambda turn, act: fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else [])),
+    acts.AskAgain: _ask_again,
     acts.SayWhy: lambda turn, _: fallback.say_why(turn),
     acts.NeitherMeant: lambda turn, _: fallback.neither_meant(turn),
     acts.Heeded: lambda turn, _: warning_replies.heeded(turn),

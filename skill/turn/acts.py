@@ -128,6 +128,8 @@ class AskAgain(Act):
 
     line: str | None = None
     """Name of a line that is said before it."""
+    repeats: bool = False
+    """Whether it was asked for: "sorry, what did you ask me?" """
 
 
 @dataclass(frozen=True)
