@@ -34,6 +34,8 @@ MOST_WORDS = 5
 _LAST_HOUR = 23
 SURELY_ELSE = 0.5
 """Score from which a correction is something else that was meant, or a cramp that has come."""
+MAYBE_ELSE = 0.3
+"""The same where it is only said what was meant: "no, I was asking about the spray"."""
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
 
@@ -89,10 +91,11 @@ def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
 
 def _something_else(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     """What was meant instead of the last answer: "that's not what I asked, I said ice"."""
-    if not (found.plainly and turn.recent()) or found.not_meant:
+    if not (found.cued and turn.recent()):
         return None
+    least = SURELY_ELSE if found.not_meant else MAYBE_ELSE
     said = dialogue.understand(turn, found.meant)
-    return Begin(said.label) if isinstance(said, Found) and said.score >= SURELY_ELSE else None
+    return Begin(said.label) if isinstance(said, Found) and said.score >= least else None
 
 
 def _is_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:

@@ -96,7 +96,8 @@ def read_drop(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def is_about_facts(turn: Turn) -> bool:
     """Whether a sentence that is not understood otherwise told facts, and asked nothing."""
-    asks = turn.language.question_starts.match(turn.utterance.text)
+    text = turn.utterance.text
+    asks = turn.language.question_starts.match(text) or turn.language.question_inside.search(text)
     return bool(turn.facts_heard.told) and not asks and not isinstance(turn.pending, DraftPending)
 
 

@@ -26,6 +26,7 @@ OF_TOPIC: Mapping[str, str] = {
     "stop-taking": SAFETY,
 }
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
+IS_IT_THAT = "is-it-that"
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
 POSITION_WORDS = 3
@@ -43,7 +44,19 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
     if asked is None or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
-    return act_of(turn, asked)
+    return explained(turn) if asked == IS_IT_THAT else act_of(turn, asked)
+
+
+def explained(turn: Turn) -> Act | None:
+    """Answer "could that be why?" of the fact that was told last and may bring cramps."""
+    told = (turn.library.facts[fact.id].explains for fact in reversed(turn.facts()) if fact.id in turn.library.facts)
+    explains = next(filter(None, told), None)
+    return Begin(explains) if explains else None
+
+
+def is_of_cramps(label: str) -> bool:
+    """Whether a label is about cramps in general, or their causes."""
+    return label.startswith(OF_CRAMPS)
 
 
 def act_of(turn: Turn, asked: str) -> Act | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from skill.conversation import facts_told
+from skill.conversation import facts_told, in_hand
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
@@ -32,6 +32,8 @@ from skill.understanding.questions import Found, Unknown
 
 SURE = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
+SURELY_CAUSE = 0.5
+"""Score below which a question about causes is so general that what was told of oneself may be what explains them."""
 FAINT_CRAMP = 0.25
 """Score below which a cramp is a guess: of 12 such sentences in the question files none told of one, of those from there to 0.3 three
 of five did."""
@@ -39,6 +41,8 @@ IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 SURELY_A_STRETCH = 0.5
 """Score from which a whole sentence names a stretch, whatever its position is called."""
+SURELY_DATA = 0.5
+"""Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
 SENTENCE = 3
@@ -54,6 +58,8 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     if isinstance(found, Found):
         if _may_be_a_cramp(turn, found):
             return Ask(CrampingNow(), after_no=False)
+        if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
+            return why  # "I'm five months pregnant" - "why do my legs cramp so much"
         return NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label))
     if isinstance(found, Unknown):
         return NotKnown(found.outside)
@@ -70,6 +76,9 @@ def _may_be_a_cramp(turn: Turn, found: Found) -> bool:
 
 def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
     """Decide between two things that words may be about, where nobody should be asked; None where they are."""
+    why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
+    if why:
+        return why
     if RELIEF in labels and HELPING in turn.fact_ids():
         return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
     if turn.place.relief:
@@ -84,8 +93,9 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in IN_CRAMP
-    in_stretch = turn.place.coached is not None and kind_of(found.label) in CHANGES_DATA
-    return found.score < SURE and (in_cramp or in_stretch or facts_told.is_about_facts(turn))
+    changes_data = turn.place.coached is not None and kind_of(found.label) in CHANGES_DATA
+    faint = found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
+    return faint or (changes_data and found.score < SURELY_DATA)
 
 
 def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:

@@ -8,6 +8,7 @@ from skill.conversation.reply_acts import labelled, replied
 from skill.turn.acts import Act, AskOfStretch, Begin, StretchFor
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import RELIEF, STOP
 from skill.turn.turn import Turn
@@ -36,6 +37,8 @@ WEAK = frozenset(
 """Kinds that a wish or question of its own always goes before: "jesus my leg", "no, the bedtime thing please"."""
 DECLINING = frozenset({"reply.no", "reply.not-now"})
 """Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
+BARE_NO = 2
+"""So many words at most are a bare no: "no thanks"."""
 CONTROL, IN_HAND = "control.", "in-hand."
 CORRECTION = "correction.piece"
 """Puts a piece of what is in hand right, whatever words say so: "you've the wrong leg there, it's my left"."""
@@ -124,6 +127,8 @@ def _reply(turn: Turn, name: str) -> Act | None:
         return in_hand.act_of(turn, name)  # of the stretch; the few words that ask why something was asked are patterns
     if kind is ReplyKind.NOT_NOW and turn.place.relief:
         return Begin(STOP)  # "ah, leave it" is no reply to "is it easing?"
+    if kind is ReplyKind.NO and isinstance(turn.pending, DraftPending) and len(turn.utterance.text.split()) > BARE_NO:
+        kind = ReplyKind.NOT_NOW  # "don't be writing that down" refuses all of it; a bare no asks what was different
     return replied(turn, kind) if answer_to(turn.pending, kind) else None
 
 

@@ -32,7 +32,9 @@ def reply_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
     if _tells_of_cramp(turn):
         return None
     reading = dialogue.replies.read(text) if text else None
-    certain = moment_replies.surely(dialogue, turn)
+    # "not yet" says that it does not ease, whatever else it may be
+    not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
+    certain = None if not_yet else moment_replies.surely(dialogue, turn)
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(dialogue, turn)
     return certain or _as_answer(dialogue, turn, reading)

@@ -33,6 +33,8 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
         return Begin(TO_WHAT_IS_UNDER_WAY[kind])
     if kind is ReplyKind.UNDO and turn.settled and isinstance(turn.pending, WhatNow):
         return Begin(UNDONE_BY[type(turn.settled)])  # the reminder that was just set, the cramp that was just noted
+    if kind is ReplyKind.NOT_READY and not under_way and kind not in turn.pending.replies():
+        kind = ReplyKind.NOT_NOW  # "ah, hold off" where nothing waits
     act = reply_to(turn.pending, kind)
     return AskAgain(repeats=True) if act == AskAgain() and kind in (ReplyKind.REPEAT, ReplyKind.WHAT) else act
 

@@ -354,6 +354,8 @@ class FactWords:
     """The position of the body that it means, for the help with a cramp."""
     risk: str | None = None
     """The concept of warning signs that is true with it; its words are words of that concept too."""
+    explains: str | None = None
+    """Id of the answer to "could that be why?"; a topic, or an entry of one."""
 
     @property
     def label(self) -> str:

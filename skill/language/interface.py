@@ -155,6 +155,8 @@ class Language:
     """Words that a question may begin with: "why", "does"."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
+    question_inside: re.Pattern[str]
+    """Words that ask in the middle of a sentence: "I've got a cage from last year, would that do"."""
     linking_words: frozenset[str]
     """Words that say nothing by themselves before "not": "it was not last night, it was the night before"."""
     stem: Callable[[str], str]

@@ -17,6 +17,8 @@ CORRECTION, COMPLAINT = "correction", "complaint"
 """Files of replies/: what is said before the right thing; "that's not what I asked" may come before it, too."""
 MOST_WORDS = 12
 """Whoever says more tells something new."""
+MOST_WORDS_PLAINLY = 20
+"""The same where it was said what is put right: "no, I was asking about the spray you put on your skin"."""
 LARGEST_NUMBER = 120
 SECONDS_A_MINUTE = 60
 
@@ -30,6 +32,8 @@ class Correction:
     not_meant: str = ""
     plainly: bool = True
     """Whether it was said that this is a correction; else it is one only where something may be corrected."""
+    cued: bool = False
+    """Whether words like "I meant" said so, and not only what was not meant."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,6 @@ class CorrectionReader:
     def read(self, text: str) -> Correction | None:
         """Read a text as a correction; None where it is none."""
         words = split_words(self._language.written_out(text))
-        if len(words) > MOST_WORDS:
-            return None
         at, plainly, led = 0, False, False
         while at < len(words):
             cue, lead = self._cues.longest_at(words, at), self._leads.longest_at(words, at)
@@ -68,10 +70,12 @@ class CorrectionReader:
                 break
             plainly, led = plainly or cue is not None, led or lead is not None
             at = max(hit.end for hit in (cue, lead) if hit)
+        if len(words) > (MOST_WORDS_PLAINLY if plainly else MOST_WORDS):
+            return None
         meant, not_meant = self._told_apart(words[at:])
         if not (plainly or not_meant or (led and meant)):
             return None
-        return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant))
+        return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly)
 
     def amount(self, text: str) -> Amount | None:
         """Read a number from two on: seconds, minutes in seconds, or times. One is too often none: "the right one"."""

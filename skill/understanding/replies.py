@@ -12,6 +12,7 @@ changes nothing, ``denial`` says not, and ``lead`` may stand before the rest of 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import takewhile
 
 from skill.knowledge.grammar import READING
 from skill.knowledge.locale import ReplyWords
@@ -113,6 +114,8 @@ _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.GREETING}),
 )
 """Which kind counts where several are said: the one that says most, and of equals the last."""
+ENOUGH_WORDS = 3
+"""So many known words at the beginning tell how it is, whatever follows."""
 MOST_WORDS = 12
 """Longer sentences are not read loosely: they tell a story, or ask something."""
 
@@ -167,8 +170,7 @@ class ReplyReader:
             said = [piece.kind for piece in self._pieces(words[:lead]) if piece.kind]
             if said:
                 return Reading(_said_most(said), " ".join(tokens[spelled[lead][1] :]))
-        states = [kind for kind in kinds if kind in STATES]
-        return Reading(_said_most(states)) if loosely and states and not asks and len(words) <= MOST_WORDS else None
+        return _loosely(pieces, asks=asks, words=len(words)) if loosely else None
 
     def _pieces(self, words: Sequence[str]) -> Iterator["_Piece"]:
         groups = self._found_groups(words)
@@ -222,6 +224,23 @@ class _Piece:
     """How many words it has; a denial before it is not counted."""
     known: bool
     kind: ReplyKind | None = None
+
+
+def _loosely(pieces: Sequence[_Piece], *, asks: bool, words: int) -> Reading | None:
+    """How the cramp is by what is known of a sentence: "it's stopped hurting now, am I all right to stand on it"."""
+    state = _begins_with(pieces) if pieces and pieces[0].at == 0 else None
+    if state:
+        return Reading(state)
+    states = [piece.kind for piece in pieces if piece.kind and piece.kind in STATES]
+    return Reading(_said_most(states)) if states and not asks and words <= MOST_WORDS else None
+
+
+def _begins_with(pieces: Sequence[_Piece]) -> ReplyKind | None:
+    """How the cramp is by the known words at the beginning, if there are enough of them."""
+    known = list(takewhile(lambda piece: piece.known, pieces))
+    kinds = [piece.kind for piece in known if piece.kind]
+    states = [kind for kind in kinds if kind in STATES]
+    return _said_most(states) if states and sum(piece.words for piece in known) >= ENOUGH_WORDS else None
 
 
 def _said_most(kinds: Sequence[ReplyKind]) -> ReplyKind:

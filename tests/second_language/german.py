@@ -144,6 +144,7 @@ GERMAN = Language(
     written_out=fold,
     question_words=frozenset("ist sind hat haben kann soll was warum wie wann wo wer".split()),
     part_words=frozenset("der die das den aber um".split()),
+    question_inside=re.compile(r"\b(?:ist|sind|kann|soll|darf) (?:das|es|ich)\b"),
     linking_words=frozenset("es das er sie ich war ist waren sind".split()),
     stem=stem,
     long_times=long_times,

@@ -42,6 +42,8 @@ def _words(library: Library) -> Iterator[Problem]:
         file = f"facts/{fact.id}.json"
         if not fact.patterns:
             yield Problem(file, "patterns", "none", f"some, or a file phrases/after-warning/{fact.id}.json")
+        if fact.explains and library.answer(fact.explains) is None:
+            yield Problem(file, "explains", repr(fact.explains), "a topic, or an entry of one")
         if fact.risk and fact.risk not in signs:
             yield Problem(file, "risk", repr(fact.risk), "a concept of some sign")
         for field, text in (("noted", fact.noted), ("care", fact.care), ("in_cramp", fact.in_cramp)):

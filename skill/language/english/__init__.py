@@ -32,6 +32,7 @@ ENGLISH = Language(
     written_out=words.written_out,
     question_words=words.QUESTION_WORDS,
     part_words=words.PART_WORDS,
+    question_inside=words.QUESTION_INSIDE,
     linking_words=words.LINKING_WORDS,
     stem=words.stem,
     long_times=durations.long_times,

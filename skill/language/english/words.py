@@ -27,6 +27,9 @@ _WRITTEN_OUT = (
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
 )
+QUESTION_INSIDE = re.compile(
+    r"\b(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
+)
 LINKING_WORDS = frozenset("it that this he she they i was is were are".split())
 PART_WORDS = frozenset("the my but it at".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
