@@ -245,3 +245,11 @@ def test_put_it_down_is_a_yes_to_the_offer(talk: AtDevice, store: SqliteStore) -
     talk.hears("it's easing")
     talk.hears("aye put it down")
     assert [entry.muscle for entry in noted(store, talk)] == ["calf"]
+
+
+@pytest.mark.parametrize("said", ["no don't be writing that down", "scrap that"])
+def test_a_no_that_refuses_all_of_it_drops_the_entry(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.hears(LEFT_CALF)
+    talk.hears(said)
+    assert talk.place["id"] == "control.declined"
+    assert noted(store, talk) == ()

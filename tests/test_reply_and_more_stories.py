@@ -91,3 +91,73 @@ def test_a_calf_that_hurts_is_asked_about_before_anything_is_counted(talk: Conve
     assert (talk.place["id"], talk.pending["kind"]) == ("none", "cramping-now")
     talk.hears("yes")
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's stopped hurting now am i alright to stand on it or do i stay sat",
+        "that's it away so am i safe to carry on running or do i walk it in",
+    ],
+)
+def test_good_news_counts_though_a_question_follows(talk: Conversation, said: str) -> None:
+    talk.hears("i'm cramping in the calf")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.eased"
+
+
+def test_not_yet_ends_no_help(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("not yet")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)
+
+
+@pytest.mark.parametrize(
+    ("fact", "asked", "topic", "entry"),
+    [
+        ("i take furosemide every morning", "would that be the reason for the cramps", "medications", "water-pills"),
+        ("i take lipitor", "is that why i get cramps", "medications", "statins"),
+        ("i've got diabetes", "could that be it", "when-to-see-doctor", "diabetes"),
+        ("i'm five months pregnant", "why do my legs cramp so much", "hormones-pregnancy", "why-pregnancy"),
+    ],
+)
+def test_what_was_told_of_oneself_may_be_why(talk: Conversation, fact: str, asked: str, topic: str, entry: str) -> None:
+    talk.hears(fact)
+    talk.hears(asked)
+    assert (talk.place["id"], talk.place["entry"]) == (topic, f"{topic}/{entry}")
+
+
+def test_nothing_told_explains_nothing(talk: Conversation) -> None:
+    talk.hears("i'm in bed")
+    talk.hears("is that why")
+    assert talk.place.get("entry") is None
+
+
+def test_a_question_beside_a_fact_is_not_taken_for_the_fact_alone(talk: Conversation) -> None:
+    talk.hears("what do i do about heavy blankets and cramp")
+    talk.hears("i've a cage thing from when i broke my toe would that do the job")
+    assert talk.place["id"] != "fact.noted"
+
+
+def test_what_was_asked_about_is_answered_instead(talk: Conversation) -> None:
+    talk.hears("does magnesium do anything at all")
+    talk.hears("no i was asking about mustard")
+    assert talk.place["id"] == "relief.pickle-juice"
+
+
+def test_nobody_in_a_stretch_deletes_the_diary_by_a_guess(talk: Conversation) -> None:
+    talk.hears("hamstring stretch on the chair please")
+    talk.interrupts("do that one from the top i had the wrong leg out", after=30)
+    assert not str(talk.place["id"]).startswith("diary")
+
+
+def test_what_was_asked_is_asked_again_and_called_so(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("sorry what did you ask me")
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.repeat", "cramping-now")
+
+
+def test_a_no_with_a_wish_at_the_first_question_is_the_wish(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("no i want the stretches for bed")
+    assert talk.place["id"] == "routine.bedtime"
