@@ -149,3 +149,10 @@ def test_a_sore_calf_after_a_birth_is_asked_about_and_a_cramp_is_helped_with(tal
     talk.hears("i'm pregnant")
     talk.hears("my leg is cramping it really hurts")
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["they just hang there", "it's been creeping up since spring"])
+def test_what_is_not_understood_after_a_warning_asks_about_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("i can't pull my toes up on that side")
+    talk.hears(said)
+    assert talk.place["id"] == "redflag"

@@ -41,7 +41,7 @@ IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 SURELY_A_STRETCH = 0.5
 """Score from which a whole sentence names a stretch, whatever its position is called."""
-SURELY_DATA = 0.5
+SURELY_DATA = 0.7
 """Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
@@ -57,7 +57,7 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     found = dialogue.understand(turn, text)
     if isinstance(found, Found):
         if _may_be_a_cramp(turn, found):
-            return Ask(CrampingNow(), after_no=False)
+            return NotKnown(None) if turn.session.warned else Ask(CrampingNow(), after_no=False)
         if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
             return why  # "I'm five months pregnant" - "why do my legs cramp so much"
         return NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label))
