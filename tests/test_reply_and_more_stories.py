@@ -86,7 +86,7 @@ def test_how_somebody_lies_raises_no_alarm_in_a_cramp(talk: Conversation) -> Non
     assert talk.place["id"] == "redflag"
 
 
-@pytest.mark.parametrize("said", ["my calf hurts", "i hit my leg", "my leg feels funny today"])
+@pytest.mark.parametrize("said", ["my calf hurts", "my leg feels funny today"])
 def test_what_may_or_may_not_be_a_cramp_starts_no_count(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert "relief" not in talk.place

@@ -9,7 +9,7 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, StretchFor
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, Place
@@ -44,7 +44,9 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
     if asked is None or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
-    return explained(turn) if asked == IS_IT_THAT else act_of(turn, asked)
+    if asked == IS_IT_THAT:
+        return explained(turn) or (NotKnown(None) if turn.facts() and not turn.recent() else None)
+    return act_of(turn, asked)
 
 
 def explained(turn: Turn) -> Act | None:

@@ -41,7 +41,9 @@ IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 SURELY_A_STRETCH = 0.5
 """Score from which a whole sentence names a stretch, whatever its position is called."""
-SURELY_DATA = 0.7
+MAYBE_CONTROL = 0.2
+"""Score from which such a sentence may control the stretch instead."""
+SURELY_DATA = 0.8
 """Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
@@ -60,7 +62,8 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
             return NotKnown(None) if turn.session.warned else Ask(CrampingNow(), after_no=False)
         if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
             return why  # "I'm five months pregnant" - "why do my legs cramp so much"
-        return NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label))
+        meant = _of_the_stretch(dialogue, turn, found)
+        return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
     if isinstance(found, Unknown):
         return NotKnown(found.outside)
     return _one_of(turn, found.labels) or (
@@ -93,9 +96,20 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in IN_CRAMP
-    changes_data = turn.place.coached is not None and kind_of(found.label) in CHANGES_DATA
-    faint = found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
-    return faint or (changes_data and found.score < SURELY_DATA)
+    return found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
+
+
+def _of_the_stretch(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
+    """What is meant in a stretch, where the search is not sure of the diary, a reminder or what is remembered: a control, or nothing.
+
+    "Do that one from the top, I had the wrong leg out" deletes no entry.
+    """
+    changes_data = kind_of(found.label) in CHANGES_DATA and found.score < SURELY_DATA
+    if turn.place.coached is None or not changes_data:
+        return None
+    controls = (each for each in dialogue.understanding.ranked(turn.utterance.text) if kind_of(each.label) == "control")
+    best = next((each for each in controls if each.score >= MAYBE_CONTROL), None)
+    return labelled(turn, best.label) if best else NotKnown(None)
 
 
 def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
