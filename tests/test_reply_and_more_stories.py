@@ -96,7 +96,7 @@ def test_what_may_or_may_not_be_a_cramp_starts_no_count(talk: Conversation, said
     "said",
     [
         "it's stopped hurting now am i alright to stand on it or do i stay sat",
-        "that's it away so am i safe to carry on running or do i walk it in",
+        "it's gone now but should i put something hot on it",
     ],
 )
 def test_good_news_counts_though_a_question_follows(talk: Conversation, said: str) -> None:

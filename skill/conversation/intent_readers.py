@@ -182,7 +182,8 @@ def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
     muscle = turn.slot_text("muscle")
     if muscle and turn.slot_id("muscle") is None:
         found = dialogue.understand(turn, muscle)
-        if isinstance(found, Found) and _is_a_sentence(muscle, found):
+        asks = turn.language.question_inside.search(muscle)
+        if isinstance(found, Found) and (asks or _is_a_sentence(muscle, found)):
             return labelled(turn, found.label)
         found = dialogue.understand(turn, f"cramp in my {muscle}")
         if isinstance(found, Unknown) and found.outside:

@@ -159,7 +159,7 @@ class Hearing:
     def _near_sample(self, said: str) -> Heard | None:
         tagged, found = self._tagged(said)
         near = self._nearest.nearest(tagged)
-        if near is None:
+        if near is None or self._names_two(said):
             return None
         name, sample = self._samples[near.index]
         if SLOT.findall(sample) == ["count"]:  # a number makes no request: "i'm eight"
@@ -189,6 +189,15 @@ class Hearing:
             return _mark(slot)
 
         return self._tag.sub(tag, said), found
+
+    def _names_two(self, said: str) -> bool:
+        """Whether two values of one slot are named: no sample has room for "not the hamstring, the calf"."""
+        named = {
+            (slot, self._values[slot][words])
+            for words in self._tag.findall(said)
+            if (slot := self._tags[words]) in NAMING
+        }
+        return len(named) > len({slot for slot, _ in named})
 
     def _spelled_out(self, intent: HeardIntent, grammar: Grammar) -> list[str]:
         """Samples to be near to; a bare slot of content's own words stands for all of these."""
