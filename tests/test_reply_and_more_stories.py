@@ -2,6 +2,7 @@
 
 import pytest
 
+from skill.knowledge.library import Library
 from tests.conftest import Conversation
 
 
@@ -160,3 +161,24 @@ def test_a_no_with_a_wish_at_the_first_question_is_the_wish(talk: Conversation) 
     talk.opens()
     talk.hears("no i want the stretches for bed")
     assert talk.place["id"] == "routine.bedtime"
+
+
+def test_good_news_in_a_pause_is_good_news(talk: Conversation) -> None:
+    talk.hears("my calf is cramping")
+    talk.hears("hang on")
+    assert talk.place["id"] == "control.pause"
+    talk.hears("it's gone")
+    assert talk.place["id"] == "relief.eased"
+
+
+@pytest.mark.parametrize("said", ["stretch me calf sat on a chair twenty seconds each", "calf stretch on a chair"])
+def test_whoever_sits_on_a_chair_is_not_stood_at_a_wall(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears(said)
+    stretch = library.stretches[talk.place["id"]]
+    assert (stretch.muscle, stretch.position) == ("calf", "in-bed")  # sitting with the legs out, a towel round the foot
+
+
+def test_goodnight_begins_nothing(talk: Conversation) -> None:
+    talk.hears("why do i get night cramps")
+    talk.hears("goodnight")
+    assert talk.place["id"] == "control.stop"

@@ -5,7 +5,7 @@ from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.intent_readers import SURE
 from skill.conversation.reply_acts import labelled, replied
-from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.coaching import CrampingNow, SignInCramp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
@@ -93,6 +93,8 @@ def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
         return None
     if isinstance(turn.pending, IsItHappening):
         return AskAgain()
+    if reading.kind is ReplyKind.EASED and turn.place.relief:
+        return Eased()  # while the round is paused, too
     return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None
 
 

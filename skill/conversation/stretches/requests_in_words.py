@@ -17,6 +17,8 @@ from skill.understanding.slots import ROUTINE
 
 NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"})
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
+CHAIR, SITTING = "chair", "sitting"
+"""Whoever names a chair that no stretch of the muscle needs sits on it."""
 SURE = 0.3
 """Score from which the whole sentence chooses the routine, where no word of it tells what it is for."""
 
@@ -43,7 +45,11 @@ def _by_parts(turn: Turn) -> Act | None:
     """What was ordered, by what was named of it; None where nothing that was named tells which stretch it is."""
     asked, muscle = turn.asked, _muscle_meant(turn)
     routine = asked.plan in turn.library.routines
-    plan = (None if routine else _done_as_told(turn, muscle)) or (fitting(turn, asked.plan) if asked.plan else None)
+    told = None if routine else _done_as_told(turn, muscle)
+    named = turn.library.stretches.get(asked.plan or "")
+    if told is None and asked.manner == CHAIR and (muscle or named):
+        return StretchFor(muscle or (named.muscle if named else None), SITTING)  # nobody on a chair is stood at a wall
+    plan = told or (fitting(turn, asked.plan) if asked.plan else None)
     plan = plan or (_named_in_words(turn, muscle) if muscle and asked.position else None)
     if plan:
         return Begin(plan)
