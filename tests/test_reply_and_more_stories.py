@@ -182,3 +182,10 @@ def test_goodnight_begins_nothing(talk: Conversation) -> None:
     talk.hears("why do i get night cramps")
     talk.hears("goodnight")
     assert talk.place["id"] == "control.stop"
+
+
+def test_how_long_in_a_cramp_is_asked_of_the_cramp(talk: Conversation) -> None:
+    talk.hears("cramp in my calf")
+    talk.hears("how long does this go on")
+    assert (talk.place["id"], talk.place["entry"]) == ("what-are-leg-cramps", "how-long-lasts")
+    assert talk.pending["kind"] == "check-in"

@@ -64,6 +64,7 @@ TOUCHED: Mapping[str, ReplyKind] = {
 SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
 VOICE, POSSIBLE_AGAIN = "preference.voice", "preference.possible-again"
 NOTE = "diary.log"
+HOW_LONG_IT_LASTS = "what-are-leg-cramps/how-long-lasts"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
@@ -82,11 +83,9 @@ ACTS: Mapping[str, Act] = {
 
 def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    act = read(dialogue, turn)
+    act = _meant_in_cramp(turn, read(dialogue, turn))
     if act == Begin(NOTE) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
-    if _leaves_a_cramp(turn, act):
-        return Begin(RELIEF)
     if isinstance(act, NotHeard | NotKnown):
         if tells_where(dialogue, turn):
             return Begin(RELIEF)
@@ -96,6 +95,13 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
         taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
         return reply_to(question, taken_for) if taken_for else act
     return act
+
+
+def _meant_in_cramp(turn: Turn, act: Act) -> Act:
+    """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
+    if act == Begin(in_hand.TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
+        return Begin(HOW_LONG_IT_LASTS)
+    return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:

@@ -20,7 +20,7 @@ SURE, SURE_IN_CRAMP = 0.7, 0.5
 nothing else."""
 CERTAIN = 0.93
 """Probability from which a reply in a cramp needs no pattern, and is believed against one (on dialogues that the head had not
-learned, read by nobody before: three replies of 400 changed, all for the better)."""
+learned, read by nobody before, three replies of 400 changed, none for the worse)."""
 MAY_MEAN = 0.1
 """Probability below which a sentence does not mean what a few known words in it say: "i let go too soon" tells of no ease."""
 AGAINST = 0.85
@@ -74,10 +74,11 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def surely(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read a reply in a cramp that the moment is next to certain of, whatever patterns say: "never mind, leave it"."""
-    best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
-    if best is None or not turn.place.relief or best[1].probability < CERTAIN:
+    if turn.place.relief is None:
         return None
-    return best[0] if best[1].kind.startswith("reply.") else None
+    best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
+    certain = best is not None and best[1].probability >= CERTAIN and best[1].kind.startswith("reply.")
+    return best[0] if best and certain else None
 
 
 def may_mean(dialogue: Dialogue, turn: Turn, act: Act) -> bool:
