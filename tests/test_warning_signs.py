@@ -42,11 +42,14 @@ def with_reader_of(red_flags: RedFlags, *signs: WarningSign) -> RedFlags:
 
 def warning_sign(warning: dict[str, object]) -> WarningSign:
     signs = warning["signs"]
+    doubts = warning.get("doubts", [])
     assert isinstance(signs, list)
+    assert isinstance(doubts, list)
     return WarningSign(
         str(warning["id"]),
         int(str(warning["priority"])),
         tuple(frozenset(sign) for sign in signs),
+        tuple(frozenset(doubt) for doubt in doubts),
         even_if_passed=bool(warning.get("even_if_passed")),
     )
 
@@ -57,6 +60,12 @@ def warning_sign(warning: dict[str, object]) -> WarningSign:
 def test_every_report_is_caught(red_flags: RedFlags) -> None:
     found = [(row["utterance"], row["warning"], red_flags.find(row["utterance"])) for row in rows("must_warn.csv")]
     assert [each for each in found if each[2] not in each[1].split("|")] == []
+
+
+def test_what_an_honest_nurse_would_ask_about_is_a_doubt(red_flags: RedFlags) -> None:
+    """A worry with no sign, cramps that come all night, and what a knock, leg day or a cramp explains: no warning yet."""
+    found = [(row, red_flags.find(row["utterance"]), red_flags.doubt(row["utterance"])) for row in rows("must_ask.csv")]
+    assert [each for each in found if each[1:] != (None, each[0]["warning"])] == []
 
 
 def test_ordinary_talk_is_left_alone(red_flags: RedFlags) -> None:

@@ -365,3 +365,19 @@ def test_a_cramp_that_is_gone_is_no_cramp_to_help_with(talk: Conversation) -> No
     talk.hears("does magnesium help")
     talk.hears("it's gone thank you")
     assert talk.place["id"] != "relief.now"
+
+
+@pytest.mark.parametrize("words", ["no just sore", "no it's only aching", "nope it's just a cramp"])
+def test_a_no_with_what_every_cramp_tells_is_a_no(talk: Conversation, words: str) -> None:
+    talk.hears("can't do stairs since leg day")
+    assert talk.place["id"] == ASKED
+    talk.hears(words)
+    assert talk.place["id"] not in (WARNED, ASKED)
+
+
+def test_who_says_neither_yes_nor_no_twice_is_warned(talk: Conversation) -> None:
+    talk.hears("i can barely walk the morning after that charley horse")
+    talk.hears("still hurts")
+    assert talk.place["id"] == ASKED
+    talk.hears("still hurts")
+    assert talk.place["warning"] == TORN

@@ -20,7 +20,9 @@ from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
+    YES_OR_NO,
     Act,
+    AskAgain,
     AskOfStretch,
     AskOfTopic,
     Begin,
@@ -36,6 +38,7 @@ from skill.turn.acts import (
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import READY, RELIEF, REPEAT, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
@@ -86,6 +89,9 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     act = _meant_in_cramp(turn, read(dialogue, turn))
     if act == Begin(NOTE) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
+    if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
+        taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
+        return reply_to(turn.pending, taken_for) if taken_for else act
     if isinstance(act, NotHeard | NotKnown):
         if tells_where(dialogue, turn):
             return Begin(RELIEF)

@@ -5,6 +5,7 @@ from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.intent_readers import SURE
 from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.warnings.signs_told import NAMING
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.coaching import CrampingNow, SignInCramp
 from skill.turn.pending.drafts import DraftPending
@@ -31,7 +32,7 @@ def reply_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None
-    reading = dialogue.replies.read(text) if text else None
+    reading = _to_a_sign(dialogue, turn, dialogue.replies.read(text)) if text else None
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
     certain = None if not_yet else moment_replies.surely(dialogue, turn)
@@ -76,12 +77,23 @@ def _state_told(dialogue: Dialogue, turn: Turn, rest: str) -> Act | None:
     return act if act and moment_replies.may_mean(dialogue, turn, act) else None
 
 
+def _to_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Reading | None:
+    """Read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease."""
+    if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):
+        return reading
+    first, _, rest = turn.utterance.text.partition(" ")
+    said = dialogue.replies.read(first)
+    return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
+
+
 def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
-    """Whether a no to a question about a sign only says the sign again: "no, it isn't swollen"."""
+    """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
     if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
         return False
-    report = dialogue.red_flags.report(turn.utterance.text)
-    return bool(report.denied) and not dialogue.red_flags.find(turn.utterance.text)
+    if dialogue.red_flags.find(turn.utterance.text):
+        return False
+    report, told = dialogue.red_flags.report(turn.utterance.text), dialogue.red_flags.concepts(reading.rest)
+    return bool(report.denied) or (bool(told) and told <= NAMING)
 
 
 def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:

@@ -93,7 +93,9 @@ def _what_to_do(turn: Turn) -> Reply:
 
 
 def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:
-    reply = fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else []))
+    # a reply that says neither yes nor no is a miss; to ask what was asked is none
+    misses = turn.session.misses + 1 if act.line == acts.YES_OR_NO else 0
+    reply = fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else []), misses=misses)
     stands = reply.place.id != NOWHERE
     return reply if stands or not act.repeats else replace(reply, place=replace(reply.place, id=REPEAT))
 

@@ -122,6 +122,10 @@ class Choose(Act):
     second: str
 
 
+YES_OR_NO = "yes-or-no"
+"""Name of the line that asks for one of both, after a reply that said neither."""
+
+
 @dataclass(frozen=True)
 class AskAgain(Act):
     """Put the pending question once more."""

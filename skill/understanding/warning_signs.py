@@ -18,7 +18,8 @@ class WarningSign:
     signs: tuple[frozenset[str], ...]
     """Each set of concepts is enough on its own."""
     doubts: tuple[frozenset[str], ...] = ()
-    """Each set of concepts is no warning yet, but worth a question."""
+    """Each set of concepts is no warning yet, but worth a question. One that holds a sign and more explains it: "can't do
+    stairs" after leg day, a bruise where somebody was hit."""
     even_if_passed: bool = False
     """Whether it counts though it is over: weakness of one side that came and went."""
 
@@ -31,11 +32,14 @@ class _Sign:
     warning: str
     even_if_passed: bool
     more_exact: tuple[frozenset[str], ...]
-    """Signs of less urgent warnings that hold these concepts and more."""
+    """Signs of less urgent warnings, and doubts of this one, that hold these concepts and more."""
 
 
-def _more_exact(sign: frozenset[str], less_urgent: Sequence[WarningSign]) -> tuple[frozenset[str], ...]:
-    return tuple(other for warning in less_urgent for other in warning.signs if sign < other)
+def _more_exact(
+    sign: frozenset[str], own: WarningSign, less_urgent: Sequence[WarningSign]
+) -> tuple[frozenset[str], ...]:
+    others = (*own.doubts, *(other for warning in less_urgent for other in warning.signs))
+    return tuple(other for other in others if sign < other)
 
 
 class RedFlags:
@@ -47,7 +51,7 @@ class RedFlags:
         self._read_last: tuple[str, Report] = ("", Report((), {}))
         urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
-            _Sign(sign, warning.id, warning.even_if_passed, _more_exact(sign, urgent_first[at + 1 :]))
+            _Sign(sign, warning.id, warning.even_if_passed, _more_exact(sign, warning, urgent_first[at + 1 :]))
             for at, warning in enumerate(urgent_first)
             for sign in warning.signs
         )
@@ -90,7 +94,7 @@ class RedFlags:
         """Return the id of the most urgent warning, or None.
 
         What was said earlier may complete a sign, never make one. A sign yields to a more exact one, of which it is a part:
-        a faint is an emergency, a faint with a cramp is for today.
+        a faint is an emergency, a faint with a cramp is for today. It yields to a doubt that explains it, too.
         """
         now = self.concepts(text)
         news = frozenset(concept for concept in now if not concept.removeprefix(PASSED).startswith("context-"))

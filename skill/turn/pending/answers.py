@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts
-from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS
@@ -117,7 +117,7 @@ class Offer(Pending):
         return {
             ReplyKind.YES: Begin(self.then),
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
-            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
@@ -177,8 +177,8 @@ class BeenChecked(Pending):
             ReplyKind.NO: acts.NotChecked(),
             ReplyKind.LIKELY: acts.NotChecked(),
             ReplyKind.UNSURE: acts.NotChecked(),
-            ReplyKind.GO_ON: AskAgain("yes-or-no"),
-            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.GO_ON: AskAgain(YES_OR_NO),
+            ReplyKind.OKAY: AskAgain(YES_OR_NO),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
         }
@@ -232,8 +232,8 @@ class ForgetAll(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(FORGET),
-            ReplyKind.LIKELY: AskAgain("yes-or-no"),
-            ReplyKind.GO_ON: AskAgain("yes-or-no"),
+            ReplyKind.LIKELY: AskAgain(YES_OR_NO),
+            ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: acts.Decline(),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
@@ -263,7 +263,7 @@ class AnySign(Pending):
             ReplyKind.EASED: acts.Eased() if self.in_cramp else acts.NoCramp(),
             ReplyKind.NOT_EASED: on,
             ReplyKind.GO_ON: on,
-            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.OKAY: AskAgain(YES_OR_NO),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
         }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from skill.knowledge.library import Library
 from skill.turn import acts
-from skill.turn.acts import AskAgain, Begin
+from skill.turn.acts import YES_OR_NO, AskAgain, Begin
 from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
 from skill.turn.pending.drafts import RemindTonight
 from skill.turn.pending.question import Pending, Replies, ReplyKind
@@ -112,7 +112,7 @@ class SignInCramp(InCramp):
             ReplyKind.NOT_EASED: acts.NextRound(),
             ReplyKind.GO_ON: acts.NextRound(),
             ReplyKind.EASED: acts.Eased(),
-            ReplyKind.OKAY: AskAgain("yes-or-no"),
+            ReplyKind.OKAY: AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: AskAgain("feel-for-it"),
             ReplyKind.REPEAT: AskAgain(),
         }
@@ -192,7 +192,7 @@ class ResumeLeft(Pending):
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
             ReplyKind.NO: acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
-            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),
         }
@@ -215,7 +215,7 @@ class Ready(InStretch):
             ReplyKind.GO_ON: acts.StartAsPlanned(),
             ReplyKind.NO: acts.OfferGentler(),
             ReplyKind.UNSURE: acts.OfferGentler(),
-            ReplyKind.LIKELY: AskAgain("yes-or-no"),
+            ReplyKind.LIKELY: AskAgain(YES_OR_NO),
             ReplyKind.NOT_NOW: AskAgain("take-your-time"),
             ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.REPEAT: AskAgain(),

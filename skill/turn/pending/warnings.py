@@ -7,7 +7,6 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.question import AFTER_WARNING, Pending, Replies
-from skill.turn.place import RELIEF
 from skill.understanding.replies import ReplyKind
 
 if TYPE_CHECKING:
@@ -33,10 +32,9 @@ class IsItHappening(Pending):
         return {
             ReplyKind.YES: happening,
             ReplyKind.WORSE: happening,
-            # in a cramp "still hard" is said of the cramp
-            ReplyKind.NOT_EASED: acts.AskAgain("yes-or-no") if self.then == RELIEF else happening,
+            ReplyKind.NOT_EASED: acts.AskAgain(acts.YES_OR_NO),  # "still hurts" tells nothing of the sign
             ReplyKind.UNSURE: happening,
-            ReplyKind.OKAY: acts.AskAgain("yes-or-no"),
+            ReplyKind.OKAY: acts.AskAgain(acts.YES_OR_NO),
             ReplyKind.NOT_READY: acts.AskAgain("take-your-time"),
             ReplyKind.NO: acts.NotHappening(self.warning, self.then),
             ReplyKind.REPEAT: acts.AskAgain(),
