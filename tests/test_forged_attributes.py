@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from skill.app import build_skill
 from skill.conversation.respond import respond
 from skill.knowledge.library import Library
 from skill.runtime.guard import MOST_ECHOED, Guard
+from skill.settings import Settings
 from skill.simulator.nlu import Slot
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
 from tests.valid_response import all_words, assert_valid_response, spoken_words
@@ -173,3 +175,28 @@ def test_attributes_of_our_own_are_far_below_what_is_taken(skill: Guard) -> None
 def test_what_a_runtime_could_not_write_is_an_apology(broken: object) -> None:
     answer = Guard(lambda *_: {"version": "1.0", "response": {"card": broken}}, "Sorry. Once more?")(stretch_request())
     assert spoken_words(answer["response"]["outputSpeech"]) == "Sorry. Once more?"
+
+
+# Slots of another version's interaction model, or by hand.
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        pytest.param(intent("SomeIntent", topic=Slot("left solious")), id="an intent that content does not have"),
+        pytest.param(intent("AskWhyIntent", query=Slot("do i"), other=Slot("left")), id="a slot that the intent lacks"),
+        pytest.param(intent("SetPreferenceIntent", limitation=Slot("no sofa", "no-sofa")), id="an unknown limitation"),
+    ],
+)
+def test_slots_that_content_does_not_know_break_no_reply(
+    skill: Guard, caplog: pytest.LogCaptureFixture, request_: Json
+) -> None:
+    answer = skill(request_)
+    assert_valid_response(answer)
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+def test_a_side_that_content_does_not_know_breaks_no_count(caplog: pytest.LogCaptureFixture) -> None:
+    answer = build_skill(Settings(diary=True))(intent("CountCrampsIntent", side=Slot("front", "front")))
+    assert_valid_response(answer)
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []

@@ -4,7 +4,6 @@ A guess never warns by itself, and never takes a warning back: the warning signs
 (`pipeline.converse`), and one that only the guess tells of is asked about.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.dialogue import Dialogue
@@ -47,8 +46,7 @@ def _put_back(dialogue: Dialogue, turn: Turn, name: str, word: SlotWord) -> Slot
     said = dialogue.alikes.put_back(word.text)
     if said == word.text:
         return word
-    types: Mapping[str, str] = turn.library.utterances[turn.intent].slots
-    known = turn.finders.whole(types.get(name, ""), said)
+    known = turn.finders.whole(turn.library.slot_types_of(turn.intent).get(name, ""), said)
     return SlotWord(said, known)
 
 

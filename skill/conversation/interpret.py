@@ -276,8 +276,8 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     if isinstance(act, NotKnown) and turn.diary:
         found = dialogue.understand(turn, notes.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE else act
-    names = turn.library.utterances[turn.intent].slots
-    if any(turn.named(names[name], word.text) for name, word in turn.slots.items()):
+    types = turn.library.slot_types_of(turn.intent)
+    if any(turn.named(types.get(name, ""), word.text) for name, word in turn.slots.items()):
         return act
     if turn.utterance.unresolved and act == _own_act(turn):
         alone = free_words(dialogue, turn, " ".join(word.text for word in turn.slots.values()))
@@ -295,5 +295,5 @@ def _known(turn: Turn) -> Act | None:
 
 def _own_act(turn: Turn) -> Act | None:
     """What the intent does when its slots are known."""
-    label = turn.library.utterances[turn.intent].label
-    return Begin(label) if label else ACTS.get(turn.intent)
+    said = turn.library.utterances.get(turn.intent)
+    return Begin(said.label) if said and said.label else ACTS.get(turn.intent)

@@ -144,5 +144,9 @@ def _spoken(turn: Turn, wished: Mapping[str, object]) -> list[str]:
         *([voice.line(f"wish-pace-{pace}")] if pace in list(Pace) else []),
         *([voice.line("wish-side", side=str(side))] if side in ("left", "right") else []),
         *([voice.line("wish-whispering" if quiet else "wish-aloud")] if isinstance(quiet, bool) else []),
-        *([voice.line(f"wish-{each}") for each in avoid] if isinstance(avoid, tuple) else []),
+        *(
+            [voice.line(f"wish-{each}") for each in avoid if f"wish-{each}" in voice.lines]
+            if isinstance(avoid, tuple)
+            else []
+        ),
     ]

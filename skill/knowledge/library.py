@@ -88,6 +88,11 @@ class Library:
             return self.relief
         return self.answer(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
 
+    def slot_types_of(self, intent: str) -> Mapping[str, str]:
+        """Give the slot type of each slot of an intent; none of one that only another version's interaction model has."""
+        said = self.utterances.get(intent)
+        return said.slots if said else {}
+
     def answer(self, content_id: str) -> content.Topic | content.TopicEntry | None:
         """The topic, or the entry of a topic, under this id."""
         return self.topics.get(content_id) or self.entries.get(content_id)

@@ -289,6 +289,7 @@ def place_in_body(muscle: str | None, side: str | None, turn: "Turn") -> str:
     """Name a muscle, a leg, or both: "in your left calf"; empty where neither was told, or content no longer has it."""
     voice = turn.voice
     muscle = muscle if f"diary-one-{muscle}" in voice.lines else None
+    side = side if side == "both" or f"diary-in-side-{side}" in voice.lines else None
     if muscle is None and side is None:
         return ""
     if side == "both":
