@@ -39,7 +39,8 @@ from skill.turn.session import SessionState, load_session
 from skill.turn.utterance import WHOLE_SENTENCE, Utterance, rebuild
 from skill.turn.voice import Voice
 from skill.understanding.facts import Fact, Heard, of_whom_it_is_about
-from skill.understanding.slots import SaidSlots, SlotReader
+from skill.understanding.said_slots import SaidSlots
+from skill.understanding.slots import SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
 

@@ -27,7 +27,7 @@ from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
-from skill.understanding.slots import A_MINUTE, LONGEST_MEANT
+from skill.understanding.said_slots import A_MINUTE, LONGEST_MEANT
 
 LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""

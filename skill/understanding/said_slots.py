@@ -1,0 +1,124 @@
+"""What a sentence asks for by its parts: side, seconds, repetitions, minutes, position and so on, and whether it is a request."""
+
+from dataclasses import dataclass
+
+A_MINUTE = 60
+FEW_STRANGE = 2
+"""Words that are not known, up to which parts alone make a request: "hammies for ten seconds"."""
+MORE_STRANGE = 5
+"""The same where both a muscle and what its stretch is done with are named: "the calf wall thing"."""
+MOST_MINUTES = 60
+"""A longer time is no wish for a routine: "eight hours standing"."""
+LONGEST_MEANT = 120
+"""Seconds: a longer time said of a muscle alone tells how long it has hurt."""
+
+
+@dataclass(frozen=True)
+class SaidSlots:
+    """What a sentence asks for; None where it does not say. Values are as said, outside the limits of a stretch too."""
+
+    side: str | None = None
+    """"left", "right" or "both"."""
+    hold: int | None = None
+    """Seconds of one hold."""
+    whole: int | None = None
+    """Seconds of all the time there is."""
+    time: int | None = None
+    """Seconds of which neither is said: one hold of a stretch, all of a routine."""
+    repetitions: int | None = None
+    position: str | None = None
+    limitation: str | None = None
+    muscle: str | None = None
+    style: str | None = None
+    """Count style."""
+    plan: str | None = None
+    """Id of a stretch or routine that is called by name."""
+    stretching: bool = False
+    """Whether a stretch is asked for in so many words."""
+    bare: bool = False
+    """Whether the sentence holds nothing but slots and the words around a request."""
+    tells: bool = False
+    """Whether it asks a question, or tells what happened."""
+    muscles: tuple[str, ...] = ()
+    """All that are named, in order."""
+    positions: tuple[str, ...] = ()
+    manner: str | None = None
+    """What a stretch is done with, or how: a word of its name, or of what it needs."""
+    purpose: str | None = None
+    """What a routine is for, as the end of its id: "bedtime"."""
+    wishes: bool = False
+    """Whether a word says that something is asked for: "give", "stretch"."""
+    limits: bool = False
+    """Whether nothing else is wanted: "just the left calf"."""
+    reports: bool = False
+    """Whether it is no request whatever it names: a question, a wish for always, a report of what happened."""
+    legs: bool = False
+    """Whether legs are named, and no muscle of theirs."""
+    strange: int = 0
+    """Words that no request is known to hold."""
+
+    @property
+    def is_told_by_parts(self) -> bool:
+        """Whether what it names makes it a request: what to stretch or what with, and how long, how often or which side alone.
+
+        A sentence of other words needs a wish, or two things that only a request holds.
+        """
+        if self.reports or not (self.muscle or self.manner or (self.position and self.wishes)):
+            return False
+        lengths = (self.hold, self.time, self.whole)
+        doses = any(0 < (each or 0) <= LONGEST_MEANT for each in lengths) + bool(self.repetitions)
+        if self.limits and self.muscle and self.strange <= FEW_STRANGE:
+            return True
+        if doses:
+            named = self.muscle and self.manner and self.strange <= MORE_STRANGE
+            few = self.strange <= FEW_STRANGE and not self.tells
+            return bool(self.wishes or doses > 1 or named or few)
+        minutes = self.whole or (self.time or 0) > LONGEST_MEANT
+        return bool(self.stretching and self.muscle and (minutes or self.side in ("left", "right")))
+
+    @property
+    def is_for_a_routine(self) -> bool:
+        """Whether it asks to stretch for some minutes, or for something that a routine is for, and names no muscle."""
+        if self.reports or self.muscle or self.manner:
+            return False
+        minutes = A_MINUTE <= (self.whole or self.time or 0) <= MOST_MINUTES * A_MINUTE
+        if self.purpose and (self.hold or self.repetitions) and (self.stretching or self.legs):
+            return True
+        return bool(minutes and (self.stretching or (self.wishes and (self.purpose or self.legs))))
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it says how, or how long, to stretch."""
+        return any((self.side, self.hold, self.whole, self.time, self.repetitions))
+
+    @property
+    def asks_for_stretch(self) -> bool:
+        """Whether it can only be a request for a stretch: "left hamstring forty seconds twice", "stretch both legs".
+
+        Among words that are not known, it is one where a stretch is named and counted, or a muscle is, in two ways.
+        """
+        if self.reports:
+            return False
+        if not self.bare:
+            ways = sum(map(bool, (self.hold or self.time, self.repetitions, self.side in ("left", "right"))))
+            named = self.plan is not None and any((self.hold, self.time, self.repetitions))
+            return not self.tells and (named or (self.muscle is not None and ways > 1))
+        if self.plan or (self.stretching and (self.muscle or self.side or self.whole)):
+            return True
+        counted = self.hold or self.whole or self.repetitions or (self.time or LONGEST_MEANT + 1) <= LONGEST_MEANT
+        return self.muscle is not None and bool(counted)
+
+
+def put_right(said: SaidSlots, meant: SaidSlots) -> SaidSlots:
+    """Take what was said last of each slot. A length replaces any other length, whatever it is said of."""
+    lengths = ("hold", "whole", "time")
+    keep = {name: value for name, value in vars(said).items() if value not in (None, ())}
+    if any(getattr(meant, name) is not None for name in lengths):
+        keep = {name: value for name, value in keep.items() if name not in lengths}
+    news = {name: value for name, value in vars(meant).items() if value not in (None, ())}
+    flags = {"bare": said.bare and meant.bare}
+    flags |= {
+        name: getattr(said, name) or getattr(meant, name)
+        for name in ("stretching", "tells", "wishes", "limits", "reports", "legs")
+    }
+    return SaidSlots(**{**keep, **news, **flags, "strange": said.strange + meant.strange})
