@@ -222,8 +222,20 @@ class Language:
     no_request: re.Pattern[str] = _NOWHERE
     """What makes a sentence no request for a stretch, whatever it names: "is that enough", "from now on"."""
     asides: re.Pattern[str] = _NOWHERE
-    """What is said beside a request and is no part of it: "i did the other already"."""
+    """What is said beside a request and is no part of it: "i did the other already". The group "asked" makes it a wish."""
+    other_side: re.Pattern[str] = _NOWHERE
+    """What is said of the side that is to be left alone: "and the left can wait"."""
     conclusions: re.Pattern[str] = _NOWHERE
     """What is said between a reason and what is asked for: "thirty was too long so ten"."""
+    orders: re.Pattern[str] = _NOWHERE
+    """Matches no letter, where an order begins after something that is told: "i did thirty last week, give me fifty"."""
+    order_ends: re.Pattern[str] = _NOWHERE
+    """An order behind what is ordered: "thirty seconds on the calf, can we do that now"."""
+    no_lead: re.Pattern[str] = _NOWHERE
+    """What an order after it is a part of: a reminder, a cramp of now."""
+    reasons: re.Pattern[str] = _NOWHERE
+    """Matches no letter, where a reason may begin after a request: "left calf thirty seconds, i sit all day"."""
+    no_reason: re.Pattern[str] = _NOWHERE
+    """What makes such a clause more than a reason: it tells what was done or felt, or corrects."""
     misheard_in_requests: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Words as they are heard wrong beside others that tell what was said: "fort e seconds", "write leg"."""

@@ -1,6 +1,6 @@
 """What a sentence asks for by its parts: side, seconds, repetitions, minutes, position and so on, and whether it is a request."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 A_MINUTE = 60
 FEW_STRANGE = 2
@@ -74,6 +74,8 @@ class SaidSlots:
             few = self.strange <= FEW_STRANGE and not self.tells
             return bool(self.wishes or doses > 1 or named or few)
         minutes = self.whole or (self.time or 0) > LONGEST_MEANT
+        if self.wishes and self.position and not (self.tells or self.strange):
+            return bool(self.muscle and self.side)
         return bool(self.stretching and self.muscle and (minutes or self.side in ("left", "right")))
 
     @property
@@ -90,6 +92,18 @@ class SaidSlots:
     def is_counted(self) -> bool:
         """Whether it says how, or how long, to stretch."""
         return any((self.side, self.hold, self.whole, self.time, self.repetitions))
+
+    @property
+    def is_counted_part(self) -> bool:
+        """Whether it names what to stretch, or what with, and how long or how often; enough for a request in a longer sentence."""
+        long = max(self.hold or 0, self.time or 0) > LONGEST_MEANT
+        named = self.muscle or self.manner or self.plan
+        return bool(named and not long and (self.hold or self.time or self.whole or self.repetitions))
+
+    @property
+    def uncounted(self) -> "SaidSlots":
+        """The same without side, times and lengths: they are of something that is over."""
+        return replace(self, side=None, hold=None, whole=None, time=None, repetitions=None)
 
     @property
     def asks_for_stretch(self) -> bool:

@@ -66,17 +66,48 @@ class SlotReader:
         return read
 
     def _concluded(self, text: str, before: SaidSlots | None = None) -> SaidSlots:
-        """Read a part of a sentence; where a reason is told first, what is concluded from it wins."""
-        reason, *conclusions = self._language.conclusions.split(text)
+        """Read a part of a sentence; where a reason or a story is told first, what is asked for after it wins.
+
+        What is ordered may also stand before the order ("..., can we do that now"), and before its reason.
+        """
+        language = self._language
+        told_first = language.no_lead.search(text) is None and not language.question_starts.match(text)
+        order = language.order_ends.search(text) if told_first else None
+        ordered = self._concluded(text[: order.start()], before) if order else None
+        if ordered and ordered.is_counted_part:
+            return replace(ordered, reports=False, tells=False, wishes=True)
         whole = self._read(text, before)
+        reason, *conclusions = language.conclusions.split(text)
+        if not conclusions and whole.reports and told_first:
+            reason, *conclusions = language.orders.split(text)
         if not conclusions:
-            return whole
+            return self._before_a_reason(text, before) or whole
         first = self._read(reason, before)
-        last = self._read(conclusions[-1], first)
+        last = self._before_a_reason(conclusions[-1], first) or self._read(conclusions[-1], first)
         if last.reports or not (last.is_counted or last.stretching) or (not first.is_counted and not whole.reports):
             return whole
-        said = put_right(first, last)
+        said = put_right(first.uncounted if first.reports else first, last)
         return replace(said, tells=last.tells, reports=last.reports, strange=last.strange, limits=last.limits)
+
+    def _before_a_reason(self, text: str, before: SaidSlots | None) -> SaidSlots | None:
+        """Read a request up to the reason that is given for it; None where there is no such request, or no mere reason.
+
+        Where and how it is done may be told last: "right calf fifteen each, i'm by a wall".
+        """
+        language = self._language
+        plain = language.asides.sub(" , ", text)
+        for found in language.reasons.finditer(plain):
+            request, reason = plain[: found.start()], plain[found.start() :]
+            if language.no_reason.search(reason):
+                return None
+            read = self._read(request, before)
+            if read.is_counted_part and not (read.tells or read.reports):
+                told = self._read(reason)
+                if told.tells or told.reports:
+                    return read
+                where = SaidSlots(position=told.position, positions=told.positions, manner=told.manner)
+                return replace(put_right(where, read), bare=read.bare)
+        return None
 
     def _read(self, text: str, before: SaidSlots | None = None) -> SaidSlots:
         """Read a part of a sentence. Numbers alone are read in the light of what came ``before``."""
@@ -85,7 +116,10 @@ class SlotReader:
         stretching = not language.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
         style, rest = self._take("CountStyle", rest)
-        rest = language.asides.sub(" , ", rest).replace("'s ", " 's ")
+        invited = any(found.lastgroup for found in language.asides.finditer(rest))
+        rest = language.asides.sub(" , ", rest)
+        spared = language.other_side.sub(" , ", rest)
+        rest = (spared if self._side.find(spared) else rest).replace("'s ", " 's ")
         purpose = self._purposes.find(self._own(rest.replace(" 's", "")))
         no_request = language.no_request.search(rest) is not None
         amounts = tuple(language.amounts(rest))
@@ -131,7 +165,7 @@ class SlotReader:
             positions=positions,
             manner=manner,
             purpose=purpose,
-            wishes=stretching or not language.wishing_words.isdisjoint(tokenise(text)),
+            wishes=stretching or invited or not language.wishing_words.isdisjoint(tokenise(text)),
             limits=limits,
             reports=reports,
             legs=not language.leg_words.isdisjoint(tokenise(text)),

@@ -1,6 +1,16 @@
 """English, as a `Language`."""
 
-from skill.language.english import amounts, cramp_reports, dates_and_times, durations, numbers, schedules, sounds, words
+from skill.language.english import (
+    amounts,
+    cramp_reports,
+    dates_and_times,
+    durations,
+    numbers,
+    request_clauses,
+    schedules,
+    sounds,
+    words,
+)
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -51,8 +61,14 @@ ENGLISH = Language(
     leg_words=frozenset({"legs", "routine", "programme", "program", "session"}),
     own_words=words.OWN_WORDS,
     no_request=words.NO_REQUEST,
-    asides=words.ASIDES,
-    conclusions=words.CONCLUSIONS,
+    asides=request_clauses.ASIDES,
+    other_side=request_clauses.OTHER_SIDE,
+    conclusions=request_clauses.CONCLUSIONS,
+    orders=request_clauses.ORDERS,
+    order_ends=request_clauses.ORDER_ENDS,
+    no_lead=request_clauses.NO_LEAD,
+    reasons=request_clauses.REASONS,
+    no_reason=request_clauses.NO_REASON,
     misheard_in_requests=words.MISHEARD_IN_REQUESTS,
     self_corrections=words.SELF_CORRECTIONS,
     idioms=words.IDIOMS,

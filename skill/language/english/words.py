@@ -89,25 +89,14 @@ NO_REQUEST = re.compile(
     r"|\b(?:in future|every (?:time|day|night|morning|evening)|by default|whenever|always|usually|never|prefer)\b"
     r"|\b(?:could|would) (?:the|it|one|a|an|they|that|this|something)\b|\b(?:do|does) (?:i|they|the two)\b|\bis that the\b"
     r"|\b(?:how|where) (?:do|does|big|can|could|near)\b|\bwhat (?:do|does|can|could|would|should|to do)\b|\bwhich way\b"
-    r"|\b(?:ping|alarm|nudge|buzz|poke|shout|from now|tell me|text me|written|gave (?:up|way)|got it in)\b"
+    r"|\b(?:ping|alarm|nudge|buzz|poke|shout|from now|tell me|text me|written|default|usual|g(?:ave|ive|ives|iving) (?:up|way)|got it in)\b"
     r"|\b(?:two|three|four|five|six|ten|twelve) foot\b"
     r"|\bis (?:that|it|this|\w+ \w+) (?:ok|okay|right|too|good|bad|alright|fine)\b|\b(?:what happens|what if|ok to|okay to)\b"
     r"|\b(?:a|per|each) (?:day|week)\b|\b(?:daily|last night)\b|\btoo (?:long|short|much|many)\b"
-    r"|\b(?:i|we|he|she)(?:'ve| ve| have| had|'d)? (?:just |already |only )?(?:did|done|held|stretched|tried|managed|had|was|went"
+    r"|\b(?:i|we|he|she|(?:my|the) (?!right\b|left\b)\w+)(?:'ve| ve| have| had|'d)? (?:just |already |only )?(?:did|done|held|stretched|tried|managed|had|was|went"
     r"|banged|bumped|knocked|bruised|twisted|fell|hit|ran|walked|sat|felt|woke)\b"
 )
 """What makes a sentence a question, a wish for always, or a report, wherever it stands in it."""
-ASIDES = re.compile(
-    r"\b(?:(?:cos |because )?i(?: did|'ve done| have done| done) (?:the|my) (?:other|left|right)(?: one| leg| side)?"
-    r"(?: already| earlier| before| this morning| yesterday)*|leave (?:the|my) (?:left|right)(?: one| leg| side)? alone"
-    r"|(?:the |my )?(?:left|right)(?: one| leg| side)?(?:'s| is) (?:grand|fine|ok|okay|good|done|sorted)"
-    r"|if (?:that's|that is|it's|you|we|i|you'd) (?:can|could|please|may|like|ok|okay|alright|will|want|don't mind)(?: to)?"
-    r"|(?:(?:as|like|what) )?i(?:'ve been| have been| was) told(?: to)?|says (?:the|my) \w+|instead of the usual|last time|for when"
-    r"|not (?:the )?\w+ one)\b"
-)
-"""What is said beside a request, and is no part of it: "just the left calf, I did the other already"."""
-CONCLUSIONS = re.compile(r"(?<!\bor )(?<!\bdo )\bso\b(?! (?:much|tight|long|far|bad|badly|sore|many|that|on|i can)\b)")
-"""Before what is asked for after a reason: "thirty was too long so ten seconds on the quads"."""
 _DIGIT_BY_DIGIT = {"one": "ten", "two": "twenty", "three": "thirty", "four": "forty", "five": "fifty", "six": "sixty"}
 _LIMB = r"(?:side|leg|foot|calf|calves|thigh|hamstring|hammy|quad|hip|shin|glute|one)"
 MISHEARD_IN_REQUESTS = (

@@ -1,0 +1,67 @@
+"""English clauses beside a request for a stretch: asides, reasons, earlier values, and the order that comes after them.
+
+The patterns match words as `tokenise` leaves them, with apostrophes. Those that only mark a place match no letter.
+"""
+
+import re
+
+_LEG = r"(?:left|right)(?: one| leg| side)?"
+_DID = r"(?:did|done|do|had|sorted|stretched|finished)"
+ASIDES = re.compile(
+    rf"\b(?:(?:cos |because |and )?i(?:'ve| have)?(?: just| already)* {_DID} (?:the|my) (?:other(?: one| leg| side)?|{_LEG})"
+    r"(?: (?:already|earlier|before|this morning|yesterday|just now|today|myself|with (?:you|(?:the|my) \w+)))*"
+    rf"|leave (?:the|my) {_LEG} alone"
+    rf"|(?:the |my )?{_LEG}(?:'s| is) (?:grand|fine|ok|okay|good|done|sorted)"
+    r"|(?P<asked>if (?:there's|there is|you've|you have)(?: got)? (?:one|it|that)(?: going)?)"
+    r"|if (?:that's|that is|it's|you|we|i|you'd) (?:can|could|please|may|like|ok|okay|alright|will|want|don't mind)(?: to)?"
+    r"|(?:(?:as|like|what) )?i(?:'ve been| have been| was) told(?: to)?|says (?:the|my) \w+|instead of the usual|last time|for when"
+    r"|(?:like|same as|as)(?: we did| i did| you did| it was)?(?: on)? (?:yesterday|the other day|before|last week|last night"
+    r"|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|not (?:the )?\w+ one)\b"
+)
+"""What is said beside a request, and is no part of it: "just the left calf, I did the other already".
+
+The group "asked" says that something is asked for: "if there's one".
+"""
+OTHER_SIDE = re.compile(
+    rf"\b(?:and |but |cos |because )*(?:the |my |her |his )?{_LEG}(?:'s| is| can| has| was| feels| doesn't| didn't)\b"
+    r"(?: (?!so\b|just\b|only\b|do\b|give\b)\w+){1,4}$"
+)
+"""What is said of the side that is not to be stretched, where the other is named as well: "and the left can wait"."""
+_SO = r"(?<!\bor )(?<!\bdo )\bso\b(?! (?:much|tight|long|far|bad|badly|sore|many|that|on|i can)\b)"
+CONCLUSIONS = re.compile(_SO)
+"""Before what is asked for after a reason: "thirty was too long so ten seconds on the quads"."""
+_NOT_BEFORE = "".join(
+    rf"(?<!\b{word} )"
+    for word in "to i you we they he she it not don't didn't how should would could can must when who doesn't and or".split()
+)
+ORDERS = re.compile(
+    rf"{_NOT_BEFORE}\b(?=(?:give (?:me|us|the|my|it)|let's (?:do|have|try|go)|let us (?:do|have|try)|(?:can|could) (?:we|you|i) (?:do|have|try)"
+    r"|(?:do|stretch|hold) (?:the|my|me|us|mine|both|just|only|left|right|\w+ (?:seconds|secs) )|do \w+ on|make (?:it|that)"
+    r"|i'd like|i'll have|just (?:do|the|give)|now do)\b)"
+)
+"""Where an order begins after something that is told: "i did thirty last week, give me fifty on the right calf"."""
+ORDER_ENDS = re.compile(
+    r"\b(?:can|could|shall|will|let's|let us|may)(?: (?:we|you|i|us))? (?:please )?(?:just )?"
+    r"(?:do|have|try|start|run through|go for|get on with|crack on with|make a start on)"
+    r"(?: (?:that|it|them|one|this|those|these|mine|some))?(?: (?:now|please|together|then|today|with me|for me|right away))*$"
+)
+"""An order that stands behind what is ordered: "the physio says twenty seconds every day, can we do that now"."""
+NO_LEAD = re.compile(
+    r"\b(?:remind\w*|alarm|log|note|diary|put down|write|wrote that|record|from now on|in future|always|usual|default|prefer\w*"
+    r"|cramp|cramps|cramping|spasm\w*|hurts?|hurting|killing|agony|how|why|what|whether|which|should)\b"
+)
+"""What an order after it belongs to: a reminder, a wish for always, a cramp of now, a question."""
+REASONS = re.compile(
+    r"\b(?=(?:because|cos|otherwise|even if|even though|before (?:i|we|it|the|he|she)|until|or (?:i|else)"
+    r"|as (?:i|my|it|he|she|the)|i|i'm|i've|i'll|i'd|it's|it is|he's|she's|we're|we've|they're|that's"
+    r"|(?:my|the) \w+(?: (?:is|are|was|will|can|has)\b|'s (?!one)))\b)"
+)
+"""Where a reason may begin after a request: "left hamstring thirty seconds, i had cramp in it at the weekend"."""
+NO_REASON = re.compile(
+    r"\b(?:did|done|doing|does|held|managed|stretched|tried|helped|helps|worked|works|woke|asleep|sleeping|night|this morning"
+    r"|at (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|midnight)|ago|of ten|bad|mild|severe|went|goes"
+    r"|comes?|came|eased?|stopped|lasted|enough|should|remind|want|need|prefer|mean|meant|log|noted?|feel|felt|get|gets|got"
+    r"|cramps|cramping|cramped|cramp (?:now|again)|hurts?|hurting|numb|tingl\w+|swollen|hot|red|breathe?|chest|blood|fell)\b"
+)
+"""What makes such a clause more than a reason: it tells what was done or felt, asks, or corrects."""
