@@ -222,7 +222,8 @@ class Language:
     no_request: re.Pattern[str] = _NOWHERE
     """What makes a sentence no request for a stretch, whatever it names: "is that enough", "from now on"."""
     asides: re.Pattern[str] = _NOWHERE
-    """What is said beside a request and is no part of it: "i did the other already". The group "asked" makes it a wish."""
+    """What is said beside a request and is no part of it: "i did the other already". The group "asked" makes it a
+    wish, and "other" tells that one side has been done."""
     other_side: re.Pattern[str] = _NOWHERE
     """What is said of the side that is to be left alone: "and the left can wait"."""
     conclusions: re.Pattern[str] = _NOWHERE

@@ -63,6 +63,8 @@ class SaidSlots:
 
         A sentence of other words needs a wish, or two things that only a request holds.
         """
+        if self.limits and self.plan and not self.reports and self.strange <= FEW_STRANGE:
+            return True
         if self.reports or not (self.muscle or self.manner or (self.position and self.wishes)):
             return False
         lengths = (self.hold, self.time, self.whole)

@@ -8,7 +8,7 @@ from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
 from skill.language.interface import Amount, Language
 from skill.language.text import fold, tokenise
-from skill.understanding.said_slots import A_MINUTE, LONGEST_MEANT, SaidSlots, put_right
+from skill.understanding.said_slots import A_MINUTE, FEW_STRANGE, LONGEST_MEANT, SaidSlots, put_right
 from skill.understanding.slot_words import SlotFinder, any_of, limitations, plan_names, with_words
 
 LIMITATION_INTENT = "LimitationIntent"
@@ -18,6 +18,9 @@ IN_REQUESTS = "InRequests"
 """End of the name of a slot type whose words are known beside those of another, and published nowhere."""
 LEAST_SECONDS, LONGEST_ROUTINE = 10, 30
 """A number alone is seconds of a hold from the first on, and minutes of a routine up to the second."""
+
+ASKED, OTHER = "asked", "other"
+"""Groups of `Language.asides`."""
 
 
 class SlotReader:
@@ -101,7 +104,11 @@ class SlotReader:
             if language.no_reason.search(reason):
                 return None
             read = self._read(request, before)
-            if read.is_counted_part and not (read.tells or read.reports):
+            if (
+                read.is_counted_part
+                and not (read.tells or read.reports)
+                and (read.wishes or read.strange <= FEW_STRANGE)
+            ):
                 told = self._read(reason)
                 if told.tells or told.reports:
                     return read
@@ -116,11 +123,11 @@ class SlotReader:
         stretching = not language.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
         style, rest = self._take("CountStyle", rest)
-        invited = any(found.lastgroup for found in language.asides.finditer(rest))
+        asides = {found.lastgroup for found in language.asides.finditer(rest)}
         rest = language.asides.sub(" , ", rest)
         spared = language.other_side.sub(" , ", rest)
         rest = (spared if self._side.find(spared) else rest).replace("'s ", " 's ")
-        purpose = self._purposes.find(self._own(rest.replace(" 's", "")))
+        purpose = self._purpose(self._own(rest.replace(" 's", "")))
         no_request = language.no_request.search(rest) is not None
         amounts = tuple(language.amounts(rest))
         rest = _without(rest, amounts)
@@ -138,7 +145,7 @@ class SlotReader:
         lengths = [each for each in amounts if each.kind == "seconds"]
         asks = bool(language.question_starts.match(fold(text)))
         words = tokenise(rest)
-        told = language.telling_words.intersection(words)
+        told = language.telling_words.intersection(tokenise(self._purposes.pattern.sub(" , ", rest)))
         times = next((each.value for each in amounts if each.kind == "times"), None)
         reports = asks or no_request or not told <= language.reporting_words
         planned = plan or (before.plan or (before.purpose and f"{ROUTINE}{before.purpose}") if before else None)
@@ -165,13 +172,19 @@ class SlotReader:
             positions=positions,
             manner=manner,
             purpose=purpose,
-            wishes=stretching or invited or not language.wishing_words.isdisjoint(tokenise(text)),
-            limits=limits,
+            wishes=stretching or ASKED in asides or not language.wishing_words.isdisjoint(tokenise(text)),
+            limits=limits or (OTHER in asides and side is not None),
             reports=reports,
             legs=not language.leg_words.isdisjoint(tokenise(text)),
             strange=len(unknown),
             **{**known, **alone},
         )
+
+    def _purpose(self, text: str) -> str | None:
+        """What a routine is for: in so many words, or by an activity that is to come or is over: "jogging in a bit"."""
+        named, activity, when = self._purposes.find(text), self["Activity"].find(text), self["ActivityTime"].find(text)
+        composed = f"{when}-{activity}" if activity and when else None
+        return named or (composed if f"{ROUTINE}{composed}" in self._routines else None)
 
     def _own(self, text: str) -> str:
         """The same text without words for whose something is."""

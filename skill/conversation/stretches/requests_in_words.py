@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import STRETCH, choose_stretch
+from skill.coaching.choice import STRETCH, SUITABLE, choose_stretch
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.stretches.requests import FOOT, avoided, done_there, fitting
 from skill.knowledge.content import Stretch
@@ -92,6 +92,8 @@ def _done_as_told(turn: Turn, muscle: str | None) -> str | None:
     named = library.stretches.get(asked.plan or "")
     muscle = muscle or (named.muscle if named else None)
     there = _done_so(turn, muscle)
+    suitable = {place for each in asked.positions for place in SUITABLE.get(each, (each,))}
+    there.sort(key=lambda stretch: bool(suitable) and suitable.isdisjoint((stretch.position, *(stretch.also_in or ()))))
     called = [each for each in there if asked.manner in tokenise(each.name)]
     if named in there:
         return asked.plan

@@ -37,9 +37,12 @@ _BELOW_HUNDRED = "|".join(sorted(_SMALL, key=len, reverse=True))
 _NUMBER = rf"(?:(?:(?:a|one) )?hundred(?: (?:and )?(?:{_BELOW_HUNDRED}))?|{_BELOW_HUNDRED}|\d{{1,4}})"
 """The longest of _NAMES, or digits. Written out, the seven hundred names took Python 0.2 seconds to compile at each start."""
 _SECONDS, _MINUTES, _HOURS = r"(?:seconds?|secs?|(?<=\d)s|(?<=\d )s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
+_UNIT = rf"(?:{_SECONDS}|{_MINUTES}|{_HOURS})"
+_FEW = rf"(?:{'|'.join(number_words(number) for number in range(1, 10))}|[1-9])"
 _LENGTH = "|".join(
     (
         rf"(?P<some>{_NUMBER}) ?(?P<mins>{_MINUTES}) (?:and )?(?P<secs>{_NUMBER}) ?{_SECONDS}",
+        rf"(?P<more>{_NUMBER}|an?) (?P<more_of>{_MINUTES}|{_HOURS}) and (?:a )?(?P<fraction>quarter|three quarters)",
         rf"(?P<halves>{_NUMBER}|an?) (?P<halved>{_MINUTES}|{_HOURS}) and a half",
         rf"(?P<point>{_NUMBER}) and a half (?P<pointed>{_MINUTES}|{_HOURS})",
         rf"(?P<half>half)(?: an?)? (?P<half_of>{_MINUTES}|{_HOURS})",
@@ -48,7 +51,7 @@ _LENGTH = "|".join(
         rf"(?P<plain>{_NUMBER}|an?|full|whole) ?(?:(?:full|whole|good|solid) )?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
         rf"(?:an? )?count (?:of|to) (?P<count>{_NUMBER})",
         rf"(?P<bare>{_NUMBER})(?= each| a side| a pop| a go| a piece| apiece| a leg| a turn| per side| per leg| per go)(?! each (?:side|leg))",
-        rf"(?P<alone>{_NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{_NUMBER} (?:times|reps|rounds|goes))\b|$)",
+        rf"(?P<alone>{_NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{_NUMBER} (?:times|reps|rounds|goes)|(?:times|by|x) {_FEW}(?! ?{_UNIT}))\b|$)",
     )
 )
 _ABOUT = r"(?:(?:about|around|roughly|like|only|just|maybe|at most|a|an|the|another) )*"
@@ -71,11 +74,22 @@ _TIMES = re.compile(
     rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|repeats?|rounds?|goes|go|sets|lots|x|of (?:them|each|these|those))|(?P<word>just the one|once|twice|thrice)"
     rf"|(?P<single>(?:a )?single (?:go|rep|set|hold|time|one|round)|(?:a )?single(?= {_NUMBER}))|(?P<by>{_NUMBER}) by(?= {_NUMBER})"
     rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds)"
-    rf"|(?:an? )?(?P<couple>couple)(?: of)? (?:times|goes|reps|rounds)|a (?P<few>few) (?:times|goes|reps|rounds)"
+    rf"|(?:an? )?(?P<couple>couple|pair)(?: of)? (?:times|goes|reps|rounds|sets|them|these|those)"
+    r"|(?P<again>(?:and |then )+(?:the )?same again|(?:and )?(?:then |once )+again(?= ,|$))|(?P<double>double)(?= {_NUMBER})"
+    rf"|by (?P<multiplied>{_FEW})(?! ?(?:{_UNIT}|o ?clock|[ap] ?m|past))|a (?P<few>few) (?:times|goes|reps|rounds)"
     rf"|(?:times|x) ?(?P<after>{_NUMBER})|(?P<apiece>{_NUMBER}) (?:on |for )?each (?:side|leg))\b"
-    r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily)\b)"
+    r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily|the size|as)\b)"
 )
 _NOT_TIMES_BEFORE = re.compile(r"\b(?:at|more than|all at|first|last|this|next|that|some|any|every) $")
+_JOINTS = (" ", " each ", " a side ", " a leg ")
+"""Between a length and how often it is held: "twenty seconds a side by three"."""
+_DONE_BEFORE = re.compile(
+    r"\b(?:after|from|since|did|done|finished|doing|played|been|had|following|for|with) (?:(?:about|my|the|all|another) )*$"
+)
+_OF_SOMETHING = re.compile(
+    rf"^ of (?!(?:{_NUMBER}|a|an|the|this|that|my|it|them|these|those|each|stretch\w*|calf|calves|ham\w+|quads?)\b)"
+)
+"""After a number of times that is of another exercise: "five sets of squats"."""
 _WORDS = {"just the one": 1, "once": 1, "twice": 2, "thrice": 3}
 _DOZENS = {"half a dozen": 6, "a dozen": 12}
 _TENS = {"tens": 10, "fifteens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
@@ -104,11 +118,20 @@ def amounts(text: str) -> Iterator[Amount]:
         said_of = _said_of(before, after, seconds, found["unit"])
         # less than a minute is no time for a stretch: "left foot only twenty seconds" is a hold
         yield Amount(found.group(), "seconds", seconds, None if said_of == "whole" and seconds < _A_MINUTE else said_of)
-    for found in _TIMES.finditer(words):
-        overlaps = any(found.start() < end and start < found.end() for start, end in taken)
-        if overlaps or _NOT_TIMES_BEFORE.search(words[: found.start()]):
-            continue
-        yield Amount(found.group(), "times", _times(found), None)
+    at = 0
+    while found := _TIMES.search(words, at):
+        at = next((end for start, end in taken if found.start() < end and start < found.end()), 0)
+        if not at:
+            at = found.end()
+            length_before = any(words[end : found.start()] in _JOINTS for _, end in taken)
+            if not _is_no_dose(words, found) and (length_before or not found["multiplied"]):
+                yield Amount(found.group(), "times", _times(found), None)
+
+
+def _is_no_dose(words: str, found: re.Match[str]) -> bool:
+    """Whether a number of times is of something else: "after five sets of squats", "at nine times"."""
+    before, after = words[: found.start()], words[found.end() :]
+    return bool(_NOT_TIMES_BEFORE.search(before) or (_DONE_BEFORE.search(before) and _OF_SOMETHING.search(after)))
 
 
 def bare_numbers(text: str) -> Iterator[int]:
@@ -137,10 +160,15 @@ def _seconds(found: re.Match[str]) -> int | None:
     part = found.groupdict()
     seconds = [
         *([_value(part["some"]) * 60 + _value(part["secs"])] if part["some"] else []),
+        *(
+            [_value(part["more"]) * _unit(part["more_of"]) + _part_of(part["fraction"], part["more_of"])]
+            if part["more"]
+            else []
+        ),
         *([_value(part["halves"]) * _unit(part["halved"]) + _unit(part["halved"]) // 2] if part["halves"] else []),
         *([_value(part["point"]) * _unit(part["pointed"]) + _unit(part["pointed"]) // 2] if part["point"] else []),
         *([_unit(part["half_of"]) // 2] if part["half"] else []),
-        *([_unit(part["quarter_of"]) * (1 if part["quarter"] == "quarter" else 3) // 4] if part["quarter"] else []),
+        *([_part_of(part["quarter"], part["quarter_of"])] if part["quarter"] else []),
         *([2 * _unit(part["couple_of"])] if part["couple"] else []),
         *([_value(part["plain"]) * _unit(part["unit"])] if part["plain"] else []),
         *([_value(part["count"])] if part["count"] else []),
@@ -157,9 +185,15 @@ def _times(found: re.Match[str]) -> int:
         return _WORDS.get(part["word"], 1)
     if part["dozen"]:
         return _DOZENS[part["dozen"]]
-    if part["couple"] or part["few"]:
-        return 2 if part["couple"] else _A_FEW
-    return _value(part["number"] or part["after"] or part["apiece"] or part["by"])
+    if part["couple"] or part["again"] or part["double"]:
+        return 2
+    if part["few"]:
+        return _A_FEW
+    return _value(part["number"] or part["after"] or part["apiece"] or part["by"] or part["multiplied"])
+
+
+def _part_of(fraction: str, unit: str) -> int:
+    return _unit(unit) * (1 if fraction == "quarter" else 3) // 4
 
 
 def _unit(word: str) -> int:

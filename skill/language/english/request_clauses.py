@@ -6,9 +6,10 @@ The patterns match words as `tokenise` leaves them, with apostrophes. Those that
 import re
 
 _LEG = r"(?:left|right)(?: one| leg| side)?"
+_MUSCLE = r"(?:one|leg|side|calf|calves|ham\w*|quads?|thighs?|hips?|shins?|foot|feet|glutes?|arch|groin|inner)\b"
 _DID = r"(?:did|done|do|had|sorted|stretched|finished)"
 ASIDES = re.compile(
-    rf"\b(?:(?:cos |because |and )?i(?:'ve| have)?(?: just| already)* {_DID} (?:the|my) (?:other(?: one| leg| side)?|{_LEG})"
+    rf"\b(?P<other>(?:cos |because |and )?i(?:'ve| have)?(?: just| already)* {_DID} (?:the|my) (?:other(?: one| leg| side)?|{_LEG})(?! {_MUSCLE})"
     r"(?: (?:already|earlier|before|this morning|yesterday|just now|today|myself|with (?:you|(?:the|my) \w+)))*"
     rf"|leave (?:the|my) {_LEG} alone"
     rf"|(?:the |my )?{_LEG}(?:'s| is) (?:grand|fine|ok|okay|good|done|sorted)"
@@ -21,7 +22,7 @@ ASIDES = re.compile(
 )
 """What is said beside a request, and is no part of it: "just the left calf, I did the other already".
 
-The group "asked" says that something is asked for: "if there's one".
+The group "asked" says that something is asked for: "if there's one"; "other", that only one side is.
 """
 OTHER_SIDE = re.compile(
     rf"\b(?:and |but |cos |because )*(?:the |my |her |his )?{_LEG}(?:'s| is| can| has| was| feels| doesn't| didn't)\b"
@@ -53,7 +54,7 @@ NO_LEAD = re.compile(
 )
 """What an order after it belongs to: a reminder, a wish for always, a cramp of now, a question."""
 REASONS = re.compile(
-    r"\b(?=(?:because|cos|otherwise|even if|even though|before (?:i|we|it|the|he|she)|until|or (?:i|else)"
+    r"(?<!\band )(?<!\bthen )(?<!\bbut )(?<!\bor )(?<!\bwhen )(?<!\bif )(?<!\bthat )(?<!\bwhere )\b(?=(?:because|cos|otherwise|even if|even though|before (?:i|we|it|the|he|she)|until|or (?:i|else)"
     r"|as (?:i|my|it|he|she|the)|i|i'm|i've|i'll|i'd|it's|it is|he's|she's|we're|we've|they're|that's"
     r"|(?:my|the) \w+(?: (?:is|are|was|will|can|has)\b|'s (?!one)))\b)"
 )
