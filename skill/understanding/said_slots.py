@@ -9,6 +9,8 @@ MORE_STRANGE = 5
 """The same where both a muscle and what its stretch is done with are named: "the calf wall thing"."""
 MOST_MINUTES = 60
 """A longer time is no wish for a routine: "eight hours standing"."""
+LONGEST_ROUTINE = 30
+"""Minutes of a routine that a number alone may mean, or that are said without a wish."""
 LONGEST_MEANT = 120
 """Seconds: a longer time said of a muscle alone tells how long it has hurt."""
 
@@ -88,7 +90,9 @@ class SaidSlots:
         minutes = A_MINUTE <= (self.whole or self.time or 0) <= MOST_MINUTES * A_MINUTE
         if self.purpose and (self.hold or self.repetitions) and (self.stretching or self.legs):
             return True
-        return bool(minutes and (self.stretching or (self.wishes and (self.purpose or self.legs))))
+        short = (self.whole or self.time or 0) <= LONGEST_ROUTINE * A_MINUTE
+        told = self.purpose and short and not self.tells and self.strange <= FEW_STRANGE
+        return bool(minutes and (self.stretching or told or (self.wishes and (self.purpose or self.legs))))
 
     @property
     def is_counted(self) -> bool:
@@ -101,6 +105,11 @@ class SaidSlots:
         long = max(self.hold or 0, self.time or 0) > LONGEST_MEANT
         named = self.muscle or self.manner or self.plan
         return bool(named and not long and (self.hold or self.time or self.whole or self.repetitions))
+
+    @property
+    def counted_twice(self) -> bool:
+        """Whether it says both how long and how often."""
+        return bool((self.hold or self.time) and self.repetitions)
 
     @property
     def uncounted(self) -> "SaidSlots":

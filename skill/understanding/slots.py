@@ -8,7 +8,7 @@ from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
 from skill.language.interface import Amount, Language
 from skill.language.text import fold, tokenise
-from skill.understanding.said_slots import A_MINUTE, FEW_STRANGE, LONGEST_MEANT, SaidSlots, put_right
+from skill.understanding.said_slots import A_MINUTE, FEW_STRANGE, LONGEST_MEANT, LONGEST_ROUTINE, SaidSlots, put_right
 from skill.understanding.slot_words import SlotFinder, any_of, limitations, plan_names, with_words
 
 LIMITATION_INTENT = "LimitationIntent"
@@ -16,8 +16,8 @@ ROUTINE = "routine."
 """Before a purpose it makes the id of a routine."""
 IN_REQUESTS = "InRequests"
 """End of the name of a slot type whose words are known beside those of another, and published nowhere."""
-LEAST_SECONDS, LONGEST_ROUTINE = 10, 30
-"""A number alone is seconds of a hold from the first on, and minutes of a routine up to the second."""
+LEAST_SECONDS = 10
+"""A number alone is seconds of a hold from here on; of a routine it is minutes."""
 
 ASKED, OTHER = "asked", "other"
 """Groups of `Language.asides`."""
@@ -107,7 +107,7 @@ class SlotReader:
             if (
                 read.is_counted_part
                 and not (read.tells or read.reports)
-                and (read.wishes or read.strange <= FEW_STRANGE)
+                and (read.wishes or read.counted_twice or read.strange < FEW_STRANGE)
             ):
                 told = self._read(reason)
                 if told.tells or told.reports:
@@ -145,9 +145,11 @@ class SlotReader:
         lengths = [each for each in amounts if each.kind == "seconds"]
         asks = bool(language.question_starts.match(fold(text)))
         words = tokenise(rest)
-        told = language.telling_words.intersection(tokenise(self._purposes.pattern.sub(" , ", rest)))
+        besides = tokenise(self["Activity"].pattern.sub(" , ", self._purposes.pattern.sub(" , ", rest)))
+        told = language.telling_words.intersection(words)
         times = next((each.value for each in amounts if each.kind == "times"), None)
-        reports = asks or no_request or not told <= language.reporting_words
+        told_besides = told.intersection(words if muscles else besides)  # "after getting up" tells of nothing
+        reports = asks or no_request or not told_besides <= language.reporting_words
         planned = plan or (before.plan or (before.purpose and f"{ROUTINE}{before.purpose}") if before else None)
         numbered = planned or muscles or manner or (before and (before.muscle or before.manner))
         alone = self._bare(rest, planned) if numbered and not (asks or told) else {}
@@ -155,7 +157,7 @@ class SlotReader:
         alone = {
             name: value for name, value in alone.items() if known[name] is None and not (name == "time" and lengths)
         }
-        unknown = [each for each in words if each not in self._known]
+        unknown = [each for each in (words if muscles else besides) if each not in self._known]
         return SaidSlots(
             side=side,
             hold=_first(lengths, "hold"),

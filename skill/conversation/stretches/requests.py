@@ -166,8 +166,8 @@ def _whole_wished(turn: Turn, plan_id: str) -> int | None:
 
 
 def _is_whole(turn: Turn, plan_id: str) -> bool:
-    """Whether a time that was said is that of the whole: a minute or more for a routine, more than two for a stretch."""
-    longest_hold = LONGEST_MEANT if plan_id in turn.library.stretches else A_MINUTE - 1
+    """Whether a time that was said is that of the whole: a minute or more for a routine, two for a stretch."""
+    longest_hold = LONGEST_MEANT - 1 if plan_id in turn.library.stretches else A_MINUTE - 1
     return (turn.asked.time or 0) > longest_hold
 
 

@@ -17,7 +17,7 @@ from skill.understanding.slots import ROUTINE
 
 NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"})
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
-CHAIR, SITTING = "chair", "sitting"
+CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""
 SURE = 0.3
 """Score from which the whole sentence chooses the routine, where no word of it tells what it is for."""
@@ -112,11 +112,18 @@ def _done_so(turn: Turn, muscle: str | None) -> list[Stretch]:
 
 
 def _position_meant(turn: Turn, muscle: str | None) -> str | None:
-    """The first position that was said and that there is a stretch for; a position of which there is none stays unmet."""
+    """The first position that was said and that there is a stretch for; a position of which there is none stays unmet.
+
+    Whoever is on the floor, and has no stretch there, sits.
+    """
     asked, library = turn.asked, turn.library
     for each in asked.positions:
         if choose_stretch(library.stretches, library.preferred, muscle, each, avoid=avoided(turn)):
             return each
+    if FLOOR in asked.positions and choose_stretch(
+        library.stretches, library.preferred, muscle, SITTING, avoid=avoided(turn)
+    ):
+        return SITTING
     return asked.position if asked.position and done_there(turn, asked.position) else None
 
 

@@ -66,6 +66,8 @@ _SINGULAR = ("minute", "min", "hour")
 """Before a noun: "a five minute stretch" takes five minutes."""
 _NO_LENGTH_AFTER = r"^ (?:ago|later|old|away|per day|a day|of age)\b"
 _NO_LENGTH_BEFORE = r"\b(?:every|after|since|last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
+_IN_HOURS = re.compile(r"\bin $")
+"""Before hours: when something begins, "off to football in half an hour"."""
 _NOT_ALONE = re.compile(
     r"(?:\b(?:i'?m|i am|m|am|is|was|aged|age|turned|over|nearly|almost|at|than|to|until|by|number|the|half|past|quarter|mile)|\d) $"
 )
@@ -75,7 +77,7 @@ _TIMES = re.compile(
     rf"|(?P<single>(?:a )?single (?:go|rep|set|hold|time|one|round)|(?:a )?single(?= {_NUMBER}))|(?P<by>{_NUMBER}) by(?= {_NUMBER})"
     rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds)"
     rf"|(?:an? )?(?P<couple>couple|pair)(?: of)? (?:times|goes|reps|rounds|sets|them|these|those)"
-    r"|(?P<again>(?:and |then )+(?:the )?same again|(?:and )?(?:then |once )+again(?= ,|$))|(?P<double>double)(?= {_NUMBER})"
+    rf"|(?P<again>(?:and |then )+(?:the )?same again|(?:and )?(?:then |once )+again(?= ,|$))|(?P<double>double)(?= {_NUMBER})"
     rf"|by (?P<multiplied>{_FEW})(?! ?(?:{_UNIT}|o ?clock|[ap] ?m|past))|a (?P<few>few) (?:times|goes|reps|rounds)"
     rf"|(?:times|x) ?(?P<after>{_NUMBER})|(?P<apiece>{_NUMBER}) (?:on |for )?each (?:side|leg))\b"
     r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily|the size|as)\b)"
@@ -112,6 +114,8 @@ def amounts(text: str) -> Iterator[Amount]:
         if _NONE_AROUND[0].search(before) or _NONE_AROUND[1].search(after):
             continue
         seconds = _seconds(found)
+        if seconds and seconds >= _IN_SECONDS["h"] // 2 and _IN_HOURS.search(before):
+            continue
         if seconds is None or (found["alone"] and _NOT_ALONE.search(before)):
             continue
         taken.append(found.span())
@@ -119,13 +123,14 @@ def amounts(text: str) -> Iterator[Amount]:
         # less than a minute is no time for a stretch: "left foot only twenty seconds" is a hold
         yield Amount(found.group(), "seconds", seconds, None if said_of == "whole" and seconds < _A_MINUTE else said_of)
     at = 0
-    while found := _TIMES.search(words, at):
-        at = next((end for start, end in taken if found.start() < end and start < found.end()), 0)
-        if not at:
-            at = found.end()
-            length_before = any(words[end : found.start()] in _JOINTS for _, end in taken)
-            if not _is_no_dose(words, found) and (length_before or not found["multiplied"]):
-                yield Amount(found.group(), "times", _times(found), None)
+    while times := _TIMES.search(words, at):
+        inside = next((end for start, end in taken if times.start() < end and start < times.end()), None)
+        at = inside or times.end()
+        if inside or _is_no_dose(words, times):
+            continue
+        follows_length = any(words[end : times.start()] in _JOINTS for _, end in taken)
+        if follows_length or not times["multiplied"]:
+            yield Amount(times.group(), "times", _times(times), None)
 
 
 def _is_no_dose(words: str, found: re.Match[str]) -> bool:

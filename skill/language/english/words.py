@@ -88,13 +88,13 @@ NO_REQUEST = re.compile(
     rf"\bhow (?:{_QUANTITY})\b|\b(?:enough|why|worth|safe|normal|better|difference|remind|log|note|write (?:it )?down)\b"
     r"|\b(?:in future|every (?:time|day|night|morning|evening)|by default|whenever|always|usually|never|prefer)\b"
     r"|\b(?:could|would) (?:the|it|one|a|an|they|that|this|something)\b|\b(?:do|does) (?:i|they|the two)\b|\bis that the\b"
-    r"|\b(?:how|where) (?:do|does|big|can|could|near)\b|\bwhat (?:do|does|can|could|would|should|to do)\b|\bwhich way\b"
+    r"|\b(?:how|where) (?:do|does|big|can|could|near)\b|\bwhat (?:do|does|can|could|would|should|to do)\b|\bwhich way\b|\btakes (?:me|him|her|us|them|ages)\b"
     r"|\b(?:ping|alarm|nudge|buzz|poke|shout|from now|tell me|text me|written|default|usual|g(?:ave|ive|ives|iving) (?:up|way)|got it in)\b"
     r"|\b(?:two|three|four|five|six|ten|twelve) foot\b"
     r"|\bis (?:that|it|this|\w+ \w+) (?:ok|okay|right|too|good|bad|alright|fine)\b|\b(?:what happens|what if|ok to|okay to)\b"
     r"|\b(?:a|per|each) (?:day|week)\b|\b(?:daily|last night)\b|\btoo (?:long|short|much|many)\b"
     r"|\b(?:i|we|he|she|(?:my|the) (?!right\b|left\b)\w+)(?:'ve| ve| have| had|'d)? (?:just |already |only )?(?:did|done|held|stretched|tried|managed|had|was|went"
-    r"|banged|bumped|knocked|bruised|twisted|fell|hit|ran|walked|sat|felt|woke)\b"
+    r"|took|banged|bumped|knocked|bruised|twisted|fell|hit|ran|walked|sat|felt|woke)\b"
 )
 """What makes a sentence a question, a wish for always, or a report, wherever it stands in it."""
 _DIGIT_BY_DIGIT = {"one": "ten", "two": "twenty", "three": "thirty", "four": "forty", "five": "fifty", "six": "sixty"}
