@@ -236,6 +236,8 @@ class Language:
     """What an order after it is a part of: a reminder, a cramp of now."""
     reasons: re.Pattern[str] = _NOWHERE
     """Matches no letter, where a reason may begin after a request: "left calf thirty seconds, i sit all day"."""
+    no_story: re.Pattern[str] = _NOWHERE
+    """What a story before a request does not hold: a cramp, what was done, a question."""
     no_reason: re.Pattern[str] = _NOWHERE
     """What makes such a clause more than a reason: it tells what was done or felt, or corrects."""
     misheard_in_requests: tuple[tuple[re.Pattern[str], str], ...] = ()

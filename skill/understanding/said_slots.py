@@ -113,8 +113,8 @@ class SaidSlots:
 
     @property
     def uncounted(self) -> "SaidSlots":
-        """The same without side, times and lengths: they are of something that is over."""
-        return replace(self, side=None, hold=None, whole=None, time=None, repetitions=None)
+        """The same without times and lengths: they are of something that is over."""
+        return replace(self, hold=None, whole=None, time=None, repetitions=None)
 
     @property
     def asks_for_stretch(self) -> bool:

@@ -19,6 +19,8 @@ IN_REQUESTS = "InRequests"
 LEAST_SECONDS = 10
 """A number alone is seconds of a hold from here on; of a routine it is minutes."""
 
+SHORTEST_STORY = 3
+"""Words before a request."""
 ASKED, OTHER = "asked", "other"
 """Groups of `Language.asides`."""
 
@@ -40,6 +42,7 @@ class SlotReader:
         self._positions = SlotFinder(with_words(library, "Position", IN_REQUESTS))
         self._muscles = SlotFinder(with_words(library, "Muscle", IN_REQUESTS, self._own))
         self._manners = SlotFinder(with_words(library, "Manner", "", self._own))
+        self._named = re.compile(rf"(?:{self._side.pattern.pattern} )?{self._muscles.pattern.pattern}")
         self._purposes = SlotFinder(with_words(library, "Purpose", "", self._own))
         self._around = library.language.own_words | library.language.wishing_words
         self._places = {
@@ -84,7 +87,7 @@ class SlotReader:
         if not conclusions and whole.reports and told_first:
             reason, *conclusions = language.orders.split(text)
         if not conclusions:
-            return self._before_a_reason(text, before) or whole
+            return self._before_a_reason(text, before) or (whole.reports and self._after_a_story(text)) or whole
         first = self._read(reason, before)
         last = self._before_a_reason(conclusions[-1], first) or self._read(conclusions[-1], first)
         if last.reports or not (last.is_counted or last.stretching) or (not first.is_counted and not whole.reports):
@@ -95,7 +98,7 @@ class SlotReader:
     def _before_a_reason(self, text: str, before: SaidSlots | None) -> SaidSlots | None:
         """Read a request up to the reason that is given for it; None where there is no such request, or no mere reason.
 
-        Where and how it is done may be told last: "right calf fifteen each, i'm by a wall".
+        Where and how it is done, and on which side, may be told last: "right calf fifteen each, i'm by a wall".
         """
         language = self._language
         plain = language.asides.sub(" , ", text)
@@ -112,8 +115,22 @@ class SlotReader:
                 told = self._read(reason)
                 if told.tells or told.reports:
                     return read
-                where = SaidSlots(position=told.position, positions=told.positions, manner=told.manner)
+                where = SaidSlots(side=told.side, position=told.position, positions=told.positions, manner=told.manner)
                 return replace(put_right(where, read), bare=read.bare)
+        return None
+
+    def _after_a_story(self, text: str) -> SaidSlots | None:
+        """Read a request from the muscle on that it names after a story: "on my feet since six, right calf thirty seconds"."""
+        for named in self._named.finditer(text):
+            words = text[: named.start()].split()
+            if len(words) < SHORTEST_STORY or words[-1] in self._known:
+                continue
+            if self._language.no_story.search(text[: named.start()]):
+                return None
+            request = text[named.start() :]
+            read = self._before_a_reason(request, None) or self._read(request)
+            if read.is_counted_part and not (read.tells or read.reports or read.strange):
+                return read
         return None
 
     def _read(self, text: str, before: SaidSlots | None = None) -> SaidSlots:

@@ -68,6 +68,7 @@ ENGLISH = Language(
     order_ends=request_clauses.ORDER_ENDS,
     no_lead=request_clauses.NO_LEAD,
     reasons=request_clauses.REASONS,
+    no_story=request_clauses.NO_STORY,
     no_reason=request_clauses.NO_REASON,
     misheard_in_requests=words.MISHEARD_IN_REQUESTS,
     self_corrections=words.SELF_CORRECTIONS,

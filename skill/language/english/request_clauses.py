@@ -53,8 +53,12 @@ NO_LEAD = re.compile(
     r"|cramp|cramps|cramping|spasm\w*|hurts?|hurting|killing|agony|how|why|what|whether|which|should)\b"
 )
 """What an order after it belongs to: a reminder, a wish for always, a cramp of now, a question."""
+_NO_JOINT = "".join(
+    rf"(?<!\b{word} )"
+    for word in "and then but or when while if that where before after till of on in for at with to from".split()
+)
 REASONS = re.compile(
-    r"(?<!\band )(?<!\bthen )(?<!\bbut )(?<!\bor )(?<!\bwhen )(?<!\bif )(?<!\bthat )(?<!\bwhere )\b(?=(?:because|cos|otherwise|even if|even though|before (?:i|we|it|the|he|she)|until|or (?:i|else)"
+    rf"{_NO_JOINT}\b(?=(?:because|cos|otherwise|even if|even though|until|or (?:i|else)"
     r"|as (?:i|my|it|he|she|the)|i|i'm|i've|i'll|i'd|it's|it is|he's|she's|we're|we've|they're|that's"
     r"|(?:my|the) \w+(?: (?:is|are|was|will|can|has)\b|'s (?!one)))\b)"
 )
@@ -66,3 +70,11 @@ NO_REASON = re.compile(
     r"|cramps|cramping|cramped|cramp (?:now|again)|hurts?|hurting|numb|tingl\w+|swollen|hot|red|breathe?|chest|blood|fell)\b"
 )
 """What makes such a clause more than a reason: it tells what was done or felt, asks, or corrects."""
+NO_STORY = re.compile(
+    rf"{NO_REASON.pattern}|{NO_LEAD.pattern}|\b(?:one|it|yesterday|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|if|when|is|am|are"
+    r"|can|will|could)\b|(?:ing|ed) *$"
+)
+"""What makes a story before a request one of a cramp, of what was done, or a question.
+
+A verb as its last word has the muscle for its object: "been rubbing left calf".
+"""
