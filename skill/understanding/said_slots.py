@@ -88,7 +88,8 @@ class SaidSlots:
         if self.reports or self.muscle or self.manner:
             return False
         minutes = A_MINUTE <= (self.whole or self.time or 0) <= MOST_MINUTES * A_MINUTE
-        if self.purpose and (self.hold or self.repetitions) and (self.stretching or self.legs):
+        ordered = self.wishes and not self.tells and self.strange <= FEW_STRANGE
+        if self.purpose and (self.hold or self.repetitions) and (self.stretching or self.legs or ordered):
             return True
         short = (self.whole or self.time or 0) <= LONGEST_ROUTINE * A_MINUTE
         told = self.purpose and short and not self.tells and self.strange <= FEW_STRANGE
@@ -126,7 +127,7 @@ class SaidSlots:
             return False
         if not self.bare:
             ways = sum(map(bool, (self.hold or self.time, self.repetitions, self.side in ("left", "right"))))
-            named = self.plan is not None and any((self.hold, self.time, self.repetitions))
+            named = self.plan is not None and any((self.hold, self.time, self.whole and self.wishes, self.repetitions))
             return not self.tells and (named or (self.muscle is not None and ways > 1))
         if self.plan or (self.stretching and (self.muscle or self.side or self.whole)):
             return True

@@ -8,7 +8,15 @@ from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
 from skill.language.interface import Amount, Language
 from skill.language.text import fold, tokenise
-from skill.understanding.said_slots import A_MINUTE, FEW_STRANGE, LONGEST_MEANT, LONGEST_ROUTINE, SaidSlots, put_right
+from skill.understanding.said_slots import (
+    A_MINUTE,
+    FEW_STRANGE,
+    LONGEST_MEANT,
+    LONGEST_ROUTINE,
+    MOST_MINUTES,
+    SaidSlots,
+    put_right,
+)
 from skill.understanding.slot_words import SlotFinder, any_of, limitations, plan_names, with_words
 
 LIMITATION_INTENT = "LimitationIntent"
@@ -85,7 +93,8 @@ class SlotReader:
         whole = self._read(text, before)
         reason, *conclusions = language.conclusions.split(text)
         if not conclusions and whole.reports and told_first:
-            reason, *conclusions = language.orders.split(text)
+            order = next((each for each in language.orders.finditer(text) if each.start()), None)
+            reason, conclusions = (text[: order.start()], [text[order.start() :]]) if order else (text, [])
         if not conclusions:
             return self._before_a_reason(text, before) or (whole.reports and self._after_a_story(text)) or whole
         first = self._read(reason, before)
@@ -142,8 +151,7 @@ class SlotReader:
         style, rest = self._take("CountStyle", rest)
         asides = {found.lastgroup for found in language.asides.finditer(rest)}
         rest = language.asides.sub(" , ", rest)
-        spared = language.other_side.sub(" , ", rest)
-        rest = (spared if self._side.find(spared) else rest).replace("'s ", " 's ")
+        rest = self._without_other_side(rest).replace("'s ", " 's ")
         purpose = self._purpose(self._own(rest.replace(" 's", "")))
         no_request = language.no_request.search(rest) is not None
         amounts = tuple(language.amounts(rest))
@@ -160,6 +168,8 @@ class SlotReader:
         rest = self._manners.pattern.sub(" , ", self._own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
         lengths = [each for each in amounts if each.kind == "seconds"]
+        short = [each for each in lengths if each.value <= MOST_MINUTES * A_MINUTE]
+        lengths = short or lengths  # "nine hours on my feet" is no stretch
         asks = bool(language.question_starts.match(fold(text)))
         words = tokenise(rest)
         besides = tokenise(self["Activity"].pattern.sub(" , ", self._purposes.pattern.sub(" , ", rest)))
@@ -198,6 +208,13 @@ class SlotReader:
             strange=len(unknown),
             **{**known, **alone},
         )
+
+    def _without_other_side(self, text: str) -> str:
+        """The same text without what is said of one side, where another is named as well."""
+        found = self._language.other_side.search(text)
+        spared = text[: found.start()] if found else text
+        other = found and self._side.find(spared) not in (None, self._side.find(found.group()))
+        return spared if other else text
 
     def _purpose(self, text: str) -> str | None:
         """What a routine is for: in so many words, or by an activity that is to come or is over: "jogging in a bit"."""

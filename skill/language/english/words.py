@@ -71,7 +71,8 @@ TELLING_WORDS = frozenset(
         "lasts lasted because since when whenever if every nightly ago usually always never often remind yesterday "
         "reminder reminders told says said doctor physio tablet tablets jumps jumping jumped tingles tingling tingled throbs "
         "throbbing throbbed burns burning burned seizes seized seizing lock locks locked locking grips gripped grabs grabbed "
-        "grabbing goes went gone kept keeps knots balled"
+        "grabbing goes went gone kept keeps knots balled "
+        "knotted twinge twinges twinged twinging shaking shakes shook bang wobbles wobbling"
     ).split()
 )
 REPORTING_WORDS = frozenset("got says said told physio doctor because".split())
@@ -89,7 +90,7 @@ NO_REQUEST = re.compile(
     r"|\b(?:in future|every (?:time|day|night|morning|evening)|by default|whenever|always|usually|never|prefer)\b"
     r"|\b(?:could|would) (?:the|it|one|a|an|they|that|this|something)\b|\b(?:do|does) (?:i|they|the two)\b|\bis that the\b"
     r"|\b(?:how|where) (?:do|does|big|can|could|near)\b|\bwhat (?:do|does|can|could|would|should|to do)\b|\bwhich way\b|\btakes (?:me|him|her|us|them|ages)\b"
-    r"|\b(?:ping|alarm|nudge|buzz|poke|shout|from now|tell me|text me|written|default|usual|g(?:ave|ive|ives|iving) (?:up|way)|got it in)\b"
+    r"|\b(?:ping|alarm|nudge|buzz|poke|shout|from now|set (?:me|a|an|up|it|something)|does (?:that|it|this|the)|tell me|text me|written|default|usual|g(?:ave|ive|ives|iving) (?:up|way)|got it in)\b"
     r"|\b(?:two|three|four|five|six|ten|twelve) foot\b"
     r"|\bis (?:that|it|this|\w+ \w+) (?:ok|okay|right|too|good|bad|alright|fine)\b|\b(?:what happens|what if|ok to|okay to)\b"
     r"|\b(?:a|per|each) (?:day|week)\b|\b(?:daily|last night)\b|\btoo (?:long|short|much|many)\b"
@@ -117,6 +118,7 @@ SELF_CORRECTIONS = re.compile(
     r"\b(?:(?:no|wait|sorry|actually|nope) )*"
     r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my"
     rf"|(?=(?:left|right|both|{_COUNTS})\b))"
+    rf"|sorry (?=(?:left|right|both|{_COUNTS})\b)"
     r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)|sorry i mean|i mean(?: to say)?"
     r"|scratch that|or rather|wait no|actually no|sorry no)\b"
 )
