@@ -116,7 +116,7 @@ MISHEARD_IN_REQUESTS = (
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty"
 SELF_CORRECTIONS = re.compile(
     r"\b(?:(?:no|wait|sorry|actually|nope) )*"
-    r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my"
+    r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my|just|only"
     rf"|(?=(?:left|right|both|{_COUNTS})\b))"
     rf"|sorry (?=(?:left|right|both|{_COUNTS})\b)"
     r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)|sorry i mean|i mean(?: to say)?"
