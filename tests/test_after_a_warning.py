@@ -155,4 +155,4 @@ def test_a_sore_calf_after_a_birth_is_asked_about_and_a_cramp_is_helped_with(tal
 def test_what_is_not_understood_after_a_warning_asks_about_no_cramp(talk: Conversation, said: str) -> None:
     talk.hears("i can't pull my toes up on that side")
     talk.hears(said)
-    assert talk.place["id"] == "redflag"
+    assert talk.place["id"] in ("redflag", "redflag.ask")

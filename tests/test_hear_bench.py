@@ -72,10 +72,10 @@ def test_noise_has_the_ratio_that_is_stated(decibels: float, seed: int) -> None:
 LEARNED = [
     (["my", "caffe", "hurts"], ["my", "calf", "hurts"], {"caffe": "calf"}),
     (
-        ["my", "like", "tightens"],
-        ["my", "leg", "tightens"],
-        {"like tightens": "leg tightens"},
-    ),  # "like" alone is not safe
+        ["my", "half", "tightens"],
+        ["my", "calf", "tightens"],
+        {"half tightens": "calf tightens"},
+    ),  # "half" alone is not safe
     (["it", "as", "over"], ["it", "is", "over"], {}),  # decides nothing
     (["two", "cramp", "again"], ["two", "cramps", "again"], {}),  # another form of the same word
     (["yes", "xylophone"], ["yes", "calf"], {}),  # sounds like nothing of the kind
