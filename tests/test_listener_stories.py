@@ -241,6 +241,17 @@ def test_a_routine_without_a_name_is_the_one_for_this_listener(talk: Conversatio
 def test_who_helps_somebody_and_asks_how_is_helped_at_once(talk: Conversation) -> None:
     talk.hears("what do i do for my wife's leg")
     assert facts(talk) == ["helping"]
-    talk.hears("how do i help him with his leg")  # else it may be meant of a cramp, or of helping in general
+    talk.hears("how do i help her now")  # else it may be meant of a cramp, or of helping in general
     assert (talk.place["id"], talk.place["relief"]["position"]) == ("relief.now", "helping")
     assert talk.last.clip
+
+
+@pytest.mark.parametrize("asked", ["how do i help him with his leg", "what can i do for his cramp"])
+def test_who_helps_somebody_and_asks_in_general_is_told_how_and_then_talked_through_it(
+    talk: Conversation, asked: str
+) -> None:
+    talk.hears("what do i do for my wife's leg")
+    talk.hears(asked)
+    assert talk.place["entry"] == "help-somebody"
+    talk.hears("yes")
+    assert (talk.place["id"], talk.place["relief"]["position"]) == ("relief.now", "helping")

@@ -45,6 +45,8 @@ MAYBE_CONTROL = 0.2
 """Score from which such a sentence may control the stretch instead."""
 SURELY_DATA = 0.8
 """Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
+HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
+"""The entry on helping somebody else with a cramp."""
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
 SENTENCE = 3
@@ -82,8 +84,11 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
     why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
     if why:
         return why
-    if RELIEF in labels and HELPING in turn.fact_ids():
-        return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
+    if HELPING in turn.fact_ids():
+        if RELIEF in labels:
+            return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
+        if HELP_SOMEBODY in labels:
+            return Begin(HELP_SOMEBODY)
     if turn.place.relief:
         return NotKnown(None)  # nobody in a cramp chooses between two subjects
     coached = [each for each in labels if kind_of(each) in ("stretch", "routine")]
