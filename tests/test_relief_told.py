@@ -231,3 +231,14 @@ def test_the_question_of_a_round_comes_back_as_it_was_asked(
     talk.hears(cramp)
     assert talk.hears("does magnesium help").endswith(asked)
     assert (talk.place["id"], talk.pending["kind"]) == ("magnesium-potassium", "check-in")
+
+
+@pytest.mark.parametrize("said", ["i've got a cramp open the door", "cramp cramp kettle's on shush"])
+def test_a_sentence_that_names_a_cramp_is_never_refused(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now" or talk.pending["kind"] == "cramping-now"
+
+
+def test_a_question_about_ones_medicine_is_answered_and_not_only_noted(talk: Conversation) -> None:
+    talk.hears("could it be my statin")
+    assert (talk.place["id"], talk.place["entry"]) == ("medications", "statins")

@@ -63,6 +63,8 @@ def read(turn: Turn) -> Act | None:
     if not told and heard.taken_back == {HELPING} and _tells_where(turn):
         return None
     under_way = turn.place.coached is not None or turn.place.relief is not None
+    if told - {HELPING} and not heard.taken_back and _asks(turn):
+        return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
     if not heard.nothing_else or told == {INJURY} or (under_way and turn.intent == LIMITATION_INTENT):
         return None
     return noted(turn)
@@ -96,9 +98,12 @@ def read_drop(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def is_about_facts(turn: Turn) -> bool:
     """Whether a sentence that is not understood otherwise told facts, and asked nothing."""
-    text = turn.utterance.text
-    asks = turn.language.question_starts.match(text) or turn.language.question_inside.search(text)
-    return bool(turn.facts_heard.told) and not asks and not isinstance(turn.pending, DraftPending)
+    return bool(turn.facts_heard.told) and not _asks(turn) and not isinstance(turn.pending, DraftPending)
+
+
+def _asks(turn: Turn) -> bool:
+    text, language = turn.utterance.text, turn.language
+    return bool(language.question_starts.match(text) or language.question_inside.search(text))
 
 
 def has_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:

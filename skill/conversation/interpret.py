@@ -22,6 +22,7 @@ from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
+    Ask,
     AskAgain,
     AskOfStretch,
     AskOfTopic,
@@ -35,6 +36,7 @@ from skill.turn.acts import (
     StretchFor,
     Welcome,
 )
+from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
@@ -67,6 +69,8 @@ TOUCHED: Mapping[str, ReplyKind] = {
 SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
 VOICE, POSSIBLE_AGAIN = "preference.voice", "preference.possible-again"
 NOTE = "diary.log"
+A_CRAMP_NOW = "new-cramp"
+"""The concept of a cramp that is told, and not denied or long past."""
 HOW_LONG_IT_LASTS = "what-are-leg-cramps/how-long-lasts"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
@@ -92,15 +96,30 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
-    if isinstance(act, NotHeard | NotKnown):
-        if tells_where(dialogue, turn):
-            return Begin(RELIEF)
-        if facts_told.is_about_facts(turn):
-            return facts_told.noted(turn)
-        question = turn.missed_question
-        taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
-        return reply_to(question, taken_for) if taken_for else act
-    return act
+    return _missed(dialogue, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+
+
+def _missed(dialogue: Dialogue, turn: Turn, act: NotHeard | NotKnown) -> Act:
+    """What a sentence may still tell that is not understood: where the cramp is, facts, or that there is one."""
+    if tells_where(dialogue, turn):
+        return Begin(RELIEF)
+    if facts_told.is_about_facts(turn):
+        return facts_told.noted(turn)
+    question = turn.missed_question
+    taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
+    if taken_for:
+        return reply_to(question, taken_for)
+    return Ask(CrampingNow(), after_no=False) if act == NotKnown(None) and _names_a_cramp(dialogue, turn) else act
+
+
+def _names_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a sentence that is not understood tells of a cramp, where none is helped with, nothing is coached and no question is open.
+
+    It may be one of now: it is asked about, not refused ("I've got a cramp, open the door").
+    """
+    idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
+    is_free = isinstance(turn.pending, WhatNow) and idle
+    return is_free and A_CRAMP_NOW in dialogue.red_flags.concepts(turn.utterance.text)
 
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:
