@@ -239,6 +239,19 @@ def test_a_sentence_that_names_a_cramp_is_never_refused(talk: Conversation, said
     assert talk.place["id"] == "relief.now" or talk.pending["kind"] == "cramping-now"
 
 
+def test_in_a_diary_draft_nobody_is_left_alone_with_a_medicine_or_with_fear(talk: Conversation) -> None:
+    for said in (
+        "i've a cramp in my calf",
+        "it's gone",
+        "could it be me tablets i'm on a water pill",
+        "should i stop them",
+    ):
+        talk.hears(said)
+    assert talk.place["id"] == "medications"
+    talk.hears("i'm frightened to go asleep")
+    assert talk.place["entry"] == "afraid-of-cramp"
+
+
 def test_a_question_about_ones_medicine_is_answered_and_not_only_noted(talk: Conversation) -> None:
     talk.hears("could it be my statin")
     assert (talk.place["id"], talk.place["entry"]) == ("medications", "statins")

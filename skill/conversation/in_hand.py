@@ -31,7 +31,8 @@ STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
 POSITION_WORDS = 3
 """So many words with a position in them say no more than that."""
-OF_CRAMPS, SEES_A_DOCTOR = ("what-are-leg-cramps", "who-gets-them", "causes."), "when-to-see-doctor"
+WHAT_THEY_ARE = "what-are-leg-cramps"
+OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to-see-doctor"
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
@@ -42,7 +43,10 @@ COUNTED = ("how-long", "how-often", "how-many")
 def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read a question that names nothing as one about what is in hand; None for any other sentence."""
     asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
-    if asked is None or turn.place.relief or isinstance(turn.pending, DraftPending):
+    in_draft = (
+        isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
+    )  # no draft holds that, and it must be answered
+    if asked is None or turn.place.relief or in_draft:
         return None
     if asked == IS_IT_THAT:
         return explained(turn) or (NotKnown(None) if turn.facts() and not turn.recent() else None)
@@ -57,8 +61,8 @@ def explained(turn: Turn) -> Act | None:
 
 
 def is_of_cramps(label: str) -> bool:
-    """Whether a label is about cramps in general, or their causes."""
-    return label.startswith(OF_CRAMPS)
+    """Whether a label is about cramps in general, or their causes; not what they do to somebody ("I'm afraid of the next one")."""
+    return label.startswith(OF_CRAMPS) and not label.startswith(f"{WHAT_THEY_ARE}/")
 
 
 def act_of(turn: Turn, asked: str) -> Act | None:
