@@ -43,9 +43,8 @@ COUNTED = ("how-long", "how-often", "how-many")
 def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read a question that names nothing as one about what is in hand; None for any other sentence."""
     asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
-    in_draft = (
-        isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
-    )  # no draft holds that, and it must be answered
+    # no draft holds whether to stop a medicine, and that must be answered
+    in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
     if asked is None or turn.place.relief or in_draft:
         return None
     if asked == IS_IT_THAT:
