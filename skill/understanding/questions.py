@@ -23,8 +23,10 @@ KNOWN_FROM = 0.05
 stories of their cramps were refused twice as often (docs/understanding.md)."""
 ACTS_FROM = 0.09
 """The same for what begins something or changes data."""
-CLOSE_WITHIN = 0.05
-"""A second label whose score is this near deserves "did you mean"."""
+CLOSE_ODDS = 0.5
+"""A second label whose odds are this share of the first's deserves "did you mean". Odds, since a tenth between two faint scores
+says more than between two clear ones: of 2,736 sentences 2,541 are right
+instead of 2,520, and 160 are asked about instead of 81, 77 of them needlessly."""
 ENTRY_FROM = 0.1
 """An entry scored lower within its topic than this is not surely what was asked: the topic's own answer fits better."""
 ENTRY_LEADS = 0.05
@@ -145,7 +147,11 @@ def _leading(entries: Sequence[Match], least: float, lead: float) -> Match | Non
 
 def _weight(matches: Iterable[Match]) -> float:
     """Sum the odds of labels, squared: one clear label counts for more than several faint ones."""
-    return sum((match.score / (1 - match.score)) ** 2 for match in matches)
+    return sum(_odds(match) ** 2 for match in matches)
+
+
+def _odds(match: Match) -> float:
+    return match.score / (1 - match.score)
 
 
 def _is_known(match: Match) -> bool:
@@ -154,7 +160,7 @@ def _is_known(match: Match) -> bool:
 
 
 def _close(best: Match, second: Match) -> bool:
-    return _is_known(second) and best.score - second.score < CLOSE_WITHIN
+    return _is_known(second) and _odds(second) >= CLOSE_ODDS * _odds(best)
 
 
 def wording(library: Library) -> Wording:
