@@ -36,6 +36,25 @@ def test_another_length(talk: Conversation, said: str, seconds: int) -> None:
     assert talk.place["coached"]["seconds"] == seconds
 
 
+@pytest.mark.parametrize(
+    ("said", "seconds", "repetitions"),
+    [
+        ("no i said thirty seconds three times", 30, 3),
+        ("i said a minute and a half", 60, None),  # the longest that a hold may be
+        ("no i meant twice", None, 2),
+        ("i meant five", None, 5),
+    ],
+)
+def test_a_length_and_how_often(talk: Conversation, said: str, seconds: int | None, repetitions: int | None) -> None:
+    talk.hears("stretch my calf")
+    before = talk.place["coached"]
+    talk.interrupts(said, after=60)
+    now = talk.place["coached"]
+    assert now["plan"] == "stretch.calf-wall"
+    assert now.get("seconds") == (seconds or before.get("seconds"))
+    assert now.get("repetitions") == (repetitions or before.get("repetitions"))
+
+
 def test_another_routine(talk: Conversation) -> None:
     talk.hears("start the morning routine")
     talk.interrupts("no the bedtime one", after=20)

@@ -24,7 +24,7 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.place import RELIEF
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
-from skill.understanding.corrections import Amount, Correction
+from skill.understanding.corrections import Correction
 from skill.understanding.questions import Found
 
 CORRECTING = frozenset({"CorrectEntryIntent"})
@@ -73,14 +73,14 @@ def read_pieces(dialogue: Dialogue, turn: Turn) -> Act | None:
     """
     found = dialogue.corrections.read(turn.utterance.text)
     meant = found.meant if found and found.not_meant else turn.utterance.text
-    act = _pieces(turn, meant, dialogue.corrections.amount(meant))
+    act = _pieces(turn, meant)
     return act if _has_place(turn, act) else None
 
 
 def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     if _is_a_cramp(dialogue, turn):
         return Begin(RELIEF)
-    act = _pieces(turn, found.meant, dialogue.corrections.amount(found.meant))
+    act = _pieces(turn, found.meant)
     if _has_place(turn, act):
         return act
     if isinstance(_draft(turn), EntryDraft) and notes.tells_of_cramp(turn):
@@ -106,15 +106,20 @@ def _is_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
     return isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_ELSE
 
 
-def _pieces(turn: Turn, meant: str, said: Amount | None) -> Correct:
-    """Find what was meant: a leg, a muscle, a time, days, or a number."""
+def _pieces(turn: Turn, meant: str) -> Correct:
+    """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
+    said = turn.finders.read(meant)
+    seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
+    # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
+    alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)
     return Correct(
         side=turn.named("Side", meant),
         muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", meant),
         when=turn.named("When", meant),
         recurrence=turn.named("Recurrence", meant),
-        number=said.number if said else None,
-        times=said.times if said else False,
+        seconds=seconds,
+        repetitions=said.repetitions,
+        number=numbers[0] if alone else None,
     )
 
 
@@ -144,7 +149,9 @@ def _has_place(turn: Turn, act: Correct) -> bool:
         return bool(act.side or act.muscle or act.when)
     if turn.place.relief:
         return bool(act.muscle or act.side)  # the other leg is helped as this one is
-    return turn.place.coached is not None and bool(act.side or act.muscle or act.number)
+    return turn.place.coached is not None and bool(
+        act.side or act.muscle or act.seconds or act.repetitions or act.number
+    )
 
 
 def _draft(turn: Turn) -> DraftPending | None:
@@ -175,7 +182,9 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
     if act.side:
         side = None if act.side == "both" else act.side
         return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
-    times = act.times or (act.number or 0) < SHORTEST_HOLD
+    if act.seconds or act.repetitions:
+        return adjusting.resize(turn, Resize(act.seconds, act.repetitions))
+    times = (act.number or 0) < SHORTEST_HOLD
     return adjusting.resize(turn, Resize(None, act.number) if times else Resize(act.number, None))
 
 

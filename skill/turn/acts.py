@@ -274,10 +274,10 @@ class Correct(Act):
     """Id of a value of the slot type When."""
     recurrence: str | None = None
     """Id of a value of the slot type Recurrence."""
+    seconds: int | None = None
+    repetitions: int | None = None
     number: int | None = None
-    """Seconds, repetitions or an hour, whichever there is."""
-    times: bool = False
-    """Whether the number was said to be repetitions."""
+    """A number said without a unit: seconds, repetitions or an hour."""
 
 
 @dataclass(frozen=True)

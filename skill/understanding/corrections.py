@@ -4,7 +4,6 @@ What comes before the right thing is content (content/en/phrases/replies/correct
 what is, are told apart here.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,8 +18,6 @@ MOST_WORDS = 12
 """Whoever says more tells something new."""
 MOST_WORDS_PLAINLY = 20
 """The same where it was said what is put right: "no, I was asking about the spray you put on your skin"."""
-LARGEST_NUMBER = 120
-SECONDS_A_MINUTE = 60
 
 
 @dataclass(frozen=True)
@@ -36,15 +33,6 @@ class Correction:
     """Whether words like "I meant" said so, and not only what was not meant."""
 
 
-@dataclass(frozen=True)
-class Amount:
-    """A number that was said: seconds, or how often."""
-
-    number: int
-    times: bool = False
-    """ "Ten times"."""
-
-
 class CorrectionReader:
     """Reads corrections. Built once at start, from the files of replies/ by their ids."""
 
@@ -56,9 +44,6 @@ class CorrectionReader:
             return PhraseTable({names[0]: map(language.written_out, said)})
 
         self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD, COMPLAINT), table(DENIAL)
-        self._numbers = {language.number(n).replace("-", " "): n for n in range(2, LARGEST_NUMBER + 1)}
-        self._number = re.compile(rf"\b(?:(\d{{1,3}})|{'|'.join(sorted(self._numbers, key=len, reverse=True))})\b")
-        self._minutes, self._times = _counted(language, "minute"), _counted(language, "time")
 
     def read(self, text: str) -> Correction | None:
         """Read a text as a correction; None where it is none."""
@@ -77,16 +62,6 @@ class CorrectionReader:
             return None
         return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly)
 
-    def amount(self, text: str) -> Amount | None:
-        """Read a number from two on: seconds, minutes in seconds, or times. One is too often none: "the right one"."""
-        found = self._number.search(text)
-        if not found:
-            return None
-        number = int(found[1]) if found[1] else self._numbers[found[0]]
-        if self._minutes.search(text):
-            number *= SECONDS_A_MINUTE
-        return Amount(number, times=self._times.search(text) is not None)
-
     def _told_apart(self, words: list[str]) -> tuple[str, str]:
         """Split "not the left the right" and "the right not the left" into what is meant and what is not."""
         denials = self._denials.hits(words)
@@ -99,9 +74,3 @@ class CorrectionReader:
         after = after[1:] if after[:1] and after[0] in parts else after
         second = next((at for at in range(1, len(after)) if after[at] in parts), min(1, len(after)))
         return " ".join(after[second:]), " ".join(after[:second])
-
-
-def _counted(language: Language, noun: str) -> re.Pattern[str]:
-    """Find a noun, one or many of it."""
-    forms = {language.counted(number, noun).split()[-1] for number in (1, 2)}
-    return re.compile(rf"\b(?:{'|'.join(sorted(forms, key=len, reverse=True))})\b")
