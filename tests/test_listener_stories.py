@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from skill.coaching.choice import suits
+from skill.coaching.choice import can_do, suits
 from skill.knowledge.library import Library
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
@@ -147,6 +147,15 @@ def test_a_fact_that_rules_a_stretch_out_changes_it_at_once(talk: Conversation) 
     talk.hears("yes")
     talk.interrupts("i'm seventy five", after=40)
     assert plan(talk) == "stretch.calf-towel"
+
+
+def test_what_was_missing_a_moment_ago_is_still_missing_when_a_fact_is_told(
+    talk: Conversation, library: Library
+) -> None:
+    talk.hears("i've no towel, do bananas help")
+    talk.hears("i'm pregnant")
+    assert (talk.place["id"], talk.pending["kind"]) == ("fact.noted", "offer")
+    assert can_do(library.stretches[talk.pending["then"]], ("no-towel", "pregnant"))
 
 
 def test_a_fact_in_the_middle_of_a_cramp_moves_the_help_to_where_the_body_is(talk: Conversation) -> None:

@@ -195,7 +195,7 @@ def _position_kept(turn: Turn, muscle: str) -> str | None:
     if under_way is None:
         return None
     other = choose_stretch(
-        stretches, turn.library.preferred, muscle, under_way.position, night=turn.night(), avoid=requests.avoided(turn)
+        stretches, turn.library.preferred, muscle, under_way.position, night=turn.night(), avoid=turn.avoids()
     )
     return under_way.position if other else None
 

@@ -53,9 +53,7 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
         raise AssertionError("no stretch is under way")
     library, plan_id = turn.library, turn.place.coached.plan
     stretch = make_plan(library, turn.coached).holds[turn.coached.hold].stretch
-    if plan_id in library.routines or other_stretch(
-        library.stretches, library.preferred, stretch, (*turn.fact_ids(), *turn.profile.preferences.avoid)
-    ):
+    if plan_id in library.routines or other_stretch(library.stretches, library.preferred, stretch, turn.avoids()):
         return coach_by_id(turn, plan_id)
     return none_suits(turn, stretch, said)
 
@@ -69,7 +67,7 @@ def _offer(turn: Turn, said: tuple[str, ...]) -> Reply:
         None,
         None,
         night=turn.night(),
-        avoid=(*facts, *turn.profile.preferences.avoid),
+        avoid=turn.avoids(),
     )
     chooses = any(facts & {*each.unsuitable_for, *each.support} for each in library.stretches.values())
     place = Place(id=FACT_NOTED)

@@ -203,8 +203,9 @@ class Turn:
         return known_place(Place(coached=left), self.library).coached if left else None
 
     def avoids(self) -> tuple[str, ...]:
-        """What the listener cannot do or has not got: limitations stored and of this session, and facts."""
-        limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid))
+        """What the listener cannot do or has not got: limitations stored, of this session and just said, and facts."""
+        said = (self.asked.limitation,) if self.asked.limitation else ()
+        limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
         return (*limitations, *self.fact_ids())
 
     def recent(self) -> tuple[str, ...]:

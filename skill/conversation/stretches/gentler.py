@@ -65,9 +65,9 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     limitation = turn.asked.limitation
     other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation, turn.avoids())
     if other is None and limitation is not None and limitation in DOES_WITHOUT:
-        if can_do(hold.stretch, (limitation, *turn.avoids())):
+        if can_do(hold.stretch, turn.avoids()):
             return clip_reply(turn, coached, lines=(voice.line("fits-already"),), place_id=EASIER)
-        return _none_fits(turn, coached, hold.stretch, limitation)
+        return _none_fits(turn, coached, hold.stretch)
     if other is None:
         place = Place(id=EASIER, about=coached.plan, coached=coached)
         return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
@@ -81,12 +81,12 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     return replace(with_lines(reply, lines, EASIER), quiet=quiet)
 
 
-def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) -> Reply:
+def _none_fits(turn: Turn, coached: Coached, stretch: Stretch) -> Reply:
     """Stop a stretch that cannot be done, where no easier one does without what is missing; a routine goes on without it.
 
     One that asks for more than it did is offered at most, and at night not even that.
     """
-    library, voice, avoid = turn.library, turn.voice, (limitation, *turn.avoids())
+    library, voice = turn.library, turn.voice
     place, said = Place(id=NONE_FITS, about=coached.plan), voice.line("none-without", name=stretch.name)
     if coached.plan in library.routines:
         without = _swapped(turn, coached, stretch.id, LEFT_OUT)
@@ -101,7 +101,7 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) 
             place=place,
         )
     others = (library.stretches[each] for each in library.preferred.get(stretch.muscle, ()))
-    harder = next((each for each in others if can_do(each, avoid)), None)
+    harder = next((each for each in others if can_do(each, turn.avoids())), None)
     if harder is None or turn.night():
         return asking(turn, WhatNow(), said, place=place)
     return asking(turn, Offer(harder.id, "offer-stretch"), said, place=place)
@@ -110,9 +110,8 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) 
 def _offer_fitting(turn: Turn, limitation: str) -> Reply:
     """Nothing is under way: offer the first stretch that does without what is missing."""
     library = turn.library
-    avoid = (limitation, *turn.avoids())
     everyone = (library.stretches[each] for ids in library.preferred.values() for each in ids)
-    possible = next((each for each in everyone if limitation in DOES_WITHOUT and can_do(each, avoid)), None)
+    possible = next((each for each in everyone if limitation in DOES_WITHOUT and can_do(each, turn.avoids())), None)
     if possible is None:
         return fallback.what_now(turn, "no-stretch-running")
     return asking(turn, Offer(possible.id, "offer-stretch"), place=Place(id=EASIER))

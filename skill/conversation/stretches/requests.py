@@ -59,7 +59,7 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
     library, facts = turn.library, turn.fact_ids()
     asked_for = library.stretches.get(plan_id)
     if asked_for and not (suits(asked_for, facts) and _can_stand_for(turn, asked_for)):
-        other = other_stretch(library.stretches, library.preferred, asked_for, avoided(turn))
+        other = other_stretch(library.stretches, library.preferred, asked_for, turn.avoids())
         if other is None:
             return none_suits(turn, asked_for)
         plan_id = other.id
@@ -69,7 +69,7 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
 
 def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
     """Whether a stretch stands nobody up who cannot stand, whatever it was begun by."""
-    return CANNOT_STAND not in avoided(turn) or can_do(stretch, (CANNOT_STAND,))
+    return CANNOT_STAND not in turn.avoids() or can_do(stretch, (CANNOT_STAND,))
 
 
 def _fitted_to_listener(turn: Turn, reply: Reply, plan_id: str) -> Reply:
@@ -91,7 +91,7 @@ def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) 
     """Say that no stretch of a muscle suits what was told of the listener, and offer another that does."""
     library = turn.library
     before, ids = facts_told.said_back(turn, turn.facts())
-    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=avoided(turn))
+    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=turn.avoids())
     none = turn.voice.line("none-suits", name=stretch.name if stretch else library.relief.name)
     return replace(_no_such_stretch(turn, " ".join((*said, *before, none)), nearest), said_back=ids)
 
@@ -120,7 +120,7 @@ def _version_in_words(turn: Turn) -> str | None:
 def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
     """What a routine does without; in bed means in bed, with no wall."""
     in_bed = turn.asked.position in LYING_DOWN
-    return (*avoided(turn), *([IN_BED] if in_bed else []))
+    return (*turn.avoids(), *([IN_BED] if in_bed else []))
 
 
 def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
@@ -205,7 +205,7 @@ def fitting(turn: Turn, label: str) -> str:
     stretch = library.stretches.get(label)
     if stretch is None:
         return label
-    avoid = avoided(turn)
+    avoid = turn.avoids()
     # "the towel one, right foot": a foot may stand for the leg
     other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT
     muscle = asked.muscle if other_muscle else stretch.muscle
@@ -231,12 +231,6 @@ def _says_which(turn: Turn, stretch: Stretch) -> bool:
     return not own.isdisjoint(tokenise(turn.utterance.text))
 
 
-def avoided(turn: Turn) -> tuple[str, ...]:
-    """What holds now: limitations that are stored, the one that was just said, and the facts of this session."""
-    said = (turn.asked.limitation,) if turn.asked.limitation else ()
-    return (*turn.avoids(), *said)
-
-
 def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     """Start the stretch of a muscle, of a position, or say that there is none."""
     library, night = turn.library, turn.night()
@@ -246,18 +240,18 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
         act.muscle,
         act.position,
         night=night,
-        avoid=avoided(turn),
+        avoid=turn.avoids(),
         one_leg=turn.asked.side in ("left", "right"),
     )
     if stretch:
         return coach_by_id(turn, stretch.id)
-    elsewhere = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=avoided(turn))
+    elsewhere = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=turn.avoids())
     if elsewhere and act.position and turn.fact_ids() and _is_ruled_out(turn, act.muscle, act.position):
         return coach_by_id(turn, elsewhere.id)
     of_muscle = [library.stretches[each] for each in library.preferred.get(act.muscle or "", ())]
     if of_muscle and not any(suits(each, turn.fact_ids()) for each in of_muscle):
         return none_suits(turn, of_muscle[0])
-    nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=avoided(turn))
+    nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=turn.avoids())
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
     none = turn.voice.line("no-such-muscle", asked=asked) if asked else turn.voice.line("no-such-one")
     return _no_such_stretch(turn, none, nearest)
@@ -274,7 +268,7 @@ def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
 def name_back(turn: Turn, act: NameBack) -> Reply:
     """Say that there is no stretch of that name, and offer one that there is."""
     library = turn.library
-    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=avoided(turn))
+    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=turn.avoids())
     said = turn.voice.line(act.line, asked=act.asked) if len(act.asked) <= LONGEST_NAMED_BACK else None
     return _no_such_stretch(turn, said or turn.voice.line("no-such-one"), nearest)
 
@@ -300,7 +294,7 @@ def offer_gentler(turn: Turn) -> Reply:
     """Offer the gentler stretch where the safety question was answered with no."""
     stretch = turn.library.stretches.get(turn.place.coached.plan if turn.place.coached else "")
     gentler = turn.library.stretches.get((stretch.gentler if stretch else None) or "")
-    if stretch is None or gentler is None or not can_do(gentler, avoided(turn)):
+    if stretch is None or gentler is None or not can_do(gentler, turn.avoids()):
         return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))
     return asking(turn, Offer(gentler.id, "offer-gentler"), place=Place(id=DECLINED, about=stretch.id))
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.choice import STRETCH, SUITABLE, choose_stretch
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.stretches.requests import FOOT, avoided, done_there, fitting
+from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.knowledge.content import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
@@ -118,10 +118,10 @@ def _position_meant(turn: Turn, muscle: str | None) -> str | None:
     """
     asked, library = turn.asked, turn.library
     for each in asked.positions:
-        if choose_stretch(library.stretches, library.preferred, muscle, each, avoid=avoided(turn)):
+        if choose_stretch(library.stretches, library.preferred, muscle, each, avoid=turn.avoids()):
             return each
     if FLOOR in asked.positions and choose_stretch(
-        library.stretches, library.preferred, muscle, SITTING, avoid=avoided(turn)
+        library.stretches, library.preferred, muscle, SITTING, avoid=turn.avoids()
     ):
         return SITTING
     return asked.position if asked.position and done_there(turn, asked.position) else None
