@@ -49,7 +49,7 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft, R
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import Place
 from skill.turn.turn import Turn
-from skill.web.try_it.chips import WORDS
+from skill.web.try_it.chips import ANSWERS, SUGGESTIONS, WORDS
 from tests.conftest import Conversation
 from tests.pending_questions import CRAMPING, NOW, OPEN, STANDING, attributes_with, turn_with
 from tests.valid_response import assert_valid_response
@@ -79,14 +79,17 @@ def test_every_act_is_carried_out() -> None:
 
 
 @pytest.mark.parametrize("name", OPEN)
-def test_a_question_is_open_as_it_was_stored_and_has_words_buttons_and_chips(name: str, library: Library) -> None:
+def test_a_question_is_open_as_it_was_stored_and_has_words_and_buttons(name: str, library: Library) -> None:
     pending, place = OPEN[name]
     turn = turn_with(attributes_with(pending, place))
     assert turn.pending == pending
     assert turn.pending.ask(turn).strip().endswith("?")
     assert all(f"press-{event.removeprefix('control.')}" in library.lines for event in pending.buttons)
-    assert pending.chips
-    assert set(pending.chips) <= WORDS.keys()
+
+
+def test_what_the_page_suggests_belongs_to_a_question_there_is() -> None:
+    assert SUGGESTIONS.keys() | ANSWERS.keys() <= {kind.kind for kind in KINDS.values()}
+    assert {name for names in SUGGESTIONS.values() for name in names} <= WORDS.keys()
 
 
 @pytest.mark.parametrize("name", OPEN)

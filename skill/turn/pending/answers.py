@@ -27,7 +27,6 @@ class WhatNow(Pending):
 
     kind = "what-now"
     buttons = ()
-    chips = ("cramp", "calf-stretch", "night-cramps", "bedtime-routine", "swollen-calf")
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("what-now")
@@ -53,7 +52,6 @@ class FollowUp(Pending):
     then: str
     """What yes begins; of an entry that asks about a sign, the warning that yes is told."""
     kind = "follow-up"
-    chips = ("yes", "more", "sources", "safe", "simply", "stop")
 
     def ask(self, turn: "Turn") -> str:
         library = turn.library
@@ -81,7 +79,6 @@ class TellMore(Pending):
     """ "Shall I tell you more?" """
 
     kind = "tell-more"
-    chips = FollowUp.chips
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("more-question")
@@ -136,7 +133,6 @@ class DidYouMean(Pending):
     kind = "did-you-mean"
     why = "why-did-you-mean"
     buttons = ()
-    chips = ("yes", "help", "stop")
 
     def ask(self, turn: "Turn") -> str:
         first, second = (_named(turn.library, each) for each in (self.first, self.second))

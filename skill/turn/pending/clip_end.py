@@ -22,7 +22,6 @@ class InPosition(NextClip):
     kind = "in-position"
     why = "why-in-position"
     buttons = (READY,)
-    chips = ("ready", "pause", "easier", "stop")
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.fixed("are-you-in-position")

@@ -1,7 +1,7 @@
 """The questions of a cramp that is helped with, and of a stretch that is coached."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts
@@ -65,7 +65,6 @@ class CheckIn(InCramp):
     """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
     kind = "check-in"
     why = "why-check-in"
-    chips = ("yes", "no", "in-my-foot", "stop")
 
     def ask(self, turn: "Turn") -> str:
         relief = turn.library.relief
@@ -148,7 +147,6 @@ class OneMoreRound(InCramp):
     gently: bool = False
     kind = "one-more-round"
     why = "why-one-more-round"
-    chips = CheckIn.chips
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("try-gently") if self.gently else turn.voice.say(turn.library.relief.not_easing_question)
@@ -233,7 +231,6 @@ class GoOn(InStretch):
     """Asked as "What would you like?": the stretch waits, and something else was answered."""
     kind = "go-on"
     why = "why-go-on"
-    chips = ("resume", "start-over", "time-left", "stop")
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.line("what-now" if self.openly else "ready-to-go-on")
@@ -287,7 +284,6 @@ class NextClip(InStretch):
 
     kind = "next-clip"
     why = "why-go-on"
-    chips: ClassVar[tuple[str, ...]] = ("pause", "other-leg", "time-left", "every-second", "slower", "easier", "stop")
 
     def ask(self, turn: "Turn") -> str:
         return turn.clip.question if turn.clip else turn.voice.line("ready-to-go-on")
@@ -317,7 +313,6 @@ class AfterPlan(Pending):
     plan: str
     then: str
     kind = "after-plan"
-    chips = NextClip.chips
 
     def ask(self, turn: "Turn") -> str:
         return turn.voice.say(closing_question(turn.library, self.plan).question)

@@ -36,8 +36,6 @@ class Pending(ABC):
     """What a screen offers to touch: "yes", "no", or labels of controls."""
     why: ClassVar[str] = "why-asked"
     """Name of the line that says why it is asked."""
-    chips: ClassVar[tuple[str, ...]] = ("yes", "no", "help", "stop")
-    """What the try-it page suggests to say, by name (`skill/web/try_it/chips.py` has the words)."""
 
     @abstractmethod
     def ask(self, turn: "Turn") -> str:

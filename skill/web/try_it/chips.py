@@ -4,17 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from skill.knowledge.library import Library
-from skill.turn.pending.answers import DidYouMean, FollowUp, WhatNow
-from skill.turn.pending.clip_end import InPosition
-from skill.turn.pending.coaching import AfterPlan, GoodNight, NextClip
+from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.codec import load_open
 from skill.turn.pending.question import Pending
 from skill.turn.place import load_place
 
 Json = dict[str, Any]
 WORDS: Mapping[str, str] = {
-    "yes": "Yes",
-    "no": "No",
     "help": "Help",
     "stop": "Stop",
     "more": "Tell me more",
@@ -24,8 +20,6 @@ WORDS: Mapping[str, str] = {
     "pause": "Pause",
     "skip": "Skip",
     "in-position": "I'm in position",
-    "resume": "Resume",
-    "ready": "Ready",
     "start-over": "Start over",
     "other-leg": "Other leg",
     "time-left": "How long left?",
@@ -38,24 +32,32 @@ WORDS: Mapping[str, str] = {
     "cramp": "I've got a cramp",
     "calf-stretch": "Guide me through a calf stretch",
     "night-cramps": "Why do I get night cramps?",
-    "magnesium": "Which kind of magnesium should I take?",
-    "clot": "Is it a cramp or a clot?",
     "bedtime-routine": "Start the bedtime routine",
     "swollen-calf": "My calf is swollen and hot",
     "tell-them": "What to tell them",
 }
-"""Words to say, by the names in `Pending.chips` and by those of this module."""
-BEGINNINGS = tuple(WORDS[name] for name in WhatNow.chips)
+"""Words to say, by their names in this module."""
 CONTROLS = ("pause", "skip", "easier", "in-position", "stop")
 """Always in the same order and place while a stretch is coached."""
 WHILE_COACHED = ("other-leg", "time-left", "every-second", "slower")
-AFTER_COACHED: Mapping[type[Pending], tuple[str, ...]] = {
-    InPosition: ("easier", "start-over", "time-left", "stop"),
-    NextClip: ("start-over", "time-left", "stop"),
-    AfterPlan: ("start-over", "bedtime-routine", "night-cramps", "stop"),
-    GoodNight: ("start-over", "stop"),
+SUGGESTIONS: Mapping[str, tuple[str, ...]] = {
+    "what-now": ("cramp", "calf-stretch", "night-cramps", "bedtime-routine", "swollen-calf"),
+    "follow-up": ("sources", "safe", "more", "simply", "stop"),
+    "tell-more": ("more", "sources", "safe", "simply", "stop"),
+    "go-on": ("start-over", "time-left", "stop"),
+    "still-paused": ("other-leg", "time-left"),
+    # the clip is over: there is nothing to pause any more
+    "in-position": ("easier", "start-over", "time-left", "stop"),
+    "next-clip": ("start-over", "time-left", "stop"),
+    "after-plan": ("start-over", "bedtime-routine", "night-cramps", "stop"),
+    "good-night": ("start-over", "stop"),
+    "repeat-warning": ("sources", "stop"),
+    "anything-else": ("tell-them", "sources", "stop"),
 }
-"""Suggestions once the clip is over: there is nothing to pause any more."""
+"""Suggestions beside the buttons, by the kind of the open question: nothing that a button says already."""
+BESIDES = ("help", "stop")
+"""Suggestions beside any other question."""
+BEGINNINGS = tuple(WORDS[name] for name in SUGGESTIONS["what-now"])
 MUSCLES: Mapping[str, str] = {"calf": "in-my-calf", "foot": "in-my-foot", "quadriceps": "in-my-thigh"}
 
 YES, NO = ("Yes", "yes"), ("No", "no")
@@ -117,18 +119,10 @@ def _buttons(library: Library, pending: Pending) -> list[Json]:
 
 
 def _chips(pending: Pending, helped: str) -> tuple[str, ...]:
-    """Suggestions beside the buttons: what a button says already is left out, and the muscle that is being helped."""
-    if type(pending) in AFTER_COACHED:
-        return AFTER_COACHED[type(pending)]
-    if pending.kind == "still-paused":
-        return ("other-leg", "time-left")
+    """Choose suggestions beside the buttons; of muscles those that are not being helped."""
     if pending.kind in ("check-in", "one-more-round"):
         return tuple(name for muscle, name in MUSCLES.items() if muscle != helped)
-    if pending.kind in ("repeat-warning", "anything-else"):
-        return ("tell-them", "sources", "stop") if pending.kind == "anything-else" else ("sources", "stop")
-    if isinstance(pending, FollowUp):
-        return ("sources", "safe", "more", "simply", "stop")
-    return tuple(name for name in pending.chips if name not in ("yes", "no", "resume"))
+    return SUGGESTIONS.get(pending.kind, BESIDES)
 
 
 def _said(names: Iterable[str]) -> list[Json]:
