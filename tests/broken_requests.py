@@ -19,9 +19,10 @@ def launch() -> Json:
     return Session().launch(MORNING)
 
 
-def intent(name: str, *, place: object = None, **slots: Slot) -> Json:
-    """Make a request of an intent; ``place`` is what the session remembers."""
+def intent(name: str, *, place: object = None, pending: object = None, **slots: Slot) -> Json:
+    """Make a request of an intent; ``place`` and ``pending`` are what the session remembers."""
     attributes = {} if place is None else {"place": place, "turn": 1}
+    attributes |= {} if pending is None else {"pending": pending}
     return Session(attributes=attributes).intent(Heard(name, slots), MORNING)
 
 

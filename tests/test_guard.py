@@ -149,8 +149,12 @@ ANSWERED_ALOUD: dict[str, Json] = {
     "resuming a hold before the first": intent("AMAZON.ResumeIntent", place=running(hold=-9)),
     "repeating a negative number of seconds": intent("AMAZON.RepeatIntent", place=running(seconds_left=-5)),
     "repeating a hold of an hour": intent("AMAZON.RepeatIntent", place=running(seconds_left=3600)),
-    "yes to an offer that content no longer has": intent("AMAZON.YesIntent", place={"id": "heat", "offer": "gone"}),
-    "no to a choice of one": intent("AMAZON.NoIntent", place={"id": "choice", "options": ["heat"]}),
+    "yes to an offer that content no longer has": intent(
+        "AMAZON.YesIntent", place={"id": "heat"}, pending={"kind": "follow-up", "of": "heat", "then": "gone"}
+    ),
+    "no to a choice of one": intent(
+        "AMAZON.NoIntent", place={"id": "choice"}, pending={"kind": "did-you-mean", "first": "heat"}
+    ),
     "repeating a relief round that was never written": intent(
         "AMAZON.RepeatIntent", place={"id": "relief.now", "relief": {"round": 99}}
     ),

@@ -30,8 +30,16 @@ REQUESTS: list[Json] = [
     intent("StretchMuscleIntent", muscle=Slot("calf", "calf"), duration=Slot("PT30S"), side=Slot("left", "left")),
     intent("CrampInMuscleIntent", muscle=Slot("calf", "calf"), position=Slot("in bed", "in-bed")),
     intent("AskWhyIntent", query=Slot("do i get night cramps")),
-    intent("AMAZON.YesIntent", place={"kind": "choice", "id": "choice", "options": ["heat", "cold"]}),
-    intent("AMAZON.NoIntent", place={"kind": "relief", "id": "relief.now", "relief": {"muscle": "calf", "round": 1}}),
+    intent(
+        "AMAZON.YesIntent",
+        place={"kind": "choice", "id": "choice"},
+        pending={"kind": "did-you-mean", "first": "heat", "second": "cold"},
+    ),
+    intent(
+        "AMAZON.NoIntent",
+        place={"kind": "relief", "id": "relief.now", "relief": {"muscle": "calf", "round": 1}},
+        pending={"kind": "check-in"},
+    ),
     *(
         intent(f"AMAZON.{name}Intent", place=running(hold=1, following=2, seconds=20, side="left", style="quiet"))
         for name in ("Pause", "Resume", "Next", "Previous", "Repeat", "StartOver", "Stop", "Yes", "No", "Help")

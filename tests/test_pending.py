@@ -44,7 +44,7 @@ from skill.turn.pending.coaching import (
     ResumeLeft,
     StillPaused,
 )
-from skill.turn.pending.codec import KINDS, load_from_place, load_open, load_pending
+from skill.turn.pending.codec import KINDS, load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import Place
@@ -242,66 +242,6 @@ def test_a_question_about_what_content_no_longer_has_is_dropped(gone: dict[str, 
 def test_a_switch_that_no_session_wrote_is_off(switched_off: Pending) -> None:
     assert load_pending({"kind": switched_off.kind}) == switched_off
     assert switched_off.saved() == {"kind": switched_off.kind}
-
-
-# Sessions of the same day, written before `pending` was.
-
-RUNNING = {"plan": "routine.bedtime", "began": NOW - 10, "following": 2}
-REMINDER, DRAFT = {"wish": "create", "hour": 21}, {"wish": "note", "entry": {"at": int(NOW), "id": "one"}}
-OLD: list[tuple[dict[str, object], Pending | None]] = [
-    ({"id": "none"}, None),
-    ({"id": "none", "offer": "relief.now"}, CrampingNow()),
-    ({"id": "control.hurts", "offer": "relief.now"}, CrampingNow()),
-    ({"id": "none", "offer": "control.resume"}, ResumeLeft()),
-    ({"id": "causes.night", "about": "causes.night", "offer": "night-adjustments"}, NIGHT),
-    ({"id": "meta.sources", "about": "causes.night", "offer": "meta.more"}, TellMore()),
-    ({"id": "none", "offer": "stretch.calf-wall"}, Offer("stretch.calf-wall", "offer-stretch")),
-    ({"id": "diary.summary", "offer": "preference.six-weeks"}, Offer("preference.six-weeks", "offer-six-weeks")),
-    ({"id": "meta.forget-me", "offer": "meta.forget-me"}, ForgetAll()),
-    ({"id": "choice", "options": ["heat", "cold"]}, DidYouMean("heat", "cold")),
-    ({"id": "choice", "options": ["heat"]}, None),
-    ({"id": "redflag", "warning": "warning.leg-clot"}, RepeatWarning("warning.leg-clot")),
-    (
-        {"id": "redflag", "warning": "warning.leg-clot", "offer": "relief.now"},
-        BeenChecked("warning.leg-clot", "relief.now"),
-    ),
-    (
-        {"id": "relief.now", "about": "relief.now", "relief": {"muscle": "calf", "began": NOW}},
-        CheckIn(asks_muscle=False),
-    ),
-    ({"id": "relief.now", "about": "relief.now", "offer": "relief.now", "relief": {"round": 3}}, OneMoreRound()),
-    ({"id": "control.pause", "about": "relief.now", "relief": {"round": 2}}, StillPaused()),
-    ({"id": "heat", "about": "heat", "offer": "cold", "relief": {"round": 2}}, FollowUp("heat", "cold")),
-    ({"id": "relief.now", "about": "relief.now", "offer": "hydration"}, FollowUp("relief.now", "hydration")),
-    ({"id": "routine.bedtime", "about": "routine.bedtime", "coached": RUNNING}, NextClip()),
-    ({"id": "control.pause", "coached": {"plan": "stretch.calf-wall", "hold": 1}}, StillPaused()),
-    ({"id": "meta.help", "coached": {"plan": "stretch.calf-wall", "hold": 1}}, GoOn(openly=True)),
-    (
-        {"id": "stretch.calf-step", "offer": "stretch.calf-step", "coached": {"plan": "stretch.calf-step"}},
-        Ready(),
-    ),
-    (
-        {"id": "stretch.calf-wall", "offer": "daily-routine", "coached": {"plan": "stretch.calf-wall", "began": NOW}},
-        AfterPlan("stretch.calf-wall", "daily-routine"),
-    ),
-    (
-        {"id": "heat", "about": "heat", "offer": "cold", "coached": {"plan": "stretch.calf-wall"}},
-        FollowUp("heat", "cold"),
-    ),
-    ({"id": "reminder.create", "reminder": REMINDER}, ReminderDraft(Reminder(hour=21))),
-    ({"id": "diary.log", "diary": DRAFT}, EntryDraft(Draft("note", Entry(int(NOW), "one")))),
-]
-
-
-@pytest.mark.parametrize(("place", "question"), OLD, ids=[json.dumps(place)[:70] for place, _ in OLD])
-def test_a_session_of_the_same_day_goes_on_with_its_question(
-    place: dict[str, object], question: Pending | None, library: Library
-) -> None:
-    assert load_from_place(place) == question
-    assert load_open({"place": place}, library)[0] == (question or WhatNow())
-    turn = turn_with({"place": {**place, "misses": 1}, "turn": 2})
-    assert turn.session.misses == 1
-    assert replied(turn, ReplyKind.YES).lines or replied(turn, ReplyKind.YES).question
 
 
 # What time, and something said in between, make of a question.

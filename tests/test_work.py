@@ -37,7 +37,11 @@ SAID: dict[str, int] = {
     "what helps": 2_300,
 }
 """Sentences of one conversation, and the Python calls that each may take: about twice what it took when it was written."""
-DRAFT = {"kind": "reminder", "id": "reminder.create", "reminder": {"wish": "create", "hour": 21, "day": 739_944}}
+DRAFT = {
+    "place": {"kind": "reminder", "id": "reminder.create"},
+    "pending": {"kind": "reminder-draft", "wish": "create", "hour": 21, "day": 739_944},
+    "turn": 3,
+}
 """A reminder for one day, which is still to be confirmed."""
 ODD = (0.5, 1e300, 10**30, -1)
 DEARER = 10
@@ -103,7 +107,7 @@ def test_each_kind_of_request_takes_few_calls(skill: Guard, hearing: Hearing) ->
 def test_no_number_in_the_session_makes_a_request_dear(skill: Guard, hearing: Hearing, share: int) -> None:
     """The suite puts one odd number in the place of each, the next at the next, and all in those of a reminder, which once were dear."""
     dear = []
-    dated = Session(attributes={"place": DRAFT, "turn": 3}).intent(hearing.hear("yes"), MONDAY_EVENING)
+    dated = Session(attributes=DRAFT).intent(hearing.hear("yes"), MONDAY_EVENING)
     for said, request in [*conversation(skill, hearing), ("yes to a reminder", dated)]:
         usual = seconds(skill, request)
         each = 1 if request is dated else share

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from skill.runtime.json_values import part, strings, typed
+from skill.runtime.json_values import strings, typed
 from skill.understanding.facts import Fact, load_facts
 
 MOST_TOLD = 60
@@ -68,12 +68,9 @@ class SessionState:
 def load_session(attributes: Mapping[str, object]) -> SessionState:
     """Read what `saved` wrote; anything else counts as a new session. Never raises, whatever the attributes hold.
 
-    The place is not looked into, but for the misses that versions of the same day kept there.
+    The place is not looked into.
     """
-    numbers = {
-        **typed(part(attributes, "place"), {"misses": int}),
-        **typed(attributes, {"turn": int, "misses": int, "suspicion": int}),
-    }
+    numbers = typed(attributes, {"turn": int, "misses": int, "suspicion": int})
     return SessionState(
         **{name: value for name, value in numbers.items() if value >= 0},
         **typed(

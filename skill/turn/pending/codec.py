@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
-from typing import Any
 
 from skill.diary.draft import MOMENTS, load_draft
 from skill.knowledge.library import Library
 from skill.reminders.reminder import load_reminder
-from skill.runtime.json_values import part, strings, typed
+from skill.runtime.json_values import part, typed
 from skill.storage.diary_entry import Entry, load_entry
 from skill.turn.pending.answers import (
     AnySign,
@@ -38,7 +37,6 @@ from skill.turn.pending.coaching import (
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import FORGET, MORE, PAUSE, RELIEF, RESUME, SIX_WEEKS, kind_of
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
@@ -79,56 +77,6 @@ def _entries(data: object) -> tuple[Entry, ...]:
 
 def load_open(attributes: Mapping[str, object], library: Library) -> tuple[Pending, Pending | None]:
     """Read the question that was asked last, and the one that waits under it; what content no longer has is dropped."""
-    if "pending" in attributes:
-        read = load_pending(attributes["pending"]), load_pending(attributes.get("waiting"))
-    else:
-        read = load_from_place(attributes.get("place")), None
+    read = load_pending(attributes.get("pending")), load_pending(attributes.get("waiting"))
     pending, waiting = (each if each and each.is_known(library) else None for each in read)
     return pending or WhatNow(), waiting
-
-
-def load_from_place(data: object) -> Pending | None:
-    """Work out the question from a place as versions before `pending` wrote it: sessions of the same day go on."""
-    place = part(data)
-    draft, reminder = load_draft(place.get("diary")), load_reminder(place.get("reminder"))
-    if draft or reminder:
-        return EntryDraft(draft) if draft else ReminderDraft(reminder) if reminder else None
-    options = strings(place.get("options"))
-    texts = typed(data, dict.fromkeys(("id", "about", "offer", "warning"), str))
-    if texts.get("warning"):
-        return BeenChecked(texts["warning"], texts["offer"]) if "offer" in texts else RepeatWarning(texts["warning"])
-    if len(options) > 1:
-        return DidYouMean(*options[:2])
-    under_way = _from_under_way(texts, place)
-    return under_way or (_from_offer(texts["offer"], texts.get("about")) if "offer" in texts else None)
-
-
-def _from_under_way(texts: Mapping[str, str], place: Mapping[str, Any]) -> Pending | None:
-    """Read the question of a cramp's round or a stretch."""
-    offer, paused = texts.get("offer"), texts.get("id") == PAUSE
-    coached = part(place, "coached")
-    if place.get("relief") and offer in (None, RELIEF):
-        return OneMoreRound() if offer else StillPaused() if paused else CheckIn()
-    if not coached or (offer and not coached.get("began") and offer != coached.get("plan")):
-        return None
-    if offer:
-        return Ready() if offer == coached.get("plan") else AfterPlan(str(coached.get("plan")), offer)
-    if coached.get("began") and coached.get("following") is not None:
-        return NextClip()
-    return StillPaused() if paused else GoOn(openly=True)
-
-
-def _from_offer(offer: str, about: str | None) -> Pending:
-    known: Mapping[str, Pending] = {
-        MORE: TellMore(),
-        RESUME: ResumeLeft(),
-        FORGET: ForgetAll(),
-        SIX_WEEKS: Offer(SIX_WEEKS, "offer-six-weeks"),
-    }
-    if offer in known:
-        return known[offer]
-    if offer == RELIEF and about is None:
-        return CrampingNow()
-    if kind_of(offer) in ("stretch", "routine") and (about is None or kind_of(about) != "topic"):
-        return Offer(offer, "offer-stretch")
-    return FollowUp(about or offer, offer)
