@@ -109,6 +109,14 @@ class Plan:
     def _hash(self) -> int:
         return hash((self.id, self.holds, self.style, self.pace, self.taught, self.at_night))
 
+    def nearest(self, index: int) -> int:
+        """The index of a hold that there is: a stored one may lie outside, since content and wishes change."""
+        return min(max(index, 0), len(self.holds) - 1)
+
+    def hold_at(self, index: int) -> Hold:
+        """The hold at an index, or the nearest that there is."""
+        return self.holds[self.nearest(index)]
+
     def is_explained(self, index: int) -> bool:
         """Whether the stretch of a hold is explained in full."""
         return self.holds[index].stretch.id not in self.taught.known | self.taught.brief
@@ -164,7 +172,7 @@ def same_hold(before: Plan, index: int, after: Plan) -> int:
     hold = before.holds[index]
     same = [i for i, other in enumerate(after.holds) if other.group == hold.group]
     if not same:
-        return min(index, len(after.holds) - 1)
+        return after.nearest(index)
     return same[min(hold.repetition, len(same)) - 1]
 
 

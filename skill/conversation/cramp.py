@@ -198,8 +198,7 @@ def tells_where(dialogue: Dialogue, turn: Turn) -> bool:
     "She says it's her foot" answers us; "her foot is cold" tells more than the foot alone does.
     """
     text = turn.utterance.text
-    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    named = turn.finders["Muscle"].pattern.search(fold(text)) if in_cramp else None
+    named = turn.finders["Muscle"].pattern.search(fold(text)) if turn.in_cramp else None
     if named is None or len(text.split()) > WHERE_IT_IS:
         return False
     more = dialogue.red_flags.concepts(text) - dialogue.red_flags.concepts(named.group())

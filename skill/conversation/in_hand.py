@@ -10,6 +10,7 @@ from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
+from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, Place
@@ -90,9 +91,7 @@ def is_of_nothing(dialogue: Dialogue, turn: Turn) -> bool:
 def _stretch_in_hand(turn: Turn) -> str | None:
     """The stretch under way, else the one that was spoken of last."""
     if turn.place.coached:
-        coached = turn.coached or turn.place.coached
-        holds = make_plan(turn.library, coached).holds
-        return holds[min(coached.hold, len(holds) - 1)].stretch.id
+        return stretch_at(turn.library, turn.coached or turn.place.coached).id
     last = next(iter(turn.recent()), None)
     return last if last in turn.library.stretches else None
 

@@ -75,8 +75,7 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
 
 def _may_be_a_cramp(turn: Turn, found: Found) -> bool:
     """Whether a cramp is no more than a guess: it is asked about before anything is counted ("my calf hurts")."""
-    asked = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    return found.label == RELIEF and found.score < FAINT_CRAMP and not asked
+    return found.label == RELIEF and found.score < FAINT_CRAMP and not turn.in_cramp
 
 
 def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:

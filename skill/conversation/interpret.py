@@ -134,9 +134,8 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
 
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
     """
-    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
-    return in_cramp and stretches and not (turn.asked.stretching or turn.asked.plan)
+    return turn.in_cramp and stretches and not (turn.asked.stretching or turn.asked.plan)
 
 
 def _waits_to_be_noted(turn: Turn) -> bool:

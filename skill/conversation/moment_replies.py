@@ -56,8 +56,7 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
     best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
-    of_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    if best is None or best[1].probability < (SURE_IN_CRAMP if of_cramp else SURE):
+    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE):
         return None
     act, said = best
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):

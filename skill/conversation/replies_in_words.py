@@ -120,8 +120,7 @@ def _tells_of_cramp(turn: Turn) -> bool:
 def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
     found = dialogue.understand(turn, text)
-    in_cramp = turn.place.relief is not None or isinstance(turn.pending, CrampingNow)
-    if in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
+    if turn.in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
     if not isinstance(found, Found) or found.score < SURE:
         return None

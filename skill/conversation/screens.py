@@ -130,7 +130,7 @@ def _paused(turn: Turn, reply: Reply) -> Screen:
         said = " ".join(reply.lines)
         return Answer(voice.fixed("screen-name"), said, buttons=_buttons(turn, reply), hint=_hint(turn, reply))
     plan = make_plan(turn.library, coached)
-    hold = plan.holds[min(max(coached.hold, 0), len(plan.holds) - 1)]
+    hold = plan.hold_at(coached.hold)
     left = coached.seconds_left or hold.seconds
     whole = max(hold.seconds, left)
     paused = at_rest(plan.holds, hold, screen_words(voice))

@@ -47,8 +47,8 @@ def build_clip(
         ending = [voice.fixed_for("nights-in-a-row", nights).format(days=voice.language.number(nights))]
     elif tally is not None:
         ending.append(voice.fixed("tally").format(days=voice.language.number(tally)))
-    if not 0 <= start.hold < len(plan.holds):
-        start = replace(start, hold=min(max(start.hold, 0), len(plan.holds) - 1))
+    if start.hold != plan.nearest(start.hold):
+        start = replace(start, hold=plan.nearest(start.hold))
     asked = voice.fixed("ready-to-sleep") if closes(library, plan.id) else closing_question(library, plan.id).question
     back = (voice.fixed("way-back"),) if way_back else ()
     closing = Closing(tuple(ending), voice.say(asked), back)
@@ -75,8 +75,7 @@ def standing_at(library: Library, voice: Voice, coached: Coached, now: float) ->
     beginning of what follows.
     """
     if coached.began is None:
-        last = len(make_plan(library, coached).holds) - 1
-        return replace(coached, hold=min(max(coached.hold, 0), last))
+        return replace(coached, hold=make_plan(library, coached).nearest(coached.hold))
     here = position(running_clip(library, voice, coached).timeline, now - coached.began)
     here = here or coached.then()
     return coached.at(here) if here else None
@@ -135,14 +134,12 @@ def whole_seconds(library: Library, voice: Voice, plan: Plan, start: Position | 
 
 def stretch_at(library: Library, coached: Coached) -> Stretch:
     """The stretch that a position is in."""
-    holds = make_plan(library, coached).holds
-    return holds[min(max(coached.hold, 0), len(holds) - 1)].stretch
+    return make_plan(library, coached).hold_at(coached.hold).stretch
 
 
 def spoken_place(library: Library, voice: Voice, coached: Coached) -> str:
     """Name the stretch and leg of a position: "wall calf stretch, left leg"."""
-    plan = make_plan(library, coached)
-    hold = plan.holds[min(coached.hold, len(plan.holds) - 1)]
+    hold = make_plan(library, coached).hold_at(coached.hold)
     if hold.side is None:
         return hold.stretch.name
     return voice.line("place", name=hold.stretch.name, side=hold.side)

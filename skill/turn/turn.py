@@ -20,7 +20,7 @@ from skill.storage.profile import Profile
 from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.clip_end import question_after
-from skill.turn.pending.coaching import NextClip
+from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.codec import load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import Pending
@@ -188,6 +188,11 @@ class Turn:
     def profile(self) -> Profile:
         """What is stored about the listener; the store is asked once."""
         return self.records.profile()
+
+    @property
+    def in_cramp(self) -> bool:
+        """Whether a cramp is helped with, or was just asked about."""
+        return self.place.relief is not None or isinstance(self.pending, CrampingNow)
 
     def facts(self) -> tuple[Fact, ...]:
         """Facts of the person whose legs it is about, the newest last: of the one who is helped, where somebody is."""

@@ -128,7 +128,7 @@ def hurts(turn: Turn) -> Reply:
         return cramp.hurts(turn)
     if running is None or plan is None or dizzy:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
-    stretch = plan.holds[min(running.hold, len(plan.holds) - 1)].stretch
+    stretch = plan.hold_at(running.hold).stretch
     library = turn.library
     gentler = easier_stretch(library.stretches, library.preferred, stretch, None, turn.avoids())
     offer = Offer(gentler.id, "offer-gentler") if gentler else Offer(DOCTOR, "offer-doctor")

@@ -8,7 +8,6 @@ from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.knowledge.content import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
-from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import kind_of
 from skill.turn.turn import Turn
@@ -30,7 +29,7 @@ def asked_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
     them wins over what the rest of the sentence resembles.
     """
     asked = replace(turn.asked, wishes=True) if turn.intent in NAMING else turn.asked
-    answering = isinstance(turn.pending, DraftPending | CrampingNow) or turn.place.relief is not None
+    answering = isinstance(turn.pending, DraftPending) or turn.in_cramp
     if not turn.utterance.is_open or (answering and not asked.stretching):
         return None
     known = turn.slot_id("topic")
