@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.coaching.choice import choose_stretch, other_stretch
+from skill.coaching.choice import StretchChooser
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
@@ -27,13 +27,13 @@ def test_no_exercise_is_chosen_for_a_muscle_or_a_position(library: Library) -> N
     for muscle in (None, *library.preferred):
         for position in (None, "standing", "sitting", "floor", "in-bed", "lying"):
             for avoid in ((), ("pregnant",), ("cannot-stand",), ("new-joint",)):
-                chosen = choose_stretch(library.stretches, library.preferred, muscle, position, avoid=avoid)
+                chosen = StretchChooser(library, avoid).choose(muscle, position)
                 assert chosen is None or chosen.kind == "stretch"
 
 
 def test_an_exercise_gives_way_to_an_exercise(library: Library) -> None:
     raises = library.stretches["stretch.heel-raise"]
-    other = other_stretch(library.stretches, library.preferred, raises, ("cannot-stand",))
+    other = StretchChooser(library, ("cannot-stand",)).other(raises)
     assert other is not None
     assert (other.kind, other.muscle, other.position != "standing") == ("exercise", "calf", True)
 

@@ -1,8 +1,10 @@
 """Which stretch is meant when the listener names a muscle, a position or neither, and which one is easier."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from skill.knowledge.content import Stretch
+from skill.knowledge.library import Library
 
 SUITABLE: Mapping[str, tuple[str, ...]] = {
     "standing": ("standing",),
@@ -33,39 +35,66 @@ DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
 """Id of a limitation to the stretches that can be done with it. "cannot-reach" asks for the gentler one as it is."""
 
 
-def choose_stretch(
-    stretches: Mapping[str, Stretch],
-    preferred: Mapping[str, Sequence[str]],
-    muscle: str | None,
-    position: str | None,
-    *,
-    night: bool = False,
-    avoid: Sequence[str] = (),
-    one_leg: bool = False,
-) -> Stretch | None:
-    """Take the most preferred stretch of the muscle that suits the position; None when there is none.
+@dataclass(frozen=True)
+class StretchChooser:
+    """Chooses among the stretches of a library for a listener."""
 
-    Where one leg is asked for, a stretch that does one leg at a time comes first.
+    library: Library
+    avoid: Sequence[str] = ()
+    """Limitations and facts about the listener: what does not suit a fact is never taken."""
 
-    At night what can be done lying down comes first, and what is unsafe in the dark last. ``avoid`` holds limitations
-    and facts about the listener: what does not suit a fact is never taken, what suits with support comes after the rest,
-    and what a limitation rules out last of all.
-    """
-    ids = preferred.get(muscle, ()) if muscle else [each for group in preferred.values() for each in group]
-    candidates = [stretches[each] for each in ids if stretches[each].kind == STRETCH and suits(stretches[each], avoid)]
-    if one_leg:
-        candidates.sort(key=lambda stretch: stretch.sides == "together")
-    if night:
-        candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
-    candidates.sort(key=lambda stretch: not stretch.support.keys().isdisjoint(avoid))
-    candidates.sort(key=lambda stretch: not can_do(stretch, avoid))
-    if position is None:
-        return next(iter(candidates), None)
-    for suitable in SUITABLE.get(position, ()):
-        for stretch in candidates:
-            if stretch.position == suitable:
-                return stretch
-    return next((each for each in candidates if position in each.also_in), None)
+    def choose(
+        self, muscle: str | None, position: str | None, *, night: bool = False, one_leg: bool = False
+    ) -> Stretch | None:
+        """Take the most preferred stretch of the muscle that suits the position; None when there is none.
+
+        Where one leg is asked for, a stretch that does one leg at a time comes first.
+
+        At night what can be done lying down comes first, and what is unsafe in the dark last. What suits a fact with
+        support comes after the rest, and what a limitation rules out last of all.
+        """
+        everyone = self._of(muscle) if muscle else [each for some in self.library.preferred for each in self._of(some)]
+        candidates = [each for each in everyone if each.kind == STRETCH and suits(each, self.avoid)]
+        if one_leg:
+            candidates.sort(key=lambda stretch: stretch.sides == "together")
+        if night:
+            candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
+        candidates.sort(key=lambda stretch: not stretch.support.keys().isdisjoint(self.avoid))
+        candidates.sort(key=lambda stretch: not can_do(stretch, self.avoid))
+        if position is None:
+            return next(iter(candidates), None)
+        for suitable in SUITABLE.get(position, ()):
+            for stretch in candidates:
+                if stretch.position == suitable:
+                    return stretch
+        return next((each for each in candidates if position in each.also_in), None)
+
+    def other(self, stretch: Stretch) -> Stretch | None:
+        """Find one of the same muscle and kind in place of one that cannot be done; None where it can, or where none is."""
+        if can_do(stretch, self.avoid):
+            return None
+        alike = [each for each in self._of(stretch.muscle) if each.kind == stretch.kind]
+        others = [each for each in alike if can_do(each, self.avoid)]
+        return min(others, key=lambda each: not each.support.keys().isdisjoint(self.avoid), default=None)
+
+    def easier(self, stretch: Stretch, limitation: str | None) -> Stretch | None:
+        """Find a gentler stretch of the same muscle, or one that does without what a limitation says is missing.
+
+        None where the stretch does without it already, and where only a riskier one is left.
+        """
+        missing = limitation in DOES_WITHOUT
+        wanted = (*self.avoid, *([limitation] if limitation and missing else []))
+        if missing and can_do(stretch, wanted):
+            return None
+        gentler = self.library.stretches.get(stretch.gentler or "")
+        others = [each for each in self._of(stretch.muscle) if each.id != stretch.id and each.kind == stretch.kind]
+        candidates = [gentler, *others] if gentler else others if missing else []
+        fitting = (each for each in candidates if can_do(each, wanted) and not is_riskier(each, stretch))
+        return next(fitting, None)
+
+    def _of(self, muscle: str) -> list[Stretch]:
+        """The stretches of a muscle, the most preferred first."""
+        return [self.library.stretches[each] for each in self.library.preferred.get(muscle, ())]
 
 
 def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
@@ -78,43 +107,8 @@ def suits(stretch: Stretch, facts: Collection[str]) -> bool:
     return not set(stretch.unsuitable_for) & set(facts)
 
 
-def other_stretch(
-    stretches: Mapping[str, Stretch], preferred: Mapping[str, Sequence[str]], stretch: Stretch, avoid: Sequence[str]
-) -> Stretch | None:
-    """Find one of the same muscle and kind in place of one that cannot be done; None where it can, or where none is."""
-    if can_do(stretch, avoid):
-        return None
-    alike = [stretches[each] for each in preferred.get(stretch.muscle, ()) if stretches[each].kind == stretch.kind]
-    others = [each for each in alike if can_do(each, avoid)]
-    return min(others, key=lambda each: not each.support.keys().isdisjoint(avoid), default=None)
-
-
 def _always(stretch: Stretch) -> bool:  # noqa: ARG001  # no limitation
     return True
-
-
-def easier_stretch(
-    stretches: Mapping[str, Stretch],
-    preferred: Mapping[str, Sequence[str]],
-    stretch: Stretch,
-    limitation: str | None,
-    avoid: Collection[str] = (),
-) -> Stretch | None:
-    """Find a gentler stretch of the same muscle, or one that does without what is missing.
-
-    None where the stretch does without it already, and where only a riskier one is left. ``avoid`` holds limitations
-    from before and facts about the listener.
-    """
-    missing = limitation in DOES_WITHOUT
-    wanted = (*avoid, *([limitation] if limitation and missing else []))
-    if missing and can_do(stretch, wanted):
-        return None
-    gentler = stretches.get(stretch.gentler or "")
-    alike = [stretches[each] for each in preferred.get(stretch.muscle, ()) if each != stretch.id]
-    others = [each for each in alike if each.kind == stretch.kind]
-    candidates = [gentler, *others] if gentler else others if missing else []
-    fitting = (each for each in candidates if can_do(each, wanted) and not is_riskier(each, stretch))
-    return next(fitting, None)
 
 
 def is_riskier(other: Stretch, stretch: Stretch) -> bool:

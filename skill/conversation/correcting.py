@@ -6,7 +6,6 @@ diary entry that was just stored.
 
 from dataclasses import replace
 
-from skill.coaching.choice import choose_stretch
 from skill.coaching.plan import SHORTEST_HOLD
 from skill.coaching.relief_rounds import ReliefState
 from skill.coaching.timeline import Position
@@ -190,13 +189,10 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
 
 def _position_kept(turn: Turn, muscle: str) -> str | None:
     """The position of the stretch under way, where the other muscle has one there: who lies in bed is not stood at a wall."""
-    stretches = turn.library.stretches
-    under_way = stretches.get(turn.place.coached.plan) if turn.place.coached else None
+    under_way = turn.library.stretches.get(turn.place.coached.plan) if turn.place.coached else None
     if under_way is None:
         return None
-    other = choose_stretch(
-        stretches, turn.library.preferred, muscle, under_way.position, night=turn.night(), avoid=turn.avoids()
-    )
+    other = turn.chooser().choose(muscle, under_way.position, night=turn.night())
     return under_way.position if other else None
 
 

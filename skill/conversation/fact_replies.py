@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import choose_stretch, other_stretch, suits
+from skill.coaching.choice import suits
 from skill.coaching.progress import make_plan
 from skill.conversation import cramp, facts_told
 from skill.conversation.fallback import ask_again
@@ -53,7 +53,7 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
         raise AssertionError("no stretch is under way")
     library, plan_id = turn.library, turn.place.coached.plan
     stretch = make_plan(library, turn.coached).holds[turn.coached.hold].stretch
-    if plan_id in library.routines or other_stretch(library.stretches, library.preferred, stretch, turn.avoids()):
+    if plan_id in library.routines or turn.chooser().other(stretch):
         return coach_by_id(turn, plan_id)
     return none_suits(turn, stretch, said)
 
@@ -61,14 +61,7 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
 def _offer(turn: Turn, said: tuple[str, ...]) -> Reply:
     """Offer a stretch that suits, where the facts have a say in stretches; else ask what to do."""
     library, facts = turn.library, turn.fact_ids()
-    stretch = choose_stretch(
-        library.stretches,
-        library.preferred,
-        None,
-        None,
-        night=turn.night(),
-        avoid=turn.avoids(),
-    )
+    stretch = turn.chooser().choose(None, None, night=turn.night())
     chooses = any(facts & {*each.unsuitable_for, *each.support} for each in library.stretches.values())
     place = Place(id=FACT_NOTED)
     if stretch is None or not chooses:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
+from skill.coaching.choice import StretchChooser
 from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
@@ -212,6 +213,10 @@ class Turn:
         said = (self.asked.limitation,) if self.asked.limitation else ()
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
         return (*limitations, *self.fact_ids())
+
+    def chooser(self) -> StretchChooser:
+        """Chooses stretches without what the listener avoids."""
+        return StretchChooser(self.library, self.avoids())
 
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""

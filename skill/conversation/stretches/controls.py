@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from skill.coaching.choice import can_do, other_stretch
+from skill.coaching.choice import can_do
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
@@ -89,10 +89,9 @@ def resume(turn: Turn) -> Reply:
 
 def _before_going_on(turn: Turn, left: Coached) -> Reply | None:
     """Ask before a stretch that is done standing is resumed at night, and offer another for one that cannot be done."""
-    library, stretch = turn.library, stretch_at(turn.library, left)
-    avoid = turn.avoids()
-    if not can_do(stretch, avoid):
-        other = other_stretch(library.stretches, library.preferred, stretch, avoid)
+    stretch = stretch_at(turn.library, left)
+    if not can_do(stretch, turn.avoids()):
+        other = turn.chooser().other(stretch)
         return asking(turn, Offer(other.id, "offer-stretch") if other else WhatNow(), place=Place(id=RESUME))
     asked = isinstance(turn.pending, ResumeLeft)
     if stretch.position == STANDING and turn.night() and not asked:

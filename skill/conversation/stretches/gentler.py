@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import DOES_WITHOUT, can_do, easier_stretch
+from skill.coaching.choice import DOES_WITHOUT, can_do
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
@@ -63,7 +63,7 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     library, voice = turn.library, turn.voice
     hold = make_plan(library, coached).holds[coached.hold]
     limitation = turn.asked.limitation
-    other = easier_stretch(library.stretches, library.preferred, hold.stretch, limitation, turn.avoids())
+    other = turn.chooser().easier(hold.stretch, limitation)
     if other is None and limitation is not None and limitation in DOES_WITHOUT:
         if can_do(hold.stretch, turn.avoids()):
             return clip_reply(turn, coached, lines=(voice.line("fits-already"),), place_id=EASIER)
@@ -129,8 +129,7 @@ def hurts(turn: Turn) -> Reply:
     if running is None or plan is None or dizzy:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.hold_at(running.hold).stretch
-    library = turn.library
-    gentler = easier_stretch(library.stretches, library.preferred, stretch, None, turn.avoids())
+    gentler = turn.chooser().easier(stretch, None)
     offer = Offer(gentler.id, "offer-gentler") if gentler else Offer(DOCTOR, "offer-doctor")
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)

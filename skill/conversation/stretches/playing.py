@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from skill.coaching.choice import can_do, other_stretch
+from skill.coaching.choice import StretchChooser, can_do
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import LEFT_OUT, Pace
 from skill.coaching.progress import Coached, make_plan
@@ -102,11 +102,8 @@ def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mappi
     """
     routine = library.routines.get(plan_id)
     steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []
-    others = {
-        each.id: other_stretch(library.stretches, library.preferred, each, avoid)
-        for each in steps
-        if not can_do(each, avoid)
-    }
+    chooser = StretchChooser(library, avoid)
+    others = {each.id: chooser.other(each) for each in steps if not can_do(each, avoid)}
     if steps and not any(others.get(each.id, each) for each in steps):
         return {}
     return {each: other.id if other else LEFT_OUT for each, other in others.items()}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import LYING_DOWN, SUITABLE, can_do, choose_stretch, other_stretch, suits
+from skill.coaching.choice import LYING_DOWN, SUITABLE, can_do, suits
 from skill.coaching.plan import Pace, Plan, Wishes
 from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
@@ -59,7 +59,7 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
     library, facts = turn.library, turn.fact_ids()
     asked_for = library.stretches.get(plan_id)
     if asked_for and not (suits(asked_for, facts) and _can_stand_for(turn, asked_for)):
-        other = other_stretch(library.stretches, library.preferred, asked_for, turn.avoids())
+        other = turn.chooser().other(asked_for)
         if other is None:
             return none_suits(turn, asked_for)
         plan_id = other.id
@@ -91,7 +91,7 @@ def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) 
     """Say that no stretch of a muscle suits what was told of the listener, and offer another that does."""
     library = turn.library
     before, ids = facts_told.said_back(turn, turn.facts())
-    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=turn.avoids())
+    nearest = turn.chooser().choose(None, None, night=turn.night())
     none = turn.voice.line("none-suits", name=stretch.name if stretch else library.relief.name)
     return replace(_no_such_stretch(turn, " ".join((*said, *before, none)), nearest), said_back=ids)
 
@@ -205,7 +205,7 @@ def fitting(turn: Turn, label: str) -> str:
     stretch = library.stretches.get(label)
     if stretch is None:
         return label
-    avoid = turn.avoids()
+    chooser = turn.chooser()
     # "the towel one, right foot": a foot may stand for the leg
     other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT
     muscle = asked.muscle if other_muscle else stretch.muscle
@@ -216,11 +216,8 @@ def fitting(turn: Turn, label: str) -> str:
         supported or asked.position or _says_which(turn, stretch)
     )  # the dark chooses among them
     if supported or any_one or ((muscle != stretch.muscle or elsewhere) and asked.position not in stretch.also_in):
-        chosen = choose_stretch(
-            library.stretches, library.preferred, muscle, asked.position, night=turn.night(), avoid=avoid
-        )
-        stretch = chosen or stretch
-    return (other_stretch(library.stretches, library.preferred, stretch, avoid) or stretch).id
+        stretch = chooser.choose(muscle, asked.position, night=turn.night()) or stretch
+    return (chooser.other(stretch) or stretch).id
 
 
 def _says_which(turn: Turn, stretch: Stretch) -> bool:
@@ -233,28 +230,20 @@ def _says_which(turn: Turn, stretch: Stretch) -> bool:
 
 def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     """Start the stretch of a muscle, of a position, or say that there is none."""
-    library, night = turn.library, turn.night()
-    stretch = choose_stretch(
-        library.stretches,
-        library.preferred,
-        act.muscle,
-        act.position,
-        night=night,
-        avoid=turn.avoids(),
-        one_leg=turn.asked.side in ("left", "right"),
-    )
+    library, night, chooser = turn.library, turn.night(), turn.chooser()
+    one_leg = turn.asked.side in ("left", "right")
+    stretch = chooser.choose(act.muscle, act.position, night=night, one_leg=one_leg)
     if stretch:
         return coach_by_id(turn, stretch.id)
-    elsewhere = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=turn.avoids())
+    elsewhere = chooser.choose(act.muscle, None, night=night)
     if elsewhere and act.position and turn.fact_ids() and _is_ruled_out(turn, act.muscle, act.position):
         return coach_by_id(turn, elsewhere.id)
     of_muscle = [library.stretches[each] for each in library.preferred.get(act.muscle or "", ())]
     if of_muscle and not any(suits(each, turn.fact_ids()) for each in of_muscle):
         return none_suits(turn, of_muscle[0])
-    nearest = choose_stretch(library.stretches, library.preferred, act.muscle, None, night=night, avoid=turn.avoids())
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
     none = turn.voice.line("no-such-muscle", asked=asked) if asked else turn.voice.line("no-such-one")
-    return _no_such_stretch(turn, none, nearest)
+    return _no_such_stretch(turn, none, elsewhere)
 
 
 def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
@@ -267,8 +256,7 @@ def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
 
 def name_back(turn: Turn, act: NameBack) -> Reply:
     """Say that there is no stretch of that name, and offer one that there is."""
-    library = turn.library
-    nearest = choose_stretch(library.stretches, library.preferred, None, None, night=turn.night(), avoid=turn.avoids())
+    nearest = turn.chooser().choose(None, None, night=turn.night())
     said = turn.voice.line(act.line, asked=act.asked) if len(act.asked) <= LONGEST_NAMED_BACK else None
     return _no_such_stretch(turn, said or turn.voice.line("no-such-one"), nearest)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import STRETCH, SUITABLE, choose_stretch
+from skill.coaching.choice import STRETCH, SUITABLE
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.knowledge.content import Stretch
@@ -115,13 +115,11 @@ def _position_meant(turn: Turn, muscle: str | None) -> str | None:
 
     Whoever is on the floor, and has no stretch there, sits.
     """
-    asked, library = turn.asked, turn.library
+    asked, chooser = turn.asked, turn.chooser()
     for each in asked.positions:
-        if choose_stretch(library.stretches, library.preferred, muscle, each, avoid=turn.avoids()):
+        if chooser.choose(muscle, each):
             return each
-    if FLOOR in asked.positions and choose_stretch(
-        library.stretches, library.preferred, muscle, SITTING, avoid=turn.avoids()
-    ):
+    if FLOOR in asked.positions and chooser.choose(muscle, SITTING):
         return SITTING
     return asked.position if asked.position and done_there(turn, asked.position) else None
 
