@@ -7,7 +7,7 @@ from skill.conversation.warnings.signs_told import Doubts, Suspicion
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.turn.going_on import moments_of
-from skill.turn.place import RELIEF
+from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
@@ -31,7 +31,7 @@ are helped with at once, and so are 3 of 331 reports that only the second opinio
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 POSITION = "told.position"
-MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", "control.hurts"})
+MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
 
 

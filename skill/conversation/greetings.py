@@ -13,7 +13,7 @@ from skill.storage.profile import Profile
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow, ResumeLeft
-from skill.turn.place import DECLINED, STOP, Place
+from skill.turn.place import DECLINED, HELP, STOP, Place
 from skill.turn.turn import Turn
 
 SECONDS_AWAY = 10 * 60
@@ -45,7 +45,7 @@ def help_(turn: Turn) -> Reply:
     if turn.pending == CrampingNow(at_night=True):  # a cry for help, and hardly a question about the skill
         return cramp.help_now(turn, ReliefState())
     name = "help-in-stretch" if turn.place.coached else "help"
-    return asking(turn, WhatNow(), turn.voice.line(name), place=Place(id="meta.help"))
+    return asking(turn, WhatNow(), turn.voice.line(name), place=Place(id=HELP))
 
 
 def say_again(turn: Turn) -> Reply:

@@ -13,10 +13,9 @@ from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, Stre
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.place import MORE, Place
+from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
 from skill.turn.turn import Turn
 
-TIME_LEFT, SAFETY = "control.time-left", "answer.safety"
 OF_TOPIC: Mapping[str, str] = {
     "how-long": MORE,
     "how-much": MORE,

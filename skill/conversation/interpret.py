@@ -10,7 +10,6 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.intent_readers import NAMING, READERS, free_words
 from skill.conversation.reminders import drafting
-from skill.conversation.reminders.drafting import CHANGE_REMINDER
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.adjusting import resized_in_words
@@ -41,13 +40,30 @@ from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import READY, RELIEF, REPEAT, STOP
+from skill.turn.place import (
+    CHANGE_REMINDER,
+    NEXT,
+    NOTE_CRAMP,
+    PAUSE,
+    POSSIBLE_AGAIN,
+    READY,
+    RELIEF,
+    REPEAT,
+    RESUME,
+    REVIEWED,
+    SAFETY,
+    SAY_SHORTER,
+    STOP,
+    TIME_LEFT,
+    VOICE,
+    WHAT_TO_DO,
+)
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
-PRESSED = ("control.pause", "control.next", "control.resume", REPEAT, STOP, READY, TELL_THEM)
+PRESSED = (PAUSE, NEXT, RESUME, REPEAT, STOP, READY, TELL_THEM)
 """What buttons raise besides replies: labels of what the words mean, and what is asked after a warning."""
 
 REPLIES: Mapping[str, ReplyKind] = {
@@ -66,16 +82,13 @@ TOUCHED: Mapping[str, ReplyKind] = {
     NEXT_CLIP: ReplyKind.YES,
 }
 """What buttons raise that are replies, and what a document raises by itself."""
-SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
-VOICE, POSSIBLE_AGAIN = "preference.voice", "preference.possible-again"
-NOTE = "diary.log"
 A_CRAMP_NOW = "new-cramp"
 """The concept of a cramp that is told, and not denied or long past."""
 HOW_LONG_IT_LASTS = "what-are-leg-cramps/how-long-lasts"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
-    "SayShorterIntent": Begin(SHORTER),
+    "SayShorterIntent": Begin(SAY_SHORTER),
     "AskSafetyIntent": Begin(SAFETY),
     "AskReviewedIntent": Begin(REVIEWED),
     "AskWhatToDoIntent": Begin(WHAT_TO_DO),
@@ -91,7 +104,7 @@ ACTS: Mapping[str, Act] = {
 def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = _meant_in_cramp(turn, read(dialogue, turn))
-    if act == Begin(NOTE) and _waits_to_be_noted(turn):
+    if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
@@ -124,7 +137,7 @@ def _names_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
-    if act == Begin(in_hand.TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
+    if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
@@ -293,7 +306,7 @@ def _question(dialogue: Dialogue, turn: Turn) -> Act:
     act = _known(turn) or free_words(dialogue, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = dialogue.understand(turn, notes.without_details(turn))
-        return Begin(found.label) if isinstance(found, Found) and found.label == NOTE else act
+        return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
     types = turn.library.slot_types_of(turn.intent)
     if any(turn.named(types.get(name, ""), word.text) for name, word in turn.slots.items()):
         return act

@@ -10,7 +10,7 @@ from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
-from skill.turn.place import RELIEF, STOP
+from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
 from skill.turn.turn import Turn
 from skill.understanding.moments import OTHER, SIGN, SaidNow
 from skill.understanding.questions import Found
@@ -44,7 +44,6 @@ CORRECTION = "correction.piece"
 """Puts a piece of what is in hand right, whatever words say so: "you've the wrong leg there, it's my left"."""
 DOES_IT_WORK = "does-it-work"
 """Of a topic: how sure it is that it helps."""
-EASIER, SHORTER = "control.easier", "control.shorter"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
@@ -140,7 +139,7 @@ def _control(turn: Turn, name: str) -> Act | None:
 def _in_hand(turn: Turn, name: str) -> Act | None:
     """What should be felt, and where it should be, are two questions."""
     if name == DOES_IT_WORK:
-        return Begin("meta.confidence") if turn.recent() else None
+        return Begin(CONFIDENCE) if turn.recent() else None
     where = name == "feel" and turn.utterance.text.startswith("where ")
     return in_hand.act_of(turn, "where" if where else name)
 

@@ -13,22 +13,20 @@ from skill.conversation.training_days import not_kept
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
 from skill.turn.pending.answers import ForgetAll, WhatNow
-from skill.turn.place import FORGET, PAUSE, Place
+from skill.turn.place import FORGET, LIST_PREFERENCES, PAUSE, SET_PREFERENCE, Place
 from skill.turn.turn import Turn
-
-SET = "preference.set"
 
 
 def set_preference(turn: Turn) -> Reply:
     """Store what was said or, where only "remember that" was, how the stretch is done now."""
     wished, voice = _said(turn) or _now(turn), turn.voice
     if not wished:
-        return fallback.what_now(turn, "what-i-can-remember", SET)
+        return fallback.what_now(turn, "what-i-can-remember", SET_PREFERENCE)
     confirmed = voice.line("remembered", wish=turn.language.listed(_spoken(turn, wished)))
     if turn.coached:
-        reply = go_on_with(turn, wished, said=confirmed, place_id=SET)
+        reply = go_on_with(turn, wished, said=confirmed, place_id=SET_PREFERENCE)
     else:
-        reply = asking(turn, WhatNow(), confirmed, place=Place(id=SET))
+        reply = asking(turn, WhatNow(), confirmed, place=Place(id=SET_PREFERENCE))
     quiet, style = wished.get("quiet"), wished.get("style")
     return replace(
         reply,
@@ -44,7 +42,7 @@ def possible_again(turn: Turn) -> Reply:
     limitation = turn.slot_id("limitation")
     if limitation is None:
         return fallback.what_now(turn, "what-i-can-remember")
-    reply = fallback.what_now(turn, "possible-again", SET)
+    reply = fallback.what_now(turn, "possible-again", SET_PREFERENCE)
     return replace(reply, wishes={"can": (limitation,)}, unkept=not_kept(turn))
 
 
@@ -58,13 +56,13 @@ def set_voice(turn: Turn) -> Reply:
         return replace(controls.pause(turn), quiet=quiet)
     if place.coached:
         reply = controls.resume(turn)
-        return replace(with_lines(reply, (turn.voice.line(line), *reply.lines), SET), quiet=quiet)
-    return replace(fallback.what_now(turn, line, SET), quiet=quiet)
+        return replace(with_lines(reply, (turn.voice.line(line), *reply.lines), SET_PREFERENCE), quiet=quiet)
+    return replace(fallback.what_now(turn, line, SET_PREFERENCE), quiet=quiet)
 
 
 def list_preferences(turn: Turn) -> Reply:
     """Read back everything that is stored."""
-    profile, place = turn.profile, Place(id="preference.list")
+    profile, place = turn.profile, Place(id=LIST_PREFERENCES)
     if turn.records.failed:
         return asking(turn, WhatNow(), turn.voice.line("cannot-look-up"), place=place)
     nothing = "may-be-lost" if turn.records.may_be_lost else "nothing-remembered"

@@ -6,7 +6,7 @@ from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import PAUSE, READY, REPEAT, RESUME
+from skill.turn.place import CANCEL_REMINDER, DELETE_CRAMP, PAUSE, READY, REPEAT, RESUME
 from skill.turn.turn import Turn
 
 LABEL_REPLIES: Mapping[str, ReplyKind] = {
@@ -16,7 +16,7 @@ LABEL_REPLIES: Mapping[str, ReplyKind] = {
     PAUSE: ReplyKind.NOT_READY,
 }
 """Labels that the pending question may have an answer of its own to."""
-UNDONE_BY: Mapping[type[DraftPending], str] = {ReminderDraft: "reminder.cancel", EntryDraft: "diary.delete"}
+UNDONE_BY: Mapping[type[DraftPending], str] = {ReminderDraft: CANCEL_REMINDER, EntryDraft: DELETE_CRAMP}
 """What takes back a draft that was just settled."""
 TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {
     ReplyKind.GO_ON: RESUME,

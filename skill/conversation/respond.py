@@ -19,28 +19,60 @@ from skill.conversation import (
     training_days,
 )
 from skill.conversation.diary import counts, deleting, notes, summary
-from skill.conversation.interpret import POSSIBLE_AGAIN, REVIEWED, SAFETY, SHORTER, VOICE, WHAT_TO_DO
 from skill.conversation.reminders import drafting
-from skill.conversation.reminders.drafting import CHANGE_REMINDER
 from skill.conversation.stretches import adjusting, controls, gentler, playing, requests
 from skill.conversation.warnings import follow_through, warning_replies
 from skill.response.reply import Reply, asking
 from skill.turn import acts
 from skill.turn.acts import Act, Begin
-from skill.turn.pending.drafts import LOG, REMOVE, DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.place import (
+    CANCEL_REMINDER,
+    CHANGE_REMINDER,
+    CLEAR_DIARY,
+    CONFIDENCE,
+    COUNT_CRAMPS,
+    COUNT_STYLE,
+    CREATE_REMINDER,
     DECLINED,
+    DELETE_CRAMP,
+    DIARY_PATTERN,
+    DIARY_SUMMARY,
+    EASIER,
+    FASTER,
+    FOR_DOCTOR,
     FORGET,
+    HELP,
     HURTS,
+    LAST_CRAMP,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    LONGER,
     MORE,
+    NEXT,
+    NOTE_CRAMP,
     NOWHERE,
     PAUSE,
+    POSSIBLE_AGAIN,
+    PREVIOUS,
     READY,
     RELIEF,
     REPEAT,
     RESUME,
+    REVIEWED,
+    SAFETY,
+    SAY_SHORTER,
+    SET_PREFERENCE,
+    SHORTER,
     SIX_WEEKS,
+    SLOWER,
+    SOURCES,
+    START_OVER,
     STOP,
+    SWITCH_SIDE,
+    TIME_LEFT,
+    VOICE,
+    WHAT_TO_DO,
     Place,
 )
 from skill.turn.turn import Turn
@@ -65,7 +97,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return topic_answers.answer(turn, known)
     if label in library.stretches or label in library.routines:
         return requests.coach_by_id(turn, label, explain=act.explain)
-    if label == RELIEF or (label == LOG and notes.is_under_way(turn)):
+    if label == RELIEF or (label == NOTE_CRAMP and notes.is_under_way(turn)):
         return _help_with_cramp(turn)
     return LABELS[label](turn)
 
@@ -124,42 +156,42 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     REPEAT: greetings.say_again,
     STOP: controls.stop,
     HURTS: gentler.hurts,
-    "control.next": controls.skip,
-    "control.previous": controls.go_back,
-    "control.switch-side": controls.switch_side,
-    "control.start-over": controls.start_over,
-    "control.slower": adjusting.slower,
-    "control.faster": adjusting.faster,
-    "control.longer": adjusting.longer,
-    "control.shorter": adjusting.shorter,
-    "control.count-style": adjusting.count_style,
-    "control.time-left": controls.tell_time_left,
-    "control.easier": gentler.easier,
+    NEXT: controls.skip,
+    PREVIOUS: controls.go_back,
+    SWITCH_SIDE: controls.switch_side,
+    START_OVER: controls.start_over,
+    SLOWER: adjusting.slower,
+    FASTER: adjusting.faster,
+    LONGER: adjusting.longer,
+    SHORTER: adjusting.shorter,
+    COUNT_STYLE: adjusting.count_style,
+    TIME_LEFT: controls.tell_time_left,
+    EASIER: gentler.easier,
     MORE: topic_answers.tell_more,
-    SHORTER: topic_answers.say_shorter,
+    SAY_SHORTER: topic_answers.say_shorter,
     SAFETY: topic_answers.tell_safety,
     REVIEWED: topic_answers.tell_reviewed,
     WHAT_TO_DO: _what_to_do,
-    "meta.sources": topic_answers.name_sources,
-    "meta.confidence": topic_answers.tell_confidence,
-    "meta.help": greetings.help_,
+    SOURCES: topic_answers.name_sources,
+    CONFIDENCE: topic_answers.tell_confidence,
+    HELP: greetings.help_,
     FORGET: preferences.forget,
-    "preference.set": preferences.set_preference,
-    "preference.list": preferences.list_preferences,
+    SET_PREFERENCE: preferences.set_preference,
+    LIST_PREFERENCES: preferences.list_preferences,
     SIX_WEEKS: training_days.count_six_weeks,
     VOICE: preferences.set_voice,
     POSSIBLE_AGAIN: preferences.possible_again,
-    LOG: counts.where_kept(notes.note, LOG),
-    REMOVE: counts.where_kept(deleting.delete, REMOVE),
-    "diary.clear": counts.where_kept(deleting.clear, REMOVE),
-    "diary.count": counts.where_kept(counts.count, "diary.count"),
-    "diary.last": counts.last,
-    "diary.summary": counts.overview,
-    "diary.pattern": counts.where_kept(summary.pattern, "diary.summary"),
-    "diary.doctor": counts.where_kept(summary.for_doctor, "diary.summary"),
-    "reminder.create": drafting.create,
-    "reminder.list": drafting.list_,
-    "reminder.cancel": drafting.cancel,
+    NOTE_CRAMP: counts.where_kept(notes.note, NOTE_CRAMP),
+    DELETE_CRAMP: counts.where_kept(deleting.delete, DELETE_CRAMP),
+    CLEAR_DIARY: counts.where_kept(deleting.clear, DELETE_CRAMP),
+    COUNT_CRAMPS: counts.where_kept(counts.count, COUNT_CRAMPS),
+    LAST_CRAMP: counts.last,
+    DIARY_SUMMARY: counts.overview,
+    DIARY_PATTERN: counts.where_kept(summary.pattern, DIARY_SUMMARY),
+    FOR_DOCTOR: counts.where_kept(summary.for_doctor, DIARY_SUMMARY),
+    CREATE_REMINDER: drafting.create,
+    LIST_REMINDERS: drafting.list_,
+    CANCEL_REMINDER: drafting.cancel,
     CHANGE_REMINDER: drafting.change,
 }
 """Labels that are no content of their own; `cramp-coach check` refuses a label that leads nowhere."""

@@ -22,7 +22,7 @@ from skill.turn.pending.answers import DidYouMean, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse
-from skill.turn.place import PAUSE, STOP
+from skill.turn.place import NEXT, PAUSE, STOP
 from skill.turn.turn import Turn
 from skill.turn.voice import Voice
 
@@ -168,7 +168,7 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
         opening=reply.lines[-1] if reply.lines else "",
         title=reply.card.title if isinstance(reply.card, Card) else "",
         rows=_rows(turn.library, reply),
-        buttons=(_button(voice, PAUSE), _button(voice, "control.next")),
+        buttons=(_button(voice, PAUSE), _button(voice, NEXT)),
         answers=_buttons(turn, reply),
         always=(_button(voice, STOP),),
         chained=coached.following is not None and not coached.waits,

@@ -11,11 +11,10 @@ from skill.language.interface import Language
 from skill.response.reply import Card, Reply, asking
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import NOWHERE, Place
+from skill.turn.place import CONFIDENCE, NOWHERE, SOURCES, Place
 from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
-SOURCES, CONFIDENCE = "meta.sources", "meta.confidence"
 LONGER = "+"
 """After the id of a topic or entry: the key of its longer part among what was told."""
 

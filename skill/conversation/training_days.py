@@ -7,12 +7,11 @@ from skill.conversation import fallback
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Profile
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.place import SIX_WEEKS, Place
+from skill.turn.place import DIARY_SUMMARY, SET_PREFERENCE, SIX_WEEKS, Place
 from skill.turn.turn import Turn
 
 WEEK_DAYS = 7
 BEDTIME = "routine.bedtime"
-SUMMARY = "diary.summary"
 WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (evidence sheet, prevention)."""
 FEWEST_TOLD = 2
@@ -53,7 +52,7 @@ def tell(turn: Turn, *before: str) -> Reply:
 
     After other lines (``before``), of the week and the six weeks only one is said: it is to be one breath.
     """
-    voice, profile, place = turn.voice, turn.profile, Place(id=SUMMARY)
+    voice, profile, place = turn.voice, turn.profile, Place(id=DIARY_SUMMARY)
     if not turn.records.keeps:
         return asking(turn, WhatNow(), *before, voice.line("no-days-kept"), place=place)
     if turn.records.failed:
@@ -85,8 +84,8 @@ def not_kept(turn: Turn) -> tuple[str, ...]:
 def count_six_weeks(turn: Turn) -> Reply:
     """Begin to count the evenings of six weeks."""
     if not turn.records.keeps:
-        return fallback.what_now(turn, "no-days-kept", "preference.set")
-    reply = fallback.what_now(turn, "counting-six-weeks", "preference.set")
+        return fallback.what_now(turn, "no-days-kept", SET_PREFERENCE)
+    reply = fallback.what_now(turn, "counting-six-weeks", SET_PREFERENCE)
     return replace(reply, wishes={"counting": True}, unkept=not_kept(turn))
 
 

@@ -14,7 +14,7 @@ from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import described, place_in_body
-from skill.turn.place import Place
+from skill.turn.place import COUNT_CRAMPS, LAST_CRAMP, Place
 from skill.turn.turn import Turn
 
 TREND_DAYS = 90
@@ -22,7 +22,6 @@ TREND_DAYS = 90
 MOST_SAID_RATIO = 3
 """A range that reaches further says no more than that it may be chance."""
 _VERDICTS = {"fewer": "diary-trend-fewer", "more": "diary-trend-more", "open": "diary-trend-open"}
-COUNT, LAST = "diary.count", "diary.last"
 NONE_TOLD = "none"
 """What `Language.report_of` tells of a sentence that there was no cramp."""
 
@@ -38,7 +37,7 @@ def count(turn: Turn) -> Reply:
     asked = period(turn.slot_id("period") or THIS_MONTH, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
-        return answer(turn, COUNT, turn.voice.line("cannot-look-up"))
+        return answer(turn, COUNT_CRAMPS, turn.voice.line("cannot-look-up"))
     muscle, side = turn.slot_id("muscle"), turn.slot_id("side") or turn.named("Side", turn.slot_text("muscle") or "")
     meant = [
         each
@@ -48,7 +47,7 @@ def count(turn: Turn) -> Reply:
     where = place_in_body(muscle, side, turn)
     cramps = turn.language.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
     line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
-    return charted(turn, answer(turn, COUNT, line, *advice(turn, found)), found)
+    return charted(turn, answer(turn, COUNT_CRAMPS, line, *advice(turn, found)), found)
 
 
 def last(turn: Turn) -> Reply:
@@ -56,26 +55,26 @@ def last(turn: Turn) -> Reply:
     if turn.language.report_of(turn.utterance.text) == NONE_TOLD:
         return _without(turn)
     if not turn.diary:
-        return fallback.what_now(turn, "no-diary", LAST)
+        return fallback.what_now(turn, "no-diary", LAST_CRAMP)
     found, voice = turn.records.entries(), turn.voice
     if not found:
-        return answer(turn, LAST, voice.line("cannot-look-up" if found is None else "diary-empty"))
+        return answer(turn, LAST_CRAMP, voice.line("cannot-look-up" if found is None else "diary-empty"))
     cramp = described(found[0], turn)
     days = _days_since(turn, found[0])
     ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
-    return answer(turn, LAST, voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]), *ago)
+    return answer(turn, LAST_CRAMP, voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]), *ago)
 
 
 def _without(turn: Turn) -> Reply:
     """Reply to "I haven't had one for a week": say what the diary knows of it, where one is kept; nothing is noted."""
     found, voice = turn.records.entries() if turn.diary else None, turn.voice
     if not found:
-        return answer(turn, LAST, voice.line("without-cramps"))
+        return answer(turn, LAST_CRAMP, voice.line("without-cramps"))
     days = _days_since(turn, found[0])
     if days > 1:
-        return answer(turn, LAST, voice.line("without-cramps-since", days=turn.language.counted(days, "day")))
+        return answer(turn, LAST_CRAMP, voice.line("without-cramps-since", days=turn.language.counted(days, "day")))
     when = spoken_moment(Moment(found[0].at, found[0].rough), turn.local_now(), turn.language)
-    return answer(turn, LAST, voice.line("without-cramps-but", when=when))
+    return answer(turn, LAST_CRAMP, voice.line("without-cramps-but", when=when))
 
 
 def _days_since(turn: Turn, entry: Entry) -> int:

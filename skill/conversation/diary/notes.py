@@ -13,12 +13,11 @@ from skill.diary.told import TYPES, Told, read_details
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
-from skill.turn.pending.drafts import LOG, EntryDraft
-from skill.turn.place import RELIEF
+from skill.turn.pending.drafts import EntryDraft
+from skill.turn.place import LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
 
 _ORDER = ("first", "second", "third", "fourth")
-WITHOUT = "diary.last"
 """Label of the reply to "I haven't had one for a week"."""
 
 
@@ -37,11 +36,11 @@ def read_report(turn: Turn) -> Act | None:
     if report is None:
         return None
     if report == "none":
-        return Begin(WITHOUT)
+        return Begin(LAST_CRAMP)
     if report == "has":
         return Begin(RELIEF)
     over_by_now = told.clock or told.words.get("when", NOW) != NOW
-    return Begin(LOG) if report == "note" or over_by_now else None
+    return Begin(NOTE_CRAMP) if report == "note" or over_by_now else None
 
 
 def in_hand(turn: Turn) -> EntryDraft | None:

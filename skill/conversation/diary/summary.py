@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from skill.conversation.diary.counts import advice, answer, charted
-from skill.conversation.training_days import SUMMARY
 from skill.diary.pattern import FEWEST, Share, shares, tallies, usual_seconds
 from skill.response.reply import Card, Reply
 from skill.storage.diary_entry import Entry
+from skill.turn.place import DIARY_SUMMARY
 from skill.turn.turn import Turn
 
 DAY_SECONDS = 24 * 60 * 60
@@ -23,29 +23,31 @@ def pattern(turn: Turn) -> Reply:
     """Tell what more than half of the last three months' cramps have in common; never why."""
     found, voice = _recent(turn), turn.voice
     if found is None:
-        return answer(turn, SUMMARY, voice.line("cannot-look-up"))
+        return answer(turn, DIARY_SUMMARY, voice.line("cannot-look-up"))
     if len(found) < FEWEST:
-        return charted(turn, answer(turn, SUMMARY, voice.line("diary-too-few", count=_cramps(turn, found))), found)
+        return charted(
+            turn, answer(turn, DIARY_SUMMARY, voice.line("diary-too-few", count=_cramps(turn, found))), found
+        )
     common = _common(turn, found)
     if not common:
         line = voice.line("diary-no-pattern", count=turn.language.number(len(found)))
-        return charted(turn, answer(turn, SUMMARY, line, *advice(turn, found)), found)
+        return charted(turn, answer(turn, DIARY_SUMMARY, line, *advice(turn, found)), found)
     lines = (voice.line("diary-common", shares=_said(turn, common, found)), voice.line("diary-not-why"))
-    return charted(turn, answer(turn, SUMMARY, *lines, *advice(turn, found)), found)
+    return charted(turn, answer(turn, DIARY_SUMMARY, *lines, *advice(turn, found)), found)
 
 
 def for_doctor(turn: Turn) -> Reply:
     """Sum up the last three months in a breath; everything that was counted is on the card."""
     found, voice = _recent(turn), turn.voice
     if not found:
-        return answer(turn, SUMMARY, voice.line("cannot-look-up" if found is None else "diary-empty"))
+        return answer(turn, DIARY_SUMMARY, voice.line("cannot-look-up" if found is None else "diary-empty"))
     common, seconds = _common(turn, found), usual_seconds(found)
     lines = [voice.line("diary-doctor", count=turn.language.counted(len(found), "cramp"))]
     lines += [voice.line("diary-common", shares=_said(turn, common, found))] if common else []
     if seconds and len(found) >= FEWEST:
         lines.append(voice.line("diary-usual-length", time=turn.language.duration(seconds)))
     lines += [*advice(turn, found), voice.line("diary-on-card")]
-    return charted(turn, replace(answer(turn, SUMMARY, *lines), card=_card(turn, found)), found)
+    return charted(turn, replace(answer(turn, DIARY_SUMMARY, *lines), card=_card(turn, found)), found)
 
 
 def _recent(turn: Turn) -> tuple[Entry, ...] | None:

@@ -16,11 +16,10 @@ from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.coaching import BackToSleep
 from skill.turn.pending.drafts import ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending
+from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
-CREATE_REMINDER, CHANGE_REMINDER = "reminder.create", "reminder.change"
-"""Labels of the wish for one, and of the wish to move one."""
 ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 

@@ -13,6 +13,7 @@ from skill.conversation.training_days import not_kept
 from skill.language.interface import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Resize
+from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
 from skill.turn.turn import Turn
 
 HOLD_STEP = 10
@@ -50,8 +51,8 @@ def pace(wished: Pace, place_id: str, line: str) -> Control:
     return control
 
 
-slower = pace(Pace.SLOW, "control.slower", "slower")
-faster = pace(Pace.FAST, "control.faster", "faster")
+slower = pace(Pace.SLOW, SLOWER, "slower")
+faster = pace(Pace.FAST, FASTER, "faster")
 
 
 @in_stretch
@@ -59,14 +60,14 @@ def longer(turn: Turn, coached: Coached) -> Reply:
     """Hold longer: by the seconds that were said, else by ten."""
     hold = make_plan(turn.library, coached).holds[coached.hold]
     more = turn.slot_seconds("duration") or HOLD_STEP
-    return _resized(turn, coached, Resize(hold.seconds + more, None), "control.longer")
+    return _resized(turn, coached, Resize(hold.seconds + more, None), LONGER)
 
 
 @in_stretch
 def shorter(turn: Turn, coached: Coached) -> Reply:
     """Hold ten seconds less."""
     hold = make_plan(turn.library, coached).holds[coached.hold]
-    return _resized(turn, coached, Resize(max(hold.seconds - HOLD_STEP, SHORTEST_HOLD), None), "control.shorter")
+    return _resized(turn, coached, Resize(max(hold.seconds - HOLD_STEP, SHORTEST_HOLD), None), SHORTER)
 
 
 def resize(turn: Turn, act: Resize) -> Reply:
@@ -76,7 +77,7 @@ def resize(turn: Turn, act: Resize) -> Reply:
     def control(turn: Turn, coached: Coached) -> Reply:
         hold = make_plan(turn.library, coached).holds[coached.hold]
         less = (act.seconds or hold.seconds) < hold.seconds or (act.repetitions or hold.repetitions) < hold.repetitions
-        return _resized(turn, coached, act, "control.shorter" if less else "control.longer")
+        return _resized(turn, coached, act, SHORTER if less else LONGER)
 
     return control(turn)
 
@@ -85,7 +86,7 @@ def count_style(turn: Turn) -> Reply:
     """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
     style = turn.asked.style or CountStyle.QUIET.value
     if turn.place.coached is None and turn.place.relief is None:
-        return replace(fallback.what_now(turn, f"counting-{style}", "control.count-style"), style=style)
+        return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
     return replace(_recount(turn), style=style)
 
 
@@ -108,7 +109,7 @@ def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id:
 def _recount(turn: Turn, coached: Coached) -> Reply:
     style = turn.asked.style or CountStyle.QUIET.value
     said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
-    return _changed(turn, coached, changed, said=said, place_id="control.count-style")
+    return _changed(turn, coached, changed, said=said, place_id=COUNT_STYLE)
 
 
 def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Reply:

@@ -16,7 +16,19 @@ from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, wh
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.clip_end import question_after
 from skill.turn.pending.coaching import ResumeLeft, StillPaused
-from skill.turn.place import PAUSE, RELIEF, REPEAT, RESUME, STOP, Place
+from skill.turn.place import (
+    NEXT,
+    PAUSE,
+    PREVIOUS,
+    RELIEF,
+    REPEAT,
+    RESUME,
+    START_OVER,
+    STOP,
+    SWITCH_SIDE,
+    TIME_LEFT,
+    Place,
+)
 from skill.turn.turn import Turn
 
 PAUSE_SECONDS = 30
@@ -139,15 +151,15 @@ def skip(turn: Turn, coached: Coached) -> Reply:
     """Move to the next leg or stretch."""
     following = [group for group in make_plan(turn.library, coached).groups() if group > coached.hold]
     if not following:
-        return all_done(turn, coached, place_id="control.next")
-    return moved(turn, coached.at(Position(following[0])), "control.next")
+        return all_done(turn, coached, place_id=NEXT)
+    return moved(turn, coached.at(Position(following[0])), NEXT)
 
 
 @in_stretch
 def go_back(turn: Turn, coached: Coached) -> Reply:
     """Move to the previous leg or stretch, or to the beginning of the first."""
     before = [group for group in make_plan(turn.library, coached).groups() if group <= coached.hold]
-    return moved(turn, coached.at(Position(before[-2] if len(before) > 1 else 0)), "control.previous")
+    return moved(turn, coached.at(Position(before[-2] if len(before) > 1 else 0)), PREVIOUS)
 
 
 @in_stretch
@@ -157,11 +169,11 @@ def switch_side(turn: Turn, coached: Coached) -> Reply:
     hold = plan.holds[coached.hold]
     others = [i for i in plan.groups() if plan.holds[i].stretch == hold.stretch and plan.holds[i].side != hold.side]
     if others:
-        return moved(turn, coached.at(Position(others[0])), "control.switch-side")
+        return moved(turn, coached.at(Position(others[0])), SWITCH_SIDE)
     if hold.side is None:
-        return clip_reply(turn, coached, lines=(turn.voice.line("both-legs-together"),), place_id="control.switch-side")
+        return clip_reply(turn, coached, lines=(turn.voice.line("both-legs-together"),), place_id=SWITCH_SIDE)
     other = replace(coached.at(Position(0)), side="right" if hold.side == "left" else "left")
-    return moved(turn, other, "control.switch-side")
+    return moved(turn, other, SWITCH_SIDE)
 
 
 def repeat(turn: Turn) -> Reply:
@@ -194,7 +206,7 @@ def start_over(turn: Turn, *, with_cautions: bool = False) -> Reply:
     known, brief = (tuple(each for each in ids if each != stretch.id) for ids in (now.known, now.brief))
     again = replace(now.at(Position(first)), known=known, brief=brief)
     lines = (turn.voice.line("from-the-start"), *([turn.voice.say(stretch.cautions.full)] if with_cautions else []))
-    return clip_reply(turn, again, lines=lines, place_id="control.start-over")
+    return clip_reply(turn, again, lines=lines, place_id=START_OVER)
 
 
 def stop(turn: Turn) -> Reply:
@@ -213,7 +225,7 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
     whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
     said = sentence(", ".join([where, left, _next(turn, plan, coached.hold), whole]))
-    return clip_reply(turn, coached, lines=(said,), place_id="control.time-left")
+    return clip_reply(turn, coached, lines=(said,), place_id=TIME_LEFT)
 
 
 def _next(turn: Turn, plan: Plan, index: int) -> str:

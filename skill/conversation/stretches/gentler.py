@@ -14,13 +14,12 @@ from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.clip_end import question_after
 from skill.turn.pending.coaching import CrampingNow, GoOn
-from skill.turn.place import HURTS, NONE_FITS, Place
+from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
 DOCTOR = "when-to-see-doctor"
 DIZZY = "DizzyIntent"
 IN_BED = "in-bed"
-EASIER = "control.easier"
 LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
 

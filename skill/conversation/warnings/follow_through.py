@@ -27,9 +27,8 @@ from skill.turn.acts import (
     WarnAgain,
 )
 from skill.turn.pending.answers import BeenChecked, RepeatWarning
-from skill.turn.pending.drafts import LOG
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import DECLINED, RED_FLAG, RELIEF, Place
+from skill.turn.place import DECLINED, NOTE_CRAMP, RED_FLAG, RELIEF, Place
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, OKAY, ONLY_A_CRAMP, RETRACTED
 from skill.understanding.questions import Found
@@ -125,7 +124,7 @@ def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply |
     if sign is None:
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
-    closing = act == FollowThrough(OKAY) or isinstance(act, Decline | Heeded) or act == Begin(LOG)
+    closing = act == FollowThrough(OKAY) or isinstance(act, Decline | Heeded) or act == Begin(NOTE_CRAMP)
     if closing and just_warned and tells_more(turn, sign.id, dialogue.told(turn), dialogue.red_flags):
         return warn(turn, sign)
     emergency = sign.tier == "emergency"
@@ -168,7 +167,7 @@ def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
     if isinstance(act, LEADS_NOWHERE):
         missed = turn.session.misses + isinstance(act, NotKnown)
         return replace(ask_whether_happening(turn, asked, then), misses=missed)
-    if isinstance(act, Begin) and (topic_of(act.label) in AGAINST_WARNINGS or act.label == LOG):
+    if isinstance(act, Begin) and (topic_of(act.label) in AGAINST_WARNINGS or act.label == NOTE_CRAMP):
         return ask_whether_happening(turn, asked, act.label if turn.library.backed(act.label) else then)
     return None
 

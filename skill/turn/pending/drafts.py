@@ -15,11 +15,11 @@ from skill.reminders.schedule import NOON, spoken_when
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Decline, Drop, PermissionAnswered, PlanTonight, Settle
 from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.place import CANCEL_REMINDER, CREATE_REMINDER, DELETE_CRAMP, LIST_REMINDERS, NOTE_CRAMP
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
 
-LOG, REMOVE = "diary.log", "diary.delete"
 LEG = "leg"
 """Stands for the muscle where only a side was told."""
 
@@ -99,7 +99,7 @@ class EntryDraft(DraftPending):
 
     @property
     def place_id(self) -> str:
-        return LOG if self.draft.wish == NOTE else REMOVE
+        return NOTE_CRAMP if self.draft.wish == NOTE else DELETE_CRAMP
 
     @property
     def dropped_line(self) -> str:
@@ -168,7 +168,7 @@ class ReminderDraft(DraftPending):
 
     @property
     def place_id(self) -> str:
-        return {CANCEL: "reminder.cancel", LIST: "reminder.list"}.get(self.reminder.wish, "reminder.create")
+        return {CANCEL: CANCEL_REMINDER, LIST: LIST_REMINDERS}.get(self.reminder.wish, CREATE_REMINDER)
 
     @property
     def dropped_line(self) -> str:
