@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterator, Mapping
 
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.warnings.signs_told import NAMING, asked_in
+from skill.conversation.warnings.signs_told import NOTHING_NEW, asked_in
 from skill.runtime.guard import Apology
 from skill.runtime.json_values import part, text
 from skill.turn.clips import running_clip
@@ -65,7 +65,7 @@ def _alarms(dialogue: Dialogue, event: object, attributes: Mapping[str, object])
     if attributes.get("warned") or asked_in(attributes):
         return True
     try:
-        return any(dialogue.red_flags.named(words) - NAMING for words in _words(event))
+        return any(dialogue.red_flags.named(words) - NOTHING_NEW for words in _words(event))
     except Exception as failure:  # noqa: BLE001  # the reading of signs is what failed: take the words for alarming
         log.warning(json.dumps({"outcome": "signs not read", "error": type(failure).__name__}))
         return True

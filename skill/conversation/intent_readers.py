@@ -37,7 +37,7 @@ SURELY_CAUSE = 0.5
 FAINT_CRAMP = 0.25
 """Score below which a cramp is a guess: of 12 such sentences in the question files none told of one, of those from there to 0.3 three
 of five did."""
-IN_CRAMP = ("relief", "control")
+KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 SURELY_A_STRETCH = 0.5
 """Score from which a whole sentence names a stretch, whatever its position is called."""
@@ -51,7 +51,7 @@ CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
 SENTENCE = 3
 """A name has fewer words, or is known."""
-NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
+NAMING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
 """Intents that look for what was named by other words themselves, and say its name back where there is none."""
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
@@ -99,7 +99,7 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
 
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
-    in_cramp = turn.place.relief is not None and kind_of(found.label) not in IN_CRAMP
+    in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
     return found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
 
 

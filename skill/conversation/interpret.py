@@ -8,7 +8,7 @@ from skill.conversation.correcting import amended_in_words, read_correction, rea
 from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
-from skill.conversation.intent_readers import NAMING, READERS, free_words
+from skill.conversation.intent_readers import NAMING_INTENTS, READERS, free_words
 from skill.conversation.reminders import drafting
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
@@ -249,7 +249,7 @@ def _meant(dialogue: Dialogue, turn: Turn) -> Act:
     utterances = turn.library.utterances.get(turn.intent)
     if utterances is None or (utterances.slots and not turn.slots):
         return _unfilled(dialogue, turn, utterances)
-    if (turn.utterance.is_open or "subject" in turn.slots) and turn.intent not in NAMING:
+    if (turn.utterance.is_open or "subject" in turn.slots) and turn.intent not in NAMING_INTENTS:
         return asked_in_words(dialogue, turn) or resized_in_words(turn) or _question(dialogue, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]

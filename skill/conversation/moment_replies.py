@@ -45,7 +45,7 @@ CORRECTION = "correction.piece"
 DOES_IT_WORK = "does-it-work"
 """Of a topic: how sure it is that it helps."""
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
-IN_CRAMP = frozenset({"hurts", "easier", "pause"})
+CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
 
 
@@ -132,7 +132,7 @@ def _reply(turn: Turn, name: str) -> Act | None:
 
 
 def _control(turn: Turn, name: str) -> Act | None:
-    fits = turn.place.coached or (turn.place.relief and name in IN_CRAMP)
+    fits = turn.place.coached or (turn.place.relief and name in CONTROLS_IN_CRAMP)
     return labelled(turn, CONTROL + name) if fits else None
 
 

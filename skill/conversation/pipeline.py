@@ -30,8 +30,9 @@ from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 from skill.understanding.facts import Fact
 
-IN_CRAMP = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
-AT_ONCE = IN_CRAMP | {RED_FLAG, RED_FLAG_ASK}
+HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
+"""Places of the help with a cramp."""
+AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
 
 
@@ -102,7 +103,7 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     turn = listened(dialogue, turn)
     reply = spoken_plainly(turn, converse(dialogue, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
-    helped_already = reply.place.id in IN_CRAMP and turn.place.relief is not None
+    helped_already = reply.place.id in HELP_PLACES and turn.place.relief is not None
     night = turn.known_night() if reply.place.id in AT_ONCE and not helped_already else turn.night()
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
     signs = dialogue.signs(turn)

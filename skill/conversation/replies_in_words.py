@@ -5,7 +5,7 @@ from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.intent_readers import SURE
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.warnings.signs_told import NAMING
+from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.coaching import CrampingNow, SignInCramp
 from skill.turn.pending.drafts import DraftPending
@@ -93,7 +93,7 @@ def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
     if dialogue.red_flags.find(turn.utterance.text):
         return False
     report, told = dialogue.red_flags.report(turn.utterance.text), dialogue.red_flags.concepts(reading.rest)
-    return bool(report.denied) or (bool(told) and told <= NAMING)
+    return bool(report.denied) or (bool(told) and told <= NOTHING_NEW)
 
 
 def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:

@@ -39,7 +39,7 @@ WORDS_TO_OPEN = 2
 """A sample must have more words than these (its slot among them) before unknown words fill its slot."""
 TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "duration", "count")
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
-NAMING = ("stretch", "routine", "muscle", "side")
+NAMING_SLOTS = ("stretch", "routine", "muscle", "side")
 """Slots that say what a sentence is about: an intent that has no place for one is not what was meant."""
 TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
@@ -167,7 +167,7 @@ class Hearing:
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
             return None
-        if any(slot in found and slot not in intent.slots for slot in NAMING):
+        if any(slot in found and slot not in intent.slots for slot in NAMING_SLOTS):
             return None
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
         for slot, tag in self._tags_in_turn.items():
@@ -195,7 +195,7 @@ class Hearing:
         named = {
             (slot, self._values[slot][words])
             for words in self._tag.findall(said)
-            if (slot := self._tags[words]) in NAMING
+            if (slot := self._tags[words]) in NAMING_SLOTS
         }
         return len(named) > len({slot for slot, _ in named})
 

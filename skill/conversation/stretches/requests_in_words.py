@@ -14,7 +14,7 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.slots import ROUTINE
 
-NAMING = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"})
+ORDERING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"})
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
 CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""
@@ -28,7 +28,7 @@ def asked_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
     Parts are the muscle, how or what with the stretch is done, where, the side, and how long or how often. What was said of
     them wins over what the rest of the sentence resembles.
     """
-    asked = replace(turn.asked, wishes=True) if turn.intent in NAMING else turn.asked
+    asked = replace(turn.asked, wishes=True) if turn.intent in ORDERING_INTENTS else turn.asked
     answering = isinstance(turn.pending, DraftPending) or turn.in_cramp
     if not turn.utterance.is_open or (answering and not asked.stretching):
         return None

@@ -27,7 +27,7 @@ LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
 HALF_FROM = 0.2
 """Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
 `ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""
-NAMING = frozenset(
+NOTHING_NEW = frozenset(
     {
         *("leg", "legs", "foot", "calves", "ankle", "muscle", "one-side", "cramp", "new-cramp", "spasms"),
         *("pain", "ache", "muscle-pain", "chest-feel", "context-person"),
@@ -106,7 +106,7 @@ def is_news(turn: Turn, warning: str, text: str, red_flags: RedFlags) -> bool:
     """Whether a text is a report of its own, where its warning was given before and the session completes the sign."""
     if warning != turn.session.warned or red_flags.find(text) == warning:
         return True
-    return not red_flags.concepts(text) <= known_before(turn) | NAMING
+    return not red_flags.concepts(text) <= known_before(turn) | NOTHING_NEW
 
 
 def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
