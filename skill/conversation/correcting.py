@@ -15,6 +15,7 @@ from skill.conversation.diary import notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
+from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
@@ -31,10 +32,6 @@ CORRECTING = frozenset({"CorrectEntryIntent"})
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
 _LAST_HOUR = 23
-SURELY_ELSE = 0.5
-"""Score from which a correction is something else that was meant, or a cramp that has come."""
-MAYBE_ELSE = 0.3
-"""The same where it is only said what was meant: "no, I was asking about the spray"."""
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
 

@@ -19,6 +19,7 @@ from skill.conversation import facts_told
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
+from skill.conversation.thresholds import CRAMP_BESIDES
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold
@@ -170,11 +171,6 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
         return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
-
-
-CRAMP_BESIDES = 0.7
-"""Score from which the words beside a fact tell a cramp of now; a habit of cramps beside one scores to 0.53 (all question
-files)."""
 
 
 def is_told_besides(dialogue: Dialogue, turn: Turn) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from skill.conversation.thresholds import A_CRAMP_FROM, HALF_FROM, SURELY_A_SIGN, SURELY_FAR, SURELY_MEANT
 from skill.conversation.warnings import signs_told
 from skill.conversation.warnings.signs_told import Doubts, Suspicion
 from skill.knowledge.content import topic_of
@@ -20,14 +21,6 @@ from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.warning_signs import RedFlags
 
-SURELY_FAR = 0.7
-"""Score from which a sentence is believed to be about something far. Of 300 reports of strangers none is; at 0.5 one would be."""
-
-SURELY_MEANT, SURELY_A_SIGN = 0.8, 0.9
-"""Probabilities: from the first on a sentence is what it seems to be at the moment, unless the second opinion scores the second."""
-A_CRAMP_FROM = 0.2
-"""Score from which a sentence is believed to tell of a cramp now, below SURELY_A_SIGN. Of 32 cramps that were asked about in vain 14
-are helped with at once, and so are 3 of 331 reports that only the second opinion knew (eleven sets, all measured before)."""
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 POSITION = "told.position"
@@ -78,7 +71,7 @@ class Dialogue:
         found = signs_told.suspicion(turn, texts, self.red_flags, self.doubts)
         if found and found.score < SURELY_A_SIGN and (self._is_to_the_moment(turn) or self._tells_position(turn)):
             return None
-        if found and found.score >= signs_told.HALF_FROM and any(self._is_far(turn, text) for text in texts):
+        if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
         return found
 

@@ -9,6 +9,14 @@ from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import done_there, fitting
+from skill.conversation.thresholds import (
+    FAINT_CRAMP,
+    MAYBE_CONTROL,
+    SURE_WISH,
+    SURELY_A_STRETCH,
+    SURELY_CAUSE,
+    SURELY_DATA,
+)
 from skill.language.text import tokenise
 from skill.turn.acts import (
     Act,
@@ -30,21 +38,8 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found, Unknown
 
-SURE = 0.3
-"""Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues)."""
-SURELY_CAUSE = 0.5
-"""Score below which a question about causes is so general that what was told of oneself may be what explains them."""
-FAINT_CRAMP = 0.25
-"""Score below which a cramp is a guess: of 12 such sentences in the question files none told of one, of those from there to 0.3 three
-of five did."""
 KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
-SURELY_A_STRETCH = 0.5
-"""Score from which a whole sentence names a stretch, whatever its position is called."""
-MAYBE_CONTROL = 0.2
-"""Score from which such a sentence may control the stretch instead."""
-SURELY_DATA = 0.8
-"""Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 """The entry on helping somebody else with a cramp."""
 CHANGES_DATA = ("diary", "reminder", "preference")
@@ -100,7 +95,7 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    return found.score < SURE and (in_cramp or facts_told.is_about_facts(turn))
+    return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
 
 
 def _of_the_stretch(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
@@ -134,7 +129,7 @@ def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
 
 def _is_a_sentence(words: str, found: Found) -> bool:
     """Whether the words of a slot are no name, but something else that was said and is surely understood."""
-    return len(words.split()) >= SENTENCE and found.score >= SURE
+    return len(words.split()) >= SENTENCE and found.score >= SURE_WISH
 
 
 def _stretch(dialogue: Dialogue, turn: Turn) -> Act:

@@ -5,6 +5,16 @@ from collections.abc import Callable, Iterator, Mapping
 from skill.conversation import correcting, in_hand
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.thresholds import (
+    AGAINST,
+    AGAINST_A_WISH,
+    CERTAIN,
+    FOUND,
+    MAY_MEAN,
+    SURE_IN_CRAMP,
+    SURE_NOW,
+    SURELY_FOUND,
+)
 from skill.turn.acts import Act, AskOfStretch, Begin, StretchFor
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow
@@ -15,21 +25,6 @@ from skill.turn.turn import Turn
 from skill.understanding.moments import OTHER, SIGN, SaidNow
 from skill.understanding.questions import Found
 
-SURE, SURE_IN_CRAMP = 0.7, 0.5
-"""Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain, or asked about it, asks
-nothing else."""
-CERTAIN = 0.93
-"""Probability from which a reply in a cramp needs no pattern, and is believed against one (on dialogues that the head had not
-learned, read by nobody before, three replies of 400 changed, none for the worse)."""
-MAY_MEAN = 0.1
-"""Probability below which a sentence does not mean what a few known words in it say: "i let go too soon" tells of no ease."""
-AGAINST = 0.85
-"""The same where the search finds something else in it, from the score FOUND on; a question about what is in hand gives way to
-one that the search finds with SURELY_FOUND. All chosen on 445 dialogues that had been
-measured before (docs/encoder.md)."""
-AGAINST_A_WISH = 0.95
-"""The same where a wish is what was asked for: "what would you like?"."""
-FOUND, SURELY_FOUND = 0.3, 0.5
 WEAK = frozenset(
     f"reply.{name}"
     for name in ("swearing", "complaint", "fear", "what", "why", "more", "repeat", "no", "not-now", "neither")
@@ -55,7 +50,7 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
     best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
-    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE):
+    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE_NOW):
         return None
     act, said = best
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):

@@ -3,8 +3,8 @@
 from skill.conversation import moment_replies
 from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
-from skill.conversation.intent_readers import SURE
 from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.coaching import CrampingNow, SignInCramp
@@ -122,7 +122,7 @@ def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
     found = dialogue.understand(turn, text)
     if turn.in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
-    if not isinstance(found, Found) or found.score < SURE:
+    if not isinstance(found, Found) or found.score < SURE_WISH:
         return None
     controls_nothing = found.label.startswith("control.") and not (turn.place.coached or turn.place.relief)
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from skill.coaching.choice import STRETCH, SUITABLE
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
+from skill.conversation.thresholds import SURE_ROUTINE
 from skill.knowledge.content import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
@@ -18,8 +19,6 @@ ORDERING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "Star
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
 CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""
-SURE = 0.3
-"""Score from which the whole sentence chooses the routine, where no word of it tells what it is for."""
 
 
 def asked_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -69,7 +68,11 @@ def _routine_of(dialogue: Dialogue, turn: Turn) -> str | None:
     if turn.asked.position:
         return None  # it chooses among the routines by itself
     found = dialogue.understand(turn, turn.utterance.text)
-    return found.label if isinstance(found, Found) and found.label in library.routines and found.score >= SURE else None
+    return (
+        found.label
+        if isinstance(found, Found) and found.label in library.routines and found.score >= SURE_ROUTINE
+        else None
+    )
 
 
 def _muscle_meant(turn: Turn) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.dialogue import Dialogue
+from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings.signs_told import tells_more
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import Warning as WarningSign
@@ -33,8 +34,6 @@ from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, OKAY, ONLY_A_CRAMP, RETRACTED
 from skill.understanding.questions import Found
 
-SURELY_A_CRAMP = 0.5
-"""Score from which what is no sign is a cramp."""
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 LINES: Mapping[str, tuple[str, bool]] = {
     NUMBER: ("after-number", False),

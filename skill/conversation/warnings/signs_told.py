@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
 from skill.runtime.json_values import part
 from skill.turn.pending.warnings import IsItHappening
@@ -24,9 +25,6 @@ A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
 """Concepts that say that the session is about a leg: the second opinion then reads "it's gone hard" as said of one."""
-HALF_FROM = 0.2
-"""Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
-`ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""
 NOTHING_NEW = frozenset(
     {
         *("leg", "legs", "foot", "calves", "ankle", "muscle", "one-side", "cramp", "new-cramp", "spasms"),

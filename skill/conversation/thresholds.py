@@ -1,0 +1,72 @@
+"""How sure the conversation must be of what it heard, each number with its reason.
+
+Scores are those of the search (`Found.score`), from 0 to 1. Probabilities are those of the heads that read what is said at the
+moment (`SaidNow.probability`), and of the second opinion on warning signs. What the search itself asks for an answer is in
+`skill/understanding/questions.py`.
+"""
+
+# Scores of the search.
+
+SURE_WISH = 0.3
+"""Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues), and what is
+said in a cramp or of oneself for something else."""
+SURE_ROUTINE = 0.3
+"""Score from which the whole sentence chooses the routine, where no word of it tells what it is for."""
+SURELY_A_STRETCH = 0.5
+"""Score from which a whole sentence names a stretch, whatever its position is called."""
+MAYBE_CONTROL = 0.2
+"""Score from which such a sentence may control the stretch instead."""
+SURELY_DATA = 0.8
+"""Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
+SURELY_CAUSE = 0.5
+"""Score below which a question about causes is so general that what was told of oneself may be what explains them."""
+SURELY_ELSE = 0.5
+"""Score from which a correction is something else that was meant, or a cramp that has come."""
+MAYBE_ELSE = 0.3
+"""The same where it is only said what was meant: "no, I was asking about the spray"."""
+FOUND, SURELY_FOUND = 0.3, 0.5
+"""Scores from which the search goes before a reply: FOUND where AGAINST asks for it, SURELY_FOUND before a question about what is
+in hand (chosen with AGAINST)."""
+SURELY_FAR = 0.7
+"""Score from which a sentence is believed to be about something far. Of 300 reports of strangers none is; at 0.5 one would be."""
+
+# Scores of the search for a cramp.
+
+FAINT_CRAMP = 0.25
+"""Score below which a cramp is a guess: of 12 such sentences in the question files none told of one, of those from there to 0.3 three
+of five did."""
+A_CRAMP_FROM = 0.2
+"""Score from which a sentence is believed to tell of a cramp now, below SURELY_A_SIGN. Of 32 cramps that were asked about in vain 14
+are helped with at once, and so are 3 of 331 reports that only the second opinion knew (eleven sets, all measured before)."""
+SURELY_A_CRAMP = 0.5
+"""Score from which what is no sign is a cramp."""
+CRAMP_BESIDES = 0.7
+"""Score from which the words beside a fact tell a cramp of now; a habit of cramps beside one scores to 0.53 (all question
+files)."""
+
+# Probabilities of what is said at the moment.
+
+SURE_NOW, SURE_IN_CRAMP = 0.7, 0.5
+"""Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain, or asked about it, asks
+nothing else."""
+CERTAIN = 0.93
+"""Probability from which a reply in a cramp needs no pattern, and is believed against one (on dialogues that the head had not
+learned, read by nobody before, three replies of 400 changed, none for the worse)."""
+MAY_MEAN = 0.1
+"""Probability below which a sentence does not mean what a few known words in it say: "i let go too soon" tells of no ease."""
+AGAINST = 0.85
+"""Probability from which it is believed though the search finds something else in it, from the score FOUND on. Chosen on 445
+dialogues that had been measured before (docs/encoder.md)."""
+AGAINST_A_WISH = 0.95
+"""The same where a wish is what was asked for: "what would you like?"."""
+SURELY_MEANT = 0.8
+"""Probability from which a sentence is what it seems to be at the moment, and so no sign, unless the second opinion is surer than
+SURELY_A_SIGN."""
+
+# Probabilities of the second opinion on warning signs.
+
+SURELY_A_SIGN = 0.9
+"""Probability from which a sign is believed whatever the sentence seems to be at the moment."""
+HALF_FROM = 0.2
+"""Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
+`ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""
