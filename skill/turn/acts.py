@@ -122,8 +122,8 @@ class Choose(Act):
     second: str
 
 
-YES_OR_NO = "yes-or-no"
-"""Name of the line that asks for one of both, after a reply that said neither."""
+YES_OR_NO, TAKE_YOUR_TIME = "yes-or-no", "take-your-time"
+"""Names of lines: the first asks for one of both, after a reply that said neither, and counts as a miss."""
 
 
 @dataclass(frozen=True)

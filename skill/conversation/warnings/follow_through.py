@@ -14,6 +14,7 @@ from skill.knowledge.content import Warning as WarningSign
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import (
+    YES_OR_NO,
     Act,
     AskAgain,
     Begin,
@@ -77,7 +78,7 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     said = [what for text in dialogue.told(turn) if (what := dialogue.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
     if what == CARRY_ON:
-        return AskAgain("yes-or-no") if isinstance(asked, BeenChecked) else None
+        return AskAgain(YES_OR_NO) if isinstance(asked, BeenChecked) else None
     if what is None and any(_denies(dialogue, turn, warning, text) for text in dialogue.told(turn)):
         what = RETRACTED
     if what == RETRACTED:

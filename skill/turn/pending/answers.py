@@ -7,7 +7,7 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.coaching import CrampingNow
-from skill.turn.pending.question import AFTER_WARNING, Pending, Replies, ReplyKind
+from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class FollowUp(Pending):
             ReplyKind.GO_ON: on,
             ReplyKind.UNSURE: on,
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: Begin(MORE),
         }
 
@@ -89,7 +89,7 @@ class TellMore(Pending):
             ReplyKind.GO_ON: Begin(MORE),
             ReplyKind.UNSURE: Begin(MORE),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: Begin(MORE),
         }
 
@@ -116,8 +116,7 @@ class Offer(Pending):
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
     def is_known(self, library: Library) -> bool:
@@ -146,8 +145,7 @@ class DidYouMean(Pending):
             ReplyKind.UNSURE: AskAgain("which-one"),
             ReplyKind.NO: acts.NeitherMeant(),
             ReplyKind.NOT_NOW: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
     def is_known(self, library: Library) -> bool:
@@ -175,8 +173,7 @@ class BeenChecked(Pending):
             ReplyKind.UNSURE: acts.NotChecked(),
             ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
     def is_known(self, library: Library) -> bool:
@@ -204,7 +201,7 @@ class RepeatWarning(Pending):
             ReplyKind.NO: acts.Decline(),
             ReplyKind.OKAY: acts.Heeded(),
             ReplyKind.THANKS: acts.Heeded(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
         }
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
@@ -232,8 +229,7 @@ class ForgetAll(Pending):
             ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: acts.Decline(),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
 
@@ -260,8 +256,7 @@ class AnySign(Pending):
             ReplyKind.NOT_EASED: on,
             ReplyKind.GO_ON: on,
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
     def is_known(self, library: Library) -> bool:

@@ -8,7 +8,7 @@ from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
 from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
 from skill.turn.pending.drafts import RemindTonight
-from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place, kind_of
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ class CrampingNow(Pending):
             ReplyKind.UNSURE: Begin(RELIEF),
             ReplyKind.NO: acts.NoCramp(),
             ReplyKind.EASED: acts.NoCramp(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
 
@@ -135,8 +134,7 @@ class BackToSleep(Pending):
             ReplyKind.GO_ON: acts.BreatheToSleep(),
             ReplyKind.UNSURE: acts.BreatheToSleep(),
             ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
 
@@ -191,8 +189,7 @@ class ResumeLeft(Pending):
             ReplyKind.GO_ON: Begin(RESUME),
             ReplyKind.NO: acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
 
@@ -214,9 +211,8 @@ class Ready(InStretch):
             ReplyKind.NO: acts.OfferGentler(),
             ReplyKind.UNSURE: acts.OfferGentler(),
             ReplyKind.LIKELY: AskAgain(YES_OR_NO),
-            ReplyKind.NOT_NOW: AskAgain("take-your-time"),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            ReplyKind.NOT_NOW: AskAgain(acts.TAKE_YOUR_TIME),
+            **PATIENT,
         }
 
     def waits_as(self) -> Pending | None:
@@ -322,7 +318,7 @@ class AfterPlan(Pending):
             ReplyKind.YES: Begin(self.then),
             ReplyKind.UNSURE: Begin(self.then),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
+            ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: acts.AskOfStretch(self.plan, "why") if kind_of(self.plan) == "stretch" else Begin(MORE),
         }
 

@@ -13,8 +13,8 @@ from skill.diary.past_times import Moment, spoken_moment
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import NOON, spoken_when
 from skill.storage.diary_entry import Entry
-from skill.turn.acts import Act, Amend, Ask, AskAgain, Decline, Drop, PermissionAnswered, PlanTonight, Settle
-from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.acts import YES_OR_NO, Act, Amend, Ask, AskAgain, Decline, Drop, PermissionAnswered, PlanTonight, Settle
+from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import CANCEL_REMINDER, CREATE_REMINDER, DELETE_CRAMP, LIST_REMINDERS, NOTE_CRAMP
 
 if TYPE_CHECKING:
@@ -64,15 +64,14 @@ class DraftPending(Pending):
         no: Act = Ask(changed) if changed else Drop(self)
         return {
             ReplyKind.YES: done,
-            ReplyKind.LIKELY: done if self.only_adds else AskAgain("yes-or-no"),
-            ReplyKind.GO_ON: done if self.only_adds else AskAgain("yes-or-no"),
-            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.LIKELY: done if self.only_adds else AskAgain(YES_OR_NO),
+            ReplyKind.GO_ON: done if self.only_adds else AskAgain(YES_OR_NO),
+            ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: no,
-            ReplyKind.FINE: AskAgain("yes-or-no"),
+            ReplyKind.FINE: AskAgain(YES_OR_NO),
             ReplyKind.NOT_NOW: Drop(self),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
             ReplyKind.THANKS: AskAgain(),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
     def is_answered_by(self, act: Act) -> bool:
@@ -249,10 +248,9 @@ class RemindTonight(Pending):
         return {
             ReplyKind.YES: PlanTonight(),
             ReplyKind.GO_ON: PlanTonight(),
-            ReplyKind.UNSURE: AskAgain("yes-or-no"),
+            ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: Decline(),
-            ReplyKind.NOT_READY: AskAgain("take-your-time"),
-            ReplyKind.REPEAT: AskAgain(),
+            **PATIENT,
         }
 
 

@@ -24,6 +24,8 @@ AFTER_WARNING = (REPEAT, TELL_THEM)
 
 
 Replies = Mapping[ReplyKind, Act]
+PATIENT: Replies = {ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME), ReplyKind.REPEAT: AskAgain()}
+"""What most questions that nothing waits for do with "hang on" and "what did you ask": they are put again."""
 
 
 @dataclass(frozen=True)

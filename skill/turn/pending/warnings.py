@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.question import AFTER_WARNING, Pending, Replies
+from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies
 from skill.understanding.replies import ReplyKind
 
 if TYPE_CHECKING:
@@ -35,9 +35,8 @@ class IsItHappening(Pending):
             ReplyKind.NOT_EASED: acts.AskAgain(acts.YES_OR_NO),  # "still hurts" tells nothing of the sign
             ReplyKind.UNSURE: happening,
             ReplyKind.OKAY: acts.AskAgain(acts.YES_OR_NO),
-            ReplyKind.NOT_READY: acts.AskAgain("take-your-time"),
             ReplyKind.NO: acts.NotHappening(self.warning, self.then),
-            ReplyKind.REPEAT: acts.AskAgain(),
+            **PATIENT,
         }
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
