@@ -9,6 +9,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
 from skill.turn.place import Place, kind_of, load_place
+from skill.turn.session import SessionState, load_session
 
 COACHED = st.builds(
     Coached,
@@ -70,3 +71,21 @@ def test_ids_tell_their_kind() -> None:
         "none": "none",
     }
     assert {label: kind_of(label) for label in kinds} == kinds
+
+
+STATES = st.builds(
+    SessionState,
+    quiet=st.none() | st.booleans(),
+    night=st.none() | st.booleans(),
+    plain=st.booleans(),
+    reminder_offered=st.booleans(),
+    misses=st.integers(0, 3),
+)
+
+
+@given(STATES)
+def test_a_session_says_only_what_is_not_as_in_a_new_one(state: SessionState) -> None:
+    saved = state.saved()
+    assert load_session(saved) == state
+    wished = {name for name in ("quiet", "night") if getattr(state, name) is not None}
+    assert saved.keys() == {"turn", *wished, *(n for n in ("plain", "reminder_offered", "misses") if getattr(state, n))}

@@ -6,7 +6,7 @@ from functools import cached_property
 from skill.coaching.speaking_time import reading_seconds, speaking_seconds
 
 LEAD_IN_HOLD_AND_END = 3
-"""Every hold's last three segments (see `approach.hold_segments`)."""
+"""Every hold's last three segments (see `skill.coaching.hold.hold_segments`)."""
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ log = logging.getLogger("cramp-coach")
 
 NIGHT_BEGINS = 22
 NIGHT_ENDS = 6
-"""Hours of the device's own day (design, section 5)."""
+"""Hours of the device's own day."""
 SECONDS_A_ZONE_IS_KEPT = 24 * 60 * 60
 SECONDS_BEFORE_ASKING_AGAIN = 10 * 60
 MOST_DEVICES = 1_000

@@ -1,7 +1,7 @@
 """What a session holds from turn to turn besides the place and the pending question: ids and switches only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from skill.runtime.json_values import strings, typed
@@ -55,14 +55,11 @@ class SessionState:
     """How probably it was, in percent."""
 
     def saved(self) -> dict[str, Any]:
-        """Write as session attributes, leaving out what is empty."""
+        """Write as session attributes, leaving out what is as in a new session."""
         data = {name: list(value) if isinstance(value, tuple) else value for name, value in vars(self).items()}
         data["facts"] = [fact.saved() for fact in self.facts]
-        return {
-            name: value
-            for name, value in data.items()
-            if name == "turn" or value not in (None, [], 0) or (value is False and name != "plain")
-        }
+        usual = {each.name: each.default for each in fields(self)}
+        return {name: data[name] for name, value in vars(self).items() if name == "turn" or value != usual[name]}
 
 
 def load_session(attributes: Mapping[str, object]) -> SessionState:

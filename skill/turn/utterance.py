@@ -13,7 +13,6 @@ from skill.language.interface import Language
 from skill.turn.request import SlotWord, duration_seconds
 
 BUILT_IN = "AMAZON."
-FREE_TYPE = "AMAZON.SearchQuery"
 WHOLE_SENTENCE = frozenset({"topic"})
 """Slots that hold a whole sentence."""
 FREE_INTENTS = ("AskTopicIntent",)

@@ -18,9 +18,9 @@ from skill.understanding.warning_signs import RedFlags
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 STRETCHING = frozenset({"context-stretching"})
+"""What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
 PREGNANT, CHILD = "pregnant", "child"
 """A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
-"""What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
