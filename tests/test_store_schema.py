@@ -1,5 +1,6 @@
-"""Records of other versions of the skill are left alone."""
+"""Records of other versions of the skill: older ones are read as if this one had written them, newer ones left alone."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -30,15 +31,28 @@ def row(record: str, schema: int, data: object) -> dict[str, object]:
     return {"listener": "one", "record": record, "schema": schema, "version": 7, "expires": expires, "data": data}
 
 
-@pytest.mark.parametrize("data", ["{}", "{", "[]", "7"])
-def test_a_record_that_is_no_profile_remembers_nothing(backend: Backend, data: str) -> None:
+OLD = {"place": json.dumps({"id": LEFT.plan, "coached": {"plan": LEFT.plan, "hold": 2, "seconds_left": 14}})}
+
+
+def test_a_record_of_an_older_schema_is_read_and_written_as_the_newest(backend: Backend) -> None:
     store = backend.open()
     store.change("two", met, NOW)
-    backend.put(row("profile", SCHEMA, data))
+    backend.put(row("profile", 1, json.dumps(OLD | {"kept_at": NOW - 60})))
+    assert store.read("one", NOW) == StoredProfile(Profile(left=LEFT, left_at=int(NOW) - 60), 7)
+    store.change("one", met, NOW)
+    assert store.read("one", NOW).profile.left == LEFT
+    assert {each["schema"] for each in backend.rows()} == {SCHEMA}
+
+
+@pytest.mark.parametrize("data", ["{}", '{"place": 7, "kept_at": 7}', '{"place": "{", "kept_at": 7}', "[]", "7"])
+def test_an_older_record_that_is_none_remembers_nothing(backend: Backend, data: str) -> None:
+    store = backend.open()
+    store.change("two", met, NOW)
+    backend.put(row("profile", 1, data))
     assert store.read("one", NOW).profile == Profile()
 
 
-@pytest.mark.parametrize("schema", [SCHEMA + 1, SCHEMA - 1, 0, -1])
+@pytest.mark.parametrize("schema", [SCHEMA + 1, 0, -1])
 def test_a_record_of_an_unknown_schema_is_neither_read_nor_overwritten_but_forgotten(
     backend: Backend, schema: int
 ) -> None:

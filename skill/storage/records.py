@@ -1,9 +1,9 @@
-"""Profiles and diary entries as records, the same in every engine."""
+"""Profiles and diary entries as records, the same in every engine, and records of older versions of the skill."""
 
 import json
 import logging
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -25,7 +25,7 @@ Data = Mapping[str, Any]
 
 
 class UnknownSchemaError(Exception):
-    """Another version of the skill wrote this, so it is neither read nor overwritten here."""
+    """A newer version of the skill wrote this, so it is neither read nor overwritten here."""
 
 
 @dataclass(frozen=True)
@@ -93,12 +93,30 @@ def _json(data: Data) -> str:
 
 
 def _read(record: Record) -> Data:
-    """Read what a record holds; what is no mapping holds nothing. Raise UnknownSchemaError."""
-    if record.schema != SCHEMA:
-        raise UnknownSchemaError
     try:
         data = json.loads(record.data)
     except (ValueError, RecursionError) as failure:
         log.warning(json.dumps({"outcome": "unreadable record", "error": type(failure).__name__}))
         data = None
-    return data if isinstance(data, Mapping) else {}
+    return migrated(record.schema, data)
+
+
+def migrated(schema: object, data: object) -> Data:
+    """Bring what a record holds to this schema; what is no mapping holds nothing. Raise UnknownSchemaError."""
+    if not isinstance(schema, int) or not 1 <= schema <= SCHEMA:
+        raise UnknownSchemaError
+    stored = data if isinstance(data, Mapping) else {}
+    for older in range(schema, SCHEMA):
+        stored = _MIGRATIONS[older](stored)
+    return stored
+
+
+def _profile_of_place(data: Data) -> Data:
+    """Schema 1 held nothing but where a stretch was left: JSON of a place, and when it was stored in Unix seconds."""
+    try:
+        return {"left": json.loads(data["place"]), "left_at": int(data["kept_at"])}
+    except (KeyError, TypeError, ValueError, RecursionError):  # it was no place in schema 1 either
+        return {}
+
+
+_MIGRATIONS: Mapping[int, Callable[[Data], Data]] = {1: _profile_of_place}

@@ -14,7 +14,8 @@ from threading import Thread
 from skill.runtime.deadline import Deadline
 from skill.storage.damaged_file import Row, erase, layout_of_image, read_image, rows
 from skill.storage.folder_lock import FolderLock
-from skill.storage.records import UnknownSchemaError
+from skill.storage.profile import PLACE_SECONDS
+from skill.storage.records import PROFILE, UnknownSchemaError, new_version
 from skill.storage.store import CALL_SECONDS, log
 
 BUSY_SECONDS = 0.3
@@ -34,7 +35,7 @@ _UNFINISHED = ".salvaged"
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
 LAYOUT = 1
-"""The version of the tables, in the file's `user_version`; 0 is a new file."""
+"""The version of the tables, in the file's `user_version`; 0 is a new file, or one with the earlier table of places."""
 _TABLES = """
 CREATE TABLE records (
     listener TEXT NOT NULL, record TEXT NOT NULL, schema INTEGER NOT NULL, version INTEGER NOT NULL,
@@ -292,4 +293,16 @@ def bring_to_layout(connection: sqlite3.Connection) -> None:
         return
     for statement in filter(str.strip, _TABLES.split(";")):
         connection.execute(statement)
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'places'").fetchone():
+        _take_over_places(connection)
     connection.execute(f"PRAGMA user_version = {LAYOUT}")
+
+
+def _take_over_places(connection: sqlite3.Connection) -> None:
+    """Turn the first layout's places into records of schema 1, stored for a day as was promised."""
+    query = "SELECT listener, CAST(place AS BLOB), kept_at FROM places WHERE kept_at BETWEEN 0 AND 1e11"
+    for listener, place, kept_at in connection.execute(query).fetchall():
+        data = dumps({"place": place.decode(errors="replace"), "kept_at": kept_at})
+        values = (listener, PROFILE, 1, new_version(), int(kept_at) + PLACE_SECONDS, data)
+        connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
+    connection.execute("DROP TABLE places")
