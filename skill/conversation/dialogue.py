@@ -63,7 +63,7 @@ class Dialogue:
         (`cramp-coach check` sees to it).
         """
         found = (self._reported(turn, text) for text in self.told(turn))
-        return next((sign for sign in found if sign), None) or self._listed(turn)
+        return next((sign for sign in found if sign), None) or self._listed(turn) or self._named(turn)
 
     def suspicion(self, turn: Turn) -> Suspicion | None:
         """Ask the second opinion, where there is one."""
@@ -148,6 +148,12 @@ class Dialogue:
         warning = signs_told.listed_signs(turn)
         told = warning and any(self.after_warning.reads(text, ALL_OF_THOSE) for text in self.told(turn))
         return warning if told else None
+
+    def _named(self, turn: Turn) -> str | None:
+        """The warning whose question is open, where the answer is one of the signs that it names: "warm"."""
+        asked = signs_told.signs_asked(turn)
+        told = asked and any(self.red_flags.answers(text, asked.names) for text in self.told(turn))
+        return asked.warning if asked and told else None
 
     def understand(self, turn: Turn, text: str) -> Found | Close | Unknown:
         """Find what a text is about; controls only where there is something to control.

@@ -256,6 +256,8 @@ class Relief(Backed):
     sign_question: str
     """Asked once before the third round: signs of more than a cramp."""
     sign_warning: str
+    sign_answers: frozenset[str]
+    """Concepts that the sign question names, as in a warning."""
     """Id of the warning that a yes to it brings."""
     sign_told: str
     """The same, told where nobody answers."""
@@ -281,6 +283,8 @@ class Warning:  # noqa: A001  # the field's word; nothing here raises the built-
     reviewed: str
     doubts: tuple[frozenset[str], ...] = ()
     """Each set of concepts is no warning yet, but worth the check question."""
+    answers: frozenset[str] = frozenset()
+    """Concepts that the check question names: who answers it with nothing but one of them says yes."""
     even_if_passed: bool = False
     """Whether it is said though the sign is over."""
     check: str | None = None

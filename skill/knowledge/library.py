@@ -265,6 +265,7 @@ def _relief(data: Json) -> content.Relief:
         "gently": content.ReliefHint(**_tuples(data["gently"])),
         "sign_question": sign["question"],
         "sign_warning": sign["warning"],
+        "sign_answers": frozenset(sign["answers"]),
         "sign_told": sign["say"],
         "eased": eased["say"],
         "eased_follow_up": content.FollowUp(**eased["follow_up"]),
@@ -276,7 +277,7 @@ def _relief(data: Json) -> content.Relief:
 
 def _warning(data: Json) -> content.Warning:
     sets = {name: tuple(frozenset(each) for each in data.get(name, ())) for name in ("signs", "doubts")}
-    return content.Warning(**{**_tuples(data), **sets})
+    return content.Warning(**{**_tuples(data), **sets, "answers": frozenset(data.get("answers", ()))})
 
 
 def _concepts(subjects: Iterable[Json]) -> ConceptWords:

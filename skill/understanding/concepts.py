@@ -64,6 +64,10 @@ LARGEST_NUMBER = 110
 CHILD_AGES, OLDER_AGES = range(3, 16), range(60, LARGEST_NUMBER + 1)
 FACT = "fact-"
 """How the names of concepts begin that are facts about the listener, and no signs."""
+ANSWER = "answer-"
+"""How the names of concepts begin that tell something in answer to a question alone: "warm", "bit puffy, yeah"."""
+AROUND_ANSWER = f"{ANSWER}around"
+"""Words that may stand around such an answer."""
 
 
 @dataclass(frozen=True)
@@ -112,10 +116,12 @@ class ConceptReader:
         def only(*names: str) -> dict[str, tuple[str, ...]]:
             return {name: grammar.get(name, ()) for name in names}
 
-        named = {name: phrases for name, phrases in words.concepts.items() if name not in grammar}
+        answers = {name: phrases for name, phrases in words.concepts.items() if name.startswith(ANSWER)}
+        named = {name: phrases for name, phrases in words.concepts.items() if name not in {*grammar, *answers}}
         self.fillers = frozenset(fillers)
         """Words that may stand between the words of a phrase."""
         self._concepts = PhraseTable(named, fillers)
+        self._answers = PhraseTable(answers)
         self._groups = PhraseTable(words.groups)
         self._equivalents = PhraseTable({_one_word(word): same for word, same in words.equivalents.items()})
         self._everyday = PhraseTable(only("grammar-everyday"))
@@ -143,6 +149,15 @@ class ConceptReader:
     def read(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports; those that it tells as over with PASSED before the name."""
         return self.report(text).concepts()
+
+    def answers(self, text: str, asked: frozenset[str]) -> bool:
+        """Whether a text says nothing but one of the concepts that were asked about: "a bit warm", "yeah, the calf's warm"."""
+        report = self.report(text)
+        told = [*report.told, *self._answers.hits(report.words, report.groups)]
+        if report.denied or not any(hit.label in asked for hit in told):
+            return False
+        said = {at for hit in told for at in range(hit.start, hit.end)}
+        return all(at in said or word in self.fillers for at, word in enumerate(report.words))
 
     def report(self, text: str) -> Report:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""

@@ -7,6 +7,11 @@ from skill.knowledge.content import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.concepts import FACT, PASSED, ConceptReader, Report
 
+CONTEXT = "context-"
+"""How the names of circumstances begin: they narrow a sign, and alone never complete one."""
+NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"})
+"""Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
+
 
 @dataclass(frozen=True)
 class WarningSign:
@@ -75,6 +80,10 @@ class RedFlags:
         """Return the concepts whose words occur in the text, reported or not."""
         return self.reader.named(text)
 
+    def answers(self, text: str, asked: frozenset[str]) -> bool:
+        """Whether a text says nothing but one of the concepts that were asked about."""
+        return self.reader.answers(text, asked)
+
     def dismisses(self, text: str, warning: str) -> bool:
         """Whether the text says itself that it does not report this warning: it is of somebody else, long past, or over."""
         if self.reader.is_elsewhere(text) or self._long_past(text, warning):
@@ -97,7 +106,7 @@ class RedFlags:
         a faint is an emergency, a faint with a cramp is for today. It yields to a doubt that explains it, too.
         """
         now = self.concepts(text)
-        news = frozenset(concept for concept in now if not concept.removeprefix(PASSED).startswith("context-"))
+        news = _news(now, earlier)
         if not news:
             return None
         known = now | earlier
@@ -113,8 +122,19 @@ class RedFlags:
     def doubt(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning that the text, with what was said earlier, gives reason to ask about."""
         now = self.concepts(text)
-        known, news = now | earlier, {concept for concept in now if not concept.startswith("context-")}
+        known, news = now | earlier, _news(now, earlier)
         return next((name for doubt, name in self._doubts if doubt <= known and not doubt.isdisjoint(news)), None)
+
+
+def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
+    """What a text tells that may complete a sign: all but circumstances, and a risk that was not known before.
+
+    In a cramp under way a risk completes nothing: every cramp hurts in a leg, and its help asks about signs.
+    """
+    known = now if "context-cramping" in earlier else earlier | NO_RISKS
+    return frozenset(
+        concept for concept in now if not concept.removeprefix(PASSED).startswith(CONTEXT) or concept not in known
+    )
 
 
 def _with_passed(concepts: frozenset[str]) -> frozenset[str]:

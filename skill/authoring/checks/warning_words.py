@@ -8,7 +8,17 @@ from typing import Any
 
 from skill.authoring.checks.schemas import Problem
 from skill.knowledge.library import PERSON, Library
-from skill.understanding.concepts import CHILD_AGE, FACT, FOR_LONG, GRAMMAR, LONG, NUMBER, OLDER_AGE, ConceptReader
+from skill.understanding.concepts import (
+    AROUND_ANSWER,
+    CHILD_AGE,
+    FACT,
+    FOR_LONG,
+    GRAMMAR,
+    LONG,
+    NUMBER,
+    OLDER_AGE,
+    ConceptReader,
+)
 from skill.understanding.phrase_finder import PatternError, wordings
 
 MOST_WORDINGS = 4_000
@@ -69,9 +79,13 @@ def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str
 def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Problem]:
     concepts = library.concepts.concepts.keys()
     for warning in library.warnings.values():
-        for concept in sorted(frozenset().union(*warning.signs, *warning.doubts) - concepts):
+        for concept in sorted(frozenset(warning.answers).union(*warning.signs, *warning.doubts) - concepts):
             yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts/")
-    named = frozenset().union(*(sign for each in library.warnings.values() for sign in (*each.signs, *each.doubts)))
+    for concept in sorted(library.relief.sign_answers - concepts):
+        yield Problem(f"relief/{library.relief.id}.json", "sign.answers", repr(concept), "a concept of concepts/")
+    warnings = library.warnings.values()
+    named = frozenset().union(*(sign for each in warnings for sign in (*each.signs, *each.doubts, each.answers)))
+    named |= library.relief.sign_answers | {AROUND_ANSWER}
     for concept in sorted(each for each in concepts - named - GRAMMAR if not each.startswith(FACT)):
         yield Problem(file_of[f"concepts.{concept}"], f"concepts.{concept}", repr(concept), "a concept of some sign")
     for concept in sorted(GRAMMAR - concepts):

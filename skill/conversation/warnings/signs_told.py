@@ -10,6 +10,7 @@ from typing import Protocol
 from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
 from skill.runtime.json_values import part
+from skill.turn.pending.coaching import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
@@ -205,6 +206,26 @@ def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, suspected: st
             continue
         if given is None or library.warnings[name].priority < given.priority:
             return name
+    return None
+
+
+@dataclass(frozen=True)
+class SignsAsked:
+    """A question about signs that is open."""
+
+    warning: str
+    """Id of the warning that a yes gives."""
+    names: frozenset[str]
+    """Concepts that the question names."""
+
+
+def signs_asked(turn: Turn) -> SignsAsked | None:
+    """The question about signs that is open: a warning's check question, or the one before the third round in a cramp."""
+    checked = asked_about(turn)
+    if checked:
+        return SignsAsked(checked, turn.library.warnings[checked].answers)
+    if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
+        return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
     return None
 
 

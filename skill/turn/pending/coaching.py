@@ -115,6 +115,10 @@ class SignInCramp(InCramp):
             ReplyKind.REPEAT: AskAgain(),
         }
 
+    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
+        """Who is missed twice is warned: nobody knows that it is none of them."""
+        return ReplyKind.YES if misses else None
+
 
 @dataclass(frozen=True)
 class BackToSleep(Pending):
