@@ -25,7 +25,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, Begin, CheckSign, NotHappening, WarnAgain
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.drafts import EntryDraft
-from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
+from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP, kind_of
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 from skill.understanding.facts import Fact
@@ -36,6 +36,8 @@ AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
 
 
+TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
+"""Concepts that tell of a cramp, and so ask for help with it."""
 TOO_LONG = 600
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
@@ -57,7 +59,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     settled = isinstance(act, NotHappening) or (act == Begin(RELIEF) and tells_where(dialogue, turn))
     if doubt and not settled and not _answered_anyway(turn, act, doubt):
         # asked about it, and more of the same was told: that is a yes
-        act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _wanted(turn, act))
+        act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _asked_for(dialogue, turn, act))
     reply = follow_through.stay(dialogue, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
     if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
         act = CheckSign(asked, _wanted(turn, act))
@@ -72,6 +74,20 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
 def _wanted(turn: Turn, act: Act) -> str:
     """What is begun once a doubt is over: content alone, since no word of the listener's is kept."""
     return act.label if isinstance(act, Begin) and turn.library.backed(act.label) else ""
+
+
+def _asked_for(dialogue: Dialogue, turn: Turn, act: Act) -> str:
+    """The same, where a doubt came up in the very sentence: what was guessed from a sign alone was not asked for.
+
+    "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
+    """
+    wanted = _wanted(turn, act)
+    if not turn.utterance.is_open or kind_of(wanted) == "topic":
+        return wanted
+    told = frozenset[str]().union(*map(dialogue.red_flags.concepts, dialogue.told(turn)))
+    if wanted == RELIEF:
+        return wanted if turn.place.relief or not told.isdisjoint(TELLS_A_CRAMP) else ""
+    return wanted if turn.asked.stretching or turn.asked.plan else ""
 
 
 def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:

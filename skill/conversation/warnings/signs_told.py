@@ -42,6 +42,10 @@ ONE_TURN = frozenset({"chest"})
 RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
 """Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/).
 Circumstances ("context-…") do too."""
+TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
+"""What intents without words tell."""
+CRISIS = "warning.crisis"
+"""Of which "I can't do this any more" is a doubt, unless it is said of a stretch or a cramp under way."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
@@ -119,7 +123,8 @@ def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], red_flags: RedF
 def known_after(turn: Turn, told: frozenset[str]) -> frozenset[str]:
     """Concepts to keep for the rest of the session, with those that this turn has told."""
     about_a_leg = A_LEG if part(turn.attributes, "place").get("relief") else frozenset[str]()
-    return (frozenset(turn.session.signs) - PASSING) | about_a_leg | (told - ONE_TURN)
+    by_intent = TOLD_BY_INTENT.get(turn.intent, frozenset())
+    return (frozenset(turn.session.signs) - PASSING) | about_a_leg | (told - ONE_TURN) | by_intent
 
 
 def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
@@ -201,7 +206,10 @@ def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, suspected: st
     told = frozenset[str]().union(*map(red_flags.concepts, texts))
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    for name in (*(red_flags.doubt(text, known) for text in texts), suspected):
+    told_doubts = [red_flags.doubt(text, known) for text in texts]
+    if under_way(turn):
+        told_doubts = [each for each in told_doubts if each != CRISIS]
+    for name in (*told_doubts, suspected):
         if name is None or name not in library.warnings or (name in session.denied and not news):
             continue
         if given is None or library.warnings[name].priority < given.priority:
