@@ -20,6 +20,7 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 - grammar-years     puts its clause far into the past: "ten years ago", "used to", "as a child"
 - grammar-months    the same, but circumstances of that time may last: "in june", "last winter"
 - grammar-still     brings such a clause into the present: "still", "keeps"
+- grammar-returns   brings the clause before it into the present: "and it's doing it again"
 - grammar-resolved  says that what came before is over: "it's fine now", "all cleared up"
 - grammar-answered  denies what stands right before it: "any swelling no"
 - grammar-fiction   makes it a story, a lesson or something that never happened: "in that film", "if it ever"
@@ -43,7 +44,7 @@ GRAMMAR = frozenset(
     for name in (
         *("filler", "everyday", "denial", "neutral", "turn", "and"),
         *("lead", "question", "general", "reporter", "animal", "self"),
-        *("clause", "years", "months", "still", "resolved"),
+        *("clause", "years", "months", "still", "returns", "resolved"),
         *("answered", "fiction", "screen", "stranger", "own"),
     )
 )
@@ -135,6 +136,7 @@ class ConceptReader:
         self._clauses = PhraseTable(only("grammar-clause"))
         self._past = PhraseTable(only("grammar-years", "grammar-months"))
         self._still = PhraseTable(only("grammar-still"))
+        self._returns = PhraseTable(only("grammar-returns"))
         self._resolved = PhraseTable(only("grammar-resolved"), fillers)
         self._answered = PhraseTable(only("grammar-answered"))
         self._stories = PhraseTable(only("grammar-fiction", "grammar-screen", "grammar-stranger"), fillers)
@@ -238,10 +240,12 @@ class ConceptReader:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
         still = self._still_so(words)
+        returns = self._returns.hits(words)
         past: dict[int, set[str]] = {}
         for start, end in pairwise(starts):
             markers = {hit.label for hit in found if start <= hit.start < end}
-            if markers and not any(start <= hit.start < end for hit in still):
+            so_again = any(start < hit.start <= end for hit in returns)
+            if markers and not so_again and not any(start <= hit.start < end for hit in still):
                 past |= dict.fromkeys(range(start, end), markers)
 
         def is_past(hit: Hit) -> bool:

@@ -13,6 +13,10 @@ NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"
 """Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
 
 
+NAMES_ONLY = frozenset({"context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"})
+"""Concepts that only name who or where."""
+
+
 @dataclass(frozen=True)
 class WarningSign:
     """What the search needs of a warning file."""
@@ -85,10 +89,19 @@ class RedFlags:
         return self.reader.answers(text, asked)
 
     def dismisses(self, text: str, warning: str) -> bool:
-        """Whether the text says itself that it does not report this warning: it is of somebody else, long past, or over."""
-        if self.reader.is_elsewhere(text) or self._long_past(text, warning):
+        """Whether the text says itself that it does not report this warning: of somebody else, long past, over, or denied."""
+        if self.reader.is_elsewhere(text) or self._long_past(text, warning) or self._only_denies(text, warning):
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
+
+    def _only_denies(self, text: str, warning: str) -> bool:
+        """Whether the text denies a sign of this warning last, and tells none of any: "nothing's numb and nothing's swollen"."""
+        report = self.report(text)
+        last = max((hit.end for hit in report.denied), default=0)
+        if last < len(report.words) or not report.concepts() <= NAMES_ONLY:
+            return False
+        denied = {hit.label for hit in report.denied}
+        return any(not sign.concepts.isdisjoint(denied - NAMES_ONLY) for sign in self._signs if sign.warning == warning)
 
     def _long_past(self, text: str, warning: str) -> bool:
         """Whether the text tells a sign of this warning of long ago, and nothing of it of now: "i fainted on a run at thirteen"."""

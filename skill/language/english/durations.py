@@ -100,16 +100,25 @@ _TWO_CLOCKS = re.compile(
     rf"\b(?:its|it s|it is|now|already|gone)(?: (?:nearly|almost|about|past|gone|now|only|just|well|coming up|after|for))*"
     rf" {_CLOCK.format(2)}(?: o ?clock| now)?\b"
 )
+_MINUTES_PAST_AN_HOUR = re.compile(
+    rf"\b(?:at|since|from|around|about|just after|just before) {_CLOCK.format(1)}\b.*?\b(?:its|it s|it is|now|already)"
+    rf"(?: (?:nearly|almost|about|gone|now|only|just|well))* (?P<off2>{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) "
+    rf"(?P<way2>past|to)(?: now| already)?$"
+)
+"""The second clock without its hour: "it grabbed at ten to four and it's twenty past now"."""
 _HALF_A_DAY = 12 * 60
 _LONG_MINUTES = 10
 _CLOCK_WORDS = frozenset("at in since from around about".split())
 _NOW_WORDS = frozenset("its s is now already gone".split())
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_HOUSEHOLD = "(?:kids|children|boys|girls|bairns|grandkids|husband|wife|son|daughter|partner|lad|lass|family|he|she|they|i|we)"
 _SINCE = re.compile(
     r"\b(?:from last evening|"
     rf"(?:ever )?since (?:(?:early |late )?(?:(?:this|yesterday) (?:morning|afternoon|evening)|(?:last )?(?:{_DAYS})|last night|"
     r"yesterday|breakfast|lunch|lunchtime|dinner|teatime|supper|bedtime|midnight|midday|noon|dawn|the weekend)|"
-    rf"(?:about |half past |quarter past |quarter to )?{_HOUR}(?: o ?clock| this morning| am| pm)?$|i (?:got up|woke up|went to bed)))\b"
+    rf"(?:about |half past |quarter past |quarter to )?{_HOUR}(?: o ?clock| this morning| am| pm)?$|i (?:got up|woke up|went to bed)|"
+    rf"(?:the |my )?{_HOUSEHOLD} (?:went|left|set off|started)(?: (?:off|out|to|for|at|school|work|bed|nursery|college))+|"
+    r"(?:the )?school run|(?:the|my) (?:start|beginning) of (?:the|my) (?:shift|afternoon|evening|match|film)))\b"
 )
 
 
@@ -127,6 +136,9 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
         for found in _TWO_CLOCKS.finditer(text):
             if _minutes_between(found) >= _LONG_MINUTES:
                 yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
+        for found in _MINUTES_PAST_AN_HOUR.finditer(text):
+            if (_minute_in_hour(found) - _minute_of(found, 1)) % 60 >= _LONG_MINUTES:
+                yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
     if _UNITS.isdisjoint(words):
         return
     for found in _LONG_TIME.finditer(text):
@@ -138,6 +150,11 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
 
 def _minutes_between(found: re.Match[str]) -> int:
     return (_minute_of(found, 2) - _minute_of(found, 1)) % _HALF_A_DAY
+
+
+def _minute_in_hour(found: re.Match[str]) -> int:
+    off = _MINUTES_OFF[found["off2"]]
+    return -off if found["way2"] == "to" else off
 
 
 def _minute_of(found: re.Match[str], which: int) -> int:
