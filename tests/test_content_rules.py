@@ -270,7 +270,7 @@ def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, content_co
         (
             "my calf is warm but not swollen",
             [
-                "reads: context-person, heat, leg, muscle, skin-part",
+                "reads: context-person, heat, leg, muscle, skin-part, warm-limb",
                 "does not read, as denied, only asked about or part of everyday words: blister-danger, swelling",
                 "raises: no warning",
                 "  warning.hot-leg-fever needs fever besides heat, leg",

@@ -22,6 +22,8 @@ def suspected_sign(dialogue: Dialogue, turn: Turn) -> str | None:
     if guess is None:
         return None
     found = dialogue.warning(guess) or dialogue.doubt(guess, dialogue.suspicion(guess))
+    if found and any(dialogue.red_flags.dismisses(text, found) for text in dialogue.told(turn)):
+        return None  # as it was heard, it is long past, over or denied
     return None if found in turn.session.denied or found == turn.session.warned else found
 
 

@@ -13,8 +13,13 @@ NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"
 """Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
 
 
-NAMES_ONLY = frozenset({"context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"})
-"""Concepts that only name who or where."""
+NAMES_ONLY = frozenset(
+    {
+        *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
+        *("long-time", "for-weeks", "most-nights", "sudden", "at-once"),
+    }
+)
+"""Concepts that only name who, where or when."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,8 @@ class RedFlags:
         if any(not sign.isdisjoint(report.concepts()) for sign in signs):
             return False
         past = frozenset(hit.label for hit in report.past)
+        if report.concepts() <= NAMES_ONLY:
+            return any(not sign.isdisjoint(past - NAMES_ONLY) for sign in signs)
         return any(sign <= past for sign in signs)
 
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:

@@ -111,7 +111,9 @@ _LONG_MINUTES = 10
 _CLOCK_WORDS = frozenset("at in since from around about".split())
 _NOW_WORDS = frozenset("its s is now already gone".split())
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_HOUSEHOLD = "(?:kids|children|boys|girls|bairns|grandkids|husband|wife|son|daughter|partner|lad|lass|family|he|she|they|i|we)"
+_HOUSEHOLD = (
+    "(?:kids|children|boys|girls|bairns|grandkids|husband|wife|son|daughter|partner|lad|lass|family|he|she|they|i|we)"
+)
 _SINCE = re.compile(
     r"\b(?:from last evening|"
     rf"(?:ever )?since (?:(?:early |late )?(?:(?:this|yesterday) (?:morning|afternoon|evening)|(?:last )?(?:{_DAYS})|last night|"
