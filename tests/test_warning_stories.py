@@ -20,6 +20,7 @@ from tests.conftest import Conversation
 WARNED, ASKED = "redflag", "redflag.ask"
 CLOT, COLD, LUNG, PREGNANT = "warning.leg-clot", "warning.cold-leg", "warning.lung-clot", "warning.pregnancy-clot"
 NIGHTS = "warning.many-nights"
+TIGHT = "warning.tight-after-injury"
 TORN, CHEST = "warning.tear-fracture", "warning.chest-stroke"
 NIGHT, CALF = "causes.night", "stretch.calf-wall"
 
@@ -228,6 +229,35 @@ SESSION_LONG: dict[str, Story] = {
         ("ow that hurts", ("control.hurts", None, "offer")),
         ("i heard a pop", (WARNED, TORN, "repeat-warning")),
     ],
+    "a calf that hurts, and later the operation": [
+        ("my calf's sore", ("none", None, "what-now")),
+        ("i had an operation last month", (ASKED, CLOT, "is-it-happening")),
+        ("yes", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "in a cramp a flight of yesterday is no new risk": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("i was on a plane yesterday", ("relief.now", None, "check-in")),
+    ],
+    "a blood thinner, then a knock": [
+        ("i'm on apixaban", ("fact.noted", None, "what-now")),
+        ("i banged my shin on the bed", (ASKED, TIGHT, "is-it-happening")),
+    ],
+    "diabetes, then a blister on the foot": [
+        ("i'm on insulin", ("fact.noted", None, "offer")),
+        ("there's a blister on my heel", (WARNED, "warning.foot-sore", "repeat-warning")),
+    ],
+    "dizzy, told by an intent without words, then a swollen leg": [
+        ("i feel dizzy", ("control.hurts", None, "cramping-now")),
+        ("my leg's swollen", (WARNED, LUNG, "repeat-warning")),
+    ],
+    "nobody can do this any more, and nothing is under way": [
+        ("i can't do this any more", (ASKED, "warning.crisis", "is-it-happening")),
+        ("yes", (WARNED, "warning.crisis", "repeat-warning")),
+    ],
+    "nobody can do this any more, in a cramp": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("i can't do this any more", ("relief.now", None, "check-in")),
+    ],
     "all of those, after a list of signs": [
         ("when should i see a doctor", ("when-to-see-doctor", None, "follow-up")),
         ("yes i have all of those", (WARNED, CLOT, "repeat-warning")),
@@ -243,6 +273,59 @@ SESSION_LONG: dict[str, Story] = {
         ("the seated hamstring stretch", ("stretch.hamstring-seated", None, "after-plan")),
     ],
 }
+
+
+ONE_OF_THEM: dict[str, Story] = {
+    "the leg is asked about, and warm": [
+        ("i've just flown home from australia", ("causes.overuse-standing", None, "follow-up")),
+        ("my calf aches", (ASKED, CLOT, "is-it-happening")),
+        ("a little warm i'd say", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "the room is warm, not the leg": [
+        ("i've just flown home from australia", ("causes.overuse-standing", None, "follow-up")),
+        ("my calf aches", (ASKED, CLOT, "is-it-happening")),
+        ("my room is warm", (ASKED, CLOT, "is-it-happening")),
+    ],
+    "more of the same ache is no yes": [
+        ("i've just flown home from australia", ("causes.overuse-standing", None, "follow-up")),
+        ("my calf aches", (ASKED, CLOT, "is-it-happening")),
+        ("just sore", (ASKED, CLOT, "is-it-happening")),
+    ],
+    "the third round of a cramp, and puffy": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("no", ("relief.now", None, "check-in")),
+        ("no", ("relief.now", None, "sign-in-cramp")),
+        ("a bit puffy", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "the third round of a cramp, missed twice": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("no", ("relief.now", None, "check-in")),
+        ("no", ("relief.now", None, "sign-in-cramp")),
+        ("blorp", ("relief.now", None, "sign-in-cramp")),
+        ("blorp", (WARNED, CLOT, "repeat-warning")),
+    ],
+    "no heat while it is asked whether it is hot": [
+        ("i've got a cramp in my calf", ("relief.now", None, "check-in")),
+        ("no", ("relief.now", None, "check-in")),
+        ("no", ("relief.now", None, "sign-in-cramp")),
+        ("shall i use heat", ("relief.now", None, "sign-in-cramp")),
+    ],
+}
+
+
+@pytest.mark.parametrize("story", ONE_OF_THEM.values(), ids=ONE_OF_THEM)
+def test_an_answer_that_names_a_sign_is_a_yes(talk: Conversation, story: Story) -> None:
+    for said, expected in story:
+        talk.hears(said)
+        assert stands(talk) == expected, f"after {said!r}"
+
+
+def test_after_a_no_nothing_is_coached_that_nobody_asked_for(talk: Conversation) -> None:
+    talk.hears("my foot has gone a strange colour")
+    assert stands(talk) == (ASKED, COLD, "is-it-happening")
+    talk.hears("no")
+    assert stands(talk) == ("control.declined", None, "what-now")
+    assert not talk.last.clip
 
 
 @pytest.mark.parametrize("story", SESSION_LONG.values(), ids=SESSION_LONG)

@@ -22,8 +22,8 @@ from skill.conversation.warnings.warning_replies import ask_whether_happening, w
 from skill.knowledge.content import ENTRY_MARK
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, Begin, CheckSign, NotHappening, WarnAgain
-from skill.turn.pending.coaching import Ready
+from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, NotHappening, WarnAgain
+from skill.turn.pending.coaching import Ready, SignInCramp
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP, kind_of
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
@@ -56,6 +56,8 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     note_finished(turn)
     heard, turn = turn, heard_wrong.as_said(dialogue, turn)
     act = interpret(dialogue, turn)
+    if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
+        act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     settled = isinstance(act, NotHappening) or (act == Begin(RELIEF) and tells_where(dialogue, turn))
     if doubt and not settled and not _answered_anyway(turn, act, doubt):
         # asked about it, and more of the same was told: that is a yes

@@ -155,7 +155,9 @@ class ConceptReader:
     def answers(self, text: str, asked: frozenset[str]) -> bool:
         """Whether a text says nothing but one of the concepts that were asked about: "a bit warm", "yeah, the calf's warm"."""
         report = self.report(text)
-        told = [*report.told, *self._answers.hits(report.words, report.groups)]
+        everyday = self._everyday.hits(report.words, report.groups)
+        found = self._answers.hits(report.words, report.groups)
+        told = [*report.told, *(hit for hit in found if _is_seen(hit, everyday))]
         if report.denied or not any(hit.label in asked for hit in told):
             return False
         said = {at for hit in told for at in range(hit.start, hit.end)}

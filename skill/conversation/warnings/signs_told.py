@@ -207,8 +207,11 @@ def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, suspected: st
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
     told_doubts = [red_flags.doubt(text, known) for text in texts]
-    if under_way(turn):
+    if CRISIS in told_doubts and under_way(turn):
         told_doubts = [each for each in told_doubts if each != CRISIS]
+        suspected = None if suspected == CRISIS else suspected
+    if told <= known | NAMING:  # "just sore" answers the question about it with nothing new
+        told_doubts = [each for each in told_doubts if each != asked_about(turn)]
     for name in (*told_doubts, suspected):
         if name is None or name not in library.warnings or (name in session.denied and not news):
             continue
