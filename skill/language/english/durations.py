@@ -135,12 +135,7 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
         for found in _SINCE.finditer(text):
             yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
     if not _CLOCK_WORDS.isdisjoint(words) and not _NOW_WORDS.isdisjoint(words):
-        for found in _TWO_CLOCKS.finditer(text):
-            if _minutes_between(found) >= _LONG_MINUTES:
-                yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
-        for found in _MINUTES_PAST_AN_HOUR.finditer(text):
-            if (_minute_in_hour(found) - _minute_of(found, 1)) % 60 >= _LONG_MINUTES:
-                yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
+        yield from _between_clocks(text)
     if _UNITS.isdisjoint(words):
         return
     for found in _LONG_TIME.finditer(text):
@@ -148,6 +143,16 @@ def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:
         lasted = bool(found["tail"] or _SAYS_IT_LASTED.search(found["lead"]))
         for start in range(_words_before(text, found.start()), _words_before(text, found.start("time")) + 1):
             yield TimeSpan(start, end, lasted)
+
+
+def _between_clocks(text: str) -> Iterator[TimeSpan]:
+    """Yield from one time of the clock to another, ten minutes or more after it; that may say no hour."""
+    spans = [(found, _minutes_between(found)) for found in _TWO_CLOCKS.finditer(text)]
+    part_of_an_hour = _MINUTES_PAST_AN_HOUR.finditer(text)
+    spans += [(found, (_minute_in_hour(found) - _minute_of(found, 1)) % 60) for found in part_of_an_hour]
+    for found, minutes in spans:
+        if minutes >= _LONG_MINUTES:
+            yield TimeSpan(_words_before(text, found.start()), _words_before(text, found.end()), lasted=True)
 
 
 def _minutes_between(found: re.Match[str]) -> int:
