@@ -210,7 +210,7 @@ def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, suspected: st
     if CRISIS in told_doubts and under_way(turn):
         told_doubts = [each for each in told_doubts if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
-    if told <= known | NAMING:  # "just sore" answers the question about it with nothing new
+    if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_doubts = [each for each in told_doubts if each != asked_about(turn)]
     for name in (*told_doubts, suspected):
         if name is None or name not in library.warnings or (name in session.denied and not news):
