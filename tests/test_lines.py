@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from skill.authoring.checks.sentences import placeholders
+from skill.conversation.warnings.say_to_them import BODY, FACT, RISK, SIGN
 from skill.knowledge.library import Library
 from skill.turn.pending.codec import KINDS
 
@@ -37,11 +38,14 @@ SAID_BY_NAME_OF = {
     "screen-hint-": [*KINDS],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
-        *("number", "say-to-them", "okay"),
+        *("say-to-them", "okay", "okay-crisis", "okay-abuse", "alone-abuse", "afraid-abuse", "meanwhile-abuse"),
         *(
             f"{asked}-{tier}"
-            for asked in ("how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay")
-            for tier in ("emergency", "same-day", "routine", "pharmacist")
+            for asked in (
+                *("number", "how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay"),
+                *("no-bother", "no-way-there", "call-for-me", "looked-at"),
+            )
+            for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),
     ],
     "count-": ["ready", "again", "rest", "halfway"],
@@ -59,7 +63,9 @@ def test_every_line_that_the_code_says_is_in_content(library: Library) -> None:
 
 def test_every_line_of_content_is_said_by_the_code(library: Library) -> None:
     by_name = {prefix + name for prefix, names in SAID_BY_NAME_OF.items() for name in names}
-    unsaid = library.lines.keys() - by_name - {name for name, _ in said()} - literals()
+    to_them = {f"{kind}{concept}" for kind in (BODY, SIGN, RISK) for concept in library.concepts.concepts}
+    to_them |= {f"{FACT}{fact}" for fact in library.facts}
+    unsaid = library.lines.keys() - by_name - to_them - {name for name, _ in said()} - literals()
     assert not unsaid
 
 

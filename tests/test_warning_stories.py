@@ -14,7 +14,15 @@ from skill.conversation.warnings.signs_told import SIGNS_LISTED, Doubts
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
-from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, ONLY_A_CRAMP, RETRACTED
+from skill.understanding.after_warning import (
+    ALL_OF_THOSE,
+    CARRY_ON,
+    DENIED,
+    EXPLAINED,
+    ONLY_A_CRAMP,
+    PLAYED_DOWN,
+    RETRACTED,
+)
 from tests.conftest import Conversation
 
 WARNED, ASKED = "redflag", "redflag.ask"
@@ -364,7 +372,16 @@ def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: C
 
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
-    assert set(library.after_warning) == {*LINES, ALL_OF_THOSE, CARRY_ON, ONLY_A_CRAMP, RETRACTED}
+    assert set(library.after_warning) == {
+        *LINES,
+        ALL_OF_THOSE,
+        CARRY_ON,
+        DENIED,
+        EXPLAINED,
+        ONLY_A_CRAMP,
+        PLAYED_DOWN,
+        RETRACTED,
+    }
     tiers = {warning.tier for warning in library.warnings.values()}
     for line, by_tier in LINES.values():
         assert {f"{line}-{tier}" for tier in tiers} <= library.lines.keys() if by_tier else line in library.lines

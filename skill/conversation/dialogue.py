@@ -73,6 +73,8 @@ class Dialogue:
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
+        if found and turn.session.warned and any(map(self.after_warning.is_of_it, texts)):
+            return None  # "I don't want to bother anyone" is said of the call
         return found
 
     def said_now(self, turn: Turn) -> tuple[tuple[SaidNow, ...], ...]:
@@ -141,6 +143,8 @@ class Dialogue:
         """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
         earlier = signs_told.known_before(turn) if turn.utterance.is_open else signs_told.under_way(turn)
         found = self.red_flags.find(text, earlier)
+        if found and turn.session.warned and self.after_warning.is_of_it(text) and self.red_flags.find(text) != found:
+            return None  # "could you phone my daughter" completes nothing of a child's leg
         return found if found and signs_told.is_news(turn, found, text, self.red_flags) else None
 
     def _listed(self, turn: Turn) -> str | None:

@@ -19,7 +19,7 @@ def suspected_sign(dialogue: Dialogue, turn: Turn) -> str | None:
     Nothing where a check question is open: more of the same would count as a yes to it, and a guess is no yes.
     """
     guess = _guess(dialogue, turn)
-    if guess is None:
+    if guess is None or (turn.session.warned and any(map(dialogue.after_warning.is_of_it, dialogue.told(turn)))):
         return None
     found = dialogue.warning(guess) or dialogue.doubt(guess, dialogue.suspicion(guess))
     if found and any(dialogue.red_flags.dismisses(text, found) for text in dialogue.told(turn)):

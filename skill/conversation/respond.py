@@ -229,7 +229,6 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.AskAgain: _ask_again,
     acts.SayWhy: lambda turn, _: fallback.say_why(turn),
     acts.NeitherMeant: lambda turn, _: fallback.neither_meant(turn),
-    acts.Heeded: lambda turn, _: warning_replies.heeded(turn),
     acts.Apologize: lambda turn, _: fallback.apologize(turn),
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
     acts.Reassure: lambda turn, _: warning_replies.reassure(turn),

@@ -289,6 +289,8 @@ class Warning:  # noqa: A001  # the field's word; nothing here raises the built-
     """Whether it is said though the sign is over."""
     check: str | None = None
     """The one short question that settles whether it is this: asked where the rules are not sure."""
+    looked_at: bool = True
+    """Whether somebody who has looked clears it; else only a no to the check question does, as for a wish to die."""
     say_to_them: str | None = None
     """What to tell whoever answers the call, in the listener's own voice."""
 

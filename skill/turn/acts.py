@@ -194,11 +194,6 @@ class Decline(Act):
 
 
 @dataclass(frozen=True)
-class Heeded(Act):
-    """The listener took note of a warning: close with a few words."""
-
-
-@dataclass(frozen=True)
 class Apologize(Act):
     """The listener says that the skill got it wrong: one apology, one question."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.understanding.phrase_finder import PhraseTable, split_words
+from skill.understanding.phrase_finder import Hit, PhraseTable, split_words
 
 ALL_OF_THOSE = "all-of-those"
 """A report, where signs have just been listed."""
@@ -12,10 +12,26 @@ RETRACTED = "retracted"
 """Somebody says that it was no report: "the armchair, I mean", "I was only testing"."""
 CARRY_ON = "carry-on"
 """Somebody wants to go on; it does not say that anybody has looked."""
+DENIED = "denied"
+"""Somebody says that it is not so, and not what: "no I didn't"."""
+EXPLAINED = "explained"
+"""Somebody names a harmless reason: "it's beetroot", "it was mud"."""
+PLAYED_DOWN = "played-down"
+"""Somebody says that it is only something, or that it was said wrong, whatever it is: "it was only the bed creaking", "I said hop"."""
+LOOKED_AT, NOT_LOOKED_AT = "looked-at", "not-looked-at"
+"""Somebody with the training for it has looked at the sign, or has not, or is only going to."""
+CALL_FOR_ME = "call-for-me"
+"""Somebody wants the skill to call for help, and names help: it counts before any warning, too."""
+CALL_THEM = "call-them"
+"""Somebody wants the skill to call the doctor, or whomever the warning named."""
 OKAY = "okay"
 """Somebody takes note of the warning: only where little else is said. "Is the foot stretch all right for me" is a question."""
-OKAY_SHARE = 0.4
-"""Of a sentence's words, how many must belong to the okay."""
+SHARE: Mapping[str, float] = {OKAY: 0.4, DENIED: 1, PLAYED_DOWN: 0.3, LOOKED_AT: 0.5, CALL_FOR_ME: 0.6}
+"""Of a sentence's words, how many must belong to a pattern that says little by itself."""
+MAY_TELL_MORE = frozenset({ALL_OF_THOSE, ONLY_A_CRAMP, RETRACTED, DENIED, EXPLAINED, PLAYED_DOWN})
+"""What may tell a sign in the same breath: "it's just a bit of breathlessness"."""
+MOST_OF_IT = 0.6
+"""Of a sentence's words, how many must belong to a pattern for the sentence to be of that and nothing else."""
 MOST_WORDS = 16
 """A longer sentence tells a story: it is read for signs, and searched."""
 
@@ -29,11 +45,22 @@ class AfterWarning:
 
     def read(self, text: str) -> str | None:
         """Return the id of what is meant: that of the longest pattern in the text; None where there is none."""
+        longest, _ = self._longest(text)
+        return longest.label if longest else None
+
+    def is_of_it(self, text: str) -> bool:
+        """Whether most of a text is something that people ask or feel after a warning, so that little else can be in it."""
+        longest, words = self._longest(text)
+        if longest is None or longest.label in MAY_TELL_MORE:
+            return False
+        return longest.end - longest.start >= MOST_OF_IT * words
+
+    def _longest(self, text: str) -> tuple[Hit | None, int]:
+        """Find the longest pattern that has its share of the text's words, and count these."""
         words = split_words(text)
         hits = self._table.hits(words) if len(words) <= MOST_WORDS else []
-        hits = [hit for hit in hits if hit.label != OKAY or hit.end - hit.start >= OKAY_SHARE * len(words)]
-        longest = max(hits, key=lambda hit: hit.end - hit.start, default=None)
-        return longest.label if longest else None
+        hits = [hit for hit in hits if hit.end - hit.start >= SHARE.get(hit.label, 0) * len(words)]
+        return max(hits, key=lambda hit: hit.end - hit.start, default=None), len(words)
 
     def reads(self, text: str, what: str) -> bool:
         """Whether the text means just that."""

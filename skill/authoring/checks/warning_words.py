@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from skill.authoring.checks.schemas import Problem
+from skill.conversation.warnings.say_to_them import RISK
 from skill.knowledge.library import PERSON, Library
 from skill.understanding.concepts import (
     AROUND_ANSWER,
@@ -86,7 +87,8 @@ def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Pro
     warnings = library.warnings.values()
     named = frozenset().union(*(sign for each in warnings for sign in (*each.signs, *each.doubts, each.answers)))
     named |= library.relief.sign_answers | {AROUND_ANSWER}
-    for concept in sorted(each for each in concepts - named - GRAMMAR if not each.startswith(FACT)):
+    risks = {name.removeprefix(RISK) for name in library.lines if name.startswith(RISK)}
+    for concept in sorted(each for each in concepts - named - risks - GRAMMAR if not each.startswith(FACT)):
         yield Problem(file_of[f"concepts.{concept}"], f"concepts.{concept}", repr(concept), "a concept of some sign")
     for concept in sorted(GRAMMAR - concepts):
         yield Problem("concepts/reading.json", "concepts", f"no {concept}", "every concept that tells how to read")

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.thresholds import SURELY_A_CRAMP
-from skill.conversation.warnings.signs_told import tells_more
+from skill.conversation.warnings.say_to_them import what_to_say
+from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import Warning as WarningSign
 from skill.knowledge.content import topic_of
@@ -22,22 +23,39 @@ from skill.turn.acts import (
     Choose,
     Decline,
     FollowThrough,
-    Heeded,
     NameBack,
     NotHappening,
     NotKnown,
     WarnAgain,
 )
-from skill.turn.pending.answers import BeenChecked, RepeatWarning
+from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning
+from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import DECLINED, NOTE_CRAMP, RED_FLAG, RELIEF, Place
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import ALL_OF_THOSE, CARRY_ON, OKAY, ONLY_A_CRAMP, RETRACTED
+from skill.understanding.after_warning import (
+    ALL_OF_THOSE,
+    CALL_FOR_ME,
+    CALL_THEM,
+    CARRY_ON,
+    DENIED,
+    EXPLAINED,
+    LOOKED_AT,
+    NOT_LOOKED_AT,
+    OKAY,
+    ONLY_A_CRAMP,
+    PLAYED_DOWN,
+    RETRACTED,
+)
 from skill.understanding.questions import Found
 
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
+CALLING = "warning.call-for-me"
+"""The warning for whoever wants the skill to call for help."""
+PERSON = "context-person"
 LINES: Mapping[str, tuple[str, bool]] = {
-    NUMBER: ("after-number", False),
+    NUMBER: ("after-number", True),
     SAY_TO_THEM: ("after-say-to-them", False),
     "how-long": ("after-how-long", True),
     "take-something": ("after-take-something", True),
@@ -46,9 +64,18 @@ LINES: Mapping[str, tuple[str, bool]] = {
     "drive": ("after-drive", True),
     MEANWHILE: ("after-meanwhile", True),
     "who-now": ("after-who-now", True),
+    "no-bother": ("after-no-bother", True),
+    "no-way-there": ("after-no-way-there", True),
+    CALL_FOR_ME: ("after-call-for-me", True),
+    CALL_THEM: ("after-call-for-me", True),
+    LOOKED_AT: ("after-looked-at", True),
+    NOT_LOOKED_AT: ("after-stay", True),
     OKAY: ("after-okay", False),
 }
-"""By what is asked or told: the line that answers it, and whether there is one for each tier of a warning."""
+"""By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
+line of its own: "after-alone-crisis" is for warning.crisis."""
+CLOSES = frozenset({OKAY, LOOKED_AT})
+"""What ends the session. That somebody has looked clears nothing where it was not asked: that is asked before a stretch."""
 STAY = ("after-stay", True)
 """The line that leaves other things for later, one for each tier."""
 AGAINST_WARNINGS = frozenset(
@@ -64,6 +91,12 @@ ENTRIES_AGAINST_WARNINGS = frozenset(
     {"causes.night", "causes.overuse-standing", "hormones-pregnancy", "over-hydration", "relief.pickle-juice", "sleep"}
 )
 """Topics of which only entries may: stretch it, run on, walk it off."""
+WHETHER_LOOKED: Mapping[str, ReplyKind] = {
+    LOOKED_AT: ReplyKind.YES,
+    NOT_LOOKED_AT: ReplyKind.NO,
+    CARRY_ON: ReplyKind.GO_ON,
+}
+"""What these are to "has somebody looked at it?"."""
 BY_INTENT: Mapping[str, str] = {"ThanksIntent": OKAY}
 """Intents without words that mean one of them."""
 
@@ -73,23 +106,56 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     asked, warned = turn.pending, turn.session.warned
     checking = asked.warning if isinstance(asked, IsItHappening) else None
     warning = checking or warned
-    if warning is None or warning not in turn.library.warnings:
-        return None
     said = [what for text in dialogue.told(turn) if (what := dialogue.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
+    if warning is None or warning not in turn.library.warnings:
+        return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None
+    if isinstance(asked, BeenChecked) and what and what in WHETHER_LOOKED:
+        return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
-        return AskAgain(YES_OR_NO) if isinstance(asked, BeenChecked) else None
-    if what is None and any(_denies(dialogue, turn, warning, text) for text in dialogue.told(turn)):
-        what = RETRACTED
-    if what == RETRACTED:
-        what = None if tells_more(turn, warning, dialogue.told(turn), dialogue.red_flags) else ONLY_A_CRAMP
-    if isinstance(asked, IsItHappening) and what == ONLY_A_CRAMP:
-        return NotHappening(asked.warning, asked.then or _cramp_told(dialogue, turn))
-    if checking and what == ALL_OF_THOSE:
-        return WarnAgain(checking)
-    if what is None or what == ALL_OF_THOSE or warning != warned:
+        return None
+    what = _taken_back(dialogue, turn, warning, what)
+    if isinstance(asked, IsItHappening):
+        return _to_check_question(dialogue, turn, asked, what)
+    if what is None or what == ALL_OF_THOSE:
         return None
     return CheckSign(warning) if what == ONLY_A_CRAMP else FollowThrough(what)
+
+
+def _to_check_question(dialogue: Dialogue, turn: Turn, asked: IsItHappening, what: str | None) -> Act | None:
+    """What is said to the check question: a no, a yes, or of a warning that was given before."""
+    if what == ONLY_A_CRAMP:
+        return NotHappening(asked.warning, asked.then or _cramp_told(dialogue, turn))
+    if what == ALL_OF_THOSE:
+        return WarnAgain(asked.warning)
+    if what == EXPLAINED:
+        return AskAgain(YES_OR_NO)  # "it's always like that" is no clear no
+    return FollowThrough(what) if what and asked.warning == turn.session.warned else None
+
+
+def _taken_back(dialogue: Dialogue, turn: Turn, warning: str, what: str | None) -> str | None:
+    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning, or tells it again, is none."""
+    texts = dialogue.told(turn)
+    if what is None and any(_denies(dialogue, turn, warning, text) for text in texts):
+        what = RETRACTED
+    if what in (RETRACTED, PLAYED_DOWN) and _tells_again(dialogue, turn, warning):
+        return None
+    if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
+        told = frozenset[str]().union(*map(dialogue.red_flags.concepts, texts))
+        what = EXPLAINED if told - known_before(turn) <= {PERSON} else None
+    if what == EXPLAINED and not isinstance(turn.pending, IsItHappening):
+        return ONLY_A_CRAMP
+    if what in (RETRACTED, DENIED):
+        return None if tells_more(turn, warning, texts, dialogue.red_flags) else ONLY_A_CRAMP
+    return what
+
+
+def _tells_again(dialogue: Dialogue, turn: Turn, warning: str) -> bool:
+    """Whether a sign of the warning is told once more: "I said it's swollen"."""
+    sign = turn.library.warnings[warning]
+    of_it = frozenset[str]().union(*sign.signs) - NOTHING_NEW - A_CRAMP - CRAMPING
+    told = frozenset[str]().union(*map(dialogue.red_flags.concepts, dialogue.told(turn)))
+    return not of_it.isdisjoint(told)
 
 
 def _cramp_told(dialogue: Dialogue, turn: Turn) -> str:
@@ -124,7 +190,7 @@ def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply |
     if sign is None:
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
-    closing = act == FollowThrough(OKAY) or isinstance(act, Decline | Heeded) or act == Begin(NOTE_CRAMP)
+    closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
     if closing and just_warned and tells_more(turn, sign.id, dialogue.told(turn), dialogue.red_flags):
         return warn(turn, sign)
     emergency = sign.tier == "emergency"
@@ -174,31 +240,43 @@ def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
 
 def reply_to(turn: Turn, what: str) -> Reply:
     """Answer what was asked or told after the warning of this session."""
-    sign = turn.library.warnings[turn.session.warned or ""]
+    sign = _in_force(turn)
     lines = _about(turn, sign, what)
-    if what == OKAY:
+    if what in CLOSES:
         return Reply(lines=lines, place=Place(id=DECLINED))
     return _asking_on(turn, sign, lines, seen=_about(_printed(turn), sign, what))
 
 
+def _in_force(turn: Turn) -> WarningSign:
+    """The warning of this session, or of the question after it."""
+    asked = turn.pending
+    of_question = asked.warning if isinstance(asked, RepeatWarning | AnythingElse) else ""
+    return turn.library.warnings[turn.session.warned or of_question]
+
+
 def _about(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:
     voice = turn.voice
-    if what == SAY_TO_THEM and sign.say_to_them:
-        return (voice.say(sign.say_to_them),)
+    if what == SAY_TO_THEM and (say := what_to_say(turn, sign)):
+        return say
     lines = _lines(turn, sign, LINES[what])
     return (*lines, voice.say(sign.avoid)) if what == MEANWHILE and sign.avoid else lines
 
 
 def _lines(turn: Turn, sign: WarningSign, named: tuple[str, bool]) -> tuple[str, ...]:
     voice, (line, by_tier) = turn.voice, named
-    emergency = voice.call_to_action("emergency")
+    # an emergency's own act may say much more than whom to call, and has been said
+    act = None if sign.tier == "emergency" else sign.act
     values = {
-        "what_to_do": voice.say(sign.act or voice.call_to_action(sign.tier)).rstrip("."),
-        "emergency": emergency_in_sentence(voice.say(emergency)),
+        "what_to_do": voice.say(act or voice.call_to_action(sign.tier)).rstrip("."),
+        "emergency": in_sentence(voice.say(voice.call_to_action("emergency"))),
     }
-    return (voice.line(f"{line}-{sign.tier}" if by_tier else line, **values),)
+    if "at_night" in voice.locale.phrases:
+        values["at_night"] = in_sentence(voice.say("{at_night}"))
+    own = f"{line}-{sign.id.removeprefix(WARNING)}"
+    by_tier_or_not = f"{line}-{sign.tier}" if by_tier else line
+    return (voice.line(own if own in voice.lines else by_tier_or_not, **values),)
 
 
-def emergency_in_sentence(call: str) -> str:
-    """Fit a locale's call into the middle of a sentence: "call nine one one now"."""
+def in_sentence(call: str) -> str:
+    """Fit a locale's call to action into the middle of a sentence: "call nine one one now"."""
     return call[:1].lower() + call[1:].rstrip(".")

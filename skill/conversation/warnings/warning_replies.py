@@ -24,15 +24,16 @@ def warn(turn: Turn, sign: WarningSign) -> Reply:
 
 
 def ask_whether_checked(turn: Turn, sign: WarningSign, wanted: str) -> Reply:
-    """Coach nothing after a warning before somebody has looked at it; yes begins what was wanted."""
+    """Coach nothing after a warning before somebody has looked at it; yes begins what was wanted.
+
+    Where nobody can look at it, as at a wish to die, the check question is put, and a no to that begins what was wanted.
+    """
     voice = turn.voice
+    if not sign.looked_at:
+        asked = Place(id=RED_FLAG_ASK, warning=sign.id)
+        return asking(turn, IsItHappening(sign.id, wanted), voice.say(sign.why), place=asked)
     place = Place(id=RED_FLAG, warning=sign.id)
     return asking(turn, BeenChecked(sign.id, wanted), voice.line("before-stretching"), voice.say(sign.why), place=place)
-
-
-def heeded(turn: Turn) -> Reply:
-    """Close with a few words, where somebody took note of a warning."""
-    return Reply(lines=(turn.voice.line("warning-heeded"),), place=Place(id=DECLINED))
 
 
 def reassure(turn: Turn) -> Reply:

@@ -182,7 +182,7 @@ class BeenChecked(Pending):
 
 @dataclass(frozen=True)
 class RepeatWarning(Pending):
-    """ "Shall I say that again?" after a warning."""
+    """ "Hearing it again, or what to tell them?" after a warning. A bare yes or okay picks neither: it takes note of the warning."""
 
     warning: str
     kind = "repeat-warning"
@@ -194,13 +194,13 @@ class RepeatWarning(Pending):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.WarnAgain(self.warning),
+            ReplyKind.YES: acts.FollowThrough("okay"),
+            ReplyKind.OKAY: acts.FollowThrough("okay"),
+            ReplyKind.THANKS: acts.FollowThrough("okay"),
             ReplyKind.REPEAT: acts.WarnAgain(self.warning),
             ReplyKind.MORE: acts.WarnAgain(self.warning),
             ReplyKind.UNSURE: acts.WarnAgain(self.warning),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.OKAY: acts.Heeded(),
-            ReplyKind.THANKS: acts.Heeded(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
         }
 

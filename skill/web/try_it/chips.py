@@ -85,7 +85,7 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "resume-left": (("Yes, go on", "yes"), NO),
     "diary-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
     "reminder-draft": (("Yes, do that", "yes"), ("No, change it", "no")),
-    "repeat-warning": (("Say it again", "yes"), ("What to tell them", "what do i tell them")),
+    "repeat-warning": (("Say it again", "say it again"), ("What to tell them", "what do i tell them")),
     "anything-else": (("Say it again", "say it again"), ("No, that's all", "no")),
     "forget-all": (("Yes, delete it all", "yes"), ("No, keep it", "no")),
 }
