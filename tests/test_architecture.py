@@ -1,6 +1,7 @@
 """The rooms of the skill import downwards only, and the pure ones reach for nothing outside."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,13 @@ LAYERS = (
     "understanding coaching knowledge language runtime settings"
 ).split()
 """Top to bottom: a room imports only rooms below it. CONTRIBUTING tells what each one is for."""
-PURE = ("understanding", "coaching", "knowledge", "language")
-"""Rooms that know nothing of Alexa, of the time or of the machine that they run on."""
+PURE = ("understanding", "coaching", "knowledge", "language", "response")
+"""Rooms that know nothing of Alexa's requests, of the time or of the machine that they run on."""
 IMPURE = ("ask_sdk_core", "ask_sdk_model", "ask_sdk_runtime", "os", "time", "random", "socket", "threading")
+OF_A_RESPONSE = re.compile(r"ask_sdk_model(\.Response|\.ui(\.\w+)?|\.interfaces(\.[a-z_]+)*(\.\w+Directive)?)?")
+"""What `response` alone takes of the SDK: the classes that a response is written with. No request is among them."""
+PURE_RUNTIME = "skill.runtime.json_values"
+"""What pure rooms take of `runtime`: it reads any JSON, and knows of nothing else."""
 CLOCKS = {("datetime", "now"), ("datetime", "today"), ("date", "today")}
 FILES = sorted(SKILL.rglob("*.py"))
 
@@ -57,9 +62,17 @@ def test_a_pure_room_imports_no_sdk_no_clock_and_no_environment(room: str) -> No
         for file in FILES
         if room_of(file) == room
         for name in imported(file)
-        if name.split(".")[0] in IMPURE
+        if name.split(".")[0] in IMPURE and not (room == "response" and OF_A_RESPONSE.fullmatch(name))
     }
     assert reached == set()
+
+
+@pytest.mark.parametrize("room", PURE)
+def test_a_pure_room_takes_nothing_of_the_runtime_but_reading_json(room: str) -> None:
+    taken = {
+        name for file in FILES if room_of(file) == room for name in imported(file) if name.startswith("skill.runtime")
+    }
+    assert {name for name in taken if not name.startswith(PURE_RUNTIME)} == set()
 
 
 @pytest.mark.parametrize("room", PURE)
