@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
@@ -31,6 +31,35 @@ SHORTEST_STORY = 3
 """Words before a request."""
 ASKED, OTHER = "asked", "other"
 """Groups of `Language.asides`."""
+
+
+@dataclass(frozen=True)
+class _Request:
+    """A part of a sentence without what is said beside the request, and what that was."""
+
+    text: str
+    stretching: bool
+    """Whether a stretch is asked for in so many words."""
+    limitation: str | None
+    style: str | None
+    asides: frozenset[str | None]
+    """Groups of `Language.asides` that were said."""
+
+
+@dataclass(frozen=True)
+class _Names:
+    """What a request names, and the words that are left."""
+
+    amounts: tuple[Amount, ...]
+    positions: tuple[str, ...]
+    side: str | None
+    limits: bool
+    """Whether the side is said to be the only one."""
+    plan: str | None
+    """Id of a stretch or routine that is called by name."""
+    manner: str | None
+    muscles: tuple[str, ...]
+    rest: str
 
 
 class SlotReader:
@@ -144,22 +173,29 @@ class SlotReader:
 
     def _read(self, text: str, before: SaidSlots | None = None) -> SaidSlots:
         """Read a part of a sentence. Numbers alone are read in the light of what came ``before``."""
-        language = self._language
+        request = self._without_asides(text)
+        return self._classified(text, request, self._names(request.text), before)
+
+    def _without_asides(self, text: str) -> _Request:
+        """Take what is said beside a request: idioms, what somebody cannot do, how to count, and the other side."""
         rest = self._idioms.sub(" , ", text)
-        stretching = not language.stretching_words.isdisjoint(tokenise(rest))
+        stretching = not self._language.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
         style, rest = self._take("CountStyle", rest)
-        asides = {found.lastgroup for found in language.asides.finditer(rest)}
-        rest = language.asides.sub(" , ", rest)
-        rest = self._without_other_side(rest).replace("'s ", " 's ")
-        purpose = self._purpose(self._own(rest.replace(" 's", "")))
-        no_request = language.no_request.search(rest) is not None
-        amounts = tuple(language.amounts(rest))
-        rest = _without(rest, amounts)
+        asides = frozenset(found.lastgroup for found in self._language.asides.finditer(rest))
+        rest = self._without_other_side(self._language.asides.sub(" , ", rest))
+        return _Request(rest.replace("'s ", " 's "), stretching, limitation, style, asides)
+
+    def _names(self, request: str) -> _Names:
+        """Take amounts, positions, the side, names of stretches, manners and muscles out of a request.
+
+        Each is looked for in what those before it have left.
+        """
+        amounts = tuple(self._language.amounts(request))
+        rest = _without(request, amounts)
         positions = self._positions.find_all(rest)
         elsewhere = [each.group() for each in self._positions.pattern.finditer(rest)]
-        rest = self._positions.pattern.sub(" , ", rest)
-        side, limits, rest = self._take_side(rest)
+        side, limits, rest = self._take_side(self._positions.pattern.sub(" , ", rest))
         rest = " ".join(rest.split())
         plan, without_plan = self._plans.find(rest), self._plans.pattern.sub(" , ", rest)
         manner = self._manners.find(self._own(rest))
@@ -167,47 +203,62 @@ class SlotReader:
             manner = self._manners.find(self._own(" ".join(elsewhere)))
         rest = self._manners.pattern.sub(" , ", self._own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
-        lengths = [each for each in amounts if each.kind == "seconds"]
-        short = [each for each in lengths if each.value <= MOST_MINUTES * A_MINUTE]
-        lengths = short or lengths  # "nine hours on my feet" is no stretch
+        return _Names(amounts, positions, side, limits, plan, manner, muscles, rest)
+
+    def _classified(self, text: str, request: _Request, names: _Names, before: SaidSlots | None) -> SaidSlots:
+        """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
+        language, muscles = self._language, names.muscles
         asks = bool(language.question_starts.match(fold(text)))
-        words = tokenise(rest)
-        besides = tokenise(self["Activity"].pattern.sub(" , ", self._purposes.pattern.sub(" , ", rest)))
+        words = tokenise(names.rest)
+        besides = tokenise(self["Activity"].pattern.sub(" , ", self._purposes.pattern.sub(" , ", names.rest)))
         told = language.telling_words.intersection(words)
-        times = next((each.value for each in amounts if each.kind == "times"), None)
         told_besides = told.intersection(words if muscles else besides)  # "after getting up" tells of nothing
-        reports = asks or no_request or not told_besides <= language.reporting_words
-        planned = plan or (before.plan or (before.purpose and f"{ROUTINE}{before.purpose}") if before else None)
-        numbered = planned or muscles or manner or (before and (before.muscle or before.manner))
-        alone = self._bare(rest, planned) if numbered and not (asks or told) else {}
-        known = {"time": _first(lengths, None), "repetitions": times}
-        alone = {
-            name: value for name, value in alone.items() if known[name] is None and not (name == "time" and lengths)
-        }
+        no_request = language.no_request.search(request.text) is not None
         unknown = [each for each in (words if muscles else besides) if each not in self._known]
+        lengths = _lengths(names.amounts)
         return SaidSlots(
-            side=side,
+            side=names.side,
             hold=_first(lengths, "hold"),
             whole=_first(lengths, "whole"),
-            position=next(iter(positions), None),
-            limitation=limitation,
+            position=next(iter(names.positions), None),
+            limitation=request.limitation,
             muscle=next(iter(muscles), None),
-            style=style,
-            plan=plan,
-            stretching=stretching,
+            style=request.style,
+            plan=names.plan,
+            stretching=request.stretching,
             bare=self._known.issuperset(words) and not asks,
             tells=asks or bool(told),
             muscles=muscles,
-            positions=positions,
-            manner=manner,
-            purpose=purpose,
-            wishes=stretching or ASKED in asides or not language.wishing_words.isdisjoint(tokenise(text)),
-            limits=limits or (OTHER in asides and side is not None),
-            reports=reports,
+            positions=names.positions,
+            manner=names.manner,
+            purpose=self._purpose(self._own(request.text.replace(" 's", ""))),
+            wishes=request.stretching
+            or ASKED in request.asides
+            or not language.wishing_words.isdisjoint(tokenise(text)),
+            limits=names.limits or (OTHER in request.asides and names.side is not None),
+            reports=asks or no_request or not told_besides <= language.reporting_words,
             legs=not language.leg_words.isdisjoint(tokenise(text)),
             strange=len(unknown),
-            **{**known, **alone},
+            **self._counted(names, before, alone=not (asks or told)),
         )
+
+    def _counted(self, names: _Names, before: SaidSlots | None, *, alone: bool) -> dict[str, int | None]:
+        """Tell the time and the repetitions, by their units; ``alone`` tells whether numbers without one may count, too.
+
+        They do beside something to stretch, in this part of the sentence or in the one before.
+        """
+        lengths = _lengths(names.amounts)
+        times = next((each.value for each in names.amounts if each.kind == "times"), None)
+        counted: dict[str, int | None] = {"time": _first(lengths, None), "repetitions": times}
+        planned = names.plan
+        if before and not planned:
+            planned = before.plan or (f"{ROUTINE}{before.purpose}" if before.purpose else None)
+        stretches = names.muscles or names.manner or (before and (before.muscle or before.manner))
+        if alone and (planned or stretches):
+            for name, value in self._bare(names.rest, planned).items():
+                if counted[name] is None and not (name == "time" and lengths):
+                    counted[name] = value
+        return counted
 
     def _without_other_side(self, text: str) -> str:
         """The same text without what is said of one side, where another is named as well."""
@@ -301,6 +352,12 @@ def _last_but(passed_over: Container[str], text: str) -> str | None:
 def _one_side(sides: tuple[str, ...]) -> str | None:
     """The side that is named; both where both are."""
     return None if not sides else sides[0] if len(set(sides)) == 1 else "both"
+
+
+def _lengths(amounts: Iterable[Amount]) -> list[Amount]:
+    """Lengths of time; of several those that are no longer than a stretch may be: "nine hours on my feet" is none."""
+    lengths = [each for each in amounts if each.kind == "seconds"]
+    return [each for each in lengths if each.value <= MOST_MINUTES * A_MINUTE] or lengths
 
 
 def _first(lengths: Iterable[Amount], said_of: str | None) -> int | None:
