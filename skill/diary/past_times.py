@@ -1,12 +1,11 @@
 """Times that are over: from plain words ("last night", "on Tuesday at three") to a moment where the listener is, and back."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, Language
+from skill.language.interface import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, Language, time_of_slot
 from skill.storage.diary_entry import Rough
 
 NIGHT: DayPart = "night"
@@ -60,8 +59,6 @@ SAID: Mapping[str, Said] = {
 WORDS = frozenset({*SAID, NOW})
 """Ids of the slot type When."""
 _NOON = 12
-_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
-_PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": NIGHT}
 _STEP = 5
 """Minutes that a time is rounded to."""
 _EXACT = 10
@@ -154,8 +151,8 @@ def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
 
 
 def _read(clock: str | None) -> tuple[time | None, DayPart | None]:
-    found = _CLOCK.fullmatch(clock or "")
-    return time(int(found[1]), int(found[2])) if found else None, _PARTS_OF_ALEXA.get(clock or "")
+    said = time_of_slot(clock or "")
+    return (said, None) if isinstance(said, time) else (None, said)
 
 
 def _day(said: Said, now: datetime) -> tuple[date, DayPart | None]:

@@ -7,7 +7,7 @@ else that is spoken stands in content/<language>/ (docs/languages.md).
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal, NamedTuple
 
 DayPart = Literal["morning", "afternoon", "evening", "night"]
@@ -17,6 +17,19 @@ WEEKDAY_IDS = "monday tuesday wednesday thursday friday saturday sunday".split()
 MONTH_IDS = "january february march april may june july august september october november december".split()
 NUMBER_IDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split()
 """Whole numbers as ids write them; the place is the number."""
+ORDER_IDS = ("first", "second", "third", "fourth")
+"""Places in a list as ids of slot types write them."""
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+_PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+"""What AMAZON.TIME delivers where no hour was said."""
+
+
+def time_of_slot(value: str) -> time | DayPart | None:
+    """Read the value of an AMAZON.TIME slot, or of `Language.clock_times`: "21:30", "EV"; None where it is neither."""
+    clock = _CLOCK.fullmatch(value)
+    return time(int(clock[1]), int(clock[2])) if clock else _PARTS_OF_ALEXA.get(value)
+
+
 COUNTED = ("cramp", "day", "entry", "evening", "minute", "reminder", "second", "stretch", "time")
 """Ids of the nouns that are said with a number; "time" is how often something is done."""
 

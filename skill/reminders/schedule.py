@@ -1,17 +1,13 @@
 """From the words for a time or for days to a reminder's hour, minute and days, to the moment of a single one, and back."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, Language, SaidSchedule
+from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, Language, SaidSchedule, time_of_slot
 from skill.reminders.reminder import EVERY_DAY, Reminder
 
-_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
-_PARTS_OF_ALEXA = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
-"""What AMAZON.TIME delivers where no hour was said."""
 NOON = 12
 _AFTERNOON = range(1, 5)
 _BOTH_HALVES = range(5, NOON)
@@ -54,10 +50,10 @@ def with_time(reminder: Reminder, value: str) -> Reminder | None:
 
     Nobody knows whether "09:30" was said with "in the morning": see `_at`.
     """
-    if value in _PARTS_OF_ALEXA:
-        return _in_part(reminder, _PARTS_OF_ALEXA[value])
-    clock = _CLOCK.fullmatch(value)
-    return _at(reminder, int(clock[1]), int(clock[2])) if clock else None
+    said = time_of_slot(value)
+    if isinstance(said, time):
+        return _at(reminder, said.hour, said.minute)
+    return _in_part(reminder, said) if said else None
 
 
 def _at(reminder: Reminder, hour: int, minute: int) -> Reminder:

@@ -10,15 +10,13 @@ from skill.conversation.diary import deleting
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.diary.told import TYPES, Told, read_details
+from skill.language.interface import ORDER_IDS
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.place import LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
-
-_ORDER = ("first", "second", "third", "fourth")
-"""Label of the reply to "I haven't had one for a week"."""
 
 
 def read_report(turn: Turn) -> Act | None:
@@ -113,7 +111,7 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
 def _which(turn: Turn, count: int) -> Sequence[int]:
     """Which of several cramps a correction is about: the one named by its place, else all of them."""
     named = turn.named("WhichReminder", turn.utterance.text) if count > 1 and turn.utterance.text else None
-    index = _ORDER.index(named) if named in _ORDER else count - 1 if named == "last" else count
+    index = ORDER_IDS.index(named) if named in ORDER_IDS else count - 1 if named == "last" else count
     return (index,) if index < count else range(count)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import confirm
-from skill.language.interface import SaidSchedule
+from skill.language.interface import ORDER_IDS, SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
@@ -16,7 +16,6 @@ from skill.turn.turn import Turn
 
 MOST_SAID = 4
 """More reminders than these are only counted."""
-_ORDER = ("first", "second", "third", "fourth")
 
 
 def proceed(turn: Turn, reminder: Reminder, *, allowed: bool = False) -> Reply:
@@ -88,7 +87,7 @@ def _chosen(turn: Turn, reminder: Reminder, one: Reminder, now: datetime) -> Rep
 def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
     """Pick by place in the list, by time (in either half of the day), or by days."""
     which, number = turn.slot_id("which"), turn.slot_number("count")
-    index = _ORDER.index(which) if which in _ORDER else len(found) - 1 if which == "last" else (number or 0) - 1
+    index = ORDER_IDS.index(which) if which in ORDER_IDS else len(found) - 1 if which == "last" else (number or 0) - 1
     if 0 <= index < len(found):
         return (found[index],)
     said = turn.language.schedule(turn.utterance.text) if turn.utterance.is_open else SaidSchedule()
