@@ -103,12 +103,9 @@ def not_written_down(_text: str) -> str:
 _NOWHERE = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, eq=False)
-class Language:
-    """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
-
-    code: str
-    """As its folder in content/ is called: "en"."""
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Speech:
+    """How a language says numbers, times and lists."""
 
     number: Callable[[int], str]
     """A whole number: 21 is "twenty-one"; from 100 on digits will do, which a voice reads well enough."""
@@ -122,17 +119,14 @@ class Language:
     """A name with its article: "the wall calf stretch"."""
     bare: Callable[[str], str]
     """A name without its article: "the Cochrane Library" is "Cochrane Library"."""
-
     duration: Callable[[float], str]
     """A length of time in seconds: "a minute and a half"."""
     month: Callable[[date], str]
     """A day's month and year: "November 2026"."""
     short_date: Callable[[date], str]
     """A day for a chart: "3 Nov"."""
-
     printed_date: Callable[[date], str]
     """A day for a card: "3 November 2026"."""
-
     ago: Callable[[int], str]
     """Minutes since something was, less than an hour: "half an hour ago", "just now"."""
     past_day: Callable[[date, int], str]
@@ -147,7 +141,6 @@ class Language:
     """A day or part of it, with an hour and minute: "yesterday evening at about eight thirty"."""
     period: Callable[[str], str]
     """A period of time by its id in the slot type Period: "in March", "in the last thirty days"."""
-
     weekly: Callable[[Sequence[int], int, int], str]
     """Weekdays (0 is Monday), hour and minute of a reminder that comes back: "every evening at nine thirty"."""
     once: Callable[[date, int, int, int], str]
@@ -160,23 +153,38 @@ class Language:
     unknown_time: str
     """In place of a reminder's time that cannot be read."""
 
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class SentenceGrammar:
+    """How the words of a sentence are compared, and what replies and questions are told by."""
+
     words: Callable[[str], list[str]]
     """A sentence's words, lower case, contractions opened or cut: what search compares."""
     written_out: Callable[[str], str]
     """A text with its contractions written out: "it's" and "isn't" are "it is" and "is not". What replies are read by."""
-    question_words: frozenset[str]
-    """Words that a question may begin with: "why", "does"."""
-    part_words: frozenset[str]
-    """Words that may begin the second part of "not the left, the right"."""
-    question_inside: re.Pattern[str]
-    """Words that ask in the middle of a sentence: "I've got a cage from last year, would that do"."""
-    linking_words: frozenset[str]
-    """Words that say nothing by themselves before "not": "it was not last night, it was the night before"."""
     stem: Callable[[str], str]
     """A word without its ending, so that "stretches" and "stretching" agree."""
-    long_times: Callable[[Sequence[str]], Iterator[TimeSpan]]
-    """Lengths of time of ten minutes or more in a sentence's words: long for a cramp. Each is yielded from every word
-    that may begin it."""
+    sound: Callable[[str], str] = not_written_down
+    """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
+    written it down; then words are put back by learned pairs alone."""
+    question_words: frozenset[str]
+    """Words that a question may begin with: "why", "does"."""
+    question_inside: re.Pattern[str]
+    """Words that ask in the middle of a sentence: "I've got a cage from last year, would that do"."""
+    question_starts: re.Pattern[str]
+    """How a sentence begins that asks rather than requests: "should i"."""
+    part_words: frozenset[str]
+    """Words that may begin the second part of "not the left, the right"."""
+    linking_words: frozenset[str]
+    """Words that say nothing by themselves before "not": "it was not last night, it was the night before"."""
+    built_in_samples: Mapping[str, tuple[str, ...]]
+    """What Alexa's built-in intents understand without samples; for the simulator alone."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RequestGrammar:
+    """How a stretch is asked for: what counts it, what stands around it, and what makes a sentence no request."""
+
     amounts: Callable[[str], Iterator[Amount]]
     """Lengths of time and numbers of times in a sentence: "thirty seconds twice"."""
     bare_numbers: Callable[[str], Iterator[int]]
@@ -185,45 +193,6 @@ class Language:
     """Words around a request that change nothing in it: articles, pronouns, politeness, "do", "can we"."""
     stretching_words: frozenset[str]
     """Words that say that a stretch is wanted: "stretch", "loosen"."""
-    short_names: Callable[[str], Iterator[str]]
-    """What people cut the name of a stretch to: "the wall one", "wall calf"."""
-    limb_sides: Mapping[str, Mapping[str, str]]
-    """By a word for front or back: the muscle on that side of a limb, by the one on its other side (ids of Muscle)."""
-    limb_words: frozenset[str]
-    """Words beside those, and beside request words, of a sentence that says which side of a limb is meant: "bit", "of"."""
-    question_starts: re.Pattern[str]
-    """How a sentence begins that asks rather than requests: "should i"."""
-    telling_words: frozenset[str]
-    """Words of a sentence that tells rather than requests: "cramped", "woke", "because"."""
-    self_corrections: re.Pattern[str]
-    """What is said between something and what is meant instead: "the left no sorry the right"."""
-    idioms: tuple[str, ...]
-    """Phrases whose words mean something else alone: "right now" names no leg."""
-    durations: Callable[[], Mapping[str, str]]
-    """Lengths of time that people say, to ISO 8601, as AMAZON.DURATION delivers them: "half an hour" is "PT30M"."""
-    clock_times: Callable[[], Mapping[str, str]]
-    """Times that people say, to what AMAZON.TIME delivers: "half past nine" is "09:30", "in the evening" is "EV"."""
-    schedule: Callable[[str], SaidSchedule]
-    """When a sentence says that something is to come: "on Mondays and Thursdays at nine in the evening"."""
-    schedule_words: frozenset[str]
-    """Words beside a time or days that change nothing in it: "make it", "only", "instead"."""
-    moving_words: frozenset[str]
-    """Those of them that say that something is moved: "move it to ten"."""
-    detail_words: frozenset[str]
-    """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
-    told_apart: Callable[[str], tuple[str, ...]]
-    """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
-    report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
-    """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
-    ago_words: tuple[str, ...]
-    """Words after a length of time that make it a time that is over."""
-    built_in_samples: Mapping[str, tuple[str, ...]]
-    """What Alexa's built-in intents understand without samples; for the simulator alone."""
-    sound: Callable[[str], str] = not_written_down
-    """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
-    written it down; then words are put back by learned pairs alone."""
-    reporting_words: frozenset[str] = frozenset()
-    """Those of ``telling_words`` that may stand in a request all the same: "my physio says"."""
     wishing_words: frozenset[str] = frozenset()
     """Words that say that something is asked for: "give", "please"."""
     limiting_words: frozenset[str] = frozenset()
@@ -232,6 +201,20 @@ class Language:
     """Words for both legs, or for a routine, as a whole: "give my legs ten minutes"."""
     own_words: frozenset[str] = frozenset()
     """Articles and words for whose something is; "back of my thigh" and "back of the thigh" are one."""
+    telling_words: frozenset[str]
+    """Words of a sentence that tells rather than requests: "cramped", "woke", "because"."""
+    reporting_words: frozenset[str] = frozenset()
+    """Those of ``telling_words`` that may stand in a request all the same: "my physio says"."""
+    short_names: Callable[[str], Iterator[str]]
+    """What people cut the name of a stretch to: "the wall one", "wall calf"."""
+    limb_sides: Mapping[str, Mapping[str, str]]
+    """By a word for front or back: the muscle on that side of a limb, by the one on its other side (ids of Muscle)."""
+    limb_words: frozenset[str]
+    """Words beside those, and beside request words, of a sentence that says which side of a limb is meant: "bit", "of"."""
+    self_corrections: re.Pattern[str]
+    """What is said between something and what is meant instead: "the left no sorry the right"."""
+    idioms: tuple[str, ...]
+    """Phrases whose words mean something else alone: "right now" names no leg."""
     no_request: re.Pattern[str] = _NOWHERE
     """What makes a sentence no request for a stretch, whatever it names: "is that enough", "from now on"."""
     asides: re.Pattern[str] = _NOWHERE
@@ -249,9 +232,44 @@ class Language:
     """What an order after it is a part of: a reminder, a cramp of now."""
     reasons: re.Pattern[str] = _NOWHERE
     """Matches no letter, where a reason may begin after a request: "left calf thirty seconds, i sit all day"."""
-    no_story: re.Pattern[str] = _NOWHERE
-    """What a story before a request does not hold: a cramp, what was done, a question."""
     no_reason: re.Pattern[str] = _NOWHERE
     """What makes such a clause more than a reason: it tells what was done or felt, or corrects."""
+    no_story: re.Pattern[str] = _NOWHERE
+    """What a story before a request does not hold: a cramp, what was done, a question."""
     misheard_in_requests: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Words as they are heard wrong beside others that tell what was said: "fort e seconds", "write leg"."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TimeGrammar:
+    """How times are told: of a reminder, of a cramp that is over, of how long it has gone on."""
+
+    durations: Callable[[], Mapping[str, str]]
+    """Lengths of time that people say, to ISO 8601, as AMAZON.DURATION delivers them: "half an hour" is "PT30M"."""
+    clock_times: Callable[[], Mapping[str, str]]
+    """Times that people say, to what AMAZON.TIME delivers: "half past nine" is "09:30", "in the evening" is "EV"."""
+    schedule: Callable[[str], SaidSchedule]
+    """When a sentence says that something is to come: "on Mondays and Thursdays at nine in the evening"."""
+    schedule_words: frozenset[str]
+    """Words beside a time or days that change nothing in it: "make it", "only", "instead"."""
+    moving_words: frozenset[str]
+    """Those of them that say that something is moved: "move it to ten"."""
+    long_times: Callable[[Sequence[str]], Iterator[TimeSpan]]
+    """Lengths of time of ten minutes or more in a sentence's words: long for a cramp. Each is yielded from every word
+    that may begin it."""
+    ago_words: tuple[str, ...]
+    """Words after a length of time that make it a time that is over."""
+    detail_words: frozenset[str]
+    """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
+    told_apart: Callable[[str], tuple[str, ...]]
+    """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
+    report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
+    """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar):
+    """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
+
+    code: str
+    """As its folder in content/ is called: "en"."""
