@@ -109,8 +109,12 @@ def _relief(relief: content.Relief) -> dict[str, str | None]:
         for muscle, positions in relief.first_aid.items()
         for position, aid in positions.items()
     }
-    special = {f"special {place}": f"{aid.first} {aid.then}" for place, aid in relief.special.items()}
+    others = (("special", relief.special), ("toes_up", relief.toes_up), ("out_of_reach", relief.out_of_reach))
+    special = {
+        f"{field} {name}": f"{aid.first} {aid.then}" for field, group in others for name, aid in group.items()
+    }
     again = {f"again {number}": hint.say for number, hint in enumerate(relief.again)}
+    again |= {f"again {number} helping": hint.helping.say for number, hint in enumerate(relief.again) if hint.helping}
     end = {"eased": relief.eased, "not_easing": relief.not_easing, "evidence": relief.evidence.sentence}
     return {**aids, **special, **again, **end}
 

@@ -11,9 +11,10 @@ UNKNOWN_MUSCLE = "unknown"
 LIKELIEST_MUSCLE = "calf"
 """What is drawn where nobody said which muscle it is, and the words tell what helps a calf."""
 ANY_POSITION = "any"
-STANDING = "standing"
-STAYING = frozenset({"sitting", "helping"})
+STANDING, HELPING = "standing", "helping"
+STAYING = frozenset({"sitting", "floor", HELPING})
 """Positions in which nobody is asked to put weight on the leg."""
+FOOT, SHIN = "foot", "shin"
 MOST_ROUNDS = 3
 """The first and the two of content's ``again``."""
 SILENCE_SECONDS = 8.0
@@ -36,6 +37,12 @@ class ReliefState:
     """Whether it hurt: from then on no round asks for more than half the pull."""
     checked: bool = False
     """Whether the question about signs of more than a cramp was asked."""
+    toes_up: bool = False
+    """Whether the cramp draws the toes up: they are curled down then."""
+    out_of_reach: bool = False
+    """Whether the listener cannot reach the foot: a belt or a sheet does."""
+    stays: bool = False
+    """Whether the listener cannot stand, or not safely: no round asks for weight on the leg."""
 
 
 class ReliefEnd(Enum):
@@ -54,15 +61,24 @@ class ReliefRound:
     question: str
 
 
-def first_aid(relief: Relief, muscle: str, position: str) -> FirstAid:
+def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
     """Find the instruction for a muscle in a position; what is not known falls back to what is safe anywhere.
 
     Behind a wheel or in the water, getting safe comes before the muscle.
     """
-    if position in relief.special:
-        return relief.special[position]
-    positions = relief.first_aid.get(muscle) or relief.first_aid[UNKNOWN_MUSCLE]
-    return positions.get(position) or positions[ANY_POSITION]
+    if state.position in relief.special:
+        return relief.special[state.position]
+    positions = relief.first_aid.get(state.muscle) or relief.first_aid[UNKNOWN_MUSCLE]
+    if _curls_toes(state):
+        positions = relief.toes_up
+    elif state.out_of_reach and state.position != HELPING and state.muscle in relief.out_of_reach:
+        return relief.out_of_reach[state.muscle]
+    return positions.get(state.position) or positions[ANY_POSITION]
+
+
+def _curls_toes(state: ReliefState) -> bool:
+    """Whether the toes are curled down: pulled up they would go on with what the cramp does."""
+    return state.toes_up and state.muscle == FOOT
 
 
 def relief_round(
@@ -76,9 +92,11 @@ def relief_round(
 
     The style of the count changes no second of it.
     """
-    aid = first_aid(relief, state.muscle, state.position)
+    aid = first_aid(relief, state)
     hold = relief.hold
     hint = None if state.round == 1 else relief.gently if state.gently else relief.again[state.round - 2]
+    if hint and hint.helping and state.position == HELPING:
+        hint = hint.helping
     quietly = style is CountStyle.QUIET  # as at night
     cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues, slowly=quietly)
     lead_in, asked = hold.lead_in_seconds, question or _question(relief, state)
@@ -108,8 +126,8 @@ def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:
 
 def _stands_up(relief: Relief, hint: ReliefHint, state: ReliefState) -> bool:
     """Weight on the foot helps a calf, and is nothing for a thigh, in the water, in a chair, or for somebody's helper."""
-    stays = state.position in relief.special or state.position in STAYING
-    return not stays and state.muscle in hint.by_muscle
+    stays = state.stays or state.position in relief.special or state.position in STAYING
+    return not (stays or _curls_toes(state)) and state.muscle in hint.by_muscle
 
 
 def _standing_hint(relief: Relief, state: ReliefState) -> ReliefHint | None:
@@ -121,14 +139,17 @@ def _standing_hint(relief: Relief, state: ReliefState) -> ReliefHint | None:
 def shown_in(relief: Relief, state: ReliefState) -> tuple[str, str]:
     """Give the muscle and the position that a picture of a round has to show, as the round's words tell them."""
     if _standing_hint(relief, state) is None:
-        return state.muscle, state.position
+        # whoever curls the toes down points the foot, as for the shin
+        muscle = SHIN if _curls_toes(state) else state.muscle
+        known = state.position in relief.special or state.position in relief.first_aid.get(muscle, ())
+        return muscle, state.position if known else ANY_POSITION
     return (state.muscle if STANDING in relief.first_aid[state.muscle] else LIKELIEST_MUSCLE), STANDING
 
 
 def kept_in(relief: Relief, state: ReliefState) -> str:
     """Give the instruction that is to be read while a round is counted."""
     hint = _standing_hint(relief, state)
-    return hint.by_muscle[state.muscle] if hint else first_aid(relief, state.muscle, state.position).first
+    return hint.by_muscle[state.muscle] if hint else first_aid(relief, state).first
 
 
 def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> ReliefState | ReliefEnd:

@@ -235,6 +235,8 @@ class ReliefHint:
     say: str
     cues: tuple[str, ...]
     by_muscle: Mapping[str, str] = field(default_factory=dict, hash=False)
+    helping: "ReliefHint | None" = None
+    """The same for the hands of somebody who helps."""
 
 
 @dataclass(frozen=True)
@@ -246,6 +248,10 @@ class Relief(Backed):
 
     first_aid: Mapping[str, Mapping[str, FirstAid]]
     special: Mapping[str, FirstAid]
+    toes_up: Mapping[str, FirstAid]
+    """For a foot whose toes are drawn up, by position; "any" is always there."""
+    out_of_reach: Mapping[str, FirstAid]
+    """For whoever cannot reach that far, by muscle; a muscle that needs no hand is not in it."""
     hold: ReliefHold
     check_in: str
     which_muscle: str

@@ -251,6 +251,11 @@ def _routine(data: Json) -> content.Routine:
     return content.Routine(**{**_backed(data), "steps": steps})
 
 
+def _relief_hint(data: Json) -> content.ReliefHint:
+    helping = data.get("helping")
+    return content.ReliefHint(**{**_tuples(data), "helping": _relief_hint(helping) if helping else None})
+
+
 def _relief(data: Json) -> content.Relief:
     muscles = data.pop("muscles")
     eased, not_easing, sign = data.pop("eased"), data.pop("not_easing"), data.pop("sign")
@@ -259,10 +264,13 @@ def _relief(data: Json) -> content.Relief:
             muscle: {place: content.FirstAid(**aid) for place, aid in places.items() if place != "name"}
             for muscle, places in muscles.items()
         },
-        "special": {place: content.FirstAid(**aid) for place, aid in data["special"].items()},
+        **{
+            name: {each: content.FirstAid(**aid) for each, aid in data[name].items()}
+            for name in ("special", "toes_up", "out_of_reach")
+        },
         "hold": content.ReliefHold(**_tuples(data["hold"])),
-        "again": tuple(content.ReliefHint(**_tuples(hint)) for hint in data["again"]),
-        "gently": content.ReliefHint(**_tuples(data["gently"])),
+        "again": tuple(map(_relief_hint, data["again"])),
+        "gently": _relief_hint(data["gently"]),
         "sign_question": sign["question"],
         "sign_warning": sign["warning"],
         "sign_answers": frozenset(sign["answers"]),

@@ -94,8 +94,12 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "not_easing.question", relief.not_easing_question
     for muscle, positions in relief.first_aid.items():
         yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
+    for field, aids in (("toes_up", relief.toes_up), ("out_of_reach", relief.out_of_reach)):
+        yield from ((f"{field}.{name}.first", aid.first) for name, aid in aids.items())
     for number, hint in enumerate(relief.again):
         yield f"again.{number}.say", hint.say
+        if hint.helping:
+            yield f"again.{number}.helping.say", hint.helping.say
         yield from ((f"again.{number}.by_muscle.{muscle}", say) for muscle, say in hint.by_muscle.items())
 
 

@@ -70,7 +70,7 @@ def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
     rounds = [state, following] if isinstance(following, ReliefState) else [state]
     clips = [_relief_clip(library, each, voice, title) for each in rounds]
     playing = relief_round(library.relief, state, voice.count_words())
-    instruction = first_aid(library.relief, state.muscle, state.position).first if state.round == 1 else playing.say[0]
+    instruction = first_aid(library.relief, state).first if state.round == 1 else playing.say[0]
     return {
         "title": title,
         "holds": [],
