@@ -110,9 +110,7 @@ def _relief(relief: content.Relief) -> dict[str, str | None]:
         for position, aid in positions.items()
     }
     others = (("special", relief.special), ("toes_up", relief.toes_up), ("out_of_reach", relief.out_of_reach))
-    special = {
-        f"{field} {name}": f"{aid.first} {aid.then}" for field, group in others for name, aid in group.items()
-    }
+    special = {f"{field} {name}": f"{aid.first} {aid.then}" for field, group in others for name, aid in group.items()}
     again = {f"again {number}": hint.say for number, hint in enumerate(relief.again)}
     again |= {f"again {number} helping": hint.helping.say for number, hint in enumerate(relief.again) if hint.helping}
     end = {"eased": relief.eased, "not_easing": relief.not_easing, "evidence": relief.evidence.sentence}

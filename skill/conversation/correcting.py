@@ -7,7 +7,6 @@ diary entry that was just stored.
 from dataclasses import replace
 
 from skill.coaching.plan import SHORTEST_HOLD
-from skill.coaching.relief_rounds import ReliefState
 from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback
 from skill.conversation.dialogue import Dialogue
@@ -165,7 +164,8 @@ def correct(turn: Turn, act: Correct) -> Reply:
     if isinstance(draft, ReminderDraft):
         return drafting.amend(_with_slots(turn, act), _moved(turn, draft))
     if turn.place.relief:
-        return cramp.help_now(turn, ReliefState(act.muscle or turn.place.relief.muscle, turn.place.relief.position))
+        other = replace(turn.place.relief, muscle=act.muscle or turn.place.relief.muscle, round=1, began=None)
+        return cramp.help_now(turn, other)
     return _stretch_again(turn, act)
 
 

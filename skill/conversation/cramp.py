@@ -11,6 +11,7 @@ from skill.coaching.relief_rounds import (
     ReliefState,
     after_check_in,
     asks_for_muscle,
+    first_aid,
     relief_round,
 )
 from skill.coaching.speaking_time import reading_seconds
@@ -65,9 +66,9 @@ def help_before_hello(turn: Turn) -> Reply:
     return replace(reply, silence=silence)
 
 
-def next_round(turn: Turn) -> Reply:
+def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
     """Go on where it does not ease: the next round or, after the last, the ten-minute rule and one more if wished."""
-    state = _helped_with(turn)
+    state = told or _helped_with(turn)
     following = after_check_in(turn.library.relief, state, easing=False)
     if isinstance(following, ReliefState):
         return _ask_about_sign(turn, state) if _is_due(following) else help_now(turn, following)
@@ -134,10 +135,11 @@ def hurts(turn: Turn) -> Reply:
     return asking(turn, OneMoreRound(gently=True), *lines, place=place)
 
 
-def begin(turn: Turn, named: ReliefState) -> Reply:
-    """Begin with the muscle and position that were named; said again without a new one, go on to the next round."""
-    again = turn.place.relief and named in (ReliefState(), ReliefState(position=turn.place.relief.position))
-    return next_round(turn) if again else help_now(turn, named)
+def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
+    """Begin with what was told of muscle and body; where nothing of it is new, and no muscle ``named``, go on to the next round."""
+    before = turn.relief if turn.place.relief else None
+    again = before and not named and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
+    return next_round(turn, told) if again else help_now(turn, replace(told, round=1, began=None))
 
 
 def _style(turn: Turn) -> CountStyle:

@@ -73,16 +73,24 @@ def _may_be_a_cramp(turn: Turn, found: Found) -> bool:
     return found.label == RELIEF and found.score < FAINT_CRAMP and not turn.in_cramp
 
 
+def _tells_of_one(turn: Turn) -> bool:
+    """Whether somebody tells of a cramp of now in a muscle, and asks nothing."""
+    text, language = turn.utterance.text, turn.language
+    asks = language.question_starts.match(text) or language.question_inside.search(text)
+    return bool(turn.asked.muscle) and not asks and language.told_of_body(text).just_now
+
+
 def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
     """Decide between two things that words may be about, where nobody should be asked; None where they are."""
+    helping = HELPING in turn.fact_ids()
+    if RELIEF in labels and (helping or _tells_of_one(turn)):
+        # whoever holds a leg asks for help now, not for what is known about helping
+        return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins
     why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
     if why:
         return why
-    if HELPING in turn.fact_ids():
-        if RELIEF in labels:
-            return Begin(RELIEF)  # whoever holds somebody's leg asks for help now, not for what is known about helping
-        if HELP_SOMEBODY in labels:
-            return Begin(HELP_SOMEBODY)
+    if helping and HELP_SOMEBODY in labels:
+        return Begin(HELP_SOMEBODY)
     if turn.place.relief:
         return NotKnown(None)  # nobody in a cramp chooses between two subjects
     coached = [each for each in labels if kind_of(each) in ("stretch", "routine")]
@@ -182,6 +190,11 @@ def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
     if muscle and turn.slot_id("muscle") is None:
         found = dialogue.understand(turn, muscle)
         asks = turn.language.question_inside.search(muscle)
+        coaches = (
+            isinstance(found, Found) and kind_of(found.label) in ("stretch", "routine") and not turn.asked.stretching
+        )
+        if coaches and turn.asked.muscle:
+            return Begin(RELIEF)  # "a cramp in my hamstring and I am sitting down" wishes for no stretch of that name
         if isinstance(found, Found) and (asks or _is_a_sentence(muscle, found)):
             return labelled(turn, found.label)
         found = dialogue.understand(turn, f"cramp in my {muscle}")

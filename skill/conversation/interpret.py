@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import facts_told, in_hand, moment_replies
+from skill.conversation import facts_told, in_hand, moment_replies, told_in_cramp
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
@@ -176,7 +176,8 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     if facts_told.has_a_cramp(dialogue, turn):
         return Begin(RELIEF)
     return (
-        drafting.read_time_or_days(turn)
+        told_in_cramp.read(turn)
+        or drafting.read_time_or_days(turn)
         or (None if _puts_nothing_right(dialogue, turn) else _put_right(dialogue, turn))
         or reply_in_words(dialogue, turn)
         or facts_told.read(turn)

@@ -4,17 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import (
     confirm,
     correcting,
     cramp,
     fact_replies,
-    facts_told,
     fallback,
     greetings,
     in_hand,
     preferences,
+    told_in_cramp,
     topic_answers,
     training_days,
 )
@@ -110,12 +109,7 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    asked, here = turn.asked, turn.asked.position
-    if here not in turn.library.relief.special:  # getting safe comes before everything
-        here = facts_told.position(turn) or here
-    # "me calf's gone" names a muscle only with its contraction cut
-    muscle = asked.muscle or turn.named("Muscle", " ".join(turn.language.words(turn.utterance.text)))
-    return cramp.begin(turn, ReliefState(muscle or ReliefState.muscle, here or ReliefState.position))
+    return cramp.begin(turn, told_in_cramp.state_told(turn), named=told_in_cramp.muscle_told(turn) is not None)
 
 
 def _what_to_do(turn: Turn) -> Reply:

@@ -54,6 +54,27 @@ class Amount(NamedTuple):
     """Of a length: whether it is said to be one hold's, or all the time there is; None where neither is said."""
 
 
+class BodyTold(NamedTuple):
+    """What a sentence tells of the body of whoever has a cramp, beside the muscles and positions that slots name."""
+
+    position: str | None = None
+    """A position that slots do not know: in the bath, in the shower."""
+    just_now: bool = False
+    """Whether a muscle is told to have gone into a cramp just now."""
+    denied: bool = False
+    """Whether a position is only denied: "I'm not standing"."""
+    toes_up: bool = False
+    """Whether the cramp draws the toes up."""
+    out_of_reach: bool = False
+    """Whether the hands do not reach that far."""
+    unsteady: bool = False
+    """Whether standing is not possible, or not safe."""
+    muscle: str | None = None
+    """A muscle by a word that names other things too: "my bottom"."""
+    rest: str = ""
+    """The words that tell no such position or muscle."""
+
+
 class SaidSchedule(NamedTuple):
     """When something is to come, as far as a sentence tells; nobody has looked at a clock."""
 
@@ -98,6 +119,11 @@ class SaidSchedule(NamedTuple):
 def not_written_down(_text: str) -> str:
     """Tell nothing of how words sound."""
     return ""
+
+
+def nothing_of_body(text: str) -> BodyTold:
+    """Tell nothing of the body beside what slots name."""
+    return BodyTold(rest=text)
 
 
 _NOWHERE = re.compile(r"(?!)")
@@ -236,6 +262,10 @@ class RequestGrammar:
     """What makes such a clause more than a reason: it tells what was done or felt, or corrects."""
     no_story: re.Pattern[str] = _NOWHERE
     """What a story before a request does not hold: a cramp, what was done, a question."""
+    told_of_body: Callable[[str], BodyTold] = nothing_of_body
+    """What a sentence tells of the body of whoever has a cramp."""
+    body_words: frozenset[str] = frozenset()
+    """Words around a position that tell nothing more: "no, I'm still ... here"."""
     misheard_in_requests: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Words as they are heard wrong beside others that tell what was said: "fort e seconds", "write leg"."""
 

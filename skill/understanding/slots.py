@@ -322,6 +322,10 @@ class SlotReader:
                 part = part or found
         return part
 
+    def without_positions(self, text: str) -> str:
+        """The same text without its words for how somebody stands, sits or lies."""
+        return " ".join(self._positions.pattern.sub(" ", text).split())
+
     def misheard_muscle(self, text: str) -> str | None:
         """Give the muscle that a word sounds like: "cavs" is the calf."""
         strange = (word for word in tokenise(text) if word not in self._known)

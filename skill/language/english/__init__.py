@@ -2,6 +2,7 @@
 
 from skill.language.english import (
     amounts,
+    cramp_body,
     cramp_reports,
     dates_and_times,
     durations,
@@ -81,6 +82,8 @@ ENGLISH = Language(
     detail_words=cramp_reports.DETAIL_WORDS,
     told_apart=cramp_reports.told_apart,
     report_of=cramp_reports.report_of,
+    told_of_body=cramp_body.told_of_body,
+    body_words=cramp_body.BODY_WORDS,
     ago_words=("ago",),
     built_in_samples=words.BUILT_IN_SAMPLES,
     sound=sounds.sound,

@@ -63,7 +63,8 @@ _CLOCK = re.compile(
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
     r"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)"
 )
-_DAYPART = re.compile(rf"\b(?:{_words(_PART_WORDS)})\b")
+_DAYPART = re.compile(rf"(?<!\bi )\b(?:{_words(_PART_WORDS)})\b(?! i\b)")
+"""Not "i am in bed", nor "where am i"."""
 _DAY = rf"(?:{'|'.join(WEEKDAY_IDS)})"
 _DAY_LIST = rf"{_DAY}(?:s|'s)?(?:(?: and| or|,)? (?:on |every )?{_DAY}(?:s|'s)?)*"
 _WITHOUT = (

@@ -1,0 +1,91 @@
+"""What is told of the body in a cramp: where it is, how somebody lies, and what cannot be done. It changes the help."""
+
+from dataclasses import replace
+
+from skill.coaching.relief_rounds import ANY_POSITION, STANDING, ReliefState
+from skill.conversation import facts_told
+from skill.language.interface import BodyTold
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Begin
+from skill.turn.pending.coaching import CheckIn, OneMoreRound, StillPaused
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
+
+OF_HOW_IT_GOES = (CheckIn, OneMoreRound, StillPaused)
+"""Questions in a cramp that how somebody lies is no answer to."""
+IN_MUSCLE = "CrampInMuscleIntent"
+NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
+"""Ids of limitations."""
+
+
+def read(turn: Turn) -> Act | None:
+    """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
+    text = turn.utterance.text
+    if not text or isinstance(turn.pending, DraftPending) or turn.language.question_starts.match(text):
+        return None
+    told, relief = _told(turn), turn.place.relief
+    if told.toes_up and turn.place.coached is None and not (relief and relief.toes_up):
+        return Begin(RELIEF)
+    if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
+        return None
+    tells = told.out_of_reach or told.unsteady or (told.muscle and _is_nothing(turn, told.rest))
+    return Begin(RELIEF) if tells or _tells_position_alone(turn, told) else None
+
+
+def state_told(turn: Turn) -> ReliefState:
+    """The help with a cramp as it goes on after this sentence: what was told before stays, unless it is told anew."""
+    told, before, muscle = _told(turn), turn.relief or ReliefState(), muscle_told(turn)
+    return replace(
+        before,
+        muscle=muscle or before.muscle,
+        position=_position(turn, told) or before.position,
+        toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
+        out_of_reach=told.out_of_reach or before.out_of_reach,
+        stays=told.unsteady or before.stays or not NO_STAND.isdisjoint(turn.session.avoid),
+    )
+
+
+def muscle_told(turn: Turn) -> str | None:
+    """The muscle that a sentence names; "I can't reach my foot", said in a cramp, names none."""
+    told = _told(turn)
+    if told.out_of_reach and turn.place.relief:
+        return None
+    # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
+    words = turn.finders.without_positions(" ".join(turn.language.words(turn.utterance.text)))
+    return turn.asked.muscle or turn.named("Muscle", words) or told.muscle
+
+
+def _told(turn: Turn) -> BodyTold:
+    """What words tell, with the limitation that Alexa heard."""
+    told, limitation = turn.language.told_of_body(turn.utterance.text), turn.asked.limitation
+    return told._replace(
+        position=None if told.denied else turn.asked.position or told.position,
+        out_of_reach=told.out_of_reach or limitation in NO_REACH,
+        unsteady=told.unsteady or limitation in NO_STAND,
+    )
+
+
+def _position(turn: Turn, told: BodyTold) -> str | None:
+    """How somebody lies: getting safe comes first, then whose hands help, then what is told now, then what was told before."""
+    special = turn.library.relief.special
+    known = facts_told.position(turn)
+    if told.position in special:
+        return told.position
+    if known == HELPING:
+        return known
+    if told.unsteady and STANDING in (told.position, turn.place.relief.position if turn.place.relief else None):
+        return ANY_POSITION  # "I'm unsteady on my feet" stands nobody up
+    return told.position or known
+
+
+def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:
+    """Whether a sentence tells a position and nothing else: "no, I'm on the floor", and not "it's better standing"."""
+    if turn.slot_id("position"):  # "I'm standing" may come as "I'm standing with a cramp"
+        return turn.intent == IN_MUSCLE and told.position is not None and turn.asked.muscle is None
+    return told.position is not None and _is_nothing(turn, turn.finders.without_positions(told.rest))
+
+
+def _is_nothing(turn: Turn, text: str) -> bool:
+    return turn.language.body_words.issuperset(tokenise(text, apostrophes=True))

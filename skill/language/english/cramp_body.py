@@ -1,0 +1,81 @@
+"""English sentences that tell, in a cramp, how the body lies, what it cannot do, and which way the toes are drawn."""
+
+import re
+
+from skill.language.interface import BodyTold
+from skill.language.text import tokenise
+
+_TOES = r"\b(?:toes?|tootsies)(?:'s|'ve|'re)?\b"
+_DRAWN = (
+    r"(?:point(?:ing|ed)?|st(?:uck|icking|anding)|bent|bending|pull(?:ed|ing)|drawn|drawing|lift(?:ed|ing)|going|gone|went|raised"
+    r"|jammed|frozen|fixed|forced|shot|shooting|splayed)"
+)
+_UP = r"(?:(?:right|straight|all the way|bolt|both|all) )?(?:up(?:wards?)?|back(?:wards?)?)"
+_TO_FACE = r"(?:towards? |to |at )(?:me\b|my (?:face|knee|shin|nose|body|head)|the (?:ceiling|sky))"
+_TOES_UP = re.compile(
+    rf"{_TOES} (?:[\w']+ ){{0,5}}?(?:"
+    rf"{_DRAWN} {_UP}\b(?! (?:and (?:down|forth)|under|with|from|at night))|[\w']+ upwards?\b"
+    rf"|(?:curl\w*|bent|bending|cramp\w*|lock\w*|pull\w*|point\w*|drawn) (?:(?:right|all the way|up|and|back) )*{_TO_FACE}"
+    r"|(?:won't|will not|can't|cannot|don't|not) (?:\w+ ){0,2}(?:come|go|get|coming|going|bend|curl|push|lie)(?: \w+){0,2}? down\b"
+    r"|(?:up )?in the air)|"
+    rf"\b(?:can't|cannot|couldn't|won't let me) (?:\w+ ){{1,3}}{_TOES} (?:[\w']+ ){{0,3}}?down\b"
+)
+"""Not "my toes are cramping up": that is how a cramp begins, whichever way it draws."""
+_NOT_NOW = re.compile(
+    r"\b(?:not|aren't|isn't|never|if|when|were|was|should|supposed|try|last night|yesterday)\b(?! (?:\w+ ){0,3}down\b)"
+)
+_CANNOT = r"(?:can't|cannot|can not|couldn't|can hardly|can barely|not able to|unable to|hard to|struggle to|struggling to|too \w+ to)"
+_PART = (
+    r"(?:(?:my|the|that|his|her) )?(?:(?:left|right|own) )?"
+    r"(?:foot|feet|toes?|ankles?|heel|legs?|calf|thigh|it|that|there|down|down there|that far|so far|far enough)"
+)
+_OUT_OF_REACH = re.compile(
+    rf"\b{_CANNOT} (?:even |quite |really )?(?:"
+    rf"reach(?: (?:down to |down |as far as )?{_PART}\b|$)|(?:touch|grab|get hold of|get a hold of|get to|get at|get down to) "
+    rf"(?!it\b){_PART}\b|bend(?: \w+)? (?:that far|far enough|so far|over|forwards?|down)\b|bend$|lean (?:that far|forwards?|over)\b"
+    r"|get (?:my|a) hands? (?:\w+ )?(?:to|on|round|around|down|there)\b|get (?:that far|down there|far enough)\b)"
+    r"|\b(?:belly|bump|tummy|stomach|baby|gut)(?:'s| is| gets| keeps getting|s)? (?:\w+ )?in the way\b"
+    r"|\barms? (?:\w+ )?(?:aren't|are not|isn't) long enough\b|\barms are too short\b"
+)
+_UNSTEADY = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|not able to|unable to|daren't|don't dare(?: to)?|not safe to|not allowed to|too \w+ to)"
+    r" (?:stand|get up|be on my feet|get out of bed|get to my feet)\b"
+    r"|\b(?:unsteady|wobbly|shaky on my (?:feet|legs)|not (?:very |so |too |that )?steady)\b|\bno balance\b"
+    r"|\bbalance (?:is|isn't) (?:\w+ )?(?:bad|poor|gone|good|great|rubbish|terrible)\b|\b(?:i'll|i'd|i (?:might|may|could|would|will)) fall\b(?! (?:asleep|back))"
+    r"|\b(?:afraid|scared|frightened|worried) (?:of falling|i'll fall|i might fall)\b"
+)
+_NOT_SO = re.compile(
+    r"\b(?:not|isn't|aren't|ain't|no longer) (?:\w+ )?(?=stand|sit|sat|lying|laying|on my|in bed|on the|in the|driving|swimming)"
+)
+"""A position that is denied tells none."""
+_BATH = re.compile(r"\bin (?:the|my|a) (?:bath|bathtub|tub)\b|\bhaving a (?:bath|soak)\b")
+_SHOWER = re.compile(r"\bin (?:the|my) shower\b|\bhaving a shower\b")
+_BOTTOM = re.compile(
+    r"\b(?:my|the|his|her|their|left|right|in) (?:(?:left|right) )?(?:bottom|bottoms|cheek|rear|rear end|behind)\b"
+    r"(?! (?:of|stair|step|half|part|bit|rib|lip|the)\b)"
+)
+_JUST_NOW = re.compile(
+    r"(?:'s|'ve|\bhas|\bhave) (?:just |gone and )?(?:gone into (?:an? )?(?:spasm|cramp)|seized|locked|cramped|knotted)\b"
+    r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
+)
+BODY_WORDS = frozenset(
+    "i i'm im am we we're are he he's she she's is still just now here meant at the moment right well um uh er erm oh actually already"
+    " currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry".split()
+)
+
+
+def told_of_body(text: str) -> BodyTold:
+    """Read what a sentence tells of the body of whoever has a cramp."""
+    words = " ".join(tokenise(text, apostrophes=True))
+    toes = _TOES_UP.search(words)
+    position = "floor" if _BATH.search(words) else "standing" if _SHOWER.search(words) else None
+    return BodyTold(
+        just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
+        denied=_NOT_SO.search(words) is not None,
+        position=position,
+        toes_up=toes is not None and not _NOT_NOW.search(words),
+        out_of_reach=_OUT_OF_REACH.search(words) is not None,
+        unsteady=_UNSTEADY.search(words) is not None,
+        muscle="glute" if _BOTTOM.search(words) else None,
+        rest=_BOTTOM.sub(" ", _SHOWER.sub(" ", _BATH.sub(" ", words))),
+    )
