@@ -13,6 +13,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.adjusting import resized_in_words
+from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.conversation.warnings import follow_through
@@ -177,6 +178,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         return Begin(RELIEF)
     return (
         told_in_cramp.read(turn)
+        or read_limit(turn)
         or drafting.read_time_or_days(turn)
         or (None if _puts_nothing_right(dialogue, turn) else _put_right(dialogue, turn))
         or reply_in_words(dialogue, turn)

@@ -262,6 +262,8 @@ class RequestGrammar:
     """What makes such a clause more than a reason: it tells what was done or felt, or corrects."""
     no_story: re.Pattern[str] = _NOWHERE
     """What a story before a request does not hold: a cramp, what was done, a question."""
+    lacking_words: tuple[str, ...] = ()
+    """Words before what is missing, beside the samples of what somebody cannot do: "haven't a", "can't find a"."""
     told_of_body: Callable[[str], BodyTold] = nothing_of_body
     """What a sentence tells of the body of whoever has a cramp."""
     body_words: frozenset[str] = frozenset()

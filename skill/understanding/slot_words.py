@@ -84,6 +84,7 @@ def limitations(library: Library, intent: str) -> tuple[re.Pattern[str], Mapping
     words = {word: value for value, said in slot_type.values.items() for word in said} if slot_type else {}
     samples = utterances.samples if utterances else ()
     leads = {sample.removesuffix("{limitation}").strip() for sample in samples if sample.endswith("{limitation}")}
+    leads.update(library.language.lacking_words)
     first, then = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (leads, words))
     first, then = first or NOTHING, then or NOTHING
     return re.compile(rf"(?<![\w'])(?:{first}) (?P<limitation>{then})(?![\w'])"), words

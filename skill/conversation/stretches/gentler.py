@@ -11,9 +11,12 @@ from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.content import Stretch
 from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, Begin
+from skill.turn.clips import STANDING
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.clip_end import question_after
 from skill.turn.pending.coaching import CrampingNow, GoOn
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
@@ -29,6 +32,15 @@ def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     limitation = turn.asked.limitation
     asks = turn.language.question_starts.match(turn.utterance.text)
     return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
+
+
+def read_limit(turn: Turn) -> Act | None:
+    """Read a sentence in a stretch that only tells what is missing or cannot be done: "I've no towel" asks for no other stretch."""
+    asked = turn.asked
+    more = asked.plan or asked.muscle or asked.stretching or asked.is_counted
+    if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
+        return None
+    return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 
 
 def easier(turn: Turn) -> Reply:
@@ -103,7 +115,8 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch) -> Reply:
     harder = next((each for each in others if can_do(each, turn.avoids())), None)
     if harder is None or turn.night():
         return asking(turn, WhatNow(), said, place=place)
-    return asking(turn, Offer(harder.id, "offer-stretch"), said, place=place)
+    stands_up = harder.position == STANDING != stretch.position
+    return asking(turn, Offer(harder.id, "offer-standing" if stands_up else "offer-stretch"), said, place=place)
 
 
 def _offer_fitting(turn: Turn, limitation: str) -> Reply:

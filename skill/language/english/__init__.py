@@ -82,6 +82,7 @@ ENGLISH = Language(
     detail_words=cramp_reports.DETAIL_WORDS,
     told_apart=cramp_reports.told_apart,
     report_of=cramp_reports.report_of,
+    lacking_words=words.LACKING_WORDS,
     told_of_body=cramp_body.told_of_body,
     body_words=cramp_body.BODY_WORDS,
     ago_words=("ago",),

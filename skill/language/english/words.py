@@ -61,6 +61,31 @@ REQUEST_WORDS = frozenset(
     ).split()
 )
 STRETCHING_WORDS = frozenset("stretch stretches stretching stretched loosen loosening lengthen limber".split())
+LACKING_WORDS = (
+    *(
+        "haven't a",
+        "haven't any",
+        "haven't got any",
+        "haven't got the",
+        "hasn't a",
+        "don't own a",
+        "don't own any",
+        "don't have the",
+    ),
+    *(
+        "can't find a",
+        "can't find any",
+        "can't find the",
+        "can't find my",
+        "there isn't a",
+        "there isn't any",
+        "there is not a",
+        "there's not a",
+        "not got a",
+        "not got any",
+    ),
+    *("no free", "no spare", "have not a", "have not got a", "don't possess a", "lost my"),
+)
 QUESTION_STARTS = re.compile(
     r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )

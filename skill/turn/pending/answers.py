@@ -13,7 +13,7 @@ from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
 
-OFFERED = frozenset({"offer-stretch", "offer-gentler", "offer-doctor", "offer-six-weeks"})
+OFFERED = frozenset({"offer-stretch", "offer-standing", "offer-gentler", "offer-doctor", "offer-six-weeks"})
 """Names of the lines that an Offer may be asked with."""
 WARNING = "warning."
 """How the id of a warning begins."""
