@@ -143,14 +143,14 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
 
 
 def _style(turn: Turn) -> CountStyle:
-    """Count little at night. The first round asks nobody whether it is night; it is counted as the hour that is known."""
+    """Count little at night. The first round can hardly wait to hear whether it is night."""
     wished = turn.asked.style or turn.session.style
     if wished in _STYLES:
         return _STYLES[wished]
     quiet = turn.wished_quiet()
     if quiet is None:
         begun = turn.place.relief is not None or turn.intent == "LaunchRequest"
-        quiet = turn.night() if begun else turn.known_night()
+        quiet = turn.night() if begun else turn.night_in_cramp()
     return CountStyle.QUIET if quiet else CountStyle.FIVES
 
 

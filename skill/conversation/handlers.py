@@ -65,6 +65,7 @@ class TurnHandler(AbstractRequestHandler):
         envelope, services = handler_input.request_envelope, self.services
         system = envelope.context.system if envelope.context else None
         now = sent_at(envelope.request)
+        locale = str(getattr(envelope.request, "locale", None) or "")
         deadline: Deadline = handler_input.context  # given by the guard
         account, person = user_of(system), person_of(system)
         # a household shares an account: whoever is recognised by voice has records of their own
@@ -77,6 +78,7 @@ class TurnHandler(AbstractRequestHandler):
             self.dialogue.finders,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
+            night_at_once=cache(lambda: services.clock.night_at_once(system, now, locale)),
             records=ListenerRecords(services.store, whose, now, deadline, account=key),
             reminders=Reminders(services.caller, services.clock, system, now, deadline),
             diary=services.diary,

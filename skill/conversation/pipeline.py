@@ -33,7 +33,7 @@ from skill.understanding.facts import Fact
 HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places of the help with a cramp."""
 AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
-"""Places whose words wait for no store, and whose first ones do not even wait for the device's clock."""
+"""Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
 
 
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
@@ -122,7 +122,10 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
     reply = spoken_plainly(turn, converse(dialogue, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
     helped_already = reply.place.id in HELP_PLACES and turn.place.relief is not None
-    night = turn.known_night() if reply.place.id in AT_ONCE and not helped_already else turn.night()
+    at_once = reply.place.id in AT_ONCE and not helped_already
+    night = (
+        (turn.night_in_cramp() if reply.place.id in HELP_PLACES else turn.known_night()) if at_once else turn.night()
+    )
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
     signs = dialogue.signs(turn)
     over = reply.denied or (turn.session.warned if reply.cleared else None)
@@ -130,7 +133,10 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
         signs = without_signs(signs, turn.library, over)
     dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
     signs -= {risk for fact in dropped if fact in turn.library.facts and (risk := turn.library.facts[fact].risk)}
-    state = session_after(turn, replace(reply, quiet=quiet), night=night, signs=signs)
+    # what the hour in a whole country tells is believed for one reply; the next one looks at the device's clock
+    state = session_after(
+        turn, replace(reply, quiet=quiet), night=turn.known_night() if at_once else night, signs=signs
+    )
     if has_screen:
         reply = replace(reply, screen=screen_of(turn, reply))
     whispered = bool(night if quiet is None else quiet)

@@ -4,12 +4,12 @@ import json
 import logging
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from hashlib import sha256
 from typing import Any, NamedTuple
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from skill.runtime.deadline import Deadline
 from skill.runtime.http_client import Caller, UnansweredError, is_alexa
@@ -24,6 +24,16 @@ SECONDS_BEFORE_ASKING_AGAIN = 10 * 60
 MOST_DEVICES = 1_000
 SECONDS_PER_CALL = 1.0
 """From looking the host up to the last byte: nobody's answer waits longer for this."""
+SECONDS_IN_A_CRAMP = 0.4
+"""The same for the first help with a cramp, which can hardly wait."""
+ZONES_BY_COUNTRY: Mapping[str, tuple[str, ...]] = {
+    "GB": ("Europe/London", "Europe/Madrid"),  # many who speak British English to Alexa live an hour farther east
+    "IN": ("Asia/Kolkata",),
+    "US": ("America/New_York", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"),
+    "CA": ("America/St_Johns", "America/Vancouver"),
+    "AU": ("Australia/Perth", "Australia/Brisbane", "Australia/Sydney"),
+}
+"""The outermost time zones of a locale's country; where it is night in both, it is night between them."""
 MOST_BYTES = 200
 OK = 200
 """The one HTTP status that comes with a setting."""
@@ -58,6 +68,7 @@ class DeviceClock:
 
     def __init__(self, get: Callable[[str, str], str | None] | None = None) -> None:
         self._get = get or SettingsCall()
+        self._get_at_once = get or SettingsCall(seconds=SECONDS_IN_A_CRAMP)
         self._known: dict[bytes, _Known] = {}
         self._lock = threading.Lock()
 
@@ -87,6 +98,25 @@ class DeviceClock:
             return None
         return datetime.fromtimestamp(now, UTC).astimezone(known.zone)
 
+    def night_at_once(self, system: Any, now: float, locale: str) -> bool | None:  # noqa: ANN401
+        """Tell whether it is night at a device for an answer that can hardly wait; None where nobody knows. Never raises.
+
+        ``now`` is Unix seconds. A zone that is known tells, else the hour in the whole country of the locale, else the
+        device's zone, asked for with a shorter limit.
+        """
+        known = self.known(system, now)
+        if known is not None:
+            return is_night(known)
+        certain = night_in_country(locale, now)
+        if certain is not None:
+            return certain
+        try:
+            zone = self._zone(system, now, at_once=True) if now > 0 else None
+            return is_night(datetime.fromtimestamp(now, UTC).astimezone(zone)) if zone else None
+        except Exception as failure:  # noqa: BLE001  # nothing that fails here is worth a listener's answer
+            _warn("taken for day", failure)
+            return None
+
     def zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
         """Time zone of an ask-sdk `context.system`'s device, its name as ``str()``; None where nobody tells. Never raises."""
         try:
@@ -95,8 +125,11 @@ class DeviceClock:
             _warn("no time zone", failure)
             return None
 
-    def _zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
-        """Zone of a device, as known or from Alexa; requests that come while another one asks do not ask too."""
+    def _zone(self, system: Any, now: float, *, at_once: bool = False) -> tzinfo | None:  # noqa: ANN401
+        """Zone of a device, as known or from Alexa; requests that come while another one asks do not ask too.
+
+        What was asked for ``at_once`` and did not come in time is asked for again by the next request.
+        """
         device = getattr(getattr(system, "device", None), "device_id", None)
         endpoint, token = getattr(system, "api_endpoint", None), getattr(system, "api_access_token", None)
         if not (device and endpoint and token):
@@ -110,10 +143,11 @@ class DeviceClock:
             self._keep(key, known.zone if known else None, now + SECONDS_BEFORE_ASKING_AGAIN)
         zone = None
         try:
-            zone = _read_zone(self._get(url, token))
+            zone = _read_zone((self._get_at_once if at_once else self._get)(url, token))
         finally:
+            again = 0 if at_once else SECONDS_BEFORE_ASKING_AGAIN
             with self._lock:
-                self._keep(key, zone, now + (SECONDS_A_ZONE_IS_KEPT if zone else SECONDS_BEFORE_ASKING_AGAIN))
+                self._keep(key, zone, now + (SECONDS_A_ZONE_IS_KEPT if zone else again))
         return zone
 
     def _keep(self, key: bytes, zone: tzinfo | None, until: float) -> None:
@@ -127,6 +161,27 @@ class DeviceClock:
 def is_night(local: datetime | None) -> bool:
     """Tell whether it is night at a local time; where nobody knows, it is day."""
     return local is not None and (local.hour >= NIGHT_BEGINS or local.hour < NIGHT_ENDS)
+
+
+def night_in_country(locale: str, now: float) -> bool | None:
+    """Tell whether it is night, or day, in the whole country of a locale such as "en-GB"; None where it is both, or unknown.
+
+    ``now`` is Unix seconds.
+    """
+    zones = _ZONES.get(locale.rpartition("-")[2], ()) if now > 0 else ()
+    nights = {is_night(datetime.fromtimestamp(now, UTC).astimezone(zone)) for zone in zones}
+    return nights.pop() if len(nights) == 1 else None
+
+
+def _zones(names: tuple[str, ...]) -> tuple[ZoneInfo, ...]:
+    """Load time zones; none of them where the machine lacks one."""
+    try:
+        return tuple(map(ZoneInfo, names))
+    except ZoneInfoNotFoundError:
+        return ()
+
+
+_ZONES = {country: _zones(names) for country, names in ZONES_BY_COUNTRY.items()}
 
 
 def _warn(outcome: str, failure: Exception) -> None:

@@ -77,6 +77,8 @@ class Turn:
     """What came of asking for a permission."""
     glance_at_clock: Callable[[], datetime | None] = lambda: None
     """Tells the time where the listener is without asking anybody; None where that is not known yet."""
+    night_at_once: Callable[[], bool | None] = lambda: None
+    """Tells whether it is night where the listener is, within less than half a second; None where nobody knows."""
     diary: bool = False
     """Whether this deployment keeps a diary."""
     request_id: str = ""
@@ -228,11 +230,15 @@ class Turn:
         return is_night(self.look_at_clock()) if self.session.night is None else self.session.night
 
     def known_night(self) -> bool | None:
-        """Whether it is night there, as far as that is known without asking: help with a cramp waits for nobody."""
+        """Whether it is night there, as far as that is known without asking: a warning waits for nobody."""
         if self.session.night is not None:
             return self.session.night
         local = self.glance_at_clock()
         return None if local is None else is_night(local)
+
+    def night_in_cramp(self) -> bool | None:
+        """Whether it is night there, for the first help with a cramp: it waits for less than half a second, and seldom that."""
+        return self.session.night if self.session.night is not None else self.night_at_once()
 
     def today(self) -> date:
         """Date where the listener is; Greenwich's where nobody knows."""
@@ -335,6 +341,7 @@ def read_turn(
     records: ListenerRecords,
     reminders: Reminders,
     glance_at_clock: Callable[[], datetime | None] = lambda: None,
+    night_at_once: Callable[[], bool | None] = lambda: None,
     diary: bool = False,
 ) -> Turn:
     """Read an ask-sdk request and the session's attributes.
@@ -357,6 +364,7 @@ def read_turn(
         records=records,
         reminders=reminders,
         glance_at_clock=glance_at_clock,
+        night_at_once=night_at_once,
         permission=read_permission_answer(request),
         diary=diary,
         request_id=str(request.request_id or ""),
