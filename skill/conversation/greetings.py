@@ -69,8 +69,10 @@ def decline(turn: Turn) -> Reply:
 def no_cramp(turn: Turn) -> Reply:
     """Say what else can be asked, where there is no cramp; at night the stretch that was left is offered before.
 
-    What cannot be done now is not offered: no wall in bed.
+    What cannot be done now is not offered: no wall in bed. Whoever had a cramp that has let go hears what to do next.
     """
+    if isinstance(turn.pending, CrampingNow) and turn.language.told_of_body(turn.utterance.text).gone:
+        return cramp.eased(turn)
     left = turn.left() if turn.pending == CrampingNow(at_night=True) else None
     if left and can_do(stretch_at(turn.library, left), turn.avoids()):
         return asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED))

@@ -61,6 +61,8 @@ class BodyTold(NamedTuple):
     """A position that slots do not know: in the bath, in the shower."""
     just_now: bool = False
     """Whether a muscle is told to have gone into a cramp just now."""
+    gone: bool = False
+    """Whether a cramp is told that has just let go; said in reply to a question about one."""
     denied: bool = False
     """Whether a position is only denied: "I'm not standing"."""
     toes_up: bool = False

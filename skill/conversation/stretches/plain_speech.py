@@ -14,8 +14,11 @@ from skill.response.limits import BREAK_SECONDS
 from skill.response.reply import Pause, Reply
 from skill.runtime.json_values import part
 from skill.turn.pending.coaching import GoOn
+from skill.turn.place import RELIEF_SLEEP
 from skill.turn.turn import Turn
 
+BREATHE_IN_SECONDS = 2
+"""Seconds of pause after the word for a breath in; the one for a breath out takes the rest, and is longer."""
 PLAIN = "plain"
 """Session attribute: the device could not play a clip."""
 
@@ -39,7 +42,12 @@ def spoken_plainly(turn: Turn, reply: Reply) -> Reply:
         return reply
     if reply.clip is None:
         return replace(reply, silence=None)
-    spoken = tuple(_until_first_hold_is_over(turn, reply.clip))
+    if reply.place.id == RELIEF_SLEEP:
+        return replace(reply, spoken=tuple(_slow_breaths(turn)), clip=None)
+    in_cramp = reply.place.relief is not None
+    # in a cramp nothing is let go of before the question whether it eases
+    end = turn.voice.say(turn.library.relief.hold.end) if in_cramp else turn.voice.line("plain-let-go")
+    spoken = tuple(_until_first_hold_is_over(turn, reply.clip, end))
     known = (turn.voice.line("plain-approximate"),) if isinstance(turn.pending, GoOn) or not turn.place.coached else ()
     plain = replace(reply, lines=(*reply.lines, *known), spoken=spoken, clip=None, silence=None)
     coached, hold = reply.place.coached, _first_hold(reply.clip)
@@ -70,8 +78,20 @@ def _first_hold(clip: Timeline) -> int | None:
     return next((each.hold for each in clip.segments if isinstance(each, Timed) and each.counted), None)
 
 
-def _until_first_hold_is_over(turn: Turn, clip: Timeline) -> Iterator[str | Pause]:
-    """Yield the words of a clip up to the end of its first hold, whose seconds are two pauses."""
+def _slow_breaths(turn: Turn) -> Iterator[str | Pause]:
+    """Yield as many slow breaths as a response has pauses for, and leave the listener to go on like that."""
+    voice = turn.voice
+    for begins in ("breathe-first", "breathe-in"):
+        yield voice.line(begins)
+        yield Pause(BREATHE_IN_SECONDS)
+        yield voice.line("breathe-out")
+        yield Pause(BREAK_SECONDS / 2 - BREATHE_IN_SECONDS)
+    yield voice.line("plain-breathe-on")
+    yield voice.line("good-night")
+
+
+def _until_first_hold_is_over(turn: Turn, clip: Timeline, end: str) -> Iterator[str | Pause]:
+    """Yield the words of a clip up to the end of its first hold, whose seconds are two pauses: one breath in, one out."""
     held = False
     for segment in clip.segments:
         if isinstance(segment, Spoken):
@@ -82,10 +102,12 @@ def _until_first_hold_is_over(turn: Turn, clip: Timeline) -> Iterator[str | Paus
             held = True
             half = min(segment.seconds, BREAK_SECONDS) / 2
             yield turn.voice.line("plain-hold")
+            yield turn.voice.line("breathe-first")
             yield Pause(half)
             yield turn.voice.line("plain-halfway")
+            yield turn.voice.line("breathe-out")
             yield Pause(half)
-            yield turn.voice.line("plain-let-go")
+            yield end
             return
         else:
             yield from (cue.say for cue in segment.cues)

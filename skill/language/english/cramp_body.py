@@ -58,6 +58,13 @@ _JUST_NOW = re.compile(
     r"(?:'s|'ve|\bhas|\bhave) (?:just |gone and )?(?:gone into (?:an? )?(?:spasm|cramp)|seized|locked|cramped|knotted)\b"
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
 )
+_GONE = re.compile(
+    r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
+    r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
+)
+_NO_CRAMP = re.compile(
+    r"\b(?:false alarm|no cramps?|never|haven't|didn't|wasn't|yesterday|last (?:night|week)|days? ago|weeks? ago)\b"
+)
 BODY_WORDS = frozenset(
     "i i'm im am we we're are he he's she she's is still just now here meant at the moment right well um uh er erm oh actually already"
     " currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry".split()
@@ -71,6 +78,7 @@ def told_of_body(text: str) -> BodyTold:
     position = "floor" if _BATH.search(words) else "standing" if _SHOWER.search(words) else None
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
+        gone=_GONE.search(words) is not None and not _NO_CRAMP.search(words),
         denied=_NOT_SO.search(words) is not None,
         position=position,
         toes_up=toes is not None and not _NOT_NOW.search(words),

@@ -130,7 +130,8 @@ class BackToSleep(Pending):
     why = "why-offer"
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.line("offer-back-to-sleep")
+        # without clips nobody can promise ninety seconds
+        return turn.voice.line("offer-slow-breaths" if turn.session.plain else "offer-back-to-sleep")
 
     def replies(self) -> Replies:
         return {
