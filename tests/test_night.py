@@ -1,6 +1,7 @@
 """At night the skill whispers, counts quietly, and starts what is done in bed; by day, or when nobody knows, it does not."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from itertools import count
 
 import pytest
@@ -21,6 +22,7 @@ from tests.valid_response import assert_valid_response, components
 
 MIDNIGHT = '"Asia/Karachi"'
 """It is midnight there when the tests' Monday evening begins in London."""
+FOUR_HOURS_WEST, FIVE_HOURS_EAST = '"Etc/GMT+4"', '"Etc/GMT-5"'
 COUNTED = "Halfway. Fifteen. Fourteen. Thirteen. Ten. Five. Four. Three. Two. One.".split()
 BY_FIVES = [(5, "Fifteen."), (10, "Ten."), (15, "Five."), (16, "Four."), (17, "Three."), (18, "Two."), (19, "One.")]
 QUIETLY = [(10, "Halfway."), (17, "Three."), (18, "Two."), (19, "One.")]
@@ -186,6 +188,61 @@ def test_the_first_help_with_a_cramp_waits_for_nobody_and_the_rest_is_quiet(
         assert night.place["id"] == place
         assert whispers(night), sentence
         assert counts(night.last) == ([QUIETLY] if place == "relief.now" else [])
+    assert len(api.asked) == 1
+
+
+def at_utc(talk: AtDevice, locale: str, hour: int) -> AtDevice:
+    """Begin a session at a full hour of Greenwich's day, in a locale."""
+    talk.speaks_in(locale)
+    talk.clock.seconds += (hour - datetime.fromtimestamp(talk.clock.seconds, UTC).hour) * HOUR
+    return talk
+
+
+@pytest.mark.parametrize(("locale", "hour"), [("en-GB", 3), ("en-IN", 20), ("en-US", 10), ("en-AU", 15), ("en-CA", 8)])
+def test_the_first_round_is_whispered_where_it_is_night_in_the_whole_country(
+    at: At, api: FakeSettingsApi, locale: str, hour: int
+) -> None:
+    talk = at_utc(at(LONDON), locale, hour)
+    talk.hears("cramp in my calf")
+    assert whispers(talk)
+    assert counts(talk.last) == [QUIETLY]
+    assert api.asked == []
+
+
+@pytest.mark.parametrize(("locale", "hour"), [("en-GB", 12), ("en-IN", 7), ("en-US", 20), ("en-AU", 3), ("en-CA", 18)])
+def test_nobody_is_whispered_at_by_day(at: At, api: FakeSettingsApi, locale: str, hour: int) -> None:
+    talk = at_utc(at(LONDON), locale, hour)
+    talk.hears("cramp in my calf")
+    assert not whispers(talk)
+    assert counts(talk.last) == [BY_FIVES]
+    assert api.asked == []
+
+
+@pytest.mark.parametrize("locale", ["en-US", "en-GB"])
+@pytest.mark.parametrize(("answer", "whispered"), [(FOUR_HOURS_WEST, True), (FIVE_HOURS_EAST, False), (None, False)])
+def test_where_a_country_has_night_and_day_the_device_is_asked(
+    at: At, locale: str, answer: str, *, whispered: bool
+) -> None:
+    talk = at_utc(at(answer), locale, 5)
+    talk.hears("cramp in my calf")
+    assert whispers(talk) is whispered
+
+
+def test_a_device_that_did_not_tell_at_once_is_asked_again_by_the_next_reply(at: At, api: FakeSettingsApi) -> None:
+    talk = at_utc(at(TimeoutError()), "en-US", 5)
+    talk.hears("cramp in my calf")
+    assert not whispers(talk)
+    api.answer = FOUR_HOURS_WEST
+    talk.hears("no")
+    assert whispers(talk)
+
+
+def test_what_a_country_tells_is_believed_for_one_reply(at: At, api: FakeSettingsApi) -> None:
+    talk = at(MIDNIGHT)  # in the day of the whole United States, and at night where the device stands
+    talk.hears("cramp in my calf")
+    assert not whispers(talk)
+    talk.hears("no")
+    assert whispers(talk)
     assert len(api.asked) == 1
 
 
