@@ -85,7 +85,6 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
         Place("stretch.calf-step", "stretch.calf-step", coached=Coached("stretch.calf-step")),
     ),
     "ready to go on?": (GoOn(), Place("control.easier", "stretch.calf-wall", coached=STANDING)),
-    "what now, in a stretch": (GoOn(openly=True), Place("diary.count", coached=STANDING)),
     "still paused, in a stretch": (StillPaused(), Place("control.pause", "stretch.calf-wall", coached=STANDING)),
     "still paused, in a cramp": (StillPaused(), Place("control.pause", "relief.now", relief=CRAMPING)),
     "ready for the next one?": (NextClip(), Place("routine.bedtime", "routine.bedtime", coached=HEARD_OUT)),

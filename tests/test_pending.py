@@ -166,7 +166,7 @@ REMINDERS = st.builds(
 PENDING = st.one_of(
     *(st.builds(each) for each in (WhatNow, TellMore, ForgetAll, CrampingNow, ResumeLeft, CheckIn, Ready, NextClip)),
     st.builds(OneMoreRound, gently=st.booleans()),
-    *(st.builds(each, openly=st.booleans()) for each in (GoOn, StillPaused)),
+    *(st.builds(each) for each in (GoOn, StillPaused)),
     st.builds(BackToSleep, reminds=st.booleans()),
     st.builds(RemindTonight),
     st.builds(AfterPlan, plan=TEXT, then=TEXT),
@@ -184,7 +184,7 @@ PENDING = st.one_of(
     ),
     st.builds(ReminderDraft, REMINDERS),
 )
-NAMES = st.sampled_from("kind then line first second warning of plan wish entry hour days alerts openly gently".split())
+NAMES = st.sampled_from("kind then line first second warning of plan wish entry hour days alerts gently".split())
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.sampled_from(sorted(KINDS)) | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=6),
@@ -233,8 +233,6 @@ def test_a_question_about_what_content_no_longer_has_is_dropped(gone: dict[str, 
         BackToSleep(reminds=False),
         OneMoreRound(gently=False),
         ResumeLeft(cramp_asked=False),
-        GoOn(openly=False),
-        StillPaused(openly=False),
         AnySign(in_cramp=False),
     ],
     ids=lambda pending: pending.kind,

@@ -64,7 +64,8 @@ def ask_again(turn: Turn, *said: str, misses: int = 0) -> Reply:
 
 def missed(turn: Turn, said: str) -> Reply:
     """Ask the same question again; the second time say what could be said, the third time close kindly."""
-    missed, question = turn.session.misses + 1, turn.missed_question.asked_again()
+    missed, asked = turn.session.misses + 1, turn.missed_question
+    question = asked.asked_again() or asked.waits_as()
     if missed >= MISSES_BEFORE_CLOSING:
         return Reply(lines=(said, turn.voice.line("closing-after-misses")), place=Place())
     if question and missed == 1:

@@ -15,7 +15,7 @@ from skill.conversation.save_progress import avoided_after, note_finished, note_
 from skill.conversation.screens import screen_of
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
-from skill.conversation.under_way import keep_under_way
+from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warnings import follow_through
 from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, suspicion_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
@@ -49,7 +49,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = dialogue.warning(turn)
     if sign:
-        return warn(turn, turn.library.warnings[sign])
+        return with_draft(turn, warn(turn, turn.library.warnings[sign]))
     suspicion, asked = dialogue.suspicion(turn), asked_about(turn)
     doubt = dialogue.doubt(turn, suspicion) or (None if asked else heard_wrong.suspected_sign(dialogue, turn))
     note_taught(turn)

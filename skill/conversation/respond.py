@@ -24,6 +24,7 @@ from skill.conversation.warnings import follow_through, warning_replies
 from skill.response.reply import Reply, asking
 from skill.turn import acts
 from skill.turn.acts import Act, Begin
+from skill.turn.pending.answers import AnySign
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.place import (
     CANCEL_REMINDER,
@@ -127,6 +128,8 @@ def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:
 
 
 def _ask(turn: Turn, act: acts.Ask) -> Reply:
+    if isinstance(turn.pending, AnySign) and (turn.waiting or turn.place.coached):
+        return warning_replies.go_on(turn)  # whoever was afraid is asked again what was open, before anything new
     place_id = act.pending.place_id if isinstance(act.pending, DraftPending) else DECLINED
     return asking(turn, act.pending, place=Place(id=place_id) if act.after_no else Place())
 

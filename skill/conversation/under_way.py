@@ -4,26 +4,31 @@ from dataclasses import replace
 
 from skill.response.reply import Reply
 from skill.turn.acts import Act
-from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
+from skill.turn.pending.answers import BeenChecked, FollowUp, RepeatWarning, TellMore, WhatNow
 from skill.turn.pending.coaching import CheckIn, GoOn, Ready
+from skill.turn.pending.codec import load_pending
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import HURTS, NONE_FITS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
 ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places that end what was under way: what hurt or cannot be done is not gone on with by itself, and a cramp comes before everything."""
+EMERGENCY = "emergency"
 
 
 def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     """Let a stretch or a cramp's round stand still through a reply, and its question wait.
 
     Where the reply itself leads nowhere ("What would you like?"), the question that waits is put again. A warning, another
-    stretch, the end of the session and the places of ENDING end what was under way.
+    stretch, the end of the session and the places of ENDING end what was under way; a draft outlives a warning.
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
     begins = place.coached or place.relief or place.id in ENDING
-    if begins or place.id == RED_FLAG or reply.forgets or leaving:
+    if (place.id == RED_FLAG or _is_heeded(turn, leaving=leaving)) and not reply.forgets:
+        return with_draft(turn, reply)
+    if begins or reply.forgets or leaving:
         return reply
     answered = turn.pending.is_answered_by(act)
     standing = standing_still(turn)
@@ -35,6 +40,27 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
         waits = None  # the new draft takes the place of the one before
     waits = waits if waits and waits.fits(place) else question_of(place)
     return _with_waiting(turn, replace(reply, place=place), waits)
+
+
+def _is_heeded(turn: Turn, *, leaving: bool) -> bool:
+    """Whether a warning was taken note of, and nothing else is asked."""
+    return leaving and isinstance(turn.pending, RepeatWarning | AnythingElse | BeenChecked) and turn.waiting is not None
+
+
+def with_draft(turn: Turn, reply: Reply) -> Reply:
+    """Keep the draft that was open before a warning; once that is heeded, its question is put again.
+
+    In an emergency nobody is asked about a reminder: it is lost. Drafts are read from the attributes as they came, because a
+    question or place that cannot be loaded must not fail before a warning is said.
+    """
+    open_then = map(load_pending, (turn.attributes.get("pending"), turn.attributes.get("waiting")))
+    draft = next((each for each in open_then if isinstance(each, DraftPending)), None)
+    sign = turn.library.warnings.get(reply.place.warning or turn.session.warned or "")
+    if draft is None or sign is None or sign.tier == EMERGENCY:
+        return reply
+    if reply.place.id == RED_FLAG:
+        return replace(reply, waiting=draft)
+    return replace(reply, pending=draft, question=draft.ask(turn))
 
 
 def standing_still(turn: Turn) -> Place:
@@ -52,9 +78,13 @@ def _with_waiting(turn: Turn, reply: Reply, waits: Pending | None) -> Reply:
     """Put the waiting question in place of one that only offers more; else let it wait."""
     if waits is None or reply.pending is None:
         return reply
-    if isinstance(reply.pending, WhatNow) and isinstance(waits, GoOn):
-        return replace(reply, pending=GoOn(openly=True))
     if isinstance(reply.pending, WhatNow | FollowUp | TellMore):
-        return replace(reply, pending=waits, question=waits.ask(turn))
+        below = (
+            turn.waiting
+            if turn.waiting and turn.waiting.kind != waits.kind and turn.waiting.fits(reply.place)
+            else None
+        )
+        return replace(reply, pending=waits, question=waits.ask(turn), waiting=below)
     about_itself = reply.pending.waits_as() is not None and not isinstance(reply.pending, DraftPending)
-    return reply if about_itself else replace(reply, waiting=waits)
+    keeps = not about_itself or isinstance(waits, DraftPending)  # a draft waits under a question about a sign, too
+    return replace(reply, waiting=waits) if keeps else reply

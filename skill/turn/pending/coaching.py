@@ -228,13 +228,11 @@ class Ready(InStretch):
 class GoOn(InStretch):
     """ "Ready to go on?" in a stretch that stands still."""
 
-    openly: bool = False
-    """Asked as "What would you like?": the stretch waits, and something else was answered."""
     kind = "go-on"
     why = "why-go-on"
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.line("what-now" if self.openly else "ready-to-go-on")
+        return turn.voice.line("ready-to-go-on")
 
     def replies(self) -> Replies:
         return {
@@ -244,9 +242,6 @@ class GoOn(InStretch):
             ReplyKind.UNSURE: Begin(PAUSE),
             ReplyKind.NOT_EASED: Begin(HURTS),
         }
-
-    def asked_again(self) -> Pending | None:
-        return None if self.openly else self
 
     def waits_as(self) -> Pending | None:
         return GoOn()
