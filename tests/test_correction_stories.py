@@ -2,7 +2,10 @@
 
 import pytest
 
+from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
+from tests.diary_listener import keeping
+from tests.store_backends import SqliteBackend
 
 
 @pytest.mark.parametrize("said", ["no i meant the right one", "not the left the right", "sorry i mean the right leg"])
@@ -77,3 +80,56 @@ def test_nothing_in_hand_is_one_question_and_no_drill(talk: Conversation, said: 
     assert "relief" not in talk.place
     talk.hears("stretch my calf")
     assert talk.place["id"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize(
+    "said", ["not the calf the hamstring", "no the hamstring", "i didn't want the calf i wanted the hamstring"]
+)
+def test_another_muscle_keeps_the_seconds_the_leg_and_how_often(talk: Conversation, said: str) -> None:
+    talk.hears("calf stretch twenty seconds left three times")
+    talk.interrupts(said, after=20)
+    coached = talk.place["coached"]
+    assert coached["plan"].startswith("stretch.hamstring")
+    assert (coached["side"], coached["seconds"], coached["repetitions"]) == ("left", 20, 3)
+
+
+def test_what_the_correction_names_itself_goes_before_what_was_wished(talk: Conversation) -> None:
+    talk.hears("stretch my left calf for twenty seconds")
+    talk.interrupts("no the right hamstring for forty seconds", after=20)
+    assert (talk.place["coached"]["side"], talk.place["coached"]["seconds"]) == ("right", 40)
+
+
+def test_another_routine_keeps_the_minutes(talk: Conversation) -> None:
+    talk.hears("start the bedtime routine for ten minutes")
+    heard = talk.interrupts("no the morning one", after=20)
+    assert talk.place["coached"]["plan"] == "routine.morning"
+    assert "ten minutes" in heard
+
+
+@pytest.mark.parametrize("said", ["wrong leg", "that's the wrong leg", "sorry it should be the other leg"])
+def test_the_wrong_leg_is_the_other_one(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my left calf")
+    talk.interrupts(said, after=20)
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+    assert talk.place["coached"]["side"] == "right"
+
+
+@pytest.mark.parametrize(
+    ("wish", "said", "value"),
+    [
+        ("always start with my right leg", "no i meant the left", "left"),
+        ("always hold for twenty seconds", "sorry i said thirty", "thirty seconds"),
+    ],
+)
+def test_a_wish_that_was_just_stored(
+    sqlite_backend: SqliteBackend, hearing: Hearing, wish: str, said: str, value: str
+) -> None:
+    talk = keeping(sqlite_backend.open(), hearing)
+    talk.hears(wish)
+    assert value in talk.hears(said)
+    assert talk.place["id"] == "preference.set"
+
+
+def test_a_question_that_was_meant_otherwise_ends_nothing(talk: Conversation) -> None:
+    talk.hears("why do i get cramps at night")
+    assert talk.hears("no i meant in the day").endswith("?")

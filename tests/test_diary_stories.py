@@ -253,3 +253,34 @@ def test_a_no_that_refuses_all_of_it_drops_the_entry(talk: AtDevice, store: Sqli
     talk.hears(said)
     assert talk.place["id"] == "control.declined"
     assert noted(store, talk) == ()
+
+
+@pytest.mark.parametrize("draft", ["log a cramp in my calf last night", "delete the last entry"])
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ("i'm scared", "no"),
+        ("my leg looks red", "no"),
+        ("my calf is swollen", "no"),
+        ("my calf is swollen", "okay then"),
+    ],
+)
+def test_a_draft_outlives_fear_a_check_question_and_a_warning(
+    talk: AtDevice, draft: str, aside: tuple[str, str]
+) -> None:
+    if draft.startswith("delete"):
+        talk.hears("log a cramp in my foot")
+        talk.hears("yes")
+    talk.hears(draft)
+    asked = talk.pending
+    assert asked["kind"] == "diary-draft"
+    for said in aside:
+        talk.hears(said)
+    assert talk.pending == asked
+
+
+def test_nobody_is_asked_about_a_draft_in_an_emergency(talk: AtDevice) -> None:
+    talk.hears("log a cramp in my calf last night")
+    talk.hears("i have chest pain")
+    talk.hears("no")
+    assert talk.pending.get("kind") != "diary-draft"

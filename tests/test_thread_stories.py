@@ -187,3 +187,23 @@ def test_a_routine_says_how_long_it_really_takes(talk: Conversation, said: str) 
     opening, total = does_all_of(talk, said)
     stretching = total - speaking_seconds(opening)
     assert f"about {ENGLISH.duration(rounded_minutes(stretching))}" in opening
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["you're not listening", "who won the football", "how many cramps did i have this month", "shit"],
+)
+def test_after_a_side_question_in_a_stretch_it_is_asked_whether_to_go_on(talk: Conversation, aside: str) -> None:
+    talk.hears("stretch my calf")
+    talk.interrupts(aside, after=40)
+    assert talk.pending["kind"] == "go-on"
+    talk.hears("yes")
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+    assert "began" in talk.place["coached"]
+
+
+def test_whoever_was_afraid_in_a_stretch_is_asked_whether_to_go_on_with_it(talk: Conversation) -> None:
+    talk.hears("stretch my calf")
+    talk.interrupts("i'm scared", after=40)
+    talk.hears("no")
+    assert talk.pending["kind"] == "go-on"

@@ -7,30 +7,35 @@ diary entry that was just stored.
 from dataclasses import replace
 
 from skill.coaching.plan import SHORTEST_HOLD
+from skill.coaching.progress import Coached
 from skill.coaching.timeline import Position
-from skill.conversation import cramp, fallback
+from skill.conversation import cramp, fallback, preferences
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
+from skill.language.interface import NUMBER_IDS
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, AskWhatMeant, Begin, Correct, Resize, StretchFor
+from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
-from skill.turn.place import RELIEF
+from skill.turn.place import RELIEF, SET_PREFERENCE, SWITCH_SIDE
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 from skill.understanding.corrections import Correction
 from skill.understanding.questions import Found
+from skill.understanding.replies import ReplyKind
 
 CORRECTING = frozenset({"CorrectEntryIntent"})
 """Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
 _LAST_HOUR = 23
+_OTHER_SIDE = {"left": "right", "right": "left"}
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
 
@@ -51,6 +56,8 @@ def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
     utterance = turn.utterance
     if not (utterance.is_open or turn.intent in CORRECTING):
         return None
+    if dialogue.corrections.is_other_leg(utterance.text) and (other := _other_leg(turn)):
+        return other
     found = dialogue.corrections.read(utterance.text)
     if found is None and turn.intent in CORRECTING:
         found = Correction(utterance.text, plainly=False)
@@ -59,6 +66,20 @@ def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
     if not found.meant:
         return AskWhatMeant() if found.plainly else None
     return _corrected(dialogue, turn, found)
+
+
+def _other_leg(turn: Turn) -> Act | None:
+    """Take "wrong leg" for the other one of what is in hand; where no leg was told, ask which it should be."""
+    draft, coached, relief = _draft(turn), turn.place.coached, turn.place.relief
+    if isinstance(draft, EntryDraft):
+        side = _OTHER_SIDE.get(notes.reopened(turn, draft).draft.entry.side or "")
+        return Correct(side=side) if side else AskWhatMeant()
+    if relief and draft is None:
+        return Correct(muscle=relief.muscle)  # the other leg is helped as this one is, from the beginning
+    if coached is None or draft:
+        return None
+    side = _OTHER_SIDE.get(coached.side or "")
+    return Correct(side=side) if side else Begin(SWITCH_SIDE)
 
 
 def read_pieces(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -75,22 +96,40 @@ def read_pieces(dialogue: Dialogue, turn: Turn) -> Act | None:
 def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     if _is_a_cramp(dialogue, turn):
         return Begin(RELIEF)
-    act = _pieces(turn, found.meant)
+    act, reminder = _pieces(turn, found.meant), drafting.in_hand(turn)
+    if reminder and not found.not_meant and turn.language.schedule(found.meant).says_anything:
+        return Amend(reminder)  # "I said half nine": the clock's words are read with those around them
     if _has_place(turn, act):
         return act
     if isinstance(_draft(turn), EntryDraft) and notes.tells_of_cramp(turn):
         return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
-    return _something_else(dialogue, turn, found) or (AskWhatMeant() if bare and act != Correct() else None)
+    lost = (bare and act != Correct()) or _takes_back_a_question(dialogue, turn, found)
+    return _something_else(dialogue, turn, found) or (AskWhatMeant() if lost else None)
+
+
+def _takes_back_a_question(dialogue: Dialogue, turn: Turn, found: Correction) -> bool:
+    """Whether "no, I meant in the day" is said of an answer: it is no reply to "want to hear more?", and closes nothing."""
+    reading = dialogue.replies.read(turn.utterance.text)
+    no = reading is not None and reading.kind is ReplyKind.NO and bool(reading.rest)
+    return no and found.cued and isinstance(turn.pending, FollowUp | TellMore)
 
 
 def _something_else(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     """What was meant instead of the last answer: "that's not what I asked, I said ice"."""
-    if not (found.cued and turn.recent()):
+    if not turn.recent():
         return None
-    least = SURELY_ELSE if found.not_meant else MAYBE_ELSE
+    least = MAYBE_ELSE if found.cued and not found.not_meant else SURELY_ELSE
     said = dialogue.understand(turn, found.meant)
-    return Begin(said.label) if isinstance(said, Found) and said.score >= least else None
+    if not isinstance(said, Found) or said.score < least:
+        return None
+    if turn.place.coached and _is_plan(turn, said.label):
+        return Correct(plan=said.label)
+    return Begin(said.label) if found.cued else None
+
+
+def _is_plan(turn: Turn, label: str) -> bool:
+    return label in turn.library.stretches or label in turn.library.routines
 
 
 def _is_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
@@ -140,6 +179,8 @@ def _has_place(turn: Turn, act: Correct) -> bool:
     draft = _draft(turn)
     if isinstance(draft, ReminderDraft):
         return bool(act.recurrence or act.number)
+    if draft is None and _is_wished(turn):
+        return bool(act.side in _OTHER_SIDE or act.seconds or act.repetitions or act.number)
     if isinstance(draft, EntryDraft):
         return bool(act.side or act.muscle or act.when)
     if turn.place.relief:
@@ -163,18 +204,37 @@ def correct(turn: Turn, act: Correct) -> Reply:
         return notes.amend(_with_slots(turn, act), draft)
     if isinstance(draft, ReminderDraft):
         return drafting.amend(_with_slots(turn, act), _moved(turn, draft))
+    if _is_wished(turn):
+        return preferences.set_preference(_with_slots(turn, _as_wish(act)))
     if turn.place.relief:
         other = replace(turn.place.relief, muscle=act.muscle or turn.place.relief.muscle, round=1, began=None)
         return cramp.help_now(turn, other)
     return _stretch_again(turn, act)
 
 
+def _is_wished(turn: Turn) -> bool:
+    """Whether what was said last is that a wish is remembered: "always start with my right leg"."""
+    return turn.place.id == SET_PREFERENCE and turn.place.relief is None
+
+
+def _as_wish(act: Correct) -> Correct:
+    """The same where a number alone is a length, or how often: "no, I said thirty"."""
+    if act.seconds or act.repetitions or not act.number:
+        return act
+    times = act.number < SHORTEST_HOLD
+    return replace(act, repetitions=act.number if times else None, seconds=None if times else act.number)
+
+
 def _stretch_again(turn: Turn, act: Correct) -> Reply:
+    """Begin what was meant with what was wished of the stretch under way, or change a piece of that."""
     coached = turn.place.coached
     if coached is None:
         return ask_what_meant(turn)
+    if act.plan:
+        return requests.coach_by_id(_with_slots(turn, _with_wishes(turn, coached, act)), act.plan)
     if act.muscle:
-        return requests.stretch_for(_with_slots(turn, act), StretchFor(act.muscle, _position_kept(turn, act.muscle)))
+        meant = _with_slots(turn, _with_wishes(turn, coached, act))
+        return requests.stretch_for(meant, StretchFor(act.muscle, _position_kept(turn, act.muscle)))
     if act.side:
         side = None if act.side == "both" else act.side
         return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
@@ -182,6 +242,21 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
         return adjusting.resize(turn, Resize(act.seconds, act.repetitions))
     times = (act.number or 0) < SHORTEST_HOLD
     return adjusting.resize(turn, Resize(None, act.number) if times else Resize(act.number, None))
+
+
+def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:
+    """Add the seconds, repetitions and side of what is under way, where the correction names none; a routine keeps its length."""
+    act, usual = _as_wish(act), turn.profile.preferences
+    as_usual = (coached.seconds, coached.repetitions) == (usual.seconds, usual.repetitions)
+    if act.plan in turn.library.routines or coached.plan in turn.library.routines:
+        fitted = coached.plan in turn.library.routines and not (as_usual or act.seconds)
+        return replace(act, minutes=requests.minutes_of(turn, coached) if fitted else None)
+    return replace(
+        act,
+        side=act.side or coached.side,
+        seconds=act.seconds or coached.seconds,
+        repetitions=act.repetitions or coached.repetitions,
+    )
 
 
 def _position_kept(turn: Turn, muscle: str) -> str | None:
@@ -201,12 +276,16 @@ def ask_what_meant(turn: Turn) -> Reply:
 def _with_slots(turn: Turn, act: Correct) -> Turn:
     """Hand the pieces on as slots that were heard; words of the sentence that is corrected are not read again."""
     hour = f"{act.number:02}:00" if act.number is not None and act.number <= _LAST_HOUR else None
+    numbers = dict(enumerate(NUMBER_IDS))
     pieces: dict[str, SlotWord | None] = {
         "side": _slot(act.side),
         "muscle": _slot(act.muscle),
         "when": _slot(act.when),
         "recurrence": _slot(act.recurrence),
         "time": SlotWord(hour) if hour and not act.when else None,
+        "duration": SlotWord(f"PT{act.seconds}S") if act.seconds else None,
+        "length": SlotWord(f"PT{act.minutes}M") if act.minutes else None,
+        "count": _slot(numbers.get(act.repetitions or 0)),
     }
     return replace(turn, slots={name: slot for name, slot in pieces.items() if slot}, intent="CorrectEntryIntent")
 

@@ -16,7 +16,7 @@ from skill.language.text import fold
 SLOT = re.compile(r"\{(\w+)\}")
 FREE_QUERY = "AMAZON.SearchQuery"
 BUILT_IN = "AMAZON."
-READING = frozenset({"subject", "limb", "filler", "small-words", "denial", "lead", "correction"})
+READING = frozenset({"subject", "limb", "filler", "small-words", "denial", "lead", "correction", "other-leg"})
 """Files of replies/ that are no kind of reply, but tell how to read one."""
 UNHEARD = frozenset({"swearing"})
 """Kinds of reply that no model names. They are understood, but Amazon reviews the words of a model."""

@@ -265,12 +265,16 @@ class Correct(Act):
 
     side: str | None = None
     muscle: str | None = None
+    plan: str | None = None
+    """Id of a stretch or routine that was meant instead of the one under way."""
     when: str | None = None
     """Id of a value of the slot type When."""
     recurrence: str | None = None
     """Id of a value of the slot type Recurrence."""
     seconds: int | None = None
     repetitions: int | None = None
+    minutes: int | None = None
+    """How long a routine takes."""
     number: int | None = None
     """A number said without a unit: seconds, repetitions or an hour."""
 

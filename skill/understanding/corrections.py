@@ -12,7 +12,7 @@ from skill.language.interface import Language
 from skill.understanding.phrase_finder import PhraseTable, split_words
 from skill.understanding.replies import DENIAL, LEAD
 
-CORRECTION, COMPLAINT = "correction", "complaint"
+CORRECTION, COMPLAINT, OTHER_LEG = "correction", "complaint", "other-leg"
 """Files of replies/: what is said before the right thing; "that's not what I asked" may come before it, too."""
 MOST_WORDS = 12
 """Whoever says more tells something new."""
@@ -44,6 +44,7 @@ class CorrectionReader:
             return PhraseTable({names[0]: map(language.written_out, said)})
 
         self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD, COMPLAINT), table(DENIAL)
+        self._other_leg = table(OTHER_LEG)
 
     def read(self, text: str) -> Correction | None:
         """Read a text as a correction; None where it is none."""
@@ -61,6 +62,21 @@ class CorrectionReader:
         if not (plainly or not_meant or (led and meant)):
             return None
         return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly)
+
+    def is_other_leg(self, text: str) -> bool:
+        """Whether a text says nothing but that it should be the other leg: "sorry, wrong leg"."""
+        words = split_words(self._language.written_out(text))
+        found = ((at, self._other_leg.longest_at(words, at)) for at in range(len(words)))
+        at, hit = next(((at, hit) for at, hit in found if hit), (0, None))
+        return hit is not None and hit.end == len(words) and self._is_led_to(words[:at])
+
+    def _is_led_to(self, words: list[str]) -> bool:
+        """Whether words are nothing but such as come before what was meant."""
+        at = 0
+        while at < len(words):
+            hits = (self._cues.longest_at(words, at), self._leads.longest_at(words, at))
+            at = max((hit.end for hit in hits if hit), default=len(words) + 1)
+        return at == len(words)
 
     def _told_apart(self, words: list[str]) -> tuple[str, str]:
         """Split "not the left the right" and "the right not the left" into what is meant and what is not."""

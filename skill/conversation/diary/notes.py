@@ -93,7 +93,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     if pending.draft.wish != NOTE:
         return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
     told = _heard(turn)
-    pending = _reopened(turn, pending)
+    pending = reopened(turn, pending)
     which = _which(turn, len(pending.entries))
     entries = [_put_right(turn, each, told) if index in which else each for index, each in enumerate(pending.entries)]
     if tuple(entries) == pending.entries and not told.words:
@@ -115,7 +115,7 @@ def _which(turn: Turn, count: int) -> Sequence[int]:
     return (index,) if index < count else range(count)
 
 
-def _reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
+def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
     """Entries that were stored become new ones, which take their place when they are confirmed."""
     if pending != turn.settled:
         return pending

@@ -161,6 +161,12 @@ def nearest_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
     return (turn.voice.line(line, time=turn.language.duration(taken)),)
 
 
+def minutes_of(turn: Turn, coached: Coached) -> int:
+    """Whole minutes that a routine takes, with what is said before it."""
+    seconds = whole_seconds(turn.library, turn.voice, make_plan(turn.library, coached))
+    return max(round((seconds + reading_seconds(opening(turn, coached))) / A_MINUTE), 1)
+
+
 def _whole_wished(turn: Turn, plan_id: str) -> int | None:
     return turn.asked.whole or (turn.asked.time if _is_whole(turn, plan_id) else None)
 
