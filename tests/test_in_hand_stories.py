@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.conversation.in_hand import COUNTED, OF_TOPIC
+from skill.conversation.in_hand import COUNTED, OF_ANY_STRETCH, OF_TOPIC
 from skill.knowledge.library import Library, load_library
 from skill.understanding.questions_in_hand import QuestionsInHand
 from tests.conftest import Conversation
@@ -115,7 +115,7 @@ def test_every_stretch_answers_every_question_in_one_breath(stretch: str, questi
 
 
 def test_every_question_leads_somewhere() -> None:
-    assert set(LIBRARY.in_hand) == {*OF_STRETCH, *OF_TOPIC, *COUNTED, "forget-that", "is-it-that"}
+    assert set(LIBRARY.in_hand) == {*OF_STRETCH, *OF_ANY_STRETCH, *OF_TOPIC, *COUNTED, "forget-that", "is-it-that"}
 
 
 @pytest.mark.parametrize("question", sorted(LIBRARY.in_hand))
@@ -152,3 +152,49 @@ def test_nobody_is_told_to_stop_a_medicine(talk: Conversation, library: Library,
     assert talk.hears(said).startswith("Please don't change a prescribed medicine by yourself.")
     assert talk.place["id"] == "medications"
     assert library.topics["medications"].safety
+
+
+OF_ANY = [
+    ("can i hold on to something", "hold-on"),
+    ("with shoes on or off", "shoes"),
+    ("my calf's shaking is that ok", "shaking"),
+    ("how fast", "pace"),
+    ("can i put a cushion under my knee", "padding"),
+    ("can i do this when pregnant", "when-pregnant"),
+    ("is this safe for me", "is-it-safe"),
+    ("how often should i do this", "how-often"),
+    ("where do my hands go", "hands"),
+    ("my heel won't stay down", "cannot"),
+    ("does it matter if my heel comes up", "right"),
+    ("do i lean forward", "how-far"),
+    ("i can't feel it in my calf", "not-felt"),
+    ("i don't really feel the stretch in my calf", "not-felt"),
+]
+
+
+@pytest.mark.parametrize(("said", "question"), OF_ANY)
+@pytest.mark.parametrize("stretch", ["wall calf stretch", "standing quad stretch", "ankle pumps"])
+def test_whatever_is_asked_of_a_stretch_under_way_is_answered_of_it_and_it_goes_on(
+    talk: Conversation, stretch: str, said: str, question: str
+) -> None:
+    talk.hears(stretch)
+    plan = talk.place["coached"]["plan"]
+    talk.interrupts(said, after=40)
+    assert QuestionsInHand(LIBRARY).read(said) == question
+    assert talk.place["id"] == talk.place["coached"]["plan"] == plan
+    assert "began" in talk.place["coached"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i can't feel my calf",
+        "my foot i can't feel it",
+        "i can't feel it in my calf and my foot is cold",
+        "my leg has gone numb",
+    ],
+)
+def test_a_numb_leg_in_a_stretch_is_no_question(talk: Conversation, said: str) -> None:
+    talk.hears("wall calf stretch")
+    talk.interrupts(said, after=40)
+    assert talk.place["id"] == "redflag"

@@ -15,7 +15,7 @@ from skill.understanding.corrections import CorrectionReader
 from skill.understanding.facts import FactReader
 from skill.understanding.moments import OTHER, SIGN, MomentReader, SaidNow
 from skill.understanding.questions import Close, Found, Understanding, Unknown
-from skill.understanding.questions_in_hand import QuestionsInHand
+from skill.understanding.questions_in_hand import NOT_FELT, QuestionsInHand
 from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
@@ -141,6 +141,8 @@ class Dialogue:
 
     def _reported(self, turn: Turn, text: str) -> str | None:
         """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
+        if signs_told.under_way(turn) == signs_told.STRETCHING and self.in_hand.begins(text, NOT_FELT):
+            return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
         earlier = signs_told.known_before(turn) if turn.utterance.is_open else signs_told.under_way(turn)
         found = self.red_flags.find(text, earlier)
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.red_flags.find(text) != found:

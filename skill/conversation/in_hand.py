@@ -4,17 +4,19 @@ from collections.abc import Mapping
 
 from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
-from skill.conversation import topic_answers
+from skill.conversation import facts_told, topic_answers
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
+from skill.knowledge.content import Side, Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
-from skill.turn.clips import stretch_at
+from skill.turn.clips import closing_question, stretch_at
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
 from skill.turn.turn import Turn
+from skill.understanding.questions_in_hand import NOT_FELT
 
 OF_TOPIC: Mapping[str, str] = {
     "how-long": MORE,
@@ -36,7 +38,20 @@ OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
-COUNTED = ("how-long", "how-often", "how-many")
+OF_ANY_STRETCH = (
+    "hold-on",
+    "shoes",
+    "shaking",
+    "pace",
+    "padding",
+    "not-felt",
+    "when-pregnant",
+    "is-it-safe",
+    "how-often",
+)
+"""Questions that every stretch under way answers without words of its own for them."""
+WHERE, PREGNANT, STANDING = "where", "pregnant", "standing"
+COUNTED = ("how-long", "how-many")
 """Questions that a stretch under way answers with its plan: what is left, and how often."""
 
 
@@ -67,6 +82,8 @@ def is_of_cramps(label: str) -> bool:
 def act_of(turn: Turn, asked: str) -> Act | None:
     """Answer a question of phrases/in-hand/, by its id, of the stretch or the topic in hand; None where neither can."""
     stretch = _stretch_in_hand(turn)
+    if stretch and asked in OF_ANY_STRETCH and turn.place.coached:
+        return AskOfStretch(stretch, asked)
     if stretch and asked in COUNTED:
         return Begin(TIME_LEFT) if turn.place.coached else None
     if stretch and asked in turn.library.stretches[stretch].answers:
@@ -114,15 +131,35 @@ def in_other_position(turn: Turn) -> Act | None:
 
 def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
     """Answer from the stretch's own words; one that is under way goes on, with the way back into position."""
-    said, coached = turn.library.stretches[stretch_id].answers[question], turn.coached
+    stretch, coached = turn.library.stretches[stretch_id], turn.coached
     if coached is None:
-        line = turn.voice.say(said.said(None))
+        line = _answered(turn, stretch, question, None)
         return asking(turn, Offer(stretch_id, "offer-stretch"), line, place=Place(id=stretch_id, about=stretch_id))
     side = make_plan(turn.library, coached).holds[coached.hold].side
     # out of the position since the question: the body goes back first
     return clip_reply(
-        turn, controls.led_back(turn, coached), lines=(turn.voice.say(said.said(side)),), place_id=stretch_id
+        turn, controls.led_back(turn, coached), lines=(_answered(turn, stretch, question, side),), place_id=stretch_id
     )
+
+
+def _answered(turn: Turn, stretch: Stretch, question: str, side: Side | None) -> str:
+    """Answer in the stretch's own words, or in those that fit any stretch of its position."""
+    voice, said = turn.voice, stretch.answers.get(WHERE if question == NOT_FELT else question)
+    if said:
+        return voice.say(said.said(side))
+    if question == "is-it-safe":
+        return " ".join(map(voice.say, (stretch.cautions.full, *facts_told.care(turn, (stretch,)))))
+    if question == "how-often":
+        topic = turn.library.topics[closing_question(turn.library, stretch.id).then]
+        return voice.say(topic.short)
+    if question == "when-pregnant":
+        care = stretch.support.get(PREGNANT)
+        if PREGNANT in stretch.unsuitable_for:
+            return voice.line("of-stretch-pregnant-not")
+        return voice.line("of-stretch-pregnant-with-care", care=care) if care else voice.line("of-stretch-pregnant")
+    line = f"of-stretch-{question}"
+    standing = f"{line}-standing"
+    return voice.line(standing if stretch.position == STANDING and standing in voice.lines else line)
 
 
 def is_of(topic: str, label: str) -> bool:

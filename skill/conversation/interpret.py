@@ -196,10 +196,10 @@ def _put_right(dialogue: Dialogue, turn: Turn) -> Act | None:
         notes.read_report(turn)
         or read_side_of_limb(turn)
         or _side_alone(turn)
+        or _in_hand(dialogue, turn, of_stretch=True)  # "I can't feel it in my calf" puts nothing right
         or read_correction(dialogue, turn)
         or facts_told.read_drop(dialogue, turn)
         or _denial(dialogue, turn)
-        or _in_hand(dialogue, turn, of_stretch=True)
         or amended_in_words(turn)
         or _where_it_cramps(turn)
     )

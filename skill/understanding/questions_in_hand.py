@@ -9,6 +9,8 @@ from skill.understanding.phrase_finder import regular_expression, split_words
 
 MOST_WORDS = 12
 """A longer sentence tells more than what is in hand."""
+NOT_FELT = "not-felt"
+"""Asks where a stretch should be felt. It sounds like a numb leg."""
 
 
 class QuestionsInHand:
@@ -26,7 +28,9 @@ class QuestionsInHand:
             word for each in language.request_words | language.stretching_words for word in split_words(each)
         }
         named = muscles.values.values() if muscles else ()
-        self._small |= {word for words in named for each in words for word in tokenise(each)}
+        of_muscles = {word for words in named for each in words for word in tokenise(each)}
+        self._small |= of_muscles
+        self._named = of_muscles | language.limb_words
 
     def read(self, text: str) -> str | None:
         """Return the id of what is asked; None where nothing is, or the sentence names something else besides."""
@@ -38,6 +42,18 @@ class QuestionsInHand:
             if found and found.lastindex:
                 return self._names[found.lastindex - 1]
         return None
+
+    def begins(self, text: str, name: str) -> bool:
+        """Whether a text is a question, and nothing before it names what "it" could be: "my foot, I can't feel it" is none."""
+        words = split_words(text)
+        if len(words) > MOST_WORDS or self.read(text) != name:
+            return False
+        starts = [
+            start
+            for start, end in self._cores(words)
+            if self._asked.fullmatch("".join(f"{word} " for word in words[start:end]))
+        ]
+        return bool(starts) and self._named.isdisjoint(words[: starts[0]])
 
     def _cores(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """List what may be the question itself, longest first: around it stand only words that name nothing."""
