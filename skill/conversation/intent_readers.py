@@ -16,6 +16,7 @@ from skill.conversation.thresholds import (
     SURELY_A_STRETCH,
     SURELY_CAUSE,
     SURELY_DATA,
+    SURELY_LOW_MOOD,
 )
 from skill.language.text import tokenise
 from skill.turn.acts import (
@@ -48,6 +49,8 @@ SENTENCE = 3
 """A name has fewer words, or is known."""
 NAMING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
 """Intents that look for what was named by other words themselves, and say its name back where there is none."""
+LOW_MOOD = "outside.mental-health"
+"""The subject whose refusal names a helpline."""
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
 
@@ -62,7 +65,8 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
         meant = _of_the_stretch(dialogue, turn, found)
         return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
     if isinstance(found, Unknown):
-        return NotKnown(found.outside)
+        hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
+        return NotKnown(None if hardly else found.outside)
     return _one_of(turn, found.labels) or (
         Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])
     )

@@ -30,6 +30,10 @@ in hand (chosen with AGAINST)."""
 SURELY_FAR = 0.7
 """Score from which a sentence is believed to be about something far. Of 300 reports of strangers none is; at 0.5 one would be."""
 
+SURELY_LOW_MOOD = 0.58
+"""Score from which a helpline is named: of 14 sentences of low mood all but one score more, "I hate stretching", "I can't see" and five
+like them less."""
+
 # Scores of the search for a cramp.
 
 FAINT_CRAMP = 0.25
