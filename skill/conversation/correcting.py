@@ -111,21 +111,24 @@ def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
 def _takes_back_a_question(dialogue: Dialogue, turn: Turn, found: Correction) -> bool:
     """Whether "no, I meant in the day" is said of an answer: it is no reply to "want to hear more?", and closes nothing."""
     reading = dialogue.replies.read(turn.utterance.text)
-    no = reading is not None and reading.kind is ReplyKind.NO and bool(reading.rest)
-    return no and found.cued and isinstance(turn.pending, FollowUp | TellMore)
+    if reading is None or reading.kind is not ReplyKind.NO or not reading.rest or not found.cued:
+        return False
+    said = dialogue.understand(turn, reading.rest)
+    known = isinstance(said, Found) and said.score >= MAYBE_ELSE
+    return isinstance(turn.pending, FollowUp | TellMore) and not known
 
 
 def _something_else(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     """What was meant instead of the last answer: "that's not what I asked, I said ice"."""
-    if not turn.recent():
+    if not (found.cued and turn.recent()):
         return None
-    least = MAYBE_ELSE if found.cued and not found.not_meant else SURELY_ELSE
+    least = SURELY_ELSE if found.not_meant else MAYBE_ELSE
     said = dialogue.understand(turn, found.meant)
     if not isinstance(said, Found) or said.score < least:
         return None
     if turn.place.coached and _is_plan(turn, said.label):
         return Correct(plan=said.label)
-    return Begin(said.label) if found.cued else None
+    return Begin(said.label)
 
 
 def _is_plan(turn: Turn, label: str) -> bool:
