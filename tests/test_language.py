@@ -107,7 +107,7 @@ def test_lengths_of_time_are_recognised(said: str, iso: str) -> None:
         ("ten past seven pm", "19:10"),
         ("9 o'clock", "09:00"),
         ("21 30", "21:30"),
-        ("twelve in the morning", "12:00"),
+        ("twelve in the afternoon", "12:00"),
         ("at night", "NI"),
     ],
 )

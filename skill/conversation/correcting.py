@@ -101,7 +101,10 @@ def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
         return Amend(reminder)  # "I said half nine": the clock's words are read with those around them
     if _has_place(turn, act):
         return act
-    if isinstance(_draft(turn), EntryDraft) and notes.tells_of_cramp(turn):
+    draft = _draft(turn)
+    if isinstance(draft, EntryDraft) and notes.tells_length(turn, found.meant):
+        return Amend(draft)  # "i said ten minutes"
+    if isinstance(draft, EntryDraft) and notes.tells_of_cramp(turn):
         return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
     lost = (bare and act != Correct()) or _takes_back_a_question(dialogue, turn, found)

@@ -71,6 +71,7 @@ class TurnHandler(AbstractRequestHandler):
         # a household shares an account: whoever is recognised by voice has records of their own
         key = listener_key(account, services.secret)
         whose = listener_key(f"{account} {person}", services.secret) if person else key
+        records = ListenerRecords(services.store, whose, now, deadline, account=key)
         return read_turn(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
@@ -79,9 +80,9 @@ class TurnHandler(AbstractRequestHandler):
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
             night_at_once=cache(lambda: services.clock.night_at_once(system, now, locale)),
-            records=ListenerRecords(services.store, whose, now, deadline, account=key),
+            records=records,
             reminders=Reminders(services.caller, services.clock, system, now, deadline),
-            diary=services.diary,
+            diary=services.diary and records.keeps,  # a host without a store keeps none, and says so
         )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from skill.coaching.plan import LONGEST_HOLD
 from skill.conversation import facts_told, in_hand
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
@@ -229,6 +230,9 @@ def _resize(_: Dialogue, turn: Turn) -> Act:
     if isinstance(asked, DraftPending):
         return Amend(asked)
     seconds, count = turn.slot_seconds("duration"), turn.slot_number("count")
+    moved = drafting.in_hand(turn) if seconds and seconds > LONGEST_HOLD else None
+    if moved:
+        return Amend(moved)  # "make it half an hour later" arrives as its length alone
     return Resize(seconds, count) if seconds or count else NotHeard()
 
 

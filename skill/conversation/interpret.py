@@ -9,6 +9,7 @@ from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS, free_words
+from skill.conversation.preferences import wished_pace
 from skill.conversation.reminders import drafting
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
@@ -43,6 +44,7 @@ from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
     CHANGE_REMINDER,
+    DIARY_SUMMARY,
     NEXT,
     NOTE_CRAMP,
     PAUSE,
@@ -54,6 +56,7 @@ from skill.turn.place import (
     REVIEWED,
     SAFETY,
     SAY_SHORTER,
+    SET_PREFERENCE,
     STOP,
     TIME_LEFT,
     VOICE,
@@ -181,6 +184,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
         or read_limit(turn)
         or drafting.read_time_or_days(turn)
         or (None if _puts_nothing_right(dialogue, turn) else _put_right(dialogue, turn))
+        or _pace_wish(dialogue, turn)
         or reply_in_words(dialogue, turn)
         or facts_told.read(turn)
         or _in_hand(dialogue, turn)
@@ -213,6 +217,16 @@ def _side_alone(turn: Turn) -> Act | None:
         return None
     alone = asked.bare and asked.side and not more and " " in turn.utterance.text
     return Correct(side=asked.side) if alone else None
+
+
+def _pace_wish(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a wish that the count waits for "ready", or no more; "wait till i'm ready" alone needs a moment."""
+    waits_for_something = turn.place.relief is not None or isinstance(turn.pending, DraftPending)
+    if waits_for_something or turn.asked.plan or turn.asked.muscle or wished_pace(turn) is None:
+        return None
+    reading = dialogue.replies.read(turn.utterance.text)
+    needs_a_moment = reading is not None and reading.kind is ReplyKind.NOT_READY and not reading.rest
+    return None if needs_a_moment else Begin(SET_PREFERENCE)
 
 
 def _denial(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -306,6 +320,8 @@ def _touched(turn: Turn, event: str) -> Act:
 
 def _question(dialogue: Dialogue, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
+    if turn.language.asks_of_row.search(turn.utterance.text):
+        return Begin(DIARY_SUMMARY)
     act = _known(turn) or free_words(dialogue, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = dialogue.understand(turn, notes.without_details(turn))

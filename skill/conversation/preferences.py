@@ -37,6 +37,16 @@ def set_preference(turn: Turn) -> Reply:
     )
 
 
+def wished_pace(turn: Turn) -> str | None:
+    """Whether free words wish that the count waits for "ready", or waits no more; None where they wish neither."""
+    text, language = turn.utterance.text, turn.language
+    if not turn.utterance.is_open:
+        return None
+    if language.waits_no_more.search(text):
+        return Pace.NORMAL.value
+    return Pace.WAIT.value if language.waits.search(text) else None
+
+
 def possible_again(turn: Turn) -> Reply:
     """Store that something is possible again: "I have a wall now"."""
     limitation = turn.slot_id("limitation")
@@ -106,7 +116,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
         "style": said.style,
-        "pace": turn.slot_id("pace") or turn.named("PaceStyle", turn.utterance.text),
+        "pace": turn.slot_id("pace") or wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": (limitation,) if limitation else None,
     }

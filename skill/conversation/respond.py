@@ -77,6 +77,9 @@ from skill.turn.place import (
 )
 from skill.turn.turn import Turn
 
+PRIVACY = "meta.privacy"
+"""The topic of what is stored about the listener."""
+
 
 def respond(turn: Turn, act: Act) -> Reply:
     """Carry out an act."""
@@ -94,7 +97,10 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return warning_replies.warn(turn, warning)
     known = library.answer(label)
     if known:
-        return topic_answers.answer(turn, known)
+        reply = topic_answers.answer(turn, known)
+        asks = label == PRIVACY and turn.language.asks_of_memory.search(turn.utterance.text)
+        nothing_kept = asks and not turn.records.keeps
+        return replace(reply, lines=(turn.voice.line("nothing-kept-here"),)) if nothing_kept else reply
     if label in library.stretches or label in library.routines:
         return requests.coach_by_id(turn, label, explain=act.explain)
     if label == RELIEF or (label == NOTE_CRAMP and notes.is_under_way(turn)):
@@ -181,7 +187,7 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     NOTE_CRAMP: counts.where_kept(notes.note, NOTE_CRAMP),
     DELETE_CRAMP: counts.where_kept(deleting.delete, DELETE_CRAMP),
     CLEAR_DIARY: counts.where_kept(deleting.clear, DELETE_CRAMP),
-    COUNT_CRAMPS: counts.where_kept(counts.count, COUNT_CRAMPS),
+    COUNT_CRAMPS: counts.count,
     LAST_CRAMP: counts.last,
     DIARY_SUMMARY: counts.overview,
     DIARY_PATTERN: counts.where_kept(summary.pattern, DIARY_SUMMARY),

@@ -82,11 +82,28 @@ def not_kept(turn: Turn) -> tuple[str, ...]:
 
 
 def count_six_weeks(turn: Turn) -> Reply:
-    """Begin to count the evenings of six weeks."""
+    """Begin to count the evenings of six weeks; while they are counted, say how far they are.
+
+    A question about six weeks that nobody counts begins none: they are offered.
+    """
     if not turn.records.keeps:
         return fallback.what_now(turn, "no-days-kept", SET_PREFERENCE)
+    text, language = turn.utterance.text, turn.language
+    asks = language.asks_of_weeks.search(text) is not None
+    if asks or not language.weeks_anew.search(text):
+        counting = turn.profile.counting
+        if counting and (asks or not _is_over(turn)):
+            return asking(turn, WhatNow(), _six_weeks(turn, turn.profile, turn.today()), place=Place(id=DIARY_SUMMARY))
+        if asks:
+            return tell(turn)
     reply = fallback.what_now(turn, "counting-six-weeks", SET_PREFERENCE)
     return replace(reply, wishes={"counting": True}, unkept=not_kept(turn))
+
+
+def _is_over(turn: Turn) -> bool:
+    """Whether the six weeks that were counted are over: then a wish begins new ones."""
+    began = date.fromisoformat(turn.profile.counting or turn.today().isoformat())
+    return (turn.today() - began).days >= WEEKS_COUNTED * WEEK_DAYS
 
 
 def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
@@ -94,8 +111,10 @@ def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
     began = date.fromisoformat(profile.counting or today.isoformat())
     length = (today - began).days + 1
     evenings = len([day for day in _days(profile, today, length) if BEDTIME in profile.done[day.isoformat()]])
-    if evenings == 0:
+    if evenings == 0 and length <= WEEK_DAYS:
         return turn.voice.line("six-weeks-begun")
+    if evenings == 0 and length <= WEEKS_COUNTED * WEEK_DAYS:
+        return turn.voice.line("six-weeks-none-yet", week=turn.language.number((length - 1) // WEEK_DAYS + 1))
     line = "six-weeks" if length <= WEEKS_COUNTED * WEEK_DAYS else "six-weeks-over"
     return turn.voice.line(
         line,

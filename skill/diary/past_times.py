@@ -58,7 +58,8 @@ SAID: Mapping[str, Said] = {
 }
 WORDS = frozenset({*SAID, NOW})
 """Ids of the slot type When."""
-_NOON = 12
+NOON = 12
+"""The hour."""
 _STEP = 5
 """Minutes that a time is rounded to."""
 _EXACT = 10
@@ -76,32 +77,40 @@ class Moment:
     """Set where only a part of a day, or a day, is known; ``at`` is then its middle."""
 
 
-def moment(when: str | None, clock: str | None, now: datetime) -> Moment | None:
+def moment(when: str | None, clock: str | None, now: datetime, half: DayPart | None = None) -> Moment | None:
     """Find the moment of a When id and the value of an AMAZON.TIME slot; None where neither says anything.
+
+    ``half`` is the part of the day that was said beside the hour: "two in the morning" is never in the afternoon.
 
     Never in the future of ``now``, which has its zone: what has not come yet is taken a day, or a week, earlier.
     """
     said = SAID.get(when or "")
-    hour, part = _read(clock)
+    hour, part = _read(clock, half)
     if said is None:
+        if hour and half:
+            return _latest(hour, now, sure=True)
         return _latest(hour, now) if hour else _begun(Said(part=part), None, now) if part else None
     if said.seconds is not None:
         return Moment(int(now.timestamp()) - said.seconds)
     if not said.part and part:
         said = said._replace(part=part)
     if hour and said == Said():
-        return _latest(hour, now, today=True)
+        return _latest(hour, now, today=True, sure=half is not None)
     return _begun(said, hour, now)
 
 
-def corrected(before: Moment, when: str | None, clock: str | None, now: datetime) -> Moment | None:
+def corrected(
+    before: Moment, when: str | None, clock: str | None, now: datetime, half: DayPart | None = None
+) -> Moment | None:
     """Put right what was said of a moment: another day keeps the hour, another hour keeps the day; None for nothing."""
     said = SAID.get(when or "")
-    hour, part = _read(clock)
+    hour, part = _read(clock, half)
     local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
     if said:
         keeps = before.rough is None and not (hour or part or said.part or said.seconds) and said.nights is None
-        return moment(when, f"{local:%H:%M}" if keeps and when != "just-now" else clock, now)
+        if keeps and when != "just-now":
+            return moment(when, f"{local:%H:%M}", now)
+        return moment(when, clock, now, half)
     if hour is None and part is None:
         return None
     day = local.date() - timedelta(days=1 if local.hour < NIGHT_ENDS and (part or part_of(local)) == NIGHT else 0)
@@ -110,7 +119,11 @@ def corrected(before: Moment, when: str | None, clock: str | None, now: datetime
         return _not_ahead(day, part, known, now, 1)
     if before.rough:
         return _not_ahead(day, part_of(local) if before.rough == "part" else None, hour, now, 1)
-    near = [each for days in (-1, 0, 1) for each in _candidates(local.date() + timedelta(days=days), hour, now)]
+    near = [
+        each
+        for days in (-1, 0, 1)
+        for each in _candidates(local.date() + timedelta(days=days), hour, now, sure=half is not None)
+    ]
     return Moment(min((each for each in near if each <= now.timestamp()), key=lambda each: abs(each - before.at)))
 
 
@@ -150,9 +163,24 @@ def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
     return said if moment.rough else language.around(said, *_rounded(local))
 
 
-def _read(clock: str | None) -> tuple[time | None, DayPart | None]:
+def _read(clock: str | None, half: DayPart | None = None) -> tuple[time | None, DayPart | None]:
+    """Read the value of an AMAZON.TIME slot, in the half of the day that was said beside it."""
     said = time_of_slot(clock or "")
-    return (said, None) if isinstance(said, time) else (None, said)
+    if not isinstance(said, time):
+        return None, said
+    hour = said.hour
+    if half == "morning":
+        hour %= NOON if hour == NOON else 24
+    elif half == NIGHT:
+        hour = _at_night(hour)
+    elif half:
+        hour = hour + NOON if hour < NOON else hour
+    return said.replace(hour=hour), None
+
+
+def _at_night(hour: int) -> int:
+    """An hour from one to twelve, said of a night: "eleven at night", "two in the night"."""
+    return 0 if hour == NOON else hour + NOON if NIGHT_ENDS < hour < NOON else hour
 
 
 def _day(said: Said, now: datetime) -> tuple[date, DayPart | None]:
@@ -177,7 +205,7 @@ def _begun(said: Said, hour: time | None, now: datetime) -> Moment:
 def _not_ahead(day: date, part: str | None, hour: time | None, now: datetime, step: int) -> Moment:
     """Give the moment on a day, or so many days earlier where it would be in the future."""
     rough: Rough | None = None if hour else "part" if part else "day"
-    begins, _, middle = PARTS.get(part or "", (0, 0, _NOON))
+    begins, _, middle = PARTS.get(part or "", (0, 0, NOON))
     while True:
         at = _in_part(day, part, hour, now) if hour else _unix(_dated(day, part, middle), time(middle), now)
         if at <= now.timestamp():
@@ -195,25 +223,28 @@ def _in_part(day: date, part: str | None, said: time, now: datetime) -> int:
     """Place an hour in a part of the day; nobody knows which half "03:00" was said of, but the part tells."""
     hour = said.hour
     if part == NIGHT:
-        hour = 0 if hour == _NOON else hour + _NOON if NIGHT_ENDS < hour < _NOON else hour
+        hour = _at_night(hour)
         day += timedelta(days=1 if hour <= NIGHT_ENDS else 0)
-    elif part in ("afternoon", "evening") and hour < _NOON:
-        hour += _NOON
-    elif part == "morning" and hour >= _NOON:
-        hour -= _NOON if hour > _NOON else 0
+    elif part in ("afternoon", "evening") and hour < NOON:
+        hour += NOON
+    elif part == "morning" and hour >= NOON:
+        hour -= NOON if hour > NOON else 0
     return _unix(day, said.replace(hour=hour), now)
 
 
-def _latest(hour: time, now: datetime, *, today: bool = False) -> Moment:
-    """Find the last time that the clock stood so, in either half of the day; "today" says that it was after midnight."""
+def _latest(hour: time, now: datetime, *, today: bool = False, sure: bool = False) -> Moment:
+    """Find the last time that the clock stood so, in either half of the day; "today" says that it was after midnight.
+
+    ``sure``: the half is known.
+    """
     days = [now.date()] if today else [now.date(), now.date() - timedelta(days=1)]
-    over = [at for day in days for at in _candidates(day, hour, now) if at <= now.timestamp()]
-    return Moment(max(over)) if over else _latest(hour, now)
+    over = [at for day in days for at in _candidates(day, hour, now, sure=sure) if at <= now.timestamp()]
+    return Moment(max(over)) if over else _latest(hour, now, sure=sure)
 
 
-def _candidates(day: date, said: time, now: datetime) -> list[int]:
-    twice = 0 < said.hour <= _NOON
-    hours = {said.hour % _NOON, said.hour % _NOON + _NOON} if twice else {said.hour}
+def _candidates(day: date, said: time, now: datetime, *, sure: bool = False) -> list[int]:
+    twice = not sure and 0 < said.hour <= NOON
+    hours = {said.hour % NOON, said.hour % NOON + NOON} if twice else {said.hour}
     return [_unix(day, said.replace(hour=hour), now) for hour in sorted(hours)]
 
 
@@ -227,7 +258,7 @@ def _night(evening: date, now: datetime, language: Language) -> str:
     if evening == evening_of(now) and part_of(now) == NIGHT:
         return language.tonight
     small_hours = (
-        part_of(now) == NIGHT and now.hour <= _NOON
+        part_of(now) == NIGHT and now.hour <= NOON
     )  # of a night that has not ended: yesterday's is the one before
     if evening == now.date() - timedelta(days=1) and not small_hours:
         return language.last_night

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from skill.language.interface import Language, SaidSchedule
+from skill.diary.past_times import NOON
+from skill.language.interface import DayPart, Language, SaidSchedule
 from skill.language.text import tokenise
 from skill.understanding.slots import SlotReader
 
@@ -21,6 +22,8 @@ class Told:
     """Ids by the names of `TYPES`."""
     clock: str | None = None
     """As AMAZON.TIME delivers it: "03:00", or "NI" for a part of the day."""
+    half: DayPart | None = None
+    """The part of the day that was said beside an hour."""
     seconds: int | None = None
     rest: frozenset[str] = frozenset()
     """The words that tell none of this."""
@@ -46,11 +49,15 @@ def read_details(text: str, finders: SlotReader, language: Language) -> Told:
     for each in lengths:
         left = left.replace(each.text, " ", 1)
     seconds = lengths[0].value if lengths else None
-    return Told(words, _clock(said), seconds, frozenset(tokenise(left)))
+    return Told(words, _clock(said), _half(said), seconds, frozenset(tokenise(left)))
 
 
 def _clock(said: SaidSchedule) -> str | None:
-    if said.hour is not None:
-        late = said.part in ("afternoon", "evening") and not said.sure and said.hour < 12  # noqa: PLR2004  # noon
-        return f"{said.hour + (12 if late else 0):02}:{said.minute:02}"
-    return _PARTS.get(said.part or "")
+    return _PARTS.get(said.part or "") if said.hour is None else f"{said.hour:02}:{said.minute:02}"
+
+
+def _half(said: SaidSchedule) -> DayPart | None:
+    """The part of the day of an hour; "two a m" is read as an hour that is sure, and that is in the morning."""
+    if said.hour is None:
+        return None
+    return said.part or ("morning" if said.sure and said.hour < NOON else None)

@@ -109,6 +109,8 @@ class SaidSchedule(NamedTuple):
     """Weekday of the last day."""
     starting: int | None = None
     """Weekday of the first day."""
+    shift: int | None = None
+    """Minutes that it is moved by, earlier where they are negative: "half an hour later"."""
     rest: str = ""
     """The words that tell none of this."""
 
@@ -299,6 +301,24 @@ class TimeGrammar:
     """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
     report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
     """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
+    asks_of_weeks: re.Pattern[str] = _NOWHERE
+    """Words of a question about the six weeks of bedtime stretching: "which week am i in"."""
+    waits: re.Pattern[str] = _NOWHERE
+    """A wish that the count waits until the listener is in position: "don't start counting until i say ready"."""
+    waits_no_more: re.Pattern[str] = _NOWHERE
+    """A wish that it waits no more: "don't ask me if i'm ready"."""
+    asks_of_memory: re.Pattern[str] = _NOWHERE
+    """A question about what is remembered of the listener: "do you remember where we stopped"."""
+    last_entry: re.Pattern[str] = _NOWHERE
+    """What puts the last entry of the diary right: "change my last entry to the right calf"."""
+    other_leg: re.Pattern[str] = _NOWHERE
+    """What says of an entry that it was the other leg: "sorry it was the other leg"."""
+    changing_words: frozenset[str] = frozenset()
+    """Other words that say that something is changed: "change it to ten thirty"."""
+    weeks_anew: re.Pattern[str] = _NOWHERE
+    """Words of a wish to begin them anew: "start my six weeks again"."""
+    asks_of_row: re.Pattern[str] = _NOWHERE
+    """A question about the nights in a row of bedtime stretching: "how many nights in a row"."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

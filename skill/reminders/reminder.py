@@ -11,6 +11,8 @@ WISHES = (CREATE, CHANGE, CANCEL, LIST)
 EVERY_DAY = tuple(range(7))
 _DATES = range(700_000, 1_000_000)
 """Ordinals of dates from the twentieth century to the twenty-eighth: time zones know all of them."""
+_LONGEST_SHIFT = 24 * 60
+"""Minutes that a reminder is moved by stay below these."""
 MOST_ALERTS = 50
 """More reminders than these are not carried through a session."""
 
@@ -41,6 +43,8 @@ class Reminder:
     """Ordinal of the first day of one that comes back; None for at once."""
     ends: int | None = None
     """Ordinal of its last day; None where it goes on."""
+    shift: int | None = None
+    """Minutes that it is to be moved by, as long as nobody knows from when: "half an hour later"."""
 
     @property
     def returns(self) -> bool | None:
@@ -75,11 +79,17 @@ def load_reminder(data: object) -> Reminder | None:
         unsure=data.get("unsure") is True,
         starts=_date(data.get("starts")),
         ends=_date(data.get("ends")),
+        shift=_shift(data.get("shift")),
     )
 
 
 def _date(value: object) -> int | None:
     return value if isinstance(value, int) and value in _DATES else None  # a float would be sought step by step
+
+
+def _shift(value: object) -> int | None:
+    known = isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LONGEST_SHIFT
+    return value if known and isinstance(value, int) else None
 
 
 def _within(value: object, end: int) -> int | None:

@@ -17,6 +17,7 @@ BEDTIME_HOUR = 21
 EVENING_BEGINS = 17
 """Hour from which a reminder counts as one of the evening."""
 _WEEK = 7
+_DAY_MINUTES = 24 * 60
 _SMALL_HOURS = range(5)
 """Hours "at night" that come after midnight."""
 
@@ -53,7 +54,7 @@ def with_time(reminder: Reminder, value: str) -> Reminder | None:
     said = time_of_slot(value)
     if isinstance(said, time):
         return _at(reminder, said.hour, said.minute)
-    return _in_part(reminder, said) if said else None
+    return in_part(reminder, said) if said else None
 
 
 def _at(reminder: Reminder, hour: int, minute: int) -> Reminder:
@@ -76,15 +77,26 @@ def _at(reminder: Reminder, hour: int, minute: int) -> Reminder:
 def with_said(reminder: Reminder, said: SaidSchedule, now: datetime) -> Reminder:
     """Take what a sentence says of time and days; what it does not say stays. ``now`` is local."""
     today = now.date().toordinal()
+    if said.shift is not None:
+        return shifted(replace(reminder, shift=said.shift))
     if said.seconds is not None:
         return after(reminder, said.seconds, now)
     changed = _limited(_on_days(reminder, said, today), said, now.date())
     if said.hour is None:
-        return _in_part(changed, said.part) if said.part else changed
+        return in_part(changed, said.part) if said.part else changed
     changed = undated(changed, today) if said.ahead is None else changed
     if said.sure:
         return replace(changed, hour=said.hour, minute=said.minute, unsure=False, part=None)
     return _at(replace(changed, part=said.part or changed.part), said.hour, said.minute)
+
+
+def shifted(reminder: Reminder) -> Reminder:
+    """Move the hour that is known by the minutes of ``shift``; without one they wait. Past midnight a single day changes too."""
+    if reminder.shift is None or reminder.hour is None:
+        return reminder
+    days, minutes = divmod(60 * reminder.hour + reminder.minute + reminder.shift, _DAY_MINUTES)
+    day = None if reminder.day is None else reminder.day + days
+    return replace(reminder, hour=minutes // 60, minute=minutes % 60, day=day, shift=None)
 
 
 def _on_days(reminder: Reminder, said: SaidSchedule, today: int) -> Reminder:
@@ -131,7 +143,7 @@ def with_days(reminder: Reminder, recurrence: str, today: int) -> Reminder | Non
     weekly = not reminder.once and 0 < len(reminder.days) < len(EVERY_DAY)
     once = said.once and not (weekly and said.days)  # "every Monday" - "make it Tuesday"
     changed = replace(reminder, days=said.days, once=once, day=day, starts=None, ends=None)
-    return _in_part(changed, said.part) if said.part else changed
+    return in_part(changed, said.part) if said.part else changed
 
 
 def after(reminder: Reminder, seconds: int, now: datetime) -> Reminder:
@@ -196,6 +208,8 @@ def with_only_half_left(reminder: Reminder, now: datetime) -> Reminder:
 
 def moved(reminder: Reminder, one: Reminder) -> Reminder:
     """Move a reminder that there is, ``one``, to the time and days of ``reminder``; what was not said stays as it is."""
+    if reminder.shift is not None:
+        return replace(shifted(replace(one, shift=reminder.shift)), wish=reminder.wish)
     says_days = reminder.returns is not None
     if not says_days:
         reminder = replace(reminder, days=one.days, once=one.once, day=one.day, starts=one.starts, ends=one.ends)
@@ -255,7 +269,8 @@ def _meant(hour: int, part: str | None) -> int:
     return hour + NOON if later else hour
 
 
-def _in_part(reminder: Reminder, part: str) -> Reminder:
+def in_part(reminder: Reminder, part: str) -> Reminder:
+    """Take a part of the day: the hour that is known moves into it, an hour that is said next is meant there."""
     hour = reminder.hour
     if hour is not None:
         hour = _meant(hour % NOON or NOON, part)

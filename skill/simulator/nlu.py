@@ -41,7 +41,7 @@ TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "durati
 """Slots that are recognised anywhere in a sentence, as Alexa's slot tagging does."""
 NAMING_SLOTS = ("stretch", "routine", "muscle", "side")
 """Slots that say what a sentence is about: an intent that has no place for one is not what was meant."""
-TAGGED_IN_TURN = ("recurrence", "time", "when", "strength", "circumstance", "period")
+TAGGED_IN_TURN = ("recurrence", "time", "half", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
 
 
@@ -130,6 +130,7 @@ class Hearing:
             return Heard(FALLBACK)
         return (
             self._whole(said)
+            or self._with_half_of_day(said)
             or self._near_sample(said)
             or self._as_sample(said, self._free)
             or self._as_sample(said, self._open)
@@ -141,6 +142,21 @@ class Hearing:
         topic = self._topics.get(said)
         heard = self._as_sample(said, self._exact, needs_words=topic is not None)
         return heard or (Heard(TOPIC_INTENT, {TOPIC_SLOT: topic}) if topic else None)
+
+    def _with_half_of_day(self, said: str) -> Heard | None:
+        """Hear "at nine in the morning" as the time and the half of the day, where an intent has a slot for either.
+
+        AMAZON.TIME delivers "09:00" for "nine" and "nine in the morning" alike; that Alexa fills both slots is our assumption.
+        """
+        times, halves = (self._tags_in_turn.get(slot) for slot in ("time", "half"))
+        found = halves.search(said) if times and halves else None
+        if times is None or found is None or all(each.end() + 1 != found.start() for each in times.finditer(said)):
+            return None
+        shorter = f"{said[: found.start()].strip()}{said[found.end() :]}"
+        heard = self._whole(shorter) or self._near_sample(shorter)
+        if heard is None or "time" not in heard.slots or "half" not in self._intents[heard.intent].slots:
+            return None
+        return Heard(heard.intent, {**heard.slots, "half": Slot(found.group(), self._values["half"][found.group()])})
 
     def _as_sample(self, said: str, intents: Intents, *, needs_words: bool = False) -> Heard | None:
         """Match whole samples; the one with most of its own words wins, then the one that fills fewer slots."""

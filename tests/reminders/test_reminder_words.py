@@ -83,7 +83,7 @@ def test_what_was_said_in_free_words_is_read_back(talk: WithReminders, said: str
     assert talk.place["id"] == "reminder.create"
 
 
-@pytest.mark.parametrize("said", ["remind me every day at nine in the morning", "remind me tomorrow at nine"])
+@pytest.mark.parametrize("said", ["remind me to stretch every day at nine", "remind me tomorrow at nine"])
 def test_an_hour_that_alexa_delivers_without_its_half_is_asked_and_never_guessed(
     talk: WithReminders, said: str
 ) -> None:
@@ -93,6 +93,25 @@ def test_an_hour_that_alexa_delivers_without_its_half_is_asked_and_never_guessed
     assert talk.pending["unsure"]
     assert "at nine" in talk.hears("in the morning")
     assert (talk.pending["hour"], "unsure" in talk.pending) == (9, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("remind me every day at nine in the morning", 9),
+        ("remind me to stretch every day at six a.m.", 6),
+        ("remind me to stretch at eight am", 8),
+        ("set a reminder for half past seven in the morning", 7),
+        ("remind me tomorrow at nine in the morning", 9),
+        ("remind me to stretch in the morning at ten", 10),
+        ("remind me every day at nine in the evening", 21),
+        ("remind me at eleven at night", 23),
+        ("remind me at eight p m", 20),
+    ],
+)
+def test_the_half_of_the_day_that_was_said_is_not_asked_for(talk: WithReminders, said: str, hour: int) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["hour"], "unsure" in talk.pending) == ("reminder.create", hour, False)
 
 
 @pytest.mark.parametrize(("choice", "hour"), [("the first one", 9), ("the second", 21), ("in the evening", 21)])
@@ -187,3 +206,49 @@ def test_first_and_last_day_survive_alexas_list() -> None:
 def test_a_first_day_that_has_come_is_not_said() -> None:
     reminder = Reminder(hour=21, days=EVERY_DAY, starts=TODAY, ends=TODAY + 3)
     assert spoken_when(reminder, TODAY, ENGLISH) == "every evening at nine, until Thursday"
+
+
+SHIFTS = [
+    ("make it half an hour later", (20, 30)),
+    ("make it an hour earlier", (19, 0)),
+    ("push it back twenty minutes", (20, 20)),
+    ("bring it forward an hour", (19, 0)),
+    ("move it an hour forward", (19, 0)),
+    ("an hour later please", (21, 0)),
+]
+
+
+@pytest.mark.parametrize(("said", "moved"), SHIFTS)
+def test_a_reminder_that_was_just_set_is_moved_by_so_much(
+    talk: WithReminders, said: str, moved: tuple[int, int]
+) -> None:
+    talk.hears("remind me to stretch every day at eight in the evening")
+    talk.hears("yes")
+    talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["hour"], talk.pending.get("minute", 0)) == ("change", *moved)
+
+
+@pytest.mark.parametrize(
+    ("said", "moved"),
+    [("change it to ten thirty", (22, 30)), ("move it to ten", (22, 0)), ("move it an hour forward", (19, 0))],
+)
+def test_the_next_day_the_only_reminder_is_moved(talk: WithReminders, said: str, moved: tuple[int, int]) -> None:
+    talk.hears("remind me to stretch every day at eight in the evening")
+    talk.hears("yes")
+    talk.new_session()
+    talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["hour"], talk.pending.get("minute", 0)) == ("change", *moved)
+
+
+@pytest.mark.parametrize(
+    "said", ["make it ten seconds longer", "change it to thirty seconds", "make it twenty", "do it later"]
+)
+def test_what_is_no_time_of_day_moves_no_reminder(talk: WithReminders, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] != "reminder.change"
+    assert talk.pending.get("kind") != "reminder-draft"
+
+
+def test_every_three_days_is_the_nearest_that_alexa_can_do(talk: WithReminders) -> None:
+    talk.hears("remind me to stretch every three days at 8 pm")
+    assert (talk.pending["days"], talk.pending["hour"]) == ([0, 2, 4, 6], 20)

@@ -33,6 +33,10 @@ def where_kept(action: Callable[[Turn], Reply], place_id: str) -> Callable[[Turn
 
 def count(turn: Turn) -> Reply:
     """Count the cramps of a period, of one muscle or leg where that was said; else of this month."""
+    if turn.language.asks_of_row.search(turn.utterance.text):
+        return training_days.tell(turn)
+    if not turn.diary:
+        return fallback.what_now(turn, "no-diary", COUNT_CRAMPS)
     now = turn.local_now()
     asked = period(turn.slot_id("period") or THIS_MONTH, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
@@ -84,6 +88,8 @@ def _days_since(turn: Turn, entry: Entry) -> int:
 
 def overview(turn: Turn) -> Reply:
     """Tell this month's cramps in one sentence, where a diary is kept; then the days of stretching."""
+    if turn.language.asks_of_row.search(turn.utterance.text):
+        return training_days.tell(turn)
     since = min(charted_since(turn.local_now()), int(turn.now) - TREND_DAYS * DAY_SECONDS)
     found = turn.records.entries(since) if turn.diary else None
     if found is None:

@@ -1,6 +1,6 @@
 """Replies about a cramp to note: what was said is taken into a draft, read back, put right, and kept after a yes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -10,13 +10,17 @@ from skill.conversation.diary import deleting
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.diary.told import TYPES, Told, read_details
-from skill.language.interface import ORDER_IDS
+from skill.language.interface import DAY_PARTS, ORDER_IDS, DayPart
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.place import LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
+
+_OTHER_SIDE = {"left": "right", "right": "left"}
+_REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
+"""What a report leads to, whatever else it tells."""
 
 
 def read_report(turn: Turn) -> Act | None:
@@ -26,19 +30,35 @@ def read_report(turn: Turn) -> Act | None:
     """
     if not turn.utterance.is_open or turn.place.relief:
         return None
-    told = _heard(turn)
+    return _of_an_entry(turn) or _of_a_report(turn)
+
+
+def _of_an_entry(turn: Turn) -> Act | None:
+    """Read what changes the entry in hand or, said out of the blue, the last one that is kept."""
     draft = in_hand(turn)
     if draft and tells_of_cramp(turn):
         return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
+    if draft and draft.draft.wish == NOTE and turn.language.other_leg.search(turn.utterance.text):
+        return Amend(draft)
+    kept = None if draft or turn.place.coached else _last_entry(turn)
+    return Amend(kept) if kept else None
+
+
+def _of_a_report(turn: Turn) -> Act | None:
     report = turn.language.report_of(turn.utterance.text)
-    if report is None:
-        return None
-    if report == "none":
-        return Begin(LAST_CRAMP)
-    if report == "has":
-        return Begin(RELIEF)
+    if report in _REPORTS:
+        return _REPORTS[report]
+    told = _heard(turn)
     over_by_now = told.clock or told.words.get("when", NOW) != NOW
-    return Begin(NOTE_CRAMP) if report == "note" or over_by_now else None
+    return Begin(NOTE_CRAMP) if report == "had" and over_by_now else None
+
+
+def _last_entry(turn: Turn) -> EntryDraft | None:
+    """The newest entry, opened again where a sentence puts it right; None where it does not, or none is kept."""
+    if not turn.diary or not turn.language.last_entry.search(turn.utterance.text):
+        return None
+    found = turn.records.entries()
+    return EntryDraft(Draft(NOTE, replace(found[0], id=_name(turn))), replaces=found[:1]) if found else None
 
 
 def in_hand(turn: Turn) -> EntryDraft | None:
@@ -70,7 +90,7 @@ def note(turn: Turn) -> Reply:
     for index, each in enumerate(_all_heard(turn)):
         named = replace(blank, id=blank.id if index == 0 else _name(turn, index))
         told = _told(named, each)
-        when = moment(each.words.get("when"), each.clock, now)
+        when = moment(each.words.get("when"), each.clock, now, each.half)
         entries.append(replace(told, at=when.at, rough=when.rough) if when else told)
         timed = timed or when is not None
     if len(entries) > 1 and not timed:
@@ -103,8 +123,15 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
 
 
 def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
-    when = corrected(Draft(NOTE, entry).moment, told.words.get("when"), told.clock, turn.local_now())
+    before = Draft(NOTE, entry).moment
+    when = corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
     changed = _told(entry, told)
+    if (
+        told.words.get("side") is None
+        and turn.utterance.is_open
+        and turn.language.other_leg.search(turn.utterance.text)
+    ):
+        changed = replace(changed, side=_OTHER_SIDE.get(entry.side or "", entry.side))
     return replace(changed, at=when.at, rough=when.rough) if when else changed
 
 
@@ -175,6 +202,12 @@ def tells_of_cramp(turn: Turn) -> bool:
     return told.says_anything and _is_details(turn, told)
 
 
+def tells_length(turn: Turn, text: str) -> bool:
+    """Whether words tell how long a cramp lasted, or at which hour it was."""
+    told = read_details(text, turn.finders, turn.language)
+    return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
+
+
 def _all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
@@ -195,4 +228,12 @@ def _heard(turn: Turn) -> Told:
         found["when"] = days
     told = read_details(free, turn.finders, turn.language) if free else Told()
     words = {**told.words, **{name: known for name, known in found.items() if known}}
-    return Told(words, turn.slot_text("time") or told.clock, turn.slot_seconds("duration") or told.seconds, told.rest)
+    clock, half = turn.slot_text("time"), _half(turn)
+    if clock is None:
+        clock, half = told.clock, half or told.half
+    return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
+
+
+def _half(turn: Turn) -> DayPart | None:
+    said = turn.slot_id("half")
+    return next((part for part in DAY_PARTS if part == said), None)

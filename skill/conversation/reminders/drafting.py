@@ -6,10 +6,20 @@ from datetime import datetime
 
 from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
-from skill.language.interface import SaidSchedule
+from skill.language.interface import DAY_PARTS, SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
-from skill.reminders.schedule import after, comes_this_evening, this_evening, undated, with_days, with_said, with_time
+from skill.reminders.schedule import (
+    after,
+    comes_this_evening,
+    in_part,
+    shifted,
+    this_evening,
+    undated,
+    with_days,
+    with_said,
+    with_time,
+)
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, Begin
@@ -24,6 +34,8 @@ ANOTHER_TIME, OTHER_DAYS = "time", "days"
 """Ids of the slot type WhichReminder that name what to change."""
 
 
+RESIZE = "ResizeHoldIntent"
+"""The intent that "make it half an hour later" arrives as."""
 HALF_A_DAY = 12
 """Hours that a bare number may mean."""
 
@@ -174,7 +186,12 @@ def read_time_or_days(turn: Turn) -> Act | None:
     reminder = in_hand(turn)
     if reminder:
         return Amend(reminder)
-    return Begin(CHANGE_REMINDER) if not language.moving_words.isdisjoint(tokenise(said.rest)) else None
+    words = tokenise(said.rest)
+    moves = not language.moving_words.isdisjoint(words)
+    idle = turn.place.relief is None and turn.place.coached is None
+    # of nothing else is a time of day changed: "change it to ten thirty", the next day
+    changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
+    return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
 
 
 def in_hand(turn: Turn) -> ReminderDraft | None:
@@ -213,13 +230,18 @@ def _heard(turn: Turn, reminder: Reminder, now: datetime) -> Reminder | None:
         return with_time(told, in_slot or "") or told
     turn, today = in_words(turn), now.date().toordinal()
     seconds, number = turn.slot_seconds("duration"), turn.slot_number("count")
+    if seconds and turn.intent == RESIZE and reminder.hour is not None:
+        return shifted(replace(reminder, shift=seconds // 60))  # read back before it is done
     if seconds:
         return after(reminder, seconds, now)
     if number == 1 and reminder.hour is not None:
         return replace(reminder, once=True, days=())
     on_days = with_days(reminder, turn.slot_id("recurrence") or "", today)
-    time = turn.slot_text("time") or (f"{number:02}:00" if number else "")
-    return with_time(on_days or undated(reminder, today), time) or on_days
+    time, half = turn.slot_text("time") or (f"{number:02}:00" if number else ""), turn.slot_id("half")
+    known = on_days or undated(reminder, today)
+    if half in DAY_PARTS and not time:
+        return in_part(known, half)
+    return with_time(replace(known, part=half) if half in DAY_PARTS else known, time) or on_days
 
 
 def _json(text: str) -> object:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from skill.coaching.choice import LYING_DOWN, SUITABLE, can_do, suits
-from skill.coaching.plan import Pace, Plan, Wishes
+from skill.coaching.plan import LONGEST_HOLD, Pace, Plan, Wishes
 from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
-from skill.coaching.speaking_time import reading_seconds, rounded_minutes
+from skill.coaching.speaking_time import reading_seconds
 from skill.conversation import facts_told, topic_answers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import (
@@ -32,7 +32,8 @@ from skill.understanding.said_slots import A_MINUTE, LONGEST_MEANT
 LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""
 FOOT = "foot"
-NEAR_ENOUGH, NEAR_ENOUGH_PART = 30, 0.2
+A_HALF_MINUTE = 30
+NEAR_ENOUGH, NEAR_ENOUGH_PART = 30, 0.1
 """Seconds, and part of the time wished for, by which a plan may miss that time unsaid: lengths are estimates."""
 IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
 BEST_ROUTINE = "routine.bedtime"
@@ -126,7 +127,8 @@ def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
 def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
     """Read seconds and repetitions as they were said."""
     asked = turn.asked
-    seconds = asked.hold or (None if _is_whole(turn, plan_id) else asked.time)
+    hold = None if _is_whole_of_routine(turn, plan_id) else asked.hold
+    seconds = hold or (None if _is_whole(turn, plan_id) else asked.time)
     return Wishes(seconds=seconds, repetitions=asked.repetitions)
 
 
@@ -154,7 +156,8 @@ def nearest_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
     if not whole:
         return ()
     seconds = whole_seconds(turn.library, turn.voice, make_plan(turn.library, coached))
-    taken = rounded_minutes(seconds + reading_seconds(opening(turn, coached)))
+    # to the nearest half minute: the shortest there is must not sound longer than it is
+    taken = A_HALF_MINUTE * round((seconds + reading_seconds(opening(turn, coached))) / A_HALF_MINUTE)
     if abs(taken - whole) <= max(NEAR_ENOUGH, whole * NEAR_ENOUGH_PART):
         return ()
     line = "shortest-whole" if taken > whole else "longest-whole"
@@ -168,7 +171,14 @@ def minutes_of(turn: Turn, coached: Coached) -> int:
 
 
 def _whole_wished(turn: Turn, plan_id: str) -> int | None:
+    if _is_whole_of_routine(turn, plan_id):
+        return turn.slot_seconds("duration")
     return turn.asked.whole or (turn.asked.time if _is_whole(turn, plan_id) else None)
+
+
+def _is_whole_of_routine(turn: Turn, plan_id: str) -> bool:
+    """Whether a slot holds a length beside a routine that no hold has: nobody knows which words stood around it."""
+    return plan_id in turn.library.routines and (turn.slot_seconds("duration") or 0) > LONGEST_HOLD
 
 
 def _is_whole(turn: Turn, plan_id: str) -> bool:

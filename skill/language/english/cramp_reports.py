@@ -39,10 +39,32 @@ _LASTS = re.compile(
 _SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
 _NONE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*"
-    r"(?:(?:i|we)(?:'ve| have)? (?:not|never) (?:\w+ )?(?:had|got|been)|(?:i|we) (?:haven't|hadn't|didn't)(?: had| have| get| got)?"
-    r"|(?:had )?(?:no|not a|not a single|zero)|not one)\b"
+    r"(?:(?:i|we)(?:'ve| have)? (?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
+    r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
     rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
 )
+_FREE = re.compile(
+    r"^(?:(?:so|well|and|good news|but) )*(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? (?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"
+    rf"\b.*\b{_SINCE}\b|^(?:last night|the night|the week|tonight) was cramp free\b"
+)
+_CRAMPED = re.compile(
+    r"^(?:\w+ ){0,3}?(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day)\b.*\b(?:my|the) (?:\w+ ){1,3}?cramped\b"
+)
+"""A muscle that cramped at a time that is over: "last night my calf cramped at one"."""
+_TWO_PLACES = re.compile(
+    r"^(?P<head>.*?)\b(?P<first>(?:left|right) \w+) and (?:(?:in )?(?:my|the) )?(?P<second>(?:left|right) \w+)\b(?P<tail>.*)$"
+)
+_ONE_EACH = re.compile(r"\bone in each (?P<where>\w+)\b")
+_OTHER_MUSCLE = re.compile(r"\band (?:then )?(?=my (?:\w+ ){1,3}?at )")
+LAST_ENTRY = re.compile(
+    r"\b(?:change|correct|fix|edit|amend|update|put right)\b.*\b(?:last|latest|newest|previous) (?:diary )?(?:entry|cramp|one|note)\b"
+    r"|^(?:(?:no|sorry|actually|oh) )*(?:that|the|my) (?:last )?(?:cramp|entry|one i noted|cramp i noted)(?: in the diary)? (?:was|lasted)\b"
+)
+"""What puts the last entry right in a new session: "change my last entry to the right calf"."""
+OTHER_LEG = re.compile(
+    r"\b(?:the )?(?:other (?:leg|side|one|calf|foot|thigh)|(?:wrong|opposite) (?:leg|side|one|calf|foot|thigh))\b"
+)
+"""What says of an entry that it was the other leg."""
 DETAIL_WORDS = frozenset(
     "after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
     " second so there third took very went when while".split()
@@ -58,6 +80,16 @@ def told_apart(text: str) -> tuple[str, ...]:
     about one cramp is left as it is.
     """
     words = " ".join(tokenise(text, apostrophes=True))
+    each = _ONE_EACH.search(words)
+    if each:
+        rest = f"{words[: each.start()]} , {words[each.end() :]}"
+        return tuple(f"{side} {each['where']} , {rest}" for side in ("left", "right"))
+    places = _TWO_PLACES.search(words)
+    if places:
+        return tuple(f"{places['head']} {places[name]} {places['tail']}" for name in ("first", "second"))
+    muscles = _OTHER_MUSCLE.split(words) if _CRAMPED.search(words) else []
+    if len(muscles) > 1:
+        return tuple(muscles[:_MOST])
     counted = _SEVERAL.search(words)
     number = (_NUMBERS.get(counted["number"] or "") or _TIMES[counted["times"]]) if counted else 1
     shared = ""
@@ -81,10 +113,10 @@ def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
     None for anything else.
     """
     words = " ".join(tokenise(text, apostrophes=True))
-    if _NONE.search(words):
+    if _NONE.search(words) or _FREE.search(words):
         return "none"
     if _WISH_TO_NOTE.search(words):
         return "note"
     if _LASTS.search(words):
         return "has"
-    return "had" if _HAD.search(words) and not _GOES_ON.search(words) else None
+    return "had" if (_HAD.search(words) or _CRAMPED.search(words)) and not _GOES_ON.search(words) else None

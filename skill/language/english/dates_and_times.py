@@ -153,7 +153,6 @@ def period(name: str) -> str:
 
 _STEP = 5
 """Minutes: nobody types other ones at a laptop."""
-_BEFORE_NOON = ("", " in the morning", " a m", " am")
 _AFTER_NOON = (" in the afternoon", " in the evening", " at night", " p m", " pm")
 
 
@@ -178,7 +177,7 @@ def clock_times() -> Mapping[str, str]:
     for hour in range(1, _NOON + 1):
         for minute in range(0, _HOUR, _STEP):
             for words in _clock_words(hour, minute):
-                said |= {words + part: f"{hour:02}:{minute:02}" for part in _BEFORE_NOON}
+                said[words] = f"{hour:02}:{minute:02}"
                 said |= {words + part: f"{hour % _NOON + _NOON:02}:{minute:02}" for part in _AFTER_NOON}
     return said
 

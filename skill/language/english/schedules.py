@@ -74,7 +74,7 @@ _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EV
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
 _EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
 _ALTERNATING = re.compile(
-    rf"\b(?:every (?:other|second)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
+    rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
 )
 _OFTEN = re.compile(rf"\b(?P<often>{_words(_A_WEEK)}|weekly) ?(?:a|per|every|each)? ?(?:week)?\b")
 _RANGE = re.compile(rf"\b(?:from )?(?P<first>{_DAY})s? (?:to|through|till|until) (?P<last>{_DAY})s?\b")
@@ -89,6 +89,11 @@ _SINGLE = re.compile(
     rf"|in (?P<in>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|weeks?)|(?P<once>only once|just once|once only|one time|once))\b"
 )
 _SECONDS = re.compile(r"\b(?:in|after)(?: about| around| roughly)? (?P<length>.+)$|^(?P<from>.+) from now\b")
+_LENGTH = r"(?:by )?(?P<length>(?:\w+ ){1,4}?(?:hours?|minutes?|mins?)(?: and a half)?)"
+_SHIFTED = re.compile(
+    rf"\b(?:{_LENGTH} (?P<way>later|earlier|sooner|back|forwards?)|(?P<moved>later|earlier|back|forwards?) {_LENGTH.replace('length', 'size')})\b"
+)
+_EARLIER = ("earlier", "sooner", "forward", "forwards")
 _WEEK_NAMED = re.compile(r"\b(?:only |just |for |in )*(?P<which>next|this) week(?: only| alone)?\b")
 _LASTING = re.compile(
     rf"\bfor (?:the next |another )?(?P<count>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|nights?|weeks?)\b"
@@ -97,7 +102,7 @@ _UNTIL = re.compile(rf"\b(?:only )?(?:until|till|up to) (?:next |this )?(?P<day>
 _STARTING = re.compile(
     rf"\b(?:starting|beginning|from)(?: on)? (?:next )?(?P<day>{_DAY}|next week)(?: on| onwards)?\b(?! (?:to|through)\b)"
 )
-MOVING_WORDS = frozenset("move shift push postpone reschedule".split())
+MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes"
@@ -123,10 +128,22 @@ class _Reader:
 def schedule(text: str) -> SaidSchedule:
     """Read when a sentence says that something is to come. What it does not say stays empty; ``rest`` are the other words."""
     reader = _Reader(" ".join(tokenise(text, apostrophes=True)))
-    for read in (_read_limits, _read_without, _read_days, _read_single, _read_clock, _read_seconds):
+    for read in (_read_shift, _read_limits, _read_without, _read_days, _read_single, _read_clock, _read_seconds):
         read(reader)
     rest = " ".join(word for word in reader.rest.split() if word != ",")
     return SaidSchedule(**reader.said, rest=rest)
+
+
+def _read_shift(reader: _Reader) -> None:
+    """Read by how much something is moved: "half an hour later", "back by ten minutes"."""
+    found = _SHIFTED.search(reader.rest)
+    length = (found["length"] or found["size"]) if found else ""
+    size = next((each for each in amounts(length) if each.kind == "seconds"), None)
+    if found is None or size is None:
+        return
+    minutes = size.value // 60
+    reader.said["shift"] = -minutes if (found["way"] or found["moved"]) in _EARLIER else minutes
+    reader.rest = reader.rest.replace(size.text, ",", 1).replace(found["way"] or found["moved"], ",", 1)
 
 
 def _read_limits(reader: _Reader) -> None:

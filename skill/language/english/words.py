@@ -192,3 +192,34 @@ LIMB_SIDES = {
     "back": {"quadriceps": "hamstring", "shin": "calf", "hamstring": "hamstring", "calf": "calf"},
 }
 """By a word for a side of a limb: the muscle there, by the one that is in hand."""
+ASKS_OF_WEEKS = re.compile(
+    r"\b(?:what|what's|which|how|how's|where|where's|when|progress|left|am i|week (?:one|two|three|four|five|six))\b"
+)
+"""What makes a sentence about the six weeks ask how far they are."""
+WEEKS_ANEW = re.compile(
+    r"\b(?:again|anew|over|afresh|restart|reset|from (?:today|tonight|now|scratch|the (?:top|start|beginning)))\b"
+)
+"""What makes it a wish to begin them anew."""
+ASKS_OF_ROW = re.compile(
+    r"(?=.*\b(?:in a row|running|straight|on the trot|back to back|in succession|consecutive|streak)\b)"
+    r"(?!.*\b(?:cramp|cramps|cramped|cramping|without|should|can|could|must|need|does|take|sleep|slept)\b)"
+    r".*\b(?:how many|how long|how's|what's|what is|tell me|do i have|am i on|is it|my|number of)\b.*\b(?:nights?|evenings?|days?|row|streak)\b"
+)
+"""A question about the nights in a row of bedtime stretching."""
+_READY = r"(?:i'm|i am|i say(?: that)? i'm|i say i am|i say|i've said|i tell you(?: i'm)?) (?:ready|in position|in place|there|set|so|go)"
+WAITS_NO_MORE = re.compile(
+    r"\b(?:don't|do not|stop|no need to|never|needn't|quit|you don't need to|you don't have to)"
+    r" (?:keep )?(?:ask|asking|wait|waiting)\b.*\b(?:ready|in position|in place|for me)\b"
+)
+"""A wish that the count waits for nobody."""
+WAITS = re.compile(
+    rf"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b.*"
+    rf"\b(?:until|till|before|when|once|after|if|whether)\b.*?(?:{_READY})\b"
+    r"|\bwait for (?:me|my ready)\b.*\b(?:before|to (?:be|say|get))\b.*\b(?:count|counting|start|begin|ready|position)\b"
+)
+"""A wish that the count waits for the body: "don't start counting until i say ready"."""
+ASKS_OF_MEMORY = re.compile(
+    r"\b(?:do|can|will|would|did) you (?:still |even )?(?:remember|recall|know|keep)\b.*\b(?:where|last time|before|yesterday|me|who i am|my|i (?:said|told|did))\b"
+    r"|\bremember (?:me|where)\b"
+)
+"""A question about what is remembered of the listener: "do you remember where we stopped"."""
