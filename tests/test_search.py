@@ -166,19 +166,22 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
     assert load_model(tmp_path / "model.json") == model
 
 
-@pytest.mark.parametrize(("step", "most"), [(5, 0.03), pytest.param(1, 0.02, marks=pytest.mark.whole)])
+@pytest.mark.parametrize(
+    ("labels", "step", "most"), [("outside.", 2, 0.03), pytest.param("", 1, 0.02, marks=pytest.mark.whole)]
+)
 def test_a_change_of_content_changes_the_lines_that_it_concerns(
-    library: Library, tmp_path: Path, step: int, most: float
+    library: Library, tmp_path: Path, labels: str, step: int, most: float
 ) -> None:
-    """One phrase more changes a hundredth of the lines in the real model, and more in one of a fifth of the phrases."""
-    words, said = wording(library), labelled_phrases(library)[::step]
+    """One phrase more changes a hundredth of the lines in the real model, and more in a model of some labels' phrases."""
+    words, said = wording(library), labelled_phrases(library)
+    said = [each for each in said if topic_of(each[0]) == "alcohol" or each[0].startswith(labels)][::step]
 
     def lines(*more: tuple[str, str]) -> set[str]:
         file = tmp_path / "model.json"
         save_model(train([*said, *more], words), file)
         return set(file.read_text("utf-8").splitlines())
 
-    before = lines() if step > 1 else set((CONTENT_FOLDER / "en" / MODEL_FILE).read_text("utf-8").splitlines())
+    before = lines() if labels else set((CONTENT_FOLDER / "en" / MODEL_FILE).read_text("utf-8").splitlines())
     after = lines(("alcohol", "does a shandy after cricket give me cramps"))
     assert len(after - before) < most * len(before)
     assert any(line.startswith('"=cricket"') for line in after - before)
