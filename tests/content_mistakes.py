@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
+from skill.authoring.checks import schemas
 from skill.authoring.checks.schemas import Problem
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
 
@@ -68,6 +70,22 @@ def _state(file: Path) -> tuple[int, int, int]:
     """What differs once a file was written: a copy has the time of what it is a copy of."""
     state = file.stat()
     return state.st_ino, state.st_mtime_ns, state.st_size
+
+
+def _check_files_once() -> None:
+    """Let the schemas look at a file once: a mistake changes one file of hundreds, and no test changes a schema."""
+    check, known = schemas._check_file, dict[tuple[str, bytes], list[Problem]]()  # noqa: SLF001
+
+    def check_once(file: Path, name: str, validator: Draft202012Validator) -> Iterator[Problem]:
+        key = name, file.read_bytes()
+        if key not in known:
+            known[key] = [*check(file, name, validator)]
+        yield from known[key]
+
+    pytest.MonkeyPatch().setattr(schemas, "_check_file", check_once)
+
+
+_check_files_once()
 
 
 @pytest.fixture(scope="session")

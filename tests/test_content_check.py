@@ -10,7 +10,7 @@ from skill.authoring.checks.all_checks import check_content
 from skill.authoring.checks.schemas import NOT_NEEDED, SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.understanding.model import MODEL_FILE
-from tests.content_mistakes import Mistake, add, first_file, put, rename, with_only, without, write
+from tests.content_mistakes import ContentCopy, Mistake, add, both, first_file, put, rename, with_only, without, write
 
 TOPIC = "en/topics/heat.json"
 HEAT, OUTSIDE = "en/phrases/heat.json", "en/phrases/outside.animals.json"
@@ -115,13 +115,10 @@ def test_a_folder_that_is_not_there_lacks_every_kind_of_file(tmp_path: Path) -> 
     assert {p.file for p in check_content(tmp_path / "nowhere")} == NEEDED
 
 
-def test_every_problem_is_listed_at_once_sorted_by_file(tmp_path: Path) -> None:
-    folder = tmp_path / "content"
-    shutil.copytree(CONTENT_FOLDER, folder)
-    put(CALF, "muscle", "elbow")(folder)
-    put(TOPIC, "short", "")(folder)
-    put(SOURCES, "sources.0.url", "nhs.uk")(folder)
-    put(TOPIC, "evidence.grade", "sure")(folder)
+def test_every_problem_is_listed_at_once_sorted_by_file(content_copy: ContentCopy) -> None:
+    in_two_files = both(put(CALF, "muscle", "elbow"), put(TOPIC, "short", ""))
+    in_three = both(in_two_files, put(SOURCES, "sources.0.url", "nhs.uk"))
+    folder = content_copy.having(both(in_three, put(TOPIC, "evidence.grade", "sure")))
     found = [(problem.file, problem.field) for problem in check_content(folder)]
     made = [(CALF, "muscle"), (TOPIC, "evidence.grade"), (TOPIC, "short"), (SOURCES, "sources.0.url")]
     assert [each for each in dict.fromkeys(found) if each in made] == made
@@ -141,10 +138,7 @@ def test_a_long_value_is_shown_shortened(tmp_path: Path) -> None:
     assert re.search(r"found .{60,80}…, expected", str(problem))
 
 
-def test_a_content_folder_without_the_search_model_says_how_to_build_it(tmp_path: Path) -> None:
-    folder = tmp_path / "content"
-    shutil.copytree(CONTENT_FOLDER, folder)
-    (folder / "en" / MODEL_FILE).unlink()
-    (problem,) = check_content(folder)
+def test_a_content_folder_without_the_search_model_says_how_to_build_it(content_copy: ContentCopy) -> None:
+    (problem,) = check_content(content_copy.having(lambda folder: (folder / "en" / MODEL_FILE).unlink()))
     assert problem.file == f"en/{MODEL_FILE}"
     assert "cramp-coach models" in problem.expected
