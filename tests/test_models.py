@@ -3,7 +3,6 @@
 import json
 import re
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,6 @@ CONNECTING_WORDS = set("to from by if and whether about for in on at into using 
 ARTICLES = {"a", "an", "the"}
 
 
-@cache
 def models(*, diary: bool = False) -> dict[str, str]:
     """All models by file name, built where a test asks for them first: it takes a second."""
     return build_models(LIBRARY, diary=diary)
