@@ -1,6 +1,6 @@
 """Every stretch, side, length, repetition, count style, voice and version is a valid clip.
 
-The suite makes a third of the product, `make measure` all of it: neighbours differ in one wish by one step, and of three
+The suite makes a fifth of the product, `make measure` all of it: neighbours differ in one wish by one step, and of five
 neighbours one is made. The shortest and the longest of everything is always made: that is where a clip is too long.
 """
 
@@ -23,11 +23,11 @@ SLOW_VOICE = 1.15
 """A voice that takes so much longer than we estimate still fits into Alexa's 240 seconds."""
 
 
-SHARE = 3
+SHARE = 5
 
 
 def sample(wishes: list[Wishes]) -> list[Wishes]:
-    """Take a third, so that each second, repetition, style and side is in it, and every pair of them where both legs take turns."""
+    """Take a fifth, so that each second, repetition, style and side is in it, and every pair of them where both legs take turns."""
     extremes = {SHORTEST_HOLD, LONGEST_HOLD}
     styles, sides = list(CountStyle), [None, "left", "right"]
     return [
