@@ -31,7 +31,7 @@ SMALL = [
 ]
 
 
-SAMPLED = 40
+SAMPLED = 60
 """The suite asks every so manyth phrase of the content, some 700: a share of 97 % is told to one in a hundred by so many."""
 
 

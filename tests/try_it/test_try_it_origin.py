@@ -1,6 +1,7 @@
 """Only the page itself, on this machine, may use the try-it server; the host that answers Alexa never serves it."""
 
 import re
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -111,13 +112,15 @@ def test_what_answers_alexa_does_not_even_load_it() -> None:
 
 
 def test_one_command_serves_the_page_and_a_taken_port_takes_the_next(tmp_path: Path) -> None:
-    with running(TRY, TMPDIR=str(tmp_path)) as (port, _):
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=20) as answer:
-            assert b"Cramp Coach" in answer.read()
-        again = [part if part != "0" else str(port) for part in TRY]
-        with running(again) as (other, lines):
-            assert other > port
-        assert lines[0] == f"Port {port} is taken; using {other}."
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [part if part != "0" else str(port) for part in TRY]
+        with running(command, TMPDIR=str(tmp_path)) as (other, lines):
+            with urllib.request.urlopen(f"http://127.0.0.1:{other}/", timeout=20) as answer:
+                assert b"Cramp Coach" in answer.read()
+            assert list(tmp_path.iterdir()), "what the page remembers is there while it is served"
+    assert other > port
+    assert lines[0] == f"Port {port} is taken; using {other}."
     assert list(tmp_path.iterdir()) == [], "what the page remembers goes with its server"
 
 
