@@ -9,6 +9,7 @@ import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -52,23 +53,67 @@ def _post(port: int) -> Answer:
     return send(port, head.encode() + b"\r\n\r\n" + body)
 
 
-@pytest.mark.parametrize("command", [SERVE, GUNICORN], ids=["serve", "gunicorn"])
-def test_a_server_is_healthy_and_refuses_what_nobody_signed(command: list[str]) -> None:
-    with running(command, SKILL_ID=APPLICATION_ID) as (port, lines):
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=20) as answer:
-            assert (answer.status, answer.read()) == (200, b"ok\n")
-        refused = _post(port)
-        assert (refused.status, refused.body) == (400, b"refused\n")
-    refusals = [json.loads(line) for line in lines if line.startswith("{")]
-    assert refusals == [{"outcome": "refused", "check": "headers", "reason": "SignatureCertChainUrl"}]
+@dataclass(frozen=True)
+class Served:
+    """What gunicorn answered, in the order of the fields, and what it wrote until its end."""
+
+    health: tuple[int, bytes]
+    unsigned: Answer
+    broken: list[Answer]
+    of_page: list[tuple[Answer, Answer]]
+    """To GET and POST of what the try-it page asks for."""
+    lines: list[str]
 
 
-def test_gunicorn_refuses_broken_http_too() -> None:
+def _healthy(port: int) -> tuple[int, bytes]:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=20) as answer:
+        return answer.status, answer.read()
+
+
+@pytest.fixture(scope="module")
+def served() -> Served:
+    """Run gunicorn once, and ask it all that the tests below look at: it takes seconds to start."""
     with running(GUNICORN, SKILL_ID=APPLICATION_ID) as (port, lines):
-        answers = [send(port, each.values[0]) for each in RAW if isinstance(each.values[0], bytes)]
-    assert {answer.status for answer in answers} == {400, 404, 405}
-    assert {answer.body for answer in answers} == {b"", b"refused\n"}
-    assert not [line for line in lines if "Traceback" in line or "nonsense" in line]
+        health, unsigned = _healthy(port), _post(port)
+        broken = [send(port, each.values[0]) for each in RAW if isinstance(each.values[0], bytes)]
+        of_page = [
+            (
+                send(port, f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()),
+                send(port, f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n".encode()),
+            )
+            for path in ("/", "/static/page.js", "/try/turn", "/try/stored")
+        ]
+    return Served(health, unsigned, broken, of_page, lines)
+
+
+def assert_healthy_and_refusing(health: tuple[int, bytes], unsigned: Answer, lines: list[str]) -> None:
+    assert health == (200, b"ok\n")
+    assert (unsigned.status, unsigned.body) == (400, b"refused\n")
+    first = next(line for line in lines if line.startswith("{"))
+    assert json.loads(first) == {"outcome": "refused", "check": "headers", "reason": "SignatureCertChainUrl"}
+
+
+def test_the_command_is_healthy_and_refuses_what_nobody_signed() -> None:
+    with running(SERVE, SKILL_ID=APPLICATION_ID) as (port, lines):
+        health, unsigned = _healthy(port), _post(port)
+    assert_healthy_and_refusing(health, unsigned, lines)
+    assert sum(line.startswith("{") for line in lines) == 1
+
+
+def test_gunicorn_is_healthy_and_refuses_what_nobody_signed(served: Served) -> None:
+    assert_healthy_and_refusing(served.health, served.unsigned, served.lines)
+
+
+def test_gunicorn_refuses_broken_http_too(served: Served) -> None:
+    assert {answer.status for answer in served.broken} == {400, 404, 405}
+    assert {answer.body for answer in served.broken} == {b"", b"refused\n"}
+    assert not [line for line in served.lines if "Traceback" in line or "nonsense" in line]
+
+
+def test_what_answers_alexa_serves_no_page(served: Served) -> None:
+    for got, posted in served.of_page:
+        assert got.status in (404, 405)
+        assert posted.status in (400, 404)
 
 
 def test_for_a_try_on_this_machine_nothing_need_be_signed() -> None:

@@ -1,4 +1,4 @@
-"""Only the page itself, on this machine, may use the try-it server; the host that answers Alexa never serves it."""
+"""Only the page itself, on this machine, may use the try-it server; the host that answers Alexa does not even load it."""
 
 import re
 import socket
@@ -11,12 +11,10 @@ import pytest
 from flask.testing import FlaskClient
 
 from skill.cli import main
-from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.simulator.nlu import Hearing
 from skill.web.try_it.page import create_try_it
-from tests.test_web_serve import BIN, GUNICORN, running
+from tests.test_web_serve import BIN, running
 from tests.try_it.visitor import PAGE, SITUATION
-from tests.web_host import send
 
 TRY = [str(BIN / "cramp-coach"), "try", "--port", "0", "--no-browser"]
 
@@ -95,14 +93,6 @@ def test_broken_or_endless_json_is_refused(client: FlaskClient) -> None:
     sent = {"Content-Type": "application/json", "Origin": PAGE}
     assert client.post("/try/turn", data="{", base_url=PAGE, headers=sent).status_code == 400
     assert client.post("/try/turn", data=b" " * 200_000, base_url=PAGE, headers=sent).status_code == 413
-
-
-def test_what_answers_alexa_serves_no_page() -> None:
-    with running(GUNICORN, SKILL_ID=APPLICATION_ID) as (port, _):
-        for path in ("/", "/static/page.js", "/try/turn", "/try/stored"):
-            assert send(port, f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()).status in (404, 405)
-            posted = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"
-            assert send(port, posted.encode()).status in (400, 404)
 
 
 def test_what_answers_alexa_does_not_even_load_it() -> None:
