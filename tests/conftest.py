@@ -73,6 +73,27 @@ def _read_content_once() -> None:
 _read_content_once()  # here, where no test has imported the functions yet
 
 
+MEMORY = Path("/dev/shm")  # noqa: S108  # pytest makes a folder of the user's own in it
+ROOM = 2 * 1024**3
+"""Bytes: a run writes half a gigabyte, most of it the packages that it builds."""
+
+
+def _write_into_memory() -> None:
+    """Let tests write their files into memory where it has room.
+
+    A store waits for the disk at every change, which on a busy one is a second; it does the same on both. What a file loses is
+    shown by tests that break it.
+    """
+    if "PYTEST_DEBUG_TEMPROOT" in os.environ or not MEMORY.is_dir():
+        return
+    memory = os.statvfs(MEMORY)
+    if memory.f_bavail * memory.f_frsize >= ROOM and not memory.f_flag & os.ST_NOEXEC:
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = str(MEMORY)
+
+
+_write_into_memory()
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Let one process more than there are cores run tests: there is always one that waits for a page or a time limit."""
