@@ -113,12 +113,11 @@ def sqlite_backend(tmp_path: Path) -> SqliteBackend:
 
 
 @pytest.fixture
-def dynamo_backend(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> Iterator[DynamoBackend]:
-    """An empty table."""
+def dynamo_backend(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> DynamoBackend:
+    """An empty table; it goes with its server."""
     backend = DynamoBackend(dynamodb, *dynamodb_clients, f"store-{uuid.uuid4()}")
     make_table(backend.inspector, backend.table)
-    yield backend
-    backend.inspector.delete_table(TableName=backend.table)
+    return backend
 
 
 @pytest.fixture(scope="session")
