@@ -124,7 +124,7 @@ TRICKLES = {
 def test_who_sends_slowly_or_without_end_is_cut_off_and_meanwhile_others_are_answered(
     alexa: Alexa, tmp_path: Path
 ) -> None:
-    with gunicorn(alexa, tmp_path, "application", *IMPATIENT) as (port, _), ThreadPoolExecutor(8) as pool:
+    with gunicorn(alexa, tmp_path, "quick", *IMPATIENT) as (port, _), ThreadPoolExecutor(8) as pool:
         slow = {name: pool.submit(_seconds_until_cut, port, *parts) for name, parts in TRICKLES.items()}
         time.sleep(0.5)
         assert send(port, alexa.message()).status == 200
