@@ -16,6 +16,8 @@ SUITABLE: Mapping[str, tuple[str, ...]] = {
 """Position of the listener to positions of stretches that can be done from it, the nearest first."""
 STRETCH = "stretch"
 """The kind that is chosen for a muscle or a position; an exercise is done where it is asked for by name, or in a routine."""
+RULED_OUT = "not-"
+"""Before a position that a sentence rules out: "without standing up"."""
 LYING_DOWN = ("in-bed", "lying")
 """Positions that are safest in the dark."""
 
@@ -27,12 +29,18 @@ DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
     "cannot-balance": lambda stretch: not stretch.balance,
     "cannot-reach-floor": lambda stretch: stretch.position != "floor",
     "in-bed": lambda stretch: stretch.position in LYING_DOWN or "in-bed" in stretch.also_in,
+    "not-standing": lambda stretch: stretch.position != "standing",
+    "not-sitting": lambda stretch: stretch.position not in ("sitting", "floor"),
+    "not-floor": lambda stretch: stretch.position != "floor",
+    "not-lying": lambda stretch: stretch.position not in LYING_DOWN,
+    "not-in-bed": lambda stretch: stretch.position not in LYING_DOWN,
     "no-wall": lambda stretch: "wall" not in stretch.needs,
     "no-chair": lambda stretch: "chair" not in stretch.needs,
     "no-step": lambda stretch: "step" not in stretch.needs,
     "no-towel": lambda stretch: "towel" not in stretch.needs,
 }
-"""Id of a limitation to the stretches that can be done with it. "cannot-reach" asks for the gentler one as it is."""
+"""Id of a limitation, or of a position that was ruled out, to the stretches that can be done with it. "cannot-reach" asks for the
+gentler one as it is."""
 
 
 @dataclass(frozen=True)

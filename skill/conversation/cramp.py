@@ -23,7 +23,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.thresholds import CRAMP_BESIDES
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
-from skill.language.text import fold
+from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.coaching import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
@@ -175,12 +175,34 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
 
 
+SHORTEST_CLAUSE = 2
+"""Words of what tells nothing by itself."""
+
+
 def is_told_besides(dialogue: Dialogue, turn: Turn) -> bool:
-    """Whether a cramp is told beside a fact: "i take statins and i have a cramp" is no question about statins."""
-    rest = turn.facts_heard.rest
-    if not rest or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
+    """Whether a cramp of now is told beside a fact or a question: "i take statins and i have a cramp" is no question about statins."""
+    if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return False
-    found = dialogue.understand(turn, rest)
+    rest = turn.facts_heard.rest
+    return (rest is not None and _is_cramp(dialogue, turn, rest)) or any(
+        _is_cramp(dialogue, turn, clause) for clause in _clauses_of_now(turn)
+    )
+
+
+def _clauses_of_now(turn: Turn) -> list[str]:
+    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that"."""
+    language = turn.language
+    text = " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    joints = list(language.cramp_or_question.finditer(text))
+    clauses = [clause for joint in joints for clause in (text[: joint.start()], text[joint.end() :])]
+    told = [
+        each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.question_starts.match(each)
+    ]
+    return [each for each in told if not language.not_of_now.search(language.written_out(each))]
+
+
+def _is_cramp(dialogue: Dialogue, turn: Turn, text: str) -> bool:
+    found = dialogue.understand(turn, text) if text else None
     return isinstance(found, Found) and found.label == RELIEF and found.score >= CRAMP_BESIDES
 
 

@@ -25,10 +25,18 @@ FORGET_THAT = "forget-that"
 
 def listened(dialogue: Dialogue, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
+    turn = _as_a_fact(dialogue, turn)
     heard = _heard(dialogue, turn)
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
+
+
+def _as_a_fact(dialogue: Dialogue, turn: Turn) -> Turn:
+    """The turn by the sample that makes a fact of it, where Alexa told none: "i'm pregnant", and not "i can't pregnant"."""
+    facts = ((each, dialogue.facts.read(each)) for each in turn.utterance.others)
+    said = next((each for each, heard in facts if heard.told and heard.nothing_else), None)
+    return replace(turn, said_as=said) if said else turn
 
 
 def _heard(dialogue: Dialogue, turn: Turn) -> Heard:

@@ -9,15 +9,18 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import labelled
-from skill.conversation.stretches.requests import done_there, fitting
+from skill.conversation.stretches.requests import BEST_ROUTINE, done_there, fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,
+    MAY_CHANGE_DATA,
     MAYBE_CONTROL,
     SURE_WISH,
     SURELY_A_STRETCH,
     SURELY_CAUSE,
     SURELY_DATA,
+    SURELY_DELETES,
     SURELY_LOW_MOOD,
+    WORDLESS_CRAMP,
 )
 from skill.language.text import tokenise
 from skill.turn.acts import (
@@ -33,17 +36,21 @@ from skill.turn.acts import (
     StartRoutine,
     StretchFor,
 )
+from skill.turn.pending.answers import Offer
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
-from skill.turn.place import RELIEF, kind_of
+from skill.turn.place import CLEAR_DIARY, FORGET, RELIEF, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found, Unknown
 
+A_CRAMP_NOW = "new-cramp"
+"""The concept of a cramp that is told, and not denied or long past."""
 KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 """The entry on helping somebody else with a cramp."""
+DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
 SENTENCE = 3
@@ -59,23 +66,57 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
     found = dialogue.understand(turn, text)
     if isinstance(found, Found):
-        if _may_be_a_cramp(turn, found):
+        if _may_be_a_cramp(dialogue, turn, found):
             return NotKnown(None) if turn.session.warned else Ask(CrampingNow(), after_no=False)
         if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
             return why  # "I'm five months pregnant" - "why do my legs cramp so much"
+        if _only_resembles(turn, found):
+            return _asked_besides(dialogue, turn, found) or _offered(turn) or NotKnown(None)
         meant = _of_the_stretch(dialogue, turn, found)
         return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
     if isinstance(found, Unknown):
         hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
         return NotKnown(None if hardly else found.outside)
-    return _one_of(turn, found.labels) or (
-        Choose(*found.labels) if all(map(turn.library.backed, found.labels)) else labelled(turn, found.labels[0])
-    )
+    return _one_of(turn, found.labels) or _chosen(turn, found.labels)
 
 
-def _may_be_a_cramp(turn: Turn, found: Found) -> bool:
-    """Whether a cramp is no more than a guess: it is asked about before anything is counted ("my calf hurts")."""
-    return found.label == RELIEF and found.score < FAINT_CRAMP and not turn.in_cramp
+def _may_be_a_cramp(dialogue: Dialogue, turn: Turn, found: Found) -> bool:
+    """Whether a cramp is no more than a guess: it is asked about before anything is counted ("my calf hurts").
+
+    So it is where no word of a cramp was said, unless it is likely all the same: "i've got a bad leg".
+    """
+    told = A_CRAMP_NOW in dialogue.red_flags.concepts(turn.utterance.text)
+    return found.label == RELIEF and found.score < (FAINT_CRAMP if told else WORDLESS_CRAMP) and not turn.in_cramp
+
+
+def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
+    """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored."""
+    if all(map(turn.library.backed, labels)):
+        return Choose(*labels)
+    careful = next((each for each in labels if not (each in DELETES or kind_of(each) in CHANGES_DATA)), None)
+    return labelled(turn, fitting(turn, careful)) if careful else _offered(turn) or NotKnown(None)
+
+
+def _only_resembles(turn: Turn, found: Found) -> bool:
+    """Whether what was found would delete everything, or draft something, and is not sure enough for that."""
+    if found.label in DELETES:
+        asks = turn.language.question_starts.match(turn.utterance.text)
+        return found.score < (SURELY_DATA if asks else SURELY_DELETES)
+    return kind_of(found.label) in CHANGES_DATA and found.score < MAY_CHANGE_DATA
+
+
+def _asked_besides(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
+    """Answer what is known of a subject that a sentence speaks of besides: "does deleting my data cost anything"."""
+    others = (each for each in dialogue.understanding.ranked(turn.utterance.text) if each.label != found.label)
+    second = next(others, None)
+    return Begin(second.label) if second and second.score >= SURE_WISH and turn.library.answer(second.label) else None
+
+
+def _offered(turn: Turn) -> Act | None:
+    """Offer a stretch or routine to whoever speaks of stretching and asks for none: "my doctor told me to stretch"."""
+    if not turn.asked.stretching or turn.place.relief:
+        return None
+    return Ask(Offer(turn.asked.plan or BEST_ROUTINE, "offer-stretch"), after_no=False)
 
 
 def _tells_of_one(turn: Turn) -> bool:

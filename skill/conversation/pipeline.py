@@ -9,6 +9,7 @@ from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
+from skill.conversation.other_samples import by_other_sample
 from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
@@ -54,6 +55,7 @@ def converse(dialogue: Dialogue, turn: Turn) -> Reply:
     doubt = dialogue.doubt(turn, suspicion) or (None if asked else heard_wrong.suspected_sign(dialogue, turn))
     note_taught(turn)
     note_finished(turn)
+    turn = by_other_sample(dialogue, turn)
     heard, turn = turn, heard_wrong.as_said(dialogue, turn)
     act = interpret(dialogue, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):

@@ -6,7 +6,10 @@ from skill.conversation.dialogue import Dialogue
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.signs_told import NOTHING_NEW
+from skill.knowledge.content import ENTRY_MARK
+from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Eased
+from skill.turn.pending.answers import DidYouMean, FollowUp, ForgetAll, Offer
 from skill.turn.pending.coaching import CrampingNow, SignInCramp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
@@ -18,7 +21,9 @@ from skill.understanding.replies import Reading
 
 FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
-ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED})
+FEW_NAMED, NAMES_IT = 2, 0.03
+"""So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
+ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
 
 
@@ -28,17 +33,53 @@ def reply_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
     Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
     """
     text = turn.utterance.text
+    if isinstance(turn.pending, DidYouMean) and (chosen := _chosen_by_name(dialogue, turn, turn.pending)):
+        return chosen
+    denied = turn.language.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
+    if denied:  # "I don't have one now but I had one at three"
+        rest = _rest(dialogue, turn, " ".join(text[denied.end() :].split()[1:]))
+        return rest if rest and rest != Begin(RELIEF) else replied(turn, ReplyKind.NO)
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None
-    reading = _to_a_sign(dialogue, turn, dialogue.replies.read(text)) if text else None
+    reading = _to_a_sign(dialogue, turn, to_a_deletion(dialogue, turn, dialogue.replies.read(text))) if text else None
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
     certain = None if not_yet else moment_replies.surely(dialogue, turn)
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(dialogue, turn)
     return certain or _as_answer(dialogue, turn, reading)
+
+
+def _chosen_by_name(dialogue: Dialogue, turn: Turn, asked: DidYouMean) -> Act | None:
+    """Take one of two by words of its name, or by what its questions say: "the heat one". "Not the heat" is the other."""
+    language, both = turn.language, (asked.first, asked.second)
+    slots = [turn.slots[name].text for name in turn.utterance.unresolved]
+    text = " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
+    words = language.written_out(text).split()
+    denied = not language.denying_words.isdisjoint(words)
+    around = language.request_words | language.own_words | language.denying_words | language.linking_words
+    said = {language.stem(word) for word in words if word not in around}
+    is_short = (
+        len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.question_starts.match(text)
+    )
+    if not said or not is_short or dialogue.replies.read(text):
+        return None
+    names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
+    fitting = [at for at, name in enumerate(names) if said <= name]
+    if not fitting:
+        scores = {each.label: each.score for each in dialogue.understanding.ranked(" ".join(words))}
+        first, second = (scores.get(each.partition(ENTRY_MARK)[0], 0.0) for each in both)
+        fitting = [0 if first > second else 1] if max(first, second) >= NAMES_IT and first != second else []
+    if len(fitting) != 1:
+        return None
+    return Begin(both[1 - fitting[0] if denied else fitting[0]])
+
+
+def _name_of(turn: Turn, label: str) -> str:
+    known = turn.library.backed(label)
+    return known.name if known else label
 
 
 def _of_cramp(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -57,6 +98,8 @@ def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act |
     """What a reading means to the pending question."""
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         return _beside_the_question(turn, reading)
+    if reading.rest and turn.asked.denied_positions:
+        return None  # "no standing calf stretch" is no "no"
     if not reading.rest or _denies_a_sign(dialogue, turn, reading):
         return replied(turn, reading.kind)
     whole, rest = moment_replies.read(dialogue, turn), _rest(dialogue, turn, reading.rest)
@@ -86,6 +129,17 @@ def _to_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Readi
     return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
 
 
+def to_a_deletion(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Reading | None:
+    """Read "yes, delete it" as a yes where deleting is what was asked about; alone "delete it" takes back what was done last."""
+    deletes = isinstance(turn.pending, ForgetAll) or (
+        isinstance(turn.pending, DraftPending) and not turn.pending.only_adds
+    )
+    if reading is None or reading.kind is not ReplyKind.UNDO or not deletes:
+        return reading
+    said = dialogue.replies.read(turn.utterance.text.partition(" ")[0])
+    return Reading(ReplyKind.YES) if said and said.kind is ReplyKind.YES else reading
+
+
 def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
     """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
     if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
@@ -105,6 +159,10 @@ def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
         return None
     if isinstance(turn.pending, IsItHappening):
         return AskAgain()
+    if reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND) and (
+        turn.place.coached or isinstance(turn.pending, Offer | FollowUp)
+    ):
+        return AskAgain()  # "the second one", where one was offered
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
     return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None

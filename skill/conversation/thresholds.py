@@ -33,12 +33,19 @@ SURELY_FAR = 0.7
 SURELY_LOW_MOOD = 0.58
 """Score from which a helpline is named: of 14 sentences of low mood all but one score more, "I hate stretching", "I can't see" and five
 like them less."""
+SURELY_DELETES = 0.5
+"""Score from which a sentence asks to delete all there is, where it asks nothing: "i deleted my old app" scores 0.21, "rub it all out" more.
+A question wants SURELY_DATA: "does deleting my data cost anything" scores 0.62."""
+MAY_CHANGE_DATA = 0.3
+"""Score below which a reminder, an entry or a preference is only a guess: "my doctor told me to stretch" scores 0.11."""
 
 # Scores of the search for a cramp.
 
 FAINT_CRAMP = 0.25
 """Score below which a cramp is a guess: of 12 such sentences in the question files none told of one, of those from there to 0.3 three
 of five did."""
+WORDLESS_CRAMP = 0.42
+"""The same where no word says cramp: "i've got a bad leg" scores 0.37, "it's my big toe sticking straight up" 0.45."""
 A_CRAMP_FROM = 0.2
 """Score from which a sentence is believed to tell of a cramp now, below SURELY_A_SIGN. Of 32 cramps that were asked about in vain 14
 are helped with at once, and so are 3 of 331 reports that only the second opinion knew (eleven sets, all measured before)."""

@@ -245,6 +245,29 @@ class RequestGrammar:
     """What is said between something and what is meant instead: "the left no sorry the right"."""
     idioms: tuple[str, ...]
     """Phrases whose words mean something else alone: "right now" names no leg."""
+    denying_words: frozenset[str] = frozenset()
+    """Words that turn what follows into its opposite, with contractions written out: "not", "without"."""
+    overtaken: re.Pattern[str] = _NOWHERE
+    """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
+    denied_now: re.Pattern[str] = _NOWHERE
+    """What says that there is no cramp now: "not right now but i had one last night"."""
+    denied_place: re.Pattern[str] = _NOWHERE
+    """What ends right before a position that is ruled out: "without", "but not"."""
+    denied_kind: re.Pattern[str] = _NOWHERE
+    """The same before a kind of stretch, where it is all that stands there: "no standing stretch"."""
+    cramp_or_question: re.Pattern[str] = _NOWHERE
+    """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    not_of_now: re.Pattern[str] = _NOWHERE
+    """What makes a cramp that is told one of another time, or none; contractions are written out."""
+    refusals: re.Pattern[str] = _NOWHERE
+    """What says of a stretch that it is not wished: "don't start a stretch". This one and the next three match words with
+    their contractions written out."""
+    bare_refusals: re.Pattern[str] = _NOWHERE
+    """The same where nothing was asked that a "no" may answer: "no calf stretch"."""
+    over: re.Pattern[str] = _NOWHERE
+    """What says of a stretch that it has been done: "i've finished the bedtime routine"."""
+    asked_about: re.Pattern[str] = _NOWHERE
+    """What asks about a stretch and not for it: "is the calf stretch any good"."""
     no_request: re.Pattern[str] = _NOWHERE
     """What makes a sentence no request for a stretch, whatever it names: "is that enough", "from now on"."""
     asides: re.Pattern[str] = _NOWHERE

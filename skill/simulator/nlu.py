@@ -178,6 +178,8 @@ class Hearing:
         if near is None or self._names_two(said):
             return None
         name, sample = self._samples[near.index]
+        if self._turns_around(said, sample):
+            return None
         if SLOT.findall(sample) == ["count"]:  # a number makes no request: "i'm eight"
             return None
         intent = self._intents[name]
@@ -195,6 +197,18 @@ class Hearing:
         if not slots and intent.slots:
             slots = {next(iter(intent.slots)): Slot(said)}
         return Heard(name, slots)
+
+    def _turns_around(self, said: str, sample: str) -> bool:
+        """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not: their words would be lost."""
+        language = self._language
+        words, sampled = (set(language.written_out(text).split()) for text in (said, sample))
+        turning = language.denying_words | language.stretching_words
+        asks = language.question_starts.match(said) and not language.question_starts.match(sample)
+        wishes = language.stretching_words & words and (language.stretching_words & sampled or "{stretch}" in sampled)
+        missing = (words & turning) - sampled - (language.stretching_words if wishes else set())
+        telling = language.telling_words - language.reporting_words
+        adds = sampled & telling and not words & telling
+        return bool(asks or missing or adds)
 
     def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
         found: dict[str, Slot] = {}

@@ -58,6 +58,23 @@ class StartRoutine(Act):
 
 
 @dataclass(frozen=True)
+class TellOfPlan(Act):
+    """A stretch or routine was asked about and not asked for: answer, and offer it."""
+
+    plan: str
+
+
+@dataclass(frozen=True)
+class DoneAlready(Act):
+    """A stretch or routine was said to be done already: take note of it."""
+
+
+@dataclass(frozen=True)
+class NoneWished(Act):
+    """A stretch was refused that nobody had offered: take that, and ask what is wanted."""
+
+
+@dataclass(frozen=True)
 class Explain(Act):
     """Explain the stretch under way, or the last one spoken of."""
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
-from skill.coaching.choice import StretchChooser
+from skill.coaching.choice import RULED_OUT, StretchChooser
 from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
@@ -85,6 +85,8 @@ class Turn:
     """The same when Alexa sends a request twice."""
     touched: str | None = None
     """What was touched on a screen."""
+    said_as: str | None = None
+    """The sentence by another sample of the intent, where that is what must have been said."""
     facts_heard: Heard = field(default_factory=Heard)
     """What this sentence tells of the listener; the session's facts hold it already."""
 
@@ -96,7 +98,8 @@ class Turn:
     @cached_property
     def utterance(self) -> Utterance:
         """The sentence as it was said, as far as the request tells."""
-        return rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+        rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+        return replace(rebuilt, text=self.said_as, others=()) if self.said_as else rebuilt
 
     @cached_property
     def asked(self) -> SaidSlots:
@@ -214,7 +217,8 @@ class Turn:
         """What the listener cannot do or has not got: limitations stored, of this session and just said, and facts."""
         said = (self.asked.limitation,) if self.asked.limitation else ()
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
-        return (*limitations, *self.fact_ids())
+        ruled_out = (f"{RULED_OUT}{each}" for each in self.asked.denied_positions)
+        return (*limitations, *self.fact_ids(), *ruled_out)
 
     def chooser(self) -> StretchChooser:
         """Chooses stretches without what the listener avoids."""

@@ -31,6 +31,8 @@ class Utterance:
     the intent is for."""
     free: bool = False
     """Whether the sentence is all that the intent tells."""
+    others: tuple[str, ...] = ()
+    """The other sentences that it may have been, where no slot holds a known value: Alexa does not tell the sample."""
 
     @property
     def is_open(self) -> bool:
@@ -41,7 +43,7 @@ class Utterance:
 def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: Language) -> Utterance:
     """Rebuild a sentence: the carrier is put back before a free query, else the slots are filled into a sample.
 
-    Alexa does not tell which sample it was, so the first with exactly these slots is taken; where none has them, the words of the
+    Alexa does not tell which sample it was, so the first with exactly these slots is taken, and the others are named beside it; where none has them, the words of the
     slots stand alone. An intent without slots may have a sentence that stands for all its samples.
     """
     if intent is not None and not intent.slots and intent.stands_for:
@@ -50,21 +52,24 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
         return Utterance()
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
     free = slots.keys() == WHOLE_SENTENCE or intent.stands_for is not None
-    text = _with_carrier(intent, words) if free else _filled(intent, slots, language) or words
+    filled = [] if free else _filled(intent, slots, language)
+    text = _with_carrier(intent, words) if free else next(iter(filled), words)
     told = any(slot.id or intent.slots.get(name, BUILT_IN).startswith(BUILT_IN) for name, slot in slots.items())
     unresolved = () if free or told else tuple(slots)
-    return Utterance(text, unresolved, free)
+    return Utterance(text, unresolved, free, tuple(filled[1:]) if unresolved else ())
 
 
 def _with_carrier(intent: Utterances, words: str) -> str:
     return f"{intent.stands_for} {words}" if intent.stands_for else words
 
 
-def _filled(intent: Utterances, slots: Mapping[str, SlotWord], language: Language) -> str | None:
-    sample = next((each for each in intent.samples if set(_SLOT.findall(each)) == slots.keys()), None)
-    if sample is None:
-        return None
-    return _SLOT.sub(lambda match: _spoken(slots[match[1]], intent.slots.get(match[1], ""), language), sample)
+def _filled(intent: Utterances, slots: Mapping[str, SlotWord], language: Language) -> list[str]:
+    """Fill the slots into every sample that has exactly these."""
+    samples = [each for each in intent.samples if set(_SLOT.findall(each)) == slots.keys()]
+    return [
+        _SLOT.sub(lambda match: _spoken(slots[match[1]], intent.slots.get(match[1], ""), language), sample)
+        for sample in samples
+    ]
 
 
 def _spoken(slot: SlotWord, slot_type: str, language: Language) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
 from skill.understanding.phrase_finder import PhraseTable, split_words
-from skill.understanding.replies import DENIAL, LEAD
+from skill.understanding.replies import DENIAL, FILLER, LEAD
 
 CORRECTION, COMPLAINT, OTHER_LEG = "correction", "complaint", "other-leg"
 """Files of replies/: what is said before the right thing; "that's not what I asked" may come before it, too."""
@@ -45,20 +45,24 @@ class CorrectionReader:
 
         self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD, COMPLAINT), table(DENIAL)
         self._other_leg = table(OTHER_LEG)
+        self._fillers = table(FILLER)
 
     def read(self, text: str) -> Correction | None:
         """Read a text as a correction; None where it is none."""
         words = split_words(self._language.written_out(text))
-        at, plainly, led = 0, False, False
+        at, plainly, led, more = 0, False, False, False
         while at < len(words):
             cue, lead = self._cues.longest_at(words, at), self._leads.longest_at(words, at)
             if cue is None and lead is None:
                 break
+            more = more or (cue is not None and not self._fillers.longest_at(words, at))
             plainly, led = plainly or cue is not None, led or lead is not None
             at = max(hit.end for hit in (cue, lead) if hit)
         if len(words) > (MOST_WORDS_PLAINLY if plainly else MOST_WORDS):
             return None
         meant, not_meant = self._told_apart(words[at:])
+        if not (meant or not_meant or more):
+            return None  # "actually no" is a no
         if not (plainly or not_meant or (led and meant)):
             return None
         return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly)

@@ -32,6 +32,8 @@ class ReplyKind(Enum):
     NO = "no"
     FINE = "fine"
     """Nothing is wrong, nothing is needed: "I'm fine"."""
+    KEEP = "keep"
+    """Wants it kept: "save it" agrees to a note, and "keep it" refuses that something is deleted."""
     NOT_NOW = "not-now"
     NOT_READY = "not-ready"
     """Needs a moment: "hang on"."""
@@ -89,6 +91,7 @@ _OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.GO_ON: ReplyKind.NOT_READY,
     ReplyKind.READY: ReplyKind.NOT_READY,
     ReplyKind.FINE: ReplyKind.UNSURE,
+    ReplyKind.KEEP: ReplyKind.NO,
 }
 """What a kind becomes after a denial; the others stay."""
 _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
@@ -101,6 +104,7 @@ _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED}),
     frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.NEITHER}),
     frozenset({ReplyKind.NOT_NOW, ReplyKind.NOT_READY}),
+    frozenset({ReplyKind.KEEP}),
     frozenset({ReplyKind.REPEAT, ReplyKind.MORE, ReplyKind.WHY}),
     frozenset({ReplyKind.YES, ReplyKind.NO}),
     frozenset({ReplyKind.UNSURE}),
@@ -143,7 +147,13 @@ class ReplyReader:
         self._leads = PhraseTable({LEAD: opened.get(LEAD, ())})
 
     def read(self, text: str, *, loosely: bool = False) -> Reading | None:
-        """Read a text as a reply; None where it is something else.
+        """Read a text as a reply; None where it is something else. Of "it was but now it's not" the second half counts."""
+        overtaken = self._language.overtaken.match(fold(text))
+        now = self._read(overtaken["now"]) if overtaken else None
+        return now if now and not now.rest else self._read(text, loosely=loosely)
+
+    def _read(self, text: str, *, loosely: bool = False) -> Reading | None:
+        """Read a text as it stands.
 
         Every word must belong to a reply, but for what follows a "yes" or "no". ``loosely`` lets words pass that are not known,
         where the others tell how a cramp is.

@@ -43,6 +43,8 @@ class SaidSlots:
     """Whether it asks a question, or tells what happened."""
     muscles: tuple[str, ...] = ()
     """All that are named, in order."""
+    denied_positions: tuple[str, ...] = ()
+    """Positions that were ruled out: "not on the floor"."""
     positions: tuple[str, ...] = ()
     manner: str | None = None
     """What a stretch is done with, or how: a word of its name, or of what it needs."""

@@ -52,6 +52,8 @@ class _Names:
 
     amounts: tuple[Amount, ...]
     positions: tuple[str, ...]
+    denied_positions: tuple[str, ...]
+    """Positions that were ruled out."""
     side: str | None
     limits: bool
     """Whether the side is said to be the only one."""
@@ -102,6 +104,9 @@ class SlotReader:
         words = " ".join(tokenise(text, apostrophes=True))
         for heard, meant in self._language.misheard_in_requests:
             words = heard.sub(meant, words)
+        kind = self._language.denied_kind.match(words)
+        if kind and self._positions.pattern.match(words, kind.end()):
+            return self._concluded(words)  # "no standing stretch" puts nothing right
         said, *corrections = self._language.self_corrections.split(words)
         read = self._concluded(said)
         for each in corrections:
@@ -193,6 +198,7 @@ class SlotReader:
         """
         amounts = tuple(self._language.amounts(request))
         rest = _without(request, amounts)
+        denied_positions, rest = self._take_denied_positions(rest)
         positions = self._positions.find_all(rest)
         elsewhere = [each.group() for each in self._positions.pattern.finditer(rest)]
         side, limits, rest = self._take_side(self._positions.pattern.sub(" , ", rest))
@@ -203,7 +209,7 @@ class SlotReader:
             manner = self._manners.find(self._own(" ".join(elsewhere)))
         rest = self._manners.pattern.sub(" , ", self._own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
-        return _Names(amounts, positions, side, limits, plan, manner, muscles, rest)
+        return _Names(amounts, positions, denied_positions, side, limits, plan, manner, muscles, rest)
 
     def _classified(self, text: str, request: _Request, names: _Names, before: SaidSlots | None) -> SaidSlots:
         """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
@@ -230,6 +236,7 @@ class SlotReader:
             tells=asks or bool(told),
             muscles=muscles,
             positions=names.positions,
+            denied_positions=names.denied_positions,
             manner=names.manner,
             purpose=self._purpose(self._own(request.text.replace(" 's", ""))),
             wishes=request.stretching
@@ -259,6 +266,19 @@ class SlotReader:
                 if counted[name] is None and not (name == "time" and lengths):
                     counted[name] = value
         return counted
+
+    def _take_denied_positions(self, text: str) -> tuple[tuple[str, ...], str]:
+        """Take the positions that are ruled out: "not on the floor", "without lying down"."""
+        denied: list[str] = []
+        for found in reversed(list(self._positions.pattern.finditer(text))):
+            before, after = text[: found.start()], text[found.end() :]
+            lead = self._language.denied_place.search(before)
+            if lead is None and not self._language.stretching_words.isdisjoint(after.split()):
+                lead = self._language.denied_kind.fullmatch(before)
+            if lead:
+                denied += self._positions.find_all(found.group())
+                text = f"{text[: lead.start()]} , {after}"
+        return tuple(denied), text
 
     def _without_other_side(self, text: str) -> str:
         """The same text without what is said of one side, where another is named as well."""

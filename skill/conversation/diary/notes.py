@@ -220,7 +220,7 @@ def _all_heard(turn: Turn) -> list[Told]:
 
 def _heard(turn: Turn) -> Told:
     """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
-    free = turn.utterance.text if turn.utterance.is_open else ""
+    free = turn.language.denied_now.sub(" , ", turn.utterance.text) if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in TYPES}
     found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")

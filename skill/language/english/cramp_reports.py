@@ -65,6 +65,24 @@ OTHER_LEG = re.compile(
     r"\b(?:the )?(?:other (?:leg|side|one|calf|foot|thigh)|(?:wrong|opposite) (?:leg|side|one|calf|foot|thigh))\b"
 )
 """What says of an entry that it was the other leg."""
+CRAMP_OR_QUESTION = re.compile(
+    r"(?<=\w) (?:and |so |but )*(?=(?:is|are|was|does|do (?:i|you)|should|can|could|would|will|what|why|how|when|which|where|who|am i)\b)|(?<=\w) that (?=i\b|my\b)"
+)
+"""Where a question begins after something that was told, or what was told after the question: "is it normal that i have a cramp"."""
+NOT_OF_NOW = re.compile(
+    r"\b(?:if|when|whenever|every|after|before|during|sometimes|often|always|usually|keeps?|last|yesterday|ago|used|night|nights|week"
+    r"|weeks|days|earlier|morning|had|gets?|getting|cramps|times|never|not|no|once)\b"
+)
+"""What makes a cramp that is told one of another time, or none."""
+OVERTAKEN = re.compile(
+    r"^(?:(?:well|yes|yeah|no|so|oh) )*(?:it|that|they|he|she|i|the \w+|there)(?: (?:was|were|did|had|has been|have been)(?:n't)?)\b.*? "
+    r"but (?=(?:now |then )?(?:it|that|they|he|she|there|i)(?:'s|'re|'m|'ve| is| isn't| has| hasn't| does| doesn't| am| are| aren't)\b)(?:now )?(?P<now>.+)$"
+)
+"""What was so, and what is so now: "it was but now it's not"."""
+DENIED_NOW = re.compile(
+    r"\b(?:not|no|isn't|aren't|don't(?: have \w+)?|haven't(?: got \w+)?|nothing)(?: \w+)? (?:right now|just now|now|at the moment|this minute)\b"
+)
+"""What says that there is no cramp now, before one that was is told: "not right now but i had one last night"."""
 DETAIL_WORDS = frozenset(
     "after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
     " second so there third took very went when while".split()

@@ -30,6 +30,14 @@ QUESTION_WORDS = frozenset(
 QUESTION_INSIDE = re.compile(
     r"\b(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
 )
+DENYING_WORDS = frozenset("not no never without".split())
+DENIED_PLACE = re.compile(
+    r"\b(?:(?:but |and )?(?:without|not|never|isn't|aren't|rather than|instead of|anything but|except)|(?:don't|do not|can't|cannot|won't|wouldn't|i'd rather not)"
+    r"(?: (?:want|like|have|need|make me|really))*(?: to)?|no need to)"
+    r"(?: (?:getting|being|going|having|to|be|get|go|do it|doing it|me|the one|one|ones|done|any|a|down|lie|sit|stand|need|while))* $"
+)
+"""What stands right before a position that is ruled out: "a calf stretch without lying down"."""
+DENIED_KIND = re.compile(r"(?:please |but |just )*(?:no|not a|no more) ")
 LINKING_WORDS = frozenset("it that this he she they i was is were are".split())
 PART_WORDS = frozenset("the my but it at".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")

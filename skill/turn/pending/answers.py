@@ -225,6 +225,8 @@ class ForgetAll(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(FORGET),
+            ReplyKind.KEEP: acts.Decline(),
+            ReplyKind.UNDO: AskAgain(YES_OR_NO),
             ReplyKind.LIKELY: AskAgain(YES_OR_NO),
             ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: acts.Decline(),

@@ -68,6 +68,8 @@ class DraftPending(Pending):
             ReplyKind.GO_ON: done if self.only_adds else AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: no,
+            ReplyKind.KEEP: done if self.only_adds else Drop(self),
+            ReplyKind.UNDO: Drop(self) if self.only_adds else AskAgain(YES_OR_NO),
             ReplyKind.FINE: AskAgain(YES_OR_NO),
             ReplyKind.NOT_NOW: Drop(self),
             ReplyKind.THANKS: AskAgain(),

@@ -1,0 +1,67 @@
+"""A sentence that names a stretch or routine and does not ask for it: a refusal, what is over, or a question about it.
+
+No clip begins then. A refusal is a no, and a question is answered with an offer.
+"""
+
+import re
+
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.speaking_time import rounded_minutes
+from skill.conversation.stretches import requests
+from skill.language.text import tokenise
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, Begin, DoneAlready, NameBack, NoneWished, StartRoutine, StretchFor, TellOfPlan
+from skill.turn.clips import whole_seconds
+from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import Place
+from skill.turn.turn import Turn
+
+WHY = "why"
+"""The answer of a stretch that tells what it is good for."""
+
+
+def instead(turn: Turn, act: Act) -> Act | None:
+    """Give what is done in place of an act that would begin a stretch or routine nobody asked for; None where it may begin."""
+    plan = _plan_of(turn, act)
+    if not (plan or isinstance(act, NameBack)) or turn.asked.limitation or turn.asked.denied_positions:
+        return None  # "i can't kneel, a calf stretch" asks for one
+    language, idle = turn.language, isinstance(turn.pending, WhatNow) and turn.place.coached is None
+    if _says(turn, language.refusals) or (idle and not turn.asked.position and _says(turn, language.bare_refusals)):
+        return NoneWished() if idle else reply_to(turn.pending, ReplyKind.NOT_NOW)
+    if _says(turn, language.over):
+        return DoneAlready()
+    return TellOfPlan(plan) if plan and _says(turn, language.asked_about) else None
+
+
+def _says(turn: Turn, pattern: re.Pattern[str]) -> bool:
+    """Whether the sentence says so; where a sample was put around what was said, whether a slot does."""
+    texts = (turn.utterance.text, *(turn.slots[name].text for name in turn.utterance.unresolved))
+    return any(pattern.search(turn.language.written_out(" ".join(tokenise(text, apostrophes=True)))) for text in texts)
+
+
+def _plan_of(turn: Turn, act: Act) -> str | None:
+    """The stretch or routine that an act begins; None where it begins none."""
+    library = turn.library
+    if isinstance(act, Begin):
+        return act.label if act.label in library.stretches or act.label in library.routines else None
+    if isinstance(act, StartRoutine):
+        return act.routine or requests.BEST_ROUTINE
+    if not isinstance(act, StretchFor):
+        return None
+    chosen = turn.chooser().choose(act.muscle, act.position)
+    return chosen.id if chosen else None
+
+
+def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
+    """Tell how long a routine takes, or what a stretch is good for, and offer it."""
+    stretch = turn.library.stretches.get(plan_id)
+    if stretch and WHY in stretch.answers:
+        told = turn.voice.say(stretch.answers[WHY].said(None))
+    else:
+        seconds = rounded_minutes(
+            whole_seconds(turn.library, turn.voice, make_plan(turn.library, Coached(plan=plan_id)))
+        )
+        time = turn.language.duration(seconds)
+        told = turn.voice.line("plan-takes", time=time)
+    return asking(turn, Offer(plan_id, "offer-stretch"), told, place=Place(id=plan_id, about=plan_id))
