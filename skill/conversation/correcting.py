@@ -94,7 +94,7 @@ def read_pieces(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 
 def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
-    if _is_a_cramp(dialogue, turn):
+    if not found.cued and _is_a_cramp(dialogue, turn):
         return Begin(RELIEF)
     act, reminder = _pieces(turn, found.meant), drafting.in_hand(turn)
     if reminder and not found.not_meant and turn.language.schedule(found.meant).says_anything:
