@@ -210,6 +210,7 @@ def _read(dialogue: Dialogue, turn: Turn) -> Act:
     return (
         told_in_cramp.read(turn)
         or read_limit(turn)
+        or moment_replies.cramp_now(dialogue, turn)
         or drafting.read_time_or_days(turn)
         or (None if _puts_nothing_right(dialogue, turn) else _put_right(dialogue, turn))
         or _pace_wish(dialogue, turn)

@@ -12,6 +12,7 @@ from skill.conversation.thresholds import (
     FOUND,
     MAY_MEAN,
     SURE_IN_CRAMP,
+    SURELY_NOW,
     SURE_NOW,
     SURELY_FOUND,
 )
@@ -40,6 +41,8 @@ CORRECTION = "correction.piece"
 DOES_IT_WORK = "does-it-work"
 """Of a topic: how sure it is that it helps."""
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
+A_CRAMP, A_CRAMP_NOW = "cramp", "told.cramp"
+"""A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
 CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
 
@@ -53,6 +56,8 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE_NOW):
         return None
     act, said = best
+    if said.kind == A_CRAMP_NOW:
+        return act
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):
         return None if _finds(dialogue, turn, SURELY_FOUND) else act
     if isinstance(turn.pending, CrampingNow) and said.kind in DECLINING:
@@ -63,6 +68,13 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
     else:
         gives_way = said.probability < AGAINST or said.kind in WEAK
     return None if gives_way and _finds(dialogue, turn, FOUND) else act
+
+
+def cramp_now(dialogue: Dialogue, turn: Turn) -> Act | None:
+    """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
+    said = (likely[0] for likely in dialogue.said_now(turn) if likely)
+    begins = any(each.kind == A_CRAMP_NOW and each.probability >= SURELY_NOW for each in said)
+    return Begin(RELIEF) if begins else None
 
 
 def surely(dialogue: Dialogue, turn: Turn) -> Act | None:
@@ -140,7 +152,9 @@ def _in_hand(turn: Turn, name: str) -> Act | None:
 
 
 def _told(turn: Turn, name: str) -> Act | None:
-    """A position or muscle told in a cramp changes how it is helped with; few minutes make shorter what is under way."""
+    """A cramp is helped with; its position or muscle changes how; few minutes make shorter what is under way."""
+    if name == A_CRAMP:
+        return Begin(RELIEF)
     if name != FEW_MINUTES:
         return Begin(RELIEF) if turn.place.relief else None
     coached = turn.place.coached

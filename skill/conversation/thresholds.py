@@ -60,6 +60,8 @@ files)."""
 SURE_NOW, SURE_IN_CRAMP = 0.7, 0.5
 """Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain, or asked about it, asks
 nothing else."""
+SURELY_NOW = 0.85
+"""Probability from which a cramp of now goes before whatever else a sentence says, be it a reply, a time or a question."""
 CERTAIN = 0.93
 """Probability from which a reply in a cramp needs no pattern, and is believed against one (on dialogues that the head had not
 learned, read by nobody before, three replies of 400 changed, none for the worse)."""
