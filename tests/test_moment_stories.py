@@ -18,6 +18,7 @@ def test_every_kind_of_moment_is_one_that_the_skill_knows(library: Library) -> N
     }
     others = {
         OTHER,
+        "told.cramp",
         "told.minutes",
         "told.muscle",
         "told.position",

@@ -20,6 +20,7 @@ from skill.conversation.thresholds import (
     SURELY_DATA,
     SURELY_DELETES,
     SURELY_LOW_MOOD,
+    TOLD_CRAMP,
     WORDLESS_CRAMP,
 )
 from skill.language.text import tokenise
@@ -53,6 +54,8 @@ HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
+FEW_OF_A_CRAMP = 6
+"""So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
 SENTENCE = 3
 """A name has fewer words, or is known."""
 NAMING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
@@ -83,10 +86,14 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
 def _may_be_a_cramp(dialogue: Dialogue, turn: Turn, found: Found) -> bool:
     """Whether a cramp is no more than a guess: it is asked about before anything is counted ("my calf hurts").
 
-    So it is where no word of a cramp was said, unless it is likely all the same: "i've got a bad leg".
+    So it is where few words were said and none of a cramp, unless it is likely all the same: "i've got a bad leg".
     """
-    told = A_CRAMP_NOW in dialogue.red_flags.concepts(turn.utterance.text)
-    return found.label == RELIEF and found.score < (FAINT_CRAMP if told else WORDLESS_CRAMP) and not turn.in_cramp
+    text = turn.utterance.text
+    if A_CRAMP_NOW in dialogue.red_flags.concepts(text):
+        likely = TOLD_CRAMP
+    else:
+        likely = FAINT_CRAMP if len(text.split()) > FEW_OF_A_CRAMP else WORDLESS_CRAMP
+    return found.label == RELIEF and found.score < likely and not turn.in_cramp
 
 
 def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:

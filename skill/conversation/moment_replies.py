@@ -6,15 +6,17 @@ from skill.conversation import correcting, in_hand
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.thresholds import (
+    A_CRAMP_FROM,
     AGAINST,
     AGAINST_A_WISH,
     CERTAIN,
     FOUND,
     MAY_MEAN,
+    MAYBE_NOW,
     SURE_IN_CRAMP,
-    SURELY_NOW,
     SURE_NOW,
     SURELY_FOUND,
+    SURELY_NOW,
 )
 from skill.turn.acts import Act, AskOfStretch, Begin, StretchFor
 from skill.turn.pending.answers import WhatNow
@@ -72,9 +74,15 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def cramp_now(dialogue: Dialogue, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
-    said = (likely[0] for likely in dialogue.said_now(turn) if likely)
-    begins = any(each.kind == A_CRAMP_NOW and each.probability >= SURELY_NOW for each in said)
-    return Begin(RELIEF) if begins else None
+    if turn.in_cramp:
+        return None
+    told = (each.probability for likely in dialogue.said_now(turn) for each in likely if each.kind == A_CRAMP_NOW)
+    probability = max(told, default=0.0)
+    if probability >= SURELY_NOW:
+        return Begin(RELIEF)
+    found = dialogue.understand(turn, turn.utterance.text) if probability >= MAYBE_NOW else None
+    agrees = isinstance(found, Found) and found.label == RELIEF and found.score >= A_CRAMP_FROM
+    return Begin(RELIEF) if agrees else None
 
 
 def surely(dialogue: Dialogue, turn: Turn) -> Act | None:
