@@ -19,6 +19,7 @@ SAID_BY_NAME_OF = {
     "known-": ["both"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
     "counting-": ["every-second", "fives", "quiet"],
+    "of-stretch-": ["hold-on", "hold-on-standing", "pace", "padding", "shaking", "shoes", "shoes-standing"],
     "ready-for-": ["side", "repetition", "stretch"],
     "wish-": [
         *("style-every-second", "style-fives", "style-quiet", "pace-slow", "pace-normal", "pace-fast", "pace-wait"),

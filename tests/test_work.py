@@ -22,7 +22,7 @@ from tests.conftest import MONDAY_EVENING
 SAID: dict[str, int] = {
     "i have a cramp": 2_000,
     "it's easing": 3_500,
-    "why do i get night cramps": 2_500,
+    "why do i get night cramps": 2_700,
     "tell me more": 1_500,
     "guide me through a calf stretch": 4_000,
     "pause": 2_000,
@@ -30,7 +30,7 @@ SAID: dict[str, int] = {
     "next": 2_500,
     "start the bedtime routine": 6_000,
     "stop": 2_000,
-    "remind me to stretch every evening at nine": 3_400,
+    "remind me to stretch every evening at nine": 3_700,
     "at eight": 4_000,
     "no": 2_000,
     "my calf is swollen and red": 1_500,

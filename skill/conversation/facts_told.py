@@ -34,7 +34,8 @@ def listened(dialogue: Dialogue, turn: Turn) -> Turn:
 
 def _as_a_fact(dialogue: Dialogue, turn: Turn) -> Turn:
     """The turn by the sample that makes a fact of it, where Alexa told none: "i'm pregnant", and not "i can't pregnant"."""
-    facts = ((each, dialogue.facts.read(each)) for each in turn.utterance.others)
+    others = turn.utterance.others if turn.intent == LIMITATION_INTENT else ()
+    facts = ((each, dialogue.facts.read(each)) for each in others)
     said = next((each for each, heard in facts if heard.told and heard.nothing_else), None)
     return replace(turn, said_as=said) if said else turn
 

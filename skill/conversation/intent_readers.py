@@ -19,6 +19,7 @@ from skill.conversation.thresholds import (
     SURELY_CAUSE,
     SURELY_DATA,
     SURELY_DELETES,
+    SURELY_FOUND,
     SURELY_LOW_MOOD,
     TOLD_CRAMP,
     WORDLESS_CRAMP,
@@ -40,7 +41,20 @@ from skill.turn.acts import (
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
-from skill.turn.place import CLEAR_DIARY, FORGET, RELIEF, kind_of
+from skill.turn.place import (
+    CLEAR_DIARY,
+    COUNT_CRAMPS,
+    DIARY_PATTERN,
+    DIARY_SUMMARY,
+    FOR_DOCTOR,
+    FORGET,
+    LAST_CRAMP,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    RELIEF,
+    SIX_WEEKS,
+    kind_of,
+)
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found, Unknown
@@ -54,6 +68,10 @@ HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
+READS_DATA = frozenset(
+    {COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY, DIARY_PATTERN, FOR_DOCTOR, LIST_REMINDERS, LIST_PREFERENCES, SIX_WEEKS}
+)
+"""Labels of these kinds that only say what is stored."""
 FEW_OF_A_CRAMP = 6
 """So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
 SENTENCE = 3
@@ -100,7 +118,7 @@ def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
     """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored."""
     if all(map(turn.library.backed, labels)):
         return Choose(*labels)
-    careful = next((each for each in labels if not (each in DELETES or kind_of(each) in CHANGES_DATA)), None)
+    careful = next((each for each in labels if each not in DELETES and not _changes_data(each)), None)
     return labelled(turn, fitting(turn, careful)) if careful else _offered(turn) or NotKnown(None)
 
 
@@ -109,7 +127,12 @@ def _only_resembles(turn: Turn, found: Found) -> bool:
     if found.label in DELETES:
         asks = turn.language.question_starts.match(turn.utterance.text)
         return found.score < (SURELY_DATA if asks else SURELY_DELETES)
-    return kind_of(found.label) in CHANGES_DATA and found.score < MAY_CHANGE_DATA
+    least = SURELY_FOUND if turn.in_cramp else MAY_CHANGE_DATA
+    return _changes_data(found.label) and found.score < least
+
+
+def _changes_data(label: str) -> bool:
+    return kind_of(label) in CHANGES_DATA and label not in READS_DATA
 
 
 def _asked_besides(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
@@ -142,8 +165,9 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
     why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
     if why:
         return why
-    if helping and HELP_SOMEBODY in labels:
-        return Begin(HELP_SOMEBODY)
+    asks_how = RELIEF in labels and turn.language.question_starts.match(turn.utterance.text)
+    if HELP_SOMEBODY in labels and (helping or asks_how):
+        return Begin(HELP_SOMEBODY)  # "how do i help him with his leg" is told how, and talked through it then
     if turn.place.relief:
         return NotKnown(None)  # nobody in a cramp chooses between two subjects
     coached = [each for each in labels if kind_of(each) in ("stretch", "routine")]

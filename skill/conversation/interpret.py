@@ -135,6 +135,9 @@ def _deletes(turn: Turn, act: Act) -> bool:
 
 def _is_plain_yes(dialogue: Dialogue, turn: Turn) -> bool:
     """Whether a yes was said and nothing else, or the same wish after it; no guess deletes anything."""
+    same_again = turn.library.utterances.get(turn.intent)
+    if same_again and same_again.label in DELETING and not turn.slots:
+        return True  # "forget me", once more
     if not turn.utterance.text:
         return turn.touched == "yes" or REPLIES.get(turn.intent) is ReplyKind.YES
     reading = to_a_deletion(dialogue, turn, dialogue.replies.read(turn.utterance.text))
@@ -154,7 +157,10 @@ def _missed(dialogue: Dialogue, turn: Turn, act: NotHeard | NotKnown) -> Act:
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for:
         return reply_to(question, taken_for)
-    return Ask(CrampingNow(), after_no=False) if act == NotKnown(None) and _names_a_cramp(dialogue, turn) else act
+    outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
+    is_far = outside is not None and outside.far
+    asks = (act == NotKnown(None) or is_far) and _names_a_cramp(dialogue, turn)  # "cramp, cramp, the kettle's on"
+    return Ask(CrampingNow(), after_no=False) if asks else act
 
 
 def _names_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:

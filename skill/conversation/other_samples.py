@@ -24,6 +24,8 @@ def by_other_sample(dialogue: Dialogue, turn: Turn) -> Turn:
     """The turn by the first sample that makes a reply, a correction or a control of it; the same turn where none does."""
     if not turn.utterance.others or _replies(dialogue, turn):
         return turn
+    if not dialogue.understanding.ranked(" ".join(word.text for word in turn.slots.values())):
+        return turn  # words that nobody knows: whatever a sample made of them, the sample alone would say
     others = [replace(turn, said_as=each) for each in turn.utterance.others]
     fits = (each for reads in (_replies, _corrects, _controls) for each in others if reads(dialogue, each))
     return next(fits, turn)

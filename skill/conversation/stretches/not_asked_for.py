@@ -24,14 +24,20 @@ WHY = "why"
 def instead(turn: Turn, act: Act) -> Act | None:
     """Give what is done in place of an act that would begin a stretch or routine nobody asked for; None where it may begin."""
     plan = _plan_of(turn, act)
+    if isinstance(act, Begin) and not plan and _is_idle(turn) and _says(turn, turn.language.bare_refusals):
+        return NoneWished()  # "no stretching please" asks for no answer about stretching
     if not (plan or isinstance(act, NameBack)) or turn.asked.limitation or turn.asked.denied_positions:
         return None  # "i can't kneel, a calf stretch" asks for one
-    language, idle = turn.language, isinstance(turn.pending, WhatNow) and turn.place.coached is None
+    language, idle = turn.language, _is_idle(turn)
     if _says(turn, language.refusals) or (idle and not turn.asked.position and _says(turn, language.bare_refusals)):
         return NoneWished() if idle else reply_to(turn.pending, ReplyKind.NOT_NOW)
     if _says(turn, language.over):
         return DoneAlready()
     return TellOfPlan(plan) if plan and _says(turn, language.asked_about) else None
+
+
+def _is_idle(turn: Turn) -> bool:
+    return isinstance(turn.pending, WhatNow) and turn.place.coached is None
 
 
 def _says(turn: Turn, pattern: re.Pattern[str]) -> bool:

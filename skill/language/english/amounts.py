@@ -100,6 +100,7 @@ _BARE = re.compile(
     rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<number>{_NUMBER}))\b"
     r"(?! (?:thousand|miles?|k|km|stone|pounds|steps|o ?clock|[ap] ?m)\b)"
 )
+_WHICH_ONE = re.compile(r"one (?:with|on|in|at|for|that|where|you|we|i|sitting|standing|lying|against|using)\b")
 _LENGTHS = re.compile(rf"\b(?:{_LENGTH})(?!\w)")
 _AROUND = [re.compile(each) for each in (_WHOLE_BEFORE, _WHOLE_AFTER, _EACH_BEFORE, _EACH_AFTER)]
 _NONE_AROUND = re.compile(_NO_LENGTH_BEFORE), re.compile(_NO_LENGTH_AFTER)
@@ -142,12 +143,15 @@ def _is_no_dose(words: str, found: re.Match[str]) -> bool:
 def bare_numbers(text: str) -> Iterator[int]:
     """Yield the numbers of a request that no unit tells apart, in order: 4 and 10 of "four tens for the arch".
 
-    An age, a time of day or a place in a row is none of them; nor is "one", but for the first word.
+    An age, a time of day or a place in a row is none of them; nor is "one", but for the first word: and "one with the bent
+    knee" is a stretch.
     """
     words = " ".join(tokenise(text))
     for found in _BARE.finditer(words):
         number = _TENS[found["tens"]] if found["tens"] else _value(found["number"])
-        if not _NOT_ALONE.search(words[: found.start()]) and (number > 1 or found.start() == 0):
+        if not _NOT_ALONE.search(words[: found.start()]) and (
+            number > 1 or (found.start() == 0 and not _WHICH_ONE.match(words))
+        ):
             yield number
 
 

@@ -28,7 +28,7 @@ WORDS: Mapping[str, str] = {
     "easier": "Easier",
     "in-my-foot": "It's in my foot",
     "in-my-calf": "It's in my calf",
-    "in-my-thigh": "It's in the front of my thigh",
+    "in-my-thigh": "It's in my thigh",
     "cramp": "I've got a cramp",
     "calf-stretch": "Guide me through a calf stretch",
     "night-cramps": "Why do I get night cramps?",
