@@ -159,13 +159,13 @@ def _tells_of_one(turn: Turn) -> bool:
 def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
     """Decide between two things that words may be about, where nobody should be asked; None where they are."""
     helping = HELPING in turn.fact_ids()
-    if RELIEF in labels and (helping or _tells_of_one(turn)):
+    asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.language.question_starts.match(turn.utterance.text)
+    if RELIEF in labels and not asks_how and (helping or _tells_of_one(turn)):
         # whoever holds a leg asks for help now, not for what is known about helping
         return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins
     why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
     if why:
         return why
-    asks_how = RELIEF in labels and turn.language.question_starts.match(turn.utterance.text)
     if HELP_SOMEBODY in labels and (helping or asks_how):
         return Begin(HELP_SOMEBODY)  # "how do i help him with his leg" is told how, and talked through it then
     if turn.place.relief:
