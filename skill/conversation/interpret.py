@@ -291,8 +291,23 @@ def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
-        found = dialogue.understand(turn, f"{turn.library.topics[act.topic].name} {turn.utterance.text}")
-        return Begin(found.label) if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) else act
+        return _of_topic(dialogue, turn, act)
+    return act
+
+
+def _of_topic(dialogue: Dialogue, turn: Turn, act: AskOfTopic) -> Act:
+    """Answer a question of the topic by the entry that it asks for: one of what was answered last, else one of the whole topic.
+
+    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice.
+    """
+    last = turn.library.entries.get(next(iter(turn.recent()), ""))
+    names = [turn.library.topics[act.topic].name]
+    if last and last.topic == act.topic:
+        names.insert(0, last.name)
+    for name in names:
+        found = dialogue.understand(turn, f"{name} {turn.utterance.text}")
+        if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
+            return Begin(found.label)
     return act
 
 
