@@ -159,7 +159,7 @@ def test_a_warning_covers_everything_until_it_is_closed(open_page: OpenPage) -> 
             page.keyboard.press("Escape")
             expect(panel).to_be_visible()
         panel.get_by_role("button", name="What to tell them").click()
-        expect(page.locator("#warning-said")).to_contain_text("My leg hurts")
+        expect(page.locator("#warning-said")).to_contain_text("breathing")
         expect(panel).to_be_visible()
         panel.get_by_role("button", name="Say it again").click()
         expect(page.locator("#warning-said")).to_be_empty()
