@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation import facts_told, in_hand, moment_replies, told_in_cramp
+from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides, tells_where
 from skill.conversation.dialogue import Dialogue
@@ -11,14 +12,13 @@ from skill.conversation.diary import notes
 from skill.conversation.intent_readers import A_CRAMP_NOW, NAMING_INTENTS, READERS, free_words
 from skill.conversation.preferences import wished_pace
 from skill.conversation.reminders import drafting
-from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words, to_a_deletion
+from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
-from skill.conversation.thresholds import SURELY_DATA
 from skill.conversation.warnings import follow_through
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
@@ -36,22 +36,17 @@ from skill.turn.acts import (
     NotHeard,
     NotKnown,
     PermissionAnswered,
-    Settle,
     StretchFor,
     Welcome,
 )
-from skill.turn.pending.answers import ForgetAll, WhatNow
+from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow, NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
-    CANCEL_REMINDER,
     CHANGE_REMINDER,
-    CLEAR_DIARY,
-    DELETE_CRAMP,
     DIARY_SUMMARY,
-    FORGET,
     NEXT,
     NOTE_CRAMP,
     PAUSE,
@@ -93,8 +88,6 @@ TOUCHED: Mapping[str, ReplyKind] = {
     NEXT_CLIP: ReplyKind.YES,
 }
 """What buttons raise that are replies, and what a document raises by itself."""
-DELETING = (FORGET, DELETE_CRAMP, CLEAR_DIARY, CANCEL_REMINDER, CHANGE_REMINDER)
-"""Labels that say again, after a yes, that something is to go."""
 HOW_LONG_IT_LASTS = "what-are-leg-cramps/how-long-lasts"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
@@ -116,7 +109,7 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = _meant_in_cramp(turn, read(dialogue, turn))
     act = not_asked_for.instead(turn, act) or act
-    if _deletes(turn, act) and not _is_plain_yes(dialogue, turn):
+    if deletes(turn, act) and not is_plain_yes(dialogue, turn):
         return AskAgain(YES_OR_NO)
     if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
@@ -124,27 +117,6 @@ def interpret(dialogue: Dialogue, turn: Turn) -> Act:
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
     return _missed(dialogue, turn, act) if isinstance(act, NotHeard | NotKnown) else act
-
-
-def _deletes(turn: Turn, act: Act) -> bool:
-    """Whether an act takes away for good what was asked about: all that is stored, entries of the diary, a reminder."""
-    if isinstance(act, Settle):
-        return not act.draft.only_adds
-    return isinstance(turn.pending, ForgetAll) and act == Begin(FORGET)
-
-
-def _is_plain_yes(dialogue: Dialogue, turn: Turn) -> bool:
-    """Whether a yes was said and nothing else, or the same wish after it; no guess deletes anything."""
-    same_again = turn.library.utterances.get(turn.intent)
-    if same_again and same_again.label in DELETING and not turn.slots:
-        return True  # "forget me", once more
-    if not turn.utterance.text:
-        return turn.touched == "yes" or REPLIES.get(turn.intent) is ReplyKind.YES
-    reading = to_a_deletion(dialogue, turn, dialogue.replies.read(turn.utterance.text))
-    if reading is None or reading.kind not in (ReplyKind.YES, ReplyKind.OKAY):
-        return False
-    found = dialogue.understand(turn, reading.rest) if reading.rest else None
-    return found is None or (isinstance(found, Found) and found.label in DELETING and found.score >= SURELY_DATA)
 
 
 def _missed(dialogue: Dialogue, turn: Turn, act: NotHeard | NotKnown) -> Act:

@@ -1,6 +1,7 @@
 """From a reply in the listener's words to an act: what it says to the open question, and what follows it in the same breath."""
 
 from skill.conversation import moment_replies
+from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.dialogue import Dialogue
 from skill.conversation.reply_acts import labelled, replied
@@ -9,7 +10,7 @@ from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import ENTRY_MARK
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Eased
-from skill.turn.pending.answers import DidYouMean, FollowUp, ForgetAll, Offer
+from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
 from skill.turn.pending.coaching import CrampingNow, SignInCramp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
@@ -127,17 +128,6 @@ def _to_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Readi
     first, _, rest = turn.utterance.text.partition(" ")
     said = dialogue.replies.read(first)
     return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
-
-
-def to_a_deletion(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Reading | None:
-    """Read "yes, delete it" as a yes where deleting is what was asked about; alone "delete it" takes back what was done last."""
-    deletes = isinstance(turn.pending, ForgetAll) or (
-        isinstance(turn.pending, DraftPending) and not turn.pending.only_adds
-    )
-    if reading is None or reading.kind is not ReplyKind.UNDO or not deletes:
-        return reading
-    said = dialogue.replies.read(turn.utterance.text.partition(" ")[0])
-    return Reading(ReplyKind.YES) if said and said.kind is ReplyKind.YES else reading
 
 
 def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:

@@ -1,0 +1,48 @@
+"""What deletes for good needs a plain yes: all that is stored, entries of the diary, a reminder. No guess deletes anything."""
+
+from skill.conversation.dialogue import Dialogue
+from skill.conversation.thresholds import SURELY_DATA
+from skill.turn.acts import Act, Begin, Settle
+from skill.turn.pending.answers import ForgetAll
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import CANCEL_REMINDER, CHANGE_REMINDER, CLEAR_DIARY, DELETE_CRAMP, FORGET
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+from skill.understanding.replies import Reading
+
+YES_INTENT = "AMAZON.YesIntent"
+DELETING = (FORGET, DELETE_CRAMP, CLEAR_DIARY, CANCEL_REMINDER, CHANGE_REMINDER)
+"""Labels that say again, after a yes, that something is to go."""
+
+
+def deletes(turn: Turn, act: Act) -> bool:
+    """Whether an act takes away for good what was asked about: all that is stored, entries of the diary, a reminder."""
+    if isinstance(act, Settle):
+        return not act.draft.only_adds
+    return isinstance(turn.pending, ForgetAll) and act == Begin(FORGET)
+
+
+def is_plain_yes(dialogue: Dialogue, turn: Turn) -> bool:
+    """Whether a yes was said and nothing else, or the same wish after it; no guess deletes anything."""
+    same_again = turn.library.utterances.get(turn.intent)
+    if same_again and same_again.label in DELETING and not turn.slots:
+        return True  # "forget me", once more
+    if not turn.utterance.text:
+        return turn.touched == "yes" or turn.intent == YES_INTENT
+    reading = to_a_deletion(dialogue, turn, dialogue.replies.read(turn.utterance.text))
+    if reading is None or reading.kind not in (ReplyKind.YES, ReplyKind.OKAY):
+        return False
+    found = dialogue.understand(turn, reading.rest) if reading.rest else None
+    return found is None or (isinstance(found, Found) and found.label in DELETING and found.score >= SURELY_DATA)
+
+
+def to_a_deletion(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Reading | None:
+    """Read "yes, delete it" as a yes where deleting is what was asked about; alone "delete it" takes back what was done last."""
+    deletes = isinstance(turn.pending, ForgetAll) or (
+        isinstance(turn.pending, DraftPending) and not turn.pending.only_adds
+    )
+    if reading is None or reading.kind is not ReplyKind.UNDO or not deletes:
+        return reading
+    said = dialogue.replies.read(turn.utterance.text.partition(" ")[0])
+    return Reading(ReplyKind.YES) if said and said.kind is ReplyKind.YES else reading
