@@ -25,7 +25,7 @@ from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.model import MODEL_FILE, Model, Weights, load_model, save_model
 from skill.understanding.questions import wording
 from skill.understanding.search import Search
-from skill.understanding.warning_signs import RedFlags, WarningSign
+from skill.understanding.warning_signs import SignRules, WarningSign
 
 QUESTIONS = Path("tests/questions/development.csv")
 TIMES = (1, 10, 100)
@@ -100,17 +100,17 @@ def main() -> None:
     began = time.perf_counter()
     library = load_library()
     content_read = time.perf_counter()
-    red_flags = RedFlags(
+    sign_rules = SignRules(
         [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()], library.concepts, library.language
     )
     signs_ready = time.perf_counter()
     model, words = load_model(CONTENT_FOLDER / library.language.code / MODEL_FILE), wording(library)
-    signs_first = [seconds(red_flags.find, text) for text in texts]
+    signs_first = [seconds(sign_rules.find, text) for text in texts]
 
     models = [enlarged(model, times) for times in TIMES]
     searches = [Search(each, words) for each in models]
     first = [[seconds(search.nearest, text) for text in texts] for search in searches]
-    signs, *again = fastest([red_flags.find, *(search.nearest for search in searches)], texts)
+    signs, *again = fastest([sign_rules.find, *(search.nearest for search in searches)], texts)
 
     print(f"{len(texts)} questions of {QUESTIONS}, Python {sys.version.split()[0]}, milliseconds")
     print(f"reading the content {(content_read - began) * 1000:.0f}", end=", ")

@@ -61,13 +61,13 @@ def prepare(package: Path) -> None:
     Figures stay files: only a device with a screen needs one.
     """
     sys.path.insert(0, str(package))
-    from skill.app import PREPARED_FILE, build_dialogues  # noqa: PLC0415  # from the package
+    from skill.app import PREPARED_FILE, build_readers  # noqa: PLC0415  # from the package
 
     content = package / "content"
-    dialogues = build_dialogues(content)
-    pickled = pickletools.optimize(pickle.dumps(dialogues, protocol=5))
+    readers = build_readers(content)
+    pickled = pickletools.optimize(pickle.dumps(readers, protocol=5))
     for folder in content.iterdir():
-        if folder.name in dialogues:
+        if folder.name in readers:
             _keep_only_numbers(folder)
         elif folder.is_dir() and folder.name != "figures":
             shutil.rmtree(folder)

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from skill.conversation.can_fulfill import CanFulfillHandler
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
-from skill.conversation.warnings.signs_told import Doubts
+from skill.conversation.readers import Readers
+from skill.conversation.warnings.signs_told import SecondOpinionPolicy
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.languages import code_of
 from skill.reminders.service import MOST_BYTES
@@ -30,7 +30,6 @@ from skill.understanding.encoder import RecentVectors, load_encoder
 from skill.understanding.encoder_heads import LabelReader, load_heads
 from skill.understanding.facts import FactReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
-from skill.understanding.moments import MomentReader
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
@@ -38,7 +37,8 @@ from skill.understanding.search import Search
 from skill.understanding.second_opinion import ASK_FROM, SECOND_OPINION_FILE, SecondOpinion, load_linear_opinion
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import sound_alikes
-from skill.understanding.warning_signs import RedFlags, WarningSign
+from skill.understanding.utterance_kinds import UtteranceKindReader
+from skill.understanding.warning_signs import SignRules, WarningSign
 
 T = TypeVar("T")
 PREPARED_FILE = "prepared.pickle"
@@ -53,29 +53,29 @@ def build_skill(
     store: Store | None = None,
     caller: Caller | None = None,
     now: Callable[[], float] | None = None,
-    dialogues: Mapping[str, Dialogue] | None = None,
+    by_language: Mapping[str, Readers] | None = None,
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
     ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders. ``now``, which every
-    host names, tells Unix seconds: a request of another day counts as sent now. ``dialogues`` are those of
-    `load_dialogues`, where the caller has them already.
+    host names, tells Unix seconds: a request of another day counts as sent now. ``by_language`` are those of
+    `load_readers`, where the caller has them already.
     """
-    dialogues = dialogues or load_dialogues(folder)
+    by_language = by_language or load_readers(folder)
     reminders = caller or Caller(most_bytes=MOST_BYTES)
     store, time = store or open_store(settings), clock or DeviceClock()
     services = Services(store, time, settings.secret, reminders, diary=settings.diary)
 
-    def answering(dialogue: Dialogue) -> Skill:
-        others = (handler(dialogue, services) for handler in HANDLERS)
-        return invocation((CanFulfillHandler(dialogue, diary=settings.diary), *others), settings.skill_id, now)
+    def answering(readers: Readers) -> Skill:
+        others = (handler(readers, services) for handler in HANDLERS)
+        return invocation((CanFulfillHandler(readers, diary=settings.diary), *others), settings.skill_id, now)
 
-    skills = {code: answering(dialogue) for code, dialogue in dialogues.items()}
-    intents = {name for each in dialogues.values() for name in each.library.utterances}
-    labels = {label for each in dialogues.values() for label in place_ids(each.library)}
+    skills = {code: answering(readers) for code, readers in by_language.items()}
+    intents = {name for each in by_language.values() for name in each.library.utterances}
+    labels = {label for each in by_language.values() for label in place_ids(each.library)}
     return Guard(
         lambda event, deadline: _in_language(event, skills)(event, deadline),
-        lambda event, slow: apologise(_in_language(event, dialogues), event, slow=slow),
+        lambda event, slow: apologise(_in_language(event, by_language), event, slow=slow),
         RequestLog(intents=intents, kind_of=kind_of, labels=labels),
         anew=without_place,
     )
@@ -87,62 +87,62 @@ def _in_language(event: object, by_code: Mapping[str, T]) -> T:
     return by_code[code] if code in by_code else next(iter(by_code.values()))
 
 
-def load_dialogues(folder: Path) -> Mapping[str, Dialogue]:
+def load_readers(folder: Path) -> Mapping[str, Readers]:
     """Read what the build prepared from a content folder, or the folder itself; by language, the default one first."""
     prepared = folder / PREPARED_FILE
     if prepared.exists():
-        dialogues: Mapping[str, Dialogue] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
+        by_language: Mapping[str, Readers] = pickle.loads(prepared.read_bytes())  # noqa: S301  # our own build wrote it
     else:
-        dialogues = build_dialogues(folder)
-    return {code: with_numbers(dialogue, folder / code) for code, dialogue in dialogues.items()}
+        by_language = build_readers(folder)
+    return {code: with_numbers(readers, folder / code) for code, readers in by_language.items()}
 
 
-def build_dialogues(folder: Path) -> Mapping[str, Dialogue]:
+def build_readers(folder: Path) -> Mapping[str, Readers]:
     """Build from a content folder what the handlers ask, without the second opinion: its numbers are files as they are."""
     return {
-        code: build_dialogue(load_library(folder, code), load_model(folder / code / MODEL_FILE))
+        code: readers_of(load_library(folder, code), load_model(folder / code / MODEL_FILE))
         for code in spoken_languages(folder)
     }
 
 
-def with_numbers(dialogue: Dialogue, home: Path) -> Dialogue:
+def with_numbers(readers: Readers, home: Path) -> Readers:
     """Add what reads sentences by trained numbers: the encoder beside the search, and the second opinion on warning signs.
 
     ``home`` is the folder of the language; one without these files is answered by rules and the linear search alone. Without
     the encoder's file, or numpy, the linear models stand alone.
     """
     if not (home / SECOND_OPINION_FILE).exists():
-        return dialogue
+        return readers
     linear, encoder = load_linear_opinion(home), load_encoder(home)
     heads = load_heads(home, encoder) if encoder else None
     if encoder is None or heads is None:
-        return replace(dialogue, doubts=Doubts(SecondOpinion(linear), ASK_FROM))
+        return replace(readers, second_opinion=SecondOpinionPolicy(SecondOpinion(linear), ASK_FROM))
     vectors = RecentVectors(encoder)
     return replace(
-        dialogue,
-        understanding=dialogue.understanding.beside(LabelReader(vectors, heads)),
-        doubts=Doubts(SecondOpinion(linear, vectors, heads), ASK_FROM),
-        moments=MomentReader(vectors, heads.moments),
+        readers,
+        understanding=readers.understanding.beside(LabelReader(vectors, heads)),
+        second_opinion=SecondOpinionPolicy(SecondOpinion(linear, vectors, heads), ASK_FROM),
+        utterance_kinds=UtteranceKindReader(vectors, heads.utterance_kinds),
     )
 
 
-def build_dialogue(library: Library, model: Model) -> Dialogue:
+def readers_of(library: Library, model: Model) -> Readers:
     """Build what the handlers ask."""
-    signs = [WarningSign(w.id, w.priority, w.signs, w.doubts, w.even_if_passed) for w in library.warnings.values()]
+    signs = [WarningSign(w.id, w.priority, w.signs, w.asked_signs, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(Search(model, wording(library)))
-    red_flags = RedFlags(signs, library.concepts, library.language)
+    sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
-    return Dialogue(
+    return Readers(
         library,
         understanding,
-        red_flags,
+        sign_rules,
         SlotReader(library),
         own_words,
         ReplyReader(library.replies, library.language),
         CorrectionReader(library.replies, library.language),
         AfterWarning(library.after_warning),
         QuestionsInHand(library),
-        FactReader(library.facts, library.around_facts, red_flags, library.language),
+        FactReader(library.facts, library.around_facts, sign_rules, library.language),
         sound_alikes(library),
     )
 

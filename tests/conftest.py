@@ -13,7 +13,7 @@ from hypothesis import settings
 from skill import app
 from skill.app import build_skill
 from skill.authoring import models
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.knowledge import library as library_module
 from skill.knowledge.grammar import Grammar, build_grammar
 from skill.knowledge.library import CONTENT_FOLDER, Library
@@ -39,14 +39,14 @@ encoder.RECENT = 20_000
 
 def _read_content_once() -> None:
     """Let all tests and skills of a process share what they know: content never changes while a skill runs."""
-    load, load_files, build = app.load_dialogues, library_module.load_library, app.build_dialogues
+    load, load_files, build = app.load_readers, library_module.load_library, app.build_readers
     build_all_models = models.build_models
     kept = cache(lambda: load(CONTENT_FOLDER))
     kept_files = cache(load_files)
     kept_built = cache(lambda: build(CONTENT_FOLDER))
     kept_models: dict[tuple[int, bool], tuple[Library, dict[str, str]]] = {}
 
-    def load_once(folder: Path) -> Mapping[str, Dialogue]:
+    def load_once(folder: Path) -> Mapping[str, Readers]:
         return kept() if folder == CONTENT_FOLDER else load(folder)
 
     def load_files_once(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Library:
@@ -54,7 +54,7 @@ def _read_content_once() -> None:
             return load_files(folder, code)
         return kept_files(folder, code or DEFAULT_CODE)
 
-    def build_once(folder: Path) -> Mapping[str, Dialogue]:
+    def build_once(folder: Path) -> Mapping[str, Readers]:
         return kept_built() if folder == CONTENT_FOLDER else build(folder)
 
     def build_models_once(library: Library, *, diary: bool = False) -> dict[str, str]:
@@ -64,8 +64,8 @@ def _read_content_once() -> None:
         return dict(kept_models[key][1])
 
     patch = pytest.MonkeyPatch()
-    patch.setattr(app, "load_dialogues", load_once)
-    patch.setattr(app, "build_dialogues", build_once)
+    patch.setattr(app, "load_readers", load_once)
+    patch.setattr(app, "build_readers", build_once)
     patch.setattr(library_module, "load_library", load_files_once)
     patch.setattr(models, "build_models", build_models_once)
 

@@ -6,10 +6,10 @@ from functools import cache
 
 from ask_sdk_model import Intent, IntentRequest
 
-from skill.app import load_dialogues
+from skill.app import load_readers
 from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.reminders.reminder import CANCEL, CHANGE, EVERY_DAY, Reminder
@@ -146,8 +146,8 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
 
 
 @cache
-def dialogue() -> Dialogue:
-    return load_dialogues(CONTENT_FOLDER)["en"]
+def readers() -> Readers:
+    return load_readers(CONTENT_FOLDER)["en"]
 
 
 def attributes_with(pending: Pending, place: Place, waiting: Pending | None = None) -> dict[str, object]:
@@ -160,7 +160,7 @@ def attributes_with(pending: Pending, place: Place, waiting: Pending | None = No
 def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIntent") -> Turn:
     """A turn in a session with these attributes, on a device that nobody knows anything about."""
     request = IntentRequest("request-2", datetime.fromtimestamp(NOW, UTC), "en-US", intent=Intent(name=intent))
-    known, in_time = dialogue(), Deadline.after(3600)
+    known, in_time = readers(), Deadline.after(3600)
     return read_turn(
         request,
         attributes,

@@ -11,7 +11,7 @@ from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import load_library
 from skill.response.render import render
 from skill.turn.request import SlotWord
-from tests.pending_questions import OPEN, attributes_with, dialogue, turn_with
+from tests.pending_questions import OPEN, attributes_with, readers, turn_with
 
 LIBRARY = load_library()
 GRAMMAR = build_grammar(LIBRARY)
@@ -63,7 +63,7 @@ def assert_no_empty_place(name: str, sent: list[tuple[str, dict[str, SlotWord]]]
     attributes = attributes_with(pending, place)
     for intent, slots in sent:
         turn = turn_with(attributes, intent).with_slots(**slots)
-        reply = converse(dialogue(), turn)
+        reply = converse(readers(), turn)
         said = [*reply.lines, *([reply.question] if reply.question else [])]
         assert said or reply.clip, (intent, slots)
         wrong = [line for line in said if not line.strip() or EMPTY_PLACE.search(line)]
@@ -95,7 +95,7 @@ def test_an_unknown_slot_does_not_trigger_what_the_intent_is_for(intent: str, wo
     for name in LIBRARY.utterances[intent].slots:
         if LIBRARY.utterances[intent].slots[name].startswith("AMAZON."):
             continue
-        reply = converse(dialogue(), turn_with(attributes, intent).with_slots(**{name: SlotWord(words)}))
+        reply = converse(readers(), turn_with(attributes, intent).with_slots(**{name: SlotWord(words)}))
         assert reply.quiet is None
         assert reply.style is None
         assert not reply.wishes
@@ -106,5 +106,5 @@ def test_a_warning_sign_is_heard_in_a_slot_that_knows_nothing_of_it() -> None:
     for sample in islice(LIBRARY.utterances["LimitationIntent"].samples, 3):
         assert SLOT.search(sample)
     turn = turn_with(attributes_with(*OPEN["ready to go on?"]), "LimitationIntent")
-    reply = converse(dialogue(), turn.with_slots(limitation=SlotWord("breathe properly")))
+    reply = converse(readers(), turn.with_slots(limitation=SlotWord("breathe properly")))
     assert reply.place.kind == "warning"

@@ -150,8 +150,8 @@ def test_no_to_that_question_goes_on(talk: Conversation) -> None:
 @pytest.fixture
 def by_rules(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> Conversation:
     """A listener of a skill without a second opinion: it has no doubt about words as they were heard."""
-    dialogue = replace(app.load_dialogues(CONTENT_FOLDER)["en"], doubts=None)
-    monkeypatch.setattr(app, "load_dialogues", lambda _: {"en": dialogue})
+    readers = replace(app.load_readers(CONTENT_FOLDER)["en"], second_opinion=None)
+    monkeypatch.setattr(app, "load_readers", lambda _: {"en": readers})
     return Conversation(build_skill(Settings()), hearing)
 
 
@@ -205,11 +205,11 @@ SENTENCES = st.sampled_from(
 
 @pytest.fixture(scope="module")
 def guessing() -> Iterator[Guard]:
-    dialogues = {
+    readers = {
         code: replace(each, alikes=GUESSES) if code == "en" else each
-        for code, each in app.load_dialogues(CONTENT_FOLDER).items()
+        for code, each in app.load_readers(CONTENT_FOLDER).items()
     }
-    yield build_skill(Settings(), dialogues=dialogues)
+    yield build_skill(Settings(), by_language=readers)
     GUESSES.said = None
 
 

@@ -14,10 +14,10 @@ from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues, C
 from ask_sdk_model.ui import SimpleCard
 from ask_sdk_runtime.exceptions import DispatchException
 
-from skill.app import load_dialogues
+from skill.app import load_readers
 from skill.conversation.can_fulfill import CanFulfillHandler
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.handlers import HANDLERS, Services
+from skill.conversation.readers import Readers
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
@@ -40,14 +40,14 @@ EVENTS = [
 
 
 @pytest.fixture(scope="module")
-def dialogue() -> Dialogue:
-    return load_dialogues(CONTENT_FOLDER)["en"]
+def readers() -> Readers:
+    return load_readers(CONTENT_FOLDER)["en"]
 
 
 @pytest.fixture(scope="module")
-def handlers(dialogue: Dialogue) -> list[AbstractRequestHandler]:
+def handlers(readers: Readers) -> list[AbstractRequestHandler]:
     services = Services(NoStore(), DeviceClock(), "key", Caller(most_bytes=0))
-    return [handler(dialogue, services) for handler in HANDLERS]
+    return [handler(readers, services) for handler in HANDLERS]
 
 
 @pytest.mark.parametrize("event", EVENTS)
@@ -67,9 +67,9 @@ def could(event: Any) -> Any:  # noqa: ANN401
 
 @pytest.mark.parametrize("first", [0, 1])
 def test_whatever_came_before_a_request_goes_to_the_handler_that_it_is_for(
-    handlers: list[AbstractRequestHandler], dialogue: Dialogue, first: int
+    handlers: list[AbstractRequestHandler], readers: Readers, first: int
 ) -> None:
-    every = [CanFulfillHandler(dialogue, diary=False), *handlers]
+    every = [CanFulfillHandler(readers, diary=False), *handlers]
     ours, builder = invocation(every, APPLICATION_ID), SkillBuilder()
     for handler in every:
         builder.add_request_handler(handler)

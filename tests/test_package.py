@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from skill.app import PREPARED_FILE, build_dialogues
+from skill.app import PREPARED_FILE, build_readers
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.simulator.alexa_requests import Session
 from skill.simulator.nlu import Heard, Slot
@@ -102,11 +102,11 @@ def test_every_module_of_the_skill_can_be_loaded(package: Path) -> None:
 
 
 def test_the_content_is_prepared_as_it_would_be_read() -> None:
-    read = build_dialogues(CONTENT_FOLDER)["en"]
+    read = build_readers(CONTENT_FOLDER)["en"]
     prepared = pickle.loads(pickle.dumps(read))  # noqa: S301  # our own
     assert prepared.library == read.library
     for text in ("why do i get night cramps", "my calf is swollen and hot", "what's the weather"):
         assert prepared.understanding.understand(text) == read.understanding.understand(text)
-        assert prepared.red_flags.find(text) == read.red_flags.find(text)
+        assert prepared.sign_rules.find(text) == read.sign_rules.find(text)
     finder, again = read.finders["Muscle"], prepared.finders["Muscle"]
     assert again.find("my thigh hurts") == finder.find("my thigh hurts") is not None

@@ -7,9 +7,9 @@ from typing import Any, NoReturn
 
 import pytest
 
-from skill.app import build_skill, load_dialogues
-from skill.conversation.dialogue import Dialogue
+from skill.app import build_skill, load_readers
 from skill.conversation.failure import apologise
+from skill.conversation.readers import Readers
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Apology, Guard
@@ -101,7 +101,7 @@ NUMBERS = {"en-US": "nine one one", "en-GB": "nine nine nine", "en-AU": "triple 
 
 @pytest.mark.parametrize("country", NUMBERS.items(), ids=NUMBERS)
 @pytest.mark.parametrize(
-    "broken", ["skill.conversation.pipeline.interpret", "skill.understanding.warning_signs.RedFlags.find"]
+    "broken", ["skill.conversation.pipeline.interpret", "skill.understanding.warning_signs.SignRules.find"]
 )
 def test_the_apology_for_an_alarming_word_names_the_number_of_the_country(
     skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch, country: tuple[str, str], broken: str
@@ -119,8 +119,8 @@ def test_the_apology_for_an_alarming_word_names_the_number_of_the_country(
 def test_where_the_reading_of_signs_fails_whatever_was_said_may_be_a_report(
     skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
-    monkeypatch.setattr("skill.understanding.warning_signs.RedFlags.find", fails)
-    monkeypatch.setattr(f"skill.understanding.warning_signs.RedFlags.{broken}", fails)
+    monkeypatch.setattr("skill.understanding.warning_signs.SignRules.find", fails)
+    monkeypatch.setattr(f"skill.understanding.warning_signs.SignRules.{broken}", fails)
     answer = skill(says(hearing, "my calf is swollen"))
     assert "nine one one" in spoken_words(answer["response"]["outputSpeech"])
 
@@ -147,14 +147,14 @@ def test_a_place_that_cannot_be_loaded_is_dropped_and_signs_stay(
 
 
 def test_where_the_time_is_over_an_alarming_word_brings_the_number() -> None:
-    dialogue = load_dialogues(CONTENT_FOLDER)["en"]
+    readers = load_readers(CONTENT_FOLDER)["en"]
     request = intent("AskIsIntent", query=Slot("it normal that my leg is ice cold"))
-    slow = Guard(lambda _, deadline: Event().wait(deadline.left + 1), partial(_sorry, dialogue), seconds=0.05)
+    slow = Guard(lambda _, deadline: Event().wait(deadline.left + 1), partial(_sorry, readers), seconds=0.05)
     assert "nine one one" in spoken_words(slow(request)["response"]["outputSpeech"])
 
 
-def _sorry(dialogue: Dialogue, event: object, slow: bool) -> Apology:  # noqa: FBT001  # as the guard calls it
-    return apologise(dialogue, event, slow=slow)
+def _sorry(readers: Readers, event: object, slow: bool) -> Apology:  # noqa: FBT001  # as the guard calls it
+    return apologise(readers, event, slow=slow)
 
 
 FORGED = (

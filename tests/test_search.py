@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.app import load_dialogues
+from skill.app import load_readers
 from skill.authoring.training import TrainingError, fingerprint, train
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
@@ -43,7 +43,7 @@ def library() -> Library:
 @pytest.fixture(scope="module")
 def understanding() -> Understanding:
     """The search as a listener meets it: the linear model, and the encoder beside it."""
-    return load_dialogues(CONTENT_FOLDER)["en"].understanding
+    return load_readers(CONTENT_FOLDER)["en"].understanding
 
 
 @pytest.mark.parametrize(

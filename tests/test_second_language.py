@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from skill.app import build_skill, load_dialogues
+from skill.app import build_skill, load_readers
 from skill.authoring.checks.all_checks import check_content
 from skill.authoring.models import build_models
 from skill.authoring.training import train
 from skill.coaching.count import CountStyle, CountWords, count_down
 from skill.coaching.timeline import Timed
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.english import ENGLISH
@@ -29,7 +29,7 @@ from tests.broken_requests import changed, launch
 from tests.conftest import Conversation
 from tests.second_language.german import GERMAN
 
-Dialogues = Mapping[str, Dialogue]
+Dialogues = Mapping[str, Readers]
 HERE = Path(__file__).parent / "second_language"
 
 
@@ -57,7 +57,7 @@ def both_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def both(both_folder: Path) -> Dialogues:
     """What a skill knows that speaks both."""
-    return load_dialogues(both_folder)
+    return load_readers(both_folder)
 
 
 def with_german(folder: Path) -> Path:
@@ -167,12 +167,12 @@ def test_a_country_without_a_file_hears_no_number_of_another(
 
 @pytest.mark.parametrize(("locale", "asks"), [("de-DE", "Haben Sie"), ("de-AT", "Haben Sie"), ("en-GB", "Do you have")])
 def test_one_skill_answers_in_the_language_of_the_request(both: Dialogues, locale: str, asks: str) -> None:
-    answer = build_skill(Settings(), dialogues=both)(changed(launch(), "request/locale", locale))
+    answer = build_skill(Settings(), by_language=both)(changed(launch(), "request/locale", locale))
     assert asks in answer["response"]["outputSpeech"]["ssml"]
 
 
 def test_the_apology_is_in_the_language_of_the_request(both: Dialogues) -> None:
-    skill = build_skill(Settings(skill_id="another"), dialogues=both)
+    skill = build_skill(Settings(skill_id="another"), by_language=both)
     answers = {locale: skill(changed(launch(), "request/locale", locale)) for locale in ("de-DE", "en-US", "xx")}
     speech = {locale: answer["response"]["outputSpeech"]["ssml"] for locale, answer in answers.items()}
     assert "Da ist etwas schiefgegangen." in speech["de-DE"]

@@ -11,7 +11,7 @@ from skill.knowledge.content import ConceptWords
 from skill.knowledge.library import load_library
 from skill.language.english import ENGLISH
 from skill.understanding.concepts import ConceptReader
-from skill.understanding.warning_signs import RedFlags, WarningSign
+from skill.understanding.warning_signs import SignRules, WarningSign
 
 HOME = Path(__file__).parent
 CONTENT = HOME.parent / "content" / "en"
@@ -29,27 +29,27 @@ def words() -> ConceptWords:
 
 
 @pytest.fixture(scope="module")
-def red_flags(words: ConceptWords) -> RedFlags:
-    return RedFlags([warning_sign(warning) for warning in WARNINGS], words, ENGLISH)
+def sign_rules(words: ConceptWords) -> SignRules:
+    return SignRules([warning_sign(warning) for warning in WARNINGS], words, ENGLISH)
 
 
-def with_reader_of(red_flags: RedFlags, *signs: WarningSign) -> RedFlags:
+def with_reader_of(sign_rules: SignRules, *signs: WarningSign) -> SignRules:
     """Find other signs with the same words, which take most of a second to be read in."""
-    others = RedFlags(signs, ConceptWords({}, {}), ENGLISH)
-    others.reader = red_flags.reader
+    others = SignRules(signs, ConceptWords({}, {}), ENGLISH)
+    others.reader = sign_rules.reader
     return others
 
 
 def warning_sign(warning: dict[str, object]) -> WarningSign:
     signs = warning["signs"]
-    doubts = warning.get("doubts", [])
+    asked = warning.get("asked_signs", [])
     assert isinstance(signs, list)
-    assert isinstance(doubts, list)
+    assert isinstance(asked, list)
     return WarningSign(
         str(warning["id"]),
         int(str(warning["priority"])),
         tuple(frozenset(sign) for sign in signs),
-        tuple(frozenset(doubt) for doubt in doubts),
+        tuple(frozenset(sign) for sign in asked),
         even_if_passed=bool(warning.get("even_if_passed")),
     )
 
@@ -57,31 +57,34 @@ def warning_sign(warning: dict[str, object]) -> WarningSign:
 # One test a file, not one a row: there are thousands of rows, and a failure lists all that are wrong.
 
 
-def test_every_report_is_caught(red_flags: RedFlags) -> None:
-    found = [(row["utterance"], row["warning"], red_flags.find(row["utterance"])) for row in rows("must_warn.csv")]
+def test_every_report_is_caught(sign_rules: SignRules) -> None:
+    found = [(row["utterance"], row["warning"], sign_rules.find(row["utterance"])) for row in rows("must_warn.csv")]
     assert [each for each in found if each[2] not in each[1].split("|")] == []
 
 
-def test_what_an_honest_nurse_would_ask_about_is_a_doubt(red_flags: RedFlags) -> None:
+def test_what_an_honest_nurse_would_ask_about_is_found(sign_rules: SignRules) -> None:
     """A worry with no sign, cramps that come all night, and what a knock, leg day or a cramp explains: no warning yet."""
-    found = [(row, red_flags.find(row["utterance"]), red_flags.doubt(row["utterance"])) for row in rows("must_ask.csv")]
+    found = [
+        (row, sign_rules.find(row["utterance"]), sign_rules.find_asked(row["utterance"]))
+        for row in rows("must_ask.csv")
+    ]
     assert [each for each in found if each[1:] != (None, each[0]["warning"])] == []
 
 
-def test_ordinary_talk_is_left_alone(red_flags: RedFlags) -> None:
-    found = [(row["utterance"], red_flags.find(row["utterance"])) for row in rows("must_not_warn.csv")]
+def test_ordinary_talk_is_left_alone(sign_rules: SignRules) -> None:
+    found = [(row["utterance"], sign_rules.find(row["utterance"])) for row in rows("must_not_warn.csv")]
     assert [each for each in found if each[1] is not None] == []
 
 
-def test_each_sign_is_as_urgent_as_the_evidence_has_it(red_flags: RedFlags) -> None:
+def test_each_sign_is_as_urgent_as_the_evidence_has_it(sign_rules: SignRules) -> None:
     tiers = {str(warning["id"]): warning["tier"] for warning in WARNINGS}
-    found = [(row, tiers.get(red_flags.find(row["utterance"]) or "")) for row in rows("tiers.csv")]
+    found = [(row, tiers.get(sign_rules.find(row["utterance"]) or "")) for row in rows("tiers.csv")]
     assert [each for each in found if each[1] != each[0]["tier"]] == []
 
 
 @pytest.mark.parametrize("warning", WARNINGS, ids=lambda warning: str(warning["id"]))
-def test_every_phrase_is_caught_by_its_own_signs(red_flags: RedFlags, warning: dict[str, object]) -> None:
-    alone = with_reader_of(red_flags, warning_sign(warning))
+def test_every_phrase_is_caught_by_its_own_signs(sign_rules: SignRules, warning: dict[str, object]) -> None:
+    alone = with_reader_of(sign_rules, warning_sign(warning))
     said = json.loads((CONTENT / "phrases" / f"{warning['id']}.json").read_text("utf-8"))
     assert [report for report in said["reports"] if alone.find(report) is None] == []
 
@@ -125,10 +128,10 @@ def test_priorities_follow_the_tiers_and_differ() -> None:
         pytest.param(["my calf hurts", "hot please"], None, id="an answer about a remedy"),
     ],
 )
-def test_earlier_turns_complete_a_sign(red_flags: RedFlags, turns: list[str], warning: str | None) -> None:
+def test_earlier_turns_complete_a_sign(sign_rules: SignRules, turns: list[str], warning: str | None) -> None:
     *before, last = turns
-    earlier = frozenset[str]().union(*(red_flags.concepts(turn) for turn in before))
-    assert red_flags.find(last, earlier) == warning
+    earlier = frozenset[str]().union(*(sign_rules.concepts(turn) for turn in before))
+    assert sign_rules.find(last, earlier) == warning
 
 
 @pytest.mark.parametrize(
@@ -179,9 +182,9 @@ def test_earlier_turns_complete_a_sign(red_flags: RedFlags, turns: list[str], wa
     ],
 )
 def test_what_is_denied_or_only_asked_is_not_reported(
-    red_flags: RedFlags, text: str, concept: str, *, reported: bool
+    sign_rules: SignRules, text: str, concept: str, *, reported: bool
 ) -> None:
-    assert (concept in red_flags.concepts(text)) == reported
+    assert (concept in sign_rules.concepts(text)) == reported
 
 
 @pytest.mark.parametrize("warning", WARNINGS, ids=lambda warning: str(warning["id"]))
@@ -198,10 +201,10 @@ def test_a_clot_warning_says_when_it_becomes_an_emergency(name: str) -> None:
     assert "coughing blood" in avoid
 
 
-def test_a_sign_yields_to_a_more_exact_one_of_a_less_urgent_warning(red_flags: RedFlags) -> None:
+def test_a_sign_yields_to_a_more_exact_one_of_a_less_urgent_warning(sign_rules: SignRules) -> None:
     faint = WarningSign("warning.faint", 1, (frozenset({"collapse"}),))
     with_cramp = WarningSign("warning.with-cramp", 2, (frozenset({"collapse", "cramp"}),))
-    both = with_reader_of(red_flags, faint, with_cramp)
+    both = with_reader_of(sign_rules, faint, with_cramp)
     assert both.find("i fainted") == "warning.faint"
     assert both.find("i fainted with the cramp") == "warning.with-cramp"
     assert both.find("i fainted", earlier=frozenset({"cramp"})) == "warning.with-cramp"
@@ -217,16 +220,16 @@ def test_a_sign_yields_to_a_more_exact_one_of_a_less_urgent_warning(red_flags: R
         ("the brown dog fainted", True),
     ],
 )
-def test_what_is_told_of_long_ago_is_not_asked_about(red_flags: RedFlags, text: str, *, dismissed: bool) -> None:
-    assert red_flags.dismisses(text, "warning.faint-exercise") == dismissed
+def test_what_is_told_of_long_ago_is_not_asked_about(sign_rules: SignRules, text: str, *, dismissed: bool) -> None:
+    assert sign_rules.dismisses(text, "warning.faint-exercise") == dismissed
 
 
 @pytest.mark.parametrize(("even_if_passed", "found"), [(True, "warning.faint"), (False, None)])
 def test_what_is_over_counts_only_where_the_warning_says_so(
-    red_flags: RedFlags, *, even_if_passed: bool, found: str | None
+    sign_rules: SignRules, *, even_if_passed: bool, found: str | None
 ) -> None:
     warning = WarningSign("warning.faint", 2, (frozenset({"faint"}),), even_if_passed=even_if_passed)
-    assert with_reader_of(red_flags, warning).find("i fainted but it's gone now") == found
+    assert with_reader_of(sign_rules, warning).find("i fainted but it's gone now") == found
 
 
 @pytest.mark.parametrize(
@@ -237,11 +240,11 @@ def test_what_is_over_counts_only_where_the_warning_says_so(
         "calf locked at half past two it's gone three and it still hasn't let go",
     ],
 )
-def test_how_long_a_cramp_holds_is_read_from_clock_times_and_days(red_flags: RedFlags, text: str) -> None:
-    assert red_flags.find(text) == "warning.long-cramp"
+def test_how_long_a_cramp_holds_is_read_from_clock_times_and_days(sign_rules: SignRules, text: str) -> None:
+    assert sign_rules.find(text) == "warning.long-cramp"
 
 
-def test_the_most_urgent_warning_is_said(red_flags: RedFlags) -> None:
+def test_the_most_urgent_warning_is_said(sign_rules: SignRules) -> None:
     later = WarningSign("warning.later", 30, (frozenset({"swelling"}),))
     first = WarningSign("warning.first", 2, (frozenset({"swelling"}),))
-    assert with_reader_of(red_flags, later, first).find("my calf is swollen") == "warning.first"
+    assert with_reader_of(sign_rules, later, first).find("my calf is swollen") == "warning.first"

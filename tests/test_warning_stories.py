@@ -10,7 +10,7 @@ import pytest
 
 from skill import app
 from skill.conversation.warnings.follow_through import LINES
-from skill.conversation.warnings.signs_told import SIGNS_LISTED, Doubts
+from skill.conversation.warnings.signs_told import SIGNS_LISTED, SecondOpinionPolicy
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
@@ -71,11 +71,11 @@ HALVES: Mapping[str, tuple[float, tuple[str, ...]]] = {
 
 
 @pytest.fixture
-def doubting(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> Conversation:
+def asking_listener(hearing: Hearing, monkeypatch: pytest.MonkeyPatch) -> Conversation:
     """A listener of a skill with a second opinion."""
-    dialogue = app.load_dialogues(CONTENT_FOLDER)["en"]
-    with_doubts = replace(dialogue, doubts=Doubts(FakeSecondOpinion(OPINIONS), 0.5))
-    monkeypatch.setattr(app, "load_dialogues", lambda _: {"en": with_doubts})
+    readers = app.load_readers(CONTENT_FOLDER)["en"]
+    with_opinion = replace(readers, second_opinion=SecondOpinionPolicy(FakeSecondOpinion(OPINIONS), 0.5))
+    monkeypatch.setattr(app, "load_readers", lambda _: {"en": with_opinion})
     return Conversation(app.build_skill(Settings()), hearing)
 
 
@@ -158,39 +158,39 @@ ASKING: dict[str, Story] = {
 
 
 @pytest.mark.parametrize("story", ASKING.values(), ids=ASKING)
-def test_asking(doubting: Conversation, story: Story) -> None:
+def test_asking(asking_listener: Conversation, story: Story) -> None:
     for said, expected in story:
-        doubting.hears(said)
-        assert stands(doubting) == expected, f"after {said!r}"
+        asking_listener.hears(said)
+        assert stands(asking_listener) == expected, f"after {said!r}"
 
 
-def test_two_halves_of_a_report_are_asked_about_together(doubting: Conversation) -> None:
-    doubting.hears("my leg is not my friend")
-    assert doubting.place["id"] != ASKED
-    doubting.hears("my leg has a life of its own")
-    assert stands(doubting) == (ASKED, NIGHTS, "is-it-happening"), "the more probable of the two"
-    doubting.hears("no")
-    doubting.hears("my leg is not my friend")
-    assert doubting.place["id"] != ASKED, "what was denied counts no more"
+def test_two_halves_of_a_report_are_asked_about_together(asking_listener: Conversation) -> None:
+    asking_listener.hears("my leg is not my friend")
+    assert asking_listener.place["id"] != ASKED
+    asking_listener.hears("my leg has a life of its own")
+    assert stands(asking_listener) == (ASKED, NIGHTS, "is-it-happening"), "the more probable of the two"
+    asking_listener.hears("no")
+    asking_listener.hears("my leg is not my friend")
+    assert asking_listener.place["id"] != ASKED, "what was denied counts no more"
 
 
-def test_a_half_counts_for_the_next_sentence_only(doubting: Conversation) -> None:
+def test_a_half_counts_for_the_next_sentence_only(asking_listener: Conversation) -> None:
     for said in ("my leg has a life of its own", "my leg is from the moon", "my leg is not my friend"):
-        doubting.hears(said)
-        assert doubting.place["id"] != ASKED
+        asking_listener.hears(said)
+        assert asking_listener.place["id"] != ASKED
 
 
 @pytest.mark.parametrize("said", [*OPINIONS, "my leg looks like marble"])
-def test_no_clip_sounds_while_it_is_asked(doubting: Conversation, said: str) -> None:
-    doubting.hears("i've got a cramp in my calf")
-    doubting.hears(said)
-    if doubting.place["id"] == ASKED:
-        assert not doubting.last.clip
+def test_no_clip_sounds_while_it_is_asked(asking_listener: Conversation, said: str) -> None:
+    asking_listener.hears("i've got a cramp in my calf")
+    asking_listener.hears(said)
+    if asking_listener.place["id"] == ASKED:
+        assert not asking_listener.last.clip
 
 
-def test_a_low_score_softens_no_rule(doubting: Conversation) -> None:
-    doubting.hears("my calf is swollen")  # the fake gives it 0.1
-    assert stands(doubting) == (WARNED, CLOT, "repeat-warning")
+def test_a_low_score_softens_no_rule(asking_listener: Conversation) -> None:
+    asking_listener.hears("my calf is swollen")  # the fake gives it 0.1
+    assert stands(asking_listener) == (WARNED, CLOT, "repeat-warning")
 
 
 SESSION_LONG: dict[str, Story] = {

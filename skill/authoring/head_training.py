@@ -15,13 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skill.authoring import second_opinion_training
-from skill.authoring.moment_examples import Moment, harmless, moments
 from skill.authoring.second_opinion_training import regression
+from skill.authoring.utterance_kind_examples import KindExample, harmless, kind_examples
 from skill.authoring.warning_examples import Example, examples
 from skill.knowledge.library import Library
 from skill.understanding.encoder import ENCODER_FILE, Encoder, load_encoder
 from skill.understanding.encoder_heads import HEADS_FILE, Head, Heads, load_heads, save_heads
-from skill.understanding.moments import MOMENTS, OTHER, SIGN
 from skill.understanding.questions import labelled_phrases
 from skill.understanding.second_opinion import (
     SECOND_OPINION_FILE,
@@ -30,8 +29,9 @@ from skill.understanding.second_opinion import (
     needs_earlier,
     save_linear_opinion,
 )
+from skill.understanding.utterance_kinds import OTHER, SIGN, SITUATIONS
 
-FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_MOMENTS = 0.1, 0.02, 0.02, 0.1
+FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_UTTERANCE_KINDS = 0.1, 0.02, 0.02, 0.1
 """How closely each head follows single sentences (the C of scikit-learn's regression). The encoder has seen all of them, so
 their vectors lie better apart than those of new sentences: low values keep the heads from trusting that."""
 OTHERS, SIGNS = 9000, 3000
@@ -50,7 +50,7 @@ class Material:
 
     phrases: list[tuple[str, str]]
     examples: list[Example]
-    moments: list[Moment]
+    kind_examples: list[KindExample]
 
 
 def stale_files(library: Library, home: Path) -> list[str]:
@@ -84,7 +84,7 @@ def write_files(library: Library, home: Path) -> None:
 
 
 def train_heads(material: Material, encoder: Encoder) -> tuple[Heads, NDArray[Any]]:
-    """Train on phrases, moments, and the examples of warnings that are not held out.
+    """Train on phrases, kind_examples, and the examples of warnings that are not held out.
 
     The second value is the logit of a report for each example, held out or not, for the calibration.
     """
@@ -93,7 +93,7 @@ def train_heads(material: Material, encoder: Encoder) -> tuple[Heads, NDArray[An
     read = [(e.text, e.earlier if needs_earlier(e.text, e.earlier) else "") for e in told]
     alone = [*(phrase for _, phrase in labelled), *(each.text for each in said)]
     vectors = embed_all(encoder, [*((text, "") for text in alone), *read])
-    of_phrases, of_moments, of_examples = np.split(vectors, [len(labelled), len(alone)])
+    of_phrases, of_said, of_examples = np.split(vectors, [len(labelled), len(alone)])
     learned = np.array([not example.held_out for example in told])
     reported = np.array([example.warning is not None for example in told])
     weight = np.array([example.weight for example in told])
@@ -102,23 +102,23 @@ def train_heads(material: Material, encoder: Encoder) -> tuple[Heads, NDArray[An
     reports = _head(of_examples[learned], reported[learned], FITS_REPORTS, weight[learned])
     of_warning = learned & (named != "")
     warnings = _head(of_examples[of_warning], named[of_warning], FITS_WARNINGS, weight[of_warning])
-    at = np.array([[each.at == moment for moment in MOMENTS] for each in said], np.float32)
-    moment = _head(np.hstack([of_moments, at]), np.array([each.kind for each in said]), FITS_MOMENTS)
-    heads = Heads(labels, reports, warnings, moment, fingerprint(material, encoder), encoder.fingerprint)
+    at = np.array([[each.at == situation for situation in SITUATIONS] for each in said], np.float32)
+    kinds = _head(np.hstack([of_said, at]), np.array([each.kind for each in said]), FITS_UTTERANCE_KINDS)
+    heads = Heads(labels, reports, warnings, kinds, fingerprint(material, encoder), encoder.fingerprint)
     return heads, of_examples @ reports.weight[0] + reports.bias[0]
 
 
-def _said(material: Material) -> list[Moment]:
-    """Collect what the head for moments learns: the moments, and among "other" and "sign" what is said at any of them."""
+def _said(material: Material) -> list[KindExample]:
+    """Collect what the head for kind_examples learns: the kind_examples, and among "other" and "sign" what is said at any of them."""
     chance = Random(0)  # noqa: S311  # not for secrets, but to be the same every time
-    phrases = sorted({phrase for _, phrase in material.phrases} - {each.text for each in material.moments})
+    phrases = sorted({phrase for _, phrase in material.phrases} - {each.text for each in material.kind_examples})
     reports = sorted({each.text for each in material.examples if each.warning and not each.held_out})
     others = chance.sample(phrases, min(OTHERS, len(phrases)))
     signs = chance.sample(reports, min(SIGNS, len(reports)))
     return [
-        *material.moments,
-        *(Moment(OTHER, chance.choice(MOMENTS), text) for text in others),
-        *(Moment(SIGN, chance.choice(MOMENTS), text) for text in signs),
+        *material.kind_examples,
+        *(KindExample(OTHER, chance.choice(SITUATIONS), text) for text in others),
+        *(KindExample(SIGN, chance.choice(SITUATIONS), text) for text in signs),
     ]
 
 
@@ -140,13 +140,13 @@ def embed_all(encoder: Encoder, pairs: Sequence[tuple[str, str]]) -> NDArray[np.
 
 def fingerprint(material: Material, encoder: Encoder) -> str:
     """Tell whether heads were trained on this content, with this encoder, in this way."""
-    way = (encoder.fingerprint, SHORT, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_MOMENTS, OTHERS, SIGNS)
-    learned = (sorted(set(material.phrases)), material.examples, material.moments, way)
+    way = (encoder.fingerprint, SHORT, FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_UTTERANCE_KINDS, OTHERS, SIGNS)
+    learned = (sorted(set(material.phrases)), material.examples, material.kind_examples, way)
     return sha256(repr(learned).encode()).hexdigest()[:16]
 
 
 def _material(library: Library, home: Path) -> Material:
-    phrases, said = labelled_phrases(library), moments(home)
+    phrases, said = labelled_phrases(library), kind_examples(home)
     return Material(phrases, examples(library, [*(phrase for _, phrase in phrases), *harmless(said)], home), said)
 
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from torch.nn import functional
 from transformers import BertModel
 
-from skill.authoring.moment_examples import Moment
+from skill.authoring.utterance_kind_examples import KindExample
 from skill.authoring.warning_examples import Example
 from skill.understanding.word_pieces import INSIDE, LONGEST_TEXT, SPECIAL, WordPieces
 
@@ -59,14 +59,14 @@ class Row:
     """Of ``reports``."""
     family: int
     """Number of the warning, NO_LABEL where none is reported."""
-    moment: int = NO_LABEL
+    utterance_kind: int = NO_LABEL
     """Number of the kind of reply, control or question, NO_LABEL where it is none of the examples of those."""
 
 
 def train_encoder(
     entries: Sequence[tuple[str, str]],
     examples: Sequence[Example],
-    moments: Sequence[Moment],
+    kind_examples: Sequence[KindExample],
     file: Path,
     *,
     passes: int = 4,
@@ -81,9 +81,9 @@ def train_encoder(
     torch.use_deterministic_algorithms(mode=True)
     torch.set_num_threads(THREADS)
     chance = random.Random(1)  # noqa: S311  # not for secrets, but to be the same every time
-    rows, labels, families = make_rows(entries, examples, moments)
+    rows, labels, families = make_rows(entries, examples, kind_examples)
     pieces, kept = prune([text for row in rows for text in (row.text, row.earlier)])
-    kinds = len({each.kind for each in moments})
+    kinds = len({each.kind for each in kind_examples})
     network = Network(general_encoder(kept, layers), labels, families, kinds)
     steps = passes * -(-len(rows) // BATCH)
     groups = [
@@ -93,7 +93,7 @@ def train_encoder(
                 *network.label.parameters(),
                 *network.reports.parameters(),
                 *network.family.parameters(),
-                *network.moment.parameters(),
+                *network.utterance_kind.parameters(),
             ],
             "lr": HEAD_RATE,
         },
@@ -123,7 +123,7 @@ def train_encoder(
 
 
 def make_rows(
-    entries: Sequence[tuple[str, str]], examples: Sequence[Example], moments: Sequence[Moment]
+    entries: Sequence[tuple[str, str]], examples: Sequence[Example], kind_examples: Sequence[KindExample]
 ) -> tuple[list[Row], int, int]:
     """Join what is known of each sentence; tell how many labels and warnings there are."""
     labels = {label: at for at, label in enumerate(sorted({label for label, _ in entries}))}
@@ -133,11 +133,11 @@ def make_rows(
     for label, phrase in sorted(set(entries)):
         weight = ordinary[phrase].weight if phrase in ordinary and ordinary[phrase].warning is None else 0.0
         rows.append(Row(phrase, "", labels[label], 0.0, weight, NO_LABEL))
-    kinds = {kind: at for at, kind in enumerate(sorted({each.kind for each in moments}))}
-    for kind, text in sorted({(each.kind, each.text) for each in moments}):
+    kinds = {kind: at for at, kind in enumerate(sorted({each.kind for each in kind_examples}))}
+    for kind, text in sorted({(each.kind, each.text) for each in kind_examples}):
         weight = ordinary[text].weight if text in ordinary and ordinary[text].warning is None else 0.0
         rows.append(Row(text, "", NO_LABEL, 0.0, weight, NO_LABEL, kinds[kind]))
-    phrases = {phrase for _, phrase in entries} | {each.text for each in moments}
+    phrases = {phrase for _, phrase in entries} | {each.text for each in kind_examples}
     for example in examples:
         if example.held_out or (example.text in phrases and example.warning is None and not example.earlier):
             continue
@@ -197,7 +197,7 @@ class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in 
         self.label = torch.nn.Linear(size, labels)
         self.reports = torch.nn.Linear(size, 1)
         self.family = torch.nn.Linear(size, families)
-        self.moment = torch.nn.Linear(size, kinds)
+        self.utterance_kind = torch.nn.Linear(size, kinds)
 
     def embed(self, numbers: Sequence[Sequence[int]]) -> torch.Tensor:
         """Make the vectors of texts that are given as numbers of their pieces: the mean over each text's pieces."""
@@ -224,10 +224,10 @@ class Network(torch.nn.Module):  # type: ignore[misc]  # torch is there only in 
             loss = loss + functional.cross_entropy(
                 self.label(vectors), label, ignore_index=NO_LABEL, label_smoothing=SMOOTHING
             )
-        moment = torch.tensor([row.moment for row in batch])
-        if (moment != NO_LABEL).any():
+        utterance_kind = torch.tensor([row.utterance_kind for row in batch])
+        if (utterance_kind != NO_LABEL).any():
             loss = loss + functional.cross_entropy(
-                self.moment(vectors), moment, ignore_index=NO_LABEL, label_smoothing=SMOOTHING
+                self.utterance_kind(vectors), utterance_kind, ignore_index=NO_LABEL, label_smoothing=SMOOTHING
             )
         if (family != NO_LABEL).any():
             loss = loss + FAMILY_SHARE * functional.cross_entropy(self.family(vectors), family, ignore_index=NO_LABEL)

@@ -123,7 +123,7 @@ def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
         from skill.authoring.train_encoder import train_encoder as train
     except ModuleNotFoundError as missing:
         raise UsageError(f"train-encoder needs {missing.name}: pip install 'cramp-coach[author,encoder]'") from missing
-    from skill.authoring.moment_examples import harmless, moments
+    from skill.authoring.utterance_kind_examples import harmless, kind_examples
     from skill.authoring.warning_examples import examples
     from skill.understanding.encoder import ENCODER_FILE
     from skill.understanding.questions import labelled_phrases
@@ -134,7 +134,7 @@ def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
     phrases = labelled_phrases(library)
     home = CONTENT_FOLDER / library.language.code
     written = file or home / ENCODER_FILE
-    said = moments(home)
+    said = kind_examples(home)
     told = examples(library, [*(phrase for _, phrase in phrases), *harmless(said)], home)
     train(phrases, told, said, written, passes=passes, layers=layers)
     print(f"wrote {written}; now run `cramp-coach models`")

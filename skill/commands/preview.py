@@ -18,6 +18,8 @@ from skill.turn.voice import Voice
 
 def preview(name: str, wishes: Wishes, wav: Path | None, locale: str) -> int:
     """Print every clip of the stretch or routine that is named; ``wav`` is a file to speak it into."""
+    if wav and not wav.absolute().parent.is_dir():  # told before a minute of speaking, and without a voice too
+        raise UsageError(f"{wav}: cannot be written: there is no such folder")
     library = library_of(locale)
     plan_id = _find_plan(library, name)
     routine = library.routines.get(plan_id)

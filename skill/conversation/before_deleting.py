@@ -1,6 +1,6 @@
 """What deletes for good needs a plain yes: all that is stored, entries of the diary, a reminder. No guess deletes anything."""
 
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
 from skill.turn.acts import Act, Begin, Settle
 from skill.turn.pending.answers import ForgetAll
@@ -23,26 +23,26 @@ def deletes(turn: Turn, act: Act) -> bool:
     return isinstance(turn.pending, ForgetAll) and act == Begin(FORGET)
 
 
-def is_plain_yes(dialogue: Dialogue, turn: Turn) -> bool:
+def is_plain_yes(readers: Readers, turn: Turn) -> bool:
     """Whether a yes was said and nothing else, or the same wish after it; no guess deletes anything."""
     same_again = turn.library.utterances.get(turn.intent)
     if same_again and same_again.label in DELETING and not turn.slots:
         return True  # "forget me", once more
     if not turn.utterance.text:
         return turn.touched == "yes" or turn.intent == YES_INTENT
-    reading = to_a_deletion(dialogue, turn, dialogue.replies.read(turn.utterance.text))
+    reading = to_a_deletion(readers, turn, readers.replies.read(turn.utterance.text))
     if reading is None or reading.kind not in (ReplyKind.YES, ReplyKind.OKAY):
         return False
-    found = dialogue.understand(turn, reading.rest) if reading.rest else None
+    found = readers.understand(turn, reading.rest) if reading.rest else None
     return found is None or (isinstance(found, Found) and found.label in DELETING and found.score >= SURELY_DATA)
 
 
-def to_a_deletion(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Reading | None:
+def to_a_deletion(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
     """Read "yes, delete it" as a yes where deleting is what was asked about; alone "delete it" takes back what was done last."""
     deletes = isinstance(turn.pending, ForgetAll) or (
         isinstance(turn.pending, DraftPending) and not turn.pending.only_adds
     )
     if reading is None or reading.kind is not ReplyKind.UNDO or not deletes:
         return reading
-    said = dialogue.replies.read(turn.utterance.text.partition(" ")[0])
+    said = readers.replies.read(turn.utterance.text.partition(" ")[0])
     return Reading(ReplyKind.YES) if said and said.kind is ReplyKind.YES else reading

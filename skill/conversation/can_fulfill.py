@@ -13,7 +13,7 @@ from ask_sdk_model.canfulfill import (
     CanUnderstandSlotValues,
 )
 
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.turn.request import SlotWord, heard_name, read_slots
 from skill.turn.utterance import rebuild
 from skill.understanding.questions import Close, Unknown
@@ -31,8 +31,8 @@ DIARY_READ = frozenset({"CountCrampsIntent", "LastCrampIntent", "FindPatternInte
 class CanFulfillHandler(AbstractRequestHandler):
     """Answers truthfully: yes where the skill has an answer, maybe where it would ask back, no where it would refuse."""
 
-    def __init__(self, dialogue: Dialogue, *, diary: bool = False) -> None:
-        self._dialogue = dialogue
+    def __init__(self, readers: Readers, *, diary: bool = False) -> None:
+        self._readers = readers
         self._diary = diary
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
@@ -52,7 +52,7 @@ class CanFulfillHandler(AbstractRequestHandler):
         )
 
     def _intent(self, intent: str, slots: dict[str, SlotWord]) -> CanFulfillIntentValues:
-        utterances = self._dialogue.library.utterances.get(intent)
+        utterances = self._readers.library.utterances.get(intent)
         unkept = intent in DIARY_WRITTEN | DIARY_READ and not self._diary
         if utterances is None or unkept or intent.startswith(BUILT_IN):
             return CanFulfillIntentValues.NO
@@ -61,11 +61,11 @@ class CanFulfillHandler(AbstractRequestHandler):
         if intent in DIARY_READ or all(word.id for word in slots.values()):
             return CanFulfillIntentValues.YES if slots or utterances.label else CanFulfillIntentValues.MAYBE
         texts = (
-            rebuild(utterances, {name: word}, self._dialogue.library.language).text
+            rebuild(utterances, {name: word}, self._readers.library.language).text
             for name, word in slots.items()
             if not word.id
         )
-        found = [self._dialogue.understanding.understand(text) for text in texts]
+        found = [self._readers.understanding.understand(text) for text in texts]
         if any(isinstance(each, Unknown) for each in found):
             return CanFulfillIntentValues.NO
         asks_back = any(isinstance(each, Close) for each in found)

@@ -10,9 +10,9 @@ from skill.coaching.plan import SHORTEST_HOLD
 from skill.coaching.progress import Coached
 from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback, preferences
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.in_hand import muscle_in_hand
+from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
@@ -51,21 +51,21 @@ def amended_in_words(turn: Turn) -> Act | None:
     return Amend(draft) if said else None
 
 
-def read_correction(dialogue: Dialogue, turn: Turn) -> Act | None:
+def read_correction(readers: Readers, turn: Turn) -> Act | None:
     """Read what was said as a correction of what is in hand; None where it is none, or corrects nothing that there is."""
     utterance = turn.utterance
     if not (utterance.is_open or turn.intent in CORRECTING):
         return None
-    if dialogue.corrections.is_other_leg(utterance.text) and (other := _other_leg(turn)):
+    if readers.corrections.is_other_leg(utterance.text) and (other := _other_leg(turn)):
         return other
-    found = dialogue.corrections.read(utterance.text)
+    found = readers.corrections.read(utterance.text)
     if found is None and turn.intent in CORRECTING:
         found = Correction(utterance.text, plainly=False)
     if found is None:
         return None
     if not found.meant:
         return AskWhatMeant() if found.plainly else None
-    return _corrected(dialogue, turn, found)
+    return _corrected(readers, turn, found)
 
 
 def _other_leg(turn: Turn) -> Act | None:
@@ -82,19 +82,19 @@ def _other_leg(turn: Turn) -> Act | None:
     return Correct(side=side) if side else Begin(SWITCH_SIDE)
 
 
-def read_pieces(dialogue: Dialogue, turn: Turn) -> Act | None:
+def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     """Read the pieces that a sentence names of what is in hand, where it is known to correct; None where it has no such piece.
 
     Where it says what was wrong as well, only what should be counts.
     """
-    found = dialogue.corrections.read(turn.utterance.text)
+    found = readers.corrections.read(turn.utterance.text)
     meant = found.meant if found and found.not_meant else turn.utterance.text
     act = _pieces(turn, meant)
     return act if _has_place(turn, act) else None
 
 
-def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
-    if not found.cued and _is_a_cramp(dialogue, turn):
+def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
+    if not found.cued and _is_a_cramp(readers, turn):
         return Begin(RELIEF)
     act, reminder = _pieces(turn, found.meant), drafting.in_hand(turn)
     if reminder and not found.not_meant and turn.language.schedule(found.meant).says_anything:
@@ -107,26 +107,26 @@ def _corrected(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
     if isinstance(draft, EntryDraft) and notes.tells_of_cramp(turn):
         return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
-    lost = (bare and act != Correct()) or _takes_back_a_question(dialogue, turn, found)
-    return _something_else(dialogue, turn, found) or (AskWhatMeant() if lost else None)
+    lost = (bare and act != Correct()) or _takes_back_a_question(readers, turn, found)
+    return _something_else(readers, turn, found) or (AskWhatMeant() if lost else None)
 
 
-def _takes_back_a_question(dialogue: Dialogue, turn: Turn, found: Correction) -> bool:
+def _takes_back_a_question(readers: Readers, turn: Turn, found: Correction) -> bool:
     """Whether "no, I meant in the day" is said of an answer: it is no reply to "want to hear more?", and closes nothing."""
-    reading = dialogue.replies.read(turn.utterance.text)
+    reading = readers.replies.read(turn.utterance.text)
     if reading is None or reading.kind is not ReplyKind.NO or not reading.rest or not found.cued:
         return False
-    said = dialogue.understand(turn, reading.rest)
+    said = readers.understand(turn, reading.rest)
     known = isinstance(said, Found) and said.score >= MAYBE_ELSE
     return isinstance(turn.pending, FollowUp | TellMore) and not known
 
 
-def _something_else(dialogue: Dialogue, turn: Turn, found: Correction) -> Act | None:
+def _something_else(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     """What was meant instead of the last answer: "that's not what I asked, I said ice"."""
     if not (found.cued and turn.recent()):
         return None
     least = SURELY_ELSE if found.not_meant else MAYBE_ELSE
-    said = dialogue.understand(turn, found.meant)
+    said = readers.understand(turn, found.meant)
     if not isinstance(said, Found) or said.score < least:
         return None
     if turn.place.coached and _is_plan(turn, said.label):
@@ -138,11 +138,11 @@ def _is_plan(turn: Turn, label: str) -> bool:
     return label in turn.library.stretches or label in turn.library.routines
 
 
-def _is_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
+def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
     if turn.place.coached is None or turn.intent in CORRECTING:
         return False
-    found = dialogue.understand(turn, turn.utterance.text)
+    found = readers.understand(turn, turn.utterance.text)
     return isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_ELSE
 
 

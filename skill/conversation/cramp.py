@@ -17,8 +17,8 @@ from skill.coaching.relief_rounds import (
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation import facts_told
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
+from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.thresholds import CRAMP_BESIDES
 from skill.conversation.warnings import warning_replies
@@ -144,7 +144,7 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
 
 def _style(turn: Turn) -> CountStyle:
     """Count little at night. The first round can hardly wait to hear whether it is night."""
-    wished = turn.asked.style or turn.session.style
+    wished = turn.said_slots.style or turn.session.style
     if wished in _STYLES:
         return _STYLES[wished]
     quiet = turn.wished_quiet()
@@ -179,13 +179,13 @@ SHORTEST_CLAUSE = 2
 """Words of what tells nothing by itself."""
 
 
-def is_told_besides(dialogue: Dialogue, turn: Turn) -> bool:
+def is_told_besides(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp of now is told beside a fact or a question: "i take statins and i have a cramp" is no question about statins."""
     if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return False
     rest = turn.facts_heard.rest
-    return (rest is not None and _is_cramp(dialogue, turn, rest)) or any(
-        _is_cramp(dialogue, turn, clause) for clause in _clauses_of_now(turn)
+    return (rest is not None and _is_cramp(readers, turn, rest)) or any(
+        _is_cramp(readers, turn, clause) for clause in _clauses_of_now(turn)
     )
 
 
@@ -201,8 +201,8 @@ def _clauses_of_now(turn: Turn) -> list[str]:
     return [each for each in told if not language.not_of_now.search(language.written_out(each))]
 
 
-def _is_cramp(dialogue: Dialogue, turn: Turn, text: str) -> bool:
-    found = dialogue.understand(turn, text) if text else None
+def _is_cramp(readers: Readers, turn: Turn, text: str) -> bool:
+    found = readers.understand(turn, text) if text else None
     return isinstance(found, Found) and found.label == RELIEF and found.score >= CRAMP_BESIDES
 
 
@@ -212,7 +212,7 @@ WHERE_IT_IS = 6
 """So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
 
 
-def tells_where(dialogue: Dialogue, turn: Turn) -> bool:
+def tells_where(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence in a cramp, or after our question about one, only tells where it is, and no sign of more.
 
     "She says it's her foot" answers us; "her foot is cold" tells more than the foot alone does.
@@ -221,5 +221,5 @@ def tells_where(dialogue: Dialogue, turn: Turn) -> bool:
     named = turn.finders["Muscle"].pattern.search(fold(text)) if turn.in_cramp else None
     if named is None or len(text.split()) > WHERE_IT_IS:
         return False
-    more = dialogue.red_flags.concepts(text) - dialogue.red_flags.concepts(named.group())
+    more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())
     return all(each.startswith(CONTEXT) for each in more)

@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.knowledge.content import Stretch, topic_of
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
@@ -23,38 +23,38 @@ FORGET_THAT = "forget-that"
 """The file of phrases/in-hand/ with the words that drop the last fact."""
 
 
-def listened(dialogue: Dialogue, turn: Turn) -> Turn:
+def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
-    turn = _as_a_fact(dialogue, turn)
-    heard = _heard(dialogue, turn)
+    turn = _as_a_fact(readers, turn)
+    heard = _heard(readers, turn)
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
 
 
-def _as_a_fact(dialogue: Dialogue, turn: Turn) -> Turn:
+def _as_a_fact(readers: Readers, turn: Turn) -> Turn:
     """The turn by the sample that makes a fact of it, where Alexa told none: "i'm pregnant", and not "i can't pregnant"."""
     others = turn.utterance.others if turn.intent == LIMITATION_INTENT else ()
-    facts = ((each, dialogue.facts.read(each)) for each in others)
+    facts = ((each, readers.facts.read(each)) for each in others)
     said = next((each for each, heard in facts if heard.told and heard.nothing_else), None)
     return replace(turn, said_as=said) if said else turn
 
 
-def _heard(dialogue: Dialogue, turn: Turn) -> Heard:
+def _heard(readers: Readers, turn: Turn) -> Heard:
     if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
     text = turn.utterance.text
-    heard = dialogue.facts.read(text) if text else Heard()
+    heard = readers.facts.read(text) if text else Heard()
     # a plain id: what cannot be loaded must not fail before a warning is looked for
     asked_of_cramp = part(turn.attributes, "pending").get("kind") == CrampingNow.kind
-    named = dialogue.facts.person_named(text) if text and asked_of_cramp else None
+    named = readers.facts.person_named(text) if text and asked_of_cramp else None
     if named and not heard.told:
         return Heard(told=(Fact(HELPING, whose=named),), nothing_else=True)
     if not turn.utterance.is_open:
         return replace(heard, own_cramp=False)  # nobody knows whose leg it was, where Alexa tells slots alone
     utterances = turn.library.utterances.get(turn.intent)
     carrier = utterances.stands_for if utterances else None
-    if carrier and dialogue.facts.names_somebody(carrier):  # "he" stands for "she" too
+    if carrier and readers.facts.names_somebody(carrier):  # "he" stands for "she" too
         return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
     return heard
 
@@ -98,11 +98,11 @@ def read_denial(turn: Turn) -> Act | None:
     return read(turn) if heard.taken_back and not heard.told else None
 
 
-def read_drop(dialogue: Dialogue, turn: Turn) -> Act | None:
+def read_drop(readers: Readers, turn: Turn) -> Act | None:
     """Read "forget that" and "that's not true", once a fact was told, as said of the last one."""
     if not turn.session.facts or turn.facts_heard.told or not turn.utterance.text:
         return None
-    return DropFact() if dialogue.in_hand.read(turn.utterance.text) == FORGET_THAT else None
+    return DropFact() if readers.in_hand.read(turn.utterance.text) == FORGET_THAT else None
 
 
 def is_about_facts(turn: Turn) -> bool:
@@ -115,12 +115,12 @@ def _asks(turn: Turn) -> bool:
     return bool(language.question_starts.match(text) or language.question_inside.search(text))
 
 
-def has_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
+def has_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether only somebody else is named, who then has the cramp that was asked about: "no, it's my husband"."""
     heard = turn.facts_heard
     if not isinstance(turn.pending, CrampingNow) or {fact.id for fact in heard.told} != {HELPING}:
         return False
-    rest = dialogue.replies.read(heard.rest) if heard.rest else None
+    rest = readers.replies.read(heard.rest) if heard.rest else None
     return heard.nothing_else or (rest is not None and not rest.rest)
 
 

@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Iterator, Mapping
 
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.warnings.signs_told import NOTHING_NEW, asked_in
 from skill.runtime.guard import Apology
 from skill.runtime.json_values import part, text
@@ -19,16 +19,16 @@ LOADED = frozenset({"place", "pending", "waiting", "settled"})
 """Attributes that are dropped where they cannot be loaded; signs, warnings and the rest are plain ids and stay."""
 
 
-def apologise(dialogue: Dialogue, event: object, *, slow: bool) -> Apology:
+def apologise(readers: Readers, event: object, *, slow: bool) -> Apology:
     """Apologise for a request that failed, or was too ``slow``; where its words alarm, say whom to call.
 
     A place that cannot be loaded is dropped: sent back, it would fail every request of the session.
     """
-    library = dialogue.library
+    library = readers.library
     voice = Voice(library.lines, library.locale(part(event, "request").get("locale")), 0)
     attributes = part(event, "session", "attributes")
-    loads = slow or _loads(attributes, voice, dialogue)
-    urgent = _alarms(dialogue, event, attributes)
+    loads = slow or _loads(attributes, voice, readers)
+    urgent = _alarms(readers, event, attributes)
     otherwise = "something-went-wrong" if loads else "something-went-wrong-anew"
     name = "something-went-wrong-urgent" if urgent else otherwise
     kept = attributes if loads else {key: value for key, value in attributes.items() if key not in LOADED}
@@ -47,25 +47,25 @@ def without_place(event: Mapping[str, object]) -> Mapping[str, object] | None:
     return {**event, "session": {**part(event, "session"), "attributes": kept}}
 
 
-def _loads(attributes: Mapping[str, object], voice: Voice, dialogue: Dialogue) -> bool:
+def _loads(attributes: Mapping[str, object], voice: Voice, readers: Readers) -> bool:
     """Whether place, questions and the clip under way can be read back."""
     try:
-        place = known_place(load_place(attributes.get("place")), dialogue.library)
-        load_open(attributes, dialogue.library)
+        place = known_place(load_place(attributes.get("place")), readers.library)
+        load_open(attributes, readers.library)
         if place.coached:
-            running_clip(dialogue.library, voice, place.coached)
+            running_clip(readers.library, voice, place.coached)
     except Exception as failure:  # noqa: BLE001  # whatever it is, the next request must not meet it again
         log.warning(json.dumps({"outcome": "place dropped", "error": type(failure).__name__}))
         return False
     return True
 
 
-def _alarms(dialogue: Dialogue, event: object, attributes: Mapping[str, object]) -> bool:
+def _alarms(readers: Readers, event: object, attributes: Mapping[str, object]) -> bool:
     """Whether a request has an alarming word, reported or not, or a warning of the session is open."""
     if attributes.get("warned") or asked_in(attributes):
         return True
     try:
-        return any(dialogue.red_flags.named(words) - NOTHING_NEW for words in _words(event))
+        return any(readers.sign_rules.named(words) - NOTHING_NEW for words in _words(event))
     except Exception as failure:  # noqa: BLE001  # the reading of signs is what failed: take the words for alarming
         log.warning(json.dumps({"outcome": "signs not read", "error": type(failure).__name__}))
         return True

@@ -7,9 +7,9 @@ from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.interpret import is_due
 from skill.conversation.pipeline import answer
+from skill.conversation.readers import Readers
 from skill.conversation.save_progress import save_at_end
 from skill.conversation.stretches.plain_speech import unplayed
 from skill.reminders.service import Reminders
@@ -42,8 +42,8 @@ class Services:
 class TurnHandler(AbstractRequestHandler):
     """Reads the request as a turn; answers it, if no other handler has."""
 
-    def __init__(self, dialogue: Dialogue, services: Services) -> None:
-        self.dialogue = dialogue
+    def __init__(self, readers: Readers, services: Services) -> None:
+        self.readers = readers
         self.services = services
 
     def can_handle(self, handler_input: HandlerInput) -> bool:  # noqa: ARG002  # the last handler takes what is left
@@ -55,7 +55,7 @@ class TurnHandler(AbstractRequestHandler):
         turn, envelope = self.read(handler_input), handler_input.request_envelope
         if not is_due(turn):
             return Response()
-        response, attributes = answer(self.dialogue, turn, has_screen=has_screen(envelope.context))
+        response, attributes = answer(self.readers, turn, has_screen=has_screen(envelope.context))
         if envelope.session:
             handler_input.attributes_manager.session_attributes = attributes
         return response
@@ -75,8 +75,8 @@ class TurnHandler(AbstractRequestHandler):
         return read_turn(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
-            self.dialogue.library,
-            self.dialogue.finders,
+            self.readers.library,
+            self.readers.finders,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
             night_at_once=cache(lambda: services.clock.night_at_once(system, now, locale)),

@@ -6,46 +6,46 @@ A guess never warns by itself, and never takes a warning back: the warning signs
 
 from dataclasses import replace
 
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.interpret import read
+from skill.conversation.readers import Readers
 from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
 
-def suspected_sign(dialogue: Dialogue, turn: Turn) -> str | None:
+def suspected_sign(readers: Readers, turn: Turn) -> str | None:
     """The warning that the sentence would raise as it may have been said: worth a question, never a warning.
 
     Nothing where a check question is open: more of the same would count as a yes to it, and a guess is no yes.
     """
-    guess = _guess(dialogue, turn)
-    if guess is None or (turn.session.warned and any(map(dialogue.after_warning.is_of_it, dialogue.told(turn)))):
+    guess = _guess(readers, turn)
+    if guess is None or (turn.session.warned and any(map(readers.after_warning.is_of_it, readers.told(turn)))):
         return None
-    found = dialogue.warning(guess) or dialogue.doubt(guess, dialogue.suspicion(guess))
-    if found and any(dialogue.red_flags.dismisses(text, found) for text in dialogue.told(turn)):
+    found = readers.warning(guess) or readers.sign_to_ask(guess, readers.possible_sign(guess))
+    if found and any(readers.sign_rules.dismisses(text, found) for text in readers.told(turn)):
         return None  # as it was heard, it is long past, over or denied
     return None if found in turn.session.denied or found == turn.session.warned else found
 
 
-def as_said(dialogue: Dialogue, turn: Turn) -> Turn:
+def as_said(readers: Readers, turn: Turn) -> Turn:
     """The turn as it may have been said, where nothing is understood as it was heard, and something is that way.
 
     So is one that names a stretch or a muscle only as it may have been said: "solious stretch" is understood, as any stretch.
     """
-    guess = _guess(dialogue, turn)
-    if guess is None or not (_is_missed(read(dialogue, turn)) or (_names(guess) and not _names(turn))):
+    guess = _guess(readers, turn)
+    if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
         return turn
-    return turn if _is_missed(read(dialogue, guess)) else guess
+    return turn if _is_missed(read(readers, guess)) else guess
 
 
-def _guess(dialogue: Dialogue, turn: Turn) -> Turn | None:
+def _guess(readers: Readers, turn: Turn) -> Turn | None:
     """The turn with words put back in its slots; None where nothing seems heard wrong. Known values stay as they are."""
-    slots = {name: word if word.id else _put_back(dialogue, turn, name, word) for name, word in turn.slots.items()}
+    slots = {name: word if word.id else _put_back(readers, turn, name, word) for name, word in turn.slots.items()}
     return None if slots == turn.slots else replace(turn, slots=slots)
 
 
-def _put_back(dialogue: Dialogue, turn: Turn, name: str, word: SlotWord) -> SlotWord:
-    said = dialogue.alikes.put_back(word.text)
+def _put_back(readers: Readers, turn: Turn, name: str, word: SlotWord) -> SlotWord:
+    said = readers.alikes.put_back(word.text)
     if said == word.text:
         return word
     known = turn.finders.whole(turn.library.slot_types_of(turn.intent).get(name, ""), said)
@@ -54,7 +54,7 @@ def _put_back(dialogue: Dialogue, turn: Turn, name: str, word: SlotWord) -> Slot
 
 def _names(turn: Turn) -> bool:
     """Whether a turn names a stretch, a routine or a muscle."""
-    return bool(turn.asked.plan or turn.asked.muscle or any(word.id for word in turn.slots.values()))
+    return bool(turn.said_slots.plan or turn.said_slots.muscle or any(word.id for word in turn.slots.values()))
 
 
 def _is_missed(act: Act) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
 from skill.conversation import facts_told, topic_answers
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import Side, Stretch
@@ -55,9 +55,9 @@ COUNTED = ("how-long", "how-many")
 """Questions that a stretch under way answers with its plan: what is left, and how often."""
 
 
-def read(dialogue: Dialogue, turn: Turn) -> Act | None:
+def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a question that names nothing as one about what is in hand; None for any other sentence."""
-    asked = None if turn.slot_id("topic") in turn.library.stretches else dialogue.in_hand.read(turn.utterance.text)
+    asked = None if turn.slot_id("topic") in turn.library.stretches else readers.in_hand.read(turn.utterance.text)
     # no draft holds whether to stop a medicine, and that must be answered
     in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
     if asked is None or turn.place.relief or in_draft:
@@ -96,9 +96,9 @@ def act_of(turn: Turn, asked: str) -> Act | None:
     return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None
 
 
-def is_of_nothing(dialogue: Dialogue, turn: Turn) -> bool:
+def is_of_nothing(readers: Readers, turn: Turn) -> bool:
     """Whether a question that only a stretch can answer was asked where there is none: "which foot is in front"."""
-    asked = dialogue.in_hand.read(turn.utterance.text)
+    asked = readers.in_hand.read(turn.utterance.text)
     named = turn.slot_id("topic") in turn.library.stretches  # "bent-knee calf stretch" is the name of one
     only_of_stretch = asked in OF_STRETCH_ALONE and not (named or turn.place.relief or turn.recent())
     return only_of_stretch and turn.utterance.is_open and not isinstance(turn.pending, DraftPending)
@@ -120,7 +120,7 @@ def muscle_in_hand(turn: Turn) -> str | None:
 
 def in_other_position(turn: Turn) -> Act | None:
     """Read a position alone, "in bed", as a wish for the stretch of the same muscle there."""
-    asked, coached, stretches = turn.asked, turn.place.coached, turn.library.stretches
+    asked, coached, stretches = turn.said_slots, turn.place.coached, turn.library.stretches
     if coached is None or coached.plan not in stretches or not asked.position or asked.muscle or asked.plan:
         return None
     muscle, positions = stretches[coached.plan].muscle, SUITABLE.get(asked.position, (asked.position,))

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 
 from skill.coaching.plan import LONGEST_HOLD
 from skill.conversation import facts_told, in_hand
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
+from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import BEST_ROUTINE, done_there, fitting
@@ -83,17 +83,17 @@ LOW_MOOD = "outside.mental-health"
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
 
-def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
+def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
-    found = dialogue.understand(turn, text)
+    found = readers.understand(turn, text)
     if isinstance(found, Found):
-        if _may_be_a_cramp(dialogue, turn, found):
+        if _may_be_a_cramp(readers, turn, found):
             return NotKnown(None) if turn.session.warned else Ask(CrampingNow(), after_no=False)
         if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
             return why  # "I'm five months pregnant" - "why do my legs cramp so much"
         if _only_resembles(turn, found):
-            return _asked_besides(dialogue, turn, found) or _offered(turn) or NotKnown(None)
-        meant = _of_the_stretch(dialogue, turn, found)
+            return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
+        meant = _of_the_stretch(readers, turn, found)
         return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
     if isinstance(found, Unknown):
         hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
@@ -101,13 +101,13 @@ def free_words(dialogue: Dialogue, turn: Turn, text: str) -> Act:
     return _one_of(turn, found.labels) or _chosen(turn, found.labels)
 
 
-def _may_be_a_cramp(dialogue: Dialogue, turn: Turn, found: Found) -> bool:
+def _may_be_a_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
     """Whether a cramp is no more than a guess: it is asked about before anything is counted ("my calf hurts").
 
     So it is where few words were said and none of a cramp, unless it is likely all the same: "i've got a bad leg".
     """
     text = turn.utterance.text
-    if A_CRAMP_NOW in dialogue.red_flags.concepts(text):
+    if A_CRAMP_NOW in readers.sign_rules.concepts(text):
         likely = TOLD_CRAMP
     else:
         likely = FAINT_CRAMP if len(text.split()) > FEW_OF_A_CRAMP else WORDLESS_CRAMP
@@ -135,25 +135,25 @@ def _changes_data(label: str) -> bool:
     return kind_of(label) in CHANGES_DATA and label not in READS_DATA
 
 
-def _asked_besides(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
+def _asked_besides(readers: Readers, turn: Turn, found: Found) -> Act | None:
     """Answer what is known of a subject that a sentence speaks of besides: "does deleting my data cost anything"."""
-    others = (each for each in dialogue.understanding.ranked(turn.utterance.text) if each.label != found.label)
+    others = (each for each in readers.understanding.ranked(turn.utterance.text) if each.label != found.label)
     second = next(others, None)
     return Begin(second.label) if second and second.score >= SURE_WISH and turn.library.answer(second.label) else None
 
 
 def _offered(turn: Turn) -> Act | None:
     """Offer a stretch or routine to whoever speaks of stretching and asks for none: "my doctor told me to stretch"."""
-    if not turn.asked.stretching or turn.place.relief:
+    if not turn.said_slots.stretching or turn.place.relief:
         return None
-    return Ask(Offer(turn.asked.plan or BEST_ROUTINE, "offer-stretch"), after_no=False)
+    return Ask(Offer(turn.said_slots.plan or BEST_ROUTINE, "offer-stretch"), after_no=False)
 
 
 def _tells_of_one(turn: Turn) -> bool:
     """Whether somebody tells of a cramp of now in a muscle, and asks nothing."""
     text, language = turn.utterance.text, turn.language
     asks = language.question_starts.match(text) or language.question_inside.search(text)
-    return bool(turn.asked.muscle) and not asks and language.told_of_body(text).just_now
+    return bool(turn.said_slots.muscle) and not asks and language.told_of_body(text).just_now
 
 
 def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
@@ -173,7 +173,7 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
     coached = [each for each in labels if kind_of(each) in ("stretch", "routine")]
     if coached and turn.session.warned:
         return Begin(coached[0])  # after a warning somebody has to look first, whichever it is
-    counted = turn.asked.is_counted and RELIEF not in labels and labels[0] in coached
+    counted = turn.said_slots.is_counted and RELIEF not in labels and labels[0] in coached
     return Begin(fitting(turn, labels[0])) if counted else None
 
 
@@ -183,7 +183,7 @@ def _is_astray(turn: Turn, found: Found) -> bool:
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
 
 
-def _of_the_stretch(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
+def _of_the_stretch(readers: Readers, turn: Turn, found: Found) -> Act | None:
     """What is meant in a stretch, where the search is not sure of the diary, a reminder or what is remembered: a control, or nothing.
 
     "Do that one from the top, I had the wrong leg out" deletes no entry.
@@ -191,24 +191,24 @@ def _of_the_stretch(dialogue: Dialogue, turn: Turn, found: Found) -> Act | None:
     changes_data = kind_of(found.label) in CHANGES_DATA and found.score < SURELY_DATA
     if turn.place.coached is None or not changes_data:
         return None
-    controls = (each for each in dialogue.understanding.ranked(turn.utterance.text) if kind_of(each.label) == "control")
+    controls = (each for each in readers.understanding.ranked(turn.utterance.text) if kind_of(each.label) == "control")
     best = next((each for each in controls if each.score >= MAYBE_CONTROL), None)
     return labelled(turn, best.label) if best else NotKnown(None)
 
 
-def _by_name(dialogue: Dialogue, turn: Turn, slot: str) -> Act:
+def _by_name(readers: Readers, turn: Turn, slot: str) -> Act:
     """Look for a stretch, muscle or routine by a name that is none of its known ones; else name it back."""
     words = turn.slot_text(slot)
     if words is None:
         return NotHeard()
-    found = dialogue.understand(turn, words)
+    found = readers.understand(turn, words)
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
         return labelled(turn, fitting(turn, found.label))
     misheard = turn.finders.misheard_muscle(words) if slot == "muscle" else None
-    if turn.asked.plan and turn.asked.stretching:
-        return Begin(fitting(turn, turn.asked.plan))  # "a flowing calf stretch with the left"
+    if turn.said_slots.plan and turn.said_slots.stretching:
+        return Begin(fitting(turn, turn.said_slots.plan))  # "a flowing calf stretch with the left"
     if misheard:
-        return StretchFor(misheard, turn.asked.position)
+        return StretchFor(misheard, turn.said_slots.position)
     return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
 
 
@@ -217,19 +217,19 @@ def _is_a_sentence(words: str, found: Found) -> bool:
     return len(words.split()) >= SENTENCE and found.score >= SURE_WISH
 
 
-def _stretch(dialogue: Dialogue, turn: Turn) -> Act:
+def _stretch(readers: Readers, turn: Turn) -> Act:
     """ "Guide me through the wall calf stretch." """
     known = turn.slot_id("stretch") or ""
-    return Begin(known) if known in turn.library.stretches else _by_name(dialogue, turn, "stretch")
+    return Begin(known) if known in turn.library.stretches else _by_name(readers, turn, "stretch")
 
 
-def _muscle_stretch(dialogue: Dialogue, turn: Turn) -> Act:
+def _muscle_stretch(readers: Readers, turn: Turn) -> Act:
     """ "A calf stretch I can do in bed." """
-    muscle, position = turn.asked.muscle, turn.asked.position
+    muscle, position = turn.said_slots.muscle, turn.said_slots.position
     if muscle is None and "muscle" in turn.slots:
-        any_one = turn.asked.bare and turn.asked.stretching  # "stretch my legs"
-        return StretchFor(None, position) if any_one else _by_name(dialogue, turn, "muscle")
-    named = _named_by_place(turn, muscle) or _found_elsewhere(dialogue, turn, muscle) if muscle and position else None
+        any_one = turn.said_slots.bare and turn.said_slots.stretching  # "stretch my legs"
+        return StretchFor(None, position) if any_one else _by_name(readers, turn, "muscle")
+    named = _named_by_place(turn, muscle) or _found_elsewhere(readers, turn, muscle) if muscle and position else None
     if named:
         return Begin(named)
     return StretchFor(muscle, position) if turn.slots else NotHeard()
@@ -243,44 +243,46 @@ def _named_by_place(turn: Turn, muscle: str) -> str | None:
     return next((each for each, name in names if all(words) and said <= {*tokenise(name)}), None)
 
 
-def _found_elsewhere(dialogue: Dialogue, turn: Turn, muscle: str) -> str | None:
+def _found_elsewhere(readers: Readers, turn: Turn, muscle: str) -> str | None:
     """Find the stretch of a muscle that is surely meant, where no stretch is done in that position: "my calf, on the stairs"."""
-    if turn.asked.position is None or done_there(turn, turn.asked.position):
+    if turn.said_slots.position is None or done_there(turn, turn.said_slots.position):
         return None
-    found = dialogue.understand(turn, turn.utterance.text)
+    found = readers.understand(turn, turn.utterance.text)
     if not isinstance(found, Found) or found.score < SURELY_A_STRETCH:
         return None
     return found.label if found.label in turn.library.preferred.get(muscle, ()) else None
 
 
-def _routine(dialogue: Dialogue, turn: Turn) -> Act:
+def _routine(readers: Readers, turn: Turn) -> Act:
     """ "Start the bedtime routine." """
     known = turn.slot_id("routine")
     if known in turn.library.routines or "routine" not in turn.slots:
         return StartRoutine(known)
-    return _by_name(dialogue, turn, "routine")
+    return _by_name(readers, turn, "routine")
 
 
-def _cramp(dialogue: Dialogue, turn: Turn) -> Act:
+def _cramp(readers: Readers, turn: Turn) -> Act:
     """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
     muscle = turn.slot_text("muscle")
     if muscle and turn.slot_id("muscle") is None:
-        found = dialogue.understand(turn, muscle)
+        found = readers.understand(turn, muscle)
         asks = turn.language.question_inside.search(muscle)
         coaches = (
-            isinstance(found, Found) and kind_of(found.label) in ("stretch", "routine") and not turn.asked.stretching
+            isinstance(found, Found)
+            and kind_of(found.label) in ("stretch", "routine")
+            and not turn.said_slots.stretching
         )
-        if coaches and turn.asked.muscle:
+        if coaches and turn.said_slots.muscle:
             return Begin(RELIEF)  # "a cramp in my hamstring and I am sitting down" wishes for no stretch of that name
         if isinstance(found, Found) and (asks or _is_a_sentence(muscle, found)):
             return labelled(turn, found.label)
-        found = dialogue.understand(turn, f"cramp in my {muscle}")
+        found = readers.understand(turn, f"cramp in my {muscle}")
         if isinstance(found, Unknown) and found.outside:
             return NotKnown(found.outside)
     return Begin(RELIEF)
 
 
-def _correction(dialogue: Dialogue, turn: Turn) -> Act:
+def _correction(readers: Readers, turn: Turn) -> Act:
     """ "No, the right leg." It changes the draft that waits; else it is read as free words.
 
     A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
@@ -291,12 +293,12 @@ def _correction(dialogue: Dialogue, turn: Turn) -> Act:
     if draft:
         return Amend(draft)
     if "muscle" in turn.slots or "side" in turn.slots:
-        return _cramp(dialogue, turn)
+        return _cramp(readers, turn)
     words = turn.utterance.text
-    return free_words(dialogue, turn, words) if " " in words else NotHeard()
+    return free_words(readers, turn, words) if " " in words else NotHeard()
 
 
-def _resize(_: Dialogue, turn: Turn) -> Act:
+def _resize(_: Readers, turn: Turn) -> Act:
     """ "Twenty seconds." "Three times." """
     asked = turn.pending
     if isinstance(asked, DraftPending):
@@ -308,7 +310,7 @@ def _resize(_: Dialogue, turn: Turn) -> Act:
     return Resize(seconds, count) if seconds or count else NotHeard()
 
 
-def _time(_: Dialogue, turn: Turn) -> Act:
+def _time(_: Readers, turn: Turn) -> Act:
     """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
     hour = _FULL_HOUR.fullmatch(turn.slot_text("time") or "")
     draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or notes.in_hand(turn)
@@ -317,12 +319,12 @@ def _time(_: Dialogue, turn: Turn) -> Act:
     return Amend(draft) if draft else NotHeard()
 
 
-def _any_routine(_: Dialogue, __: Turn) -> Act:
+def _any_routine(_: Readers, __: Turn) -> Act:
     """ "Give me a routine." Which one follows from what is known of the listener."""
     return StartRoutine(None)
 
 
-READERS: Mapping[str, Callable[[Dialogue, Turn], Act]] = {
+READERS: Mapping[str, Callable[[Readers, Turn], Act]] = {
     "SuggestRoutineIntent": _any_routine,
     "StartStretchIntent": _stretch,
     "StretchMuscleIntent": _muscle_stretch,

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import facts_told, in_hand, moment_replies, told_in_cramp
+from skill.conversation import by_utterance_kind, facts_told, in_hand, told_in_cramp
 from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides, tells_where
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.diary import notes
 from skill.conversation.intent_readers import A_CRAMP_NOW, NAMING_INTENTS, READERS, free_words
 from skill.conversation.preferences import wished_pace
+from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
@@ -105,23 +105,23 @@ ACTS: Mapping[str, Act] = {
 """Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
 
 
-def interpret(dialogue: Dialogue, turn: Turn) -> Act:
+def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    act = _meant_in_cramp(turn, read(dialogue, turn))
+    act = _meant_in_cramp(turn, read(readers, turn))
     act = not_asked_for.instead(turn, act) or act
-    if deletes(turn, act) and not is_plain_yes(dialogue, turn):
+    if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
     if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
-    return _missed(dialogue, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+    return _missed(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
 
 
-def _missed(dialogue: Dialogue, turn: Turn, act: NotHeard | NotKnown) -> Act:
+def _missed(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     """What a sentence may still tell that is not understood: where the cramp is, facts, or that there is one."""
-    if tells_where(dialogue, turn):
+    if tells_where(readers, turn):
         return Begin(RELIEF)
     if facts_told.is_about_facts(turn):
         return facts_told.noted(turn)
@@ -131,18 +131,18 @@ def _missed(dialogue: Dialogue, turn: Turn, act: NotHeard | NotKnown) -> Act:
         return reply_to(question, taken_for)
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
     is_far = outside is not None and outside.far
-    asks = (act == NotKnown(None) or is_far) and _names_a_cramp(dialogue, turn)  # "cramp, cramp, the kettle's on"
+    asks = (act == NotKnown(None) or is_far) and _names_a_cramp(readers, turn)  # "cramp, cramp, the kettle's on"
     return Ask(CrampingNow(), after_no=False) if asks else act
 
 
-def _names_a_cramp(dialogue: Dialogue, turn: Turn) -> bool:
+def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence that is not understood tells of a cramp, where none is helped with, nothing is coached and no question is open.
 
     It may be one of now: it is asked about, not refused ("I've got a cramp, open the door").
     """
     idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
     is_free = isinstance(turn.pending, WhatNow) and idle
-    return is_free and A_CRAMP_NOW in dialogue.red_flags.concepts(turn.utterance.text)
+    return is_free and A_CRAMP_NOW in readers.sign_rules.concepts(turn.utterance.text)
 
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:
@@ -158,7 +158,7 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
     """
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
-    return turn.in_cramp and stretches and not (turn.asked.stretching or turn.asked.plan)
+    return turn.in_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
 
 
 def _waits_to_be_noted(turn: Turn) -> bool:
@@ -173,44 +173,44 @@ def _waits_to_be_noted(turn: Turn) -> bool:
     return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more
 
 
-def read(dialogue: Dialogue, turn: Turn) -> Act:
+def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
-    return follow_through.read(dialogue, turn) or _read(dialogue, turn)
+    return follow_through.read(readers, turn) or _read(readers, turn)
 
 
-def _read(dialogue: Dialogue, turn: Turn) -> Act:
+def _read(readers: Readers, turn: Turn) -> Act:
     if turn.intent == USER_EVENT:
         return _touched(turn, turn.touched or "")
     if turn.intent in REPLIES:
         return replied(turn, REPLIES[turn.intent])
-    if facts_told.has_a_cramp(dialogue, turn):
+    if facts_told.has_a_cramp(readers, turn):
         return Begin(RELIEF)
     return (
         told_in_cramp.read(turn)
         or read_limit(turn)
-        or moment_replies.cramp_now(dialogue, turn)
+        or by_utterance_kind.cramp_now(readers, turn)
         or drafting.read_time_or_days(turn)
-        or (None if _puts_nothing_right(dialogue, turn) else _put_right(dialogue, turn))
-        or _pace_wish(dialogue, turn)
-        or reply_in_words(dialogue, turn)
+        or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
+        or _pace_wish(readers, turn)
+        or reply_in_words(readers, turn)
         or facts_told.read(turn)
-        or _in_hand(dialogue, turn)
+        or _in_hand(readers, turn)
         or (resized_in_words(turn) or in_hand.in_other_position(turn) if turn.utterance.is_open else None)
-        or moment_replies.read(dialogue, turn)
-        or _meant(dialogue, turn)
+        or by_utterance_kind.read(readers, turn)
+        or _meant(readers, turn)
     )
 
 
-def _put_right(dialogue: Dialogue, turn: Turn) -> Act | None:
+def _put_right(readers: Readers, turn: Turn) -> Act | None:
     """Read what adds to what is in hand, or puts it right, before it may be a reply."""
     return (
         notes.read_report(turn)
         or read_side_of_limb(turn)
         or _side_alone(turn)
-        or _in_hand(dialogue, turn, of_stretch=True)  # "I can't feel it in my calf" puts nothing right
-        or read_correction(dialogue, turn)
-        or facts_told.read_drop(dialogue, turn)
-        or _denial(dialogue, turn)
+        or _in_hand(readers, turn, of_stretch=True)  # "I can't feel it in my calf" puts nothing right
+        or read_correction(readers, turn)
+        or facts_told.read_drop(readers, turn)
+        or _denial(readers, turn)
         or amended_in_words(turn)
         or _where_it_cramps(turn)
     )
@@ -218,7 +218,7 @@ def _put_right(dialogue: Dialogue, turn: Turn) -> Act | None:
 
 def _side_alone(turn: Turn) -> Act | None:
     """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone agrees."""
-    asked = turn.asked
+    asked = turn.said_slots
     more = asked.muscle or asked.plan or asked.position or asked.hold or asked.whole or asked.time or asked.repetitions
     if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return None
@@ -226,48 +226,48 @@ def _side_alone(turn: Turn) -> Act | None:
     return Correct(side=asked.side) if alone else None
 
 
-def _pace_wish(dialogue: Dialogue, turn: Turn) -> Act | None:
+def _pace_wish(readers: Readers, turn: Turn) -> Act | None:
     """Read a wish that the count waits for "ready", or no more; "wait till i'm ready" alone needs a moment."""
     waits_for_something = turn.place.relief is not None or isinstance(turn.pending, DraftPending)
-    if waits_for_something or turn.asked.plan or turn.asked.muscle or wished_pace(turn) is None:
+    if waits_for_something or turn.said_slots.plan or turn.said_slots.muscle or wished_pace(turn) is None:
         return None
-    reading = dialogue.replies.read(turn.utterance.text)
+    reading = readers.replies.read(turn.utterance.text)
     needs_a_moment = reading is not None and reading.kind is ReplyKind.NOT_READY and not reading.rest
     return None if needs_a_moment else Begin(SET_PREFERENCE)
 
 
-def _denial(dialogue: Dialogue, turn: Turn) -> Act | None:
+def _denial(readers: Readers, turn: Turn) -> Act | None:
     """Read a sentence that takes a fact back, unless it agrees as well: "I'm up, go for it"."""
-    reading = dialogue.replies.read(turn.utterance.text) if turn.utterance.text else None
+    reading = readers.replies.read(turn.utterance.text) if turn.utterance.text else None
     return None if reading and reading.kind in AGREES else facts_told.read_denial(turn)
 
 
-def _puts_nothing_right(dialogue: Dialogue, turn: Turn) -> bool:
+def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only says how the cramp is, or takes a draft back: nothing of it belongs into what waits."""
     if turn.place.relief and turn.language.overtaken.match(turn.utterance.text):
         return True  # "it was but now it's not" puts nothing right
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
-    reading = dialogue.replies.read(turn.utterance.text)
+    reading = readers.replies.read(turn.utterance.text)
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 
 
-def _in_hand(dialogue: Dialogue, turn: Turn, *, of_stretch: bool = False) -> Act | None:
+def _in_hand(readers: Readers, turn: Turn, *, of_stretch: bool = False) -> Act | None:
     """Read a question about the stretch or the topic in hand, before anything new is searched for.
 
     ``of_stretch`` leaves topics out: "why does this help" asks of a stretch under way before it may be a reply.
     """
-    act = in_hand.read(dialogue, turn) if turn.utterance.text else None
-    if act is None and not of_stretch and in_hand.is_of_nothing(dialogue, turn):
+    act = in_hand.read(readers, turn) if turn.utterance.text else None
+    if act is None and not of_stretch and in_hand.is_of_nothing(readers, turn):
         return NotKnown(None)
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
-        return _of_topic(dialogue, turn, act)
+        return _of_topic(readers, turn, act)
     return act
 
 
-def _of_topic(dialogue: Dialogue, turn: Turn, act: AskOfTopic) -> Act:
+def _of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
     """Answer a question of the topic by the entry that it asks for: one of what was answered last, else one of the whole topic.
 
     "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice.
@@ -277,36 +277,36 @@ def _of_topic(dialogue: Dialogue, turn: Turn, act: AskOfTopic) -> Act:
     if last and last.topic == act.topic:
         names.insert(0, last.name)
     for name in names:
-        found = dialogue.understand(turn, f"{name} {turn.utterance.text}")
+        found = readers.understand(turn, f"{name} {turn.utterance.text}")
         if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
             return Begin(found.label)
     return act
 
 
-def _meant(dialogue: Dialogue, turn: Turn) -> Act:
+def _meant(readers: Readers, turn: Turn) -> Act:
     """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
-    if is_told_besides(dialogue, turn):
+    if is_told_besides(readers, turn):
         return Begin(RELIEF)
     utterances = turn.library.utterances.get(turn.intent)
     if utterances is None or (utterances.slots and not turn.slots):
-        return _unfilled(dialogue, turn, utterances)
+        return _unfilled(readers, turn, utterances)
     if (turn.utterance.is_open or "subject" in turn.slots) and turn.intent not in NAMING_INTENTS:
-        return asked_in_words(dialogue, turn) or resized_in_words(turn) or _question(dialogue, turn)
+        return asked_in_words(readers, turn) or resized_in_words(turn) or _question(readers, turn)
     if turn.intent in ACTS:
         return ACTS[turn.intent]
     if turn.intent in READERS:
-        return asked_in_words(dialogue, turn) or READERS[turn.intent](dialogue, turn)
+        return asked_in_words(readers, turn) or READERS[turn.intent](readers, turn)
     return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 
-def _unfilled(dialogue: Dialogue, turn: Turn, utterances: Utterances | None) -> Act:
+def _unfilled(readers: Readers, turn: Turn, utterances: Utterances | None) -> Act:
     """An intent whose slots are all empty: a sample without slots was said, or nothing came through in a slot."""
     if utterances and not any("{" not in sample for sample in utterances.samples):
         return NotHeard()
     if utterances is None or turn.intent in ACTS:
         return ACTS.get(turn.intent, NotHeard())
     if turn.intent in READERS:
-        return READERS[turn.intent](dialogue, turn)
+        return READERS[turn.intent](readers, turn)
     return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
 
 
@@ -315,7 +315,7 @@ def _where_it_cramps(turn: Turn) -> Act | None:
     relief, text = turn.place.relief, turn.utterance.text
     if relief is None or relief.muscle != UNKNOWN_MUSCLE or len(text.split()) > MUSCLE_WORDS:
         return None
-    if turn.utterance.is_open and turn.asked.bare and turn.asked.side and " " in text:
+    if turn.utterance.is_open and turn.said_slots.bare and turn.said_slots.side and " " in text:
         return Begin(RELIEF)  # "both legs" is where it is, too
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
 
@@ -342,19 +342,19 @@ def _touched(turn: Turn, event: str) -> Act:
     return replied(turn, TOUCHED[event]) if event in TOUCHED else labelled(turn, event)
 
 
-def _question(dialogue: Dialogue, turn: Turn) -> Act:
+def _question(readers: Readers, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
     if turn.language.asks_of_row.search(turn.utterance.text):
         return Begin(DIARY_SUMMARY)
-    act = _known(turn) or free_words(dialogue, turn, turn.utterance.text)
+    act = _known(turn) or free_words(readers, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
-        found = dialogue.understand(turn, notes.without_details(turn))
+        found = readers.understand(turn, notes.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
     types = turn.library.slot_types_of(turn.intent)
     if any(turn.named(types.get(name, ""), word.text) for name, word in turn.slots.items()):
         return act
     if turn.utterance.unresolved and act == _own_act(turn):
-        alone = free_words(dialogue, turn, " ".join(word.text for word in turn.slots.values()))
+        alone = free_words(readers, turn, " ".join(word.text for word in turn.slots.values()))
         return act if act == alone else NotKnown(None)  # else the carrier alone would say so: "count banana"
     return act
 

@@ -6,7 +6,7 @@ Alexa tells the intent and the words of the slot, but not which sample it was.
 from dataclasses import replace
 
 from skill.conversation.correcting import read_correction
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.turn.acts import Correct
 from skill.turn.pending.answers import DidYouMean
@@ -20,34 +20,34 @@ SURELY_A_CONTROL = 0.5
 CONTROL = "control."
 
 
-def by_other_sample(dialogue: Dialogue, turn: Turn) -> Turn:
+def by_other_sample(readers: Readers, turn: Turn) -> Turn:
     """The turn by the first sample that makes a reply, a correction or a control of it; the same turn where none does."""
-    if not turn.utterance.others or _replies(dialogue, turn):
+    if not turn.utterance.others or _replies(readers, turn):
         return turn
-    if not dialogue.understanding.ranked(" ".join(word.text for word in turn.slots.values())):
+    if not readers.understanding.ranked(" ".join(word.text for word in turn.slots.values())):
         return turn  # words that nobody knows: whatever a sample made of them, the sample alone would say
     others = [replace(turn, said_as=each) for each in turn.utterance.others]
-    fits = (each for reads in (_replies, _corrects, _controls) for each in others if reads(dialogue, each))
+    fits = (each for reads in (_replies, _corrects, _controls) for each in others if reads(readers, each))
     return next(fits, turn)
 
 
-def _replies(dialogue: Dialogue, turn: Turn) -> bool:
+def _replies(readers: Readers, turn: Turn) -> bool:
     """Whether the whole sentence answers the open question."""
-    reading = dialogue.replies.read(turn.utterance.text)
+    reading = readers.replies.read(turn.utterance.text)
     if reading is None or reading.rest or reading.kind is ReplyKind.LIKELY:
         return False  # "please", which is LIKELY, stands in samples
     return answer_to(turn.pending, reading.kind) is not None
 
 
-def _corrects(dialogue: Dialogue, turn: Turn) -> bool:
+def _corrects(readers: Readers, turn: Turn) -> bool:
     """Whether the sentence puts a piece of the draft right that is open."""
-    return isinstance(turn.pending, DraftPending) and isinstance(read_correction(dialogue, turn), Correct)
+    return isinstance(turn.pending, DraftPending) and isinstance(read_correction(readers, turn), Correct)
 
 
-def _controls(dialogue: Dialogue, turn: Turn) -> bool:
+def _controls(readers: Readers, turn: Turn) -> bool:
     """Whether the sentence changes the stretch under way: "make it forty seconds", "the next one"."""
     if turn.place.coached is None or isinstance(turn.pending, DidYouMean):
         return False
-    found = dialogue.understand(turn, turn.utterance.text)
+    found = readers.understand(turn, turn.utterance.text)
     controls = isinstance(found, Found) and found.label.startswith(CONTROL) and found.score >= SURELY_A_CONTROL
     return controls or resized_in_words(turn) is not None

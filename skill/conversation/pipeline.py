@@ -6,10 +6,10 @@ from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong
 from skill.conversation.cramp import tells_where
-from skill.conversation.dialogue import Dialogue
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.other_samples import by_other_sample
+from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
@@ -18,7 +18,7 @@ from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warnings import follow_through
-from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, suspicion_kept, without_signs
+from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, possible_sign_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import ENTRY_MARK
 from skill.response.render import render
@@ -46,70 +46,70 @@ LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
 PREGNANCY_CLOT = "warning.pregnancy-clot"
 
 
-def converse(dialogue: Dialogue, turn: Turn) -> Reply:
+def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
-    sign = dialogue.warning(turn)
+    sign = readers.warning(turn)
     if sign:
         return with_draft(turn, warn(turn, turn.library.warnings[sign]))
-    suspicion, asked = dialogue.suspicion(turn), asked_about(turn)
-    doubt = dialogue.doubt(turn, suspicion) or (None if asked else heard_wrong.suspected_sign(dialogue, turn))
+    possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
+    to_ask = readers.sign_to_ask(turn, possible_sign) or (None if asked else heard_wrong.suspected_sign(readers, turn))
     note_taught(turn)
     note_finished(turn)
-    turn = by_other_sample(dialogue, turn)
-    heard, turn = turn, heard_wrong.as_said(dialogue, turn)
-    act = interpret(dialogue, turn)
+    turn = by_other_sample(readers, turn)
+    heard, turn = turn, heard_wrong.as_said(readers, turn)
+    act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
-    settled = isinstance(act, NotHappening) or (act == Begin(RELIEF) and tells_where(dialogue, turn))
-    if doubt and not settled and not _answered_anyway(turn, act, doubt):
+    settled = isinstance(act, NotHappening) or (act == Begin(RELIEF) and tells_where(readers, turn))
+    if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
-        act = WarnAgain(doubt) if doubt == asked else CheckSign(doubt, _asked_for(dialogue, turn, act))
-    reply = follow_through.stay(dialogue, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
+        act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
+    reply = follow_through.stay(readers, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
     if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
         act = CheckSign(asked, _wanted(turn, act))
         reply = ask_whether_happening(turn, act.warning, act.then)
     reply = keep_under_way(turn, act, reply)
     if not isinstance(act, CheckSign | WarnAgain | NotHappening):  # those have settled it
-        reply = replace(reply, suspicion=suspicion_kept(turn, suspicion))
+        reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
 
 
 def _wanted(turn: Turn, act: Act) -> str:
-    """What is begun once a doubt is over: content alone, since no word of the listener's is kept."""
+    """What is begun once a possible sign is settled: content alone, since no word of the listener's is kept."""
     return act.label if isinstance(act, Begin) and turn.library.backed(act.label) else ""
 
 
-def _asked_for(dialogue: Dialogue, turn: Turn, act: Act) -> str:
-    """The same, where a doubt came up in the very sentence: what was guessed from a sign alone was not asked for.
+def _asked_for(readers: Readers, turn: Turn, act: Act) -> str:
+    """The same, where a possible sign came up in the very sentence: what was guessed from a sign alone was not asked for.
 
     "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
     """
     wanted = _wanted(turn, act)
     if not turn.utterance.is_open or kind_of(wanted) == "topic":
         return wanted
-    told = frozenset[str]().union(*map(dialogue.red_flags.concepts, dialogue.told(turn)))
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
     if wanted == RELIEF:
         return wanted if turn.place.relief or not told.isdisjoint(TELLS_A_CRAMP) else ""
-    return wanted if turn.asked.stretching or turn.asked.plan else ""
+    return wanted if turn.said_slots.stretching or turn.said_slots.plan else ""
 
 
-def _answered_anyway(turn: Turn, act: Act, doubt: str) -> bool:
+def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
     """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
 
     How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
     "Half nine every night" is when to remind.
     """
     if isinstance(act, Amend):
-        return doubt == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
-    if doubt == PREGNANCY_CLOT and act == Begin(RELIEF):
+        return to_ask == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
+    if to_ask == PREGNANCY_CLOT and act == Begin(RELIEF):
         return True  # cramps are common then; the help asks about signs before its third round
-    if doubt == LONG_CRAMP and act == Begin(RELIEF) and turn.asked.time:
-        return turn.asked.time < TOO_LONG
+    if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
+        return turn.said_slots.time < TOO_LONG
     topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
-        return turn.library.warnings[doubt].tier == "routine"
-    return topic == MEDICATIONS and doubt == NEW_MEDICINE
+        return turn.library.warnings[to_ask].tier == "routine"
+    return topic == MEDICATIONS and to_ask == NEW_MEDICINE
 
 
 def _coaches(reply: Reply) -> bool:
@@ -117,11 +117,11 @@ def _coaches(reply: Reply) -> bool:
     return bool(reply.clip or reply.silence) or isinstance(reply.pending, Ready)
 
 
-def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
+def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
     """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
     told_before = turn.session.facts
-    turn = listened(dialogue, turn)
-    reply = spoken_plainly(turn, converse(dialogue, turn))
+    turn = listened(readers, turn)
+    reply = spoken_plainly(turn, converse(readers, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
     helped_already = reply.place.id in HELP_PLACES and turn.place.relief is not None
     at_once = reply.place.id in AT_ONCE and not helped_already
@@ -129,7 +129,7 @@ def answer(dialogue: Dialogue, turn: Turn, *, has_screen: bool) -> tuple[Respons
         (turn.night_in_cramp() if reply.place.id in HELP_PLACES else turn.known_night()) if at_once else turn.night()
     )
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
-    signs = dialogue.signs(turn)
+    signs = readers.signs(turn)
     over = reply.denied or (turn.session.warned if reply.cleared else None)
     if over is not None and over in turn.library.warnings:
         signs = without_signs(signs, turn.library, over)
@@ -171,8 +171,8 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         avoid=avoided_after(session.avoid, reply.wishes or told_limit(turn)),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
-        suspected=reply.suspicion[0] if reply.suspicion else None,
-        suspicion=reply.suspicion[1] if reply.suspicion else 0,
+        suspected=reply.possible_sign[0] if reply.possible_sign else None,
+        suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
     )
 
 

@@ -108,7 +108,7 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    said, voice = turn.asked, turn.slot_id("voice")
+    said, voice = turn.said_slots, turn.slot_id("voice")
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
     side, limitation = said.side, said.limitation
     found: dict[str, object] = {

@@ -1,9 +1,9 @@
 """From a reply in the listener's words to an act: what it says to the open question, and what follows it in the same breath."""
 
-from skill.conversation import moment_replies
+from skill.conversation import by_utterance_kind
 from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.signs_told import NOTHING_NEW
@@ -28,32 +28,32 @@ ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED
 """Kinds that mean something else where a question says nothing of them."""
 
 
-def reply_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
+def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     """Read the sentence as a reply to the pending question; None where it says nothing to it.
 
     Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
     """
     text = turn.utterance.text
-    if isinstance(turn.pending, DidYouMean) and (chosen := _chosen_by_name(dialogue, turn, turn.pending)):
+    if isinstance(turn.pending, DidYouMean) and (chosen := _chosen_by_name(readers, turn, turn.pending)):
         return chosen
     denied = turn.language.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
     if denied:  # "I don't have one now but I had one at three"
-        rest = _rest(dialogue, turn, " ".join(text[denied.end() :].split()[1:]))
+        rest = _rest(readers, turn, " ".join(text[denied.end() :].split()[1:]))
         return rest if rest and rest != Begin(RELIEF) else replied(turn, ReplyKind.NO)
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None
-    reading = _to_a_sign(dialogue, turn, to_a_deletion(dialogue, turn, dialogue.replies.read(text))) if text else None
+    reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
-    certain = None if not_yet else moment_replies.surely(dialogue, turn)
+    certain = None if not_yet else by_utterance_kind.surely(readers, turn)
     if reading is None and text and turn.place.relief:
-        return certain or _of_cramp(dialogue, turn)
-    return certain or _as_answer(dialogue, turn, reading)
+        return certain or _of_cramp(readers, turn)
+    return certain or _as_answer(readers, turn, reading)
 
 
-def _chosen_by_name(dialogue: Dialogue, turn: Turn, asked: DidYouMean) -> Act | None:
+def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | None:
     """Take one of two by words of its name, or by what its questions say: "the heat one". "Not the heat" is the other."""
     language, both = turn.language, (asked.first, asked.second)
     slots = [turn.slots[name].text for name in turn.utterance.unresolved]
@@ -65,12 +65,12 @@ def _chosen_by_name(dialogue: Dialogue, turn: Turn, asked: DidYouMean) -> Act | 
     is_short = (
         len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.question_starts.match(text)
     )
-    if not said or not is_short or dialogue.replies.read(text):
+    if not said or not is_short or readers.replies.read(text):
         return None
     names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
     fitting = [at for at, name in enumerate(names) if said <= name]
     if not fitting:
-        scores = {each.label: each.score for each in dialogue.understanding.ranked(" ".join(words))}
+        scores = {each.label: each.score for each in readers.understanding.ranked(" ".join(words))}
         first, second = (scores.get(each.partition(ENTRY_MARK)[0], 0.0) for each in both)
         fitting = [0 if first > second else 1] if max(first, second) >= NAMES_IT and first != second else []
     if len(fitting) != 1:
@@ -83,60 +83,60 @@ def _name_of(turn: Turn, label: str) -> str:
     return known.name if known else label
 
 
-def _of_cramp(dialogue: Dialogue, turn: Turn) -> Act | None:
+def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
     """Read what is said in a cramp and is no reply word for word; the whole sentence goes before the few words that are known."""
     text, relief = turn.utterance.text, turn.place.relief
-    if relief and tells_where(dialogue, turn) and turn.named("Muscle", text) != relief.muscle:
+    if relief and tells_where(readers, turn) and turn.named("Muscle", text) != relief.muscle:
         return Begin(RELIEF)
-    whole = moment_replies.read(dialogue, turn)
+    whole = by_utterance_kind.read(readers, turn)
     if whole:
         return whole
-    act = _as_answer(dialogue, turn, dialogue.replies.read(text, loosely=True))
-    return act if act and moment_replies.may_mean(dialogue, turn, act) else None
+    act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
+    return act if act and by_utterance_kind.may_mean(readers, turn, act) else None
 
 
-def _as_answer(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Act | None:
+def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     """What a reading means to the pending question."""
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
         return _beside_the_question(turn, reading)
-    if reading.rest and turn.asked.denied_positions:
+    if reading.rest and turn.said_slots.denied_positions:
         return None  # "no standing calf stretch" is no "no"
-    if not reading.rest or _denies_a_sign(dialogue, turn, reading):
+    if not reading.rest or _denies_a_sign(readers, turn, reading):
         return replied(turn, reading.kind)
-    whole, rest = moment_replies.read(dialogue, turn), _rest(dialogue, turn, reading.rest)
+    whole, rest = by_utterance_kind.read(readers, turn), _rest(readers, turn, reading.rest)
     speaks_of_it = turn.place.relief is not None or (isinstance(turn.pending, CrampingNow) and rest == Begin(RELIEF))
     # "oh yes, that one did the trick" and "no, not in my leg at the moment" speak of a cramp, and tell of none
-    rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(dialogue, turn, reading.rest)
+    rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(readers, turn, reading.rest)
     if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     return rest or replied(turn, reading.kind)
 
 
-def _state_told(dialogue: Dialogue, turn: Turn, rest: str) -> Act | None:
+def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
     """Read how the cramp is after a word that says nothing of it: "okay, that's gone, now what"."""
     if turn.place.relief is None:
         return None
-    reading = dialogue.replies.read(rest, loosely=True)
+    reading = readers.replies.read(rest, loosely=True)
     act = answer_to(turn.pending, reading.kind) if reading and not reading.rest else None
-    return act if act and moment_replies.may_mean(dialogue, turn, act) else None
+    return act if act and by_utterance_kind.may_mean(readers, turn, act) else None
 
 
-def _to_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading | None) -> Reading | None:
+def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
     """Read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease."""
     if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):
         return reading
     first, _, rest = turn.utterance.text.partition(" ")
-    said = dialogue.replies.read(first)
+    said = readers.replies.read(first)
     return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
 
 
-def _denies_a_sign(dialogue: Dialogue, turn: Turn, reading: Reading) -> bool:
+def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
     """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
     if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
         return False
-    if dialogue.red_flags.find(turn.utterance.text):
+    if readers.sign_rules.find(turn.utterance.text):
         return False
-    report, told = dialogue.red_flags.report(turn.utterance.text), dialogue.red_flags.concepts(reading.rest)
+    report, told = readers.sign_rules.report(turn.utterance.text), readers.sign_rules.concepts(reading.rest)
     return bool(report.denied) or (bool(told) and told <= NOTHING_NEW)
 
 
@@ -165,9 +165,9 @@ def _tells_of_cramp(turn: Turn) -> bool:
     return turn.slot_id("topic") == RELIEF and not isinstance(turn.pending, CrampingNow)  # to that one it is a yes
 
 
-def _rest(dialogue: Dialogue, turn: Turn, text: str) -> Act | None:
+def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
-    found = dialogue.understand(turn, text)
+    found = readers.understand(turn, text)
     if turn.in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
     if not isinstance(found, Found) or found.score < SURE_WISH:

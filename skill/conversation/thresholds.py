@@ -1,7 +1,7 @@
 """How sure the conversation must be of what it heard, each number with its reason.
 
 Scores are those of the search (`Found.score`), from 0 to 1. Probabilities are those of the heads that read what is said at the
-moment (`SaidNow.probability`), and of the second opinion on warning signs. What the search itself asks for an answer is in
+moment (`UtteranceKind.probability`), and of the second opinion on warning signs. What the search itself asks for an answer is in
 `skill/understanding/questions.py`.
 """
 
@@ -57,10 +57,10 @@ CRAMP_BESIDES = 0.7
 """Score from which the words beside a fact tell a cramp of now; a habit of cramps beside one scores to 0.53 (all question
 files)."""
 
-# Probabilities of what is said at the moment.
+# Probabilities of the kind of an utterance.
 
 SURE_NOW, SURE_IN_CRAMP = 0.7, 0.5
-"""Probability from which a sentence is taken for what it seems to be at the moment; whoever is in pain, or asked about it, asks
+"""Probability from which a sentence is taken for the kind that it seems to be; whoever is in pain, or asked about it, asks
 nothing else."""
 SURELY_NOW, MAYBE_NOW = 0.85, 0.15
 """Probability from which a cramp of now goes before whatever else a sentence says, be it a reply, a time or a question; and from
@@ -76,13 +76,13 @@ dialogues that had been measured before (docs/encoder.md)."""
 AGAINST_A_WISH = 0.95
 """The same where a wish is what was asked for: "what would you like?"."""
 SURELY_MEANT = 0.8
-"""Probability from which a sentence is what it seems to be at the moment, and so no sign, unless the second opinion is surer than
+"""Probability from which a sentence is the kind that it seems to be, and so no sign, unless the second opinion is surer than
 SURELY_A_SIGN."""
 
 # Probabilities of the second opinion on warning signs.
 
 SURELY_A_SIGN = 0.9
-"""Probability from which a sign is believed whatever the sentence seems to be at the moment."""
+"""Probability from which a sign is believed whatever kind the sentence seems to be."""
 HALF_FROM = 0.2
 """Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
 `ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""

@@ -54,14 +54,14 @@ def muscle_told(turn: Turn) -> str | None:
         return None
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.finders.without_positions(" ".join(turn.language.words(turn.utterance.text)))
-    return turn.asked.muscle or turn.named("Muscle", words) or told.muscle
+    return turn.said_slots.muscle or turn.named("Muscle", words) or told.muscle
 
 
 def _told(turn: Turn) -> BodyTold:
     """What words tell, with the limitation that Alexa heard."""
-    told, limitation = turn.language.told_of_body(turn.utterance.text), turn.asked.limitation
+    told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
     return told._replace(
-        position=None if told.denied else turn.asked.position or told.position,
+        position=None if told.denied else turn.said_slots.position or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
         unsteady=told.unsteady or limitation in NO_STAND,
     )
@@ -83,7 +83,7 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
 def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:
     """Whether a sentence tells a position and nothing else: "no, I'm on the floor", and not "it's better standing"."""
     if turn.slot_id("position"):  # "I'm standing" may come as "I'm standing with a cramp"
-        return turn.intent == IN_MUSCLE and told.position is not None and turn.asked.muscle is None
+        return turn.intent == IN_MUSCLE and told.position is not None and turn.said_slots.muscle is None
     return told.position is not None and _is_nothing(turn, turn.finders.without_positions(told.rest))
 
 

@@ -9,7 +9,7 @@ from skill.storage.diary_entry import Entry, load_entry
 
 NOTE, DELETE, CLEAR = "note", "delete", "clear"
 WISHES = (NOTE, DELETE, CLEAR)
-MOMENTS = range(4_000_000_000)
+SITUATIONS = range(4_000_000_000)
 """Unix seconds that a date is made of."""
 LONGEST_SECONDS = 12 * 60 * 60
 
@@ -42,6 +42,6 @@ def load_draft(data: object) -> Draft | None:
     if not isinstance(data, Mapping) or data.get("wish") not in WISHES:
         return None
     entry = load_entry(data.get("entry"))
-    if entry is None or entry.at not in MOMENTS or (entry.seconds or 1) not in range(1, LONGEST_SECONDS + 1):
+    if entry is None or entry.at not in SITUATIONS or (entry.seconds or 1) not in range(1, LONGEST_SECONDS + 1):
         return None
     return Draft(str(data["wish"]), entry, data.get("asking") is True, data.get("doubted") is True)

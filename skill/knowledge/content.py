@@ -287,7 +287,7 @@ class Warning:  # noqa: A001  # the field's word; nothing here raises the built-
     avoid: str | None
     sources: tuple[str, ...]
     reviewed: str
-    doubts: tuple[frozenset[str], ...] = ()
+    asked_signs: tuple[frozenset[str], ...] = ()
     """Each set of concepts is no warning yet, but worth the check question."""
     answers: frozenset[str] = frozenset()
     """Concepts that the check question names: who answers it with nothing but one of them says yes."""

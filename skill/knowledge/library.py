@@ -284,7 +284,7 @@ def _relief(data: Json) -> content.Relief:
 
 
 def _warning(data: Json) -> content.Warning:
-    sets = {name: tuple(frozenset(each) for each in data.get(name, ())) for name in ("signs", "doubts")}
+    sets = {name: tuple(frozenset(each) for each in data.get(name, ())) for name in ("signs", "asked_signs")}
     return content.Warning(**{**_tuples(data), **sets, "answers": frozenset(data.get("answers", ()))})
 
 

@@ -89,7 +89,7 @@ class Reply:
     """Ids of the stretches whose set-up the clip explains."""
     told: str | None = None
     """Key of the answer, or the longer part of one, that was told (see topic_answers)."""
-    suspicion: tuple[str, int] | None = None
+    possible_sign: tuple[str, int] | None = None
     """A warning that the listener's words may have been about, and how probably, in percent; for the next turn."""
     repaired: bool = False
     """Whether the words were heard wrong, and understood only as they may have been said."""

@@ -22,11 +22,11 @@ ASKED: Mapping[type[Pending], str] = {
     EntryDraft: "draft",
     ReminderDraft: "draft",
 }
-"""The moment of a question, where it does not depend on what is under way."""
+"""The situation of a question, where it does not depend on what is under way."""
 
 
-def moments_of(turn: Turn) -> tuple[str, ...]:
-    """Name what is going on, by understanding.moments.MOMENTS; more than one where a sentence may be meant for either."""
+def situations_of(turn: Turn) -> tuple[str, ...]:
+    """Name what is going on, by understanding.utterance_kinds.SITUATIONS; more than one where a sentence may be meant for either."""
     pending, place = turn.pending, turn.place
     asked = next((at for kind, at in ASKED.items() if isinstance(pending, kind)), None)
     under_way = "check-in" if place.relief else "stretch" if place.coached else None

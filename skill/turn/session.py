@@ -51,7 +51,7 @@ class SessionState:
     """Whether the last sentence was understood only as it may have been said; for the log."""
     suspected: str | None = None
     """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
-    suspicion: int = 0
+    suspected_percent: int = 0
     """How probably it was, in percent."""
 
     def saved(self) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
 
     The place is not looked into.
     """
-    numbers = typed(attributes, {"turn": int, "misses": int, "suspicion": int})
+    numbers = typed(attributes, {"turn": int, "misses": int, "suspected_percent": int})
     return SessionState(
         **{name: value for name, value in numbers.items() if value >= 0},
         **typed(

@@ -102,7 +102,7 @@ class Turn:
         return replace(rebuilt, text=self.said_as, others=()) if self.said_as else rebuilt
 
     @cached_property
-    def asked(self) -> SaidSlots:
+    def said_slots(self) -> SaidSlots:
         """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
         said = self.finders.read(self.utterance.text)
         if self.facts_heard.rest:
@@ -215,9 +215,9 @@ class Turn:
 
     def avoids(self) -> tuple[str, ...]:
         """What the listener cannot do or has not got: limitations stored, of this session and just said, and facts."""
-        said = (self.asked.limitation,) if self.asked.limitation else ()
+        said = (self.said_slots.limitation,) if self.said_slots.limitation else ()
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
-        ruled_out = (f"{RULED_OUT}{each}" for each in self.asked.denied_positions)
+        ruled_out = (f"{RULED_OUT}{each}" for each in self.said_slots.denied_positions)
         return (*limitations, *self.fact_ids(), *ruled_out)
 
     def chooser(self) -> StretchChooser:

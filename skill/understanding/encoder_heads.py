@@ -1,4 +1,4 @@
-"""Reads an encoder's vector: the label of a question, a report of a warning sign, and which, what is said to the moment.
+"""Reads an encoder's vector: the label of a question, a report of a warning sign, and which, the kind of an utterance.
 
 Each head is one matrix over the encoder's vector. `cramp-coach models` trains them, in about a minute, whenever content
 changes; the encoder stays.
@@ -58,8 +58,8 @@ class Heads:
     """One name: the logit of a report of a warning sign, not calibrated."""
     warnings: Head
     """One name for each warning: which one, given that one is reported."""
-    moments: Head
-    """One name for each kind of reply, control or question in a conversation; columns for the moments follow the vector's."""
+    utterance_kinds: Head
+    """One name for each kind of reply, control or question in a conversation; columns for what is going on follow the vector's."""
     made_from: str
     """Fingerprint of the phrases and of the encoder that they were trained on."""
     encoder: str
@@ -102,7 +102,7 @@ def load_heads(folder: Path, encoder: Encoder) -> Heads | None:
         _read_head(data["labels"]),
         _read_head(data["reports"]),
         _read_head(data["warnings"]),
-        _read_head(data["moments"]),
+        _read_head(data["utterance_kinds"]),
         data["made_from"],
         data["encoder"],
     )
@@ -111,7 +111,7 @@ def load_heads(folder: Path, encoder: Encoder) -> Heads | None:
 def save_heads(heads: Heads, file: Path) -> None:
     """Write the heads, one name a line, in whole units: bias first, then the weights."""
     lines = [f'"made_from": {json.dumps(heads.made_from)}', f'"encoder": {json.dumps(heads.encoder)}']
-    for field in ("labels", "reports", "warnings", "moments"):
+    for field in ("labels", "reports", "warnings", "utterance_kinds"):
         head: Head = getattr(heads, field)
         rows = np.round(np.column_stack([head.bias, head.weight]) / UNIT).astype(int).tolist()
         written = [

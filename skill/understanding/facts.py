@@ -13,7 +13,7 @@ from skill.language.interface import Language
 from skill.runtime.json_values import typed
 from skill.understanding.concepts import Report
 from skill.understanding.phrase_finder import Hit, PhraseTable
-from skill.understanding.warning_signs import RedFlags
+from skill.understanding.warning_signs import SignRules
 
 FACT_IDS = (
     *("pregnant", "new-baby", "child", "older", "seated", "in-bed", "blind", "new-joint", "operation", "injury"),
@@ -102,10 +102,10 @@ class FactReader:
     """Reads facts in sentences. Built once at start; a request builds nothing."""
 
     def __init__(
-        self, facts: Mapping[str, FactWords], around: WordsAroundFacts, red_flags: RedFlags, language: Language
+        self, facts: Mapping[str, FactWords], around: WordsAroundFacts, sign_rules: SignRules, language: Language
     ) -> None:
-        self._report = red_flags.report
-        self._reader = red_flags.reader
+        self._report = sign_rules.report
+        self._reader = sign_rules.reader
         self._by_label = {fact.label: fact for fact in facts.values()}
         self._denied = {fact.label_denied: fact.id for fact in facts.values()}
         self._ends = {fact.label_ends: fact.id for fact in facts.values()}
@@ -113,7 +113,7 @@ class FactReader:
         self._people = PhraseTable(around.people)
         self._own = frozenset(around.own)
         self._around = PhraseTable({"around": (*around.around, *around.own)})
-        self._small = language.request_words | red_flags.reader.fillers
+        self._small = language.request_words | sign_rules.reader.fillers
 
     def read(self, text: str) -> Heard:
         """Read a sentence. Questions and general statements tell no fact; what is denied or over is taken back."""

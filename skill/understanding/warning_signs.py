@@ -31,7 +31,7 @@ class WarningSign:
     """When several are reported, the lowest number is said."""
     signs: tuple[frozenset[str], ...]
     """Each set of concepts is enough on its own."""
-    doubts: tuple[frozenset[str], ...] = ()
+    asked_signs: tuple[frozenset[str], ...] = ()
     """Each set of concepts is no warning yet, but worth a question. One that holds a sign and more explains it: "can't do
     stairs" after leg day, a bruise where somebody was hit."""
     even_if_passed: bool = False
@@ -46,17 +46,17 @@ class _Sign:
     warning: str
     even_if_passed: bool
     more_exact: tuple[frozenset[str], ...]
-    """Signs of less urgent warnings, and doubts of this one, that hold these concepts and more."""
+    """Signs of less urgent warnings, and signs to ask about of this one, that hold these concepts and more."""
 
 
 def _more_exact(
     sign: frozenset[str], own: WarningSign, less_urgent: Sequence[WarningSign]
 ) -> tuple[frozenset[str], ...]:
-    others = (*own.doubts, *(other for warning in less_urgent for other in warning.signs))
+    others = (*own.asked_signs, *(other for warning in less_urgent for other in warning.signs))
     return tuple(other for other in others if sign < other)
 
 
-class RedFlags:
+class SignRules:
     """Finds the most urgent warning that a sentence reports."""
 
     def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords, language: Language) -> None:
@@ -70,7 +70,7 @@ class RedFlags:
             for sign in warning.signs
         )
         self._even_if_passed = frozenset(warning.id for warning in warnings if warning.even_if_passed)
-        self._doubts = tuple((doubt, warning.id) for warning in urgent_first for doubt in warning.doubts)
+        self._asked = tuple((sign, warning.id) for warning in urgent_first for sign in warning.asked_signs)
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
@@ -123,7 +123,7 @@ class RedFlags:
         """Return the id of the most urgent warning, or None.
 
         What was said earlier may complete a sign, never make one. A sign yields to a more exact one, of which it is a part:
-        a faint is an emergency, a faint with a cramp is for today. It yields to a doubt that explains it, too.
+        a faint is an emergency, a faint with a cramp is for today. It yields to a sign to ask about that explains it, too.
         """
         now = self.concepts(text)
         news = _news(now, earlier)
@@ -139,11 +139,11 @@ class RedFlags:
                 return sign.warning
         return None
 
-    def doubt(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
+    def find_asked(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning that the text, with what was said earlier, gives reason to ask about."""
         now = self.concepts(text)
         known, news = now | earlier, _news(now, earlier)
-        return next((name for doubt, name in self._doubts if doubt <= known and not doubt.isdisjoint(news)), None)
+        return next((name for sign, name in self._asked if sign <= known and not sign.isdisjoint(news)), None)
 
 
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
 from skill.language.languages import DEFAULT_CODE
 from skill.understanding.facts import FACT_IDS, FactReader
-from skill.understanding.warning_signs import RedFlags
+from skill.understanding.warning_signs import SignRules
 
 MOST_WORDS = 20
 """One breath."""
@@ -37,7 +37,9 @@ def check_facts(library: Library) -> Iterator[Problem]:
 
 
 def _words(library: Library) -> Iterator[Problem]:
-    signs = frozenset().union(*(sign for each in library.warnings.values() for sign in (*each.signs, *each.doubts)))
+    signs = frozenset().union(
+        *(sign for each in library.warnings.values() for sign in (*each.signs, *each.asked_signs))
+    )
     for fact in library.facts.values():
         file = f"facts/{fact.id}.json"
         if not fact.patterns:
@@ -52,8 +54,8 @@ def _words(library: Library) -> Iterator[Problem]:
 
 def _read_as_told(library: Library) -> Iterator[Problem]:
     """Yield facts whose own words, plainly told, are not read: a pattern that everyday words or a denial hide."""
-    red_flags = RedFlags((), library.concepts, library.language)
-    facts = FactReader(library.facts, library.around_facts, red_flags, library.language)
+    sign_rules = SignRules((), library.concepts, library.language)
+    facts = FactReader(library.facts, library.around_facts, sign_rules, library.language)
     for fact in library.facts.values():
         told = {each.id for each in facts.read(fact.example).told}
         if fact.id not in told:

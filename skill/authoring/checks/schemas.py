@@ -38,7 +38,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/phrases/replies/*.json": "replies",
     "*/warning_examples/*.json": "warning-examples",
     "*/ordinary.json": "ordinary",
-    "*/moments/*.json": "moments",
+    "*/utterance_kinds/*.json": "utterance-kinds",
     "*/lines/*.json": "lines",
     "*/utterances/*.json": "utterances",
     "*/slots/*.json": "slot",
@@ -51,7 +51,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-NOT_NEEDED = {"warning-examples", "ordinary", "moments", "misheard"}
+NOT_NEEDED = {"warning-examples", "ordinary", "utterance-kinds", "misheard"}
 """Kinds that a language may lack: without the first two it has no second opinion on warnings, without the third it reads
 replies by patterns alone."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)

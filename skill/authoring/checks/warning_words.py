@@ -80,12 +80,12 @@ def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str
 def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Problem]:
     concepts = library.concepts.concepts.keys()
     for warning in library.warnings.values():
-        for concept in sorted(frozenset(warning.answers).union(*warning.signs, *warning.doubts) - concepts):
+        for concept in sorted(frozenset(warning.answers).union(*warning.signs, *warning.asked_signs) - concepts):
             yield Problem(f"warnings/{warning.id}.json", "signs", repr(concept), "a concept of concepts/")
     for concept in sorted(library.relief.sign_answers - concepts):
         yield Problem(f"relief/{library.relief.id}.json", "sign.answers", repr(concept), "a concept of concepts/")
     warnings = library.warnings.values()
-    named = frozenset().union(*(sign for each in warnings for sign in (*each.signs, *each.doubts, each.answers)))
+    named = frozenset().union(*(sign for each in warnings for sign in (*each.signs, *each.asked_signs, each.answers)))
     named |= library.relief.sign_answers | {AROUND_ANSWER}
     risks = {name.removeprefix(RISK) for name in library.lines if name.startswith(RISK)}
     for concept in sorted(each for each in concepts - named - risks - GRAMMAR if not each.startswith(FACT)):

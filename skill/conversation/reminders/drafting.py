@@ -50,7 +50,7 @@ def in_words(turn: Turn) -> Turn:
     text = turn.utterance.text
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
-    seconds = turn.asked.time or turn.asked.hold
+    seconds = turn.said_slots.time or turn.said_slots.hold
     time = None if seconds else turn.finders.clock_time(text) or _bare_hour(turn)
     if seconds:
         slots["duration"] = SlotWord(f"PT{seconds}S")

@@ -24,7 +24,7 @@ NUMBER_WORDS = 2
 
 def resized_in_words(turn: Turn) -> Act | None:
     """Read a length or a number that is said alone in a stretch: "twenty five seconds", "three"."""
-    asked, text = turn.asked, turn.utterance.text
+    asked, text = turn.said_slots, turn.utterance.text
     if turn.place.coached is None or asked.muscle or asked.plan or asked.position or asked.limitation:
         return None
     if len(text.split()) <= NUMBER_WORDS and (number := turn.named("Repetitions", text)):
@@ -84,7 +84,7 @@ def resize(turn: Turn, act: Resize) -> Reply:
 
 def count_style(turn: Turn) -> Reply:
     """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
-    style = turn.asked.style or CountStyle.QUIET.value
+    style = turn.said_slots.style or CountStyle.QUIET.value
     if turn.place.coached is None and turn.place.relief is None:
         return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
     return replace(_recount(turn), style=style)
@@ -107,7 +107,7 @@ def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id:
 
 @in_stretch
 def _recount(turn: Turn, coached: Coached) -> Reply:
-    style = turn.asked.style or CountStyle.QUIET.value
+    style = turn.said_slots.style or CountStyle.QUIET.value
     said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
     return _changed(turn, coached, changed, said=said, place_id=COUNT_STYLE)
 

@@ -29,14 +29,14 @@ LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 
 def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
-    limitation = turn.asked.limitation
+    limitation = turn.said_slots.limitation
     asks = turn.language.question_starts.match(turn.utterance.text)
     return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
 
 
 def read_limit(turn: Turn) -> Act | None:
     """Read a sentence in a stretch that only tells what is missing or cannot be done: "I've no towel" asks for no other stretch."""
-    asked = turn.asked
+    asked = turn.said_slots
     more = asked.plan or asked.muscle or asked.stretching or asked.is_counted
     if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return None
@@ -48,7 +48,7 @@ def easier(turn: Turn) -> Reply:
 
     What somebody cannot do, or has not got, is stored for the next stretch.
     """
-    reply, limitation = _easier(turn), turn.asked.limitation
+    reply, limitation = _easier(turn), turn.said_slots.limitation
     if limitation not in LASTING or reply.place.relief:
         return reply
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
@@ -57,7 +57,7 @@ def easier(turn: Turn) -> Reply:
 
 
 def _easier(turn: Turn) -> Reply:
-    limitation, state = turn.asked.limitation, turn.place.relief
+    limitation, state = turn.said_slots.limitation, turn.place.relief
     if state and limitation == IN_BED:
         return cramp.help_now(turn, replace(state, position=IN_BED, began=None))
     if turn.place.coached is None and state is None and limitation:
@@ -73,7 +73,7 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     """
     library, voice = turn.library, turn.voice
     hold = make_plan(library, coached).holds[coached.hold]
-    limitation = turn.asked.limitation
+    limitation = turn.said_slots.limitation
     other = turn.chooser().easier(hold.stretch, limitation)
     if other is None and limitation is not None and limitation in DOES_WITHOUT:
         if can_do(hold.stretch, turn.avoids()):

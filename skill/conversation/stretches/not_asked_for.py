@@ -26,10 +26,12 @@ def instead(turn: Turn, act: Act) -> Act | None:
     plan = _plan_of(turn, act)
     if isinstance(act, Begin) and not plan and _is_idle(turn) and _says(turn, turn.language.bare_refusals):
         return NoneWished()  # "no stretching please" asks for no answer about stretching
-    if not (plan or isinstance(act, NameBack)) or turn.asked.limitation or turn.asked.denied_positions:
+    if not (plan or isinstance(act, NameBack)) or turn.said_slots.limitation or turn.said_slots.denied_positions:
         return None  # "i can't kneel, a calf stretch" asks for one
     language, idle = turn.language, _is_idle(turn)
-    if _says(turn, language.refusals) or (idle and not turn.asked.position and _says(turn, language.bare_refusals)):
+    if _says(turn, language.refusals) or (
+        idle and not turn.said_slots.position and _says(turn, language.bare_refusals)
+    ):
         return NoneWished() if idle else reply_to(turn.pending, ReplyKind.NOT_NOW)
     if _says(turn, language.over):
         return DoneAlready()

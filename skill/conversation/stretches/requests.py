@@ -45,7 +45,7 @@ def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
     warning = turn.library.warnings.get(turn.session.warned or "")
     if warning:
         return ask_whether_checked(turn, warning, start.plan)
-    style, limits = turn.asked.style, (*limits_told(turn, start), *nearest_told(turn, start))
+    style, limits = turn.said_slots.style, (*limits_told(turn, start), *nearest_told(turn, start))
     turn = turn.with_session(style=style) if style else turn
     asked = ask_first(turn, start)
     reply = asked or with_lines_before(begin(turn, start, explain=explain), limits)
@@ -105,7 +105,7 @@ def wished(turn: Turn, plan_id: str) -> Coached:
         plan=plan_id,
         seconds=asked.seconds or usual.seconds,
         repetitions=asked.repetitions or usual.repetitions,
-        side=side_of(turn.asked.side),
+        side=side_of(turn.said_slots.side),
         first=side_of(usual.side),
         version=turn.slot_id("version") or _version_in_words(turn),
         pace=usual.pace or Pace.NORMAL.value,
@@ -115,18 +115,18 @@ def wished(turn: Turn, plan_id: str) -> Coached:
 
 def _version_in_words(turn: Turn) -> str | None:
     """The version that a sentence asks for, where no slot tells it: "the flowing calf stretch"."""
-    return turn.named("Version", turn.utterance.text) if turn.utterance.is_open and turn.asked.stretching else None
+    return turn.named("Version", turn.utterance.text) if turn.utterance.is_open and turn.said_slots.stretching else None
 
 
 def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
     """What a routine does without; in bed means in bed, with no wall."""
-    in_bed = turn.asked.position in LYING_DOWN
+    in_bed = turn.said_slots.position in LYING_DOWN
     return (*turn.avoids(), *([IN_BED] if in_bed else []))
 
 
 def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
     """Read seconds and repetitions as they were said."""
-    asked = turn.asked
+    asked = turn.said_slots
     hold = None if _is_whole_of_routine(turn, plan_id) else asked.hold
     seconds = hold or (None if _is_whole(turn, plan_id) else asked.time)
     return Wishes(seconds=seconds, repetitions=asked.repetitions)
@@ -173,7 +173,7 @@ def minutes_of(turn: Turn, coached: Coached) -> int:
 def _whole_wished(turn: Turn, plan_id: str) -> int | None:
     if _is_whole_of_routine(turn, plan_id):
         return turn.slot_seconds("duration")
-    return turn.asked.whole or (turn.asked.time if _is_whole(turn, plan_id) else None)
+    return turn.said_slots.whole or (turn.said_slots.time if _is_whole(turn, plan_id) else None)
 
 
 def _is_whole_of_routine(turn: Turn, plan_id: str) -> bool:
@@ -184,7 +184,7 @@ def _is_whole_of_routine(turn: Turn, plan_id: str) -> bool:
 def _is_whole(turn: Turn, plan_id: str) -> bool:
     """Whether a time that was said is that of the whole: a minute or more for a routine, two for a stretch."""
     longest_hold = LONGEST_MEANT - 1 if plan_id in turn.library.stretches else A_MINUTE - 1
-    return (turn.asked.time or 0) > longest_hold
+    return (turn.said_slots.time or 0) > longest_hold
 
 
 def limits_told(turn: Turn, start: Coached) -> tuple[str, ...]:
@@ -217,7 +217,7 @@ def fitting(turn: Turn, label: str) -> str:
 
     The same goes where something is to be avoided. Other labels stay.
     """
-    library, asked = turn.library, turn.asked
+    library, asked = turn.library, turn.said_slots
     stretch = library.stretches.get(label)
     if stretch is None:
         return label
@@ -247,7 +247,7 @@ def _says_which(turn: Turn, stretch: Stretch) -> bool:
 def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     """Start the stretch of a muscle, of a position, or say that there is none."""
     library, night, chooser = turn.library, turn.night(), turn.chooser()
-    one_leg = turn.asked.side in ("left", "right")
+    one_leg = turn.said_slots.side in ("left", "right")
     stretch = chooser.choose(act.muscle, act.position, night=night, one_leg=one_leg)
     if stretch:
         return coach_by_id(turn, stretch.id)
@@ -283,7 +283,7 @@ def routine_for(turn: Turn, routine_id: str | None) -> Reply:
 
 
 def _routine_for_listener(turn: Turn) -> str | None:
-    known = {*turn.fact_ids(), turn.asked.position}
+    known = {*turn.fact_ids(), turn.said_slots.position}
     return next((each.id for each in turn.library.routines.values() if not known.isdisjoint(each.first_for)), None)
 
 

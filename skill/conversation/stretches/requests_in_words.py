@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.coaching.choice import STRETCH, SUITABLE
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.conversation.thresholds import SURE_ROUTINE
 from skill.knowledge.content import Stretch
@@ -21,13 +21,13 @@ CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""
 
 
-def asked_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
+def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
     """Read a sentence that asks for a stretch or routine: in so many words, or by what it names.
 
     Parts are the muscle, how or what with the stretch is done, where, the side, and how long or how often. What was said of
     them wins over what the rest of the sentence resembles.
     """
-    asked = replace(turn.asked, wishes=True) if turn.intent in ORDERING_INTENTS else turn.asked
+    asked = replace(turn.said_slots, wishes=True) if turn.intent in ORDERING_INTENTS else turn.said_slots
     answering = isinstance(turn.pending, DraftPending) or turn.in_cramp
     if not turn.utterance.is_open or (answering and not asked.stretching):
         return None
@@ -35,13 +35,13 @@ def asked_in_words(dialogue: Dialogue, turn: Turn) -> Act | None:
     if known and kind_of(known) not in ("stretch", "routine") and not asked.asks_for_stretch:
         return None  # the whole sentence is one that content knows
     if asked.is_for_a_routine and not asked.plan:
-        return StartRoutine(_routine_of(dialogue, turn))
+        return StartRoutine(_routine_of(readers, turn))
     return _by_parts(turn) if asked.asks_for_stretch or asked.is_told_by_parts else None
 
 
 def _by_parts(turn: Turn) -> Act | None:
     """What was ordered, by what was named of it; None where nothing that was named tells which stretch it is."""
-    asked, muscle = turn.asked, _muscle_meant(turn)
+    asked, muscle = turn.said_slots, _muscle_meant(turn)
     routine = asked.plan in turn.library.routines
     told = None if routine else _done_as_told(turn, muscle)
     named = turn.library.stretches.get(asked.plan or "")
@@ -59,15 +59,15 @@ def _by_parts(turn: Turn) -> Act | None:
     return StretchFor(muscle, _position_meant(turn, muscle))
 
 
-def _routine_of(dialogue: Dialogue, turn: Turn) -> str | None:
+def _routine_of(readers: Readers, turn: Turn) -> str | None:
     """The routine for what was told: "before bed", "on the train"; else the one that the whole sentence surely is about."""
     library = turn.library
-    told = f"{ROUTINE}{turn.asked.purpose}"
+    told = f"{ROUTINE}{turn.said_slots.purpose}"
     if told in library.routines:
         return told
-    if turn.asked.position:
+    if turn.said_slots.position:
         return None  # it chooses among the routines by itself
-    found = dialogue.understand(turn, turn.utterance.text)
+    found = readers.understand(turn, turn.utterance.text)
     return (
         found.label
         if isinstance(found, Found) and found.label in library.routines and found.score >= SURE_ROUTINE
@@ -77,7 +77,7 @@ def _routine_of(dialogue: Dialogue, turn: Turn) -> str | None:
 
 def _muscle_meant(turn: Turn) -> str | None:
     """The muscle of a request. A foot may only tell what is put where: "left foot forward, for the front of the hip"."""
-    asked = turn.asked
+    asked = turn.said_slots
     others = [each for each in asked.muscles if each != FOOT]
     if asked.muscle != FOOT:
         return asked.muscle
@@ -88,7 +88,7 @@ def _muscle_meant(turn: Turn) -> str | None:
 
 def _done_as_told(turn: Turn, muscle: str | None) -> str | None:
     """The stretch that is done as was told: the one that is called after it, else one of the muscle that needs it."""
-    asked, library = turn.asked, turn.library
+    asked, library = turn.said_slots, turn.library
     if asked.manner is None:
         return None
     named = library.stretches.get(asked.plan or "")
@@ -109,7 +109,7 @@ def _done_so(turn: Turn, muscle: str | None) -> list[Stretch]:
         library.preferred.get(muscle, ()) if muscle else [each for some in library.preferred.values() for each in some]
     )
     stretches = (library.stretches[each] for each in ids)
-    manner = turn.asked.manner
+    manner = turn.said_slots.manner
     return [each for each in stretches if each.kind == STRETCH and manner in (*each.needs, *tokenise(each.name))]
 
 
@@ -118,7 +118,7 @@ def _position_meant(turn: Turn, muscle: str | None) -> str | None:
 
     Whoever is on the floor, and has no stretch there, sits.
     """
-    asked, chooser = turn.asked, turn.chooser()
+    asked, chooser = turn.said_slots, turn.chooser()
     for each in asked.positions:
         if chooser.choose(muscle, each):
             return each

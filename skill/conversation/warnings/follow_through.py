@@ -6,7 +6,7 @@ What people say is content (phrases/after-warning/), what is said to it too (lin
 from collections.abc import Mapping
 from dataclasses import replace
 
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings.say_to_them import what_to_say
 from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
@@ -101,12 +101,12 @@ BY_INTENT: Mapping[str, str] = {"ThanksIntent": OKAY}
 """Intents without words that mean one of them."""
 
 
-def read(dialogue: Dialogue, turn: Turn) -> Act | None:
+def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as what follows a warning or its check question; None where it is something else."""
     asked, warned = turn.pending, turn.session.warned
     checking = asked.warning if isinstance(asked, IsItHappening) else None
     warning = checking or warned
-    said = [what for text in dialogue.told(turn) if (what := dialogue.after_warning.read(text))]
+    said = [what for text in readers.told(turn) if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
     if warning is None or warning not in turn.library.warnings:
         return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None
@@ -114,18 +114,18 @@ def read(dialogue: Dialogue, turn: Turn) -> Act | None:
         return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
         return None
-    what = _taken_back(dialogue, turn, warning, what)
+    what = _taken_back(readers, turn, warning, what)
     if isinstance(asked, IsItHappening):
-        return _to_check_question(dialogue, turn, asked, what)
+        return _to_check_question(readers, turn, asked, what)
     if what is None or what == ALL_OF_THOSE:
         return None
     return CheckSign(warning) if what == ONLY_A_CRAMP else FollowThrough(what)
 
 
-def _to_check_question(dialogue: Dialogue, turn: Turn, asked: IsItHappening, what: str | None) -> Act | None:
+def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what: str | None) -> Act | None:
     """What is said to the check question: a no, a yes, or of a warning that was given before."""
     if what == ONLY_A_CRAMP:
-        return NotHappening(asked.warning, asked.then or _cramp_told(dialogue, turn))
+        return NotHappening(asked.warning, asked.then or _cramp_told(readers, turn))
     if what == ALL_OF_THOSE:
         return WarnAgain(asked.warning)
     if what == EXPLAINED:
@@ -133,42 +133,42 @@ def _to_check_question(dialogue: Dialogue, turn: Turn, asked: IsItHappening, wha
     return FollowThrough(what) if what and asked.warning == turn.session.warned else None
 
 
-def _taken_back(dialogue: Dialogue, turn: Turn, warning: str, what: str | None) -> str | None:
+def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
     """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning, or tells it again, is none."""
-    texts = dialogue.told(turn)
-    if what is None and any(_denies(dialogue, turn, warning, text) for text in texts):
+    texts = readers.told(turn)
+    if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
-    if what in (RETRACTED, PLAYED_DOWN) and _tells_again(dialogue, turn, warning):
+    if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
         return None
     if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
-        told = frozenset[str]().union(*map(dialogue.red_flags.concepts, texts))
+        told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
         what = EXPLAINED if told - known_before(turn) <= {PERSON} else None
     if what == EXPLAINED and not isinstance(turn.pending, IsItHappening):
         return ONLY_A_CRAMP
     if what in (RETRACTED, DENIED):
-        return None if tells_more(turn, warning, texts, dialogue.red_flags) else ONLY_A_CRAMP
+        return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
     return what
 
 
-def _tells_again(dialogue: Dialogue, turn: Turn, warning: str) -> bool:
+def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
     """Whether a sign of the warning is told once more: "I said it's swollen"."""
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(*sign.signs) - NOTHING_NEW - A_CRAMP - CRAMPING
-    told = frozenset[str]().union(*map(dialogue.red_flags.concepts, dialogue.told(turn)))
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
     return not of_it.isdisjoint(told)
 
 
-def _cramp_told(dialogue: Dialogue, turn: Turn) -> str:
+def _cramp_told(readers: Readers, turn: Turn) -> str:
     """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
-    found = dialogue.understand(turn, turn.utterance.text)
+    found = readers.understand(turn, turn.utterance.text)
     return RELIEF if isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_A_CRAMP else ""
 
 
-def _denies(dialogue: Dialogue, turn: Turn, warning: str, text: str) -> bool:
+def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
     """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
-    report = dialogue.red_flags.report(text)
+    report = readers.sign_rules.report(text)
     sign = turn.library.warnings[warning]
-    of_it = frozenset[str]().union(*sign.signs, *sign.doubts)
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
     return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
 
 
@@ -178,7 +178,7 @@ def speaks_against(label: str) -> bool:
     return topic in AGAINST_WARNINGS or (topic != label and topic in ENTRIES_AGAINST_WARNINGS)
 
 
-def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply | None:
+def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | None:
     """Stay with the open check question, or with the warning in force, where an act would leave it; else None.
 
     While the check question is open, no general answer that may speak against the warning is given. After a warning in
@@ -191,7 +191,7 @@ def stay(dialogue: Dialogue, turn: Turn, act: Act, asked: str | None) -> Reply |
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
-    if closing and just_warned and tells_more(turn, sign.id, dialogue.told(turn), dialogue.red_flags):
+    if closing and just_warned and tells_more(turn, sign.id, readers.told(turn), readers.sign_rules):
         return warn(turn, sign)
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)

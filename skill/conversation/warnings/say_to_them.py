@@ -51,7 +51,7 @@ BESIDES = LEG_NAMES | frozenset(
 def what_to_say(turn: Turn, sign: WarningSign) -> tuple[str, ...]:
     """Two sentences: the signs that were told, then the risks. Those of the warning's own file where a sign has no words."""
     voice, known = turn.voice, frozenset(turn.session.signs)
-    told = known & frozenset[str]().union(*sign.signs, *sign.doubts)
+    told = known & frozenset[str]().union(*sign.signs, *sign.asked_signs)
     named = {each for each in told - BESIDES if not each.startswith(CIRCUMSTANCE) and RISK + each not in voice.lines}
     for vague, exact in EXACT.items():
         named -= vague if named & exact else set()

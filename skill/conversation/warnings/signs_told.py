@@ -1,4 +1,4 @@
-"""What a turn, with the session before it, tells of warning signs: a warning, a doubt that is worth a question, or neither.
+"""What a turn, with the session before it, tells of warning signs: a warning, a possible sign that is worth a question, or neither.
 
 Of the session nothing is read but plain ids, so that a place or a question that cannot be loaded silences no warning.
 """
@@ -14,7 +14,7 @@ from skill.turn.pending.coaching import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
-from skill.understanding.warning_signs import RedFlags
+from skill.understanding.warning_signs import SignRules
 
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
@@ -45,7 +45,7 @@ Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
 CRISIS = "warning.crisis"
-"""Of which "I can't do this any more" is a doubt, unless it is said of a stretch or a cramp under way."""
+"""Of which "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
@@ -76,7 +76,7 @@ class SecondOpinion(Protocol):
 
 
 @dataclass(frozen=True)
-class Doubts:
+class SecondOpinionPolicy:
     """The second opinion, and from which score on it is worth a question."""
 
     opinion: SecondOpinion
@@ -84,7 +84,7 @@ class Doubts:
 
 
 @dataclass(frozen=True)
-class Suspicion:
+class PossibleSign:
     """What the second opinion thinks of a turn: the session keeps it for the next one."""
 
     warning: str
@@ -105,18 +105,18 @@ def under_way(turn: Turn) -> frozenset[str]:
     return (CRAMPING if place.get("relief") else frozenset()) | (STRETCHING if stretching else frozenset())
 
 
-def is_news(turn: Turn, warning: str, text: str, red_flags: RedFlags) -> bool:
+def is_news(turn: Turn, warning: str, text: str, sign_rules: SignRules) -> bool:
     """Whether a text is a report of its own, where its warning was given before and the session completes the sign."""
-    if warning != turn.session.warned or red_flags.find(text) == warning:
+    if warning != turn.session.warned or sign_rules.find(text) == warning:
         return True
-    return not red_flags.concepts(text) <= known_before(turn) | NOTHING_NEW
+    return not sign_rules.concepts(text) <= known_before(turn) | NOTHING_NEW
 
 
-def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], red_flags: RedFlags) -> bool:
+def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], sign_rules: SignRules) -> bool:
     """Whether a turn tells something new that belongs to a warning: "and it's only the right one"."""
     sign = turn.library.warnings[warning]
-    told = frozenset[str]().union(*map(red_flags.concepts, texts)) - known_before(turn) - A_CRAMP
-    of_it = frozenset[str]().union(*sign.signs, *sign.doubts)
+    told = frozenset[str]().union(*map(sign_rules.concepts, texts)) - known_before(turn) - A_CRAMP
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
     return any(concept in of_it and not concept.startswith("context-") for concept in told)
 
 
@@ -131,7 +131,7 @@ def without_signs(known: frozenset[str], library: Library, warning: str) -> froz
     """Drop what a warning's signs are made of, once somebody has said that they are not there; risks stay."""
     sign = library.warnings[warning]
     risks = RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
-    told = frozenset().union(*sign.signs, *sign.doubts) - risks - A_LEG
+    told = frozenset().union(*sign.signs, *sign.asked_signs) - risks - A_LEG
     return known - {concept for concept in told if not concept.startswith("context-")}
 
 
@@ -144,22 +144,24 @@ def listed_signs(turn: Turn) -> str | None:
     return SIGNS_LISTED.get(where) if isinstance(where, str) else None
 
 
-def suspicion(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, doubts: Doubts | None) -> Suspicion | None:
+def possible_sign(
+    turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, second_opinion: SecondOpinionPolicy | None
+) -> PossibleSign | None:
     """Ask the second opinion about what was said; None where nothing was, or nobody is there to ask.
 
     It does not know tenses: what is over, or happens in a film, is no reason for a question.
     """
-    if doubts is None:
+    if second_opinion is None:
         return None
     place = part(turn.attributes, "place")
     about_a_leg = place.get("coached") or not LEG_NAMES.isdisjoint(turn.session.signs)
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
-    opinions = [(text, doubts.opinion.read(text, earlier)) for text in texts]
+    opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [
-        Suspicion(nearest, opinion.score)
+        PossibleSign(nearest, opinion.score)
         for text, opinion in opinions
         if (nearest := next((each for each in opinion.nearest if _may_be_of(turn, each)), None))
-        and not red_flags.dismisses(text, nearest)
+        and not sign_rules.dismisses(text, nearest)
     ]
     return max(found, key=lambda each: each.score, default=None)
 
@@ -171,15 +173,15 @@ def _may_be_of(turn: Turn, warning: str) -> bool:
     return not (of_pregnancy and CHILD in turn.fact_ids())
 
 
-def suspicion_kept(turn: Turn, now: Suspicion | None) -> tuple[str, int] | None:
-    """What the session keeps of a suspicion: an id and percent, no word. A turn without words leaves what was there."""
+def possible_sign_kept(turn: Turn, now: PossibleSign | None) -> tuple[str, int] | None:
+    """What the session keeps of a possible sign: an id and percent, no word. A turn without words leaves what was there."""
     if now:
         return now.warning, round(100 * now.score)
     session = turn.session
-    return (session.suspected, session.suspicion) if session.suspected else None
+    return (session.suspected, session.suspected_percent) if session.suspected else None
 
 
-def suspected(turn: Turn, now: Suspicion | None, ask_from: float) -> str | None:
+def worth_asking(turn: Turn, now: PossibleSign | None, ask_from: float) -> str | None:
     """Name the warning that the second opinion finds worth a question: by this turn, or by this one and the one before.
 
     What is told in two halves makes neither suspicious enough. The two count as independent: the probability that at
@@ -187,7 +189,7 @@ def suspected(turn: Turn, now: Suspicion | None, ask_from: float) -> str | None:
     """
     if now is None or now.score >= ask_from:
         return now.warning if now else None
-    before = turn.session.suspicion / 100
+    before = turn.session.suspected_percent / 100
     if turn.session.suspected is None or min(before, now.score) < HALF_FROM:
         return None
     if 1 - (1 - before) * (1 - now.score) < ask_from:
@@ -195,7 +197,7 @@ def suspected(turn: Turn, now: Suspicion | None, ask_from: float) -> str | None:
     return now.warning if now.score >= before else turn.session.suspected
 
 
-def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, suspected: str | None) -> str | None:
+def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspected: str | None) -> str | None:
     """Name the warning that is worth a question, where no rule warned; None for none.
 
     A family that was denied is asked about again only where a sentence tells a sign that the session did not know.
@@ -203,16 +205,16 @@ def doubt(turn: Turn, texts: tuple[str, ...], red_flags: RedFlags, suspected: st
     """
     library, session = turn.library, turn.session
     known = known_before(turn)
-    told = frozenset[str]().union(*map(red_flags.concepts, texts))
+    told = frozenset[str]().union(*map(sign_rules.concepts, texts))
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    told_doubts = [red_flags.doubt(text, known) for text in texts]
-    if CRISIS in told_doubts and under_way(turn):
-        told_doubts = [each for each in told_doubts if each != CRISIS]
+    told_to_ask = [sign_rules.find_asked(text, known) for text in texts]
+    if CRISIS in told_to_ask and under_way(turn):
+        told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
-        told_doubts = [each for each in told_doubts if each != asked_about(turn)]
-    for name in (*told_doubts, suspected):
+        told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
+    for name in (*told_to_ask, suspected):
         if name is None or name not in library.warnings or (name in session.denied and not news):
             continue
         if given is None or library.warnings[name].priority < given.priority:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
 
-from skill.diary.draft import MOMENTS, load_draft
+from skill.diary.draft import SITUATIONS, load_draft
 from skill.knowledge.library import Library
 from skill.reminders.reminder import load_reminder
 from skill.runtime.json_values import part, typed
@@ -72,7 +72,7 @@ def load_pending(data: object) -> Pending | None:
 def _entries(data: object) -> tuple[Entry, ...]:
     """Read a list of entries; what is none is left out."""
     read = map(load_entry, data) if isinstance(data, list) else ()
-    return tuple(each for each in read if each and each.at in MOMENTS)
+    return tuple(each for each in read if each and each.at in SITUATIONS)
 
 
 def load_open(attributes: Mapping[str, object], library: Library) -> tuple[Pending, Pending | None]:

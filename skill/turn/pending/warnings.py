@@ -19,7 +19,7 @@ class IsItHappening(Pending):
 
     warning: str
     then: str = ""
-    """What was wanted when the doubt came up: the id of a topic, stretch or routine, or of the help with a cramp."""
+    """What was wanted when the possible sign came up: the id of a topic, stretch or routine, or of the help with a cramp."""
     kind = "is-it-happening"
     why = "why-any-sign"
 

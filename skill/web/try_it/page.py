@@ -12,7 +12,7 @@ from flask.json.provider import DefaultJSONProvider
 from markupsafe import Markup
 from werkzeug.exceptions import HTTPException, NotFound
 
-from skill.app import build_skill, load_dialogues
+from skill.app import build_skill, load_readers
 from skill.coaching import speaking_time as pace
 from skill.knowledge.figures import load_figure, load_figures
 from skill.knowledge.grammar import build_grammar
@@ -67,11 +67,11 @@ def create_try_it(
     ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it. ``voices`` speak, the
     best first; those of this machine unless given. ``recogniser`` hears for browsers that have none; none unless given.
     """
-    dialogues, store = load_dialogues(CONTENT_FOLDER), PageStore()
-    library = dialogues[DEFAULT_CODE].library
-    skill = build_skill(store.settings, clock=DeviceClock(settings_of), store=store.engine, dialogues=dialogues)
+    by_language, store = load_readers(CONTENT_FOLDER), PageStore()
+    library = by_language[DEFAULT_CODE].library
+    skill = build_skill(store.settings, clock=DeviceClock(settings_of), store=store.engine, by_language=by_language)
     hearing = hearing or Hearing(build_grammar(library), wording(library))
-    understanding = dialogues[DEFAULT_CODE].understanding
+    understanding = by_language[DEFAULT_CODE].understanding
     speaker = Speaker(library, hearing, skill, store, clock=clock, understanding=understanding)
     app = Flask(__name__)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_BODY)

@@ -2,7 +2,7 @@
 
 Patterns (`replies.py`, `questions_in_hand.py`) read what people usually say, word for word. This reads what nobody wrote down:
 "oh it went before you answered" is a reply to "do you have a cramp right now?", and "anything sitting instead" is a wish of
-somebody who stretches. What it learns from is content (content/en/moments/, one file a kind); what is no such thing is "other".
+somebody who stretches. What it learns from is content (content/en/utterance_kinds/, one file a kind); what is no such thing is "other".
 """
 
 from dataclasses import dataclass
@@ -19,40 +19,40 @@ except ModuleNotFoundError:  # then there is no encoder either
 if TYPE_CHECKING:
     from skill.understanding.encoder import Floats
 
-MOMENTS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic", "what-now")
+SITUATIONS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic", "what-now")
 """What may be going on: the cramp question of a launch, "is it easing?", an offer, "are you in position?", "did you mean A or
 B?", a reminder or entry to confirm, the question about a warning sign, a stretch under way, a topic just spoken of, and "what
 would you like?" after something that led nowhere."""
 LEAST = 0.02
 """Probability below which a kind is not given: there are 64, and most are next to impossible."""
 OTHER, SIGN = "other", "sign"
-"""Kinds that are nothing to the moment: a wish or question of its own, and what tells of a warning sign."""
+"""Kinds that are no answer to what is going on: a wish or question of its own, and what tells of a warning sign."""
 
 
 @dataclass(frozen=True)
-class SaidNow:
-    """What a sentence is to the moment."""
+class UtteranceKind:
+    """What a sentence is, by what is going on."""
 
     kind: str
-    """Id of a file in moments/, or SIGN."""
+    """Id of a file in utterance_kinds/, or SIGN."""
     probability: float
 
 
-class MomentReader:
+class UtteranceKindReader:
     """Judges sentences by the encoder's vector and by what is going on."""
 
     def __init__(self, encoder: Embeds, head: Head) -> None:
-        """``head`` has a column for each of MOMENTS after those of the vector."""
+        """``head`` has a column for each of SITUATIONS after those of the vector."""
         self._encoder = encoder
-        width = head.weight.shape[1] - len(MOMENTS)
+        width = head.weight.shape[1] - len(SITUATIONS)
         self._names = head.names
         self._weight = np.ascontiguousarray(head.weight[:, :width])
-        self._bias = {at: head.bias + head.weight[:, width + number] for number, at in enumerate(MOMENTS)}
+        self._bias = {at: head.bias + head.weight[:, width + number] for number, at in enumerate(SITUATIONS)}
 
-    def read(self, text: str, at: str) -> tuple[SaidNow, ...]:
-        """Give what a sentence may be that is said at one of MOMENTS, most probable first, without what is next to impossible."""
+    def read(self, text: str, at: str) -> tuple[UtteranceKind, ...]:
+        """Give what a sentence may be that is said at one of SITUATIONS, most probable first, without what is next to impossible."""
         logits: Floats = self._weight @ self._encoder.embed(text) + self._bias[at]
         spread = np.exp(logits - logits.max())
         spread /= spread.sum()
         likely = sorted(np.flatnonzero(spread >= LEAST), key=lambda each: -spread[each])
-        return tuple(SaidNow(self._names[each], float(spread[each])) for each in likely)
+        return tuple(UtteranceKind(self._names[each], float(spread[each])) for each in likely)

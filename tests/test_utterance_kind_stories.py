@@ -2,13 +2,13 @@
 
 import pytest
 
-from skill.authoring.moment_examples import moments
+from skill.authoring.utterance_kind_examples import kind_examples
 from skill.knowledge.library import CONTENT_FOLDER, Library
-from skill.understanding.moments import MOMENTS, OTHER
 from skill.understanding.replies import ReplyKind
+from skill.understanding.utterance_kinds import OTHER, SITUATIONS
 from tests.conftest import Conversation
 
-SAID = moments(CONTENT_FOLDER / "en")
+SAID = kind_examples(CONTENT_FOLDER / "en")
 
 
 def test_every_kind_of_moment_is_one_that_the_skill_knows(library: Library) -> None:
@@ -31,7 +31,7 @@ def test_every_kind_of_moment_is_one_that_the_skill_knows(library: Library) -> N
     }
     kinds = {each.kind for each in SAID}
     assert kinds <= replies | questions | others | library.labels
-    assert {each.at for each in SAID} == set(MOMENTS)
+    assert {each.at for each in SAID} == set(SITUATIONS)
 
 
 @pytest.mark.parametrize("said", ["it had already gone by the time you spoke", "no it packed itself in a second ago"])

@@ -1,9 +1,9 @@
-"""From what is said in the middle of a conversation, in words that no pattern knows, to an act: `understanding/moments.py` reads it."""
+"""From what is said in the middle of a conversation, in words that no pattern knows, to an act: `understanding/utterance_kinds.py` reads it."""
 
 from collections.abc import Callable, Iterator, Mapping
 
 from skill.conversation import correcting, in_hand
-from skill.conversation.dialogue import Dialogue
+from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
@@ -25,8 +25,8 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
 from skill.turn.turn import Turn
-from skill.understanding.moments import OTHER, SIGN, SaidNow
 from skill.understanding.questions import Found
+from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind
 
 WEAK = frozenset(
     f"reply.{name}"
@@ -49,78 +49,80 @@ CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
 
 
-def read(dialogue: Dialogue, turn: Turn) -> Act | None:
-    """Read a sentence by what is going on; None where it is nothing to the moment, or not surely.
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read a sentence by what is going on; None where it is of no kind that fits, or not surely.
 
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
-    best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
+    best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
     if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE_NOW):
         return None
     act, said = best
     if said.kind == A_CRAMP_NOW:
         return act
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):
-        return None if _finds(dialogue, turn, SURELY_FOUND) else act
+        return None if _finds(readers, turn, SURELY_FOUND) else act
     if isinstance(turn.pending, CrampingNow) and said.kind in DECLINING:
-        gives_way = _finds(dialogue, turn, FOUND, but=RELIEF)  # "not this minute, no" speaks of a cramp, and has none
+        gives_way = _finds(readers, turn, FOUND, but=RELIEF)  # "not this minute, no" speaks of a cramp, and has none
         return None if gives_way else act
     if isinstance(turn.pending, WhatNow):
         gives_way = said.probability < AGAINST_A_WISH or said.kind in WEAK - DECLINING
     else:
         gives_way = said.probability < AGAINST or said.kind in WEAK
-    return None if gives_way and _finds(dialogue, turn, FOUND) else act
+    return None if gives_way and _finds(readers, turn, FOUND) else act
 
 
-def cramp_now(dialogue: Dialogue, turn: Turn) -> Act | None:
+def cramp_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
     if turn.in_cramp:
         return None
-    told = (each.probability for likely in dialogue.said_now(turn) for each in likely if each.kind == A_CRAMP_NOW)
+    told = (
+        each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW
+    )
     probability = max(told, default=0.0)
     if probability >= SURELY_NOW:
         return Begin(RELIEF)
-    found = dialogue.understand(turn, turn.utterance.text) if probability >= MAYBE_NOW else None
+    found = readers.understand(turn, turn.utterance.text) if probability >= MAYBE_NOW else None
     agrees = isinstance(found, Found) and found.label == RELIEF and found.score >= A_CRAMP_FROM
     return Begin(RELIEF) if agrees else None
 
 
-def surely(dialogue: Dialogue, turn: Turn) -> Act | None:
-    """Read a reply in a cramp that the moment is next to certain of, whatever patterns say: "never mind, leave it"."""
+def surely(readers: Readers, turn: Turn) -> Act | None:
+    """Read a reply in a cramp that the head is next to certain of, whatever patterns say: "never mind, leave it"."""
     if turn.place.relief is None:
         return None
-    best = max(_likely(dialogue, turn), key=lambda each: each[1].probability, default=None)
+    best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
     certain = best is not None and best[1].probability >= CERTAIN and best[1].kind.startswith("reply.")
     return best[0] if best and certain else None
 
 
-def may_mean(dialogue: Dialogue, turn: Turn, act: Act) -> bool:
+def may_mean(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a sentence may lead to an act, by what is going on; what nothing is known of may."""
-    said = dialogue.said_now(turn)
-    return not said or any(act == each and told.probability >= MAY_MEAN for each, told in _likely(dialogue, turn))
+    said = readers.utterance_kinds_at(turn)
+    return not said or any(act == each and told.probability >= MAY_MEAN for each, told in _likely(readers, turn))
 
 
-def _likely(dialogue: Dialogue, turn: Turn) -> Iterator[tuple[Act, SaidNow]]:
-    """Give what a sentence may do at each moment that it may be meant for: its likeliest kind, with the sum of all that do so.
+def _likely(readers: Readers, turn: Turn) -> Iterator[tuple[Act, UtteranceKind]]:
+    """Give what a sentence may do in each situation that it may be meant for: its likeliest kind, with the sum of all that do so.
 
-    A kind that does nothing at the moment is none: nobody changes legs in a cramp.
+    A kind that does nothing in that situation is none: nobody changes legs in a cramp.
     """
-    for likely in dialogue.said_now(turn):
-        acts: dict[Act, list[SaidNow]] = {}
+    for likely in readers.utterance_kinds_at(turn):
+        acts: dict[Act, list[UtteranceKind]] = {}
         of_all = 0.0
         for each in likely:
-            act = None if each.kind in (OTHER, SIGN) else _act(dialogue, turn, each.kind)
+            act = None if each.kind in (OTHER, SIGN) else _act(readers, turn, each.kind)
             if act is not None:
                 acts.setdefault(act, []).append(each)
             if act is not None or each.kind in (OTHER, SIGN, CORRECTION):
                 of_all += each.probability
         for act, kinds in acts.items():
-            yield act, SaidNow(kinds[0].kind, sum(each.probability for each in kinds) / of_all)
+            yield act, UtteranceKind(kinds[0].kind, sum(each.probability for each in kinds) / of_all)
 
 
-def _finds(dialogue: Dialogue, turn: Turn, least: float, but: str | None = None) -> bool:
+def _finds(readers: Readers, turn: Turn, least: float, but: str | None = None) -> bool:
     """Whether the search finds a wish or a question of its own; what is outside is none where something is in hand."""
-    found = dialogue.understand(turn, turn.utterance.text)
+    found = readers.understand(turn, turn.utterance.text)
     if not isinstance(found, Found) or found.score < least or found.label == but:
         return False
     if found.label.startswith(CONTROL) and (turn.place.coached or turn.place.relief):
@@ -128,9 +130,9 @@ def _finds(dialogue: Dialogue, turn: Turn, least: float, but: str | None = None)
     return not (found.label == RELIEF and turn.place.relief)  # whoever says how the cramp is speaks of a cramp
 
 
-def _act(dialogue: Dialogue, turn: Turn, kind: str) -> Act | None:
+def _act(readers: Readers, turn: Turn, kind: str) -> Act | None:
     if kind == CORRECTION:
-        return correcting.read_pieces(dialogue, turn)
+        return correcting.read_pieces(readers, turn)
     family, _, name = kind.partition(".")
     return _READ[family](turn, name) if family in _READ else None
 
@@ -168,7 +170,7 @@ def _told(turn: Turn, name: str) -> Act | None:
     coached = turn.place.coached
     if coached is None:
         return None
-    return Begin(coached.plan if turn.asked.whole or turn.asked.time else SHORTER)
+    return Begin(coached.plan if turn.said_slots.whole or turn.said_slots.time else SHORTER)
 
 
 def _wish(turn: Turn, name: str) -> Act | None:
@@ -176,7 +178,7 @@ def _wish(turn: Turn, name: str) -> Act | None:
     muscle = in_hand.muscle_in_hand(turn) if turn.place.coached and name == OTHER_POSITION else None
     if muscle is None:
         return None
-    return StretchFor(muscle, turn.asked.position) if turn.asked.position else Begin(EASIER)
+    return StretchFor(muscle, turn.said_slots.position) if turn.said_slots.position else Begin(EASIER)
 
 
 def _of_answer(turn: Turn, kind: str) -> Act | None:
@@ -193,4 +195,4 @@ _READ: Mapping[str, Callable[[Turn, str], Act | None]] = {
     "answer": lambda turn, name: _of_answer(turn, f"answer.{name}"),
     "meta": lambda turn, name: _of_answer(turn, f"meta.{name}"),
 }
-"""By the first word of a kind: what it does at the moment."""
+"""By the first word of a kind: what it does."""

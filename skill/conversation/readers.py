@@ -4,22 +4,22 @@ from dataclasses import dataclass
 
 from skill.conversation.thresholds import A_CRAMP_FROM, HALF_FROM, SURELY_A_SIGN, SURELY_FAR, SURELY_MEANT
 from skill.conversation.warnings import signs_told
-from skill.conversation.warnings.signs_told import Doubts, Suspicion
+from skill.conversation.warnings.signs_told import PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
-from skill.turn.going_on import moments_of
+from skill.turn.going_on import situations_of
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.facts import FactReader
-from skill.understanding.moments import OTHER, SIGN, MomentReader, SaidNow
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.questions_in_hand import NOT_FELT, QuestionsInHand
 from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
-from skill.understanding.warning_signs import RedFlags
+from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind, UtteranceKindReader
+from skill.understanding.warning_signs import SignRules
 
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
@@ -29,12 +29,12 @@ MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swea
 
 
 @dataclass(frozen=True)
-class Dialogue:
+class Readers:
     """Built once at start, and the same for every request."""
 
     library: Library
     understanding: Understanding
-    red_flags: RedFlags
+    sign_rules: SignRules
     finders: SlotReader
     """Finds the values of slots in free words."""
     own_words: frozenset[str]
@@ -51,9 +51,9 @@ class Dialogue:
     """Reads facts about the listener, or whoever is helped."""
     alikes: SoundAlikes
     """Puts back words that were heard wrong."""
-    doubts: Doubts | None = None
+    second_opinion: SecondOpinionPolicy | None = None
     """The second opinion on warning signs, where there is one."""
-    moments: MomentReader | None = None
+    utterance_kinds: UtteranceKindReader | None = None
     """Reads what is said in the middle of a conversation, where there is an encoder."""
 
     def warning(self, turn: Turn) -> str | None:
@@ -65,11 +65,11 @@ class Dialogue:
         found = (self._reported(turn, text) for text in self.told(turn))
         return next((sign for sign in found if sign), None) or self._listed(turn) or self._named(turn)
 
-    def suspicion(self, turn: Turn) -> Suspicion | None:
+    def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
         texts = self.told(turn)
-        found = signs_told.suspicion(turn, texts, self.red_flags, self.doubts)
-        if found and found.score < SURELY_A_SIGN and (self._is_to_the_moment(turn) or self._tells_position(turn)):
+        found = signs_told.possible_sign(turn, texts, self.sign_rules, self.second_opinion)
+        if found and found.score < SURELY_A_SIGN and (self._fits_the_situation(turn) or self._tells_position(turn)):
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
@@ -77,33 +77,39 @@ class Dialogue:
             return None  # "I don't want to bother anyone" is said of the call
         return found
 
-    def said_now(self, turn: Turn) -> tuple[tuple[SaidNow, ...], ...]:
+    def utterance_kinds_at(self, turn: Turn) -> tuple[tuple[UtteranceKind, ...], ...]:
         """What the words of a turn may be to each thing that is going on, most probable first; nothing without words."""
-        text, reader = turn.utterance.text, self.moments
+        text, reader = turn.utterance.text, self.utterance_kinds
         if reader is None or not text or not (turn.utterance.free or turn.utterance.unresolved):
             return ()
-        return tuple(reader.read(text, at) for at in moments_of(turn))
+        return tuple(reader.read(text, at) for at in situations_of(turn))
 
-    def _is_to_the_moment(self, turn: Turn) -> bool:
+    def _fits_the_situation(self, turn: Turn) -> bool:
         """Whether a sentence is surely a reply, a control or a question about what is in hand, and so tells of no sign."""
-        said = (likely[0] for likely in self.said_now(turn))
+        said = (likely[0] for likely in self.utterance_kinds_at(turn))
         return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each in said)
 
     def _tells_position(self, turn: Turn) -> bool:
         """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
-        said = (likely[0] for likely in self.said_now(turn) if likely)
+        said = (likely[0] for likely in self.utterance_kinds_at(turn) if likely)
         told = turn.place.relief is not None and any(each.kind == POSITION for each in said)
         return told and turn.named("Position", turn.utterance.text) is not None
 
-    def doubt(self, turn: Turn, suspicion: Suspicion | None) -> str | None:
+    def sign_to_ask(self, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""
         texts = self.told(turn)
-        told_alone = suspicion is not None and self.doubts and self.doubts.ask_from <= suspicion.score < SURELY_A_SIGN
-        lasts = suspicion is not None and suspicion.warning == LONG_CRAMP
+        told_alone = (
+            possible_sign is not None
+            and self.second_opinion
+            and self.second_opinion.ask_from <= possible_sign.score < SURELY_A_SIGN
+        )
+        lasts = possible_sign is not None and possible_sign.warning == LONG_CRAMP
         if told_alone and not lasts and any(self._is_a_cramp(turn, text) for text in texts):
-            suspicion = None
-        suspected = signs_told.suspected(turn, suspicion, self.doubts.ask_from) if self.doubts else None
-        warning = signs_told.doubt(turn, texts, self.red_flags, suspected)
+            possible_sign = None
+        suspected = (
+            signs_told.worth_asking(turn, possible_sign, self.second_opinion.ask_from) if self.second_opinion else None
+        )
+        warning = signs_told.sign_to_ask(turn, texts, self.sign_rules, suspected)
         return None if warning and any(self._is_far(turn, text) or self._is_fear(text) for text in texts) else warning
 
     def _is_a_cramp(self, turn: Turn, text: str) -> bool:
@@ -125,7 +131,7 @@ class Dialogue:
 
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""
-        told = frozenset[str]().union(*map(self.red_flags.concepts, self.told(turn)))
+        told = frozenset[str]().union(*map(self.sign_rules.concepts, self.told(turn)))
         return signs_told.known_after(turn, told)
 
     def told(self, turn: Turn) -> tuple[str, ...]:
@@ -144,10 +150,10 @@ class Dialogue:
         if signs_told.under_way(turn) == signs_told.STRETCHING and self.in_hand.begins(text, NOT_FELT):
             return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
         earlier = signs_told.known_before(turn) if turn.utterance.is_open else signs_told.under_way(turn)
-        found = self.red_flags.find(text, earlier)
-        if found and turn.session.warned and self.after_warning.is_of_it(text) and self.red_flags.find(text) != found:
+        found = self.sign_rules.find(text, earlier)
+        if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
-        return found if found and signs_told.is_news(turn, found, text, self.red_flags) else None
+        return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
 
     def _listed(self, turn: Turn) -> str | None:
         """The warning that "yes, all of those" reports after a list of signs."""
@@ -158,7 +164,7 @@ class Dialogue:
     def _named(self, turn: Turn) -> str | None:
         """The warning whose question is open, where the answer is one of the signs that it names: "warm"."""
         asked = signs_told.signs_asked(turn)
-        told = asked and any(self.red_flags.answers(text, asked.names) for text in self.told(turn))
+        told = asked and any(self.sign_rules.answers(text, asked.names) for text in self.told(turn))
         return asked.warning if asked and told else None
 
     def understand(self, turn: Turn, text: str) -> Found | Close | Unknown:
