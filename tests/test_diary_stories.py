@@ -53,6 +53,15 @@ def test_the_entry_holds_just_what_was_said(talk: AtDevice, store: SqliteStore) 
     assert (entry.seconds, entry.strength, entry.circumstances) == (None, None, ())
 
 
+@pytest.mark.parametrize("said", ["don't write it down", "please don't log that"])
+def test_a_cramp_that_is_not_to_be_noted_is_not_noted(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.hears("i had a cramp yesterday on the treadmill")
+    assert talk.pending["kind"] == "diary-draft"
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
+    assert noted(store, talk) == ()
+
+
 CORRECTIONS = [
     ("no, the right leg", "A cramp in your right calf, last night."),
     ("it was the foot", "A cramp in your left foot, last night."),

@@ -80,6 +80,7 @@ def test_what_is_asked_for_begins(talk: Conversation, said: str, plan: str) -> N
         "actually no",
         "hang on to it",
         "please leave my things alone",
+        "not everything",
     ],
 )
 def test_whoever_wants_it_kept_keeps_it(talk: Conversation, said: str) -> None:
@@ -89,7 +90,7 @@ def test_whoever_wants_it_kept_keeps_it(talk: Conversation, said: str) -> None:
     assert talk.place["id"] == "control.declined"
 
 
-@pytest.mark.parametrize("said", ["everything", "delete it", "not everything", "probably"])
+@pytest.mark.parametrize("said", ["everything", "delete it", "probably"])
 def test_no_half_yes_deletes(talk: Conversation, said: str) -> None:
     talk.hears("forget everything about me")
     talk.hears(said)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from skill.conversation import correcting, in_hand
+from skill.conversation.before_deleting import deletes
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.thresholds import (
@@ -11,6 +12,7 @@ from skill.conversation.thresholds import (
     AGAINST_A_WISH,
     CERTAIN,
     FOUND,
+    LIKELIEST,
     MAY_MEAN,
     MAYBE_NOW,
     SURE_IN_CRAMP,
@@ -18,7 +20,7 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     SURELY_NOW,
 )
-from skill.turn.acts import Act, AskOfStretch, Begin, StretchFor
+from skill.turn.acts import Act, AskOfStretch, Begin, Settle, StretchFor
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
@@ -94,6 +96,14 @@ def surely(readers: Readers, turn: Turn) -> Act | None:
     best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
     certain = best is not None and best[1].probability >= CERTAIN and best[1].kind.startswith("reply.")
     return best[0] if best and certain else None
+
+
+def likeliest(readers: Readers, turn: Turn) -> Act | None:
+    """What a sentence most likely is that nothing else understood; None where that is no more than a guess, or deletes."""
+    best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
+    if best is None or best[1].probability < LIKELIEST or best[1].kind == A_CRAMP_NOW:
+        return None
+    return None if isinstance(best[0], Settle) or deletes(turn, best[0]) else best[0]
 
 
 def may_mean(readers: Readers, turn: Turn, act: Act) -> bool:

@@ -57,7 +57,7 @@ COUNTED = ("how-long", "how-many")
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a question that names nothing as one about what is in hand; None for any other sentence."""
-    asked = None if turn.slot_id("topic") in turn.library.stretches else readers.in_hand.read(turn.utterance.text)
+    asked = None if turn.slot_id("topic") in turn.library.stretches else _asked(readers, turn)
     # no draft holds whether to stop a medicine, and that must be answered
     in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
     if asked is None or turn.place.relief or in_draft:
@@ -65,6 +65,16 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if asked == IS_IT_THAT:
         return explained(turn) or (NotKnown(None) if turn.facts() and not turn.recent() else None)
     return act_of(turn, asked)
+
+
+def _asked(readers: Readers, turn: Turn) -> str | None:
+    """Id of the question; in a stretch it may name a position besides: "is this one safe lying on my back"."""
+    text = turn.utterance.text
+    asked = readers.in_hand.read(text)
+    if asked or turn.place.coached is None or not turn.language.question_starts.match(text):
+        return asked
+    asked = readers.in_hand.read(turn.finders.without_positions(text))
+    return asked if asked == "is-it-safe" else None
 
 
 def explained(turn: Turn) -> Act | None:

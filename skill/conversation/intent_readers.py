@@ -12,9 +12,11 @@ from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import BEST_ROUTINE, done_there, fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,
+    FAINT_IN_STRETCH,
     MAY_CHANGE_DATA,
     MAYBE_CONTROL,
     SURE_WISH,
+    SURELY_A_CRAMP,
     SURELY_A_STRETCH,
     SURELY_CAUSE,
     SURELY_DATA,
@@ -57,7 +59,7 @@ from skill.turn.place import (
 )
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
-from skill.understanding.questions import Found, Unknown
+from skill.understanding.questions import Close, Found, Unknown
 
 A_CRAMP_NOW = "new-cramp"
 """The concept of a cramp that is told, and not denied or long past."""
@@ -65,6 +67,12 @@ KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 """The entry on helping somebody else with a cramp."""
+BY_SITUATION: Mapping[str, str] = {
+    "pregnancy": "hormones-pregnancy",
+    "night": "causes.night",
+    "sport": "causes.overuse-standing",
+}
+"""The topic that answers a story of cramps, by the situation in which they come."""
 DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
@@ -88,17 +96,35 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     found = readers.understand(turn, text)
     if isinstance(found, Found):
         if _may_be_a_cramp(readers, turn, found):
-            return NotKnown(None) if turn.session.warned else Ask(CrampingNow(), after_no=False)
+            elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
+            return (
+                NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
+            )  # "i've got to go", said in a stretch
         if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
             return why  # "I'm five months pregnant" - "why do my legs cramp so much"
         if _only_resembles(turn, found):
             return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
         meant = _of_the_stretch(readers, turn, found)
         return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
-    if isinstance(found, Unknown):
-        hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
-        return NotKnown(None if hardly else found.outside)
-    return _one_of(turn, found.labels) or _chosen(turn, found.labels)
+    return _of_a_story(turn, found) or _unsure(turn, found)
+
+
+def _unsure(turn: Turn, found: Unknown | Close) -> Act:
+    """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
+    if isinstance(found, Close):
+        return _one_of(turn, found.labels) or _chosen(turn, found.labels)
+    hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
+    return NotKnown(None if hardly else found.outside)
+
+
+def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
+    """Answer a story of cramps that nothing else explains by when they come: "a little after two I woke him with my cramp"."""
+    if turn.in_cramp or turn.place.coached or (isinstance(found, Unknown) and found.outside):
+        return None
+    if isinstance(found, Close) and RELIEF in found.labels:
+        return None  # it may be one of now
+    topic = BY_SITUATION.get(turn.language.situation_of(turn.utterance.text) or "")
+    return Begin(topic) if topic and turn.library.answer(topic) else None
 
 
 def _may_be_a_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
@@ -109,6 +135,8 @@ def _may_be_a_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
     text = turn.utterance.text
     if A_CRAMP_NOW in readers.sign_rules.concepts(text):
         likely = TOLD_CRAMP
+    elif turn.place.coached and not turn.said_slots.muscle:
+        likely = SURELY_A_CRAMP
     else:
         likely = FAINT_CRAMP if len(text.split()) > FEW_OF_A_CRAMP else WORDLESS_CRAMP
     return found.label == RELIEF and found.score < likely and not turn.in_cramp
@@ -118,6 +146,8 @@ def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
     """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored."""
     if all(map(turn.library.backed, labels)):
         return Choose(*labels)
+    if {*labels} <= DELETES:
+        return Begin(FORGET)  # which asks first
     careful = next((each for each in labels if each not in DELETES and not _changes_data(each)), None)
     return labelled(turn, fitting(turn, careful)) if careful else _offered(turn) or NotKnown(None)
 
@@ -180,6 +210,8 @@ def _one_of(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
+    if turn.place.coached and kind_of(found.label) == "topic" and found.score < FAINT_IN_STRETCH:
+        return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
 
 

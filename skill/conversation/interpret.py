@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import by_utterance_kind, facts_told, in_hand, told_in_cramp
+from skill.conversation import by_utterance_kind, facts_told, in_context, in_hand, told_in_cramp
 from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides, tells_where
@@ -33,9 +33,11 @@ from skill.turn.acts import (
     Correct,
     Explain,
     FollowThrough,
+    NoneWished,
     NotHeard,
     NotKnown,
     PermissionAnswered,
+    Settle,
     StretchFor,
     Welcome,
 )
@@ -108,7 +110,7 @@ ACTS: Mapping[str, Act] = {
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = _meant_in_cramp(turn, read(readers, turn))
-    act = not_asked_for.instead(turn, act) or act
+    act = not_asked_for.instead(turn, act) or _not_noted(turn, act) or act
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
     if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
@@ -117,6 +119,14 @@ def interpret(readers: Readers, turn: Turn) -> Act:
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
     return _missed(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+
+
+def _not_noted(turn: Turn, act: Act) -> Act | None:
+    """What is done in place of noting a cramp that is not to be noted: "don't write it down"."""
+    notes_it = act == Begin(NOTE_CRAMP) or (isinstance(act, Settle) and act.draft.only_adds)
+    if not notes_it or not notes.refuses(turn):
+        return None
+    return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
 
 
 def _missed(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
@@ -129,6 +139,9 @@ def _missed(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for:
         return reply_to(question, taken_for)
+    likely = by_utterance_kind.likeliest(readers, turn)
+    if likely:
+        return likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
     is_far = outside is not None and outside.far
     asks = (act == NotKnown(None) or is_far) and _names_a_cramp(readers, turn)  # "cramp, cramp, the kettle's on"
@@ -272,6 +285,9 @@ def _of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
 
     "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice.
     """
+    offered = in_context.offered(readers, turn)
+    if offered:
+        return offered
     last = turn.library.entries.get(next(iter(turn.recent()), ""))
     names = [turn.library.topics[act.topic].name]
     if last and last.topic == act.topic:
@@ -346,7 +362,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
     if turn.language.asks_of_row.search(turn.utterance.text):
         return Begin(DIARY_SUMMARY)
-    act = _known(turn) or free_words(readers, turn, turn.utterance.text)
+    act = _known(turn) or in_context.read(readers, turn) or free_words(readers, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = readers.understand(turn, notes.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act

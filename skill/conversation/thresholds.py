@@ -10,6 +10,10 @@ moment (`UtteranceKind.probability`), and of the second opinion on warning signs
 SURE_WISH = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues), and what is
 said in a cramp or of oneself for something else."""
+FAINT_ALONE, CLEAR_IN_CONTEXT = 0.2, 0.4
+"""A short sentence scored lower than the first is read with what was spoken of last, and believed from the second on."""
+FAINT_IN_STRETCH = 0.15
+"""Score below which a topic is no answer to what is said in a stretch: it is most likely said of that."""
 SURE_ROUTINE = 0.3
 """Score from which the whole sentence chooses the routine, where no word of it tells what it is for."""
 SURELY_A_STRETCH = 0.5
@@ -68,6 +72,8 @@ which it does where the search finds a cramp, too, with A_CRAMP_FROM: two reader
 CERTAIN = 0.93
 """Probability from which a reply in a cramp needs no pattern, and is believed against one (on dialogues that the head had not
 learned, read by nobody before, three replies of 400 changed, none for the worse)."""
+LIKELIEST = 0.45
+"""Probability from which a sentence that nothing else understands is taken for what it most likely is, where that settles nothing."""
 MAY_MEAN = 0.1
 """Probability below which a sentence does not mean what a few known words in it say: "i let go too soon" tells of no ease."""
 AGAINST = 0.85

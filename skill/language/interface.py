@@ -130,6 +130,11 @@ def nothing_of_body(text: str) -> BodyTold:
     return BodyTold(rest=text)
 
 
+def no_situation(_: str) -> None:
+    """Tell of no story in which situation its cramps come."""
+    return
+
+
 _NOWHERE = re.compile(r"(?!)")
 
 
@@ -324,6 +329,12 @@ class TimeGrammar:
     """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
     report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
     """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
+    situation_of: Callable[[str], Literal["pregnancy", "night", "sport"] | None] = no_situation
+    """In which situation the cramps of a story come that asks nothing."""
+    leans_on: re.Pattern[str] = _NOWHERE
+    """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    no_note: re.Pattern[str] = _NOWHERE
+    """What says that a cramp is not to be noted: "don't write it down"; contractions are written out."""
     asks_of_weeks: re.Pattern[str] = _NOWHERE
     """Words of a question about the six weeks of bedtime stretching: "which week am i in"."""
     waits: re.Pattern[str] = _NOWHERE

@@ -99,6 +99,10 @@ class SignRules:
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
 
+    def is_over(self, text: str) -> bool:
+        """Whether the text says of what was told that it is over, and tells nothing of now: "that was last year"."""
+        return self.reader.is_over(text) and self.report(text).concepts() <= NAMES_ONLY
+
     def _only_denies(self, text: str, warning: str) -> bool:
         """Whether the text denies a sign of this warning last, and tells none of any: "nothing's numb and nothing's swollen"."""
         report = self.report(text)

@@ -11,6 +11,7 @@ from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.diary.told import TYPES, Told, read_details
 from skill.language.interface import DAY_PARTS, ORDER_IDS, DayPart
+from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
@@ -67,6 +68,12 @@ def in_hand(turn: Turn) -> EntryDraft | None:
     if draft or turn.place.relief or turn.place.coached:
         return draft if isinstance(draft, EntryDraft) else None
     return turn.settled if isinstance(turn.settled, EntryDraft) and turn.settled.draft.wish == NOTE else None
+
+
+def refuses(turn: Turn) -> bool:
+    """Whether a sentence says that nothing is to be noted: "don't write it down"."""
+    words = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    return turn.language.no_note.search(words) is not None
 
 
 def _is_details(turn: Turn, told: Told) -> bool:

@@ -18,6 +18,7 @@ from skill.turn.acts import (
     YES_OR_NO,
     Act,
     AskAgain,
+    AskWhatMeant,
     Begin,
     CheckSign,
     Choose,
@@ -85,7 +86,7 @@ AGAINST_WARNINGS = frozenset(
     }
 )
 """Topics whose general answer may take back what a warning said: rub, heat, stretch, drink, mostly harmless."""
-LEADS_NOWHERE = (NotKnown, Choose, NameBack)
+LEADS_NOWHERE = (NotKnown, AskWhatMeant, Choose, NameBack)
 """Acts for a sentence that was not understood for sure: after a warning it is most likely about that."""
 ENTRIES_AGAINST_WARNINGS = frozenset(
     {"causes.night", "causes.overuse-standing", "hormones-pregnancy", "over-hydration", "relief.pickle-juice", "sleep"}
@@ -138,12 +139,15 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     texts = readers.told(turn)
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
+    checking = isinstance(turn.pending, IsItHappening)
+    if what is None and not checking and any(readers.sign_rules.is_over(text) for text in texts):
+        what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end
     if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
         return None
     if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
         told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
         what = EXPLAINED if told - known_before(turn) <= {PERSON} else None
-    if what == EXPLAINED and not isinstance(turn.pending, IsItHappening):
+    if what == EXPLAINED and not checking:
         return ONLY_A_CRAMP
     if what in (RETRACTED, DENIED):
         return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP

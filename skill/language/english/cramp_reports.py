@@ -56,6 +56,11 @@ _TWO_PLACES = re.compile(
 )
 _ONE_EACH = re.compile(r"\bone in each (?P<where>\w+)\b")
 _OTHER_MUSCLE = re.compile(r"\band (?:then )?(?=my (?:\w+ ){1,3}?at )")
+NO_NOTE = re.compile(
+    r"\b(?:do not|never|rather not|rather you did not|not to|no need to|without|stop|is not worth)\b(?: \w+){0,3}? "
+    r"(?:log|logging|note|noting|writ\w+|record\w*|save|saving|keep|keeping|put|putting|add|adding|enter|jot|mark|track|count)\b"
+)
+"""What says that nothing is to be noted: "don't write it down". Contractions are written out."""
 LAST_ENTRY = re.compile(
     r"\b(?:change|correct|fix|edit|amend|update|put right)\b.*\b(?:last|latest|newest|previous) (?:diary )?(?:entry|cramp|one|note)\b"
     r"|^(?:(?:no|sorry|actually|oh) )*(?:that|the|my) (?:last )?(?:cramp|entry|one i noted|cramp i noted)(?: in the diary)? (?:was|lasted)\b"

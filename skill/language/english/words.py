@@ -94,6 +94,10 @@ LACKING_WORDS = (
     ),
     *("no free", "no spare", "have not a", "have not got a", "don't possess a", "lost my"),
 )
+LEANS_ON = re.compile(
+    r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
+)
+"""A pronoun at the end of a question: "do cramps come with that"."""
 QUESTION_STARTS = re.compile(
     r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )

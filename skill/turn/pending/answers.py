@@ -8,7 +8,7 @@ from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
-from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS
+from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS, kind_of
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -137,10 +137,15 @@ class DidYouMean(Pending):
         first, second = (_named(turn.library, each) for each in (self.first, self.second))
         return turn.voice.line("did-you-mean", first=first, second=second)
 
+    def _to_do(self) -> str:
+        """What "go on then, do it with me" begins: the one of the two that can be done."""
+        return next((each for each in (self.first, self.second) if kind_of(each) in ("stretch", "routine")), self.first)
+
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(self.first),
             ReplyKind.FIRST: Begin(self.first),
+            ReplyKind.GO_ON: Begin(self._to_do()),
             ReplyKind.SECOND: Begin(self.second),
             ReplyKind.UNSURE: AskAgain("which-one"),
             ReplyKind.NO: acts.NeitherMeant(),

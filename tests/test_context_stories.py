@@ -1,0 +1,93 @@
+"""Stories of sentences that lean on what went before: a pronoun, a refusal, an end; and stories of cramps that ask nothing."""
+
+import pytest
+
+from skill.language.english.cramp_situations import situation_of
+from tests.conftest import Conversation
+
+
+def test_a_pronoun_at_the_end_stands_for_what_was_spoken_of(talk: Conversation) -> None:
+    talk.hears("i'm on the change")
+    answered = talk.place["entry"]
+    talk.hears("do cramps get worse with it")
+    assert (talk.place["id"], talk.place["entry"]) == ("hormones-pregnancy", answered)
+
+
+def test_what_the_open_question_offers_is_what_is_asked_for(talk: Conversation) -> None:
+    talk.hears("does dehydration cause cramps")
+    assert talk.pending["then"] == "hydration/how-much"
+    talk.hears("how much should i have")
+    assert (talk.place["id"], talk.place["entry"]) == ("hydration", "how-much")
+
+
+def test_of_two_that_were_asked_about_the_one_is_done_that_can_be_done(talk: Conversation) -> None:
+    talk.hears("what's the wall stretch good for")
+    if talk.place["id"] == "choice":
+        talk.hears("go on then do it with me")
+        assert talk.place["id"] == "stretch.calf-wall"
+    else:
+        pytest.fail(f"no choice any more, but {talk.place['id']}: choose another example")
+
+
+@pytest.mark.parametrize("said", ["i've got to go the taxi's here", "they're calling my row have to quit"])
+def test_whoever_has_to_go_in_a_stretch_is_helped_with_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts(said, after=30)
+    assert talk.place["id"] in ("control.pause", "control.stop")
+
+
+def test_a_question_about_this_stretch_may_name_a_position(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("is this one safe lying on my back", after=20)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("stretch.calf-wall", "stretch.calf-wall")
+
+
+def test_a_report_that_was_of_another_year_is_asked_about(talk: Conversation) -> None:
+    talk.hears("my calf is hot and swollen")
+    assert talk.place["id"] == "redflag"
+    talk.hears("oh sorry that was last year it's all sorted now")
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag.ask", "is-it-happening")
+
+
+def test_right_now_is_no_end_of_a_sign(talk: Conversation) -> None:
+    talk.hears("could a hot red calf be a clot")
+    talk.hears("yes mine is like that right now")
+    assert talk.place["id"] == "redflag"
+
+
+def test_after_a_warning_what_is_not_understood_stays_with_it(talk: Conversation) -> None:
+    talk.hears("i felt a ping in my calf at tennis")
+    talk.hears("now i can't push up on my toes")
+    assert talk.place["id"] == "redflag"
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("turned over in bed at half four and both calves seized so there goes my lie in", "causes.night"),
+        (
+            "both hamstrings began to cramp at mile nine and the year before they waited until mile twelve",
+            "causes.overuse-standing",
+        ),
+    ],
+)
+def test_a_story_that_asks_nothing_is_answered_by_when_the_cramps_come(
+    talk: Conversation, said: str, topic: str
+) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "situation"),
+    [
+        ("seven months pregnant and i wake up with a charley horse nearly every single time", "pregnancy"),
+        ("i shot out of bed with a cramp in both legs and woke the whole house", "night"),
+        ("halfway round the park run my left calf cramped and i had to hobble home", "sport"),
+        ("why does my left calf cramp halfway round the park run every single week", None),
+        ("my calf cramps at night", None),
+        ("the neighbours had a party in the night and nobody on our floor could sleep", None),
+    ],
+)
+def test_the_situation_of_a_story(text: str, situation: str | None) -> None:
+    assert situation_of(text) == situation
