@@ -91,3 +91,31 @@ def test_a_story_that_asks_nothing_is_answered_by_when_the_cramps_come(
 )
 def test_the_situation_of_a_story(text: str, situation: str | None) -> None:
     assert situation_of(text) == situation
+
+
+def test_a_yes_that_tells_of_the_cramp_is_no_ease(talk: Conversation) -> None:
+    talk.hears("my leg's playing up")
+    assert talk.place["id"] == "relief.now"
+    talk.hears("aye it's cramping the noo")
+    assert talk.place["id"] == "relief.now"
+    talk.hears("it's stopped cramping")
+    assert talk.place["id"] == "relief.eased"
+
+
+def test_of_what_was_not_meant_and_what_was_the_second_is_answered(talk: Conversation) -> None:
+    talk.hears("tell me about potassium")
+    talk.hears("not potassium i said statins")
+    assert talk.place["id"] == "medications"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("can you help me with my tax return", "none"),
+        ("could you help me with a calf stretch", "stretch.calf-wall"),
+        ("can you help me with my cramp", "relief.now"),
+    ],
+)
+def test_help_is_given_with_what_it_is_wanted_for(talk: Conversation, said: str, place: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == place

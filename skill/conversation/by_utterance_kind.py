@@ -47,6 +47,8 @@ DOES_IT_WORK = "does-it-work"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 A_CRAMP, A_CRAMP_NOW = "cramp", "told.cramp"
 """A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
+A_REASON = "reply.why"
+"""Asks why something was asked: "is that why" asks for the cause of a cramp."""
 CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
 
@@ -101,7 +103,7 @@ def surely(readers: Readers, turn: Turn) -> Act | None:
 def likeliest(readers: Readers, turn: Turn) -> Act | None:
     """What a sentence most likely is that nothing else understood; None where that is no more than a guess, or deletes."""
     best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
-    if best is None or best[1].probability < LIKELIEST or best[1].kind == A_CRAMP_NOW:
+    if best is None or best[1].probability < LIKELIEST or best[1].kind in (A_CRAMP_NOW, A_REASON):
         return None
     return None if isinstance(best[0], Settle) or deletes(turn, best[0]) else best[0]
 

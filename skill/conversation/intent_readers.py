@@ -86,6 +86,8 @@ SENTENCE = 3
 """A name has fewer words, or is known."""
 NAMING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
 """Intents that look for what was named by other words themselves, and say its name back where there is none."""
+CAPABILITIES = "meta.capabilities"
+"""The topic of what the skill can do."""
 LOW_MOOD = "outside.mental-health"
 """The subject whose refusal names a helpline."""
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
@@ -93,7 +95,7 @@ _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
 def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
-    found = readers.understand(turn, text)
+    found = _beside_a_plea(readers, turn, readers.understand(turn, text))
     if isinstance(found, Found):
         if _may_be_a_cramp(readers, turn, found):
             elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
@@ -107,6 +109,15 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
         meant = _of_the_stretch(readers, turn, found)
         return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
     return _of_a_story(turn, found) or _unsure(turn, found)
+
+
+def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown) -> Found | Close | Unknown:
+    """What "can you help me with my tax return" is about: what help is wanted with, where that is known, and not what I can do."""
+    plea = turn.language.help_with.match(turn.utterance.text)
+    if plea is None or not isinstance(found, Found) or found.label != CAPABILITIES:
+        return found
+    wanted = readers.understand(turn, turn.utterance.text[plea.end() :])
+    return wanted if isinstance(wanted, Found) or (isinstance(wanted, Unknown) and wanted.outside) else found
 
 
 def _unsure(turn: Turn, found: Unknown | Close) -> Act:

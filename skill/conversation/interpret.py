@@ -31,6 +31,7 @@ from skill.turn.acts import (
     AskOfTopic,
     Begin,
     Correct,
+    Eased,
     Explain,
     FollowThrough,
     NoneWished,
@@ -110,6 +111,8 @@ ACTS: Mapping[str, Act] = {
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = _meant_in_cramp(turn, read(readers, turn))
+    if isinstance(act, Eased) and _goes_on(turn):
+        act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = not_asked_for.instead(turn, act) or _not_noted(turn, act) or act
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
@@ -163,6 +166,12 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether a sentence in a cramp says that it cramps, and not that it is gone."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.just_now and not told.gone
 
 
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:

@@ -331,6 +331,8 @@ class TimeGrammar:
     """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
     situation_of: Callable[[str], Literal["pregnancy", "night", "sport"] | None] = no_situation
     """In which situation the cramps of a story come that asks nothing."""
+    help_with: re.Pattern[str] = _NOWHERE
+    """How a sentence begins that wants help with something: "can you help me with"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
     no_note: re.Pattern[str] = _NOWHERE

@@ -61,11 +61,22 @@ class CorrectionReader:
         if len(words) > (MOST_WORDS_PLAINLY if plainly else MOST_WORDS):
             return None
         meant, not_meant = self._told_apart(words[at:])
+        inside = self._cue_within(not_meant, meant)
+        if inside:
+            meant, not_meant = inside
         if not (meant or not_meant or more):
             return None  # "actually no" is a no
         if not (plainly or not_meant or (led and meant)):
             return None
-        return Correction(meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly)
+        return Correction(
+            meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly or inside is not None
+        )
+
+    def _cue_within(self, not_meant: str, meant: str) -> tuple[str, str] | None:
+        """Split "potassium i said prednisone", of "not potassium I said prednisone", at the cue; None where there is none."""
+        words = f"{not_meant} {meant}".split() if not_meant else []
+        cue = next((hit for hit in self._cues.hits(words) if 0 < hit.start and hit.end < len(words)), None)
+        return (" ".join(words[cue.end :]), " ".join(words[: cue.start])) if cue else None
 
     def is_other_leg(self, text: str) -> bool:
         """Whether a text says nothing but that it should be the other leg: "sorry, wrong leg"."""

@@ -56,6 +56,7 @@ ENGLISH = Language(
     limb_sides=words.LIMB_SIDES,
     limb_words=words.LIMB_WORDS,
     question_starts=words.QUESTION_STARTS,
+    help_with=words.HELP_WITH,
     leans_on=words.LEANS_ON,
     short_names=words.short_names,
     telling_words=words.TELLING_WORDS,

@@ -94,6 +94,8 @@ LACKING_WORDS = (
     ),
     *("no free", "no spare", "have not a", "have not got a", "don't possess a", "lost my"),
 )
+HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
+"""The beginning of "can you help me with my tax return"."""
 LEANS_ON = re.compile(
     r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
 )
