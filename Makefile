@@ -41,7 +41,7 @@ check-template:
 # The suite beside the checks, then alone what takes real time: a page that counts to twenty milliseconds bears no neighbour. Tests
 # start Python many times: it keeps what it has compiled, even where the environment says otherwise. The tests' own calls of make are
 # no part of this one.
-test: export PYTHONDONTWRITEBYTECODE :=
+test test-suite measure: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED_DEV)
 	@echo "Checks and tests, beside each other: their lines come in any order." >&2
 	@$(MAKE) --no-print-directory --jobs 2 test-suite $(CHECKS)

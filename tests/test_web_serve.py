@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,10 +30,11 @@ LISTENS = re.compile(r"http://127\.0\.0\.1:(\d+)")
 
 
 @contextmanager
-def running(command: list[str], **environment: str) -> Iterator[tuple[int, list[str]]]:
-    """Run a server until it listens; then give its port and the lines that it wrote."""
+def running(command: list[str], folder: Path | None = None, **environment: str) -> Iterator[tuple[int, list[str]]]:
+    """Run a server, in this folder or a given one, until it listens; then give its port and the lines that it wrote."""
     env = {**{key: value for key, value in os.environ.items() if key != "SKILL_ID"}, **environment}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env) as process:  # noqa: S603  # our own command
+    streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    with subprocess.Popen(command, cwd=folder, env=env, **streams) as process:  # noqa: S603  # our own command
         assert process.stdout
         lines: list[str] = []
         try:

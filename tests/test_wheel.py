@@ -1,19 +1,22 @@
 """The wheel, installed into an environment of its own and used in an empty folder, as after `pipx install`."""
 
 import json
-import os
 import re
 import subprocess
 import sys
 import urllib.request
 import venv
 import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from skill import __version__
 from tests.built_once import built_once
+from tests.test_cli import LIBRARIES
 from tests.test_web_serve import running
 
 ROOT = Path(__file__).parent.parent
@@ -49,28 +52,47 @@ def pip(*arguments: str) -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
-@pytest.fixture
-def run(environment: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Command":
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("PYTHONPATH", raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    return Command(environment / "bin" / "cramp-coach")
+COMMANDS: dict[str, tuple[list[str], str]] = {
+    "check": (["check"], ""),
+    "help": (["--help"], ""),
+    "models --check": (["models", "--check"], ""),
+    "models": (["models"], ""),
+    "preview": (["preview", "wall calf stretch"], ""),
+    "figures": (["figures", "--out", "sheet.svg"], ""),
+    "ask": (["ask", "--json", "guide me through the wall calf stretch"], ""),
+    "talk": (["talk"], "guide me through a calf stretch\nstop\n"),
+}
+"""What a command is given, and what is typed. The check comes first: it tells what it has loaded."""
+FAILS = ("models",)
+PATHS = ("/", "/static/page.js")
 
 
-class Command:
-    """Runs the installed `cramp-coach` in the current folder."""
+@dataclass(frozen=True)
+class Installed:
+    """What the installed commands did in an empty folder."""
 
-    def __init__(self, program: Path) -> None:
-        self.program = program
+    folder: Path
+    ran: Mapping[str, Mapping[str, Any]]
+    """By their names in COMMANDS: status, out, err, loaded."""
+    page: Mapping[str, int]
+    """What the page that `try` serves answered, by path."""
 
-    def __call__(self, *arguments: str, typed: str = "", status: int = 0) -> str:
-        """Give what was printed; the other stream must stay empty where the command succeeds."""
-        ran = subprocess.run(  # noqa: S603  # our own command
-            [self.program, *arguments], input=typed, capture_output=True, text=True, check=False, timeout=60
-        )
-        assert ran.returncode == status, ran.stdout + ran.stderr
-        assert status or not ran.stderr, ran.stderr
-        return ran.stdout or ran.stderr
+
+@pytest.fixture(scope="module")
+def installed(environment: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """Run them all in one process of the environment, which serves the page at last: each alone would read all content anew."""
+    folder = tmp_path_factory.mktemp("empty")
+    commands = [json.dumps(each) for each in (*COMMANDS.values(), (["try", "--port", "0", "--no-browser"], ""))]
+    program = [str(environment / "bin" / "python"), "-I", str(ROOT / "tests" / "commands_in_one_process.py")]
+    with running([*program, "ran.json", *commands], folder, HOME=str(folder)) as (port, _):
+        page = {path: _status(port, path) for path in PATHS}
+    ran = json.loads((folder / "ran.json").read_text("utf-8"))
+    return Installed(folder, dict(zip(COMMANDS, ran, strict=True)), page)
+
+
+def _status(port: int, path: str) -> int:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
+        return int(answer.status)
 
 
 def test_it_holds_one_package_with_the_data_inside(wheel: Path) -> None:
@@ -102,48 +124,56 @@ def test_its_code_is_not_that_of_the_checkout(environment: Path, tmp_path: Path)
     assert all(path.startswith(str(environment)) for path in ran.stdout.split())
 
 
-def test_help_names_every_command(run: Command) -> None:
-    assert set("ask check figures measure models package preview serve talk try".split()) <= set(run("--help").split())
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_prints_nothing_else(installed: Installed, name: str) -> None:
+    ran = installed.ran[name]
+    expected = (2, "") if name in FAILS else (0, ran["out"])
+    assert (ran["status"], ran["out"]) == expected, ran["err"]
+    assert bool(ran["err"]) == (name in FAILS)
 
 
-def test_version(run: Command) -> None:
-    assert run("--version") == f"cramp-coach {__version__}\n"
+def test_help_names_every_command(installed: Installed) -> None:
+    named = installed.ran["help"]["out"].split()
+    assert set("ask check figures measure models package preview serve talk try".split()) <= set(named)
 
 
-def test_talk(run: Command) -> None:
-    said = run("talk", typed="guide me through a calf stretch\nstop\n")
+def test_the_program_itself_tells_its_version(environment: Path, tmp_path: Path) -> None:
+    command = [str(environment / "bin" / "cramp-coach"), "--version"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)  # noqa: S603  # our own command
+    assert (ran.stdout, ran.stderr) == (f"cramp-coach {__version__}\n", "")
+
+
+def test_talk(installed: Installed) -> None:
+    said = installed.ran["talk"]["out"]
     assert "you> guide me through a calf stretch" in said
     assert re.search(r"^ +\d+\.\d s  \S", said, re.MULTILINE)
 
 
-def test_ask(run: Command) -> None:
-    response = json.loads(run("ask", "--json", "guide me through the wall calf stretch"))
+def test_ask(installed: Installed) -> None:
+    response = json.loads(installed.ran["ask"]["out"])
     assert response["sessionAttributes"]["place"]["id"] == "stretch.calf-wall"
 
 
-def test_preview(run: Command) -> None:
-    assert run("preview", "wall calf stretch").startswith("stretch.calf-wall, from hold 1 of ")
+def test_preview(installed: Installed) -> None:
+    assert installed.ran["preview"]["out"].startswith("stretch.calf-wall, from hold 1 of ")
 
 
-def test_check(run: Command) -> None:
-    assert run("check") == "content is in order\n"
+def test_check_loads_no_library_that_it_does_not_need(installed: Installed) -> None:
+    """That other commands do not either is in tests/test_cli.py."""
+    assert installed.ran["check"]["out"] == "content is in order\n"
+    assert LIBRARIES.intersection(installed.ran["check"]["loaded"]) <= {"ask_sdk_core", "jsonschema"}
 
 
-def test_models_are_checked_and_never_written(run: Command) -> None:
-    checked = run("models", "--check")
+def test_models_are_checked_and_never_written(installed: Installed) -> None:
+    checked = installed.ran["models --check"]["out"]
     assert "conflicts                      0" in checked
     assert "stale" not in checked
-    assert "checkout" in run("models", status=2)
+    assert "checkout" in installed.ran["models"]["err"]
 
 
-def test_figures(run: Command, tmp_path: Path) -> None:
-    run("figures", "--out", "sheet.svg")
-    assert (tmp_path / "sheet.svg").read_text("utf-8").startswith("<svg")
+def test_figures(installed: Installed) -> None:
+    assert (installed.folder / "sheet.svg").read_text("utf-8").startswith("<svg")
 
 
-def test_try_serves_the_page(run: Command) -> None:
-    command = [str(run.program), "try", "--port", "0", "--no-browser"]
-    with running(command, HOME=os.environ["HOME"]) as (port, _):
-        for path in ("/", "/static/page.js"):
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
-                assert answer.status == 200
+def test_try_serves_the_page(installed: Installed) -> None:
+    assert installed.page == dict.fromkeys(PATHS, 200)

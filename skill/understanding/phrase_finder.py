@@ -19,8 +19,11 @@ MAX_FILLERS = 4
 """Fillers in a row that a phrase may bridge."""
 
 _BRACKETS = {"(": ")", "[": "]"}
+_CLOSING = frozenset(_BRACKETS.values())
 _PIECE = re.compile(r"[(\[|)\]]|[^(\[|)\]]+")
 _POSSESSIVE = re.compile(r"'s\b")
+_WITHIN_A_WORD = re.compile(r"[^\s(\[|][(\[]|[)\]][^\s)\]|]")
+"""A bracket with a piece of a word beside it: "calf(s|ves)"."""
 
 
 class Hit(NamedTuple):
@@ -72,7 +75,7 @@ def _alternatives(pieces: Sequence[str], at: int) -> tuple[list[str], int]:
     """Write out what stands from a piece to the bracket that closes it, or to the end; return where that is."""
     done: list[str] = []
     so_far = [""]
-    while at < len(pieces) and pieces[at] not in _BRACKETS.values():
+    while at < len(pieces) and pieces[at] not in _CLOSING:
         piece = pieces[at]
         if piece == "|":
             done += so_far
@@ -107,19 +110,52 @@ class PhraseTable:
         """For phrases with a final *: the words before the last, then labels by what the last word begins with."""
         for label, patterns in phrases.items():
             for pattern in patterns:
-                for wording in wordings(pattern):
-                    self._add(label, wording)
+                self._add_pattern(label, pattern)
 
-    def _add(self, label: str, wording: str) -> None:
-        *before, last = _split_phrase(wording)
-        beginning = ""
-        for step in before:
-            beginning = f"{beginning} {step}" if beginning else step
-            self._open.add(beginning)
-        if wording.endswith("*"):
-            table, key = self._endings.setdefault(beginning, {}), last
-        else:
-            table, key = self._whole, f"{beginning} {last}" if beginning else last
+    def _add_pattern(self, label: str, pattern: str) -> None:
+        """Write a pattern out from left to right: what many wordings begin with is written once."""
+        parts = wordings(pattern) if _WITHIN_A_WORD.search(pattern) else [pattern]
+        for part in parts:
+            pieces = _PIECE.findall(part)
+            written, end = self._go_on(pieces, 0, [""])
+            if end != len(pieces):
+                raise PatternError(f"{pattern!r} closes a bracket that it did not open")
+            for phrase in written:
+                self._add(label, phrase)
+
+    def _go_on(self, pieces: Sequence[str], at: int, befores: list[str]) -> tuple[list[str], int]:
+        """Write out what stands up to the closing bracket or the end, after each beginning; return where that is.
+
+        A beginning that ends in * keeps it for as long as nothing follows.
+        """
+        done: list[str] = []
+        so_far = befores
+        while at < len(pieces) and pieces[at] not in _CLOSING:
+            piece = pieces[at]
+            if piece == "|":
+                done += so_far
+                so_far = befores
+            elif piece in _BRACKETS:
+                choice, at = self._go_on(pieces, at + 1, so_far)
+                if at == len(pieces) or pieces[at] != _BRACKETS[piece]:
+                    raise PatternError(f"{''.join(pieces)!r} opens a {piece} that it does not close")
+                so_far = choice if piece == "(" else [*choice, *so_far]
+            else:
+                for step in _split_phrase(piece):
+                    so_far = [before.removesuffix("*") for before in so_far]
+                    self._open.update(so_far)
+                    so_far = [f"{before} {step}" if before else step for before in so_far]
+                if piece.rstrip().endswith("*"):
+                    so_far = [f"{before}*" for before in so_far]
+            at += 1
+        return list(dict.fromkeys([*done, *so_far])), at
+
+    def _add(self, label: str, phrase: str) -> None:
+        """Add a phrase, its words separated by one space."""
+        table, key = self._whole, phrase
+        if phrase.endswith("*"):
+            beginning, _, key = phrase[:-1].rpartition(" ")
+            table = self._endings.setdefault(beginning, {})
         labels = table.get(key, ())
         if label not in labels:
             table[key] = (*labels, label)
