@@ -50,9 +50,14 @@ def share_the_skill() -> None:
     from skill.language import DEFAULT_LOCALE  # noqa: PLC0415
     from skill.web.try_it import page  # noqa: PLC0415
 
-    app.load_readers = page.load_readers = cache(app.load_readers)
-    hearing_of = talk.hearing_of = cache(talk.hearing_of)
-    page.Hearing = lambda *_: hearing_of(DEFAULT_LOCALE)  # type: ignore[assignment,misc]
+    load_readers, hearing_of = cache(app.load_readers), cache(talk.hearing_of)
+    for module, name, shared in (
+        (app, "load_readers", load_readers),
+        (page, "load_readers", load_readers),
+        (talk, "hearing_of", hearing_of),
+        (page, "Hearing", lambda *_: hearing_of(DEFAULT_LOCALE)),
+    ):
+        setattr(module, name, shared)
 
 
 if __name__ == "__main__":

@@ -119,3 +119,17 @@ def test_of_what_was_not_meant_and_what_was_the_second_is_answered(talk: Convers
 def test_help_is_given_with_what_it_is_wanted_for(talk: Conversation, said: str, place: str) -> None:
     talk.hears(said)
     assert talk.place["id"] == place
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("once the cramp lets go the muscle aches for like two days", "what-are-leg-cramps"),
+        ("is it the sudden jump in mileage that's tiring my legs out", "causes.overuse-standing"),
+    ],
+)
+def test_a_question_that_is_surely_known_is_answered_before_a_faint_sign_is_asked_about(
+    talk: Conversation, said: str, topic: str
+) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == topic

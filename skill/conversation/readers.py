@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from skill.conversation.thresholds import A_CRAMP_FROM, HALF_FROM, SURELY_A_SIGN, SURELY_FAR, SURELY_MEANT
+from skill.conversation.thresholds import (
+    A_CRAMP_FROM,
+    HALF_FROM,
+    SURELY_A_QUESTION,
+    SURELY_A_SIGN,
+    SURELY_ANSWERED,
+    SURELY_FAR,
+    SURELY_MEANT,
+)
 from skill.conversation.warnings import signs_told
 from skill.conversation.warnings.signs_told import PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
@@ -23,6 +31,8 @@ from skill.understanding.warning_signs import SignRules
 
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
+ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
+"""Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
 POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
@@ -103,14 +113,27 @@ class Readers:
             and self.second_opinion
             and self.second_opinion.ask_from <= possible_sign.score < SURELY_A_SIGN
         )
-        lasts = possible_sign is not None and possible_sign.warning == LONG_CRAMP
-        if told_alone and not lasts and any(self._is_a_cramp(turn, text) for text in texts):
+        if possible_sign and told_alone and self._is_none_after_all(turn, possible_sign, texts):
             possible_sign = None
         suspected = (
             signs_told.worth_asking(turn, possible_sign, self.second_opinion.ask_from) if self.second_opinion else None
         )
         warning = signs_told.sign_to_ask(turn, texts, self.sign_rules, suspected)
         return None if warning and any(self._is_far(turn, text) or self._is_fear(text) for text in texts) else warning
+
+    def _is_none_after_all(self, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
+        """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
+        if possible_sign.warning != LONG_CRAMP and any(self._is_a_cramp(turn, text) for text in texts):
+            return True
+        is_question = possible_sign.score < SURELY_A_QUESTION
+        return is_question and any(self._is_surely_answered(turn, text) for text in texts)
+
+    def _is_surely_answered(self, turn: Turn, text: str) -> bool:
+        """Whether an answer is surely what a text asks for: "it aches for two days afterwards". Not of medicines and doctors."""
+        found = self.understand(turn, text)
+        if not isinstance(found, Found) or found.score < SURELY_ANSWERED:
+            return False
+        return self.library.answer(found.label) is not None and topic_of(found.label) not in ABOUT_SIGNS
 
     def _is_a_cramp(self, turn: Turn, text: str) -> bool:
         """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round."""

@@ -89,6 +89,9 @@ SURELY_A_SIGN."""
 
 SURELY_A_SIGN = 0.9
 """Probability from which a sign is believed whatever kind the sentence seems to be."""
+SURELY_A_QUESTION, SURELY_ANSWERED = 0.85, 0.85
+"""Probability of a sign below which a sentence is a question all the same, where the search scores its answer from the second on: of
+126 reports that the second opinion alone asks about below 0.9 none is lost, and ten of 81 ordinary sentences are answered."""
 HALF_FROM = 0.2
 """Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
 `ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""

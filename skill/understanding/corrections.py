@@ -75,7 +75,7 @@ class CorrectionReader:
     def _cue_within(self, not_meant: str, meant: str) -> tuple[str, str] | None:
         """Split "potassium i said prednisone", of "not potassium I said prednisone", at the cue; None where there is none."""
         words = f"{not_meant} {meant}".split() if not_meant else []
-        cue = next((hit for hit in self._cues.hits(words) if 0 < hit.start and hit.end < len(words)), None)
+        cue = next((hit for hit in self._cues.hits(words) if hit.start > 0 and hit.end < len(words)), None)
         return (" ".join(words[cue.end :]), " ".join(words[: cue.start])) if cue else None
 
     def is_other_leg(self, text: str) -> bool:
