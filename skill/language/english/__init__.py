@@ -2,6 +2,7 @@
 
 from skill.language.english import (
     amounts,
+    coached_words,
     cramp_body,
     cramp_reports,
     cramp_situations,
@@ -111,6 +112,12 @@ ENGLISH = Language(
     changing_words=frozenset({"change", "make", "set", "put"}),
     weeks_anew=words.WEEKS_ANEW,
     asks_of_row=words.ASKS_OF_ROW,
+    goes_on=coached_words.GOES_ON,
+    only_done=coached_words.ONLY_DONE,
+    taught_anew=coached_words.TAUGHT_ANEW,
+    teaching_words=coached_words.TEACHING_WORDS,
+    asks_which=coached_words.ASKS_WHICH,
+    asks_how_far=coached_words.ASKS_HOW_FAR,
     ago_words=("ago",),
     built_in_samples=words.BUILT_IN_SAMPLES,
     sound=sounds.sound,
