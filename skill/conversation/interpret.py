@@ -213,6 +213,7 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or by_utterance_kind.cramp_now(readers, turn)
         or drafting.read_time_or_days(turn)
         or coached_in_words.read(turn)
+        or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
         or _pace_wish(readers, turn)
         or reply_in_words(readers, turn)

@@ -349,6 +349,12 @@ class TimeGrammar:
     """What puts the last entry of the diary right: "change my last entry to the right calf"."""
     other_leg: re.Pattern[str] = _NOWHERE
     """What says of an entry that it was the other leg: "sorry it was the other leg"."""
+    day_before: re.Pattern[str] = _NOWHERE
+    """What says of an entry that it was a day earlier: "it was the night before"."""
+    mistaken: re.Pattern[str] = _NOWHERE
+    """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    names_entry: re.Pattern[str] = _NOWHERE
+    """Words by which such a sentence names an entry of the diary."""
     changing_words: frozenset[str] = frozenset()
     """Other words that say that something is changed: "change it to ten thirty"."""
     weeks_anew: re.Pattern[str] = _NOWHERE
