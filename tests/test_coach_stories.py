@@ -50,7 +50,7 @@ STORIES = {
     "repeat says the last instruction again": [CALF, (40, "say that again", "lean in")],
     "repeat after the end says the stretch is over": [CALF, (None, "repeat", "That was the last one.")],
     "start over begins with the set-up": [CALF, (100, "start over", "Face a wall")],
-    "how long left": [CALF, (40, "how long left", "to go in this hold, then one more on this leg, about")],
+    "how long left": [CALF, (40, "how long left", "to go in this hold, then one more on this leg, and about")],
     "which leg": [CALF, (110, "which leg", "Right leg,")],
     "what's next": [CALF, (65, "what's next", "then the other leg")],
     "how many more, at the last one": [CALF, (135, "how many more", "then you're done")],

@@ -27,8 +27,11 @@ SAID_BY_NAME_OF = {
         *("in-bed", "no-wall", "no-chair", "no-step", "no-towel"),
     ],
     "diary-": [
-        *("after-run", "at-rest", "in-bed", "alcohol", "long-standing"),
-        *(f"circumstance-{each}" for each in ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")),
+        *("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing"),
+        *(
+            f"circumstance-{each}"
+            for each in ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing")
+        ),
         *(f"{kind}-{each}" for kind in ("one", "both", "muscle") for each in MUSCLES),
         *("one-leg", "both-leg", "side-left", "side-right", "side-both"),
         *(f"strength-{each}" for each in ("untold", "mild", "medium", "strong")),

@@ -58,6 +58,37 @@ def test_nothing_offers_the_bedtime_routine_again_in_that_session(talk: AtDevice
         assert talk.place["id"] != BEDTIME
 
 
+ASKED = (
+    "what stretches should i do every day",
+    "which routine should i do",
+)
+
+
+@pytest.mark.parametrize("said", ASKED)
+@pytest.mark.parametrize(("hours", "offered"), [(0.02, False), (5, False), (11, False), (20, True)])
+def test_nothing_offers_the_bedtime_routine_again_that_evening(
+    talk: AtDevice,
+    said: str,
+    hours: float,
+    offered: bool,  # noqa: FBT001  # of the row
+) -> None:
+    does_the_routine(talk)
+    talk.hears("yes")
+    tomorrow(talk, hours / 24)
+    talk.hears(said)
+    assert (talk.pending.get("then") == BEDTIME) is offered
+    talk.hears("yes")
+    assert (talk.place["id"] == BEDTIME) is offered
+
+
+def test_whoever_asks_for_it_again_gets_it(talk: AtDevice) -> None:
+    does_the_routine(talk)
+    talk.hears("yes")
+    tomorrow(talk, 0.02)
+    talk.hears("start the bedtime routine")
+    assert talk.place["id"] == BEDTIME
+
+
 def test_a_hold_of_the_last_clip_can_still_be_paused(talk: AtDevice) -> None:
     does_the_routine(talk)
     talk.interrupts("pause", after=60)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import Wishes, plan_stretch
+from skill.coaching.plan import Wishes, plan_routine, plan_stretch
 from skill.coaching.timeline import Timed
 from skill.knowledge.library import Library, load_library
 from skill.screen.apl import TEMPLATES, THEMES, document
@@ -222,3 +222,9 @@ def components(part: object, kind: str) -> Iterator[dict[str, Any]]:
 
 def size(rendered: tuple[Any, Any]) -> int:
     return len(json.dumps(rendered).encode())
+
+
+def test_each_stretch_of_a_routine_is_shown_with_its_number(library: Library) -> None:
+    plan = plan_routine(library.routines["routine.bedtime"], library.stretches, Wishes())
+    titles = dict.fromkeys(keyframe.title for keyframe in coaching(plan, library).keyframes)
+    assert list(titles) == ["1 of 2: Wall calf stretch", "2 of 2: Seated hamstring stretch"]

@@ -74,11 +74,11 @@ STORIES: list[object] = [
         id="another stretch may be started in the middle of one",
     ),
     pytest.param(
-        [("heel drop stretch", "solid?"), ("yes", "Let's do")],
-        id="the step stretch asks whether something solid is at hand, and begins with yes",
+        [("heel drop stretch", "the rail?"), ("yes", "Let's do")],
+        id="the step stretch asks whether the rail is held, and begins with yes",
     ),
     pytest.param(
-        [("heel drop stretch", "solid?"), ("no", "Shall we try the wall calf stretch instead?")],
+        [("heel drop stretch", "the rail?"), ("no", "Shall we try the wall calf stretch instead?")],
         id="the step stretch does not begin without something to hold on to",
     ),
     pytest.param(

@@ -15,6 +15,8 @@ LEAD_IN_UNASKED = 6
 """Seconds more after a full explanation that is not followed by a question: nobody says that the body is there."""
 LEAD_IN_KNOWN = 7
 """Seconds to get there for who knows the way. With the name before it, the hold begins within ten seconds of the request."""
+ANSWERING = 1
+"""Seconds less where the answer to a stretch's safety question has just given time to get there."""
 _TIME = {Pace.SLOW: 1.6, Pace.NORMAL: 1.0, Pace.FAST: 0.6, Pace.WAIT: 1.0}
 _SHORTEST_LEAD_IN = 4
 
@@ -75,7 +77,8 @@ def _way_in(plan: Plan, index: int, lines: HoldLines, *, opens_clip: bool) -> tu
     if hold.stretch.id in plan.taught.known:
         said = (hold.stretch.swap[0].said(hold.side),) if is_other_leg else named
         way: tuple[Segment, ...] = (Spoken(said, index),) if said else ()
-        seconds = _paced_seconds(LEAD_IN_KNOWN, plan.pace)
+        is_asked = plan.id == hold.stretch.id and index == 0 and hold.stretch.ask_first is not None
+        seconds = _paced_seconds(LEAD_IN_KNOWN - (ANSWERING if is_asked else 0), plan.pace)
         return way, _lead_in(seconds, index, lines.in_position, lines.words.language)
     flowing = hold.stretch.flowing if hold.version == "flowing" else None
     explained = (Spoken((flowing.start,), index),) if flowing else ()

@@ -1,6 +1,6 @@
 """From a stretch or a routine and the listener's wishes to a plan: the holds to do, in order."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -165,6 +165,12 @@ def plan_routine(
         fitting = step if flowing or step.version == "hold" else _own_dose(stretch, Wishes())
         holds.extend(_holds(stretch, fitting, wishes.within_limits()))
     return Plan(routine.id, tuple(holds), wishes.style, wishes.pace, taught, at_night)
+
+
+def stretch_number(holds: Sequence[Hold], hold: Hold) -> tuple[int, int]:
+    """Which stretch of a plan a hold belongs to, from 1, and how many there are; both legs of one are one stretch."""
+    stretches = list(dict.fromkeys(each.stretch.id for each in holds))
+    return stretches.index(hold.stretch.id) + 1, len(stretches)
 
 
 def same_hold(before: Plan, index: int, after: Plan) -> int:

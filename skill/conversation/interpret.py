@@ -14,7 +14,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.stretches import not_asked_for
+from skill.conversation.stretches import coached_in_words, not_asked_for
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
@@ -212,6 +212,8 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or read_limit(turn)
         or by_utterance_kind.cramp_now(readers, turn)
         or drafting.read_time_or_days(turn)
+        or coached_in_words.read(turn)
+        or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
         or _pace_wish(readers, turn)
         or reply_in_words(readers, turn)

@@ -8,6 +8,8 @@ from skill.conversation.training_days import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.storage.store import Change
+from skill.turn.pending.drafts import RemindTonight
+from skill.turn.pending.question import Pending
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 
@@ -54,6 +56,7 @@ def save(turn: Turn, reply: Reply) -> Reply:
         turn.records.add(_left(reply.place.coached, turn.now))
     elif reply.place.id == HURTS:
         turn.records.add(_left(None, turn.now))
+    _note_offer(turn, reply.pending)
     if reply.wishes:
         turn.records.add(_wished(reply.wishes, turn))
     kept = turn.records.write()
@@ -63,9 +66,17 @@ def save(turn: Turn, reply: Reply) -> Reply:
 def save_at_end(turn: Turn) -> None:
     """Write what a session leaves that has ended: a stretch finished, or where it stands."""
     note_taught(turn)
+    _note_offer(turn)
     if not note_finished(turn) and turn.coached:
         turn.records.add(_left(turn.coached, turn.now))
     turn.records.write()
+
+
+def _note_offer(turn: Turn, asked: Pending | None = None) -> None:
+    """Note that a reminder for the evening is offered now, or was by the reply before: that one may not have waited for the store."""
+    if isinstance(asked, RemindTonight) or isinstance(turn.pending, RemindTonight):
+        offered = int(turn.now)
+        turn.records.add(lambda profile: replace(profile, reminder_offered=offered))
 
 
 def _left(coached: Coached | None, now: float) -> Change:

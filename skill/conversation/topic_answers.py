@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from skill.conversation import fallback
+from skill.conversation.training_days import done_this_evening
 from skill.knowledge.content import Backed, Source, Stretch, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.language.interface import Language
@@ -167,8 +168,9 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     printed = " ".join(map(voice.show, (*first, part.text)))
     card = Card(title, f"{printed}\n\n{_bibliography(turn.library, known)}")
     lines = map(voice.say, (*first, part.text))
-    done = closes(turn.library, known.follow_up.then) and known.follow_up.then in turn.recent()
-    pending = TellMore() if done else FollowUp(known.id, known.follow_up.then)  # the last thing of the day comes once
+    # the last thing of the day comes once; whether it was done is looked up for these answers alone
+    done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
+    pending = TellMore() if done else FollowUp(known.id, known.follow_up.then)
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
 
 

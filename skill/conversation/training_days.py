@@ -15,6 +15,8 @@ BEDTIME = "routine.bedtime"
 WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (evidence sheet, prevention)."""
 FEWEST_TOLD = 2
+ONE_EVENING = 12 * 60 * 60
+"""Seconds after the bedtime routine in which nothing offers it again, nor a reminder of it."""
 
 
 def tally_told(profile: Profile, today: date) -> int | None:
@@ -45,6 +47,11 @@ def _nights_before(profile: Profile, today: date) -> int:
     while BEDTIME in profile.done.get((today - timedelta(days=nights + 1)).isoformat(), ()):
         nights += 1
     return nights
+
+
+def done_this_evening(turn: Turn) -> bool:
+    """Whether the bedtime routine was done in this session, or within the last hours."""
+    return BEDTIME in turn.recent() or turn.now - (turn.profile.bedtime or 0) < ONE_EVENING
 
 
 def tell(turn: Turn, *before: str) -> Reply:

@@ -349,6 +349,12 @@ class TimeGrammar:
     """What puts the last entry of the diary right: "change my last entry to the right calf"."""
     other_leg: re.Pattern[str] = _NOWHERE
     """What says of an entry that it was the other leg: "sorry it was the other leg"."""
+    day_before: re.Pattern[str] = _NOWHERE
+    """What says of an entry that it was a day earlier: "it was the night before"."""
+    mistaken: re.Pattern[str] = _NOWHERE
+    """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    names_entry: re.Pattern[str] = _NOWHERE
+    """Words by which such a sentence names an entry of the diary."""
     changing_words: frozenset[str] = frozenset()
     """Other words that say that something is changed: "change it to ten thirty"."""
     weeks_anew: re.Pattern[str] = _NOWHERE
@@ -358,7 +364,25 @@ class TimeGrammar:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar):
+class CoachingGrammar:
+    """What is said of the stretch under way, or of the one that was left. The patterns match contractions written out."""
+
+    goes_on: re.Pattern[str] = _NOWHERE
+    """A wish to go on with what was left: "finish the routine". The group "ends" may mean the opposite while it is under way."""
+    only_done: re.Pattern[str] = _NOWHERE
+    """What of these only asks to do something: "do my stretches"."""
+    taught_anew: re.Pattern[str] = _NOWHERE
+    """A wish for the whole explanation, though it is known: "teach me the calf stretch again"."""
+    teaching_words: frozenset[str] = frozenset()
+    """Words of such a wish that names no stretch."""
+    asks_which: re.Pattern[str] = _NOWHERE
+    """Which stretch is under way: "which one is this"."""
+    asks_how_far: re.Pattern[str] = _NOWHERE
+    """How far it is: "how many more", "how long is left"."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 
     code: str

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from skill.coaching.plan import Hold
+from skill.coaching.plan import Hold, stretch_number
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
 from skill.knowledge.content import Side
@@ -50,7 +50,7 @@ def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWo
                 _flowing(keyframe, hold),
                 kind="ask" if asks else keyframe.kind,
                 text=_last_line(segment) if asks else keyframe.text,
-                title=sentence(hold.stretch.name)[:-1],
+                title=_title(hold, holds, words),
                 aside="" if asks else _aside(hold, words),
                 following="" if asks else _following(hold, holds, words),
                 figure=hold.stretch.id,
@@ -123,7 +123,7 @@ def at_rest(holds: Sequence[Hold], hold: Hold, words: ScreenWords) -> Keyframe:
         hold.seconds,
         "hold",
         "",
-        title=sentence(hold.stretch.name)[:-1],
+        title=_title(hold, holds, words),
         aside=_aside(hold, words),
         following=_following(hold, holds, words),
         figure=hold.stretch.id,
@@ -164,6 +164,13 @@ def _first_cue(segment: Timed) -> str:
 
 def _last_line(segment: Segment) -> str:
     return segment.lines[-1] if isinstance(segment, Spoken) else _first_cue(segment)
+
+
+def _title(hold: Hold, holds: Sequence[Hold], words: ScreenWords) -> str:
+    """Name a stretch; one of several with its number: "2 of 4: Seated hamstring stretch"."""
+    number, total = stretch_number(holds, hold)
+    turn = [words.turn.format(number=number, total=total)] if total > 1 else []
+    return ": ".join([*turn, sentence(hold.stretch.name)[:-1]])
 
 
 def _aside(hold: Hold, words: ScreenWords) -> str:

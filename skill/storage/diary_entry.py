@@ -10,7 +10,7 @@ Strength = Literal["mild", "medium", "strong"]
 STRENGTHS: tuple[Strength, ...] = ("mild", "medium", "strong")
 Rough = Literal["part", "day"]
 ROUGH: tuple[Rough, ...] = ("part", "day")
-CIRCUMSTANCES = ("after-run", "at-rest", "in-bed", "alcohol", "long-standing")
+CIRCUMSTANCES = ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing")
 
 
 @dataclass(frozen=True)

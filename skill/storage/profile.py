@@ -51,6 +51,8 @@ class Profile:
     """When the skill was last opened, in Unix seconds."""
     bedtime: int | None = None
     """When the bedtime routine was last finished, in Unix seconds: who opens the skill soon after is likely in bed."""
+    reminder_offered: int | None = None
+    """When a reminder for the evening was last offered after a cramp, in Unix seconds."""
     taught: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the stretches that were coached to a count, and the newest local dates (ISO) of it, at most `DAYS_TAUGHT`."""
     people: tuple[str, ...] = ()
@@ -95,6 +97,7 @@ class Profile:
             "praised": self.praised,
             "met": self.met,
             "bedtime": self.bedtime,
+            "reminder_offered": self.reminder_offered,
             "people": list(self.people),
             "left": {"id": self.left.plan, "coached": self.left.saved()} if self.left else None,
             "left_at": self.left_at,
@@ -119,6 +122,7 @@ def load_profile(data: object) -> Profile:
         praised=_day(stored.get("praised")),
         met=_number(stored.get("met")),
         bedtime=_number(stored.get("bedtime")),
+        reminder_offered=_number(stored.get("reminder_offered")),
         people=strings(stored.get("people")),
         left=load_coached(part(stored, "left").get("coached")),
         left_at=_number(stored.get("left_at")),

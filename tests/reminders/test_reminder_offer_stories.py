@@ -63,6 +63,49 @@ def test_it_is_offered_once_a_session(talk: WithReminders) -> None:
     assert talk.pending == OFFERED
 
 
+@pytest.fixture
+def remembered(hearing: Hearing, sqlite_backend: SqliteBackend, alexa: FakeRemindersApi) -> WithReminders:
+    """A listener with reminders whose profile is stored."""
+    clock = DeviceClock(FakeSettingsApi(LONDON))
+    skill = build_skill(Settings(secret=SECRET), clock=clock, store=sqlite_backend.open(), caller=alexa)
+    return WithReminders(skill, hearing, "remembered")
+
+
+@pytest.mark.parametrize("answered", ["no", "yes", "what helps at night", None])
+@pytest.mark.parametrize(("hours", "offered"), [(1, False), (17, False), (25, True)])
+def test_it_is_offered_once_an_evening(
+    remembered: WithReminders,
+    answered: str | None,
+    hours: float,
+    offered: bool,  # noqa: FBT001  # of the row
+) -> None:
+    has_had_a_cramp(remembered)
+    assert remembered.pending == OFFERED
+    if answered:
+        remembered.hears(answered)
+    else:
+        remembered.loses_session(after=60)
+    remembered.clock.seconds += hours * HOUR
+    remembered.new_session()
+    has_had_a_cramp(remembered)
+    asked = remembered.pending
+    if asked == {"kind": "back-to-sleep", "reminds": True}:
+        asked = OFFERED  # at night it comes after that
+    assert (asked == OFFERED) is offered
+
+
+def test_once_the_routine_is_done_no_reminder_of_it_is_offered(remembered: WithReminders) -> None:
+    remembered.hears("start the bedtime routine")
+    while remembered.pending["kind"] == "next-clip":
+        remembered.hears("yes")
+    remembered.hears("yes")
+    remembered.new_session()
+    has_had_a_cramp(remembered)
+    assert remembered.pending["kind"] == "follow-up"
+    remembered.hears("yes")
+    assert remembered.pending.get("then") != "routine.bedtime"
+
+
 @pytest.mark.parametrize(
     ("set_before", "offered"),
     [

@@ -7,7 +7,7 @@ from hashlib import sha256
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting
-from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
+from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.diary.told import TYPES, Told, read_details
 from skill.language.interface import DAY_PARTS, ORDER_IDS, DayPart
@@ -19,6 +19,7 @@ from skill.turn.pending.drafts import EntryDraft
 from skill.turn.place import LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
 
+A_DAY = 24 * 60 * 60
 _OTHER_SIDE = {"left": "right", "right": "left"}
 _REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
 """What a report leads to, whatever else it tells."""
@@ -34,12 +35,25 @@ def read_report(turn: Turn) -> Act | None:
     return _of_an_entry(turn) or _of_a_report(turn)
 
 
+def read_mistake(turn: Turn) -> Act | None:
+    """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
+    text = turn.language.written_out(turn.utterance.text)
+    if not turn.utterance.is_open or not turn.language.mistaken.search(text):
+        return None
+    draft = in_hand(turn)
+    if draft:
+        return Amend(draft)
+    kept = _newest(turn) if turn.language.names_entry.search(text) and not turn.place.coached else None
+    return Amend(kept) if kept and not turn.place.relief else None
+
+
 def _of_an_entry(turn: Turn) -> Act | None:
     """Read what changes the entry in hand or, said out of the blue, the last one that is kept."""
     draft = in_hand(turn)
     if draft and tells_of_cramp(turn):
         return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
-    if draft and draft.draft.wish == NOTE and turn.language.other_leg.search(turn.utterance.text):
+    puts_right = (turn.language.other_leg, turn.language.day_before)
+    if draft and draft.draft.wish == NOTE and any(each.search(turn.utterance.text) for each in puts_right):
         return Amend(draft)
     kept = None if draft or turn.place.coached else _last_entry(turn)
     return Amend(kept) if kept else None
@@ -56,9 +70,12 @@ def _of_a_report(turn: Turn) -> Act | None:
 
 def _last_entry(turn: Turn) -> EntryDraft | None:
     """The newest entry, opened again where a sentence puts it right; None where it does not, or none is kept."""
-    if not turn.diary or not turn.language.last_entry.search(turn.utterance.text):
-        return None
-    found = turn.records.entries()
+    return _newest(turn) if turn.language.last_entry.search(turn.utterance.text) else None
+
+
+def _newest(turn: Turn) -> EntryDraft | None:
+    """The newest entry, opened again; None where none is kept."""
+    found = turn.records.entries() if turn.diary else None
     return EntryDraft(Draft(NOTE, replace(found[0], id=_name(turn))), replaces=found[:1]) if found else None
 
 
@@ -117,16 +134,30 @@ def cramp_just_now(turn: Turn) -> Entry:
 
 def amend(turn: Turn, pending: EntryDraft) -> Reply:
     """Take a muscle, leg, time, length or circumstance into what waits, or was just noted; nothing is kept without a yes."""
-    if pending.draft.wish != NOTE:
-        return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
     told = _heard(turn)
+    if pending.draft.wish != NOTE:
+        kept = _kept_after_all(turn, pending, told)
+        if kept is None:
+            return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
+        pending = kept
     pending = reopened(turn, pending)
+    if turn.utterance.is_open and turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
+        return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
     which = _which(turn, len(pending.entries))
     entries = [_put_right(turn, each, told) if index in which else each for index, each in enumerate(pending.entries)]
     if tuple(entries) == pending.entries and not told.words:
         return fallback.not_heard(turn)
     changed = replace(pending, draft=Draft(NOTE, entries[0]), others=tuple(entries[1:]), failed=False, offered=False)
     return ask(turn, changed)
+
+
+def _kept_after_all(turn: Turn, pending: EntryDraft, told: Told) -> EntryDraft | None:
+    """The entry that was to be deleted, where it is put right instead: "it was the left one"."""
+    details = told.seconds or not told.words.keys() <= {"when"}
+    if pending.draft.wish != DELETE or not details:
+        return None
+    found = next((each for each in turn.records.entries() or () if each.id == pending.draft.entry.id), None)
+    return EntryDraft(Draft(NOTE, replace(found, id=_name(turn))), replaces=(found,)) if found else None
 
 
 def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
@@ -139,6 +170,8 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
         and turn.language.other_leg.search(turn.utterance.text)
     ):
         changed = replace(changed, side=_OTHER_SIDE.get(entry.side or "", entry.side))
+    if turn.utterance.is_open and turn.language.day_before.search(turn.utterance.text):
+        return replace(changed, at=entry.at - A_DAY)
     return replace(changed, at=when.at, rough=when.rough) if when else changed
 
 

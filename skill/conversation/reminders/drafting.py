@@ -6,6 +6,7 @@ from datetime import datetime
 
 from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
+from skill.conversation.training_days import done_this_evening
 from skill.language.interface import DAY_PARTS, SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
@@ -36,6 +37,8 @@ ANOTHER_TIME, OTHER_DAYS = "time", "days"
 
 RESIZE = "ResizeHoldIntent"
 """The intent that "make it half an hour later" arrives as."""
+OFFERED_AGAIN_AFTER = 18 * 60 * 60
+"""Seconds: the next night it may be offered again."""
 HALF_A_DAY = 12
 """Hours that a bare number may mean."""
 
@@ -82,7 +85,7 @@ def create(turn: Turn) -> Reply:
 
 
 def may_offer_tonight(turn: Turn) -> bool:
-    """Whether to offer a reminder for this evening: not twice a session, and where surely none is set for it.
+    """Whether to offer a reminder for this evening: once, where the routine is still to be done, and surely none is set for it.
 
     Without the permission none can be set; the offer then leads to Alexa's own question.
     """
@@ -91,6 +94,9 @@ def may_offer_tonight(turn: Turn) -> bool:
         return False
     now = reminders.local_now()
     if now is None or this_evening(now) is None:
+        return False
+    offered = turn.profile.reminder_offered
+    if done_this_evening(turn) or (offered is not None and turn.now - offered < OFFERED_AGAIN_AFTER):
         return False
     try:
         return not (reminders.granted and any(comes_this_evening(each, now) for each in reminders.listed()))

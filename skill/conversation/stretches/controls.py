@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skill.coaching.choice import can_do
-from skill.coaching.plan import Plan
+from skill.coaching.plan import Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
+from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.playing import as_taught, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
@@ -216,15 +217,28 @@ def stop(turn: Turn) -> Reply:
 
 @in_stretch
 def tell_time_left(turn: Turn, coached: Coached) -> Reply:
-    """Say which leg, what is left of the hold, what comes next, and about how long it all takes; then go straight on."""
+    """Say which stretch of a routine and which leg, what is left of the hold, what comes next, and about how long it all takes.
+
+    Whoever asks which one it is hears its name in place of what is left of the hold. Then it goes straight on.
+    """
     plan, voice = make_plan(turn.library, coached), turn.voice
     hold = plan.holds[coached.hold]
-    where = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
-    left = voice.line("hold-left", time=turn.language.duration(coached.seconds_left or hold.seconds))
+    number, total = stretch_number(plan.holds, hold)
+    one_of = voice.line("stretch-of", number=turn.language.number(number), total=turn.language.number(total))
+    leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
+    where = [
+        *([one_of] if total > 1 else []),
+        *([turn.language.definite(hold.stretch.name)] if asks_which(turn) else []),
+        leg,
+    ]
+    left = [
+        voice.line("hold-left", time=turn.language.duration(coached.seconds_left or hold.seconds)),
+        _next(turn, plan, coached.hold),
+    ]
     seconds = whole_seconds(turn.library, voice, plan, coached.start())
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
     whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
-    said = sentence(", ".join([where, left, _next(turn, plan, coached.hold), whole]))
+    said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
     return clip_reply(turn, coached, lines=(said,), place_id=TIME_LEFT)
 
 
@@ -232,7 +246,7 @@ def _next(turn: Turn, plan: Plan, index: int) -> str:
     voice, hold = turn.voice, plan.holds[index]
     more = hold.repetitions - hold.repetition
     if more:
-        return voice.line("then-more", more=turn.language.more(more))
+        return voice.line("then-more" if hold.side else "then-more-together", more=turn.language.more(more))
     following = next((plan.holds[i] for i in plan.groups() if i > index), None)
     if following is None:
         return voice.line("then-done")

@@ -8,10 +8,11 @@ import re
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.stretches import requests
+from skill.conversation.training_days import done_this_evening
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin, DoneAlready, NameBack, NoneWished, StartRoutine, StretchFor, TellOfPlan
-from skill.turn.clips import whole_seconds
+from skill.turn.clips import closes, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import Place
@@ -72,4 +73,7 @@ def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
         )
         time = turn.language.duration(seconds)
         told = turn.voice.line("plan-takes", time=time)
-    return asking(turn, Offer(plan_id, "offer-stretch"), told, place=Place(id=plan_id, about=plan_id))
+    done = closes(turn.library, plan_id) and done_this_evening(turn)
+    return asking(
+        turn, WhatNow() if done else Offer(plan_id, "offer-stretch"), told, place=Place(id=plan_id, about=plan_id)
+    )

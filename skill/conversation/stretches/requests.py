@@ -7,8 +7,8 @@ from skill.coaching.plan import LONGEST_HOLD, Pace, Plan, Wishes
 from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds
-from skill.conversation import facts_told, topic_answers
-from skill.conversation.stretches import controls
+from skill.conversation import facts_told
+from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import (
     as_taught,
     ask_first,
@@ -58,6 +58,7 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
     A stretch that does not suit what was told of the listener gives way to one of the same muscle that does.
     """
     library, facts = turn.library, turn.fact_ids()
+    explain = explain or asks_for_everything(turn)
     asked_for = library.stretches.get(plan_id)
     if asked_for and not (suits(asked_for, facts) and _can_stand_for(turn, asked_for)):
         other = turn.chooser().other(asked_for)
@@ -301,16 +302,6 @@ def offer_gentler(turn: Turn) -> Reply:
     if stretch is None or gentler is None or not can_do(gentler, turn.avoids()):
         return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))
     return asking(turn, Offer(gentler.id, "offer-gentler"), place=Place(id=DECLINED, about=stretch.id))
-
-
-def explain(turn: Turn) -> Reply:
-    """Explain the stretch under way from its set-up, or the last one spoken of."""
-    if turn.place.coached:
-        return controls.start_over(turn, with_cautions=True)
-    about = turn.place.about or ""
-    if about in turn.library.stretches or about in turn.library.routines:
-        return coach_by_id(turn, about, explain=True)
-    return topic_answers.tell_more(turn)
 
 
 def _no_such_stretch(turn: Turn, said: str, nearest: Stretch | None) -> Reply:

@@ -51,6 +51,15 @@ _CRAMPED = re.compile(
     r"^(?:\w+ ){0,3}?(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day)\b.*\b(?:my|the) (?:\w+ ){1,3}?cramped\b"
 )
 """A muscle that cramped at a time that is over: "last night my calf cramped at one"."""
+_CRAMPED_THEN = re.compile(
+    r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:(?:my|the|both|left|right) )+(?:\w+ ){1,6}?(?:cramped|seized)(?: up)?\b(?! (?:for|since)\b)"
+    r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
+)
+"""The same with the time behind it: "my calf and my foot both cramped last night"."""
+_TWO_MUSCLES = re.compile(
+    r"^(?P<head>.*?)\bmy (?P<first>(?:(?:left|right) )?\w+) and (?:then )?(?:my )?(?P<second>(?:(?:left|right) )?\w+)"
+    r"(?: both| each)?(?P<tail> (?:cramped|seized)\b.*)$"
+)
 _TWO_PLACES = re.compile(
     r"^(?P<head>.*?)\b(?P<first>(?:left|right) \w+) and (?:(?:in )?(?:my|the) )?(?P<second>(?:left|right) \w+)\b(?P<tail>.*)$"
 )
@@ -61,6 +70,24 @@ NO_NOTE = re.compile(
     r"(?:log|logging|note|noting|writ\w+|record\w*|save|saving|keep|keeping|put|putting|add|adding|enter|jot|mark|track|count)\b"
 )
 """What says that nothing is to be noted: "don't write it down". Contractions are written out."""
+DAY_BEFORE = re.compile(
+    r"\b(?:(?:the |on the |in the |my )?(?:night|day|evening|morning) before(?: (?:that|last|then))?|(?:a|one) (?:night|day) (?:earlier|before)|a day early)"
+    r"(?: (?:actually|sorry|not then|not last night|please))*$"
+)
+"""What says of an entry that it was a day earlier than it says: "it was the night before"."""
+MISTAKEN = re.compile(
+    r"^(?:(?:no|sorry|oh|oh no|wait|actually|hang on|er|um|but|i think) )*"
+    r"(?:(?:i|we) (?:have |had )?(?:made|making) (?:a|an) (?:mistake|error)|(?:i|we) (?:got|had|said|put|told you|gave you) (?:that|it|this|the \w+ \w+|something) (?:wrong|wrongly)"
+    r"|(?:that|it|this|what i (?:said|told you))(?: (?:last|whole))?(?: (?:entry|one|cramp|note))? (?:is|was) (?:(?:all|quite|completely) )?(?:wrong|not right|not correct|incorrect|mistaken)"
+    r"|(?:that|it) (?:is|was) not (?:what i (?:said|meant)|how it was|what happened|right)"
+    r"|(?:the|my|that) (?:last |latest |newest )?(?:diary )?(?:entry|one i noted|cramp i noted) (?:is|was) (?:(?:all|quite) )?(?:wrong|not right|not correct|incorrect)"
+    r"|(?:i|we) (?:want|need|would like) to (?:change|correct|fix|edit) (?:that|it|(?:the|my|that) (?:last |latest )?(?:entry|one|cramp))"
+    r"|(?:can i|can we|let me|can you|could you|please) (?:change|correct|fix|edit) (?:that|it|(?:the|my|that) (?:last |latest )?(?:entry|one|cramp)))"
+    r"(?: (?:sorry|actually|there|about (?:that|it)|in (?:the|my) diary|please|with (?:that|it)))*$"
+)
+"""What says that an entry is wrong, and not in what; contractions are written out."""
+NAMES_ENTRY = re.compile(r"\b(?:entry|cramp|one i noted|diary|noted)\b")
+"""What of these names an entry of the diary: in a new session nothing else is meant."""
 LAST_ENTRY = re.compile(
     r"\b(?:change|correct|fix|edit|amend|update|put right)\b.*\b(?:last|latest|newest|previous) (?:diary )?(?:entry|cramp|one|note)\b"
     r"|^(?:(?:no|sorry|actually|oh) )*(?:that|the|my) (?:last )?(?:cramp|entry|one i noted|cramp i noted)(?: in the diary)? (?:was|lasted)\b"
@@ -110,6 +137,9 @@ def told_apart(text: str) -> tuple[str, ...]:
     places = _TWO_PLACES.search(words)
     if places:
         return tuple(f"{places['head']} {places[name]} {places['tail']}" for name in ("first", "second"))
+    two = _TWO_MUSCLES.search(words)
+    if two:
+        return tuple(f"{two['head']} my {two[name]} {two['tail']}" for name in ("first", "second"))
     muscles = _OTHER_MUSCLE.split(words) if _CRAMPED.search(words) else []
     if len(muscles) > 1:
         return tuple(muscles[:_MOST])
@@ -142,4 +172,8 @@ def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
         return "note"
     if _LASTS.search(words):
         return "has"
-    return "had" if (_HAD.search(words) or _CRAMPED.search(words)) and not _GOES_ON.search(words) else None
+    return (
+        "had"
+        if any(each.search(words) for each in (_HAD, _CRAMPED, _CRAMPED_THEN)) and not _GOES_ON.search(words)
+        else None
+    )

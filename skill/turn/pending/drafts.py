@@ -104,6 +104,8 @@ class EntryDraft(DraftPending):
 
     @property
     def dropped_line(self) -> str:
+        if self.replaces:
+            return "diary-as-it-was"
         return "diary-dropped" if self.draft.wish == NOTE else "diary-stays"
 
     @property
@@ -131,7 +133,7 @@ class EntryDraft(DraftPending):
         if draft.asking:
             return voice.line("diary-which-muscle")
         if draft.doubted:
-            return voice.line("diary-what-to-change")
+            return voice.line("diary-what-to-put-right" if self.replaces else "diary-what-to-change")
         if self.others:
             return self._ask_for_all(turn)
         confirming = "diary-delete-this" if draft.wish == DELETE else "diary-note-this"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from skill.coaching.plan import Hold
+from skill.coaching.plan import Hold, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round, shown_in
 from skill.conversation.screens import screen_words
@@ -53,7 +53,7 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     later = [whole_seconds(library, voice, plan, clip.then) if clip.then else 0.0 for clip in played]
     return {
         "title": _title(named.name),
-        "holds": [_hold(hold) for hold in plan.holds[coached.hold : played[-1].following]],
+        "holds": [_hold(hold, plan.holds) for hold in plan.holds[coached.hold : played[-1].following]],
         "clips": [_keyframes(coached_keyframes(clip.timeline, plan.holds, screen_words(voice))) for clip in played],
         "steps": [],
         "question": "",
@@ -101,8 +101,11 @@ def _keyframes(keyframes: Sequence[Keyframe]) -> list[Json]:
     return [{name: getattr(keyframe, name) for name in names} for keyframe in keyframes]
 
 
-def _hold(hold: Hold) -> Json:
+def _hold(hold: Hold, holds: Sequence[Hold]) -> Json:
+    number, total = stretch_number(holds, hold)
+    turn = f"{number} of {total}: " if total > 1 else ""
     return {
+        "title": f"{turn}{_title(hold.stretch.name)}",
         "name": _title(hold.stretch.name),
         "side": hold.side,
         "repetition": hold.repetition,

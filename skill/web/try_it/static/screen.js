@@ -94,7 +94,7 @@ export class Screen {
     this.#write("side", [side(hold), segment.hold ? "hold" : "get ready", turn(hold)].filter(Boolean).join(" · "));
     this.#write("next", this.#following(index));
     if (hold) {
-      this.#write("title", hold.name);
+      this.#write("title", hold.title);
       this.#figure.label = name(hold, this.#coaching);
     }
     const count = { start, seconds: segment.seconds };

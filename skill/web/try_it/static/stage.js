@@ -163,7 +163,7 @@ export class Stage {
     const hold = holds[Math.min(done, holds.length - 1)];
     const side = hold?.side ? `${hold.side} leg` : "";
     const turn = hold && hold.repetitions > 1 ? `hold ${hold.repetition} of ${hold.repetitions}` : "";
-    this.#write("title", hold?.name ?? title);
+    this.#write("title", hold?.title ?? title);
     this.#parts.aside.dataset.words = [side, turn].filter(Boolean).join(" · ");
     this.#left();
     this.#write("next", following);

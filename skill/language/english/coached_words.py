@@ -1,0 +1,70 @@
+"""English sentences about the stretch under way, or the one that was left: go on with it, teach it anew, which one is it."""
+
+import re
+
+_LEAD = (
+    r"^(?:(?:please|ok|okay|alexa|hey|so|and|well|right|now|then|wait|sorry|um|er|i think|just|can (?:we|i|you)|could (?:we|i|you)|shall (?:we|i)"
+    r"|let us|let me|i (?:want|need|would like|am going|have) to|we (?:should|need to|have to)|it is time to|time to|help me(?: to)?) )*"
+)
+_TAIL = (
+    r"(?: (?:from |of |since )?(?:(?:last|the other) (?:night|evening|time)|yesterday(?: (?:night|evening|morning))?"
+    r"|earlier(?: (?:on|today))?|before|this (?:morning|evening|afternoon)|today|tonight|now|then|please|again|with you))*$"
+)
+_WHEN = r"(?:yesterday|last night|last evening|last time|tonight|today)"
+_THING = (
+    rf"(?:(?:my|the|our|that|this|{_WHEN}'?s?|rest of|rest|half|other|last|same|old|one) )*(?:(?!for\b|about\b|with\b|and\b|in\b)\w+ ){{0,3}}?"
+    r"(?:routine|stretch|stretches|stretching|exercises?|session|set|holds?|programme|program)"
+)
+_WHERE = (
+    r"(?:from )?(?:where|what) (?:i|we) (?:had |was |were )?(?:left|leave|stopped|was|were|finished|got|started|began|paused|broke|doing|begun|been doing)"
+    r"(?: (?:off|it|up|to|at|in|with))*"
+)
+GOES_ON = re.compile(
+    rf"{_LEAD}(?:"
+    rf"(?P<ends>(?:finish|complete|do|get through)(?: off| up)?) (?:(?:the|what is) (?:rest|left)(?: of)? )?(?:{_THING}|{_WHERE})"
+    rf"|(?:continue|carry on|go on|keep going|keep on|get on|get back|go back|return|resume|pick (?:it |things |this )?(?:back )?up|take (?:it |this )?up"
+    rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}))"
+    r"|where (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|leave (?:it|off|it off)|finish|break off))"
+    r"|(?:do |start |begin )?(?:the )?(?:rest|remainder|other half|second half) of (?:the|my|that|it)(?: (?:\w+ )?(?:routine|stretch(?:es|ing)?|exercises?|session))?"
+    rf"|(?:i|we) (?:did not|never|have not|had not) (?:get to )?finish(?:ed)? (?:{_THING})"
+    rf"){_TAIL}"
+)
+"""A wish to go on with the stretch that was left: "finish the routine", "carry on where we left off yesterday". The group "ends" may in
+the middle of a stretch mean the opposite; contractions are written out."""
+ONLY_DONE = re.compile(rf"{_LEAD}do (?!(?:the )?(?:rest|remainder|second|other)|what (?:is|i|we)\b|the last)")
+"""What only does something, and goes on with nothing: "do my stretches"."""
+TAUGHT_ANEW = re.compile(
+    r"^(?!.*\b(?:why|reminder|remind(?! me (?:how|of the))|cramps?|cramping)\b).*(?:"
+    r"\b(?:from scratch|step by step|in full|in detail|every step|all the steps|like (?:it is |it was )?(?:my |the )?first time|as if .{1,20} first time"
+    r"|(?:full|whole|long|complete|proper) (?:explanation|instructions?|set ?up|version|talk)"
+    r"|(?:forgot|forgotten|do not remember|can ?not remember) (?:how|the (?:position|steps))|remind me (?:how|of the (?:steps|position|set ?up)))\b"
+    r"|\b(?:teach|explain|talk me through|walk me through|take me through|show me how)\b.*\b(?:again|once more|anew|properly|from the (?:very )?(?:start|beginning|top))\b)"
+)
+"""A wish to hear the whole explanation, although it is known: "teach me the calf stretch again"."""
+TEACHING_WORDS = frozenset(
+    "please can could would you i we need want to have forgot forgotten not do remember how it all again explain explanation teach me this"
+    " that one ones the whole full long complete proper instructions set up setup position steps step by every show from scratch start beginning"
+    " top in detail once more over anew remind of goes works properly through walk talk take give us so and sorry okay version first time".split()
+)
+"""Words of such a wish that names no stretch: the last one is meant."""
+_STRETCH = r"(?:stretch|one|number|exercise|move|movement|part|step)"
+ASKS_WHICH = re.compile(
+    rf"{_LEAD}(?:(?:which|what)(?: {_STRETCH})?(?: (?:of|out of) (?:the |them|these|how many)?\w*)?"
+    r" (?:is (?:this|that|it)|are we|am i|was (?:this|that|it))(?: (?:on|doing|at|up to|in|now|again|called|meant to be|supposed to be))*"
+    rf"|(?:what|which) (?:is|was) (?:the name of )?(?:this|that)(?: (?:{_STRETCH}))?(?: (?:called|again|now|name))*"
+    r"|what (?:are we|am i) (?:doing|on|stretching)(?: (?:now|here|again|at the moment))*"
+    r"|remind me (?:which|what) .*(?:this|on|doing))(?: (?:please|now|again|alexa))*$"
+)
+"""Which stretch is under way: "which one is this", "what are we on now"."""
+ASKS_HOW_FAR = re.compile(
+    rf"{_LEAD}(?:how many(?: more)?(?: of (?:them|these|those))?(?: (?:stretch(?:es)?|ones?|exercises?|holds?|legs?|reps?|repetitions|sets?|goes|to go|left|more|after this))*"
+    r"(?: (?:are|is|do|have|were|till|until|before|altogether|in all|in total|in this|in the routine)(?: (?:there|we|i|they|that|left|to go|done|still|more|got|have|the end|end"
+    r"|altogether|in all|in total|to come|after this|in this|in (?:the|this) (?:routine|session|set)|so far|remaining))*)*"
+    r"|how far (?:through|along|in|into (?:it|this)|are we|am i|have we|have i|is it)(?: .{0,24})?"
+    r"|how (?:much|long)(?: time)?(?: (?:more|longer))? (?:is |are |have |do )?(?:(?:there|we|i) )?(?:got )?(?:left|to go|remaining|still|until the end|till the end|till we are done)(?: .{0,16})?"
+    r"|how (?:much|many) (?:longer|more)(?: (?:is|are) (?:it|this|there))?|how many minutes(?: .{0,24})?"
+    r"|(?:are|is) (?:we|it|this) (?:nearly|almost|close to) (?:done|over|there|finished|the end|at the end)"
+    r"|is (?:this|that) the (?:last|final|first|second|third|fourth) (?:one|stretch|hold|leg)"
+    r"|(?:am i|are we) (?:half ?way|nearly|almost) (?:through|done|there|finished))(?: (?:please|now|alexa|then|yet))*$"
+)
+"""How far it is, in stretches or in time: "how many more", "how long is left"."""

@@ -1,0 +1,124 @@
+"""Stories of the diary put right after it was noted: what is kept then, and that nothing is kept twice."""
+
+import pytest
+
+from skill.simulator.nlu import Hearing
+from skill.storage.sqlite_store import SqliteStore
+from tests.at_device import AtDevice
+from tests.diary_listener import keeping, noted
+from tests.fake_settings_api import DAY
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+
+NOTED = "note a cramp in my left calf last night"
+
+
+@pytest.fixture
+def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
+    return keeping(store, hearing)
+
+
+def has_noted(talk: AtDevice, store: SqliteStore, said: str = NOTED) -> int:
+    """Note a cramp; returns when it was, in Unix seconds."""
+    for each in (said, "yes"):
+        talk.hears(each)
+    (entry,) = noted(store, talk)
+    return entry.at
+
+
+@pytest.mark.parametrize("said", ["it was after football", "it was after a long walk", "that was after the gym"])
+def test_what_went_before_it_is_added(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    at = has_noted(talk, store)
+    for each in (said, "yes"):
+        talk.hears(each)
+    (entry,) = noted(store, talk)
+    assert (entry.at, entry.muscle, entry.side, entry.circumstances) == (at, "calf", "left", ("after-sport",))
+
+
+@pytest.mark.parametrize("first", [NOTED, "note a cramp in my left calf at three in the morning"])
+@pytest.mark.parametrize(
+    "said", ["it was the night before", "no it was a night earlier", "sorry the night before that"]
+)
+def test_a_day_earlier_keeps_hour_and_leg(talk: AtDevice, store: SqliteStore, first: str, said: str) -> None:
+    at = has_noted(talk, store, first)
+    for each in (said, "yes"):
+        talk.hears(each)
+    (entry,) = noted(store, talk)
+    assert (entry.at, entry.muscle, entry.side) == (at - DAY, "calf", "left")
+
+
+@pytest.mark.parametrize(
+    "said", ["i made a mistake", "i got that wrong", "that entry was wrong", "can i change that", "it wasn't right"]
+)
+def test_a_mistake_is_asked_about_and_put_right(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    at = has_noted(talk, store)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["doubted"]) == ("diary.log", True)
+    talk.hears("it was the right one")
+    assert [each.side for each in noted(store, talk)] == ["left"], "nothing changes before a yes"
+    talk.hears("yes")
+    (entry,) = noted(store, talk)
+    assert (entry.at, entry.muscle, entry.side) == (at, "calf", "right")
+
+
+def test_a_mistake_that_is_none_leaves_it_as_it_was(talk: AtDevice, store: SqliteStore) -> None:
+    has_noted(talk, store)
+    before = noted(store, talk)
+    for each in ("i made a mistake", "no"):
+        talk.hears(each)
+    assert (talk.place["id"], noted(store, talk)) == ("control.declined", before)
+
+
+@pytest.mark.parametrize(
+    "said", ["that last entry was wrong", "can i change my last entry", "the last entry isn't right"]
+)
+def test_the_next_day_the_last_entry_is_opened_by_its_name(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    has_noted(talk, store)
+    talk.clock.seconds += DAY
+    talk.new_session()
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["doubted"]) == ("diary.log", True)
+    for each in ("the right foot", "yes"):
+        talk.hears(each)
+    assert [(each.muscle, each.side) for each in noted(store, talk)] == [("foot", "right")]
+
+
+@pytest.mark.parametrize("said", ["i made a mistake", "i got that wrong"])
+def test_a_mistake_out_of_the_blue_opens_no_entry(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    has_noted(talk, store)
+    talk.new_session()
+    talk.hears(said)
+    assert talk.pending.get("kind") != "diary-draft" or talk.place["id"] == "diary.delete"
+
+
+def test_what_was_to_be_deleted_is_put_right_instead(talk: AtDevice, store: SqliteStore) -> None:
+    has_noted(talk, store)
+    for each in ("delete that", "it was the right one"):
+        talk.hears(each)
+    assert (talk.place["id"], talk.pending["entry"]["side"]) == ("diary.log", "right")
+    talk.hears("yes")
+    assert [each.side for each in noted(store, talk)] == ["right"]
+
+
+@pytest.mark.parametrize(
+    ("said", "cramps"),
+    [
+        ("my calf and my foot both cramped last night", [("calf", None), ("foot", None)]),
+        ("my left calf and my right foot cramped up last night", [("calf", "left"), ("foot", "right")]),
+        ("my left calf cramped last night", [("calf", "left")]),
+    ],
+)
+def test_a_muscle_that_cramped_last_night_is_noted_and_not_helped_with(
+    talk: AtDevice, store: SqliteStore, said: str, cramps: list[tuple[str, str | None]]
+) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "diary.log"
+    talk.hears("yes")
+    assert sorted((each.muscle, each.side) for each in noted(store, talk)) == cramps
+
+
+@pytest.mark.parametrize(
+    "said", ["my calf has cramped up", "my calf and my foot are cramping", "my calf cramped and won't let go"]
+)
+def test_a_cramp_of_now_is_helped_with(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
