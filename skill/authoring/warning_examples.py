@@ -26,8 +26,8 @@ NAMED = ("leg", "cramp")
 """What a conversation is about, where no sentence before says it: a stretch or a relief under way."""
 SHORT = 5
 """Words of the longest fragment."""
-SHORT_REPORT = 7
-"""Words of a report that the interaction models hold: longer ones would take them near Amazon's 1.5 MB."""
+SHORT_REPORT = 6
+"""Words of a report that the interaction models hold: longer ones would leave no room for new phrases in the 1.5 MB that Amazon takes."""
 _FRAGMENT = re.compile(r"(it|it's|its|bit|a bit|gone|all|quite|really|that's|they're|also|still|now it's|and it's)\b")
 _BODY = re.compile(
     r"\b(leg|legs|calf|calves|foot|feet|toe|toes|ankle|shin|thigh|knee|hip|arm|chest|heart|back|wee|pee|urine|breath)\b"

@@ -24,7 +24,7 @@ SAID_ALONE = "said-alone."
 """Begins the id of a word of a slot that is said alone; the slot's type and the value follow."""
 REPORT = "report."
 """Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read its words. With those
-of up to seven words in the model the device's ears lose the words of 13 of 1,062 reports that it does not hold, in place of 19."""
+of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it does not hold, in place of 19."""
 NO_REPORTS: Mapping[str, Sequence[str]] = {}
 AS_INTENT = "as."
 """Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a stretch or routine,
