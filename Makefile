@@ -94,7 +94,7 @@ microphone:
 	@$(MICROPHONE)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-microphone.lock
 	@echo "Installed. The page uses it from its next start on." >&2
 
-# Question files spoken by two voices and heard by the recogniser: the first time an hour or two. What was heard is kept in build/heard.
+# Question files spoken by two voices and heard by the recogniser: the first time an hour on one core. What was heard is kept in build/heard.
 # flite is a package of Debian's.
 hear: $(INSTALLED_DEV) voice microphone
 	nice $(BIN)/python -m benchmarks.heard_questions

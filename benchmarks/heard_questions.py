@@ -2,6 +2,9 @@
 
 python -m benchmarks.heard_questions                     300 questions and 150 warnings in each half, two voices
 python -m benchmarks.heard_questions --noise 10          the same in noise, at a signal-to-noise ratio of 10 dB
+python -m benchmarks.heard_questions --ear bare          heard by a recogniser that knows nothing of the skill
+
+The recogniser is told the words of the interaction model, as Alexa is (`told_words.py`). The sentences that are measured are kept from it.
 
 Everything that was heard is kept in build/heard/cache.jsonl: a text is spoken and recognised once, and the next run only writes
 files. Each row is in one half, by the order that the seed gives: `learn` is for finding repairs, `measure` for nothing but measuring.
@@ -23,17 +26,22 @@ from random import Random
 
 import numpy as np
 
+from benchmarks.told_words import best_guess, told_words, word_model
 from skill.language.english.numbers import number_words, ordinal
 from skill.language.text import fold
 from skill.simulator.speech_programs import RATE, Espeak, Flite, Piper, Samples, SpeechProgram, wav_file
-from skill.simulator.speech_recogniser import find_recogniser
+from skill.simulator.speech_recogniser import PROGRAM, Whisper
 
 HOME = Path(__file__).parent.parent
 TESTS, HEARD = HOME / "tests", HOME / "build" / "heard"
 CACHE = HEARD / "cache.jsonl"
+GUESSES = Path(__file__).with_name("whisper_guesses.py")
 QUESTION_FILES = ("development", "untouched", "held-back", "fresh")
-RECOGNISER = "whisper-tiny.en-int8"
-"""Part of the cache's key: another recogniser hears everything anew."""
+TOLD, BARE = "whisper-tiny.en-int8-told-10-best", "whisper-tiny.en-int8"
+"""Recognisers, the one that is told the skill's words and the one that is not. Part of the cache's key: another hears everything anew."""
+EARS = {"told": TOLD, "bare": BARE}
+PATIENCE = 120.0
+"""Seconds for one recording, on a machine that does other things too."""
 COLUMNS = ("id", "utterance", "kind", "expected", "side", "seconds", "repetitions", "minutes", "said")
 LEARN, MEASURE = "learn", "measure"
 WARNING = "warning"
@@ -116,11 +124,11 @@ def in_noise(samples: Samples, decibels: float, seed: int) -> Samples:
     return array("h", mixed.astype(np.int16).tobytes())
 
 
-def read_cache() -> dict[Key, str]:
-    """Read what was heard before by this recogniser."""
+def read_cache(recogniser: str) -> dict[Key, str]:
+    """Read what was heard before by a recogniser."""
     lines = CACHE.read_text("utf-8").splitlines() if CACHE.exists() else []
     kept = map(json.loads, lines)
-    return {(k["voice"], k["noise"], k["said"]): k["heard"] for k in kept if k["recogniser"] == RECOGNISER}
+    return {(k["voice"], k["noise"], k["said"]): k["heard"] for k in kept if k["recogniser"] == recogniser}
 
 
 def spoken(rows: Sequence[Row], voices: Sequence[str]) -> list[tuple[str, Row]]:
@@ -131,13 +139,14 @@ def spoken(rows: Sequence[Row], voices: Sequence[str]) -> list[tuple[str, Row]]:
 
 
 def hear_all(
-    said: Sequence[tuple[str, str]], programs: Mapping[str, SpeechProgram], decibels: float | None, seed: int
+    name: str, said: Sequence[tuple[str, str]], programs: Mapping[str, SpeechProgram], decibels: float | None, seed: int
 ) -> None:
     """Speak and recognise what the cache does not hold, pairs of voice and sentence, and write each into it at once."""
-    noise, known = noise_name(decibels), read_cache()
+    noise, known = noise_name(decibels), read_cache(name)
     quiet: Samples = array("h", bytes(2 * round(BEFORE_AND_AFTER * RATE)))
-    recogniser = find_recogniser()
-    if recogniser is None:
+    command = (str(PROGRAM),) if name == BARE else (str(GUESSES), " ".join(told_words()))
+    recogniser = Whisper(command=command, patience=PATIENCE)
+    if not recogniser.is_installed:
         raise SystemExit("no recogniser here: make microphone")
     with CACHE.open("a", encoding="utf-8") as kept:
         for voice, sentence in said:
@@ -147,7 +156,7 @@ def hear_all(
             if decibels is not None:
                 samples = in_noise(samples, decibels, seed + zlib.crc32(sentence.encode()))
             heard = known[voice, noise, sentence] = recogniser.hear(wav_file(samples))
-            line = {"recogniser": RECOGNISER, "voice": voice, "noise": noise, "said": sentence, "heard": heard}
+            line = {"recogniser": name, "voice": voice, "noise": noise, "said": sentence, "heard": heard}
             kept.write(json.dumps(line) + "\n")
             kept.flush()
     recogniser.stop()
@@ -174,6 +183,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=17, help="chooses the rows, and makes the noise")
     parser.add_argument("--noise", type=float, help="signal-to-noise ratio in decibels; clean unless given")
     parser.add_argument("--voices", nargs="+", choices=("piper", "flite", "espeak-ng"), default=["piper", "flite"])
+    parser.add_argument("--ear", choices=EARS, default="told", help="told the words of the skill, as Alexa is, or not")
+    parser.add_argument("--half", choices=(LEARN, MEASURE), help="hear one half only")
+    parser.add_argument("--most", type=int, help="stop after so many sentences")
     parser.add_argument("--kept", action="store_true", help="hear nothing: write the rows that the cache has whole")
     options = parser.parse_args(arguments)
     HEARD.mkdir(parents=True, exist_ok=True)
@@ -181,21 +193,34 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rows = {half: spoken(of_half, options.voices) for half, of_half in halves.items()}
     if not options.kept:
         programs: dict[str, SpeechProgram] = {each.id: each for each in (Piper(), Flite(), Espeak())}
-        in_turn = (
-            pair for both in zip(*rows.values(), strict=True) for pair in both
-        )  # stopped early, it has both halves
+        halves_heard = [of_half for half, of_half in rows.items() if options.half in (None, half)]
+        in_turn = (pair for all_at in zip(*halves_heard, strict=True) for pair in all_at)
         said = [(voice, sentence) for voice, row in in_turn for sentence in sentences(row)]
-        hear_all(said, programs, options.noise, options.seed)
-    write_files(rows, noise_name(options.noise))
+        hear_all(EARS[options.ear], said[: options.most], programs, options.noise, options.seed)
+    condition = noise_name(options.noise) if options.ear == "told" else f"{noise_name(options.noise)}-{options.ear}"
+    write_files(rows, noise_name(options.noise), condition, read_heard(EARS[options.ear], halves))
 
 
-def write_files(rows: Mapping[str, Sequence[tuple[str, Row]]], noise: str) -> None:
-    """Write a question file for each half and voice, of what was said and of what was heard; print their names."""
-    heard = {key: as_alexa_writes(text) for key, text in read_cache().items()}
+def read_heard(name: str, halves: Mapping[str, Sequence[Row]]) -> dict[Key, str]:
+    """Read what a recogniser heard, as Alexa writes it; of several guesses the one that is likely to be said to the skill."""
+    heard = read_cache(name)
+    if name == TOLD:
+        words = word_model(sentence for rows in halves.values() for row in rows for sentence in sentences(row))
+        heard = {key: best_guess(json.loads(line), words) for key, line in heard.items()}
+    return {key: as_alexa_writes(text) for key, text in heard.items()}
+
+
+def write_files(
+    rows: Mapping[str, Sequence[tuple[str, Row]]], noise: str, condition: str, heard: Mapping[Key, str]
+) -> None:
+    """Write a question file for each half and voice, of what was said and of what was heard; print their names.
+
+    ``condition`` is what files of what was heard are called after: the noise, and which ear heard.
+    """
     for half, pairs in rows.items():
         for voice in dict.fromkeys(voice for voice, _ in pairs):
             known = [row for v, row in pairs if v == voice and all((v, noise, s) in heard for s in sentences(row))]
-            said, file = HEARD / f"said-{half}-{voice}.csv", HEARD / f"{half}-{voice}-{noise}.csv"
+            said, file = HEARD / f"said-{half}-{voice}.csv", HEARD / f"{half}-{voice}-{condition}.csv"
             write(said, [heard_row(row, str) for row in known])
             write(
                 file, [heard_row(row, {s: heard[voice, noise, s] for s in sentences(row)}.__getitem__) for row in known]

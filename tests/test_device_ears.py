@@ -9,9 +9,10 @@ import pytest
 from skill.authoring.kept_slots import KeptSlots
 from skill.authoring.measure import MeasuringClock
 from skill.authoring.measure_ears import measure_draws
+from skill.authoring.models import published_grammar
 from skill.authoring.nlu_results import ResultsError, annotation_set, read_results
 from skill.authoring.question_file import read_questions
-from skill.knowledge.grammar import Grammar, build_grammar
+from skill.knowledge.grammar import REPORT, Grammar
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.simulator.device_ears import DeviceEars
@@ -21,7 +22,7 @@ from skill.simulator.nlu import FALLBACK, Heard, Slot
 
 @pytest.fixture(scope="module")
 def public(library: Library) -> Grammar:
-    return build_grammar(library, diary=False)
+    return published_grammar(library)
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +49,26 @@ def test_a_known_sentence_keeps_its_words_and_has_an_id(ears: DeviceEars) -> Non
     assert ears.hear("what about magnesium") == Heard(
         "AskTopicIntent", {"subject": Slot("magnesium", "magnesium-potassium")}
     )
+
+
+def test_a_short_report_of_a_warning_sign_keeps_its_words(ears: DeviceEars, public: Grammar) -> None:
+    reports = [
+        said for value, words in public.slot_types["Topic"].values.items() if value.startswith(REPORT) for said in words
+    ]
+    assert len(reports) > 1000
+    for said in reports[::50]:
+        for seed in range(3):
+            heard = ears.with_seed(seed).hear(said)
+            assert heard.slots["topic"].words == said
+
+
+def test_a_side_alone_takes_no_report_away(ears: DeviceEars, public: Grammar) -> None:
+    sided = {each.name for each in public.intents for sample in each.samples if "{side}" in sample}
+    assert "CrampInMuscleIntent" not in sided
+    said = "left leg twice the size of the right"
+    heard = [ears.with_seed(seed).hear(said) for seed in range(20)]
+    whole = [each for each in heard if said in {slot.words for slot in each.slots.values()}]
+    assert len(whole) >= 16
 
 
 def test_a_free_query_needs_its_carrier(ears: DeviceEars, public: Grammar) -> None:

@@ -23,8 +23,9 @@ ROOT = Path(__file__).parent.parent
 INSTALLED = ROOT / "build" / "virtual-alexa"
 CLIENT = ROOT / "tests" / "virtual_alexa" / "client.js"
 SECONDS = 240.0
-MOST_UNMATCHED = 3
-"""Sentences of which the client knows no intent: it takes samples by the letter, and Alexa does not."""
+MOST_UNMATCHED = 4
+"""Sentences of which the client knows no intent: it takes samples by the letter, and Alexa does not. They are a fact ("i'm pregnant"), two
+replies to a warning, and a stretch that there is none of."""
 # None begins with "open", "ask" or "tell": the client takes those for the skill's name being called.
 SESSIONS = [
     ["i've got a cramp", "no", "no", "no", "yes", "thanks"],

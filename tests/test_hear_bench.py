@@ -19,6 +19,7 @@ from benchmarks.heard_questions import (
     spoken,
 )
 from benchmarks.learn_misheard import learn
+from benchmarks.told_words import WordModel, best_guess, told_words
 from skill.knowledge.library import Library
 
 
@@ -101,3 +102,24 @@ def test_only_safe_pairs_of_decisive_words_are_learned(
 def test_what_somebody_says_in_an_ordinary_sentence_is_never_put_back(a_fifth: Library) -> None:
     assert learn(a_fifth, [(["caffe"], ["calf"])], []) == {"caffe": "calf"}
     assert learn(a_fifth, [(["caffe"], ["calf"])], ["a caffe latte"]) == {}
+
+
+def test_the_recogniser_is_told_words_of_the_model_and_no_sentence() -> None:
+    told = told_words(40)
+    assert len(told) == len(set(told)) == 40
+    assert {"cramp", "calf", "stretch"} <= set(told)
+    assert all(" " not in word for word in told)
+
+
+def test_of_two_guesses_that_sound_alike_the_one_that_is_said_to_the_skill_is_taken() -> None:
+    words = WordModel(["stretch my calf", "my calf is sore", "why do my calves cramp"])
+    guesses = [("stretch my cath", -2.0), ("stretch my calf", -2.5)]
+    assert best_guess(guesses, words) == "stretch my calf"
+    assert best_guess([("stretch my cath", -2.0), ("stretch my calf", -20.0)], words) == "stretch my cath"
+
+
+def test_a_model_of_words_shares_out_what_may_follow() -> None:
+    words = WordModel(["stretch my calf", "stretch my foot"])
+    assert words.log_probability("stretch my calf") == words.log_probability("stretch my foot")
+    assert words.log_probability("stretch my calf") > words.log_probability("my stretch calf")
+    assert words.log_probability("zebra") < words.log_probability("calf") < 0

@@ -12,7 +12,7 @@ from skill.authoring.model_rules import conflicts, figures, problems, shared_val
 from skill.authoring.models import broken_rules, build_models, stale_models, write_models
 from skill.conversation.intent_readers import READERS
 from skill.conversation.interpret import ACTS, REPLIES
-from skill.knowledge.grammar import AS_INTENT
+from skill.knowledge.grammar import AS_INTENT, REPORT
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.runtime.guard import Guard
 from skill.turn.utterance import FREE_INTENTS
@@ -171,7 +171,8 @@ def test_ids_of_slot_values_exist_in_content(model: Json) -> None:
     replies = {f"reply.{kind}" for kind in LIBRARY.replies} | {f"in-hand.{asked}" for asked in LIBRARY.in_hand}
     assert {*contents, LIBRARY.relief.id} <= ids["Topic"]
     others = ids["Topic"] - {*contents, LIBRARY.relief.id, *labels, *replies}
-    assert {each.split(".")[0] for each in others} == {"said-alone"}
+    assert {each.split(".")[0] for each in others} == {"said-alone", "report"}
+    assert {each.removeprefix(REPORT) for each in others if each.startswith(REPORT)} <= {*LIBRARY.warnings}
     assert ids["Subject"] == set(LIBRARY.topics)
     assert ids["Stretch"] == set(LIBRARY.stretches)
     assert ids["Routine"] == set(LIBRARY.routines)

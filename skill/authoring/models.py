@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from skill.authoring.model_rules import problems
+from skill.authoring.warning_examples import short_reports
 from skill.knowledge.grammar import Grammar, build_grammar, in_local_words
-from skill.knowledge.library import Library, data_folder
+from skill.knowledge.library import CONTENT_FOLDER, Library, data_folder
 
 INVOCATION_NAME = "cramp coach"
 MODELS_FOLDER = data_folder("interaction_models")
@@ -20,9 +21,15 @@ DIARY_FOLDER = Path("build") / "interaction_models"
 
 def build_models(library: Library, *, diary: bool = False) -> dict[str, str]:
     """Write every locale's model as JSON text, by file name: one line for each sample and each value."""
-    grammar = build_grammar(library, diary=diary)
+    grammar = published_grammar(library, diary=diary)
     locales = sorted(library.locales.items())
     return {f"{name}.json": as_text(language_model(in_local_words(grammar, each.said))) for name, each in locales}
+
+
+def published_grammar(library: Library, *, diary: bool = False) -> Grammar:
+    """Collect what Alexa is given: the grammar of a library, with the short reports of warning signs."""
+    reports = short_reports(library, CONTENT_FOLDER / library.language.code)
+    return build_grammar(library, diary=diary, reports=reports)
 
 
 def broken_rules(models: Mapping[str, str]) -> Iterator[str]:

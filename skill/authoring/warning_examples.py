@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+from skill.knowledge.grammar import UNHEARD
 from skill.knowledge.library import CONTENT_FOLDER, Library
 
 EXAMPLES, ORDINARY = "warning_examples", "ordinary.json"
@@ -25,6 +26,8 @@ NAMED = ("leg", "cramp")
 """What a conversation is about, where no sentence before says it: a stretch or a relief under way."""
 SHORT = 5
 """Words of the longest fragment."""
+SHORT_REPORT = 6
+"""Words of a report that the interaction models hold: longer ones would leave no room for new phrases in the 1.5 MB that Amazon takes."""
 _FRAGMENT = re.compile(r"(it|it's|its|bit|a bit|gone|all|quite|really|that's|they're|also|still|now it's|and it's)\b")
 _BODY = re.compile(
     r"\b(leg|legs|calf|calves|foot|feet|toe|toes|ankle|shin|thigh|knee|hip|arm|chest|heart|back|wee|pee|urine|breath)\b"
@@ -69,6 +72,18 @@ def examples(library: Library, questions: Iterable[str], home: Path) -> list[Exa
         found.append(replace(example, earlier=chance.choice(asked) if after_question else chance.choice(NAMED)))
     found += [Example(text, None, weight=NOT_ASKED, ordinary=True) for text in asked if text not in alone]
     return found
+
+
+def short_reports(library: Library, home: Path) -> dict[str, tuple[str, ...]]:
+    """Give the reports in content of up to SHORT_REPORT words, by warning, for the interaction models; nothing where there are none."""
+    swearing = {word for kind in UNHEARD if kind in library.replies for word in library.replies[kind].words}
+    files = (json.loads(file.read_text("utf-8")) for file in sorted((home / EXAMPLES).glob("*.json")))
+    return {
+        data["id"]: tuple(
+            text for text in data["reports"] if len(text.split()) <= SHORT_REPORT and swearing.isdisjoint(text.split())
+        )
+        for data in files
+    }
 
 
 def _written(library: Library, home: Path) -> Iterator[Example]:

@@ -211,12 +211,13 @@ def _results(file: Path) -> "ResultEars":
 
 def write_annotations(folder: Path) -> int:
     """Write the annotation set of each locale's public model, for Amazon's NLU evaluation."""
+    from skill.authoring.models import published_grammar
     from skill.authoring.nlu_results import annotation_set
-    from skill.knowledge.grammar import build_grammar, in_local_words
+    from skill.knowledge.grammar import in_local_words
 
     count = 0
     for library in [load_library(code=code) for code in spoken_languages()]:
-        grammar = build_grammar(library, diary=False)
+        grammar = published_grammar(library)
         for name, locale in library.locales.items():
             found = annotation_set(in_local_words(grammar, locale.said))
             try:
@@ -234,14 +235,14 @@ def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> in
     from skill.authoring.kept_slots import KeptSlots
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure_ears import as_text, measure_draws
+    from skill.authoring.models import published_grammar
     from skill.commands.locale_option import library_of
     from skill.commands.talk import open_listener_at_echo
-    from skill.knowledge.grammar import build_grammar
     from skill.settings import Settings
     from skill.simulator.device_ears import DeviceEars
 
     questions, library, clock = _questions(file), library_of(locale), MeasuringClock()
-    ears = DeviceEars(build_grammar(library, diary=False), library.language)  # of the model that is published
+    ears = DeviceEars(published_grammar(library), library.language)  # of the model that is published
     with TemporaryDirectory() as folder:
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
         listener = open_listener_at_echo(clock.now, locale, settings)

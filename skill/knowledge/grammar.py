@@ -22,6 +22,10 @@ UNHEARD = frozenset({"swearing"})
 """Kinds of reply that no model names. They are understood, but Amazon reviews the words of a model."""
 SAID_ALONE = "said-alone."
 """Begins the id of a word of a slot that is said alone; the slot's type and the value follow."""
+REPORT = "report."
+"""Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read its words. With those
+of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it does not hold, in place of 19."""
+NO_REPORTS: Mapping[str, Sequence[str]] = {}
 AS_INTENT = "as."
 """Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a stretch or routine,
 which is chosen by what is known of the listener."""
@@ -55,8 +59,13 @@ class Grammar:
     slot_types: Mapping[str, SlotType]
 
 
-def build_grammar(library: Library, *, diary: bool = True) -> Grammar:
-    """Collect the grammar of a library. Without ``diary`` no intent and no word is only for the diary of cramps."""
+def build_grammar(
+    library: Library, *, diary: bool = True, reports: Mapping[str, Sequence[str]] = NO_REPORTS
+) -> Grammar:
+    """Collect the grammar of a library. Without ``diary`` no intent and no word is only for the diary of cramps.
+
+    ``reports`` are sentences by warning that shall keep their words, besides the phrases of the library.
+    """
     heard = [each for each in library.utterances.values() if diary or not each.of_diary]
     types = {
         **library.slot_types,
@@ -75,7 +84,7 @@ def build_grammar(library: Library, *, diary: bool = True) -> Grammar:
         for each, samples in sampled
         if samples or each.intent.startswith(BUILT_IN)
     )
-    types["Topic"] = _distinct("Topic", _sentences(library, heard, types), Claims(intents, types).claims)
+    types["Topic"] = _distinct("Topic", _sentences(library, heard, types, reports), Claims(intents, types).claims)
     used = {slot_type for each in heard for slot_type in each.slots.values()}
     return Grammar(intents, {name: each for name, each in types.items() if name in used})
 
@@ -168,11 +177,11 @@ def _keeps_its_words(sentence: str) -> bool:
 
 
 def _sentences(  # noqa: C901  # one kind of content after the other
-    library: Library, heard: Sequence[Utterances], types: Mapping[str, SlotType]
+    library: Library, heard: Sequence[Utterances], types: Mapping[str, SlotType], reports: Mapping[str, Sequence[str]]
 ) -> Iterator[Words]:
     """Yield every whole sentence that is known, under the id of what answers it; what comes first keeps a sentence.
 
-    The last are words of slots that are said alone ("left", "tomorrow"): a sample that is a slot alone would take any words.
+    Near the end are words of slots that are said alone ("left", "tomorrow"): a sample that is a slot alone would take any words.
     """
     said = library.phrases
     yield library.relief.id, said[library.relief.id].all
@@ -194,6 +203,8 @@ def _sentences(  # noqa: C901  # one kind of content after the other
     for slot_type in dict.fromkeys(each for utterances in heard for each in utterances.slots.values() if each in types):
         for value, words in types[slot_type].values.items():
             yield f"{SAID_ALONE}{slot_type.lower()}.{value}", words
+    for warning, told in reports.items():
+        yield f"{REPORT}{warning}", tuple(told)
 
 
 def _names(library: Library, contents: Iterable[str]) -> Iterator[Words]:

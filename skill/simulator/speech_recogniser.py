@@ -8,7 +8,7 @@ import os
 import subprocess
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -37,8 +37,12 @@ class Recogniser(Protocol):
 class Whisper:
     """One process that stays, because loading the model takes seconds."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, command: Sequence[str] = (str(PROGRAM),), patience: float = PATIENCE
+    ) -> None:
+        """``command`` is the program, and what it is told; ``patience`` in seconds."""
         self._folder = folder or RECOGNISER_FOLDER
+        self._command, self._patience = command, patience
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._end: Callable[[], object] = lambda: None
@@ -59,7 +63,7 @@ class Whisper:
         """Return the words of a WAV file, empty where it has none. Raises RecognitionError."""
         with self._lock:
             process = self._running()
-            timer = threading.Timer(PATIENCE, process.kill)
+            timer = threading.Timer(self._patience, process.kill)
             timer.start()
             try:
                 line = self._answer(process, recording)
@@ -96,7 +100,7 @@ class Whisper:
             return self._process
         try:
             process = subprocess.Popen(  # noqa: S603  # our own environment's program
-                [str(self._python), str(PROGRAM)],
+                [str(self._python), *self._command],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
