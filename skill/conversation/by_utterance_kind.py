@@ -101,7 +101,12 @@ def surely(readers: Readers, turn: Turn) -> Act | None:
 
 
 def likeliest(readers: Readers, turn: Turn) -> Act | None:
-    """What a sentence most likely is that nothing else understood; None where that is no more than a guess, or deletes."""
+    """What a sentence most likely is that nothing else understood; None where that is no more than a guess, or deletes.
+
+    Around an unknown value the sample alone would say so: "count banana".
+    """
+    if not turn.utterance.free:
+        return None
     best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
     if best is None or best[1].probability < LIKELIEST or best[1].kind in (A_CRAMP_NOW, A_REASON):
         return None
