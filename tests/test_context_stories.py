@@ -133,3 +133,41 @@ def test_a_question_that_is_surely_known_is_answered_before_a_faint_sign_is_aske
 ) -> None:
     talk.hears(said)
     assert talk.place["id"] == topic
+
+
+@pytest.mark.parametrize("said", ["my leg it's my leg", "the back of my calf", "it's in my foot"])
+def test_a_leg_named_where_help_was_one_of_two_is_helped(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears("er hello is this the cramp thing")
+    assert (talk.pending["kind"], talk.pending["second"]) == ("did-you-mean", "relief.now")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_do_that_one_accepts_what_is_offered(talk: Conversation) -> None:
+    talk.hears("i'm a bit wobbly on my feet")
+    offered = talk.pending["then"]
+    talk.hears("ok do that one")
+    assert talk.place["id"] == offered
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [("can i run tomorrow", "what-are-leg-cramps"), ("can you do some stretches with me", "meta.capabilities")],
+)
+def test_a_question_of_its_own_is_not_asked_of_the_last_topic(talk: Conversation, said: str, place: str) -> None:
+    talk.hears("should i massage my calves")
+    talk.hears(said)
+    assert talk.place["id"] == place
+
+
+def test_what_asks_on_is_no_refusal(talk: Conversation) -> None:
+    talk.hears("why does it always happen at night")
+    talk.hears("and in the morning")
+    assert talk.place["id"] != "control.declined"
+
+
+def test_what_was_that_in_a_stretch_asks_to_hear_it_again(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("sorry what was that", after=30)
+    assert talk.place["id"] == "control.repeat"

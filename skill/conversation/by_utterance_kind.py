@@ -21,6 +21,7 @@ from skill.conversation.thresholds import (
     SURELY_NOW,
 )
 from skill.turn.acts import Act, AskOfStretch, Begin, Settle, StretchFor
+from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
@@ -47,6 +48,8 @@ DOES_IT_WORK = "does-it-work"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 A_CRAMP, A_CRAMP_NOW = "cramp", "told.cramp"
 """A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
+CHECK = "check"
+"""What is going on while a sign is asked about."""
 A_REASON = "reply.why"
 """Asks why something was asked: "is that why" asks for the cause of a cramp."""
 CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
@@ -103,9 +106,9 @@ def surely(readers: Readers, turn: Turn) -> Act | None:
 def likeliest(readers: Readers, turn: Turn) -> Act | None:
     """What a sentence most likely is that nothing else understood; None where that is no more than a guess, or deletes.
 
-    Around an unknown value the sample alone would say so: "count banana".
+    Around an unknown value the sample alone would say so: "count banana". No guess answers whether a sign is there.
     """
-    if not turn.utterance.free:
+    if not turn.utterance.free or CHECK in situations_of(turn):
         return None
     best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
     if best is None or best[1].probability < LIKELIEST or best[1].kind in (A_CRAMP_NOW, A_REASON):

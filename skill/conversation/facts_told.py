@@ -10,8 +10,10 @@ from skill.conversation.readers import Readers
 from skill.knowledge.content import Stretch, topic_of
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
+from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, Fact, Heard
 from skill.understanding.slots import LIMITATION_INTENT
@@ -81,7 +83,11 @@ def read(turn: Turn) -> Act | None:
 
 def _tells_where(turn: Turn) -> bool:
     """Whether "it's my foot", which ends the help for somebody else, tells where one's own cramp is."""
-    return isinstance(turn.pending, CrampingNow) or turn.named("Muscle", turn.utterance.text) is not None
+    pending = turn.pending
+    help_asked = isinstance(pending, CrampingNow) or (
+        isinstance(pending, DidYouMean) and RELIEF in (pending.first, pending.second)
+    )
+    return help_asked or turn.named("Muscle", turn.utterance.text) is not None
 
 
 def noted(turn: Turn) -> Act:

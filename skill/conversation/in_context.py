@@ -1,19 +1,16 @@
-"""A question that leans on what was just spoken of: "do cramps get worse with it", "the ones you get in your sleep".
+"""A question that leans on what was just spoken of: "do cramps get worse with it", or on what was offered: "how much should I have".
 
-It is read with the name of that topic or entry in place of the pronoun, or before the few words that say little alone.
+It is read with the name of that topic or entry in place of the pronoun.
 """
 
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import CLEAR_IN_CONTEXT, FAINT_ALONE
+from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import MORE
 from skill.turn.turn import Turn
-from skill.understanding.questions import Close, Found, Unknown
-
-FEW_WORDS = 9
-"""A longer sentence says by itself what it is about."""
+from skill.understanding.questions import Found
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -22,23 +19,13 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     known = turn.library.answer(last)
     if known is None or turn.place.coached or turn.place.relief or turn.session.warned:
         return None
-    alone = readers.understand(turn, text)
     leans = turn.language.leans_on.search(text)
-    if leans:
-        whole = f"{text[: leans.start('it')]}{known.name}{text[leans.end('it') :]}"
-    elif _says_little(alone) and len(text.split()) <= FEW_WORDS:
-        whole = f"{known.name} {text}"
-    else:
+    if leans is None:
         return None
-    found = readers.understand(turn, whole)
+    found = readers.understand(turn, f"{text[: leans.start('it')]}{known.name}{text[leans.end('it') :]}")
     if not isinstance(found, Found) or found.score < CLEAR_IN_CONTEXT or not turn.library.answer(found.label):
         return None
-    if isinstance(alone, Found) and found.score <= alone.score and not leans:
-        return None
-    said_already = found.label in (last, topic_of(last))
-    if said_already and not leans:
-        return None
-    return Begin(MORE) if said_already else Begin(found.label)
+    return Begin(MORE) if found.label in (last, topic_of(last)) else Begin(found.label)
 
 
 def offered(readers: Readers, turn: Turn) -> Act | None:
@@ -46,9 +33,3 @@ def offered(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understand(turn, turn.utterance.text) if isinstance(turn.pending, FollowUp) else None
     fits = isinstance(found, Found) and isinstance(turn.pending, FollowUp) and found.label == turn.pending.then
     return Begin(found.label) if fits and isinstance(found, Found) else None
-
-
-def _says_little(alone: Found | Close | Unknown) -> bool:
-    if isinstance(alone, Found):
-        return alone.score < FAINT_ALONE
-    return isinstance(alone, Close) or alone.outside is None

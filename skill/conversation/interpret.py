@@ -19,7 +19,9 @@ from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
+from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.warnings import follow_through
+from skill.knowledge.content import topic_of
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
@@ -287,8 +289,14 @@ def _in_hand(readers: Readers, turn: Turn, *, of_stretch: bool = False) -> Act |
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
-        return _of_topic(readers, turn, act)
+        return None if _is_of_something_else(readers, turn, act.topic) else _of_topic(readers, turn, act)
     return act
+
+
+def _is_of_something_else(readers: Readers, turn: Turn, topic: str) -> bool:
+    """Whether a question that may be asked of a topic surely is of something else: "can you do some stretches with me"."""
+    found = readers.understand(turn, turn.utterance.text)
+    return isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT and topic_of(found.label) != topic
 
 
 def _of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:

@@ -34,7 +34,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
     """
     text = turn.utterance.text
-    if isinstance(turn.pending, DidYouMean) and (chosen := _chosen_by_name(readers, turn, turn.pending)):
+    chosen = _chosen_by_name(readers, turn, turn.pending) if isinstance(turn.pending, DidYouMean) else None
+    if chosen:
         return chosen
     denied = turn.language.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
     if denied:  # "I don't have one now but I had one at three"
@@ -56,6 +57,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
 def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | None:
     """Take one of two by words of its name, or by what its questions say: "the heat one". "Not the heat" is the other."""
     language, both = turn.language, (asked.first, asked.second)
+    if _names_where_it_cramps(readers, turn, asked):
+        return Begin(RELIEF)
     slots = [turn.slots[name].text for name in turn.utterance.unresolved]
     text = " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
     words = language.written_out(text).split()
@@ -76,6 +79,16 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     if len(fitting) != 1:
         return None
     return Begin(both[1 - fitting[0] if denied else fitting[0]])
+
+
+def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:
+    """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant: "it's the back of my leg"."""
+    text = turn.utterance.text
+    asks = turn.language.question_starts.match(text) or turn.said_slots.stretching
+    if asks or RELIEF not in (asked.first, asked.second):
+        return False
+    found = None if turn.said_slots.muscle else readers.understand(turn, text)
+    return found is None or (isinstance(found, Found) and found.label == RELIEF)
 
 
 def _name_of(turn: Turn, label: str) -> str:
@@ -122,7 +135,9 @@ def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
 
 
 def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
-    """Read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease."""
+    """Leave out what asks on, and read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease."""
+    if reading and reading.kind is ReplyKind.NOT_NOW and turn.language.asks_on.match(turn.utterance.text):
+        return None  # "and in the morning"
     if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):
         return reading
     first, _, rest = turn.utterance.text.partition(" ")

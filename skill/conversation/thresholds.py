@@ -10,8 +10,8 @@ moment (`UtteranceKind.probability`), and of the second opinion on warning signs
 SURE_WISH = 0.3
 """Score from which what follows a "yes" or "no" is taken for a wish of its own (chosen on the development dialogues), and what is
 said in a cramp or of oneself for something else."""
-FAINT_ALONE, CLEAR_IN_CONTEXT = 0.2, 0.4
-"""A short sentence scored lower than the first is read with what was spoken of last, and believed from the second on."""
+CLEAR_IN_CONTEXT = 0.4
+"""Score from which a question is believed whose pronoun stands for what was spoken of last."""
 FAINT_IN_STRETCH = 0.15
 """Score below which a topic is no answer to what is said in a stretch: it is most likely said of that."""
 SURE_ROUTINE = 0.3

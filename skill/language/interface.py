@@ -333,6 +333,8 @@ class TimeGrammar:
     """In which situation the cramps of a story come that asks nothing."""
     help_with: re.Pattern[str] = _NOWHERE
     """How a sentence begins that wants help with something: "can you help me with"."""
+    asks_on: re.Pattern[str] = _NOWHERE
+    """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
     no_note: re.Pattern[str] = _NOWHERE

@@ -39,7 +39,8 @@ IN_HAND_LEADS = 0.1
 IN_HAND_WORDS = 6
 """So many words at most: a longer question says by itself what it is about."""
 SURE_ELSEWHERE = 0.5
-"""Score from which a question is about what it names, whatever is in hand."""
+"""Score from which a question is about what it names, whatever is in hand. From COMMAND_FROM on the entry must lead it as well: "can I
+run tomorrow" is not about massage guns."""
 COMMAND_FROM = 0.3
 """The same for what is no topic, such as a control, a stretch or a setting."""
 CRAMP = "relief.now"
@@ -112,7 +113,8 @@ class Understanding:
             return None
         entries = self._search.within(topic, text)
         entry = _leading(entries, IN_HAND_FROM, IN_HAND_LEADS) if len(entries) > 1 else None  # one alone leads nothing
-        return entry if entry and entry.score > best.score else None
+        ahead = best.score + IN_HAND_LEADS if best.score >= COMMAND_FROM else best.score
+        return entry if entry and entry.score > ahead else None
 
 
 def _decided(matches: Sequence[Match]) -> Found | Close | Unknown:

@@ -58,6 +58,7 @@ ENGLISH = Language(
     limb_words=words.LIMB_WORDS,
     question_starts=words.QUESTION_STARTS,
     help_with=words.HELP_WITH,
+    asks_on=words.ASKS_ON,
     leans_on=words.LEANS_ON,
     short_names=words.short_names,
     telling_words=words.TELLING_WORDS,

@@ -49,13 +49,13 @@ TEACHING_WORDS = frozenset(
 """Words of such a wish that names no stretch: the last one is meant."""
 _STRETCH = r"(?:stretch|one|number|exercise|move|movement|part|step)"
 ASKS_WHICH = re.compile(
-    rf"{_LEAD}(?:(?:which|what)(?: {_STRETCH})?(?: (?:of|out of) (?:the |them|these|how many)?\w*)?"
+    rf"(?!.*\bwhat (?:is|was) (?:that|it)(?: again| please| alexa)*$){_LEAD}(?:(?:which|what)(?: {_STRETCH})?(?: (?:of|out of) (?:the |them|these|how many)?\w*)?"
     r" (?:is (?:this|that|it)|are we|am i|was (?:this|that|it))(?: (?:on|doing|at|up to|in|now|again|called|meant to be|supposed to be))*"
     rf"|(?:what|which) (?:is|was) (?:the name of )?(?:this|that)(?: (?:{_STRETCH}))?(?: (?:called|again|now|name))*"
     r"|what (?:are we|am i) (?:doing|on|stretching)(?: (?:now|here|again|at the moment))*"
     r"|remind me (?:which|what) .*(?:this|on|doing))(?: (?:please|now|again|alexa))*$"
 )
-"""Which stretch is under way: "which one is this", "what are we on now"."""
+"""Which stretch is under way: "which one is this", "what are we on now"; "what was that" asks to hear it again."""
 ASKS_HOW_FAR = re.compile(
     rf"{_LEAD}(?:how many(?: more)?(?: of (?:them|these|those))?(?: (?:stretch(?:es)?|ones?|exercises?|holds?|legs?|reps?|repetitions|sets?|goes|to go|left|more|after this))*"
     r"(?: (?:are|is|do|have|were|till|until|before|altogether|in all|in total|in this|in the routine)(?: (?:there|we|i|they|that|left|to go|done|still|more|got|have|the end|end"

@@ -54,7 +54,7 @@ _PART = rf"(?:o'clock )?(?:{_words(_PART_WORDS)})"
 _CLOCK = re.compile(
     rf"\b(?:(?P<named>noon|midday|midnight)"
     rf"|(?P<quarter>half|a quarter|quarter|{_words(_MINUTES)}) (?:minutes )?(?P<way>past|to) (?P<of>{_HOUR})"
-    rf"|half (?P<half>{_HOUR})(?! (?:an?|hours?|minutes?))"
+    rf"|half (?P<half>{_HOUR})(?! (?:an?|hours?|minutes?)\b)"
     rf"|(?P<hour>{_HOUR}) (?P<minute>{_MINUTE})(?= {_PART}\b| o'clock\b| (?:on|every|and|only|please|in)\b|$)"
     rf"|(?P<full>{_HOUR})(?= o'clock| {_PART}\b)"
     rf"|(?<=\bat )(?P<at>{_HOUR})|(?<=\b(?:to|by) )(?P<to>{_HOUR})|(?<=\baround )(?P<near>{_HOUR})"

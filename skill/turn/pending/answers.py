@@ -114,6 +114,7 @@ class Offer(Pending):
         return {
             ReplyKind.YES: Begin(self.then),
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
+            ReplyKind.FIRST: Begin(self.then),  # "ok, do that one"
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.Decline(),
             **PATIENT,
