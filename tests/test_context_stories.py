@@ -171,3 +171,24 @@ def test_what_was_that_in_a_stretch_asks_to_hear_it_again(talk: Conversation) ->
     talk.hears("guide me through the wall calf stretch")
     talk.interrupts("sorry what was that", after=30)
     assert talk.place["id"] == "control.repeat"
+
+
+def test_a_grown_up_who_cries_is_asked_about_no_childs_limp(talk: Conversation) -> None:
+    talk.hears("can you help my mum she's got a cramp")
+    talk.hears("it's stopped")
+    talk.hears("she's crying")
+    assert talk.place.get("warning") != "warning.child-limp"
+
+
+def test_easier_where_an_easier_stretch_is_offered_accepts_it(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("it's pulling behind my knee", after=30)
+    assert (talk.pending["kind"], talk.pending["line"]) == ("offer", "offer-gentler")
+    offered = talk.pending["then"]
+    talk.hears("easier please")
+    assert talk.place["id"] == offered
+
+
+def test_whoever_asks_for_something_about_cramps_is_not_asked_for_a_cramp(talk: Conversation) -> None:
+    talk.hears("tell me something interesting about cramps")
+    assert talk.pending["kind"] != "cramping-now"

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from skill.turn.acts import Act, AskAgain, Begin
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import CANCEL_REMINDER, DELETE_CRAMP, PAUSE, READY, REPEAT, RESUME
+from skill.turn.place import CANCEL_REMINDER, DELETE_CRAMP, EASIER, PAUSE, READY, REPEAT, RESUME
 from skill.turn.turn import Turn
 
 LABEL_REPLIES: Mapping[str, ReplyKind] = {
@@ -41,4 +41,6 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
 
 def labelled(turn: Turn, label: str) -> Act:
     """Go where a label leads, unless the pending question takes it for a reply."""
+    if label == EASIER and isinstance(turn.pending, Offer) and turn.pending.line == OFFER_GENTLER:
+        return Begin(turn.pending.then)  # that is what is offered
     return replied(turn, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)

@@ -22,6 +22,8 @@ STRETCHING = frozenset({"context-stretching"})
 """What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
 PREGNANT, CHILD = "pregnant", "child"
 """A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
+CHILDREN = frozenset({"child", "young-child"})
+"""Concepts of which every sign of a warning about a child holds one."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
@@ -160,17 +162,26 @@ def possible_sign(
     found = [
         PossibleSign(nearest, opinion.score)
         for text, opinion in opinions
-        if (nearest := next((each for each in opinion.nearest if _may_be_of(turn, each)), None))
+        if (
+            nearest := next(
+                (each for each in opinion.nearest if _may_be_of(turn, each, sign_rules.concepts(text))), None
+            )
+        )
         and not sign_rules.dismisses(text, nearest)
     ]
     return max(found, key=lambda each: each.score, default=None)
 
 
-def _may_be_of(turn: Turn, warning: str) -> bool:
-    """Whether a warning may concern whoever it is about: a child is not asked about pregnancy."""
+def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
+    """Whether a warning may concern whoever it is about: a child is not asked about pregnancy, nor a mother about a child's limp."""
     sign = turn.library.warnings.get(warning)
-    of_pregnancy = sign is not None and bool(sign.signs) and all(PREGNANT in each for each in sign.signs)
-    return not (of_pregnancy and CHILD in turn.fact_ids())
+    if sign is None or not sign.signs:
+        return True
+    child = CHILD in turn.fact_ids()
+    if all(PREGNANT in each for each in sign.signs):
+        return not child
+    of_child = all(not CHILDREN.isdisjoint(each) for each in sign.signs)
+    return not of_child or child or not CHILDREN.isdisjoint(told | known_before(turn))
 
 
 def possible_sign_kept(turn: Turn, now: PossibleSign | None) -> tuple[str, int] | None:

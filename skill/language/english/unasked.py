@@ -51,7 +51,7 @@ ASKED_ABOUT = re.compile(
     r"|what (?:does|do (?!you (?:have|suggest))|did|will|would (?:the|a)|makes|muscles?)\b|what is (?:the|a|your) (?!(?:best|easiest|quickest|good|simplest)\b)"
     r"|which muscles?\b|what are (?:the|your) (?!(?:best|easiest)\b))"
     r"|^(?:(?:so|and|please|well|okay|can you|could you) )*(?:tell me|explain|talk to me|say|something|information|advice|more|know|hear|learn"
-    r"|i have a question|i want to (?:know|hear|learn)|i would like to (?:know|hear|learn))(?: me)?(?: a bit| a little| more| something| some more)* (?:about|on)\b"
+    r"|i have a question|i want to (?:know|hear|learn)|i would like to (?:know|hear|learn))(?: me)?(?: a bit| a little| more| something(?: \w+)?| some more| anything)* (?:about|on)\b"
 )
 """What asks about a stretch or routine and does not ask for it: "how long is the bedtime routine"; "is there one for the calf" asks
 for one."""

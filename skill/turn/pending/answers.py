@@ -13,7 +13,9 @@ from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS, kind_of
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
 
-OFFERED = frozenset({"offer-stretch", "offer-standing", "offer-gentler", "offer-doctor", "offer-six-weeks"})
+OFFER_GENTLER = "offer-gentler"
+"""The line that offers an easier stretch after pain."""
+OFFERED = frozenset({"offer-stretch", "offer-standing", OFFER_GENTLER, "offer-doctor", "offer-six-weeks"})
 """Names of the lines that an Offer may be asked with."""
 WARNING = "warning."
 """How the id of a warning begins."""
@@ -110,7 +112,7 @@ class Offer(Pending):
         return turn.voice.line(self.line, name=known.name if known else "")
 
     def replies(self) -> Replies:
-        hurt = self.line == "offer-gentler"  # "go on" may mean the stretch that was left
+        hurt = self.line == OFFER_GENTLER  # "go on" may mean the stretch that was left
         return {
             ReplyKind.YES: Begin(self.then),
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
