@@ -90,7 +90,7 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "ready for the next one?": (NextClip(), Place("routine.bedtime", "routine.bedtime", coached=HEARD_OUT)),
     "are you in position?": (InPosition(), Place("stretch.calf-wall", "stretch.calf-wall", coached=EXPLAINED)),
     "how often to do this?": (
-        AfterPlan("stretch.calf-wall", "daily-routine"),
+        AfterPlan("stretch.calf-wall", "daily-routine/how-often"),
         Place("stretch.calf-wall", "stretch.calf-wall", coached=ALL_HEARD),
     ),
     "ready to sleep?": (GoodNight(), Place("routine.bedtime", "routine.bedtime", coached=BEDTIME_HEARD)),

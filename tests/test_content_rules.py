@@ -64,7 +64,7 @@ REFERENCES = [
             (TOPIC, "follow_up.then"),
             (TOPIC, "entries.0.follow_up.then"),
             (RELIEF, "eased.follow_up.then"),
-            (OFFERS, "offers.welcome.then"),
+            (OFFERS, "offers.welcome.0.then"),
             (WHY, "label"),
         )
     ),

@@ -15,12 +15,12 @@ SENTENCES = [
     *((TOPIC, f"entries.0.{field}") for field in ("answer", "because", "evidence.sentence", "follow_up.question")),
     (TOPIC, "entries.0.if.diabetes"),
     *((CALF, field) for field in ("cautions.full", "cautions.short", "evidence.sentence", "ask_first")),
-    *((BEDTIME, field) for field in ("intro", "outro", "evidence.sentence")),
+    *((BEDTIME, field) for field in ("intro", "outro.0", "evidence.sentence")),
     *((WARNING, field) for field in ("why", "act", "avoid")),
     *((RELIEF, field) for field in ("evidence.sentence", "muscles.calf.any.first", "again.0.say", "eased.say")),
     *((RELIEF, field) for field in ("eased.follow_up.question", "not_easing.say", "not_easing.question")),
     (OUTSIDE, "say"),
-    (OFFERS, "offers.welcome.question"),
+    (OFFERS, "offers.welcome.0.question"),
 ]
 BREATHS = [
     *((CALF, field, MOST_WORDS[field]) for field in ("cautions.full", "cautions.short")),

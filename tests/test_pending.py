@@ -53,6 +53,7 @@ from skill.web.try_it.chips import ANSWERS, SUGGESTIONS, WORDS
 from tests.conftest import Conversation
 from tests.pending_questions import CRAMPING, NOW, OPEN, STANDING, attributes_with, turn_with
 from tests.valid_response import assert_valid_response
+from tests.wordings import wordings
 
 NIGHT = FollowUp("causes.night", "night-adjustments")
 WAITING = {name: each for name, each in OPEN.items() if each[0].waits_as() == each[0]}
@@ -247,7 +248,7 @@ def test_a_switch_that_no_session_wrote_is_off(switched_off: Pending) -> None:
 
 def test_a_clip_that_still_sounds_has_not_asked_yet() -> None:
     sounding = Place("stretch.calf-wall", "stretch.calf-wall", coached=replace(STANDING, hold=0, began=NOW - 5))
-    for question in (NextClip(), AfterPlan("stretch.calf-wall", "daily-routine")):
+    for question in (NextClip(), AfterPlan("stretch.calf-wall", "daily-routine/how-often")):
         assert turn_with(attributes_with(question, sounding)).pending == InClip()
 
 
@@ -294,4 +295,4 @@ def test_a_stretch_whose_safety_question_was_declined_is_not_resumed(talk: Conve
 def test_a_stretch_does_not_begin_past_its_safety_question(talk: Conversation) -> None:
     asked = talk.hears("heel drop stretch")
     assert talk.hears("does magnesium help").endswith(asked)
-    assert talk.hears("yes").startswith("Let's do the step calf stretch.")
+    assert talk.hears("yes").startswith(wordings("stretch-begins", name="step calf stretch"))

@@ -8,18 +8,19 @@ from tests.returning_listener import CALF, stretches, tomorrow
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.wordings import says
 
 
 def test_the_days_are_told_at_the_end_and_once_a_day(talk: AtDevice) -> None:
-    assert "last seven days" not in stretches(talk)
-    assert "last seven days" not in stretches(talk), "one day is no row"
+    assert "of the last seven" not in stretches(talk)
+    assert "of the last seven" not in stretches(talk), "one day is no row"
     tomorrow(talk)
-    assert "That's two of the last seven days." in stretches(talk)
-    assert "last seven days" not in stretches(talk)
+    assert says("tally", stretches(talk), days="two")
+    assert "of the last seven" not in stretches(talk)
     tomorrow(talk, 2)
-    assert "That's three of the last seven days." in stretches(talk)
+    assert says("tally", stretches(talk), days="three")
     tomorrow(talk, 9)
-    assert "last seven days" not in stretches(talk), "never a reproach"
+    assert "of the last seven" not in stretches(talk), "never a reproach"
 
 
 def test_a_stretch_left_in_the_middle_is_not_counted(talk: AtDevice, remembered: Callable[[], Profile]) -> None:

@@ -21,6 +21,7 @@ from tests.store_faults import LISTENER, Fault
 from tests.store_faults_dynamodb import DYNAMODB_FAULTS, DynamoFault
 from tests.store_faults_sqlite import SQLITE_FAULTS, SqliteFault
 from tests.valid_response import assert_valid_response
+from tests.wordings import wordings
 
 Kept = TypeVar("Kept", bound=Backend)
 SECRET = "secret"  # noqa: S105  # opens nothing
@@ -108,9 +109,9 @@ def test_without_its_memory_it_welcomes_coaches_and_owns_up(
         said = talk.opens() if words == "open" else talk.hears(words)
         assert time.monotonic() - began < IN_TIME
     expected = {
-        "open": "This is Cramp Coach.",
-        "guide me through a calf stretch": "Let's do the wall calf stretch.",
-        "what do you remember about me": "I can't look that up just now.",
+        "open": wordings("welcome"),
+        "guide me through a calf stretch": wordings("stretch-begins", name="wall calf stretch"),
+        "what do you remember about me": ("I can't look that up just now.",),
     }
     assert said.startswith(expected[words])
 

@@ -12,17 +12,18 @@ from tests.returning_listener import remembered as remembered  # noqa: PLC0414  
 from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.store_backends import SqliteBackend
+from tests.wordings import says, wordings
 
 WISHES: list[tuple[str, str, Preferences]] = [
-    ("always hold for twenty seconds", "Got it: holds of twenty seconds.", Preferences(seconds=20)),
-    ("always hold for two minutes", "Got it: holds of a minute.", Preferences(seconds=60)),
-    ("i always do it three times", "Got it: three times.", Preferences(repetitions=3)),
-    ("start with my left leg", "Got it: the left leg first.", Preferences(side="left")),
-    ("always count every second", "Got it: every second counted.", Preferences(style="every-second")),
-    ("from now on go slower", "Got it: a slower pace.", Preferences(pace="slow")),
-    ("from now on whisper", "Got it: whispering.", Preferences(quiet=True)),
-    ("remember i have no wall", "Got it: no wall.", Preferences(avoid=("no-wall",))),
-    ("remember i can't stand on one leg", "Got it: no balancing.", Preferences(avoid=("cannot-balance",))),
+    ("always hold for twenty seconds", "holds of twenty seconds", Preferences(seconds=20)),
+    ("always hold for two minutes", "holds of a minute", Preferences(seconds=60)),
+    ("i always do it three times", "three times", Preferences(repetitions=3)),
+    ("start with my left leg", "the left leg first", Preferences(side="left")),
+    ("always count every second", "every second counted", Preferences(style="every-second")),
+    ("from now on go slower", "a slower pace", Preferences(pace="slow")),
+    ("from now on whisper", "whispering", Preferences(quiet=True)),
+    ("remember i have no wall", "no wall", Preferences(avoid=("no-wall",))),
+    ("remember i can't stand on one leg", "no balancing", Preferences(avoid=("cannot-balance",))),
 ]
 
 
@@ -30,7 +31,7 @@ WISHES: list[tuple[str, str, Preferences]] = [
 def test_a_wish_is_confirmed_in_few_words_and_kept(
     talk: AtDevice, remembered: Callable[[], Profile], said: str, answer: str, kept: Preferences
 ) -> None:
-    assert talk.hears(said).startswith(answer)
+    assert talk.hears(said).startswith(wordings("remembered", wish=answer))
     assert remembered().preferences == kept
 
 
@@ -59,7 +60,7 @@ def test_what_cannot_be_done_is_left_out_of_suggestions_and_routines(talk: AtDev
 
 def test_a_limitation_said_in_a_stretch_holds_for_the_next(talk: AtDevice) -> None:
     talk.hears(CALF)
-    assert "Noted for next time: no wall." in talk.interrupts("i have no wall", after=5)
+    assert says("noted", talk.interrupts("i have no wall", after=5), what="no wall")
     tomorrow(talk)
     assert "wall" not in talk.hears("stretch my calf")
 
@@ -67,7 +68,7 @@ def test_a_limitation_said_in_a_stretch_holds_for_the_next(talk: AtDevice) -> No
 def test_remember_that_keeps_how_the_stretch_is_done(talk: AtDevice, remembered: Callable[[], Profile]) -> None:
     talk.hears(CALF)
     talk.interrupts("forty seconds", after=30)
-    assert "Got it: holds of forty seconds." in talk.interrupts("remember that", after=10)
+    assert says("remembered", talk.interrupts("remember that", after=10), wish="holds of forty seconds")
     assert remembered().preferences == Preferences(seconds=40)
 
 
@@ -78,7 +79,7 @@ def test_remember_that_with_nothing_to_remember_says_what_can_be(talk: AtDevice)
 def test_a_wish_in_a_stretch_holds_at_once_and_goes_on(talk: AtDevice) -> None:
     talk.hears(CALF)
     words = talk.interrupts("always hold for fifty seconds", after=5)
-    assert words.startswith("Got it: holds of fifty seconds.")
+    assert words.startswith(wordings("remembered", wish="holds of fifty seconds"))
     assert "Hold it there." in words
 
 

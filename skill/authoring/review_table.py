@@ -100,7 +100,8 @@ def _stretch(stretch: content.Stretch) -> dict[str, str | None]:
 
 
 def _routine(routine: content.Routine) -> dict[str, str | None]:
-    return {"intro": routine.intro, "outro": routine.outro, "evidence": routine.evidence.sentence}
+    outros = {f"outro {number}": outro for number, outro in enumerate(routine.outro, 1)}
+    return {"intro": routine.intro, **outros, "evidence": routine.evidence.sentence}
 
 
 def _relief(relief: content.Relief) -> dict[str, str | None]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
+from zlib import crc32
 
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import (
@@ -63,6 +64,8 @@ class Coached:
     """Days of the last seven that are told at the end; None where nothing is told."""
     nights: int | None = None
     """Nights in a row that are told at the end of a bedtime routine; None where nothing is told."""
+    day: int | None = None
+    """Days since 1970 on which it began; chooses among the wordings of its last words, so that no two days end alike."""
     pace: str = Pace.NORMAL.value
     """Value of a Pace."""
     swaps: Mapping[str, str] = field(default_factory=dict)
@@ -78,6 +81,10 @@ class Coached:
     """Whether it began at night: breaths are slower."""
     way_back: bool = False
     """Whether the clip ends with how to come back: a silence began it, and one more ends the session."""
+
+    def wording(self) -> int:
+        """Number that chooses the wording of its last words: by the day, and by what is stretched."""
+        return (self.day or 0) + crc32(self.plan.encode())
 
     def start(self) -> Position:
         """Position where the clip starts."""
@@ -175,7 +182,7 @@ def side_of(text: str | None) -> Side | None:
 _FIELDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("plan", "side", "first", "version", "style", "pace"), str),
     **dict.fromkeys(
-        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights"), int
+        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights", "day"), int
     ),
     "began": (int, float),
     **dict.fromkeys(("back", "ready", "waits", "teaches", "at_night", "way_back"), bool),

@@ -26,8 +26,8 @@ def preview(name: str, wishes: Wishes, wav: Path | None, locale: str) -> int:
     stretches = library.stretches
     plan = plan_routine(routine, stretches, wishes) if routine else plan_stretch(stretches[plan_id], wishes)
     voice = Voice(library.lines, library.locale(locale), 0)
-    offer = library.offers["after-routine" if routine else "after-stretch"]
-    ending = routine.outro if routine else library.lines["stretch-ends"][0]
+    offer = library.offers["after-routine" if routine else "after-stretch"][0]
+    ending = routine.outro[0] if routine else library.lines["stretch-ends"][0]
     first: Position | None = Position()
     recording = Recording()
     while first:

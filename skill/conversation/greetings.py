@@ -63,7 +63,7 @@ def decline(turn: Turn) -> Reply:
     waits = None if turn.pending.waits_as() else turn.waiting or question_of(standing_still(turn))
     if waits:
         return asking(turn, waits, place=Place(id=DECLINED, about=turn.place.about))
-    return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))
+    return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
 
 
 def no_cramp(turn: Turn) -> Reply:
@@ -81,12 +81,12 @@ def no_cramp(turn: Turn) -> Reply:
 
 def good_night(turn: Turn) -> Reply:
     """End the day with two words, and offer nothing."""
-    return Reply(lines=(turn.voice.line("good-night"),), place=Place(id=STOP))
+    return Reply(lines=(turn.voice.once_a_day("good-night"),), place=Place(id=STOP))
 
 
 def take_thanks(turn: Turn) -> Reply:
     """End kindly."""
-    return Reply(lines=(turn.voice.line("you-are-welcome"),), place=Place(id=STOP))
+    return Reply(lines=(turn.voice.once_a_day("you-are-welcome"),), place=Place(id=STOP))
 
 
 def _greeting(turn: Turn, profile: Profile) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import Side, Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
-from skill.turn.clips import closing_question, stretch_at
+from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
@@ -160,8 +160,8 @@ def _answered(turn: Turn, stretch: Stretch, question: str, side: Side | None) ->
     if question == "is-it-safe":
         return " ".join(map(voice.say, (stretch.cautions.full, *facts_told.care(turn, (stretch,)))))
     if question == "how-often":
-        topic = turn.library.topics[closing_question(turn.library, stretch.id).then]
-        return voice.say(topic.short)
+        answers = (turn.library.answer(each.then) for each in closing_questions(turn.library, stretch.id))
+        return voice.say(next(topic_answers.first_said(each) for each in answers if each))
     if question == "when-pregnant":
         care = stretch.support.get(PREGNANT)
         if PREGNANT in stretch.unsuitable_for:

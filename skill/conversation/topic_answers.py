@@ -35,7 +35,7 @@ def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
 
     What this listener must hear first, by what the session knows about them, comes before it.
     """
-    return _tell(turn, Part(known.id, known, _short(known)), *cautions(known, turn.fact_ids()))
+    return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
 
 
 def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
@@ -64,7 +64,7 @@ def say_shorter(turn: Turn) -> Reply:
     last = _last_answer(turn)
     if last is None:
         return nothing_before(turn)
-    return _tell(turn, Part(last.id, last, _short(last).split(". ")[0].rstrip(".") + "."))
+    return _tell(turn, Part(last.id, last, first_said(last).split(". ")[0].rstrip(".") + "."))
 
 
 def tell_safety(turn: Turn) -> Reply:
@@ -149,7 +149,8 @@ def _parts(library: Library, last: Topic | TopicEntry) -> Iterator[Part]:
             yield Part(entry.id, entry, entry.answer)
 
 
-def _short(known: Topic | TopicEntry) -> str:
+def first_said(known: Topic | TopicEntry) -> str:
+    """What is said first of it."""
     return known.answer if isinstance(known, TopicEntry) else known.short
 
 

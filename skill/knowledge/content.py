@@ -202,7 +202,8 @@ class Routine(Backed):
 
     intro: str
     steps: tuple[RoutineStep, ...]
-    outro: str
+    outro: tuple[str, ...]
+    """Ways to end it, one a day in turn."""
     first_for: tuple[str, ...] = ()
     """Ids of facts and positions with which it is taken where no routine is named."""
     closes: bool = False

@@ -61,7 +61,7 @@ class Library:
     in_hand: Mapping[str, ReplyWords]
     """Words of questions about the stretch or topic in hand, by the id of what is asked."""
     lines: Mapping[str, tuple[str, ...]]
-    offers: Mapping[str, content.FollowUp]
+    offers: Mapping[str, tuple[content.FollowUp, ...]]
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
     misheard: Mapping[str, str]
@@ -147,7 +147,10 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         after_warning=after_warning,
         in_hand=_by_id(home / "phrases" / "in-hand", _replies),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
-        offers={name: content.FollowUp(**offer) for name, offer in _read(home / "offers.json")["offers"].items()},
+        offers={
+            name: tuple(content.FollowUp(**offer) for offer in offers)
+            for name, offers in _read(home / "offers.json")["offers"].items()
+        },
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
         synonyms={word: tuple(same) for word, same in _read(home / "synonyms.json")["synonyms"].items()},
         misheard=_read(home / MISHEARD_FILE)["misheard"] if (home / MISHEARD_FILE).exists() else {},

@@ -1,5 +1,6 @@
 """The clips of a plan in the words of a locale, and where one of them stands at a moment."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from skill.coaching.clip import Clip, Closing, make_clip
@@ -21,9 +22,15 @@ def closes(library: Library, plan_id: str) -> bool:
     return plan_id in library.routines and library.routines[plan_id].closes
 
 
-def closing_question(library: Library, plan_id: str) -> FollowUp:
-    """The question after the last hold of a stretch or routine that does not close, and what a yes to it begins."""
+def closing_questions(library: Library, plan_id: str) -> Sequence[FollowUp]:
+    """The questions after the last hold of a stretch or routine that does not close, and what a yes to each begins."""
     return library.offers["after-routine" if plan_id in library.routines else "after-stretch"]
+
+
+def closing_question(library: Library, coached: Coached) -> FollowUp:
+    """The one of them that is asked this time."""
+    questions = closing_questions(library, coached.plan)
+    return questions[coached.wording() % len(questions)]
 
 
 def build_clip(
@@ -34,22 +41,26 @@ def build_clip(
     *,
     tally: int | None = None,
     nights: int | None = None,
+    wording: int = 0,
     way_back: bool = False,
 ) -> Clip:
     """Build the clip that begins at a position; one outside the plan counts as its nearest hold.
 
     ``tally`` is the number of days that its last words tell, ``nights`` that of the nights in a row; None where they
-    tell none. ``way_back`` tells how to come back, before the question of a clip that another one follows.
+    tell none. ``wording`` chooses among the ways to say these. ``way_back`` tells how to come back, before the question of a clip that another one follows.
     """
     routine = library.routines.get(plan.id)
-    ending = [voice.say(routine.outro) if routine else voice.fixed("stretch-ends")]
+    outros = routine.outro if routine else voice.lines["stretch-ends"]
+    ending = [voice.say(outros[wording % len(outros)])]
     if nights is not None:  # whoever comes every night hears the row in place of the same last words
         ending = [voice.fixed_for("nights-in-a-row", nights).format(days=voice.language.number(nights))]
     elif tally is not None:
-        ending.append(voice.fixed("tally").format(days=voice.language.number(tally)))
+        ending.append(voice.fixed_for("tally", wording).format(days=voice.language.number(tally)))
     if start.hold != plan.nearest(start.hold):
         start = replace(start, hold=plan.nearest(start.hold))
-    asked = voice.fixed("ready-to-sleep") if closes(library, plan.id) else closing_question(library, plan.id).question
+    questions = closing_questions(library, plan.id)
+    question = questions[wording % len(questions)].question
+    asked = voice.fixed("ready-to-sleep") if closes(library, plan.id) else question
     back = (voice.fixed("way-back"),) if way_back else ()
     closing = Closing(tuple(ending), voice.say(asked), back)
     return make_clip(plan, start, voice.coach_lines(), closing)
@@ -64,6 +75,7 @@ def running_clip(library: Library, voice: Voice, coached: Coached) -> Clip:
         coached.start(),
         tally=coached.tally,
         nights=coached.nights,
+        wording=coached.wording(),
         way_back=coached.way_back,
     )
 

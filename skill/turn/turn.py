@@ -45,6 +45,7 @@ from skill.understanding.slots import SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
 
+SECONDS_A_DAY = 86_400
 
 SETS_ALONE: Mapping[str, str] = {"voicestyle": "SetVoiceIntent", "countstyle": "CountStyleIntent"}
 """Intents of one slot whose words, said alone, can mean nothing else, by the type of the slot in lower case."""
@@ -363,7 +364,7 @@ def read_turn(
         now=sent_at(request),
         attributes=attributes,
         session=session,
-        voice=Voice(library.lines, locale, session.turn),
+        voice=Voice(library.lines, locale, session.turn, int(sent_at(request) // SECONDS_A_DAY)),
         look_at_clock=look_at_clock,
         records=records,
         reminders=reminders,

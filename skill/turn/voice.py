@@ -11,14 +11,19 @@ from skill.knowledge.locale import Locale
 from skill.language.interface import Language
 from skill.language.languages import language_of
 
+DAY_STEP = 7
+"""How far a day moves on among the variants of a line: to another one for two to six of them, and for more."""
+
 
 @dataclass(frozen=True)
 class Voice:
-    """Speaks for one turn: variants go by the turn's number, so the same conversation always sounds the same."""
+    """Speaks for one turn: variants go by the turn's number and the day, so the same conversation always sounds the same."""
 
     lines: Mapping[str, tuple[str, ...]]
     locale: Locale
     turn: int
+    day: int = 0
+    """Days since 1970: whoever comes every evening, and says the same at the same turn, hears other words each time."""
 
     @property
     def language(self) -> Language:
@@ -31,7 +36,11 @@ class Voice:
         A line that names a ``side`` is written once for each: "leg-left", "leg-right".
         """
         variants = self.lines[f"{name}-{side}" if side else name]
-        return self._fill(variants[self.turn % len(variants)], values)
+        return self._fill(variants[(self.turn + DAY_STEP * self.day) % len(variants)], values)
+
+    def once_a_day(self, name: str) -> str:
+        """Say a line that ends a session: its variants go by the day alone, so that no two evenings in a row end alike."""
+        return self._fill(self.fixed_for(name, self.day), {})
 
     def say(self, text: str, **values: str) -> str:
         """Fill the locale's words, and ``values``, into a sentence of content."""

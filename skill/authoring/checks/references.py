@@ -76,7 +76,8 @@ def _offers(library: Library) -> Iterator[Problem]:
         for number, entry in enumerate(topic.entries):
             offers.append((f"topics/{topic.id}", f"entries.{number}.follow_up.then", entry.follow_up.then))
     offers.append((f"relief/{library.relief.id}", "eased.follow_up.then", library.relief.eased_follow_up.then))
-    offers.extend(("offers", f"offers.{name}.then", offer.then) for name, offer in library.offers.items())
+    for name, each in library.offers.items():
+        offers.extend(("offers", f"offers.{name}.{number}.then", offer.then) for number, offer in enumerate(each))
     for file, field, target in offers:
         of_entry = field.startswith("entries.")
         if library.backed(target) is None and not (of_entry and target in library.warnings):

@@ -67,19 +67,25 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
         yield f"stretches/{stretch.id}.json", "cautions.short", stretch.cautions.short, "cautions.short"
         yield f"stretches/{stretch.id}.json", "evidence.sentence", stretch.evidence.sentence, None
         yield f"stretches/{stretch.id}.json", "ask_first", stretch.ask_first or "", None
-    for routine in library.routines.values():
-        yield f"routines/{routine.id}.json", "intro", routine.intro, "intro"
-        yield f"routines/{routine.id}.json", "outro", routine.outro, None
-        yield f"routines/{routine.id}.json", "evidence.sentence", routine.evidence.sentence, None
+    yield from _endings(library)
     for warning in library.warnings.values():
         said = {"why": warning.why, "act": warning.act, "avoid": warning.avoid}
         for field, text in {**said, "check": warning.check, "say_to_them": warning.say_to_them}.items():
             yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
     for outside in library.outside.values():
         yield f"outside/{outside.id}.json", "say", outside.say, "outside"
-    for name, offer in library.offers.items():
-        yield "offers.json", f"offers.{name}.question", offer.question, None
     yield from ((f"relief/{library.relief.id}.json", field, text, None) for field, text in _relief(library.relief))
+
+
+def _endings(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
+    for routine in library.routines.values():
+        file = f"routines/{routine.id}.json"
+        yield file, "intro", routine.intro, "intro"
+        yield from ((file, f"outro.{number}", outro, None) for number, outro in enumerate(routine.outro))
+        yield file, "evidence.sentence", routine.evidence.sentence, None
+    for name, offers in library.offers.items():
+        for number, offer in enumerate(offers):
+            yield "offers.json", f"offers.{name}.{number}.question", offer.question, None
 
 
 def _relief(relief: Relief) -> Iterator[tuple[str, str]]:

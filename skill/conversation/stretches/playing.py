@@ -34,7 +34,7 @@ def begin(turn: Turn, coached: Coached, *, explain: bool = False) -> Reply:
     told = tally_told(profile, turn.today())
     nights = nights_told(profile, turn.today()) if coached.plan == BEDTIME else None
     fresh = replace(as_taught(turn, coached, explain=explain), style=style, tally=told, nights=nights)
-    fresh = replace(fresh, at_night=turn.night())
+    fresh = replace(fresh, at_night=turn.night(), day=turn.voice.day)
     fresh = replace(fresh, segments_left=None, seconds_left=None, back=False, ready=False, waits=False, began=None)
     stretch = turn.library.stretches.get(coached.plan)
     card = _card(turn, stretch) if stretch else _routine_card(turn, fresh)

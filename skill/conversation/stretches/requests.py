@@ -300,7 +300,7 @@ def offer_gentler(turn: Turn) -> Reply:
     stretch = turn.library.stretches.get(turn.place.coached.plan if turn.place.coached else "")
     gentler = turn.library.stretches.get((stretch.gentler if stretch else None) or "")
     if stretch is None or gentler is None or not can_do(gentler, turn.avoids()):
-        return Reply(lines=(turn.voice.line("goodbye"),), place=Place(id=DECLINED))
+        return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
     return asking(turn, Offer(gentler.id, "offer-gentler"), place=Place(id=DECLINED, about=stretch.id))
 
 

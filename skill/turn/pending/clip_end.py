@@ -44,4 +44,4 @@ def question_after(library: Library, coached: Coached) -> Pending:
         return InPosition() if coached.waits else NextClip()
     if closes(library, coached.plan):
         return GoodNight()
-    return AfterPlan(coached.plan, closing_question(library, coached.plan).then)
+    return AfterPlan(coached.plan, closing_question(library, coached).then)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
-from skill.turn.clips import STANDING, closing_question, spoken_place, stretch_at
+from skill.turn.clips import STANDING, closing_questions, spoken_place, stretch_at
 from skill.turn.pending.drafts import RemindTonight
 from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place, kind_of
@@ -42,7 +42,7 @@ class CrampingNow(Pending):
     why = "why-cramping-now"
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.say(turn.library.offers["welcome"].question)
+        return turn.voice.say(turn.library.offers["welcome"][0].question)
 
     def replies(self) -> Replies:
         return {
@@ -311,7 +311,8 @@ class AfterPlan(Pending):
     kind = "after-plan"
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.say(closing_question(turn.library, self.plan).question)
+        asked = {each.then: each.question for each in closing_questions(turn.library, self.plan)}
+        return turn.voice.say(asked[self.then])
 
     def replies(self) -> Replies:
         return {
@@ -326,7 +327,7 @@ class AfterPlan(Pending):
         return InClip() if _is_sounding(turn) else self
 
     def is_known(self, library: Library) -> bool:
-        return library.backed(self.then) is not None
+        return self.then in {each.then for each in closing_questions(library, self.plan)}
 
 
 @dataclass(frozen=True)
