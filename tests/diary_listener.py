@@ -10,6 +10,7 @@ from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import Store, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, FakeSettingsApi
+from tests.wordings import wordings
 
 SECRET = "secret"  # noqa: S105  # opens nothing
 LEFT_CALF = "i had a cramp last night in my left calf"
@@ -30,7 +31,7 @@ def noted(store: SqliteStore, talk: AtDevice) -> tuple[Entry, ...]:
 def logs(talk: AtDevice, *said: str) -> None:
     for each in said:
         talk.hears(each)
-    assert talk.hears("yes").startswith(("Noted.", "It's in your diary."))
+    assert talk.hears("yes").startswith(wordings("diary-noted"))
 
 
 def nights(store: SqliteStore, talk: AtDevice, number: int) -> None:
