@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,7 @@ from skill.knowledge.library import Library
 from skill.runtime.guard import MOST_ECHOED, Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Slot
+from skill.understanding.warning_signs import SignRules
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
 from tests.valid_response import all_words, assert_valid_response, spoken_words
 
@@ -108,6 +110,55 @@ def test_where_even_the_apology_fails_there_is_a_response(caplog: pytest.LogCapt
     assert [json.loads(line)["outcome"] for line in caplog.messages] == ["no apology", "failed"]
 
 
+def hangs(*_: object) -> Any:  # noqa: ANN401
+    while True:
+        time.sleep(0.01)
+
+
+def ends(*_: object) -> Any:  # noqa: ANN401
+    sys.exit(1)
+
+
+@pytest.mark.parametrize("failing", [hangs, ends])
+def test_an_apology_that_hangs_or_ends_the_program_is_a_response_in_time(
+    failing: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skill.runtime.guard.APOLOGY_SECONDS", 0.05)
+    began = time.monotonic()
+    answer = Guard(failing, failing, seconds=0.05)(stretch_request())
+    assert answer == {"version": "1.0", "sessionAttributes": {}, "response": {}}
+    assert time.monotonic() - began < 1
+
+
+def test_words_whose_signs_cannot_be_read_in_time_are_taken_for_alarming(
+    skill: Guard, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the request failed by may be this very reading."""
+    monkeypatch.setattr(skill, "_seconds", 0.05)
+    monkeypatch.setattr("skill.conversation.pipeline.respond", hangs)
+    monkeypatch.setattr("skill.conversation.failure.READING_SECONDS", 0.05)
+    monkeypatch.setattr(SignRules, "named", hangs)
+    answer = skill(stretch_request())
+    (urgent,) = library.lines["something-went-wrong-urgent"]
+    assert spoken_words(answer["response"]["outputSpeech"]).startswith(urgent.partition("{")[0])
+
+
+def test_a_place_in_which_every_request_is_too_slow_does_not_lock_the_session(
+    skill: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it is kept: it may have been the machine."""
+    request = changed(stretch_request(), "session/attributes", {"place": running(), "turn": 3, "signs": ["leg"]})
+    with monkeypatch.context() as slow:
+        slow.setattr(skill, "_seconds", 0.05)
+        slow.setattr("skill.conversation.pipeline.respond", hangs)
+        once = skill(request)["sessionAttributes"]
+        assert once["place"] == running()
+        twice = skill(changed(request, "session/attributes", once))["sessionAttributes"]
+        assert twice["signs"] == ["leg"]
+        assert "place" not in twice
+    assert "too_slow" not in skill(changed(request, "session/attributes", once))["sessionAttributes"]
+
+
 @pytest.mark.parametrize("slots", [{"stretch": {"name": "stretch", "source": "MIND"}}, ["stretch"], 7])
 def test_a_question_of_alexas_own_is_never_answered_with_an_apology(skill: Guard, slots: object) -> None:
     request = changed(stretch_request(), "request/type", "CanFulfillIntentRequest")
@@ -135,6 +186,7 @@ HOSTILE: dict[str, object] = {
     "half a character as a key": {"\udfff": 1},
     "bottomless": nested(900),
     "large": "x" * 130_000,
+    "a number of more digits than are written": 10**5_000,
     "many": {str(number): number for number in range(30_000)},
 }
 SKILLS: dict[str, Callable[..., object]] = {

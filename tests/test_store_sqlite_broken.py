@@ -57,7 +57,8 @@ def test_a_broken_file_is_set_aside_loudly_and_nothing_is_said_to_be_kept(
     }
     assert file.with_name("store.sqlite3.broken-1").read_bytes() == damaged
     assert stat.S_IMODE(file.with_name("store.sqlite3.broken-1").stat().st_mode) == 0o600
-    assert store.read("one", NOW) == StoredProfile(may_be_lost=True)
+    assert store.read("one", NOW) == StoredProfile()
+    assert store.damaged_at() is not None
     assert store.change("one", met, NOW) == store.read("one", NOW)
 
 
@@ -165,8 +166,9 @@ def test_forgetting_reaches_a_damaged_file_and_nobody_elses_records_in_it(filled
     zero(file, root - 1)  # the table's first page: for SQLite all rows hang from it
     stumble(store)
     aside = file.with_name("store.sqlite3.broken-1")
-    held = {row[:2] for row in rows(read_image(aside))}
+    held, damaged_at = {row[:2] for row in rows(read_image(aside))}, store.damaged_at()
     store.forget(one)
+    assert store.damaged_at() == damaged_at, "forgetting is no damage"
     assert one.encode() not in aside.read_bytes()
     assert {row[:2] for row in rows(read_image(aside))} == {key for key in held if key[0] != one}
     assert {row["listener"] for row in filled.rows()} >= {listener for listener, _ in held} - {one}
@@ -207,7 +209,7 @@ def test_forgetting_heals_a_damaged_file_first(filled: SqliteBackend) -> None:
     one = listeners(1)[0]
     one_page(filled.file)
     filled.open().forget(one)
-    assert filled.open().read(one, NOW) == StoredProfile(may_be_lost=True)
+    assert filled.open().read(one, NOW) == StoredProfile()
     assert not [each for each in filled.file.parent.iterdir() if one.encode() in each.read_bytes()]
 
 
@@ -287,4 +289,4 @@ def test_nothing_is_kept_in_a_file_that_is_being_set_aside(
     with pytest.raises(StoreUnavailableError):
         store.change("one", met, NOW)
     store.change("three", met, NOW)
-    assert [store.read("two", NOW)] == (acknowledged or [StoredProfile(may_be_lost=True)])
+    assert [store.read("two", NOW)] == (acknowledged or [StoredProfile()])

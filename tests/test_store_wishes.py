@@ -100,5 +100,9 @@ def test_after_the_store_was_damaged_it_says_that_something_may_be_missing(
     rubbish(sqlite_backend.file)
     assert "can't look that up" in talk.hears("what do you remember about me")
     assert "something may be missing" in talk.hears("what do you remember about me")
+    tomorrow(talk)
+    assert "something may be missing" in talk.hears("what do you remember about me"), (
+        "also once something is stored anew"
+    )
     talk.hears("always hold for forty seconds")
     assert "forty seconds" in talk.hears("what do you remember about me")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.signs_told import NOTHING_NEW, asked_in
+from skill.runtime.deadline import Deadline, TimeLimit
 from skill.runtime.guard import Apology
 from skill.runtime.json_values import part, text
 from skill.turn.clips import running_clip
@@ -14,7 +15,12 @@ from skill.turn.place import known_place, load_place
 from skill.turn.voice import Voice
 
 log = logging.getLogger("cramp-coach")
+_limit = TimeLimit()
 
+READING_SECONDS = 0.3
+"""For the signs in a request that failed: it may have failed by them."""
+TOO_SLOW = "too_slow"
+"""Attribute of a session whose last request was too slow; every answer of the skill itself leaves it out."""
 LOADED = frozenset({"place", "pending", "waiting", "settled"})
 """Attributes that are dropped where they cannot be loaded; signs, warnings and the rest are plain ids and stay."""
 
@@ -22,17 +28,18 @@ LOADED = frozenset({"place", "pending", "waiting", "settled"})
 def apologise(readers: Readers, event: object, *, slow: bool) -> Apology:
     """Apologise for a request that failed, or was too ``slow``; where its words alarm, say whom to call.
 
-    A place that cannot be loaded is dropped: sent back, it would fail every request of the session.
+    A place that cannot be loaded is dropped: sent back, it would fail every request of the session. So is one in which two
+    requests in a row were too slow.
     """
     library = readers.library
     voice = Voice(library.lines, library.locale(part(event, "request").get("locale")), 0)
     attributes = part(event, "session", "attributes")
-    loads = slow or _loads(attributes, voice, readers)
+    loads = not attributes.get(TOO_SLOW) if slow else _loads(attributes, voice, readers)
     urgent = _alarms(readers, event, attributes)
     otherwise = "something-went-wrong" if loads else "something-went-wrong-anew"
     name = "something-went-wrong-urgent" if urgent else otherwise
     kept = attributes if loads else {key: value for key, value in attributes.items() if key not in LOADED}
-    return Apology(voice.line(name), kept)
+    return Apology(voice.line(name), {**kept, TOO_SLOW: True} if slow and loads else kept)
 
 
 def without_place(event: Mapping[str, object]) -> Mapping[str, object] | None:
@@ -65,7 +72,10 @@ def _alarms(readers: Readers, event: object, attributes: Mapping[str, object]) -
     if attributes.get("warned") or asked_in(attributes):
         return True
     try:
-        return any(readers.sign_rules.named(words) - NOTHING_NEW for words in _words(event))
+        deadline = Deadline.after(READING_SECONDS)
+        return _limit.run(
+            lambda: any(readers.sign_rules.named(words) - NOTHING_NEW for words in _words(event)), deadline
+        )
     except Exception as failure:  # noqa: BLE001  # the reading of signs is what failed: take the words for alarming
         log.warning(json.dumps({"outcome": "signs not read", "error": type(failure).__name__}))
         return True

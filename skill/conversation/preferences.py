@@ -75,7 +75,7 @@ def list_preferences(turn: Turn) -> Reply:
     profile, place = turn.profile, Place(id=LIST_PREFERENCES)
     if turn.records.failed:
         return asking(turn, WhatNow(), turn.voice.line("cannot-look-up"), place=place)
-    nothing = "may-be-lost" if turn.records.may_be_lost else "nothing-remembered"
+    nothing = "may-be-lost" if turn.records.may_lack() else "nothing-remembered"
     nothing = nothing if turn.records.keeps else "nothing-kept-here"
     lines = _read_back(turn, profile) or (turn.voice.line(nothing),)
     return asking(turn, WhatNow(), *lines, place=place)

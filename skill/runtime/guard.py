@@ -21,6 +21,8 @@ ANSWER_SECONDS = 6.5
 """Alexa waits about eight for the whole answer, its way here and back included."""
 SPARE_SECONDS = 0.5
 """The skill is told a deadline that ends so much earlier: a call that fails then leaves time for a sentence about it."""
+APOLOGY_SECONDS = 0.7
+"""After so long there is no apology but silence: Alexa would say by herself that the skill failed."""
 SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
 CAN_FULFILL = "CanFulfillIntentRequest"
 USER_EVENT = "Alexa.Presentation.APL.UserEvent"
@@ -86,7 +88,7 @@ class Guard:
         self._apology = (lambda _, __: Apology(apology)) if isinstance(apology, str) else apology
         self._log = log or RequestLog()
         self._seconds = seconds
-        self._limit = TimeLimit()
+        self._limit, self._apologies = TimeLimit(), TimeLimit()
 
     def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Event:  # noqa: ARG002  # Lambda's
         """Answer one request, of which ``waited`` seconds are over. Never raises."""
@@ -134,7 +136,9 @@ class Guard:
         if text(part(event, "request", "intent").get("name")) in ENDING:
             return self._with_session(event, {"shouldEndSession": True})
         try:
-            apology = self._apology(event, slow)
+            # What failed or hung may do so again, also by ending its thread; and all other threads may hang already.
+            deadline = Deadline.after(APOLOGY_SECONDS)
+            apology = self._apologies.run(lambda: self._apology(event, slow), deadline)
         except Exception as failure:  # noqa: BLE001  # there are no words left: silence is still a valid response
             log.error(json.dumps({"outcome": "no apology", "error": type(failure).__name__, "at": places(failure)}))  # noqa: TRY400  # no values
             return self._with_session(event, {})

@@ -41,6 +41,8 @@ def _check_key(key: object) -> None:
 
 
 _PLAIN = frozenset({int, bool, type(None), Checked})
+_MOST_BITS = 64
+"""Python does not write a number of thousands of digits."""
 _OBJECT = (dict, Mapping)
 """The first is what nearly every object is, and is seen at once."""
 
@@ -59,15 +61,15 @@ def is_deeper(value: object, levels: int) -> bool:
 def mended(value: object, *, longest: int, most: int, deepest: int) -> object:
     """Copy a value with everything as it was that can be written as JSON.
 
-    Numbers that are none and what lies deeper than ``deepest`` levels become null, half of a surrogate pair a question
-    mark; a string ends after ``longest`` characters, a list and an object after ``most`` values.
+    Numbers that are none or larger than any of ours, and what lies deeper than ``deepest`` levels, become null, half of a
+    surrogate pair a question mark; a string ends after ``longest`` characters, a list and an object after ``most`` values.
     """
     if isinstance(value, str):
         return value[:longest].encode(errors="replace").decode()
     if isinstance(value, float):
         return value if math.isfinite(value) else None
-    if value is None or isinstance(value, int):
-        return value
+    if isinstance(value, int):
+        return value if value.bit_length() <= _MOST_BITS else None
     inside = partial(mended, longest=longest, most=most, deepest=deepest - 1)
     if isinstance(value, _OBJECT) and deepest:
         return {str(inside(str(key))): inside(each) for key, each in islice(value.items(), most)}

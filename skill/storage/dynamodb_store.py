@@ -95,6 +95,10 @@ class DynamoStore:
         with _unavailable("forget"):
             self._table.delete_all(listener, self._deadline())
 
+    def damaged_at(self) -> float | None:
+        """DynamoDB keeps several copies, and gives a whole record or none."""
+        return None
+
     def _deadline(self) -> Deadline:
         """Make the deadline of a call; building the client, where nobody prepared it, does not count."""
         self._calls.client()

@@ -47,10 +47,10 @@ class ListenerRecords:
         """Whether this deployment stores anything at all."""
         return not isinstance(self.store, NoStore)
 
-    @property
-    def may_be_lost(self) -> bool:
-        """Whether something about the listener may have been lost with a damaged store."""
-        return self._known is not None and self._known.may_be_lost
+    def may_lack(self, since: float = 0) -> bool:
+        """Whether something that was stored since then (Unix seconds) may have been lost with a damaged store."""
+        damaged_at = self.store.damaged_at()
+        return damaged_at is not None and since < damaged_at
 
     def profile(self) -> Profile:
         """Give what is stored, with the changes of this request; an empty profile where the store is unavailable."""

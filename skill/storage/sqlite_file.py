@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from json import dumps
 from os import fsync
 from os.path import realpath
@@ -114,7 +114,7 @@ class SqliteFile:
 
     def erase_aside(self, listener: str) -> None:
         """Delete what is about a listener from damaged files that were set aside. Raise OSError."""
-        if not self.was_damaged:
+        if self.damaged_at is None:
             return
         with FolderLock(self._beside("").parent):  # nobody salvages meanwhile
             self._beside(_UNFINISHED).unlink(missing_ok=True)
@@ -122,9 +122,13 @@ class SqliteFile:
                 erase(file, listener)
 
     @property
-    def was_damaged(self) -> bool:
-        """Whether a damaged file lies beside this one, of which not everything may have been salvaged."""
-        return self._beside(_UNFINISHED).exists() or any(True for _ in self._aside())
+    def damaged_at(self) -> float | None:
+        """When the newest damaged file beside this one was kept (Unix seconds): not everything may have been salvaged of it."""
+        moments = []
+        for file in (self._beside(_UNFINISHED), *self._aside()):
+            with suppress(OSError):  # the operator deletes them at any time
+                moments.append(file.stat().st_mtime)
+        return max(moments, default=None)
 
     def _aside(self) -> Iterator[Path]:
         names = (self._beside(f".broken-{number}") for number in range(1, MOST_ASIDE + 1))

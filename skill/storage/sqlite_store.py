@@ -4,7 +4,6 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +42,7 @@ class SqliteStore:
             if not self._file.exists():
                 return StoredProfile()
             with self._file.reading() as connection:
-                stored = read_profile(_profile(connection, listener), Moment.of(now, self._clock).judged)
-            return stored if stored.version else replace(stored, may_be_lost=self._file.was_damaged)
+                return read_profile(_profile(connection, listener), Moment.of(now, self._clock).judged)
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002  # reading it again, under the lock, costs nothing
         """Change a profile while nobody else can write."""
@@ -91,6 +89,10 @@ class SqliteStore:
                 # What could be salvaged is in a new file by now; or there is no room to write, but some to overwrite.
                 self._delete_all(listener, self._file.deleting)
             self._file.erase_aside(listener)
+
+    def damaged_at(self) -> float | None:
+        """Tell when the newest of the damaged files that are still kept was set aside."""
+        return self._file.damaged_at
 
     def _delete_all(self, listener: str, opened: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
         if self._file.exists():

@@ -41,8 +41,6 @@ class StoredProfile:
     profile: Profile = field(default_factory=Profile)
     version: int = 0
     """The number of its last writing, which no other writing has; 0 where nothing is stored."""
-    may_be_lost: bool = False
-    """Whether nothing is stored, and something may have been before the store was damaged."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +90,9 @@ class Store(Protocol):
     def forget(self, listener: str) -> None:
         """Delete everything about a listener; once this returns, nothing is left."""
 
+    def damaged_at(self) -> float | None:
+        """When the store was damaged last (Unix seconds): what was stored earlier may be missing. None where it was not."""
+
 
 class NoStore:
     """Stores nothing: for a deployment that names no file and no table."""
@@ -117,6 +118,10 @@ class NoStore:
 
     def forget(self, listener: str) -> None:
         """There is nothing to delete."""
+
+    def damaged_at(self) -> float | None:
+        """Nothing can be damaged."""
+        return None
 
 
 def listener_key(user_id: str, secret: str) -> str:

@@ -51,7 +51,7 @@ def count(turn: Turn) -> Reply:
     where = place_in_body(muscle, side, turn)
     cramps = turn.language.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
     line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
-    return charted(turn, answer(turn, COUNT_CRAMPS, line, *advice(turn, found)), found)
+    return charted(turn, answer(turn, COUNT_CRAMPS, line, *lacking(turn, asked.since), *advice(turn, found)), found)
 
 
 def last(turn: Turn) -> Reply:
@@ -62,11 +62,17 @@ def last(turn: Turn) -> Reply:
         return fallback.what_now(turn, "no-diary", LAST_CRAMP)
     found, voice = turn.records.entries(), turn.voice
     if not found:
-        return answer(turn, LAST_CRAMP, voice.line("cannot-look-up" if found is None else "diary-empty"))
+        return answer(turn, LAST_CRAMP, *empty(turn, found))
     cramp = described(found[0], turn)
     days = _days_since(turn, found[0])
     ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
-    return answer(turn, LAST_CRAMP, voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]), *ago)
+    return answer(
+        turn,
+        LAST_CRAMP,
+        voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]),
+        *ago,
+        *lacking(turn, found[0].at),
+    )
 
 
 def _without(turn: Turn) -> Reply:
@@ -100,7 +106,8 @@ def overview(turn: Turn) -> Reply:
         line = turn.voice.line("diary-month", count=turn.language.counted(len(month), "cramp"), when=when)
     else:
         line = turn.voice.line("diary-month-without")
-    return charted(turn, training_days.tell(turn, line, *_trend(turn, found), *advice(turn, found)), found)
+    told = (*_trend(turn, found), *lacking(turn, since), *advice(turn, found))
+    return charted(turn, training_days.tell(turn, line, *told), found)
 
 
 def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:
@@ -121,6 +128,20 @@ def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:
 def answer(turn: Turn, place_id: str, *lines: str) -> Reply:
     """Say lines and ask what to do."""
     return asking(turn, WhatNow(), *lines, place=Place(id=place_id))
+
+
+def empty(turn: Turn, found: Sequence[Entry] | None) -> list[str]:
+    """Say that the diary holds nothing, or that it cannot be looked up (None)."""
+    if found is None:
+        return [turn.voice.line("cannot-look-up")]
+    return [turn.voice.line("diary-empty-damaged" if turn.records.may_lack() else "diary-empty")]
+
+
+def lacking(turn: Turn, since: float = 0) -> list[str]:
+    """Say that cramps since then (Unix seconds) may be missing, where the store was damaged later."""
+    if not turn.records.may_lack(since):
+        return []
+    return [turn.voice.line("diary-may-lack")]
 
 
 def charted(turn: Turn, reply: Reply, found: Sequence[Entry]) -> Reply:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from skill.conversation.diary.counts import advice, answer, charted
+from skill.conversation.diary.counts import advice, answer, charted, empty, lacking
 from skill.diary.pattern import FEWEST, Share, shares, tallies, usual_seconds
 from skill.response.reply import Card, Reply
 from skill.storage.diary_entry import Entry
@@ -26,32 +26,38 @@ def pattern(turn: Turn) -> Reply:
         return answer(turn, DIARY_SUMMARY, voice.line("cannot-look-up"))
     if len(found) < FEWEST:
         return charted(
-            turn, answer(turn, DIARY_SUMMARY, voice.line("diary-too-few", count=_cramps(turn, found))), found
+            turn,
+            answer(turn, DIARY_SUMMARY, voice.line("diary-too-few", count=_cramps(turn, found)), *_lacking(turn)),
+            found,
         )
     common = _common(turn, found)
     if not common:
         line = voice.line("diary-no-pattern", count=turn.language.number(len(found)))
-        return charted(turn, answer(turn, DIARY_SUMMARY, line, *advice(turn, found)), found)
+        return charted(turn, answer(turn, DIARY_SUMMARY, line, *_lacking(turn), *advice(turn, found)), found)
     lines = (voice.line("diary-common", shares=_said(turn, common, found)), voice.line("diary-not-why"))
-    return charted(turn, answer(turn, DIARY_SUMMARY, *lines, *advice(turn, found)), found)
+    return charted(turn, answer(turn, DIARY_SUMMARY, *lines, *_lacking(turn), *advice(turn, found)), found)
 
 
 def for_doctor(turn: Turn) -> Reply:
     """Sum up the last three months in a breath; everything that was counted is on the card."""
     found, voice = _recent(turn), turn.voice
     if not found:
-        return answer(turn, DIARY_SUMMARY, voice.line("cannot-look-up" if found is None else "diary-empty"))
+        return answer(turn, DIARY_SUMMARY, *empty(turn, found))
     common, seconds = _common(turn, found), usual_seconds(found)
     lines = [voice.line("diary-doctor", count=turn.language.counted(len(found), "cramp"))]
     lines += [voice.line("diary-common", shares=_said(turn, common, found))] if common else []
     if seconds and len(found) >= FEWEST:
         lines.append(voice.line("diary-usual-length", time=turn.language.duration(seconds)))
-    lines += [*advice(turn, found), voice.line("diary-on-card")]
+    lines += [*_lacking(turn), *advice(turn, found), voice.line("diary-on-card")]
     return charted(turn, replace(answer(turn, DIARY_SUMMARY, *lines), card=_card(turn, found)), found)
 
 
 def _recent(turn: Turn) -> tuple[Entry, ...] | None:
     return turn.records.entries(turn.now - LOOKED_BACK_DAYS * DAY_SECONDS)
+
+
+def _lacking(turn: Turn) -> list[str]:
+    return lacking(turn, turn.now - LOOKED_BACK_DAYS * DAY_SECONDS)
 
 
 def _cramps(turn: Turn, found: Sequence[Entry]) -> str:
@@ -95,7 +101,7 @@ def _card(turn: Turn, found: Sequence[Entry]) -> Card:
         middle = turn.language.duration(usual_seconds(found) or 0)
         told, longest = str(len(lengths)), turn.language.duration(lengths[-1])
         lines.append(voice.line("diary-card-length", told=told, middle=middle, longest=longest))
-    lines.append(voice.line("diary-card-end"))
+    lines += [*_lacking(turn), voice.line("diary-card-end")]
     return Card(voice.line("diary-card-title"), "\n".join(lines))
 
 
