@@ -16,6 +16,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
+from skill.diary.past_times import NOW
 from skill.language.interface import NUMBER_IDS
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE
@@ -94,9 +95,10 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
-    if not found.cued and _is_a_cramp(readers, turn):
-        return Begin(RELIEF)
     act, reminder = _pieces(turn, found.meant), drafting.in_hand(turn)
+    of_now = act.when == NOW and isinstance(_draft(turn), EntryDraft)
+    if of_now or (not found.cued and _is_a_cramp(readers, turn)):
+        return Begin(RELIEF)  # "a cramp in my calf right now" puts none of last night right
     if reminder and not found.not_meant and turn.language.schedule(found.meant).says_anything:
         return Amend(reminder)  # "I said half nine": the clock's words are read with those around them
     if _has_place(turn, act):
