@@ -187,6 +187,8 @@ class Hearing:
             return None
         if any(slot in found and slot not in intent.slots for slot in NAMING_SLOTS):
             return None
+        if "stretch" in found and "count" not in intent.slots and self._says_how_often(said):
+            return None  # "fifteen heel raises": no sample has room for the number
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
         for slot, tag in self._tags_in_turn.items():
             # "for ten minutes" tells no time of day
@@ -209,6 +211,12 @@ class Hearing:
         telling = language.telling_words - language.reporting_words
         adds = sampled & telling and not words & telling
         return bool(asks or missing or adds)
+
+    def _says_how_often(self, said: str) -> bool:
+        """Whether a number of times is said, or one without a unit."""
+        unnamed = self._length.sub(" , ", said)
+        times = any(each.kind == "times" for each in self._language.amounts(said))
+        return times or any(self._language.bare_numbers(unnamed))
 
     def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
         found: dict[str, Slot] = {}

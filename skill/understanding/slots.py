@@ -24,6 +24,8 @@ ROUTINE = "routine."
 """Before a purpose it makes the id of a routine."""
 IN_REQUESTS = "InRequests"
 """End of the name of a slot type whose words are known beside those of another, and published nowhere."""
+WORDS_BESIDE = 4
+"""Words before or after a name in which a number of moves is looked for: "a hundred and twenty", "twelve slow"."""
 LEAST_SECONDS = 10
 """A number alone is seconds of a hold from here on; of a routine it is minutes."""
 
@@ -61,6 +63,8 @@ class _Names:
     """Id of a stretch or routine that is called by name."""
     manner: str | None
     muscles: tuple[str, ...]
+    number: int | None
+    """The number that stands beside the name of what moves: "fifteen heel raises", "leg swings twenty"."""
     rest: str
 
 
@@ -72,6 +76,7 @@ class SlotReader:
         self.finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
         self._plans = SlotFinder(plan_names(library))
         self._routines = frozenset(library.routines)
+        self._moving = {each.id for each in library.stretches.values() if each.dose.version == "flowing"}
         self._idioms = any_of(library.language.idioms)
         self._limits = limitations(library, LIMITATION_INTENT)
         self._clock = library.language.clock_times()
@@ -204,12 +209,22 @@ class SlotReader:
         side, limits, rest = self._take_side(self._positions.pattern.sub(" , ", rest))
         rest = " ".join(rest.split())
         plan, without_plan = self._plans.find(rest), self._plans.pattern.sub(" , ", rest)
+        number = self._number_beside(rest) if plan in self._moving else None
         manner = self._manners.find(self._own(rest))
         if manner is None and not self._places.issuperset(positions):
             manner = self._manners.find(self._own(" ".join(elsewhere)))
         rest = self._manners.pattern.sub(" , ", self._own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
-        return _Names(amounts, positions, denied_positions, side, limits, plan, manner, muscles, rest)
+        return _Names(amounts, positions, denied_positions, side, limits, plan, manner, muscles, number, rest)
+
+    def _number_beside(self, text: str) -> int | None:
+        """The number next to the first stretch that is called by name, at most a word apart: "twelve slow heel raises"."""
+        found = self._plans.pattern.search(text)
+        if found is None:
+            return None
+        before, after = text[: found.start()].split()[-WORDS_BESIDE:], text[found.end() :].split()[:WORDS_BESIDE]
+        near = (*self._language.bare_numbers(" ".join(before)), *self._language.bare_numbers(" ".join(after)))
+        return near[0] if near else None
 
     def _classified(self, text: str, request: _Request, names: _Names, before: SaidSlots | None) -> SaidSlots:
         """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
@@ -246,6 +261,7 @@ class SlotReader:
             reports=asks or no_request or not told_besides <= language.reporting_words,
             legs=not language.leg_words.isdisjoint(tokenise(text)),
             strange=len(unknown),
+            in_sets=any(each.in_sets for each in names.amounts),
             **self._counted(names, before, alone=not (asks or told)),
         )
 
@@ -255,8 +271,14 @@ class SlotReader:
         They do beside something to stretch, in this part of the sentence or in the one before.
         """
         lengths = _lengths(names.amounts)
-        times = next((each.value for each in names.amounts if each.kind == "times"), None)
-        counted: dict[str, int | None] = {"time": _first(lengths, None), "repetitions": times}
+        times = next((each for each in names.amounts if each.kind == "times"), None)
+        unnamed = next((each.value for each in lengths if not each.named), None)
+        bare = next(iter(self._language.bare_numbers(names.rest)), None) if alone else None
+        counted: dict[str, int | None] = {
+            "time": _first(lengths, None),
+            "repetitions": times.value if times else None,
+            "number": names.number or unnamed or bare,
+        }
         planned = names.plan
         if before and not planned:
             planned = before.plan or (f"{ROUTINE}{before.purpose}" if before.purpose else None)
