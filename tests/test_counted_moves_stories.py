@@ -20,6 +20,11 @@ ASKED = [
     ("i did twenty heel raises yesterday so let's do twenty five today", RAISE, 25, None),
     ("three sets of eight bridges", BRIDGE, 24, None),
     ("fifty heel raises", RAISE, 35, None),  # the most there are
+    ("waiting two hours for the bus so heel raises twenty two times", RAISE, 22, None),
+    ("can i get a dozen bridges in", BRIDGE, 12, None),
+    ("heel raises thirty no that's too many do sixteen", RAISE, 16, None),
+    ("curl my toes nine times right foot", "stretch.toe-scrunch", 9, "right"),  # told by its looks
+    ("rise up on my toes eleven times", RAISE, 11, None),
 ]
 
 

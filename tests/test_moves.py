@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.coaching.clip import make_clip
-from skill.coaching.moves import FEW, MOST_SETS, Counted, Times, counted, moves_in_sets, most_moves, seconds_a_move
+from skill.coaching.moves import FEW, MOST_SETS, Counted, Times, counted, most_moves, moves_in_sets, seconds_a_move
 from skill.coaching.plan import LONGEST_HOLD, Wishes, plan_stretch
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Position, Timed

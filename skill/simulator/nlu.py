@@ -178,9 +178,8 @@ class Hearing:
         if near is None or self._names_two(said):
             return None
         name, sample = self._samples[near.index]
-        if self._turns_around(said, sample):
-            return None
-        if SLOT.findall(sample) == ["count"]:  # a number makes no request: "i'm eight"
+        # a number makes no request: "i'm eight"
+        if self._turns_around(said, sample) or SLOT.findall(sample) == ["count"]:
             return None
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):

@@ -38,7 +38,9 @@ class SaidSlots:
     style: str | None = None
     """Count style."""
     plan: str | None = None
-    """Id of a stretch or routine that is called by name."""
+    """Id of a stretch or routine that is called by name, or a stretch that is told by its looks."""
+    called: bool = False
+    """Whether that names no other stretch, whatever muscle is named beside it."""
     stretching: bool = False
     """Whether a stretch is asked for in so many words."""
     bare: bool = False
@@ -91,7 +93,7 @@ class SaidSlots:
     @property
     def is_for_a_routine(self) -> bool:
         """Whether it asks to stretch for some minutes, or for something that a routine is for, and names no muscle."""
-        if self.reports or self.muscle or self.manner:
+        if self.reports or self.muscle or (self.manner and not self.purpose):
             return False
         minutes = A_MINUTE <= (self.whole or self.time or 0) <= MOST_MINUTES * A_MINUTE
         ordered = self.wishes and not self.tells and self.strange <= FEW_STRANGE
@@ -150,6 +152,8 @@ def put_right(said: SaidSlots, meant: SaidSlots) -> SaidSlots:
     news = {name: value for name, value in vars(meant).items() if value not in (None, (), False)}
     if meant.repetitions is not None:
         keep.pop("in_sets", None)
+    elif meant.number is not None and said.number == said.repetitions:
+        keep.pop("repetitions", None)
     flags = {"bare": said.bare and meant.bare}
     flags |= {
         name: getattr(said, name) or getattr(meant, name)

@@ -9,7 +9,7 @@ from skill.knowledge.content import Stretch, Version
 from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.turn.turn import Turn
-from skill.understanding.said_slots import SaidSlots
+from skill.understanding.said_slots import LONGEST_MEANT, SaidSlots
 
 
 def moves_of(stretch: Stretch | None, version: Version | None) -> bool:
@@ -28,7 +28,8 @@ def wished_times(stretch: Stretch | None, version: Version | None, wishes: Wishe
 
 def said_times(said: SaidSlots) -> Times:
     """How often a sentence asks for something."""
-    return Times(said.repetitions, said.in_sets, said.number, said.hold or said.time)
+    time = said.time if (said.time or 0) <= LONGEST_MEANT else None
+    return Times(said.repetitions, said.in_sets, said.number, said.hold or time)
 
 
 def under_way(library: Library, coached: Coached) -> tuple[Stretch | None, Version | None]:

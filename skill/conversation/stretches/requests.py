@@ -230,7 +230,7 @@ def fitting(turn: Turn, label: str) -> str:
         return label
     chooser = turn.chooser()
     # "the towel one, right foot": a foot may stand for the leg
-    other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT
+    other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT and not asked.called
     muscle = asked.muscle if other_muscle else stretch.muscle
     positions = (*SUITABLE.get(asked.position or "", (asked.position,)), None)
     elsewhere = asked.position is not None and stretch.position not in positions

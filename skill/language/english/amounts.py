@@ -55,7 +55,7 @@ _LENGTH = "|".join(
     )
 )
 _ABOUT = r"(?:(?:about|around|roughly|like|only|just|maybe|at most|a|an|the|another) )*"
-_WHOLE_BEFORE = rf"\b(?:have|got|has|only|spare|in|within|under|takes?|lasts?|lasting|need|all of) {_ABOUT}$"
+_WHOLE_BEFORE = rf"\b(?:have|got|has|only|spare|in|within|under|takes?|last|lasts|lasting|need|all of) {_ABOUT}$"
 _WHOLE_AFTER = (
     r"^ (?:is all|are all|all i|to spare|to stretch|free|before|until|till|spare|tops|max|at most|of stretch\w*|"
     r"to do|(?:\w+ ){0,3}(?:routine|session|programme|program|workout))\b"
@@ -65,7 +65,7 @@ _EACH_BEFORE = r"\b(?:holds? (?:it |this |that |them )?(?:each |each one )?(?:fo
 _SINGULAR = ("minute", "min", "hour")
 """Before a noun: "a five minute stretch" takes five minutes."""
 _NO_LENGTH_AFTER = r"^ (?:ago|later|old|away|per day|a day|of age)\b"
-_NO_LENGTH_BEFORE = r"\b(?:every|after|since|last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
+_NO_LENGTH_BEFORE = r"\b(?:every|after|since|(?<!it )(?<!them )(?<!this )(?<!that )last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
 _IN_HOURS = re.compile(r"\bin $")
 """Before hours: when something begins, "off to football in half an hour"."""
 _NOT_ALONE = re.compile(
@@ -94,11 +94,11 @@ _OF_SOMETHING = re.compile(
 )
 """After a number of times that is of another exercise: "five sets of squats"."""
 _WORDS = {"just the one": 1, "once": 1, "twice": 2, "thrice": 3}
-_DOZENS = {"half a dozen": 6, "a dozen": 12}
+_A_DOZEN = 12
 _TENS = {"tens": 10, "fifteens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
 _TENS |= {"twenty fives": 25, "thirty fives": 35, "forty fives": 45}
 _BARE = re.compile(
-    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<dozen>half a dozen|a dozen)|(?P<number>{_NUMBER}))\b"
+    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<dozen>half (?:a )?dozen|(?:a )?dozen)|(?P<number>{_NUMBER}))\b"
     r"(?! (?:thousand|miles?|k|km|stone|pounds|steps|o ?clock|[ap] ?m)\b)"
 )
 _WHICH_ONE = re.compile(r"one (?:with|on|in|at|for|that|where|you|we|i|sitting|standing|lying|against|using)\b")
@@ -151,7 +151,7 @@ def bare_numbers(text: str) -> Iterator[int]:
     words = " ".join(tokenise(text))
     for found in _BARE.finditer(words):
         plural, dozen = found["tens"], found["dozen"]
-        number = _TENS[plural] if plural else _DOZENS[dozen] if dozen else _value(found["number"])
+        number = _TENS[plural] if plural else _dozens(dozen) if dozen else _value(found["number"])
         if not _NOT_ALONE.search(words[: found.start()]) and (
             number > 1 or (found.start() == 0 and not _WHICH_ONE.match(words))
         ):
@@ -196,12 +196,16 @@ def _times(found: re.Match[str]) -> int:
     if part["word"] or part["single"]:
         return _WORDS.get(part["word"], 1)
     if part["dozen"]:
-        return _DOZENS[part["dozen"]]
+        return _dozens(part["dozen"])
     if part["couple"] or part["again"] or part["double"]:
         return 2
     if part["few"]:
         return _A_FEW
     return _value(part["number"] or part["after"] or part["apiece"] or part["by"] or part["multiplied"])
+
+
+def _dozens(words: str) -> int:
+    return _A_DOZEN // 2 if words.startswith("half") else _A_DOZEN
 
 
 def _part_of(fraction: str, unit: str) -> int:
