@@ -55,7 +55,11 @@ STRETCHES = [
     ("soles together knees out hold for forty seconds", "stretch.butterfly", {"seconds": 40}),
     ("ankle over my other knee left hip twenty seconds", "stretch.glute-figure-four", {"side": "left", "seconds": 20}),
     # a story or a roundabout beginning before it
-    ("i cycled to work and i'd like a quad stretch for half a minute on the left", QUAD, {"side": "left", "seconds": 30}),
+    (
+        "i cycled to work and i'd like a quad stretch for half a minute on the left",
+        QUAD,
+        {"side": "left", "seconds": 30},
+    ),
     ("what i need is a calf stretch for twenty seconds on the right", CALF, {"side": "right", "seconds": 20}),
     # what is done tells which one
     ("pull my left heel to my bum for thirty seconds lying down", "stretch.quad-side-lying", {"side": "left"}),

@@ -1,13 +1,14 @@
 """Reads slots from a sentence: side, seconds, repetitions, minutes, position, limitation, muscle and count style, in any order."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
 from skill.language.interface import Amount, Language
 from skill.language.text import fold, tokenise
+from skill.understanding.plan_finder import PlanFinder, as_one_number
 from skill.understanding.said_slots import (
     A_MINUTE,
     FEW_STRANGE,
@@ -17,18 +18,13 @@ from skill.understanding.said_slots import (
     SaidSlots,
     put_right,
 )
-from skill.understanding.slot_words import SlotFinder, any_of, limitations, plan_names, with_words
+from skill.understanding.slot_words import SlotFinder, any_of, limitations, with_words
 
 LIMITATION_INTENT = "LimitationIntent"
-STRETCH = "stretch."
-"""Before what a stretch looks like it makes the stretch's id."""
 ROUTINE = "routine."
 """Before a purpose it makes the id of a routine."""
 IN_REQUESTS = "InRequests"
 """End of the name of a slot type whose words are known beside those of another, and published nowhere."""
-TEN = 10
-WORDS_BESIDE = 4
-"""Words before or after a name in which a number of moves is looked for: "a hundred and twenty", "twelve slow"."""
 LEAST_SECONDS = 10
 """A number alone is seconds of a hold from here on; of a routine it is minutes."""
 
@@ -79,11 +75,7 @@ class SlotReader:
     def __init__(self, library: Library) -> None:
         self._language: Language = library.language
         self.finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
-        self._plans = SlotFinder(plan_names(library))
         self._routines = frozenset(library.routines)
-        self._moving = {each.id for each in library.stretches.values() if each.dose.version == "flowing"}
-        names = plan_names(library).values
-        self._moving_pattern = any_of(name for plan in self._moving for name in names[plan])
         self._idioms = any_of(library.language.idioms)
         self._limits = limitations(library, LIMITATION_INTENT)
         self._clock = library.language.clock_times()
@@ -93,8 +85,9 @@ class SlotReader:
         self._positions = SlotFinder(with_words(library, "Position", IN_REQUESTS))
         self._muscles = SlotFinder(with_words(library, "Muscle", IN_REQUESTS, self._own))
         self._manners = SlotFinder(with_words(library, "Manner", "", self._own))
+        shared = (self._muscles, self._manners, self._positions)
+        self._plans = PlanFinder(library, self._own, shared, self._known)
         self._named = re.compile(rf"(?:{self._side.pattern.pattern} )?{self._muscles.pattern.pattern}")
-        self._looks = SlotFinder(with_words(library, "Looks", "", self._own))
         self._purposes = SlotFinder(with_words(library, "Purpose", "", self._own))
         self._around = library.language.own_words | library.language.wishing_words
         self._places = {
@@ -210,46 +203,22 @@ class SlotReader:
         Each is looked for in what those before it have left.
         """
         amounts = tuple(self._language.amounts(request))
-        if self._moving_pattern.search(request):
-            amounts = tuple(_as_one_number(amounts, request))
+        if self._plans.names_what_moves(request):
+            amounts = as_one_number(amounts, request)
         rest = _without(request, amounts)
         denied_positions, rest = self._take_denied_positions(rest)
         positions = self._positions.find_all(rest)
         elsewhere = [each.group() for each in self._positions.pattern.finditer(rest)]
         side, limits, rest = self._take_side(self._positions.pattern.sub(" , ", rest))
         rest = " ".join(rest.split())
-        plan, called, without_plan = self._take_plan(rest)
-        number = self._number_beside(rest) if plan in self._moving else None
+        plan, called, without_plan = self._plans.take(rest)
+        number = self._plans.number_beside(rest)
         manner = self._manners.find(self._own(rest))
         if manner is None and not self._places.issuperset(positions):
             manner = self._manners.find(self._own(" ".join(elsewhere)))
         rest = self._manners.pattern.sub(" , ", self._own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
         return _Names(amounts, positions, denied_positions, side, limits, plan, called, manner, muscles, number, rest)
-
-    def _take_plan(self, text: str) -> tuple[str | None, bool, str]:
-        """Take the stretch or routine that is called by name, or told by its looks, and whether that can be no other."""
-        named = self._plans.pattern.search(text)
-        called = named is not None and self._is_its_own(named.group())
-        looks = None if called else self._looks.find(self._own(text))
-        if looks:
-            return f"{STRETCH}{looks}", True, self._looks.pattern.sub(" , ", self._own(text))
-        return self._plans.find(text), called, self._plans.pattern.sub(" , ", text)
-
-    def _is_its_own(self, name: str) -> bool:
-        """Whether a name holds more than a muscle, a place and what a stretch is done with."""
-        for finder in (self._muscles, self._manners, self._positions):
-            name = finder.pattern.sub(" ", self._own(name))
-        return not self._known.issuperset(tokenise(name))
-
-    def _number_beside(self, text: str) -> int | None:
-        """The number next to the first stretch that is called by name, at most a word apart: "twelve slow heel raises"."""
-        found = self._plans.pattern.search(text)
-        if found is None:
-            return None
-        before, after = text[: found.start()].split()[-WORDS_BESIDE:], text[found.end() :].split()[:WORDS_BESIDE]
-        near = (*self._language.bare_numbers(" ".join(before)), *self._language.bare_numbers(" ".join(after)))
-        return near[0] if near else None
 
     def _classified(self, text: str, request: _Request, names: _Names, before: SaidSlots | None) -> SaidSlots:
         """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
@@ -408,18 +377,6 @@ class SlotReader:
         if found is None:
             return None, text
         return self._limits[1][found["limitation"]], f"{text[: found.start()]} , {text[found.end() :]}"
-
-
-def _as_one_number(amounts: Iterable[Amount], text: str) -> Iterator[Amount]:
-    """Put tens and ones together where moves are counted: "twenty five times" is no length of twenty."""
-    amounts = list(amounts)
-    for times in (each for each in amounts if each.kind == "times"):
-        tens = (each for each in amounts if not each.named and f"{each.text} {times.text}" in text)
-        before = next((each for each in tens if not each.value % TEN and each.value > TEN > times.value), None)
-        if before:
-            whole = times._replace(text=f"{before.text} {times.text}", value=before.value + times.value)
-            amounts = [whole if each is times else each for each in amounts if each is not before]
-    return iter(amounts)
 
 
 def _without(text: str, amounts: Iterable[Amount]) -> str:
