@@ -49,6 +49,18 @@ STRETCHES = [
     ("my daughter did her left calf now do mine right one fifteen seconds", CALF, {"side": "right", "seconds": 15}),
     ("the nurse says twenty seconds left calf every day can we do that now", CALF, {"side": "left", "seconds": 20}),
     ("calf stretch and keep me there three quarters of a minute even if i moan", CALF, {"seconds": 45}),
+    # a name or looks of its own goes before the muscle beside it
+    ("stiff hips so the butterfly for twenty seconds please", "stretch.butterfly", {"seconds": 20}),
+    ("figure four right hip for forty seconds", "stretch.glute-figure-four", {"side": "right", "seconds": 40}),
+    ("soles together knees out hold for forty seconds", "stretch.butterfly", {"seconds": 40}),
+    ("ankle over my other knee left hip twenty seconds", "stretch.glute-figure-four", {"side": "left", "seconds": 20}),
+    # a story or a roundabout beginning before it
+    (
+        "i cycled to work and i'd like a quad stretch for half a minute on the left",
+        QUAD,
+        {"side": "left", "seconds": 30},
+    ),
+    ("what i need is a calf stretch for twenty seconds on the right", CALF, {"side": "right", "seconds": 20}),
     # what is done tells which one
     ("pull my left heel to my bum for thirty seconds lying down", "stretch.quad-side-lying", {"side": "left"}),
     (
@@ -105,7 +117,14 @@ NO_REQUESTS = [
     "my physio says thirty seconds for the calf is he right",
     "i pull my toes up for twenty seconds does that do anything",
     "i'm going jogging in a bit should i eat a banana five minutes before",
+    "how many heel raises should i do",
+    "are twenty heel raises too many",
+    "should i do ten heel raises a day",
+    "does the butterfly for thirty seconds help stiff hips",
+    "should i hold every stretch for thirty seconds",
     # what happened
+    "i did twelve heel raises this morning",
+    "my toes curl up ten times a night",
     "left calf about thirty seconds it was a four out of ten",
     "i did the right calf for thirty seconds already",
     "had a bad one in the pub left calf two minutes",

@@ -28,12 +28,14 @@ class KeptSlots:
         return sign.tier if sign else None
 
     def value(self, place: Json, slot: str) -> str | float | None:
-        """Give what was kept for a slot column; None where nothing was, or nothing is under way."""
+        """Give what was kept for a slot column; None where nothing was, or nothing is under way. Moves are repetitions, too."""
         coached = load_place(place).coached
         if coached is None:
             return None
         if slot == "minutes":
             return round(self._minutes(coached), 1)
+        if slot == "repetitions" and coached.moves:
+            return make_plan(self._library, coached).moves_each_side
         kept: str | float | None = getattr(coached, slot)
         return kept
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skill.coaching.count import CountWords, flowing_cues, hold_cues, lead_in_cues
+from skill.coaching.moves import seconds_a_move, whole_moves
 from skill.coaching.plan import Hold, Pace, Plan
 from skill.coaching.timeline import Cue, Segment, Spoken, Timed
 from skill.knowledge.content import Step
@@ -135,6 +136,8 @@ def _hold(plan: Plan, index: int, lines: HoldLines, seconds: int) -> tuple[Segme
     hold = plan.holds[index]
     flowing = hold.stretch.flowing
     if flowing and hold.version == "flowing":
+        if hold.moves:  # a move that was begun is done again
+            seconds = min(whole_moves(seconds, flowing) * seconds_a_move(flowing), hold.seconds)
         cues = flowing_cues(seconds, flowing.beat_seconds, flowing.move_in, flowing.move_out)
         return (Timed(seconds, index, cues, counted=True), Spoken((flowing.end,), index))
     script = hold.stretch.hold

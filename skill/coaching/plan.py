@@ -6,10 +6,11 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from skill.coaching.count import CountStyle
+from skill.coaching.moves import LONGEST_SET, MOST_MOVES, moves_in_sets, seconds_a_move
 from skill.knowledge.content import Routine, RoutineStep, Side, Stretch, Version
 
 SHORTEST_HOLD = 10
-LONGEST_HOLD = 60
+LONGEST_HOLD = LONGEST_SET
 """Seconds: never longer, even when asked (evidence sheet, stretch dosing)."""
 MOST_REPETITIONS = 10
 """On each leg; whoever asks for more has short leans in mind (`stretch.calf-lean`), or was heard wrong."""
@@ -38,6 +39,9 @@ class Wishes:
 
     seconds: int | None = None
     repetitions: int | None = None
+    """Holds or sets on each side; with ``moves`` the fewest sets."""
+    moves: int | None = None
+    """Moves on each side, of a stretch that is done flowing."""
     side: Side | None = None
     first: Side | None = None
     version: Version | None = None
@@ -46,13 +50,14 @@ class Wishes:
     swaps: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def within_limits(self) -> "Wishes":
-        """Bring seconds and repetitions into the safe range."""
-        if self.seconds is None and self.repetitions is None:
+        """Bring seconds, repetitions and moves into the safe range."""
+        if self.seconds is None and self.repetitions is None and self.moves is None:
             return self
         return replace(
             self,
             seconds=self.seconds and min(max(self.seconds, SHORTEST_HOLD), LONGEST_HOLD),
             repetitions=self.repetitions and min(max(self.repetitions, 1), MOST_REPETITIONS),
+            moves=self.moves and min(max(self.moves, 1), MOST_MOVES),
         )
 
 
@@ -67,6 +72,8 @@ class Hold:
     repetitions: int
     seconds: int
     rest_seconds: int
+    moves: int | None = None
+    """Moves of this set, where they are counted."""
 
     @property
     def group(self) -> tuple[str, Side | None]:
@@ -133,6 +140,11 @@ class Plan:
         is_taught = self.taught.waits and self.is_explained(index)
         return self.pace is Pace.WAIT or (is_taught and (before is None or before.stretch.id != hold.stretch.id))
 
+    @property
+    def moves_each_side(self) -> int | None:
+        """Moves of the side that it begins with, all sets together; None where none are counted."""
+        return sum(hold.moves or 0 for hold in self.holds if hold.group == self.holds[0].group) or None
+
     def groups(self) -> tuple[int, ...]:
         """Index of the first hold of each leg in each stretch."""
         holds = self.holds
@@ -195,12 +207,21 @@ def _own_dose(stretch: Stretch, wishes: Wishes) -> RoutineStep:
 
 
 def _holds(stretch: Stretch, step: RoutineStep, wishes: Wishes) -> tuple[Hold, ...]:
-    repetitions = wishes.repetitions or step.repetitions
+    lengths = _lengths(stretch, step, wishes)
     return tuple(
-        Hold(stretch, step.version, side, repetition, repetitions, wishes.seconds or step.seconds, step.rest_seconds)
+        Hold(stretch, step.version, side, repetition, len(lengths), seconds, step.rest_seconds, moves)
         for side in _sides(stretch, wishes)
-        for repetition in range(1, repetitions + 1)
+        for repetition, (seconds, moves) in enumerate(lengths, 1)
     )
+
+
+def _lengths(stretch: Stretch, step: RoutineStep, wishes: Wishes) -> list[tuple[int, int | None]]:
+    """Seconds of each hold or set of one side, and its moves where they are counted."""
+    flowing = stretch.flowing if step.version == "flowing" else None
+    if flowing and wishes.moves:
+        sets = moves_in_sets(wishes.moves, flowing, wishes.repetitions or 1)
+        return [(each * seconds_a_move(flowing), each) for each in sets]
+    return [(wishes.seconds or step.seconds, None)] * (wishes.repetitions or step.repetitions)
 
 
 def _sides(stretch: Stretch, wishes: Wishes) -> tuple[Side | None, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 from zlib import crc32
 
 from skill.coaching.count import CountStyle
+from skill.coaching.moves import MOST_MOVES
 from skill.coaching.plan import (
     LONGEST_HOLD,
     MOST_REPETITIONS,
@@ -18,7 +19,7 @@ from skill.coaching.plan import (
     plan_stretch,
 )
 from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position
-from skill.knowledge.content import Side
+from skill.knowledge.content import Side, Version
 from skill.knowledge.library import Library
 from skill.runtime.json_values import strings, typed
 
@@ -52,6 +53,8 @@ class Coached:
     """Wished length of a hold."""
     repetitions: int | None = None
     """Wished repetitions a side."""
+    moves: int | None = None
+    """Wished moves a side, all sets together."""
     side: str | None = None
     """The only leg to stretch."""
     first: str | None = None
@@ -135,9 +138,10 @@ class Coached:
         return Wishes(
             seconds=self.seconds if self.seconds in range(SHORTEST_HOLD, LONGEST_HOLD + 1) else None,
             repetitions=self.repetitions if self.repetitions in range(1, MOST_REPETITIONS + 1) else None,
+            moves=self.moves if self.moves in range(1, MOST_MOVES + 1) else None,
             side=side_of(self.side),
             first=side_of(self.first),
-            version="flowing" if self.version == "flowing" else "hold" if self.version == "hold" else None,
+            version=version_of(self.version),
             style=_STYLES.get(self.style or "", CountStyle.FIVES),
             pace=_PACES.get(self.pace, Pace.NORMAL),
             swaps=self.swaps,
@@ -179,10 +183,20 @@ def side_of(text: str | None) -> Side | None:
     return "left" if text == "left" else "right" if text == "right" else None
 
 
+def version_of(text: str | None) -> Version | None:
+    """Keep the name of a version; anything else is none."""
+    return "flowing" if text == "flowing" else "hold" if text == "hold" else None
+
+
 _FIELDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("plan", "side", "first", "version", "style", "pace"), str),
     **dict.fromkeys(
+<<<<<<< HEAD
         ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights", "day"), int
+=======
+        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "moves", "tally", "nights"),
+        int,
+>>>>>>> moves
     ),
     "began": (int, float),
     **dict.fromkeys(("back", "ready", "waits", "teaches", "at_night", "way_back"), bool),

@@ -15,9 +15,13 @@ from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
+from skill.conversation.stretches.counted_moves import moves_of
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
+<<<<<<< HEAD
 from skill.diary.past_times import NOW
 from skill.language.interface import NUMBER_IDS
+=======
+>>>>>>> moves
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
@@ -161,7 +165,8 @@ def _pieces(turn: Turn, meant: str) -> Correct:
         recurrence=turn.named("Recurrence", meant),
         seconds=seconds,
         repetitions=said.repetitions,
-        number=numbers[0] if alone else None,
+        in_sets=said.in_sets,
+        number=numbers[0] if alone else said.number if said.in_sets else None,
     )
 
 
@@ -246,10 +251,7 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
     if act.side:
         side = None if act.side == "both" else act.side
         return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
-    if act.seconds or act.repetitions:
-        return adjusting.resize(turn, Resize(act.seconds, act.repetitions))
-    times = (act.number or 0) < SHORTEST_HOLD
-    return adjusting.resize(turn, Resize(None, act.number) if times else Resize(act.number, None))
+    return adjusting.resize(turn, Resize(act.seconds, act.repetitions, act.in_sets, act.number))
 
 
 def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:
@@ -263,8 +265,13 @@ def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:
         act,
         side=act.side or coached.side,
         seconds=act.seconds or coached.seconds,
-        repetitions=act.repetitions or coached.repetitions,
+        repetitions=act.repetitions or (coached.moves if _is_counted(turn, act.plan) else None) or coached.repetitions,
     )
+
+
+def _is_counted(turn: Turn, plan: str | None) -> bool:
+    """Whether the moves of a stretch are counted by themselves."""
+    return moves_of(turn.library.stretches.get(plan or ""), None)
 
 
 def _position_kept(turn: Turn, muscle: str) -> str | None:
@@ -284,7 +291,6 @@ def ask_what_meant(turn: Turn) -> Reply:
 def _with_slots(turn: Turn, act: Correct) -> Turn:
     """Hand the pieces on as slots that were heard; words of the sentence that is corrected are not read again."""
     hour = f"{act.number:02}:00" if act.number is not None and act.number <= _LAST_HOUR else None
-    numbers = dict(enumerate(NUMBER_IDS))
     pieces: dict[str, SlotWord | None] = {
         "side": _slot(act.side),
         "muscle": _slot(act.muscle),
@@ -293,7 +299,7 @@ def _with_slots(turn: Turn, act: Correct) -> Turn:
         "time": SlotWord(hour) if hour and not act.when else None,
         "duration": SlotWord(f"PT{act.seconds}S") if act.seconds else None,
         "length": SlotWord(f"PT{act.minutes}M") if act.minutes else None,
-        "count": _slot(numbers.get(act.repetitions or 0)),
+        "count": _slot(str(act.repetitions)) if act.repetitions else None,
     }
     return replace(turn, slots={name: slot for name, slot in pieces.items() if slot}, intent="CorrectEntryIntent")
 

@@ -111,6 +111,8 @@ class FlowingScript:
     move_out: str
     beat_seconds: int
     end: str
+    each_beat: bool = False
+    """Whether in and out are a move each, as steps on the spot; else both together are one."""
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,10 @@ class Amount(NamedTuple):
     value: int
     said_of: Literal["hold", "whole"] | None
     """Of a length: whether it is said to be one hold's, or all the time there is; None where neither is said."""
+    named: bool = True
+    """Whether a unit is named: "fifteen each" has none."""
+    in_sets: bool = False
+    """Of a number of times: whether sets are named."""
 
 
 class BodyTold(NamedTuple):

@@ -178,15 +178,16 @@ class Hearing:
         if near is None or self._names_two(said):
             return None
         name, sample = self._samples[near.index]
-        if self._turns_around(said, sample):
-            return None
-        if SLOT.findall(sample) == ["count"]:  # a number makes no request: "i'm eight"
+        # a number makes no request: "i'm eight"
+        if self._turns_around(said, sample) or SLOT.findall(sample) == ["count"]:
             return None
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
             return None
         if any(slot in found and slot not in intent.slots for slot in NAMING_SLOTS):
             return None
+        if "stretch" in found and "count" not in intent.slots and self._says_how_often(said):
+            return None  # "fifteen heel raises": no sample has room for the number
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
         for slot, tag in self._tags_in_turn.items():
             # "for ten minutes" tells no time of day
@@ -209,6 +210,12 @@ class Hearing:
         telling = language.telling_words - language.reporting_words
         adds = sampled & telling and not words & telling
         return bool(asks or missing or adds)
+
+    def _says_how_often(self, said: str) -> bool:
+        """Whether a number of times is said, or one without a unit."""
+        unnamed = self._length.sub(" , ", said)
+        times = any(each.kind == "times" for each in self._language.amounts(said))
+        return times or any(self._language.bare_numbers(unnamed))
 
     def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
         found: dict[str, Slot] = {}

@@ -100,6 +100,10 @@ class Resize(Act):
 
     seconds: int | None
     repetitions: int | None
+    in_sets: bool = False
+    """Whether the repetitions were called sets."""
+    number: int | None = None
+    """A number without a unit: moves, where those are counted, else repetitions or seconds."""
 
 
 @dataclass(frozen=True)
@@ -290,6 +294,8 @@ class Correct(Act):
     """Id of a value of the slot type Recurrence."""
     seconds: int | None = None
     repetitions: int | None = None
+    in_sets: bool = False
+    """Whether the repetitions were called sets."""
     minutes: int | None = None
     """How long a routine takes."""
     number: int | None = None

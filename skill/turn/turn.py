@@ -279,8 +279,9 @@ class Turn:
         return duration_seconds(self.slot_text(name) or "")
 
     def slot_number(self, name: str) -> int | None:
-        """Number of a Repetitions slot, whose ids are the number words; None when it is empty or something else."""
-        return _NUMBERS.get(self.slot_id(name) or "")
+        """Number of a Repetitions slot, whose ids are the number words, or digits where a correction hands it on; else None."""
+        number = self.slot_id(name) or ""
+        return int(number) if number.isdecimal() else _NUMBERS.get(number)
 
     def named(self, slot_type: str, text: str) -> str | None:
         """Id of the value of a slot type that free words name, or None."""

@@ -28,13 +28,19 @@ class SaidSlots:
     time: int | None = None
     """Seconds of which neither is said: one hold of a stretch, all of a routine."""
     repetitions: int | None = None
+    in_sets: bool = False
+    """Whether the repetitions were called sets."""
+    number: int | None = None
+    """A number without a unit; where moves are counted it is how many, else it is a time or the repetitions as well."""
     position: str | None = None
     limitation: str | None = None
     muscle: str | None = None
     style: str | None = None
     """Count style."""
     plan: str | None = None
-    """Id of a stretch or routine that is called by name."""
+    """Id of a stretch or routine that is called by name, or a stretch that is told by its looks."""
+    called: bool = False
+    """Whether that names no other stretch, whatever muscle is named beside it."""
     stretching: bool = False
     """Whether a stretch is asked for in so many words."""
     bare: bool = False
@@ -87,7 +93,7 @@ class SaidSlots:
     @property
     def is_for_a_routine(self) -> bool:
         """Whether it asks to stretch for some minutes, or for something that a routine is for, and names no muscle."""
-        if self.reports or self.muscle or self.manner:
+        if self.reports or self.muscle or (self.manner and not self.purpose):
             return False
         minutes = A_MINUTE <= (self.whole or self.time or 0) <= MOST_MINUTES * A_MINUTE
         ordered = self.wishes and not self.tells and self.strange <= FEW_STRANGE
@@ -117,7 +123,7 @@ class SaidSlots:
     @property
     def uncounted(self) -> "SaidSlots":
         """The same without times and lengths: they are of something that is over."""
-        return replace(self, hold=None, whole=None, time=None, repetitions=None)
+        return replace(self, hold=None, whole=None, time=None, repetitions=None, in_sets=False, number=None)
 
     @property
     def asks_for_stretch(self) -> bool:
@@ -139,11 +145,15 @@ class SaidSlots:
 
 def put_right(said: SaidSlots, meant: SaidSlots) -> SaidSlots:
     """Take what was said last of each slot. A length replaces any other length, whatever it is said of."""
-    lengths = ("hold", "whole", "time")
-    keep = {name: value for name, value in vars(said).items() if value not in (None, ())}
+    lengths = ("hold", "whole", "time", "number")
+    keep = {name: value for name, value in vars(said).items() if value not in (None, (), False)}
     if any(getattr(meant, name) is not None for name in lengths):
         keep = {name: value for name, value in keep.items() if name not in lengths}
-    news = {name: value for name, value in vars(meant).items() if value not in (None, ())}
+    news = {name: value for name, value in vars(meant).items() if value not in (None, (), False)}
+    if meant.repetitions is not None:
+        keep.pop("in_sets", None)
+    elif meant.number is not None and said.number == said.repetitions:
+        keep.pop("repetitions", None)
     flags = {"bare": said.bare and meant.bare}
     flags |= {
         name: getattr(said, name) or getattr(meant, name)

@@ -8,6 +8,7 @@ from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
 from skill.language.interface import Amount, Language
 from skill.language.text import fold, tokenise
+from skill.understanding.plan_finder import PlanFinder, as_one_number
 from skill.understanding.said_slots import (
     A_MINUTE,
     FEW_STRANGE,
@@ -17,7 +18,7 @@ from skill.understanding.said_slots import (
     SaidSlots,
     put_right,
 )
-from skill.understanding.slot_words import SlotFinder, any_of, limitations, plan_names, with_words
+from skill.understanding.slot_words import SlotFinder, any_of, limitations, with_words
 
 LIMITATION_INTENT = "LimitationIntent"
 ROUTINE = "routine."
@@ -58,9 +59,13 @@ class _Names:
     limits: bool
     """Whether the side is said to be the only one."""
     plan: str | None
-    """Id of a stretch or routine that is called by name."""
+    """Id of a stretch or routine that is called by name, or a stretch that is told by its looks."""
+    called: bool
+    """Whether that names no other: "butterfly", and not "towel stretch"."""
     manner: str | None
     muscles: tuple[str, ...]
+    number: int | None
+    """The number that stands beside the name of what moves: "fifteen heel raises", "leg swings twenty"."""
     rest: str
 
 
@@ -70,7 +75,6 @@ class SlotReader:
     def __init__(self, library: Library) -> None:
         self._language: Language = library.language
         self.finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
-        self._plans = SlotFinder(plan_names(library))
         self._routines = frozenset(library.routines)
         self._idioms = any_of(library.language.idioms)
         self._limits = limitations(library, LIMITATION_INTENT)
@@ -81,6 +85,8 @@ class SlotReader:
         self._positions = SlotFinder(with_words(library, "Position", IN_REQUESTS))
         self._muscles = SlotFinder(with_words(library, "Muscle", IN_REQUESTS, self._own))
         self._manners = SlotFinder(with_words(library, "Manner", "", self._own))
+        shared = (self._muscles, self._manners, self._positions)
+        self._plans = PlanFinder(library, self._own, shared, self._known)
         self._named = re.compile(rf"(?:{self._side.pattern.pattern} )?{self._muscles.pattern.pattern}")
         self._purposes = SlotFinder(with_words(library, "Purpose", "", self._own))
         self._around = library.language.own_words | library.language.wishing_words
@@ -197,19 +203,22 @@ class SlotReader:
         Each is looked for in what those before it have left.
         """
         amounts = tuple(self._language.amounts(request))
+        if self._plans.names_what_moves(request):
+            amounts = as_one_number(amounts, request)
         rest = _without(request, amounts)
         denied_positions, rest = self._take_denied_positions(rest)
         positions = self._positions.find_all(rest)
         elsewhere = [each.group() for each in self._positions.pattern.finditer(rest)]
         side, limits, rest = self._take_side(self._positions.pattern.sub(" , ", rest))
         rest = " ".join(rest.split())
-        plan, without_plan = self._plans.find(rest), self._plans.pattern.sub(" , ", rest)
+        plan, called, without_plan = self._plans.take(rest)
+        number = self._plans.number_beside(rest)
         manner = self._manners.find(self._own(rest))
         if manner is None and not self._places.issuperset(positions):
             manner = self._manners.find(self._own(" ".join(elsewhere)))
         rest = self._manners.pattern.sub(" , ", self._own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
-        return _Names(amounts, positions, denied_positions, side, limits, plan, manner, muscles, rest)
+        return _Names(amounts, positions, denied_positions, side, limits, plan, called, manner, muscles, number, rest)
 
     def _classified(self, text: str, request: _Request, names: _Names, before: SaidSlots | None) -> SaidSlots:
         """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
@@ -231,6 +240,7 @@ class SlotReader:
             muscle=next(iter(muscles), None),
             style=request.style,
             plan=names.plan,
+            called=names.called,
             stretching=request.stretching,
             bare=self._known.issuperset(words) and not asks,
             tells=asks or bool(told),
@@ -246,6 +256,7 @@ class SlotReader:
             reports=asks or no_request or not told_besides <= language.reporting_words,
             legs=not language.leg_words.isdisjoint(tokenise(text)),
             strange=len(unknown),
+            in_sets=any(each.in_sets for each in names.amounts),
             **self._counted(names, before, alone=not (asks or told)),
         )
 
@@ -255,8 +266,14 @@ class SlotReader:
         They do beside something to stretch, in this part of the sentence or in the one before.
         """
         lengths = _lengths(names.amounts)
-        times = next((each.value for each in names.amounts if each.kind == "times"), None)
-        counted: dict[str, int | None] = {"time": _first(lengths, None), "repetitions": times}
+        times = next((each for each in names.amounts if each.kind == "times"), None)
+        unnamed = next((each.value for each in lengths if not each.named), None)
+        bare = next(iter(self._language.bare_numbers(names.rest)), None) if alone else None
+        counted: dict[str, int | None] = {
+            "time": _first(lengths, None),
+            "repetitions": times.value if times else None if lengths else names.number,
+            "number": unnamed or names.number or bare,
+        }
         planned = names.plan
         if before and not planned:
             planned = before.plan or (f"{ROUTINE}{before.purpose}" if before.purpose else None)

@@ -4,10 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.coaching.count import CountStyle
+from skill.coaching.moves import Times
 from skill.coaching.plan import SHORTEST_HOLD, Pace, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.stretches.controls import Control, in_stretch
+from skill.conversation.stretches.counted_moves import (
+    at_most,
+    changed_by,
+    moves_of,
+    moves_told,
+    under_way,
+    wished_times,
+)
 from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.training_days import not_kept
 from skill.language.interface import NUMBER_IDS
@@ -29,8 +38,10 @@ def resized_in_words(turn: Turn) -> Act | None:
         return None
     if len(text.split()) <= NUMBER_WORDS and (number := turn.named("Repetitions", text)):
         return Resize(None, NUMBER_IDS.index(number))
-    counted = asked.hold or asked.time or asked.repetitions
-    return Resize(asked.hold or asked.time, asked.repetitions) if asked.bare and counted else None
+    moving = asked.number if moves_of(*under_way(turn.library, turn.place.coached)) else None
+    counted = asked.hold or asked.time or asked.repetitions or moving
+    resized = Resize(asked.hold or asked.time, asked.repetitions, asked.in_sets, asked.number)
+    return resized if asked.bare and counted else None
 
 
 def pace(wished: Pace, place_id: str, line: str) -> Control:
@@ -57,15 +68,21 @@ faster = pace(Pace.FAST, FASTER, "faster")
 
 @in_stretch
 def longer(turn: Turn, coached: Coached) -> Reply:
-    """Hold longer: by the seconds that were said, else by ten."""
+    """Hold longer: by the seconds that were said, else by ten; or move more often."""
     hold = make_plan(turn.library, coached).holds[coached.hold]
     more = turn.slot_seconds("duration") or HOLD_STEP
+    moves = changed_by(turn.library, coached, more)
+    if moves:
+        return _moves_changed(turn, coached, moves, LONGER)
     return _resized(turn, coached, Resize(hold.seconds + more, None), LONGER)
 
 
 @in_stretch
 def shorter(turn: Turn, coached: Coached) -> Reply:
-    """Hold ten seconds less."""
+    """Hold ten seconds less, or move less often."""
+    moves = changed_by(turn.library, coached, -HOLD_STEP)
+    if moves:
+        return _moves_changed(turn, coached, moves, SHORTER)
     hold = make_plan(turn.library, coached).holds[coached.hold]
     return _resized(turn, coached, Resize(max(hold.seconds - HOLD_STEP, SHORTEST_HOLD), None), SHORTER)
 
@@ -75,11 +92,26 @@ def resize(turn: Turn, act: Resize) -> Reply:
 
     @in_stretch
     def control(turn: Turn, coached: Coached) -> Reply:
+        times = Times(act.repetitions, act.in_sets, act.number, act.seconds)
+        taken = wished_times(*under_way(turn.library, coached), _of_number(act), times)
+        if taken.moves:
+            fewer = taken.moves < (coached.moves or taken.moves)
+            place = SHORTER if fewer else LONGER
+            return _moves_changed(turn, replace(coached, repetitions=taken.repetitions), taken.moves, place)
         hold = make_plan(turn.library, coached).holds[coached.hold]
-        less = (act.seconds or hold.seconds) < hold.seconds or (act.repetitions or hold.repetitions) < hold.repetitions
-        return _resized(turn, coached, act, SHORTER if less else LONGER)
+        seconds, repetitions = taken.seconds, taken.repetitions
+        less = (seconds or hold.seconds) < hold.seconds or (repetitions or hold.repetitions) < hold.repetitions
+        return _resized(turn, coached, Resize(seconds, repetitions), SHORTER if less else LONGER)
 
     return control(turn)
+
+
+def _of_number(act: Resize) -> Wishes:
+    """What a number alone means where holds are counted: seconds from ten on, else how often."""
+    if act.number is None or act.seconds or act.repetitions:
+        return Wishes(seconds=act.seconds, repetitions=act.repetitions)
+    often = act.number < SHORTEST_HOLD
+    return Wishes(seconds=None if often else act.number, repetitions=act.number if often else None)
 
 
 def count_style(turn: Turn) -> Reply:
@@ -116,6 +148,7 @@ def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Repl
     wished = Wishes(seconds=asked.seconds, repetitions=asked.repetitions).within_limits()
     changed = replace(
         coached,
+        moves=None,
         seconds=wished.seconds or coached.seconds,
         repetitions=wished.repetitions or coached.repetitions,
     )
@@ -124,6 +157,13 @@ def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Repl
         *([turn.language.counted(wished.repetitions, "time")] if wished.repetitions else []),
     ]
     line = turn.voice.line("from-now-on", wish=", ".join(said))
+    return _changed(turn, coached, changed, said=line, place_id=place_id)
+
+
+def _moves_changed(turn: Turn, coached: Coached, moves: int, place_id: str) -> Reply:
+    changed = replace(coached, seconds=None, moves=at_most(turn.library, coached.plan, moves))
+    told = moves_told(turn, changed)
+    line = turn.voice.line("from-now-on", wish=told[0].rstrip(".").lower())
     return _changed(turn, coached, changed, said=line, place_id=place_id)
 
 

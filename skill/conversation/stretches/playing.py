@@ -8,6 +8,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import LEFT_OUT, Pace
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
+from skill.conversation.stretches.counted_moves import moves_told
 from skill.conversation.training_days import BEDTIME, nights_told, tally_told
 from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
@@ -129,7 +130,9 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
     caution = stretch.cautions.short if is_short else stretch.cautions.full
     routine = library.routines.get(coached.plan)
     if routine is None:
-        return (named,) if is_known else (voice.line("stretch-begins", name=stretch.name), voice.say(caution))
+        moves = moves_told(turn, coached)
+        begins = voice.line("stretch-begins", name=stretch.name)
+        return (named, *moves) if is_known else (begins, *moves, voice.say(caution))
     whole = whole_seconds(library, voice, make_plan(library, coached))
     time = turn.language.duration(max(rounded_minutes(whole), 60))
     if is_known:

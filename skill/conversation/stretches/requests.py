@@ -4,11 +4,17 @@ from dataclasses import replace
 
 from skill.coaching.choice import LYING_DOWN, SUITABLE, can_do, suits
 from skill.coaching.plan import LONGEST_HOLD, Pace, Plan, Wishes
-from skill.coaching.progress import Coached, make_plan, side_of
+from skill.coaching.progress import Coached, make_plan, side_of, version_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds
+<<<<<<< HEAD
 from skill.conversation import facts_told
 from skill.conversation.stretches.coached_in_words import asks_for_everything
+=======
+from skill.conversation import facts_told, topic_answers
+from skill.conversation.stretches import controls
+from skill.conversation.stretches.counted_moves import at_most, moves_left_off, said_times, wished_times
+>>>>>>> moves
 from skill.conversation.stretches.playing import (
     as_taught,
     ask_first,
@@ -19,7 +25,7 @@ from skill.conversation.stretches.playing import (
     with_lines,
 )
 from skill.conversation.warnings.warning_replies import ask_whether_checked
-from skill.knowledge.content import Stretch
+from skill.knowledge.content import Stretch, Version
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import NameBack, StretchFor
@@ -100,23 +106,27 @@ def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) 
 
 def wished(turn: Turn, plan_id: str) -> Coached:
     """Read what was wished for a stretch or routine from what was said, else from what is stored."""
-    asked = asked_wishes(turn, plan_id).within_limits()
+    asked = asked_wishes(turn, plan_id)
+    asked = replace(asked, moves=at_most(turn.library, plan_id, asked.moves)).within_limits()
     usual = turn.profile.preferences
     return Coached(
         plan=plan_id,
-        seconds=asked.seconds or usual.seconds,
-        repetitions=asked.repetitions or usual.repetitions,
+        seconds=asked.seconds or (None if asked.moves else usual.seconds),
+        repetitions=asked.repetitions or (None if asked.moves else usual.repetitions),
+        moves=asked.moves,
         side=side_of(turn.said_slots.side),
         first=side_of(usual.side),
-        version=turn.slot_id("version") or _version_in_words(turn),
+        version=_version(turn),
         pace=usual.pace or Pace.NORMAL.value,
         swaps=fitting_swaps(turn.library, plan_id, _avoided_in_routine(turn)),
     )
 
 
-def _version_in_words(turn: Turn) -> str | None:
-    """The version that a sentence asks for, where no slot tells it: "the flowing calf stretch"."""
-    return turn.named("Version", turn.utterance.text) if turn.utterance.is_open and turn.said_slots.stretching else None
+def _version(turn: Turn) -> Version | None:
+    """The version that is asked for: in a slot, else in words, "the flowing calf stretch"."""
+    in_words = turn.utterance.is_open and turn.said_slots.stretching
+    said = turn.slot_id("version") or (turn.named("Version", turn.utterance.text) if in_words else None)
+    return version_of(said)
 
 
 def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
@@ -126,18 +136,19 @@ def _avoided_in_routine(turn: Turn) -> tuple[str, ...]:
 
 
 def asked_wishes(turn: Turn, plan_id: str) -> Wishes:
-    """Read seconds and repetitions as they were said."""
+    """Read seconds and repetitions as they were said, or moves where those are counted."""
     asked = turn.said_slots
     hold = None if _is_whole_of_routine(turn, plan_id) else asked.hold
     seconds = hold or (None if _is_whole(turn, plan_id) else asked.time)
-    return Wishes(seconds=seconds, repetitions=asked.repetitions)
+    wishes = Wishes(seconds=seconds, repetitions=asked.repetitions)
+    return wished_times(turn.library.stretches.get(plan_id), _version(turn), wishes, said_times(asked))
 
 
 def fitted(turn: Turn, coached: Coached) -> Coached:
     """Fit a stretch or routine into the time that was said to be there."""
     library, whole = turn.library, _whole_wished(turn, coached.plan)
     routine = library.routines.get(coached.plan)
-    if not whole:
+    if not whole or coached.moves:
         return coached
     left = whole - reading_seconds(opening(turn, coached))
 
@@ -154,7 +165,7 @@ def fitted(turn: Turn, coached: Coached) -> Coached:
 def nearest_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
     """Say how long it takes where the time that was wished cannot be met: the shortest or the longest there is."""
     whole = _whole_wished(turn, coached.plan)
-    if not whole:
+    if not whole or coached.moves:
         return ()
     seconds = whole_seconds(turn.library, turn.voice, make_plan(turn.library, coached))
     # to the nearest half minute: the shortest there is must not sound longer than it is
@@ -199,6 +210,7 @@ def limits_told(turn: Turn, start: Coached) -> tuple[str, ...]:
         *([voice.line("longest-hold", time=language.duration(seconds))] if longest else []),
         *([voice.line("shortest-hold", time=language.duration(seconds))] if shortest else []),
         *([voice.line("most-repetitions", times=language.counted(repetitions, "time"))] if most else []),
+        *moves_left_off(turn, said, start.plan),
     )
 
 
@@ -224,7 +236,7 @@ def fitting(turn: Turn, label: str) -> str:
         return label
     chooser = turn.chooser()
     # "the towel one, right foot": a foot may stand for the leg
-    other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT
+    other_muscle = asked.muscle in library.preferred and asked.muscle != FOOT and not asked.called
     muscle = asked.muscle if other_muscle else stretch.muscle
     positions = (*SUITABLE.get(asked.position or "", (asked.position,)), None)
     elsewhere = asked.position is not None and stretch.position not in positions

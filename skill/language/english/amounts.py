@@ -55,7 +55,7 @@ _LENGTH = "|".join(
     )
 )
 _ABOUT = r"(?:(?:about|around|roughly|like|only|just|maybe|at most|a|an|the|another) )*"
-_WHOLE_BEFORE = rf"\b(?:have|got|has|only|spare|in|within|under|takes?|lasts?|lasting|need|all of) {_ABOUT}$"
+_WHOLE_BEFORE = rf"\b(?:have|got|has|only|spare|in|within|under|takes?|last|lasts|lasting|need|all of) {_ABOUT}$"
 _WHOLE_AFTER = (
     r"^ (?:is all|are all|all i|to spare|to stretch|free|before|until|till|spare|tops|max|at most|of stretch\w*|"
     r"to do|(?:\w+ ){0,3}(?:routine|session|programme|program|workout))\b"
@@ -65,7 +65,7 @@ _EACH_BEFORE = r"\b(?:holds? (?:it |this |that |them )?(?:each |each one )?(?:fo
 _SINGULAR = ("minute", "min", "hour")
 """Before a noun: "a five minute stretch" takes five minutes."""
 _NO_LENGTH_AFTER = r"^ (?:ago|later|old|away|per day|a day|of age)\b"
-_NO_LENGTH_BEFORE = r"\b(?:every|after|since|last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
+_NO_LENGTH_BEFORE = r"\b(?:every|after|since|(?<!it )(?<!them )(?<!this )(?<!that )last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
 _IN_HOURS = re.compile(r"\bin $")
 """Before hours: when something begins, "off to football in half an hour"."""
 _NOT_ALONE = re.compile(
@@ -75,7 +75,7 @@ _NOT_ALONE = re.compile(
 _TIMES = re.compile(
     rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|repeats?|rounds?|goes|go|sets|lots|x|of (?:them|each|these|those))|(?P<word>just the one|once|twice|thrice)"
     rf"|(?P<single>(?:a )?single (?:go|rep|set|hold|time|one|round)|(?:a )?single(?= {_NUMBER}))|(?P<by>{_NUMBER}) by(?= {_NUMBER})"
-    rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds)"
+    rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds|of (?:them|these|those))"
     rf"|(?:an? )?(?P<couple>couple|pair)(?: of)? (?:times|goes|reps|rounds|sets|them|these|those)"
     rf"|(?P<again>(?:and |then )+(?:the )?same again|(?:and )?(?:then |once )+again(?= ,|$))|(?P<double>double)(?= {_NUMBER})"
     rf"|by (?P<multiplied>{_FEW})(?! ?(?:{_UNIT}|o ?clock|[ap] ?m|past))|a (?P<few>few) (?:times|goes|reps|rounds)"
@@ -83,6 +83,7 @@ _TIMES = re.compile(
     r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily|the size|as)\b)"
 )
 _NOT_TIMES_BEFORE = re.compile(r"\b(?:at|more than|all at|first|last|this|next|that|some|any|every) $")
+_SETS = re.compile(r"\b(?:sets?|lots|rounds?|by)\b")
 _JOINTS = (" ", " each ", " a side ", " a leg ")
 """Between a length and how often it is held: "twenty seconds a side by three"."""
 _DONE_BEFORE = re.compile(
@@ -93,11 +94,11 @@ _OF_SOMETHING = re.compile(
 )
 """After a number of times that is of another exercise: "five sets of squats"."""
 _WORDS = {"just the one": 1, "once": 1, "twice": 2, "thrice": 3}
-_DOZENS = {"half a dozen": 6, "a dozen": 12}
+_A_DOZEN = 12
 _TENS = {"tens": 10, "fifteens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
 _TENS |= {"twenty fives": 25, "thirty fives": 35, "forty fives": 45}
 _BARE = re.compile(
-    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<number>{_NUMBER}))\b"
+    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<dozen>half (?:a )?dozen|(?:a )?dozen)|(?P<number>{_NUMBER}))\b"
     r"(?! (?:thousand|miles?|k|km|stone|pounds|steps|o ?clock|[ap] ?m)\b)"
 )
 _WHICH_ONE = re.compile(r"one (?:with|on|in|at|for|that|where|you|we|i|sitting|standing|lying|against|using)\b")
@@ -122,7 +123,8 @@ def amounts(text: str) -> Iterator[Amount]:
         taken.append(found.span())
         said_of = _said_of(before, after, seconds, found["unit"])
         # less than a minute is no time for a stretch: "left foot only twenty seconds" is a hold
-        yield Amount(found.group(), "seconds", seconds, None if said_of == "whole" and seconds < _A_MINUTE else said_of)
+        said_of = None if said_of == "whole" and seconds < _A_MINUTE else said_of
+        yield Amount(found.group(), "seconds", seconds, said_of, named=not (found["alone"] or found["bare"]))
     at = 0
     while times := _TIMES.search(words, at):
         inside = next((end for start, end in taken if times.start() < end and start < times.end()), None)
@@ -131,7 +133,7 @@ def amounts(text: str) -> Iterator[Amount]:
             continue
         follows_length = any(words[end : times.start()] in _JOINTS for _, end in taken)
         if follows_length or not times["multiplied"]:
-            yield Amount(times.group(), "times", _times(times), None)
+            yield Amount(times.group(), "times", _times(times), None, in_sets=bool(_SETS.search(times.group())))
 
 
 def _is_no_dose(words: str, found: re.Match[str]) -> bool:
@@ -148,7 +150,8 @@ def bare_numbers(text: str) -> Iterator[int]:
     """
     words = " ".join(tokenise(text))
     for found in _BARE.finditer(words):
-        number = _TENS[found["tens"]] if found["tens"] else _value(found["number"])
+        plural, dozen = found["tens"], found["dozen"]
+        number = _TENS[plural] if plural else _dozens(dozen) if dozen else _value(found["number"])
         if not _NOT_ALONE.search(words[: found.start()]) and (
             number > 1 or (found.start() == 0 and not _WHICH_ONE.match(words))
         ):
@@ -193,12 +196,16 @@ def _times(found: re.Match[str]) -> int:
     if part["word"] or part["single"]:
         return _WORDS.get(part["word"], 1)
     if part["dozen"]:
-        return _DOZENS[part["dozen"]]
+        return _dozens(part["dozen"])
     if part["couple"] or part["again"] or part["double"]:
         return 2
     if part["few"]:
         return _A_FEW
     return _value(part["number"] or part["after"] or part["apiece"] or part["by"] or part["multiplied"])
+
+
+def _dozens(words: str) -> int:
+    return _A_DOZEN // 2 if words.startswith("half") else _A_DOZEN
 
 
 def _part_of(fraction: str, unit: str) -> int:

@@ -40,6 +40,7 @@ ORDERS = re.compile(
     rf"{_NOT_BEFORE}\b(?=(?:give (?:me|us|the|my|it)|let's (?:do|have|try|go)|let us (?:do|have|try)|(?:can|could) (?:we|you|i) (?:do|have|try)"
     r"|(?:do|stretch|hold) (?:the|my|me|us|mine|both|just|only|left|right|\w+ (?:seconds|secs) )|do \w+ on|make (?:it|that)"
     r"|(?:today|tonight|this time|now) (?:the|my|it's|left|right|just|only|\w+(?: seconds| secs)?$)|(?<=but )(?:just|only)|i'd like|i'll have|just (?:do|give)|now do)\b)"
+    r"|(?:(?<=\band )|(?<=\bbut ))(?=(?:(?:now|today|tonight) )?(?:i want|i'd like|i would like|i fancy) (?:a|an|the|to (?:stretch|do|hold))\b)"
 )
 """Where an order begins after something that is told: "i did thirty last week, give me fifty on the right calf"."""
 ORDER_ENDS = re.compile(

@@ -142,6 +142,8 @@ NO_REQUEST = re.compile(
 _DIGIT_BY_DIGIT = {"one": "ten", "two": "twenty", "three": "thirty", "four": "forty", "five": "fifty", "six": "sixty"}
 _LIMB = r"(?:side|leg|foot|calf|calves|thigh|hamstring|hammy|quad|hip|shin|glute|one)"
 MISHEARD_IN_REQUESTS = (
+    (re.compile(r"\bwhat (i'd like|i would like|i want|i need|i fancy) is\b"), r"\1"),
+    (re.compile(r"\bhold (?:every|each|all(?: of)?(?: the)?) (?:stretch(?:es)?|one)\b"), "hold each"),
     (re.compile(rf"\b(?:write|rite|wright)(?= {_LIMB}\b)"), "right"),
     (re.compile(r"\b(?:cough|carve|cuff)(?= stretch)"), "calf"),
     (re.compile(r"\b(?:fort e|for tea|forte)(?= (?:seconds?|secs?)\b)"), "forty"),
@@ -153,14 +155,15 @@ MISHEARD_IN_REQUESTS = (
     (re.compile(r"\b(?:fifth teen|fif teen)(?= (?:seconds?|secs?)\b)"), "fifteen"),
     (re.compile(r"\b(?:twenny|twenty's)(?= (?:seconds?|secs?)\b)"), "twenty"),
 )
-"""Words as speech recognition writes them beside others that tell what they were."""
+"""Words that are read as others: as speech recognition writes them beside what tells what they were, or said round about."""
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty"
 SELF_CORRECTIONS = re.compile(
     r"\b(?:(?:no|wait|sorry|actually|nope) )*"
     r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my|just|only"
     rf"|(?=(?:left|right|both|{_COUNTS})\b))"
     rf"|sorry (?=(?:left|right|both|{_COUNTS})\b)"
-    r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)|sorry i mean|i mean(?: to say)?"
+    r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)(?! last\b)|sorry i mean|i mean(?: to say)?"
+    r"|no (?:that|it)(?:'s|'ll| is| will)? (?:\w+ ){1,5}?(?=(?:do|make it|just|say)\b)"
     r"|scratch that|or rather|wait no|actually no|sorry no)\b"
 )
 IDIOMS = (
