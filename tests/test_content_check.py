@@ -9,7 +9,7 @@ import pytest
 from skill.authoring.checks.all_checks import check_content
 from skill.authoring.checks.schemas import NOT_NEEDED, SCHEMA_BY_PATTERN, Problem, check_presence, check_schemas
 from skill.knowledge.library import CONTENT_FOLDER
-from skill.understanding.model import MODEL_FILE
+from skill.understanding.model import MODEL_FILE, load_model
 from tests.content_mistakes import ContentCopy, Mistake, add, both, first_file, put, rename, with_only, without, write
 
 TOPIC = "en/topics/heat.json"
@@ -142,3 +142,18 @@ def test_a_content_folder_without_the_search_model_says_how_to_build_it(content_
     (problem,) = check_content(content_copy.having(lambda folder: (folder / "en" / MODEL_FILE).unlink()))
     assert problem.file == f"en/{MODEL_FILE}"
     assert "cramp-coach models" in problem.expected
+
+
+def test_a_broken_feature_of_the_search_model_is_met_when_it_is_asked_for_and_check_asks_for_all(
+    content_copy: ContentCopy,
+) -> None:
+    def break_one(folder: Path) -> None:
+        file = folder / "en" / MODEL_FILE
+        file.write_text(file.read_text("utf-8").replace('"magnesium": "', '"magnesium": "1 no-such-label ', 1), "utf-8")
+
+    broken = content_copy.having(break_one)
+    features = load_model(broken / "en" / MODEL_FILE).features
+    assert features["salt"].labels
+    for ask in (lambda: features["magnesium"], lambda: check_content(broken)):
+        with pytest.raises(ValueError, match="no-such-label"):
+            ask()

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from skill.authoring.warning_examples import examples
 from skill.knowledge.library import CONTENT_FOLDER, load_library
-from skill.understanding.encoder import load_encoder
-from skill.understanding.encoder_heads import load_heads
+from skill.understanding.encoder import Encoder, load_encoder
+from skill.understanding.encoder_heads import Heads, load_heads
 from skill.understanding.questions import labelled_phrases
 from skill.understanding.second_opinion import (
     ASK_FROM,
@@ -20,6 +20,7 @@ from skill.understanding.second_opinion import (
     load_linear_opinion,
     save_linear_opinion,
 )
+from tests.foreseen import Foreseen
 
 HOME = CONTENT_FOLDER / "en"
 CERTAIN = Calibration(1.0, 0.0, 0.0)
@@ -36,11 +37,21 @@ ALONE = SecondOpinion(LINEAR)
 
 
 @pytest.fixture(scope="module")
-def mixed() -> SecondOpinion:
+def encoder() -> Encoder:
     encoder = load_encoder(HOME)
     assert encoder is not None
+    return encoder
+
+
+@pytest.fixture(scope="module")
+def heads(encoder: Encoder) -> Heads:
     heads = load_heads(HOME, encoder)
     assert heads is not None
+    return heads
+
+
+@pytest.fixture(scope="module")
+def mixed(encoder: Encoder, heads: Heads) -> SecondOpinion:
     return SecondOpinion(LINEAR, encoder, heads)
 
 
@@ -113,7 +124,9 @@ def test_ordinary_sentences_are_not(mixed: SecondOpinion, sentence: str, earlier
 
 
 @pytest.mark.parametrize("step", [4, pytest.param(1, marks=pytest.mark.whole)])
-def test_an_opinion_is_calibrated_on_sentences_that_nobody_trained_on(mixed: SecondOpinion, step: int) -> None:
+def test_an_opinion_is_calibrated_on_sentences_that_nobody_trained_on(
+    encoder: Encoder, heads: Heads, step: int
+) -> None:
     """Of the held-out examples with a score between two bounds, about that share are reports: within a tenth."""
     library = load_library()
     held_out = [
@@ -121,7 +134,8 @@ def test_an_opinion_is_calibrated_on_sentences_that_nobody_trained_on(mixed: Sec
         for example in examples(library, [phrase for _, phrase in labelled_phrases(library)], HOME)
         if example.held_out and not example.earlier
     ][::step]
-    for opinion in (ALONE, mixed):
+    foreseen = Foreseen(encoder, [example.text for example in held_out])
+    for opinion in (ALONE, SecondOpinion(LINEAR, foreseen, heads)):
         scored = [(opinion.read(example.text).score, example.warning is not None) for example in held_out]
         for low, high in ((0.0, 0.33), (0.33, 0.66), (0.66, 1.01)):
             inside = [(score, report) for score, report in scored if low <= score < high]

@@ -29,6 +29,9 @@ HEADS = 12
 """Attention heads of a layer, as in MiniLM."""
 RECENT = 8
 """Sentences whose vectors are kept: a request reads its own two or three times, for warnings and for its label."""
+PANEL = 64
+"""Outputs of a matrix that are kept together. A sentence has a dozen rows, and its products take as long as the matrices take to be
+read: panels are read from one end to the other, whole rows by leaps (docs/encoder.md)."""
 TINY = 1e-12
 """Keeps a division by the spread of a vector from failing, as in BERT."""
 GELU_FACTOR, GELU_CUBE = 0.7978845608, 0.044715
@@ -52,14 +55,21 @@ class Norm:
 
 @dataclass(frozen=True)
 class Linear:
-    """A matrix (inputs x outputs) and a bias (outputs)."""
+    """A matrix and a bias (outputs)."""
 
-    weight: "Floats"
+    panels: "Floats"
+    """The matrix, PANEL outputs after the other: outputs / PANEL x inputs x PANEL."""
     bias: "Floats"
 
+    @classmethod
+    def of(cls, weight: "Floats", bias: "Floats") -> "Linear":
+        """Take a matrix of inputs x outputs."""
+        return cls(np.ascontiguousarray(weight.reshape(len(weight), -1, PANEL).swapaxes(0, 1)), bias)
+
     def __call__(self, x: "Floats") -> "Floats":
-        """Multiply every row, add the bias; all rows in one product, which takes half the time of one for each text."""
-        return (x.reshape(-1, x.shape[-1]) @ self.weight + self.bias).reshape(*x.shape[:-1], -1)
+        """Multiply every row, add the bias; the rows of all texts together, which takes half the time of one text after the other."""
+        multiplied = x.reshape(-1, x.shape[-1]) @ self.panels
+        return (multiplied.swapaxes(0, 1).reshape(-1, len(self.bias)) + self.bias).reshape(*x.shape[:-1], -1)
 
 
 @dataclass(frozen=True)
@@ -156,7 +166,7 @@ def read_encoder(kept: "Mapping[str, NDArray[np.generic]]") -> Encoder:
         return array.astype(np.float32)
 
     def linear(name: str, at: int) -> Linear:
-        return Linear(floats(f"{name}.weight", at) * floats(f"{name}.scale", at), floats(f"{name}.bias", at))
+        return Linear.of(floats(f"{name}.weight", at) * floats(f"{name}.scale", at), floats(f"{name}.bias", at))
 
     def norm(name: str, at: int | None = None) -> Norm:
         return Norm(floats(f"{name}.weight", at), floats(f"{name}.bias", at))

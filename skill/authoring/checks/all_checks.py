@@ -34,6 +34,7 @@ def _check_language(folder: Path, code: str) -> Iterator[Problem]:
         yield Problem(f"{code}/{MODEL_FILE}", "", "no file", "a run of `cramp-coach models`")
         return
     library, model = load_library(folder, code), load_model(home / MODEL_FILE)
+    dict(model.features)  # reads every one: ValueError where one is broken
     found = {*check_phrase_files(library), *check_concepts(home, library), *check_replies(library)} or {
         *check_references(library),
         *check_speaking(library),
