@@ -191,12 +191,21 @@ def version_of(text: str | None) -> Version | None:
 _FIELDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("plan", "side", "first", "version", "style", "pace"), str),
     **dict.fromkeys(
-<<<<<<< HEAD
-        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "tally", "nights", "day"), int
-=======
-        ("hold", "segments_left", "seconds_left", "following", "seconds", "repetitions", "moves", "tally", "nights"),
+        (
+            *(
+                "hold",
+                "segments_left",
+                "seconds_left",
+                "following",
+                "seconds",
+                "repetitions",
+                "moves",
+                "tally",
+                "nights",
+            ),
+            "day",
+        ),
         int,
->>>>>>> moves
     ),
     "began": (int, float),
     **dict.fromkeys(("back", "ready", "waits", "teaches", "at_night", "way_back"), bool),

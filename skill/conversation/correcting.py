@@ -17,11 +17,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests
 from skill.conversation.stretches.counted_moves import moves_of
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
-<<<<<<< HEAD
 from skill.diary.past_times import NOW
-from skill.language.interface import NUMBER_IDS
-=======
->>>>>>> moves
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply

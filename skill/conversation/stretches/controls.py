@@ -8,11 +8,8 @@ from skill.coaching.plan import Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import cramp, fallback
-<<<<<<< HEAD
 from skill.conversation.stretches.coached_in_words import asks_which
-=======
 from skill.conversation.stretches.counted_moves import left_of
->>>>>>> moves
 from skill.conversation.stretches.playing import as_taught, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
@@ -228,7 +225,6 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     """
     plan, voice = make_plan(turn.library, coached), turn.voice
     hold = plan.holds[coached.hold]
-<<<<<<< HEAD
     number, total = stretch_number(plan.holds, hold)
     one_of = voice.line("stretch-of", number=turn.language.number(number), total=turn.language.number(total))
     leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
@@ -238,13 +234,9 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
         leg,
     ]
     left = [
-        voice.line("hold-left", time=turn.language.duration(coached.seconds_left or hold.seconds)),
+        left_of(turn, hold, coached.seconds_left or hold.seconds),
         _next(turn, plan, coached.hold),
     ]
-=======
-    where = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
-    left = left_of(turn, hold, coached.seconds_left or hold.seconds)
->>>>>>> moves
     seconds = whole_seconds(turn.library, voice, plan, coached.start())
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
     whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))

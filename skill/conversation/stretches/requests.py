@@ -7,14 +7,9 @@ from skill.coaching.plan import LONGEST_HOLD, Pace, Plan, Wishes
 from skill.coaching.progress import Coached, make_plan, side_of, version_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds
-<<<<<<< HEAD
 from skill.conversation import facts_told
 from skill.conversation.stretches.coached_in_words import asks_for_everything
-=======
-from skill.conversation import facts_told, topic_answers
-from skill.conversation.stretches import controls
 from skill.conversation.stretches.counted_moves import at_most, moves_left_off, said_times, wished_times
->>>>>>> moves
 from skill.conversation.stretches.playing import (
     as_taught,
     ask_first,
