@@ -195,3 +195,8 @@ def test_what_happened_once_is_no_wish_for_a_routine(talk: Conversation, said: s
 def test_what_belongs_to_no_entry_begins_no_help_with_a_cramp(diary: AtDevice, said: str) -> None:
     diary.hears(said)
     assert "relief" not in diary.place
+
+
+def test_where_no_diary_is_kept_how_long_a_cramp_lasted_is_no_note(talk: Conversation) -> None:
+    talk.hears("the cramp lasted half an hour yesterday but it's all gone")
+    assert not talk.place["id"].startswith("diary")
