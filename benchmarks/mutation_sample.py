@@ -48,8 +48,8 @@ RECORDING = RECORD.with_name("covering-tests-of-this-run.json")
 """What a run of ``--record`` found so far."""
 APART = re.compile(
     r"test_(web_|try_it|store_(sqlite|dynamodb|disks|package|page|schema|faults|calls|contract|together)|lambda|package|wheel|"
-    r"make_run|lock_files|template|cli|measured|folder_lock|device_ears|loudspeaker|sam|wav|speech_programs|log_report|encoder|"
-    r"word_pieces|figure|models|architecture|documents|slow_voice|second_language|content_|search|guard_fuzz|any_json)"
+    r"page_|screens_(drawn|look)|make_run|lock_files|template|cli|measured|folder_lock|device_ears|loudspeaker|sam|wav|"
+    r"speech_programs|log_report|encoder|word_pieces|figure|models|architecture|documents|slow_voice|second_language|content_|search|guard_fuzz|any_json)"
 )
 """Tests that are not run: of servers, stores, packages, drawings and programs; and those that take long for what they notice."""
 PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
@@ -93,7 +93,9 @@ def record(files: Sequence[str], *, go_on: bool = False) -> None:
         known.add(stopped)
     done = {name.partition("::")[0] for name in known.seconds} if go_on else set[str]()
     names = files or [
-        f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("test_*.py")) if not APART.match(path.name)
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / "tests").rglob("test_*.py"))
+        if not APART.match(path.name)
     ]
     with tempfile.TemporaryDirectory() as folder:
         copy = _copied(Path(folder))

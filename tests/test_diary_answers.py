@@ -3,9 +3,11 @@
 import pytest
 
 from skill.simulator.nlu import Hearing
+from skill.storage.diary_entry import Entry
 from skill.storage.sqlite_store import SqliteStore
+from skill.storage.store import listener_key
 from tests.at_device import AtDevice
-from tests.diary_listener import LEFT_CALF, keeping, logs, nights, noted
+from tests.diary_listener import LEFT_CALF, SECRET, keeping, logs, nights, noted
 from tests.fake_settings_api import DAY
 from tests.store_backends import SqliteBackend
 from tests.valid_response import assert_valid_response
@@ -48,6 +50,14 @@ def test_a_pattern_is_told_from_five_entries_on_and_never_as_a_cause(talk: AtDev
     assert "seven of your seven were at night" in told
     assert "It can't tell why they come." in told
     assert "because" not in told
+
+
+def test_a_pattern_is_looked_for_in_ninety_days(talk: AtDevice, store: SqliteStore) -> None:
+    nights(store, talk, 4)
+    store.log(
+        listener_key(talk.user_id, SECRET), Entry(int(talk.clock.now()) - 91 * DAY, "old", "calf"), talk.clock.now()
+    )
+    assert "From five on I can look for a pattern." in talk.hears("any pattern")
 
 
 def test_a_doctors_visit_is_advised_where_cramps_are_frequent(talk: AtDevice, store: SqliteStore) -> None:

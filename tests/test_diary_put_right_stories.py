@@ -122,3 +122,59 @@ def test_a_muscle_that_cramped_last_night_is_noted_and_not_helped_with(
 def test_a_cramp_of_now_is_helped_with(talk: AtDevice, said: str) -> None:
     talk.hears(said)
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    ("said", "strength"),
+    [
+        ("it was much worse than that", "strong"),
+        ("no it was worse than that", "strong"),
+        ("it was not that bad", "mild"),
+    ],
+)
+def test_worse_or_milder_than_that_is_how_strong_it_was(
+    talk: AtDevice, store: SqliteStore, said: str, strength: str
+) -> None:
+    at = has_noted(talk, store)
+    for each in (said, "yes"):
+        talk.hears(each)
+    (entry,) = noted(store, talk)
+    assert (entry.at, entry.muscle, entry.strength) == (at, "calf", strength)
+
+
+@pytest.mark.parametrize("said", ["it was only one", "just one leg", "it was just the one side"])
+def test_only_one_of_both_asks_what_it_should_be(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    has_noted(talk, store, "note a cramp in both legs last night")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["doubted"]) == ("diary.log", True)
+    for each in ("the left", "yes"):
+        talk.hears(each)
+    assert [each.side for each in noted(store, talk)] == ["left"]
+
+
+@pytest.mark.parametrize("said", ["that's wrong", "no that's wrong", "that's not right"])
+def test_what_was_noted_and_is_wrong_is_asked_about(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    has_noted(talk, store)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"], talk.pending["doubted"]) == ("diary.log", "diary-draft", True)
+    assert not talk.ended
+
+
+@pytest.mark.parametrize(
+    ("said", "muscle", "seconds"),
+    [
+        ("around three five minutes right calf after a long run", "calf", 300),
+        ("three in the morning ten minutes left foot", "foot", 600),
+        ("right hamstring at two in the morning for two minutes", "hamstring", 120),
+    ],
+)
+def test_time_length_and_muscle_alone_are_a_cramp_to_note(talk: AtDevice, said: str, muscle: str, seconds: int) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("diary.log", "diary-draft")
+    assert (talk.pending["entry"]["muscle"], talk.pending["entry"]["seconds"]) == (muscle, seconds)
+
+
+@pytest.mark.parametrize("said", ["calf stretch at three for five minutes", "stretch my calf for five minutes"])
+def test_a_stretch_with_a_time_is_no_cramp(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.pending["kind"] != "diary-draft"

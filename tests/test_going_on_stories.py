@@ -123,6 +123,12 @@ def test_teach_me_again_means_the_routine_that_was_done_last(talk: AtDevice) -> 
     assert (talk.place["coached"]["plan"], talk.place["coached"].get("known")) == (BEDTIME, None)
 
 
+def test_teach_me_again_means_the_stretch_that_was_spoken_of(talk: AtDevice) -> None:
+    talk.hears("what is the soleus stretch for")
+    talk.hears("teach me again")
+    assert (talk.place["coached"]["plan"], talk.place["coached"].get("known")) == ("stretch.soleus", None)
+
+
 @pytest.mark.parametrize("said", ["explain magnesium in full", "teach me again"])
 def test_where_no_stretch_is_known_or_meant_none_begins(talk: AtDevice, said: str) -> None:
     talk.hears(said)

@@ -79,6 +79,17 @@ def test_how_many_and_how_long_are_told_by_the_plan(talk: Conversation, said: st
     assert talk.place["id"] == "control.time-left"
 
 
+def test_in_a_stretch_a_topic_is_asked_about_as_well_as_outside(talk: Conversation) -> None:
+    told = list[str]()
+    for said in ("", "guide me through a calf stretch"):
+        talk.new_session()
+        for each in (said, "is magnesium any good", "can i take too much"):
+            if each:
+                talk.hears(each)
+        told.append(talk.place["about"])
+    assert told == ["magnesium-potassium/magnesium-how-much"] * 2
+
+
 def test_can_i_take_too_much_is_about_the_topic_in_hand(talk: Conversation) -> None:
     talk.hears("magnesium")
     talk.hears("can i take too much")

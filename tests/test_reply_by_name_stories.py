@@ -35,6 +35,16 @@ def test_one_of_two_is_chosen_by_a_word_of_its_name(talk: Conversation, said: st
 
 
 @pytest.mark.parametrize(
+    "said", ["does it run in families or is it the heat", "which is the best way to stretch the soleus"]
+)
+def test_which_of_two_is_asked_by_their_names(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.pending["kind"] == "did-you-mean"
+    for each in (talk.pending["first"], talk.pending["second"]):
+        assert each not in talk.last.speech
+
+
+@pytest.mark.parametrize(
     ("said", "place"),
     [
         ("slowly but surely", "relief.eased"),

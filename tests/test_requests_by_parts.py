@@ -9,6 +9,7 @@ import pytest
 
 from skill.authoring.kept_slots import KeptSlots
 from skill.knowledge.library import Library
+from skill.simulator.nlu import Slot
 from tests.conftest import Conversation
 
 CALF, HAMSTRING, QUAD = "stretch.calf-*", "stretch.hamstring-*", "stretch.quad-*"
@@ -200,3 +201,9 @@ def test_while_a_reminder_is_made_minutes_are_for_the_reminder(talk: Conversatio
 def test_a_warning_sign_goes_before_a_request(talk: Conversation) -> None:
     talk.hears("my left calf is swollen hot and red stretch it for twenty seconds")
     assert talk.place["kind"] == "warning"
+
+
+def test_the_name_of_a_stretch_goes_before_the_position_in_it(talk: Conversation) -> None:
+    seated = Slot("seated", "sitting")
+    talk.intends("StretchMuscleIntent", muscle=Slot("hamstring", "hamstring"), position=seated)
+    assert talk.place["coached"]["plan"] == "stretch.hamstring-seated"

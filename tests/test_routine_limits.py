@@ -37,3 +37,8 @@ def test_who_cannot_stand_is_not_told_to_stand_up(talk: AtDevice) -> None:
         said.append(talk.hears("yes"))
     assert "fitted" in said[0]
     assert not any("Stand " in each or "step forward" in each for each in said)
+
+
+@pytest.mark.parametrize("routine", sorted(LIBRARY.routines))
+def test_a_routine_of_which_nothing_would_be_left_stays_as_it_is(library: Library, routine: str) -> None:
+    assert fitting_swaps(library, routine, tuple(DOES_WITHOUT)) == {}

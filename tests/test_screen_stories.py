@@ -285,3 +285,9 @@ def test_a_name_that_nobody_knows_is_said_back_on_the_screen_without_its_signs(v
     shown = viewer.sends(viewer.session.intent(heard, viewer.now))
     assert any("{elbow} i" in text for text in texts(shown))
     assert "{elbow} i" in shown["label"]
+
+
+def test_what_can_be_said_is_suggested_for_the_question_that_is_open(viewer: Viewer) -> None:
+    suggested = [viewer.says(words)["hint"] for words in ("why do i get night cramps", "cramp in my calf")]
+    assert all("Alexa, " in each for each in suggested)
+    assert len({*suggested}) == 2

@@ -2,7 +2,17 @@
 
 import pytest
 
+from skill.simulator.nlu import Hearing
+from skill.storage.sqlite_store import SqliteStore
+from tests.at_device import AtDevice
 from tests.conftest import Conversation
+from tests.diary_listener import keeping
+from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
+
+
+@pytest.fixture
+def diary(store: SqliteStore, hearing: Hearing) -> AtDevice:
+    return keeping(store, hearing)
 
 
 @pytest.mark.parametrize(
@@ -173,3 +183,20 @@ def test_a_habit_of_cramps_is_no_cramp_of_now(talk: Conversation, said: str) -> 
 def test_a_position_that_is_ruled_out_is_not_taken(talk: Conversation, said: str, stretch: str) -> None:
     talk.hears(said)
     assert talk.place["coached"]["plan"] == stretch
+
+
+@pytest.mark.parametrize("said", ["i threw up once after a marathon", "i ran once after dinner"])
+def test_what_happened_once_is_no_wish_for_a_routine(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place.get("coached") is None
+
+
+@pytest.mark.parametrize("said", ["it was strong", "no it was at three"])
+def test_what_belongs_to_no_entry_begins_no_help_with_a_cramp(diary: AtDevice, said: str) -> None:
+    diary.hears(said)
+    assert "relief" not in diary.place
+
+
+def test_where_no_diary_is_kept_how_long_a_cramp_lasted_is_no_note(talk: Conversation) -> None:
+    talk.hears("the cramp lasted half an hour yesterday but it's all gone")
+    assert not talk.place["id"].startswith("diary")

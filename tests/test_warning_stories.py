@@ -428,3 +428,17 @@ def test_who_says_neither_yes_nor_no_twice_is_warned(talk: Conversation) -> None
     assert talk.place["id"] == ASKED
     talk.hears("still hurts")
     assert talk.place["warning"] == TORN
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my horse has a hot swollen leg",
+        "my car won't start and it's leaking something dark",
+        "the boiler is leaking hot water and it has gone black",
+        "my puppy collapsed and won't wake up",
+    ],
+)
+def test_what_is_surely_of_no_person_is_not_asked_about_as_a_sign(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("none", "what-now")

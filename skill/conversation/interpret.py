@@ -22,6 +22,7 @@ from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.warnings import follow_through
 from skill.knowledge.content import topic_of
+from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
@@ -217,6 +218,7 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or by_utterance_kind.cramp_now(readers, turn)
         or drafting.read_time_or_days(turn)
         or coached_in_words.read(turn)
+        or drafting.read_mistake(turn)
         or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
         or _pace_wish(readers, turn)
@@ -357,6 +359,8 @@ def _where_it_cramps(turn: Turn) -> Act | None:
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
 
 
+PART_OF_DAY = f"{SAID_ALONE}dayhalf."
+"""Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 MUSCLE_WORDS = 8
 """A longer sentence that names a muscle may tell something else of it."""
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
@@ -383,6 +387,8 @@ def _question(readers: Readers, turn: Turn) -> Act:
     """ "Why do I get night cramps?" and everything else that carries free words."""
     if turn.language.asks_of_row.search(turn.utterance.text):
         return Begin(DIARY_SUMMARY)
+    if (turn.slot_id("topic") or "").startswith(PART_OF_DAY):
+        return NotHeard()
     act = _known(turn) or in_context.read(readers, turn) or free_words(readers, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
         found = readers.understand(turn, notes.without_details(turn))

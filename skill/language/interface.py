@@ -115,6 +115,8 @@ class SaidSchedule(NamedTuple):
     """Weekday of the first day."""
     shift: int | None = None
     """Minutes that it is moved by, earlier where they are negative: "half an hour later"."""
+    past: int | None = None
+    """Minutes past the hour that is known, where none is named: 30 for "half past", -15 for "quarter to"."""
     rest: str = ""
     """The words that tell none of this."""
 

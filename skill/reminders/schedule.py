@@ -79,6 +79,8 @@ def with_said(reminder: Reminder, said: SaidSchedule, now: datetime) -> Reminder
     today = now.date().toordinal()
     if said.shift is not None:
         return shifted(replace(reminder, shift=said.shift))
+    if said.past is not None and reminder.hour is not None:
+        return shifted(replace(reminder, minute=0, shift=said.past))
     if said.seconds is not None:
         return after(reminder, said.seconds, now)
     changed = _limited(_on_days(reminder, said, today), said, now.date())

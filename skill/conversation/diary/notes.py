@@ -15,7 +15,7 @@ from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
-from skill.turn.pending.drafts import EntryDraft
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.place import LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
 
@@ -64,8 +64,17 @@ def _of_a_report(turn: Turn) -> Act | None:
     if report in _REPORTS:
         return _REPORTS[report]
     told = _heard(turn)
+    if _tells_it_all(turn, told):
+        return Begin(NOTE_CRAMP)
     over_by_now = told.clock or told.words.get("when", NOW) != NOW
     return Begin(NOTE_CRAMP) if report == "had" and over_by_now else None
+
+
+def _tells_it_all(turn: Turn, told: Told) -> bool:
+    """Whether a sentence is nothing but a time that is over, a length and a muscle: "around three, five minutes, right calf"."""
+    tells = told.clock and told.seconds and told.words.get("muscle") and told.words.get("when") != NOW
+    busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.said_slots.stretching
+    return bool(tells) and turn.diary and not busy and _is_details(turn, told)
 
 
 def _last_entry(turn: Turn) -> EntryDraft | None:

@@ -23,7 +23,7 @@ from skill.reminders.schedule import (
 )
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, Begin
+from skill.turn.acts import Act, Amend, Ask, Begin
 from skill.turn.pending.coaching import BackToSleep
 from skill.turn.pending.drafts import ReminderDraft, RemindTonight
 from skill.turn.pending.question import Pending
@@ -198,6 +198,14 @@ def read_time_or_days(turn: Turn) -> Act | None:
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def read_mistake(turn: Turn) -> Act | None:
+    """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
+    reminder = in_hand(turn) if turn.utterance.is_open else None
+    if reminder is None or not turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
+        return None
+    return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
 
 
 def in_hand(turn: Turn) -> ReminderDraft | None:

@@ -80,12 +80,13 @@ MISTAKEN = re.compile(
     r"(?:(?:i|we) (?:have |had )?(?:made|making) (?:a|an) (?:mistake|error)|(?:i|we) (?:got|had|said|put|told you|gave you) (?:that|it|this|the \w+ \w+|something) (?:wrong|wrongly)"
     r"|(?:that|it|this|what i (?:said|told you))(?: (?:last|whole))?(?: (?:entry|one|cramp|note))? (?:is|was) (?:(?:all|quite|completely) )?(?:wrong|not right|not correct|incorrect|mistaken)"
     r"|(?:that|it) (?:is|was) not (?:what i (?:said|meant)|how it was|what happened|right)"
+    r"|(?:it|that|there) (?:is|was) (?:only|just) (?:the )?(?:one|single)(?: (?:leg|side|of them|cramp|calf|foot|thigh|muscle))?|(?:not both|only one|just (?:the )?one)(?: (?:leg|side|of them))?"
     r"|(?:the|my|that) (?:last |latest |newest )?(?:diary )?(?:entry|one i noted|cramp i noted) (?:is|was) (?:(?:all|quite) )?(?:wrong|not right|not correct|incorrect)"
     r"|(?:i|we) (?:want|need|would like) to (?:change|correct|fix|edit) (?:that|it|(?:the|my|that) (?:last |latest )?(?:entry|one|cramp))"
     r"|(?:can i|can we|let me|can you|could you|please) (?:change|correct|fix|edit) (?:that|it|(?:the|my|that) (?:last |latest )?(?:entry|one|cramp)))"
     r"(?: (?:sorry|actually|there|about (?:that|it)|in (?:the|my) diary|please|with (?:that|it)))*$"
 )
-"""What says that an entry is wrong, and not in what; contractions are written out."""
+"""What says that an entry is wrong, and not in what, or not which leg is right; contractions are written out."""
 NAMES_ENTRY = re.compile(r"\b(?:entry|cramp|one i noted|diary|noted)\b")
 """What of these names an entry of the diary: in a new session nothing else is meant."""
 LAST_ENTRY = re.compile(

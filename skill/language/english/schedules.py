@@ -63,6 +63,8 @@ _CLOCK = re.compile(
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
     r"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)"
 )
+_PAST_THE_HOUR = re.compile(r"\b(?:a )?(?P<size>half|quarter) (?P<way>past|to)\b(?: the hour)?")
+_MINUTES_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 _DAYPART = re.compile(rf"(?<!\bi )\b(?:{_words(_PART_WORDS)})\b(?! i\b)")
 """Not "i am in bed", nor "where am i"."""
 _DAY = rf"(?:{'|'.join(WEEKDAY_IDS)})"
@@ -105,7 +107,7 @@ _STARTING = re.compile(
 MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
-    " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes"
+    " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"
     " want".split()
 )
 
@@ -219,6 +221,8 @@ def _read_clock(reader: _Reader) -> None:
     meant = reader.said.get("part") or _PART_WORDS.get(words)
     if found is None:
         reader.said["part"] = meant
+        past = reader.take(_PAST_THE_HOUR)
+        reader.said["past"] = _MINUTES_PAST.get(f"{past['size']} {past['way']}") if past else None
         return
     hour, minute = _hour_and_minute(found)
     if hour is None:

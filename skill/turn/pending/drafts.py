@@ -217,7 +217,7 @@ class ReminderDraft(DraftPending):
         if len(reminder.alerts) > 1:
             return voice.line("reminder-cancel-all", count=turn.language.number(len(reminder.alerts)))
         if reminder.doubted:
-            return voice.line("reminder-what-else")
+            return voice.line("reminder-what-else-set" if reminder.alerts else "reminder-what-else")
         missing = None if reminder.wish == CANCEL else self._ask_for_missing(turn)
         return missing or voice.line(
             _CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn), turn.language)

@@ -1,0 +1,61 @@
+"""Stories of a reminder put right by a word or two: the half of the day, minutes alone, or that it is wrong."""
+
+import pytest
+
+from tests.reminders.fake_reminders_api import WithReminders
+
+NINE_IN_THE_EVENING = "remind me to stretch every evening at nine"
+
+
+@pytest.mark.parametrize(
+    ("said", "hour", "minute"),
+    [
+        ("can you make it half past instead", 21, 30),
+        ("make it quarter to", 20, 45),
+        ("no quarter past", 21, 15),
+    ],
+)
+def test_half_past_alone_is_of_the_hour_that_is_known(talk: WithReminders, said: str, hour: int, minute: int) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["hour"], talk.pending["minute"]) == ("create", hour, minute)
+    talk.hears("yes")
+    talk.hears("make it half past")
+    assert (talk.place["id"], talk.pending["wish"]) == ("reminder.create", "change")
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"), [("evening", 20), ("the evening", 20), ("morning", 8), ("the morning", 8), ("night", 20)]
+)
+def test_the_half_of_the_day_alone_answers(talk: WithReminders, said: str, hour: int) -> None:
+    talk.hears("remind me to stretch at eight")
+    assert talk.pending["unsure"]
+    talk.hears(said)
+    assert (talk.pending["hour"], "unsure" in talk.pending) == (hour, False)
+
+
+@pytest.mark.parametrize("said", ["morning", "evening"])
+@pytest.mark.parametrize(
+    ("before", "open_question"),
+    [("cramp in my calf", "check-in"), ("guide me through a calf stretch", "in-position"), ("", "what-now")],
+)
+def test_a_part_of_the_day_alone_begins_no_routine(
+    talk: WithReminders, before: str, open_question: str, said: str
+) -> None:
+    talk.says_ready = False
+    if before:
+        talk.hears(before)
+    under_way = (talk.place.get("coached") or {}).get("plan")
+    talk.hears(said)
+    assert (talk.pending["kind"], (talk.place.get("coached") or {}).get("plan")) == (open_question, under_way)
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_a_reminder_that_is_wrong_is_asked_about(talk: WithReminders, *, settled: bool) -> None:
+    for each in (NINE_IN_THE_EVENING, *(["yes"] if settled else [])):
+        talk.hears(each)
+    talk.hears("that's wrong")
+    assert (talk.place["id"], talk.pending["doubted"]) == ("reminder.create", True)
+    assert ("Nothing is set" in talk.last.speech) is not settled
+    talk.hears("at eight")
+    assert (talk.pending["hour"], talk.pending["wish"]) == (20, "change" if settled else "create")
