@@ -7,6 +7,7 @@ the question that is open with what a yes to it begins.
 import pytest
 
 from skill.coaching.progress import load_coached, make_plan
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
 
@@ -230,8 +231,8 @@ def seconds_to_hold(talk: Conversation) -> float:
 
 
 def open_question(talk: Conversation) -> str:
-    """The kind of the question that is open, and what a yes to it begins."""
-    return " ".join(filter(None, (talk.pending.get("kind"), talk.pending.get("then"))))
+    """The kind of the question that is open, and what a yes to it begins: of a topic any of its entries, which go by the turn."""
+    return " ".join(filter(None, (talk.pending.get("kind"), topic_of(talk.pending.get("then", "")))))
 
 
 @pytest.mark.parametrize(
