@@ -22,7 +22,7 @@ from tests.conftest import MONDAY_EVENING
 SAID: dict[str, int] = {
     "i have a cramp": 2_000,
     "it's easing": 3_500,
-    "why do i get night cramps": 2_700,
+    "why do i get night cramps": 3_000,
     "tell me more": 1_500,
     "guide me through a calf stretch": 4_000,
     "pause": 2_000,
@@ -34,9 +34,10 @@ SAID: dict[str, int] = {
     "at eight": 4_000,
     "no": 2_000,
     "my calf is swollen and red": 1_500,
-    "what helps": 2_300,
+    "what helps": 2_600,
 }
-"""Sentences of one conversation, and the Python calls that each may take: about twice what it took when it was written."""
+"""Sentences of one conversation, and the Python calls that each may take: about twice what it took when it was written. A
+feature of the search is read when a sentence first has it, which start no longer does for all of them."""
 DRAFT = {
     "place": {"kind": "reminder", "id": "reminder.create"},
     "pending": {"kind": "reminder-draft", "wish": "create", "hour": 21, "day": 739_944},

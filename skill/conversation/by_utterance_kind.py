@@ -48,6 +48,7 @@ DOES_IT_WORK = "does-it-work"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 A_CRAMP, A_CRAMP_NOW = "cramp", "told.cramp"
 """A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
+EASED = "reply.eased"
 CHECK = "check"
 """What is going on while a sign is asked about."""
 A_REASON = "reply.why"
@@ -125,9 +126,12 @@ def may_mean(readers: Readers, turn: Turn, act: Act) -> bool:
 def _likely(readers: Readers, turn: Turn) -> Iterator[tuple[Act, UtteranceKind]]:
     """Give what a sentence may do in each situation that it may be meant for: its likeliest kind, with the sum of all that do so.
 
-    A kind that does nothing in that situation is none: nobody changes legs in a cramp.
+    A kind that does nothing in that situation is none: nobody changes legs in a cramp. But how a cramp is, told surely, is nothing
+    else: "it's gone" in a pause is no "not eased".
     """
     for likely in readers.utterance_kinds_at(turn):
+        if likely[0].kind == EASED and likely[0].probability >= SURE_NOW and _act(readers, turn, EASED) is None:
+            continue
         acts: dict[Act, list[UtteranceKind]] = {}
         of_all = 0.0
         for each in likely:

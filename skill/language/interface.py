@@ -343,6 +343,8 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    noting_words: frozenset[str] = frozenset()
+    """Words of who wishes a cramp noted: "log", "write"."""
     no_note: re.Pattern[str] = _NOWHERE
     """What says that a cramp is not to be noted: "don't write it down"; contractions are written out."""
     asks_of_weeks: re.Pattern[str] = _NOWHERE

@@ -195,12 +195,14 @@ class Hearing:
             match = tag.search(words) if slot in intent.slots else None
             if match:
                 slots[slot] = as_sent(Slot(match.group(), self._values[slot][match.group()]))
+        if "when" in SLOT.findall(sample) and "when" not in slots:
+            return None  # "i've got a cramp in my left leg" tells of no other time
         if not slots and intent.slots:
             slots = {next(iter(intent.slots)): Slot(said)}
         return Heard(name, slots)
 
     def _turns_around(self, said: str, sample: str) -> bool:
-        """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not: their words would be lost."""
+        """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not, or wishes a cramp noted alone."""
         language = self._language
         words, sampled = (set(language.written_out(text).split()) for text in (said, sample))
         turning = language.denying_words | language.stretching_words
@@ -209,7 +211,8 @@ class Hearing:
         missing = (words & turning) - sampled - (language.stretching_words if wishes else set())
         telling = language.telling_words - language.reporting_words
         adds = sampled & telling and not words & telling
-        return bool(asks or missing or adds)
+        notes = sampled & language.noting_words and not words & language.noting_words
+        return bool(asks or missing or adds or notes)
 
     def _says_how_often(self, said: str) -> bool:
         """Whether a number of times is said, or one without a unit."""

@@ -58,10 +58,11 @@ def moves_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
     if not moves:
         return ()
     times = language.counted(moves, "time")
-    each = "each-" if sets < len(plan.holds) else ""
+    each_side = sets < len(plan.holds)
     if sets == 1:
-        return (sentence(turn.voice.line(f"moves-{each}once", times=times)),)
-    return (sentence(turn.voice.line(f"moves-{each}sets", times=times, sets=language.counted(sets, "set"))),)
+        return (sentence(turn.voice.line("moves-each-once" if each_side else "moves-once", times=times)),)
+    line = "moves-each-sets" if each_side else "moves-sets"
+    return (sentence(turn.voice.line(line, times=times, sets=language.counted(sets, "set"))),)
 
 
 def left_of(turn: Turn, hold: Hold, seconds: int) -> str:

@@ -101,6 +101,7 @@ ENGLISH = Language(
     report_of=cramp_reports.report_of,
     situation_of=cramp_situations.situation_of,
     no_note=cramp_reports.NO_NOTE,
+    noting_words=cramp_reports.NOTING_WORDS,
     lacking_words=words.LACKING_WORDS,
     told_of_body=cramp_body.told_of_body,
     body_words=cramp_body.BODY_WORDS,

@@ -65,6 +65,8 @@ _TWO_PLACES = re.compile(
 )
 _ONE_EACH = re.compile(r"\bone in each (?P<where>\w+)\b")
 _OTHER_MUSCLE = re.compile(r"\band (?:then )?(?=my (?:\w+ ){1,3}?at )")
+NOTING_WORDS = frozenset("log note record write add jot put enter track save register mark diary list".split())
+"""Words of who wishes a cramp noted."""
 NO_NOTE = re.compile(
     r"\b(?:do not|never|rather not|rather you did not|not to|no need to|without|stop|is not worth)\b(?: \w+){0,3}? "
     r"(?:log|logging|note|noting|writ\w+|record\w*|save|saving|keep|keeping|put|putting|add|adding|enter|jot|mark|track|count)\b"
