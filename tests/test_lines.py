@@ -52,6 +52,7 @@ SAID_BY_NAME_OF = {
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),
     ],
+    "moves-": ["once", "sets", "each-once", "each-sets"],
     "count-": ["ready", "again", "rest", "halfway"],
 }
 """Lines whose names the code puts together."""

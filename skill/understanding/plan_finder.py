@@ -35,11 +35,12 @@ class PlanFinder:
     def take(self, text: str) -> tuple[str | None, bool, str]:
         """Take the stretch or routine that is called by name, or told by its looks, and whether that can be no other."""
         named = self._names.pattern.search(text)
-        called = named is not None and self._is_its_own(named.group())
-        looks = None if called else self._looks.find(self._own(text))
-        if looks:
-            return f"{STRETCH}{looks}", True, self._looks.pattern.sub(" , ", self._own(text))
-        return self._names.find(text), called, self._names.pattern.sub(" , ", text)
+        if named and self._is_its_own(named.group()):
+            return self._names.find(text), True, self._names.pattern.sub(" , ", text)
+        own = self._own(text)
+        if self._looks.pattern.search(own):
+            return f"{STRETCH}{self._looks.find(own)}", True, self._looks.pattern.sub(" , ", own)
+        return (self._names.find(text), False, self._names.pattern.sub(" , ", text)) if named else (None, False, text)
 
     def _is_its_own(self, name: str) -> bool:
         """Whether a name holds more than a muscle, a place and what a stretch is done with."""

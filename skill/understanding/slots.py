@@ -312,7 +312,7 @@ class SlotReader:
 
     def _own(self, text: str) -> str:
         """The same text without words for whose something is."""
-        return " ".join(word for word in text.split() if word not in self._language.own_words)
+        return " ".join([word for word in text.split() if word not in self._language.own_words])
 
     def _take_side(self, text: str) -> tuple[str | None, bool, str]:
         """Take the side, and tell whether it is said to be the only one: "just the left calf".
