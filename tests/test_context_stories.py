@@ -187,3 +187,15 @@ def test_easier_where_an_easier_stretch_is_offered_accepts_it(talk: Conversation
 def test_whoever_asks_for_something_about_cramps_is_not_asked_for_a_cramp(talk: Conversation) -> None:
     talk.hears("tell me something interesting about cramps")
     assert talk.pending["kind"] != "cramping-now"
+
+
+def test_a_no_that_names_what_was_answered_is_a_no(talk: Conversation) -> None:
+    talk.hears("does stretching help cramps")
+    talk.hears("nah don't fancy any stretching")
+    assert talk.place["id"] == "control.declined"
+
+
+def test_whoever_is_unsure_at_the_first_question_and_names_a_hard_muscle_is_helped(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("not sure it's a cramp but my calf is hard as a rock")
+    assert talk.place["id"] == "relief.now"

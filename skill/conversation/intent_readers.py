@@ -96,6 +96,8 @@ _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     """Find what free words are about, or two things that they may be about, or nothing that is known."""
     found = _beside_a_plea(readers, turn, readers.understand(turn, text))
+    if isinstance(turn.pending, CrampingNow) and _may_well_be_one(readers, turn, text):
+        found = Found(RELIEF)
     if isinstance(found, Found):
         if _may_be_a_cramp(readers, turn, found):
             elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
@@ -109,6 +111,14 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
         meant = _of_the_stretch(readers, turn, found)
         return meant or (NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label)))
     return _of_a_story(turn, found) or _unsure(turn, found)
+
+
+def _may_well_be_one(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a muscle that is named to the cramp question may well cramp, whatever else fits: "not sure, but my calf is rock hard"."""
+    asks = turn.language.question_starts.match(text) or turn.language.question_inside.search(text)
+    if asks or not turn.said_slots.muscle or turn.said_slots.stretching:
+        return False
+    return any(each.label == RELIEF and each.score >= SURE_WISH for each in readers.understanding.ranked(text))
 
 
 def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown) -> Found | Close | Unknown:

@@ -12,7 +12,7 @@ from skill.conversation.thresholds import (
     SURELY_MEANT,
 )
 from skill.conversation.warnings import signs_told
-from skill.conversation.warnings.signs_told import PossibleSign, SecondOpinionPolicy
+from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.turn.going_on import situations_of
@@ -125,7 +125,8 @@ class Readers:
         """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
         if possible_sign.warning != LONG_CRAMP and any(self._is_a_cramp(turn, text) for text in texts):
             return True
-        is_question = possible_sign.score < SURELY_A_QUESTION
+        of_child = any(not CHILDREN.isdisjoint(self.sign_rules.concepts(text)) for text in texts)
+        is_question = possible_sign.score < SURELY_A_QUESTION and not of_child
         return is_question and any(self._is_surely_answered(turn, text) for text in texts)
 
     def _is_surely_answered(self, turn: Turn, text: str) -> bool:

@@ -184,8 +184,9 @@ class Hearing:
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
             return None
-        if any(slot in found and slot not in intent.slots for slot in NAMING_SLOTS):
-            return None
+        other_time = "when" in SLOT.findall(sample) and not self._tags_in_turn["when"].search(said)
+        if other_time or any(slot in found and slot not in intent.slots for slot in NAMING_SLOTS):
+            return None  # "i've got a cramp in my left leg" tells of no other time
         if "stretch" in found and "count" not in intent.slots and self._says_how_often(said):
             return None  # "fifteen heel raises": no sample has room for the number
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
@@ -195,8 +196,6 @@ class Hearing:
             match = tag.search(words) if slot in intent.slots else None
             if match:
                 slots[slot] = as_sent(Slot(match.group(), self._values[slot][match.group()]))
-        if "when" in SLOT.findall(sample) and "when" not in slots:
-            return None  # "i've got a cramp in my left leg" tells of no other time
         if not slots and intent.slots:
             slots = {next(iter(intent.slots)): Slot(said)}
         return Heard(name, slots)
