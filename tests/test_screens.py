@@ -227,4 +227,4 @@ def size(rendered: tuple[Any, Any]) -> int:
 def test_each_stretch_of_a_routine_is_shown_with_its_number(library: Library) -> None:
     plan = plan_routine(library.routines["routine.bedtime"], library.stretches, Wishes())
     titles = dict.fromkeys(keyframe.title for keyframe in coaching(plan, library).keyframes)
-    assert list(titles) == ["1 of 2: Wall calf stretch", "2 of 2: Seated hamstring stretch"]
+    assert list(titles) == ["1/2 Wall calf stretch", "2/2 Seated hamstring stretch"]

@@ -50,7 +50,7 @@ def coached_keyframes(timeline: Timeline, holds: Sequence[Hold], words: ScreenWo
                 _flowing(keyframe, hold),
                 kind="ask" if asks else keyframe.kind,
                 text=_last_line(segment) if asks else keyframe.text,
-                title=_title(hold, holds, words),
+                title=_title(hold, holds),
                 aside="" if asks else _aside(hold, words),
                 following="" if asks else _following(hold, holds, words),
                 figure=hold.stretch.id,
@@ -123,7 +123,7 @@ def at_rest(holds: Sequence[Hold], hold: Hold, words: ScreenWords) -> Keyframe:
         hold.seconds,
         "hold",
         "",
-        title=_title(hold, holds, words),
+        title=_title(hold, holds),
         aside=_aside(hold, words),
         following=_following(hold, holds, words),
         figure=hold.stretch.id,
@@ -166,11 +166,11 @@ def _last_line(segment: Segment) -> str:
     return segment.lines[-1] if isinstance(segment, Spoken) else _first_cue(segment)
 
 
-def _title(hold: Hold, holds: Sequence[Hold], words: ScreenWords) -> str:
-    """Name a stretch; one of several with its number: "2 of 4: Seated hamstring stretch"."""
+def _title(hold: Hold, holds: Sequence[Hold]) -> str:
+    """Name a stretch; one of several with its number: "2/4 Seated hamstring stretch", so short that an upright screen needs no second line."""
     number, total = stretch_number(holds, hold)
-    turn = [words.turn.format(number=number, total=total)] if total > 1 else []
-    return ": ".join([*turn, sentence(hold.stretch.name)[:-1]])
+    turn = f"{number}/{total} " if total > 1 else ""
+    return f"{turn}{sentence(hold.stretch.name)[:-1]}"
 
 
 def _aside(hold: Hold, words: ScreenWords) -> str:
