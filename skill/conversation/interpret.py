@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import by_utterance_kind, facts_told, in_context, in_hand, told_in_cramp
+from skill.conversation import by_utterance_kind, facts_told, in_context, in_hand, not_understood, told_in_cramp
 from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
-from skill.conversation.cramp import is_told_besides, tells_where
+from skill.conversation.cramp import is_told_besides
 from skill.conversation.diary import notes
-from skill.conversation.intent_readers import A_CRAMP_NOW, NAMING_INTENTS, READERS, free_words
+from skill.conversation.intent_readers import NAMING_INTENTS, READERS, free_words
 from skill.conversation.preferences import wished_pace
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
@@ -28,7 +28,6 @@ from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
-    Ask,
     AskAgain,
     AskOfStretch,
     AskOfTopic,
@@ -45,8 +44,7 @@ from skill.turn.acts import (
     StretchFor,
     Welcome,
 )
-from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.coaching import CrampingNow, NextClip
+from skill.turn.pending.coaching import NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
@@ -124,7 +122,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
-    return _missed(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+    return not_understood.read(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
 
 
 def _not_noted(turn: Turn, act: Act) -> Act | None:
@@ -133,37 +131,6 @@ def _not_noted(turn: Turn, act: Act) -> Act | None:
     if not notes_it or not notes.refuses(turn):
         return None
     return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
-
-
-def _missed(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
-    """What a sentence may still tell that is not understood: where the cramp is, facts, or that there is one."""
-    if tells_where(readers, turn):
-        return Begin(RELIEF)
-    if facts_told.is_about_facts(turn):
-        return facts_told.noted(turn)
-    question = turn.missed_question
-    taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
-    if taken_for:
-        return reply_to(question, taken_for)
-    likely = by_utterance_kind.likeliest(readers, turn)
-    if likely:
-        return likely
-    outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
-    is_far = outside is not None and outside.far
-    asks = (act == NotKnown(None) or is_far) and _names_a_cramp(readers, turn)  # "cramp, cramp, the kettle's on"
-    return Ask(CrampingNow(), after_no=False) if asks else act
-
-
-def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence that is not understood tells of a cramp, where none is helped with, nothing is coached and no question is open.
-
-    It may be one of now: it is asked about, not refused ("I've got a cramp, open the door").
-    """
-    idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
-    text, language = turn.utterance.text, turn.language
-    asks = language.question_starts.match(text) or language.asked_about.search(language.written_out(text))
-    is_free = isinstance(turn.pending, WhatNow) and idle and not asks  # "tell me something about cramps" tells of none
-    return is_free and A_CRAMP_NOW in readers.sign_rules.concepts(turn.utterance.text)
 
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:

@@ -1,0 +1,43 @@
+"""What a sentence may still tell that nothing else has understood, before it is refused."""
+
+from skill.conversation import by_utterance_kind, facts_told
+from skill.conversation.cramp import tells_where
+from skill.conversation.intent_readers import A_CRAMP_NOW
+from skill.conversation.readers import Readers
+from skill.turn.acts import Act, Ask, Begin, NotHeard, NotKnown
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.coaching import CrampingNow
+from skill.turn.pending.question import reply_to
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+
+
+def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
+    """What a sentence may still tell that is not understood: where the cramp is, facts, or that there is one."""
+    if tells_where(readers, turn):
+        return Begin(RELIEF)
+    if facts_told.is_about_facts(turn):
+        return facts_told.noted(turn)
+    question = turn.missed_question
+    taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
+    if taken_for:
+        return reply_to(question, taken_for)
+    likely = by_utterance_kind.likeliest(readers, turn)
+    if likely:
+        return likely
+    outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
+    is_far = outside is not None and outside.far
+    asks = (act == NotKnown(None) or is_far) and _names_a_cramp(readers, turn)  # "cramp, cramp, the kettle's on"
+    return Ask(CrampingNow(), after_no=False) if asks else act
+
+
+def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence that is not understood tells of a cramp, where none is helped with, nothing is coached and no question is open.
+
+    It may be one of now: it is asked about, not refused ("I've got a cramp, open the door").
+    """
+    idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
+    text, language = turn.utterance.text, turn.language
+    asks = language.question_starts.match(text) or language.asked_about.search(language.written_out(text))
+    is_free = isinstance(turn.pending, WhatNow) and idle and not asks  # "tell me something about cramps" tells of none
+    return is_free and A_CRAMP_NOW in readers.sign_rules.concepts(turn.utterance.text)
