@@ -62,7 +62,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
-    best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
+    best = _best(readers, turn)
     if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE_NOW):
         return None
     act, said = best
@@ -99,7 +99,7 @@ def surely(readers: Readers, turn: Turn) -> Act | None:
     """Read a reply in a cramp that the head is next to certain of, whatever patterns say: "never mind, leave it"."""
     if turn.place.relief is None:
         return None
-    best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
+    best = _best(readers, turn)
     certain = best is not None and best[1].probability >= CERTAIN and best[1].kind.startswith("reply.")
     return best[0] if best and certain else None
 
@@ -111,7 +111,7 @@ def likeliest(readers: Readers, turn: Turn) -> Act | None:
     """
     if not turn.utterance.free or CHECK in situations_of(turn):
         return None
-    best = max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
+    best = _best(readers, turn)
     if best is None or best[1].probability < LIKELIEST or best[1].kind in (A_CRAMP_NOW, A_REASON):
         return None
     return None if isinstance(best[0], Settle) or deletes(turn, best[0]) else best[0]
@@ -121,6 +121,11 @@ def may_mean(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a sentence may lead to an act, by what is going on; what nothing is known of may."""
     said = readers.utterance_kinds_at(turn)
     return not said or any(act == each and told.probability >= MAY_MEAN for each, told in _likely(readers, turn))
+
+
+def _best(readers: Readers, turn: Turn) -> tuple[Act, UtteranceKind] | None:
+    """The most probable of what a sentence may do; None where it may do nothing."""
+    return max(_likely(readers, turn), key=lambda each: each[1].probability, default=None)
 
 
 def _likely(readers: Readers, turn: Turn) -> Iterator[tuple[Act, UtteranceKind]]:
