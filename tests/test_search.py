@@ -17,7 +17,7 @@ from skill.understanding.encoder import load_encoder
 from skill.understanding.encoder_heads import LabelReader, load_heads
 from skill.understanding.features import Wording
 from skill.understanding.model import BIAS_UNIT, MODEL_FILE, WEIGHT_UNIT, Model, Weights, load_model, save_model
-from skill.understanding.questions import Close, Found, Understanding, Unknown, labelled_phrases, wording
+from skill.understanding.questions import STORY_WORDS, Close, Found, Understanding, Unknown, labelled_phrases, wording
 from skill.understanding.search import MOST, STEEPNESS, Search
 from tests.foreseen import Foreseen
 
@@ -353,6 +353,23 @@ def test_a_second_reader_decides_between_labels_that_fit_alike() -> None:
     assert {match.label for match in alone.nearest("tired legs")[:2]} == {"salt", "sleep"}
     for label in ("salt", "sleep"):
         assert alone.beside(Suspects(label)).nearest("tired legs")[0].label == label
+
+
+@pytest.mark.parametrize(("favourite", "disputed"), [("sleep", True), ("salt", False)])
+def test_a_label_is_disputed_where_one_of_the_readers_finds_another_best(favourite: str, *, disputed: bool) -> None:
+    words = Wording({}, ENGLISH)
+    ranked = Search(train(SMALL, words), words).beside(Suspects(favourite)).nearest("salt for people")
+    assert [match.disputed for match in ranked] == [disputed, *[False] * (len(ranked) - 1)]
+
+
+@pytest.mark.parametrize(("favourite", "is_asked"), [("sleep", True), ("salt", False)])
+def test_of_a_story_that_is_disputed_two_labels_are_offered_sooner(favourite: str, *, is_asked: bool) -> None:
+    words = Wording({}, ENGLISH)
+    model = Model(("salt", "sleep"), (-10, -44), {"what": Weights(100, (), ())}, "")
+    understanding = Understanding(Search(model, words)).beside(Suspects(favourite))
+    story = " ".join(["what"] * STORY_WORDS)
+    assert isinstance(understanding.understand(story), Close) == is_asked
+    assert not isinstance(understanding.understand("what"), Close)
 
 
 def test_a_second_reader_makes_nothing_known() -> None:

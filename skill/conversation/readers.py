@@ -139,6 +139,8 @@ class Readers:
     def _is_a_cramp(self, turn: Turn, text: str) -> bool:
         """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round."""
         found = self.understand(turn, text)
+        if isinstance(found, Close):
+            return found.labels[0] == RELIEF and found.score >= A_CRAMP_FROM
         return isinstance(found, Found) and found.label == RELIEF and found.score >= A_CRAMP_FROM
 
     def _is_fear(self, text: str) -> bool:

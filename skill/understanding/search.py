@@ -39,6 +39,8 @@ class Match:
     score: float
     entries: "tuple[Match, ...]" = ()
     """Of a topic: its entries that fit best, best first, MOST_ENTRIES of them."""
+    disputed: bool = False
+    """Of the best: whether one of the two readers, asked alone, finds another label best."""
 
 
 class SecondReader(Protocol):
@@ -77,10 +79,17 @@ class Search:
         if margins is None:
             return []
         read = self._read(text)
-        best = self._leaning(margins, read) if read else self._alone(margins)
+        alone = self._alone(margins)
+        best = self._leaning(margins, read) if read else alone
+        disputed = bool(read) and not best[0][1] == alone[0][1] == self._favourite(read)
         return [
-            Match(self._model.labels[at], _score(margin), self._best_entries(at, margins, read)) for margin, at in best
+            Match(self._model.labels[at], _score(margin), self._best_entries(at, margins, read), disputed and not place)
+            for place, (margin, at) in enumerate(best)
         ]
+
+    def _favourite(self, read: Mapping[str, float]) -> int:
+        """The label that the second reader finds most probable, entries apart."""
+        return max((at for _, at in self._at_rest), key=lambda at: read.get(self._model.labels[at], -inf))
 
     def _read(self, text: str) -> Mapping[str, float]:
         return self._second.read(text) if self._second else {}
