@@ -16,7 +16,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, Fact, Heard
-from skill.understanding.slots import LIMITATION_INTENT
+from skill.understanding.request_names import LIMITATION_INTENT
 
 IN_BED, INJURY = "in-bed", "injury"
 MOST_SAID_BACK = 2
