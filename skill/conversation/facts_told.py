@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.knowledge.content import Stretch, topic_of
+from skill.knowledge.content import topic_of
+from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
 from skill.turn.pending.answers import DidYouMean

@@ -9,7 +9,7 @@ from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
-from skill.knowledge.content import Stretch
+from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
 from skill.turn.clips import STANDING

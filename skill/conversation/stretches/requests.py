@@ -20,7 +20,7 @@ from skill.conversation.stretches.playing import (
     with_lines,
 )
 from skill.conversation.warnings.warning_replies import ask_whether_checked
-from skill.knowledge.content import Stretch, Version
+from skill.knowledge.stretches import Stretch, Version
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import NameBack, StretchFor
