@@ -12,8 +12,8 @@ from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
 from skill.turn.pending.answers import DidYouMean
-from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, Fact, Heard

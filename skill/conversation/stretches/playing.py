@@ -15,8 +15,7 @@ from skill.knowledge.stretches import Stretch
 from skill.language.text import sentence
 from skill.response.reply import Card, Reply, Silence
 from skill.turn.clips import counted_in_silence, playing_from, running_clip, whole_seconds
-from skill.turn.pending.clip_end import question_after
-from skill.turn.pending.coaching import Ready
+from skill.turn.pending.coaching import Ready, question_after
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 
