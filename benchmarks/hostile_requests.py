@@ -32,7 +32,8 @@ from skill.runtime.json_values import part, text
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.simulator.heard import Heard, Slot
+from skill.simulator.nlu import Hearing
 from skill.understanding.questions import wording
 from tests.valid_response import assert_valid_response
 

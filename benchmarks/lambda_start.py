@@ -26,7 +26,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from skill.simulator.alexa_requests import Session
-from skill.simulator.nlu import Heard, Slot
+from skill.simulator.heard import Heard, Slot
 
 HERE = Path(__file__).parent
 STARTS = 30

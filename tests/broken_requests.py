@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from skill.simulator.alexa_requests import Session
-from skill.simulator.nlu import Heard, Slot
+from skill.simulator.heard import Heard, Slot
 
 MORNING = 1_795_420_800.0
 STRETCH = "stretch.calf-wall"

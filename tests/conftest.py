@@ -20,8 +20,9 @@ from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.languages import DEFAULT_CODE
 from skill.runtime.guard import Guard
 from skill.settings import Settings
+from skill.simulator.heard import Heard, Slot
 from skill.simulator.listener import Json, Listener
-from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback, Sound
 from skill.understanding import encoder
 from skill.understanding.features import Wording

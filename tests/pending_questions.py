@@ -31,22 +31,9 @@ from skill.turn.pending.answers import (
     TellMore,
     WhatNow,
 )
-from skill.turn.pending.clip_end import InPosition
-from skill.turn.pending.coaching import (
-    AfterPlan,
-    BackToSleep,
-    CheckIn,
-    CrampingNow,
-    GoodNight,
-    GoOn,
-    NextClip,
-    OneMoreRound,
-    Ready,
-    ResumeLeft,
-    SignInCramp,
-    StillPaused,
-)
+from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place

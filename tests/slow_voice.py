@@ -20,8 +20,8 @@ from skill.coaching.count import CountStyle
 from skill.coaching.hold import hold_segments
 from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Plan, Taught, Wishes, plan_stretch
 from skill.coaching.timeline import Timed
-from skill.knowledge.content import Side, Stretch, Version
 from skill.knowledge.library import Library, load_library
+from skill.knowledge.stretches import Side, Stretch, Version
 from skill.turn.voice import Voice
 
 TABLE = Path(__file__).with_suffix(".json")

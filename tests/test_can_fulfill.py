@@ -9,7 +9,7 @@ from skill.app import build_skill
 from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
-from skill.simulator.nlu import Heard, Slot
+from skill.simulator.heard import Heard, Slot
 from tests.store_backends import SqliteBackend
 
 

@@ -14,8 +14,8 @@ from skill.authoring.checks.references import check_phrase_files, check_referenc
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.checks.warning_words import check_concepts, explain
 from skill.authoring.training import fingerprint
-from skill.knowledge.content import ConceptWords
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library
+from skill.knowledge.patterns import ConceptWords
 from skill.language.english import ENGLISH
 from skill.language.interface import Language
 from skill.understanding.concepts import ConceptReader

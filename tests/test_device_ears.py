@@ -16,8 +16,8 @@ from skill.knowledge.grammar import REPORT, Grammar
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.simulator.device_ears import DeviceEars
+from skill.simulator.heard import FALLBACK, Heard, Slot
 from skill.simulator.listener import Listener
-from skill.simulator.nlu import FALLBACK, Heard, Slot
 
 
 @pytest.fixture(scope="module")

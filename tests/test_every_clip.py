@@ -12,8 +12,8 @@ import pytest
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
 from skill.coaching.timeline import Timed
-from skill.knowledge.content import Side, Stretch, Version
 from skill.knowledge.library import Library, load_library
+from skill.knowledge.stretches import Side, Stretch, Version
 from skill.response.apla import document
 from skill.response.limits import RESPONSE_BYTES, check_clip
 from tests.test_timeline import all_clips

@@ -13,7 +13,7 @@ from skill.conversation.respond import respond
 from skill.knowledge.library import Library
 from skill.runtime.guard import MOST_ECHOED, Guard
 from skill.settings import Settings
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from skill.understanding.warning_signs import SignRules
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
 from tests.valid_response import all_words, assert_valid_response, spoken_words

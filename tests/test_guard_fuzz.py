@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.runtime.guard import Guard
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from tests.broken_requests import Json, intent, launch, running, stretch_request
 from tests.valid_response import assert_valid_response
 

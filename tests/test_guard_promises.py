@@ -8,7 +8,7 @@ import pytest
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.runtime.request_log import RequestLog
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from tests.broken_requests import Json, changed, intent, launch, running, slot, stretch_request
 from tests.valid_response import assert_valid_response, spoken_words
 

@@ -20,7 +20,8 @@ from skill.language.interface import not_written_down
 from skill.language.languages import language_of
 from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.simulator.nlu import Hearing, Slot
+from skill.simulator.heard import Slot
+from skill.simulator.nlu import Hearing
 from skill.understanding.sound_alikes import SoundAlikes, sound_alikes
 from tests.conftest import Conversation
 

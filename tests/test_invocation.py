@@ -24,7 +24,7 @@ from skill.runtime.device_clock import DeviceClock
 from skill.runtime.http_client import Caller
 from skill.runtime.sdk_edge import invocation, write
 from skill.simulator.alexa_requests import APPLICATION_ID
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from skill.storage.store import NoStore
 from tests.broken_requests import intent, launch, running
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from skill.simulator.alexa_requests import APPLICATION_ID, Session
-from skill.simulator.nlu import Heard, Slot
+from skill.simulator.heard import Heard, Slot
 from tests.runtime_api import RuntimeApi, runtime_api
 from tests.valid_response import all_words, assert_valid_response
 

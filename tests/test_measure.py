@@ -16,8 +16,9 @@ from skill.authoring.measure import START, Figures, MeasuringClock, Share, measu
 from skill.authoring.question_file import Expected, QuestionFileError, read_questions
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
+from skill.simulator.heard import Heard, Slot
 from skill.simulator.listener import Listener
-from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.simulator.nlu import Hearing
 
 COLUMNS = "id,utterance,kind,expected,source_url"
 SLOTS = f"{COLUMNS},side,seconds,repetitions,minutes"

@@ -11,7 +11,7 @@ from skill.coaching.moves import FEW, MOST_SETS, Counted, Times, counted, most_m
 from skill.coaching.plan import LONGEST_HOLD, Wishes, plan_stretch
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Position, Timed
-from skill.knowledge.content import FlowingScript
+from skill.knowledge.stretches import FlowingScript
 from tests.test_timeline import CLOSING, LIBRARY, LINES, STRETCHES
 
 FLOWING = [(each, each.flowing) for each in STRETCHES if each.flowing]

@@ -10,7 +10,7 @@ from pathlib import Path
 from skill.app import PREPARED_FILE, build_readers
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.simulator.alexa_requests import Session
-from skill.simulator.nlu import Heard, Slot
+from skill.simulator.heard import Heard, Slot
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 100_000_000

@@ -29,23 +29,10 @@ from skill.turn.pending.answers import (
     TellMore,
     WhatNow,
 )
-from skill.turn.pending.coaching import (
-    AfterPlan,
-    BackToSleep,
-    CheckIn,
-    CrampingNow,
-    GoOn,
-    InClip,
-    InCramp,
-    InStretch,
-    NextClip,
-    OneMoreRound,
-    Ready,
-    ResumeLeft,
-    StillPaused,
-)
+from skill.turn.pending.coaching import AfterPlan, GoOn, InClip, InStretch, NextClip, Ready, ResumeLeft, StillPaused
 from skill.turn.pending.codec import KINDS, load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft, RemindTonight
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, InCramp, OneMoreRound
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import Place
 from skill.turn.turn import Turn

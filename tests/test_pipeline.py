@@ -16,7 +16,8 @@ from skill.runtime.guard import Apology, Guard
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import Hearing, Slot
+from skill.simulator.heard import Slot
+from skill.simulator.nlu import Hearing
 from skill.storage.store import NoStore
 from tests.broken_requests import intent, running
 from tests.conftest import MONDAY_EVENING

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from skill.runtime.guard import Guard
 from skill.runtime.request_log import RequestLog
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from skill.turn.place import kind_of
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
 

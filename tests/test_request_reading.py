@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skill.runtime.sdk_edge import MisfitError, read_envelope
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from skill.turn.request import has_screen, read_slots
 from tests.broken_requests import changed, intent, launch, slot, stretch_request
 from tests.request_envelopes import ANY_JSON, CONVERSATION, REQUEST_TYPES, envelopes

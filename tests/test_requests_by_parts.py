@@ -9,7 +9,7 @@ import pytest
 
 from skill.authoring.kept_slots import KeptSlots
 from skill.knowledge.library import Library
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from tests.conftest import Conversation
 
 CALF, HAMSTRING, QUAD = "stretch.calf-*", "stretch.hamstring-*", "stretch.quad-*"

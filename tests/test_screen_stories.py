@@ -13,7 +13,8 @@ from skill.knowledge.library import Library
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import Heard, Hearing, Slot
+from skill.simulator.heard import Heard, Slot
+from skill.simulator.nlu import Hearing
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.place import load_place

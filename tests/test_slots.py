@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from skill.knowledge.library import Library
 from skill.language.english.amounts import amounts
 from skill.language.english.numbers import number_words
-from skill.simulator.nlu import Slot
+from skill.simulator.heard import Slot
 from skill.understanding.slots import SlotReader
 from tests.conftest import Conversation
 

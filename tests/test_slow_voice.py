@@ -6,8 +6,8 @@ The suite takes a third of the lengths, `make measure` all of them: from one sec
 import pytest
 
 from skill.coaching.timeline import Cue, Timed
-from skill.knowledge.content import Stretch
 from skill.knowledge.library import load_library
+from skill.knowledge.stretches import Stretch
 from tests.slow_voice import lines_of, slow_seconds, timed_parts
 
 LIBRARY = load_library()

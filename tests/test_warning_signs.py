@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from skill.knowledge.content import ConceptWords
 from skill.knowledge.library import load_library
+from skill.knowledge.patterns import ConceptWords
 from skill.language.english import ENGLISH
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.warning_signs import SignRules, WarningSign

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from skill.authoring.kept_slots import KeptSlots
 from skill.authoring.measure import Figures, MeasuringClock, Share, measure
 from skill.authoring.question_file import Question, QuestionFile
+from skill.simulator.heard import Ears, Heard
 from skill.simulator.listener import Listener
-from skill.simulator.nlu import Ears, Heard
 
 Key = tuple[str, tuple[Heard, ...]]
 

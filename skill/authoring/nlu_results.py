@@ -10,7 +10,7 @@ from typing import Any
 
 from skill.knowledge.grammar import SLOT, Grammar, HeardIntent
 from skill.language.text import tokenise
-from skill.simulator.nlu import FALLBACK, Heard, Slot
+from skill.simulator.heard import FALLBACK, Heard, Slot
 
 SAMPLES_OF_AN_INTENT = 4
 MATCHED = "ER_SUCCESS_MATCH"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from skill.knowledge import content
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Routine, Stretch
 from skill.turn.voice import Voice
 
 COLUMNS = ("id", "field", "said", "grade", "sources", "reviewed", "true", "signed")
@@ -86,7 +87,7 @@ def _topic(topic: content.Topic) -> dict[str, str | None]:
     return {**said, "evidence": topic.evidence.sentence, "follow_up": topic.follow_up.question}
 
 
-def _stretch(stretch: content.Stretch) -> dict[str, str | None]:
+def _stretch(stretch: Stretch) -> dict[str, str | None]:
     steps = " ".join(step.left for step in (*stretch.set_up, stretch.brief, *stretch.swap))
     cautions = {"cautions.full": stretch.cautions.full, "cautions.short": stretch.cautions.short}
     hold = " ".join((stretch.hold.start, *stretch.hold.cues, stretch.hold.end))
@@ -99,7 +100,7 @@ def _stretch(stretch: content.Stretch) -> dict[str, str | None]:
     }
 
 
-def _routine(routine: content.Routine) -> dict[str, str | None]:
+def _routine(routine: Routine) -> dict[str, str | None]:
     outros = {f"outro {number}": outro for number, outro in enumerate(routine.outro, 1)}
     return {"intro": routine.intro, **outros, "evidence": routine.evidence.sentence}
 

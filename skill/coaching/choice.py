@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch
 
 SUITABLE: Mapping[str, tuple[str, ...]] = {
     "standing": ("standing",),

@@ -7,7 +7,7 @@ from skill.coaching.count import CountWords, flowing_cues, hold_cues, lead_in_cu
 from skill.coaching.moves import seconds_a_move, whole_moves
 from skill.coaching.plan import Hold, Pace, Plan
 from skill.coaching.timeline import Cue, Segment, Spoken, Timed
-from skill.knowledge.content import Step
+from skill.knowledge.stretches import Step
 from skill.language.interface import Language
 
 LEAD_IN_READY = 4

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from skill.knowledge.content import FlowingScript
+from skill.knowledge.stretches import FlowingScript
 
 LONGEST_SET = 60
 """Seconds, as of a hold."""

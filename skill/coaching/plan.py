@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from skill.coaching.count import CountStyle
 from skill.coaching.moves import LONGEST_SET, MOST_MOVES, moves_in_sets, seconds_a_move
-from skill.knowledge.content import Routine, RoutineStep, Side, Stretch, Version
+from skill.knowledge.stretches import Routine, RoutineStep, Side, Stretch, Version
 
 SHORTEST_HOLD = 10
 LONGEST_HOLD = LONGEST_SET

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from skill.coaching.plan import SHORTEST_HOLD, Plan, Wishes, plan_routine, plan_stretch
-from skill.knowledge.content import Routine, Stretch
+from skill.knowledge.stretches import Routine, Stretch
 
 HOLDS_TRIED = (30, 25, 20, 15, SHORTEST_HOLD)
 """Seconds of a hold, the longest first."""

@@ -7,8 +7,8 @@ from skill.coaching.plan import Wishes, plan_routine, plan_stretch
 from skill.coaching.timeline import Position
 from skill.commands import UsageError
 from skill.commands.locale_option import library_of
-from skill.knowledge.content import Routine, Stretch
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Routine, Stretch
 from skill.response.apla import document
 from skill.simulator.playback import Sound, lay_out, mark
 from skill.simulator.speech_programs import SpeechError

@@ -23,8 +23,8 @@ from skill.conversation.thresholds import (
 from skill.turn.acts import Act, AskOfStretch, Begin, Settle, StretchFor
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
 from skill.turn.turn import Turn

@@ -14,7 +14,7 @@ from skill.conversation.diary import notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.stretches import adjusting, controls, requests
+from skill.conversation.stretches import adjusting, controls, requests, wishes
 from skill.conversation.stretches.counted_moves import moves_of
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.diary.past_times import NOW
@@ -256,7 +256,7 @@ def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:
     as_usual = (coached.seconds, coached.repetitions) == (usual.seconds, usual.repetitions)
     if act.plan in turn.library.routines or coached.plan in turn.library.routines:
         fitted = coached.plan in turn.library.routines and not (as_usual or act.seconds)
-        return replace(act, minutes=requests.minutes_of(turn, coached) if fitted else None)
+        return replace(act, minutes=wishes.minutes_of(turn, coached) if fitted else None)
     return replace(
         act,
         side=act.side or coached.side,

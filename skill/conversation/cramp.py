@@ -26,8 +26,8 @@ from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
 from skill.turn.pending.answers import FollowUp
-from skill.turn.pending.coaching import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn

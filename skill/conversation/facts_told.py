@@ -7,16 +7,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.knowledge.content import Stretch, topic_of
+from skill.knowledge.content import topic_of
+from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
 from skill.turn.pending.answers import DidYouMean
-from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, Fact, Heard
-from skill.understanding.slots import LIMITATION_INTENT
+from skill.understanding.request_names import LIMITATION_INTENT
 
 IN_BED, INJURY = "in-bed", "injury"
 MOST_SAID_BACK = 2

@@ -12,7 +12,8 @@ from skill.response.reply import Reply, asking
 from skill.storage.profile import Profile
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.coaching import CrampingNow, ResumeLeft
+from skill.turn.pending.coaching import ResumeLeft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import DECLINED, HELP, STOP, Place
 from skill.turn.turn import Turn
 

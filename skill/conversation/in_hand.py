@@ -8,7 +8,7 @@ from skill.conversation import facts_told, topic_answers
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
-from skill.knowledge.content import Side, Stretch
+from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
 from skill.turn.clips import closing_questions, stretch_at

@@ -41,8 +41,8 @@ from skill.turn.acts import (
     StretchFor,
 )
 from skill.turn.pending.answers import Offer
-from skill.turn.pending.coaching import CrampingNow
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import (
     CLEAR_DIARY,
     COUNT_CRAMPS,

@@ -6,7 +6,7 @@ from skill.conversation.intent_readers import A_CRAMP_NOW
 from skill.conversation.readers import Readers
 from skill.turn.acts import Act, Ask, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.coaching import CrampingNow
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import reply_to
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn

@@ -24,8 +24,9 @@ from skill.knowledge.content import ENTRY_MARK
 from skill.response.render import render
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, NotHappening, WarnAgain
-from skill.turn.pending.coaching import Ready, SignInCramp
+from skill.turn.pending.coaching import Ready
 from skill.turn.pending.drafts import EntryDraft
+from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP, kind_of
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn

@@ -11,8 +11,8 @@ from skill.knowledge.content import ENTRY_MARK
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
-from skill.turn.pending.coaching import CrampingNow, SignInCramp
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RELIEF

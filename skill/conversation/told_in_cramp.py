@@ -7,8 +7,9 @@ from skill.conversation import facts_told
 from skill.language.interface import BodyTold
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
-from skill.turn.pending.coaching import CheckIn, OneMoreRound, StillPaused
+from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING

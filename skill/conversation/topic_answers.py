@@ -6,8 +6,9 @@ from datetime import date
 
 from skill.conversation import fallback
 from skill.conversation.training_days import done_this_evening
-from skill.knowledge.content import Backed, Source, Stretch, Topic, TopicEntry, topic_of
+from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch
 from skill.language.interface import Language
 from skill.response.reply import Card, Reply, asking
 from skill.turn.clips import closes

@@ -5,9 +5,10 @@ from dataclasses import replace
 from skill.response.reply import Reply
 from skill.turn.acts import Act
 from skill.turn.pending.answers import BeenChecked, FollowUp, RepeatWarning, TellMore, WhatNow
-from skill.turn.pending.coaching import CheckIn, GoOn, Ready
+from skill.turn.pending.coaching import GoOn, Ready
 from skill.turn.pending.codec import load_pending
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CheckIn
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import HURTS, NONE_FITS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place

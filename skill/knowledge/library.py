@@ -1,14 +1,16 @@
 """Loads content files into one frozen library. Content is checked when it is written (`cramp-coach check`), not here."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from skill.knowledge import ContentError, content
-from skill.knowledge.content import ENTRY_MARK, ConceptWords
-from skill.knowledge.locale import LOCALE_NAME, Locale, Phrase, Phrases, ReplyWords, SlotType, Utterances
+from skill.knowledge import ContentError, content, from_json
+from skill.knowledge.from_json import Json
+from skill.knowledge.locale import LOCALE_NAME, Locale, Phrases, ReplyWords, SlotType, Utterances
+from skill.knowledge.patterns import ConceptWords, FactWords, WordsAroundFacts
+from skill.knowledge.stretches import Routine, Stretch
 from skill.language.interface import Language
 from skill.language.languages import DEFAULT_CODE, language_of
 
@@ -26,9 +28,6 @@ CONTENT_FOLDER = data_folder("content")
 LOCALES = "locales"
 MISHEARD_FILE = "misheard.json"
 """A language may lack it."""
-PERSON = "person"
-"""Group of all words for somebody else, for the patterns of facts."""
-Json = dict[str, Any]
 T = TypeVar("T")
 
 
@@ -43,15 +42,15 @@ class Library:
     topics: Mapping[str, content.Topic]
     entries: Mapping[str, content.TopicEntry]
     """The entries of all topics, by "topic/entry"."""
-    stretches: Mapping[str, content.Stretch]
-    routines: Mapping[str, content.Routine]
+    stretches: Mapping[str, Stretch]
+    routines: Mapping[str, Routine]
     relief: content.Relief
     warnings: Mapping[str, content.Warning]
     concepts: ConceptWords
     """Those of concepts/, and the words of facts under the labels that `FactWords` gives them."""
-    facts: Mapping[str, content.FactWords]
+    facts: Mapping[str, FactWords]
     """Facts about a listener, by id."""
-    around_facts: content.WordsAroundFacts
+    around_facts: WordsAroundFacts
     outside: Mapping[str, content.Outside]
     phrases: Mapping[str, Phrases]
     replies: Mapping[str, ReplyWords]
@@ -119,33 +118,33 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
     """
     code = code or spoken_languages(folder)[0]
     home = folder / code
-    locales = {file.stem: _locale(data) for file, data in _files(folder / LOCALES)}
+    locales = {file.stem: from_json.locale(data) for file, data in _files(folder / LOCALES)}
     after_warning = _by_id(home / "phrases" / "after-warning", lambda data: tuple(data["patterns"]))
-    facts = _by_id(home / "facts", lambda data: _fact(data, after_warning))
-    around_facts = _around_facts(home / "fact-words.json")
-    topics = _by_id(home / "topics", _topic)
-    utterances = {file.stem: _utterances(data) for file, data in _files(home / "utterances")}
+    facts = _by_id(home / "facts", lambda data: from_json.fact(data, after_warning))
+    around_facts = from_json.around_facts(_read(home / "fact-words.json"))
+    topics = _by_id(home / "topics", from_json.topic)
+    utterances = {file.stem: from_json.utterances(data) for file, data in _files(home / "utterances")}
     return Library(
         language=language_of(code),
         topics=topics,
         entries={entry.id: entry for topic in topics.values() for entry in topic.entries},
-        stretches=_by_id(home / "stretches", _stretch),
-        routines=_by_id(home / "routines", _routine),
-        relief=_relief(_read(home / "relief" / "relief.now.json")),
-        warnings=_by_id(home / "warnings", _warning),
-        concepts=_with_facts(
-            _concepts(data for _, data in _files(home / "concepts")),
+        stretches=_by_id(home / "stretches", from_json.stretch),
+        routines=_by_id(home / "routines", from_json.routine),
+        relief=from_json.relief(_read(home / "relief" / "relief.now.json")),
+        warnings=_by_id(home / "warnings", from_json.warning),
+        concepts=from_json.with_facts(
+            from_json.concepts(data for _, data in _files(home / "concepts")),
             facts.values(),
             around_facts,
             (data for _, data in _files(home / "facts")),
         ),
         facts=facts,
         around_facts=around_facts,
-        outside=_by_id(home / "outside", lambda data: content.Outside(**_tuples(data))),
-        phrases=_by_id(home / "phrases", _phrases),
-        replies=_by_id(home / "phrases" / "replies", _replies),
+        outside=_by_id(home / "outside", lambda data: content.Outside(**from_json.tuples(data))),
+        phrases=_by_id(home / "phrases", from_json.phrases),
+        replies=_by_id(home / "phrases" / "replies", from_json.replies),
         after_warning=after_warning,
-        in_hand=_by_id(home / "phrases" / "in-hand", _replies),
+        in_hand=_by_id(home / "phrases" / "in-hand", from_json.replies),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={
             name: tuple(content.FollowUp(**offer) for offer in offers)
@@ -156,7 +155,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         misheard=_read(home / MISHEARD_FILE)["misheard"] if (home / MISHEARD_FILE).exists() else {},
         utterances=utterances,
         labels=frozenset(each.label for each in utterances.values() if each.label),
-        slot_types={file.stem: _slot_type(data) for file, data in _files(home / "slots")},
+        slot_types={file.stem: from_json.slot_type(data) for file, data in _files(home / "slots")},
         sources={s["id"]: content.Source(**s) for s in _read(folder / "sources.json")["sources"]},
         locales={name: each for name, each in locales.items() if each.language == code and name != code},
         elsewhere=locales[code],
@@ -184,169 +183,3 @@ def _by_id(folder: Path, build: Callable[[Json], T]) -> dict[str, T]:
         except (AttributeError, KeyError, TypeError) as failure:
             raise ContentError(f"{file}: a field is missing, unknown or of another kind: {failure}") from failure
     return built
-
-
-def _tuples(data: Json) -> Json:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
-
-
-def _backed(data: Json) -> Json:
-    return _tuples({**data, "evidence": content.Evidence(**data["evidence"])})
-
-
-def _topic(data: Json) -> content.Topic:
-    parts = {
-        "follow_up": content.FollowUp(**data["follow_up"]),
-        "entries": tuple(_entry(data["id"], entry) for entry in data.get("entries", ())),
-    }
-    return content.Topic(**{**_backed(data), **parts})
-
-
-def _entry(topic: str, data: Json) -> content.TopicEntry:
-    say_first = data.pop("if", {})
-    parts = {
-        "id": f"{topic}{ENTRY_MARK}{data['id']}",
-        "topic": topic,
-        "because": data.get("because"),
-        "say_first": say_first,
-        "follow_up": content.FollowUp(**data["follow_up"]),
-    }
-    return content.TopicEntry(**{**_backed(data), **parts})
-
-
-def _steps(items: list[Json]) -> tuple[content.Step, ...]:
-    return tuple(_step(item["say"], item.get("show"), item["pause_seconds"]) for item in items)
-
-
-def _step(say: str | Json, show: str | None, pause_seconds: float) -> content.Step:
-    left, right = (say, say) if isinstance(say, str) else (say["left"], say["right"])
-    return content.Step(left, right, show or left, pause_seconds)
-
-
-def _stretch_answer(said: str | Json) -> content.StretchAnswer:
-    return content.StretchAnswer(said, said) if isinstance(said, str) else content.StretchAnswer(**said)
-
-
-def _flowing(data: Json | None) -> content.FlowingScript | None:
-    if data is None:
-        return None
-    renamed = {{"in": "move_in", "out": "move_out"}.get(key, key): value for key, value in data.items()}
-    return content.FlowingScript(**renamed)
-
-
-def _stretch(data: Json) -> content.Stretch:
-    parts = {
-        "set_up": _steps(data["set_up"]),
-        "brief": _steps([data["brief"]])[0],
-        "swap": _steps(data["swap"]),
-        "again": _steps(data.get("again", [])),
-        "hold": content.HoldScript(**_tuples(data["hold"])),
-        "flowing": _flowing(data["flowing"]),
-        "dose": content.Dose(**data["dose"]),
-        "cautions": content.Cautions(**data["cautions"]),
-        "answers": {question: _stretch_answer(said) for question, said in data.get("answers", {}).items()},
-    }
-    return content.Stretch(**{**_backed(data), **parts})
-
-
-def _routine(data: Json) -> content.Routine:
-    steps = tuple(content.RoutineStep(**step) for step in data["steps"])
-    return content.Routine(**{**_backed(data), "steps": steps})
-
-
-def _relief_hint(data: Json) -> content.ReliefHint:
-    helping = data.get("helping")
-    return content.ReliefHint(**{**_tuples(data), "helping": _relief_hint(helping) if helping else None})
-
-
-def _relief(data: Json) -> content.Relief:
-    muscles = data.pop("muscles")
-    eased, not_easing, sign = data.pop("eased"), data.pop("not_easing"), data.pop("sign")
-    parts = {
-        "first_aid": {
-            muscle: {place: content.FirstAid(**aid) for place, aid in places.items() if place != "name"}
-            for muscle, places in muscles.items()
-        },
-        **{
-            name: {each: content.FirstAid(**aid) for each, aid in data[name].items()}
-            for name in ("special", "toes_up", "out_of_reach")
-        },
-        "hold": content.ReliefHold(**_tuples(data["hold"])),
-        "again": tuple(map(_relief_hint, data["again"])),
-        "gently": _relief_hint(data["gently"]),
-        "sign_question": sign["question"],
-        "sign_warning": sign["warning"],
-        "sign_answers": frozenset(sign["answers"]),
-        "sign_told": sign["say"],
-        "eased": eased["say"],
-        "eased_follow_up": content.FollowUp(**eased["follow_up"]),
-        "not_easing": not_easing["say"],
-        "not_easing_question": not_easing["question"],
-    }
-    return content.Relief(**{**_backed(data), **parts})
-
-
-def _warning(data: Json) -> content.Warning:
-    sets = {name: tuple(frozenset(each) for each in data.get(name, ())) for name in ("signs", "asked_signs")}
-    return content.Warning(**{**_tuples(data), **sets, "answers": frozenset(data.get("answers", ()))})
-
-
-def _concepts(subjects: Iterable[Json]) -> ConceptWords:
-    concepts: dict[str, tuple[str, ...]] = {}
-    groups: dict[str, tuple[str, ...]] = {}
-    equivalents: dict[str, tuple[str, ...]] = {}
-    for subject in subjects:
-        concepts |= _tuples(subject.get("concepts", {}))
-        groups |= _tuples(subject.get("groups", {}))
-        equivalents |= _tuples(subject.get("equivalents", {}))
-    return ConceptWords(concepts, groups, equivalents)
-
-
-def _fact(data: Json, after_warning: Mapping[str, tuple[str, ...]]) -> content.FactWords:
-    """Build a fact; one without patterns of its own shares those that people say after a warning."""
-    kept = {name: value for name, value in data.items() if name not in ("about", "groups")}
-    return content.FactWords(**_tuples({"patterns": after_warning.get(data["id"], ()), **kept}))
-
-
-def _around_facts(file: Path) -> content.WordsAroundFacts:
-    data = _read(file)
-    return content.WordsAroundFacts(**{**_tuples(data), "people": _tuples(data["people"])})
-
-
-def _with_facts(
-    words: ConceptWords, facts: Iterable[content.FactWords], around: content.WordsAroundFacts, files: Iterable[Json]
-) -> ConceptWords:
-    """Add the words of facts: to concepts of their own, and to the risk that each one is for warning signs."""
-    concepts = {**words.concepts}
-    for fact in facts:
-        concepts |= {fact.label: fact.patterns, fact.label_denied: fact.denied, fact.label_ends: fact.ends}
-        if fact.risk:
-            concepts[fact.risk] = (*concepts.get(fact.risk, ()), *fact.patterns)
-    groups = {**words.groups}
-    for file in files:
-        groups |= _tuples(file.get("groups", {}))
-    people = tuple(word for named in around.people.values() for word in named)
-    return replace(words, concepts=concepts, groups={**groups, **({PERSON: people} if people else {})})
-
-
-def _phrases(data: Json) -> Phrases:
-    del data["id"]  # the file name
-    return Phrases(**_tuples({**data, "entries": _tuples(data.get("entries", {}))}))
-
-
-def _replies(data: Json) -> ReplyWords:
-    return ReplyWords(tuple(data["words"]), tuple(data.get("patterns", ())))
-
-
-def _utterances(data: Json) -> Utterances:
-    del data["meaning"]  # for the author alone
-    return Utterances(**_tuples(data))
-
-
-def _slot_type(data: Json) -> SlotType:
-    return SlotType(data["type"], {value["id"]: tuple(value["words"]) for value in data["values"]})
-
-
-def _locale(data: Json) -> Locale:
-    phrases = {name: Phrase(**phrase) for name, phrase in data["phrases"].items()}
-    return Locale(**{**_tuples(data), "phrases": phrases})

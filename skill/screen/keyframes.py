@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from skill.coaching.plan import Hold, stretch_number
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
-from skill.knowledge.content import Side
+from skill.knowledge.stretches import Side
 from skill.language.text import sentence
 from skill.screen.views import Keyframe
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from skill.language import DEFAULT_LOCALE
 from skill.simulator.device import Device
-from skill.simulator.nlu import Heard, Slot
+from skill.simulator.heard import Heard, Slot
 
 USER_EVENT = "Alexa.Presentation.APL.UserEvent"
 SCREEN_TOKEN = "screen"  # noqa: S105  # names a document, opens nothing

@@ -17,7 +17,7 @@ from random import Random
 from skill.knowledge.grammar import FREE_QUERY, SLOT, Claims, Grammar, HeardIntent
 from skill.language.interface import Language
 from skill.language.text import tokenise
-from skill.simulator.nlu import (
+from skill.simulator.heard import (
     FALLBACK,
     TOPIC_INTENT,
     TOPIC_SLOT,

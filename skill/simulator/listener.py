@@ -8,7 +8,7 @@ from skill.language import DEFAULT_LOCALE
 from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import Device
-from skill.simulator.nlu import Ears, Heard
+from skill.simulator.heard import Ears, Heard
 from skill.simulator.playback import Playback, playback
 
 Json = Mapping[str, Any]

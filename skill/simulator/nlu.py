@@ -8,30 +8,32 @@ slot's list (a field report, not documented); single odd words become Fallback, 
 
 import gc
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 from hassil import Intents, recognize_all
 
-from skill.knowledge.grammar import SLOT, Grammar, HeardIntent
+from skill.knowledge.grammar import FREE_QUERY, SLOT, Grammar, HeardIntent
 from skill.language.interface import Language
 from skill.language.text import tokenise
+from skill.simulator.heard import (
+    FALLBACK,
+    TOPIC_INTENT,
+    TOPIC_SLOT,
+    Heard,
+    Slot,
+    as_sent,
+    slot_values,
+    with_built_in_words,
+)
 from skill.simulator.nearest_sample import NearestSample
 from skill.understanding.features import Wording
 
-FREE_WORDS = "AMAZON.SearchQuery"
-DURATION = "AMAZON.DURATION"
-TIME = "AMAZON.TIME"
-_RESOLVED = re.compile(r"PT.*|\d\d:\d\d|MO|AF|EV|NI")
-"""What AMAZON.DURATION and AMAZON.TIME deliver in place of the words."""
-FALLBACK = "AMAZON.FallbackIntent"
 VERY_NEAR = 0.7
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
 VERY_NEAR_WITHOUT_SLOTS = 0.8
 """The same where the words themselves would be lost: only what differs in little."""
-TOPIC_INTENT, TOPIC_SLOT = "AskTopicIntent", "topic"
 WORDS_TO_PASS_ON = 2
 """Fewer words than these, near to no sample, become Fallback."""
 OPEN_SLOTS = (["stretch"], ["muscle"], ["routine"])
@@ -43,33 +45,6 @@ NAMING_SLOTS = ("stretch", "routine", "muscle", "side")
 """Slots that say what a sentence is about: an intent that has no place for one is not what was meant."""
 TAGGED_IN_TURN = ("recurrence", "time", "half", "when", "strength", "circumstance", "period")
 """Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
-
-
-@dataclass(frozen=True)
-class Slot:
-    """What a slot heard; ``id`` where the words are a known value."""
-
-    words: str
-    id: str | None = None
-
-
-@dataclass(frozen=True)
-class Heard:
-    """An intent with its filled slots."""
-
-    intent: str
-    slots: Mapping[str, Slot] = field(default_factory=dict)
-
-    def __hash__(self) -> int:
-        """Hash the intent and the slots, in whatever order they were filled."""
-        return hash((self.intent, frozenset(self.slots.items())))
-
-
-class Ears(Protocol):
-    """What turns words into the intent that Alexa would send."""
-
-    def hear(self, text: str) -> Heard:
-        """Hear one sentence."""
 
 
 @contextmanager
@@ -240,7 +215,7 @@ class Hearing:
 
     def _spelled_out(self, intent: HeardIntent, grammar: Grammar) -> list[str]:
         """Samples to be near to; a bare slot of content's own words stands for all of these."""
-        samples = [s for s in intent.samples if FREE_WORDS not in (intent.slots.get(n) for n in SLOT.findall(s))]
+        samples = [s for s in intent.samples if FREE_QUERY not in (intent.slots.get(n) for n in SLOT.findall(s))]
         spelled: list[str] = []
         for sample in samples:
             bare = SLOT.fullmatch(sample)
@@ -268,7 +243,7 @@ class Hearing:
         """Write the grammar as hassil's intents, those with free words apart from the others, which bring the lists."""
 
         def wanted(intent: HeardIntent) -> bool:
-            return bool(intent.samples) and (FREE_WORDS in intent.slots.values()) == free
+            return bool(intent.samples) and (FREE_QUERY in intent.slots.values()) == free
 
         intents = {
             i.name: {"data": [{"sentences": [each for each in i.samples if SLOT.findall(each) != [TOPIC_SLOT]]}]}
@@ -289,37 +264,11 @@ def _any_of(words: Iterable[str], language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w']){over}")
 
 
-def as_sent(slot: Slot) -> Slot:
-    """AMAZON.DURATION and AMAZON.TIME deliver their ISO text as the value and resolve nothing."""
-    return Slot(slot.id) if slot.id and _RESOLVED.fullmatch(slot.id) else slot
-
-
 def _passed_on(said: str) -> Heard:
     if len(said.split()) < WORDS_TO_PASS_ON:
         return Heard(FALLBACK)
     return Heard(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
 
 
-def with_built_in_words(intent: HeardIntent, language: Language) -> HeardIntent:
-    """Add to a built-in intent the samples that Amazon gives it."""
-    known = language.built_in_samples.get(intent.name, ())
-    return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *known])))
-
-
 def _mark(slot: str) -> str:
     return f"slot{slot}"
-
-
-def slot_values(grammar: Grammar, language: Language) -> dict[str, dict[str, str]]:
-    """Map slot name to words to value id."""
-    slots = {name: slot_type for intent in grammar.intents for name, slot_type in intent.slots.items()}
-    values: dict[str, dict[str, str]] = {}
-    for name, type_name in slots.items():
-        if type_name == DURATION:
-            values[name] = dict(language.durations())
-        elif type_name == TIME:
-            values[name] = dict(language.clock_times())
-        elif type_name != FREE_WORDS:
-            known = grammar.slot_types[type_name].values
-            values[name] = {words: value for value, all_words in known.items() for words in all_words}
-    return values

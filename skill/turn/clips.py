@@ -9,8 +9,9 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
-from skill.knowledge.content import FollowUp, Stretch
+from skill.knowledge.content import FollowUp
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch
 from skill.turn.voice import Voice
 
 STANDING = "standing"

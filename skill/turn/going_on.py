@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from skill.turn.pending.answers import AnySign, BeenChecked, DidYouMean, WhatNow
-from skill.turn.pending.clip_end import InPosition
-from skill.turn.pending.coaching import CrampingNow, Ready, SignInCramp
+from skill.turn.pending.coaching import InPosition, Ready
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn

@@ -20,10 +20,10 @@ from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
 from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.clip_end import question_after
-from skill.turn.pending.coaching import CrampingNow, NextClip
+from skill.turn.pending.coaching import NextClip, question_after
 from skill.turn.pending.codec import load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place, known_place, load_place
 from skill.turn.request import (

@@ -35,7 +35,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from skill.knowledge.content import ConceptWords
+from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from skill.knowledge.content import FactWords, WordsAroundFacts
+from skill.knowledge.patterns import FactWords, WordsAroundFacts
 from skill.language.interface import Language
 from skill.runtime.json_values import typed
 from skill.understanding.concepts import Report

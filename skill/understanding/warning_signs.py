@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skill.knowledge.content import ConceptWords
+from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.concepts import FACT, PASSED, ConceptReader, Report
 

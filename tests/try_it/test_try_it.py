@@ -15,7 +15,8 @@ from skill.commands.try_page import FIRST_SENTENCE, warm_up
 from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import FALLBACK, TOPIC_INTENT, TOPIC_SLOT, Heard, Hearing
+from skill.simulator.heard import FALLBACK, TOPIC_INTENT, TOPIC_SLOT, Heard
+from skill.simulator.nlu import Hearing
 from skill.web.try_it.chips import ANSWERS, BEGINNINGS, WORDS
 from skill.web.try_it.figure_frames import steps_of
 from skill.web.try_it.page import create_try_it

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
-from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch
 from skill.language.languages import DEFAULT_CODE
 from skill.understanding.facts import FACT_IDS, FactReader
 from skill.understanding.warning_signs import SignRules

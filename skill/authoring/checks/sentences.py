@@ -8,8 +8,9 @@ from skill.coaching.clip import Closing, make_clip
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position
-from skill.knowledge.content import Relief, Stretch
+from skill.knowledge.content import Relief
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch
 from skill.turn.voice import Voice
 
 MOST_WORDS = {

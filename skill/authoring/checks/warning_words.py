@@ -8,7 +8,8 @@ from typing import Any
 
 from skill.authoring.checks.schemas import Problem
 from skill.conversation.warnings.say_to_them import RISK
-from skill.knowledge.library import PERSON, Library
+from skill.knowledge.from_json import PERSON
+from skill.knowledge.library import Library
 from skill.understanding.concepts import (
     AROUND_ANSWER,
     CHILD_AGE,

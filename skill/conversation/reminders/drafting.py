@@ -24,8 +24,8 @@ from skill.reminders.schedule import (
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, Ask, Begin
-from skill.turn.pending.coaching import BackToSleep
 from skill.turn.pending.drafts import ReminderDraft, RemindTonight
+from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
 from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER
 from skill.turn.request import SlotWord

@@ -16,8 +16,7 @@ from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.clip_end import question_after
-from skill.turn.pending.coaching import ResumeLeft, StillPaused
+from skill.turn.pending.coaching import ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
     PAUSE,

@@ -5,8 +5,8 @@ from dataclasses import replace
 from skill.coaching.moves import Times, counted, most_moves, seconds_a_move, whole_moves
 from skill.coaching.plan import Hold, Wishes
 from skill.coaching.progress import Coached, make_plan
-from skill.knowledge.content import Stretch, Version
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch, Version
 from skill.language.text import sentence
 from skill.turn.turn import Turn
 from skill.understanding.said_slots import LONGEST_MEANT, SaidSlots

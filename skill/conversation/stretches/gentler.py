@@ -9,14 +9,14 @@ from skill.coaching.timeline import Position
 from skill.conversation import cramp, fallback
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
-from skill.knowledge.content import Stretch
+from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
 from skill.turn.clips import STANDING
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.clip_end import question_after
-from skill.turn.pending.coaching import CrampingNow, GoOn
+from skill.turn.pending.coaching import GoOn, question_after
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 

@@ -10,13 +10,12 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation.stretches.counted_moves import moves_told
 from skill.conversation.training_days import BEDTIME, nights_told, tally_told
-from skill.knowledge.content import Stretch
 from skill.knowledge.library import Library
+from skill.knowledge.stretches import Stretch
 from skill.language.text import sentence
 from skill.response.reply import Card, Reply, Silence
 from skill.turn.clips import counted_in_silence, playing_from, running_clip, whole_seconds
-from skill.turn.pending.clip_end import question_after
-from skill.turn.pending.coaching import Ready
+from skill.turn.pending.coaching import Ready, question_after
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 

@@ -6,7 +6,7 @@ from skill.coaching.choice import STRETCH, SUITABLE
 from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.conversation.thresholds import SURE_ROUTINE
-from skill.knowledge.content import Stretch
+from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
 from skill.turn.pending.drafts import DraftPending

@@ -10,7 +10,7 @@ from typing import Protocol
 from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
 from skill.runtime.json_values import part
-from skill.turn.pending.coaching import SignInCramp
+from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
-from skill.turn.pending.coaching import CrampingNow
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS, kind_of
 

@@ -1,28 +1,19 @@
-"""The questions of a cramp that is helped with, and of a stretch that is coached."""
+"""The questions of a stretch that is coached, or that was left."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from skill.coaching.progress import Coached
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
-from skill.turn.clips import STANDING, closing_questions, spoken_place, stretch_at
-from skill.turn.pending.drafts import RemindTonight
+from skill.turn.clips import STANDING, closes, closing_question, closing_questions, spoken_place, stretch_at
+from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
 from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
-from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place, kind_of
+from skill.turn.place import HURTS, MORE, PAUSE, READY, RESUME, Place, kind_of
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
-
-
-class InCramp(Pending):
-    """A question in a cramp: it waits while something else is answered, as long as the cramp is helped with."""
-
-    def fits(self, place: Place) -> bool:
-        return place.relief is not None
-
-    def waits_as(self) -> Pending | None:
-        return self
 
 
 class InStretch(Pending):
@@ -30,142 +21,6 @@ class InStretch(Pending):
 
     def fits(self, place: Place) -> bool:
         return place.coached is not None
-
-
-@dataclass(frozen=True)
-class CrampingNow(Pending):
-    """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
-
-    at_night: bool = False
-    """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
-    kind = "cramping-now"
-    why = "why-cramping-now"
-
-    def ask(self, turn: "Turn") -> str:
-        return turn.voice.say(turn.library.offers["welcome"][0].question)
-
-    def replies(self) -> Replies:
-        return {
-            ReplyKind.YES: Begin(RELIEF),
-            ReplyKind.NOT_EASED: Begin(RELIEF),
-            ReplyKind.WORSE: Begin(RELIEF),
-            ReplyKind.UNSURE: Begin(RELIEF),
-            ReplyKind.NO: acts.NoCramp(),
-            ReplyKind.EASED: acts.NoCramp(),
-            **PATIENT,
-        }
-
-
-@dataclass(frozen=True)
-class CheckIn(InCramp):
-    """ "Is it easing?" after a round of help with a cramp. A silence plays the next round by itself."""
-
-    asks_muscle: bool = False
-    """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
-    kind = "check-in"
-    why = "why-check-in"
-
-    def ask(self, turn: "Turn") -> str:
-        relief = turn.library.relief
-        return turn.voice.say(relief.which_muscle if self.asks_muscle else relief.check_in)
-
-    def replies(self) -> Replies:
-        return {
-            ReplyKind.YES: acts.Eased(),
-            ReplyKind.EASED: acts.Eased(),
-            ReplyKind.THANKS: acts.Eased(),
-            ReplyKind.NO: acts.NextRound(),
-            ReplyKind.NOT_EASED: acts.NextRound(),
-            ReplyKind.UNSURE: acts.NextRound(),
-            ReplyKind.GO_ON: acts.NextRound(),
-            ReplyKind.MORE: acts.NextRound(),
-            ReplyKind.SWEARING: acts.NextRound(),
-            ReplyKind.SILENCE: acts.NextRound(),
-        }
-
-    def open_at(self, turn: "Turn") -> Pending:
-        """A silence after the last round has asked for one more already."""
-        return OneMoreRound() if turn.rounds_are_over else self
-
-    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
-        """Whoever is missed twice gets the next round rather than another question."""
-        return ReplyKind.NOT_EASED if misses else None
-
-
-@dataclass(frozen=True)
-class SignInCramp(InCramp):
-    """ "Is it swollen, hot or numb?" Asked once, before the third round of help with a cramp."""
-
-    kind = "sign-in-cramp"
-    why = "why-sign"
-
-    def ask(self, turn: "Turn") -> str:
-        return turn.voice.say(turn.library.relief.sign_question)
-
-    def replies(self) -> Replies:
-        return {
-            ReplyKind.YES: acts.SignsInCramp(),
-            ReplyKind.LIKELY: acts.SignsInCramp(),
-            ReplyKind.NO: acts.NextRound(),
-            ReplyKind.NOT_EASED: acts.NextRound(),
-            ReplyKind.GO_ON: acts.NextRound(),
-            ReplyKind.EASED: acts.Eased(),
-            ReplyKind.OKAY: AskAgain(YES_OR_NO),
-            ReplyKind.UNSURE: AskAgain("feel-for-it"),
-            ReplyKind.REPEAT: AskAgain(),
-        }
-
-    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
-        """Who is missed twice is warned: nobody knows that it is none of them."""
-        return ReplyKind.YES if misses else None
-
-
-@dataclass(frozen=True)
-class BackToSleep(Pending):
-    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go."""
-
-    reminds: bool = False
-    """A no leads to the offer of a reminder for the evening."""
-    kind = "back-to-sleep"
-    why = "why-offer"
-
-    def ask(self, turn: "Turn") -> str:
-        # without clips nobody can promise ninety seconds
-        return turn.voice.line("offer-slow-breaths" if turn.session.plain else "offer-back-to-sleep")
-
-    def replies(self) -> Replies:
-        return {
-            ReplyKind.YES: acts.BreatheToSleep(),
-            ReplyKind.GO_ON: acts.BreatheToSleep(),
-            ReplyKind.UNSURE: acts.BreatheToSleep(),
-            ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
-            **PATIENT,
-        }
-
-
-@dataclass(frozen=True)
-class OneMoreRound(InCramp):
-    """ "Shall we try one more round?" after the ten-minute rule, or gently after a stretch that hurt."""
-
-    gently: bool = False
-    kind = "one-more-round"
-    why = "why-one-more-round"
-
-    def ask(self, turn: "Turn") -> str:
-        return turn.voice.line("try-gently") if self.gently else turn.voice.say(turn.library.relief.not_easing_question)
-
-    def replies(self) -> Replies:
-        return {
-            ReplyKind.YES: acts.SameRound(),
-            ReplyKind.GO_ON: acts.SameRound(),
-            ReplyKind.MORE: acts.SameRound(),
-            ReplyKind.UNSURE: acts.SameRound(),
-            ReplyKind.NOT_EASED: acts.SameRound(),
-            ReplyKind.EASED: acts.Eased(),
-            ReplyKind.THANKS: acts.Eased(),
-            ReplyKind.NO: acts.Decline(),
-            ReplyKind.REPEAT: AskAgain(),
-        }
 
 
 @dataclass(frozen=True)
@@ -303,6 +158,29 @@ class NextClip(InStretch):
 
 
 @dataclass(frozen=True)
+class InPosition(NextClip):
+    """ "Are you in position?" The count waits for it; a silence counts by itself unless the wish was to wait."""
+
+    kind = "in-position"
+    why = "why-in-position"
+    buttons = (READY,)
+
+    def ask(self, turn: "Turn") -> str:
+        return turn.voice.fixed("are-you-in-position")
+
+    def replies(self) -> Replies:
+        return {
+            **super().replies(),
+            ReplyKind.GO_ON: acts.PlayNextClip(),
+            ReplyKind.SILENCE: acts.PlayNextClip(),
+            ReplyKind.REPEAT: acts.SayAgain(),
+        }
+
+    def asked_again(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
 class AfterPlan(Pending):
     """The last words of a stretch or routine: "Want to hear how often to do this?" """
 
@@ -352,6 +230,15 @@ class GoodNight(Pending):
 
     def open_at(self, turn: "Turn") -> Pending:
         return InClip() if _is_sounding(turn) else self
+
+
+def question_after(library: Library, coached: Coached) -> Pending:
+    """The question at the end of a clip; after the last thing of the day it offers nothing."""
+    if coached.following is not None:
+        return InPosition() if coached.waits else NextClip()
+    if closes(library, coached.plan):
+        return GoodNight()
+    return AfterPlan(coached.plan, closing_question(library, coached).then)
 
 
 def _is_sounding(turn: "Turn") -> bool:

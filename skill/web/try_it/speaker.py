@@ -10,7 +10,8 @@ from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.nlu import Heard, Hearing
+from skill.simulator.heard import Heard
+from skill.simulator.nlu import Hearing
 from skill.understanding.questions import Understanding
 from skill.web.try_it.chips import offer_after
 from skill.web.try_it.figure_frames import coaching
