@@ -11,7 +11,7 @@ from skill.conversation.diary import notes
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS, free_words
 from skill.conversation.preferences import wished_pace
 from skill.conversation.readers import Readers
-from skill.conversation.reminders import drafting
+from skill.conversation.reminders import told_in_words
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches import coached_in_words, not_asked_for
@@ -183,9 +183,10 @@ def _read(readers: Readers, turn: Turn) -> Act:
         told_in_cramp.read(turn)
         or read_limit(turn)
         or by_utterance_kind.cramp_now(readers, turn)
-        or drafting.read_time_or_days(turn)
+        or told_in_words.read_question(turn)
+        or told_in_words.read_time_or_days(readers, turn)
         or coached_in_words.read(turn)
-        or drafting.read_mistake(turn)
+        or told_in_words.read_mistake(turn)
         or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
         or _pace_wish(readers, turn)

@@ -365,6 +365,8 @@ class TimeGrammar:
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
     names_entry: re.Pattern[str] = _NOWHERE
     """Words by which such a sentence names an entry of the diary."""
+    asks_if_set: re.Pattern[str] = _NOWHERE
+    """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
     changing_words: frozenset[str] = frozenset()
     """Other words that say that something is changed: "change it to ten thirty"."""
     weeks_anew: re.Pattern[str] = _NOWHERE

@@ -8,7 +8,6 @@ from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
 from skill.conversation.training_days import done_this_evening
 from skill.language.interface import DAY_PARTS, SaidSchedule
-from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
 from skill.reminders.schedule import (
     after,
@@ -23,11 +22,10 @@ from skill.reminders.schedule import (
 )
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, Ask, Begin
 from skill.turn.pending.drafts import ReminderDraft, RemindTonight
 from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
-from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER
+from skill.turn.place import CREATE_REMINDER
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
@@ -46,7 +44,7 @@ HALF_A_DAY = 12
 def in_words(turn: Turn) -> Turn:
     """Fill the slots of a reminder from a sentence that came as free words; else the turn as it is.
 
-    The turn then has other words: what a sentence tells of a schedule is read from the turn before (`_said`).
+    The turn then has other words: what a sentence tells of a schedule is read from the turn before (`said_schedule`).
     """
     if not turn.utterance.is_open:
         return turn
@@ -179,35 +177,6 @@ def _choose(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
         return proceed(turn, reminder)
 
 
-def read_time_or_days(turn: Turn) -> Act | None:
-    """Read free words that tell nothing but a time or days: they change the reminder that is open, or was just set.
-
-    Where there is none, "move it to ten" looks for the one that is meant.
-    """
-    if not turn.utterance.is_open:
-        return None
-    said, language = _said(turn), turn.language
-    if not said.says_anything or not language.schedule_words.issuperset(tokenise(said.rest)):
-        return None
-    reminder = in_hand(turn)
-    if reminder:
-        return Amend(reminder)
-    words = tokenise(said.rest)
-    moves = not language.moving_words.isdisjoint(words)
-    idle = turn.place.relief is None and turn.place.coached is None
-    # of nothing else is a time of day changed: "change it to ten thirty", the next day
-    changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
-    return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
-
-
-def read_mistake(turn: Turn) -> Act | None:
-    """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
-    reminder = in_hand(turn) if turn.utterance.is_open else None
-    if reminder is None or not turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
-        return None
-    return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
-
-
 def in_hand(turn: Turn) -> ReminderDraft | None:
     """The reminder that is being talked about; without a stretch or cramp under way also the one just set, to be moved."""
     draft = turn.draft(ReminderDraft)
@@ -220,7 +189,7 @@ def in_hand(turn: Turn) -> ReminderDraft | None:
     return ReminderDraft(replace(settled.reminder, wish=CHANGE)) if isinstance(settled, ReminderDraft) else None
 
 
-def _said(turn: Turn) -> SaidSchedule:
+def said_schedule(turn: Turn) -> SaidSchedule:
     """What free words tell of a time and days, or those of a slot that Alexa knows no value for.
 
     Days that are added or left out stand in slots of their own: the sentence around them says which.
@@ -233,12 +202,12 @@ def _said(turn: Turn) -> SaidSchedule:
 
 def _nearest_told(turn: Turn) -> tuple[str, ...]:
     """Say that Alexa's reminders cannot do days or weeks by turns, where that was wished; the nearest is read back."""
-    return (turn.voice.line("reminder-nearest"),) if _said(turn).alternating else ()
+    return (turn.voice.line("reminder-nearest"),) if said_schedule(turn).alternating else ()
 
 
 def _heard(turn: Turn, reminder: Reminder, now: datetime) -> Reminder | None:
     """Put a length, days and a time that were said into a reminder; None where nothing was said."""
-    said, in_slot = _said(turn), turn.slot_text("time")
+    said, in_slot = said_schedule(turn), turn.slot_text("time")
     if said.says_anything:
         told = with_said(reminder, said, now)
         return with_time(told, in_slot or "") or told

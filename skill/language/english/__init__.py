@@ -96,6 +96,7 @@ ENGLISH = Language(
     schedule=schedules.schedule,
     schedule_words=schedules.SCHEDULE_WORDS,
     moving_words=schedules.MOVING_WORDS,
+    asks_if_set=schedules.ASKS_IF_SET,
     detail_words=cramp_reports.DETAIL_WORDS,
     told_apart=cramp_reports.told_apart,
     report_of=cramp_reports.report_of,

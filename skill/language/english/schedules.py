@@ -56,8 +56,8 @@ _CLOCK = re.compile(
     rf"|(?P<quarter>half|a quarter|quarter|{_words(_MINUTES)}) (?:minutes )?(?P<way>past|to) (?P<of>{_HOUR})"
     rf"|half (?P<half>{_HOUR})(?! (?:an?|hours?|minutes?)\b)"
     rf"|(?P<hour>{_HOUR}) (?P<minute>{_MINUTE})(?= {_PART}\b| o'clock\b| (?:on|every|and|only|please|in)\b|$)"
-    rf"|(?P<full>{_HOUR})(?= o'clock| {_PART}\b)"
-    rf"|(?<=\bat )(?P<at>{_HOUR})|(?<=\b(?:to|by) )(?P<to>{_HOUR})|(?<=\baround )(?P<near>{_HOUR})"
+    rf"|(?P<full>{_HOUR})(?= o'clock| {_PART}\b| ,)"
+    rf"|(?<=\bat )(?P<at>{_HOUR})|(?<=\btill )(?P<till>{_HOUR})|(?<=\b(?:to|by) )(?P<to>{_HOUR})|(?<=\baround )(?P<near>{_HOUR})"
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
     rf"|^(?P<alone>{_HOUR}))\b"
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
@@ -104,6 +104,12 @@ _UNTIL = re.compile(rf"\b(?:only )?(?:until|till|up to) (?:next |this )?(?P<day>
 _STARTING = re.compile(
     rf"\b(?:starting|beginning|from)(?: on)? (?:next )?(?P<day>{_DAY}|next week)(?: on| onwards)?\b(?! (?:to|through)\b)"
 )
+ASKS_IF_SET = re.compile(
+    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
+    r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
+    r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
+)
+"""What asks whether a reminder is set: the one spoken of just now, or any."""
 MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
@@ -268,7 +274,7 @@ def _hour_and_minute(found: re.Match[str]) -> tuple[int | None, int]:
     return _hour(next(part[name] for name in _ALONE if part[name])), 0
 
 
-_ALONE = ("full", "at", "to", "near", "roughly", "it", "set", "alone")
+_ALONE = ("full", "at", "till", "to", "near", "roughly", "it", "set", "alone")
 
 
 def _hour(words: str) -> int | None:

@@ -1,0 +1,84 @@
+"""What a sentence says of a reminder that is open or was just set: a time, days, that it is wrong, whether it is set."""
+
+from dataclasses import replace
+
+from skill.conversation.readers import Readers
+from skill.conversation.reminders.drafting import in_hand, said_schedule
+from skill.conversation.thresholds import SURE_NOW, SURELY_FOUND
+from skill.language.interface import SaidSchedule
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
+from skill.turn.pending.drafts import ReminderDraft
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+
+DROPS = frozenset({ReplyKind.NOT_NOW, ReplyKind.UNDO, ReplyKind.STOP})
+"""Replies after which a day is no wish: "cancel that, I'm away on Friday"."""
+PUTS_RIGHT = "correction.piece"
+OF_REMINDERS = "reminder."
+
+
+def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
+    """Read free words that tell a time or days: they change the reminder that is open, or was just set.
+
+    Where there is none, "move it to ten" looks for the one that is meant.
+    """
+    if not turn.utterance.is_open:
+        return None
+    said, language = said_schedule(turn), turn.language
+    if not said.says_anything:
+        return None
+    reminder = in_hand(turn)
+    if not language.schedule_words.issuperset(tokenise(said.rest)):
+        return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
+    if reminder:
+        return Amend(reminder)
+    words = tokenise(said.rest)
+    moves = not language.moving_words.isdisjoint(words)
+    idle = turn.place.relief is None and turn.place.coached is None
+    # of nothing else is a time of day changed: "change it to ten thirty", the next day
+    changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
+    return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: SaidSchedule) -> bool:
+    """Whether a time or days among other words belong to the reminder that is open: "I'm not home till ten, so make it then".
+
+    An hour does, and days do where they are still open, or surely put something right; unless the sentence drops it, or surely
+    asks for something else.
+    """
+    if turn.draft(ReminderDraft) is None:
+        return False
+    wished = reminder.reminder
+    days = said.days or said.ahead is not None or said.returns is not None
+    days_are_open = not (wished.days or wished.once or wished.day)
+    likely = readers.utterance_kinds_at(turn)
+    puts_right = any(each[0].kind == PUTS_RIGHT and each[0].probability >= SURE_NOW for each in likely if each)
+    if said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right)):
+        return False
+    reading = readers.replies.read(turn.utterance.text)
+    if reading and reading.kind in DROPS:
+        return False
+    found = readers.understand(turn, turn.utterance.text)
+    elsewhere = isinstance(found, Found) and found.score >= SURELY_FOUND and not found.label.startswith(OF_REMINDERS)
+    return not elsewhere
+
+
+def read_mistake(turn: Turn) -> Act | None:
+    """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
+    reminder = in_hand(turn) if turn.utterance.is_open else None
+    if reminder is None or not turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
+        return None
+    return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
+
+
+def read_question(turn: Turn) -> Act | None:
+    """Read "did you set it" and "have I got one already": not yet, while it is open; else what is set is told."""
+    reminder = in_hand(turn) if turn.utterance.is_open else None
+    asked = turn.language.asks_if_set.search(turn.utterance.text) if reminder else None
+    if asked is None:
+        return None
+    of_this_one = turn.draft(ReminderDraft) is not None and asked["this"]
+    return AskAgain() if of_this_one else Begin(LIST_REMINDERS)
