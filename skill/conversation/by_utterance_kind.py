@@ -29,6 +29,7 @@ from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
+from skill.understanding.replies import STATES, Reading
 from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind
 
 WEAK = frozenset(
@@ -95,13 +96,19 @@ def cramp_now(readers: Readers, turn: Turn) -> Act | None:
     return Begin(RELIEF) if agrees else None
 
 
-def surely(readers: Readers, turn: Turn) -> Act | None:
-    """Read a reply in a cramp that the head is next to certain of, whatever patterns say: "never mind, leave it"."""
-    if turn.place.relief is None:
+def surely(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
+    """Read a reply that the head is next to certain of, whatever patterns say: "never mind, leave it".
+
+    Only how a cramp is goes before it: "yes, it's very tight just now" tells that it has not eased. And outside a cramp a weak
+    kind gives way as ever, and so does what answers no question.
+    """
+    if reading and reading.kind in STATES and turn.place.relief:
         return None
     best = _best(readers, turn)
-    certain = best is not None and best[1].probability >= CERTAIN and best[1].kind.startswith("reply.")
-    return best[0] if best and certain else None
+    if best is None or best[1].probability < CERTAIN or not best[1].kind.startswith("reply."):
+        return None
+    gives_way = best[1].kind in WEAK or isinstance(turn.pending, WhatNow)
+    return None if gives_way and not turn.place.relief else best[0]
 
 
 def likeliest(readers: Readers, turn: Turn) -> Act | None:

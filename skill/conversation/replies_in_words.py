@@ -48,7 +48,7 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
-    certain = None if not_yet else by_utterance_kind.surely(readers, turn)
+    certain = None if not_yet else by_utterance_kind.surely(readers, turn, reading)
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(readers, turn)
     return certain or _as_answer(readers, turn, reading)

@@ -32,12 +32,17 @@ def test_days_among_other_words_are_for_it_where_they_are_open(talk: WithReminde
     assert "ends" in talk.pending
 
 
-@pytest.mark.parametrize("told", ["cancel that i'm away on friday", "forget it i'm off on saturday"])
-def test_what_drops_a_reminder_puts_no_day_into_it(talk: WithReminders, alexa: FakeRemindersApi, told: str) -> None:
+def test_what_refuses_a_reminder_puts_no_time_into_it(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     talk.hears("remind me to stretch every evening at nine")
-    talk.hears(told)
+    talk.hears("nah leave it i'm up at five anyway")
     assert talk.pending["kind"] != "reminder-draft"
     assert alexa.kept == {}
+
+
+def test_a_day_of_which_nothing_is_wished_changes_no_days(talk: WithReminders) -> None:
+    talk.hears("remind me to stretch every evening at nine")
+    talk.hears("cancel that i'm away on friday")
+    assert talk.pending.get("days", EVERY_DAY) == EVERY_DAY
 
 
 def test_a_question_of_its_own_is_answered_and_the_reminder_asked_again(talk: WithReminders) -> None:

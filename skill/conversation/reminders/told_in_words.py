@@ -9,13 +9,14 @@ from skill.language.interface import SaidSchedule
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
 from skill.turn.pending.drafts import ReminderDraft
-from skill.turn.pending.question import ReplyKind
 from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
-DROPS = frozenset({ReplyKind.NOT_NOW, ReplyKind.UNDO, ReplyKind.STOP})
-"""Replies after which a day is no wish: "cancel that, I'm away on Friday"."""
+DROPS = frozenset({"reply.no", "reply.not-now", "reply.stop", "reply.neither"})
+"""Kinds of utterances in which a time is no wish: "nah, leave it, I'm up at five anyway"."""
+DROPS_IT = 0.5
+"""Probability of them together from which it is dropped: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
 PUTS_RIGHT = "correction.piece"
 OF_REMINDERS = "reminder."
 
@@ -56,10 +57,8 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
     days_are_open = not (wished.days or wished.once or wished.day)
     likely = readers.utterance_kinds_at(turn)
     puts_right = any(each[0].kind == PUTS_RIGHT and each[0].probability >= SURE_NOW for each in likely if each)
-    if said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right)):
-        return False
-    reading = readers.replies.read(turn.utterance.text)
-    if reading and reading.kind in DROPS:
+    drops = any(sum(kind.probability for kind in each if kind.kind in DROPS) >= DROPS_IT for each in likely)
+    if drops or (said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right))):
         return False
     found = readers.understand(turn, turn.utterance.text)
     elsewhere = isinstance(found, Found) and found.score >= SURELY_FOUND and not found.label.startswith(OF_REMINDERS)
