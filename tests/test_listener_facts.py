@@ -11,7 +11,6 @@ from skill.knowledge.library import Library
 from skill.turn.session import SessionState, load_session
 from skill.understanding.facts import FACT_IDS, SELF, WHOSE, Fact, FactReader, Heard, load_facts, of_whom_it_is_about
 from tests.pending_questions import readers
-from tests.returning_listener import SECRET, at_device, store  # noqa: F401  # a fixture
 
 
 @pytest.fixture(scope="module")
