@@ -202,8 +202,7 @@ def _has_place(turn: Turn, act: Correct) -> bool:
 def _draft(turn: Turn) -> DraftPending | None:
     """The draft that is open; where no stretch or cramp is under way, the one that was done last."""
     open_draft = turn.draft(EntryDraft) or turn.draft(ReminderDraft)
-    under_way = turn.place.relief or turn.place.coached
-    return open_draft or (None if under_way else turn.settled)
+    return open_draft or (None if turn.place.is_under_way else turn.settled)
 
 
 def correct(turn: Turn, act: Correct) -> Reply:

@@ -200,5 +200,4 @@ class Readers:
         """
         place, last = turn.place, next(iter(turn.recent()), "")
         topic = topic_of(last) if last and self.library.answer(last) else None
-        under_way = bool(place.coached or place.relief)
-        return self.understanding.understand(text, in_stretch=under_way, topic_in_hand=topic)
+        return self.understanding.understand(text, in_stretch=place.is_under_way, topic_in_hand=topic)

@@ -189,7 +189,7 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None
     if found.label == next(iter(turn.recent()), None):
         return None  # "nah, don't fancy any stretching" wants no answer once more
-    controls_nothing = found.label.startswith("control.") and not (turn.place.coached or turn.place.relief)
+    controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
 
 

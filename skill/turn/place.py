@@ -85,6 +85,11 @@ class Place:
         """Kind of place, as session attributes tell it."""
         return kind_of(self.id)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a stretch is coached or a cramp helped with: what else is said must not end it."""
+        return self.coached is not None or self.relief is not None
+
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
         parts: dict[str, Any] = {

@@ -91,7 +91,7 @@ def _newest(turn: Turn) -> EntryDraft | None:
 def in_hand(turn: Turn) -> EntryDraft | None:
     """The entry that is being talked about; without a stretch or cramp under way also the one that was just noted."""
     draft = turn.draft(EntryDraft)
-    if draft or turn.place.relief or turn.place.coached:
+    if draft or turn.place.is_under_way:
         return draft if isinstance(draft, EntryDraft) else None
     return turn.settled if isinstance(turn.settled, EntryDraft) and turn.settled.draft.wish == NOTE else None
 

@@ -194,10 +194,13 @@ def read_time_or_days(turn: Turn) -> Act | None:
         return Amend(reminder)
     words = tokenise(said.rest)
     moves = not language.moving_words.isdisjoint(words)
-    idle = turn.place.relief is None and turn.place.coached is None
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
-    return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+    return (
+        Begin(CHANGE_REMINDER)
+        if moves or (not turn.place.is_under_way and (changes or said.shift) and "remind" not in words)
+        else None
+    )
 
 
 def read_mistake(turn: Turn) -> Act | None:
@@ -214,7 +217,7 @@ def in_hand(turn: Turn) -> ReminderDraft | None:
     if isinstance(turn.pending, RemindTonight):  # "at ten" takes the offer, and says when
         now = turn.reminders.local_now()
         return ReminderDraft((this_evening(now) if now else None) or Reminder())
-    if draft or turn.place.relief or turn.place.coached:
+    if draft or turn.place.is_under_way:
         return draft if isinstance(draft, ReminderDraft) else None
     settled = turn.settled
     return ReminderDraft(replace(settled.reminder, wish=CHANGE)) if isinstance(settled, ReminderDraft) else None

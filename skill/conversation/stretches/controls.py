@@ -139,7 +139,7 @@ def led_back(turn: Turn, coached: Coached) -> Coached:
 
 def count_now(turn: Turn) -> Reply:
     """Skip what is left of the way into position, and count; without a stretch under way, go on with the one that was left."""
-    return _count_now(turn) if turn.place.coached or turn.place.relief else resume(turn)
+    return _count_now(turn) if turn.place.is_under_way else resume(turn)
 
 
 @in_stretch
