@@ -144,8 +144,7 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
     if turn.place.coached is None or turn.intent in CORRECTING:
         return False
-    found = readers.understand(turn, turn.utterance.text)
-    return isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_ELSE
+    return readers.finds_cramp(turn, turn.utterance.text, SURELY_ELSE)
 
 
 def _pieces(turn: Turn, meant: str) -> Correct:

@@ -87,8 +87,7 @@ def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> b
     asks = turn.language.question_starts.match(text) or turn.said_slots.stretching
     if asks or RELIEF not in (asked.first, asked.second):
         return False
-    found = None if turn.said_slots.muscle else readers.understand(turn, text)
-    return found is None or (isinstance(found, Found) and found.label == RELIEF)
+    return turn.said_slots.muscle is not None or readers.finds_cramp(turn, text)
 
 
 def _name_of(turn: Turn, label: str) -> str:

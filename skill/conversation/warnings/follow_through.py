@@ -49,7 +49,6 @@ from skill.understanding.after_warning import (
     PLAYED_DOWN,
     RETRACTED,
 )
-from skill.understanding.questions import Found
 
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 CALLING = "warning.call-for-me"
@@ -164,8 +163,7 @@ def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
 
 def _cramp_told(readers: Readers, turn: Turn) -> str:
     """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
-    found = readers.understand(turn, turn.utterance.text)
-    return RELIEF if isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_A_CRAMP else ""
+    return RELIEF if readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP) else ""
 
 
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
