@@ -152,7 +152,7 @@ def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIn
         request,
         attributes,
         known.library,
-        known.finders,
+        known.slot_reader,
         look_at_clock=lambda: None,
         records=ListenerRecords(NoStore(), "", NOW, in_time),
         reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW, in_time),

@@ -149,7 +149,7 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
 
 def _pieces(turn: Turn, meant: str) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
-    said = turn.finders.read(meant)
+    said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
     alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)

@@ -76,7 +76,7 @@ class TurnHandler(AbstractRequestHandler):
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.readers.library,
-            self.readers.finders,
+            self.readers.slot_reader,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
             night_at_once=cache(lambda: services.clock.night_at_once(system, now, locale)),

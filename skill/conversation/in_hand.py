@@ -73,7 +73,7 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
     asked = readers.in_hand.read(text)
     if asked or turn.place.coached is None or not turn.language.question_starts.match(text):
         return asked
-    asked = readers.in_hand.read(turn.finders.without_positions(text))
+    asked = readers.in_hand.read(turn.slot_reader.without_positions(text))
     return asked if asked == "is-it-safe" else None
 
 

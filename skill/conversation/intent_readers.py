@@ -257,7 +257,7 @@ def _by_name(readers: Readers, turn: Turn, slot: str) -> Act:
     found = readers.understand(turn, words)
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
         return labelled(turn, fitting(turn, found.label))
-    misheard = turn.finders.misheard_muscle(words) if slot == "muscle" else None
+    misheard = turn.slot_reader.misheard_muscle(words) if slot == "muscle" else None
     if turn.said_slots.plan and turn.said_slots.stretching:
         return Begin(fitting(turn, turn.said_slots.plan))  # "a flowing calf stretch with the left"
     if misheard:

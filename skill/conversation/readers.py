@@ -45,8 +45,8 @@ class Readers:
     library: Library
     understanding: Understanding
     sign_rules: SignRules
-    finders: SlotReader
-    """Finds the values of slots in free words."""
+    slot_reader: SlotReader
+    """Reads the slots of a request in free words."""
     own_words: frozenset[str]
     """Words that slots of our own types understand."""
     replies: ReplyReader

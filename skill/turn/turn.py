@@ -56,8 +56,8 @@ class Turn:
     """What was heard, when and by whom. What costs something is worked out when it is first asked for, and once."""
 
     library: Library
-    finders: SlotReader
-    """Finds the values of slots in free words."""
+    slot_reader: SlotReader
+    """Reads the slots of a request in free words."""
     intent: str
     """Name of the intent, or the request's type where it has none."""
     slots: Mapping[str, SlotWord]
@@ -105,9 +105,9 @@ class Turn:
     @cached_property
     def said_slots(self) -> SaidSlots:
         """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
-        said = self.finders.read(self.utterance.text)
+        said = self.slot_reader.read(self.utterance.text)
         if self.facts_heard.rest:
-            rest = self.finders.read(self.facts_heard.rest)
+            rest = self.slot_reader.read(self.facts_heard.rest)
             # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
             said = rest if rest.asks_for_stretch else replace(said, muscle=rest.muscle or said.muscle)
         return replace(
@@ -285,7 +285,7 @@ class Turn:
 
     def named(self, slot_type: str, text: str) -> str | None:
         """Id of the value of a slot type that free words name, or None."""
-        return self.finders[slot_type].find(text)
+        return self.slot_reader[slot_type].find(text)
 
     def with_slots(self, **slots: SlotWord) -> "Turn":
         """The same turn with other slots besides its own."""
@@ -341,7 +341,7 @@ def read_turn(
     request: Any,  # noqa: ANN401  # request types of the SDK share no useful base
     attributes: Mapping[str, object],
     library: Library,
-    finders: SlotReader,
+    slot_reader: SlotReader,
     *,
     look_at_clock: Callable[[], datetime | None],
     records: ListenerRecords,
@@ -359,7 +359,7 @@ def read_turn(
     intent, slots = _meant(heard_name(request), read_slots(getattr(request, "intent", None)), library)
     return Turn(
         library=library,
-        finders=finders,
+        slot_reader=slot_reader,
         intent=intent,
         slots=slots,
         now=sent_at(request),

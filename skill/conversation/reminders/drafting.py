@@ -54,7 +54,7 @@ def in_words(turn: Turn) -> Turn:
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold
-    time = None if seconds else turn.finders.clock_time(text) or _bare_hour(turn)
+    time = None if seconds else turn.slot_reader.clock_time(text) or _bare_hour(turn)
     if seconds:
         slots["duration"] = SlotWord(f"PT{seconds}S")
     elif time:
