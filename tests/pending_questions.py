@@ -37,7 +37,8 @@ from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMo
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place
-from skill.turn.turn import Turn, read_turn
+from skill.turn.reading import read_turn
+from skill.turn.turn import Turn
 from tests.conftest import MONDAY_EVENING
 
 NOW = MONDAY_EVENING
