@@ -8,7 +8,8 @@ from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides
 from skill.conversation.diary import notes
-from skill.conversation.intent_readers import NAMING_INTENTS, READERS, free_words
+from skill.conversation.free_words import free_words
+from skill.conversation.intent_readers import NAMING_INTENTS, READERS
 from skill.conversation.preferences import wished_pace
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting

@@ -8,14 +8,7 @@ from skill.knowledge.grammar import AS_INTENT, SAID_ALONE
 from skill.knowledge.library import Library
 from skill.reminders.service import Reminders
 from skill.storage.listener_records import ListenerRecords
-from skill.turn.request import (
-    SlotWord,
-    heard_name,
-    read_permission_answer,
-    read_slots,
-    sent_at,
-    touched,
-)
+from skill.turn.request import SlotWord, heard_name, read_permission_answer, read_slots, sent_at, touched
 from skill.turn.session import load_session
 from skill.turn.turn import Turn
 from skill.turn.utterance import WHOLE_SENTENCE

@@ -25,11 +25,7 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place, known_place, load_place
-from skill.turn.request import (
-    PermissionAnswer,
-    SlotWord,
-    duration_seconds,
-)
+from skill.turn.request import PermissionAnswer, SlotWord, duration_seconds
 from skill.turn.session import SessionState
 from skill.turn.utterance import Utterance, rebuild
 from skill.turn.voice import Voice
