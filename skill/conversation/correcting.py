@@ -131,13 +131,9 @@ def _something_else(readers: Readers, turn: Turn, found: Correction) -> Act | No
     said = readers.understand(turn, found.meant)
     if not isinstance(said, Found) or said.score < least:
         return None
-    if turn.place.coached and _is_plan(turn, said.label):
+    if turn.place.coached and turn.library.is_plan(said.label):
         return Correct(plan=said.label)
     return Begin(said.label)
-
-
-def _is_plan(turn: Turn, label: str) -> bool:
-    return label in turn.library.stretches or label in turn.library.routines
 
 
 def _is_a_cramp(readers: Readers, turn: Turn) -> bool:

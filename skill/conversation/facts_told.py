@@ -93,7 +93,7 @@ def _tells_where(turn: Turn) -> bool:
 def noted(turn: Turn) -> Act:
     """Take facts in: where the last answer has a word for such a listener, it is given again, with that word first."""
     told = {fact.id for fact in turn.facts_heard.told}
-    last = next(iter(turn.recent()), "")
+    last = turn.last_told
     entry = turn.library.entries.get(last) if topic_of(last) == turn.place.id else None
     return Begin(last) if entry and not told.isdisjoint(entry.say_first) else NoteFacts()
 

@@ -20,7 +20,7 @@ from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warnings import follow_through
 from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, possible_sign_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
-from skill.knowledge.content import ENTRY_MARK
+from skill.knowledge.content import topic_of
 from skill.response.render import render
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, NotHappening, WarnAgain
@@ -107,7 +107,7 @@ def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
         return True  # cramps are common then; the help asks about signs before its third round
     if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
-    topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""
+    topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[to_ask].tier == "routine"
     return topic == MEDICATIONS and to_ask == NEW_MEDICINE

@@ -203,6 +203,6 @@ class Readers:
 
         What was spoken of last helps to understand "what about sprays".
         """
-        place, last = turn.place, next(iter(turn.recent()), "")
+        place, last = turn.place, turn.last_told
         topic = topic_of(last) if last and self.library.answer(last) else None
         return self.understanding.understand(text, in_stretch=place.is_under_way, topic_in_hand=topic)

@@ -11,6 +11,7 @@ from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
+from skill.knowledge.content import WarningSign
 from skill.knowledge.library import Library
 from skill.language.interface import NUMBER_IDS, Language
 from skill.reminders.service import Reminders
@@ -209,6 +210,16 @@ class Turn:
     def chooser(self) -> StretchChooser:
         """Chooses stretches without what the listener avoids."""
         return StretchChooser(self.library, self.avoids())
+
+    @property
+    def warning_in_force(self) -> WarningSign | None:
+        """The warning that was said in this session and is not cleared: nothing is coached before somebody has looked."""
+        return self.library.warnings.get(self.session.warned or "")
+
+    @property
+    def last_told(self) -> str:
+        """Id of what was spoken of last; empty where nothing was."""
+        return next(iter(self.recent()), "")
 
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""

@@ -82,7 +82,7 @@ def resume(turn: Turn) -> Reply:
     After a warning sign nothing is gone on with before somebody has looked. At night nobody is stood up without being
     asked, and what the listener cannot do now gives way to something else.
     """
-    warning = turn.library.warnings.get(turn.session.warned or "")
+    warning = turn.warning_in_force
     elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
     left = turn.left() if elsewhere else None
     wanted = turn.place.coached or left

@@ -27,7 +27,7 @@ BEST_ROUTINE = "routine.bedtime"
 
 def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
     """Begin a stretch or routine, unless something must be asked before."""
-    warning = turn.library.warnings.get(turn.session.warned or "")
+    warning = turn.warning_in_force
     if warning:
         return ask_whether_checked(turn, warning, start.plan)
     style, limits = turn.said_slots.style, (*limits_told(turn, start), *nearest_told(turn, start))
