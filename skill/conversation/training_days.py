@@ -15,6 +15,7 @@ BEDTIME = "routine.bedtime"
 WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (evidence sheet, prevention)."""
 FEWEST_TOLD = 2
+"""Days or nights: one alone is no row."""
 ONE_EVENING = 12 * 60 * 60
 """Seconds after the bedtime routine in which nothing offers it again, nor a reminder of it."""
 
