@@ -22,7 +22,7 @@ LONGEST_NAMED_BACK = 60
 FOOT = "foot"
 CANNOT_STAND = "cannot-stand"
 BEST_ROUTINE = "routine.bedtime"
-"""The one that was tried in a trial (evidence sheet, stretch dosing)."""
+"""The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 
 def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
