@@ -63,7 +63,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
     best = _best(readers, turn)
-    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE_NOW):
+    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.about_cramp else SURE_NOW):
         return None
     act, said = best
     if said.kind == A_CRAMP_NOW:
@@ -82,7 +82,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def cramp_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
-    if turn.in_cramp:
+    if turn.about_cramp:
         return None
     told = (
         each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW

@@ -210,7 +210,7 @@ def tells_where(readers: Readers, turn: Turn) -> bool:
     "She says it's her foot" answers us; "her foot is cold" tells more than the foot alone does.
     """
     text = turn.utterance.text
-    named = turn.slot_reader["Muscle"].pattern.search(fold(text)) if turn.in_cramp else None
+    named = turn.slot_reader["Muscle"].pattern.search(fold(text)) if turn.about_cramp else None
     if named is None or len(text.split()) > WHERE_IT_IS:
         return False
     more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())

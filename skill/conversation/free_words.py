@@ -116,7 +116,7 @@ def _unsure(turn: Turn, found: Unknown | Close) -> Act:
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
     """Answer a story of cramps that nothing else explains by when they come: "a little after two I woke him with my cramp"."""
-    if turn.in_cramp or turn.place.coached or (isinstance(found, Unknown) and found.outside):
+    if turn.about_cramp or turn.place.coached or (isinstance(found, Unknown) and found.outside):
         return None
     if isinstance(found, Close) and RELIEF in found.labels:
         return None  # it may be one of now
@@ -136,7 +136,7 @@ def _is_a_faint_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
         likely = SURELY_A_CRAMP
     else:
         likely = FAINT_CRAMP if len(text.split()) > FEW_OF_A_CRAMP else WORDLESS_CRAMP
-    return found.label == RELIEF and found.score < likely and not turn.in_cramp
+    return found.label == RELIEF and found.score < likely and not turn.about_cramp
 
 
 def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
@@ -154,7 +154,7 @@ def _only_resembles(turn: Turn, found: Found) -> bool:
     if found.label in DELETES:
         asks = turn.language.question_starts.match(turn.utterance.text)
         return found.score < (SURELY_DATA if asks else SURELY_DELETES)
-    least = SURELY_FOUND if turn.in_cramp else MAY_CHANGE_DATA
+    least = SURELY_FOUND if turn.about_cramp else MAY_CHANGE_DATA
     return _changes_data(found.label) and found.score < least
 
 

@@ -153,7 +153,7 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
     """
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
-    return turn.in_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
+    return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
 
 
 def _waits_to_be_noted(turn: Turn) -> bool:

@@ -182,7 +182,7 @@ def _tells_of_cramp(turn: Turn) -> bool:
 def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
     found = readers.understand(turn, text)
-    if turn.in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
+    if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
     if not isinstance(found, Found) or found.score < SURE_WISH:
         return None

@@ -183,7 +183,7 @@ class Turn:
         return self.records.profile()
 
     @property
-    def in_cramp(self) -> bool:
+    def about_cramp(self) -> bool:
         """Whether a cramp is helped with, or was just asked about."""
         return self.place.relief is not None or isinstance(self.pending, CrampingNow)
 
