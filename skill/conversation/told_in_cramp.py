@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, STANDING, ReliefState
 from skill.conversation import facts_told
-from skill.language.interface import BodyTold
+from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.coaching import StillPaused

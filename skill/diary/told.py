@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from skill.diary.past_times import NOON
-from skill.language.interface import DayPart, Language, SaidSchedule
+from skill.language.interface import Language
+from skill.language.said import DayPart, SaidSchedule
 from skill.language.text import tokenise
 from skill.understanding.slots import SlotReader
 

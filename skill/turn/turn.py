@@ -13,7 +13,8 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
 from skill.knowledge.content import WarningSign
 from skill.knowledge.library import Library
-from skill.language.interface import NUMBER_IDS, Language
+from skill.language.interface import Language
+from skill.language.said import NUMBER_IDS
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords

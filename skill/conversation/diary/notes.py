@@ -10,7 +10,7 @@ from skill.conversation.diary import deleting
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.diary.told import TYPES, Told, read_details
-from skill.language.interface import DAY_PARTS, ORDER_IDS, DayPart
+from skill.language.said import DAY_PARTS, ORDER_IDS, DayPart
 from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry

@@ -19,7 +19,7 @@ from skill.conversation.stretches.counted_moves import (
 )
 from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.training_days import not_kept
-from skill.language.interface import NUMBER_IDS
+from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Resize
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
