@@ -16,7 +16,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from benchmarks.heard_questions import HEARD, HOME, LEARN
-from skill.knowledge.library import CONTENT_FOLDER, DEFAULT_CODE, MISHEARD_FILE, Library, load_library
+from skill.knowledge.library import CONTENT_FOLDER, MISHEARD_FILE, Library, load_library
+from skill.language.languages import DEFAULT_CODE
 from skill.language.text import tokenise
 
 MOST_WORDS = 3

@@ -1,5 +1,7 @@
 """What diary stories share: the skill with a diary, a listener in London on a Monday evening, and cramps by night."""
 
+import pytest
+
 from skill.app import build_skill
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard
@@ -22,6 +24,11 @@ def skill_with(store: Store, *, diary: bool = True) -> Guard:
 
 def keeping(store: Store, hearing: Hearing) -> AtDevice:
     return AtDevice(skill_with(store), hearing, "one")  # Monday, seven in the evening, in London
+
+
+@pytest.fixture
+def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
+    return keeping(store, hearing)
 
 
 def noted(store: SqliteStore, talk: AtDevice) -> tuple[Entry, ...]:

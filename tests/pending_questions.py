@@ -37,7 +37,8 @@ from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMo
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place
-from skill.turn.turn import Turn, read_turn
+from skill.turn.reading import read_turn
+from skill.turn.turn import Turn
 from tests.conftest import MONDAY_EVENING
 
 NOW = MONDAY_EVENING
@@ -152,7 +153,7 @@ def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIn
         request,
         attributes,
         known.library,
-        known.finders,
+        known.slot_reader,
         look_at_clock=lambda: None,
         records=ListenerRecords(NoStore(), "", NOW, in_time),
         reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW, in_time),

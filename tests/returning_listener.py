@@ -13,15 +13,9 @@ from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import Store, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, FakeSettingsApi
-from tests.store_backends import SqliteBackend
 
 CALF = "guide me through a calf stretch"
 SECRET = "secret"  # noqa: S105  # opens nothing
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
 
 
 @pytest.fixture

@@ -113,6 +113,12 @@ def sqlite_backend(tmp_path: Path) -> SqliteBackend:
 
 
 @pytest.fixture
+def store(sqlite_backend: SqliteBackend) -> SqliteStore:
+    """A store of this test alone."""
+    return sqlite_backend.open()
+
+
+@pytest.fixture
 def dynamo_backend(dynamodb: str, dynamodb_clients: tuple[Client, Client]) -> DynamoBackend:
     """An empty table; it goes with its server."""
     backend = DynamoBackend(dynamodb, *dynamodb_clients, f"store-{uuid.uuid4()}")

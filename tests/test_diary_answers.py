@@ -1,26 +1,14 @@
 """What the diary tells, and how it is deleted, by voice, through the whole skill."""
 
-import pytest
-
-from skill.simulator.nlu import Hearing
 from skill.storage.diary_entry import Entry
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key
 from tests.at_device import AtDevice
-from tests.diary_listener import LEFT_CALF, SECRET, keeping, logs, nights, noted
+from tests.diary_listener import LEFT_CALF, SECRET, logs, nights, noted
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.fake_settings_api import DAY
 from tests.store_backends import SqliteBackend
 from tests.valid_response import assert_valid_response
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
 
 
 def test_cramps_are_counted_by_period_muscle_and_leg(talk: AtDevice, store: SqliteStore) -> None:

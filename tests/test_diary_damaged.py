@@ -6,27 +6,17 @@ from contextlib import suppress
 
 import pytest
 
-from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import StoreUnavailableError
 from tests.at_device import AtDevice
 from tests.broken_files import rubbish
-from tests.diary_listener import keeping, nights
+from tests.diary_listener import nights
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.fake_settings_api import DAY
 from tests.store_backends import SqliteBackend
 
 ASKED = ["how many cramps did i have this month", "when was my last cramp", "how am i doing", "summary for my doctor"]
 MISSING = "may be missing: part of what I had stored was damaged."
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
 
 
 def damage(store: SqliteStore, backend: SqliteBackend, at: float) -> None:

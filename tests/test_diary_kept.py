@@ -12,18 +12,9 @@ from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import StoreUnavailableError, listener_key
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, SECRET, keeping, logs, noted, skill_with
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.store_backends import SqliteBackend
 from tests.valid_response import assert_valid_response
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
 
 
 class Failing(SqliteStore):

@@ -2,19 +2,13 @@
 
 import pytest
 
-from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
-from tests.diary_listener import keeping, noted
+from tests.diary_listener import noted
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.fake_settings_api import DAY
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 
 NOTED = "note a cramp in my left calf last night"
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
 
 
 def has_noted(talk: AtDevice, store: SqliteStore, said: str = NOTED) -> int:

@@ -5,20 +5,9 @@ import pytest
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
-from tests.diary_listener import LEFT_CALF, keeping, logs, noted, skill_with
+from tests.diary_listener import LEFT_CALF, logs, noted, skill_with
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.fake_settings_api import HOUR
-from tests.store_backends import SqliteBackend
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
-
 
 READ_BACK = [
     (LEFT_CALF, "A cramp in your left calf, last night."),

@@ -6,20 +6,9 @@ from skill.language.english.cramp_reports import report_of, told_apart
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
-from tests.diary_listener import LEFT_CALF, keeping, logs, nights, noted, skill_with
+from tests.diary_listener import LEFT_CALF, logs, nights, noted, skill_with
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.fake_settings_api import DAY
-from tests.store_backends import SqliteBackend
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
-
 
 ONE_BREATH = "around three, five minutes, right calf, after a long run"
 

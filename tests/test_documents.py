@@ -13,6 +13,14 @@ README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 
+MODULES = [
+    str(file.relative_to(ROOT))
+    for room in ("skill", "tests", "benchmarks", "lambda")
+    for file in (ROOT / room).rglob("*.py")
+]
+SOURCES = {file.stem: file.read_text("utf-8") for file in (ROOT / "skill").rglob("*.py")}
+FILE_ENDINGS = ("json", "npz", "py")
+
 
 def section(text: str, title: str) -> str:
     return text.split(f"## {title}\n")[1].split("\n## ", maxsplit=1)[0]
@@ -41,6 +49,17 @@ def test_every_dependency_has_its_line_of_why() -> None:
 def test_every_file_that_a_document_links_to_is_there(document: Path) -> None:
     links = re.findall(r"\]\((?!http)([^)#]+)\)", document.read_text("utf-8"))
     assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: file.name)
+def test_every_module_and_function_that_a_document_names_is_there(document: Path) -> None:
+    text = document.read_text("utf-8")
+    files = re.findall(r"`([\w/]+\.py)`", text)
+    assert [name for name in files if not any(f"/{each}".endswith(f"/{name}") for each in MODULES)] == []
+    functions = [each for each in re.findall(r"`([a-z_]+)\.([a-z_]+)`", text) if each[1] not in FILE_ENDINGS]
+    assert [
+        (module, name) for module, name in functions if module in SOURCES and f"def {name}(" not in SOURCES[module]
+    ] == []
 
 
 def test_every_make_target_that_is_named_is_there() -> None:

@@ -9,7 +9,6 @@ from skill.knowledge.library import Library, load_library
 from tests.at_device import AtDevice
 from tests.conftest import Conversation
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as at_device  # noqa: F401  # a fixture
 
 LIBRARY = load_library()

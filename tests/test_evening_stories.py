@@ -16,7 +16,6 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import keeping, noted
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
 

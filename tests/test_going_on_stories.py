@@ -5,7 +5,6 @@ import pytest
 from skill.knowledge.library import Library
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
 

@@ -34,11 +34,6 @@ class InBed(AtDevice):
 
 
 @pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
 def talk(store: SqliteStore, hearing: Hearing) -> InBed:
     return InBed(
         build_skill(Settings(secret=SECRET), clock=DeviceClock(FakeSettingsApi()), store=store), hearing, "bed"

@@ -14,8 +14,8 @@ from skill.knowledge.library import Library
 from skill.language.english import ENGLISH
 from skill.language.english.dates_and_times import clock, spoken_date, weekday
 from skill.language.english.numbers import ordinal
-from skill.language.interface import MONTH_IDS, WEEKDAY_IDS
 from skill.language.languages import UnknownLanguageError, language_of
+from skill.language.said import MONTH_IDS, WEEKDAY_IDS
 from skill.language.text import fold, sentence, tokenise
 
 

@@ -10,8 +10,8 @@ from skill.conversation.readers import Readers
 from skill.knowledge.library import Library
 from skill.turn.session import SessionState, load_session
 from skill.understanding.facts import FACT_IDS, SELF, WHOSE, Fact, FactReader, Heard, load_facts, of_whom_it_is_about
+from skill.understanding.word_groups import LARGEST_NUMBER
 from tests.pending_questions import readers
-from tests.returning_listener import SECRET, at_device, store  # noqa: F401  # a fixture
 
 
 @pytest.fixture(scope="module")
@@ -175,7 +175,7 @@ def test_where_somebody_is_helped_it_is_about_that_person() -> None:
 
 
 FACTS = st.builds(
-    Fact, st.sampled_from(FACT_IDS), st.none() | st.integers(1, 120), st.sampled_from(WHOSE), st.booleans()
+    Fact, st.sampled_from(FACT_IDS), st.none() | st.integers(1, LARGEST_NUMBER), st.sampled_from(WHOSE), st.booleans()
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9) | st.sampled_from([*FACT_IDS, "id", "of", "said"]),

@@ -10,7 +10,7 @@ from skill.knowledge.library import Library
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.conftest import Conversation
-from tests.returning_listener import at_device, store  # noqa: F401  # a fixture
+from tests.returning_listener import at_device
 
 STANDING = {"stretch.calf-wall", "stretch.soleus", "stretch.calf-step", "stretch.quad-standing", "stretch.hip-flexor"}
 
@@ -205,7 +205,7 @@ EVERY_FACT = [
 
 
 @pytest.mark.parametrize("said", EVERY_FACT)
-def test_no_fact_reaches_the_next_session_or_the_store(store: SqliteStore, hearing: Hearing, said: str) -> None:  # noqa: F811
+def test_no_fact_reaches_the_next_session_or_the_store(store: SqliteStore, hearing: Hearing, said: str) -> None:
     talk = at_device(store, hearing)
     talk.hears(said)
     told = facts(talk)
@@ -218,7 +218,7 @@ def test_no_fact_reaches_the_next_session_or_the_store(store: SqliteStore, heari
     assert not [fact for fact in told if fact in kept]
 
 
-def _dumped(store: SqliteStore) -> Iterator[str]:  # noqa: F811
+def _dumped(store: SqliteStore) -> Iterator[str]:
     """Everything that the store's file holds, as text."""
     with store._file.reading() as connection:  # noqa: SLF001  # all of it, and not only what the skill reads
         yield from connection.iterdump()

@@ -13,7 +13,6 @@ from tests.conftest import words_of
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
 from tests.returning_listener import CALF
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.valid_response import assert_valid_response, components
 

@@ -108,5 +108,5 @@ def test_the_content_is_prepared_as_it_would_be_read() -> None:
     for text in ("why do i get night cramps", "my calf is swollen and hot", "what's the weather"):
         assert prepared.understanding.understand(text) == read.understanding.understand(text)
         assert prepared.sign_rules.find(text) == read.sign_rules.find(text)
-    finder, again = read.finders["Muscle"], prepared.finders["Muscle"]
+    finder, again = read.slot_reader["Muscle"], prepared.slot_reader["Muscle"]
     assert again.find("my thigh hurts") == finder.find("my thigh hurts") is not None

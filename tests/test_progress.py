@@ -14,8 +14,8 @@ from skill.storage.profile import Profile
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key
 from tests.at_device import AtDevice
-from tests.diary_listener import SECRET, keeping, skill_with
-from tests.store_backends import SqliteBackend
+from tests.diary_listener import SECRET, skill_with
+from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 NOW = 1_795_460_400.0
 MONDAY = date(2026, 11, 23)
@@ -78,16 +78,6 @@ def bedtimes(*back: int) -> Profile:
 )
 def test_a_row_of_nights_is_not_broken_before_tonight_is_over(back: tuple[int, ...], row: int | None) -> None:
     assert nights_in_a_row(bedtimes(*back), MONDAY) == row
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
-
-
-@pytest.fixture
-def talk(store: SqliteStore, hearing: Hearing) -> AtDevice:
-    return keeping(store, hearing)
 
 
 def keeps(store: SqliteStore, talk: AtDevice, *days_ago: float) -> None:

@@ -7,7 +7,6 @@ from skill.coaching.plan import LEFT_OUT, Wishes, plan_routine
 from skill.conversation.stretches.playing import fitting_swaps
 from skill.knowledge.library import Library, load_library
 from tests.at_device import AtDevice
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 LIBRARY = load_library()

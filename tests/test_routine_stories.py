@@ -8,7 +8,6 @@ from skill.knowledge.library import Library
 from skill.storage.profile import Profile
 from tests.at_device import AtDevice
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
 from tests.valid_response import assert_valid_response

@@ -19,8 +19,9 @@ from skill.conversation.readers import Readers
 from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.english import ENGLISH
-from skill.language.interface import COUNTED, DAY_PARTS, Language
+from skill.language.interface import Language
 from skill.language.languages import LANGUAGES
+from skill.language.said import COUNTED, DAY_PARTS
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.understanding.model import MODEL_FILE, save_model

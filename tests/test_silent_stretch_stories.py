@@ -10,7 +10,6 @@ from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback, playback
 from tests.at_device import AtDevice
 from tests.conftest import Conversation, words_of
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.valid_response import assert_valid_response
 

@@ -10,7 +10,6 @@ from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key
 from tests.at_device import AtDevice
 from tests.returning_listener import CALF, SECRET, at_device
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.store_backends import SqliteBackend
 

@@ -6,7 +6,6 @@ from skill.storage.profile import Profile
 from tests.at_device import AtDevice
 from tests.returning_listener import CALF, stretches, tomorrow
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.wordings import says
 

@@ -6,7 +6,6 @@ from skill.app import build_skill
 from skill.settings import Settings
 from tests.at_device import AtDevice
 from tests.returning_listener import SECRET, stretches
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.store_backends import SqliteBackend
 

@@ -5,7 +5,6 @@ import pytest
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
 from tests.returning_listener import CALF, tomorrow
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.wordings import wordings
 

@@ -9,7 +9,6 @@ from tests.at_device import AtDevice
 from tests.broken_files import rubbish
 from tests.returning_listener import CALF, tomorrow
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.store_backends import SqliteBackend
 from tests.wordings import says, wordings

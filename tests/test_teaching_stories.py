@@ -20,7 +20,6 @@ from skill.storage.profile import Profile
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
 

@@ -12,7 +12,6 @@ from skill.turn.voice import Voice
 from tests.fake_settings_api import DAY, FakeSettingsApi
 from tests.reminders.fake_reminders_api import API, WithReminders, emptied
 from tests.returning_listener import SECRET
-from tests.store_backends import SqliteBackend
 from tests.valid_response import assert_valid_response
 
 BEDTIME = "routine.bedtime"
@@ -22,11 +21,6 @@ CUT_SHORT = 3
 THREE_MINUTES = 180
 CLOSING_WORDS = 2
 """Seconds by which nights may differ of which all is known: the last words are never the same."""
-
-
-@pytest.fixture
-def store(sqlite_backend: SqliteBackend) -> SqliteStore:
-    return sqlite_backend.open()
 
 
 @pytest.fixture

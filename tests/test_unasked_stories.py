@@ -7,7 +7,6 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.conftest import Conversation
 from tests.diary_listener import keeping
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 
 
 @pytest.fixture

@@ -119,7 +119,7 @@ def _relief(relief: content.Relief) -> dict[str, str | None]:
     return {**aids, **special, **again, **end}
 
 
-def _warning(warning: content.Warning) -> dict[str, str | None]:
+def _warning(warning: content.WarningSign) -> dict[str, str | None]:
     said = {"why": warning.why, "act": warning.act, "avoid": warning.avoid}
     return {**said, "check": warning.check, "say_to_them": warning.say_to_them}
 

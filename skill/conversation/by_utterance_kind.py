@@ -39,6 +39,8 @@ WEAK = frozenset(
 """Kinds that a wish or question of its own always goes before: "jesus my leg", "no, the bedtime thing please"."""
 DECLINING = frozenset({"reply.no", "reply.not-now"})
 """Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
+REFUSING = DECLINING | {"reply.stop", "reply.neither"}
+"""Kinds that refuse what is drafted: what they name besides is no wish ("nah, leave it, I'm up at five anyway")."""
 BARE_NO = 2
 """So many words at most are a bare no: "no thanks"."""
 CONTROL, IN_HAND = "control.", "in-hand."
@@ -64,7 +66,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
     best = _best(readers, turn)
-    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.in_cramp else SURE_NOW):
+    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.about_cramp else SURE_NOW):
         return None
     act, said = best
     if said.kind == A_CRAMP_NOW:
@@ -83,7 +85,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def cramp_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
-    if turn.in_cramp:
+    if turn.about_cramp:
         return None
     told = (
         each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW
@@ -109,6 +111,12 @@ def surely(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
         return None
     gives_way = best[1].kind in WEAK or isinstance(turn.pending, WhatNow)
     return None if gives_way and not turn.place.relief else best[0]
+
+
+def refusal(readers: Readers, turn: Turn) -> float:
+    """Give the probability that a sentence refuses what is drafted or offered, whatever it names besides."""
+    likely = readers.utterance_kinds_at(turn)
+    return max((sum(each.probability for each in kinds if each.kind in REFUSING) for kinds in likely), default=0.0)
 
 
 def likeliest(readers: Readers, turn: Turn) -> Act | None:

@@ -131,26 +131,21 @@ def _something_else(readers: Readers, turn: Turn, found: Correction) -> Act | No
     said = readers.understand(turn, found.meant)
     if not isinstance(said, Found) or said.score < least:
         return None
-    if turn.place.coached and _is_plan(turn, said.label):
+    if turn.place.coached and turn.library.is_plan(said.label):
         return Correct(plan=said.label)
     return Begin(said.label)
-
-
-def _is_plan(turn: Turn, label: str) -> bool:
-    return label in turn.library.stretches or label in turn.library.routines
 
 
 def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
     if turn.place.coached is None or turn.intent in CORRECTING:
         return False
-    found = readers.understand(turn, turn.utterance.text)
-    return isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_ELSE
+    return readers.finds_cramp(turn, turn.utterance.text, SURELY_ELSE)
 
 
 def _pieces(turn: Turn, meant: str) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
-    said = turn.finders.read(meant)
+    said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
     alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)
@@ -202,8 +197,7 @@ def _has_place(turn: Turn, act: Correct) -> bool:
 def _draft(turn: Turn) -> DraftPending | None:
     """The draft that is open; where no stretch or cramp is under way, the one that was done last."""
     open_draft = turn.draft(EntryDraft) or turn.draft(ReminderDraft)
-    under_way = turn.place.relief or turn.place.coached
-    return open_draft or (None if under_way else turn.settled)
+    return open_draft or (None if turn.place.is_under_way else turn.settled)
 
 
 def correct(turn: Turn, act: Correct) -> Reply:

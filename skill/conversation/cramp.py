@@ -32,7 +32,6 @@ from skill.turn.pending.question import Pending
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
-from skill.understanding.questions import Found
 
 _STYLES = {style.value: style for style in CountStyle}
 GENTLE = 2
@@ -183,10 +182,8 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp of now is told beside a fact or a question: "i take statins and i have a cramp" is no question about statins."""
     if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return False
-    rest = turn.facts_heard.rest
-    return (rest is not None and _is_cramp(readers, turn, rest)) or any(
-        _is_cramp(readers, turn, clause) for clause in _clauses_of_now(turn)
-    )
+    told = (turn.facts_heard.rest or "", *_clauses_of_now(turn))
+    return any(each and readers.finds_cramp(turn, each, CRAMP_BESIDES) for each in told)
 
 
 def _clauses_of_now(turn: Turn) -> list[str]:
@@ -201,11 +198,6 @@ def _clauses_of_now(turn: Turn) -> list[str]:
     return [each for each in told if not language.not_of_now.search(language.written_out(each))]
 
 
-def _is_cramp(readers: Readers, turn: Turn, text: str) -> bool:
-    found = readers.understand(turn, text) if text else None
-    return isinstance(found, Found) and found.label == RELIEF and found.score >= CRAMP_BESIDES
-
-
 CONTEXT = "context-"
 """Beginning of the names of concepts that tell of whom or when it is, and no sign."""
 WHERE_IT_IS = 6
@@ -218,7 +210,7 @@ def tells_where(readers: Readers, turn: Turn) -> bool:
     "She says it's her foot" answers us; "her foot is cold" tells more than the foot alone does.
     """
     text = turn.utterance.text
-    named = turn.finders["Muscle"].pattern.search(fold(text)) if turn.in_cramp else None
+    named = turn.slot_reader["Muscle"].pattern.search(fold(text)) if turn.about_cramp else None
     if named is None or len(text.split()) > WHERE_IT_IS:
         return False
     more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())

@@ -74,10 +74,9 @@ def read(turn: Turn) -> Act | None:
     told = {fact.id for fact in heard.told}
     if not told and heard.taken_back == {HELPING} and _tells_where(turn):
         return None
-    under_way = turn.place.coached is not None or turn.place.relief is not None
     if told - {HELPING} and not heard.taken_back and _asks(turn) and noted(turn) == NoteFacts():
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
-    if not heard.nothing_else or told == {INJURY} or (under_way and turn.intent == LIMITATION_INTENT):
+    if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
     return noted(turn)
 
@@ -94,7 +93,7 @@ def _tells_where(turn: Turn) -> bool:
 def noted(turn: Turn) -> Act:
     """Take facts in: where the last answer has a word for such a listener, it is given again, with that word first."""
     told = {fact.id for fact in turn.facts_heard.told}
-    last = next(iter(turn.recent()), "")
+    last = turn.last_told
     entry = turn.library.entries.get(last) if topic_of(last) == turn.place.id else None
     return Begin(last) if entry and not told.isdisjoint(entry.say_first) else NoteFacts()
 

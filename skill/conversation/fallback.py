@@ -9,6 +9,7 @@ from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
 from skill.turn.turn import Turn
 
 MISSES_BEFORE_CLOSING = 3
+"""Misses in a row: the question is put again, then what can be said is told, then the session ends."""
 
 
 def not_heard(turn: Turn) -> Reply:

@@ -19,8 +19,9 @@ from skill.runtime.guard import CLIP_FAILED, SKILL_DISABLED
 from skill.runtime.http_client import Caller
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import Store, listener_key
+from skill.turn.reading import read_turn
 from skill.turn.request import has_screen, heard_name, person_of, sent_at, user_of
-from skill.turn.turn import Turn, read_turn
+from skill.turn.turn import Turn
 
 SESSION_ENDED = "SessionEndedRequest"
 
@@ -76,7 +77,7 @@ class TurnHandler(AbstractRequestHandler):
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.readers.library,
-            self.readers.finders,
+            self.readers.slot_reader,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
             night_at_once=cache(lambda: services.clock.night_at_once(system, now, locale)),

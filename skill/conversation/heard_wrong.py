@@ -48,7 +48,7 @@ def _put_back(readers: Readers, turn: Turn, name: str, word: SlotWord) -> SlotWo
     said = readers.alikes.put_back(word.text)
     if said == word.text:
         return word
-    known = turn.finders.whole(turn.library.slot_types_of(turn.intent).get(name, ""), said)
+    known = turn.slot_reader.whole(turn.library.slot_types_of(turn.intent).get(name, ""), said)
     return SlotWord(said, known)
 
 

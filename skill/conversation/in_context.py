@@ -15,9 +15,9 @@ from skill.understanding.questions import Found
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Find the answer that a sentence asks for by what was spoken of last; None where it says by itself what it is about."""
-    text, last = turn.utterance.text, next(iter(turn.recent()), "")
+    text, last = turn.utterance.text, turn.last_told
     known = turn.library.answer(last)
-    if known is None or turn.place.coached or turn.place.relief or turn.session.warned:
+    if known is None or turn.place.is_under_way or turn.session.warned:
         return None
     leans = turn.language.leans_on.search(text)
     if leans is None:

@@ -8,6 +8,7 @@ from skill.conversation import facts_told, topic_answers
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
+from skill.knowledge.content import topic_of
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
@@ -73,7 +74,7 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
     asked = readers.in_hand.read(text)
     if asked or turn.place.coached is None or not turn.language.question_starts.match(text):
         return asked
-    asked = readers.in_hand.read(turn.finders.without_positions(text))
+    asked = readers.in_hand.read(turn.slot_reader.without_positions(text))
     return asked if asked == "is-it-safe" else None
 
 
@@ -98,7 +99,7 @@ def act_of(turn: Turn, asked: str) -> Act | None:
         return Begin(TIME_LEFT) if turn.place.coached else None
     if stretch and asked in turn.library.stretches[stretch].answers:
         return AskOfStretch(stretch, asked)
-    topic = next(iter(turn.recent()), "").partition("/")[0]
+    topic = topic_of(turn.last_told)
     if asked == "is-it-safe" and topic.startswith(OF_CRAMPS) and SEES_A_DOCTOR in turn.library.topics:
         return Begin(SEES_A_DOCTOR)  # "is it dangerous" is asked of the cramp, not of anything to take
     if asked == STOP_TAKING and topic in turn.library.topics:
@@ -118,7 +119,7 @@ def _stretch_in_hand(turn: Turn) -> str | None:
     """The stretch under way, else the one that was spoken of last."""
     if turn.place.coached:
         return stretch_at(turn.library, turn.coached or turn.place.coached).id
-    last = next(iter(turn.recent()), None)
+    last = turn.last_told
     return last if last in turn.library.stretches else None
 
 

@@ -8,7 +8,8 @@ from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides
 from skill.conversation.diary import notes
-from skill.conversation.intent_readers import NAMING_INTENTS, READERS, free_words
+from skill.conversation.free_words import free_words
+from skill.conversation.intent_readers import NAMING_INTENTS, READERS
 from skill.conversation.preferences import wished_pace
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import told_in_words
@@ -19,7 +20,7 @@ from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
-from skill.conversation.thresholds import CLEAR_IN_CONTEXT
+from skill.conversation.thresholds import CERTAIN, CLEAR_IN_CONTEXT
 from skill.conversation.warnings import follow_through
 from skill.knowledge.content import topic_of
 from skill.knowledge.grammar import SAID_ALONE
@@ -152,7 +153,7 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
     """
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
-    return turn.in_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
+    return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
 
 
 def _waits_to_be_noted(turn: Turn) -> bool:
@@ -241,11 +242,13 @@ def _denial(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence only says how the cramp is, or takes a draft back: nothing of it belongs into what waits."""
+    """Whether a sentence only says how the cramp is, or refuses a draft or takes it back: nothing of it belongs into what waits."""
     if turn.place.relief and turn.language.overtaken.match(turn.utterance.text):
         return True  # "it was but now it's not" puts nothing right
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
+    if isinstance(turn.pending, DraftPending) and by_utterance_kind.refusal(readers, turn) >= CERTAIN:
+        return True  # "nah, leave it, I'm up at five anyway"
     reading = readers.replies.read(turn.utterance.text)
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 

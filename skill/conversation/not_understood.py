@@ -2,7 +2,7 @@
 
 from skill.conversation import by_utterance_kind, facts_told
 from skill.conversation.cramp import tells_where
-from skill.conversation.intent_readers import A_CRAMP_NOW
+from skill.conversation.free_words import A_CRAMP_NOW
 from skill.conversation.readers import Readers
 from skill.turn.acts import Act, Ask, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import WhatNow

@@ -20,7 +20,7 @@ from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warnings import follow_through
 from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, possible_sign_kept, without_signs
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
-from skill.knowledge.content import ENTRY_MARK
+from skill.knowledge.content import topic_of
 from skill.response.render import render
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, NotHappening, WarnAgain
@@ -36,8 +36,6 @@ HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places of the help with a cramp."""
 AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
-
-
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
 """Concepts that tell of a cramp, and so ask for help with it."""
 TOO_LONG = 600
@@ -107,7 +105,7 @@ def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
         return True  # cramps are common then; the help asks about signs before its third round
     if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
-    topic = act.label.partition(ENTRY_MARK)[0] if isinstance(act, Begin) else ""
+    topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[to_ask].tier == "routine"
     return topic == MEDICATIONS and to_ask == NEW_MEDICINE
@@ -130,12 +128,7 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
         (turn.night_in_cramp() if reply.place.id in HELP_PLACES else turn.known_night()) if at_once else turn.night()
     )
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
-    signs = readers.signs(turn)
-    over = reply.denied or (turn.session.warned if reply.cleared else None)
-    if over is not None and over in turn.library.warnings:
-        signs = without_signs(signs, turn.library, over)
-    dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
-    signs -= {risk for fact in dropped if fact in turn.library.facts and (risk := turn.library.facts[fact].risk)}
+    signs = _signs_after(readers, turn, reply, told_before)
     # what the hour in a whole country tells is believed for one reply; the next one looks at the device's clock
     state = session_after(
         turn, replace(reply, quiet=quiet), night=turn.known_night() if at_once else night, signs=signs
@@ -181,6 +174,16 @@ def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
+
+
+def _signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[Fact, ...]) -> frozenset[str]:
+    """Signs of the session after a reply: without those of a warning that is settled, and the risks of facts that are dropped."""
+    signs, library = readers.signs(turn), turn.library
+    over = reply.denied or (turn.session.warned if reply.cleared else None)
+    if over is not None and over in library.warnings:
+        signs = without_signs(signs, library, over)
+    dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
+    return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
 
 
 def _warned(session: SessionState, reply: Reply) -> str | None:

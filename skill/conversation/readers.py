@@ -45,8 +45,8 @@ class Readers:
     library: Library
     understanding: Understanding
     sign_rules: SignRules
-    finders: SlotReader
-    """Finds the values of slots in free words."""
+    slot_reader: SlotReader
+    """Reads the slots of a request in free words."""
     own_words: frozenset[str]
     """Words that slots of our own types understand."""
     replies: ReplyReader
@@ -141,7 +141,7 @@ class Readers:
         found = self.understand(turn, text)
         if isinstance(found, Close):
             return found.labels[0] == RELIEF and found.score >= A_CRAMP_FROM
-        return isinstance(found, Found) and found.label == RELIEF and found.score >= A_CRAMP_FROM
+        return self.finds_cramp(turn, text, A_CRAMP_FROM)
 
     def _is_fear(self, text: str) -> bool:
         """Whether a text tells fear and nothing else: "am I going to die" is calmed, with a question of its own about signs."""
@@ -154,6 +154,11 @@ class Readers:
         if not isinstance(found, Unknown) or found.outside is None:
             return False
         return self.library.outside[found.outside].far and found.score >= SURELY_FAR
+
+    def finds_cramp(self, turn: Turn, text: str, least: float = 0) -> bool:
+        """Whether the search takes a text for a cramp of now, with a score of at least ``least`` (see `thresholds`)."""
+        found = self.understand(turn, text)
+        return isinstance(found, Found) and found.label == RELIEF and found.score >= least
 
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""
@@ -198,7 +203,6 @@ class Readers:
 
         What was spoken of last helps to understand "what about sprays".
         """
-        place, last = turn.place, next(iter(turn.recent()), "")
+        place, last = turn.place, turn.last_told
         topic = topic_of(last) if last and self.library.answer(last) else None
-        under_way = bool(place.coached or place.relief)
-        return self.understanding.understand(text, in_stretch=under_way, topic_in_hand=topic)
+        return self.understanding.understand(text, in_stretch=place.is_under_way, topic_in_hand=topic)

@@ -7,7 +7,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.signs_told import NOTHING_NEW
-from skill.knowledge.content import ENTRY_MARK
+from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
@@ -74,7 +74,7 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     fitting = [at for at, name in enumerate(names) if said <= name]
     if not fitting:
         scores = {each.label: each.score for each in readers.understanding.ranked(" ".join(words))}
-        first, second = (scores.get(each.partition(ENTRY_MARK)[0], 0.0) for each in both)
+        first, second = (scores.get(topic_of(each), 0.0) for each in both)
         fitting = [0 if first > second else 1] if max(first, second) >= NAMES_IT and first != second else []
     if len(fitting) != 1:
         return None
@@ -87,8 +87,7 @@ def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> b
     asks = turn.language.question_starts.match(text) or turn.said_slots.stretching
     if asks or RELIEF not in (asked.first, asked.second):
         return False
-    found = None if turn.said_slots.muscle else readers.understand(turn, text)
-    return found is None or (isinstance(found, Found) and found.label == RELIEF)
+    return turn.said_slots.muscle is not None or readers.finds_cramp(turn, text)
 
 
 def _name_of(turn: Turn, label: str) -> str:
@@ -183,13 +182,13 @@ def _tells_of_cramp(turn: Turn) -> bool:
 def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
     found = readers.understand(turn, text)
-    if turn.in_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
+    if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
     if not isinstance(found, Found) or found.score < SURE_WISH:
         return None
-    if found.label == next(iter(turn.recent()), None):
+    if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
-    controls_nothing = found.label.startswith("control.") and not (turn.place.coached or turn.place.relief)
+    controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
 
 

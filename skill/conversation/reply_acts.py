@@ -27,7 +27,7 @@ TO_WHAT_IS_UNDER_WAY: Mapping[ReplyKind, str] = {
 
 def replied(turn: Turn, kind: ReplyKind) -> Act:
     """Carry a reply to the pending question. "Go on" and "wait" are said to the stretch or cramp that is under way."""
-    under_way = turn.place.coached is not None or turn.place.relief is not None
+    under_way = turn.place.is_under_way
     aside = turn.pending.waits_as() is None
     if under_way and aside and kind in TO_WHAT_IS_UNDER_WAY:
         return Begin(TO_WHAT_IS_UNDER_WAY[kind])

@@ -91,8 +91,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
     if act.checked:
         cleared = replace(act, checked=False)
         return replace(begin(turn.with_session(warned=None), cleared), cleared=True)
-    label, library = act.label, turn.library
-    warning = library.warnings.get(turn.session.warned or "")
+    label, library, warning = act.label, turn.library, turn.warning_in_force
     if warning and follow_through.speaks_against(label):
         return warning_replies.warn(turn, warning)
     known = library.answer(label)
@@ -101,7 +100,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
         asks = label == PRIVACY and turn.language.asks_of_memory.search(turn.utterance.text)
         nothing_kept = asks and not turn.records.keeps
         return replace(reply, lines=(turn.voice.line("nothing-kept-here"),)) if nothing_kept else reply
-    if label in library.stretches or label in library.routines:
+    if library.is_plan(label):
         return requests.coach_by_id(turn, label, explain=act.explain)
     if label == RELIEF or (label == NOTE_CRAMP and notes.is_under_way(turn)):
         return _help_with_cramp(turn)
@@ -113,7 +112,7 @@ def _help_with_cramp(turn: Turn) -> Reply:
 
     After a warning sign no muscle is stretched before somebody has looked.
     """
-    warning = turn.library.warnings.get(turn.session.warned or "")
+    warning = turn.warning_in_force
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
     return cramp.begin(turn, told_in_cramp.state_told(turn), named=told_in_cramp.muscle_told(turn) is not None)

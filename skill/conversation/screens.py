@@ -10,7 +10,7 @@ from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.stretches.playing import stretches_of
 from skill.knowledge.content import Relief as ReliefContent
-from skill.knowledge.content import Warning as WarningSign
+from skill.knowledge.content import WarningSign
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, STANDING, ReliefState
 from skill.conversation import facts_told
-from skill.language.interface import BodyTold
+from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.coaching import StillPaused
@@ -54,7 +54,7 @@ def muscle_told(turn: Turn) -> str | None:
     if told.out_of_reach and turn.place.relief:
         return None
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
-    words = turn.finders.without_positions(" ".join(turn.language.words(turn.utterance.text)))
+    words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
     return turn.said_slots.muscle or turn.named("Muscle", words) or told.muscle
 
 
@@ -85,7 +85,7 @@ def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:
     """Whether a sentence tells a position and nothing else: "no, I'm on the floor", and not "it's better standing"."""
     if turn.slot_id("position"):  # "I'm standing" may come as "I'm standing with a cramp"
         return turn.intent == IN_MUSCLE and told.position is not None and turn.said_slots.muscle is None
-    return told.position is not None and _is_nothing(turn, turn.finders.without_positions(told.rest))
+    return told.position is not None and _is_nothing(turn, turn.slot_reader.without_positions(told.rest))
 
 
 def _is_nothing(turn: Turn, text: str) -> bool:

@@ -17,6 +17,7 @@ from skill.turn.place import CONFIDENCE, NOWHERE, SOURCES, Place
 from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
+"""More names in a row are hard to follow by ear."""
 LONGER = "+"
 """After the id of a topic or entry: the key of its longer part among what was told."""
 

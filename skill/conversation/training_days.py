@@ -13,8 +13,9 @@ from skill.turn.turn import Turn
 WEEK_DAYS = 7
 BEDTIME = "routine.bedtime"
 WEEKS_COUNTED = 6
-"""Length of the trial that bedtime stretching rests on (evidence sheet, prevention)."""
+"""Length of the trial that bedtime stretching rests on (`hallegraeff-2012` of content/sources.json)."""
 FEWEST_TOLD = 2
+"""Days or nights: one alone is no row."""
 ONE_EVENING = 12 * 60 * 60
 """Seconds after the bedtime routine in which nothing offers it again, nor a reminder of it."""
 

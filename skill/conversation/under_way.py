@@ -26,7 +26,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     stretch, the end of the session and the places of ENDING end what was under way; a draft outlives a warning.
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
-    begins = place.coached or place.relief or place.id in ENDING
+    begins = place.is_under_way or place.id in ENDING
     if (place.id == RED_FLAG or _is_heeded(turn, leaving=leaving)) and not reply.forgets:
         return with_draft(turn, reply)
     if begins or reply.forgets or leaving:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, Language, time_of_slot
+from skill.language.interface import Language
+from skill.language.said import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, time_of_slot
 from skill.storage.diary_entry import Rough
 
 NIGHT: DayPart = "night"

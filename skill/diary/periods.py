@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from skill.language.interface import MONTH_IDS, Language
+from skill.language.interface import Language
+from skill.language.said import MONTH_IDS
 from skill.storage.diary_entry import Entry
 
 _ROLLING: Mapping[str, int] = {"last-seven-days": 7, "last-thirty-days": 30, "last-ninety-days": 90}

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from skill.diary.past_times import NOON
-from skill.language.interface import DayPart, Language, SaidSchedule
+from skill.language.interface import Language
+from skill.language.said import DayPart, SaidSchedule
 from skill.language.text import tokenise
 from skill.understanding.slots import SlotReader
 
@@ -34,11 +35,11 @@ class Told:
         return bool(self.words or self.clock or self.seconds)
 
 
-def read_details(text: str, finders: SlotReader, language: Language) -> Told:
+def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told:
     """Read "around three, five minutes, right calf, after a long run", in any order."""
     rest, words = " ".join(tokenise(text, apostrophes=True)), {}
     for name, slot_type in TYPES.items():
-        finder = finders[slot_type]
+        finder = slot_reader[slot_type]
         found = finder.find(rest)
         if found:
             words[name] = found

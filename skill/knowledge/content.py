@@ -138,7 +138,7 @@ class Relief(Backed):
 
 
 @dataclass(frozen=True)
-class Warning:  # noqa: A001  # the field's word; nothing here raises the built-in of that name
+class WarningSign:
     """A warning sign and what to say to it."""
 
     id: str

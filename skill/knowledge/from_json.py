@@ -130,10 +130,10 @@ def relief(data: Json) -> content.Relief:
     return content.Relief(**{**_backed(data), **parts})
 
 
-def warning(data: Json) -> content.Warning:
+def warning(data: Json) -> content.WarningSign:
     """Build a warning."""
     sets = {name: tuple(frozenset(each) for each in data.get(name, ())) for name in ("signs", "asked_signs")}
-    return content.Warning(**{**tuples(data), **sets, "answers": frozenset(data.get("answers", ()))})
+    return content.WarningSign(**{**tuples(data), **sets, "answers": frozenset(data.get("answers", ()))})
 
 
 def concepts(subjects: Iterable[Json]) -> ConceptWords:

@@ -45,7 +45,7 @@ class Library:
     stretches: Mapping[str, Stretch]
     routines: Mapping[str, Routine]
     relief: content.Relief
-    warnings: Mapping[str, content.Warning]
+    warnings: Mapping[str, content.WarningSign]
     concepts: ConceptWords
     """Those of concepts/, and the words of facts under the labels that `FactWords` gives them."""
     facts: Mapping[str, FactWords]
@@ -86,6 +86,10 @@ class Library:
         if content_id == self.relief.id:
             return self.relief
         return self.answer(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
+
+    def is_plan(self, content_id: str | None) -> bool:
+        """Whether a stretch or a routine has this id: what can be coached."""
+        return content_id in self.stretches or content_id in self.routines
 
     def slot_types_of(self, intent: str) -> Mapping[str, str]:
         """Give the slot type of each slot of an intent; none of one that only another version's interaction model has."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from skill.language.interface import DAY_PARTS
+from skill.language.said import DAY_PARTS
 
 CREATE, CHANGE, CANCEL, LIST = "create", "change", "cancel", "list"
 WISHES = (CREATE, CHANGE, CANCEL, LIST)

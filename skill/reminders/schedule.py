@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from skill.language.interface import DAY_PARTS, WEEKDAY_IDS, Language, SaidSchedule, time_of_slot
+from skill.language.interface import Language
+from skill.language.said import DAY_PARTS, WEEKDAY_IDS, SaidSchedule, time_of_slot
 from skill.reminders.reminder import EVERY_DAY, Reminder
 
 NOON = 12

@@ -85,6 +85,11 @@ class Place:
         """Kind of place, as session attributes tell it."""
         return kind_of(self.id)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a stretch is coached or a cramp helped with: what else is said must not end it."""
+        return self.coached is not None or self.relief is not None
+
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""
         parts: dict[str, Any] = {
@@ -116,7 +121,7 @@ def known_place(place: Place, library: Library) -> Place:
     """Drop what content no longer has: a place may come from an older version of the skill."""
     gone: dict[str, Any] = {}
     coached = place.coached
-    if coached and not (coached.plan in library.stretches or coached.plan in library.routines):
+    if coached and not library.is_plan(coached.plan):
         gone["coached"] = None
     elif coached and not all(_is_done(new, library) for new in coached.swaps.values()):
         gone["coached"] = replace(coached, swaps={k: v for k, v in coached.swaps.items() if _is_done(v, library)})

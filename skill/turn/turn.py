@@ -1,4 +1,4 @@
-"""One request as the conversation sees it: made once, and the only thing that knows the request and the clock."""
+"""One request as the conversation sees it: made once (`reading.py`), and the only thing that knows the request and the clock."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,9 +11,10 @@ from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
-from skill.knowledge.grammar import AS_INTENT, SAID_ALONE
+from skill.knowledge.content import WarningSign
 from skill.knowledge.library import Library
-from skill.language.interface import NUMBER_IDS, Language
+from skill.language.interface import Language
+from skill.language.said import NUMBER_IDS
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
@@ -26,18 +27,9 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place, known_place, load_place
-from skill.turn.request import (
-    PermissionAnswer,
-    SlotWord,
-    duration_seconds,
-    heard_name,
-    read_permission_answer,
-    read_slots,
-    sent_at,
-    touched,
-)
-from skill.turn.session import SessionState, load_session
-from skill.turn.utterance import WHOLE_SENTENCE, Utterance, rebuild
+from skill.turn.request import PermissionAnswer, SlotWord, duration_seconds
+from skill.turn.session import SessionState
+from skill.turn.utterance import Utterance, rebuild
 from skill.turn.voice import Voice
 from skill.understanding.facts import Fact, Heard, of_whom_it_is_about
 from skill.understanding.said_slots import SaidSlots
@@ -45,19 +37,14 @@ from skill.understanding.slots import SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
 
-SECONDS_A_DAY = 86_400
-
-SETS_ALONE: Mapping[str, str] = {"voicestyle": "SetVoiceIntent", "countstyle": "CountStyleIntent"}
-"""Intents of one slot whose words, said alone, can mean nothing else, by the type of the slot in lower case."""
-
 
 @dataclass(frozen=True)
 class Turn:
     """What was heard, when and by whom. What costs something is worked out when it is first asked for, and once."""
 
     library: Library
-    finders: SlotReader
-    """Finds the values of slots in free words."""
+    slot_reader: SlotReader
+    """Reads the slots of a request in free words."""
     intent: str
     """Name of the intent, or the request's type where it has none."""
     slots: Mapping[str, SlotWord]
@@ -105,9 +92,9 @@ class Turn:
     @cached_property
     def said_slots(self) -> SaidSlots:
         """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
-        said = self.finders.read(self.utterance.text)
+        said = self.slot_reader.read(self.utterance.text)
         if self.facts_heard.rest:
-            rest = self.finders.read(self.facts_heard.rest)
+            rest = self.slot_reader.read(self.facts_heard.rest)
             # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
             said = rest if rest.asks_for_stretch else replace(said, muscle=rest.muscle or said.muscle)
         return replace(
@@ -197,7 +184,7 @@ class Turn:
         return self.records.profile()
 
     @property
-    def in_cramp(self) -> bool:
+    def about_cramp(self) -> bool:
         """Whether a cramp is helped with, or was just asked about."""
         return self.place.relief is not None or isinstance(self.pending, CrampingNow)
 
@@ -224,6 +211,16 @@ class Turn:
     def chooser(self) -> StretchChooser:
         """Chooses stretches without what the listener avoids."""
         return StretchChooser(self.library, self.avoids())
+
+    @property
+    def warning_in_force(self) -> WarningSign | None:
+        """The warning that was said in this session and is not cleared: nothing is coached before somebody has looked."""
+        return self.library.warnings.get(self.session.warned or "")
+
+    @property
+    def last_told(self) -> str:
+        """Id of what was spoken of last; empty where nothing was."""
+        return next(iter(self.recent()), "")
 
     def recent(self) -> tuple[str, ...]:
         """Ids of what was spoken of, the last first."""
@@ -285,7 +282,7 @@ class Turn:
 
     def named(self, slot_type: str, text: str) -> str | None:
         """Id of the value of a slot type that free words name, or None."""
-        return self.finders[slot_type].find(text)
+        return self.slot_reader[slot_type].find(text)
 
     def with_slots(self, **slots: SlotWord) -> "Turn":
         """The same turn with other slots besides its own."""
@@ -320,59 +317,3 @@ class Turn:
     def _heard_round(self) -> ReliefState | ReliefEnd | None:
         state = self.place.relief
         return heard_by(self.library.relief, state, self.voice.count_words(), self.now) if state else None
-
-
-def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tuple[str, Mapping[str, SlotWord]]:
-    """A whole sentence that Alexa knows as one of an intent is that intent: "i feel dizzy" arrives as a value of {topic}.
-
-    The same goes for a word that says all that an intent needs: "whisper".
-    """
-    known = slots["topic"].id or "" if slots.keys() == WHOLE_SENTENCE else ""
-    if known.startswith(AS_INTENT) and known.removeprefix(AS_INTENT) in library.utterances:
-        return known.removeprefix(AS_INTENT), {}
-    slot_type, _, value = known.removeprefix(SAID_ALONE).partition(".")
-    alone = SETS_ALONE.get(slot_type) if known.startswith(SAID_ALONE) else None
-    if alone is None:
-        return intent, slots
-    return alone, {name: SlotWord(slots["topic"].text, value) for name in library.utterances[alone].slots}
-
-
-def read_turn(
-    request: Any,  # noqa: ANN401  # request types of the SDK share no useful base
-    attributes: Mapping[str, object],
-    library: Library,
-    finders: SlotReader,
-    *,
-    look_at_clock: Callable[[], datetime | None],
-    records: ListenerRecords,
-    reminders: Reminders,
-    glance_at_clock: Callable[[], datetime | None] = lambda: None,
-    night_at_once: Callable[[], bool | None] = lambda: None,
-    diary: bool = False,
-) -> Turn:
-    """Read an ask-sdk request and the session's attributes.
-
-    The place and the pending question are left unread: looking for warning signs must not depend on them.
-    """
-    locale = library.locale(request.locale)
-    session = load_session(attributes)
-    intent, slots = _meant(heard_name(request), read_slots(getattr(request, "intent", None)), library)
-    return Turn(
-        library=library,
-        finders=finders,
-        intent=intent,
-        slots=slots,
-        now=sent_at(request),
-        attributes=attributes,
-        session=session,
-        voice=Voice(library.lines, locale, session.turn, int(sent_at(request) // SECONDS_A_DAY)),
-        look_at_clock=look_at_clock,
-        records=records,
-        reminders=reminders,
-        glance_at_clock=glance_at_clock,
-        night_at_once=night_at_once,
-        permission=read_permission_answer(request),
-        diary=diary,
-        request_id=str(request.request_id or ""),
-        touched=touched(request),
-    )

@@ -31,13 +31,14 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
+from skill.understanding.word_groups import GroupReader, Number
 
 GRAMMAR = frozenset(
     f"grammar-{name}"
@@ -49,8 +50,6 @@ GRAMMAR = frozenset(
     )
 )
 """Concepts that tell how to read a sentence."""
-LONG, FOR_LONG = "long", "for-long"
-"""Groups that no file lists: the language reads them from numbers and units."""
 PASSED = "passed-"
 """Stands before the name of a concept that is told as over."""
 LASTING = ("context-", "on-", "new-", "pregnant", "fact-")
@@ -59,25 +58,12 @@ OWN_WORDS = 5
 """So many words before a sign, at most, stands the word that makes it the listener's own: "and now my poor leg is blue"."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
-NUMBER, CHILD_AGE, OLDER_AGE = "number", "child-age", "older-age"
-"""Groups of numbers that no file lists; those of ages hold the numbers that are such an age in years."""
-LARGEST_NUMBER = 110
-CHILD_AGES, OLDER_AGES = range(3, 16), range(60, LARGEST_NUMBER + 1)
 FACT = "fact-"
 """How the names of concepts begin that are facts about the listener, and no signs."""
 ANSWER = "answer-"
 """How the names of concepts begin that tell something in answer to a question alone: "warm", "bit puffy, yeah"."""
 AROUND_ANSWER = f"{ANSWER}around"
 """Words that may stand around such an answer."""
-
-
-@dataclass(frozen=True)
-class Number:
-    """A whole number in a sentence: words start to end, end excluded."""
-
-    start: int
-    end: int
-    value: int
 
 
 @dataclass(frozen=True)
@@ -104,13 +90,7 @@ class ConceptReader:
     """Reads the concepts that a sentence reports: named, not denied, not merely asked about."""
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
-        self._long_times = language.long_times
-        self._spelled = {
-            spelled: value
-            for value in range(1, LARGEST_NUMBER + 1)
-            for spelled in (tuple(split_words(language.number(value))), (str(value),))
-        }
-        self._longest_number = max(map(len, self._spelled))
+        self._groups = GroupReader(words, language)
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -123,8 +103,6 @@ class ConceptReader:
         """Words that may stand between the words of a phrase."""
         self._concepts = PhraseTable(named, fillers)
         self._answers = PhraseTable(answers)
-        self._groups = PhraseTable(words.groups)
-        self._equivalents = PhraseTable({_one_word(word): same for word, same in words.equivalents.items()})
         self._everyday = PhraseTable(only("grammar-everyday"))
         self._denials = PhraseTable(only("grammar-denial", "grammar-neutral", "grammar-turn", "grammar-and"))
         self._leads = PhraseTable(only("grammar-lead"))
@@ -145,7 +123,7 @@ class ConceptReader:
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
         words = split_words(text)
-        groups = self._found_groups(words, tuple(self._numbers(words)))
+        groups = self._groups.read(words)[0]
         return frozenset(hit.label for hit in self._concepts.hits(words, groups))
 
     def read(self, text: str) -> frozenset[str]:
@@ -166,8 +144,7 @@ class ConceptReader:
     def report(self, text: str) -> Report:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""
         words = split_words(text)
-        numbers = tuple(self._numbers(words))
-        groups = self._found_groups(words, numbers)
+        groups, numbers = self._groups.read(words)
         named = self._concepts.hits(words, groups)
         everyday = self._everyday.hits(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
@@ -192,14 +169,14 @@ class ConceptReader:
         hit = self._denials.longest_at([word], 0)
         return hit is not None and hit.label == "grammar-denial"
 
-    def denies(self, word: str) -> bool:
+    def is_around_denial(self, word: str) -> bool:
         """Whether a word alone is a denial, or may stand around one."""
         return self._denials.longest_at([word], 0) is not None
 
     def is_elsewhere(self, text: str) -> bool:
         """Whether a text says itself that it is no report of anybody here: an animal, a film, something that is only feared."""
         words = split_words(text)
-        if not self._is_about_a_person(words, self._found_groups(words, tuple(self._numbers(words)))):
+        if not self._is_about_a_person(words, self._groups.read(words)[0]):
             return True
         stories = self._stories.hits(words)
         return _are_fiction(stories) and not self._own_words(words, stories)
@@ -255,33 +232,6 @@ class ConceptReader:
             return "grammar-years" in markers or bool(markers and not hit.label.startswith(LASTING))
 
         return [hit for hit in hits if not is_past(hit)]
-
-    def _found_groups(self, words: Sequence[str], numbers: Sequence[Number]) -> Groups:
-        found: dict[int, list[tuple[int, str]]] = {}
-        for number in numbers:
-            kinds = (NUMBER, *_ages(number.value))
-            found.setdefault(number.start, []).extend((number.end, f"{{{kind}}}") for kind in kinds)
-        for hit in (*self._groups.hits(words), *self._times(words)):
-            found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
-        for hit in self._equivalents.hits(words):
-            found.setdefault(hit.start, []).append((hit.end, hit.label))
-        return found
-
-    def _numbers(self, words: Sequence[str]) -> Iterator[Number]:
-        """Yield whole numbers, the longest where one holds another: "eighty two" is no two."""
-        at = 0
-        while at < len(words):
-            ends = range(min(at + self._longest_number, len(words)), at, -1)
-            end = next((end for end in ends if tuple(words[at:end]) in self._spelled), at)
-            if end > at:
-                yield Number(at, end, self._spelled[tuple(words[at:end])])
-            at = max(end, at + 1)
-
-    def _times(self, words: Sequence[str]) -> Iterator[Hit]:
-        for time in self._long_times(words):
-            yield Hit(time.start, time.end, LONG)
-            if time.lasted:
-                yield Hit(time.start, time.end, FOR_LONG)
 
     def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
@@ -359,13 +309,3 @@ def _is_seen(hit: Hit, everyday: Sequence[Hit]) -> bool:
 def _hides(idiom: Hit, hit: Hit) -> bool:
     holds_more = hit.start <= idiom.start and idiom.end <= hit.end and hit.end - hit.start > idiom.end - idiom.start
     return idiom.start < hit.end and hit.start < idiom.end and not holds_more
-
-
-def _ages(number: int) -> tuple[str, ...]:
-    return (CHILD_AGE,) if number in CHILD_AGES else (OLDER_AGE,) if number in OLDER_AGES else ()
-
-
-def _one_word(word: str) -> str:
-    """Return a word as a phrase holds it: can't -> cant."""
-    (step,) = split_words(word)
-    return step

@@ -14,6 +14,7 @@ from skill.runtime.json_values import typed
 from skill.understanding.concepts import Report
 from skill.understanding.phrase_finder import Hit, PhraseTable
 from skill.understanding.warning_signs import SignRules
+from skill.understanding.word_groups import LARGEST_NUMBER
 
 FACT_IDS = (
     *("pregnant", "new-baby", "child", "older", "seated", "in-bed", "blind", "new-joint", "operation", "injury"),
@@ -27,7 +28,6 @@ SELF = "you"
 WHOSE = (SELF, "she", "he", "they")
 HURTING = frozenset({"cramp", "new-cramp", "spasms", "pain", "ache", "not-easing", "cramp-hold"})
 """Concepts that make somebody else the one to help, where they are told of that person."""
-LARGEST_NUMBER = 120
 ELSEWHERE = ("in-bed", "seated")
 """Where somebody is. The newer of the two counts."""
 
@@ -218,7 +218,7 @@ class FactReader:
         covered = {at for hit in (*found, *people, *around) for at in range(hit.start, hit.end)}
         covered |= {at for number in report.numbers for at in range(number.start, number.end)}
         rest = (word for at, word in enumerate(report.words) if at not in covered)
-        return all(word in self._small or self._reader.denies(word) for word in rest)
+        return all(word in self._small or self._reader.is_around_denial(word) for word in rest)
 
 
 NEAR = 3

@@ -11,6 +11,7 @@ WORD_WEIGHT = 1.0
 SAID_WEIGHT = 0.7
 PAIR_WEIGHT = 0.6
 LETTER_WEIGHT = 0.2
+"""What a word means counts most; how it was said, which word it stands beside and its letters count less."""
 LETTER_MARK = "#"
 LETTERS = (4,)
 """Lengths of letter groups: they still match when speech recognition slips on a letter or two."""

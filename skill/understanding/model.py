@@ -10,8 +10,8 @@ MODEL_FILE = "model.json"
 """Its name in the folder of a language."""
 WEIGHT_UNIT = 0.15
 """Weights are kept in coarse steps: finer ones change more lines (docs/understanding.md)."""
-BIAS_UNIT = 0.01
-RARITY_UNIT = 0.01
+BIAS_UNIT = RARITY_UNIT = 0.01
+"""Both are kept as whole numbers of this."""
 
 
 class Weights(NamedTuple):

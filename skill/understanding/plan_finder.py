@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 
 from skill.knowledge.library import Library
-from skill.language.interface import Amount
+from skill.language.said import Amount
 from skill.language.text import tokenise
 from skill.understanding.slot_words import SlotFinder, any_of, plan_names, with_words
 

@@ -165,22 +165,27 @@ class ReplyReader:
         kinds = [piece.kind for piece in pieces if piece.kind]
         asks = self._begins_a_question(words) and not (pieces and pieces[0].at == 0 and pieces[0].kind in STATES)
         if all(piece.known for piece in pieces):
-            if asks and 2 * sum(piece.words for piece in pieces) < len(words):
-                return None  # "what do you do" is no "what?" with three fillers behind it
-            if asks and ReplyKind.STOP in kinds and 1 in self._found_groups(words):
-                return None  # "will it stop soon" asks how long it lasts; "will you stop" wants an end
-            first = pieces[0].kind if pieces and pieces[0].at == 0 else None
-            if asks and first not in _AGREES and _said_most(kinds or [ReplyKind.WHAT]) in _AGREES:
-                return None  # "what do i do next" holds an "i do"
+            if asks and self._is_a_question(words, pieces):
+                return None
             mixed = not STATES.isdisjoint(kinds) and (asks or not _ASKS.isdisjoint(kinds))
             if not mixed or asks or not loosely:
                 return None if mixed or not kinds else Reading(_said_most(kinds))
         lead = self._lead(words)
-        if lead:
-            said = [piece.kind for piece in self._pieces(words[:lead]) if piece.kind]
-            if said:
-                return Reading(_said_most(said), " ".join(tokens[spelled[lead][1] :]))
+        said = [piece.kind for piece in self._pieces(words[:lead]) if piece.kind]
+        if said:
+            return Reading(_said_most(said), " ".join(tokens[spelled[lead][1] :]))
         return _loosely(pieces, asks=asks, words=len(words)) if loosely else None
+
+    def _is_a_question(self, words: Sequence[str], pieces: Sequence["_Piece"]) -> bool:
+        """Whether a sentence that begins as a question is one, though all its words are known from replies."""
+        kinds = [piece.kind for piece in pieces if piece.kind]
+        if 2 * sum(piece.words for piece in pieces) < len(words):
+            return True  # "what do you do" is no "what?" with three fillers behind it
+        if ReplyKind.STOP in kinds and 1 in self._found_groups(words):
+            return True  # "will it stop soon" asks how long it lasts; "will you stop" wants an end
+        first = pieces[0].kind if pieces and pieces[0].at == 0 else None
+        # "what do i do next" holds an "i do"
+        return first not in _AGREES and _said_most(kinds or [ReplyKind.WHAT]) in _AGREES
 
     def _pieces(self, words: Sequence[str]) -> Iterator["_Piece"]:
         groups = self._found_groups(words)

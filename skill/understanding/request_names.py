@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType
-from skill.language.interface import Amount
+from skill.language.said import Amount
 from skill.language.text import tokenise
 from skill.understanding.plan_finder import PlanFinder, as_one_number
 from skill.understanding.slot_words import SlotFinder, any_of, limitations, with_words

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.knowledge.library import Library
-from skill.language.interface import Amount
+from skill.language.said import Amount
 from skill.language.text import fold, tokenise
 from skill.understanding.request_names import Names, NameTaker, Request
 from skill.understanding.said_slots import (

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from skill.knowledge.library import Library
 from skill.language.english import ENGLISH
 from skill.language.english.dates_and_times import clock
-from skill.language.interface import DAY_PARTS
+from skill.language.said import DAY_PARTS
 from skill.reminders.alerts import read_alert, recurrence_rule, reminder_request
 from skill.reminders.reminder import EVERY_DAY, LIST, WISHES, Reminder, load_reminder
 from skill.reminders.schedule import RECURRENCES, after, dated, is_past, spoken_when, with_days, with_time

@@ -4,7 +4,7 @@ import pytest
 
 from skill.language.english import ENGLISH
 from skill.language.english.schedules import schedule
-from skill.language.interface import SaidSchedule
+from skill.language.said import SaidSchedule
 from skill.reminders.alerts import read_alert
 from skill.reminders.reminder import EVERY_DAY, Reminder
 from skill.reminders.schedule import spoken_when

@@ -10,7 +10,8 @@ from datetime import date
 
 from unicode_rbnf import RbnfEngine
 
-from skill.language.interface import Amount, DayPart, Language, SaidSchedule, TimeSpan
+from skill.language.interface import Language
+from skill.language.said import Amount, DayPart, SaidSchedule, TimeSpan
 from skill.language.text import fold, tokenise
 
 _RULES = RbnfEngine.for_language("de")

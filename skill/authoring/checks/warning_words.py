@@ -10,18 +10,9 @@ from skill.authoring.checks.schemas import Problem
 from skill.conversation.warnings.say_to_them import RISK
 from skill.knowledge.from_json import PERSON
 from skill.knowledge.library import Library
-from skill.understanding.concepts import (
-    AROUND_ANSWER,
-    CHILD_AGE,
-    FACT,
-    FOR_LONG,
-    GRAMMAR,
-    LONG,
-    NUMBER,
-    OLDER_AGE,
-    ConceptReader,
-)
+from skill.understanding.concepts import AROUND_ANSWER, FACT, GRAMMAR, ConceptReader
 from skill.understanding.phrase_finder import PatternError, wordings
+from skill.understanding.word_groups import CHILD_AGE, FOR_LONG, LONG, NUMBER, OLDER_AGE
 
 MOST_WORDINGS = 4_000
 """Each wording is kept ready, so that a sentence is read in a thousandth of a second: a pattern with more wants a group."""

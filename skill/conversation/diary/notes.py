@@ -10,7 +10,7 @@ from skill.conversation.diary import deleting
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOW, WORDS, corrected, moment
 from skill.diary.told import TYPES, Told, read_details
-from skill.language.interface import DAY_PARTS, ORDER_IDS, DayPart
+from skill.language.said import DAY_PARTS, ORDER_IDS, DayPart
 from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
@@ -91,7 +91,7 @@ def _newest(turn: Turn) -> EntryDraft | None:
 def in_hand(turn: Turn) -> EntryDraft | None:
     """The entry that is being talked about; without a stretch or cramp under way also the one that was just noted."""
     draft = turn.draft(EntryDraft)
-    if draft or turn.place.relief or turn.place.coached:
+    if draft or turn.place.is_under_way:
         return draft if isinstance(draft, EntryDraft) else None
     return turn.settled if isinstance(turn.settled, EntryDraft) and turn.settled.draft.wish == NOTE else None
 
@@ -241,7 +241,7 @@ def without_details(turn: Turn) -> str:
     """The sentence without when, how strong and in which circumstances: the search has learned samples without their slots."""
     text = turn.utterance.text
     for slot_type in ("When", "Strength", "Circumstance"):
-        text = turn.finders[slot_type].pattern.sub(" ", text)
+        text = turn.slot_reader[slot_type].pattern.sub(" ", text)
     return " ".join(text.split())
 
 
@@ -253,7 +253,7 @@ def tells_of_cramp(turn: Turn) -> bool:
 
 def tells_length(turn: Turn, text: str) -> bool:
     """Whether words tell how long a cramp lasted, or at which hour it was."""
-    told = read_details(text, turn.finders, turn.language)
+    told = read_details(text, turn.slot_reader, turn.language)
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
@@ -262,7 +262,7 @@ def _all_heard(turn: Turn) -> list[Told]:
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
     if len(texts) < 2:  # noqa: PLR2004  # one needs no others
         return [_heard(turn)]
-    each = [read_details(text, turn.finders, turn.language) for text in texts]
+    each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
     when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
     return [replace(told, words={**when, **told.words}) for told in each]
 
@@ -275,7 +275,7 @@ def _heard(turn: Turn) -> Told:
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days
-    told = read_details(free, turn.finders, turn.language) if free else Told()
+    told = read_details(free, turn.slot_reader, turn.language) if free else Told()
     words = {**told.words, **{name: known for name, known in found.items() if known}}
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:

@@ -16,6 +16,7 @@ DAY_SECONDS = 24 * 60 * 60
 LOOKED_BACK_DAYS = 90
 """Days that patterns and the summary look back."""
 MOST_SHARES_SAID = 2
+"""What is common to most cramps, the largest shares first; more numbers in a row are hard to follow by ear."""
 _CARD_KINDS = ("part", "muscle", "side", "strength", "circumstance")
 
 

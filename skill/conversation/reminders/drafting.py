@@ -7,7 +7,7 @@ from datetime import datetime
 from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
 from skill.conversation.training_days import done_this_evening
-from skill.language.interface import DAY_PARTS, SaidSchedule
+from skill.language.said import DAY_PARTS, SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
 from skill.reminders.schedule import (
     after,
@@ -52,7 +52,7 @@ def in_words(turn: Turn) -> Turn:
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold
-    time = None if seconds else turn.finders.clock_time(text) or _bare_hour(turn)
+    time = None if seconds else turn.slot_reader.clock_time(text) or _bare_hour(turn)
     if seconds:
         slots["duration"] = SlotWord(f"PT{seconds}S")
     elif time:
@@ -183,7 +183,7 @@ def in_hand(turn: Turn) -> ReminderDraft | None:
     if isinstance(turn.pending, RemindTonight):  # "at ten" takes the offer, and says when
         now = turn.reminders.local_now()
         return ReminderDraft((this_evening(now) if now else None) or Reminder())
-    if draft or turn.place.relief or turn.place.coached:
+    if draft or turn.place.is_under_way:
         return draft if isinstance(draft, ReminderDraft) else None
     settled = turn.settled
     return ReminderDraft(replace(settled.reminder, wish=CHANGE)) if isinstance(settled, ReminderDraft) else None

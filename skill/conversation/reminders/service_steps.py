@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import confirm
-from skill.language.interface import ORDER_IDS, SaidSchedule
+from skill.language.said import ORDER_IDS, SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from skill.conversation import by_utterance_kind
 from skill.conversation.readers import Readers
 from skill.conversation.reminders.drafting import in_hand, said_schedule
 from skill.conversation.thresholds import SURE_NOW, SURELY_FOUND
-from skill.language.interface import SaidSchedule
+from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
 from skill.turn.pending.drafts import ReminderDraft
@@ -13,10 +14,8 @@ from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
-DROPS = frozenset({"reply.no", "reply.not-now", "reply.stop", "reply.neither"})
-"""Kinds of utterances in which a time is no wish: "nah, leave it, I'm up at five anyway"."""
-DROPS_IT = 0.5
-"""Probability of them together from which it is dropped: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
+REFUSES = 0.5
+"""Probability of a refusal from which a time is no wish: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
 PUTS_RIGHT = "correction.piece"
 OF_REMINDERS = "reminder."
 
@@ -38,7 +37,7 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
         return Amend(reminder)
     words = tokenise(said.rest)
     moves = not language.moving_words.isdisjoint(words)
-    idle = turn.place.relief is None and turn.place.coached is None
+    idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
@@ -57,8 +56,8 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
     days_are_open = not (wished.days or wished.once or wished.day)
     likely = readers.utterance_kinds_at(turn)
     puts_right = any(each[0].kind == PUTS_RIGHT and each[0].probability >= SURE_NOW for each in likely if each)
-    drops = any(sum(kind.probability for kind in each if kind.kind in DROPS) >= DROPS_IT for each in likely)
-    if drops or (said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right))):
+    refuses = by_utterance_kind.refusal(readers, turn) >= REFUSES
+    if refuses or (said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right))):
         return False
     found = readers.understand(turn, turn.utterance.text)
     elsewhere = isinstance(found, Found) and found.score >= SURELY_FOUND and not found.label.startswith(OF_REMINDERS)

@@ -19,7 +19,7 @@ from skill.conversation.stretches.counted_moves import (
 )
 from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.training_days import not_kept
-from skill.language.interface import NUMBER_IDS
+from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Resize
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
@@ -54,7 +54,7 @@ def pace(wished: Pace, place_id: str, line: str) -> Control:
 
     def control(turn: Turn) -> Reply:
         """Where nothing is under way, it is a wish for the stretches to come."""
-        if turn.place.coached or turn.place.relief:
+        if turn.place.is_under_way:
             return changing(turn)
         reply = fallback.what_now(turn, line, place_id)
         return replace(reply, wishes={"pace": wished.value}, unkept=not_kept(turn))
@@ -117,7 +117,7 @@ def _of_number(act: Resize) -> Wishes:
 def count_style(turn: Turn) -> Reply:
     """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
     style = turn.said_slots.style or CountStyle.QUIET.value
-    if turn.place.coached is None and turn.place.relief is None:
+    if not turn.place.is_under_way:
         return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
     return replace(_recount(turn), style=style)
 

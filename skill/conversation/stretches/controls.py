@@ -82,7 +82,7 @@ def resume(turn: Turn) -> Reply:
     After a warning sign nothing is gone on with before somebody has looked. At night nobody is stood up without being
     asked, and what the listener cannot do now gives way to something else.
     """
-    warning = turn.library.warnings.get(turn.session.warned or "")
+    warning = turn.warning_in_force
     elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
     left = turn.left() if elsewhere else None
     wanted = turn.place.coached or left
@@ -139,7 +139,7 @@ def led_back(turn: Turn, coached: Coached) -> Coached:
 
 def count_now(turn: Turn) -> Reply:
     """Skip what is left of the way into position, and count; without a stretch under way, go on with the one that was left."""
-    return _count_now(turn) if turn.place.coached or turn.place.relief else resume(turn)
+    return _count_now(turn) if turn.place.is_under_way else resume(turn)
 
 
 @in_stretch

@@ -53,7 +53,7 @@ def _plan_of(turn: Turn, act: Act) -> str | None:
     """The stretch or routine that an act begins; None where it begins none."""
     library = turn.library
     if isinstance(act, Begin):
-        return act.label if act.label in library.stretches or act.label in library.routines else None
+        return act.label if library.is_plan(act.label) else None
     if isinstance(act, StartRoutine):
         return act.routine or requests.BEST_ROUTINE
     if not isinstance(act, StretchFor):

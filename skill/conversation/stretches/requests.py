@@ -7,7 +7,7 @@ from skill.coaching.progress import Coached
 from skill.conversation import facts_told
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
-from skill.conversation.stretches.wishes import fitted, limits_told, nearest_told, wished
+from skill.conversation.stretches.wishes import fitted_into_time, limits_told, nearest_told, wished
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
@@ -22,12 +22,12 @@ LONGEST_NAMED_BACK = 60
 FOOT = "foot"
 CANNOT_STAND = "cannot-stand"
 BEST_ROUTINE = "routine.bedtime"
-"""The one that was tried in a trial (evidence sheet, stretch dosing)."""
+"""The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 
 def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
     """Begin a stretch or routine, unless something must be asked before."""
-    warning = turn.library.warnings.get(turn.session.warned or "")
+    warning = turn.warning_in_force
     if warning:
         return ask_whether_checked(turn, warning, start.plan)
     style, limits = turn.said_slots.style, (*limits_told(turn, start), *nearest_told(turn, start))
@@ -50,8 +50,10 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
         if other is None:
             return none_suits(turn, asked_for)
         plan_id = other.id
-    reply = coach(turn, fitted(turn, as_taught(turn, wished(turn, plan_id), explain=explain)), explain=explain)
-    return _fitted_to_listener(turn, reply, plan_id)
+    reply = coach(
+        turn, fitted_into_time(turn, as_taught(turn, wished(turn, plan_id), explain=explain)), explain=explain
+    )
+    return _with_facts_said(turn, reply, plan_id)
 
 
 def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
@@ -59,7 +61,7 @@ def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
     return CANNOT_STAND not in turn.avoids() or can_do(stretch, (CANNOT_STAND,))
 
 
-def _fitted_to_listener(turn: Turn, reply: Reply, plan_id: str) -> Reply:
+def _with_facts_said(turn: Turn, reply: Reply, plan_id: str) -> Reply:
     """Say what was taken into account, once a session, before a stretch; and what to take care of, after its safety words."""
     coached, library = reply.place.coached, turn.library
     if coached is None or not turn.fact_ids():

@@ -28,7 +28,7 @@ def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
     them wins over what the rest of the sentence resembles.
     """
     asked = replace(turn.said_slots, wishes=True) if turn.intent in ORDERING_INTENTS else turn.said_slots
-    answering = isinstance(turn.pending, DraftPending) or turn.in_cramp
+    answering = isinstance(turn.pending, DraftPending) or turn.about_cramp
     if not turn.utterance.is_open or (answering and not asked.stretching):
         return None
     known = turn.slot_id("topic")

@@ -12,7 +12,7 @@ def explain(turn: Turn) -> Reply:
     if turn.place.coached:
         return controls.start_over(turn, with_cautions=True)
     about = turn.place.about or ""
-    if about in turn.library.stretches or about in turn.library.routines:
+    if turn.library.is_plan(about):
         return coach_by_id(turn, about, explain=True)
     last = None if turn.recent() else _coached_last(turn)
     return coach_by_id(turn, fitting(turn, last), explain=True) if last else topic_answers.tell_more(turn)
@@ -23,5 +23,5 @@ def _coached_last(turn: Turn) -> str | None:
     profile, library = turn.profile, turn.library
     taught = [(days[-1], stretch) for stretch, days in profile.taught.items()]
     done = [(day, plans[-1]) for day, plans in profile.done.items() if plans]
-    known = [each for each in (*taught, *done) if each[1] in library.stretches or each[1] in library.routines]
+    known = [each for each in (*taught, *done) if library.is_plan(each[1])]
     return max(reversed(known), key=lambda each: each[0])[1] if known else None

@@ -60,7 +60,7 @@ def _asked_wishes(turn: Turn, plan_id: str) -> Wishes:
     return wished_times(turn.library.stretches.get(plan_id), _version(turn), wishes, said_times(asked))
 
 
-def fitted(turn: Turn, coached: Coached) -> Coached:
+def fitted_into_time(turn: Turn, coached: Coached) -> Coached:
     """Fit a stretch or routine into the time that was said to be there."""
     library, whole = turn.library, _whole_wished(turn, coached.plan)
     routine = library.routines.get(coached.plan)

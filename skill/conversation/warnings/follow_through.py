@@ -11,8 +11,7 @@ from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings.say_to_them import what_to_say
 from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
-from skill.knowledge.content import Warning as WarningSign
-from skill.knowledge.content import topic_of
+from skill.knowledge.content import WarningSign, topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import (
     YES_OR_NO,
@@ -49,7 +48,6 @@ from skill.understanding.after_warning import (
     PLAYED_DOWN,
     RETRACTED,
 )
-from skill.understanding.questions import Found
 
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 CALLING = "warning.call-for-me"
@@ -164,8 +162,7 @@ def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
 
 def _cramp_told(readers: Readers, turn: Turn) -> str:
     """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
-    found = readers.understand(turn, turn.utterance.text)
-    return RELIEF if isinstance(found, Found) and found.label == RELIEF and found.score >= SURELY_A_CRAMP else ""
+    return RELIEF if readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP) else ""
 
 
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
@@ -190,7 +187,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     """
     if asked:
         return _ask_once_more(turn, act, asked)
-    sign = turn.library.warnings.get(turn.session.warned or "")
+    sign = turn.warning_in_force
     if sign is None:
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
@@ -206,7 +203,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
 
 def remind(turn: Turn, act: Act, reply: Reply) -> Reply:
     """Begin the first answer after a warning with what to do about that."""
-    sign = turn.library.warnings.get(turn.session.warned or "")
+    sign = turn.warning_in_force
     is_answer = isinstance(act, Begin) and _is_answer(turn, act) and reply.place.id != RED_FLAG
     if sign is None or not is_answer or not isinstance(turn.pending, RepeatWarning):
         return reply

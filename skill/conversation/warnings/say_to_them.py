@@ -6,7 +6,7 @@ The words are lines (lines/say-to-them.json), one for each concept or fact. Noth
 from collections.abc import Iterable, Mapping
 
 from skill.conversation.warnings.signs_told import LEG_NAMES
-from skill.knowledge.content import Warning as WarningSign
+from skill.knowledge.content import WarningSign
 from skill.turn.turn import Turn
 
 ONE_LEG, BOTH_LEGS = frozenset({"one-side"}), frozenset({"legs", "calves"})

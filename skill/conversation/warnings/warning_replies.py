@@ -1,7 +1,7 @@
 """Replies to warning signs: they beat every other answer, and stretching waits until somebody has looked."""
 
 from skill.conversation.under_way import question_of, standing_still
-from skill.knowledge.content import Warning as WarningSign
+from skill.knowledge.content import WarningSign
 from skill.response.reply import Card, Reply, asking
 from skill.turn.pending.answers import AnySign, BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import IsItHappening

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from skill.language.english.numbers import number_words
-from skill.language.interface import Amount
+from skill.language.said import Amount
 from skill.language.text import tokenise
 
 _LARGEST_IN_WORDS = 199

@@ -2,7 +2,7 @@
 
 import re
 
-from skill.language.interface import BodyTold
+from skill.language.said import BodyTold
 from skill.language.text import tokenise
 
 _TOES = r"\b(?:toes?|tootsies)(?:'s|'ve|'re)?\b"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from skill.language.english.numbers import counted, number_words, ordinal, spoken_list
-from skill.language.interface import MONTH_IDS, WEEKDAY_IDS, DayPart
+from skill.language.said import MONTH_IDS, WEEKDAY_IDS, DayPart
 
 _WEEK = 7
 _EVERY_DAY = tuple(range(_WEEK))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from skill.language.english.numbers import counted, number_words
-from skill.language.interface import TimeSpan
+from skill.language.said import TimeSpan
 
 _SHORTEST_SECONDS, _LONGEST_SECONDS = 5, 120
 _LONGEST_MINUTES = 60

@@ -7,7 +7,7 @@ from typing import Any
 
 from skill.language.english.amounts import amounts
 from skill.language.english.numbers import number_words
-from skill.language.interface import WEEKDAY_IDS, DayPart, SaidSchedule
+from skill.language.said import WEEKDAY_IDS, DayPart, SaidSchedule
 from skill.language.text import tokenise
 
 _WEEK = 7

@@ -276,4 +276,4 @@ class AnySign(Pending):
 def _named(library: Library, label: str) -> str:
     known = library.backed(label)
     name = known.name if known else label
-    return library.language.definite(name) if label in library.stretches or label in library.routines else name
+    return library.language.definite(name) if library.is_plan(label) else name

@@ -113,7 +113,7 @@ class StillPaused(GoOn):
         return turn.voice.line("still-paused")
 
     def fits(self, place: Place) -> bool:
-        return place.coached is not None or place.relief is not None
+        return place.is_under_way
 
 
 @dataclass(frozen=True)

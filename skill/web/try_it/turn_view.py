@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from skill.knowledge.content import Warning as WarningSign
+from skill.knowledge.content import WarningSign
 from skill.knowledge.library import Library
 from skill.turn.place import Place, known_place, load_place
 from skill.understanding.questions import Understanding

@@ -1,0 +1,121 @@
+"""What a language reads in a sentence: amounts, spans of time, a schedule, the body; and the ids that they are told by."""
+
+import re
+from collections.abc import Mapping
+from datetime import time
+from typing import Literal, NamedTuple
+
+DayPart = Literal["morning", "afternoon", "evening", "night"]
+DAY_PARTS: tuple[DayPart, ...] = ("morning", "afternoon", "evening", "night")
+WEEKDAY_IDS = "monday tuesday wednesday thursday friday saturday sunday".split()
+"""Ids in slot types and saved places, the same in every language; 0 is Monday, as in `date.weekday`."""
+MONTH_IDS = "january february march april may june july august september october november december".split()
+NUMBER_IDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split()
+"""Whole numbers as ids write them; the place is the number."""
+ORDER_IDS = ("first", "second", "third", "fourth")
+"""Places in a list as ids of slot types write them."""
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+_PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+"""What AMAZON.TIME delivers where no hour was said."""
+
+
+def time_of_slot(value: str) -> time | DayPart | None:
+    """Read the value of an AMAZON.TIME slot, or of `Language.clock_times`: "21:30", "EV"; None where it is neither."""
+    clock = _CLOCK.fullmatch(value)
+    return time(int(clock[1]), int(clock[2])) if clock else _PARTS_OF_ALEXA.get(value)
+
+
+COUNTED = ("cramp", "day", "entry", "evening", "minute", "reminder", "second", "stretch", "time")
+"""Ids of the nouns that are said with a number; "time" is how often something is done."""
+
+
+class TimeSpan(NamedTuple):
+    """A length of time found in a sentence: words ``start`` to ``end``, end excluded."""
+
+    start: int
+    end: int
+    lasted: bool
+    """Whether it is said that it lasted: "for twenty minutes", "twenty minutes now"."""
+
+
+class Amount(NamedTuple):
+    """A length of time, or a number of times, found in a sentence."""
+
+    text: str
+    """The words, in lower case, as they stand in the sentence without punctuation."""
+    kind: Literal["seconds", "times"]
+    value: int
+    said_of: Literal["hold", "whole"] | None
+    """Of a length: whether it is said to be one hold's, or all the time there is; None where neither is said."""
+    named: bool = True
+    """Whether a unit is named: "fifteen each" has none."""
+    in_sets: bool = False
+    """Of a number of times: whether sets are named."""
+
+
+class BodyTold(NamedTuple):
+    """What a sentence tells of the body of whoever has a cramp, beside the muscles and positions that slots name."""
+
+    position: str | None = None
+    """A position that slots do not know: in the bath, in the shower."""
+    just_now: bool = False
+    """Whether a muscle is told to have gone into a cramp just now."""
+    gone: bool = False
+    """Whether a cramp is told that has just let go; said in reply to a question about one."""
+    denied: bool = False
+    """Whether a position is only denied: "I'm not standing"."""
+    toes_up: bool = False
+    """Whether the cramp draws the toes up."""
+    out_of_reach: bool = False
+    """Whether the hands do not reach that far."""
+    unsteady: bool = False
+    """Whether standing is not possible, or not safe."""
+    muscle: str | None = None
+    """A muscle by a word that names other things too: "my bottom"."""
+    rest: str = ""
+    """The words that tell no such position or muscle."""
+
+
+class SaidSchedule(NamedTuple):
+    """When something is to come, as far as a sentence tells; nobody has looked at a clock."""
+
+    hour: int | None = None
+    """0 to 23; from 1 to 12 as it was said, unless it is ``sure``."""
+    minute: int = 0
+    sure: bool = False
+    """Whether the hour is one of twenty-four: "nine p m", "noon", "21 30"."""
+    part: DayPart | None = None
+    """Part of the day that was said."""
+    days: tuple[int, ...] = ()
+    """Weekdays, 0 is Monday."""
+    returns: bool | None = None
+    """Whether it comes back; None where that was not said."""
+    ahead: int | None = None
+    """Days from today."""
+    seconds: int | None = None
+    """Seconds from now."""
+    without: tuple[int, ...] = ()
+    """Weekdays that were left out: "except Sunday"."""
+    alternating: bool = False
+    """Whether days or weeks are left out by turns: "every other day". ``days`` are then the nearest."""
+    week: int | None = None
+    """The only week: 0 is this one, 1 the next."""
+    onwards: bool = False
+    """Whether that week is the first, and not the only one."""
+    lasting: int | None = None
+    """Days that it goes on for."""
+    until: int | None = None
+    """Weekday of the last day."""
+    starting: int | None = None
+    """Weekday of the first day."""
+    shift: int | None = None
+    """Minutes that it is moved by, earlier where they are negative: "half an hour later"."""
+    past: int | None = None
+    """Minutes past the hour that is known, where none is named: 30 for "half past", -15 for "quarter to"."""
+    rest: str = ""
+    """The words that tell none of this."""
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether a sentence tells anything of a time or of days."""
+        return self._replace(rest="") != SaidSchedule()

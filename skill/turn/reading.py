@@ -1,0 +1,76 @@
+"""From an ask-sdk request and the session's attributes to a turn."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from skill.knowledge.grammar import AS_INTENT, SAID_ALONE
+from skill.knowledge.library import Library
+from skill.reminders.service import Reminders
+from skill.storage.listener_records import ListenerRecords
+from skill.turn.request import SlotWord, heard_name, read_permission_answer, read_slots, sent_at, touched
+from skill.turn.session import load_session
+from skill.turn.turn import Turn
+from skill.turn.utterance import WHOLE_SENTENCE
+from skill.turn.voice import Voice
+from skill.understanding.slots import SlotReader
+
+SECONDS_A_DAY = 86_400
+SETS_ALONE: Mapping[str, str] = {"voicestyle": "SetVoiceIntent", "countstyle": "CountStyleIntent"}
+"""Intents of one slot whose words, said alone, can mean nothing else, by the type of the slot in lower case."""
+
+
+def read_turn(
+    request: Any,  # noqa: ANN401  # request types of the SDK share no useful base
+    attributes: Mapping[str, object],
+    library: Library,
+    slot_reader: SlotReader,
+    *,
+    look_at_clock: Callable[[], datetime | None],
+    records: ListenerRecords,
+    reminders: Reminders,
+    glance_at_clock: Callable[[], datetime | None] = lambda: None,
+    night_at_once: Callable[[], bool | None] = lambda: None,
+    diary: bool = False,
+) -> Turn:
+    """Read an ask-sdk request and the session's attributes.
+
+    The place and the pending question are left unread: looking for warning signs must not depend on them.
+    """
+    locale = library.locale(request.locale)
+    session = load_session(attributes)
+    intent, slots = _meant(heard_name(request), read_slots(getattr(request, "intent", None)), library)
+    return Turn(
+        library=library,
+        slot_reader=slot_reader,
+        intent=intent,
+        slots=slots,
+        now=sent_at(request),
+        attributes=attributes,
+        session=session,
+        voice=Voice(library.lines, locale, session.turn, int(sent_at(request) // SECONDS_A_DAY)),
+        look_at_clock=look_at_clock,
+        records=records,
+        reminders=reminders,
+        glance_at_clock=glance_at_clock,
+        night_at_once=night_at_once,
+        permission=read_permission_answer(request),
+        diary=diary,
+        request_id=str(request.request_id or ""),
+        touched=touched(request),
+    )
+
+
+def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tuple[str, Mapping[str, SlotWord]]:
+    """A whole sentence that Alexa knows as one of an intent is that intent: "i feel dizzy" arrives as a value of {topic}.
+
+    The same goes for a word that says all that an intent needs: "whisper".
+    """
+    known = slots["topic"].id or "" if slots.keys() == WHOLE_SENTENCE else ""
+    if known.startswith(AS_INTENT) and known.removeprefix(AS_INTENT) in library.utterances:
+        return known.removeprefix(AS_INTENT), {}
+    slot_type, _, value = known.removeprefix(SAID_ALONE).partition(".")
+    alone = SETS_ALONE.get(slot_type) if known.startswith(SAID_ALONE) else None
+    if alone is None:
+        return intent, slots
+    return alone, {name: SlotWord(slots["topic"].text, value) for name in library.utterances[alone].slots}
