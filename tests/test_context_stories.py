@@ -199,3 +199,32 @@ def test_whoever_is_unsure_at_the_first_question_and_names_a_hard_muscle_is_help
     talk.opens()
     talk.hears("not sure it's a cramp but my calf is hard as a rock")
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "place"),
+    [
+        ("tell me about quinine", "then how come the doctor won't give me it", ("medications", "quinine-prescribed")),
+        ("does foam rolling help", "so how would i do it then", ("foam-roller", "how-to")),
+        ("how much water should i drink", "can you have too much of it", ("over-hydration", "too-much-water")),
+    ],
+)
+def test_a_question_with_a_pronoun_is_of_what_was_spoken_of_last(
+    talk: Conversation, first: str, then: str, place: tuple[str, str]
+) -> None:
+    talk.hears(first)
+    talk.hears(then)
+    assert (talk.place["id"], talk.place["entry"]) == place
+
+
+def test_yes_with_a_tight_muscle_ends_no_help(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("yes it's very tight just now")
+    assert (talk.place["id"], talk.place["kind"]) == ("relief.now", "relief")
+
+
+def test_go_on_after_an_aside_goes_on(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("who won strictly", after=20)
+    talk.hears("never mind keep going")
+    assert talk.place["id"] == "control.resume"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from skill.conversation import correcting, in_hand
+from skill.conversation import correcting, in_context, in_hand
 from skill.conversation.before_deleting import deletes
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
@@ -20,7 +20,7 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     SURELY_NOW,
 )
-from skill.turn.acts import Act, AskOfStretch, Begin, Settle, StretchFor
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Settle, StretchFor
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -72,7 +72,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if said.kind == A_CRAMP_NOW:
         return act
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):
-        return None if _finds(readers, turn, SURELY_FOUND) else act
+        if _finds(readers, turn, SURELY_FOUND):
+            return None
+        is_taking = isinstance(act, AskOfTopic) and act.question == in_hand.STOP_TAKING
+        return in_context.of_topic(readers, turn, act) if isinstance(act, AskOfTopic) and not is_taking else act
     if isinstance(turn.pending, CrampingNow) and said.kind in DECLINING:
         gives_way = _finds(readers, turn, FOUND, but=RELIEF)  # "not this minute, no" speaks of a cramp, and has none
         return None if gives_way else act

@@ -3,14 +3,20 @@
 It is read with the name of that topic or entry in place of the pronoun.
 """
 
+import re
+
+from skill.conversation import in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, AskOfTopic, Begin
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import MORE
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
+
+LEAD_WORDS = 2
+"""So many words at most stand before a question: "then how come", "okay so is it"."""
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -19,13 +25,34 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     known = turn.library.answer(last)
     if known is None or turn.place.is_under_way or turn.session.warned:
         return None
-    leans = turn.language.leans_on.search(text)
+    leans = turn.language.leans_on.search(text) or _asks_with_a_pronoun(readers, turn)
     if leans is None:
         return None
-    found = readers.understand(turn, f"{text[: leans.start('it')]}{known.name}{text[leans.end('it') :]}")
-    if not isinstance(found, Found) or found.score < CLEAR_IN_CONTEXT or not turn.library.answer(found.label):
+    names = dict.fromkeys((known.name, turn.library.topics[topic_of(last)].name))
+    found = [each for name in names if (each := _found_with(readers, turn, leans, name))]
+    best = max(found, key=lambda each: each.score, default=None)
+    if best is None or not turn.library.answer(best.label):
         return None
-    return Begin(MORE) if found.label in (last, topic_of(last)) else Begin(found.label)
+    return Begin(MORE) if best.label in (last, topic_of(last)) else Begin(best.label)
+
+
+def _found_with(readers: Readers, turn: Turn, leans: re.Match[str], name: str) -> Found | None:
+    """What is clearly asked with a name in place of the pronoun."""
+    text = turn.utterance.text
+    found = readers.understand(turn, f"{text[: leans.start('it')]}{name}{text[leans.end('it') :]}")
+    return found if isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT else None
+
+
+def _asks_with_a_pronoun(readers: Readers, turn: Turn) -> re.Match[str] | None:
+    """The pronoun at the end of a question that says by itself nothing clear: "how come the doctor won't give me it"."""
+    text, language = turn.utterance.text, turn.language
+    words = text.split()
+    asks = language.question_inside.search(text) or any(
+        language.question_starts.match(" ".join(words[at:])) for at in range(LEAD_WORDS + 1)
+    )
+    found = readers.understand(turn, text) if asks else None
+    is_clear = isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT
+    return language.last_pronoun.search(text) if asks and not is_clear else None
 
 
 def offered(readers: Readers, turn: Turn) -> Act | None:
@@ -33,3 +60,22 @@ def offered(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understand(turn, turn.utterance.text) if isinstance(turn.pending, FollowUp) else None
     fits = isinstance(found, Found) and isinstance(turn.pending, FollowUp) and found.label == turn.pending.then
     return Begin(found.label) if fits and isinstance(found, Found) else None
+
+
+def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
+    """Answer a question of the topic by the entry that it asks for: what is offered, one of what was answered last, or of the topic.
+
+    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice.
+    """
+    wanted = offered(readers, turn)
+    if wanted:
+        return wanted
+    last = turn.library.entries.get(next(iter(turn.recent()), ""))
+    names = [turn.library.topics[act.topic].name]
+    if last and last.topic == act.topic:
+        names.insert(0, last.name)
+    for name in names:
+        found = readers.understand(turn, f"{name} {turn.utterance.text}")
+        if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
+            return Begin(found.label)
+    return act

@@ -264,7 +264,7 @@ def _in_hand(readers: Readers, turn: Turn, *, of_stretch: bool = False) -> Act |
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
-        return None if _is_of_something_else(readers, turn, act.topic) else _of_topic(readers, turn, act)
+        return None if _is_of_something_else(readers, turn, act.topic) else in_context.of_topic(readers, turn, act)
     return act
 
 
@@ -272,25 +272,6 @@ def _is_of_something_else(readers: Readers, turn: Turn, topic: str) -> bool:
     """Whether a question that may be asked of a topic surely is of something else: "can you do some stretches with me"."""
     found = readers.understand(turn, turn.utterance.text)
     return isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT and topic_of(found.label) != topic
-
-
-def _of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
-    """Answer a question of the topic by the entry that it asks for: one of what was answered last, else one of the whole topic.
-
-    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice.
-    """
-    offered = in_context.offered(readers, turn)
-    if offered:
-        return offered
-    last = turn.library.entries.get(next(iter(turn.recent()), ""))
-    names = [turn.library.topics[act.topic].name]
-    if last and last.topic == act.topic:
-        names.insert(0, last.name)
-    for name in names:
-        found = readers.understand(turn, f"{name} {turn.utterance.text}")
-        if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
-            return Begin(found.label)
-    return act
 
 
 def _meant(readers: Readers, turn: Turn) -> Act:

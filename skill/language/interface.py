@@ -230,6 +230,8 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    last_pronoun: re.Pattern[str] = _NOWHERE
+    """A pronoun, group "it", at the end of a question that is clear with a name in its place: "so how would I do it then"."""
     noting_words: frozenset[str] = frozenset()
     """Words of who wishes a cramp noted: "log", "write"."""
     no_note: re.Pattern[str] = _NOWHERE

@@ -81,18 +81,13 @@ class Search:
         read = self._read(text)
         alone = self._alone(margins)
         best = self._leaning(margins, read) if read else alone
-        disputed = bool(read) and not best[0][1] == alone[0][1] == self._favourite(read)
+        # a topic is as probable as all its entries together, so the most probable label is one, or the only entry of one
+        favourite = self._number[topic_of(max(read, key=read.__getitem__))] if read else None
+        disputed = favourite is not None and not best[0][1] == alone[0][1] == favourite
         return [
             Match(self._model.labels[at], _score(margin), self._best_entries(at, margins, read), disputed and not place)
             for place, (margin, at) in enumerate(best)
         ]
-
-    def _favourite(self, read: Mapping[str, float]) -> int:
-        """The label that the second reader finds most probable, entries apart."""
-        return max((at for _, at in self._at_rest), key=lambda at: read.get(self._model.labels[at], -inf))
-
-    def _read(self, text: str) -> Mapping[str, float]:
-        return self._second.read(text) if self._second else {}
 
     def _alone(self, margins: Mapping[int, float]) -> list[tuple[float, int]]:
         resting = [*islice(self._untouched(margins), MOST)]

@@ -60,6 +60,7 @@ ENGLISH = Language(
     help_with=words.HELP_WITH,
     asks_on=words.ASKS_ON,
     leans_on=words.LEANS_ON,
+    last_pronoun=words.LAST_PRONOUN,
     short_names=words.short_names,
     telling_words=words.TELLING_WORDS,
     reporting_words=words.REPORTING_WORDS,

@@ -102,6 +102,10 @@ LEANS_ON = re.compile(
     r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
 )
 """A pronoun at the end of a question: "do cramps come with that"."""
+LAST_PRONOUN = re.compile(
+    r"\b(?P<it>it|them|those|these|that one|this one)(?: (?:too|as well|then|though|at all|for me|instead|anyway|now|please))*$"
+)
+"""A pronoun that a question may stand with alone: "so how would I do it then"."""
 QUESTION_STARTS = re.compile(
     r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )
