@@ -51,12 +51,20 @@ class Names:
     rest: str
 
 
+class Finders(dict[str, SlotFinder]):
+    """The finder of each slot type; it finds nothing where the language has no such slots."""
+
+    def __missing__(self, slot_type: str) -> SlotFinder:
+        """Give the one that finds nothing."""
+        return _NONE
+
+
 class NameTaker:
     """Knows the words of every slot type, and takes them out of a request. Built once, at start."""
 
     def __init__(self, library: Library) -> None:
         self._language = library.language
-        self._finders = {name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()}
+        self.finders = Finders({name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()})
         self._idioms = any_of(library.language.idioms)
         self._limits = limitations(library, LIMITATION_INTENT)
         self.positions = SlotFinder(with_words(library, "Position", IN_REQUESTS))
@@ -73,10 +81,6 @@ class NameTaker:
         self._places = {
             place for each in library.stretches.values() for place in (each.position, *(each.also_in or ()))
         }
-
-    def __getitem__(self, slot_type: str) -> SlotFinder:
-        """The finder of one slot type; it finds nothing where the language has no such slots."""
-        return self._finders.get(slot_type, _NONE)
 
     def own(self, text: str) -> str:
         """The same text without words for whose something is."""
@@ -116,7 +120,7 @@ class NameTaker:
         return Names(amounts, positions, denied_positions, side, limits, plan, called, manner, muscles, number, rest)
 
     def _take(self, slot_type: str, text: str) -> tuple[str | None, str]:
-        finder = self[slot_type]
+        finder = self.finders[slot_type]
         return finder.find(text), finder.pattern.sub(" , ", text)
 
     def _take_limitation(self, text: str) -> tuple[str | None, str]:

@@ -40,7 +40,7 @@ class SlotReader:
 
     def __getitem__(self, slot_type: str) -> SlotFinder:
         """The finder of one slot type; it finds nothing where the language has no such slots."""
-        return self._names[slot_type]
+        return self._names.finders[slot_type]
 
     def whole(self, slot_type: str, text: str) -> str | None:
         """Give the id of the value that is said in exactly these words; None where none is."""
