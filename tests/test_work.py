@@ -20,7 +20,7 @@ from tests.broken_requests import Json
 from tests.conftest import MONDAY_EVENING
 
 SAID: dict[str, int] = {
-    "i have a cramp": 2_000,
+    "i have a cramp": 2_200,
     "it's easing": 3_500,
     "why do i get night cramps": 3_000,
     "tell me more": 1_500,

@@ -107,13 +107,13 @@ def surely(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     Only how a cramp is goes before it: "yes, it's very tight just now" tells that it has not eased. And outside a cramp a weak
     kind gives way as ever, and so does what answers no question.
     """
-    if reading and reading.kind in STATES and turn.place.relief:
+    in_relief = turn.place.relief is not None
+    if (reading and reading.kind in STATES) if in_relief else isinstance(turn.pending, WhatNow):
         return None
     best = _best(readers, turn)
     if best is None or best[1].probability < CERTAIN or not best[1].kind.startswith("reply."):
         return None
-    gives_way = best[1].kind in WEAK or isinstance(turn.pending, WhatNow)
-    return None if gives_way and not turn.place.relief else best[0]
+    return best[0] if in_relief or best[1].kind not in WEAK else None
 
 
 def refusal(readers: Readers, turn: Turn) -> float:

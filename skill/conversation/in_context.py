@@ -25,10 +25,14 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     known = turn.library.answer(last)
     if known is None or turn.place.is_under_way or turn.session.warned:
         return None
-    leans = turn.language.leans_on.search(text) or _asks_with_a_pronoun(readers, turn)
+    leans, names = turn.language.leans_on.search(text), [known.name]
+    if leans is None:
+        leans = _asks_with_a_pronoun(readers, turn)
+        names.append(
+            turn.library.topics[topic_of(last)].name
+        )  # "how would I do it" is of rolling, and not of whether it helps
     if leans is None:
         return None
-    names = dict.fromkeys((known.name, turn.library.topics[topic_of(last)].name))
     found = [each for name in names if (each := _found_with(readers, turn, leans, name))]
     best = max(found, key=lambda each: each.score, default=None)
     if best is None or not turn.library.answer(best.label):

@@ -79,15 +79,25 @@ class Search:
         if margins is None:
             return []
         read = self._read(text)
-        alone = self._alone(margins)
-        best = self._leaning(margins, read) if read else alone
-        # a topic is as probable as all its entries together, so the most probable label is one, or the only entry of one
-        favourite = self._number[topic_of(max(read, key=read.__getitem__))] if read else None
-        disputed = favourite is not None and not best[0][1] == alone[0][1] == favourite
+        best = self._leaning(margins, read) if read else self._alone(margins)
+        disputed = bool(read) and self._is_disputed(best[0][1], margins, read)
         return [
             Match(self._model.labels[at], _score(margin), self._best_entries(at, margins, read), disputed and not place)
             for place, (margin, at) in enumerate(best)
         ]
+
+    def _read(self, text: str) -> Mapping[str, float]:
+        return self._second.read(text) if self._second else {}
+
+    def _is_disputed(self, best: int, margins: Mapping[int, float], read: Mapping[str, float]) -> bool:
+        """Whether one of the two readers, asked alone, finds another label than ``best``.
+
+        A topic is as probable as all its entries together, so the most probable label is one, or the only entry of one.
+        """
+        if self._number[topic_of(max(read, key=read.__getitem__))] != best:
+            return True
+        touched = [(margin, at) for at, margin in margins.items() if not self._is_entry[at]]
+        return max([*touched, *islice(self._untouched(margins), 1)])[1] != best
 
     def _alone(self, margins: Mapping[int, float]) -> list[tuple[float, int]]:
         resting = [*islice(self._untouched(margins), MOST)]
