@@ -52,6 +52,8 @@ FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 A_CRAMP, A_CRAMP_NOW = "cramp", "told.cramp"
 """A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
 EASED = "reply.eased"
+OF_ITS_OWN = 9
+"""So many words at least say by themselves what a question is of: "is it true one gets more of these as one gets on"."""
 CHECK = "check"
 """What is going on while a sign is asked about."""
 A_REASON = "reply.why"
@@ -72,7 +74,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if said.kind == A_CRAMP_NOW:
         return act
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):
-        if _finds(readers, turn, SURELY_FOUND):
+        is_long = len(turn.utterance.text.split()) >= OF_ITS_OWN
+        if _finds(readers, turn, FOUND if is_long else SURELY_FOUND):
             return None
         is_taking = isinstance(act, AskOfTopic) and act.question == in_hand.STOP_TAKING
         return in_context.of_topic(readers, turn, act) if isinstance(act, AskOfTopic) and not is_taking else act
