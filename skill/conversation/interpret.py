@@ -170,6 +170,7 @@ def _waits_to_be_noted(turn: Turn) -> bool:
 
 def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
+    turn = follow_through.as_asked(readers, turn)
     return follow_through.read(readers, turn) or _read(readers, turn)
 
 
