@@ -29,10 +29,13 @@ from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
+    Amend,
+    Ask,
     AskAgain,
     AskOfStretch,
     AskOfTopic,
     Begin,
+    CheckSign,
     Correct,
     Eased,
     Explain,
@@ -43,12 +46,13 @@ from skill.turn.acts import (
     PermissionAnswered,
     Settle,
     StretchFor,
+    WarnAgain,
     Welcome,
 )
 from skill.turn.pending.coaching import NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,
@@ -120,10 +124,20 @@ def interpret(readers: Readers, turn: Turn) -> Act:
         return AskAgain(YES_OR_NO)
     if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
+    if (draft := _goes_back_to(turn, act)) is not None:
+        return Ask(draft)
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
     return not_understood.read(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+
+
+def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
+    """The draft below a warning that is named, and not changed: "write it down anyway"; it is read back."""
+    draft = turn.waiting
+    if not isinstance(draft, DraftPending) or not isinstance(turn.pending, JUST_WARNED) or not turn.names(draft):
+        return None
+    return None if isinstance(act, Amend | Correct | FollowThrough | CheckSign | WarnAgain) else draft
 
 
 def _not_noted(turn: Turn, act: Act) -> Act | None:

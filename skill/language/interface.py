@@ -6,7 +6,7 @@ else that is spoken stands in content/<language>/ (docs/languages.md).
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -252,6 +252,8 @@ class TimeGrammar:
     """What says of an entry that it was a day earlier: "it was the night before"."""
     mistaken: re.Pattern[str] = _NOWHERE
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What names a draft that waits below a warning, by the kind of its question."""
     names_entry: re.Pattern[str] = _NOWHERE
     """Words by which such a sentence names an entry of the diary."""
     asks_if_set: re.Pattern[str] = _NOWHERE

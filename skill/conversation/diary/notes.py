@@ -93,7 +93,8 @@ def in_hand(turn: Turn) -> EntryDraft | None:
     draft = turn.draft(EntryDraft)
     if draft or turn.place.is_under_way:
         return draft if isinstance(draft, EntryDraft) else None
-    return turn.settled if isinstance(turn.settled, EntryDraft) and turn.settled.draft.wish == NOTE else None
+    done = turn.settled_in_hand
+    return done if isinstance(done, EntryDraft) and done.draft.wish == NOTE else None
 
 
 def refuses(turn: Turn) -> bool:

@@ -116,6 +116,7 @@ ENGLISH = Language(
     day_before=cramp_reports.DAY_BEFORE,
     mistaken=cramp_reports.MISTAKEN,
     names_entry=cramp_reports.NAMES_ENTRY,
+    names_draft=cramp_reports.NAMES_DRAFT,
     changing_words=frozenset({"change", "make", "set", "put"}),
     weeks_anew=words.WEEKS_ANEW,
     asks_of_row=words.ASKS_OF_ROW,

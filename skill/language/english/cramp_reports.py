@@ -89,6 +89,11 @@ MISTAKEN = re.compile(
     r"(?: (?:sorry|actually|there|about (?:that|it)|in (?:the|my) diary|please|with (?:that|it)))*$"
 )
 """What says that an entry is wrong, and not in what, or not which leg is right; contractions are written out."""
+NAMES_DRAFT = {
+    "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
+    "reminder-draft": re.compile(r"\b(?:reminders?|remind|alarm)\b"),
+}
+"""What names a draft that waits below a warning, by the kind of its question."""
 NAMES_ENTRY = re.compile(r"\b(?:entry|cramp|one i noted|diary|noted)\b")
 """What of these names an entry of the diary: in a new session nothing else is meant."""
 LAST_ENTRY = re.compile(
