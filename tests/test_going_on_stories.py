@@ -55,6 +55,39 @@ def test_the_routine_that_was_left_goes_on_in_its_hold(talk: AtDevice, said: str
     assert talk.last.clip[0].words.startswith("Left foot back")
 
 
+FINISHED_BY_NAME = [
+    ("start the bedtime routine", "finish the bedtime routine", BEDTIME),
+    ("start the bedtime routine", "let's finish my bedtime routine", BEDTIME),
+    ("start the bedtime routine", "carry on with the bedtime routine", BEDTIME),
+    ("guide me through the wall calf stretch", "finish the calf stretch", WALL),
+    ("guide me through the towel calf stretch", "finish the calf stretch", "stretch.calf-towel"),
+    ("guide me through the towel calf stretch", "carry on with the towel calf stretch", "stretch.calf-towel"),
+]
+
+
+@pytest.mark.parametrize(("done", "said", "plan"), FINISHED_BY_NAME)
+@pytest.mark.parametrize("after", [60, 23 * HOUR])
+def test_what_is_finished_by_its_name_goes_on_where_it_was(
+    talk: AtDevice, done: str, said: str, plan: str, after: float
+) -> None:
+    leaves_in_a_hold(talk, done, 4)
+    left = talk.place["coached"]["seconds_left"]
+    talk.says_ready = False
+    talk.new_session()
+    talk.interrupts(said, after=after)
+    coached = talk.place["coached"]
+    assert (talk.place["id"], coached["plan"], coached["hold"], coached["back"]) == ("control.resume", plan, 0, True)
+    assert coached["seconds_left"] == left
+    assert "left leg" in talk.last.speech
+
+
+@pytest.mark.parametrize("said", ["finish the bedtime routine", "finish the calf stretch"])
+def test_what_is_finished_and_was_not_left_begins(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == (BEDTIME if "bedtime" in said else WALL)
+    assert talk.place["id"] != "control.resume"
+
+
 @pytest.mark.parametrize(
     ("said", "plan"),
     [("finish the bedtime routine", BEDTIME), ("continue with the hamstring stretch", "stretch.hamstring-seated")],

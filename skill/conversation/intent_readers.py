@@ -90,6 +90,13 @@ def _routine(readers: Readers, turn: Turn) -> Act:
     return _by_name(readers, turn, "routine")
 
 
+def _other_plan(readers: Readers, turn: Turn) -> Act:
+    """ "Finish the bedtime routine." What was left has been gone on with by then; another one that is named begins."""
+    if "muscle" in turn.slots:
+        return _muscle_stretch(readers, turn)
+    return _routine(readers, turn) if "routine" in turn.slots else _stretch(readers, turn)
+
+
 def _cramp(readers: Readers, turn: Turn) -> Act:
     """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
     muscle = turn.slot_text("muscle")
@@ -158,6 +165,7 @@ READERS: Mapping[str, Callable[[Readers, Turn], Act]] = {
     "StartStretchIntent": _stretch,
     "StretchMuscleIntent": _muscle_stretch,
     "StartRoutineIntent": _routine,
+    "GoOnWithIntent": _other_plan,
     "CrampInMuscleIntent": _cramp,
     "CorrectEntryIntent": _correction,
     "ResizeHoldIntent": _resize,

@@ -8,9 +8,17 @@ from skill.turn.place import RESUME, TIME_LEFT
 from skill.turn.turn import Turn
 
 
+GO_ON_WITH = "GoOnWithIntent"
+"""Names what is gone on with: "finish the bedtime routine"."""
+
+
 def read(turn: Turn) -> Act | None:
     """Read a wish to go on with what was left or to hear it all again, and how far it is; None for any other sentence."""
-    if not turn.utterance.is_open or turn.place.relief or isinstance(turn.pending, DraftPending):
+    if (
+        not (turn.utterance.is_open or turn.intent == GO_ON_WITH)
+        or turn.place.relief
+        or isinstance(turn.pending, DraftPending)
+    ):
         return None
     text = turn.language.written_out(turn.utterance.text)
     if turn.place.coached and (turn.language.asks_which.search(text) or turn.language.asks_how_far.search(text)):
@@ -47,8 +55,12 @@ def _goes_on(turn: Turn, text: str) -> bool:
     if said is None or turn.language.only_done.search(text) or (said["ends"] and turn.place.coached):
         return False
     left = turn.place.coached or turn.left()
-    named, muscle = turn.said_slots.plan, turn.said_slots.muscle
+    asked = turn.said_slots
+    named, muscle = asked.plan, asked.muscle
     if left is None:
         return not (named or muscle)
     stretch = stretch_at(turn.library, left)
+    of_the_muscle = turn.library.preferred.get(stretch.muscle, ())[:1]
+    if named in of_the_muscle and not (asked.manner or asked.position):
+        named = None  # "the calf stretch" is whichever one it was
     return named in (None, left.plan, stretch.id) and muscle in (None, stretch.muscle)
