@@ -142,6 +142,39 @@ def test_what_is_known_is_explained_in_full_in_a_new_session(talk: AtDevice, lib
     assert not {"known", "brief"} & coached.keys()
 
 
+TAUGHT_BY_ANYBODY = [
+    "teach me again",
+    "show us how it goes again",
+    "explain it all again from the top hen",
+    "kindly explain once more",
+    "how did that one go again",
+    "i've forgotten what to do, teach us again",
+]
+
+
+@pytest.mark.parametrize("said", TAUGHT_BY_ANYBODY)
+@pytest.mark.parametrize(
+    ("done", "plan"), [("guide me through a calf stretch", WALL), ("start the bedtime routine", BEDTIME)]
+)
+def test_a_set_up_that_was_stopped_is_taught_again(talk: AtDevice, said: str, done: str, plan: str) -> None:
+    talk.says_ready = False
+    talk.hears(done)
+    talk.interrupts("stop", after=20)
+    talk.new_session()
+    talk.interrupts(said, after=5 * 60)
+    assert (talk.place["coached"]["plan"], talk.pending) == (plan, {"kind": "in-position"})
+    assert not {"known", "brief"} & talk.place["coached"].keys()
+
+
+def test_what_was_left_is_offered_to_who_asks_what_it_was(talk: AtDevice) -> None:
+    leaves_in_a_hold(talk, "guide me through a calf stretch", 6)
+    talk.new_session()
+    talk.interrupts("what was that stretch again", after=HOUR)
+    assert talk.pending == {"kind": "resume-left", "cramp_asked": True}
+    talk.hears("yes")
+    assert (talk.place["id"], talk.place["coached"]["seconds_left"]) == ("control.resume", 14)
+
+
 def test_teach_me_again_means_the_routine_that_was_done_last(talk: AtDevice) -> None:
     talk.hears("guide me through a calf stretch")
     talk.hears("no")

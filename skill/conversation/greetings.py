@@ -56,7 +56,11 @@ def say_again(turn: Turn) -> Reply:
     if turn.place.coached:
         return controls.repeat(turn)
     known = turn.library.answer(turn.place.about or "")
-    return topic_answers.answer(turn, known) if known else fallback.what_now(turn, "nothing-before")
+    if known:
+        return topic_answers.answer(turn, known)
+    if turn.left():  # "what was that stretch again", in a new session
+        return asking(turn, ResumeLeft(cramp_asked=True), place=Place())
+    return fallback.what_now(turn, "nothing-before")
 
 
 def decline(turn: Turn) -> Reply:

@@ -7,7 +7,6 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import RESUME, TIME_LEFT
 from skill.turn.turn import Turn
 
-
 GO_ON_WITH = "GoOnWithIntent"
 """Names what is gone on with: "finish the bedtime routine"."""
 

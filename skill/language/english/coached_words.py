@@ -37,14 +37,15 @@ TAUGHT_ANEW = re.compile(
     r"^(?!.*\b(?:why|reminder|remind(?! me (?:how|of the))|cramps?|cramping)\b).*(?:"
     r"\b(?:from scratch|step by step|in full|in detail|every step|all the steps|like (?:it is |it was )?(?:my |the )?first time|as if .{1,20} first time"
     r"|(?:full|whole|long|complete|proper) (?:explanation|instructions?|set ?up|version|talk)"
-    r"|(?:forgot|forgotten|do not remember|can ?not remember) (?:how|the (?:position|steps))|remind me (?:how|of the (?:steps|position|set ?up)))\b"
-    r"|\b(?:teach|explain|talk me through|walk me through|take me through|show me how)\b.*\b(?:again|once more|anew|properly|from the (?:very )?(?:start|beginning|top))\b)"
+    r"|(?:forgot|forgotten|do not remember|can ?not remember) (?:how|the (?:position|steps))|remind (?:me|us) (?:how|of the (?:steps|position|set ?up)))\b"
+    r"|\b(?:teach|explain|(?:talk|walk|take) (?:me|us) through|(?:show|tell) (?:me|us) (?:how|what)|how (?:did|does|do) (?:it|that|this|you do)(?: one| stretch)?)\b.*\b(?:again|once more|anew|properly|from the (?:very )?(?:start|beginning|top))\b)"
 )
 """A wish to hear the whole explanation, although it is known: "teach me the calf stretch again"."""
 TEACHING_WORDS = frozenset(
     "please can could would you i we need want to have forgot forgotten not do remember how it all again explain explanation teach me this"
     " that one ones the whole full long complete proper instructions set up setup position steps step by every show from scratch start beginning"
-    " top in detail once more over anew remind of goes works properly through walk talk take give us so and sorry okay version first time".split()
+    " top in detail once more over anew remind of goes works properly through walk talk take give us so and sorry okay version first time"
+    " kindly tell what did go went were was us hen love pal mate dear darling sweetheart doll son lass ma'am sir alexa coach bit just only".split()
 )
 """Words of such a wish that names no stretch: the last one is meant."""
 _STRETCH = r"(?:stretch|one|number|exercise|move|movement|part|step)"
