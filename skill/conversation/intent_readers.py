@@ -8,12 +8,13 @@ from skill.conversation.diary import notes
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.reply_acts import labelled
+from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Begin, NameBack, NotHeard, NotKnown, Resize, StartRoutine, StretchFor
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
+from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
@@ -124,14 +125,16 @@ def _correction(readers: Readers, turn: Turn) -> Act:
     A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
     """
     draft = notes.in_hand(turn)
+    if turn.place.relief and turn.slot_seconds("duration"):
+        return replied(turn, ReplyKind.NOT_EASED)  # "it's lasted two minutes"
     if notes.is_under_way(turn):
         return Begin(RELIEF)
     if draft:
         return Amend(draft)
     if "muscle" in turn.slots or "side" in turn.slots:
         return _cramp(readers, turn)
-    words = turn.utterance.text
-    return free_words(readers, turn, words) if " " in words else NotHeard()
+    lasted, words = notes.length_alone(turn), turn.utterance.text
+    return lasted or (free_words(readers, turn, words) if " " in words else NotHeard())
 
 
 def _resize(_: Readers, turn: Turn) -> Act:

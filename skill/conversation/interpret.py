@@ -56,6 +56,7 @@ from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,
+    HOW_LONG_IT_LASTS,
     NEXT,
     NOTE_CRAMP,
     PAUSE,
@@ -97,7 +98,6 @@ TOUCHED: Mapping[str, ReplyKind] = {
     NEXT_CLIP: ReplyKind.YES,
 }
 """What buttons raise that are replies, and what a document raises by itself."""
-HOW_LONG_IT_LASTS = "what-are-leg-cramps/how-long-lasts"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
