@@ -252,6 +252,8 @@ class TimeGrammar:
     """What says of an entry that it was a day earlier: "it was the night before"."""
     mistaken: re.Pattern[str] = _NOWHERE
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    wonders_at_silence: re.Pattern[str] = _NOWHERE
+    """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
     names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What names a draft that waits below a warning, by the kind of its question."""
     names_entry: re.Pattern[str] = _NOWHERE

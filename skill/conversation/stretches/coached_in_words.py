@@ -1,5 +1,6 @@
 """What is said of the stretch under way, of the one that was left, or of one that is known, and that no intent tells."""
 
+from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, Explain, StretchFor
 from skill.turn.clips import stretch_at
@@ -20,6 +21,8 @@ def read(turn: Turn) -> Act | None:
     ):
         return None
     text = turn.language.written_out(turn.utterance.text)
+    if turn.place.coached and wonders_at_silence(turn):
+        return Begin(RESUME)
     if turn.place.coached and (turn.language.asks_which.search(text) or turn.language.asks_how_far.search(text)):
         return Begin(TIME_LEFT)
     if turn.language.taught_anew.search(text):

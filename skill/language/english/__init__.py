@@ -124,6 +124,7 @@ ENGLISH = Language(
     only_done=coached_words.ONLY_DONE,
     taught_anew=coached_words.TAUGHT_ANEW,
     teaching_words=coached_words.TEACHING_WORDS,
+    wonders_at_silence=coached_words.WONDERS_AT_SILENCE,
     asks_which=coached_words.ASKS_WHICH,
     asks_how_far=coached_words.ASKS_HOW_FAR,
     ago_words=("ago",),

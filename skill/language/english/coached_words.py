@@ -69,3 +69,11 @@ ASKS_HOW_FAR = re.compile(
     r"|(?:am i|are we) (?:half ?way|nearly|almost) (?:through|done|there|finished))(?: (?:please|now|alexa|then|yet))*$"
 )
 """How far it is, in stretches or in time: "how many more", "how long is left"."""
+_COUNT = r"(?:(?:the|your|that|any) )?(?:count(?:ing|er|s)?|numbers|voice|sound|seconds|you|it|anything|nothing)"
+WONDERS_AT_SILENCE = re.compile(
+    rf"\b(?:what (?:has |just )?(?:happened|went wrong|is wrong|is the matter|is going on)|where (?:is|has|did|was|are|have) {_COUNT}(?: go(?:ne)?| got to)?$"
+    rf"|(?:(?:did|could|can|do) not|never|can ?not) hear(?:d)? {_COUNT}|(?:heard|hearing) nothing|(?:no|not any) (?:count(?:ing)?|sound|numbers)"
+    r"|(?:you|it) (?:have |has |just )*(?:stopped|went (?:quiet|silent|dead)|gone (?:quiet|silent|dead)|cut (?:out|off)|froze|died|(?:did|are|were|is) not count(?:ing)?)"
+    r"|why (?:did|have|has|is|are) (?:you|it) (?:stop|stopped|quiet|silent|not counting)|(?:are you )?(?:still there|broken))\b"
+)
+"""A question about a count that a device did not play, or a report of it: "what happened there", "I didn't hear the counting"."""
