@@ -15,7 +15,7 @@ from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Begin, NameBack, NotHeard, NotKnown, Resize, StartRoutine, StretchFor
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import RELIEF, kind_of
+from skill.turn.place import RELIEF, SIX_WEEKS, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
@@ -34,6 +34,8 @@ def _by_name(readers: Readers, turn: Turn, slot: str) -> Act:
     found = readers.understand(turn, words)
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
         return labelled(turn, fitting(turn, found.label))
+    if isinstance(found, Found) and found.label == SIX_WEEKS:
+        return Begin(SIX_WEEKS)  # "start the six weeks"
     misheard = turn.slot_reader.misheard_muscle(words) if slot == "muscle" else None
     if turn.said_slots.plan and turn.said_slots.stretching:
         return Begin(fitting(turn, turn.said_slots.plan))  # "a flowing calf stretch with the left"

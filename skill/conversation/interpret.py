@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import by_utterance_kind, facts_told, in_context, in_hand, not_understood, told_in_cramp
+from skill.conversation import (
+    by_utterance_kind,
+    facts_told,
+    in_context,
+    in_hand,
+    not_understood,
+    told_in_cramp,
+    training_days,
+)
 from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import is_told_besides
@@ -202,6 +210,7 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or told_in_words.read_question(turn)
         or told_in_words.read_time_or_days(readers, turn)
         or coached_in_words.read(turn)
+        or training_days.read(turn)
         or told_in_words.read_mistake(turn)
         or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))

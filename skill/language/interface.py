@@ -252,6 +252,16 @@ class TimeGrammar:
     """What says of an entry that it was a day earlier: "it was the night before"."""
     mistaken: re.Pattern[str] = _NOWHERE
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    asks_of_practice: re.Pattern[str] = _NOWHERE
+    """How one's own stretching goes: "is it working". As the next three it reads contractions written out."""
+    asks_of_fewer: re.Pattern[str] = _NOWHERE
+    """What of that asks whether the cramps are fewer."""
+    done_today: re.Pattern[str] = _NOWHERE
+    """Whether something was stretched: "have I done my stretches today"."""
+    asks_of_yesterday: re.Pattern[str] = _NOWHERE
+    """What of that means the day before."""
+    missed_night: re.Pattern[str] = _NOWHERE
+    """A night that was missed, and whether it matters."""
     wonders_at_silence: re.Pattern[str] = _NOWHERE
     """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
     names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
