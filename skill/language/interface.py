@@ -262,6 +262,14 @@ class TimeGrammar:
     """What of that means the day before."""
     missed_night: re.Pattern[str] = _NOWHERE
     """A night that was missed, and whether it matters."""
+    of_oneself: re.Pattern[str] = _NOWHERE
+    """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
+    in_place: re.Pattern[str] = _NOWHERE
+    """What says that somebody is in position: "yes i am holding". As the next two it reads contractions written out."""
+    needs_a_moment: re.Pattern[str] = _NOWHERE
+    """Who asks for a moment in a stretch: "give us a sec"."""
+    skips_talk: re.Pattern[str] = _NOWHERE
+    """Who wishes to hear no explanation: "skip the chat next time"."""
     wonders_at_silence: re.Pattern[str] = _NOWHERE
     """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
     names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

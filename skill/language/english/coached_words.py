@@ -77,3 +77,27 @@ WONDERS_AT_SILENCE = re.compile(
     r"|why (?:did|have|has|is|are) (?:you|it) (?:stop|stopped|quiet|silent|not counting)|(?:are you )?(?:still there|broken))\b"
 )
 """A question about a count that a device did not play, or a report of it: "what happened there", "I didn't hear the counting"."""
+_HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"
+_PLACED = (
+    r"(?:there|set|sorted|(?:standing|stood|sitting|sat|lying|leaning|kneeling)(?: (?:up|down|tall|here|in))?|(?:at|against|by|facing) the wall"
+    rf"|in (?:it|place|position)|(?:{_HOLD})(?: (?:on|on to|onto|of|the|it|my|a|tight|steady|foot|ankle|towel|chair|wall|rail|table|edge|something|bed))*)"
+)
+IN_PLACE = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|ya|yup|ok|okay|right|so|now|well|alright) )*(?:(?:i am|i have|i have got|we are|am|got|i) )?(?:(?:already|just|now|all|only|still) )*"
+    rf"{_PLACED}(?: (?:now|only|madam|sir|love|hen|mate|pal|dear|so i am|already|alexa|coach))*$"
+)
+"""What says that somebody is in position, by how: "yes I am holding", "I'm standing now". Contractions are written out."""
+NEEDS_A_MOMENT = re.compile(
+    r"^(?:(?:yes|yeah|no|nah|naw|oh|wait|hang on|hold on|um|er|ok|okay|please|just|ah|och|sorry|hey) )*(?:(?:can|could|would) you )?"
+    r"(?:(?:give|gie|gimme|need|hold on|hang on|wait|just|half)(?: (?:me|us))? ?)+(?:a|one|half a|two|another)?(?: (?:wee|quick|little))* (?:sec|secs|second|mo|moment|tick|ticks|jiffy|bit|mini?)"
+    r"(?: (?:please|mate|hen|love|pal|dear|will you|would you|yet|till .*|until .*|to .*))*$"
+)
+"""Who asks for a moment, and for no shorter hold: "yeah nah give us a sec"."""
+SKIPS_TALK = re.compile(
+    rf"{_LEAD}(?:skip|cut|drop|leave out|enough (?:of|with)|less of|spare me|save|forget|no need for|stop with) (?:(?:all|out|of|the|your|that|this|long) )*"
+    r"(?:talk|talking|chat|chatter|blether|blethering|waffle|waffling|blather|spiel|speech|explanation|explaining|instructions|intro|faff|rigmarole|palaver|yapping|preamble)"
+    r"(?: (?:next time|from now on|please|now|mate|hen|love|pal|dear|will you|and (?:just )?count|just count))*$"
+)
+"""Who wishes to hear no explanation: "skip the chat next time"."""
+OF_ONESELF = re.compile(r"(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so) )*i am\b")
+"""How a sentence begins that tells where somebody is."""

@@ -233,11 +233,17 @@ _READY = r"(?:i'm|i am|i say(?: that)? i'm|i say i am|i say|i've said|i tell you
 WAITS_NO_MORE = re.compile(
     r"\b(?:don't|do not|stop|no need to|never|needn't|quit|you don't need to|you don't have to)"
     r" (?:keep )?(?:ask|asking|wait|waiting)\b.*\b(?:ready|in position|in place|for me)\b"
+    r"|\b(?:no more|stop|enough|quit|less) (?:of )?(?:the |this |all this )?waiting\b|\b(?:no need to|don't|do not|needn't|stop) wait(?:ing)?\b.*\bcount\b"
 )
 """A wish that the count waits for nobody."""
+_STARTS = (
+    r"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b"
+)
 WAITS = re.compile(
-    rf"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b.*"
+    rf"{_STARTS}.*"
     rf"\b(?:until|till|before|when|once|after|if|whether)\b.*?(?:{_READY})\b"
+    rf"|{_STARTS}.*\b(?:until|till|before|when|once|after|unless)\b (?:i|me) (?:tell|say|give|shout|call|signal)(?: (?:you|it|so|go|now|the word|the nod|to))*$"
+    r"|\bwait for my (?:signal|word|go|cue|nod|say so|ok|okay|command|call)\b|\bwait for me (?:every time|each time|next time|always|from now on)\b"
     r"|\bwait for (?:me|my ready)\b.*\b(?:before|to (?:be|say|get))\b.*\b(?:count|counting|start|begin|ready|position)\b"
 )
 """A wish that the count waits for the body: "don't start counting until i say ready"."""
