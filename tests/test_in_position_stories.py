@@ -5,7 +5,6 @@ import pytest
 from skill.storage.profile import Profile
 from tests.at_device import AtDevice
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 WALL, TOWEL = "guide me through a wall calf stretch", "guide me through a towel calf stretch"

@@ -6,7 +6,6 @@ from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, keeping, logs, noted, skill_with
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 
 HOW_LONG = ("what-are-leg-cramps", "how-long-lasts")
 TOLD = [

@@ -10,7 +10,6 @@ from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key
 from tests.at_device import AtDevice
 from tests.diary_listener import SECRET, skill_with
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.wordings import wordings
 
 MONDAY = date(2026, 11, 23)

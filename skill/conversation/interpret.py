@@ -14,7 +14,7 @@ from skill.conversation import (
 )
 from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
-from skill.conversation.cramp import is_told_besides
+from skill.conversation.cramp import asked_to_breathe, is_told_besides
 from skill.conversation.diary import notes
 from skill.conversation.free_words import free_words
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS
@@ -211,6 +211,7 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or told_in_words.read_time_or_days(readers, turn)
         or coached_in_words.read(turn)
         or training_days.read(turn)
+        or asked_to_breathe(turn)
         or told_in_words.read_mistake(turn)
         or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))

@@ -262,6 +262,8 @@ class TimeGrammar:
     """What of that means the day before."""
     missed_night: re.Pattern[str] = _NOWHERE
     """A night that was missed, and whether it matters."""
+    breathe_together: re.Pattern[str] = _NOWHERE
+    """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
     of_oneself: re.Pattern[str] = _NOWHERE
     """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
     in_place: re.Pattern[str] = _NOWHERE

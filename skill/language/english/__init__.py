@@ -130,6 +130,7 @@ ENGLISH = Language(
     done_today=practice_words.DONE_TODAY,
     asks_of_yesterday=practice_words.ASKS_OF_YESTERDAY,
     missed_night=practice_words.MISSED,
+    breathe_together=practice_words.BREATHE_TOGETHER,
     of_oneself=coached_words.OF_ONESELF,
     in_place=coached_words.IN_PLACE,
     needs_a_moment=coached_words.NEEDS_A_MOMENT,

@@ -1,4 +1,4 @@
-"""English questions about one's own stretching: done today or not, on how many days, a night that was missed, and whether it helps."""
+"""English about one's own practice: done today or not, on how many days, a night that was missed, whether it helps; to breathe together."""
 
 import re
 
@@ -30,3 +30,14 @@ ASKS_OF_PRACTICE = re.compile(
 """How one's own stretching goes, and whether the cramps are fewer: "how many days did I do", "is it working"."""
 ASKS_OF_FEWER = re.compile(r"\b(?:better|less|fewer|rarer|milder|improving|easier|working|helping)\b")
 """What of that asks whether the cramps are fewer."""
+_BREATHING = (
+    r"(?:(?:the|a|some|just|only|your|that|my|this|bit of|few) )*(?:(?:slow|deep|calm|calming|sleepy?|night|bedtime|relaxing|relaxation|sleep) )*(?:breathing|breaths?)"
+    r"(?: (?:exercises?|thing|bit|part|session|routine|one|practice|technique))?"
+)
+_AFTER = r"(?: (?:please|again|with me|together|now|tonight|only|for (?:me|sleep|sleeping|bed)|(?:back )?to sleep|to (?:get|fall) (?:back )?(?:to sleep|asleep)|hen|love|mate|pal|dear|you do|that you do|you did))*$"
+BREATHE_TOGETHER = re.compile(
+    r"^(?:(?:please|ok|okay|so|right|now|can (?:we|you|i)|could (?:we|you|i)|shall we|let us|let me|i (?:want|need|would like)(?: to)?|just|will you|would you) )*"
+    rf"(?:(?:(?:do|start|try|play|run|have|give (?:me|us)|begin|repeat|(?:guide|take|lead|talk|walk) (?:me|us) through) )?{_BREATHING}"
+    rf"|breathe (?:with (?:me|us)|together)|what is {_BREATHING}){_AFTER}"
+)
+"""A wish for the slow breaths alone: "can we do just the breathing", "breathe with me". Contractions are written out."""
