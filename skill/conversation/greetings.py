@@ -71,6 +71,12 @@ def decline(turn: Turn) -> Reply:
     return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
 
 
+def rest_in_cramp(turn: Turn) -> Reply:
+    """Take a no to another round where it hurt, and say when a cramp must be seen to."""
+    reply = decline(turn)
+    return replace(reply, lines=(turn.voice.say(turn.library.relief.not_easing), *reply.lines))
+
+
 def no_cramp(turn: Turn) -> Reply:
     """Say what else can be asked, where there is no cramp; at night the stretch that was left is offered before.
 

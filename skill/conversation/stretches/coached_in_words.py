@@ -5,7 +5,7 @@ from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Explain, StretchFor
 from skill.turn.clips import stretch_at
-from skill.turn.pending.clip_end import InPosition
+from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RESUME, TIME_LEFT

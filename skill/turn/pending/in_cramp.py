@@ -131,6 +131,7 @@ class BackToSleep(Pending):
             ReplyKind.YES: acts.BreatheToSleep(),
             ReplyKind.GO_ON: acts.BreatheToSleep(),
             ReplyKind.UNSURE: acts.BreatheToSleep(),
+            ReplyKind.EASED: AskAgain(),
             ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
             **PATIENT,
         }
@@ -156,6 +157,6 @@ class OneMoreRound(InCramp):
             ReplyKind.NOT_EASED: acts.SameRound(),
             ReplyKind.EASED: acts.Eased(),
             ReplyKind.THANKS: acts.Eased(),
-            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NO: acts.RestInCramp() if self.gently else acts.Decline(),
             ReplyKind.REPEAT: AskAgain(),
         }
