@@ -320,3 +320,21 @@ def test_nobody_is_asked_about_a_draft_in_an_emergency(talk: AtDevice) -> None:
     talk.hears("i have chest pain")
     talk.hears("no")
     assert talk.pending.get("kind") != "diary-draft"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a cramp got me in the left foot at two i mean the right",
+        "i had a cramp last night in my left foot no sorry the right",
+    ],
+)
+def test_the_leg_that_a_sentence_puts_right_itself_is_noted(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.hears(said)
+    talk.hears("yes")
+    assert [(each.muscle, each.side) for each in noted(store, talk)] == [("foot", "right")]
+
+
+def test_nights_without_one_told_shortly_are_good_news(talk: AtDevice) -> None:
+    talk.hears("not had one for a week")
+    assert (talk.place["id"], talk.ended) == ("diary.last", False)

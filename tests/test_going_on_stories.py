@@ -244,3 +244,30 @@ def test_which_foot_is_still_asked_of_the_stretch(talk: AtDevice) -> None:
     talk.hears("guide me through a calf stretch")
     talk.interrupts("which foot is in front", after=50)
     assert talk.place["id"] == WALL
+
+
+# The usual
+
+
+@pytest.mark.parametrize(
+    "said", ["do the usual", "same as last night please", "the one from yesterday", "what we did last time hen"]
+)
+@pytest.mark.parametrize(
+    ("done", "plan"),
+    [("guide me through a towel calf stretch", "stretch.calf-towel"), ("start the bedtime routine", BEDTIME)],
+)
+def test_the_usual_is_what_was_done_last(talk: AtDevice, said: str, done: str, plan: str) -> None:
+    talk.hears(done)
+    while talk.pending["kind"] == "next-clip":
+        talk.hears("yes")
+    talk.hears("no")
+    tomorrow(talk)
+    talk.says_ready = False
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == (plan, plan)
+
+
+@pytest.mark.parametrize("said", ["do the usual", "same as last night please"])
+def test_where_nothing_was_done_no_usual_begins(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.place.get("coached") is None

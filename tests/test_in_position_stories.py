@@ -103,3 +103,16 @@ def test_whoever_wishes_it_in_their_words_is_waited_for(talk: AtDevice, remember
     asked(talk, WALL).hears("no more waiting just count")
     assert remembered().preferences.pace in (None, "normal")
     assert talk.last.clip
+
+
+@pytest.mark.parametrize(
+    ("stretch", "said", "instead"),
+    [
+        ("guide me through a quad stretch", "i'm too old for that one", "stretch.quad-side-lying"),
+        (WALL, "i'm not bendy enough", "stretch.calf-towel"),
+        (WALL, "i cannot get to the wall only", "stretch.calf-towel"),
+    ],
+)
+def test_what_is_beyond_somebody_gives_way(talk: AtDevice, stretch: str, said: str, instead: str) -> None:
+    asked(talk, stretch).hears(said)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.easier", instead)

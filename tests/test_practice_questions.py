@@ -73,6 +73,7 @@ def test_a_missed_night_is_no_reproach_and_the_week_of_six_goes_on(
         "how often did i stretch last week then",
         "did i miss a night",
         "have i been doing it every night",
+        "i'm proud i did it every night this week",
         "am i getting any better with these cramps or not",
         "are the cramps getting less since i started stretching",
         "is it working doll",

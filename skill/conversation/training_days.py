@@ -1,7 +1,7 @@
 """On which days something was stretched: a sentence after a stretch, the week, and six weeks of bedtime stretching."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from skill.conversation import fallback
 from skill.response.reply import Reply, asking
@@ -176,3 +176,18 @@ def _days(profile: Profile, today: date, length: int) -> list[date]:
     """Days on which something was finished, of so many days up to today."""
     first = today - timedelta(days=length - 1)
     return [day for day in map(date.fromisoformat, profile.done) if first <= day <= today]
+
+
+def coached_last(turn: Turn) -> str | None:
+    """The stretch or routine that was coached on the newest day that is stored, though only its set-up was heard.
+
+    Of one day what was finished comes first, then what was left.
+    """
+    profile, library = turn.profile, turn.library
+    taught = [(days[-1], stretch) for stretch, days in profile.taught.items()]
+    done = [(day, plans[-1]) for day, plans in profile.done.items() if plans]
+    left = turn.left()
+    left_on = datetime.fromtimestamp(profile.left_at or 0, UTC).date().isoformat()
+    stopped = [(left_on, left.plan)] if left else []
+    known = [each for each in (*taught, *stopped, *done) if library.is_plan(each[1])]
+    return max(reversed(known), key=lambda each: each[0])[1] if known else None

@@ -264,6 +264,10 @@ class TimeGrammar:
     """A night that was missed, and whether it matters."""
     breathe_together: re.Pattern[str] = _NOWHERE
     """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
+    the_usual: re.Pattern[str] = _NOWHERE
+    """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
+    too_hard: re.Pattern[str] = _NOWHERE
+    """Who says that a stretch is beyond them: "i am too old for that one"."""
     of_oneself: re.Pattern[str] = _NOWHERE
     """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
     in_place: re.Pattern[str] = _NOWHERE

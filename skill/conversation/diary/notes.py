@@ -295,6 +295,8 @@ def _heard(turn: Turn) -> Told:
         found["when"] = days
     told = read_details(free, turn.slot_reader, turn.language) if free else Told()
     words = {**told.words, **{name: known for name, known in found.items() if known}}
+    if free and "side" in told.words and turn.said_slots.side:
+        words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:
         clock, half = told.clock, half or told.half

@@ -2,13 +2,14 @@
 
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
+from skill.conversation.training_days import coached_last
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Explain, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import RESUME, TIME_LEFT
+from skill.turn.place import EASIER, RESUME, TIME_LEFT
 from skill.turn.turn import Turn
 
 SITTING, FLOOR = "sitting", "floor"
@@ -27,6 +28,9 @@ def read(turn: Turn) -> Act | None:
     act = _in_stretch(turn, text) if turn.place.coached else None
     if act is None and turn.language.taught_anew.search(text):
         return _taught_anew(turn)
+    elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
+    if not (act or elsewhere) and turn.language.the_usual.search(text) and (last := coached_last(turn)):
+        return Begin(last)
     return act or (Begin(RESUME) if _goes_on(turn, text) else None)
 
 
@@ -39,6 +43,8 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return replied(turn, ReplyKind.NOT_READY)
     if language.skips_talk.search(text) or _is_in_place(turn, text):
         return replied(turn, ReplyKind.READY)
+    if language.too_hard.search(text):
+        return Begin(EASIER)
     if language.asks_which.search(text) or language.asks_how_far.search(text):
         return Begin(TIME_LEFT)
     return _is_elsewhere(turn, text)

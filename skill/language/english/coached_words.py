@@ -101,3 +101,15 @@ SKIPS_TALK = re.compile(
 """Who wishes to hear no explanation: "skip the chat next time"."""
 OF_ONESELF = re.compile(r"(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so) )*i am\b")
 """How a sentence begins that tells where somebody is."""
+_SAME = r"(?:the usual|(?:my|our|your) usual|(?:the )?same (?:again|thing|one|ones|stretch|stretches|routine|set)?|(?:the|what|whatever) (?:one|ones|stretch|stretches|routine|set)?)"
+_LAST = r"(?:as |from |of |like |that )?(?:(?:we|i) did )?(?:last (?:night|time|evening)|yesterday(?: evening| night| morning)?|the (?:night|day|time) before|always|usually|every (?:night|day|evening))"
+THE_USUAL = re.compile(
+    rf"{_LEAD}(?:(?:do|start|begin|give (?:me|us)|let us have|have|play|repeat|run) )?(?:the usual|(?:my|our) usual|(?:the )?same again|"
+    rf"(?:(?:do|repeat) )?{_SAME} ?(?:we |i )?(?:did |do |had )?{_LAST})(?: (?:stretch|stretches|routine|one|please|then|again|love|hen|mate|pal|dear|coach))*$"
+)
+"""A wish for what was done last: "do the usual", "same as last night please"."""
+TOO_HARD = re.compile(
+    r"\b(?:(?:i am|it is|that is|this is|that one is) (?:just |a bit |far |way |much )*(?:too (?:old|stiff|heavy|weak|big) for|beyond) (?:this|that|it|me)(?: (?:one|stretch))?"
+    r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"
+)
+"""Who says that a stretch is beyond them: "I'm too old for that one"."""

@@ -39,7 +39,7 @@ _LASTS = re.compile(
 _SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
 _NONE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*"
-    r"(?:(?:i|we)(?:'ve| have)? (?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
+    r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
     rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
 )

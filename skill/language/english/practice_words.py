@@ -21,6 +21,7 @@ ASKS_OF_PRACTICE = re.compile(
     rf"^(?!.*\b(?:magnesium|potassium|quinine|tablets?|pills?|medicine|water|salt|juice|without|remind(?:er|ers)?)\b)(?:"
     rf".*\bhow (?:many|often)(?: (?:times|days|nights|evenings|mornings|stretches|routines|sessions))?(?: (?:this|last) week)? {_DID}(?: (?:do|did|done|stretch(?:ed)?|manage(?:d)?|finish(?:ed)?|been doing))\b(?!.*\bcramp).*"
     rf"|(?:.*\b)?did {_I} miss (?:a|any|one|some)(?: (?:night|day|evening|one)s?)?(?: {_DAY})*"
+    rf"|(?:.*\b)?{_I} (?:did|have done|done|managed|kept up|stuck (?:to|with)|kept (?:to|at)) {_THEM} (?:(?:every|each) (?:single )?(?:night|day|evening|morning)|all (?:week|month)|\w+ (?:nights|evenings|days|times))\b.*"
     rf"|(?:.*\b)?have {_I} been (?:doing|stretching|keeping|good|regular)\b.*"
     rf"|(?:.*\b)?(?:am i|are we) (?:getting|doing) (?:any )?(?:better|anywhere)(?: (?:with|at) (?:this|it|{_CRAMP}))?(?: or (?:not|what))?(?: (?:then|at all|hen|love|mate|doll))*"
     rf"|(?:.*\b)?(?:are|is) (?:{_CRAMP}|they) (?:getting|becoming|any|coming)? ?(?:less|fewer|better|rarer|milder|improving|easier)(?: or (?:not|what))?(?: (?:at all|only|now|lately|since|then|these days)\b.*)?"

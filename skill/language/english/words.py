@@ -224,7 +224,7 @@ WEEKS_ANEW = re.compile(
 )
 """What makes it a wish to begin them anew."""
 ASKS_OF_ROW = re.compile(
-    r"(?=.*\b(?:in a row|running|straight|on the trot|back to back|in succession|consecutive|streak)\b)"
+    r"(?=.*\b(?:in a row|running|straight|on the trot|back to back|on the bounce|in succession|consecutive|streak)\b)"
     r"(?!.*\b(?:cramp|cramps|cramped|cramping|without|should|can|could|must|need|does|take|sleep|slept)\b)"
     r".*\b(?:how many|how long|how's|what's|what is|tell me|do i have|am i on|is it|my|number of)\b.*\b(?:nights?|evenings?|days?|row|streak)\b"
 )
