@@ -94,7 +94,10 @@ def _routine(readers: Readers, turn: Turn) -> Act:
 
 
 def _other_plan(readers: Readers, turn: Turn) -> Act:
-    """ "Finish the bedtime routine." What was left has been gone on with by then; another one that is named begins."""
+    """ "Finish the bedtime routine." What was left has been gone on with by then; another one that is named begins.
+
+    One that is told as done is none that is asked for (`not_asked_for`).
+    """
     if "muscle" in turn.slots:
         return _muscle_stretch(readers, turn)
     return _routine(readers, turn) if "routine" in turn.slots else _stretch(readers, turn)
@@ -171,6 +174,7 @@ READERS: Mapping[str, Callable[[Readers, Turn], Act]] = {
     "StretchMuscleIntent": _muscle_stretch,
     "StartRoutineIntent": _routine,
     "GoOnWithIntent": _other_plan,
+    "PlanDoneIntent": _other_plan,
     "CrampInMuscleIntent": _cramp,
     "CorrectEntryIntent": _correction,
     "ResizeHoldIntent": _resize,

@@ -48,6 +48,7 @@ from skill.turn.acts import (
     Eased,
     Explain,
     FollowThrough,
+    NoCramp,
     NoneWished,
     NotHeard,
     NotKnown,
@@ -125,6 +126,8 @@ ACTS: Mapping[str, Act] = {
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = _meant_in_cramp(turn, read(readers, turn))
+    if act == Begin(RELIEF) and _has_none(readers, turn):
+        return NoCramp()
     if isinstance(act, Eased) and _goes_on(turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = not_asked_for.instead(turn, act) or _not_noted(turn, act) or act
@@ -167,6 +170,14 @@ def _goes_on(turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone."""
     told = turn.language.told_of_body(turn.utterance.text)
     return told.just_now and not told.gone
+
+
+def _has_none(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence says that there is no cramp, and tells of none: "I do not have a cramp" begins no help."""
+    if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
+        return False
+    report = readers.sign_rules.report(turn.utterance.text)
+    return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
 
 
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
@@ -336,6 +347,8 @@ def _where_it_cramps(turn: Turn) -> Act | None:
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
 
 
+A_CRAMP = "cramp"
+"""The concept of a cramp."""
 PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 """Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 MUSCLE_WORDS = 8

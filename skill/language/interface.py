@@ -268,6 +268,8 @@ class TimeGrammar:
     """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
     too_hard: re.Pattern[str] = _NOWHERE
     """Who says that a stretch is beyond them: "i am too old for that one"."""
+    standard: Callable[[str], str] = str
+    """Spells what belongs to a dialect as everybody does: "it cannae let go"."""
     of_oneself: re.Pattern[str] = _NOWHERE
     """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
     in_place: re.Pattern[str] = _NOWHERE

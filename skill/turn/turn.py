@@ -87,8 +87,11 @@ class Turn:
     @cached_property
     def utterance(self) -> Utterance:
         """The sentence as it was said, as far as the request tells."""
-        rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
-        return replace(rebuilt, text=self.said_as, others=()) if self.said_as else rebuilt
+        if self.said_as:
+            rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+            return replace(rebuilt, text=self.said_as, others=())
+        words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
+        return rebuild(self.library.utterances.get(self.intent), words, self.language)
 
     @cached_property
     def said_slots(self) -> SaidSlots:

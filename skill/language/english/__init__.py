@@ -133,6 +133,7 @@ ENGLISH = Language(
     breathe_together=practice_words.BREATHE_TOGETHER,
     the_usual=coached_words.THE_USUAL,
     too_hard=coached_words.TOO_HARD,
+    standard=words.standard,
     of_oneself=coached_words.OF_ONESELF,
     in_place=coached_words.IN_PLACE,
     needs_a_moment=coached_words.NEEDS_A_MOMENT,
