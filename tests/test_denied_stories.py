@@ -3,7 +3,6 @@
 import pytest
 
 from tests.at_device import AtDevice
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.test_night_stories import TEN_PAST_THREE, at
 

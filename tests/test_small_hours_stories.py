@@ -5,7 +5,6 @@ import pytest
 from skill.knowledge.library import Library
 from skill.turn.clips import STANDING
 from tests.at_device import AtDevice
-from tests.returning_listener import store as store  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.test_night_stories import EVENING, TEN_PAST_THREE, at
 from tests.wordings import wordings
@@ -22,8 +21,7 @@ def stretches_of(talk: AtDevice, library: Library) -> list[str]:
 
 @pytest.mark.parametrize("said", ["yes", "aye go on", "okay then"])
 def test_a_yes_in_the_small_hours_stands_nobody_up(talk: AtDevice, library: Library, said: str) -> None:
-    at(talk, TEN_PAST_THREE).opens()
-    talk.hears("nae cramp just canny sleep")
+    at(talk, TEN_PAST_THREE).hears("does stretching help")
     talk.hears(said)
     assert talk.place["coached"]["plan"] == BEDTIME
     assert STANDING not in stretches_of(talk, library)
