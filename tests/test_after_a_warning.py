@@ -329,3 +329,34 @@ def test_what_plays_a_sign_down_is_no_answer_to_the_question_about_it(talk: Conv
     talk.hears("my calf hurts")
     talk.hears(said)
     assert talk.place["id"] in ("redflag", "redflag.ask")
+
+
+ASKED_INSTEAD = [
+    "no i mean what can i eat",
+    "sorry i meant does magnesium help",
+    "no i meant what number do i ring",
+    "i mean is it that bad",
+]
+
+
+@pytest.mark.parametrize("said", ASKED_INSTEAD)
+def test_who_meant_a_question_is_answered_and_nothing_is_taken_back(talk: Conversation, said: str) -> None:
+    warned = talk.hears(SWOLLEN)
+    assert talk.hears(said) != warned
+    assert talk.pending == {"kind": "anything-else", "warning": "warning.leg-clot"}
+    assert not talk.ended
+
+
+@pytest.mark.parametrize("said", ["no i mean my chair", "no i mean it's just a bit puffy", "no i meant is it normal"])
+def test_what_plays_a_sign_down_without_a_question_is_still_checked(talk: Conversation, said: str) -> None:
+    talk.hears(SWOLLEN)
+    talk.hears(said)
+    assert talk.place["id"] in ("redflag", "redflag.ask")
+    assert not talk.ended
+
+
+def test_a_question_that_was_meant_clears_no_emergency(talk: Conversation) -> None:
+    talk.hears(CHEST)
+    talk.hears("no i mean does magnesium help")
+    assert talk.place["id"] == "redflag"
+    assert not talk.place.get("about")

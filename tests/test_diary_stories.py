@@ -277,8 +277,64 @@ def test_a_draft_outlives_fear_a_check_question_and_a_warning(
     assert talk.pending == asked
 
 
+SWOLLEN = "my leg is swollen and red"
+
+
+@pytest.mark.parametrize("said", ["just the left", "two minutes or so", "only the left one", "since yesterday"])
+@pytest.mark.parametrize("is_noted", [False, True])
+def test_what_is_said_to_a_warning_changes_no_entry(talk: AtDevice, said: str, is_noted: bool) -> None:  # noqa: FBT001  # of a table
+    talk.hears("i had a cramp last night in my calf")
+    if is_noted:
+        talk.hears("yes")
+    waits = talk.pending
+    talk.hears(SWOLLEN)
+    talk.hears(said)
+    assert talk.place["kind"] == "warning"
+    if not is_noted:
+        talk.hears("okay")
+        assert talk.pending == waits
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        ("go back to the diary", None),
+        ("write it down anyway", None),
+        ("just note the cramp will you", None),
+        ("it was the left calf in the diary", "left"),
+    ],
+)
+def test_a_draft_that_is_named_after_a_warning_is_gone_on_with(
+    talk: AtDevice, store: SqliteStore, said: str, side: str | None
+) -> None:
+    talk.hears("i had a cramp last night in my calf")
+    talk.hears(SWOLLEN)
+    talk.hears(said)
+    assert talk.pending["kind"] == "diary-draft"
+    talk.hears("yes")
+    assert [(entry.muscle, entry.side) for entry in noted(store, talk)] == [("calf", side)]
+
+
 def test_nobody_is_asked_about_a_draft_in_an_emergency(talk: AtDevice) -> None:
     talk.hears("log a cramp in my calf last night")
     talk.hears("i have chest pain")
     talk.hears("no")
     assert talk.pending.get("kind") != "diary-draft"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a cramp got me in the left foot at two i mean the right",
+        "i had a cramp last night in my left foot no sorry the right",
+    ],
+)
+def test_the_leg_that_a_sentence_puts_right_itself_is_noted(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.hears(said)
+    talk.hears("yes")
+    assert [(each.muscle, each.side) for each in noted(store, talk)] == [("foot", "right")]
+
+
+def test_nights_without_one_told_shortly_are_good_news(talk: AtDevice) -> None:
+    talk.hears("not had one for a week")
+    assert (talk.place["id"], talk.ended) == ("diary.last", False)

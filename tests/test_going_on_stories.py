@@ -55,6 +55,39 @@ def test_the_routine_that_was_left_goes_on_in_its_hold(talk: AtDevice, said: str
     assert talk.last.clip[0].words.startswith("Left foot back")
 
 
+FINISHED_BY_NAME = [
+    ("start the bedtime routine", "finish the bedtime routine", BEDTIME),
+    ("start the bedtime routine", "let's finish my bedtime routine", BEDTIME),
+    ("start the bedtime routine", "carry on with the bedtime routine", BEDTIME),
+    ("guide me through the wall calf stretch", "finish the calf stretch", WALL),
+    ("guide me through the towel calf stretch", "finish the calf stretch", "stretch.calf-towel"),
+    ("guide me through the towel calf stretch", "carry on with the towel calf stretch", "stretch.calf-towel"),
+]
+
+
+@pytest.mark.parametrize(("done", "said", "plan"), FINISHED_BY_NAME)
+@pytest.mark.parametrize("after", [60, 23 * HOUR])
+def test_what_is_finished_by_its_name_goes_on_where_it_was(
+    talk: AtDevice, done: str, said: str, plan: str, after: float
+) -> None:
+    leaves_in_a_hold(talk, done, 4)
+    left = talk.place["coached"]["seconds_left"]
+    talk.says_ready = False
+    talk.new_session()
+    talk.interrupts(said, after=after)
+    coached = talk.place["coached"]
+    assert (talk.place["id"], coached["plan"], coached["hold"], coached["back"]) == ("control.resume", plan, 0, True)
+    assert coached["seconds_left"] == left
+    assert "left leg" in talk.last.speech
+
+
+@pytest.mark.parametrize("said", ["finish the bedtime routine", "finish the calf stretch"])
+def test_what_is_finished_and_was_not_left_begins(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == (BEDTIME if "bedtime" in said else WALL)
+    assert talk.place["id"] != "control.resume"
+
+
 @pytest.mark.parametrize(
     ("said", "plan"),
     [("finish the bedtime routine", BEDTIME), ("continue with the hamstring stretch", "stretch.hamstring-seated")],
@@ -107,6 +140,39 @@ def test_what_is_known_is_explained_in_full_in_a_new_session(talk: AtDevice, lib
     assert {step.left for step in stretch.set_up} <= {sound.words for sound in talk.last.clip}
     assert stretch.cautions.full in talk.last.speech
     assert not {"known", "brief"} & coached.keys()
+
+
+TAUGHT_BY_ANYBODY = [
+    "teach me again",
+    "show us how it goes again",
+    "explain it all again from the top hen",
+    "kindly explain once more",
+    "how did that one go again",
+    "i've forgotten what to do, teach us again",
+]
+
+
+@pytest.mark.parametrize("said", TAUGHT_BY_ANYBODY)
+@pytest.mark.parametrize(
+    ("done", "plan"), [("guide me through a calf stretch", WALL), ("start the bedtime routine", BEDTIME)]
+)
+def test_a_set_up_that_was_stopped_is_taught_again(talk: AtDevice, said: str, done: str, plan: str) -> None:
+    talk.says_ready = False
+    talk.hears(done)
+    talk.interrupts("stop", after=20)
+    talk.new_session()
+    talk.interrupts(said, after=5 * 60)
+    assert (talk.place["coached"]["plan"], talk.pending) == (plan, {"kind": "in-position"})
+    assert not {"known", "brief"} & talk.place["coached"].keys()
+
+
+def test_what_was_left_is_offered_to_who_asks_what_it_was(talk: AtDevice) -> None:
+    leaves_in_a_hold(talk, "guide me through a calf stretch", 6)
+    talk.new_session()
+    talk.interrupts("what was that stretch again", after=HOUR)
+    assert talk.pending == {"kind": "resume-left", "cramp_asked": True}
+    talk.hears("yes")
+    assert (talk.place["id"], talk.place["coached"]["seconds_left"]) == ("control.resume", 14)
 
 
 def test_teach_me_again_means_the_routine_that_was_done_last(talk: AtDevice) -> None:
@@ -178,3 +244,30 @@ def test_which_foot_is_still_asked_of_the_stretch(talk: AtDevice) -> None:
     talk.hears("guide me through a calf stretch")
     talk.interrupts("which foot is in front", after=50)
     assert talk.place["id"] == WALL
+
+
+# The usual
+
+
+@pytest.mark.parametrize(
+    "said", ["do the usual", "same as last night please", "the one from yesterday", "what we did last time hen"]
+)
+@pytest.mark.parametrize(
+    ("done", "plan"),
+    [("guide me through a towel calf stretch", "stretch.calf-towel"), ("start the bedtime routine", BEDTIME)],
+)
+def test_the_usual_is_what_was_done_last(talk: AtDevice, said: str, done: str, plan: str) -> None:
+    talk.hears(done)
+    while talk.pending["kind"] == "next-clip":
+        talk.hears("yes")
+    talk.hears("no")
+    tomorrow(talk)
+    talk.says_ready = False
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == (plan, plan)
+
+
+@pytest.mark.parametrize("said", ["do the usual", "same as last night please"])
+def test_where_nothing_was_done_no_usual_begins(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.place.get("coached") is None

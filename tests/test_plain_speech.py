@@ -67,6 +67,46 @@ def test_one_hold_a_turn_leads_to_the_end_of_the_stretch(talk: Conversation) -> 
     assert talk.pending["kind"] == "after-plan"
 
 
+APPROXIMATE = "only about right"
+
+
+def test_that_it_is_approximate_is_said_once_and_the_question_too(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears(CALF)
+    cannot_play(talk)
+    heard = talk.hears("ready")
+    assert (heard.count(APPROXIMATE), heard.count("?")) == (1, 1)
+    for said in ("yes", "aye", "go on"):
+        heard = talk.hears(said)
+        assert (APPROXIMATE in heard, heard.count("?"), pauses(talk)) == (False, 1, 10)
+
+
+SILENCE = [
+    "what happened there",
+    "i didn't hear the counting",
+    "where's the count gone",
+    "you've gone quiet",
+    "hello are you still there",
+]
+
+
+@pytest.mark.parametrize("said", SILENCE)
+@pytest.mark.parametrize("holds", [0, 1])
+def test_who_wonders_where_the_count_has_gone_is_told_and_goes_on(talk: Conversation, said: str, holds: int) -> None:
+    talk.hears(CALF)
+    cannot_play(talk)
+    for _ in range(holds):
+        talk.hears("yes")
+    assert APPROXIMATE in talk.hears(said)
+    assert (talk.place["id"], talk.place["coached"]["hold"], pauses(talk)) == ("control.resume", holds + 1, 10)
+
+
+@pytest.mark.parametrize("said", SILENCE)
+def test_where_every_clip_plays_nobody_hears_that_one_cannot(talk: Conversation, said: str) -> None:
+    talk.hears(CALF)
+    assert APPROXIMATE not in talk.hears(said)
+
+
 def test_help_with_a_cramp_is_spoken_too(talk: Conversation) -> None:
     talk.hears("i have a cramp in my calf")
     cannot_play(talk)

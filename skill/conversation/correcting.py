@@ -197,7 +197,7 @@ def _has_place(turn: Turn, act: Correct) -> bool:
 def _draft(turn: Turn) -> DraftPending | None:
     """The draft that is open; where no stretch or cramp is under way, the one that was done last."""
     open_draft = turn.draft(EntryDraft) or turn.draft(ReminderDraft)
-    return open_draft or (None if turn.place.is_under_way else turn.settled)
+    return open_draft or (None if turn.place.is_under_way else turn.settled_in_hand)
 
 
 def correct(turn: Turn, act: Correct) -> Reply:

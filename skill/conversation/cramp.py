@@ -25,10 +25,11 @@ from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
+from skill.turn.acts import Act, Ask, BreatheToSleep
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
-from skill.turn.pending.question import Pending
+from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
@@ -116,6 +117,18 @@ def eased(turn: Turn) -> Reply:
         noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
         return replace(asking(turn, noting, turn.voice.say(relief.eased), place=place), waiting=asked)
     return asking(turn, asked, turn.voice.say(relief.eased), place=place)
+
+
+def asked_to_breathe(turn: Turn) -> Act | None:
+    """Read a wish for slow breaths: at night they begin, by day they are offered. A stretch has its own; a cramp's next round breathes."""
+    busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.session.warned
+    text = turn.language.written_out(turn.utterance.text)
+    if busy or not turn.utterance.is_open or not turn.language.breathe_together.search(text):
+        return None
+    if turn.place.relief:
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)
+    asks = turn.language.question_starts.match(text)
+    return BreatheToSleep() if turn.night() and not asks else Ask(BackToSleep(), after_no=False)
 
 
 def breathe_to_sleep(turn: Turn) -> Reply:

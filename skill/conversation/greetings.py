@@ -56,7 +56,11 @@ def say_again(turn: Turn) -> Reply:
     if turn.place.coached:
         return controls.repeat(turn)
     known = turn.library.answer(turn.place.about or "")
-    return topic_answers.answer(turn, known) if known else fallback.what_now(turn, "nothing-before")
+    if known:
+        return topic_answers.answer(turn, known)
+    if turn.left():  # "what was that stretch again", in a new session
+        return asking(turn, ResumeLeft(cramp_asked=True), place=Place())
+    return fallback.what_now(turn, "nothing-before")
 
 
 def decline(turn: Turn) -> Reply:
@@ -65,6 +69,12 @@ def decline(turn: Turn) -> Reply:
     if waits:
         return asking(turn, waits, place=Place(id=DECLINED, about=turn.place.about))
     return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
+
+
+def rest_in_cramp(turn: Turn) -> Reply:
+    """Take a no to another round where it hurt, and say when a cramp must be seen to."""
+    reply = decline(turn)
+    return replace(reply, lines=(turn.voice.say(turn.library.relief.not_easing), *reply.lines))
 
 
 def no_cramp(turn: Turn) -> Reply:

@@ -8,13 +8,14 @@ from skill.conversation.diary import notes
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.reply_acts import labelled
+from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Begin, NameBack, NotHeard, NotKnown, Resize, StartRoutine, StretchFor
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
-from skill.turn.place import RELIEF, kind_of
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import RELIEF, SIX_WEEKS, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
@@ -33,6 +34,8 @@ def _by_name(readers: Readers, turn: Turn, slot: str) -> Act:
     found = readers.understand(turn, words)
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
         return labelled(turn, fitting(turn, found.label))
+    if isinstance(found, Found) and found.label == SIX_WEEKS:
+        return Begin(SIX_WEEKS)  # "start the six weeks"
     misheard = turn.slot_reader.misheard_muscle(words) if slot == "muscle" else None
     if turn.said_slots.plan and turn.said_slots.stretching:
         return Begin(fitting(turn, turn.said_slots.plan))  # "a flowing calf stretch with the left"
@@ -90,6 +93,16 @@ def _routine(readers: Readers, turn: Turn) -> Act:
     return _by_name(readers, turn, "routine")
 
 
+def _other_plan(readers: Readers, turn: Turn) -> Act:
+    """ "Finish the bedtime routine." What was left has been gone on with by then; another one that is named begins.
+
+    One that is told as done is none that is asked for (`not_asked_for`).
+    """
+    if "muscle" in turn.slots:
+        return _muscle_stretch(readers, turn)
+    return _routine(readers, turn) if "routine" in turn.slots else _stretch(readers, turn)
+
+
 def _cramp(readers: Readers, turn: Turn) -> Act:
     """ "I've got a cramp in my calf." Help, unless it is in a part of the body that the skill knows nothing about."""
     muscle = turn.slot_text("muscle")
@@ -117,14 +130,16 @@ def _correction(readers: Readers, turn: Turn) -> Act:
     A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
     """
     draft = notes.in_hand(turn)
+    if turn.place.relief and turn.slot_seconds("duration"):
+        return replied(turn, ReplyKind.NOT_EASED)  # "it's lasted two minutes"
     if notes.is_under_way(turn):
         return Begin(RELIEF)
     if draft:
         return Amend(draft)
     if "muscle" in turn.slots or "side" in turn.slots:
         return _cramp(readers, turn)
-    words = turn.utterance.text
-    return free_words(readers, turn, words) if " " in words else NotHeard()
+    lasted, words = notes.length_alone(turn), turn.utterance.text
+    return lasted or (free_words(readers, turn, words) if " " in words else NotHeard())
 
 
 def _resize(_: Readers, turn: Turn) -> Act:
@@ -158,6 +173,8 @@ READERS: Mapping[str, Callable[[Readers, Turn], Act]] = {
     "StartStretchIntent": _stretch,
     "StretchMuscleIntent": _muscle_stretch,
     "StartRoutineIntent": _routine,
+    "GoOnWithIntent": _other_plan,
+    "PlanDoneIntent": _other_plan,
     "CrampInMuscleIntent": _cramp,
     "CorrectEntryIntent": _correction,
     "ResizeHoldIntent": _resize,

@@ -3,10 +3,18 @@
 from collections.abc import Mapping
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import by_utterance_kind, facts_told, in_context, in_hand, not_understood, told_in_cramp
+from skill.conversation import (
+    by_utterance_kind,
+    facts_told,
+    in_context,
+    in_hand,
+    not_understood,
+    told_in_cramp,
+    training_days,
+)
 from skill.conversation.before_deleting import deletes, is_plain_yes
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
-from skill.conversation.cramp import is_told_besides
+from skill.conversation.cramp import asked_to_breathe, is_told_besides
 from skill.conversation.diary import notes
 from skill.conversation.free_words import free_words
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS
@@ -29,29 +37,35 @@ from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
+    Amend,
+    Ask,
     AskAgain,
     AskOfStretch,
     AskOfTopic,
     Begin,
+    CheckSign,
     Correct,
     Eased,
     Explain,
     FollowThrough,
+    NoCramp,
     NoneWished,
     NotHeard,
     NotKnown,
     PermissionAnswered,
     Settle,
     StretchFor,
+    WarnAgain,
     Welcome,
 )
 from skill.turn.pending.coaching import NextClip
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import TELL_THEM, ReplyKind, reply_to
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,
+    HOW_LONG_IT_LASTS,
     NEXT,
     NOTE_CRAMP,
     PAUSE,
@@ -93,7 +107,6 @@ TOUCHED: Mapping[str, ReplyKind] = {
     NEXT_CLIP: ReplyKind.YES,
 }
 """What buttons raise that are replies, and what a document raises by itself."""
-HOW_LONG_IT_LASTS = "what-are-leg-cramps/how-long-lasts"
 ACTS: Mapping[str, Act] = {
     "LaunchRequest": Welcome(),
     "Connections.Response": PermissionAnswered(),
@@ -113,6 +126,8 @@ ACTS: Mapping[str, Act] = {
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     act = _meant_in_cramp(turn, read(readers, turn))
+    if act == Begin(RELIEF) and _has_none(readers, turn):
+        return NoCramp()
     if isinstance(act, Eased) and _goes_on(turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = not_asked_for.instead(turn, act) or _not_noted(turn, act) or act
@@ -120,10 +135,20 @@ def interpret(readers: Readers, turn: Turn) -> Act:
         return AskAgain(YES_OR_NO)
     if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
         return replied(turn, ReplyKind.YES)
+    if (draft := _goes_back_to(turn, act)) is not None:
+        return Ask(draft)
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
     return not_understood.read(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+
+
+def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
+    """The draft below a warning that is named, and not changed: "write it down anyway"; it is read back."""
+    draft = turn.waiting
+    if not isinstance(draft, DraftPending) or not isinstance(turn.pending, JUST_WARNED) or not turn.names(draft):
+        return None
+    return None if isinstance(act, Amend | Correct | FollowThrough | CheckSign | WarnAgain) else draft
 
 
 def _not_noted(turn: Turn, act: Act) -> Act | None:
@@ -145,6 +170,14 @@ def _goes_on(turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone."""
     told = turn.language.told_of_body(turn.utterance.text)
     return told.just_now and not told.gone
+
+
+def _has_none(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence says that there is no cramp, and tells of none: "I do not have a cramp" begins no help."""
+    if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
+        return False
+    report = readers.sign_rules.report(turn.utterance.text)
+    return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
 
 
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
@@ -170,6 +203,7 @@ def _waits_to_be_noted(turn: Turn) -> bool:
 
 def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
+    turn = follow_through.as_asked(readers, turn)
     return follow_through.read(readers, turn) or _read(readers, turn)
 
 
@@ -187,6 +221,8 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or told_in_words.read_question(turn)
         or told_in_words.read_time_or_days(readers, turn)
         or coached_in_words.read(turn)
+        or training_days.read(turn)
+        or asked_to_breathe(turn)
         or told_in_words.read_mistake(turn)
         or notes.read_mistake(turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
@@ -311,6 +347,8 @@ def _where_it_cramps(turn: Turn) -> Act | None:
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
 
 
+A_CRAMP = "cramp"
+"""The concept of a cramp."""
 PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 """Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 MUSCLE_WORDS = 8

@@ -6,6 +6,7 @@ from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong
 from skill.conversation.cramp import tells_where
+from skill.conversation.diary.notes import TOO_LONG
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.other_samples import by_other_sample
@@ -38,8 +39,6 @@ AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
 """Concepts that tell of a cramp, and so ask for help with it."""
-TOO_LONG = 600
-"""Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
 PREGNANCY_CLOT = "warning.pregnancy-clot"

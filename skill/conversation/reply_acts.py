@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.acts import Act, AskAgain, Begin, SayGoodNight
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
+from skill.turn.pending.coaching import GoodNight
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import CANCEL_REMINDER, DELETE_CRAMP, EASIER, PAUSE, READY, REPEAT, RESUME
+from skill.turn.place import CANCEL_REMINDER, DELETE_CRAMP, EASIER, PAUSE, READY, REPEAT, RESUME, STOP
 from skill.turn.turn import Turn
 
 LABEL_REPLIES: Mapping[str, ReplyKind] = {
@@ -43,4 +44,6 @@ def labelled(turn: Turn, label: str) -> Act:
     """Go where a label leads, unless the pending question takes it for a reply."""
     if label == EASIER and isinstance(turn.pending, Offer) and turn.pending.line == OFFER_GENTLER:
         return Begin(turn.pending.then)  # that is what is offered
+    if label == STOP and isinstance(turn.pending, GoodNight):
+        return SayGoodNight()  # "good night", of which Alexa tells no word
     return replied(turn, LABEL_REPLIES[label]) if label in LABEL_REPLIES else Begin(label)

@@ -224,6 +224,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Eased: lambda turn, _: cramp.eased(turn),
     acts.NextRound: lambda turn, _: cramp.next_round(turn),
     acts.SameRound: lambda turn, _: cramp.same_round(turn),
+    acts.RestInCramp: lambda turn, _: greetings.rest_in_cramp(turn),
     acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
     acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),
     acts.PlanTonight: lambda turn, _: drafting.plan_tonight(turn),

@@ -1,17 +1,21 @@
 """On which days something was stretched: a sentence after a stretch, the week, and six weeks of bedtime stretching."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from skill.conversation import fallback
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Profile
+from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import DIARY_SUMMARY, SET_PREFERENCE, SIX_WEEKS, Place
 from skill.turn.turn import Turn
 
 WEEK_DAYS = 7
 BEDTIME = "routine.bedtime"
+STRETCHING = "daily-routine"
+"""The topic about stretching day by day."""
 WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (`hallegraeff-2012` of content/sources.json)."""
 FEWEST_TOLD = 2
@@ -55,6 +59,33 @@ def done_this_evening(turn: Turn) -> bool:
     return BEDTIME in turn.recent() or turn.now - (turn.profile.bedtime or 0) < ONE_EVENING
 
 
+def read(turn: Turn) -> Act | None:
+    """Read a question about one's own stretching; in a stretch, a cramp or a draft it may be about that."""
+    busy = turn.place.coached or turn.place.relief or isinstance(turn.pending, DraftPending)
+    if busy or turn.session.warned or not turn.utterance.is_open:
+        return None
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    of_it = (language.done_today, language.missed_night, language.asks_of_practice)
+    about = turn.place.about or BEDTIME
+    of_something_else = about not in turn.library.routines and about not in (STRETCHING, *turn.library.stretches)
+    if of_something_else and not language.done_today.search(text) and not language.missed_night.search(text):
+        return None  # "is it working", after an answer about magnesium
+    return Begin(DIARY_SUMMARY) if any(each.search(text) for each in of_it) else None
+
+
+def _of_one_day(turn: Turn, text: str) -> str | None:
+    """Answer whether something was stretched today or yesterday, and whether a missed night matters; None for any other question."""
+    language, voice = turn.language, turn.voice
+    if language.missed_night.search(text):
+        return voice.line("missed-a-night")
+    if not language.done_today.search(text):
+        return None
+    before = language.asks_of_yesterday.search(text) is not None
+    day = turn.today() - timedelta(days=1 if before else 0)
+    done = "done" if turn.profile.done.get(day.isoformat()) else "not-done"
+    return voice.line(f"{done}-{'yesterday' if before else 'today'}")
+
+
 def tell(turn: Turn, *before: str) -> Reply:
     """Say how the last seven days went, and how far the six weeks are; offer to count them.
 
@@ -65,8 +96,17 @@ def tell(turn: Turn, *before: str) -> Reply:
         return asking(turn, WhatNow(), *before, voice.line("no-days-kept"), place=place)
     if turn.records.failed:
         return asking(turn, WhatNow(), *before, voice.line("cannot-look-up"), place=place)
-    today = turn.today()
+    today, text = turn.today(), turn.language.written_out(turn.utterance.text)
     week = _week(turn, profile, today)
+    if of_one_day := _of_one_day(turn, text):
+        weeks = [_six_weeks(turn, profile, today)] if profile.counting else []
+        return asking(turn, WhatNow(), of_one_day, *weeks, place=place)
+    if (
+        not (before or turn.diary)
+        and turn.language.asks_of_practice.search(text)
+        and turn.language.asks_of_fewer.search(text)
+    ):
+        before = (voice.line("no-cramps-counted"),)
     if profile.counting:
         six_weeks = _six_weeks(turn, profile, today)
         return asking(turn, WhatNow(), *(before or (week,)), six_weeks, place=place)
@@ -136,3 +176,18 @@ def _days(profile: Profile, today: date, length: int) -> list[date]:
     """Days on which something was finished, of so many days up to today."""
     first = today - timedelta(days=length - 1)
     return [day for day in map(date.fromisoformat, profile.done) if first <= day <= today]
+
+
+def coached_last(turn: Turn) -> str | None:
+    """The stretch or routine that was coached on the newest day that is stored, though only its set-up was heard.
+
+    Of one day what was finished comes first, then what was left.
+    """
+    profile, library = turn.profile, turn.library
+    taught = [(days[-1], stretch) for stretch, days in profile.taught.items()]
+    done = [(day, plans[-1]) for day, plans in profile.done.items() if plans]
+    left = turn.left()
+    left_on = datetime.fromtimestamp(profile.left_at or 0, UTC).date().isoformat()
+    stopped = [(left_on, left.plan)] if left else []
+    known = [each for each in (*taught, *stopped, *done) if library.is_plan(each[1])]
+    return max(reversed(known), key=lambda each: each[0])[1] if known else None

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from skill.response.reply import Reply
 from skill.turn.acts import Act
-from skill.turn.pending.answers import BeenChecked, FollowUp, RepeatWarning, TellMore, WhatNow
+from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, Ready
 from skill.turn.pending.codec import load_pending
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn
 from skill.turn.pending.question import Pending
-from skill.turn.pending.warnings import AnythingElse
+from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.place import HURTS, NONE_FITS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
@@ -45,7 +45,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
 
 def _is_heeded(turn: Turn, *, leaving: bool) -> bool:
     """Whether a warning was taken note of, and nothing else is asked."""
-    return leaving and isinstance(turn.pending, RepeatWarning | AnythingElse | BeenChecked) and turn.waiting is not None
+    return leaving and isinstance(turn.pending, JUST_WARNED) and turn.waiting is not None
 
 
 def with_draft(turn: Turn, reply: Reply) -> Reply:

@@ -6,7 +6,7 @@ else that is spoken stands in content/<language>/ (docs/languages.md).
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -252,6 +252,36 @@ class TimeGrammar:
     """What says of an entry that it was a day earlier: "it was the night before"."""
     mistaken: re.Pattern[str] = _NOWHERE
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    asks_of_practice: re.Pattern[str] = _NOWHERE
+    """How one's own stretching goes: "is it working". As the next three it reads contractions written out."""
+    asks_of_fewer: re.Pattern[str] = _NOWHERE
+    """What of that asks whether the cramps are fewer."""
+    done_today: re.Pattern[str] = _NOWHERE
+    """Whether something was stretched: "have I done my stretches today"."""
+    asks_of_yesterday: re.Pattern[str] = _NOWHERE
+    """What of that means the day before."""
+    missed_night: re.Pattern[str] = _NOWHERE
+    """A night that was missed, and whether it matters."""
+    breathe_together: re.Pattern[str] = _NOWHERE
+    """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
+    the_usual: re.Pattern[str] = _NOWHERE
+    """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
+    too_hard: re.Pattern[str] = _NOWHERE
+    """Who says that a stretch is beyond them: "i am too old for that one"."""
+    standard: Callable[[str], str] = str
+    """Spells what belongs to a dialect as everybody does: "it cannae let go"."""
+    of_oneself: re.Pattern[str] = _NOWHERE
+    """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
+    in_place: re.Pattern[str] = _NOWHERE
+    """What says that somebody is in position: "yes i am holding". As the next two it reads contractions written out."""
+    needs_a_moment: re.Pattern[str] = _NOWHERE
+    """Who asks for a moment in a stretch: "give us a sec"."""
+    skips_talk: re.Pattern[str] = _NOWHERE
+    """Who wishes to hear no explanation: "skip the chat next time"."""
+    wonders_at_silence: re.Pattern[str] = _NOWHERE
+    """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
+    names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What names a draft that waits below a warning, by the kind of its question."""
     names_entry: re.Pattern[str] = _NOWHERE
     """Words by which such a sentence names an entry of the diary."""
     asks_if_set: re.Pattern[str] = _NOWHERE

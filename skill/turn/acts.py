@@ -122,6 +122,11 @@ class SameRound(Act):
 
 
 @dataclass(frozen=True)
+class RestInCramp(Act):
+    """Somebody whom it hurts tries no more: say when to get help, and leave them in peace."""
+
+
+@dataclass(frozen=True)
 class NoCramp(Act):
     """There is no cramp right now: say what else can be asked."""
 

@@ -26,6 +26,7 @@ from skill.turn.pending.codec import load_open, load_pending
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.place import Place, known_place, load_place
 from skill.turn.request import PermissionAnswer, SlotWord, duration_seconds
 from skill.turn.session import SessionState
@@ -86,8 +87,11 @@ class Turn:
     @cached_property
     def utterance(self) -> Utterance:
         """The sentence as it was said, as far as the request tells."""
-        rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
-        return replace(rebuilt, text=self.said_as, others=()) if self.said_as else rebuilt
+        if self.said_as:
+            rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+            return replace(rebuilt, text=self.said_as, others=())
+        words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
+        return rebuild(self.library.utterances.get(self.intent), words, self.language)
 
     @cached_property
     def said_slots(self) -> SaidSlots:
@@ -143,7 +147,21 @@ class Turn:
         """The draft that is being talked about: any that was asked about last, or one of this kind that waits."""
         if isinstance(self.pending, DraftPending):
             return self.pending
-        return self.waiting if isinstance(self.waiting, kind) else None
+        return self.waiting if isinstance(self.waiting, kind) and self._may_mean(self.waiting) else None
+
+    @property
+    def settled_in_hand(self) -> DraftPending | None:
+        """The draft that was done last, where words without its name may be about it."""
+        return self.settled if self.settled and self._may_mean(self.settled) else None
+
+    def names(self, draft: DraftPending) -> bool:
+        """Whether the words name what a draft is of: the diary, or a reminder."""
+        named = self.language.names_draft.get(draft.kind)
+        return named is not None and named.search(self.utterance.text) is not None
+
+    def _may_mean(self, draft: DraftPending) -> bool:
+        """Whether words may be about a draft that is not asked about: what is said to a warning belongs to that, unless it names the draft."""
+        return not isinstance(self.pending, JUST_WARNED) or self.names(draft)
 
     @cached_property
     def coached(self) -> Coached | None:

@@ -16,10 +16,12 @@ from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.drafts import DraftPending, EntryDraft
-from skill.turn.place import LAST_CRAMP, NOTE_CRAMP, RELIEF
+from skill.turn.place import HOW_LONG_IT_LASTS, LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
 
 A_DAY = 24 * 60 * 60
+TOO_LONG = 10 * 60
+"""Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 _OTHER_SIDE = {"left": "right", "right": "left"}
 _REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
 """What a report leads to, whatever else it tells."""
@@ -59,6 +61,21 @@ def _of_an_entry(turn: Turn) -> Act | None:
     return Amend(kept) if kept else None
 
 
+def length_alone(turn: Turn) -> Act | None:
+    """Read how long a cramp lasted, said where none is in hand: of the last entry if it is of today, else of one to note.
+
+    Where no diary is kept, or it was very long, the answer says how long cramps last, and asks whether it is still there.
+    """
+    seconds = turn.slot_seconds("duration")
+    if turn.place.relief or turn.place.coached or not seconds:
+        return None
+    if not (turn.diary and turn.records.keeps) or seconds > TOO_LONG:
+        return Begin(HOW_LONG_IT_LASTS) if turn.library.answer(HOW_LONG_IT_LASTS) else None
+    kept = _newest(turn)
+    just_kept = kept and kept.draft.entry.seconds is None and turn.now - kept.draft.entry.at < A_DAY
+    return Amend(kept) if kept and just_kept else Begin(NOTE_CRAMP)
+
+
 def _of_a_report(turn: Turn) -> Act | None:
     report = turn.language.report_of(turn.utterance.text)
     if report in _REPORTS:
@@ -93,7 +110,8 @@ def in_hand(turn: Turn) -> EntryDraft | None:
     draft = turn.draft(EntryDraft)
     if draft or turn.place.is_under_way:
         return draft if isinstance(draft, EntryDraft) else None
-    return turn.settled if isinstance(turn.settled, EntryDraft) and turn.settled.draft.wish == NOTE else None
+    done = turn.settled_in_hand
+    return done if isinstance(done, EntryDraft) and done.draft.wish == NOTE else None
 
 
 def refuses(turn: Turn) -> bool:
@@ -277,6 +295,8 @@ def _heard(turn: Turn) -> Told:
         found["when"] = days
     told = read_details(free, turn.slot_reader, turn.language) if free else Told()
     words = {**told.words, **{name: known for name, known in found.items() if known}}
+    if free and "side" in told.words and turn.said_slots.side:
+        words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:
         clock, half = told.clock, half or told.half

@@ -185,7 +185,7 @@ def in_hand(turn: Turn) -> ReminderDraft | None:
         return ReminderDraft((this_evening(now) if now else None) or Reminder())
     if draft or turn.place.is_under_way:
         return draft if isinstance(draft, ReminderDraft) else None
-    settled = turn.settled
+    settled = turn.settled_in_hand
     return ReminderDraft(replace(settled.reminder, wish=CHANGE)) if isinstance(settled, ReminderDraft) else None
 
 

@@ -1,23 +1,80 @@
 """What is said of the stretch under way, of the one that was left, or of one that is known, and that no intent tells."""
 
+from skill.conversation.reply_acts import replied
+from skill.conversation.stretches.plain_speech import wonders_at_silence
+from skill.conversation.training_days import coached_last
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Explain, StretchFor
+from skill.turn.acts import Act, AskAgain, Begin, Explain, StretchFor
 from skill.turn.clips import stretch_at
+from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.place import RESUME, TIME_LEFT
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import EASIER, RESUME, TIME_LEFT
 from skill.turn.turn import Turn
+
+SITTING, FLOOR = "sitting", "floor"
+LOW = frozenset({FLOOR, "lying", "in-bed"})
+"""Positions of who is not on a chair or their feet."""
+GO_ON_WITH = "GoOnWithIntent"
+"""Names what is gone on with: "finish the bedtime routine"."""
 
 
 def read(turn: Turn) -> Act | None:
     """Read a wish to go on with what was left or to hear it all again, and how far it is; None for any other sentence."""
-    if not turn.utterance.is_open or turn.place.relief or isinstance(turn.pending, DraftPending):
+    names_it = turn.intent == GO_ON_WITH
+    if not (turn.utterance.is_open or names_it) or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
     text = turn.language.written_out(turn.utterance.text)
-    if turn.place.coached and (turn.language.asks_which.search(text) or turn.language.asks_how_far.search(text)):
-        return Begin(TIME_LEFT)
-    if turn.language.taught_anew.search(text):
+    act = _in_stretch(turn, text) if turn.place.coached else None
+    if act is None and turn.language.taught_anew.search(text):
         return _taught_anew(turn)
-    return Begin(RESUME) if _goes_on(turn, text) else None
+    elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
+    if not (act or elsewhere) and turn.language.the_usual.search(text) and (last := coached_last(turn)):
+        return Begin(last)
+    return act or (Begin(RESUME) if _goes_on(turn, text) else None)
+
+
+def _in_stretch(turn: Turn, text: str) -> Act | None:
+    """Read what is said of the stretch under way: a moment that is needed, in position or elsewhere, how far it is."""
+    language = turn.language
+    if wonders_at_silence(turn):
+        return Begin(RESUME)
+    if language.needs_a_moment.search(text):
+        return replied(turn, ReplyKind.NOT_READY)
+    if language.skips_talk.search(text) or _is_in_place(turn, text):
+        return replied(turn, ReplyKind.READY)
+    if language.too_hard.search(text):
+        return Begin(EASIER)
+    if language.asks_which.search(text) or language.asks_how_far.search(text):
+        return Begin(TIME_LEFT)
+    return _is_elsewhere(turn, text)
+
+
+def _is_elsewhere(turn: Turn, text: str) -> Act | None:
+    """Read "I'm on the floor", said to "are you in position?" at a wall: the same muscle is stretched there, and nothing is counted before."""
+    asked, coached = turn.said_slots, turn.place.coached
+    if not isinstance(turn.pending, InPosition) or coached is None or not turn.language.of_oneself.match(text):
+        return None
+    stretch = stretch_at(turn.library, coached)
+    if (
+        asked.position not in LOW
+        or asked.muscle
+        or asked.plan
+        or asked.position in (stretch.position, *stretch.also_in)
+    ):
+        return None
+    places = (asked.position, SITTING) if asked.position == FLOOR else (asked.position,)
+    there = next((each for each in places if turn.chooser().choose(stretch.muscle, each)), None)
+    return StretchFor(stretch.muscle, there) if there and coached.plan == stretch.id else AskAgain()
+
+
+def _is_in_place(turn: Turn, text: str) -> bool:
+    """Whether somebody stands, lies or holds on as the stretch wants it, to "are you in position?" or while a clip sounds."""
+    asked = isinstance(turn.pending, InPosition) or (turn.clip is not None and not turn.clip_is_over)
+    if not asked or turn.place.coached is None or not turn.language.in_place.search(text):
+        return False
+    stretch = stretch_at(turn.library, turn.place.coached)
+    return turn.said_slots.position in (None, stretch.position, *stretch.also_in)
 
 
 def _taught_anew(turn: Turn) -> Act | None:
@@ -47,8 +104,12 @@ def _goes_on(turn: Turn, text: str) -> bool:
     if said is None or turn.language.only_done.search(text) or (said["ends"] and turn.place.coached):
         return False
     left = turn.place.coached or turn.left()
-    named, muscle = turn.said_slots.plan, turn.said_slots.muscle
+    asked = turn.said_slots
+    named, muscle = asked.plan, asked.muscle
     if left is None:
         return not (named or muscle)
     stretch = stretch_at(turn.library, left)
+    of_the_muscle = turn.library.preferred.get(stretch.muscle, ())[:1]
+    if named in of_the_muscle and not (asked.manner or asked.position):
+        named = None  # "the calf stretch" is whichever one it was
     return named in (None, left.plan, stretch.id) and muscle in (None, stretch.muscle)

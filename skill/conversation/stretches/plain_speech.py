@@ -22,6 +22,15 @@ BREATHE_IN_SECONDS = 2
 PLAIN = "plain"
 """Session attribute: the device could not play a clip."""
 
+APPROXIMATE = "plain-approximate"
+"""The line that tells of it, and the key under which the session keeps that it was said."""
+
+
+def wonders_at_silence(turn: Turn) -> bool:
+    """Whether somebody asks where the count has gone that the device could not play: "what happened there"."""
+    text = turn.language.written_out(turn.utterance.text) if turn.session.plain and turn.utterance.is_open else ""
+    return turn.language.wonders_at_silence.search(text) is not None
+
 
 def unplayed(attributes: Mapping[str, Any]) -> dict[str, Any]:
     """Session attributes after the device reported that it could not play the last clip: nothing of it was heard.
@@ -47,9 +56,13 @@ def spoken_plainly(turn: Turn, reply: Reply) -> Reply:
     in_cramp = reply.place.relief is not None
     # in a cramp nothing is let go of before the question whether it eases
     end = turn.voice.say(turn.library.relief.hold.end) if in_cramp else turn.voice.line("plain-let-go")
-    spoken = tuple(_until_first_hold_is_over(turn, reply.clip, end))
-    known = (turn.voice.line("plain-approximate"),) if isinstance(turn.pending, GoOn) or not turn.place.coached else ()
-    plain = replace(reply, lines=(*reply.lines, *known), spoken=spoken, clip=None, silence=None)
+    # the question is said once, at the end
+    spoken = tuple(each for each in _until_first_hold_is_over(turn, reply.clip, end) if each != reply.question)
+    is_told = APPROXIMATE in turn.session.told and not wonders_at_silence(turn)
+    known = () if is_told else (turn.voice.line(APPROXIMATE),)
+    plain = replace(
+        reply, lines=(*reply.lines, *known), spoken=spoken, clip=None, silence=None, told=reply.told or APPROXIMATE
+    )
     coached, hold = reply.place.coached, _first_hold(reply.clip)
     if coached is None or hold is None:
         return plain

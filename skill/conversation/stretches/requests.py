@@ -7,13 +7,14 @@ from skill.coaching.progress import Coached
 from skill.conversation import facts_told
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
-from skill.conversation.stretches.wishes import fitted_into_time, limits_told, nearest_told, wished
+from skill.conversation.stretches.wishes import IN_BED, fitted_into_time, limits_told, nearest_told, wished
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
+from skill.runtime.device_clock import NIGHT_ENDS
 from skill.turn.acts import NameBack, StretchFor
-from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
 
@@ -42,6 +43,7 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
 
     A stretch that does not suit what was told of the listener gives way to one of the same muscle that does.
     """
+    turn = _in_the_dark(turn, plan_id)
     library, facts = turn.library, turn.fact_ids()
     explain = explain or asks_for_everything(turn)
     asked_for = library.stretches.get(plan_id)
@@ -54,6 +56,16 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
         turn, fitted_into_time(turn, as_taught(turn, wished(turn, plan_id), explain=explain)), explain=explain
     )
     return _with_facts_said(turn, reply, plan_id)
+
+
+def _in_the_dark(turn: Turn, plan_id: str) -> Turn:
+    """The turn of somebody in bed, where a yes in the small hours begins a routine that was offered: nobody is stood up by it."""
+    asked = turn.said_slots
+    named = asked.plan or asked.stretching or asked.position or asked.purpose
+    offered = isinstance(turn.pending, FollowUp | Offer) and plan_id in turn.library.routines
+    if named or not offered or not turn.night() or turn.local_now().hour >= NIGHT_ENDS:
+        return turn
+    return turn.with_session(avoid=tuple(dict.fromkeys((*turn.session.avoid, IN_BED))))
 
 
 def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:

@@ -15,7 +15,7 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.slots import ROUTINE
 
-ORDERING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"})
+ORDERING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "GoOnWithIntent"})
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
 CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""

@@ -3,6 +3,7 @@
 from skill.conversation import topic_answers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.requests import coach_by_id, fitting
+from skill.conversation.training_days import coached_last
 from skill.response.reply import Reply
 from skill.turn.turn import Turn
 
@@ -14,14 +15,5 @@ def explain(turn: Turn) -> Reply:
     about = turn.place.about or ""
     if turn.library.is_plan(about):
         return coach_by_id(turn, about, explain=True)
-    last = None if turn.recent() else _coached_last(turn)
+    last = None if turn.recent() else coached_last(turn)
     return coach_by_id(turn, fitting(turn, last), explain=True) if last else topic_answers.tell_more(turn)
-
-
-def _coached_last(turn: Turn) -> str | None:
-    """The stretch or routine that was coached on the newest day that is stored; what was finished comes before what was left."""
-    profile, library = turn.profile, turn.library
-    taught = [(days[-1], stretch) for stretch, days in profile.taught.items()]
-    done = [(day, plans[-1]) for day, plans in profile.done.items() if plans]
-    known = [each for each in (*taught, *done) if library.is_plan(each[1])]
-    return max(reversed(known), key=lambda each: each[0])[1] if known else None

@@ -100,6 +100,20 @@ BY_INTENT: Mapping[str, str] = {"ThanksIntent": OKAY}
 """Intents without words that mean one of them."""
 
 
+def as_asked(readers: Readers, turn: Turn) -> Turn:
+    """The turn with the question alone, where somebody who was warned meant that: "no, I mean what can I eat".
+
+    It takes nothing back and declines nothing. Its signs have been looked for in all that was said.
+    """
+    if turn.session.warned is None or isinstance(turn.pending, IsItHappening) or not turn.utterance.is_open:
+        return turn
+    meant, language = readers.corrections.read(turn.utterance.text), turn.language
+    if meant is None or not meant.cued:
+        return turn
+    asks = language.question_starts.match(meant.meant) or language.question_inside.match(meant.meant)
+    return replace(turn, said_as=meant.meant) if asks else turn
+
+
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as what follows a warning or its check question; None where it is something else."""
     asked, warned = turn.pending, turn.session.warned
@@ -133,7 +147,7 @@ def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what:
 
 
 def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
-    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning, or tells it again, is none."""
+    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
     texts = readers.told(turn)
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
@@ -141,7 +155,7 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     if what is None and not checking and any(readers.sign_rules.is_over(text) for text in texts):
         what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end
     if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
-        return None
+        return None if checking else ONLY_A_CRAMP  # "no, it's just a bit puffy" is asked about, and ends nothing
     if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
         told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
         what = EXPLAINED if told - known_before(turn) <= {PERSON} else None

@@ -37,14 +37,15 @@ TAUGHT_ANEW = re.compile(
     r"^(?!.*\b(?:why|reminder|remind(?! me (?:how|of the))|cramps?|cramping)\b).*(?:"
     r"\b(?:from scratch|step by step|in full|in detail|every step|all the steps|like (?:it is |it was )?(?:my |the )?first time|as if .{1,20} first time"
     r"|(?:full|whole|long|complete|proper) (?:explanation|instructions?|set ?up|version|talk)"
-    r"|(?:forgot|forgotten|do not remember|can ?not remember) (?:how|the (?:position|steps))|remind me (?:how|of the (?:steps|position|set ?up)))\b"
-    r"|\b(?:teach|explain|talk me through|walk me through|take me through|show me how)\b.*\b(?:again|once more|anew|properly|from the (?:very )?(?:start|beginning|top))\b)"
+    r"|(?:forgot|forgotten|do not remember|can ?not remember) (?:how|the (?:position|steps))|remind (?:me|us) (?:how|of the (?:steps|position|set ?up)))\b"
+    r"|\b(?:teach|explain|(?:talk|walk|take) (?:me|us) through|(?:show|tell) (?:me|us) (?:how|what)|how (?:did|does|do) (?:it|that|this|you do)(?: one| stretch)?)\b.*\b(?:again|once more|anew|properly|from the (?:very )?(?:start|beginning|top))\b)"
 )
 """A wish to hear the whole explanation, although it is known: "teach me the calf stretch again"."""
 TEACHING_WORDS = frozenset(
     "please can could would you i we need want to have forgot forgotten not do remember how it all again explain explanation teach me this"
     " that one ones the whole full long complete proper instructions set up setup position steps step by every show from scratch start beginning"
-    " top in detail once more over anew remind of goes works properly through walk talk take give us so and sorry okay version first time".split()
+    " top in detail once more over anew remind of goes works properly through walk talk take give us so and sorry okay version first time"
+    " kindly tell what did go went were was us hen love pal mate dear darling sweetheart doll son lass ma'am sir alexa coach bit just only".split()
 )
 """Words of such a wish that names no stretch: the last one is meant."""
 _STRETCH = r"(?:stretch|one|number|exercise|move|movement|part|step)"
@@ -68,3 +69,47 @@ ASKS_HOW_FAR = re.compile(
     r"|(?:am i|are we) (?:half ?way|nearly|almost) (?:through|done|there|finished))(?: (?:please|now|alexa|then|yet))*$"
 )
 """How far it is, in stretches or in time: "how many more", "how long is left"."""
+_COUNT = r"(?:(?:the|your|that|any) )?(?:count(?:ing|er|s)?|numbers|voice|sound|seconds|you|it|anything|nothing)"
+WONDERS_AT_SILENCE = re.compile(
+    rf"\b(?:what (?:has |just )?(?:happened|went wrong|is wrong|is the matter|is going on)|where (?:is|has|did|was|are|have) {_COUNT}(?: go(?:ne)?| got to)?$"
+    rf"|(?:(?:did|could|can|do) not|never|can ?not) hear(?:d)? {_COUNT}|(?:heard|hearing) nothing|(?:no|not any) (?:count(?:ing)?|sound|numbers)"
+    r"|(?:you|it) (?:have |has |just )*(?:stopped|went (?:quiet|silent|dead)|gone (?:quiet|silent|dead)|cut (?:out|off)|froze|died|(?:did|are|were|is) not count(?:ing)?)"
+    r"|why (?:did|have|has|is|are) (?:you|it) (?:stop|stopped|quiet|silent|not counting)|(?:are you )?(?:still there|broken))\b"
+)
+"""A question about a count that a device did not play, or a report of it: "what happened there", "I didn't hear the counting"."""
+_HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"
+_PLACED = (
+    r"(?:there|set|sorted|(?:standing|stood|sitting|sat|lying|leaning|kneeling)(?: (?:up|down|tall|here|in))?|(?:at|against|by|facing) the wall"
+    rf"|in (?:it|place|position)|(?:{_HOLD})(?: (?:on|on to|onto|of|the|it|my|a|tight|steady|foot|ankle|towel|chair|wall|rail|table|edge|something|bed))*)"
+)
+IN_PLACE = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|ya|yup|ok|okay|right|so|now|well|alright) )*(?:(?:i am|i have|i have got|we are|am|got|i) )?(?:(?:already|just|now|all|only|still) )*"
+    rf"{_PLACED}(?: (?:now|only|madam|sir|love|hen|mate|pal|dear|so i am|already|alexa|coach))*$"
+)
+"""What says that somebody is in position, by how: "yes I am holding", "I'm standing now". Contractions are written out."""
+NEEDS_A_MOMENT = re.compile(
+    r"^(?:(?:yes|yeah|no|nah|naw|oh|wait|hang on|hold on|um|er|ok|okay|please|just|ah|och|sorry|hey) )*(?:(?:can|could|would) you )?"
+    r"(?:(?:give|gie|gimme|need|hold on|hang on|wait|just|half)(?: (?:me|us))? ?)+(?:a|one|half a|two|another)?(?: (?:wee|quick|little))* (?:sec|secs|second|mo|moment|tick|ticks|jiffy|bit|mini?)"
+    r"(?: (?:please|mate|hen|love|pal|dear|will you|would you|yet|till .*|until .*|to .*))*$"
+)
+"""Who asks for a moment, and for no shorter hold: "yeah nah give us a sec"."""
+SKIPS_TALK = re.compile(
+    rf"{_LEAD}(?:skip|cut|drop|leave out|enough (?:of|with)|less of|spare me|save|forget|no need for|stop with) (?:(?:all|out|of|the|your|that|this|long) )*"
+    r"(?:talk|talking|chat|chatter|blether|blethering|waffle|waffling|blather|spiel|speech|explanation|explaining|instructions|intro|faff|rigmarole|palaver|yapping|preamble)"
+    r"(?: (?:next time|from now on|please|now|mate|hen|love|pal|dear|will you|and (?:just )?count|just count))*$"
+)
+"""Who wishes to hear no explanation: "skip the chat next time"."""
+OF_ONESELF = re.compile(r"(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so) )*i am\b")
+"""How a sentence begins that tells where somebody is."""
+_SAME = r"(?:the usual|(?:my|our|your) usual|(?:the )?same (?:again|thing|one|ones|stretch|stretches|routine|set)?|(?:the|what|whatever) (?:one|ones|stretch|stretches|routine|set)?)"
+_LAST = r"(?:as |from |of |like |that )?(?:(?:we|i) did )?(?:last (?:night|time|evening)|yesterday(?: evening| night| morning)?|the (?:night|day|time) before|always|usually|every (?:night|day|evening))"
+THE_USUAL = re.compile(
+    rf"{_LEAD}(?:(?:do|start|begin|give (?:me|us)|let us have|have|play|repeat|run) )?(?:the usual|(?:my|our) usual|(?:the )?same again|"
+    rf"(?:(?:do|repeat) )?{_SAME} ?(?:we |i )?(?:did |do |had )?{_LAST})(?: (?:stretch|stretches|routine|one|please|then|again|love|hen|mate|pal|dear|coach))*$"
+)
+"""A wish for what was done last: "do the usual", "same as last night please"."""
+TOO_HARD = re.compile(
+    r"\b(?:(?:i am|it is|that is|this is|that one is) (?:just |a bit |far |way |much )*(?:too (?:old|stiff|heavy|weak|big) for|beyond) (?:this|that|it|me)(?: (?:one|stretch))?"
+    r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"
+)
+"""Who says that a stretch is beyond them: "I'm too old for that one"."""

@@ -39,7 +39,7 @@ _LASTS = re.compile(
 _SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
 _NONE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*"
-    r"(?:(?:i|we)(?:'ve| have)? (?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
+    r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
     rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
 )
@@ -89,6 +89,11 @@ MISTAKEN = re.compile(
     r"(?: (?:sorry|actually|there|about (?:that|it)|in (?:the|my) diary|please|with (?:that|it)))*$"
 )
 """What says that an entry is wrong, and not in what, or not which leg is right; contractions are written out."""
+NAMES_DRAFT = {
+    "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
+    "reminder-draft": re.compile(r"\b(?:reminders?|remind|alarm)\b"),
+}
+"""What names a draft that waits below a warning, by the kind of its question."""
 NAMES_ENTRY = re.compile(r"\b(?:entry|cramp|one i noted|diary|noted)\b")
 """What of these names an entry of the diary: in a new session nothing else is meant."""
 LAST_ENTRY = re.compile(

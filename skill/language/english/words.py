@@ -24,6 +24,24 @@ _WRITTEN_OUT = (
     (re.compile(r"\bim\b"), "i am"),
 )
 """Recognised speech may lack an apostrophe. "It's" is written out as "it is" also where it means "it has"."""
+_SCOTS = (
+    (
+        re.compile(
+            r"\b(?:cannae|canna|canny(?= (?:let|get|move|stand|feel|do|stop|sleep|straighten|walk|reach|find|mind)\b))\b",
+            re.IGNORECASE,
+        ),
+        "can't",
+    ),
+    (re.compile(r"\b(?:dinnae|dinna|dinny)\b", re.IGNORECASE), "don't"),
+    (re.compile(r"\b(?:winnae|winna|willnae)\b", re.IGNORECASE), "won't"),
+    (re.compile(r"\bamnae\b", re.IGNORECASE), "am not"),
+    (
+        re.compile(r"\b(does|did|is|was|has|have|had|would|could|should|are|were)(?:nae|na|ny)\b", re.IGNORECASE),
+        r"\1n't",
+    ),
+    (re.compile(r"\bnae\b", re.IGNORECASE), "no"),
+)
+"""Scots words that deny, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
 )
@@ -200,6 +218,13 @@ def written_out(text: str) -> str:
     return text
 
 
+def standard(text: str) -> str:
+    """Spell what is denied in Scots as in English: "it cannae let go" becomes "it can't let go"."""
+    for pattern, words in _SCOTS:
+        text = pattern.sub(words, text)
+    return text
+
+
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Cut an ending, so that "stretches", "stretching" and "stretch" agree."""
@@ -224,7 +249,7 @@ WEEKS_ANEW = re.compile(
 )
 """What makes it a wish to begin them anew."""
 ASKS_OF_ROW = re.compile(
-    r"(?=.*\b(?:in a row|running|straight|on the trot|back to back|in succession|consecutive|streak)\b)"
+    r"(?=.*\b(?:in a row|running|straight|on the trot|back to back|on the bounce|in succession|consecutive|streak)\b)"
     r"(?!.*\b(?:cramp|cramps|cramped|cramping|without|should|can|could|must|need|does|take|sleep|slept)\b)"
     r".*\b(?:how many|how long|how's|what's|what is|tell me|do i have|am i on|is it|my|number of)\b.*\b(?:nights?|evenings?|days?|row|streak)\b"
 )
@@ -233,11 +258,17 @@ _READY = r"(?:i'm|i am|i say(?: that)? i'm|i say i am|i say|i've said|i tell you
 WAITS_NO_MORE = re.compile(
     r"\b(?:don't|do not|stop|no need to|never|needn't|quit|you don't need to|you don't have to)"
     r" (?:keep )?(?:ask|asking|wait|waiting)\b.*\b(?:ready|in position|in place|for me)\b"
+    r"|\b(?:no more|stop|enough|quit|less) (?:of )?(?:the |this |all this )?waiting\b|\b(?:no need to|don't|do not|needn't|stop) wait(?:ing)?\b.*\bcount\b"
 )
 """A wish that the count waits for nobody."""
+_STARTS = (
+    r"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b"
+)
 WAITS = re.compile(
-    rf"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b.*"
+    rf"{_STARTS}.*"
     rf"\b(?:until|till|before|when|once|after|if|whether)\b.*?(?:{_READY})\b"
+    rf"|{_STARTS}.*\b(?:until|till|before|when|once|after|unless)\b (?:i|me) (?:tell|say|give|shout|call|signal)(?: (?:you|it|so|go|now|the word|the nod|to))*$"
+    r"|\bwait for my (?:signal|word|go|cue|nod|say so|ok|okay|command|call)\b|\bwait for me (?:every time|each time|next time|always|from now on)\b"
     r"|\bwait for (?:me|my ready)\b.*\b(?:before|to (?:be|say|get))\b.*\b(?:count|counting|start|begin|ready|position)\b"
 )
 """A wish that the count waits for the body: "don't start counting until i say ready"."""

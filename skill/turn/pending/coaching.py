@@ -222,6 +222,7 @@ class GoodNight(Pending):
         return {
             ReplyKind.YES: acts.SayGoodNight(),
             ReplyKind.THANKS: acts.SayGoodNight(),
+            ReplyKind.STOP: acts.SayGoodNight(),  # "goodnight"
             ReplyKind.NO: acts.Ask(BackToSleep()),
             ReplyKind.UNSURE: acts.Ask(BackToSleep()),
             ReplyKind.NOT_READY: acts.Ask(BackToSleep()),

@@ -113,7 +113,7 @@ class SignInCramp(InCramp):
 
 @dataclass(frozen=True)
 class BackToSleep(Pending):
-    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go."""
+    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go; or where that is wished."""
 
     reminds: bool = False
     """A no leads to the offer of a reminder for the evening."""
@@ -122,6 +122,8 @@ class BackToSleep(Pending):
 
     def ask(self, turn: "Turn") -> str:
         # without clips nobody can promise ninety seconds
+        if not (turn.session.plain or turn.night()):
+            return turn.voice.line("offer-breathing")
         return turn.voice.line("offer-slow-breaths" if turn.session.plain else "offer-back-to-sleep")
 
     def replies(self) -> Replies:
@@ -129,6 +131,7 @@ class BackToSleep(Pending):
             ReplyKind.YES: acts.BreatheToSleep(),
             ReplyKind.GO_ON: acts.BreatheToSleep(),
             ReplyKind.UNSURE: acts.BreatheToSleep(),
+            ReplyKind.EASED: AskAgain(),
             ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
             **PATIENT,
         }
@@ -154,6 +157,6 @@ class OneMoreRound(InCramp):
             ReplyKind.NOT_EASED: acts.SameRound(),
             ReplyKind.EASED: acts.Eased(),
             ReplyKind.THANKS: acts.Eased(),
-            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NO: acts.RestInCramp() if self.gently else acts.Decline(),
             ReplyKind.REPEAT: AskAgain(),
         }

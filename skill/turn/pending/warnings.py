@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies
 from skill.understanding.replies import ReplyKind
 
@@ -84,3 +84,7 @@ class AnythingElse(Pending):
 
     def is_known(self, library: Library) -> bool:
         return self.warning in library.warnings
+
+
+JUST_WARNED = (RepeatWarning, AnythingElse, BeenChecked)
+"""The questions that are open once a warning was said."""

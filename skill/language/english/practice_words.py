@@ -1,0 +1,44 @@
+"""English about one's own practice: done today or not, on how many days, a night that was missed, whether it helps; to breathe together."""
+
+import re
+
+_I = r"(?:i|we)(?: have|'ve)?(?: really| actually| already| even)?"
+_DID = rf"(?:(?:did|have|was|am|had) {_I}|{_I})"
+_THEM = r"(?:(?:(?:all )?(?:my|the|our|any) )?(?:bedtime |evening |morning |nightly |calf )?(?:stretch(?:es|ing)?|routines?|exercises?|set|session)|it|them|that)"
+_DAY = r"(?:today|tonight|this evening|this morning|yesterday|last night|already|yet|this week|last week|so far)"
+DONE_TODAY = re.compile(
+    rf"^(?:(?:so|and|um|er|hey|alexa|hi|please|tell me|remind me) )*(?:did|have) {_I} (?:do|done|do all|finish(?:ed)?|stretch(?:ed)?)(?: {_THEM})?(?: {_DAY})*$"
+)
+"""Whether something was stretched: "have I done my stretches today"."""
+ASKS_OF_YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b")
+MISSED = re.compile(
+    rf"\b{_I} (?:just )?(?:missed|skipped|forgot|did not do|have not done|slept through|could not do)(?: to do)?(?: (?:it|{_THEM}|doing it|one|a|the|last|other|two|three|few|some|my|night|nights|evening|days?|yesterday|week))*\b"
+    r".*\b(?:start (?:again|over|from)|begin again|matter|ruin(?:ed)?|spoil(?:ed|t)?|back to|lost|carry on|okay|all right|count|undo|set (?:me )?back|reset|too late|does that|for nothing|wasted|pointless)\b"
+)
+"""A missed night, and whether it matters: "I missed last night, do I have to start over"."""
+_CRAMP = r"(?:(?:my|the|these|those) )?(?:leg |night |calf )*(?:cramps?|cramping)"
+ASKS_OF_PRACTICE = re.compile(
+    rf"^(?!.*\b(?:magnesium|potassium|quinine|tablets?|pills?|medicine|water|salt|juice|without|remind(?:er|ers)?)\b)(?:"
+    rf".*\bhow (?:many|often)(?: (?:times|days|nights|evenings|mornings|stretches|routines|sessions))?(?: (?:this|last) week)? {_DID}(?: (?:do|did|done|stretch(?:ed)?|manage(?:d)?|finish(?:ed)?|been doing))\b(?!.*\bcramp).*"
+    rf"|(?:.*\b)?did {_I} miss (?:a|any|one|some)(?: (?:night|day|evening|one)s?)?(?: {_DAY})*"
+    rf"|(?:.*\b)?{_I} (?:did|have done|done|managed|kept up|stuck (?:to|with)|kept (?:to|at)) {_THEM} (?:(?:every|each) (?:single )?(?:night|day|evening|morning)|all (?:week|month)|\w+ (?:nights|evenings|days|times))\b.*"
+    rf"|(?:.*\b)?have {_I} been (?:doing|stretching|keeping|good|regular)\b.*"
+    rf"|(?:.*\b)?(?:am i|are we) (?:getting|doing) (?:any )?(?:better|anywhere)(?: (?:with|at) (?:this|it|{_CRAMP}))?(?: or (?:not|what))?(?: (?:then|at all|hen|love|mate|doll))*"
+    rf"|(?:.*\b)?(?:are|is) (?:{_CRAMP}|they) (?:getting|becoming|any|coming)? ?(?:less|fewer|better|rarer|milder|improving|easier)(?: or (?:not|what))?(?: (?:at all|only|now|lately|since|then|these days)\b.*)?"
+    r"|(?:so |well |and )*(?:is|are) (?:it|this|the stretching|the stretches|the routine|my stretching)(?: (?:even|actually|all|really))? (?:working|helping|doing (?:anything|any good|me any good|something))(?: (?:then|at all|yet|or not|or what|hen|doll|love|mate|pal|dear|for me))*"
+    r")$"
+)
+"""How one's own stretching goes, and whether the cramps are fewer: "how many days did I do", "is it working"."""
+ASKS_OF_FEWER = re.compile(r"\b(?:better|less|fewer|rarer|milder|improving|easier|working|helping)\b")
+"""What of that asks whether the cramps are fewer."""
+_BREATHING = (
+    r"(?:(?:the|a|some|just|only|your|that|my|this|bit of|few) )*(?:(?:slow|deep|calm|calming|sleepy?|night|bedtime|relaxing|relaxation|sleep) )*(?:breathing|breaths?)"
+    r"(?: (?:exercises?|thing|bit|part|session|routine|one|practice|technique))?"
+)
+_AFTER = r"(?: (?:please|again|with me|together|now|tonight|only|for (?:me|sleep|sleeping|bed)|(?:back )?to sleep|to (?:get|fall) (?:back )?(?:to sleep|asleep)|hen|love|mate|pal|dear|you do|that you do|you did))*$"
+BREATHE_TOGETHER = re.compile(
+    r"^(?:(?:please|ok|okay|so|right|now|can (?:we|you|i)|could (?:we|you|i)|shall we|let us|let me|i (?:want|need|would like)(?: to)?|just|will you|would you) )*"
+    rf"(?:(?:(?:do|start|try|play|run|have|give (?:me|us)|begin|repeat|(?:guide|take|lead|talk|walk) (?:me|us) through) )?{_BREATHING}"
+    rf"|breathe (?:with (?:me|us)|together)|what is {_BREATHING}){_AFTER}"
+)
+"""A wish for the slow breaths alone: "can we do just the breathing", "breathe with me". Contractions are written out."""
