@@ -10,6 +10,7 @@ from skill.authoring.checks.body_contact import gap
 from skill.knowledge.figures import Figure, Pose, load_figures
 from skill.knowledge.library import Library
 from skill.screen.figures.lens import lens_joints
+from skill.screen.figures.props import ARROWS
 from skill.screen.figures.skeleton import SIDES, direction, flexion, turn
 
 FIGURES = {figure.id: figure for figure in load_figures()}
@@ -215,8 +216,9 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
     },
     "stretch.butterfly": {
         "she sits on the mat": on("hip", "mat"),
+        "both knees open to the sides": lambda f: f.hold["near_knee"][0] < f.hold["hip"][0] - 50 and f.hold["far_knee"][0] > f.hold["hip"][0] + 50,
         "the knees sink": lambda f: moved("near_knee", down=10)(f) and moved("far_knee", down=10)(f),
-        "the feet are together": near_each_other("near_ankle", "far_ankle", 8),
+        "the feet are together": near_each_other("near_ball", "far_ball", 8),
         "the hands hold the ankles": near_each_other("near_hand", "near_ankle", 20),
     },
     "stretch.toe-scrunch": {
@@ -416,7 +418,11 @@ def test_every_figure_has_its_row_and_every_stretch_its_figure(library: Library)
 
 @pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
 def test_the_arrow_shows_the_way_of_what_moves(figure: Figure) -> None:
-    (arrow,) = (prop for prop in figure.props if prop.kind == "arrow")
+    (arrow,) = (prop for prop in figure.props if prop.kind in ARROWS)
+    if arrow.kind == "turn":
+        shown = lens_joints(figure, figure.start)
+        assert any(dist((arrow.x, arrow.y), point) < 1.5 * arrow.width for point in shown.values())
+        return
     ways = sorted(figure.start, key=lambda joint: -dist(figure.start[joint], figure.hold[joint]))[:MOVES]
     off = [abs(turn(direction(figure.start[joint], figure.hold[joint]), arrow.degrees)) for joint in ways]
     assert min(off) < ALONG
