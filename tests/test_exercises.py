@@ -63,3 +63,55 @@ def test_a_cramp_of_the_buttock_is_not_helped_as_one_of_the_calf(talk: Conversat
     assert talk.place["relief"]["muscle"] == "glute"
     assert "knee" in said
     assert "toes" not in said
+
+
+NEW = ("stretch.walking-lunge", "stretch.soleus-raise", "stretch.foot-standing")
+
+
+@pytest.mark.parametrize(
+    ("fact", "done"),
+    [
+        ("older", {"stretch.walking-lunge": "stretch.marching"}),
+        ("pregnant", {"stretch.walking-lunge": "stretch.marching"}),
+        ("seated", {"stretch.foot-standing": "stretch.foot-arch", "stretch.soleus-raise": "stretch.ankle-pumps"}),
+        ("new-joint", {"stretch.walking-lunge": "stretch.marching"}),
+    ],
+)
+def test_nobody_is_stood_up_or_sent_lunging_who_should_not_be(
+    library: Library, fact: str, done: dict[str, str]
+) -> None:
+    for asked, instead in done.items():
+        other = StretchChooser(library, (fact,)).other(library.stretches[asked])
+        assert other is not None
+        assert other.id == instead
+
+
+def test_new_stretches_are_not_offered_first_at_night_and_have_easier_ones(library: Library) -> None:
+    for each in NEW:
+        stretch = library.stretches[each]
+        assert not stretch.night_first
+        assert stretch.gentler in library.stretches
+    chosen = StretchChooser(library).choose("foot", None, night=True)
+    assert chosen is not None
+    assert chosen.id == "stretch.foot-arch"
+
+
+def test_standing_on_the_foot_is_the_foot_stretch_of_who_stands(library: Library) -> None:
+    chosen = StretchChooser(library).choose("foot", "standing")
+    assert chosen is not None
+    assert chosen.id == "stretch.foot-standing"
+
+
+@pytest.mark.parametrize(
+    ("fact", "others"), [("i'm six months pregnant", 1), ("i'm eighty two and unsteady on my feet", 1)]
+)
+def test_a_warm_up_that_swaps_a_stretch_does_nothing_twice(talk: Conversation, fact: str, others: int) -> None:
+    talk.hears(fact)
+    talk.hears("start the before run warm up")
+    coached = talk.place["coached"]
+    assert coached["plan"] == "routine.before-run"
+    swapped = coached["swaps"].values()
+    done = [each for each in swapped if each.startswith("stretch.")]
+    assert len(done) == len(set(done))
+    assert "stretch.marching" not in done
+    assert len(swapped) >= others

@@ -267,6 +267,26 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
         "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
         "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
     },
+    "stretch.soleus-raise": {
+        "the balls of both feet are on the floor": lambda f: on("near_ball", "floor")(f) and on("far_ball", "floor")(f),
+        "both heels are lifted": lambda f: all(moved(f"{side}_heel", down=-15)(f) for side in SIDES),
+        "both knees stay bent": lambda f: all(bent(side)(f) and knee(f.start, side) < 150 for side in SIDES),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "stretch.foot-standing": {
+        "the near foot is half a step in front": behind("far_ball", "near_heel"),
+        "both feet are flat": lambda f: flat("near")(f) and flat("far")(f),
+        "the weight goes over the near foot": moved("hip", right=20),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "stretch.walking-lunge": {
+        "one foot steps forward": moved("far_heel", right=80),
+        "the front foot is flat, its knee bent over it": lambda f: flat("far")(f) and bent("far")(f) and behind("far_knee", "far_toe")(f),
+        "the back heel is lifted, its toes on the floor": lambda f: on("near_toe", "floor")(f) and moved("near_heel", down=-15)(f),
+        "the back knee stays off the floor": lambda f: f.hold["near_knee"][1] < 310,
+        "the hips sink": moved("hip", down=20),
+        "the trunk is tall": leans(-5, 8),
+    },
     "stretch.bridge": {
         "the hips are lifted off the mat": moved("hip", down=-30),
         "both feet are on the mat": lambda f: on("near_heel", "mat")(f) and on("far_heel", "mat")(f),
