@@ -51,6 +51,9 @@ def test_an_exercise_gives_way_to_an_exercise(library: Library) -> None:
         ("i'm on a long flight stretch my legs", "routine.travel"),
         ("a routine i can do in bed", "routine.in-bed"),
         ("start the strengthening routine", "routine.strength"),
+        ("guide me through walking lunges", "stretch.walking-lunge"),
+        ("bent knee heel raises", "stretch.soleus-raise"),
+        ("standing foot press thirty seconds", "stretch.foot-standing"),
     ],
 )
 def test_a_muscle_a_place_and_a_purpose_lead_to_what_is_for_them(talk: Conversation, said: str, plan: str) -> None:
@@ -115,3 +118,17 @@ def test_a_warm_up_that_swaps_a_stretch_does_nothing_twice(talk: Conversation, f
     assert len(done) == len(set(done))
     assert "stretch.marching" not in done
     assert len(swapped) >= others
+
+
+def test_a_new_stretch_answers_about_itself_and_gives_an_easier_one(talk: Conversation) -> None:
+    talk.hears("standing foot press thirty seconds")
+    assert (talk.place["coached"]["plan"], talk.place["coached"]["seconds"]) == ("stretch.foot-standing", 30)
+    assert "left foot" in talk.interrupts("which foot", after=20)
+    talk.interrupts("easier please", after=15)
+    assert talk.place["coached"]["plan"] == "stretch.foot-arch"
+
+
+def test_who_cannot_stand_is_given_the_foot_stretch_sitting(talk: Conversation) -> None:
+    talk.hears("i'm in a wheelchair")
+    talk.hears("standing foot press thirty seconds")
+    assert talk.place["coached"]["plan"] == "stretch.foot-arch"
