@@ -47,6 +47,16 @@ UNSPEAKABLE = [
         )
         for file, field, most in BREATHS
     ),
+    *(
+        Wrong(
+            f"a unit in {field}", en(put, CALF, field, "Stand two inches nearer."), CALF, name, "a measure of the body"
+        )
+        for field, name in (
+            ("set_up.0.say", "set_up.0.say"),
+            ("answers.how-far", "answers.how-far"),
+            ("cautions.full", "cautions.full"),
+        )
+    ),
     Wrong("a single brace", en(put, TOPIC, "short", "Warm it {gently."), TOPIC, "short", "a single brace"),
     Wrong(
         "an unknown word in a set-up",

@@ -25,6 +25,9 @@ ASKED = [
     ("heel raises thirty no that's too many do sixteen", RAISE, 16, None),
     ("curl my toes nine times right foot", "stretch.toe-scrunch", 9, "right"),  # told by its looks
     ("rise up on my toes eleven times", RAISE, 11, None),
+    ("ten walking lunges", "stretch.walking-lunge", 10, None),
+    ("fifteen soleus raises", "stretch.soleus-raise", 15, None),
+    ("twenty bent knee calf raises", "stretch.soleus-raise", 20, None),
 ]
 
 

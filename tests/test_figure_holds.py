@@ -10,6 +10,7 @@ from skill.authoring.checks.body_contact import gap
 from skill.knowledge.figures import Figure, Pose, load_figures
 from skill.knowledge.library import Library
 from skill.screen.figures.lens import lens_joints
+from skill.screen.figures.props import ARROWS
 from skill.screen.figures.skeleton import SIDES, direction, flexion, turn
 
 FIGURES = {figure.id: figure for figure in load_figures()}
@@ -215,8 +216,9 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
     },
     "stretch.butterfly": {
         "she sits on the mat": on("hip", "mat"),
+        "both knees open to the sides": lambda f: f.hold["near_knee"][0] < f.hold["hip"][0] - 50 and f.hold["far_knee"][0] > f.hold["hip"][0] + 50,
         "the knees sink": lambda f: moved("near_knee", down=10)(f) and moved("far_knee", down=10)(f),
-        "the feet are together": near_each_other("near_ankle", "far_ankle", 8),
+        "the feet are together": near_each_other("near_ball", "far_ball", 8),
         "the hands hold the ankles": near_each_other("near_hand", "near_ankle", 20),
     },
     "stretch.toe-scrunch": {
@@ -264,6 +266,26 @@ WHAT_THE_BODY_DOES: dict[str, dict[str, Rule]] = {
         "both heels are lifted": lambda f: all(moved(f"{side}_heel", down=-15)(f) for side in SIDES),
         "both legs are straight": lambda f: straight("near")(f) and straight("far")(f),
         "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "stretch.soleus-raise": {
+        "the balls of both feet are on the floor": lambda f: on("near_ball", "floor")(f) and on("far_ball", "floor")(f),
+        "both heels are lifted": lambda f: all(moved(f"{side}_heel", down=-15)(f) for side in SIDES),
+        "both knees stay bent": lambda f: all(bent(side)(f) and knee(f.start, side) < 150 for side in SIDES),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "stretch.foot-standing": {
+        "the near foot is half a step in front": behind("far_ball", "near_heel"),
+        "both feet are flat": lambda f: flat("near")(f) and flat("far")(f),
+        "the weight goes over the near foot": moved("hip", right=20),
+        "both hands hold on": lambda f: on("near_hand", "chair-back")(f) and on("far_hand", "chair-back")(f),
+    },
+    "stretch.walking-lunge": {
+        "one foot steps forward": moved("far_heel", right=80),
+        "the front foot is flat, its knee bent over it": lambda f: flat("far")(f) and bent("far")(f) and behind("far_knee", "far_toe")(f),
+        "the back heel is lifted, its toes on the floor": lambda f: on("near_toe", "floor")(f) and moved("near_heel", down=-15)(f),
+        "the back knee stays off the floor": lambda f: f.hold["near_knee"][1] < 310,
+        "the hips sink": moved("hip", down=20),
+        "the trunk is tall": leans(-5, 8),
     },
     "stretch.bridge": {
         "the hips are lifted off the mat": moved("hip", down=-30),
@@ -416,7 +438,11 @@ def test_every_figure_has_its_row_and_every_stretch_its_figure(library: Library)
 
 @pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
 def test_the_arrow_shows_the_way_of_what_moves(figure: Figure) -> None:
-    (arrow,) = (prop for prop in figure.props if prop.kind == "arrow")
+    (arrow,) = (prop for prop in figure.props if prop.kind in ARROWS)
+    if arrow.kind == "turn":
+        shown = lens_joints(figure, figure.start)
+        assert any(dist((arrow.x, arrow.y), point) < 1.5 * arrow.width for point in shown.values())
+        return
     ways = sorted(figure.start, key=lambda joint: -dist(figure.start[joint], figure.hold[joint]))[:MOVES]
     off = [abs(turn(direction(figure.start[joint], figure.hold[joint]), arrow.degrees)) for joint in ways]
     assert min(off) < ALONG

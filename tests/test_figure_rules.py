@@ -86,7 +86,7 @@ SCHEMA_MISTAKES = [
     pytest.param(put(WALL, "start.hip", [10, 500]), "start.hip.1", "maximum", id="a point outside the box"),
     pytest.param(without(WALL, "hold", "near_knee"), "hold", "the fields", id="a knee missing"),
     pytest.param(put(WALL, "hold.tail", [10, 10]), "hold", "no other fields", id="a joint that nobody has"),
-    pytest.param(put(WALL, "view", "front"), "view", "enum", id="an unknown view"),
+    pytest.param(put(WALL, "view", "below"), "view", "enum", id="an unknown view"),
     pytest.param(put(WALL, "props.0.kind", "sofa"), "props.0", "anyOf", id="an unknown prop"),
     pytest.param(put(WALL, "contacts.0.joint", "head"), "contacts.0.joint", "enum", id="a contact of the head"),
 ]

@@ -15,7 +15,7 @@ from skill.knowledge.library import Library
 from skill.screen.figures.drawing import draw
 from skill.screen.figures.helper import helper_joints
 from skill.screen.figures.lens import lens_joints, lens_of
-from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, flexion, pose_at
+from skill.screen.figures.skeleton import BONES, JOINTS, SIDES, bending, flexion, pose_at
 
 FIGURES = {figure.id: figure for figure in load_figures()}
 EVERY_FIGURE = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
@@ -35,7 +35,8 @@ def test_the_way_begins_at_the_start_and_ends_in_the_hold(figure: Figure) -> Non
 def test_no_bone_changes_its_length_on_the_way(figure: Figure, progress: float) -> None:
     pose = pose_at(figure, progress)
     for (one, other), length in BONES.items():
-        whole = dist(figure.hold[one], figure.hold[other]) if {one, other} & {*figure.foreshortened} else length
+        start, hold = (dist(each[one], each[other]) for each in (figure.start, figure.hold))
+        whole = start + (hold - start) * progress if {one, other} & {*figure.foreshortened} else length
         assert dist(pose[one], pose[other]) == pytest.approx(whole, abs=0.7), (one, other)
 
 
@@ -49,10 +50,11 @@ def test_every_joint_stays_in_the_box(figure: Figure, progress: float) -> None:
 def test_knees_and_elbows_bend_one_way_only(figure: Figure, progress: float) -> None:
     pose = pose_at(figure, progress)
     for side in SIDES:
-        for root, middle, end, sign in (("hip", "knee", "ankle", 1), ("shoulder", "elbow", "hand", -1)):
+        limbs = (("hip", "knee", "ankle"), ("shoulder", "elbow", "hand"))
+        for (root, middle, end), hand in zip(limbs, bending(figure, side), strict=True):
             joint = f"{side}_{middle}"
             if joint not in figure.foreshortened:
-                assert OVERSTRETCHED <= sign * flexion(pose, root, joint, f"{side}_{end}") <= MOST_BENT, joint
+                assert OVERSTRETCHED <= -hand * flexion(pose, root, joint, f"{side}_{end}") <= MOST_BENT, joint
 
 
 @given(figure=figures, progress=progresses)

@@ -207,3 +207,34 @@ def test_the_name_of_a_stretch_goes_before_the_position_in_it(talk: Conversation
     seated = Slot("seated", "sitting")
     talk.intends("StretchMuscleIntent", muscle=Slot("hamstring", "hamstring"), position=seated)
     assert talk.place["coached"]["plan"] == "stretch.hamstring-seated"
+
+
+@pytest.mark.parametrize(
+    ("said", "plan"),
+    [
+        ("my toes want a workout", "stretch.toe-scrunch"),
+        ("give my toes something to do", "stretch.toe-scrunch"),
+        ("my calves want a workout", "stretch.heel-raise"),
+        ("my glutes need a workout", "stretch.bridge"),
+        ("something safe at thirty weeks pregnant", "routine.pregnancy"),
+        ("something light before bed", "routine.bedtime"),
+        ("i want to open up my groin sat on the floor", "stretch.butterfly"),
+    ],
+)
+def test_a_workout_something_safe_and_the_floor_are_asked_for(talk: Conversation, said: str, plan: str) -> None:
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == plan
+
+
+@pytest.mark.parametrize(
+    "said", ["my calf hurts after a workout", "my groin hurts sat on the floor", "can i exercise with a sore calf"]
+)
+def test_pain_and_questions_ask_for_no_workout(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "coached" not in talk.place
+
+
+@pytest.mark.parametrize("said", ["tennis ball under my foot", "roll a ball under my sole"])
+def test_a_ball_is_no_roller(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["entry"]) == ("massage", "ball")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
+    FOUND,
     HALF_FROM,
     SURELY_A_QUESTION,
     SURELY_A_SIGN,
@@ -29,6 +30,9 @@ from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind, UtteranceKindReader
 from skill.understanding.warning_signs import SignRules
 
+NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
+"""Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
+none is like one."""
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
@@ -127,7 +131,9 @@ class Readers:
             return True
         of_child = any(not CHILDREN.isdisjoint(self.sign_rules.concepts(text)) for text in texts)
         is_question = possible_sign.score < SURELY_A_QUESTION and not of_child
-        return is_question and any(self._is_surely_answered(turn, text) for text in texts)
+        return is_question and any(
+            self._is_surely_answered(turn, text) or self._asks_for_stretch(turn, text) for text in texts
+        )
 
     def _is_surely_answered(self, turn: Turn, text: str) -> bool:
         """Whether an answer is surely what a text asks for: "it aches for two days afterwards". Not of medicines and doctors."""
@@ -135,6 +141,13 @@ class Readers:
         if not isinstance(found, Found) or found.score < SURELY_ANSWERED:
             return False
         return self.library.answer(found.label) is not None and topic_of(found.label) not in ABOUT_SIGNS
+
+    def _asks_for_stretch(self, turn: Turn, text: str) -> bool:
+        """Whether a text names a muscle, most likely asks for its stretch, and tells nothing of it: "open up my groin on the floor"."""
+        found = self.understand(turn, text)
+        stretch = self.library.stretches.get(found.label) if isinstance(found, Found) else None
+        named = stretch is not None and stretch.muscle == turn.named("Muscle", text)
+        return named and isinstance(found, Found) and found.score >= FOUND and self.sign_rules.concepts(text) <= NO_SIGN
 
     def _is_a_cramp(self, turn: Turn, text: str) -> bool:
         """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round."""

@@ -168,6 +168,10 @@ class RequestGrammar:
     """What asks about a stretch and not for it: "is the calf stretch any good"."""
     no_request: re.Pattern[str] = _NOWHERE
     """What makes a sentence no request for a stretch, whatever it names: "is that enough", "from now on"."""
+    something: re.Pattern[str] = _NOWHERE
+    """Begins a sentence that asks for something which it only describes: "something safe"."""
+    exercising: re.Pattern[str] = _NOWHERE
+    """What asks for exercise in place of a stretch: "a workout", "something to do"."""
     asides: re.Pattern[str] = _NOWHERE
     """What is said beside a request and is no part of it: "i did the other already". The group "asked" makes it a
     wish, and "other" tells that one side has been done."""

@@ -58,6 +58,10 @@ class SaidSlots:
     """What a routine is for, as the end of its id: "bedtime"."""
     wishes: bool = False
     """Whether a word says that something is asked for: "give", "stretch"."""
+    something: bool = False
+    """Whether it asks for something that it only describes: "something safe"."""
+    exercising: bool = False
+    """Whether exercise is wanted, and not a stretch: "a workout", "something to do"."""
     limits: bool = False
     """Whether nothing else is wanted: "just the left calf"."""
     reports: bool = False
@@ -79,11 +83,12 @@ class SaidSlots:
             return False
         lengths = (self.hold, self.time, self.whole)
         doses = any(0 < (each or 0) <= LONGEST_MEANT for each in lengths) + bool(self.repetitions)
-        if self.limits and self.muscle and self.strange <= FEW_STRANGE:
+        few_strange = self.strange <= FEW_STRANGE
+        if few_strange and self.muscle and (self.limits or (self.exercising and self.wishes and not self.tells)):
             return True
         if doses:
             named = self.muscle and self.manner and self.strange <= MORE_STRANGE
-            few = self.strange <= FEW_STRANGE and not self.tells
+            few = few_strange and not self.tells
             return bool(self.wishes or doses > 1 or named or few)
         minutes = self.whole or (self.time or 0) > LONGEST_MEANT
         if self.wishes and self.position and not (self.tells or self.strange):
@@ -98,6 +103,8 @@ class SaidSlots:
         minutes = A_MINUTE <= (self.whole or self.time or 0) <= MOST_MINUTES * A_MINUTE
         ordered = self.wishes and not self.tells and self.strange <= FEW_STRANGE
         if self.purpose and (self.hold or self.repetitions) and (self.stretching or self.legs or ordered):
+            return True
+        if self.something and self.purpose and not self.tells and self.strange <= FEW_STRANGE:
             return True
         short = (self.whole or self.time or 0) <= LONGEST_ROUTINE * A_MINUTE
         told = self.purpose and short and not self.tells and self.strange <= FEW_STRANGE

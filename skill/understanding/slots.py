@@ -163,6 +163,8 @@ class SlotReader:
             wishes=request.stretching
             or ASKED in request.asides
             or not language.wishing_words.isdisjoint(tokenise(text)),
+            something=language.something.match(fold(text)) is not None,
+            exercising=not request.stretching and language.exercising.search(fold(text)) is not None,
             limits=names.limits or (OTHER in request.asides and names.side is not None),
             reports=asks or no_request or not told_besides <= language.reporting_words,
             legs=not language.leg_words.isdisjoint(tokenise(text)),

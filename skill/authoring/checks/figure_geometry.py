@@ -8,14 +8,14 @@ from skill.authoring.checks.body_contact import gap
 from skill.authoring.checks.schemas import Problem
 from skill.knowledge.figures import FIGURE_FOLDER, Figure, Pose, load_figures
 from skill.knowledge.library import Library
-from skill.screen.figures.skeleton import BONES, SIDES, flexion
+from skill.screen.figures.skeleton import BONES, SIDES, bending, flexion
 
 LENGTH_TOLERANCE = 0.5
 SHORTEST = 0.4
 """Of its length: a bone that points further out of the drawing would not be told for one."""
 
 MARGIN = 6.0
-HINGES = (("hip", "knee", "ankle", 1), ("shoulder", "elbow", "hand", -1))
+HINGES = (("hip", "knee", "ankle"), ("shoulder", "elbow", "hand"))
 MOST_BENT, OVERSTRETCHED = 162.0, -4.0
 """Degrees a knee or an elbow bends at most, and to the wrong side."""
 
@@ -86,8 +86,7 @@ def _bones(figure: Figure, name: str, pose: Pose) -> Iterator[Mistake]:
     for (one, other), length in BONES.items():
         drawn = math.dist(pose[one], pose[other])
         if one in figure.foreshortened or other in figure.foreshortened:
-            same = abs(drawn - math.dist(figure.hold[one], figure.hold[other])) <= LENGTH_TOLERANCE
-            right = same and SHORTEST * length <= drawn <= length + LENGTH_TOLERANCE
+            right = SHORTEST * length <= drawn <= length + LENGTH_TOLERANCE
         else:
             right = abs(drawn - length) <= LENGTH_TOLERANCE
         if not right:
@@ -96,9 +95,9 @@ def _bones(figure: Figure, name: str, pose: Pose) -> Iterator[Mistake]:
 
 def _hinges(figure: Figure, name: str, pose: Pose) -> Iterator[Mistake]:
     for side in SIDES:
-        for root, middle, end, sign in HINGES:
+        for (root, middle, end), hand in zip(HINGES, bending(figure, side), strict=True):
             joint = f"{side}_{middle}"
-            bent = sign * flexion(pose, root, joint, f"{side}_{end}")
+            bent = -hand * flexion(pose, root, joint, f"{side}_{end}")
             if joint not in figure.foreshortened and not OVERSTRETCHED <= bent <= MOST_BENT:
                 yield f"{name}.{joint}", f"bent by {bent:.0f} degrees", f"{OVERSTRETCHED:g} to {MOST_BENT:g}"
 

@@ -1,5 +1,6 @@
 """Checks that sentences can be said: short enough, placeholders known, cues that fit their second."""
 
+import re
 import string
 from collections.abc import Iterator
 
@@ -20,6 +21,12 @@ MOST_WORDS = {
     "intro": 30,
     "outside": 30,
 }
+_UNIT = re.compile(
+    r"\b(?:(?:centi|milli|kilo)?met(?:er|re)s?|inch(?:es)?|yards?|miles?|lit(?:er|re)s?|ounces?|pints?|quarts?|pounds?|kilos?)\b",
+    re.IGNORECASE,
+)
+BODY_MEASURE = "a measure of the body, such as an arm's length or a shoe length"
+"""Half of the listeners do not know the other half's units."""
 TIME = "time"
 """Filled in a routine's intro with about how long it takes."""
 
@@ -34,8 +41,11 @@ def check_speaking(library: Library) -> Iterator[Problem]:
             yield Problem(file, field, f"placeholders {sorted(unknown)}", f"some of {sorted(locale.phrases)}")
         elif most and (words := len(voice.say(text, time="seven and a half minutes").split())) > MOST_WORDS[most]:
             yield Problem(file, field, f"{words} words", f"at most {MOST_WORDS[most]}")
+        elif unit := _UNIT.search(text):
+            yield Problem(file, field, repr(unit[0]), BODY_MEASURE)
     for stretch in library.stretches.values():
         yield from _stretch(stretch, voice)
+        yield from _units(stretch)
     yield from _relief_rounds(library.relief, voice)
     yield from _lines(library)
 
@@ -139,6 +149,16 @@ def _stretch(stretch: Stretch, voice: Voice) -> Iterator[Problem]:
             make_clip(plan, Position(), voice.coach_lines(), Closing((), "Done?"))
         except ValueError as mistake:
             yield Problem(file, version, str(mistake), "cues that end before the next one")
+
+
+def _units(stretch: Stretch) -> Iterator[Problem]:
+    """Yield units of measure in what is said to get into position, and in answers about it."""
+    steps = {"set_up": stretch.set_up, "brief": (stretch.brief,), "swap": stretch.swap, "again": stretch.again}
+    said = {f"{field}.{at}.say": step.show for field, each in steps.items() for at, step in enumerate(each)}
+    said |= {f"answers.{about}": f"{each.left} {each.right}" for about, each in stretch.answers.items()}
+    for field, text in said.items():
+        if unit := _UNIT.search(text):
+            yield Problem(f"stretches/{stretch.id}.json", field, repr(unit[0]), BODY_MEASURE)
 
 
 def check_lines(library: Library, default: Library) -> Iterator[Problem]:

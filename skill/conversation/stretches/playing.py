@@ -96,9 +96,9 @@ def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
 
 
 def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mapping[str, str]:
-    """Choose what is done in place of a routine's stretches that cannot be done; where nothing is, they are left out.
+    """Choose what is done in place of a routine's stretches that cannot be done.
 
-    A routine of which nothing would be left stays as it is.
+    Where nothing is, or it is done in the routine anyway, they are left out. A routine of which nothing would be left stays as it is.
     """
     routine = library.routines.get(plan_id)
     steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []
@@ -106,7 +106,12 @@ def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mappi
     others = {each.id: chooser.other(each) for each in steps if not can_do(each, avoid)}
     if steps and not any(others.get(each.id, each) for each in steps):
         return {}
-    return {each: other.id if other else LEFT_OUT for each, other in others.items()}
+    done = {each.id for each in steps}
+    swaps: dict[str, str] = {}
+    for each, other in others.items():
+        swaps[each] = other.id if other and other.id not in done else LEFT_OUT
+        done.add(swaps[each])
+    return swaps
 
 
 def stretches_of(library: Library, coached: Coached) -> list[Stretch]:

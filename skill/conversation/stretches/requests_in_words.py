@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import STRETCH, SUITABLE
+from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.conversation.thresholds import SURE_ROUTINE
@@ -17,6 +17,7 @@ from skill.understanding.slots import ROUTINE
 
 ORDERING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "GoOnWithIntent"})
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
+STRENGTH = f"{ROUTINE}strength"
 CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""
 
@@ -49,6 +50,7 @@ def _by_parts(turn: Turn) -> Act | None:
         return StretchFor(muscle or (named.muscle if named else None), SITTING)  # nobody on a chair is stood at a wall
     plan = told or (fitting(turn, asked.plan) if asked.plan else None)
     plan = plan or (_named_in_words(turn, muscle) if muscle and asked.position else None)
+    plan = plan or (_exercise_of(turn, muscle) if muscle and asked.exercising else None)
     if plan:
         return Begin(plan)
     if asked.whole and not (muscle or asked.position):
@@ -87,11 +89,16 @@ def _muscle_meant(turn: Turn) -> str | None:
 
 
 def _done_as_told(turn: Turn, muscle: str | None) -> str | None:
-    """The stretch that is done as was told: the one that is called after it, else one of the muscle that needs it."""
+    """The stretch that is done as was told: the one that is called after it, else one of the muscle that needs it.
+
+    An exercise is only what is called by name: "bent knee heel raises".
+    """
     asked, library = turn.said_slots, turn.library
     if asked.manner is None:
         return None
     named = library.stretches.get(asked.plan or "")
+    if named and named.kind != STRETCH and asked.manner in (*named.needs, *tokenise(named.name)):
+        return named.id
     muscle = muscle or (named.muscle if named else None)
     there = _done_so(turn, muscle)
     suitable = {place for each in asked.positions for place in SUITABLE.get(each, (each,))}
@@ -100,6 +107,16 @@ def _done_as_told(turn: Turn, muscle: str | None) -> str | None:
     if named in there:
         return asked.plan
     return next((each.id for each in (*called, *(there if muscle else ()))), None)
+
+
+def _exercise_of(turn: Turn, muscle: str) -> str | None:
+    """The first exercise of a muscle that suits the listener, those that strengthen it first: "my toes want a workout"."""
+    library = turn.library
+    strengthening = library.routines.get(STRENGTH)
+    first = [step.stretch for step in strengthening.steps] if strengthening else []
+    ids = library.preferred.get(muscle, ())
+    ordered = (library.stretches[each] for each in sorted(ids, key=lambda each: each not in first))
+    return next((each.id for each in ordered if each.kind != STRETCH and can_do(each, turn.avoids())), None)
 
 
 def _done_so(turn: Turn, muscle: str | None) -> list[Stretch]:

@@ -24,6 +24,16 @@ ASIDES = re.compile(
 
 The group "asked" says that something is asked for: "if there's one"; "other", that only one side is.
 """
+SOMETHING = re.compile(
+    r"(?:(?:please|ok|okay|hey|alexa|i|we|i'd|we'd|i'm|just|need|want|would|like|love|give|get|me|us|looking for|have you got|got) )*"
+    r"(?:something|anything) (?:(?:really|nice and|a bit|very) )?"
+    r"(?:safe|gentle|easy|light|quick|short|simple|soft|kind|suitable|okay|ok|nice|good|slow)\b"
+)
+"""Words of praise only: "something wrong" and "something popped" ask for nothing."""
+EXERCISING = re.compile(
+    r"(?<!after )(?<!before )(?<!from )(?<!during )(?<!i )\b"
+    r"(?:workouts?|work out|exercis(?:e|es|ing)|something to do|strengthen(?:ing)?|training)\b(?! (?:bike|class|plan))"
+)
 OTHER_SIDE = re.compile(
     rf"\b(?:and |but |cos |because )*(?:the |my |her |his )?{_LEG}(?:'s| is| can| has| was| feels| doesn't| didn't)\b"
     r"(?: (?!so\b|just\b|only\b|do\b|give\b)\w+){1,4}$"

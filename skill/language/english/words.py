@@ -149,7 +149,7 @@ LIMITING_WORDS = frozenset("just only".split())
 OWN_WORDS = frozenset("a an the my me our your this that these those i'm".split())
 _QUANTITY = "long|short|much|many|often|far|hard"
 NO_REQUEST = re.compile(
-    rf"\bhow (?:{_QUANTITY})\b|\b(?:enough|why|worth|safe|normal|better|difference|remind|log|note|write (?:it )?down)\b"
+    rf"\bhow (?:{_QUANTITY})\b|\b(?:enough|why|worth|(?<!something )(?<!anything )safe|normal|better|difference|remind|log|note|write (?:it )?down)\b"
     r"|\b(?:in future|every (?:time|day|night|morning|evening)|by default|whenever|always|usually|never|prefer)\b"
     r"|\b(?:could|would) (?:the|it|one|a|an|they|that|this|something)\b|\b(?:do|does) (?:i|they|the two)\b|\bis that the\b"
     r"|\b(?:how|where) (?:do|does|big|can|could|near)\b|\bwhat (?:do|does|can|could|would|should|to do)\b|\bwhich way\b|\btakes (?:me|him|her|us|them|ages)\b"

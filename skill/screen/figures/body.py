@@ -32,11 +32,16 @@ SLEEVE_PATH = limb(28, 10.0, 8.6, [(14, 9.2, 9.6)])
 UPPER_ARM_PATH = limb(UPPER_ARM, 8.0, 6.4, [(26, 7.0, 7.4)])
 FOREARM_PATH = limb(FOREARM, 6.4, 4.6, [(16, 6.4, 6.2), (34, 5.0, 5.0)])
 HAND_PATH = smooth([(-6, -3.6), (2, -5.4), (10, -4.2), (13, 0), (10, 4.2), (2, 5.4), (-6, 3.6), (-8, 0)])
-FOOT_PATH = smooth(
-    [(-3, -7), (-2, -1.2), (4, 0), (16, -0.8), (27, 0), (33, 0), (36.5, -4), (33, -9), (24, -12.5), (16, -18),
-     (10, -21), (2, -18), (-1.5, -13)]
+FOOT = (
+    (-3, -7), (-2, -1.2), (4, 0), (16, -0.8), (27, 0), (33, 0), (36.5, -4), (33, -9), (24, -12.5), (16, -18), (10, -21),
+    (2, -18), (-1.5, -13),
 )  # fmt: skip
-TOES_PATH = smooth([(-6, -8.5), (-6, -2), (-1, 0), (7, 0), (12.5, -1.6), (13, -4.6), (8, -7.4), (0, -9.4)])
+TOES = ((-6, -8.5), (-6, -2), (-1, 0), (7, 0), (12.5, -1.6), (13, -4.6), (8, -7.4), (0, -9.4))
+FOOT_PATH, TOES_PATH = smooth(FOOT), smooth(TOES)
+OTHER_FOOT_PATH, OTHER_TOES_PATH = (smooth([(x, -y) for x, y in outline]) for outline in (FOOT, TOES))
+"""The near foot of somebody seen from the front, whose sole lies to the other hand."""
+LONG_SLEEVE_PATH = limb(40, 10.0, 8.0, [(20, 9.0, 9.4)])
+"""From the middle of the trunk, where the arms of somebody seen from the front begin."""
 TRUNK_PATH = smooth(
     [(-9, 4), (-8, 12), (4, 14.5), (24, 13), (46, 15.5), (62, 15.5), (76, 11.5), (86, 6), (90, 0), (87, -6.5),
      (78, -11.5), (62, -15.5), (44, -14.5), (22, -11.5), (4, -15), (-8, -12.5), (-9.5, -4)]
@@ -45,6 +50,16 @@ NECK_PATH = limb(20, 7.0, 7.0)
 HEAD_PATH = smooth(
     [(9, 6), (13, 13), (23, 16.5), (35, 15.5), (44, 7), (45.5, -3), (40, -14), (29, -18), (17, -14), (11, -5)]
 )
+FRONT_TRUNK_PATH = smooth(
+    [(-9, 0), (-8, 14), (4, 17), (26, 14.5), (48, 18), (66, 21), (76, 19), (83, 9), (90, 0), (83, -9), (76, -19), (66, -21),
+     (48, -18), (26, -14.5), (4, -17), (-8, -14)]
+)  # fmt: skip
+FRONT_HEAD_PATH = smooth(
+    [(9, 0), (12, 9), (22, 15), (34, 15.5), (44, 9), (46, 0), (44, -9), (34, -15.5), (22, -15), (12, -9)]
+)
+FRONT_HAIR_PATH = smooth(
+    [(21, 16), (32, 18.5), (44, 13), (49, 0), (44, -13), (32, -18.5), (21, -16), (30, -12.5), (36, -8), (38, 0), (36, 8), (30, 12.5)]
+)  # fmt: skip
 HAIR_PATH = smooth(
     [
         (34, 16.2),
@@ -75,30 +90,39 @@ MARKS = {
 """Where the stretched muscle is: bone, and its outline there."""
 
 
-def leg(side: str) -> tuple[Shape, ...]:
+def leg(side: str, *, front: bool = False) -> tuple[Shape, ...]:
     """A leg from the foot up, so that each part covers the end of the one before."""
     foot, trousers = ("foot", "legs") if side == "near" else ("farSkin", "farLegs")
+    toes, sole = (OTHER_TOES_PATH, OTHER_FOOT_PATH) if front and side == "near" else (TOES_PATH, FOOT_PATH)
     return (
-        Shape(f"{side}_ball", f"{side}_toe", TOES_PATH, foot),
-        Shape(f"{side}_heel", f"{side}_ball", FOOT_PATH, foot),
+        Shape(f"{side}_ball", f"{side}_toe", toes, foot),
+        Shape(f"{side}_heel", f"{side}_ball", sole, foot),
         Shape(f"{side}_knee", f"{side}_ankle", SHANK_PATH, trousers),
         Shape("hip", f"{side}_knee", THIGH_PATH, trousers),
     )
 
 
-def arm(side: str) -> tuple[Shape, ...]:
+def arm(side: str, *, front: bool = False) -> tuple[Shape, ...]:
     """An arm from the hand up."""
-    skin, shirt = ("skin", "sleeve") if side == "near" else ("farSkin", "farShirt")
+    skin, shirt = ("skin", "shirt" if front else "sleeve") if side == "near" or front else ("farSkin", "farShirt")
     return (
         Shape(f"{side}_hand", f"{side}_fingers", HAND_PATH, skin),
         Shape(f"{side}_elbow", f"{side}_hand", FOREARM_PATH, skin),
         Shape("shoulder", f"{side}_elbow", UPPER_ARM_PATH, skin),
-        Shape("shoulder", f"{side}_elbow", SLEEVE_PATH, shirt),
+        Shape("shoulder", f"{side}_elbow", LONG_SLEEVE_PATH if front else SLEEVE_PATH, shirt),
     )
 
 
-TRUNK = (Shape("neck", "head", NECK_PATH, "skin"), Shape("hip", "neck", TRUNK_PATH, "shirt"))
-HEAD = (Shape("neck", "head", HEAD_PATH, "skin"), Shape("neck", "head", HAIR_PATH, "hair"))
+def trunk(*, front: bool = False) -> tuple[Shape, ...]:
+    """The trunk, and the neck behind it."""
+    outline = FRONT_TRUNK_PATH if front else TRUNK_PATH
+    return (Shape("neck", "head", NECK_PATH, "skin"), Shape("hip", "neck", outline, "shirt"))
+
+
+def head(*, front: bool = False) -> tuple[Shape, ...]:
+    """The head and its hair."""
+    face, hair = (FRONT_HEAD_PATH, FRONT_HAIR_PATH) if front else (HEAD_PATH, HAIR_PATH)
+    return (Shape("neck", "head", face, "skin"), Shape("neck", "head", hair, "hair"))
 
 
 def mark(place: str, side: str) -> tuple[Shape, ...]:

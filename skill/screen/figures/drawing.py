@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skill.knowledge.figures import Figure, Pose
-from skill.screen.figures.body import HEAD, TRUNK, Shape, arm, leg, mark
+from skill.screen.figures.body import Shape, arm, head, leg, mark, trunk
 from skill.screen.figures.helper import helper_joints, helper_shapes
 from skill.screen.figures.lens import Still, lens_joints, lens_shapes
 from skill.screen.figures.props import moving_props, still_props
-from skill.screen.figures.skeleton import BONES, direction, pose_at, turn
+from skill.screen.figures.skeleton import BONES, FRONT, direction, pose_at, turn
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,13 @@ class Drawing:
 def draw(figure: Figure) -> Drawing:
     """Lay out a figure."""
     far, near = (mark(figure.mark, side) if side in figure.stretched else () for side in ("far", "near"))
-    legs = (*leg("far"), *far, *leg("near"), *TRUNK, *near)
-    body = (*arm("far"), *legs, *HEAD, *moving_props(figure), *arm("near"))
+    if figure.view == FRONT:
+        legs = (*leg("far", front=True), *far, *leg("near", front=True), *near)
+        arms = (*arm("far", front=True), *arm("near", front=True))
+        body = (*trunk(front=True), *head(front=True), *legs, *moving_props(figure), *arms)
+    else:
+        legs = (*leg("far"), *far, *leg("near"), *trunk(), *near)
+        body = (*arm("far"), *legs, *head(), *moving_props(figure), *arm("near"))
     return Drawing(figure, still_props(figure), (*body, *helper_shapes(figure), *lens_shapes(figure)))
 
 

@@ -14,6 +14,8 @@ RISE, TREAD = 30.0, 62.0
 
 ARROW_HEAD, ARROW_SPREAD, ARROW_SHAFT = 20.0, 13.0, 4.5
 """Length of an arrow's head, half its width, and half the width of the shaft."""
+TURN_FROM, TURN_TO, TURN_STEP = -120, 120, 12
+"""Degrees at which a round arrow begins, and its head; 0 is to the right, 90 down. Between its corners."""
 
 TOWEL = "M0 -2.6L1 -2.6L1 2.6L0 2.6Z"
 """As long as one unit: drawn as long as the way from hand to foot."""
@@ -27,7 +29,7 @@ def still_props(figure: Figure) -> tuple[Still, ...]:
     drawn = tuple(
         still for prop in figure.props if prop.kind in BUILDERS for still in BUILDERS[prop.kind](prop, ground)
     )
-    return (*drawn, *lens_still(figure), *(_arrow(prop) for prop in figure.props if prop.kind == "arrow"))
+    return (*drawn, *lens_still(figure), *(ARROWS[prop.kind](prop) for prop in figure.props if prop.kind in ARROWS))
 
 
 def moving_props(figure: Figure) -> tuple[Shape, ...]:
@@ -110,6 +112,19 @@ def _arrow(prop: Prop) -> Still:
     return (polygon([from_point((prop.x, prop.y), prop.degrees, *point) for point in outline]), "accent")
 
 
+def _turn(prop: Prop) -> Still:
+    """Most of a circle, clockwise, and the head of an arrow."""
+    middle, radius = (prop.x, prop.y), prop.width / 2
+    angles = range(TURN_FROM, TURN_TO + 1, TURN_STEP)
+    outer, inner = (
+        [from_point(middle, angle, radius + off) for angle in angles] for off in (ARROW_SHAFT, -ARROW_SHAFT)
+    )
+    wide, narrow = (from_point(middle, TURN_TO, radius + off) for off in (ARROW_SPREAD, -ARROW_SPREAD))
+    tip = from_point(from_point(middle, TURN_TO, radius), TURN_TO + 90, ARROW_HEAD)
+    return (polygon([*outer, wide, tip, narrow, *reversed(inner)]), "accent")
+
+
+ARROWS: Mapping[str, Callable[[Prop], Still]] = {"arrow": _arrow, "turn": _turn}
 BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "floor": _floor,
     "mat": _mat,

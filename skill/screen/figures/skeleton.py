@@ -44,6 +44,16 @@ STAYS = 0.5
 
 KNEE, ELBOW = -1, 1
 """The hand to which a leg's and an arm's middle joint lies: knees point forward, elbows back."""
+FRONT = "front"
+"""The view in which knees and elbows point outward instead: the near side's to the left, the far side's to the right."""
+
+
+def bending(figure: Figure, side: str) -> tuple[int, int]:
+    """Give the hands to which the knee and the elbow of a side lie."""
+    if figure.view != FRONT:
+        return KNEE, ELBOW
+    outward = 1 if side == "near" else -1
+    return outward, outward
 
 
 def direction(one: Point, other: Point) -> float:
@@ -105,8 +115,8 @@ def _leg(figure: Figure, side: str, joints: dict[str, Point], progress: float) -
     joints[ankle] = from_point(joints[heel], sole, *ankle_in_foot)
     joints[ball] = from_point(joints[heel], sole, length)
     joints[toe] = from_point(joints[ball], _direction(figure, ball, toe, progress), toe_length)
-    thigh, shank = (math.dist(figure.hold[one], figure.hold[other]) for one, other in (("hip", knee), (knee, ankle)))
-    joints[knee] = bend(joints["hip"], joints[ankle], thigh, shank, KNEE)
+    thigh, shank = (_length(figure, one, other, progress) for one, other in (("hip", knee), (knee, ankle)))
+    joints[knee] = bend(joints["hip"], joints[ankle], thigh, shank, bending(figure, side)[0])
 
 
 def _foot(figure: Figure, heel: str, ankle: str, ball: str, toe: str) -> tuple[float, float, Point]:
@@ -130,12 +140,18 @@ def _arm(figure: Figure, side: str, joints: dict[str, Point], progress: float) -
         joints[hand] = _between(figure.start[hand], figure.hold[hand], progress)
     else:
         joints[hand] = _swung(figure, ("shoulder", elbow, hand), joints, progress)
-    joints[elbow] = bend(joints["shoulder"], joints[hand], UPPER_ARM, FOREARM, ELBOW)
+    joints[elbow] = bend(joints["shoulder"], joints[hand], UPPER_ARM, FOREARM, bending(figure, side)[1])
     joints[fingers] = from_point(joints[hand], _direction(figure, hand, fingers, progress), FINGERS)
 
 
 def _between(start: Point, hold: Point, progress: float) -> Point:
     return (start[0] + (hold[0] - start[0]) * progress, start[1] + (hold[1] - start[1]) * progress)
+
+
+def _length(figure: Figure, one: str, other: str, progress: float) -> float:
+    """How long a bone is drawn: one that turns toward the viewer grows shorter on the way."""
+    start, hold = math.dist(figure.start[one], figure.start[other]), math.dist(figure.hold[one], figure.hold[other])
+    return start + (hold - start) * progress
 
 
 def _direction(figure: Figure, one: str, other: str, progress: float) -> float:
@@ -147,9 +163,7 @@ def _swung(figure: Figure, limb: tuple[str, str, str], joints: dict[str, Point],
     """Where a limb that swings freely ends: each of its bones turns evenly."""
     point = joints[limb[0]]
     for one, other in pairwise(limb):
-        point = from_point(
-            point, _direction(figure, one, other, progress), math.dist(figure.hold[one], figure.hold[other])
-        )
+        point = from_point(point, _direction(figure, one, other, progress), _length(figure, one, other, progress))
     return point
 
 
