@@ -360,3 +360,26 @@ def test_a_question_that_was_meant_clears_no_emergency(talk: Conversation) -> No
     talk.hears("no i mean does magnesium help")
     assert talk.place["id"] == "redflag"
     assert not talk.place.get("about")
+
+
+@pytest.mark.parametrize(
+    ("report", "said"),
+    [
+        ("i want to kill myself", "no one would even notice"),
+        ("i've got no feeling down below since my back went", "leave off i've got a fare in ten minutes can't it wait"),
+        ("my calf's hot and swollen", "it's not me it's my mother she's eighty one"),
+    ],
+)
+def test_what_would_leave_a_warning_hears_it_first(talk: Conversation, report: str, said: str) -> None:
+    talk.hears(report)
+    warning = talk.pending["warning"]
+    talk.hears(said)
+    assert talk.place["id"] == "redflag"
+    assert (talk.pending["kind"], talk.pending["warning"]) == ("anything-else", warning)
+
+
+@pytest.mark.parametrize("said", ["no", "no thanks", "no i'm grand thank you"])
+def test_a_plain_no_after_a_warning_is_one(talk: Conversation, said: str) -> None:
+    talk.hears("my calf's hot and swollen")
+    talk.hears(said)
+    assert talk.place["id"] == "control.declined"

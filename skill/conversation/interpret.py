@@ -29,7 +29,7 @@ from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.conversation.thresholds import CERTAIN, CLEAR_IN_CONTEXT
-from skill.conversation.warnings import follow_through
+from skill.conversation.warnings import follow_through, put_off
 from skill.knowledge.content import topic_of
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
@@ -140,7 +140,9 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
-    return not_understood.read(readers, turn, act) if isinstance(act, NotHeard | NotKnown) else act
+    if isinstance(act, NotHeard | NotKnown):
+        act = not_understood.read(readers, turn, act)
+    return put_off.instead(readers, turn, act)
 
 
 def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
