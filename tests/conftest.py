@@ -110,6 +110,24 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+LONG = frozenset(
+    f"test_{name}.py" for name in ("wheel", "lambda_runtime", "package", "web_gunicorn", "web_serve", "make_run", "cli")
+)
+"""Files whose tests build packages or start programs, one of them up to ten seconds."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the second process begin with what takes long: begun last, it would be waited for by all others.
+
+    The first one begins with the browser. `--dist worksteal` gives each process as many tests, in this order.
+    """
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if processes > 1:
+        others = [item for item in items if item.path.name not in LONG]
+        at = len(items) // processes
+        items[:] = [*others[:at], *(item for item in items if item.path.name in LONG), *others[at:]]
+
+
 def pytest_collection_finish() -> None:
     """Keep garbage collection from looking through content, models and collected tests, which all stay, again and again.
 
