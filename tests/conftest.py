@@ -116,10 +116,11 @@ LONG = frozenset(
 """Files whose tests build packages or start programs, one of them up to ten seconds."""
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the second process begin with what takes long: begun last, it would be waited for by all others.
 
-    The first one begins with the browser. `--dist worksteal` gives each process as many tests, in this order.
+    The first one begins with the browser. `--dist worksteal` gives each process as many of the selected tests, in this order.
     """
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     if processes > 1:
