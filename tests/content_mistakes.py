@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +74,16 @@ def _state(file: Path) -> tuple[int, int, int]:
 
 
 def _check_files_once() -> None:
-    """Let the schemas look at a file once: a mistake changes one file of hundreds, and no test changes a schema."""
+    """Let the schemas look at a file once, and be read once: a mistake changes one file of hundreds, and no test changes a schema."""
     check, known = schemas._check_file, dict[tuple[str, bytes], list[Problem]]()  # noqa: SLF001
+    read_schemas = schemas._validators  # noqa: SLF001
+    of_content = cache(lambda: read_schemas(CONTENT_FOLDER))
+
+    def validators_once(folder: Path) -> Mapping[str, Draft202012Validator]:
+        own, there = (
+            {file.name: file.read_bytes() for file in (each / "schema").glob("*")} for each in (CONTENT_FOLDER, folder)
+        )
+        return of_content() if own == there else read_schemas(folder)
 
     def check_once(file: Path, name: str, validator: Draft202012Validator) -> Iterator[Problem]:
         key = name, file.read_bytes()
@@ -82,7 +91,9 @@ def _check_files_once() -> None:
             known[key] = [*check(file, name, validator)]
         yield from known[key]
 
-    pytest.MonkeyPatch().setattr(schemas, "_check_file", check_once)
+    patch = pytest.MonkeyPatch()
+    patch.setattr(schemas, "_check_file", check_once)
+    patch.setattr(schemas, "_validators", validators_once)
 
 
 _check_files_once()

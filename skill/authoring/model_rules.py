@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from itertools import product
+from math import prod
 from typing import Any
 
 SLOT = re.compile(r"\{(\w+)\}")
@@ -180,16 +180,19 @@ def conflicts(model: Model) -> list[Conflict]:
     Free queries and slots of built-in types take words of their own and are left out.
     """
     words = {each["name"]: sorted({said for _, said in words_of(each)}) for each in model["types"]}
-    first: dict[str, str] = {}
-    claimed: defaultdict[str, set[str]] = defaultdict(set)
+    said: defaultdict[str, set[str]] = defaultdict(set)
     for intent in model["intents"]:
         types = slots_of(intent)
-        for sample in intent["samples"]:
-            for sentence in _filled_in(sample, types, words):
-                other = first.setdefault(sentence, intent["name"])
-                if other != intent["name"]:
-                    claimed[sentence] |= {other, intent["name"]}
-    return sorted((sentence, tuple(sorted(intents))) for sentence, intents in claimed.items())
+        said[intent["name"]].update(*(_filled_in(sample, types, words) for sample in intent["samples"]))
+    known: set[str] = set()
+    twice: set[str] = set()
+    for sentences in said.values():  # sets: a model has a quarter of a million sentences
+        twice |= known & sentences
+        known |= sentences
+    return sorted(
+        (sentence, tuple(sorted(name for name, sentences in said.items() if sentence in sentences)))
+        for sentence in twice
+    )
 
 
 def _typed(sample: str, types: Mapping[str, str]) -> str:
@@ -201,16 +204,16 @@ def _carrier(sample: str) -> str:
     return SLOT.sub("", sample).strip()
 
 
-def _filled_in(sample: str, types: Mapping[str, str], words: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    names = SLOT.findall(sample)
+def _filled_in(sample: str, types: Mapping[str, str], words: Mapping[str, Sequence[str]]) -> list[str]:
+    """Write a sample with every word in each slot; nothing where a slot has words of its own, or there are too many."""
+    before, *pieces = SLOT.split(sample)
+    names, afters = pieces[::2], pieces[1::2]
     if any(types[name] not in words for name in names):
-        return
+        return []
     choices = [words[types[name]] for name in names]
-    count = 1
-    for choice in choices:
-        count *= len(choice)
-    if count > MOST_FILLED_IN:
-        return
-    with_places = SLOT.sub("{}", sample)
-    for chosen in product(*choices):
-        yield with_places.format(*chosen)
+    if prod(map(len, choices)) > MOST_FILLED_IN:
+        return []
+    sentences = [before]
+    for choice, after in zip(choices, afters, strict=True):
+        sentences = [f"{sentence}{word}{after}" for sentence in sentences for word in choice]
+    return sentences

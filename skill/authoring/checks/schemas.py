@@ -1,7 +1,7 @@
 """Checks every content file against its JSON Schema."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,16 +74,7 @@ class Problem:
 
 def check_schemas(folder: Path) -> Iterator[Problem]:
     """Yield every mistake that a schema can tell, and files that no schema covers."""
-    schemas = {file.name: _load(file) for file in sorted((folder / SCHEMA_FOLDER).glob("*.json"))}
-    registry: Registry[Any] = (
-        Registry().with_resources((name, Resource.from_contents(schema)) for name, schema in schemas.items()).crawl()
-    )
-    validators = {
-        name: Draft202012Validator(
-            _without_references(schema, registry.resolver(name)), registry=registry, format_checker=FormatChecker()
-        )
-        for name, schema in schemas.items()
-    }
+    validators = _validators(folder)
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder)
         if file.is_dir() or name.parts[0] == SCHEMA_FOLDER or name.name in TRAINED:
@@ -93,6 +84,20 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
             yield Problem(str(name), "", "a file of no known kind", "a place described in content/schema")
             continue
         yield from _check_file(file, str(name), validators[f"{kind}.schema.json"])
+
+
+def _validators(folder: Path) -> Mapping[str, Draft202012Validator]:
+    """Build the validator of every schema, by the name of its file."""
+    schemas = {file.name: _load(file) for file in sorted((folder / SCHEMA_FOLDER).glob("*.json"))}
+    registry: Registry[Any] = (
+        Registry().with_resources((name, Resource.from_contents(schema)) for name, schema in schemas.items()).crawl()
+    )
+    return {
+        name: Draft202012Validator(
+            _without_references(schema, registry.resolver(name)), registry=registry, format_checker=FormatChecker()
+        )
+        for name, schema in schemas.items()
+    }
 
 
 def check_presence(folder: Path) -> Iterator[Problem]:
