@@ -1,12 +1,14 @@
 """What deletes for good needs a plain yes: all that is stored, entries of the diary, a reminder. No guess deletes anything."""
 
+from collections.abc import Mapping
+
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
 from skill.turn.acts import Act, Begin, Settle
 from skill.turn.pending.answers import ForgetAll
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import CANCEL_REMINDER, CHANGE_REMINDER, CLEAR_DIARY, DELETE_CRAMP, FORGET
+from skill.turn.place import CANCEL_REMINDER, CHANGE_REMINDER, CLEAR_DIARY, DELETE_CRAMP, FORGET, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
@@ -14,6 +16,21 @@ from skill.understanding.replies import Reading
 YES_INTENT = "AMAZON.YesIntent"
 DELETING = (FORGET, DELETE_CRAMP, CLEAR_DIARY, CANCEL_REMINDER, CHANGE_REMINDER)
 """Labels that say again, after a yes, that something is to go."""
+
+OF_KIND: Mapping[str, str] = {"reminder": CANCEL_REMINDER, "diary": CLEAR_DIARY}
+"""By what was spoken of last: what "get rid of them" begins. Each asks before it deletes."""
+
+
+def of_what_was_told(turn: Turn, act: Act) -> Act:
+    """What a pronoun deletes: "get rid of them all", once the reminders were told, is of them, and not of all that is stored."""
+    kind = turn.place.id.partition(".")[0]
+    pronoun = not turn.language.pronouns.isdisjoint(turn.utterance.text.split())
+    wished = isinstance(act, Begin) and act.label in DELETING and kind_of(act.label) != kind
+    return Begin(OF_KIND[kind]) if wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind]) else act
+
+
+def _is_known(turn: Turn, label: str) -> bool:
+    return label in turn.library.labels
 
 
 def deletes(turn: Turn, act: Act) -> bool:

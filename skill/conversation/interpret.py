@@ -12,7 +12,7 @@ from skill.conversation import (
     told_in_cramp,
     training_days,
 )
-from skill.conversation.before_deleting import deletes, is_plain_yes
+from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.cramp import asked_to_breathe, is_told_besides
 from skill.conversation.diary import notes
@@ -130,7 +130,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
         return NoCramp()
     if isinstance(act, Eased) and _goes_on(turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
-    act = not_asked_for.instead(turn, act) or _not_noted(turn, act) or act
+    act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
     if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):

@@ -234,6 +234,8 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    pronouns: frozenset[str] = frozenset()
+    """Words that stand for what was spoken of: "get rid of them"."""
     last_pronoun: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", at the end of a question that is clear with a name in its place: "so how would I do it then"."""
     noting_words: frozenset[str] = frozenset()

@@ -61,6 +61,7 @@ ENGLISH = Language(
     help_with=words.HELP_WITH,
     asks_on=words.ASKS_ON,
     leans_on=words.LEANS_ON,
+    pronouns=frozenset("it that them these this those".split()),
     last_pronoun=words.LAST_PRONOUN,
     short_names=words.short_names,
     telling_words=words.TELLING_WORDS,
