@@ -9,10 +9,21 @@ from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.stretches.not_asked_for import PLAN_DONE
 from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Amend, Begin, NameBack, NotHeard, NotKnown, Resize, StartRoutine, StretchFor
+from skill.turn.acts import (
+    Act,
+    Amend,
+    Begin,
+    NameBack,
+    NotHeard,
+    NotKnown,
+    Resize,
+    StartRoutine,
+    StretchFor,
+)
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF, SIX_WEEKS, kind_of
@@ -174,7 +185,7 @@ READERS: Mapping[str, Callable[[Readers, Turn], Act]] = {
     "StretchMuscleIntent": _muscle_stretch,
     "StartRoutineIntent": _routine,
     "GoOnWithIntent": _other_plan,
-    "PlanDoneIntent": _other_plan,
+    PLAN_DONE: _other_plan,
     "CrampInMuscleIntent": _cramp,
     "CorrectEntryIntent": _correction,
     "ResizeHoldIntent": _resize,

@@ -164,6 +164,8 @@ class RequestGrammar:
     """The same where nothing was asked that a "no" may answer: "no calf stretch"."""
     over: re.Pattern[str] = _NOWHERE
     """What says of a stretch that it has been done: "i've finished the bedtime routine"."""
+    goes_further: re.Pattern[str] = _NOWHERE
+    """What goes on from what has been done to what is wished: "i did the left one, now the right calf"."""
     asked_about: re.Pattern[str] = _NOWHERE
     """What asks about a stretch and not for it: "is the calf stretch any good"."""
     no_request: re.Pattern[str] = _NOWHERE

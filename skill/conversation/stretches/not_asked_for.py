@@ -18,6 +18,8 @@ from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 
+PLAN_DONE = "PlanDoneIntent"
+"""What Alexa hears of what is over, whatever words are in its slot."""
 WHY = "why"
 """The answer of a stretch that tells what it is good for."""
 
@@ -34,7 +36,7 @@ def instead(turn: Turn, act: Act) -> Act | None:
         idle and not turn.said_slots.position and _says(turn, language.bare_refusals)
     ):
         return NoneWished() if idle else reply_to(turn.pending, ReplyKind.NOT_NOW)
-    if _says(turn, language.over):
+    if _says(turn, language.over) or (turn.intent == PLAN_DONE and not _says(turn, language.goes_further)):
         return DoneAlready()
     return TellOfPlan(plan) if plan and _says(turn, language.asked_about) else None
 

@@ -80,6 +80,7 @@ ENGLISH = Language(
     refusals=unasked.REFUSALS,
     bare_refusals=unasked.BARE_REFUSALS,
     over=unasked.OVER,
+    goes_further=unasked.GOES_FURTHER,
     asked_about=unasked.ASKED_ABOUT,
     no_request=words.NO_REQUEST,
     something=request_clauses.SOMETHING,

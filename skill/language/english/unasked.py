@@ -33,12 +33,14 @@ BARE_REFUSALS = re.compile(
     r"(?:\w+ ){0,2}?(?:stretch\w*|routines?|exercises?)(?: (?:please|thanks|thank you|today|tonight|now|for me))*$"
 )
 """The same where nothing was asked that a "no" may answer: "no stretching please", "no calf stretch"."""
+_FURTHER = r"so|then|but|next|again|another|other|give|let us|can|could|want|do|shall|should|now (?:do|the|my)"
+GOES_FURTHER = re.compile(rf"\b(?:{_FURTHER})\b")
+"""What goes on from what has been done to what is wished: "i did the left one, now the right calf"."""
 OVER = re.compile(
     rf"{_LEAD}(?:(?:i|we) (?:have |had )?(?:already |just |only just |now |also |all )*"
     r"(?:did|done|finished|completed|stretched|been stretching|been through|got through|gone through)\b"
     rf"|(?:my|the|that is|all my)\b[^,]*\b(?:is|are|have been|has been)? ?(?:all |already |now )*(?:done|finished|completed|over)(?: (?:now|already|today|for today|tonight))*$)"
-    r"(?!.*\b(?:so|then|but|next|again|another|other|give|let us|can|could|want|do|what|which|how|why|shall|should|hurts?|sore"
-    r"|cramp\w*|now (?:do|the|my)|seconds?|times|twice|left|right)\b)"
+    rf"(?!.*\b(?:{_FURTHER}|what|which|how|why|hurts?|sore|cramp\w*|seconds?|times|twice|left|right)\b)"
 )
 """What says that something has been done: "i already did the bedtime stretches", "i've finished the routine"."""
 _IT = r"(?:the|a|an|my|your|this|that|these|those|doing|stretching|stretches|it (?:ok|okay|safe|good|bad|worth|better|all right|fine))"

@@ -178,14 +178,15 @@ MISHEARD_IN_REQUESTS = (
     (re.compile(r"\b(?:twenny|twenty's)(?= (?:seconds?|secs?)\b)"), "twenty"),
 )
 """Words that are read as others: as speech recognition writes them beside what tells what they were, or said round about."""
-_COUNTS = "two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty"
+_COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
 SELF_CORRECTIONS = re.compile(
     r"\b(?:(?:no|wait|sorry|actually|nope) )*"
     r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my|just|only"
     rf"|(?=(?:left|right|both|{_COUNTS})\b))"
     rf"|sorry (?=(?:left|right|both|{_COUNTS})\b)"
     r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)(?! last\b)|sorry i mean|i mean(?: to say)?"
-    r"|no (?:that|it)(?:'s|'ll| is| will)? (?:\w+ ){1,5}?(?=(?:do|make it|just|say)\b)"
+    r"|(?:no|wait|sorry|nope) (?:that|it)(?:'s|'ll| is| will)? (?:\w+ ){1,5}?"
+    rf"(?=(?:do|make it|just|say|{_COUNTS})\b)"
     r"|scratch that|or rather|wait no|actually no|sorry no)\b"
 )
 IDIOMS = (
@@ -194,6 +195,7 @@ IDIOMS = (
     *("five a side", "six a side", "seven a side", "seven a sides", "five a sides"),
     *("what is left", "what's left", "time left", "left to", "left over", "left off"),
     *("how long left", "how much left", "i left", "left my", "left the house"),
+    *("from standing", "from sitting", "from kneeling", "from lying", "after standing", "after sitting"),
 )
 
 
