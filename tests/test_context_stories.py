@@ -228,3 +228,15 @@ def test_go_on_after_an_aside_goes_on(talk: Conversation) -> None:
     talk.interrupts("who won strictly", after=20)
     talk.hears("never mind keep going")
     assert talk.place["id"] == "control.resume"
+
+
+def test_whoever_leaves_a_stretch_for_a_moment_or_for_good_leaves_it(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("mate sorry dinner's on the table gotta shoot", after=30)
+    assert talk.place["id"] in ("control.pause", "control.stop")
+
+
+def test_a_why_with_a_pronoun_is_of_the_answer(talk: Conversation) -> None:
+    talk.hears("does soap in the bed work")
+    talk.hears("why would that do anything though")
+    assert (talk.place["id"], talk.place["entry"]) == ("night-adjustments", "soap")

@@ -41,6 +41,8 @@ DECLINING = frozenset({"reply.no", "reply.not-now"})
 """Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
 REFUSING = DECLINING | {"reply.stop", "reply.neither"}
 """Kinds that refuse what is drafted: what they name besides is no wish ("nah, leave it, I'm up at five anyway")."""
+LEAVING = frozenset({"control.pause", "reply.stop"})
+"""Kinds by which somebody leaves a stretch, for a moment or for good; the likelier of the two is done."""
 BARE_NO = 2
 """So many words at most are a bare no: "no thanks"."""
 CONTROL, IN_HAND = "control.", "in-hand."
@@ -86,7 +88,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         gives_way = said.probability < AGAINST_A_WISH or said.kind in WEAK - DECLINING
     else:
         gives_way = said.probability < AGAINST or said.kind in WEAK
-    return None if gives_way and _finds(readers, turn, FOUND) else act
+    certain = said.kind in WEAK - DECLINING and said.probability >= CERTAIN
+    return None if gives_way and _finds(readers, turn, SURELY_FOUND if certain else FOUND) else act
 
 
 def cramp_now(readers: Readers, turn: Turn) -> Act | None:
@@ -152,16 +155,20 @@ def _best(readers: Readers, turn: Turn) -> tuple[Act, UtteranceKind] | None:
 def _likely(readers: Readers, turn: Turn) -> Iterator[tuple[Act, UtteranceKind]]:
     """Give what a sentence may do in each situation that it may be meant for: its likeliest kind, with the sum of all that do so.
 
-    A kind that does nothing in that situation is none: nobody changes legs in a cramp. But how a cramp is, told surely, is nothing
+    To pause a stretch and to end it are one: "sorry, dinner's on the table". A kind that does nothing in that situation is none: nobody
+    changes legs in a cramp. But how a cramp is, told surely, is nothing
     else: "it's gone" in a pause is no "not eased".
     """
     for likely in readers.utterance_kinds_at(turn):
         if likely[0].kind == EASED and likely[0].probability >= SURE_NOW and _act(readers, turn, EASED) is None:
             continue
         acts: dict[Act, list[UtteranceKind]] = {}
+        leaves: Act | None = None
         of_all = 0.0
         for each in likely:
             act = None if each.kind in (OTHER, SIGN) else _act(readers, turn, each.kind)
+            if act is not None and each.kind in LEAVING and turn.place.coached:
+                act = leaves = leaves or act
             if act is not None:
                 acts.setdefault(act, []).append(each)
             if act is not None or each.kind in (OTHER, SIGN, CORRECTION):
