@@ -240,3 +240,42 @@ def test_a_why_with_a_pronoun_is_of_the_answer(talk: Conversation) -> None:
     talk.hears("does soap in the bed work")
     talk.hears("why would that do anything though")
     assert (talk.place["id"], talk.place["entry"]) == ("night-adjustments", "soap")
+
+
+def test_who_lies_already_is_counted_at_no_wall(talk: Conversation) -> None:
+    talk.hears("start the bedtime routine")
+    talk.interrupts("i'm already lying down", after=12)
+    assert "began" not in talk.place["coached"]
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("i'm already lying down", after=12)
+    assert talk.place["coached"]["plan"] == "stretch.calf-towel"
+
+
+def test_a_stretch_that_is_to_be_left_out_is_not_begun(talk: Conversation) -> None:
+    talk.hears("start the bedtime routine")
+    talk.interrupts("can we leave out the hamstring one", after=20)
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+    assert (talk.pending["kind"], talk.place["coached"]["hold"]) == ("go-on", 0)
+    talk.hears("skip the calf one")
+    assert talk.place["coached"]["hold"] > 0
+
+
+def test_nothing_but_a_cry_in_a_stretch_eases_off(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("ow no", after=30)
+    assert talk.place["id"] == "control.hurts"
+
+
+def test_what_is_offered_for_somebody_else_is_taken_by_a_pronoun(talk: Conversation) -> None:
+    talk.hears("my mum's had a hip done")
+    assert talk.pending["kind"] == "offer"
+    talk.hears("let's do that for her")
+    assert talk.place["id"] == talk.place["coached"]["plan"]
+
+
+@pytest.mark.parametrize(
+    "said", ["stretch my hamstrings i'm on the sofa", "i'm in a wheelchair so a hamstring stretch please"]
+)
+def test_who_sits_stretches_the_hamstring_from_the_chair(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "stretch.hamstring-heel-out"

@@ -25,7 +25,7 @@ from skill.turn.acts import (
     StretchFor,
 )
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import RELIEF, SIX_WEEKS, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
@@ -42,6 +42,19 @@ def _by_name(readers: Readers, turn: Turn, slot: str) -> Act:
     words = turn.slot_text(slot)
     if words is None:
         return NotHeard()
+    if taken := _taken(turn, words):
+        return taken
+    return _named(readers, turn, slot, words)
+
+
+def _taken(turn: Turn, words: str) -> Act | None:
+    """What is offered, and taken by a pronoun: "let's do that for her"."""
+    stands_for_it = turn.place.coached is None and words.partition(" ")[0] in turn.language.pronouns
+    return answer_to(turn.pending, ReplyKind.YES) if stands_for_it else None
+
+
+def _named(readers: Readers, turn: Turn, slot: str, words: str) -> Act:
+    """What unknown words name, or their name back."""
     found = readers.understand(turn, words)
     if isinstance(found, Found) and (kind_of(found.label) in ("stretch", "routine") or _is_a_sentence(words, found)):
         return labelled(turn, fitting(turn, found.label))

@@ -66,6 +66,7 @@ from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,
     HOW_LONG_IT_LASTS,
+    HURTS,
     NEXT,
     NOTE_CRAMP,
     PAUSE,
@@ -128,6 +129,8 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     act = _meant_in_cramp(turn, read(readers, turn))
     if act == Begin(RELIEF) and _has_none(readers, turn):
         return NoCramp()
+    if act == Begin(RELIEF) and _cries_out(turn):
+        act = Begin(HURTS)
     if isinstance(act, Eased) and _goes_on(turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
@@ -143,6 +146,12 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
     return put_off.instead(readers, turn, act)
+
+
+def _cries_out(turn: Turn) -> bool:
+    """Whether nothing but "ow" is said in a stretch: that hurts, and a cramp would be told by more."""
+    words = turn.utterance.text.split()
+    return turn.place.coached is not None and bool(words) and turn.language.cries.issuperset(words)
 
 
 def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:

@@ -236,6 +236,8 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    cries: frozenset[str] = frozenset()
+    """Words that somebody cries out in pain, and those around them: "ow no"."""
     pronouns: frozenset[str] = frozenset()
     """Words that stand for what was spoken of: "get rid of them"."""
     last_pronoun: re.Pattern[str] = _NOWHERE
@@ -286,6 +288,8 @@ class TimeGrammar:
     """Who asks for a moment in a stretch: "give us a sec"."""
     skips_talk: re.Pattern[str] = _NOWHERE
     """Who wishes to hear no explanation: "skip the chat next time"."""
+    leaves_out: re.Pattern[str] = _NOWHERE
+    """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
     wonders_at_silence: re.Pattern[str] = _NOWHERE
     """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
     names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

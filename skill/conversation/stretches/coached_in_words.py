@@ -9,7 +9,7 @@ from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import EASIER, RESUME, TIME_LEFT
+from skill.turn.place import EASIER, NEXT, RESUME, TIME_LEFT
 from skill.turn.turn import Turn
 
 SITTING, FLOOR = "sitting", "floor"
@@ -47,13 +47,23 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return Begin(EASIER)
     if language.asks_which.search(text) or language.asks_how_far.search(text):
         return Begin(TIME_LEFT)
-    return _is_elsewhere(turn, text)
+    return _left_out(turn, text) or _is_elsewhere(turn, text)
+
+
+def _left_out(turn: Turn, text: str) -> Act | None:
+    """Read "can we leave out the hamstring one": it is passed over while it is coached, and waits for its turn before."""
+    asked, coached = turn.said_slots, turn.place.coached
+    if coached is None or not turn.language.leaves_out.search(text) or not (asked.muscle or asked.plan):
+        return None
+    stretch = stretch_at(turn.library, coached)
+    is_it = asked.plan == stretch.id if asked.plan else asked.muscle == stretch.muscle
+    return Begin(NEXT) if is_it else AskAgain()
 
 
 def _is_elsewhere(turn: Turn, text: str) -> Act | None:
     """Read "I'm on the floor", said to "are you in position?" at a wall: the same muscle is stretched there, and nothing is counted before."""
     asked, coached = turn.said_slots, turn.place.coached
-    if not isinstance(turn.pending, InPosition) or coached is None or not turn.language.of_oneself.match(text):
+    if not _is_getting_ready(turn) or coached is None or not turn.language.of_oneself.match(text):
         return None
     stretch = stretch_at(turn.library, coached)
     if (
@@ -70,11 +80,15 @@ def _is_elsewhere(turn: Turn, text: str) -> Act | None:
 
 def _is_in_place(turn: Turn, text: str) -> bool:
     """Whether somebody stands, lies or holds on as the stretch wants it, to "are you in position?" or while a clip sounds."""
-    asked = isinstance(turn.pending, InPosition) or (turn.clip is not None and not turn.clip_is_over)
-    if not asked or turn.place.coached is None or not turn.language.in_place.search(text):
+    if not _is_getting_ready(turn) or turn.place.coached is None or not turn.language.in_place.search(text):
         return False
     stretch = stretch_at(turn.library, turn.place.coached)
     return turn.said_slots.position in (None, stretch.position, *stretch.also_in)
+
+
+def _is_getting_ready(turn: Turn) -> bool:
+    """Whether "are you in position?" is open, or still to be heard while a clip sounds."""
+    return isinstance(turn.pending, InPosition) or (turn.clip is not None and not turn.clip_is_over)
 
 
 def _taught_anew(turn: Turn) -> Act | None:

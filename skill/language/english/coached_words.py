@@ -99,6 +99,11 @@ SKIPS_TALK = re.compile(
     r"(?: (?:next time|from now on|please|now|mate|hen|love|pal|dear|will you|and (?:just )?count|just count))*$"
 )
 """Who wishes to hear no explanation: "skip the chat next time"."""
+LEAVES_OUT = re.compile(
+    rf"{_LEAD}(?:(?:can|could|shall|may) (?:we|you|i) |let us |i would like to |i want to |please )*"
+    r"(?:leave out|skip|miss out|drop|cut out|do not do) (?:(?:the|that|this|those|any|doing) )+"
+)
+"""Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
 OF_ONESELF = re.compile(r"(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so) )*i am\b")
 """How a sentence begins that tells where somebody is."""
 _SAME = r"(?:the usual|(?:my|our|your) usual|(?:the )?same (?:again|thing|one|ones|stretch|stretches|routine|set)?|(?:the|what|whatever) (?:one|ones|stretch|stretches|routine|set)?)"
