@@ -91,6 +91,7 @@ class ConceptReader:
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
+        self._questions = language.question_inside
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -153,7 +154,8 @@ class ConceptReader:
         hits = self._without_animals(words, groups, self._without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
-        over = max((hit.start for hit in self._resolved.hits(words) if hit.start not in denied), default=0)
+        resolved = (hit for hit in self._resolved.hits(words) if hit.start not in denied and not self._asks(words, hit))
+        over = max((hit.start for hit in resolved), default=0)
         return Report(
             words,
             groups,
@@ -163,6 +165,10 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start in denied),
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
+
+    def _asks(self, words: Sequence[str], hit: Hit) -> bool:
+        """Whether it is asked, and not told, that all is well: "is that normal"."""
+        return self._questions.match(" ".join(words[hit.start : hit.end])) is not None
 
     def is_denial(self, word: str) -> bool:
         """Whether a word alone is a denial: "not", "don't"."""
