@@ -15,6 +15,13 @@ from tests.conftest import Conversation
 CALF, HAMSTRING, QUAD = "stretch.calf-*", "stretch.hamstring-*", "stretch.quad-*"
 WALL, STEP = "stretch.calf-wall", "stretch.calf-step"
 STRETCHES = [
+    (
+        "what about a hamstring stretch on the right for forty seconds",
+        "stretch.hamstring-*",
+        {"side": "right", "seconds": 40},
+    ),
+    ("a calf stretch for fifty seconds no that's too long thirty", "stretch.calf-*", {"seconds": 30}),
+    ("ankle pumps please my feet ache from standing at the till", "stretch.ankle-pumps", {}),
     # a muscle, or what it is done with, and a dose
     ("calves half a minute each", CALF, {"seconds": 30}),
     ("back of both thighs twenty five seconds two sets", HAMSTRING, {"seconds": 25, "repetitions": 2}),
@@ -95,6 +102,7 @@ STRETCHES = [
     ("left calf no right calf twenty seconds", CALF, {"side": "right", "seconds": 20}),
 ]
 ROUTINES = [
+    ("five minutes of stretches for after my run it was only a jog", "routine.after-run", 5),
     ("nine minutes of stretching before i nod off", "routine.bedtime", 9),
     ("i'm about to run ten k five minutes to warm up please", "routine.before-run", 5),
     ("just back from a run give me six minutes", "routine.after-run", 6),

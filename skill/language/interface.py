@@ -189,6 +189,8 @@ class RequestGrammar:
     """What an order after it is a part of: a reminder, a cramp of now."""
     reasons: re.Pattern[str] = _NOWHERE
     """Matches no letter, where a reason may begin after a request: "left calf thirty seconds, i sit all day"."""
+    suggests: re.Pattern[str] = _NOWHERE
+    """How a request begins that is put as a question: "what about the soleus stretch, twice"."""
     no_reason: re.Pattern[str] = _NOWHERE
     """What makes such a clause more than a reason: it tells what was done or felt, or corrects."""
     no_story: re.Pattern[str] = _NOWHERE

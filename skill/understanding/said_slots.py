@@ -119,7 +119,7 @@ class SaidSlots:
     def is_counted_part(self) -> bool:
         """Whether it names what to stretch, or what with, and how long or how often; enough for a request in a longer sentence."""
         long = max(self.hold or 0, self.time or 0) > LONGEST_MEANT
-        named = self.muscle or self.manner or self.plan
+        named = self.muscle or self.manner or self.plan or (self.purpose and self.stretching)
         return bool(named and not long and (self.hold or self.time or self.whole or self.repetitions))
 
     @property

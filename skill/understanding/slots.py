@@ -59,6 +59,8 @@ class SlotReader:
             return self._concluded(words)  # "no standing stretch" puts nothing right
         said, *corrections = self._language.self_corrections.split(words)
         read = self._concluded(said)
+        if read.is_counted and (suggested := self._language.suggests.match(said)):
+            read = self._concluded(said[suggested.end() :])
         for each in corrections:
             read = put_right(read, self._concluded(each, read))
         return read

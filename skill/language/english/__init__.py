@@ -93,6 +93,7 @@ ENGLISH = Language(
     order_ends=request_clauses.ORDER_ENDS,
     no_lead=request_clauses.NO_LEAD,
     reasons=request_clauses.REASONS,
+    suggests=request_clauses.SUGGESTS,
     no_story=request_clauses.NO_STORY,
     no_reason=request_clauses.NO_REASON,
     misheard_in_requests=words.MISHEARD_IN_REQUESTS,

@@ -70,10 +70,12 @@ _NO_JOINT = "".join(
 )
 REASONS = re.compile(
     rf"{_NO_JOINT}\b(?=(?:because|cos|otherwise|even if|even though|until|or (?:i|else)"
-    r"|as (?:i|my|it|he|she|the)|i|i'm|i've|i'll|i'd|it's|it is|he's|she's|we're|we've|they're|that's"
+    r"|as (?:i|my|it|he|she|the)|i|i'm|i've|i'll|i'd|it's|it is|it was|he's|she's|we're|we've|they're|that's"
     r"|(?:my|the) \w+(?: (?:is|are|was|will|can|has)\b|'s (?!one)))\b)"
 )
 """Where a reason may begin after a request: "left hamstring thirty seconds, i had cramp in it at the weekend"."""
+SUGGESTS = re.compile(r"(?:(?:so|okay|ok|right|well|and) )*(?:what|how|how's) about ")
+"""How a request begins that is put as a question: "what about the soleus stretch, twice, at twenty seconds"."""
 NO_REASON = re.compile(
     r"\b(?:did|done|doing|does|held|managed|stretched|tried|helped|helps|worked|works|woke|asleep|sleeping|night|this morning"
     r"|at (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|midnight)|ago|of ten|bad|mild|severe|went|goes"
