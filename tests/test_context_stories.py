@@ -279,3 +279,25 @@ def test_what_is_offered_for_somebody_else_is_taken_by_a_pronoun(talk: Conversat
 def test_who_sits_stretches_the_hamstring_from_the_chair(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place["id"] == "stretch.hamstring-heel-out"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "plan"),
+    [
+        ("do the ankle pumps with me", "no no not the pumps hen the wee circles one", "stretch.ankle-circles"),
+        ("start the after run stretches", "ah no it's the before one i want", "routine.before-run"),
+        ("i want a hamstring stretch", "the one lying down", "stretch.hamstring-lying"),
+        ("guide me through the wall calf stretch", "the towel one please", "stretch.calf-towel"),
+    ],
+)
+def test_another_one_is_named_by_a_word_of_its_name(talk: Conversation, first: str, then: str, plan: str) -> None:
+    talk.hears(first)
+    talk.interrupts(then, after=10)
+    assert talk.place["coached"]["plan"] == plan
+
+
+@pytest.mark.parametrize("said", ["the other one", "the left one"])
+def test_the_other_one_is_no_name(talk: Conversation, said: str) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts(said, after=10)
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"

@@ -23,7 +23,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import told_in_words
 from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.stretches import coached_in_words, not_asked_for
+from skill.conversation.stretches import coached_in_words, named_as_one, not_asked_for
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
@@ -254,6 +254,7 @@ def _put_right(readers: Readers, turn: Turn) -> Act | None:
         or read_side_of_limb(turn)
         or _side_alone(turn)
         or _in_hand(readers, turn, of_stretch=True)  # "I can't feel it in my calf" puts nothing right
+        or named_as_one.read(turn)
         or read_correction(readers, turn)
         or facts_told.read_drop(readers, turn)
         or _denial(readers, turn)

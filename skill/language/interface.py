@@ -290,6 +290,8 @@ class TimeGrammar:
     """Who asks for a moment in a stretch: "give us a sec"."""
     skips_talk: re.Pattern[str] = _NOWHERE
     """Who wishes to hear no explanation: "skip the chat next time"."""
+    named_as_one: re.Pattern[str] = _NOWHERE
+    """A stretch or routine that is named by a word of its name, group "what" or "of": "the circles one", "the one for after a cramp"."""
     leaves_out: re.Pattern[str] = _NOWHERE
     """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
     wonders_at_silence: re.Pattern[str] = _NOWHERE

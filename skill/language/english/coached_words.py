@@ -99,6 +99,12 @@ SKIPS_TALK = re.compile(
     r"(?: (?:next time|from now on|please|now|mate|hen|love|pal|dear|will you|and (?:just )?count|just count))*$"
 )
 """Who wishes to hear no explanation: "skip the chat next time"."""
+NAMED_AS_ONE = re.compile(
+    r"\b(?<!not )(?:the|them|those)(?: (?:wee|little|nice|easy|good|auld|old))*"
+    r" (?P<what>(?!(?:left|right|other|last|first|second|third|next|same|wrong|previous|only)\b)\w+(?: \w+)?) ones?\b"
+    r"|\bthe ones? (?:for |with |on |in )?(?:the |a |an |my )?(?P<of>\w+(?: (?:a )?\w+)?)\b"
+)
+"""A stretch or routine that is named by a word of its name: "the circles one", "the one for after a cramp"."""
 LEAVES_OUT = re.compile(
     rf"{_LEAD}(?:(?:can|could|shall|may) (?:we|you|i) |let us |i would like to |i want to |please )*"
     r"(?:leave out|skip|miss out|drop|cut out|do not do) (?:(?:the|that|this|those|any|doing) )+"
