@@ -64,11 +64,7 @@ def regular_expression(pattern: str) -> str:
     """
     if re.search(r"[^\s(\[|][(\[]|[)\]][^\s)\]|]|[{*]", pattern):
         raise PatternError(f"{pattern!r} has a bracket inside a word, a group or a star")
-    written = []
-    for piece in _PIECE.findall(pattern):
-        plain = "".join(f"{re.escape(word)} " for word in split_words(piece))
-        written.append({"(": "(?:", "[": "(?:", ")": ")", "]": ")?", "|": "|"}.get(piece, plain))
-    return "".join(written)
+    return "".join(map(_written, _PIECE.findall(pattern)))
 
 
 def _alternatives(pieces: Sequence[str], at: int) -> tuple[list[str], int]:
@@ -199,6 +195,13 @@ def _split_phrase(wording: str) -> list[str]:
 @lru_cache(maxsize=8192)  # tables are written out of the same few thousand words: a third of the skill's building
 def _steps(part: str) -> tuple[str, ...]:
     return (part,) if part.startswith("{") else tuple(split_words(part))
+
+
+@lru_cache(maxsize=8192)  # the same words again
+def _written(piece: str) -> str:
+    """Translate a bracket, a bar or words."""
+    brackets = {"(": "(?:", "[": "(?:", ")": ")", "]": ")?", "|": "|"}
+    return brackets.get(piece) or "".join(f"{re.escape(word)} " for word in split_words(piece))
 
 
 def _begun(endings: Mapping[str, tuple[str, ...]], word: str) -> Iterator[str]:
