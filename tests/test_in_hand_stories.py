@@ -129,9 +129,13 @@ def test_every_question_leads_somewhere() -> None:
     assert set(LIBRARY.in_hand) == {*OF_STRETCH, *OF_ANY_STRETCH, *OF_TOPIC, *COUNTED, "forget-that", "is-it-that"}
 
 
+@pytest.fixture(scope="module")
+def reader() -> QuestionsInHand:
+    return QuestionsInHand(LIBRARY)
+
+
 @pytest.mark.parametrize("question", sorted(LIBRARY.in_hand))
-def test_the_words_of_a_question_ask_it(question: str) -> None:
-    reader = QuestionsInHand(LIBRARY)
+def test_the_words_of_a_question_ask_it(reader: QuestionsInHand, question: str) -> None:
     read = {words: reader.read(words) for words in LIBRARY.in_hand[question].words}
     assert read == dict.fromkeys(read, question)
 
@@ -150,8 +154,8 @@ def test_the_words_of_a_question_ask_it(question: str) -> None:
         "what is a charley horse",
     ],
 )
-def test_a_question_that_names_its_subject_is_not_in_hand(said: str) -> None:
-    assert QuestionsInHand(LIBRARY).read(said) is None
+def test_a_question_that_names_its_subject_is_not_in_hand(reader: QuestionsInHand, said: str) -> None:
+    assert reader.read(said) is None
 
 
 @pytest.mark.parametrize(
@@ -186,12 +190,12 @@ OF_ANY = [
 @pytest.mark.parametrize(("said", "question"), OF_ANY)
 @pytest.mark.parametrize("stretch", ["wall calf stretch", "standing quad stretch", "ankle pumps"])
 def test_whatever_is_asked_of_a_stretch_under_way_is_answered_of_it_and_it_goes_on(
-    talk: Conversation, stretch: str, said: str, question: str
+    talk: Conversation, reader: QuestionsInHand, stretch: str, said: str, question: str
 ) -> None:
     talk.hears(stretch)
     plan = talk.place["coached"]["plan"]
     talk.interrupts(said, after=40)
-    assert QuestionsInHand(LIBRARY).read(said) == question
+    assert reader.read(said) == question
     assert talk.place["id"] == talk.place["coached"]["plan"] == plan
     assert "began" in talk.place["coached"]
 

@@ -87,8 +87,13 @@ PARTS = {
 }
 
 
-def test_slots_are_read_in_any_order(library: Library) -> None:
-    reader, wanted = SlotReader(library), {name: value for name, (_, value) in PARTS.items()}
+@pytest.fixture(scope="module")
+def reader(library: Library) -> SlotReader:
+    return SlotReader(library)
+
+
+def test_slots_are_read_in_any_order(reader: SlotReader) -> None:
+    wanted = {name: value for name, (_, value) in PARTS.items()}
     for order in permutations(PARTS):
         said = reader.read(" ".join(PARTS[name][0] for name in order) + " please")
         assert {name: getattr(said, name) for name in PARTS} == wanted, order
@@ -106,8 +111,8 @@ SIDES = [
 
 
 @pytest.mark.parametrize(("text", "side"), SIDES)
-def test_a_side_is_read_and_an_idiom_is_not(library: Library, text: str, side: str | None) -> None:
-    assert SlotReader(library).read(text).side == side
+def test_a_side_is_read_and_an_idiom_is_not(reader: SlotReader, text: str, side: str | None) -> None:
+    assert reader.read(text).side == side
 
 
 LIMITATIONS = [
@@ -118,12 +123,12 @@ LIMITATIONS = [
 
 
 @pytest.mark.parametrize(("text", "limitation"), LIMITATIONS)
-def test_a_limitation_needs_its_words_before_it(library: Library, text: str, limitation: str | None) -> None:
-    assert SlotReader(library).read(text).limitation == limitation
+def test_a_limitation_needs_its_words_before_it(reader: SlotReader, text: str, limitation: str | None) -> None:
+    assert reader.read(text).limitation == limitation
 
 
-def test_the_back_of_my_left_thigh_is_a_hamstring(library: Library) -> None:
-    assert SlotReader(library).read("the back of my left thigh").muscle == "hamstring"
+def test_the_back_of_my_left_thigh_is_a_hamstring(reader: SlotReader) -> None:
+    assert reader.read("the back of my left thigh").muscle == "hamstring"
 
 
 REQUESTS = [
@@ -228,8 +233,8 @@ TOLD = [
 
 
 @pytest.mark.parametrize("said", TOLD)
-def test_what_is_told_or_asked_with_numbers_is_no_request(library: Library, said: str) -> None:
-    assert not SlotReader(library).read(said).asks_for_stretch
+def test_what_is_told_or_asked_with_numbers_is_no_request(reader: SlotReader, said: str) -> None:
+    assert not reader.read(said).asks_for_stretch
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from skill.runtime.deadline import Deadline
+from skill.runtime.http_client import Caller
 from skill.web.certificates import HOST
 from skill.web.download import LARGEST, Download, DownloadError
 from tests.web_host import URL
@@ -146,6 +148,16 @@ def test_a_strangers_certificate_is_not_believed(host: Host) -> None:
     with host.serving(_answer(200, b"chain")) as (address, asked):
         with pytest.raises(ssl.SSLCertVerificationError):
             Download(ssl.create_default_context(), address)(URL)
+        assert asked == []
+
+
+@pytest.mark.parametrize("name", ["localhost", "evil.example"])
+def test_nor_does_a_call_to_alexas_services_believe_it(host: Host, name: str) -> None:
+    with host.serving(_answer(200, b"{}"), name=name) as ((_, port), asked):
+        caller = Caller(lambda *_: True, most_bytes=1_000)
+        for _ in range(2):
+            with pytest.raises(ssl.SSLCertVerificationError):
+                caller.call("GET", f"https://localhost:{port}/", {}, None, Deadline.after(2.0))
         assert asked == []
 
 

@@ -117,7 +117,11 @@ class Claims:
         self._longest = {
             name: max((word.count(" ") + 1 for word in words), default=0) for name, words in self._values.items()
         }
-        self._first = {name: {word.partition(" ")[0] for word in words} for name, words in self._values.items()}
+        self._begun: dict[str, list[str]] = {}
+        """Names of the types that have a value which begins with a word."""
+        for name, words in self._values.items():
+            for first in {word.partition(" ")[0] for word in words}:
+                self._begun.setdefault(first, []).append(name)
         self.words = frozenset().union(*self._values.values())
         """All words of slot types."""
         self._root: dict[str, Any] = {}
@@ -141,8 +145,8 @@ class Claims:
             return _END in node
         if words[0] in node and self._goes_on(node[words[0]], words[1:]):
             return True
-        for slot_type in node.keys() & self._values.keys():
-            if words[0] not in self._first[slot_type]:
+        for slot_type in self._begun.get(words[0], ()):
+            if slot_type not in node:
                 continue
             for length in range(1, min(len(words), self._longest[slot_type]) + 1):
                 values = self._values[slot_type]

@@ -1,14 +1,13 @@
 """The sample utterance that a sentence is nearest to: TF-IDF over its features, cosine similarity."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import chain
 from math import log, sqrt
 
 import numpy as np
 
-from skill.understanding.features import LETTER_MARK, Wording
+from skill.understanding.features import LETTER_MARK, Wording, as_said
 
 
 @dataclass(frozen=True)
@@ -24,25 +23,32 @@ class NearestSample:
 
     def __init__(self, samples: Sequence[str], wording: Wording) -> None:
         self._wording = wording
-        featured = [wording.features(sample) for sample in samples]
-        sizes = [len(each) for each in featured]
-        numbering = defaultdict[str, int](count().__next__)
-        # a million features: numbered by map, without a step of Python for each
-        numbers = np.fromiter(map(numbering.__getitem__, chain.from_iterable(featured)), np.int64, sum(sizes))
-        weights = np.fromiter(chain.from_iterable(each.values() for each in featured), np.float64, sum(sizes))
-        self._number = dict(numbering)
+        words = [wording.language.words(sample) for sample in samples]
+        meant = list(map(wording.meant, words))
+        different = dict.fromkeys(chain.from_iterable(words))
+        weights: dict[str, float] = {}
+        for each in chain(meant, map(as_said, different)):
+            weights.update(each)
+        self._number = {feature: number for number, feature in enumerate(weights)}
         """Of each feature."""
-        of_sample = np.repeat(np.arange(len(featured)), sizes)
-        seen = np.bincount(numbers)
-        self._rarity = np.log(1 + len(featured) / seen)
-        self._unseen = log(1 + len(featured))
-        weights *= self._rarity[numbers]
-        weights /= np.sqrt(np.bincount(of_sample, weights**2))[of_sample]
-        by_feature = np.argsort(numbers, kind="stable")
-        self._samples, self._weights = of_sample[by_feature], weights[by_feature]
+        # a million features: put together by chain, without a step of Python for each
+        said = {word: [self._number[feature] for feature in as_said(word)] for word in different}
+        numbers = map(self._number.__getitem__, chain.from_iterable(meant))
+        of_words = chain.from_iterable(map(said.__getitem__, chain.from_iterable(words)))
+        sizes = [*map(len, meant), *(sum(len(said[word]) for word in each) for each in words)]
+        of_sample = np.repeat(np.tile(np.arange(len(words)), 2), sizes)
+        occurs = np.fromiter(chain(numbers, of_words), np.int64, sum(sizes)) * len(words) + of_sample
+        occurs.sort()  # feature by feature
+        once = occurs[np.diff(occurs, prepend=-1) > 0]  # np.unique takes a hundred times as long
+        by_feature, self._samples = np.divmod(once, max(1, len(words)))
         """Where each feature occurs, feature by feature, and how much it is of that sample."""
+        seen = np.bincount(by_feature)
+        self._rarity = np.log(1 + len(words) / seen)
+        self._unseen = log(1 + len(words))
+        weighted = (np.fromiter(weights.values(), np.float64) * self._rarity)[by_feature]
+        self._weights = weighted / np.sqrt(np.bincount(self._samples, weighted**2))[self._samples]
         self._begins = np.concatenate(([0], np.cumsum(seen)))
-        self._count = len(featured)
+        self._count = len(words)
 
     def nearest(self, text: str) -> Near | None:
         """Find the nearest sample; None when a text shares nothing with any. The first of equals wins."""

@@ -10,6 +10,7 @@ import gc
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache, cached_property
 from typing import Any
 
 from hassil import Intents, recognize_all
@@ -86,17 +87,23 @@ class Hearing:
         self._free = Intents.from_dict(self._template(free=True))
         self._free.slot_lists.update(self._exact.slot_lists)  # read and indexed once for both
         self._open = Intents.from_dict(self._open_template())
+        self._wording = wording
         self._samples = [
             (intent.name, sample) for intent in self._intents.values() for sample in self._spelled_out(intent, grammar)
         ]
-        marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
-        self._nearest = NearestSample(marked, wording)
         self._tags = {words: slot for slot in TAGGED for words in self._values.get(slot, ())}
         self._tag = _any_of(self._tags, self._language)
         self._length = _any_of(self._values.get("duration", ()), self._language)
-        self._tags_in_turn = {
-            slot: _any_of(self._values[slot], self._language) for slot in TAGGED_IN_TURN if slot in self._values
-        }
+        self._tag_in_turn = cache(lambda slot: _any_of(self._values[slot], self._language))
+        """For one of TAGGED_IN_TURN, made when it is needed: AMAZON.TIME has thousands of words."""
+        self._tagged_in_turn = [slot for slot in TAGGED_IN_TURN if slot in self._values]
+
+    @cached_property
+    def _nearest(self) -> NearestSample:
+        """Made at the first sentence that is no sample: it takes half a second."""
+        with _without_garbage_collection():
+            marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
+            return NearestSample(marked, self._wording)
 
     def hear(self, text: str) -> Heard:
         """Hear one sentence."""
@@ -123,9 +130,10 @@ class Hearing:
 
         AMAZON.TIME delivers "09:00" for "nine" and "nine in the morning" alike; that Alexa fills both slots is our assumption.
         """
-        times, halves = (self._tags_in_turn.get(slot) for slot in ("time", "half"))
-        found = halves.search(said) if times and halves else None
-        if times is None or found is None or all(each.end() + 1 != found.start() for each in times.finditer(said)):
+        if not {"time", "half"} <= self._values.keys():
+            return None
+        found = self._tag_in_turn("half").search(said)
+        if found is None or all(each.end() + 1 != found.start() for each in self._tag_in_turn("time").finditer(said)):
             return None
         shorter = f"{said[: found.start()].strip()}{said[found.end() :]}"
         heard = self._whole(shorter) or self._near_sample(shorter)
@@ -159,16 +167,16 @@ class Hearing:
         intent = self._intents[name]
         if near.similarity < (VERY_NEAR if intent.slots else VERY_NEAR_WITHOUT_SLOTS):
             return None
-        other_time = "when" in SLOT.findall(sample) and not self._tags_in_turn["when"].search(said)
+        other_time = "when" in SLOT.findall(sample) and not self._tag_in_turn("when").search(said)
         if other_time or any(slot in found and slot not in intent.slots for slot in NAMING_SLOTS):
             return None  # "i've got a cramp in my left leg" tells of no other time
         if "stretch" in found and "count" not in intent.slots and self._says_how_often(said):
             return None  # "fifteen heel raises": no sample has room for the number
         slots = {slot: value for slot, value in found.items() if slot in intent.slots}
-        for slot, tag in self._tags_in_turn.items():
+        for slot in (each for each in self._tagged_in_turn if each in intent.slots):
             # "for ten minutes" tells no time of day
             words = self._length.sub(" , ", said) if slot == "time" and "duration" in slots else said
-            match = tag.search(words) if slot in intent.slots else None
+            match = self._tag_in_turn(slot).search(words)
             if match:
                 slots[slot] = as_sent(Slot(match.group(), self._values[slot][match.group()]))
         if not slots and intent.slots:

@@ -73,11 +73,12 @@ class LabelReader:
         self._encoder = encoder
         self._labels = heads.labels
         names = {name: at for at, name in enumerate(self._labels.names)}
-        self._entries = [
-            (topic, [names[topic], *(at for at, name in enumerate(names) if name.startswith(topic + ENTRY_MARK))])
-            for topic in names
-            if any(name.startswith(topic + ENTRY_MARK) for name in names)
-        ]
+        entries: dict[str, list[int]] = {}
+        for name, at in names.items():
+            topic, mark, _ = name.partition(ENTRY_MARK)
+            if mark and topic in names:
+                entries.setdefault(topic, [names[topic]]).append(at)
+        self._entries = list(entries.items())
         """Numbers of a topic and of its entries."""
 
     def read(self, text: str) -> dict[str, float]:

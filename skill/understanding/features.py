@@ -51,16 +51,21 @@ class Wording:
     def features(self, text: str) -> dict[str, float]:
         """Weigh the words of a text as meant and as said, its neighbouring pairs, and its letter groups."""
         words = self.language.words(text)
-        tokens = self.tokens(words)
-        found = dict.fromkeys(tokens, WORD_WEIGHT)
-        for word in dict.fromkeys(words):
-            found.update(_as_said(word))
-        found.update((" ".join(pair), PAIR_WEIGHT) for pair in zip([START, *tokens], [*tokens, END], strict=True))
+        found = self.meant(words)
+        for word in words:
+            found |= as_said(word)
         return found
 
+    def meant(self, words: list[str]) -> dict[str, float]:
+        """Weigh what words mean: that which no word has by itself."""
+        tokens = self.tokens(words)
+        pairs = map(" ".join, zip([START, *tokens], [*tokens, END], strict=True))
+        return dict.fromkeys(tokens, WORD_WEIGHT) | dict.fromkeys(pairs, PAIR_WEIGHT)
 
-@lru_cache(maxsize=4096)
-def _as_said(word: str) -> tuple[tuple[str, float], ...]:
+
+@lru_cache(maxsize=8192)
+def as_said(word: str) -> Mapping[str, float]:
+    """Weigh a word as said, and its letter groups."""
     framed = f"^{word}$"
-    groups = [f"{LETTER_MARK}{framed[at : at + size]}" for size in LETTERS for at in range(len(framed) - size + 1)]
-    return ((f"={word}", SAID_WEIGHT), *((group, LETTER_WEIGHT) for group in dict.fromkeys(groups)))
+    groups = (f"{LETTER_MARK}{framed[at : at + size]}" for size in LETTERS for at in range(len(framed) - size + 1))
+    return {f"={word}": SAID_WEIGHT, **dict.fromkeys(groups, LETTER_WEIGHT)}

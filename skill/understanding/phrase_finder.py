@@ -64,11 +64,7 @@ def regular_expression(pattern: str) -> str:
     """
     if re.search(r"[^\s(\[|][(\[]|[)\]][^\s)\]|]|[{*]", pattern):
         raise PatternError(f"{pattern!r} has a bracket inside a word, a group or a star")
-    written = []
-    for piece in _PIECE.findall(pattern):
-        plain = "".join(f"{re.escape(word)} " for word in split_words(piece))
-        written.append({"(": "(?:", "[": "(?:", ")": ")", "]": ")?", "|": "|"}.get(piece, plain))
-    return "".join(written)
+    return "".join(map(_written, _PIECE.findall(pattern)))
 
 
 def _alternatives(pieces: Sequence[str], at: int) -> tuple[list[str], int]:
@@ -120,8 +116,7 @@ class PhraseTable:
             written, end = self._go_on(pieces, 0, [""])
             if end != len(pieces):
                 raise PatternError(f"{pattern!r} closes a bracket that it did not open")
-            for phrase in written:
-                self._add(label, phrase)
+            self._add(label, written)
 
     def _go_on(self, pieces: Sequence[str], at: int, befores: list[str]) -> tuple[list[str], int]:
         """Write out what stands up to the closing bracket or the end, after each beginning; return where that is.
@@ -150,15 +145,17 @@ class PhraseTable:
             at += 1
         return list(dict.fromkeys([*done, *so_far])), at
 
-    def _add(self, label: str, phrase: str) -> None:
-        """Add a phrase, its words separated by one space."""
-        table, key = self._whole, phrase
-        if phrase.endswith("*"):
-            beginning, _, key = phrase[:-1].rpartition(" ")
-            table = self._endings.setdefault(beginning, {})
-        labels = table.get(key, ())
-        if label not in labels:
-            table[key] = (*labels, label)
+    def _add(self, label: str, phrases: Iterable[str]) -> None:
+        """Add phrases, the words of each separated by one space."""
+        alone = (label,)  # one for all, so that most of some 200,000 phrases take no step more
+        for phrase in phrases:
+            table, key = self._whole, phrase
+            if phrase.endswith("*"):
+                beginning, _, key = phrase[:-1].rpartition(" ")
+                table = self._endings.setdefault(beginning, {})
+            labels = table.setdefault(key, alone)
+            if label not in labels:
+                table[key] = (*labels, label)
 
     def hits(self, words: Sequence[str], groups: Groups = NO_GROUPS) -> list[Hit]:
         """List every phrase, wherever it begins."""
@@ -198,6 +195,13 @@ def _split_phrase(wording: str) -> list[str]:
 @lru_cache(maxsize=8192)  # tables are written out of the same few thousand words: a third of the skill's building
 def _steps(part: str) -> tuple[str, ...]:
     return (part,) if part.startswith("{") else tuple(split_words(part))
+
+
+@lru_cache(maxsize=8192)  # the same words again
+def _written(piece: str) -> str:
+    """Translate a bracket, a bar or words."""
+    brackets = {"(": "(?:", "[": "(?:", ")": ")", "]": ")?", "|": "|"}
+    return brackets.get(piece) or "".join(f"{re.escape(word)} " for word in split_words(piece))
 
 
 def _begun(endings: Mapping[str, tuple[str, ...]], word: str) -> Iterator[str]:

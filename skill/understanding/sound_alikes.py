@@ -41,9 +41,7 @@ class SoundAlikes:
         self, phrases: Iterable[str], others: Iterable[str], pairs: Mapping[str, str], language: Language
     ) -> None:
         """``phrases`` are what people say to the skill, ``others`` are sentences that it knows and does not put back."""
-        counts: Counter[str] = Counter()
-        for phrase in phrases:
-            counts.update(set(tokenise(phrase, apostrophes=True)))
+        counts = Counter(chain.from_iterable(set(tokenise(phrase, apostrophes=True)) for phrase in phrases))
         self._pairs = dict(pairs)
         self._counts = {word: n for word, n in counts.items() if len(word) >= SHORTEST}
         known = frozenset(counts).union(*(tokenise(text, apostrophes=True) for text in others))

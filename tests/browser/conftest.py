@@ -18,6 +18,8 @@ OpenPage = Callable[..., Page]
 PATIENCE = 20_000
 """Milliseconds to wait for what must come, on a busy machine too."""
 expect.set_options(timeout=PATIENCE)
+NO_SAMPLE = "does a hammock help"
+"""The first sentence that is none takes a second, which a clip would be late by: it is heard before."""
 MOST_IDLE = 6
 """Pages that are kept for later tests."""
 
@@ -83,7 +85,7 @@ def address(hearing: Hearing) -> Iterator[str]:
 
     Nor has it Amazon's renderer, which takes a second of processor time at each page with a screen: the page draws everything itself.
     """
-    hearing.hear("help")  # the first sentence takes seconds, which a clip would be late by
+    hearing.hear(NO_SAMPLE)
     with serving(create_try_it(hearing, renderer=Path("not installed"), voices=())) as served:
         yield served
 
@@ -91,7 +93,7 @@ def address(hearing: Hearing) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def address_with_renderer(hearing: Hearing) -> Iterator[str]:
     """The same, where Amazon's renderer is installed if this checkout has it."""
-    hearing.hear("help")
+    hearing.hear(NO_SAMPLE)
     with serving(create_try_it(hearing, voices=())) as served:
         yield served
 
