@@ -206,9 +206,12 @@ class Readers:
         return warning if told else None
 
     def _named(self, turn: Turn) -> str | None:
-        """The warning whose question is open, where the answer is one of the signs that it names: "warm"."""
+        """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
         asked = signs_told.signs_asked(turn)
-        told = asked and any(self.sign_rules.answers(text, asked.names) for text in self.told(turn))
+        told = asked and any(
+            self.sign_rules.answers(text, asked.names) or signs_told.tells_since_when(turn, asked, text)
+            for text in self.told(turn)
+        )
         return asked.warning if asked and told else None
 
     def understand(self, turn: Turn, text: str) -> Found | Close | Unknown:

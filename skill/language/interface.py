@@ -147,6 +147,8 @@ class RequestGrammar:
     """Words that turn what follows into its opposite, with contractions written out: "not", "without"."""
     overtaken: re.Pattern[str] = _NOWHERE
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
+    since_when: re.Pattern[str] = _NOWHERE
+    """What says since when something is, or for how long, and nothing else: "since last night", "two days now"."""
     denied_now: re.Pattern[str] = _NOWHERE
     """What says that there is no cramp now: "not right now but i had one last night"."""
     denied_place: re.Pattern[str] = _NOWHERE

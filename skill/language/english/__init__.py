@@ -73,6 +73,7 @@ ENGLISH = Language(
     own_words=words.OWN_WORDS,
     denying_words=words.DENYING_WORDS,
     overtaken=cramp_reports.OVERTAKEN,
+    since_when=durations.SINCE_WHEN,
     denied_now=cramp_reports.DENIED_NOW,
     denied_place=words.DENIED_PLACE,
     denied_kind=words.DENIED_KIND,

@@ -179,6 +179,7 @@ class BeenChecked(Pending):
             ReplyKind.NO: acts.NotChecked(),
             ReplyKind.LIKELY: acts.NotChecked(),
             ReplyKind.UNSURE: acts.NotChecked(),
+            ReplyKind.WORSE: acts.WarnAgain(self.warning),
             ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
             **PATIENT,
@@ -208,6 +209,9 @@ class RepeatWarning(Pending):
             ReplyKind.REPEAT: acts.WarnAgain(self.warning),
             ReplyKind.MORE: acts.WarnAgain(self.warning),
             ReplyKind.UNSURE: acts.WarnAgain(self.warning),
+            ReplyKind.WORSE: acts.WarnAgain(self.warning),
+            ReplyKind.EASED: acts.CheckSign(self.warning),
+            ReplyKind.FINE: acts.Decline(),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
         }
