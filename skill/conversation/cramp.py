@@ -20,12 +20,12 @@ from skill.conversation import facts_told
 from skill.conversation.diary import notes
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.thresholds import CRAMP_BESIDES
+from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
-from skill.turn.acts import Act, Ask, BreatheToSleep
+from skill.turn.acts import Act, Ask, AskAgain, BreatheToSleep, Decline, Drop, NotKnown
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
@@ -71,14 +71,15 @@ def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
     state = told or _helped_with(turn)
     following = after_check_in(turn.library.relief, state, easing=False)
     if isinstance(following, ReliefState):
-        return _ask_about_sign(turn, state) if _is_due(following) else help_now(turn, following)
+        return _ask_about_sign(turn, state) if _is_due(turn, following) else help_now(turn, following)
     place = Place(id=RELIEF_HELP, about=RELIEF, relief=replace(state, began=None))
     return asking(turn, OneMoreRound(), turn.voice.say(turn.library.relief.not_easing), place=place)
 
 
-def _is_due(following: ReliefState) -> bool:
-    """Whether the question about signs of more than a cramp comes before a round: once, and before the last."""
-    return following.round == MOST_ROUNDS and not following.checked
+def _is_due(turn: Turn, following: ReliefState) -> bool:
+    """Whether the question about signs of more than a cramp comes before a round: once, before the last, and nobody feels a leg afloat."""
+    unsafe = following.position in turn.library.relief.special
+    return following.round == MOST_ROUNDS and not following.checked and not unsafe
 
 
 def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
@@ -181,7 +182,7 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     following = after_check_in(relief, state, easing=False)
     if not isinstance(following, ReliefEnd):
         scripted = relief_round(relief, following, voice.count_words(), _style(turn))
-        told = (relief.sign_told,) if _is_due(following) else ()
+        told = (relief.sign_told,) if _is_due(turn, following) else ()
         return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
@@ -228,3 +229,17 @@ def tells_where(readers: Readers, turn: Turn) -> bool:
         return False
     more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())
     return all(each.startswith(CONTEXT) for each in more)
+
+
+BARE_NO = 2
+"""So many words at most say no to what was asked, and nothing of the cramp."""
+
+
+def still_there(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not: "nah, still locked up"."""
+    offered = turn.place.id == RELIEF_EASED and isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown)
+    reader, text = readers.utterance_kinds, turn.utterance.text
+    if not offered or reader is None or len(text.split()) <= BARE_NO:
+        return False
+    likeliest = reader.read(text, "check-in")[0]
+    return likeliest.kind == "reply.not-eased" and likeliest.probability >= CERTAIN

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from skill.coaching.relief_rounds import HELPING
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     FOUND,
@@ -105,6 +106,8 @@ class Readers:
 
     def _tells_position(self, turn: Turn) -> bool:
         """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
+        if turn.place.relief and turn.language.told_of_body(turn.utterance.text).position == HELPING:
+            return True  # "my carer's here, she can push it"
         said = (likely[0] for likely in self.utterance_kinds_at(turn) if likely)
         told = turn.place.relief is not None and any(each.kind == POSITION for each in said)
         return told and turn.named("Position", turn.utterance.text) is not None

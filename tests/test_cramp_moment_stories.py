@@ -1,0 +1,97 @@
+"""The moment of a cramp: at the wheel, in the water, with somebody's hands, and when it had not let go after all."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+WHEEL, POOL = "i'm driving and i've got a cramp", "i'm in the pool and my leg's seized up"
+
+
+def relief(talk: Conversation) -> dict[str, object]:
+    return dict(talk.place.get("relief") or {})
+
+
+@pytest.mark.parametrize("said", ["i can't pull over i'm on the motorway", "no", "it's agony"])
+def test_nobody_is_told_to_rub_a_leg_at_the_wheel(talk: Conversation, said: str) -> None:
+    first = talk.hears(WHEEL)
+    again = talk.hears(said)
+    assert "rub" not in again.lower()
+    if said != "it's agony":
+        assert relief(talk)["position"] == "driving"
+        assert first.split(".")[0] == again.split(".")[0], "getting safe comes first, in every round"
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        (WHEEL, "ok i've stopped"),
+        (WHEEL, "i've pulled over"),
+        (WHEEL, "right we're parked up"),
+        (POOL, "i'm out now"),
+        (POOL, "i'm on the side"),
+    ],
+)
+def test_out_of_danger_the_leg_is_helped(talk: Conversation, where: str, said: str) -> None:
+    talk.hears(where)
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+    assert relief(talk).get("position", "any") == "any"
+    assert talk.pending == {"kind": "check-in", "asks_muscle": True}
+
+
+def test_nobody_feels_for_a_swelling_while_afloat(talk: Conversation) -> None:
+    talk.hears(POOL)
+    for _ in range(2):
+        talk.hears("no")
+        assert talk.pending["kind"] == "check-in"
+    talk.hears("i'm out now")
+    for _ in range(2):
+        talk.hears("no")
+    assert talk.pending["kind"] == "sign-in-cramp"
+
+
+HANDS = (
+    "my mate's here he can push it",
+    "my carer's here",
+    "she's pushing it",
+    "my wife can rub it",
+    "he's holding my foot",
+)
+
+
+@pytest.mark.parametrize("said", HANDS)
+def test_somebody_who_is_there_helps_with_the_hands(talk: Conversation, said: str) -> None:
+    talk.hears("i've got cramp in my hamstring")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+    assert (relief(talk)["muscle"], relief(talk)["position"]) == ("hamstring", "helping")
+
+
+@pytest.mark.parametrize("said", ["my husband's here and he's hitting me", "my carer's hurting me"])
+def test_hands_that_hurt_help_nobody(talk: Conversation, said: str) -> None:
+    talk.hears("i've got cramp in my hamstring")
+    talk.hears(said)
+    assert talk.place["id"] in ("redflag", "redflag.ask")
+
+
+@pytest.mark.parametrize("said", ["my leg's got it", "my calf is pulling", "the pain is here", "it's stopped"])
+def test_a_part_of_the_body_is_nobody(talk: Conversation, said: str) -> None:
+    talk.hears("i've got cramp in my hamstring")
+    talk.hears(said)
+    assert relief(talk).get("position", "any") != "helping"
+
+
+@pytest.mark.parametrize("said", ["nah still locked up", "no it's still bad", "no it hasn't gone", "no it's back"])
+def test_a_cramp_that_has_not_let_go_is_helped_with_again(talk: Conversation, said: str) -> None:
+    talk.hears("i've got cramp in my calf")
+    talk.hears("it's gone")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["no thanks", "nah don't write that down", "no not really mate"])
+def test_a_no_after_a_cramp_is_one(talk: Conversation, said: str) -> None:
+    talk.hears("i've got cramp in my calf")
+    talk.hears("it's gone")
+    talk.hears(said)
+    assert talk.place["id"] == "control.declined"
