@@ -63,3 +63,44 @@ def test_a_question_takes_nothing_back(talk: Conversation, sign: str, said: str)
     talk.hears(said)
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", warning)
     assert talk.pending["kind"] == "anything-else"
+
+
+@pytest.mark.parametrize(
+    "said", ["his face looks a bit wonky today though", "her smile's all crooked", "my mouth's gone squint"]
+)
+def test_a_crooked_face_is_an_emergency_in_the_middle_of_a_story(talk: Conversation, said: str) -> None:
+    talk.hears("my grandad had a stroke last year")
+    talk.hears("what helps cramps")
+    talk.hears(said)
+    assert talk.place["warning"] == "warning.chest-stroke"
+
+
+@pytest.mark.parametrize("said", ["the clock face looks wonky", "my face twisted in pain"])
+def test_another_face_is_none(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] != "redflag"
+
+
+BEFORE = ("i had a clot two years ago", "i had a dvt in that leg last year", "i've had a blood clot before")
+AGAIN = (
+    "it kind of feels the same as it did then",
+    "it's the same as last time",
+    "it feels just like the last one",
+    "my calf aches a bit",
+)
+
+
+@pytest.mark.parametrize("again", AGAIN)
+@pytest.mark.parametrize("before", BEFORE)
+def test_a_leg_that_feels_as_it_did_with_a_clot_is_asked_about(talk: Conversation, before: str, again: str) -> None:
+    talk.hears(before)
+    talk.hears("what stretch is good for calves")
+    talk.hears(again)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.leg-clot")
+
+
+@pytest.mark.parametrize("again", AGAIN[:3])
+def test_a_cramp_that_is_like_the_last_one_is_a_cramp(talk: Conversation, again: str) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears(again)
+    assert talk.place["id"] == "relief.now"

@@ -13,6 +13,8 @@ NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"
 """Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
 
 
+FOR_EVER = frozenset({"context-clot-before"})
+"""Risks that stay, however long ago it was: who had a clot once."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
@@ -74,7 +76,8 @@ class SignRules:
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
-        read = self.report(text).concepts()
+        report = self.report(text)
+        read = report.concepts() | (FOR_EVER & {hit.label for hit in report.past})
         return frozenset(name for name in read if not name.removeprefix(PASSED).startswith(FACT))
 
     def report(self, text: str) -> Report:
