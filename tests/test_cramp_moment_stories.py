@@ -95,3 +95,60 @@ def test_a_no_after_a_cramp_is_one(talk: Conversation, said: str) -> None:
     talk.hears("it's gone")
     talk.hears(said)
     assert talk.place["id"] == "control.declined"
+
+
+ELSE = ("i'm pregnant", "i'm on statins", "i'm on the pill", "i'm nine")
+
+
+@pytest.mark.parametrize("said", ELSE)
+def test_who_somebody_is_makes_no_alarm_of_a_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("my calf is cramping")
+    talk.hears(said)
+    assert "warning" not in talk.place
+    assert talk.pending["kind"] == "check-in", "the cramp goes on"
+
+
+@pytest.mark.parametrize(
+    "said", ["i'm pregnant and my calf is swollen", "i'm on the pill and my leg has gone red and hot"]
+)
+def test_a_sign_told_with_it_is_one(talk: Conversation, said: str) -> None:
+    talk.hears("my calf is cramping")
+    talk.hears(said)
+    assert talk.place["id"] == "redflag"
+
+
+BESIDES = (
+    "my wife's got a cramp she's eight months gone",
+    "my wife's got a cramp and she's eight months pregnant",
+    "i've got a cramp and i'm eight months pregnant",
+)
+
+
+@pytest.mark.parametrize("said", BESIDES)
+def test_a_cramp_beside_a_pregnancy_is_helped_with_first(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+    assert relief(talk).get("position", "any") == ("helping" if "wife" in said else "any")
+
+
+def test_cramps_that_come_and_go_in_pregnancy_are_a_question(talk: Conversation) -> None:
+    talk.hears("i get cramps and i'm eight months pregnant")
+    assert talk.place["id"] == "hormones-pregnancy"
+
+
+def test_a_child_whose_mother_is_at_work_is_alone_and_keeps_its_own_leg(talk: Conversation) -> None:
+    talk.hears("my leg's cramping")
+    talk.hears("i'm nine")
+    talk.hears("my mum's at work")
+    assert relief(talk).get("position", "any") == "any"
+    facts = talk._session.attributes["facts"]  # noqa: SLF001  # as Alexa keeps them
+    assert [fact["id"] for fact in facts] == ["child", "alone"]
+
+
+@pytest.mark.parametrize("said", ["i'm nine", "i'm eighty two", "i'm diabetic"])
+def test_no_stretch_is_offered_past_a_question_about_a_sign(talk: Conversation, said: str) -> None:
+    talk.hears("my leg hurts so bad")
+    assert talk.pending["then"].startswith("warning.")
+    asked = talk.pending
+    talk.hears(said)
+    assert talk.pending == asked

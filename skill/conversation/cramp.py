@@ -201,10 +201,14 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
 
 
 def _clauses_of_now(turn: Turn) -> list[str]:
-    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that"."""
+    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that".
+
+    Before a fact, too: "my wife's got a cramp" of "..., she's eight months gone".
+    """
     language = turn.language
     text = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    joints = list(language.cramp_or_question.finditer(text))
+    facts = language.person_begins.finditer(text) if turn.facts_heard.told else ()
+    joints = [*language.cramp_or_question.finditer(text), *facts]
     clauses = [clause for joint in joints for clause in (text[: joint.start()], text[joint.end() :])]
     told = [
         each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.question_starts.match(each)

@@ -157,6 +157,8 @@ class RequestGrammar:
     """The same before a kind of stretch, where it is all that stands there: "no standing stretch"."""
     cramp_or_question: re.Pattern[str] = _NOWHERE
     """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    person_begins: re.Pattern[str] = _NOWHERE
+    """Where a clause about a person begins after another one."""
     not_of_now: re.Pattern[str] = _NOWHERE
     """What makes a cramp that is told one of another time, or none; contractions are written out."""
     refusals: re.Pattern[str] = _NOWHERE
