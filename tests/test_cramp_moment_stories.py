@@ -152,3 +152,50 @@ def test_no_stretch_is_offered_past_a_question_about_a_sign(talk: Conversation, 
     asked = talk.pending
     talk.hears(said)
     assert talk.pending == asked
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("i've cramp in the sea", "i'm going under"),
+        ("i've cramp in the sea", "my dad's got me"),
+        ("i'm cramping on the bike", "i'm going downhill"),
+        (WHEEL, "there's a lorry behind me"),
+    ],
+)
+def test_in_danger_nothing_is_guessed_to_ease_or_refused(talk: Conversation, where: str, said: str) -> None:
+    first = talk.hears(where)
+    again = talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+    assert first.split(".")[0] == again.split(".")[0]
+    assert "safe" in talk.hears("it's easing").lower(), "nobody walks a few steps there"
+    assert talk.place["id"] == "relief.eased"
+
+
+@pytest.mark.parametrize("said", ["i don't want to wake my husband", "i don't want to wake him"])
+def test_somebody_who_sleeps_is_no_wish_to_die(talk: Conversation, said: str) -> None:
+    talk.hears("my foot is cramping")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_not_to_wake_up_is_one(talk: Conversation) -> None:
+    talk.hears("my foot is cramping")
+    talk.hears("i don't want to wake up")
+    assert talk.place["warning"] == "warning.crisis"
+
+
+def test_they_are_the_toes_of_a_foot_that_cramps(talk: Conversation) -> None:
+    talk.hears("cramp in my toes")
+    talk.hears("they're pointing up")
+    assert relief(talk)["toes_up"]
+    talk.new_session()
+    talk.hears("cramp in my calf")
+    talk.hears("they're pointing up")
+    assert not relief(talk).get("toes_up")
+
+
+def test_tingling_lips_after_a_sting_are_an_emergency(talk: Conversation) -> None:
+    talk.hears("i've been stung and my leg's cramping")
+    talk.hears("my lips are tingling")
+    assert talk.place["warning"] == "warning.sting-reaction"

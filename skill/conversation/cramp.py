@@ -25,7 +25,21 @@ from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
-from skill.turn.acts import Act, Ask, AskAgain, BreatheToSleep, Decline, Drop, NotKnown
+from skill.turn.acts import (
+    Act,
+    Ask,
+    AskAgain,
+    AskWhatMeant,
+    Begin,
+    BreatheToSleep,
+    Choose,
+    Decline,
+    Drop,
+    Eased,
+    NotKnown,
+    Reassure,
+    SameRound,
+)
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
@@ -78,8 +92,7 @@ def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
 
 def _is_due(turn: Turn, following: ReliefState) -> bool:
     """Whether the question about signs of more than a cramp comes before a round: once, before the last, and nobody feels a leg afloat."""
-    unsafe = following.position in turn.library.relief.special
-    return following.round == MOST_ROUNDS and not following.checked and not unsafe
+    return following.round == MOST_ROUNDS and not following.checked and not _is_in_danger(turn)
 
 
 def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
@@ -106,6 +119,7 @@ def eased(turn: Turn) -> Reply:
     the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
     relief, position = turn.library.relief, _helped_with(turn).position
+    said = turn.voice.line("eased-in-danger") if position in relief.special else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
@@ -116,8 +130,8 @@ def eased(turn: Turn) -> Reply:
         asked = RemindTonight()
     if turn.diary and HELPING not in turn.fact_ids():  # the diary is the listener's own
         noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
-        return replace(asking(turn, noting, turn.voice.say(relief.eased), place=place), waiting=asked)
-    return asking(turn, asked, turn.voice.say(relief.eased), place=place)
+        return replace(asking(turn, noting, said, place=place), waiting=asked)
+    return asking(turn, asked, said, place=place)
 
 
 def asked_to_breathe(turn: Turn) -> Act | None:
@@ -239,11 +253,39 @@ BARE_NO = 2
 """So many words at most say no to what was asked, and nothing of the cramp."""
 
 
-def still_there(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not: "nah, still locked up"."""
+def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of an act that would leave a cramp, or somebody in danger, alone."""
+    if _is_still_there(readers, turn, act):
+        return Begin(RELIEF)
+    asleep = turn.language.others_asleep.search(turn.utterance.text)
+    if isinstance(act, Reassure) and turn.place.relief and asleep:
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "I don't want to wake him" is no fear
+    return SameRound() if _leaves_in_danger(readers, turn, act) else act
+
+
+def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not."""
     offered = turn.place.id == RELIEF_EASED and isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown)
     reader, text = readers.utterance_kinds, turn.utterance.text
     if not offered or reader is None or len(text.split()) <= BARE_NO:
         return False
-    likeliest = reader.read(text, "check-in")[0]
+    likeliest = reader.read(text, "check-in")[0]  # "nah, still locked up"
     return likeliest.kind == "reply.not-eased" and likeliest.probability >= CERTAIN
+
+
+def _is_in_danger(turn: Turn) -> bool:
+    """Whether somebody in a cramp is at the wheel, in the water, on a bicycle or up high."""
+    state = turn.place.relief
+    return state is not None and state.position in turn.library.relief.special
+
+
+def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether an act would leave somebody in danger: only what says that it eases ends the help there.
+
+    "I'm going under" is a guess for the head, and nothing that is not understood is refused: getting safe is said again.
+    """
+    if not _is_in_danger(turn) or not turn.utterance.is_open:
+        return False
+    text = turn.utterance.text
+    says_so = readers.replies.read(text) is not None or turn.language.told_of_body(text).gone
+    return isinstance(act, NotKnown | AskWhatMeant | Choose) or (isinstance(act, Eased) and not says_so)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import ANY_POSITION, HELPING, STANDING, ReliefState
+from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, ReliefState
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
@@ -61,7 +61,9 @@ def muscle_told(turn: Turn) -> str | None:
 def _told(turn: Turn) -> BodyTold:
     """What words tell, with the limitation that Alexa heard."""
     told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
+    in_foot = turn.place.relief is not None and turn.place.relief.muscle == FOOT
     return told._replace(
+        toes_up=told.toes_up or (told.drawn_up and in_foot),
         position=None if told.denied else turn.said_slots.position or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
         unsteady=told.unsteady or limitation in NO_STAND,

@@ -157,6 +157,8 @@ class RequestGrammar:
     """The same before a kind of stretch, where it is all that stands there: "no standing stretch"."""
     cramp_or_question: re.Pattern[str] = _NOWHERE
     """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    others_asleep: re.Pattern[str] = _NOWHERE
+    """What says that somebody else is not to be woken, and so nothing of a wish to sleep for ever."""
     person_begins: re.Pattern[str] = _NOWHERE
     """Where a clause about a person begins after another one."""
     not_of_now: re.Pattern[str] = _NOWHERE

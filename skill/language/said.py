@@ -58,6 +58,8 @@ class BodyTold(NamedTuple):
 
     position: str | None = None
     """A position that slots do not know: in the bath, in the shower, with somebody who helps."""
+    drawn_up: bool = False
+    """Whether that is told of "them": toes, where the cramp is in a foot."""
     safe: bool = False
     """Whether somebody is out of danger who was driving, swimming, riding or up high: "I've pulled over"."""
     just_now: bool = False

@@ -171,6 +171,7 @@ def possible_sign(
             )
         )
         and not sign_rules.dismisses(text, nearest)
+        and not (nearest == CRISIS and turn.language.others_asleep.search(text))
     ]
     return max(found, key=lambda each: each.score, default=None)
 

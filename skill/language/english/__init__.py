@@ -78,6 +78,7 @@ ENGLISH = Language(
     denied_place=words.DENIED_PLACE,
     denied_kind=words.DENIED_KIND,
     cramp_or_question=cramp_reports.CRAMP_OR_QUESTION,
+    others_asleep=cramp_reports.OTHERS_ASLEEP,
     person_begins=cramp_reports.PERSON_BEGINS,
     not_of_now=cramp_reports.NOT_OF_NOW,
     refusals=unasked.REFUSALS,

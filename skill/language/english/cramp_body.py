@@ -21,6 +21,8 @@ _TOES_UP = re.compile(
     rf"\b(?:can't|cannot|couldn't|won't let me) (?:\w+ ){{1,3}}{_TOES} (?:[\w']+ ){{0,3}}?down\b"
 )
 """Not "my toes are cramping up": that is how a cramp begins, whichever way it draws."""
+_DRAWN_UP = re.compile(_TOES_UP.pattern.replace(_TOES, r"\bthey(?:'re|'ve)?\b"))
+"""The same of what "they" stands for."""
 _NOT_NOW = re.compile(
     r"\b(?:not|aren't|isn't|never|if|when|were|was|should|supposed|try|last night|yesterday)\b(?! (?:\w+ ){0,3}down\b)"
 )
@@ -108,6 +110,7 @@ def told_of_body(text: str) -> BodyTold:
         position="helping" if _HELPER.match(words) else in_bathroom,
         safe=_SAFE.match(words) is not None,
         toes_up=toes is not None and not _NOT_NOW.search(words),
+        drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None,
         muscle="glute" if _BOTTOM.search(words) else None,
