@@ -90,11 +90,12 @@ def relief_round(
 ) -> ReliefRound:
     """Script one round; every round has a hint of its own. ``question`` is asked in place of the round's own.
 
-    The style of the count changes no second of it.
+    Whoever is not safe yet hears how to get safe again, and is not told to rub the leg at the wheel or afloat. The style of the count changes no second of it.
     """
     aid = first_aid(relief, state)
     hold = relief.hold
-    hint = None if state.round == 1 else relief.gently if state.gently else relief.again[state.round - 2]
+    unsafe = state.position in relief.special and not state.gently
+    hint = None if state.round == 1 or unsafe else relief.gently if state.gently else relief.again[state.round - 2]
     if hint and hint.helping and state.position == HELPING:
         hint = hint.helping
     quietly = style is CountStyle.QUIET  # as at night

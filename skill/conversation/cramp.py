@@ -20,12 +20,26 @@ from skill.conversation import facts_told
 from skill.conversation.diary import notes
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.thresholds import CRAMP_BESIDES
+from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
-from skill.turn.acts import Act, Ask, BreatheToSleep
+from skill.turn.acts import (
+    Act,
+    Ask,
+    AskAgain,
+    AskWhatMeant,
+    Begin,
+    BreatheToSleep,
+    Choose,
+    Decline,
+    Drop,
+    Eased,
+    NotKnown,
+    Reassure,
+    SameRound,
+)
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
@@ -71,14 +85,14 @@ def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
     state = told or _helped_with(turn)
     following = after_check_in(turn.library.relief, state, easing=False)
     if isinstance(following, ReliefState):
-        return _ask_about_sign(turn, state) if _is_due(following) else help_now(turn, following)
+        return _ask_about_sign(turn, state) if _is_due(turn, following) else help_now(turn, following)
     place = Place(id=RELIEF_HELP, about=RELIEF, relief=replace(state, began=None))
     return asking(turn, OneMoreRound(), turn.voice.say(turn.library.relief.not_easing), place=place)
 
 
-def _is_due(following: ReliefState) -> bool:
-    """Whether the question about signs of more than a cramp comes before a round: once, and before the last."""
-    return following.round == MOST_ROUNDS and not following.checked
+def _is_due(turn: Turn, following: ReliefState) -> bool:
+    """Whether the question about signs of more than a cramp comes before a round: once, before the last, and nobody feels a leg afloat."""
+    return following.round == MOST_ROUNDS and not following.checked and not _is_in_danger(turn)
 
 
 def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
@@ -105,6 +119,7 @@ def eased(turn: Turn) -> Reply:
     the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
     relief, position = turn.library.relief, _helped_with(turn).position
+    said = turn.voice.line("eased-in-danger") if position in relief.special else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
@@ -115,8 +130,8 @@ def eased(turn: Turn) -> Reply:
         asked = RemindTonight()
     if turn.diary and HELPING not in turn.fact_ids():  # the diary is the listener's own
         noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
-        return replace(asking(turn, noting, turn.voice.say(relief.eased), place=place), waiting=asked)
-    return asking(turn, asked, turn.voice.say(relief.eased), place=place)
+        return replace(asking(turn, noting, said, place=place), waiting=asked)
+    return asking(turn, asked, said, place=place)
 
 
 def asked_to_breathe(turn: Turn) -> Act | None:
@@ -181,7 +196,7 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     following = after_check_in(relief, state, easing=False)
     if not isinstance(following, ReliefEnd):
         scripted = relief_round(relief, following, voice.count_words(), _style(turn))
-        told = (relief.sign_told,) if _is_due(following) else ()
+        told = (relief.sign_told,) if _is_due(turn, following) else ()
         return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
@@ -200,10 +215,14 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
 
 
 def _clauses_of_now(turn: Turn) -> list[str]:
-    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that"."""
+    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that".
+
+    Before a fact, too: "my wife's got a cramp" of "..., she's eight months gone".
+    """
     language = turn.language
     text = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    joints = list(language.cramp_or_question.finditer(text))
+    facts = language.person_begins.finditer(text) if turn.facts_heard.told else ()
+    joints = [*language.cramp_or_question.finditer(text), *facts]
     clauses = [clause for joint in joints for clause in (text[: joint.start()], text[joint.end() :])]
     told = [
         each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.question_starts.match(each)
@@ -228,3 +247,45 @@ def tells_where(readers: Readers, turn: Turn) -> bool:
         return False
     more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())
     return all(each.startswith(CONTEXT) for each in more)
+
+
+BARE_NO = 2
+"""So many words at most say no to what was asked, and nothing of the cramp."""
+
+
+def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of an act that would leave a cramp, or somebody in danger, alone."""
+    if _is_still_there(readers, turn, act):
+        return Begin(RELIEF)
+    asleep = turn.language.others_asleep.search(turn.utterance.text)
+    if isinstance(act, Reassure) and turn.place.relief and asleep:
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "I don't want to wake him" is no fear
+    return SameRound() if _leaves_in_danger(readers, turn, act) else act
+
+
+def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not."""
+    offered = turn.place.id == RELIEF_EASED and isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown)
+    reader, text = readers.utterance_kinds, turn.utterance.text
+    if not offered or reader is None or len(text.split()) <= BARE_NO:
+        return False
+    likeliest = reader.read(text, "check-in")[0]  # "nah, still locked up"
+    return likeliest.kind == "reply.not-eased" and likeliest.probability >= CERTAIN
+
+
+def _is_in_danger(turn: Turn) -> bool:
+    """Whether somebody in a cramp is at the wheel, in the water, on a bicycle or up high."""
+    state = turn.place.relief
+    return state is not None and state.position in turn.library.relief.special
+
+
+def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether an act would leave somebody in danger: only what says that it eases ends the help there.
+
+    "I'm going under" is a guess for the head, and nothing that is not understood is refused: getting safe is said again.
+    """
+    if not _is_in_danger(turn) or not turn.utterance.is_open:
+        return False
+    text = turn.utterance.text
+    says_so = readers.replies.read(text) is not None or turn.language.told_of_body(text).gone
+    return isinstance(act, NotKnown | AskWhatMeant | Choose) or (isinstance(act, Eased) and not says_so)

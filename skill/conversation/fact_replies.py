@@ -39,7 +39,10 @@ def _go_on(turn: Turn, said: tuple[str, ...]) -> Reply:
             return _another(turn, said)
         said = (*said, *facts_told.care(turn, (stretch,)))
     question = turn.missed_question.asked_again()
-    if question and not isinstance(question, Offer | FollowUp | TellMore):
+    of_sign = isinstance(question, FollowUp) and question.asks_of_sign
+    if question and (
+        of_sign or not isinstance(question, Offer | FollowUp | TellMore)
+    ):  # nothing is offered past a doubt
         reply = ask_again(turn, *said)
         return replace(reply, place=replace(reply.place, id=FACT_NOTED, options=()))
     standing = standing_still(turn)

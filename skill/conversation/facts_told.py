@@ -16,10 +16,10 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
-from skill.understanding.facts import HELPING, Fact, Heard
+from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
-IN_BED, INJURY = "in-bed", "injury"
+IN_BED, INJURY, ALONE = "in-bed", "injury", "alone"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 FORGET_THAT = "forget-that"
@@ -29,7 +29,7 @@ FORGET_THAT = "forget-that"
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
     turn = _as_a_fact(readers, turn)
-    heard = _heard(readers, turn)
+    heard = _alone_without(turn, _heard(readers, turn))
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
@@ -60,6 +60,14 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     if carrier and readers.facts.names_somebody(carrier):  # "he" stands for "she" too
         return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
     return heard
+
+
+def _alone_without(turn: Turn, heard: Heard) -> Heard:
+    """Read "my mum's at work" as told by whoever is alone without her, where it has been about the listener's own leg."""
+    known = turn.session.facts
+    about_oneself = part(turn.attributes, "place").get("relief") or any(fact.whose == SELF for fact in known)
+    others = any(fact.id == HELPING for fact in known) or {fact.id for fact in heard.told} != {ALONE, HELPING}
+    return heard if others or not about_oneself else replace(heard, told=(Fact(ALONE),))
 
 
 def _somebody(fact: Fact) -> Fact:

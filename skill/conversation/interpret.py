@@ -14,7 +14,7 @@ from skill.conversation import (
 )
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
-from skill.conversation.cramp import asked_to_breathe, is_told_besides
+from skill.conversation.cramp import asked_to_breathe, is_told_besides, on_with_cramp
 from skill.conversation.diary import notes
 from skill.conversation.free_words import free_words
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS
@@ -133,6 +133,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
         act = Begin(HURTS)
     if isinstance(act, Eased) and _goes_on(turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
+    act = on_with_cramp(readers, turn, act)
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)

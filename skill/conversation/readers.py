@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from skill.coaching.relief_rounds import HELPING
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     FOUND,
@@ -105,6 +106,8 @@ class Readers:
 
     def _tells_position(self, turn: Turn) -> bool:
         """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
+        if turn.place.relief and turn.language.told_of_body(turn.utterance.text).position == HELPING:
+            return True  # "my carer's here, she can push it"
         said = (likely[0] for likely in self.utterance_kinds_at(turn) if likely)
         told = turn.place.relief is not None and any(each.kind == POSITION for each in said)
         return told and turn.named("Position", turn.utterance.text) is not None
@@ -206,9 +209,12 @@ class Readers:
         return warning if told else None
 
     def _named(self, turn: Turn) -> str | None:
-        """The warning whose question is open, where the answer is one of the signs that it names: "warm"."""
+        """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
         asked = signs_told.signs_asked(turn)
-        told = asked and any(self.sign_rules.answers(text, asked.names) for text in self.told(turn))
+        told = asked and any(
+            self.sign_rules.answers(text, asked.names) or signs_told.tells_since_when(turn, asked, text)
+            for text in self.told(turn)
+        )
         return asked.warning if asked and told else None
 
     def understand(self, turn: Turn, text: str) -> Found | Close | Unknown:

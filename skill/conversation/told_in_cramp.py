@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import ANY_POSITION, STANDING, ReliefState
+from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, ReliefState
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
@@ -12,7 +12,6 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
-from skill.understanding.facts import HELPING
 
 OF_HOW_IT_GOES = (CheckIn, OneMoreRound, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
@@ -32,7 +31,8 @@ def read(turn: Turn) -> Act | None:
     if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
         return None
     tells = told.out_of_reach or told.unsteady or (told.muscle and _is_nothing(turn, told.rest))
-    return Begin(RELIEF) if tells or _tells_position_alone(turn, told) else None
+    of_place = told.position == HELPING or _is_safe_now(turn, told)
+    return Begin(RELIEF) if tells or of_place or _tells_position_alone(turn, told) else None
 
 
 def state_told(turn: Turn) -> ReliefState:
@@ -49,9 +49,9 @@ def state_told(turn: Turn) -> ReliefState:
 
 
 def muscle_told(turn: Turn) -> str | None:
-    """The muscle that a sentence names; "I can't reach my foot", said in a cramp, names none."""
+    """The muscle that a sentence names; "I can't reach my foot" and "he's holding my foot", said in a cramp, name none."""
     told = _told(turn)
-    if told.out_of_reach and turn.place.relief:
+    if (told.out_of_reach or told.position == HELPING) and turn.place.relief:
         return None
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
@@ -61,7 +61,9 @@ def muscle_told(turn: Turn) -> str | None:
 def _told(turn: Turn) -> BodyTold:
     """What words tell, with the limitation that Alexa heard."""
     told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
+    in_foot = turn.place.relief is not None and turn.place.relief.muscle == FOOT
     return told._replace(
+        toes_up=told.toes_up or (told.drawn_up and in_foot),
         position=None if told.denied else turn.said_slots.position or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
         unsteady=told.unsteady or limitation in NO_STAND,
@@ -70,15 +72,24 @@ def _told(turn: Turn) -> BodyTold:
 
 def _position(turn: Turn, told: BodyTold) -> str | None:
     """How somebody lies: getting safe comes first, then whose hands help, then what is told now, then what was told before."""
-    special = turn.library.relief.special
+    special, before = turn.library.relief.special, turn.place.relief.position if turn.place.relief else None
     known = facts_told.position(turn)
     if told.position in special:
         return told.position
+    if _is_safe_now(turn, told):
+        return told.position or known or ANY_POSITION
+    if before in special and told.position == HELPING:
+        return before
     if known == HELPING:
         return known
-    if told.unsteady and STANDING in (told.position, turn.place.relief.position if turn.place.relief else None):
+    if told.unsteady and STANDING in (told.position, before):
         return ANY_POSITION  # "I'm unsteady on my feet" stands nobody up
     return told.position or known
+
+
+def _is_safe_now(turn: Turn, told: BodyTold) -> bool:
+    """Whether somebody who had to get safe first says that it is done: "I've stopped" of a car is no cramp that has."""
+    return told.safe and turn.place.relief is not None and turn.place.relief.position in turn.library.relief.special
 
 
 def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:

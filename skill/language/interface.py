@@ -147,6 +147,8 @@ class RequestGrammar:
     """Words that turn what follows into its opposite, with contractions written out: "not", "without"."""
     overtaken: re.Pattern[str] = _NOWHERE
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
+    since_when: re.Pattern[str] = _NOWHERE
+    """What says since when something is, or for how long, and nothing else: "since last night", "two days now"."""
     denied_now: re.Pattern[str] = _NOWHERE
     """What says that there is no cramp now: "not right now but i had one last night"."""
     denied_place: re.Pattern[str] = _NOWHERE
@@ -155,6 +157,10 @@ class RequestGrammar:
     """The same before a kind of stretch, where it is all that stands there: "no standing stretch"."""
     cramp_or_question: re.Pattern[str] = _NOWHERE
     """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    others_asleep: re.Pattern[str] = _NOWHERE
+    """What says that somebody else is not to be woken, and so nothing of a wish to sleep for ever."""
+    person_begins: re.Pattern[str] = _NOWHERE
+    """Where a clause about a person begins after another one."""
     not_of_now: re.Pattern[str] = _NOWHERE
     """What makes a cramp that is told one of another time, or none; contractions are written out."""
     refusals: re.Pattern[str] = _NOWHERE

@@ -57,7 +57,11 @@ class BodyTold(NamedTuple):
     """What a sentence tells of the body of whoever has a cramp, beside the muscles and positions that slots name."""
 
     position: str | None = None
-    """A position that slots do not know: in the bath, in the shower."""
+    """A position that slots do not know: in the bath, in the shower, with somebody who helps."""
+    drawn_up: bool = False
+    """Whether that is told of "them": toes, where the cramp is in a foot."""
+    safe: bool = False
+    """Whether somebody is out of danger who was driving, swimming, riding or up high: "I've pulled over"."""
     just_now: bool = False
     """Whether a muscle is told to have gone into a cramp just now."""
     gone: bool = False

@@ -13,6 +13,10 @@ NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"
 """Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
 
 
+RISKS_OF_FACTS = frozenset({"pregnant", "on-pill", "on-statin", "child", "young-child"})
+"""Risks without a name that says so. In a cramp they complete nothing either: "I'm pregnant" is no sore leg that it had not been."""
+FOR_EVER = frozenset({"context-clot-before"})
+"""Risks that stay, however long ago it was: who had a clot once."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
@@ -74,7 +78,8 @@ class SignRules:
 
     def concepts(self, text: str) -> frozenset[str]:
         """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
-        read = self.report(text).concepts()
+        report = self.report(text)
+        read = report.concepts() | (FOR_EVER & {hit.label for hit in report.past})
         return frozenset(name for name in read if not name.removeprefix(PASSED).startswith(FACT))
 
     def report(self, text: str) -> Report:
@@ -155,9 +160,13 @@ def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
 
     In a cramp under way a risk completes nothing: every cramp hurts in a leg, and its help asks about signs.
     """
-    known = now if "context-cramping" in earlier else earlier | NO_RISKS
+    cramping = "context-cramping" in earlier
+    known = now if cramping else earlier | NO_RISKS
+    risks = RISKS_OF_FACTS if cramping else frozenset()
     return frozenset(
-        concept for concept in now if not concept.removeprefix(PASSED).startswith(CONTEXT) or concept not in known
+        concept
+        for concept in now - risks
+        if not concept.removeprefix(PASSED).startswith(CONTEXT) or concept not in known
     )
 
 

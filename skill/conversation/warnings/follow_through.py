@@ -32,7 +32,7 @@ from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import DECLINED, NOTE_CRAMP, RED_FLAG, RELIEF, Place
+from skill.turn.place import DECLINED, HURTS, NOTE_CRAMP, RED_FLAG, RELIEF, Place
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import (
     ALL_OF_THOSE,
@@ -42,6 +42,7 @@ from skill.understanding.after_warning import (
     DENIED,
     EXPLAINED,
     LOOKED_AT,
+    MAY_TELL_MORE,
     NOT_LOOKED_AT,
     OKAY,
     ONLY_A_CRAMP,
@@ -149,9 +150,12 @@ def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what:
 def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
     """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
     texts = readers.told(turn)
+    checking = isinstance(turn.pending, IsItHappening)
+    if turn.language.question_starts.match(turn.utterance.text):  # "is that normal" takes nothing back
+        seems = what in MAY_TELL_MORE or (what is None and any(map(readers.sign_rules.is_over, texts)))
+        return what if not seems else None if checking else NOT_LOOKED_AT
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
-    checking = isinstance(turn.pending, IsItHappening)
     if what is None and not checking and any(readers.sign_rules.is_over(text) for text in texts):
         what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end
     if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
@@ -168,8 +172,7 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) ->
 
 def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
     """Whether a sign of the warning is told once more: "I said it's swollen"."""
-    sign = turn.library.warnings[warning]
-    of_it = frozenset[str]().union(*sign.signs) - NOTHING_NEW - A_CRAMP - CRAMPING
+    of_it = frozenset[str]().union(*turn.library.warnings[warning].signs) - NOTHING_NEW - A_CRAMP - CRAMPING
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
     return not of_it.isdisjoint(told)
 
@@ -181,8 +184,7 @@ def _cramp_told(readers: Readers, turn: Turn) -> str:
 
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
     """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
-    report = readers.sign_rules.report(text)
-    sign = turn.library.warnings[warning]
+    report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
     return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
 
@@ -206,7 +208,8 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
-    if closing and just_warned and tells_more(turn, sign.id, readers.told(turn), readers.sign_rules):
+    more = closing and just_warned and tells_more(turn, sign.id, readers.told(turn), readers.sign_rules)
+    if more or act == Begin(HURTS):  # "it's more than it was" is said of the sign
         return warn(turn, sign)
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)

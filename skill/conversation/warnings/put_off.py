@@ -1,8 +1,9 @@
 """What is said to the question after a warning, and would leave it: the warning comes first, once more."""
 
 from skill.conversation.readers import Readers
-from skill.turn.acts import Act, Decline, FollowThrough, NoteFacts
+from skill.turn.acts import Act, CheckSign, Decline, FollowThrough, NoteFacts
 from skill.turn.pending.answers import RepeatWarning
+from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import NOT_LOOKED_AT
 
@@ -10,11 +11,19 @@ from skill.understanding.after_warning import NOT_LOOKED_AT
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that leaves a warning.
 
+    What counts though it is over ("it's eased off now", of a tight chest) is not asked about again, and clears nothing.
     Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is about ("it's my
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
+    if isinstance(act, CheckSign) and isinstance(turn.pending, JUST_WARNED) and _counts_though_over(turn):
+        return FollowThrough(NOT_LOOKED_AT)
     if not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
         return act
     reading = readers.replies.read(turn.utterance.text) if act == Decline() else None
     tells_more = act == Decline() and (reading is None or reading.rest)
     return FollowThrough(NOT_LOOKED_AT) if tells_more or isinstance(act, NoteFacts) else act
+
+
+def _counts_though_over(turn: Turn) -> bool:
+    sign = turn.warning_in_force
+    return sign is not None and sign.even_if_passed and turn.language.told_of_body(turn.utterance.text).gone

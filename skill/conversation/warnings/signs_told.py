@@ -9,6 +9,7 @@ from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
+from skill.language.text import tokenise
 from skill.runtime.json_values import part
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
@@ -46,6 +47,8 @@ RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast",
 Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
+OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
+"""Warnings whose check question asks how long or how often."""
 CRISIS = "warning.crisis"
 """Of which "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
@@ -168,6 +171,7 @@ def possible_sign(
             )
         )
         and not sign_rules.dismisses(text, nearest)
+        and not (nearest == CRISIS and turn.language.others_asleep.search(text))
     ]
     return max(found, key=lambda each: each.score, default=None)
 
@@ -223,6 +227,9 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     if CRISIS in told_to_ask and under_way(turn):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
+    asked = library.warnings.get(asked_about(turn) or "")
+    if asked and suspected and suspected in library.warnings and library.warnings[suspected].priority > asked.priority:
+        suspected = None  # "since last night" is said of the question that is open, and no other takes its place
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
     for name in (*told_to_ask, suspected):
@@ -251,6 +258,12 @@ def signs_asked(turn: Turn) -> SignsAsked | None:
     if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
         return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
     return None
+
+
+def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
+    """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
+    since_when = turn.language.since_when.match(" ".join(tokenise(text, apostrophes=True)))
+    return since_when is not None and asked.warning not in OF_LENGTH
 
 
 def asked_about(turn: Turn) -> str | None:

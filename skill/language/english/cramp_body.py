@@ -21,6 +21,8 @@ _TOES_UP = re.compile(
     rf"\b(?:can't|cannot|couldn't|won't let me) (?:\w+ ){{1,3}}{_TOES} (?:[\w']+ ){{0,3}}?down\b"
 )
 """Not "my toes are cramping up": that is how a cramp begins, whichever way it draws."""
+_DRAWN_UP = re.compile(_TOES_UP.pattern.replace(_TOES, r"\bthey(?:'re|'ve)?\b"))
+"""The same of what "they" stands for."""
 _NOT_NOW = re.compile(
     r"\b(?:not|aren't|isn't|never|if|when|were|was|should|supposed|try|last night|yesterday)\b(?! (?:\w+ ){0,3}down\b)"
 )
@@ -65,6 +67,31 @@ _GONE = re.compile(
 _NO_CRAMP = re.compile(
     r"\b(?:false alarm|no cramps?|never|haven't|didn't|wasn't|yesterday|last (?:night|week)|days? ago|weeks? ago)\b"
 )
+_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|aye|oh|right|phew|hang on) )*"
+_HELPS = (
+    r"(?:(?:push|hold|pull|press|lift|bend|stretch|rub|massag|help|do|giv)(?:e|ing)?|got|has)\b"
+    r"(?: (?:it|me|my|us|the|foot|feet|leg|calf|toes|heel|ankle|up|back|out|down|a|hand|for|with|that|now|gently)\b)*"
+)
+_HANDS = (
+    r"(?:(?:he|she|they|someone|somebody)(?:'s|'ll|'re|'d|'ve)?) (?:can |could |will |is |are |just |going to |gonna |says (?:he|she|they)(?:'ll| will| can) )*"
+    rf"{_HELPS}"
+)
+_NOBODY = (
+    r"(?!(?:\w+ ){0,2}(?:legs?|foot|feet|calf|calves|toes?|heels?|ankles?|knees?|thighs?|hips?|shins?|hammy|hamstrings?|quads?|glutes?|groin|muscles?"
+    r"|cramps?|pain|spasm|knot|one|back|chest|arms?|hands?|body|stretch|whole|phone|alexa)\b)"
+)
+_HELPER = re.compile(
+    rf"{_LEAD}(?:(?:i've got |i have |there's )?(?:my|our|the|a) {_NOBODY}(?:\w+ ){{0,2}}?\w+?(?:'s| is|) (?:right |just )?(?:here|with me|beside me|next to me|home)"
+    rf"(?: (?:now|too|as well|with me))*(?:(?: (?:and|so))? {_HANDS})?|(?:my|our) {_NOBODY}\w+(?:'s|'ll| can| could| will| is| has)?"
+    rf"(?: going to| just)? {_HELPS}|{_HANDS})$"
+)
+"""Somebody is there whose hands help. A longer sentence may tell more of that person than a pair of hands."""
+_SAFE = re.compile(
+    rf"{_LEAD}(?:i've|i have|we've|we have|i'm|i am|we're|we are|just|i) (?:\w+ )?(?:stopped(?! \w+ing\b)|pulled (?:over|in|up)|parked"
+    r"|(?:got |climbed |come |came |back )?(?:out(?! of (?:breath|puff|air))|off|down|ashore)"
+    r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
+)
+"""Whoever was driving, swimming, riding or up high is out of danger."""
 BODY_WORDS = frozenset(
     "i i'm im am we we're are he he's she she's is still just now here meant at the moment right well um uh er erm oh actually already"
     " currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry".split()
@@ -75,13 +102,15 @@ def told_of_body(text: str) -> BodyTold:
     """Read what a sentence tells of the body of whoever has a cramp."""
     words = " ".join(tokenise(text, apostrophes=True))
     toes = _TOES_UP.search(words)
-    position = "floor" if _BATH.search(words) else "standing" if _SHOWER.search(words) else None
+    in_bathroom = "floor" if _BATH.search(words) else "standing" if _SHOWER.search(words) else None
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
         gone=_GONE.search(words) is not None and not _NO_CRAMP.search(words),
         denied=_NOT_SO.search(words) is not None,
-        position=position,
+        position="helping" if _HELPER.match(words) else in_bathroom,
+        safe=_SAFE.match(words) is not None,
         toes_up=toes is not None and not _NOT_NOW.search(words),
+        drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None,
         muscle="glute" if _BOTTOM.search(words) else None,

@@ -109,6 +109,14 @@ CRAMP_OR_QUESTION = re.compile(
     r"(?<=\w) (?:and |so |but )*(?=(?:is|are|was|does|do (?:i|you)|should|can|could|would|will|what|why|how|when|which|where|who|am i)\b)|(?<=\w) that (?=i\b|my\b)"
 )
 """Where a question begins after something that was told, or what was told after the question: "is it normal that i have a cramp"."""
+OTHERS_ASLEEP = re.compile(
+    r"\b(?:wak(?:e|en|ing)|disturb(?:ing)?)(?: up)? (?:him|her|them|everyone|everybody|anyone|anybody|(?:my|our|the|half the|this) (?!self\b)\w+)\b"
+)
+"""Somebody else who is not to be woken: "I don't want to wake him"."""
+PERSON_BEGINS = re.compile(
+    r"(?<=\w) (?:(?:and|but|so|because|cos) )*(?=(?:i'm|i am|she's|she is|he's|he is|they're|they are)\b)"
+)
+"""Where a clause about a person begins after something that was told: "my wife has a cramp and she's eight months gone"."""
 NOT_OF_NOW = re.compile(
     r"\b(?:if|when|whenever|every|after|before|during|sometimes|often|always|usually|keeps?|last|yesterday|ago|used|night|nights|week"
     r"|weeks|days|earlier|morning|had|gets?|getting|cramps|times|never|not|no|once)\b"

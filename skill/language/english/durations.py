@@ -122,6 +122,15 @@ _SINCE = re.compile(
     rf"(?:the |my )?{_HOUSEHOLD} (?:went|left|set off|started)(?: (?:off|out|to|for|at|school|work|bed|nursery|college))+|"
     r"(?:the )?school run|(?:the|my) (?:start|beginning) of (?:the|my) (?:shift|afternoon|evening|match|film)))\b"
 )
+SINCE_WHEN = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|well|um|oh|it's|it|that's|he's|she's|i've|it has|been|like|that|this|so|had|has|have|started|came|began|on|ever|only|just|about"
+    r"|around|nearly|maybe|probably) )*"
+    r"(?:since (?!birth\b|always\b|childhood\b|i was (?:a|born|little|young)\b|(?:\w+ ){0,3}?(?:years?|months?)\b)\w+(?: [\w']+){0,5}"
+    r"|(?:for )?(?:the (?:last|past) )?(?:an?|a few|a couple of|a good few|half an?|several|\w+(?: or \w+)?) (?:minutes?|hours?|days?|nights?)(?: now| so far| or so)+"
+    r"|for (?:the (?:last|past) )?(?:[\w']+ ){1,4}?(?:minutes?|hours?|days?|nights?|weeks?)(?: now| or so)*"
+    r"|all (?:day|night|morning|afternoon|evening|week)(?: long| now)*|the (?:whole|last|past) (?:day|night|week)(?: now)?)$"
+)
+"""Since when something is that still is. Months and years tell what somebody has always had."""
 
 
 def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:

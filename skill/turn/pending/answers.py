@@ -61,8 +61,13 @@ class FollowUp(Pending):
         asked = known.follow_up if known else library.relief.eased_follow_up
         return turn.voice.say(asked.question) if asked.then == self.then else turn.voice.line("more-question")
 
+    @property
+    def asks_of_sign(self) -> bool:
+        """Whether it asks about a warning sign: "Is it swollen, hot or red?" """
+        return self.then.startswith(WARNING)
+
     def replies(self) -> Replies:
-        on: Act = acts.WarnAgain(self.then) if self.then.startswith(WARNING) else Begin(self.then)
+        on: Act = acts.WarnAgain(self.then) if self.asks_of_sign else Begin(self.then)
         return {
             ReplyKind.YES: on,
             ReplyKind.GO_ON: on,
@@ -179,6 +184,7 @@ class BeenChecked(Pending):
             ReplyKind.NO: acts.NotChecked(),
             ReplyKind.LIKELY: acts.NotChecked(),
             ReplyKind.UNSURE: acts.NotChecked(),
+            ReplyKind.WORSE: acts.WarnAgain(self.warning),
             ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
             **PATIENT,
@@ -208,6 +214,9 @@ class RepeatWarning(Pending):
             ReplyKind.REPEAT: acts.WarnAgain(self.warning),
             ReplyKind.MORE: acts.WarnAgain(self.warning),
             ReplyKind.UNSURE: acts.WarnAgain(self.warning),
+            ReplyKind.WORSE: acts.WarnAgain(self.warning),
+            ReplyKind.EASED: acts.CheckSign(self.warning),
+            ReplyKind.FINE: acts.Decline(),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
         }

@@ -76,6 +76,8 @@ class AnythingElse(Pending):
             ReplyKind.UNSURE: acts.WarnAgain(self.warning),
             ReplyKind.REPEAT: acts.WarnAgain(self.warning),
             ReplyKind.WORSE: acts.WarnAgain(self.warning),
+            ReplyKind.EASED: acts.CheckSign(self.warning),
+            ReplyKind.FINE: acts.FollowThrough("okay"),
         }
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
