@@ -298,6 +298,8 @@ class TimeGrammar:
     """Who wishes to hear no explanation: "skip the chat next time"."""
     named_as_one: re.Pattern[str] = _NOWHERE
     """A stretch or routine that is named by a word of its name, group "what" or "of": "the circles one", "the one for after a cramp"."""
+    started_anew: re.Pattern[str] = _NOWHERE
+    """A wish to begin anew what was left: "start that lot again from the top"."""
     leaves_out: re.Pattern[str] = _NOWHERE
     """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
     wonders_at_silence: re.Pattern[str] = _NOWHERE

@@ -29,7 +29,8 @@ def read(turn: Turn) -> Act | None:
     if act is None and turn.language.taught_anew.search(text):
         return _taught_anew(turn)
     elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
-    if not (act or elsewhere) and turn.language.the_usual.search(text) and (last := coached_last(turn)):
+    anew = turn.place.coached is None and turn.language.started_anew.search(text)
+    if not (act or elsewhere) and (anew or turn.language.the_usual.search(text)) and (last := coached_last(turn)):
         return Begin(last)
     return act or (Begin(RESUME) if _goes_on(turn, text) else None)
 

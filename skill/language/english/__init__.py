@@ -148,6 +148,7 @@ ENGLISH = Language(
     needs_a_moment=coached_words.NEEDS_A_MOMENT,
     skips_talk=coached_words.SKIPS_TALK,
     leaves_out=coached_words.LEAVES_OUT,
+    started_anew=coached_words.STARTED_ANEW,
     named_as_one=coached_words.NAMED_AS_ONE,
     wonders_at_silence=coached_words.WONDERS_AT_SILENCE,
     asks_which=coached_words.ASKS_WHICH,

@@ -13,7 +13,7 @@ _TAIL = (
 _WHEN = r"(?:yesterday|last night|last evening|last time|tonight|today)"
 _THING = (
     rf"(?:(?:my|the|our|that|this|{_WHEN}'?s?|rest of|rest|half|other|last|same|old|one) )*(?:(?!for\b|about\b|with\b|and\b|in\b)\w+ ){{0,3}}?"
-    r"(?:routine|stretch|stretches|stretching|exercises?|session|set|holds?|programme|program)"
+    r"(?:routine|stretch|stretches|stretching|exercises?|session|set|holds?|programme|program|thing)"
 )
 _WHERE = (
     r"(?:from )?(?:where|what) (?:i|we) (?:had |was |were )?(?:left|leave|stopped|was|were|finished|got|started|began|paused|broke|doing|begun|been doing)"
@@ -119,6 +119,11 @@ THE_USUAL = re.compile(
     rf"(?:(?:do|repeat) )?{_SAME} ?(?:we |i )?(?:did |do |had )?{_LAST})(?: (?:stretch|stretches|routine|one|please|then|again|love|hen|mate|pal|dear|coach))*$"
 )
 """A wish for what was done last: "do the usual", "same as last night please"."""
+STARTED_ANEW = re.compile(
+    rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
+    r"(?:over again|all over|from the (?:very )?(?:top|beginning|start))(?: (?:please|again|would you|will you|then|love|hen|mate|pal))*$"
+)
+"""A wish to begin anew what was left: "start that lot again from the top"."""
 TOO_HARD = re.compile(
     r"\b(?:(?:i am|it is|that is|this is|that one is) (?:just |a bit |far |way |much )*(?:too (?:old|stiff|heavy|weak|big) for|beyond) (?:this|that|it|me)(?: (?:one|stretch))?"
     r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"
