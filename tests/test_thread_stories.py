@@ -11,7 +11,7 @@ CLOT, CALF, SEATED = "redflag warning.leg-clot", "stretch.calf-wall", "stretch.h
 STORIES = {
     "and in pregnancy": [
         ("why do i get night cramps", NIGHT, "follow-up"),
-        ("and in pregnancy", "hormones-pregnancy", "follow-up"),
+        ("and in pregnancy", "hormones-pregnancy/why-pregnancy", "follow-up"),
     ],
     "what about magnesium": [
         ("why do i get night cramps", NIGHT, "follow-up"),

@@ -29,6 +29,7 @@ from skill.turn.place import (
     COUNT_CRAMPS,
     DIARY_PATTERN,
     DIARY_SUMMARY,
+    FIRST_THREE,
     FOR_DOCTOR,
     FORGET,
     LAST_CRAMP,
@@ -36,6 +37,7 @@ from skill.turn.place import (
     LIST_REMINDERS,
     RELIEF,
     SIX_WEEKS,
+    WHAT_TO_DO,
     kind_of,
 )
 from skill.turn.turn import Turn
@@ -84,9 +86,15 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
     meant = _of_the_stretch(readers, turn, found)
-    if meant:
-        return meant
-    return NotKnown(None) if _is_astray(turn, found) else labelled(turn, fitting(turn, found.label))
+    if meant or _is_astray(turn, found):
+        return meant or NotKnown(None)
+    return labelled(turn, WHAT_TO_DO if _asks_of_the_last(turn, found) else fitting(turn, found.label))
+
+
+def _asks_of_the_last(turn: Turn, found: Found) -> bool:
+    """Whether it is asked what to do about what was told last: "how do I stop it then"."""
+    stands_for_it = not turn.language.pronouns.isdisjoint(turn.utterance.text.split())
+    return found.label == FIRST_THREE and stands_for_it and bool(turn.last_told) and not turn.place.is_under_way
 
 
 def _names_what_may_cramp(readers: Readers, turn: Turn, text: str) -> bool:

@@ -26,16 +26,16 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if known is None or turn.place.is_under_way or turn.session.warned:
         return None
     leans, names = turn.language.leans_on.search(text), [known.name]
-    if leans is None:
-        leans = _asks_with_a_pronoun(readers, turn)
-        names.append(
-            turn.library.topics[topic_of(last)].name
-        )  # "how would I do it" is of rolling, and not of whether it helps
-    if leans is None:
+    alone = None if leans else _asks_with_a_pronoun(readers, turn)
+    pronoun = leans or alone
+    if pronoun is None:
         return None
-    found = [each for name in names if (each := _found_with(readers, turn, leans, name))]
+    if alone:  # "how would I do it" is of rolling, and not of whether it helps
+        names.append(turn.library.topics[topic_of(last)].name)
+    found = [each for name in names if (each := _found_with(readers, turn, pronoun, name))]
     best = max(found, key=lambda each: each.score, default=None)
-    if best is None or not turn.library.answer(best.label):
+    elsewhere = best is None or (alone and topic_of(best.label) != topic_of(last))  # "how do I stop it" is of no food
+    if best is None or elsewhere or not turn.library.answer(best.label):
         return None
     return Begin(MORE) if best.label in (last, topic_of(last)) else Begin(best.label)
 

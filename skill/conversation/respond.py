@@ -40,6 +40,7 @@ from skill.turn.place import (
     DIARY_SUMMARY,
     EASIER,
     FASTER,
+    FIRST_THREE,
     FOR_DOCTOR,
     FORGET,
     HELP,
@@ -119,9 +120,10 @@ def _help_with_cramp(turn: Turn) -> Reply:
 
 
 def _what_to_do(turn: Turn) -> Reply:
-    """Go on to what the last topic leads to."""
-    following = topic_answers.last_follow_up(turn)
-    return begin(turn, Begin(following)) if following else topic_answers.nothing_before(turn)
+    """Go on to the answer that the last topic leads to, else tell what anybody can do: nothing is counted for a question."""
+    led_to = topic_answers.last_follow_up(turn) or ""
+    following = led_to if turn.library.answer(led_to) and led_to not in turn.recent() else FIRST_THREE
+    return begin(turn, Begin(following)) if turn.library.answer(following) else topic_answers.nothing_before(turn)
 
 
 def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:

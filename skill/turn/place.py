@@ -14,6 +14,8 @@ RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP = "relief.now", "relief.eased", 
 RED_FLAG, RED_FLAG_ASK = "redflag", "redflag.ask"
 MORE, SOURCES, CONFIDENCE, HELP, FORGET = "meta.more", "meta.sources", "meta.confidence", "meta.help", "meta.forget-me"
 """The first tells more of what was said last, the next two where it is from and how sure it is."""
+FIRST_THREE = "key-takeaways/first-three"
+"""The answer that tells what anybody with cramps can do."""
 SAY_SHORTER, SAFETY, REVIEWED, WHAT_TO_DO = "answer.shorter", "answer.safety", "answer.reviewed", "answer.what-to-do"
 """Asked of the answer that was given last."""
 PAUSE, RESUME, REPEAT, STOP = "control.pause", "control.resume", "control.repeat", "control.stop"
