@@ -1,0 +1,130 @@
+"""Checks an act that was read against what is under way: no help for a cramp that nobody has, nothing deleted without a plain yes.
+
+What is not understood is read once more here, and a warning is not left by an act.
+"""
+
+from skill.conversation import not_understood
+from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
+from skill.conversation.cramp import on_with_cramp
+from skill.conversation.diary import notes
+from skill.conversation.readers import Readers
+from skill.conversation.replies_in_words import FEW_WORDS
+from skill.conversation.reply_acts import replied
+from skill.conversation.stretches import not_asked_for
+from skill.conversation.warnings import put_off
+from skill.turn.acts import (
+    YES_OR_NO,
+    Act,
+    Amend,
+    Ask,
+    AskAgain,
+    Begin,
+    CheckSign,
+    Correct,
+    Eased,
+    FollowThrough,
+    NoCramp,
+    NoneWished,
+    NotHeard,
+    NotKnown,
+    Settle,
+    StretchFor,
+    WarnAgain,
+)
+from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
+from skill.turn.place import HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
+from skill.turn.turn import Turn
+
+A_CRAMP = "cramp"
+"""The concept of a cramp."""
+
+
+def check(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
+    act = _meant_in_cramp(turn, act)
+    if act == Begin(RELIEF) and _has_none(readers, turn):
+        return NoCramp()
+    if act == Begin(RELIEF) and _cries_out(turn):
+        act = Begin(HURTS)
+    if isinstance(act, Eased) and _goes_on(turn):
+        act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
+    act = on_with_cramp(readers, turn, act)
+    act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
+    if deletes(turn, act) and not is_plain_yes(readers, turn):
+        return AskAgain(YES_OR_NO)
+    if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
+        return replied(turn, ReplyKind.YES)
+    if (draft := _goes_back_to(turn, act)) is not None:
+        return Ask(draft)
+    if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
+        taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
+        return reply_to(turn.pending, taken_for) if taken_for else act
+    if isinstance(act, NotHeard | NotKnown):
+        act = not_understood.read(readers, turn, act)
+    return put_off.instead(readers, turn, act)
+
+
+def _cries_out(turn: Turn) -> bool:
+    """Whether nothing but "ow" is said in a stretch: that hurts, and a cramp would be told by more."""
+    words = turn.utterance.text.split()
+    return turn.place.coached is not None and bool(words) and turn.language.cries.issuperset(words)
+
+
+def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
+    """The draft below a warning that is named, and not changed: "write it down anyway"; it is read back."""
+    draft = turn.waiting
+    if not isinstance(draft, DraftPending) or not isinstance(turn.pending, JUST_WARNED) or not turn.names(draft):
+        return None
+    return None if isinstance(act, Amend | Correct | FollowThrough | CheckSign | WarnAgain) else draft
+
+
+def _not_noted(turn: Turn, act: Act) -> Act | None:
+    """What is done in place of noting a cramp that is not to be noted: "don't write it down"."""
+    notes_it = act == Begin(NOTE_CRAMP) or (isinstance(act, Settle) and act.draft.only_adds)
+    if not notes_it or not notes.refuses(turn):
+        return None
+    return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
+
+
+def _meant_in_cramp(turn: Turn, act: Act) -> Act:
+    """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
+    if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
+        return Begin(HOW_LONG_IT_LASTS)
+    return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether a sentence in a cramp says that it cramps, and not that it is gone."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.just_now and not told.gone
+
+
+def _has_none(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence says that there is no cramp, and tells of none: "I do not have a cramp" begins no help."""
+    if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
+        return False
+    report = readers.sign_rules.report(turn.utterance.text)
+    return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
+
+
+def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
+    """Whether a muscle or position told in a cramp, or to our question about one, was read as a wish for a stretch.
+
+    "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
+    """
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
+    return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
+
+
+def _waits_to_be_noted(turn: Turn) -> bool:
+    """Whether "aye, put it down" is said of an entry that is read back, and tells nothing more of it."""
+    draft, text = turn.pending, turn.utterance.text
+    more = (
+        len(text.split()) > FEW_WORDS
+        or turn.named("Muscle", text)
+        or notes.is_under_way(turn)
+        or notes.tells_of_cramp(turn)
+    )
+    return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more
