@@ -104,3 +104,26 @@ def test_a_cramp_that_is_like_the_last_one_is_a_cramp(talk: Conversation, again:
     talk.hears("i've got a cramp in my calf")
     talk.hears(again)
     assert talk.place["id"] == "relief.now"
+
+
+TROUBLE = ("my calf's been bad since the long haul", "my leg's been giving me gyp since we flew home")
+
+
+@pytest.mark.parametrize("said", TROUBLE)
+def test_a_leg_that_troubles_since_a_flight_is_asked_about_a_clot(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.leg-clot")
+
+
+@pytest.mark.parametrize("said", ["he won't let me go to the doctor", "my husband doesn't let me use the phone"])
+def test_who_is_kept_from_help_is_asked_about_being_hurt(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.abuse")
+
+
+@pytest.mark.parametrize(
+    "said", ["my mum won't let me have sweets", "the doctor won't let me run", "my legs always play up on flights"]
+)
+def test_other_rules_of_other_people_are_none(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "warning" not in talk.place
