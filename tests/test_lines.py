@@ -17,6 +17,8 @@ SAID_BY_NAME_OF = {
         *(f"{kind}-{event}" for kind in KINDS for event in ("yes", "no", "first", "second")),
     ],
     "known-": ["both"],
+    "done-": ["today", "yesterday"],
+    "not-done-": ["today", "yesterday"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
     "counting-": ["every-second", "fives", "quiet"],
     "of-stretch-": ["hold-on", "hold-on-standing", "pace", "padding", "shaking", "shoes", "shoes-standing"],

@@ -59,7 +59,7 @@ def test_an_old_and_unsteady_listener_does_not_balance(talk: Conversation) -> No
 
 def test_somebody_in_a_wheelchair_stays_seated(talk: Conversation) -> None:
     assert "Since you're sitting" in talk.hears("i'm in a wheelchair")
-    assert "stay in your chair" in talk.hears("stretch my calf")
+    assert "stay in your seat" in talk.hears("stretch my calf")
     assert plan(talk) == "stretch.calf-towel"
     talk.hears("stretch my quads")  # no stretch of them is done sitting: one that suits is offered
     assert "coached" not in talk.place or plan(talk) == "stretch.calf-towel"

@@ -73,6 +73,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if best is None or best[1].probability < (SURE_IN_CRAMP if turn.about_cramp else SURE_NOW):
         return None
     act, said = best
+    own = turn.library.utterances.get(turn.intent) if turn.utterance.unresolved else None
+    if own and own.label and act == Begin(own.label):
+        return None  # around an unknown value the sample alone says so: "count banana"
     if said.kind == A_CRAMP_NOW:
         return act
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):

@@ -148,7 +148,14 @@ def _is_a_faint_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
 
 
 def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
-    """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored."""
+    """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored.
+
+    Beside an answer, a stretch or routine that nobody asked for is not offered: "i've just flown home" is of flying.
+    """
+    answers = [each for each in labels if turn.library.answer(each)]
+    asked = turn.said_slots.wishes or turn.said_slots.stretching or turn.said_slots.purpose or turn.said_slots.plan
+    if len(answers) == 1 and not asked and any(map(turn.library.is_plan, labels)):
+        return Begin(answers[0])
     if all(map(turn.library.backed, labels)):
         return Choose(*labels)
     if {*labels} <= DELETES:

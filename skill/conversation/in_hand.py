@@ -34,7 +34,7 @@ STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
 POSITION_WORDS = 3
 """So many words with a position in them say no more than that."""
-WHAT_THEY_ARE = "what-are-leg-cramps"
+WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"
 OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to-see-doctor"
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
@@ -87,7 +87,7 @@ def explained(turn: Turn) -> Act | None:
 
 def is_of_cramps(label: str) -> bool:
     """Whether a label is about cramps in general, or their causes; not what they do to somebody ("I'm afraid of the next one")."""
-    return label.startswith(OF_CRAMPS) and not label.startswith(f"{WHAT_THEY_ARE}/")
+    return label == WHY_THEY_COME or (label.startswith(OF_CRAMPS) and not label.startswith(f"{WHAT_THEY_ARE}/"))
 
 
 def act_of(turn: Turn, asked: str) -> Act | None:

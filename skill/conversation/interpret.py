@@ -20,7 +20,7 @@ from skill.conversation.intent_readers import NAMING_INTENTS, READERS
 from skill.conversation.preferences import wished_pace
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import told_in_words
-from skill.conversation.replies_in_words import reply_in_words
+from skill.conversation.replies_in_words import FEW_WORDS, reply_in_words
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches import coached_in_words, named_as_one
 from skill.conversation.stretches.adjusting import resized_in_words
@@ -196,7 +196,8 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
         return True  # "it was but now it's not" puts nothing right
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
-    if isinstance(turn.pending, DraftPending) and by_utterance_kind.refusal(readers, turn) >= CERTAIN:
+    long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
+    if isinstance(turn.pending, DraftPending) and long and by_utterance_kind.refusal(readers, turn) >= CERTAIN:
         return True  # "nah, leave it, I'm up at five anyway"
     reading = readers.replies.read(turn.utterance.text)
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest

@@ -102,7 +102,8 @@ SKIPS_TALK = re.compile(
 NAMED_AS_ONE = re.compile(
     r"\b(?<!not )(?:the|them|those)(?: (?:wee|little|nice|easy|good|auld|old))*"
     r" (?P<what>(?!(?:left|right|other|last|first|second|third|next|same|wrong|previous|only)\b)\w+(?: \w+)?) ones?\b"
-    r"|\bthe ones? (?:for |with |on |in )?(?:the |a |an |my )?(?P<of>\w+(?: (?:a )?\w+)?)\b"
+    r"|\bthe ones? (?!(?:before|after)(?: (?:that|this|it))?(?:$| (?:please|again|then)\b))(?:for |with |on |in )?(?:the |a |an |my )?"
+    r"(?P<of>\w+(?: (?:a )?\w+)?)\b"
 )
 """A stretch or routine that is named by a word of its name: "the circles one", "the one for after a cramp"."""
 LEAVES_OUT = re.compile(
