@@ -53,7 +53,7 @@ DOES_IT_WORK = "does-it-work"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 A_CRAMP, A_CRAMP_NOW = "cramp", "told.cramp"
 """A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
-EASED = "reply.eased"
+EASED, FEAR = "reply.eased", "reply.fear"
 OF_ITS_OWN = 9
 """So many words at least say by themselves what a question is of: "is it true one gets more of these as one gets on"."""
 CHECK = "check"
@@ -70,12 +70,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
     best = _best(readers, turn)
-    if best is None or best[1].probability < (SURE_IN_CRAMP if turn.about_cramp else SURE_NOW):
+    least = SURE_IN_CRAMP if turn.about_cramp else SURE_NOW
+    if best is None or best[1].probability < least or _is_of_the_sample(turn, best[0]):
         return None
     act, said = best
-    own = turn.library.utterances.get(turn.intent) if turn.utterance.unresolved else None
-    if own and own.label and act == Begin(own.label):
-        return None  # around an unknown value the sample alone says so: "count banana"
     if said.kind == A_CRAMP_NOW:
         return act
     if said.kind.startswith(IN_HAND) or isinstance(act, AskOfStretch):
@@ -91,8 +89,14 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         gives_way = said.probability < AGAINST_A_WISH or said.kind in WEAK - DECLINING
     else:
         gives_way = said.probability < AGAINST or said.kind in WEAK
-    certain = said.kind in WEAK - DECLINING and said.probability >= CERTAIN
+    certain = said.kind == A_REASON and said.probability >= CERTAIN  # "why would that do anything though"
     return None if gives_way and _finds(readers, turn, SURELY_FOUND if certain else FOUND) else act
+
+
+def _is_of_the_sample(turn: Turn, act: Act) -> bool:
+    """Whether the sample around an unknown value alone says so: "count banana"."""
+    intent = turn.library.utterances.get(turn.intent) if turn.utterance.unresolved else None
+    return intent is not None and intent.label is not None and act == Begin(intent.label)
 
 
 def cramp_now(readers: Readers, turn: Turn) -> Act | None:
@@ -139,7 +143,7 @@ def likeliest(readers: Readers, turn: Turn) -> Act | None:
     if not turn.utterance.free or CHECK in situations_of(turn):
         return None
     best = _best(readers, turn)
-    if best is None or best[1].probability < LIKELIEST or best[1].kind in (A_CRAMP_NOW, A_REASON):
+    if best is None or best[1].probability < LIKELIEST or best[1].kind in (A_CRAMP_NOW, A_REASON, FEAR):
         return None
     return None if isinstance(best[0], Settle) or deletes(turn, best[0]) else best[0]
 
