@@ -301,3 +301,29 @@ def test_the_other_one_is_no_name(talk: Conversation, said: str) -> None:
     talk.hears("guide me through the wall calf stretch")
     talk.interrupts(said, after=10)
     assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+
+
+def test_who_asks_what_to_do_is_asked_about_a_cramp_and_helped(talk: Conversation) -> None:
+    talk.hears("what do i do")
+    assert talk.pending["kind"] == "cramping-now"
+    talk.hears("what do i do")
+    assert talk.place["id"] == "relief.now"
+    talk.hears("what do i do")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)
+
+
+def test_a_question_about_the_next_cramp_begins_no_help(talk: Conversation) -> None:
+    talk.hears("why do cramps come at night")
+    talk.hears("what do i do when it happens")
+    assert (talk.place["id"], talk.place["entry"]) == ("what-are-leg-cramps", "next-time")
+
+
+def test_a_fragment_begins_no_routine(talk: Conversation) -> None:
+    talk.hears("when i'm out running")
+    assert ("coached" not in talk.place, talk.pending["kind"]) == (True, "offer")
+
+
+def test_the_question_that_was_meant_is_answered(talk: Conversation) -> None:
+    talk.hears("i've had cramps since i started on the water tablets")
+    talk.hears("no i mean could it be them")
+    assert talk.place["id"] == "medications"

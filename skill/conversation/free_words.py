@@ -44,6 +44,8 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Close, Found, Unknown
 
+NEXT_TIME = "what-are-leg-cramps/next-time"
+"""The answer that tells the steps for the next cramp."""
 A_CRAMP_NOW = "new-cramp"
 """The concept of a cramp that is told, and not denied or long past."""
 KINDS_IN_CRAMP = ("relief", "control")
@@ -76,6 +78,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     found = _beside_a_plea(readers, turn, readers.understand(turn, text))
     if isinstance(turn.pending, CrampingNow) and _names_what_may_cramp(readers, turn, text):
         found = Found(RELIEF)
+    if turn.place.relief and not {RELIEF, FIRST_THREE}.isdisjoint(_labels(found)):
+        found = Found(RELIEF)  # "what do I do", in a cramp
     if not isinstance(found, Found):
         return _of_a_story(turn, found) or _unsure(turn, found)
     if _is_a_faint_cramp(readers, turn, found):  # "i've got to go", said in a stretch, tells of none
@@ -83,12 +87,27 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
         return NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
     if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
         return why  # "I'm five months pregnant" - "why do my legs cramp so much"
-    if _only_resembles(turn, found):
-        return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
-    meant = _of_the_stretch(readers, turn, found)
+    meant = _held_back(readers, turn, found) or _of_the_stretch(readers, turn, found)
     if meant or _is_astray(turn, found):
         return meant or NotKnown(None)
     return labelled(turn, WHAT_TO_DO if _asks_of_the_last(turn, found) else fitting(turn, found.label))
+
+
+def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
+    """What is done in place of what was found, where that is no more than a guess and would begin a clip, draft or delete."""
+    if turn.library.is_plan(found.label) and found.score < SURE_WISH and not _asks_for_a_plan(turn):
+        return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
+    if _only_resembles(turn, found):
+        return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
+    asks = turn.language.question_starts.match(turn.utterance.text)
+    if (
+        found.label == RELIEF
+        and asks
+        and not turn.about_cramp
+        and turn.language.of_next_time.search(turn.utterance.text)
+    ):
+        return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
+    return None
 
 
 def _asks_of_the_last(turn: Turn, found: Found) -> bool:
@@ -153,8 +172,7 @@ def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
     Beside an answer, a stretch or routine that nobody asked for is not offered: "i've just flown home" is of flying.
     """
     answers = [each for each in labels if turn.library.answer(each)]
-    asked = turn.said_slots.wishes or turn.said_slots.stretching or turn.said_slots.purpose or turn.said_slots.plan
-    if len(answers) == 1 and not asked and any(map(turn.library.is_plan, labels)):
+    if len(answers) == 1 and not _asks_for_a_plan(turn) and any(map(turn.library.is_plan, labels)):
         return Begin(answers[0])
     if all(map(turn.library.backed, labels)):
         return Choose(*labels)
@@ -162,6 +180,18 @@ def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
         return Begin(FORGET)  # which asks first
     careful = next((each for each in labels if each not in DELETES and not _changes_data(each)), None)
     return labelled(turn, fitting(turn, careful)) if careful else _offered(turn) or NotKnown(None)
+
+
+def _labels(found: Found | Close | Unknown) -> tuple[str, ...]:
+    return found.labels if isinstance(found, Close) else (found.label,) if isinstance(found, Found) else ()
+
+
+def _asks_for_a_plan(turn: Turn) -> bool:
+    """Whether a word of the sentence wishes for a stretch or routine, or names one."""
+    said = turn.said_slots
+    return bool(
+        said.wishes or said.stretching or said.exercising or said.purpose or said.plan or said.muscle or said.whole
+    )
 
 
 def _only_resembles(turn: Turn, found: Found) -> bool:

@@ -35,6 +35,7 @@ from skill.knowledge.locale import Utterances
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import (
     Act,
+    Ask,
     AskOfStretch,
     AskOfTopic,
     Begin,
@@ -48,6 +49,7 @@ from skill.turn.acts import (
 )
 from skill.turn.pending.coaching import NextClip
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import TELL_THEM, ReplyKind
 from skill.turn.place import (
     CHANGE_REMINDER,
@@ -69,7 +71,7 @@ from skill.turn.place import (
     WHAT_TO_DO,
 )
 from skill.turn.turn import Turn
-from skill.understanding.questions import Found
+from skill.understanding.questions import Close, Found
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
@@ -210,12 +212,21 @@ def _in_hand(readers: Readers, turn: Turn, *, of_stretch: bool = False) -> Act |
     """
     act = in_hand.read(readers, turn) if turn.utterance.text else None
     if act is None and not of_stretch and in_hand.is_of_nothing(readers, turn):
-        return NotKnown(None)
+        return _asks_for_help(readers, turn) or NotKnown(None)
     if of_stretch:
         return act if isinstance(act, AskOfStretch) and turn.place.coached else None
     if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
         return None if _is_of_something_else(readers, turn, act.topic) else in_context.of_topic(readers, turn, act)
     return act
+
+
+def _asks_for_help(readers: Readers, turn: Turn) -> Act | None:
+    """Whether "what do I do" may be said in a cramp: to the question about one it is, else it is asked."""
+    found = readers.understand(turn, turn.utterance.text)
+    labels = found.labels if isinstance(found, Close) else (found.label,) if isinstance(found, Found) else ()
+    if RELIEF not in labels:
+        return None
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
 
 
 def _is_of_something_else(readers: Readers, turn: Turn, topic: str) -> bool:

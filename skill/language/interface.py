@@ -268,6 +268,8 @@ class TimeGrammar:
     """What says of an entry that it was the other leg: "sorry it was the other leg"."""
     day_before: re.Pattern[str] = _NOWHERE
     """What says of an entry that it was a day earlier: "it was the night before"."""
+    of_next_time: re.Pattern[str] = _NOWHERE
+    """A question about a cramp that is to come: "what do I do when it happens"."""
     mistaken: re.Pattern[str] = _NOWHERE
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
     asks_of_practice: re.Pattern[str] = _NOWHERE

@@ -29,6 +29,7 @@ from skill.turn.acts import (
     WarnAgain,
 )
 from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
@@ -102,13 +103,15 @@ BY_INTENT: Mapping[str, str] = {"ThanksIntent": OKAY}
 
 
 def as_asked(readers: Readers, turn: Turn) -> Turn:
-    """The turn with the question alone, where somebody who was warned meant that: "no, I mean what can I eat".
+    """The turn with the question alone, where somebody says that they meant that: "no, I mean what can I eat".
 
     It takes nothing back and declines nothing. Its signs have been looked for in all that was said.
     """
-    if turn.session.warned is None or isinstance(turn.pending, IsItHappening) or not turn.utterance.is_open:
+    if isinstance(turn.pending, IsItHappening | DraftPending) or not turn.utterance.is_open:
         return turn
-    meant, language = readers.corrections.read(turn.utterance.text), turn.language
+    text, language = turn.utterance.text, turn.language
+    may_ask = language.question_starts.search(text) or language.question_inside.search(text)
+    meant = readers.corrections.read(text) if may_ask else None
     if meant is None or not meant.cued:
         return turn
     asks = language.question_starts.match(meant.meant) or language.question_inside.match(meant.meant)

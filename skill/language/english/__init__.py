@@ -125,6 +125,7 @@ ENGLISH = Language(
     other_leg=cramp_reports.OTHER_LEG,
     day_before=cramp_reports.DAY_BEFORE,
     mistaken=cramp_reports.MISTAKEN,
+    of_next_time=cramp_reports.OF_NEXT_TIME,
     names_entry=cramp_reports.NAMES_ENTRY,
     names_draft=cramp_reports.NAMES_DRAFT,
     changing_words=frozenset({"change", "make", "set", "put"}),

@@ -193,3 +193,10 @@ def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
         if any(each.search(words) for each in (_HAD, _CRAMPED, _CRAMPED_THEN)) and not _GOES_ON.search(words)
         else None
     )
+
+
+OF_NEXT_TIME = re.compile(
+    r"\b(?:when|whenever|if|next time|the next time) (?:it|one|that|they|this|i get (?:one|it)|he gets (?:one|it)|she gets (?:one|it))"
+    r"(?: (?:happens|comes|strikes|starts|hits|does|goes|grabs|gets me|again))*\b"
+)
+"""A question about a cramp that is to come: "what do I do when it happens"."""
