@@ -83,7 +83,7 @@ class Report:
 
     def concepts(self) -> frozenset[str]:
         """Name the concepts that are reported; those that are told as over with PASSED before the name."""
-        return frozenset((*(hit.label for hit in self.told), *(f"{PASSED}{hit.label}" for hit in self.passed)))
+        return frozenset([hit.label for hit in self.told] + [f"{PASSED}{hit.label}" for hit in self.passed])
 
 
 class ConceptReader:
