@@ -20,7 +20,7 @@ from skill.web.gunicorn_worker import LONGEST_WAIT
 from skill.web.verifier import NoSignature
 from tests.test_web_gunicorn import _lines, gunicorn
 from tests.web_factory import SLOW_SECONDS
-from tests.web_host import Alexa, send
+from tests.web_host import PATIENCE, Alexa, send
 
 pytestmark = pytest.mark.measured  # how long it takes is what is tested
 THREADS = "4"
@@ -100,6 +100,20 @@ def test_a_reload_loses_no_request(alexa: Alexa, tmp_path: Path) -> None:
             each.result()
     assert set(statuses) == {200}
     assert len(statuses) > 20
+
+
+def test_who_has_just_connected_when_a_process_ends_is_answered(alexa: Alexa, tmp_path: Path) -> None:
+    with gunicorn(alexa, tmp_path, "application") as (port, process):
+        assert send(port, alexa.message()).status == 200
+        for worker in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split():
+            os.kill(int(worker), signal.SIGTERM)
+        time.sleep(0.05)  # the worker is told, and looks once more
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
+            time.sleep(0.1)  # it has accepted, and nothing was said yet
+            connection.sendall(alexa.message().raw())
+            connection.shutdown(socket.SHUT_WR)
+            answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200")
 
 
 def test_the_time_that_a_request_has_waited_counts() -> None:

@@ -35,6 +35,8 @@ LARGEST_HEAD = 16 * 1024
 """Bytes."""
 DROP_SECONDS = 1.0
 """So long the rest of a refused request is read and dropped."""
+SPEAKS_WITHIN = 0.5
+"""Seconds in which a new connection says something: so long a worker that ends still waits for its first byte."""
 _DROPPED_BYTES = 65536
 _LOOK_SECONDS = 0.5
 
@@ -141,8 +143,12 @@ class _Channel(HTTPChannel):  # type: ignore[misc]
 
     @property
     def is_busy(self) -> bool:
-        """Whether a request has begun whose answer is not out yet."""
-        return bool(self.began or self.requests or self.total_outbufs_len)
+        """Whether a request has begun whose answer is not out yet, or is about to: a client that has just connected.
+
+        Closed then, it would read a reset in place of an answer.
+        """
+        is_new = not self.arrived and time.time() - self.creation_time < SPEAKS_WITHIN
+        return bool(self.began or self.requests or self.total_outbufs_len or is_new)
 
 
 class _Threads(ThreadedTaskDispatcher):  # type: ignore[misc]
