@@ -327,3 +327,11 @@ def test_the_question_that_was_meant_is_answered(talk: Conversation) -> None:
     talk.hears("i've had cramps since i started on the water tablets")
     talk.hears("no i mean could it be them")
     assert talk.place["id"] == "medications"
+
+
+def test_the_leg_named_in_a_cramp_offers_no_stretch(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("haan only my calf is paining it is like stone")
+    assert talk.place["id"] == "relief.now"
+    talk.hears("left one")
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")

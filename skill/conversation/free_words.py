@@ -95,7 +95,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
 
 def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
     """What is done in place of what was found, where that is no more than a guess and would begin a clip, draft or delete."""
-    if turn.library.is_plan(found.label) and found.score < SURE_WISH and not _asks_for_a_plan(turn):
+    is_idle = not (turn.about_cramp or turn.place.is_under_way or turn.session.warned)
+    if is_idle and turn.library.is_plan(found.label) and found.score < SURE_WISH and not _asks_for_a_plan(turn):
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
