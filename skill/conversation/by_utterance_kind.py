@@ -80,8 +80,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         is_long = len(turn.utterance.text.split()) >= OF_ITS_OWN
         if _finds(readers, turn, FOUND if is_long else SURELY_FOUND):
             return None
-        is_taking = isinstance(act, AskOfTopic) and act.question == in_hand.STOP_TAKING
-        return in_context.of_topic(readers, turn, act) if isinstance(act, AskOfTopic) and not is_taking else act
+        return in_context.of_topic(readers, turn, act) if isinstance(act, AskOfTopic) else act
     if isinstance(turn.pending, CrampingNow) and said.kind in DECLINING:
         gives_way = _finds(readers, turn, FOUND, but=RELIEF)  # "not this minute, no" speaks of a cramp, and has none
         return None if gives_way else act

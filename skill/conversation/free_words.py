@@ -78,7 +78,7 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     found = _beside_a_plea(readers, turn, readers.understand(turn, text))
     if isinstance(turn.pending, CrampingNow) and _names_what_may_cramp(readers, turn, text):
         found = Found(RELIEF)
-    if turn.place.relief and not {RELIEF, FIRST_THREE}.isdisjoint(_labels(found)):
+    if turn.place.relief and not {RELIEF, FIRST_THREE}.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
     if not isinstance(found, Found):
         return _of_a_story(turn, found) or _unsure(turn, found)
@@ -181,10 +181,6 @@ def _chosen(turn: Turn, labels: tuple[str, str]) -> Act:
         return Begin(FORGET)  # which asks first
     careful = next((each for each in labels if each not in DELETES and not _changes_data(each)), None)
     return labelled(turn, fitting(turn, careful)) if careful else _offered(turn) or NotKnown(None)
-
-
-def _labels(found: Found | Close | Unknown) -> tuple[str, ...]:
-    return found.labels if isinstance(found, Close) else (found.label,) if isinstance(found, Found) else ()
 
 
 def _asks_for_a_plan(turn: Turn) -> bool:

@@ -69,8 +69,11 @@ def offered(readers: Readers, turn: Turn) -> Act | None:
 def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
     """Answer a question of the topic by the entry that it asks for: what is offered, one of what was answered last, or of the topic.
 
-    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice.
+    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice. Whether to
+    stop a medicine has one answer alone.
     """
+    if act.question == in_hand.STOP_TAKING:
+        return act
     wanted = offered(readers, turn)
     if wanted:
         return wanted

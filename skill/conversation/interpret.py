@@ -71,7 +71,7 @@ from skill.turn.place import (
     WHAT_TO_DO,
 )
 from skill.turn.turn import Turn
-from skill.understanding.questions import Close, Found
+from skill.understanding.questions import Found
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""
@@ -222,9 +222,7 @@ def _in_hand(readers: Readers, turn: Turn, *, of_stretch: bool = False) -> Act |
 
 def _asks_for_help(readers: Readers, turn: Turn) -> Act | None:
     """Whether "what do I do" may be said in a cramp: to the question about one it is, else it is asked."""
-    found = readers.understand(turn, turn.utterance.text)
-    labels = found.labels if isinstance(found, Close) else (found.label,) if isinstance(found, Found) else ()
-    if RELIEF not in labels:
+    if RELIEF not in readers.understand(turn, turn.utterance.text).labels:
         return None
     return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
 

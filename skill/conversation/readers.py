@@ -155,9 +155,7 @@ class Readers:
     def _is_a_cramp(self, turn: Turn, text: str) -> bool:
         """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round."""
         found = self.understand(turn, text)
-        if isinstance(found, Close):
-            return found.labels[0] == RELIEF and found.score >= A_CRAMP_FROM
-        return self.finds_cramp(turn, text, A_CRAMP_FROM)
+        return found.labels[:1] == (RELIEF,) and found.score >= A_CRAMP_FROM
 
     def _is_fear(self, text: str) -> bool:
         """Whether a text tells fear and nothing else: "am I going to die" is calmed, with a question of its own about signs."""

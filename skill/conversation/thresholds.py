@@ -72,6 +72,8 @@ which it does where the search finds a cramp, too, with A_CRAMP_FROM: two reader
 CERTAIN = 0.93
 """Probability from which a reply in a cramp needs no pattern, and is believed against one (on dialogues that the head had not
 learned, read by nobody before, three replies of 400 changed, none for the worse)."""
+REFUSES = 0.5
+"""Probability of a refusal from which a time that it names is no wish: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
 LIKELIEST = 0.45
 """Probability from which a sentence that nothing else understands is taken for what it most likely is, where that settles nothing."""
 MAY_MEAN = 0.1

@@ -66,6 +66,11 @@ class Found:
     score: float = field(default=1.0, compare=False)
     """How well it fits, as search.Match tells it; two finds of one label are the same find."""
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The label alone, as Close has two."""
+        return (self.label,)
+
 
 @dataclass(frozen=True)
 class Close:
@@ -83,6 +88,11 @@ class Unknown:
     outside: str | None
     score: float = field(default=0.0, compare=False)
     """How well ``outside`` fits, as search.Match tells it."""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """None that is known."""
+        return ()
 
 
 class Understanding:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.conversation import by_utterance_kind
 from skill.conversation.readers import Readers
 from skill.conversation.reminders.drafting import in_hand, said_schedule
-from skill.conversation.thresholds import SURE_NOW, SURELY_FOUND
+from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
@@ -14,8 +14,6 @@ from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
-REFUSES = 0.5
-"""Probability of a refusal from which a time is no wish: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
 PUTS_RIGHT = "correction.piece"
 OF_REMINDERS = "reminder."
 
