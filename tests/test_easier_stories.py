@@ -145,3 +145,20 @@ def test_easier_keeps_what_is_known_of_the_listener(talk: Conversation, library:
     talk.hears("guide me through the wall calf stretch")
     talk.interrupts("easier", after=60)
     assert "pregnant" not in library.stretches[talk.place["coached"]["plan"]].unsuitable_for
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["don't give me any standing ones i wobble", "i don't want any standing stuff", "no more standing ones please"],
+)
+def test_a_kind_of_stretch_that_is_ruled_out_is_kept_in_mind(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    talk.hears("do my calves with me")
+    assert talk.place["id"] == "stretch.calf-towel"
+
+
+def test_a_kind_of_stretch_ruled_out_in_a_stretch_is_left_out_from_there_on(talk: Conversation) -> None:
+    talk.hears("do a calf stretch with me")
+    talk.interrupts("no standing ones please", after=5)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.easier", "stretch.calf-towel")
+    assert talk.response["sessionAttributes"]["avoid"] == ["cannot-stand"]

@@ -9,7 +9,15 @@ from skill.understanding.replies import ReplyKind, ReplyReader
 
 SAID: dict[ReplyKind, tuple[str, ...]] = {
     ReplyKind.YES: ("yes", "aye go on then yes", "yeah nah yeah", "oh yes please", "i do yeah", "too right"),
-    ReplyKind.NO: ("no", "nah you're all right no", "no it isn't", "i don't think so", "not really no", "nope"),
+    ReplyKind.NO: (
+        "no",
+        "nah you're all right no",
+        "no it isn't",
+        "i don't think so",
+        "not really no",
+        "nope",
+        "oh is it easing no it is not",
+    ),
     ReplyKind.EASED: (
         "it's gone",
         "that's better thank you",

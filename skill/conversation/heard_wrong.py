@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_ELSE
 from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
+from skill.understanding.questions import Unknown
 
 
 def suspected_sign(readers: Readers, turn: Turn) -> str | None:
@@ -35,6 +37,9 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     guess = _guess(readers, turn)
     if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
         return turn
+    found = readers.understand(turn, turn.utterance.text)
+    if isinstance(found, Unknown) and found.outside and found.score >= SURELY_ELSE:
+        return turn  # "is the off licence still open" was heard well
     return turn if _is_missed(read(readers, guess)) else guess
 
 

@@ -9,6 +9,7 @@ from skill.conversation import (
     facts_told,
     in_context,
     in_hand,
+    last_sentence,
     told_in_cramp,
     training_days,
 )
@@ -139,6 +140,7 @@ def _read(readers: Readers, turn: Turn) -> Act:
         or asked_to_breathe(turn)
         or told_in_words.read_mistake(turn)
         or notes.read_mistake(turn)
+        or last_sentence.read(readers, turn)
         or (None if _puts_nothing_right(readers, turn) else _put_right(readers, turn))
         or _pace_wish(readers, turn)
         or reply_in_words(readers, turn)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong
+from skill.conversation import heard_wrong, last_sentence
 from skill.conversation.cramp import tells_where
 from skill.conversation.diary.notes import TOO_LONG
 from skill.conversation.facts_told import listened
@@ -166,6 +166,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
+        said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
 
 

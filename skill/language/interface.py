@@ -155,6 +155,8 @@ class RequestGrammar:
     """What ends right before a position that is ruled out: "without", "but not"."""
     denied_kind: re.Pattern[str] = _NOWHERE
     """The same before a kind of stretch, where it is all that stands there: "no standing stretch"."""
+    ruled_out: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What rules out a kind of stretch for good, by the id of the limitation that it comes to: "none of the floor ones"."""
     cramp_or_question: re.Pattern[str] = _NOWHERE
     """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
     others_asleep: re.Pattern[str] = _NOWHERE
@@ -244,6 +246,12 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    question_tags: re.Pattern[str] = _NOWHERE
+    """How a statement ends that asks: "that could be it, couldn't it"."""
+    points_back: Callable[[str], bool] = lambda _: False
+    """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""
+    joins_on: Callable[[str], bool] = lambda _: False
+    """Tells whether a sentence goes on from another: "and in the pool"."""
     cries: frozenset[str] = frozenset()
     """Words that somebody cries out in pain, and those around them: "ow no"."""
     pronouns: frozenset[str] = frozenset()

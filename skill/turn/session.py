@@ -1,4 +1,4 @@
-"""What a session holds from turn to turn besides the place and the pending question: ids and switches only."""
+"""What a session holds from turn to turn besides the place and the pending question: ids, switches and the last sentence."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -9,6 +9,8 @@ from skill.understanding.facts import Fact, load_facts
 
 MOST_TOLD = 60
 """How many keys of what was told a session keeps."""
+LONGEST_SAID = 30
+"""Words of what was said last that are kept."""
 TURNS_BACK = 3
 """How many contents back "tell me more" and its like may reach."""
 
@@ -53,6 +55,8 @@ class SessionState:
     """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
     suspected_percent: int = 0
     """How probably it was, in percent."""
+    said: str = ""
+    """What was asked or told last, for the next sentence alone: "and in the pool" is understood beside it. Neither stored nor logged."""
 
     def saved(self) -> dict[str, Any]:
         """Write as session attributes, leaving out what is as in a new session."""
@@ -81,6 +85,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "style": str,
                 "warned": str,
                 "suspected": str,
+                "said": str,
             },
         ),
         heard=strings(attributes.get("heard")),

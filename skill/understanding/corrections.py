@@ -49,7 +49,7 @@ class CorrectionReader:
 
     def read(self, text: str) -> Correction | None:
         """Read a text as a correction; None where it is none."""
-        words = split_words(self._language.written_out(text))
+        words = self._cue_first(split_words(self._language.written_out(text)))
         at, plainly, led, more = 0, False, False, False
         while at < len(words):
             cue, lead = self._cues.longest_at(words, at), self._leads.longest_at(words, at)
@@ -72,11 +72,24 @@ class CorrectionReader:
             meant, not_meant, plainly=plainly or bool(not_meant and meant), cued=plainly or inside is not None
         )
 
+    def _cue_first(self, words: list[str]) -> list[str]:
+        """Put a cue that ends a text before it: "half past, I said" is "I said half past". "The first one, I meant" is a name."""
+        last = next((hit for hit in self._cues.hits(words) if hit.end == len(words) and hit.start > 0), None)
+        names = self._language.named_as_one.search(" ".join(words))
+        is_told = last is not None and not names and not self._fillers.longest_at(words, last.start)
+        return [*words[last.start :], *words[: last.start]] if last and is_told else words
+
     def _cue_within(self, not_meant: str, meant: str) -> tuple[str, str] | None:
         """Split "potassium i said prednisone", of "not potassium I said prednisone", at the cue; None where there is none."""
         words = f"{not_meant} {meant}".split() if not_meant else []
         cue = next((hit for hit in self._cues.hits(words) if hit.start > 0 and hit.end < len(words)), None)
         return (" ".join(words[cue.end :]), " ".join(words[: cue.start])) if cue else None
+
+    def takes_back(self, text: str) -> bool:
+        """Whether a text says anywhere that something else was meant: "no, heels, I meant"."""
+        words = split_words(self._language.written_out(text))
+        denies = bool(self._denials.hits(words))  # "I don't mean the pills, I mean the cream"
+        return any(denies or not self._fillers.longest_at(words, hit.start) for hit in self._cues.hits(words))
 
     def is_other_leg(self, text: str) -> bool:
         """Whether a text says nothing but that it should be the other leg: "sorry, wrong leg"."""

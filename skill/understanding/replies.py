@@ -77,6 +77,7 @@ GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
 STATES = frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.BACK})
 """Kinds that tell how a cramp is."""
 _AGREES = frozenset({ReplyKind.YES, ReplyKind.NO, ReplyKind.LIKELY, ReplyKind.OKAY})
+_ANSWERS = STATES | {ReplyKind.YES, ReplyKind.NO}
 _ASKS = frozenset({ReplyKind.WHAT, ReplyKind.WHY, ReplyKind.MORE})
 _OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.YES: ReplyKind.NO,
@@ -120,6 +121,8 @@ _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
 """Which kind counts where several are said: the one that says most, and of equals the last."""
 ENOUGH_WORDS = 3
 """So many known words at the beginning tell how it is, whatever follows."""
+ECHO_WORDS = 3
+"""So many words at least are a question that is said again: "is it easing"."""
 MOST_WORDS = 12
 """Longer sentences are not read loosely: they tell a story, or ask something."""
 
@@ -147,10 +150,24 @@ class ReplyReader:
         self._leads = PhraseTable({LEAD: opened.get(LEAD, ())})
 
     def read(self, text: str, *, loosely: bool = False) -> Reading | None:
-        """Read a text as a reply; None where it is something else. Of "it was but now it's not" the second half counts."""
+        """Read a text as a reply; None where it is something else.
+
+        Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers.
+        """
         overtaken = self._language.overtaken.match(fold(text))
-        now = self._read(overtaken["now"]) if overtaken else None
+        now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)
+
+    def _answer_to_itself(self, text: str) -> Reading | None:
+        """Read the yes or no behind a question that somebody says again before answering it."""
+        words = split_words(self._language.written_out(fold(text)))
+        question = self._language.question_inside.search(" ".join(words))
+        start = len(words) - len(" ".join(words)[question.start() :].split()) if question else 0
+        if question is None or not all(piece.known for piece in self._pieces(words[:start])):
+            return None  # "oh, is it easing, no" begins with no more than an "oh"
+        leads = (hit for hit in self._leads.hits(words) if hit.start >= start + ECHO_WORDS)
+        found = (self._read(" ".join(words[hit.start :])) for hit in leads)
+        return next((each for each in found if each and not each.rest and each.kind in _ANSWERS), None)
 
     def _read(self, text: str, *, loosely: bool = False) -> Reading | None:
         """Read a text as it stands.

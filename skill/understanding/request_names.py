@@ -125,9 +125,11 @@ class NameTaker:
 
     def _take_limitation(self, text: str) -> tuple[str | None, str]:
         found = self._limits[0].search(text)
-        if found is None:
-            return None, text
-        return self._limits[1][found["limitation"]], f"{text[: found.start()]} , {text[found.end() :]}"
+        if found:
+            return self._limits[1][found["limitation"]], f"{text[: found.start()]} , {text[found.end() :]}"
+        ruled_out = ((limitation, kinds.search(text)) for limitation, kinds in self._language.ruled_out.items())
+        limitation, kind = next(((each, hit) for each, hit in ruled_out if hit), (None, None))
+        return limitation, f"{text[: kind.start()]} , {text[kind.end() :]}" if kind else text
 
     def _take_denied_positions(self, text: str) -> tuple[tuple[str, ...], str]:
         """Take the positions that are ruled out: "not on the floor", "without lying down"."""

@@ -35,10 +35,18 @@ def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
 
 
 def read_limit(turn: Turn) -> Act | None:
-    """Read a sentence in a stretch that only tells what is missing or cannot be done: "I've no towel" asks for no other stretch."""
+    """Read a sentence that only tells what is missing or cannot be done: "I've no towel" asks for no other stretch.
+
+    Where nothing is under way it is no reply, either: "I don't want any standing stuff".
+    """
     asked = turn.said_slots
     more = asked.plan or asked.muscle or asked.stretching or asked.is_counted
-    if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
+    elsewhere = turn.about_cramp or turn.session.warned or not isinstance(turn.pending, WhatNow | Offer)
+    if (
+        not turn.utterance.is_open
+        or (turn.place.coached is None and elsewhere)
+        or isinstance(turn.pending, DraftPending)
+    ):
         return None
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 

@@ -56,6 +56,19 @@ DENIED_PLACE = re.compile(
 )
 """What stands right before a position that is ruled out: "a calf stretch without lying down"."""
 DENIED_KIND = re.compile(r"(?:please |but |just )*(?:no|not a|no more) ")
+_NONE_SUCH = (
+    r"(?:(?:no|not|none|nothing|without|avoid|skip|drop|leave out|miss out|leave off)(?: more| of)?"
+    r"|(?:don't|do not|never|stop|quit)(?: \w+){1,2})(?: (?:any|the|all|those|them|me|with|of|that|that's|which|need|needing))*"
+)
+RULED_OUT: Mapping[str, re.Pattern[str]] = {
+    "cannot-stand": re.compile(
+        rf"\b{_NONE_SUCH} (?:standing|stood up)(?: up)?(?: (?:ones?|stuff|things?|stretch\w*|exercises?))\b"
+    ),
+    "cannot-reach-floor": re.compile(
+        rf"\b{_NONE_SUCH} (?:floor (?:ones?|stuff|things?|stretch\w*|exercises?)|(?:ones?|stuff|things?|stretch\w*|exercises?) on the floor)\b"
+    ),
+}
+"""Wishes that rule out a kind of stretch, by the limitation that they come to: "don't give me any standing ones"."""
 LINKING_WORDS = frozenset("it that this he she they i was is were are".split())
 PART_WORDS = frozenset("the my but it at".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
@@ -124,6 +137,23 @@ LAST_PRONOUN = re.compile(
     r"\b(?P<it>it|them|those|these|that one|this one)(?: (?:too|as well|then|though|at all|for me|instead|anyway|now|please))*$"
 )
 """A pronoun that a question may stand with alone: "so how would I do it then"."""
+QUESTION_TAGS = re.compile(
+    r"\b(?:\w+n't|is|are|was|were|does|do|did|can|could|would|will|has|have) (?:it|they|that|there|you)"
+    r"(?: (?:d'you think|do you think|though|then))?$|\bd'you (?:think|reckon)$"
+)
+"""How a statement ends that asks: "that could be it, couldn't it"."""
+_EXPLETIVE = re.compile(
+    r"\b(?:is|was|isn't|would|could|will|be|make|makes) it (?:be )?(?:(?:\w+ )?(?:to|if|when|for \w+ to)|\w+ that)\b"
+    r"|\bit (?:be |going to )?(?:rain|snow|hail|freez)\w*|\b(?:is|are|was|were) (?:there|that)(?= (?:any|an?|some|no)\w*\b)|\b(?:one|ones) of\b|\b(?:no|any|every|some) one\b"
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|that|those|these|them|they|this|from there|which one|ones|same|else|instead|either|both"
+    r"|the (?:other|two|first|second|last|others|former|latter)|(?:that|this|other|new|old|\w+er) one)\b"
+)
+_JOINS_ON = re.compile(
+    r"(?:(?:oh|ok|okay|right|ah|hmm|hm|well|yeah|yes|aye|no|nah|sorry|now|go on) )*"
+    r"(?:and|or|so|but|then|what about|how about|even|except|apart from|other than|with|without)\b"
+)
 QUESTION_STARTS = re.compile(
     r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )
@@ -279,3 +309,13 @@ ASKS_OF_MEMORY = re.compile(
     r"|\bremember (?:me|where)\b"
 )
 """A question about what is remembered of the listener: "do you remember where we stopped"."""
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a sentence has a word for what was spoken of: "does it matter when". "Is it safe to run" has none."""
+    return _POINTS_BACK.search(_EXPLETIVE.sub(" , ", text)) is not None
+
+
+def joins_on(text: str) -> bool:
+    """Tell whether a sentence goes on from another: "and in the pool"."""
+    return _JOINS_ON.match(text) is not None

@@ -1,0 +1,154 @@
+"""A question that is understood only beside the sentence before: "is magnesium any good" - "and in pregnancy".
+
+The search reads both sentences as one. What it finds is believed where the question leans on something, or says nothing clear by itself.
+"""
+
+from dataclasses import dataclass
+
+from skill.conversation.by_utterance_kind import refusal
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import (
+    BESIDE,
+    CLOSE_SCORES,
+    FAINT_ALONE,
+    KNOWN_ALONE,
+    MUCH_SURER,
+    REFUSES,
+    SAYS_NOTHING_ALONE,
+    SURE_ALONE,
+    SURE_WISH,
+    SURELY_BESIDE,
+)
+from skill.knowledge.content import topic_of
+from skill.turn.acts import Act, Begin, Choose
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.place import MORE
+from skill.turn.session import LONGEST_SAID
+from skill.turn.turn import Turn
+from skill.understanding.questions import Close, Found, Unknown
+
+QUESTIONS = WhatNow | FollowUp | TellMore | Offer
+"""Open questions that an answer or nothing at all has asked; any other one may be what is answered."""
+LEAD_WORDS = 4
+"""So many words at most stand before a question: "right and how does it do that"."""
+JOINING_WORDS = 2
+"""The same before what asks on: "no, and magnets"."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What was read in the sentence alone, in the one before, and in both as one."""
+
+    alone: Found | Close | Unknown
+    before: Found | Close | Unknown
+    both: Found | Close | Unknown
+    points_back: bool
+    """Whether it has a word for what was spoken of: "does it matter"."""
+    joins_on: bool
+    """Whether it goes on from the one before, or takes it back: "and magnets", "no, I meant the spray"."""
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Find the answer that a sentence asks for beside the one before; None where it says by itself what it asks, or asks nothing."""
+    text, before = turn.utterance.text, _context(turn)
+    busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
+    if not before or busy or not turn.utterance.is_open or turn.said_slots.stretching or turn.said_slots.plan:
+        return None
+    language, takes_back = turn.language, readers.corrections.takes_back(text)
+    reply, correction = readers.replies.read(text), readers.corrections.read(text)
+    asks = _asks(turn, text)
+    if not asks and ((reply and not reply.rest) or (refusal(readers, turn) >= REFUSES and not takes_back)):
+        return None  # "I'd rather not"
+    if correction and correction.not_meant and correction.meant not in {"", *language.pronouns}:
+        # "no, not at night, when I run"
+        text, before, takes_back = correction.meant, _without(before, correction.not_meant), True
+    elif not (takes_back or asks):
+        return None
+    found = _Read(
+        readers.understand(turn, text),
+        readers.understand(turn, before),
+        readers.understand(turn, f"{before} {text}"),
+        language.points_back(text),
+        takes_back or language.joins_on(text),
+    )
+    if _says_all_itself(turn, found):
+        return None
+    act = _choice(turn, found) if isinstance(found.both, Close) else _answer(turn, _believed(found))
+    is_heard_anyway = isinstance(found.alone, Found) and act == Begin(found.alone.label) and not takes_back
+    return None if is_heard_anyway else act
+
+
+def kept(turn: Turn) -> str:
+    """What is kept of a sentence for the next one: itself, behind the one before where it leans on that; nothing of a mere reply."""
+    text = turn.utterance.text if turn.utterance.is_open else ""
+    if not text or turn.place.is_under_way or turn.about_cramp:
+        return ""
+    leans = turn.language.points_back(text) or turn.language.joins_on(text)
+    whole = f"{_context(turn)} {text}" if leans else text
+    return " ".join(whole.split()[-LONGEST_SAID:])
+
+
+def _context(turn: Turn) -> str:
+    """The sentence before, or after a mere reply the name of what was told."""
+    known = turn.library.answer(turn.last_told)
+    return turn.session.said or (known.name if known else "")
+
+
+def _without(before: str, not_meant: str) -> str:
+    """The sentence before without the words that were not meant: "why do I get cramps", of night cramps."""
+    words = not_meant.split()
+    return " ".join(each for each in before.split() if each not in words)
+
+
+def _asks(turn: Turn, text: str) -> bool:
+    """Whether a sentence asks anything, or asks on without a verb: "and coconut water"."""
+    words, language = text.split(), turn.language
+    starts = [" ".join(words[at:]) for at in range(min(LEAD_WORDS, len(words)))]
+    asks = (
+        language.question_inside.search(text)
+        or language.question_tags.search(text)
+        or any(map(language.question_starts.match, starts))
+    )
+    return bool(asks) or any(map(language.asks_on.match, starts[:JOINING_WORDS]))
+
+
+def _says_all_itself(turn: Turn, found: _Read) -> bool:
+    """Whether a sentence is surely about something outside, or wishes for what is no answer: "is the off licence still open"."""
+    alone = found.alone
+    if isinstance(alone, Unknown):
+        leans = found.points_back or found.joins_on
+        return alone.outside is not None and (not leans or alone.score >= SURE_ALONE)
+    return isinstance(alone, Found) and turn.library.answer(alone.label) is None and alone.score >= SURE_WISH
+
+
+def _choice(turn: Turn, found: _Read) -> Act | None:
+    """Where both sentences together fit two labels: the one that was told, or a question which of them is meant after "no, I meant"."""
+    labels = found.both.labels
+    if not (found.points_back or found.joins_on) or found.alone.score >= SAYS_NOTHING_ALONE:
+        return None
+    shared = [each for each in labels if each in found.before.labels]
+    if len(shared) == 1:
+        return _answer(turn, shared[0])
+    return Choose(labels[0], labels[1]) if found.joins_on and all(map(turn.library.answer, labels)) else None
+
+
+def _believed(found: _Read) -> str | None:
+    """The label of both sentences together, where that is more than the last one says alone."""
+    alone, both = found.alone, found.both
+    if not isinstance(both, Found):
+        return None
+    if not (found.points_back or found.joins_on):
+        return both.label if both.score >= SURELY_BESIDE and alone.score < FAINT_ALONE else None
+    if both.label in found.before.labels:  # "and the spray", after Epsom salt, is of the spray
+        known_from = max(SURE_ALONE, both.score - MUCH_SURER) if found.points_back else KNOWN_ALONE
+        is_known = isinstance(alone, Found) and alone.score >= known_from
+        return None if is_known else both.label
+    is_surer = alone.score < SURE_ALONE or both.score >= alone.score - CLOSE_SCORES
+    return both.label if both.score >= BESIDE and is_surer else None
+
+
+def _answer(turn: Turn, label: str | None) -> Act | None:
+    """Tell an answer, or more of the one that was told last; nothing else is begun by a guess."""
+    if label is None or turn.library.answer(label) is None:
+        return None
+    return Begin(MORE) if label in (turn.last_told, topic_of(turn.last_told)) else Begin(label)

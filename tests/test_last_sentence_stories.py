@@ -1,0 +1,82 @@
+"""Stories: a question that is understood only beside the sentence before."""
+
+import pytest
+
+from skill.turn.session import LONGEST_SAID
+from tests.conftest import Conversation
+
+ON_FROM_AN_ANSWER = [
+    (
+        "is pickle juice any good",
+        "could my uncle take it with his blood pressure",
+        "relief.pickle-juice/blood-pressure",
+    ),
+    ("does tonic water work", "and when you're pregnant", "hormones-pregnancy/tonic-pregnancy"),
+    ("does alcohol bring on cramps", "right and how would it do that", "alcohol/how"),
+    ("is magnesium any use", "no i meant the cream that you rub in", "magnesium-potassium/magnesium-spray"),
+    ("does magnesium help", "i asked how many milligrams", "magnesium-potassium/magnesium-how-much"),
+    ("do trainers cause cramps", "no heels i was talking about", "causes.overuse-standing/heels"),
+    ("do flight socks do anything", "is there anybody who shouldn't have them on", "compression/who-not"),
+    ("does soap in the bed work", "and magnets", "night-adjustments/magnets"),
+]
+OF_WHAT_WAS_TOLD = [
+    ("i've got a blue inhaler for my asthma", "does it set them off", "medications/inhalers"),
+    ("i went down with covid in the spring", "was it that started them", "when-to-see-doctor/covid"),
+    ("i drive a van for ten hours a day", "that could be it couldn't it", "causes.overuse-standing/desk-driving"),
+    ("my ferritin came back low", "could that explain it", "causes.electrolytes/iron"),
+]
+OF_ITSELF = [
+    ("does alcohol bring it on", "is the post office still open"),
+    ("how much should i drink", "will it snow tomorrow"),
+    ("does tonic water work", "how do you make a gin sling"),
+]
+
+
+@pytest.mark.parametrize(("first", "then", "entry"), ON_FROM_AN_ANSWER)
+def test_a_question_goes_on_from_the_one_before(talk: Conversation, first: str, then: str, entry: str) -> None:
+    talk.hears(first)
+    talk.hears(then)
+    assert f"{talk.place['id']}/{talk.place.get('entry')}" == entry
+
+
+@pytest.mark.parametrize(("told", "asked", "entry"), OF_WHAT_WAS_TOLD)
+def test_a_question_is_of_what_was_told_before(talk: Conversation, told: str, asked: str, entry: str) -> None:
+    talk.hears(told)
+    talk.hears(asked)
+    assert f"{talk.place['id']}/{talk.place.get('entry')}" == entry
+
+
+@pytest.mark.parametrize(("first", "then"), OF_ITSELF)
+def test_a_question_about_something_outside_is_of_itself(talk: Conversation, first: str, then: str) -> None:
+    talk.hears(first)
+    talk.hears(then)
+    assert talk.place["id"] == "none"
+
+
+def test_a_refusal_of_what_is_offered_asks_nothing(talk: Conversation) -> None:
+    talk.hears("why do i get night cramps")
+    talk.hears("you're very kind but no that's plenty")
+    assert talk.place["id"] != "causes.night"
+
+
+def test_only_the_last_sentence_is_kept_and_for_one_turn(talk: Conversation) -> None:
+    talk.hears("is magnesium any good")
+    assert talk.response["sessionAttributes"]["said"] == "is magnesium any good"
+    talk.hears("and " + "in the pool " * 20)
+    assert len(talk.response["sessionAttributes"]["said"].split()) == LONGEST_SAID
+    talk.hears("yes")
+    assert "said" not in talk.response["sessionAttributes"]
+
+
+def test_nothing_that_is_said_in_a_cramp_or_of_a_sign_is_kept(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    assert "said" not in talk.response["sessionAttributes"]
+    talk.hears("my calf is hot and swollen")
+    assert talk.place["id"] == "redflag"
+    assert "said" not in talk.response["sessionAttributes"]
+
+
+def test_a_pronoun_that_stands_for_nothing_asks_of_itself(talk: Conversation) -> None:
+    talk.hears("does magnesium spray work")
+    talk.hears("is it safe to run the day after a calf cramp")
+    assert talk.place["entry"] == "run-again"
