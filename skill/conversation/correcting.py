@@ -46,7 +46,7 @@ def amended_in_words(turn: Turn) -> Act | None:
     text, draft = turn.utterance.text, turn.pending
     if not isinstance(draft, DraftPending) or not turn.utterance.is_open or len(text.split()) > MOST_WORDS:
         return None
-    if turn.language.question_starts.match(text) or notes.is_under_way(turn):
+    if turn.language.begins_as_question(text) or notes.is_under_way(turn):
         return None
     said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else notes.tells_of_cramp(turn)
     return Amend(draft) if said else None

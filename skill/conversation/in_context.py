@@ -50,10 +50,7 @@ def _found_with(readers: Readers, turn: Turn, leans: re.Match[str], name: str) -
 def _asks_with_a_pronoun(readers: Readers, turn: Turn) -> re.Match[str] | None:
     """The pronoun at the end of a question that says by itself nothing clear: "how come the doctor won't give me it"."""
     text, language = turn.utterance.text, turn.language
-    words = text.split()
-    asks = language.question_inside.search(text) or any(
-        language.question_starts.match(" ".join(words[at:])) for at in range(LEAD_WORDS + 1)
-    )
+    asks = language.asks(text, after_words=LEAD_WORDS)
     found = readers.understand(turn, text) if asks else None
     is_clear = isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT
     return language.last_pronoun.search(text) if asks and not is_clear else None

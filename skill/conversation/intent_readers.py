@@ -132,7 +132,7 @@ def _cramp(readers: Readers, turn: Turn) -> Act:
     muscle = turn.slot_text("muscle")
     if muscle and turn.slot_id("muscle") is None:
         found = readers.understand(turn, muscle)
-        asks = turn.language.question_inside.search(muscle)
+        asks = turn.language.asks_inside(muscle)
         coaches = (
             isinstance(found, Found)
             and kind_of(found.label) in ("stretch", "routine")

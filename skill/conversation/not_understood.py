@@ -38,6 +38,6 @@ def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
     """
     idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
     text, language = turn.utterance.text, turn.language
-    asks = language.question_starts.match(text) or language.asked_about.search(language.written_out(text))
+    asks = language.begins_as_question(text) or language.asked_about.search(language.written_out(text))
     is_free = isinstance(turn.pending, WhatNow) and idle and not asks  # "tell me something about cramps" tells of none
     return is_free and A_CRAMP_NOW in readers.sign_rules.concepts(turn.utterance.text)

@@ -65,9 +65,7 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     denied = not language.denying_words.isdisjoint(words)
     around = language.request_words | language.own_words | language.denying_words | language.linking_words
     said = {language.stem(word) for word in words if word not in around}
-    is_short = (
-        len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.question_starts.match(text)
-    )
+    is_short = len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.begins_as_question(text)
     if not said or not is_short or readers.replies.read(text):
         return None
     names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
@@ -84,7 +82,7 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
 def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:
     """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant: "it's the back of my leg"."""
     text = turn.utterance.text
-    asks = turn.language.question_starts.match(text) or turn.said_slots.stretching
+    asks = turn.language.begins_as_question(text) or turn.said_slots.stretching
     if asks or RELIEF not in (asked.first, asked.second):
         return False
     return turn.said_slots.muscle is not None or readers.finds_cramp(turn, text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from skill.language.asking import QuestionGrammar
 from skill.language.said import Amount, BodyTold, DayPart, SaidSchedule, TimeSpan
 
 
@@ -84,7 +85,7 @@ class Speech:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class SentenceGrammar:
-    """How the words of a sentence are compared, and what replies and questions are told by."""
+    """How the words of a sentence are compared, and what replies are told by."""
 
     words: Callable[[str], list[str]]
     """A sentence's words, lower case, contractions opened or cut: what search compares."""
@@ -95,12 +96,6 @@ class SentenceGrammar:
     sound: Callable[[str], str] = not_written_down
     """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
     written it down; then words are put back by learned pairs alone."""
-    question_words: frozenset[str]
-    """Words that a question may begin with: "why", "does"."""
-    question_inside: re.Pattern[str]
-    """Words that ask in the middle of a sentence: "I've got a cage from last year, would that do"."""
-    question_starts: re.Pattern[str]
-    """How a sentence begins that asks rather than requests: "should i"."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
     linking_words: frozenset[str]
@@ -339,7 +334,7 @@ class CoachingGrammar:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
+class Language(Speech, SentenceGrammar, QuestionGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 
     code: str
