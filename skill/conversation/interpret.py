@@ -131,7 +131,7 @@ def _read(readers: Readers, turn: Turn) -> Act:
     return (
         told_in_cramp.read(turn)
         or read_limit(turn)
-        or by_utterance_kind.cramp_now(readers, turn)
+        or by_utterance_kind.cramp_of_now(readers, turn)
         or told_in_words.read_question(turn)
         or told_in_words.read_time_or_days(readers, turn)
         or coached_in_words.read(turn)
@@ -199,7 +199,11 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
     long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
-    if isinstance(turn.pending, DraftPending) and long and by_utterance_kind.refusal(readers, turn) >= CERTAIN:
+    if (
+        isinstance(turn.pending, DraftPending)
+        and long
+        and by_utterance_kind.refusal_probability(readers, turn) >= CERTAIN
+    ):
         return True  # "nah, leave it, I'm up at five anyway"
     reading = readers.replies.read(turn.utterance.text)
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest

@@ -22,7 +22,7 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for:
         return reply_to(question, taken_for)
-    likely = by_utterance_kind.likeliest(readers, turn)
+    likely = by_utterance_kind.likeliest_act(readers, turn)
     if likely:
         return likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")

@@ -48,7 +48,7 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
-    certain = None if not_yet else by_utterance_kind.surely(readers, turn, reading)
+    certain = None if not_yet else by_utterance_kind.certain_reply(readers, turn, reading)
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(readers, turn)
     return certain or _as_answer(readers, turn, reading)
@@ -102,7 +102,7 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
     if whole:
         return whole
     act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
-    return act if act and by_utterance_kind.may_mean(readers, turn, act) else None
+    return act if act and by_utterance_kind.may_lead_to(readers, turn, act) else None
 
 
 def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
@@ -128,7 +128,7 @@ def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
         return None
     reading = readers.replies.read(rest, loosely=True)
     act = answer_to(turn.pending, reading.kind) if reading and not reading.rest else None
-    return act if act and by_utterance_kind.may_mean(readers, turn, act) else None
+    return act if act and by_utterance_kind.may_lead_to(readers, turn, act) else None
 
 
 def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
