@@ -9,9 +9,10 @@ from skill.conversation import in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, AskOfTopic, Begin
+from skill.turn.acts import Act, Ask, AskOfStretch, AskOfTopic, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp
-from skill.turn.place import MORE
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.place import MORE, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -83,3 +84,32 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
         if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
             return Begin(found.label)
     return act
+
+
+def of_stretch_in_hand(readers: Readers, turn: Turn) -> Act | None:
+    """Read a question about the stretch under way: "why does this help" asks of it before it may be a reply."""
+    act = in_hand.read(readers, turn) if turn.utterance.text and turn.place.coached else None
+    return act if isinstance(act, AskOfStretch) else None
+
+
+def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:
+    """Read a question about the stretch or the topic in hand, before anything new is searched for."""
+    act = in_hand.read(readers, turn) if turn.utterance.text else None
+    if act is None and in_hand.is_of_nothing(readers, turn):
+        return _asks_for_help(readers, turn) or NotKnown(None)
+    if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
+        return None if _is_of_something_else(readers, turn, act.topic) else of_topic(readers, turn, act)
+    return act
+
+
+def _asks_for_help(readers: Readers, turn: Turn) -> Act | None:
+    """Whether "what do I do" may be said in a cramp: to the question about one it is, else it is asked."""
+    if RELIEF not in readers.understand(turn, turn.utterance.text).labels:
+        return None
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
+
+
+def _is_of_something_else(readers: Readers, turn: Turn, topic: str) -> bool:
+    """Whether a question that may be asked of a topic surely is of something else: "can you do some stretches with me"."""
+    found = readers.understand(turn, turn.utterance.text)
+    return isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT and topic_of(found.label) != topic
