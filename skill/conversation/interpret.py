@@ -68,7 +68,9 @@ def _number_or_position_alone(turn: Turn) -> Act | None:
 
 
 ORDER = (
-    Step(follow_through.read, 'After a warning all is said of the warning first: "okay" is no yes to a stretch.'),
+    Step(
+        follow_through.read, 'After a warning "it\'s only a cramp" is said of the warning, and begins no help with one.'
+    ),
     Step(of_turn(touched.read), "A button carries no words that could be read."),
     Step(of_turn(_reply_without_words), "These intents carry none either: they reply to the question that is open."),
     Step(

@@ -74,7 +74,7 @@ def _where_it_cramps(turn: Turn) -> Act | None:
 ORDER = (
     Step(
         of_turn(notes.read_report),
-        'A cramp that is over is told in words of one that is there: "it lasted ten minutes".',
+        '"No cramps last night" is told to the diary: it refuses nothing, and a cramp that is over needs no help.',
     ),
     Step(of_turn(read_side_of_limb), '"The front bit" is the other side of the limb, and no name of a stretch.'),
     Step(of_turn(_side_alone), '"Right leg first, please" puts the leg right, and no muscle.'),
