@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from skill.conversation import in_context
 from skill.conversation.cramp import is_told_besides
-from skill.conversation.diary import notes
+from skill.conversation.diary import entry_words
 from skill.conversation.free_words import free_words
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS
 from skill.conversation.readers import Readers
@@ -83,7 +83,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
         return NotHeard()
     act = _known(turn) or in_context.read(readers, turn) or free_words(readers, turn, turn.utterance.text)
     if isinstance(act, NotKnown) and turn.diary:
-        found = readers.understand(turn, notes.without_details(turn))
+        found = readers.understand(turn, entry_words.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
     types = turn.library.slot_types_of(turn.intent)
     if any(turn.named(types.get(name, ""), word.text) for name, word in turn.slots.items()):

@@ -18,7 +18,7 @@ from skill.conversation import (
     training_days,
 )
 from skill.conversation.cramp import asked_to_breathe
-from skill.conversation.diary import notes
+from skill.conversation.diary import entry_words
 from skill.conversation.preferences import read_pace_wish
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
@@ -100,7 +100,7 @@ ORDER = (
         of_turn(told_in_words.read_mistake),
         '"That\'s wrong" names no piece: what it should be is asked for, and nothing is refused.',
     ),
-    Step(of_turn(notes.read_mistake), "The same of an entry of the diary."),
+    Step(of_turn(entry_words.read_mistake), "The same of an entry of the diary."),
     Step(putting_right.read, '"No, the right one" begins like a no, and puts a piece right.'),
     Step(read_pace_wish, '"Don\'t start counting until I say ready" is neither "don\'t" nor "ready".'),
     Step(

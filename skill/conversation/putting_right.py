@@ -6,7 +6,7 @@ It is read before replies: "no, the right one" begins like a no and is none.
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation import by_utterance_kind, facts_told, in_context
 from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
-from skill.conversation.diary import notes
+from skill.conversation.diary import entry_words
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.replies_in_words import FEW_WORDS
@@ -73,7 +73,7 @@ def _where_it_cramps(turn: Turn) -> Act | None:
 
 ORDER = (
     Step(
-        of_turn(notes.read_report),
+        of_turn(entry_words.read_report),
         '"No cramps last night" is told to the diary: it refuses nothing, and a cramp that is over needs no help.',
     ),
     Step(of_turn(read_side_of_limb), '"The front bit" is the other side of the limb, and no name of a stretch.'),
