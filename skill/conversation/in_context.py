@@ -1,6 +1,7 @@
-"""A question that leans on what was just spoken of: "do cramps get worse with it", or on what was offered: "how much should I have".
+"""A question that leans on what was just spoken of, on what was offered, or on what is in hand.
 
-It is read with the name of that topic or entry in place of the pronoun.
+"Do cramps get worse with it" is read with the name of the topic or entry in place of the pronoun; "how much should I have" accepts an
+offer; "how long for" names nothing, and is of the stretch or topic in hand (`in_hand.py`).
 """
 
 import re
