@@ -2,7 +2,7 @@
 
 One network with four heads learns four tasks at once: which label a phrase has, whether a sentence reports a warning
 sign, and which one, and what kind of reply, control or question something is that is said in the middle of a conversation. The heads are thrown away: `head_training` makes better ones, in seconds, whenever content changes.
-Half an hour on two cores; needs the extra ``encoder``. The recipe and its figures are in docs/understanding.md.
+Half an hour on two cores; needs the extra ``encoder``. The recipe and its figures are in docs/encoder.md.
 """
 
 import random

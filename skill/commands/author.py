@@ -5,6 +5,8 @@ Each imports what it needs when it runs: a check need not wait for the skill, no
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -252,17 +254,24 @@ def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> in
     return 0 if all(draw.sound for draw in draws) else 1
 
 
+@contextmanager
+def _told_in_a_line(mistake: type[Exception], file: Path) -> Iterator[None]:
+    """Raise UsageError in place of an author's mistake, or where the file cannot be written."""
+    try:
+        yield
+    except mistake as failure:
+        raise UsageError(str(failure)) from failure
+    except OSError as failure:
+        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
+
+
 def review(file: Path, locale: str) -> int:
     """Write every spoken medical sentence into a table that a physician can sign line by line."""
     from skill.authoring.review_table import ReviewError, write_review
     from skill.commands.locale_option import library_of
 
-    try:
+    with _told_in_a_line(ReviewError, file):
         count = write_review(file, library_of(locale), locale)
-    except ReviewError as mistake:
-        raise UsageError(str(mistake)) from mistake
-    except OSError as failure:
-        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
     print(f"wrote {count} sentences into {file}")
     return 0
 
@@ -271,11 +280,7 @@ def figures(file: Path, ids: list[str], theme: str) -> int:
     """Draw the figures, all or these, into one SVG or PNG file."""
     from skill.authoring.figure_sheet import SheetError, write_sheet
 
-    try:
+    with _told_in_a_line(SheetError, file):
         count = write_sheet(file, load_library(), ids, theme)
-    except SheetError as mistake:
-        raise UsageError(str(mistake)) from mistake
-    except OSError as failure:
-        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
     print(f"drew {count} figures into {file}")
     return 0

@@ -6,7 +6,7 @@ What is not understood is read once more here, and a warning is not left by an a
 from skill.conversation import not_understood
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
-from skill.conversation.diary import notes
+from skill.conversation.diary import entry_words
 from skill.conversation.readers import Readers
 from skill.conversation.replies_in_words import FEW_WORDS
 from skill.conversation.reply_acts import replied
@@ -83,7 +83,7 @@ def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
 def _not_noted(turn: Turn, act: Act) -> Act | None:
     """What is done in place of noting a cramp that is not to be noted: "don't write it down"."""
     notes_it = act == Begin(NOTE_CRAMP) or (isinstance(act, Settle) and act.draft.only_adds)
-    if not notes_it or not notes.refuses(turn):
+    if not notes_it or not entry_words.refuses(turn):
         return None
     return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
 
@@ -124,7 +124,7 @@ def _waits_to_be_noted(turn: Turn) -> bool:
     more = (
         len(text.split()) > FEW_WORDS
         or turn.named("Muscle", text)
-        or notes.is_under_way(turn)
-        or notes.tells_of_cramp(turn)
+        or entry_words.is_under_way(turn)
+        or entry_words.tells_of_cramp(turn)
     )
     return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more

@@ -142,7 +142,7 @@ def asked_to_breathe(turn: Turn) -> Act | None:
         return None
     if turn.place.relief:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)
-    asks = turn.language.question_starts.match(text)
+    asks = turn.language.begins_as_question(text)
     return BreatheToSleep() if turn.night() and not asks else Ask(BackToSleep(), after_no=False)
 
 
@@ -224,9 +224,7 @@ def _clauses_of_now(turn: Turn) -> list[str]:
     facts = language.person_begins.finditer(text) if turn.facts_heard.told else ()
     joints = [*language.cramp_or_question.finditer(text), *facts]
     clauses = [clause for joint in joints for clause in (text[: joint.start()], text[joint.end() :])]
-    told = [
-        each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.question_starts.match(each)
-    ]
+    told = [each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.begins_as_question(each)]
     return [each for each in told if not language.not_of_now.search(language.written_out(each))]
 
 

@@ -82,7 +82,12 @@ def read(turn: Turn) -> Act | None:
     told = {fact.id for fact in heard.told}
     if not told and heard.taken_back == {HELPING} and _tells_where(turn):
         return None
-    if told - {HELPING} and not heard.taken_back and _asks(turn) and noted(turn) == NoteFacts():
+    if (
+        told - {HELPING}
+        and not heard.taken_back
+        and turn.language.asks(turn.utterance.text)
+        and noted(turn) == NoteFacts()
+    ):
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
@@ -121,12 +126,11 @@ def read_drop(readers: Readers, turn: Turn) -> Act | None:
 
 def is_about_facts(turn: Turn) -> bool:
     """Whether a sentence that is not understood otherwise told facts, and asked nothing."""
-    return bool(turn.facts_heard.told) and not _asks(turn) and not isinstance(turn.pending, DraftPending)
-
-
-def _asks(turn: Turn) -> bool:
-    text, language = turn.utterance.text, turn.language
-    return bool(language.question_starts.match(text) or language.question_inside.search(text))
+    return (
+        bool(turn.facts_heard.told)
+        and not turn.language.asks(turn.utterance.text)
+        and not isinstance(turn.pending, DraftPending)
+    )
 
 
 def has_a_cramp(readers: Readers, turn: Turn) -> bool:

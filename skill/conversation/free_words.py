@@ -100,7 +100,7 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
-    asks = turn.language.question_starts.match(turn.utterance.text)
+    asks = turn.language.begins_as_question(turn.utterance.text)
     if (
         found.label == RELIEF
         and asks
@@ -119,8 +119,7 @@ def _asks_of_the_last(turn: Turn, found: Found) -> bool:
 
 def _names_what_may_cramp(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a muscle that is named to the cramp question may well cramp, whatever else fits: "not sure, but my calf is rock hard"."""
-    asks = turn.language.question_starts.match(text) or turn.language.question_inside.search(text)
-    if asks or not turn.said_slots.muscle or turn.said_slots.stretching:
+    if turn.language.asks(text) or not turn.said_slots.muscle or turn.said_slots.stretching:
         return False
     return any(each.label == RELIEF and each.score >= SURE_WISH for each in readers.understanding.ranked(text))
 
@@ -194,7 +193,7 @@ def _asks_for_a_plan(turn: Turn) -> bool:
 def _only_resembles(turn: Turn, found: Found) -> bool:
     """Whether what was found would delete everything, or draft something, and is not sure enough for that."""
     if found.label in DELETES:
-        asks = turn.language.question_starts.match(turn.utterance.text)
+        asks = turn.language.begins_as_question(turn.utterance.text)
         return found.score < (SURELY_DATA if asks else SURELY_DELETES)
     least = SURELY_FOUND if turn.about_cramp else MAY_CHANGE_DATA
     return _changes_data(found.label) and found.score < least
@@ -221,14 +220,13 @@ def _offered(turn: Turn) -> Act | None:
 def _tells_of_a_cramp(turn: Turn) -> bool:
     """Whether somebody tells of a cramp of now in a muscle, and asks nothing."""
     text, language = turn.utterance.text, turn.language
-    asks = language.question_starts.match(text) or language.question_inside.search(text)
-    return bool(turn.said_slots.muscle) and not asks and language.told_of_body(text).just_now
+    return bool(turn.said_slots.muscle) and not language.asks(text) and language.told_of_body(text).just_now
 
 
 def _decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
     """Decide between two things that words may be about, where nobody should be asked; None where they are."""
     helping = HELPING in turn.fact_ids()
-    asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.language.question_starts.match(turn.utterance.text)
+    asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.language.begins_as_question(turn.utterance.text)
     if RELIEF in labels and not asks_how and (helping or _tells_of_a_cramp(turn)):
         # whoever holds a leg asks for help now, not for what is known about helping
         return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins

@@ -7,11 +7,11 @@ from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
-from skill.conversation.interpret import is_due
 from skill.conversation.pipeline import answer
 from skill.conversation.readers import Readers
 from skill.conversation.save_progress import save_at_end
 from skill.conversation.stretches.plain_speech import unplayed
+from skill.conversation.touched import is_due
 from skill.reminders.service import Reminders
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock

@@ -1,6 +1,7 @@
-"""A question that leans on what was just spoken of: "do cramps get worse with it", or on what was offered: "how much should I have".
+"""A question that leans on what was just spoken of, on what was offered, or on what is in hand.
 
-It is read with the name of that topic or entry in place of the pronoun.
+"Do cramps get worse with it" is read with the name of the topic or entry in place of the pronoun; "how much should I have" accepts an
+offer; "how long for" names nothing, and is of the stretch or topic in hand (`in_hand.py`).
 """
 
 import re
@@ -9,9 +10,10 @@ from skill.conversation import in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, AskOfTopic, Begin
+from skill.turn.acts import Act, Ask, AskOfStretch, AskOfTopic, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp
-from skill.turn.place import MORE
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.place import MORE, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -50,10 +52,7 @@ def _found_with(readers: Readers, turn: Turn, leans: re.Match[str], name: str) -
 def _asks_with_a_pronoun(readers: Readers, turn: Turn) -> re.Match[str] | None:
     """The pronoun at the end of a question that says by itself nothing clear: "how come the doctor won't give me it"."""
     text, language = turn.utterance.text, turn.language
-    words = text.split()
-    asks = language.question_inside.search(text) or any(
-        language.question_starts.match(" ".join(words[at:])) for at in range(LEAD_WORDS + 1)
-    )
+    asks = language.asks(text, after_words=LEAD_WORDS)
     found = readers.understand(turn, text) if asks else None
     is_clear = isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT
     return language.last_pronoun.search(text) if asks and not is_clear else None
@@ -86,3 +85,32 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
         if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
             return Begin(found.label)
     return act
+
+
+def of_stretch_in_hand(readers: Readers, turn: Turn) -> Act | None:
+    """Read a question about the stretch under way: "why does this help" asks of it before it may be a reply."""
+    act = in_hand.read(readers, turn) if turn.utterance.text and turn.place.coached else None
+    return act if isinstance(act, AskOfStretch) else None
+
+
+def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:
+    """Read a question about the stretch or the topic in hand, before anything new is searched for."""
+    act = in_hand.read(readers, turn) if turn.utterance.text else None
+    if act is None and in_hand.is_of_nothing(readers, turn):
+        return _asks_for_help(readers, turn) or NotKnown(None)
+    if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
+        return None if _is_of_something_else(readers, turn, act.topic) else of_topic(readers, turn, act)
+    return act
+
+
+def _asks_for_help(readers: Readers, turn: Turn) -> Act | None:
+    """Whether "what do I do" may be said in a cramp: to the question about one it is, else it is asked."""
+    if RELIEF not in readers.understand(turn, turn.utterance.text).labels:
+        return None
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
+
+
+def _is_of_something_else(readers: Readers, turn: Turn, topic: str) -> bool:
+    """Whether a question that may be asked of a topic surely is of something else: "can you do some stretches with me"."""
+    found = readers.understand(turn, turn.utterance.text)
+    return isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT and topic_of(found.label) != topic

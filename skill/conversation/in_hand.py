@@ -72,7 +72,7 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
     """Id of the question; in a stretch it may name a position besides: "is this one safe lying on my back"."""
     text = turn.utterance.text
     asked = readers.in_hand.read(text)
-    if asked or turn.place.coached is None or not turn.language.question_starts.match(text):
+    if asked or turn.place.coached is None or not turn.language.begins_as_question(text):
         return asked
     asked = readers.in_hand.read(turn.slot_reader.without_positions(text))
     return asked if asked == "is-it-safe" else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from skill.coaching.plan import LONGEST_HOLD
-from skill.conversation.diary import notes
+from skill.conversation.diary import entry_words
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
@@ -132,7 +132,7 @@ def _cramp(readers: Readers, turn: Turn) -> Act:
     muscle = turn.slot_text("muscle")
     if muscle and turn.slot_id("muscle") is None:
         found = readers.understand(turn, muscle)
-        asks = turn.language.question_inside.search(muscle)
+        asks = turn.language.asks_inside(muscle)
         coaches = (
             isinstance(found, Found)
             and kind_of(found.label) in ("stretch", "routine")
@@ -153,16 +153,16 @@ def _correction(readers: Readers, turn: Turn) -> Act:
 
     A cramp that is under way is helped with first, and so is a muscle that is named out of the blue.
     """
-    draft = notes.in_hand(turn)
+    draft = entry_words.in_hand(turn)
     if turn.place.relief and turn.slot_seconds("duration"):
         return replied(turn, ReplyKind.NOT_EASED)  # "it's lasted two minutes"
-    if notes.is_under_way(turn):
+    if entry_words.is_under_way(turn):
         return Begin(RELIEF)
     if draft:
         return Amend(draft)
     if "muscle" in turn.slots or "side" in turn.slots:
         return _cramp(readers, turn)
-    lasted, words = notes.length_alone(turn), turn.utterance.text
+    lasted, words = entry_words.length_alone(turn), turn.utterance.text
     return lasted or (free_words(readers, turn, words) if " " in words else NotHeard())
 
 
@@ -181,7 +181,7 @@ def _resize(_: Readers, turn: Turn) -> Act:
 def _time(_: Readers, turn: Turn) -> Act:
     """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
     hour = _FULL_HOUR.fullmatch(turn.slot_text("time") or "")
-    draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or notes.in_hand(turn)
+    draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or entry_words.in_hand(turn)
     if draft is None and turn.place.coached and hour:
         return Resize(None, int(hour[1]))
     return Amend(draft) if draft else NotHeard()

@@ -5,7 +5,7 @@ The search reads both sentences as one. What it finds is believed where the ques
 
 from dataclasses import dataclass
 
-from skill.conversation.by_utterance_kind import refusal
+from skill.conversation.by_utterance_kind import refusal_probability
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import (
     BESIDE,
@@ -29,7 +29,7 @@ from skill.understanding.questions import Close, Found, Unknown
 
 QUESTIONS = WhatNow | FollowUp | TellMore | Offer
 """Open questions that an answer or nothing at all has asked; any other one may be what is answered."""
-LEAD_WORDS = 4
+LEAD_WORDS = 3
 """So many words at most stand before a question: "right and how does it do that"."""
 JOINING_WORDS = 2
 """The same before what asks on: "no, and magnets"."""
@@ -57,7 +57,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     language, takes_back = turn.language, readers.corrections.takes_back(text)
     reply, correction = readers.replies.read(text), readers.corrections.read(text)
     asks = _asks(turn, text)
-    if not asks and ((reply and not reply.rest) or (refusal(readers, turn) >= REFUSES and not takes_back)):
+    if not asks and ((reply and not reply.rest) or (refusal_probability(readers, turn) >= REFUSES and not takes_back)):
         return None  # "I'd rather not"
     if correction and correction.not_meant and correction.meant not in {"", *language.pronouns}:
         # "no, not at night, when I run"
@@ -103,13 +103,9 @@ def _without(before: str, not_meant: str) -> str:
 def _asks(turn: Turn, text: str) -> bool:
     """Whether a sentence asks anything, or asks on without a verb: "and coconut water"."""
     words, language = text.split(), turn.language
-    starts = [" ".join(words[at:]) for at in range(min(LEAD_WORDS, len(words)))]
-    asks = (
-        language.question_inside.search(text)
-        or language.question_tags.search(text)
-        or any(map(language.question_starts.match, starts))
-    )
-    return bool(asks) or any(map(language.asks_on.match, starts[:JOINING_WORDS]))
+    starts = (" ".join(words[at:]) for at in range(JOINING_WORDS))
+    asks = language.asks(text, after_words=LEAD_WORDS) or language.question_tags.search(text)
+    return bool(asks) or any(map(language.asks_on.match, starts))
 
 
 def _says_all_itself(turn: Turn, found: _Read) -> bool:

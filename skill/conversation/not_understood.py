@@ -22,7 +22,7 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for:
         return reply_to(question, taken_for)
-    likely = by_utterance_kind.likeliest(readers, turn)
+    likely = by_utterance_kind.likeliest_act(readers, turn)
     if likely:
         return likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
@@ -38,6 +38,6 @@ def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
     """
     idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
     text, language = turn.utterance.text, turn.language
-    asks = language.question_starts.match(text) or language.asked_about.search(language.written_out(text))
+    asks = language.begins_as_question(text) or language.asked_about.search(language.written_out(text))
     is_free = isinstance(turn.pending, WhatNow) and idle and not asks  # "tell me something about cramps" tells of none
     return is_free and A_CRAMP_NOW in readers.sign_rules.concepts(turn.utterance.text)

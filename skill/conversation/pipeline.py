@@ -6,7 +6,7 @@ from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong, last_sentence
 from skill.conversation.cramp import tells_where
-from skill.conversation.diary.notes import TOO_LONG
+from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
 from skill.conversation.other_samples import by_other_sample

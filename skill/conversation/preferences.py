@@ -6,13 +6,17 @@ from dataclasses import replace
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes
 from skill.conversation import cramp, fallback
+from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
 from skill.conversation.training_days import not_kept
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
+from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import ForgetAll, WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.question import ReplyKind
 from skill.turn.place import FORGET, LIST_PREFERENCES, PAUSE, SET_PREFERENCE, Place
 from skill.turn.turn import Turn
 
@@ -37,7 +41,7 @@ def set_preference(turn: Turn) -> Reply:
     )
 
 
-def wished_pace(turn: Turn) -> str | None:
+def _wished_pace(turn: Turn) -> str | None:
     """Whether free words wish that the count waits for "ready", or waits no more; None where they wish neither."""
     text, language = turn.utterance.text, turn.language
     if not turn.utterance.is_open:
@@ -45,6 +49,16 @@ def wished_pace(turn: Turn) -> str | None:
     if language.waits_no_more.search(text):
         return Pace.NORMAL.value
     return Pace.WAIT.value if language.waits.search(text) else None
+
+
+def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
+    """Read a wish that the count waits for "ready", or no more; "wait till i'm ready" alone needs a moment."""
+    waits_for_something = turn.place.relief is not None or isinstance(turn.pending, DraftPending)
+    if waits_for_something or turn.said_slots.plan or turn.said_slots.muscle or _wished_pace(turn) is None:
+        return None
+    reading = readers.replies.read(turn.utterance.text)
+    needs_a_moment = reading is not None and reading.kind is ReplyKind.NOT_READY and not reading.rest
+    return None if needs_a_moment else Begin(SET_PREFERENCE)
 
 
 def possible_again(turn: Turn) -> Reply:
@@ -116,7 +130,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
         "style": said.style,
-        "pace": turn.slot_id("pace") or wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
+        "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": (limitation,) if limitation else None,
     }

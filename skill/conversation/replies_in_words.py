@@ -48,7 +48,7 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
-    certain = None if not_yet else by_utterance_kind.surely(readers, turn, reading)
+    certain = None if not_yet else by_utterance_kind.certain_reply(readers, turn, reading)
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(readers, turn)
     return certain or _as_answer(readers, turn, reading)
@@ -65,9 +65,7 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     denied = not language.denying_words.isdisjoint(words)
     around = language.request_words | language.own_words | language.denying_words | language.linking_words
     said = {language.stem(word) for word in words if word not in around}
-    is_short = (
-        len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.question_starts.match(text)
-    )
+    is_short = len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.begins_as_question(text)
     if not said or not is_short or readers.replies.read(text):
         return None
     names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
@@ -84,7 +82,7 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
 def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:
     """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant: "it's the back of my leg"."""
     text = turn.utterance.text
-    asks = turn.language.question_starts.match(text) or turn.said_slots.stretching
+    asks = turn.language.begins_as_question(text) or turn.said_slots.stretching
     if asks or RELIEF not in (asked.first, asked.second):
         return False
     return turn.said_slots.muscle is not None or readers.finds_cramp(turn, text)
@@ -104,7 +102,7 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
     if whole:
         return whole
     act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
-    return act if act and by_utterance_kind.may_mean(readers, turn, act) else None
+    return act if act and by_utterance_kind.may_lead_to(readers, turn, act) else None
 
 
 def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
@@ -130,7 +128,7 @@ def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
         return None
     reading = readers.replies.read(rest, loosely=True)
     act = answer_to(turn.pending, reading.kind) if reading and not reading.rest else None
-    return act if act and by_utterance_kind.may_mean(readers, turn, act) else None
+    return act if act and by_utterance_kind.may_lead_to(readers, turn, act) else None
 
 
 def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from skill.conversation import (
     confirm,
-    correcting,
+    corrected,
     cramp,
     fact_replies,
     fallback,
@@ -17,7 +17,7 @@ from skill.conversation import (
     topic_answers,
     training_days,
 )
-from skill.conversation.diary import counts, deleting, notes, summary
+from skill.conversation.diary import counts, deleting, entry_words, notes, summary
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, gentler, not_asked_for, playing, requests, teaching
 from skill.conversation.warnings import follow_through, warning_replies
@@ -103,7 +103,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return replace(reply, lines=(turn.voice.line("nothing-kept-here"),)) if nothing_kept else reply
     if library.is_plan(label):
         return requests.coach_by_id(turn, label, explain=act.explain)
-    if label == RELIEF or (label == NOTE_CRAMP and notes.is_under_way(turn)):
+    if label == RELIEF or (label == NOTE_CRAMP and entry_words.is_under_way(turn)):
         return _help_with_cramp(turn)
     return LABELS[label](turn)
 
@@ -240,12 +240,12 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Apologize: lambda turn, _: fallback.apologize(turn),
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
     acts.Reassure: lambda turn, _: warning_replies.reassure(turn),
-    acts.Correct: correcting.correct,
+    acts.Correct: corrected.correct,
     acts.NoteFacts: lambda turn, _: fact_replies.note(turn),
     acts.DropFact: lambda turn, _: fact_replies.drop(turn),
     acts.AskOfStretch: lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question),
     acts.AskOfTopic: lambda turn, act: in_hand.answer_of_topic(turn, act.topic, act.question),
-    acts.AskWhatMeant: lambda turn, _: correcting.ask_what_meant(turn),
+    acts.AskWhatMeant: lambda turn, _: corrected.ask_what_meant(turn),
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     acts.WarnAgain: _warn_again,
     acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(turn, act.warning, act.then),

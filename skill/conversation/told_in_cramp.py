@@ -23,7 +23,7 @@ NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "ca
 def read(turn: Turn) -> Act | None:
     """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
     text = turn.utterance.text
-    if not text or isinstance(turn.pending, DraftPending) or turn.language.question_starts.match(text):
+    if not text or isinstance(turn.pending, DraftPending) or turn.language.begins_as_question(text):
         return None
     told, relief = _told(turn), turn.place.relief
     if told.toes_up and turn.place.coached is None and not (relief and relief.toes_up):

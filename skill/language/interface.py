@@ -1,4 +1,4 @@
-"""What the skill needs of a language: how it says numbers, times and lists, and how it reads words.
+"""What the skill needs of a language: how it says numbers, times and lists (speech.py), how it asks (asking.py), and how it reads words.
 
 A new language is one value of `Language`, its functions in a package of its own, named in languages.py. Everything
 else that is spoken stands in content/<language>/ (docs/languages.md).
@@ -7,10 +7,11 @@ else that is spoken stands in content/<language>/ (docs/languages.md).
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal
 
-from skill.language.said import Amount, BodyTold, DayPart, SaidSchedule, TimeSpan
+from skill.language.asking import QuestionGrammar
+from skill.language.said import Amount, BodyTold, SaidSchedule, TimeSpan
+from skill.language.speech import Speech
 
 
 def not_written_down(_text: str) -> str:
@@ -32,59 +33,8 @@ _NOWHERE = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Speech:
-    """How a language says numbers, times and lists."""
-
-    number: Callable[[int], str]
-    """A whole number: 21 is "twenty-one"; from 100 on digits will do, which a voice reads well enough."""
-    counted: Callable[[int, str], str]
-    """A number with its noun, one of COUNTED: (3, "stretch") is "three stretches"."""
-    more: Callable[[int], str]
-    """How many are left: "two more"."""
-    listed: Callable[[Sequence[str]], str]
-    """All of them: "calf, foot, and hip"."""
-    definite: Callable[[str], str]
-    """A name with its article: "the wall calf stretch"."""
-    bare: Callable[[str], str]
-    """A name without its article: "the Cochrane Library" is "Cochrane Library"."""
-    duration: Callable[[float], str]
-    """A length of time in seconds: "a minute and a half"."""
-    month: Callable[[date], str]
-    """A day's month and year: "November 2026"."""
-    short_date: Callable[[date], str]
-    """A day for a chart: "3 Nov"."""
-    printed_date: Callable[[date], str]
-    """A day for a card: "3 November 2026"."""
-    ago: Callable[[int], str]
-    """Minutes since something was, less than an hour: "half an hour ago", "just now"."""
-    past_day: Callable[[date, int], str]
-    """A day that is so many days back: "today", "on Tuesday", "on the third of November"."""
-    past_part: Callable[[date, int, DayPart], str]
-    """A part of a day that is so many days back: "this morning", "on Tuesday evening"."""
-    tonight: str
-    last_night: str
-    night_to: Callable[[date, int], str]
-    """The night that led to a morning so many days back: "in the night to Sunday"."""
-    around: Callable[[str, int, int], str]
-    """A day or part of it, with an hour and minute: "yesterday evening at about eight thirty"."""
-    period: Callable[[str], str]
-    """A period of time by its id in the slot type Period: "in March", "in the last thirty days"."""
-    weekly: Callable[[Sequence[int], int, int], str]
-    """Weekdays (0 is Monday), hour and minute of a reminder that comes back: "every evening at nine thirty"."""
-    once: Callable[[date, int, int, int], str]
-    """Day, days until then, hour and minute of a single reminder: "tomorrow at seven in the morning"."""
-    between: Callable[[date | None, date | None, int], str]
-    """First and last day of a reminder that comes back, either of them where there is one, and the ordinal of today:
-    "from Monday, the thirtieth of November until Sunday, the sixth of December"."""
-    half_of_day: Callable[[int, int], str]
-    """Hour (0 to 23) and minute with the part of the day: "nine in the evening"."""
-    unknown_time: str
-    """In place of a reminder's time that cannot be read."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
 class SentenceGrammar:
-    """How the words of a sentence are compared, and what replies and questions are told by."""
+    """How the words of a sentence are compared, and what replies are told by."""
 
     words: Callable[[str], list[str]]
     """A sentence's words, lower case, contractions opened or cut: what search compares."""
@@ -95,12 +45,6 @@ class SentenceGrammar:
     sound: Callable[[str], str] = not_written_down
     """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
     written it down; then words are put back by learned pairs alone."""
-    question_words: frozenset[str]
-    """Words that a question may begin with: "why", "does"."""
-    question_inside: re.Pattern[str]
-    """Words that ask in the middle of a sentence: "I've got a cage from last year, would that do"."""
-    question_starts: re.Pattern[str]
-    """How a sentence begins that asks rather than requests: "should i"."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
     linking_words: frozenset[str]
@@ -347,7 +291,7 @@ class CoachingGrammar:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
+class Language(Speech, SentenceGrammar, QuestionGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 
     code: str

@@ -188,7 +188,7 @@ class Hearing:
         language = self._language
         words, sampled = (set(language.written_out(text).split()) for text in (said, sample))
         turning = language.denying_words | language.stretching_words
-        asks = language.question_starts.match(said) and not language.question_starts.match(sample)
+        asks = language.begins_as_question(said) and not language.begins_as_question(sample)
         wishes = language.stretching_words & words and (language.stretching_words & sampled or "{stretch}" in sampled)
         missing = (words & turning) - sampled - (language.stretching_words if wishes else set())
         telling = language.telling_words - language.reporting_words

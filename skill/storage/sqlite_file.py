@@ -1,4 +1,4 @@
-"""The SQLite file of the store: opened for each call, brought to this layout, and salvaged when it is damaged."""
+"""The SQLite file of the store: opened for each call, brought to the layout of today, and salvaged when it is damaged."""
 
 import sqlite3
 import time
@@ -14,8 +14,8 @@ from threading import Thread
 from skill.runtime.deadline import Deadline
 from skill.storage.damaged_file import Row, erase, layout_of_image, read_image, rows
 from skill.storage.folder_lock import FolderLock
-from skill.storage.profile import PLACE_SECONDS
-from skill.storage.records import PROFILE, UnknownSchemaError, new_version
+from skill.storage.records import UnknownSchemaError
+from skill.storage.sqlite_layout import LAYOUT, bring_to_layout, layout_of
 from skill.storage.store import CALL_SECONDS, log
 
 BUSY_SECONDS = 0.3
@@ -34,15 +34,6 @@ _UNFINISHED = ".salvaged"
 """Ending of the file that what can be read is written into first."""
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
-LAYOUT = 1
-"""The version of the tables, in the file's `user_version`; 0 is a new file, or one with the earlier table of places."""
-_TABLES = """
-CREATE TABLE records (
-    listener TEXT NOT NULL, record TEXT NOT NULL, schema INTEGER NOT NULL, version INTEGER NOT NULL,
-    expires INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (listener, record)
-) WITHOUT ROWID;
-CREATE INDEX records_by_expires ON records (expires);
-"""
 
 
 class SqliteFile:
@@ -281,32 +272,3 @@ def give_back_room(connection: sqlite3.Connection) -> None:
         connection.execute(
             "PRAGMA incremental_vacuum(1)"
         )  # Python's module stops after one page whatever number it is given
-
-
-def layout_of(connection: sqlite3.Connection) -> int:
-    """Read the version of a file's tables. Raise sqlite3.Error."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def bring_to_layout(connection: sqlite3.Connection) -> None:
-    """Make or change the tables, within the caller's transaction. Raise UnknownSchemaError for a newer layout."""
-    layout = layout_of(connection)  # another process may just have done this
-    if layout > LAYOUT:
-        raise UnknownSchemaError
-    if layout == LAYOUT:
-        return
-    for statement in filter(str.strip, _TABLES.split(";")):
-        connection.execute(statement)
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'places'").fetchone():
-        _take_over_places(connection)
-    connection.execute(f"PRAGMA user_version = {LAYOUT}")
-
-
-def _take_over_places(connection: sqlite3.Connection) -> None:
-    """Turn the first layout's places into records of schema 1, stored for a day as was promised."""
-    query = "SELECT listener, CAST(place AS BLOB), kept_at FROM places WHERE kept_at BETWEEN 0 AND 1e11"
-    for listener, place, kept_at in connection.execute(query).fetchall():
-        data = dumps({"place": place.decode(errors="replace"), "kept_at": kept_at})
-        values = (listener, PROFILE, 1, new_version(), int(kept_at) + PLACE_SECONDS, data)
-        connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)", values)
-    connection.execute("DROP TABLE places")

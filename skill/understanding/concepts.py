@@ -91,7 +91,7 @@ class ConceptReader:
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
-        self._questions = language.question_inside
+        self._language = language
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -168,7 +168,7 @@ class ConceptReader:
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""
-        return self._questions.match(" ".join(words[hit.start : hit.end])) is not None
+        return self._language.turns_around(" ".join(words[hit.start : hit.end]))
 
     def is_denial(self, word: str) -> bool:
         """Whether a word alone is a denial: "not", "don't"."""

@@ -161,9 +161,9 @@ class ReplyReader:
     def _answer_to_itself(self, text: str) -> Reading | None:
         """Read the yes or no behind a question that somebody says again before answering it."""
         words = split_words(self._language.written_out(fold(text)))
-        question = self._language.question_inside.search(" ".join(words))
-        start = len(words) - len(" ".join(words)[question.start() :].split()) if question else 0
-        if question is None or not all(piece.known for piece in self._pieces(words[:start])):
+        begins = (at for at in range(len(words)) if self._language.turns_around(" ".join(words[at:])))
+        start = next(begins, None)
+        if start is None or not all(piece.known for piece in self._pieces(words[:start])):
             return None  # "oh, is it easing, no" begins with no more than an "oh"
         leads = (hit for hit in self._leads.hits(words) if hit.start >= start + ECHO_WORDS)
         found = (self._read(" ".join(words[hit.start :])) for hit in leads)

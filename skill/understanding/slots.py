@@ -71,7 +71,7 @@ class SlotReader:
         What is ordered may also stand before the order ("..., can we do that now"), and before its reason.
         """
         language = self._language
-        told_first = language.no_lead.search(text) is None and not language.question_starts.match(text)
+        told_first = language.no_lead.search(text) is None and not language.begins_as_question(text)
         order = language.order_ends.search(text) if told_first else None
         ordered = self._concluded(text[: order.start()], before) if order else None
         if ordered and ordered.is_counted_part:
@@ -136,7 +136,7 @@ class SlotReader:
     def _classified(self, text: str, request: Request, names: Names, before: SaidSlots | None) -> SaidSlots:
         """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
         language, muscles = self._language, names.muscles
-        asks = bool(language.question_starts.match(fold(text)))
+        asks = language.begins_as_question(fold(text))
         words = tokenise(names.rest)
         besides = tokenise(self["Activity"].pattern.sub(" , ", self._names.purposes.pattern.sub(" , ", names.rest)))
         told = language.telling_words.intersection(words)

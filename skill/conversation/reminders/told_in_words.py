@@ -6,6 +6,7 @@ from skill.conversation import by_utterance_kind
 from skill.conversation.readers import Readers
 from skill.conversation.reminders.drafting import in_hand, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
+from skill.conversation.utterance_kind_acts import CORRECTION
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
@@ -14,7 +15,6 @@ from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
-PUTS_RIGHT = "correction.piece"
 OF_REMINDERS = "reminder."
 
 
@@ -53,8 +53,8 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
     days = said.days or said.ahead is not None or said.returns is not None
     days_are_open = not (wished.days or wished.once or wished.day)
     likely = readers.utterance_kinds_at(turn)
-    puts_right = any(each[0].kind == PUTS_RIGHT and each[0].probability >= SURE_NOW for each in likely if each)
-    refuses = by_utterance_kind.refusal(readers, turn) >= REFUSES
+    puts_right = any(each[0].kind == CORRECTION and each[0].probability >= SURE_NOW for each in likely if each)
+    refuses = by_utterance_kind.refusal_probability(readers, turn) >= REFUSES
     if refuses or (said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right))):
         return False
     found = readers.understand(turn, turn.utterance.text)

@@ -30,7 +30,7 @@ LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
     limitation = turn.said_slots.limitation
-    asks = turn.language.question_starts.match(turn.utterance.text)
+    asks = turn.language.begins_as_question(turn.utterance.text)
     return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
 
 

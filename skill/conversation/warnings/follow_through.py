@@ -110,11 +110,10 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
     if isinstance(turn.pending, IsItHappening | DraftPending) or not turn.utterance.is_open:
         return turn
     text, language = turn.utterance.text, turn.language
-    may_ask = language.question_starts.search(text) or language.question_inside.search(text)
-    meant = readers.corrections.read(text) if may_ask else None
+    meant = readers.corrections.read(text) if language.a_clause_may_ask(text) else None
     if meant is None or not meant.cued:
         return turn
-    asks = language.question_starts.match(meant.meant) or language.question_inside.match(meant.meant)
+    asks = language.begins_as_question(meant.meant) or language.turns_around(meant.meant)
     return replace(turn, said_as=meant.meant) if asks else turn
 
 
@@ -154,7 +153,7 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
     texts = readers.told(turn)
     checking = isinstance(turn.pending, IsItHappening)
-    if turn.language.question_starts.match(turn.utterance.text):  # "is that normal" takes nothing back
+    if turn.language.begins_as_question(turn.utterance.text):  # "is that normal" takes nothing back
         seems = what in MAY_TELL_MORE or (what is None and any(map(readers.sign_rules.is_over, texts)))
         return what if not seems else None if checking else NOT_LOOKED_AT
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):

@@ -1,0 +1,108 @@
+"""What a turn means that is no reply and is of nothing in hand: its intent where its slots are known, else its sentence."""
+
+from collections.abc import Mapping
+
+from skill.conversation import in_context
+from skill.conversation.cramp import is_told_besides
+from skill.conversation.diary import entry_words
+from skill.conversation.free_words import free_words
+from skill.conversation.intent_readers import NAMING_INTENTS, READERS
+from skill.conversation.readers import Readers
+from skill.conversation.reply_acts import labelled
+from skill.conversation.stretches.adjusting import resized_in_words
+from skill.conversation.stretches.requests import fitting
+from skill.conversation.stretches.requests_in_words import asked_in_words
+from skill.knowledge.grammar import SAID_ALONE
+from skill.knowledge.locale import Utterances
+from skill.turn.acts import Act, Begin, Explain, NotHeard, NotKnown, PermissionAnswered, Welcome
+from skill.turn.place import (
+    CHANGE_REMINDER,
+    DIARY_SUMMARY,
+    NOTE_CRAMP,
+    POSSIBLE_AGAIN,
+    RELIEF,
+    REVIEWED,
+    SAFETY,
+    SAY_SHORTER,
+    VOICE,
+    WHAT_TO_DO,
+)
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+
+ACTS: Mapping[str, Act] = {
+    "LaunchRequest": Welcome(),
+    "Connections.Response": PermissionAnswered(),
+    "SayShorterIntent": Begin(SAY_SHORTER),
+    "AskSafetyIntent": Begin(SAFETY),
+    "AskReviewedIntent": Begin(REVIEWED),
+    "AskWhatToDoIntent": Begin(WHAT_TO_DO),
+    "ChangeReminderIntent": Begin(CHANGE_REMINDER),
+    "SetVoiceIntent": Begin(VOICE),
+    "DropLimitationIntent": Begin(POSSIBLE_AGAIN),
+    "ExplainStretchIntent": Explain(),
+    "AMAZON.FallbackIntent": NotHeard(),
+}
+"""Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
+PART_OF_DAY = f"{SAID_ALONE}dayhalf."
+"""Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
+
+
+def read(readers: Readers, turn: Turn) -> Act:
+    """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
+    if is_told_besides(readers, turn):
+        return Begin(RELIEF)
+    utterances = turn.library.utterances.get(turn.intent)
+    if utterances is None or (utterances.slots and not turn.slots):
+        return _unfilled(readers, turn, utterances)
+    if (turn.utterance.is_open or "subject" in turn.slots) and turn.intent not in NAMING_INTENTS:
+        return asked_in_words(readers, turn) or resized_in_words(turn) or _question(readers, turn)
+    if turn.intent in ACTS:
+        return ACTS[turn.intent]
+    if turn.intent in READERS:
+        return asked_in_words(readers, turn) or READERS[turn.intent](readers, turn)
+    return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+
+
+def _unfilled(readers: Readers, turn: Turn, utterances: Utterances | None) -> Act:
+    """An intent whose slots are all empty: a sample without slots was said, or nothing came through in a slot."""
+    if utterances and not any("{" not in sample for sample in utterances.samples):
+        return NotHeard()
+    if utterances is None or turn.intent in ACTS:
+        return ACTS.get(turn.intent, NotHeard())
+    if turn.intent in READERS:
+        return READERS[turn.intent](readers, turn)
+    return labelled(turn, fitting(turn, utterances.label)) if utterances.label else NotHeard()
+
+
+def _question(readers: Readers, turn: Turn) -> Act:
+    """Read what carries free words: "why do I get night cramps"."""
+    if turn.language.asks_of_row.search(turn.utterance.text):
+        return Begin(DIARY_SUMMARY)
+    if (turn.slot_id("topic") or "").startswith(PART_OF_DAY):
+        return NotHeard()
+    act = _known(turn) or in_context.read(readers, turn) or free_words(readers, turn, turn.utterance.text)
+    if isinstance(act, NotKnown) and turn.diary:
+        found = readers.understand(turn, entry_words.without_details(turn))
+        return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
+    types = turn.library.slot_types_of(turn.intent)
+    if any(turn.named(types.get(name, ""), word.text) for name, word in turn.slots.items()):
+        return act
+    if turn.utterance.unresolved and act == _own_act(turn):
+        alone = free_words(readers, turn, " ".join(word.text for word in turn.slots.values()))
+        return act if act == alone else NotKnown(None)  # else the carrier alone would say so: "count banana"
+    return act
+
+
+def _known(turn: Turn) -> Act | None:
+    """What a whole sentence that Alexa knows, or the subject that it names, asks for; replies have been read by then."""
+    known = turn.slot_id("topic") or turn.slot_id("subject") or ""
+    if turn.library.answer(known):
+        return Begin(known)
+    return labelled(turn, fitting(turn, known)) if known in turn.library.labels else None
+
+
+def _own_act(turn: Turn) -> Act | None:
+    """What the intent does when its slots are known."""
+    said = turn.library.utterances.get(turn.intent)
+    return Begin(said.label) if said and said.label else ACTS.get(turn.intent)

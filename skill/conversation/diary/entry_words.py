@@ -1,0 +1,183 @@
+"""What a sentence tells of a cramp to note: that it is over, its details, what was wrong with an entry, that none is wished."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+
+from skill.diary.draft import NOTE, Draft
+from skill.diary.past_times import NOW, WORDS
+from skill.diary.told import TYPES, Told, read_details
+from skill.language.said import DAY_PARTS, DayPart
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Amend, Begin
+from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.place import HOW_LONG_IT_LASTS, LAST_CRAMP, NOTE_CRAMP, RELIEF
+from skill.turn.turn import Turn
+
+A_DAY = 24 * 60 * 60
+TOO_LONG = 10 * 60
+"""Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
+_REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
+"""What a report leads to, whatever else it tells."""
+
+
+def read_report(turn: Turn) -> Act | None:
+    """Read free words about a cramp that is over, or about none; and such that add to what waits to be noted.
+
+    A cramp that is told as under way adds nothing: it is helped with, and so is one that has gone on for minutes.
+    """
+    if not turn.utterance.is_open or turn.place.relief:
+        return None
+    return _of_an_entry(turn) or _of_a_report(turn)
+
+
+def read_mistake(turn: Turn) -> Act | None:
+    """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
+    text = turn.language.written_out(turn.utterance.text)
+    if not turn.utterance.is_open or not turn.language.mistaken.search(text):
+        return None
+    draft = in_hand(turn)
+    if draft:
+        return Amend(draft)
+    kept = _newest(turn) if turn.language.names_entry.search(text) and not turn.place.coached else None
+    return Amend(kept) if kept and not turn.place.relief else None
+
+
+def _of_an_entry(turn: Turn) -> Act | None:
+    """Read what changes the entry in hand or, said out of the blue, the last one that is kept."""
+    draft = in_hand(turn)
+    if draft and tells_of_cramp(turn):
+        return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
+    puts_right = (turn.language.other_leg, turn.language.day_before)
+    if draft and draft.draft.wish == NOTE and any(each.search(turn.utterance.text) for each in puts_right):
+        return Amend(draft)
+    kept = None if draft or turn.place.coached else _last_entry(turn)
+    return Amend(kept) if kept else None
+
+
+def length_alone(turn: Turn) -> Act | None:
+    """Read how long a cramp lasted, said where none is in hand: of the last entry if it is of today, else of one to note.
+
+    Where no diary is kept, or it was very long, the answer says how long cramps last, and asks whether it is still there.
+    """
+    seconds = turn.slot_seconds("duration")
+    if turn.place.relief or turn.place.coached or not seconds:
+        return None
+    if not (turn.diary and turn.records.keeps) or seconds > TOO_LONG:
+        return Begin(HOW_LONG_IT_LASTS) if turn.library.answer(HOW_LONG_IT_LASTS) else None
+    kept = _newest(turn)
+    just_kept = kept and kept.draft.entry.seconds is None and turn.now - kept.draft.entry.at < A_DAY
+    return Amend(kept) if kept and just_kept else Begin(NOTE_CRAMP)
+
+
+def _of_a_report(turn: Turn) -> Act | None:
+    report = turn.language.report_of(turn.utterance.text)
+    if report in _REPORTS:
+        return _REPORTS[report]
+    told = heard(turn)
+    if _tells_it_all(turn, told):
+        return Begin(NOTE_CRAMP)
+    over_by_now = told.clock or told.words.get("when", NOW) != NOW
+    return Begin(NOTE_CRAMP) if report == "had" and over_by_now else None
+
+
+def _tells_it_all(turn: Turn, told: Told) -> bool:
+    """Whether a sentence is nothing but a time that is over, a length and a muscle: "around three, five minutes, right calf"."""
+    tells = told.clock and told.seconds and told.words.get("muscle") and told.words.get("when") != NOW
+    busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.said_slots.stretching
+    return bool(tells) and turn.diary and not busy and _is_details(turn, told)
+
+
+def _last_entry(turn: Turn) -> EntryDraft | None:
+    """The newest entry, opened again where a sentence puts it right; None where it does not, or none is kept."""
+    return _newest(turn) if turn.language.last_entry.search(turn.utterance.text) else None
+
+
+def _newest(turn: Turn) -> EntryDraft | None:
+    """The newest entry, opened again; None where none is kept."""
+    found = turn.records.entries() if turn.diary else None
+    return EntryDraft(Draft(NOTE, replace(found[0], id=name_of(turn))), replaces=found[:1]) if found else None
+
+
+def in_hand(turn: Turn) -> EntryDraft | None:
+    """The entry that is being talked about; without a stretch or cramp under way also the one that was just noted."""
+    draft = turn.draft(EntryDraft)
+    if draft or turn.place.is_under_way:
+        return draft if isinstance(draft, EntryDraft) else None
+    done = turn.settled_in_hand
+    return done if isinstance(done, EntryDraft) and done.draft.wish == NOTE else None
+
+
+def refuses(turn: Turn) -> bool:
+    """Whether a sentence says that nothing is to be noted: "don't write it down"."""
+    words = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    return turn.language.no_note.search(words) is not None
+
+
+def _is_details(turn: Turn, told: Told) -> bool:
+    """Whether a sentence holds nothing but details of a cramp, and the words around them."""
+    known = turn.language.schedule_words | turn.language.detail_words
+    return told.rest <= known
+
+
+def is_under_way(turn: Turn) -> bool:
+    """Tell whether the words tell of a cramp right now: then help comes first."""
+    return heard(turn).words.get("when") == NOW
+
+
+def name_of(turn: Turn, index: int = 0) -> str:
+    """Make an entry's id from the request: sent twice, it notes once."""
+    return sha256(f"{turn.request_id} {turn.now}{f' {index}' if index else ''}".encode()).hexdigest()[:16]
+
+
+def without_details(turn: Turn) -> str:
+    """The sentence without when, how strong and in which circumstances: the search has learned samples without their slots."""
+    text = turn.utterance.text
+    for slot_type in ("When", "Strength", "Circumstance"):
+        text = turn.slot_reader[slot_type].pattern.sub(" ", text)
+    return " ".join(text.split())
+
+
+def tells_of_cramp(turn: Turn) -> bool:
+    """Whether a turn names what an entry holds, and nothing else: "my calf is cramping" does not only name a calf."""
+    told = heard(turn)
+    return told.says_anything and _is_details(turn, told)
+
+
+def tells_length(turn: Turn, text: str) -> bool:
+    """Whether words tell how long a cramp lasted, or at which hour it was."""
+    told = read_details(text, turn.slot_reader, turn.language)
+    return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
+
+
+def all_heard(turn: Turn) -> list[Told]:
+    """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
+    texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
+    if len(texts) < 2:  # noqa: PLR2004  # one needs no others
+        return [heard(turn)]
+    each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
+    when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
+    return [replace(told, words={**when, **told.words}) for told in each]
+
+
+def heard(turn: Turn) -> Told:
+    """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
+    free = turn.language.denied_now.sub(" , ", turn.utterance.text) if turn.utterance.is_open else ""
+    found = {name: turn.slot_id(name) for name in TYPES}
+    found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
+    days = turn.slot_id("recurrence")
+    if found["when"] is None and days in WORDS:
+        found["when"] = days
+    told = read_details(free, turn.slot_reader, turn.language) if free else Told()
+    words = {**told.words, **{name: known for name, known in found.items() if known}}
+    if free and "side" in told.words and turn.said_slots.side:
+        words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
+    clock, half = turn.slot_text("time"), _half(turn)
+    if clock is None:
+        clock, half = told.clock, half or told.half
+    return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
+
+
+def _half(turn: Turn) -> DayPart | None:
+    said = turn.slot_id("half")
+    return next((part for part in DAY_PARTS if part == said), None)

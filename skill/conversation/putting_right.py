@@ -1,0 +1,89 @@
+"""What adds to what is in hand, or puts it right: a draft, a stretch under way, the help with a cramp, a fact.
+
+It is read before replies: "no, the right one" begins like a no and is none.
+"""
+
+from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
+from skill.conversation import by_utterance_kind, facts_told, in_context
+from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
+from skill.conversation.diary import entry_words
+from skill.conversation.readers import Readers
+from skill.conversation.reading_order import Step, first_act, of_turn
+from skill.conversation.replies_in_words import FEW_WORDS
+from skill.conversation.stretches import named_as_one
+from skill.conversation.thresholds import CERTAIN
+from skill.turn.acts import Act, Begin, Correct
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+
+MUSCLE_WORDS = 8
+"""A longer sentence that names a muscle may tell something else of it."""
+AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read what adds to what is in hand, or puts it right; None where nothing of the sentence belongs there."""
+    return None if _puts_nothing_right(readers, turn) else first_act(ORDER, readers, turn)
+
+
+def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence only says how the cramp is, or refuses a draft or takes it back: nothing of it belongs into what waits."""
+    if turn.place.relief and turn.language.overtaken.match(turn.utterance.text):
+        return True  # "it was but now it's not" puts nothing right
+    if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
+        return False
+    long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
+    if (
+        isinstance(turn.pending, DraftPending)
+        and long
+        and by_utterance_kind.refusal_probability(readers, turn) >= CERTAIN
+    ):
+        return True  # "nah, leave it, I'm up at five anyway"
+    reading = readers.replies.read(turn.utterance.text)
+    return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
+
+
+def _side_alone(turn: Turn) -> Act | None:
+    """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone agrees."""
+    asked = turn.said_slots
+    more = asked.muscle or asked.plan or asked.position or asked.hold or asked.whole or asked.time or asked.repetitions
+    if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
+        return None
+    alone = asked.bare and asked.side and not more and " " in turn.utterance.text
+    return Correct(side=asked.side) if alone else None
+
+
+def _denial(readers: Readers, turn: Turn) -> Act | None:
+    """Read a sentence that takes a fact back, unless it agrees as well: "I'm up, go for it"."""
+    reading = readers.replies.read(turn.utterance.text) if turn.utterance.text else None
+    return None if reading and reading.kind in AGREES else facts_told.read_denial(turn)
+
+
+def _where_it_cramps(turn: Turn) -> Act | None:
+    """Read a few words that name a muscle where it was asked for, whatever is around it: "shin i think"."""
+    relief, text = turn.place.relief, turn.utterance.text
+    if relief is None or relief.muscle != UNKNOWN_MUSCLE or len(text.split()) > MUSCLE_WORDS:
+        return None
+    if turn.utterance.is_open and turn.said_slots.bare and turn.said_slots.side and " " in text:
+        return Begin(RELIEF)  # "both legs" is where it is, too
+    return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
+
+
+ORDER = (
+    Step(
+        of_turn(entry_words.read_report),
+        '"No cramps last night" is told to the diary: it refuses nothing, and a cramp that is over needs no help.',
+    ),
+    Step(of_turn(read_side_of_limb), '"The front bit" is the other side of the limb, and no name of a stretch.'),
+    Step(of_turn(_side_alone), '"Right leg first, please" puts the leg right, and no muscle.'),
+    Step(in_context.of_stretch_in_hand, '"I can\'t feel it in my calf" asks of the stretch, and corrects no muscle.'),
+    Step(of_turn(named_as_one.read), '"The circles one" names a stretch, and no piece of the one in hand.'),
+    Step(read_correction, 'A correction that is told as one ("no, I meant") goes before what may only be one.'),
+    Step(facts_told.read_drop, '"Forget that" takes back the fact that was told last.'),
+    Step(_denial, '"I am not pregnant" takes a fact back, and refuses nothing.'),
+    Step(of_turn(amended_in_words), 'A few words may be what a draft still lacks: "half past nine".'),
+    Step(of_turn(_where_it_cramps), 'A muscle that is named may be the one that was asked for: "shin I think".'),
+)
+"""Asked from top to bottom."""

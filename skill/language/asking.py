@@ -1,0 +1,50 @@
+"""Whether a sentence asks: the one place where that is decided. It looks at words alone, as nobody hears a question mark.
+
+| Question | Where it stands | Who asks it |
+|---|---|---|
+| `begins_as_question` | first word | who may act on what is told: a question tells nothing, orders nothing, takes nothing back |
+| `asks` | first word, or anywhere inside | who takes a sentence for a report of a cramp or of oneself: "it's rock hard, is that bad" is none |
+| `asks_inside` | anywhere, a verb before its pronoun | who reads words without their beginning: the words of a slot |
+| `turns_around` | first word, a verb before its pronoun | who reads the words of a sign: "is that normal" |
+| `a_clause_may_ask` | anywhere | who looks for a question behind other words: "no, I meant what can I eat" |
+"""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class QuestionGrammar:
+    """How a language asks. Texts come in lower case, as a device sends them."""
+
+    question_words: frozenset[str]
+    """Words that a question may begin with: "why", "does"."""
+    question_inside: re.Pattern[str]
+    """A verb before its pronoun, which asks in the middle of a sentence too: "I've got a cage from last year, would that do"."""
+    question_starts: re.Pattern[str]
+    """How a sentence begins that asks rather than requests: "should i". "Can you" begins a request."""
+
+    def begins_as_question(self, text: str) -> bool:
+        """Whether a text asks from its first word on: "should i stretch", "is that normal"."""
+        return self.question_starts.match(text) is not None
+
+    def asks_inside(self, text: str) -> bool:
+        """Whether a text asks anywhere by turning a verb around: "my calf's tight, should i stretch it"."""
+        return self.question_inside.search(text) is not None
+
+    def asks(self, text: str, *, after_words: int = 0) -> bool:
+        """Whether a text asks from its first word on, or inside it.
+
+        With ``after_words`` the question may begin behind so many words: "so how would i do it", "and is it safe".
+        """
+        words = text.split() if after_words else []
+        beginnings = (" ".join(words[at:]) for at in range(after_words + 1)) if words else (text,)
+        return self.asks_inside(text) or any(map(self.begins_as_question, beginnings))
+
+    def turns_around(self, text: str) -> bool:
+        """Whether the very first words are a verb before its pronoun: "is that", "can you"."""
+        return self.question_inside.match(text) is not None
+
+    def a_clause_may_ask(self, text: str) -> bool:
+        """Whether words that a question begins with stand anywhere, even inside a word: worth a closer look, no more."""
+        return self.question_starts.search(text) is not None or self.asks_inside(text)
