@@ -6,7 +6,7 @@ Read aloud from top to bottom: what is said, where the conversation is then, wit
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CLOT, COLD, Story, stands
+from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
 
 WEAKNESS = "warning.sudden-weakness"
 IS_IT_HAPPENING = "is-it-happening"
@@ -38,3 +38,57 @@ def test_a_part_that_is_not_felt_is_asked_about(talk: Conversation, said: str, w
 def test_numb_toes_that_have_a_reason_are_not_asked_about(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert stands(talk)[0] != ASKED
+
+
+SORE_AFTER_FLIGHT = ("i've just flown home from australia", "my calf aches")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can't tell",
+        "i can't see it's dark",
+        "i'd have to put the light on",
+        "i haven't looked",
+        "the light's off",
+        "it's pitch black in here love",
+        "my glasses are off",
+        "how would i know",
+    ],
+)
+def test_who_cannot_tell_hears_how_and_is_asked_again(talk: Conversation, said: str) -> None:
+    for each in SORE_AFTER_FLIGHT:
+        talk.hears(each)
+    without = talk.hears("what did you ask")
+    assert len(talk.hears(said)) > len(without)
+    assert stands(talk) == (ASKED, CLOT, IS_IT_HAPPENING)
+    talk.hears("okay it's on")
+    assert stands(talk) == (ASKED, CLOT, IS_IT_HAPPENING)
+    talk.hears("still can't tell")
+    assert stands(talk) == (WARNED, CLOT, "repeat-warning")
+
+
+@pytest.mark.parametrize("said", ["they look the same to me", "can't see any difference", "same as the other one"])
+def test_no_difference_is_a_no(talk: Conversation, said: str) -> None:
+    for each in (*SORE_AFTER_FLIGHT, "i can't see it's dark"):
+        talk.hears(each)
+    talk.hears(said)
+    assert stands(talk) == ("control.declined", None, "what-now")
+
+
+def test_who_cannot_see_and_feels_a_sign_is_warned(talk: Conversation) -> None:
+    for each in (*SORE_AFTER_FLIGHT, "i can't see but it feels hot"):
+        talk.hears(each)
+    assert stands(talk) == (WARNED, CLOT, "repeat-warning")
+
+
+def test_how_to_feel_is_said_in_a_cramp_too(talk: Conversation) -> None:
+    for each in ("i've got a cramp in my calf", "no", "no", "i can't see it's dark"):
+        talk.hears(each)
+    assert stands(talk) == ("relief.now", None, "sign-in-cramp")
+
+
+def test_the_question_at_the_end_of_an_answer_is_explained_as_well(talk: Conversation) -> None:
+    talk.hears("what are the signs of a blood clot")
+    talk.hears("i'd have to put the light on")
+    assert stands(talk) == (ASKED, CLOT, IS_IT_HAPPENING)

@@ -28,7 +28,7 @@ from skill.conversation.stretches.gentler import read_limit
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.conversation.thresholds import CERTAIN, CLEAR_IN_CONTEXT
-from skill.conversation.warnings import follow_through
+from skill.conversation.warnings import cannot_tell, follow_through
 from skill.knowledge.content import topic_of
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
@@ -118,7 +118,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
 def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
     turn = follow_through.as_asked(readers, turn)
-    return follow_through.read(readers, turn) or _read(readers, turn)
+    return cannot_tell.read(readers, turn) or follow_through.read(readers, turn) or _read(readers, turn)
 
 
 def _read(readers: Readers, turn: Turn) -> Act:

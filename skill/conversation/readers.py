@@ -17,6 +17,7 @@ from skill.conversation.warnings import signs_told
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
+from skill.language.text import tokenise
 from skill.turn.going_on import situations_of
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
@@ -88,6 +89,8 @@ class Readers:
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
+        if found and any(turn.language.cannot_tell.match(" ".join(tokenise(text, apostrophes=True))) for text in texts):
+            return None  # "I can't see, it's dark" is said of the room
         if found and turn.session.warned and any(map(self.after_warning.is_of_it, texts)):
             return None  # "I don't want to bother anyone" is said of the call
         return found

@@ -339,7 +339,19 @@ class CoachingGrammar:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
+class SignGrammar:
+    """What is said of a warning sign that names none. The patterns match words with their apostrophes."""
+
+    cannot_tell: re.Pattern[str] = _NOWHERE
+    """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    looking: re.Pattern[str] = _NOWHERE
+    """Who was told how to find out, and is at it: "okay, the light's on"."""
+    no_difference: re.Pattern[str] = _NOWHERE
+    """Who compares, and finds no difference: "they look the same to me"."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Language(Speech, SentenceGrammar, RequestGrammar, TimeGrammar, CoachingGrammar, SignGrammar):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 
     code: str
