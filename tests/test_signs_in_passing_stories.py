@@ -92,3 +92,51 @@ def test_the_question_at_the_end_of_an_answer_is_explained_as_well(talk: Convers
     talk.hears("what are the signs of a blood clot")
     talk.hears("i'd have to put the light on")
     assert stands(talk) == (ASKED, CLOT, IS_IT_HAPPENING)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "warning"),
+    [
+        ("does a statin make your wee dark", "mine's a bit dark", "warning.dark-urine"),
+        ("is a clot warm", "mine is", CLOT),
+        ("can a cramp make your leg swell", "mine has", CLOT),
+        ("can a cramp make your leg swell", "so has my husband's leg", CLOT),
+        ("what makes your leg go cold and numb", "same here", COLD),
+        ("can pregnancy make your legs swell", "mine have", "warning.pregnancy-clot"),
+        ("when should i see a doctor", "mine's like that", CLOT),
+    ],
+)
+def test_who_likens_their_own_leg_to_what_was_asked_is_asked(
+    talk: Conversation, asked: str, said: str, warning: str
+) -> None:
+    talk.hears(asked)
+    talk.hears(said)
+    assert stands(talk) == (ASKED, warning, IS_IT_HAPPENING)
+
+
+@pytest.mark.parametrize("said", ["so is my leg", "same here", "that's what i have", "just like mine"])
+def test_to_the_question_about_a_sign_it_is_a_yes(talk: Conversation, said: str) -> None:
+    talk.hears("what does a blood clot look like")
+    talk.hears(said)
+    assert stands(talk) == (WARNED, CLOT, "repeat-warning")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("can a cramp make your leg swell", "mine isn't"),
+        ("is swelling a sign of a clot", "mine's fine"),
+        ("why do calves cramp", "mine do"),
+        ("do bananas help", "mine are green"),
+    ],
+)
+def test_who_denies_it_or_likens_a_cramp_is_not(talk: Conversation, asked: str, said: str) -> None:
+    talk.hears(asked)
+    talk.hears(said)
+    assert stands(talk)[0] not in (ASKED, WARNED)
+
+
+def test_what_was_asked_holds_for_one_turn(talk: Conversation) -> None:
+    for each in ("can a cramp make your leg swell", "do bananas help", "mine has"):
+        talk.hears(each)
+    assert stands(talk)[0] not in (ASKED, WARNED)

@@ -50,7 +50,11 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if sign:
         return with_draft(turn, warn(turn, turn.library.warnings[sign]))
     possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
-    to_ask = readers.sign_to_ask(turn, possible_sign) or (None if asked else heard_wrong.suspected_sign(readers, turn))
+    to_ask = (
+        readers.likened(turn)
+        or readers.sign_to_ask(turn, possible_sign)
+        or (None if asked else heard_wrong.suspected_sign(readers, turn))
+    )
     note_taught(turn)
     note_finished(turn)
     turn = by_other_sample(readers, turn)
@@ -59,6 +63,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     settled = isinstance(act, NotHappening | HowToTell) or (act == Begin(RELIEF) and tells_where(readers, turn))
+    settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))

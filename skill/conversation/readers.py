@@ -19,6 +19,7 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.language.text import tokenise
 from skill.turn.going_on import situations_of
+from skill.turn.pending.answers import FollowUp
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
@@ -30,7 +31,7 @@ from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind, UtteranceKindReader
-from skill.understanding.warning_signs import SignRules
+from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
@@ -131,6 +132,21 @@ class Readers:
         warning = signs_told.sign_to_ask(turn, texts, self.sign_rules, suspected)
         return None if warning and any(self._is_far(turn, text) or self._is_fear(text) for text in texts) else warning
 
+    def likened(self, turn: Turn) -> str | None:
+        """Give the id of the warning to ask about where a turn says "so is mine"; None where a question waits that it answers."""
+        if not self._likens(turn) or self.likens_in_reply(turn):
+            return None
+        return signs_told.likened(turn, turn.utterance.text, self.sign_rules)
+
+    def likens_in_reply(self, turn: Turn) -> bool:
+        """Whether "so is mine" answers a question about a sign that waits, with a yes: no sign is named that it does not ask about."""
+        asked = turn.pending
+        waits = isinstance(asked, FollowUp) and asked.asks_of_sign
+        return waits and self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+
+    def _likens(self, turn: Turn) -> bool:
+        return turn.language.likens.match(" ".join(tokenise(turn.utterance.text, apostrophes=True))) is not None
+
     def _is_none_after_all(self, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
         """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
         if possible_sign.warning != LONG_CRAMP and any(self._is_a_cramp(turn, text) for text in texts):
@@ -180,7 +196,8 @@ class Readers:
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""
         told = frozenset[str]().union(*map(self.sign_rules.concepts, self.told(turn)))
-        return signs_told.known_after(turn, told)
+        asked = frozenset[str]().union(*map(self.sign_rules.asked, self.told(turn)))
+        return signs_told.known_after(turn, told, asked)
 
     def told(self, turn: Turn) -> tuple[str, ...]:
         """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around.

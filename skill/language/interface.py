@@ -344,6 +344,8 @@ class SignGrammar:
 
     cannot_tell: re.Pattern[str] = _NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    likens: re.Pattern[str] = _NOWHERE
+    """Who says of a leg of their own what was just asked of any: "so is mine"."""
     looking: re.Pattern[str] = _NOWHERE
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = _NOWHERE

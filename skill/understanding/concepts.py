@@ -80,6 +80,8 @@ class Report:
     denied: tuple[Hit, ...] = ()
     past: tuple[Hit, ...] = ()
     """Told of long ago."""
+    asked: tuple[Hit, ...] = ()
+    """Named in a question of knowledge or a general statement, which tells nothing."""
 
     def concepts(self) -> frozenset[str]:
         """Name the concepts that are reported; those that are told as over with PASSED before the name."""
@@ -150,7 +152,8 @@ class ConceptReader:
         everyday = self._everyday.hits(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
-            return Report(words, groups, numbers)
+            asked = hits if self._is_about_a_person(words, groups) else ()
+            return Report(words, groups, numbers, asked=tuple(asked))
         hits = self._without_animals(words, groups, self._without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])

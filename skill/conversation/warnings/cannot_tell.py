@@ -19,6 +19,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked, words = turn.pending, " ".join(tokenise(turn.utterance.text, apostrophes=True))
     if isinstance(asked, IsItHappening) and asked.told_how and turn.language.looking.match(words):
         return AskAgain()
+    if readers.likens_in_reply(turn):
+        return reply_to(asked, ReplyKind.YES)
     the_same = turn.language.no_difference.match(words) is not None
     if not the_same and not turn.language.cannot_tell.match(words):
         return None

@@ -62,6 +62,7 @@ ENGLISH = Language(
     help_with=words.HELP_WITH,
     asks_on=words.ASKS_ON,
     cannot_tell=sign_reports.CANNOT_TELL,
+    likens=sign_reports.LIKENS,
     looking=sign_reports.LOOKING,
     no_difference=sign_reports.NO_DIFFERENCE,
     leans_on=words.LEANS_ON,

@@ -47,3 +47,21 @@ NO_DIFFERENCE = re.compile(
     r"|and|that|in|this|light))*$"
 )
 """Who finds no difference between the legs: "they look the same to me"."""
+_PART = (
+    r"(?:my|the|his|her) (?:(?:left|right|bad|own|poor|other|sore) )?(?:leg|legs|foot|feet|toes?|calf|calves|ankles?|shin|thigh|knee|skin|wee|pee|urine|water"
+    r"|husband|wife|mum|mom|dad|son|daughter|partner)(?:'s)?"
+)
+_LIKE_THAT = r"(?:that|this|it|them|those|too|as well|like that|like this|the same|the same way|similar|so|that way|just like that|exactly like that|that colour|that color)"
+LIKENS = re.compile(
+    r"^(?:(?:and|but|so|oh|er|um|well|hmm|yes|yeah|yep|aye|no|right|then|funny|because|cause|cos|see|only|ah|god|gosh|that's funny|is it|i think|to be honest"
+    r"|honestly|actually|sorry) )*(?!(?:[\w']+ )*(?:isn't|aren't|don't|doesn't|hasn't|haven't|didn't|wasn't|not|never|nothing|fine|okay|normal|only)\b)"
+    r"(?:mine(?:'s|'ve|'re)?(?: (?:is|are|was|does|do|has|have|did|went|goes|gets|looks|feels|keeps|has gone|gone))?(?: [\w']+){0,5}"
+    rf"|so (?:is|are|does|do|has|have|did|was) (?:mine|{_PART})(?: [\w']+){{0,2}}"
+    r"|(?:the )?same (?:here|with me|with mine|for me|as mine|as me)(?: [\w']+){0,2}"
+    rf"|(?:just |sounds |looks |exactly |a bit |much |feels )*like (?:mine|me|{_PART})(?: [\w']+){{0,2}}"
+    rf"|(?:that's|it's|this is|that is) (?:exactly |just |pretty much )?(?:what|how) (?:mine|i|i've|i'm|he|she|he's|she's|{_PART})(?: [\w']+){{0,3}}"
+    rf"|(?:that's|that is) (?:mine|{_PART})|{_PART}(?: (?:is|does|has|looks|feels|goes|did|are|do))? {_LIKE_THAT}"
+    rf"|(?:it|mine|they|{_PART}) (?:is|does|has|are|do)(?: (?:though|now|at the moment|tonight|today|right now))?"
+    r"|(?:i|he|she)(?:'ve|'s)? (?:have|has|got|get|gets) (?:that|this|those|the (?:first|second|last) (?:one|two))(?: [\w']+){0,2})$"
+)
+"""Who says of a leg of their own what was just asked of any leg: "mine is", "so is my leg", "that's what I have"."""
