@@ -140,3 +140,39 @@ def test_what_was_asked_holds_for_one_turn(talk: Conversation) -> None:
     for each in ("can a cramp make your leg swell", "do bananas help", "mine has"):
         talk.hears(each)
     assert stands(talk)[0] not in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that was ages ago",
+        "oh donkey's years back",
+        "when i was a kid",
+        "it hasn't since",
+        "it was only the once",
+        "that was in the eighties",
+        "it was years ago after my back op",
+    ],
+)
+def test_a_time_long_ago_takes_back_what_was_asked_about(talk: Conversation, said: str) -> None:
+    talk.hears("my leg went red once")
+    assert stands(talk) == (ASKED, CLOT, IS_IT_HAPPENING)
+    talk.hears(said)
+    assert stands(talk) == ("control.declined", None, "what-now")
+
+
+@pytest.mark.parametrize("said", ["that was years ago", "oh this was back in march", "that was in nineteen ninety"])
+def test_after_a_warning_it_is_asked_once(talk: Conversation, said: str) -> None:
+    talk.hears("my calf was swollen")
+    assert stands(talk) == (WARNED, CLOT, "repeat-warning")
+    talk.hears(said)
+    assert stands(talk) == (ASKED, CLOT, IS_IT_HAPPENING)
+    talk.hears(said)
+    assert stands(talk) == ("control.declined", None, "what-now")
+
+
+@pytest.mark.parametrize("said", ["that was years ago but it's swollen again now", "i had a baby in march"])
+def test_what_was_long_ago_takes_nothing_else_back(talk: Conversation, said: str) -> None:
+    talk.hears("my calf is swollen")
+    talk.hears(said)
+    assert stands(talk)[0] == WARNED

@@ -17,7 +17,7 @@ from skill.conversation.warnings import signs_told
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
-from skill.language.text import tokenise
+from skill.language.text import spoken
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import HURTS, RELIEF
@@ -90,7 +90,7 @@ class Readers:
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
-        if found and any(turn.language.cannot_tell.match(" ".join(tokenise(text, apostrophes=True))) for text in texts):
+        if found and any(turn.language.cannot_tell.match(spoken(text)) for text in texts):
             return None  # "I can't see, it's dark" is said of the room
         if found and turn.session.warned and any(map(self.after_warning.is_of_it, texts)):
             return None  # "I don't want to bother anyone" is said of the call
@@ -145,7 +145,7 @@ class Readers:
         return waits and self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
 
     def _likens(self, turn: Turn) -> bool:
-        return turn.language.likens.match(" ".join(tokenise(turn.utterance.text, apostrophes=True))) is not None
+        return turn.language.likens.match(spoken(turn.utterance.text)) is not None
 
     def _is_none_after_all(self, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
         """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""

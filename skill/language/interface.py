@@ -346,6 +346,8 @@ class SignGrammar:
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
     likens: re.Pattern[str] = _NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
+    long_ago: re.Pattern[str] = _NOWHERE
+    """Who says that what was told was long before now: "that was ages ago"."""
     looking: re.Pattern[str] = _NOWHERE
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = _NOWHERE

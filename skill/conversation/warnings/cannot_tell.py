@@ -1,7 +1,7 @@
 """Who is asked about a sign and cannot tell: how to look or feel is said, and the question is put once more. No difference is a no."""
 
 from skill.conversation.readers import Readers
-from skill.language.text import tokenise
+from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, HowToTell
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
@@ -16,7 +16,7 @@ OF_THE_ROOM = frozenset({"dark"})
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as such an answer to the question about a sign that is open; None where it tells one of its signs."""
-    asked, words = turn.pending, " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    asked, words = turn.pending, spoken(turn.utterance.text)
     if isinstance(asked, IsItHappening) and asked.told_how and turn.language.looking.match(words):
         return AskAgain()
     if readers.likens_in_reply(turn):

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
-from skill.language.text import tokenise
+from skill.language.text import spoken
 from skill.runtime.json_values import part
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
@@ -275,7 +275,7 @@ def signs_asked(turn: Turn) -> SignsAsked | None:
 
 def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
-    since_when = turn.language.since_when.match(" ".join(tokenise(text, apostrophes=True)))
+    since_when = turn.language.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH
 
 

@@ -63,6 +63,7 @@ ENGLISH = Language(
     asks_on=words.ASKS_ON,
     cannot_tell=sign_reports.CANNOT_TELL,
     likens=sign_reports.LIKENS,
+    long_ago=sign_reports.LONG_AGO,
     looking=sign_reports.LOOKING,
     no_difference=sign_reports.NO_DIFFERENCE,
     leans_on=words.LEANS_ON,

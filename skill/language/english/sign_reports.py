@@ -65,3 +65,24 @@ LIKENS = re.compile(
     r"|(?:i|he|she)(?:'ve|'s)? (?:have|has|got|get|gets) (?:that|this|those|the (?:first|second|last) (?:one|two))(?: [\w']+){0,2})$"
 )
 """Who says of a leg of their own what was just asked of any leg: "mine is", "so is my leg", "that's what I have"."""
+_NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|few|couple of|good few|good|many|several|some|\d+)"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_CENTURY = r"(?:(?:back )?in |since |around )(?:the )?(?:nineteen \w+(?: \w+)?|two thousand(?: and)?(?: \w+){0,2}|twenty (?:ten|eleven|twelve|\w+teen|twenty(?: \w+)?)|(?:19|20)\d\d)"
+_LONG_AGO = (
+    rf"(?:(?:ages|years|months|decades|(?:a|an?) (?:long|good|great) (?:time|while)|(?:a )?lifetime|donkey'?s'? (?:years|ages)|yonks|(?:{_NUMBER} )+(?:years?|months?|decades?))"
+    r"(?: and (?:years|years and years))? (?:ago|back|since|past|gone)"
+    rf"|(?:last|the other) (?:year|summer|winter|spring|autumn|fall|christmas|easter|{_MONTH})|(?:the )?(?:year|summer|winter) before last|back in the day"
+    rf"|(?:back )?in {_MONTH}|{_CENTURY}|in (?:my|the) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+    r"|(?:when|while) i was (?:a |an |at |in |still |only |about |just )*(?:kid|child|boy|girl|lad|lass|wee|young|younger|little|teenager|student|school|college|uni|my (?:teens|twenties|thirties)|\w+teen|twenty|thirty|forty|fifty)"
+    r"|as a (?:kid|child|boy|girl|lad|lass|teenager|young (?:man|woman|lad))|(?:during|before|in) (?:the )?(?:lockdown|covid|pandemic|war))"
+)
+LONG_AGO = re.compile(
+    r"^(?!(?:[\w']+ )*(?:now|again|still|today|tonight|keeps|too|but|yesterday|this)\b(?! (?:was|were|is|all|happened)\b))(?=(?:[\w']+(?: |$)){1,14}$)"
+    r"(?:(?:and|so|oh|er|um|well|no|nah|sorry|yes|yeah|actually|i mean|mind you|to be fair|honestly|ach|och) )*"
+    rf"(?:(?:that|it|this|they|i'm|we're|talking|happened|went|was|were|would|be|is|all|only|just|about|must|have|been|that's|it's|going|way|back|like|a|good|ooh"
+    r"|over|more|than|at|least|after (?:(?:the|my|a|his|her) )?\w+) )*"
+    rf"{_LONG_AGO}\b"
+    r"|^(?:(?:no|oh|well|and|it|that|but|i|it's|that's|has|have|really) )*(?:(?:hasn't|haven't|not|never|no)(?: (?:happened|done it|had it|been|come back|it|once))* (?:since|lately|for (?:years|ages|months))"
+    r"|(?:was )?(?:just|only) (?:the )?once)(?: (?:then|mind|though|love|i mean))*$"
+)
+"""Who says when a sign was, long before now: "that was ages ago", "in nineteen ninety", "it hasn't since"."""
