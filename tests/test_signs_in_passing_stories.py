@@ -6,7 +6,7 @@ Read aloud from top to bottom: what is said, where the conversation is then, wit
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
+from tests.test_warning_stories import ASKED, CHEST, CLOT, COLD, WARNED, stands
 
 WEAKNESS = "warning.sudden-weakness"
 IS_IT_HAPPENING = "is-it-happening"
@@ -176,3 +176,39 @@ def test_what_was_long_ago_takes_nothing_else_back(talk: Conversation, said: str
     talk.hears("my calf is swollen")
     talk.hears(said)
     assert stands(talk)[0] == WARNED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my mother had a stroke and i get cramps",
+        "my dad had a heart attack at fifty",
+        "my late husband had a stroke",
+        "my nan had a stroke when she was eighty two",
+        "my grandad died of a blood clot in his leg",
+        "my father in law had a stroke before we married",
+        "my uncle collapsed and died at sixty",
+        "a friend of mine had a stroke at forty",
+        "my mum had a stroke so am i at risk",
+    ],
+)
+def test_an_illness_of_somebody_s_life_is_no_report(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[0] not in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    ("said", "warning"),
+    [
+        ("my dad had a stroke", CHEST),
+        ("my wife had a stroke at half past two", CHEST),
+        ("my mum had a stroke and i don't know what to do", CHEST),
+        ("my dad's eighty and he had a stroke this morning", CHEST),
+        ("my dad had chest pain at forty miles an hour", CHEST),
+        ("my dad aged eighty has a swollen leg", CLOT),
+        ("my sister had a clot at thirty and my calf's swollen", CLOT),
+    ],
+)
+def test_an_illness_of_today_is(talk: Conversation, said: str, warning: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[:2] == (WARNED, warning)

@@ -28,6 +28,11 @@ def no_situation(_: str) -> None:
     return
 
 
+def no_life(_: str) -> Iterator[tuple[int, int]]:
+    """Tell of no illness that belongs to somebody's life."""
+    return iter(())
+
+
 _NOWHERE = re.compile(r"(?!)")
 
 
@@ -344,6 +349,8 @@ class SignGrammar:
 
     cannot_tell: re.Pattern[str] = _NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
+    """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
     likens: re.Pattern[str] = _NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
     long_ago: re.Pattern[str] = _NOWHERE

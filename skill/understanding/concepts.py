@@ -94,6 +94,7 @@ class ConceptReader:
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
         self._questions = language.question_inside
+        self._lives = language.of_a_life
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -223,7 +224,7 @@ class ConceptReader:
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
-        found = self._past.hits(words)
+        found = [*self._past.hits(words), *self._of_a_life(words)]
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
@@ -241,6 +242,10 @@ class ConceptReader:
             return "grammar-years" in markers or bool(markers and not hit.label.startswith(LASTING))
 
         return [hit for hit in hits if not is_past(hit)]
+
+    def _of_a_life(self, words: Sequence[str]) -> list[Hit]:
+        """Return what puts its clause into a life, as years do: "my dad had a heart attack at fifty"."""
+        return [Hit(start, end, "grammar-years") for start, end in self._lives(" ".join(words))]
 
     def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
