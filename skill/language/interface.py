@@ -349,6 +349,8 @@ class SignGrammar:
 
     cannot_tell: re.Pattern[str] = _NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    of_cattle: re.Pattern[str] = _NOWHERE
+    """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
     likens: re.Pattern[str] = _NOWHERE

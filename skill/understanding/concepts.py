@@ -94,6 +94,7 @@ class ConceptReader:
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
         self._questions = language.question_inside
+        self._cattle = language.of_cattle
         self._lives = language.of_a_life
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
@@ -288,7 +289,18 @@ class ConceptReader:
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        return self._animals.longest_at(words, opening.end if opening else at, groups)
+        first = self._animals.longest_at(words, opening.end if opening else at, groups)
+        return first or self._calf(words)
+
+    def _calf(self, words: Sequence[str]) -> Hit | None:
+        """Return the animal that is named by a word for a part of the body, wherever it stands."""
+        text = " ".join(words)
+        found = self._cattle.search(text)
+        return (
+            Hit(len(text[: found.start()].split()), len(text[: found.end()].split()), "grammar-animal")
+            if found
+            else None
+        )
 
     def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return the positions of words that a denial covers."""

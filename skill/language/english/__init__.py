@@ -63,6 +63,7 @@ ENGLISH = Language(
     help_with=words.HELP_WITH,
     asks_on=words.ASKS_ON,
     cannot_tell=sign_reports.CANNOT_TELL,
+    of_cattle=life_histories.OF_CATTLE,
     of_a_life=life_histories.of_a_life,
     likens=sign_reports.LIKENS,
     long_ago=sign_reports.LONG_AGO,

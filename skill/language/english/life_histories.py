@@ -37,3 +37,13 @@ def of_a_life(text: str) -> Iterator[tuple[int, int]]:
     """Yield the first word of each place that puts what is told around it into a life, and the one after its last."""
     for found in _OF_A_LIFE.finditer(text):
         yield len(text[: found.start()].split()), len(text[: found.end()].split())
+
+
+_CATTLE = r"(?:cows?|cattle|heifers?|herd|vet|bullocks?|hoof|hooves|livestock|udder)"
+_A_CALF = r"(?:a|an|the|one of the|one of our|our|his|her|another|that|this|newborn|orphan|bull|heifer|lame|sick) (?:(?:newborn|baby|young|little|sick|lame|orphan|bull|heifer|dairy) )*(?:calf|calves)"
+OF_CATTLE = re.compile(
+    rf"\b{_CATTLE}\b.*\b{_A_CALF}\b(?: s)?(?: (?:leg|legs|hoof|foot|knee))?|\b{_A_CALF}\b(?=.* {_CATTLE}\b)(?: s)?(?: (?:leg|legs|hoof|foot|knee))?"
+    rf"|\b(?:calf|calves) (?:on|in|at) (?:the|our|my|a) (?:farm|barn|byre|field|shed|pen)\b|\b{_A_CALF} (?:(?:has|had|have|with|got|s|is|was|were)(?: got)? (?:(?:a|an|his|her|its|their) )?(?:\w+ ){{0,2}}?)?(?:leg|legs|hoof|foot|feet|knee)\b"
+    r"|\b(?:newborn|orphan|bull|heifer|veal) (?:calf|calves)\b|\b(?:feed|feeding|fed|rearing|calving|hand rearing|bottle feeding) (?:a|the|our|my) (?:calf|calves)\b"
+)
+"""A calf that is an animal: "the vet says the calf's leg is broken", "one of the calves has a swollen leg"."""
