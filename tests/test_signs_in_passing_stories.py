@@ -261,3 +261,28 @@ def test_a_cramp_by_a_digital_clock_is_long(talk: Conversation, said: str) -> No
 def test_five_minutes_by_that_clock_are_helped_with(talk: Conversation) -> None:
     talk.hears("my cramp started at nine and it's nine oh five")
     assert stands(talk)[0] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "warning"),
+    [
+        ("i took four ibuprofen", "and then another four", "warning.overdose"),
+        ("i've had two paracetamol", "and two more an hour later", "warning.overdose"),
+        ("i'm numb", "my bottom too", "warning.numb-groin"),
+        ("the doctor gave me water tablets", "my heart's fluttering", CHEST),
+    ],
+)
+def test_the_second_half_of_a_sign_is_asked_about(talk: Conversation, first: str, then: str, warning: str) -> None:
+    talk.hears(first)
+    talk.hears(then)
+    assert stands(talk)[:2] in ((ASKED, warning), (WARNED, warning))
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("i did four reps", "then another four"), ("my bum went numb on the bike", "stretch my bum")],
+)
+def test_what_is_no_medicine_and_no_numbness_is_not(talk: Conversation, first: str, then: str) -> None:
+    talk.hears(first)
+    talk.hears(then)
+    assert stands(talk)[0] not in (ASKED, WARNED)
