@@ -286,3 +286,30 @@ def test_what_is_no_medicine_and_no_numbness_is_not(talk: Conversation, first: s
     talk.hears(first)
     talk.hears(then)
     assert stands(talk)[0] not in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    ("told", "warning"),
+    [
+        (("my leg's ice cold",), COLD),
+        (("stretch my calf", "hang on my leg's gone ice cold"), COLD),
+        (("i've just flown home from spain", "calf's a bit tight that's all"), CLOT),
+        (("i had a fall", "i can't get up"), "warning.hip-fall"),
+        (("what's a stroke", "my arm's heavy"), WEAKNESS),
+        (("i keep falling over", "my legs just go"), WEAKNESS),
+        (("i feel a bit off", "and my jaw aches"), CHEST),
+        (("can a cramp make your leg swell", "that's happened to me"), CLOT),
+    ],
+)
+def test_signs_that_are_told_as_nothing_much_are_asked_about(
+    talk: Conversation, told: tuple[str, ...], warning: str
+) -> None:
+    for each in told:
+        talk.hears(each)
+    assert stands(talk)[:2] in ((ASKED, warning), (WARNED, warning))
+
+
+@pytest.mark.parametrize("said", ["my feet are freezing", "i can't get up", "my arms are heavy after swimming"])
+def test_everyday_words_like_them_are_not(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[0] not in (ASKED, WARNED)

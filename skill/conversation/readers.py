@@ -40,6 +40,8 @@ LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
+LIMITATION, FALL = "limitation", "fall"
+"""A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
@@ -80,7 +82,12 @@ class Readers:
         (`cramp-coach check` sees to it).
         """
         found = (self._reported(turn, text) for text in self.told(turn))
-        return next((sign for sign in found if sign), None) or self._listed(turn) or self._named(turn)
+        return (
+            next((sign for sign in found if sign), None)
+            or self._fallen(turn)
+            or self._listed(turn)
+            or self._named(turn)
+        )
 
     def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
@@ -219,6 +226,12 @@ class Readers:
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
         return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
+
+    def _fallen(self, turn: Turn) -> str | None:
+        """The warning of a fall that was told, where a limitation completes it."""
+        if LIMITATION not in turn.slots or FALL not in turn.session.signs:
+            return None
+        return self.sign_rules.find(turn.utterance.text, signs_told.known_before(turn))
 
     def _listed(self, turn: Turn) -> str | None:
         """The warning that "yes, all of those" reports after a list of signs."""
