@@ -313,3 +313,11 @@ def test_signs_that_are_told_as_nothing_much_are_asked_about(
 def test_everyday_words_like_them_are_not(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert stands(talk)[0] not in (ASKED, WARNED)
+
+
+def test_a_worse_sign_after_a_warning_is_asked_about(talk: Conversation) -> None:
+    talk.hears("my calf is swollen")
+    talk.hears("my leg's gone ice cold")
+    assert stands(talk) == (ASKED, COLD, IS_IT_HAPPENING)
+    talk.hears("yes")
+    assert stands(talk) == (WARNED, COLD, "repeat-warning")

@@ -47,6 +47,8 @@ PREGNANCY_CLOT = "warning.pregnancy-clot"
 def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = readers.warning(turn)
+    if sign and sign == turn.session.warned and (urgent := readers.sign_to_ask(turn, None)):
+        return with_draft(turn, ask_whether_happening(turn, urgent))  # it is said again with a worse sign beside it
     if sign:
         return with_draft(turn, warn(turn, turn.library.warnings[sign]))
     possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
