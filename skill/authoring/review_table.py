@@ -121,7 +121,7 @@ def _relief(relief: content.Relief) -> dict[str, str | None]:
 
 def _warning(warning: content.WarningSign) -> dict[str, str | None]:
     said = {"why": warning.why, "act": warning.act, "avoid": warning.avoid}
-    return {**said, "check": warning.check, "say_to_them": warning.say_to_them}
+    return {**said, "check": warning.check, "how_to_tell": warning.how_to_tell, "say_to_them": warning.say_to_them}
 
 
 def _cells(line: Line, library: Library) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import coached_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit
-from skill.conversation.warnings import follow_through
+from skill.conversation.warnings import cannot_tell, follow_through
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
@@ -69,6 +69,10 @@ def _number_or_position_alone(turn: Turn) -> Act | None:
 
 
 ORDER = (
+    Step(
+        cannot_tell.read,
+        "\"I can't see, it's dark\", while a sign is asked about, is no no: it is told how to find out.",
+    ),
     Step(
         follow_through.read, 'After a warning "it\'s only a cramp" is said of the warning, and begins no help with one.'
     ),

@@ -24,7 +24,7 @@ from skill.conversation.warnings.warning_replies import ask_whether_happening, w
 from skill.knowledge.content import topic_of
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, NotHappening, WarnAgain
+from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, HowToTell, NotHappening, WarnAgain
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
@@ -47,10 +47,16 @@ PREGNANCY_CLOT = "warning.pregnancy-clot"
 def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = readers.warning(turn)
+    if sign and sign == turn.session.warned and (urgent := readers.sign_to_ask(turn, None)):
+        return with_draft(turn, ask_whether_happening(turn, urgent))  # it is said again with a worse sign beside it
     if sign:
         return with_draft(turn, warn(turn, turn.library.warnings[sign]))
     possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
-    to_ask = readers.sign_to_ask(turn, possible_sign) or (None if asked else heard_wrong.suspected_sign(readers, turn))
+    to_ask = (
+        readers.likened(turn)
+        or readers.sign_to_ask(turn, possible_sign)
+        or (None if asked else heard_wrong.suspected_sign(readers, turn))
+    )
     note_taught(turn)
     note_finished(turn)
     turn = by_other_sample(readers, turn)
@@ -58,7 +64,8 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
-    settled = isinstance(act, NotHappening) or (act == Begin(RELIEF) and tells_where(readers, turn))
+    settled = isinstance(act, NotHappening | HowToTell) or (act == Begin(RELIEF) and tells_where(readers, turn))
+    settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
@@ -67,7 +74,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         act = CheckSign(asked, _wanted(turn, act))
         reply = ask_whether_happening(turn, act.warning, act.then)
     reply = keep_under_way(turn, act, reply)
-    if not isinstance(act, CheckSign | WarnAgain | NotHappening):  # those have settled it
+    if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)

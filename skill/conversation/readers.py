@@ -17,7 +17,9 @@ from skill.conversation.warnings import signs_told
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
+from skill.language.text import spoken
 from skill.turn.going_on import situations_of
+from skill.turn.pending.answers import FollowUp
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
@@ -29,7 +31,7 @@ from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind, UtteranceKindReader
-from skill.understanding.warning_signs import SignRules
+from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
@@ -38,6 +40,8 @@ LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
+LIMITATION, FALL = "limitation", "fall"
+"""A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
@@ -78,7 +82,12 @@ class Readers:
         (`cramp-coach check` sees to it).
         """
         found = (self._reported(turn, text) for text in self.told(turn))
-        return next((sign for sign in found if sign), None) or self._listed(turn) or self._named(turn)
+        return (
+            next((sign for sign in found if sign), None)
+            or self._fallen(turn)
+            or self._listed(turn)
+            or self._named(turn)
+        )
 
     def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
@@ -88,6 +97,8 @@ class Readers:
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
+        if found and any(turn.language.cannot_tell.match(spoken(text)) for text in texts):
+            return None  # "I can't see, it's dark" is said of the room
         if found and turn.session.warned and any(map(self.after_warning.is_of_it, texts)):
             return None  # "I don't want to bother anyone" is said of the call
         return found
@@ -127,6 +138,21 @@ class Readers:
         )
         warning = signs_told.sign_to_ask(turn, texts, self.sign_rules, suspected)
         return None if warning and any(self._is_far(turn, text) or self._is_fear(text) for text in texts) else warning
+
+    def likened(self, turn: Turn) -> str | None:
+        """Give the id of the warning to ask about where a turn says "so is mine"; None where a question waits that it answers."""
+        if not self._likens(turn) or self.likens_in_reply(turn):
+            return None
+        return signs_told.likened(turn, turn.utterance.text, self.sign_rules)
+
+    def likens_in_reply(self, turn: Turn) -> bool:
+        """Whether "so is mine" answers a question about a sign that waits, with a yes: no sign is named that it does not ask about."""
+        asked = turn.pending
+        waits = isinstance(asked, FollowUp) and asked.asks_of_sign
+        return waits and self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+
+    def _likens(self, turn: Turn) -> bool:
+        return turn.language.likens.match(spoken(turn.utterance.text)) is not None
 
     def _is_none_after_all(self, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
         """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
@@ -177,7 +203,8 @@ class Readers:
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""
         told = frozenset[str]().union(*map(self.sign_rules.concepts, self.told(turn)))
-        return signs_told.known_after(turn, told)
+        asked = frozenset[str]().union(*map(self.sign_rules.asked, self.told(turn)))
+        return signs_told.known_after(turn, told, asked)
 
     def told(self, turn: Turn) -> tuple[str, ...]:
         """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around.
@@ -199,6 +226,12 @@ class Readers:
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
         return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
+
+    def _fallen(self, turn: Turn) -> str | None:
+        """The warning of a fall that was told, where a limitation completes it."""
+        if LIMITATION not in turn.slots or FALL not in turn.session.signs:
+            return None
+        return self.sign_rules.find(turn.utterance.text, signs_told.known_before(turn))
 
     def _listed(self, turn: Turn) -> str | None:
         """The warning that "yes, all of those" reports after a list of signs."""

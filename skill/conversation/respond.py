@@ -249,6 +249,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     acts.WarnAgain: _warn_again,
     acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(turn, act.warning, act.then),
+    acts.HowToTell: lambda turn, act: warning_replies.say_how_to_tell(turn, act.warning, act.then),
     acts.NotHappening: _not_happening,
     acts.FollowThrough: lambda turn, act: follow_through.reply_to(turn, act.what),
     acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),

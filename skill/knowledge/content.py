@@ -159,6 +159,8 @@ class WarningSign:
     """Whether it is said though the sign is over."""
     check: str | None = None
     """The one short question that settles whether it is this: asked where the rules are not sure."""
+    how_to_tell: str | None = None
+    """How to find out, for who cannot say whether it is there; None where nobody need look or feel."""
     looked_at: bool = True
     """Whether somebody who has looked clears it; else only a no to the check question does, as for a wish to die."""
     say_to_them: str | None = None

@@ -29,6 +29,11 @@ def no_situation(_: str) -> None:
     return
 
 
+def no_life(_: str) -> Iterator[tuple[int, int]]:
+    """Tell of no illness that belongs to somebody's life."""
+    return iter(())
+
+
 _NOWHERE = re.compile(r"(?!)")
 
 
@@ -291,7 +296,27 @@ class CoachingGrammar:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Language(Speech, SentenceGrammar, QuestionGrammar, RequestGrammar, TimeGrammar, CoachingGrammar):
+class SignGrammar:
+    """What is said of a warning sign that names none. The patterns match words with their apostrophes."""
+
+    cannot_tell: re.Pattern[str] = _NOWHERE
+    """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    of_cattle: re.Pattern[str] = _NOWHERE
+    """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
+    of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
+    """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    likens: re.Pattern[str] = _NOWHERE
+    """Who says of a leg of their own what was just asked of any: "so is mine"."""
+    long_ago: re.Pattern[str] = _NOWHERE
+    """Who says that what was told was long before now: "that was ages ago"."""
+    looking: re.Pattern[str] = _NOWHERE
+    """Who was told how to find out, and is at it: "okay, the light's on"."""
+    no_difference: re.Pattern[str] = _NOWHERE
+    """Who compares, and finds no difference: "they look the same to me"."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Language(Speech, SentenceGrammar, QuestionGrammar, RequestGrammar, TimeGrammar, CoachingGrammar, SignGrammar):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 
     code: str

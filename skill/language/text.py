@@ -38,3 +38,8 @@ def sentence(words: str) -> str:
     """Start with a capital and end with a stop, leaving a question mark or exclamation alone."""
     words = words.strip()
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
+
+
+def spoken(text: str) -> str:
+    """Return the words of a text with their apostrophes, one space between: what patterns of whole sentences are matched with."""
+    return " ".join(tokenise(text, apostrophes=True))

@@ -194,6 +194,15 @@ class CheckSign(Act):
 
 
 @dataclass(frozen=True)
+class HowToTell(Act):
+    """Say how to find out whether a warning sign is there, and ask once more."""
+
+    warning: str
+    then: str = ""
+    """What was wanted, as for `CheckSign`."""
+
+
+@dataclass(frozen=True)
 class NotHappening(Act):
     """A check question was answered with no: believe it, and go on with what was wanted."""
 

@@ -80,6 +80,8 @@ class Report:
     denied: tuple[Hit, ...] = ()
     past: tuple[Hit, ...] = ()
     """Told of long ago."""
+    asked: tuple[Hit, ...] = ()
+    """Named in a question of knowledge or a general statement, which tells nothing."""
 
     def concepts(self) -> frozenset[str]:
         """Name the concepts that are reported; those that are told as over with PASSED before the name."""
@@ -92,6 +94,8 @@ class ConceptReader:
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
         self._language = language
+        self._cattle = language.of_cattle
+        self._lives = language.of_a_life
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -150,7 +154,8 @@ class ConceptReader:
         everyday = self._everyday.hits(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
-            return Report(words, groups, numbers)
+            asked = hits if self._is_about_a_person(words, groups) else ()
+            return Report(words, groups, numbers, asked=tuple(asked))
         hits = self._without_animals(words, groups, self._without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
@@ -220,7 +225,7 @@ class ConceptReader:
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
-        found = self._past.hits(words)
+        found = [*self._past.hits(words), *self._of_a_life(words)]
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
@@ -238,6 +243,10 @@ class ConceptReader:
             return "grammar-years" in markers or bool(markers and not hit.label.startswith(LASTING))
 
         return [hit for hit in hits if not is_past(hit)]
+
+    def _of_a_life(self, words: Sequence[str]) -> list[Hit]:
+        """Return what puts its clause into a life, as years do: "my dad had a heart attack at fifty"."""
+        return [Hit(start, end, "grammar-years") for start, end in self._lives(" ".join(words))]
 
     def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
@@ -280,7 +289,18 @@ class ConceptReader:
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        return self._animals.longest_at(words, opening.end if opening else at, groups)
+        first = self._animals.longest_at(words, opening.end if opening else at, groups)
+        return first or self._calf(words)
+
+    def _calf(self, words: Sequence[str]) -> Hit | None:
+        """Return the animal that is named by a word for a part of the body, wherever it stands."""
+        text = " ".join(words)
+        found = self._cattle.search(text)
+        return (
+            Hit(len(text[: found.start()].split()), len(text[: found.end()].split()), "grammar-animal")
+            if found
+            else None
+        )
 
     def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return the positions of words that a denial covers."""

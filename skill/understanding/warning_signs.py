@@ -82,6 +82,10 @@ class SignRules:
         read = report.concepts() | (FOR_EVER & {hit.label for hit in report.past})
         return frozenset(name for name in read if not name.removeprefix(PASSED).startswith(FACT))
 
+    def asked(self, text: str) -> frozenset[str]:
+        """Return the concepts that a text asks about and does not report: "is a clot warm"."""
+        return frozenset(hit.label for hit in self.report(text).asked if not hit.label.startswith(FACT))
+
     def report(self, text: str) -> Report:
         """Read a text. The last one is kept: signs, and facts about the listener, are looked for in the same sentence."""
         last, report = self._read_last
@@ -134,7 +138,10 @@ class SignRules:
         What was said earlier may complete a sign, never make one. A sign yields to a more exact one, of which it is a part:
         a faint is an emergency, a faint with a cramp is for today. It yields to a sign to ask about that explains it, too.
         """
-        now = self.concepts(text)
+        return self.raised(self.concepts(text), earlier)
+
+    def raised(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
+        """Return the same of concepts that are told now."""
         news = _news(now, earlier)
         if not news:
             return None
@@ -150,7 +157,10 @@ class SignRules:
 
     def find_asked(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning that the text, with what was said earlier, gives reason to ask about."""
-        now = self.concepts(text)
+        return self.raised_to_ask(self.concepts(text), earlier)
+
+    def raised_to_ask(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
+        """Return the same of concepts that are told now."""
         known, news = now | earlier, _news(now, earlier)
         return next((name for sign, name in self._asked if sign <= known and not sign.isdisjoint(news)), None)
 

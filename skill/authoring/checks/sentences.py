@@ -81,7 +81,8 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
     yield from _endings(library)
     for warning in library.warnings.values():
         said = {"why": warning.why, "act": warning.act, "avoid": warning.avoid}
-        for field, text in {**said, "check": warning.check, "say_to_them": warning.say_to_them}.items():
+        own = {"check": warning.check, "how_to_tell": warning.how_to_tell, "say_to_them": warning.say_to_them}
+        for field, text in {**said, **own}.items():
             yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
     for outside in library.outside.values():
         yield f"outside/{outside.id}.json", "say", outside.say, "outside"

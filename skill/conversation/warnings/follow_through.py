@@ -12,6 +12,7 @@ from skill.conversation.warnings.say_to_them import what_to_say
 from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import WarningSign, topic_of
+from skill.language.text import spoken
 from skill.response.reply import Reply, asking
 from skill.turn.acts import (
     YES_OR_NO,
@@ -153,6 +154,8 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
     texts = readers.told(turn)
     checking = isinstance(turn.pending, IsItHappening)
+    if turn.language.long_ago.match(spoken(turn.utterance.text)):  # to "is it swollen right now" that is a no, too
+        return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
     if turn.language.begins_as_question(turn.utterance.text):  # "is that normal" takes nothing back
         seems = what in MAY_TELL_MORE or (what is None and any(map(readers.sign_rules.is_over, texts)))
         return what if not seems else None if checking else NOT_LOOKED_AT
@@ -181,7 +184,9 @@ def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
 
 def _cramp_told(readers: Readers, turn: Turn) -> str:
     """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
-    return RELIEF if readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP) else ""
+    text = turn.utterance.text
+    now = not turn.language.long_ago.match(spoken(text))
+    return RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else ""
 
 
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:

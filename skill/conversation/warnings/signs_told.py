@@ -9,7 +9,7 @@ from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
-from skill.language.text import tokenise
+from skill.language.text import spoken
 from skill.runtime.json_values import part
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
@@ -42,6 +42,10 @@ A_CRAMP = PASSING | {"pain", "ache", "muscle-pain"}
 """Concepts of every cramp: "I've got a cramp" answers no question about a sign."""
 ONE_TURN = frozenset({"chest"})
 """Concepts that hold for no later turn: "blood thinners for his heart", and then a cramp, is no pain in the chest."""
+ASKED = "asked-"
+"""Stands before the name of a concept that the last sentence asked about, of anybody: "is a clot warm". It holds for one turn."""
+LIKENED = frozenset({"leg", "one-side", "pain", "ache"})
+"""What is taken for granted where somebody says "so is mine": it only leads to a question."""
 RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
 """Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/).
 Circumstances ("context-…") do too."""
@@ -125,11 +129,12 @@ def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], sign_rules: Sig
     return any(concept in of_it and not concept.startswith("context-") for concept in told)
 
 
-def known_after(turn: Turn, told: frozenset[str]) -> frozenset[str]:
-    """Concepts to keep for the rest of the session, with those that this turn has told."""
+def known_after(turn: Turn, told: frozenset[str], asked: frozenset[str]) -> frozenset[str]:
+    """Concepts to keep for the rest of the session, with those that this turn has told, or asked about."""
     about_a_leg = A_LEG if part(turn.attributes, "place").get("relief") else frozenset[str]()
     by_intent = TOLD_BY_INTENT.get(turn.intent, frozenset())
-    return (frozenset(turn.session.signs) - PASSING) | about_a_leg | (told - ONE_TURN) | by_intent
+    before = frozenset(name for name in turn.session.signs if not name.startswith(ASKED)) - PASSING
+    return before | about_a_leg | (told - ONE_TURN) | by_intent | {f"{ASKED}{name}" for name in asked}
 
 
 def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
@@ -138,6 +143,14 @@ def without_signs(known: frozenset[str], library: Library, warning: str) -> froz
     risks = RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
     told = frozenset().union(*sign.signs, *sign.asked_signs) - risks - A_LEG
     return known - {concept for concept in told if not concept.startswith("context-")}
+
+
+def likened(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
+    """The warning that is worth a question where somebody says of a leg of their own what was asked of any: "mine's a bit dark"."""
+    asked = {name.removeprefix(ASKED) for name in turn.session.signs if name.startswith(ASKED)}
+    now, earlier = sign_rules.concepts(text) | asked, known_before(turn) | LIKENED
+    found = sign_rules.raised(now, earlier) or sign_rules.raised_to_ask(now, earlier) if asked else None
+    return found or listed_signs(turn)
 
 
 def listed_signs(turn: Turn) -> str | None:
@@ -262,7 +275,7 @@ def signs_asked(turn: Turn) -> SignsAsked | None:
 
 def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
-    since_when = turn.language.since_when.match(" ".join(tokenise(text, apostrophes=True)))
+    since_when = turn.language.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH
 
 

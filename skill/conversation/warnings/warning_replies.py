@@ -48,6 +48,15 @@ def ask_whether_happening(turn: Turn, warning: str, then: str = "") -> Reply:
     return asking(turn, IsItHappening(warning, then), place=place)
 
 
+def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
+    """Say how to look for a sign, and ask once more. Who cannot tell after that is warned: nobody knows that it is not there."""
+    sign, asked = turn.library.warnings[warning], turn.pending
+    if sign.how_to_tell is None or (isinstance(asked, IsItHappening) and asked.told_how):
+        return warn(turn, sign)
+    place = Place(id=RED_FLAG_ASK, warning=warning)
+    return asking(turn, IsItHappening(warning, then, told_how=True), turn.voice.say(sign.how_to_tell), place=place)
+
+
 def go_on(turn: Turn) -> Reply:
     """Put the question of what is under way, or ask what to do."""
     under_way = standing_still(turn)

@@ -90,9 +90,14 @@ _HOUR_WORDS = tuple(number_words(number) for number in range(1, 13))
 _HOUR = rf"(?:{'|'.join(_HOUR_WORDS)}|1[0-2]|[1-9])"
 _TWELVE = frozenset({"midnight", "midday", "noon"})
 _MINUTES_OFF = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "half": 30}
+_DIGITAL = {
+    **{number_words(minute).replace("-", " "): minute for minute in range(10, 60)},
+    **{f"{oh} {number_words(minute)}": minute for minute in range(1, 10) for oh in ("oh", "o")},
+}
+"""Minutes that are said after the hour: "nine fifteen", "two oh five"."""
 _CLOCK = (
     rf"(?:(?P<off{{0}}>{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) (?P<way{{0}}>past|to) |(?P<half{{0}}>half ))?"
-    rf"(?P<hour{{0}}>{_HOUR}|{'|'.join(sorted(_TWELVE))})"
+    rf"(?P<hour{{0}}>{_HOUR}|{'|'.join(sorted(_TWELVE))})(?: (?P<minute{{0}}>{'|'.join(sorted(_DIGITAL, key=len, reverse=True))})(?! (?:minutes?|mins?|hours?)\b))?"
 )
 """A time of the clock: "half past ten", and "half ten", which is the same."""
 _TWO_CLOCKS = re.compile(
@@ -181,6 +186,8 @@ def _minute_of(found: re.Match[str], which: int) -> int:
     minute = 60 * (int(hour) if hour.isdigit() else _HOUR_WORDS.index(hour) + 1)
     if found[f"half{which}"]:
         return minute + 30
+    if found[f"minute{which}"]:
+        return minute + _DIGITAL[found[f"minute{which}"]]
     off = _MINUTES_OFF.get(found[f"off{which}"] or "", 0)
     return minute - off if found[f"way{which}"] == "to" else minute + off
 

@@ -20,6 +20,8 @@ class IsItHappening(Pending):
     warning: str
     then: str = ""
     """What was wanted when the possible sign came up: the id of a topic, stretch or routine, or of the help with a cramp."""
+    told_how: bool = False
+    """Whether it was said how to find out."""
     kind = "is-it-happening"
     why = "why-any-sign"
 

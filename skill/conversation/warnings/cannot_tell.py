@@ -1,0 +1,44 @@
+"""Who is asked about a sign and cannot tell: how to look or feel is said, and the question is put once more. No difference is a no."""
+
+from skill.conversation.readers import Readers
+from skill.language.text import spoken
+from skill.turn.acts import Act, AskAgain, HowToTell
+from skill.turn.pending.answers import FollowUp
+from skill.turn.pending.in_cramp import SignInCramp
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_ONLY
+
+OF_THE_ROOM = frozenset({"dark"})
+"""Concepts that are said of the room: "I can't see, it's dark"."""
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read a turn as such an answer to the question about a sign that is open; None where it tells one of its signs."""
+    asked, words = turn.pending, spoken(turn.utterance.text)
+    if isinstance(asked, IsItHappening) and asked.told_how and turn.language.looking.match(words):
+        return AskAgain()
+    if readers.likens_in_reply(turn):
+        return reply_to(asked, ReplyKind.YES)
+    the_same = turn.language.no_difference.match(words) is not None
+    if not the_same and not turn.language.cannot_tell.match(words):
+        return None
+    if isinstance(asked, SignInCramp):
+        return reply_to(asked, ReplyKind.NO) if the_same else AskAgain("feel-for-it")
+    warning = _asked_about(readers, turn)
+    if warning is None:
+        return None
+    then = asked.then if isinstance(asked, IsItHappening) else ""
+    return reply_to(asked, ReplyKind.NO) if the_same else HowToTell(warning, then)
+
+
+def _asked_about(readers: Readers, turn: Turn) -> str | None:
+    """The warning that is asked about, where there is a way to find out and the sentence tells none of its signs."""
+    asked = turn.pending
+    name = asked.warning if isinstance(asked, IsItHappening) else asked.then if isinstance(asked, FollowUp) else ""
+    sign = turn.library.warnings.get(name)
+    if sign is None or sign.how_to_tell is None:
+        return None
+    of_it = frozenset[str]().union(sign.answers, *sign.signs) - NAMES_ONLY - OF_THE_ROOM
+    return name if of_it.isdisjoint(readers.sign_rules.concepts(turn.utterance.text)) else None

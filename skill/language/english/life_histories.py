@@ -1,0 +1,49 @@
+"""English sentences that tell an illness of somebody's life, or of another life, and none of today.
+
+The patterns match words as signs are read in: lower case, without punctuation, "dad's" as "dad s".
+"""
+
+import re
+from collections.abc import Iterator
+
+_RELATIVE = (
+    r"(?:dad|father|mum|mom|mam|ma|mother|parents|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|grandfather|grandmother|grandparents|uncle|auntie"
+    r"|aunt|aunty|brother|sister|cousin|friend|friends|neighbour|neighbor|mate|colleague|boss|in law|husband|wife|partner|ex|side|he|she|i)"
+)
+_FELL_ILL = r"(?:had|died|suffered|collapsed|got|dropped dead|dropped down dead|lost|went|passed away|passed)"
+_TENS = r"(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_AGE = (
+    rf"(?:(?:at|aged|age|at the age of|when (?:he|she|i) was|when (?:he|she|i) were) (?:only |just |about |around )?(?:{_TENS}(?: (?:one|two|three|four|five|six|seven"
+    r"|eight|nine))?|[3-9]\d)(?! (?:past|minutes|miles|k|mile|percent|per|weeks?|to|this|am|pm))"
+    r"|in (?:his|her|their|my) (?:early |mid |late )?(?:thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+)
+_ASKS_OF_ONESELF = (
+    r"(?:am i|will i|would i|does that mean|does that make|does it mean|is that why|is it (?:hereditary|genetic|why|in the family|passed)|could i (?:get|have)"
+    r"|could that be|could it be why|should i be worried|should i worry|i get|i ve got cramps?|i have cramps?|i keep getting|i cramp|my legs? cramps?"
+    r"|i m worried (?:i|about)|i worry|i wonder)"
+)
+_OF_A_LIFE = re.compile(
+    rf"\b{_RELATIVE}\b(?: (?!s |is |has )\w+){{0,3}}? {_FELL_ILL}\b(?: (?!now\b|today\b)\w+){{0,8}}? {_AGE}\b"
+    rf"|\b(?:my|our) late {_RELATIVE}\b|\b{_RELATIVE}(?: \w+){{0,2}} (?:died|passed away|dropped dead) (?:of|from|with|after|because of)\b"
+    r"|\bgod rest (?:him|her|them|his|their)\b"
+    r"|\bbefore (?:(?:i|we|she|he|they) (?:was|were|got|married|died|passed|retired|moved|met|had)|my time)\b"
+    rf"|\b(?:my|our) (?!(?:husband|wife|partner|he|she|i)\b)(?:\w+ ){{0,2}}?{_RELATIVE} had (?:an? |two |his |her )?(?!(?:\w+ )*(?:now|just|today|tonight|ago|yesterday|this morning)\b)"
+    rf"(?:\w+ ){{1,5}}?(?:and |so |but )*{_ASKS_OF_ONESELF}\b"
+)
+"""An age at which somebody fell ill, somebody who has died, or an illness in the family that is asked about for oneself."""
+
+
+def of_a_life(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the first word of each place that puts what is told around it into a life, and the one after its last."""
+    for found in _OF_A_LIFE.finditer(text):
+        yield len(text[: found.start()].split()), len(text[: found.end()].split())
+
+
+_CATTLE = r"(?:cows?|cattle|heifers?|herd|vet|bullocks?|hoof|hooves|livestock|udder)"
+_A_CALF = r"(?:a|an|the|one of the|one of our|our|his|her|another|that|this|newborn|orphan|bull|heifer|lame|sick) (?:(?:newborn|baby|young|little|sick|lame|orphan|bull|heifer|dairy) )*(?:calf|calves)"
+OF_CATTLE = re.compile(
+    rf"\b{_CATTLE}\b.*\b{_A_CALF}\b(?: s)?(?: (?:leg|legs|hoof|foot|knee))?|\b{_A_CALF}\b(?=.* {_CATTLE}\b)(?: s)?(?: (?:leg|legs|hoof|foot|knee))?"
+    rf"|\b(?:calf|calves) (?:on|in|at) (?:the|our|my|a) (?:farm|barn|byre|field|shed|pen)\b|\b{_A_CALF} (?:(?:has|had|have|with|got|s|is|was|were)(?: got)? (?:(?:a|an|his|her|its|their) )?(?:\w+ ){{0,2}}?)?(?:leg|legs|hoof|foot|feet|knee)\b"
+    r"|\b(?:newborn|orphan|bull|heifer|veal) (?:calf|calves)\b|\b(?:feed|feeding|fed|rearing|calving|hand rearing|bottle feeding) (?:a|the|our|my) (?:calf|calves)\b"
+)
+"""A calf that is an animal: "the vet says the calf's leg is broken", "one of the calves has a swollen leg"."""
