@@ -252,3 +252,28 @@ def test_a_side_that_content_does_not_know_breaks_no_count(caplog: pytest.LogCap
     answer = build_skill(Settings(diary=True))(intent("CountCrampsIntent", side=Slot("front", "front")))
     assert_valid_response(answer)
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+# What a million random requests found.
+
+NULLS = {
+    "resolutionsPerAuthority": [None, {"authority": "a", "values": [None, {"value": {"name": "calf", "id": "calf"}}]}]
+}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        changed(stretch_request(), "request/intent/slots/stretch/resolutions", NULLS),
+        changed(stretch_request(), "session/user/userId", "amzn1.\ud800"),
+        changed(stretch_request(), "context/System/user/userId", "amzn1.\ud800"),
+        changed(
+            intent("AMAZON.YesIntent"),
+            "session/attributes",
+            {"warned": "warning.gone", "pending": {"kind": "repeat-warning", "warning": "warning.leg-clot"}},
+        ),
+    ],
+)
+def test_what_random_requests_broke_is_answered(skill: Guard, request_: Json, caplog: pytest.LogCaptureFixture) -> None:
+    assert_valid_response(skill(request_))
+    assert {json.loads(line)["outcome"] for line in caplog.messages} <= {"answered", "partly read"}

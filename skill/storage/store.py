@@ -125,8 +125,8 @@ class NoStore:
 
 
 def listener_key(user_id: str, secret: str) -> str:
-    """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is."""
-    return hmac.digest(secret.encode(), user_id.encode(), "sha256").hex()
+    """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is. Takes any text, half characters too."""
+    return hmac.digest(secret.encode(), user_id.encode(errors="surrogatepass"), "sha256").hex()
 
 
 @contextmanager

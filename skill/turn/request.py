@@ -119,8 +119,8 @@ def _is_filled(value: str) -> bool:
 def _resolved(slot: Any) -> str | None:  # noqa: ANN401
     """Id of the first match: `value` is always the raw words, the id stands in the entity resolution."""
     authorities = (slot.resolutions.resolutions_per_authority or []) if slot.resolutions else []
-    for authority in authorities:
-        for wrapper in authority.values or []:
+    for authority in filter(None, authorities):  # a list may hold nulls
+        for wrapper in filter(None, authority.values or []):
             if wrapper.value and wrapper.value.id:
                 return str(wrapper.value.id)
     return None

@@ -276,7 +276,7 @@ def _in_force(turn: Turn) -> WarningSign:
     """The warning of this session, or of the question after it."""
     asked = turn.pending
     of_question = asked.warning if isinstance(asked, RepeatWarning | AnythingElse) else ""
-    return turn.library.warnings[turn.session.warned or of_question]
+    return turn.warning_in_force or turn.library.warnings[of_question]
 
 
 def _about(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:
