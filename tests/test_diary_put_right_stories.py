@@ -172,3 +172,18 @@ def test_time_length_and_muscle_alone_are_a_cramp_to_note(talk: AtDevice, said: 
 def test_a_stretch_with_a_time_is_no_cramp(talk: AtDevice, said: str) -> None:
     talk.hears(said)
     assert talk.pending["kind"] != "diary-draft"
+
+
+@pytest.mark.parametrize("said", ["no it was four", "i said four"])
+def test_a_number_alone_is_the_hour_where_one_was_told(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    for each in ("i had a cramp in my left calf at three last night", said, "yes"):
+        talk.hears(each)
+    (entry,) = noted(store, talk)
+    assert entry.rough is None
+    assert (entry.at // 3600) % 24 == 4
+
+
+def test_who_asks_to_put_down_what_is_read_back_agrees(talk: AtDevice, store: SqliteStore) -> None:
+    for each in ("i've got a cramp in my calf", "it's gone", "can you put it down for me"):
+        talk.hears(each)
+    assert [each.muscle for each in noted(store, talk)] == ["calf"]

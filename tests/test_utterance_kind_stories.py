@@ -116,9 +116,9 @@ def test_a_wish_behind_a_no_is_what_counts(talk: Conversation, said: str) -> Non
 def test_a_fact_told_after_an_answer_brings_the_answer_again(talk: Conversation, library: Library) -> None:
     talk.hears("is magnesium any good for leg cramps")
     answered = talk.place["entry"]
-    heard = talk.hears("i'm pregnant is it still okay to take")
+    heard = talk.hears("it is for my son he is nine is it still okay to take")
     assert (talk.place["id"], talk.place["entry"]) == ("magnesium-potassium", answered)
-    assert heard.startswith(library.entries[f"magnesium-potassium/{answered}"].say_first["pregnant"][:12])
+    assert heard.startswith(library.entries[f"magnesium-potassium/{answered}"].say_first["child"][:12])
 
 
 def test_where_no_reminder_can_be_set_a_time_is_answered_with_that(talk: Conversation) -> None:
@@ -168,3 +168,9 @@ def test_a_question_in_fear_is_no_word_of_the_cramp_letting_go(talk: Conversatio
     talk.hears("am i going to be ok")
     assert talk.place["id"] == "redflag.ask"
     assert talk.place["relief"]["muscle"] == "calf"
+
+
+def test_a_certain_no_wishes_for_nothing_that_it_resembles(talk: Conversation) -> None:
+    talk.hears("how do i know it's not a clot")
+    talk.hears("no nothing like that just tight")
+    assert talk.place["id"] == "control.declined"

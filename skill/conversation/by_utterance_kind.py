@@ -41,6 +41,7 @@ from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND,
 from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Settle
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -103,11 +104,16 @@ def _gives_way(readers: Readers, turn: Turn, best: Likely) -> bool:
         return _finds(readers, turn, FOUND if is_long else SURELY_FOUND)
     if isinstance(turn.pending, CrampingNow) and best.kind in DECLINING:
         return _finds(readers, turn, FOUND, but=RELIEF)  # "not this minute, no" speaks of a cramp, and has none
+    if isinstance(turn.pending, DraftPending) and best.kind in REFUSING:
+        return _finds(
+            readers, turn, SURELY_FOUND, but=RELIEF
+        )  # "take it off again, my daughter'll tell me" is of no leg
     if isinstance(turn.pending, WhatNow):
         believed = best.probability >= AGAINST_A_WISH and best.kind not in WEAK - DECLINING
     else:
         believed = best.probability >= AGAINST and best.kind not in WEAK
-    certain = best.kind == A_REASON and best.probability >= CERTAIN  # "why would that do anything though"
+    # "why would that do anything though", "no, nothing like that, just tight"
+    certain = best.kind in {A_REASON, *DECLINING} and best.probability >= CERTAIN
     return not believed and _finds(readers, turn, SURELY_FOUND if certain else FOUND)
 
 

@@ -8,7 +8,6 @@ from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_wa
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
 from skill.conversation.readers import Readers
-from skill.conversation.replies_in_words import FEW_WORDS
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.warnings import put_off
@@ -39,6 +38,8 @@ from skill.turn.turn import Turn
 
 A_CRAMP = "cramp"
 """The concept of a cramp."""
+MOST_TO_AGREE = 8
+"""So many words at most agree to note what is read back: "can you put it down for me"."""
 
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -122,7 +123,7 @@ def _waits_to_be_noted(turn: Turn) -> bool:
     """Whether "aye, put it down" is said of an entry that is read back, and tells nothing more of it."""
     draft, text = turn.pending, turn.utterance.text
     more = (
-        len(text.split()) > FEW_WORDS
+        len(text.split()) > MOST_TO_AGREE
         or turn.named("Muscle", text)
         or entry_words.is_under_way(turn)
         or entry_words.tells_of_cramp(turn)

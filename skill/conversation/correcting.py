@@ -173,7 +173,8 @@ def _has_place(turn: Turn, act: Correct) -> bool:
     if draft is None and is_wished(turn):
         return bool(act.side in OTHER_SIDE or act.seconds or act.repetitions or act.number)
     if isinstance(draft, EntryDraft):
-        return bool(act.side or act.muscle or act.when)
+        an_hour = act.number and draft.draft.moment.rough is None  # "no, it was four", of one noted at three
+        return bool(act.side or act.muscle or act.when or an_hour)
     if turn.place.relief:
         return bool(act.muscle or act.side)  # the other leg is helped as this one is
     return turn.place.coached is not None and bool(

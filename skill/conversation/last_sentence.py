@@ -6,12 +6,14 @@ The search reads both sentences as one. What it finds is believed where the ques
 from dataclasses import dataclass
 
 from skill.conversation.by_utterance_kind import refusal_probability
+from skill.conversation.in_hand import STOP_TAKING
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import (
     BESIDE,
+    CERTAIN,
     CLOSE_SCORES,
     FAINT_ALONE,
-    KNOWN_ALONE,
+    FAINT_BESIDE,
     MUCH_SURER,
     REFUSES,
     SAYS_NOTHING_ALONE,
@@ -19,6 +21,7 @@ from skill.conversation.thresholds import (
     SURE_WISH,
     SURELY_BESIDE,
 )
+from skill.conversation.utterance_kind_acts import DOES_IT_WORK, IN_HAND
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, Begin, Choose
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -45,7 +48,14 @@ class _Read:
     points_back: bool
     """Whether it has a word for what was spoken of: "does it matter"."""
     joins_on: bool
-    """Whether it goes on from the one before, or takes it back: "and magnets", "no, I meant the spray"."""
+    """Whether it goes on from the one before: "and magnets"."""
+    takes_back: bool
+    """Whether it says that something else was meant: "no, I meant the spray"."""
+
+    @property
+    def leans(self) -> bool:
+        """Whether it leans on the one before at all."""
+        return self.points_back or self.joins_on or self.takes_back
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -54,12 +64,14 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
     if not before or busy or not turn.utterance.is_open or turn.said_slots.stretching or turn.said_slots.plan:
         return None
+    if readers.in_hand.read(text) == STOP_TAKING or _asks_of_it(readers, turn):
+        return None  # "should I come off it" has an answer of its own, whatever was told
     language, takes_back = turn.language, readers.corrections.takes_back(text)
     reply, correction = readers.replies.read(text), readers.corrections.read(text)
     asks = _asks(turn, text)
     if not asks and ((reply and not reply.rest) or (refusal_probability(readers, turn) >= REFUSES and not takes_back)):
         return None  # "I'd rather not"
-    if correction and correction.not_meant and correction.meant not in {"", *language.pronouns}:
+    if correction and not {correction.not_meant, correction.meant} & {"", *language.pronouns}:
         # "no, not at night, when I run"
         text, before, takes_back = correction.meant, _without(before, correction.not_meant), True
     elif not (takes_back or asks):
@@ -69,7 +81,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         readers.understand(turn, before),
         readers.understand(turn, f"{before} {text}"),
         language.points_back(text),
-        takes_back or language.joins_on(text),
+        language.joins_on(text),
+        takes_back,
     )
     if _says_all_itself(turn, found):
         return None
@@ -108,24 +121,29 @@ def _asks(turn: Turn, text: str) -> bool:
     return bool(asks) or any(map(language.asks_on.match, starts))
 
 
+def _asks_of_it(readers: Readers, turn: Turn) -> bool:
+    """Whether the head is certain that it is asked how sure is what was told: "does it really work"."""
+    likely = (kinds[0] for kinds in readers.utterance_kinds_at(turn))
+    return any(each.kind == f"{IN_HAND}{DOES_IT_WORK}" and each.probability >= CERTAIN for each in likely)
+
+
 def _says_all_itself(turn: Turn, found: _Read) -> bool:
     """Whether a sentence is surely about something outside, or wishes for what is no answer: "is the off licence still open"."""
     alone = found.alone
     if isinstance(alone, Unknown):
-        leans = found.points_back or found.joins_on
-        return alone.outside is not None and (not leans or alone.score >= SURE_ALONE)
+        return alone.outside is not None and (not found.leans or alone.score >= SURE_ALONE)
     return isinstance(alone, Found) and turn.library.answer(alone.label) is None and alone.score >= SURE_WISH
 
 
 def _choice(turn: Turn, found: _Read) -> Act | None:
     """Where both sentences together fit two labels: the one that was told, or a question which of them is meant after "no, I meant"."""
     labels = found.both.labels
-    if not (found.points_back or found.joins_on) or found.alone.score >= SAYS_NOTHING_ALONE:
+    if not found.leans or found.alone.score >= SAYS_NOTHING_ALONE:
         return None
     shared = [each for each in labels if each in found.before.labels]
     if len(shared) == 1:
         return _answer(turn, shared[0])
-    return Choose(labels[0], labels[1]) if found.joins_on and all(map(turn.library.answer, labels)) else None
+    return Choose(labels[0], labels[1]) if found.takes_back and all(map(turn.library.answer, labels)) else None
 
 
 def _believed(found: _Read) -> str | None:
@@ -133,10 +151,12 @@ def _believed(found: _Read) -> str | None:
     alone, both = found.alone, found.both
     if not isinstance(both, Found):
         return None
-    if not (found.points_back or found.joins_on):
+    if not found.leans:
         return both.label if both.score >= SURELY_BESIDE and alone.score < FAINT_ALONE else None
-    if both.label in found.before.labels:  # "and the spray", after Epsom salt, is of the spray
-        known_from = max(SURE_ALONE, both.score - MUCH_SURER) if found.points_back else KNOWN_ALONE
+    if both.label in {*found.before.labels, *map(topic_of, found.before.labels)}:
+        # "and the spray", after Epsom salt, is of the spray
+        of_it = found.points_back and not found.takes_back
+        known_from = max(SURE_ALONE, both.score - MUCH_SURER) if of_it else FAINT_BESIDE
         is_known = isinstance(alone, Found) and alone.score >= known_from
         return None if is_known else both.label
     is_surer = alone.score < SURE_ALONE or both.score >= alone.score - CLOSE_SCORES
@@ -144,7 +164,12 @@ def _believed(found: _Read) -> str | None:
 
 
 def _answer(turn: Turn, label: str | None) -> Act | None:
-    """Tell an answer, or more of the one that was told last; nothing else is begun by a guess."""
+    """Tell an answer, or more of the one that was told last; nothing else is begun by a guess.
+
+    Where a fact is told besides, the last one is told again with what it says of that: `facts_told.py` sees to it.
+    """
     if label is None or turn.library.answer(label) is None:
         return None
-    return Begin(MORE) if label in (turn.last_told, topic_of(turn.last_told)) else Begin(label)
+    if label not in (turn.last_told, topic_of(turn.last_told)):
+        return Begin(label)
+    return None if turn.facts_heard.told else Begin(MORE)

@@ -5,7 +5,7 @@ from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.thresholds import SURE_WISH
+from skill.conversation.thresholds import CERTAIN, REFUSES, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
@@ -119,7 +119,15 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
     rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(readers, turn, reading.rest)
     if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
+    if rest is None and _puts_off(readers, turn, reading):
+        return AskAgain()
     return rest or replied(turn, reading.kind)
+
+
+def _puts_off(readers: Readers, turn: Turn, reading: Reading) -> bool:
+    """Whether a no to what is drafted only says that something else was meant: "no, after work"."""
+    is_no = reading.kind is ReplyKind.NO and isinstance(turn.pending, DraftPending)
+    return is_no and by_utterance_kind.refusal_probability(readers, turn) < REFUSES
 
 
 def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
@@ -182,8 +190,9 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     found = readers.understand(turn, text)
     if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
-    if not isinstance(found, Found) or found.score < SURE_WISH:
-        return None
+    is_certain = by_utterance_kind.refusal_probability(readers, turn) >= CERTAIN
+    if not isinstance(found, Found) or found.score < (SURELY_FOUND if is_certain else SURE_WISH):
+        return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way

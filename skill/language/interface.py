@@ -195,6 +195,8 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    said_after: re.Pattern[str] = _NOWHERE
+    """What says after it that something was meant: "half past, I said"."""
     question_tags: re.Pattern[str] = _NOWHERE
     """How a statement ends that asks: "that could be it, couldn't it"."""
     points_back: Callable[[str], bool] = lambda _: False

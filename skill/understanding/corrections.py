@@ -74,10 +74,11 @@ class CorrectionReader:
 
     def _cue_first(self, words: list[str]) -> list[str]:
         """Put a cue that ends a text before it: "half past, I said" is "I said half past". "The first one, I meant" is a name."""
-        last = next((hit for hit in self._cues.hits(words) if hit.end == len(words) and hit.start > 0), None)
-        names = self._language.named_as_one.search(" ".join(words))
-        is_told = last is not None and not names and not self._fillers.longest_at(words, last.start)
-        return [*words[last.start :], *words[: last.start]] if last and is_told else words
+        text = " ".join(words)
+        cue = self._language.said_after.search(text)
+        if cue is None or self._language.named_as_one.search(text):
+            return words
+        return [*cue.group().split(), *text[: cue.start()].split()]
 
     def _cue_within(self, not_meant: str, meant: str) -> tuple[str, str] | None:
         """Split "potassium i said prednisone", of "not potassium I said prednisone", at the cue; None where there is none."""
@@ -88,8 +89,11 @@ class CorrectionReader:
     def takes_back(self, text: str) -> bool:
         """Whether a text says anywhere that something else was meant: "no, heels, I meant"."""
         words = split_words(self._language.written_out(text))
-        denies = bool(self._denials.hits(words))  # "I don't mean the pills, I mean the cream"
-        return any(denies or not self._fillers.longest_at(words, hit.start) for hit in self._cues.hits(words))
+        denied = min((hit.start for hit in self._denials.hits(words)), default=len(words))
+        # "I mean" alone is a filler, but for "I don't mean the pills, I mean the cream"
+        return any(
+            denied < hit.start or not self._fillers.longest_at(words, hit.start) for hit in self._cues.hits(words)
+        )
 
     def is_other_leg(self, text: str) -> bool:
         """Whether a text says nothing but that it should be the other leg: "sorry, wrong leg"."""

@@ -13,6 +13,7 @@ NINE_IN_THE_EVENING = "remind me to stretch every evening at nine"
         ("can you make it half past instead", 21, 30),
         ("make it quarter to", 20, 45),
         ("no quarter past", 21, 15),
+        ("half past i said", 21, 30),
     ],
 )
 def test_half_past_alone_is_of_the_hour_that_is_known(talk: WithReminders, said: str, hour: int, minute: int) -> None:
@@ -59,3 +60,9 @@ def test_a_reminder_that_is_wrong_is_asked_about(talk: WithReminders, *, settled
     assert ("Nothing is set" in talk.last.speech) is not settled
     talk.hears("at eight")
     assert (talk.pending["hour"], talk.pending["wish"]) == (20, "change" if settled else "create")
+
+
+def test_who_wants_it_taken_off_is_helped_with_no_leg(talk: WithReminders) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears("oh take it off again my daughter will tell me herself")
+    assert talk.place["id"] == "control.declined"

@@ -71,6 +71,7 @@ ENGLISH = Language(
     no_difference=sign_reports.NO_DIFFERENCE,
     leans_on=words.LEANS_ON,
     question_tags=words.QUESTION_TAGS,
+    said_after=words.SAID_AFTER,
     points_back=words.points_back,
     joins_on=words.joins_on,
     cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),

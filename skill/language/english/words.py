@@ -137,6 +137,10 @@ LAST_PRONOUN = re.compile(
     r"\b(?P<it>it|them|those|these|that one|this one)(?: (?:too|as well|then|though|at all|for me|instead|anyway|now|please))*$"
 )
 """A pronoun that a question may stand with alone: "so how would I do it then"."""
+SAID_AFTER = re.compile(
+    r"(?<=\w )(?:i (?:said|meant|mean|asked for|asked about|wanted)|(?:i was|i am|i'm) (?:asking|talking|on) about)$"
+)
+"""What says after it that something was meant: "half past, I said"."""
 QUESTION_TAGS = re.compile(
     r"\b(?:\w+n't|is|are|was|were|does|do|did|can|could|would|will|has|have) (?:it|they|that|there|you)"
     r"(?: (?:d'you think|do you think|though|then))?$|\bd'you (?:think|reckon)$"
