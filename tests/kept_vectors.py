@@ -7,6 +7,7 @@ are made anew; so they are where nothing is kept yet, and with `--cache-clear`.
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -82,14 +83,15 @@ def write(process: str) -> None:
         unready = file.with_suffix(".unready")
         with unready.open("wb") as kept:
             np.savez(kept, allow_pickle=False, texts=texts, vectors=np.array([*known.values()]))
-        unready.replace(file)
+        with suppress(FileNotFoundError):  # another run in this checkout was quicker
+            unready.replace(file)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Keep them in pytest's cache, where it has one, and let every skill of the tests use them."""
     cache = getattr(config, "cache", None)
     KeptVectors.folder = cache.mkdir("vectors") if cache else None
-    app.RecentVectors = KeptVectors  # type: ignore[assignment,misc]  # as long as the process
+    pytest.MonkeyPatch().setattr(app, "RecentVectors", KeptVectors)  # for as long as the process lasts
 
 
 def pytest_sessionfinish() -> None:
