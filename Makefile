@@ -54,9 +54,10 @@ test-measured:
 test-suite:
 	nice $(PYTEST) --numprocesses auto --dist worksteal -m "not measured and not whole"
 
-# In whole what `make test` does a fixed part of: every row of the question files, every clip, every intent at every question.
+# In whole what `make test` does a fixed part of: every row of the question files, every clip, every intent at every question, every
+# random example of a property.
 measure: $(INSTALLED_DEV)
-	$(BIN)/pytest -m whole
+	EXAMPLES=all $(BIN)/pytest -m "whole or hypothesis"
 
 # Some minutes and about a gigabyte of memory; not a test: a busy machine decides the figures.
 bench: $(INSTALLED_DEV)

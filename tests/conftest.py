@@ -24,18 +24,21 @@ from skill.simulator.heard import Heard, Slot
 from skill.simulator.listener import Json, Listener
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback, Sound
-from skill.understanding import encoder
 from skill.understanding.features import Wording
 from skill.understanding.questions import wording
+from tests.examples import examples
 from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
-pytest_plugins = ["tests.store_backends", "tests.chromium", "tests.command_line", "tests.content_mistakes"]
+pytest_plugins = [
+    "tests.store_backends",
+    "tests.chromium",
+    "tests.command_line",
+    "tests.content_mistakes",
+    "tests.kept_vectors",
+]
 
-settings.register_profile("the same every run", deadline=None, derandomize=True)
+settings.register_profile("the same every run", deadline=None, derandomize=True, max_examples=examples(100))
 settings.load_profile("the same every run")
-
-encoder.RECENT = 20_000
-"""Tests say the same sentences to many open questions: their vectors are made once, 30 MB at most."""
 
 
 def _frozen(readers: Mapping[str, Readers]) -> Mapping[str, Readers]:

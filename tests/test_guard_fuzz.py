@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from skill.runtime.guard import Guard
 from skill.simulator.heard import Slot
 from tests.broken_requests import Json, intent, launch, running, stretch_request
+from tests.examples import examples
 from tests.valid_response import assert_valid_response
 
-SAME_EVERY_RUN = settings(max_examples=200, deadline=None, derandomize=True)
+SAME_EVERY_RUN = settings(max_examples=examples(200), deadline=None, derandomize=True)
 TEXT = st.text(st.characters(exclude_categories=()), max_size=20)
 WORDS = st.sampled_from(["", "LaunchRequest", "IntentRequest", "AMAZON.YesIntent", "stretch.calf-wall", "relief.now"])
 LEAVES = st.one_of(
@@ -85,7 +86,7 @@ def test_an_envelope_of_any_json_gets_a_valid_response(skill: Guard, request: Js
 
 
 @given(event=damaged())
-@settings(SAME_EVERY_RUN, max_examples=600)
+@settings(SAME_EVERY_RUN, max_examples=examples(600))
 def test_a_damaged_request_gets_a_valid_response(skill: Guard, event: Json) -> None:
     assert_valid_response(skill(event))
 

@@ -24,6 +24,7 @@ from skill.simulator.heard import Slot
 from skill.simulator.nlu import Hearing
 from skill.understanding.sound_alikes import SoundAlikes, sound_alikes
 from tests.conftest import Conversation
+from tests.examples import examples
 
 WARNED, ASKED = "redflag", "redflag.ask"
 ENGLISH = language_of("en")
@@ -214,7 +215,7 @@ def guessing() -> Iterator[Guard]:
     GUESSES.said = None
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     heard=SENTENCES,
     guess=SENTENCES,
@@ -237,7 +238,7 @@ def test_no_guess_leads_into_a_warning_or_away_from_one(
     assert with_guess == ASKED or without != ASKED
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(heard=SENTENCES, guess=st.sampled_from(rows("must_warn")))
 def test_a_guess_never_answers_a_check_question_with_yes(
     guessing: Guard, hearing: Hearing, heard: str, guess: str

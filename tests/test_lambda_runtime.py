@@ -60,17 +60,31 @@ def files(package: Path) -> dict[Path, int]:
     return {file: file.stat().st_mtime_ns for file in package.rglob("*")}
 
 
-@pytest.fixture
-def invoke(package: Path) -> Iterator[Callable[[object], Mapping[str, Any]]]:
+@pytest.fixture(scope="module")
+def api(package: Path) -> Iterator[RuntimeApi]:
+    """Where a runtime asks that answers one test after the other, as a function that stays warm."""
     with runtime_api() as api, running(package, api):
+        yield api
 
-        def answer(event: object) -> Mapping[str, Any]:
-            path, body = api.invoke(json.dumps(event).encode())
-            assert path == "response", body
-            answered: Mapping[str, Any] = json.loads(body)
-            return answered
 
-        yield answer
+@pytest.fixture
+def invoke(api: RuntimeApi) -> Callable[[object], Mapping[str, Any]]:
+    """Hand over an event, and give its answer."""
+
+    def answer(event: object) -> Mapping[str, Any]:
+        path, body = api.invoke(json.dumps(event).encode())
+        assert path == "response", body
+        answered: Mapping[str, Any] = json.loads(body)
+        return answered
+
+    return answer
+
+
+def test_garbage_is_answered_and_so_is_what_follows(invoke: Callable[[object], Mapping[str, Any]]) -> None:
+    """It comes first, to a function that has only started."""
+    for event in GARBAGE:
+        assert_valid_response(invoke(event))
+    assert "cramp" in " ".join(all_words(invoke(Session().launch(NOW))["response"]))
 
 
 def test_a_conversation_is_answered(invoke: Callable[[object], Mapping[str, Any]]) -> None:
@@ -86,22 +100,15 @@ def test_a_conversation_is_answered(invoke: Callable[[object], Mapping[str, Any]
     assert places[:3] == ["none", "causes.night", "stretch.calf-wall"]
 
 
-def test_garbage_is_answered_and_so_is_what_follows(invoke: Callable[[object], Mapping[str, Any]]) -> None:
-    for event in GARBAGE:
-        assert_valid_response(invoke(event))
-    assert "cramp" in " ".join(all_words(invoke(Session().launch(NOW))["response"]))
-
-
-def test_what_is_not_even_json_is_refused_by_the_runtime_and_hurts_nobody_else(package: Path) -> None:
-    with runtime_api() as api, running(package, api):
-        assert api.invoke(b"{not json")[0] == "error"
-        path, body = api.invoke(json.dumps(Session().launch(NOW)).encode())
-    assert path == "response"
-    assert_valid_response(json.loads(body))
+def test_what_is_not_even_json_is_refused_by_the_runtime_and_hurts_nobody_else(
+    api: RuntimeApi, invoke: Callable[[object], Mapping[str, Any]]
+) -> None:
+    assert api.invoke(b"{not json")[0] == "error"
+    assert_valid_response(invoke(Session().launch(NOW)))
 
 
 def test_it_starts_from_a_snapshot(package: Path) -> None:
-    with runtime_api() as api, running(package, api, AWS_LAMBDA_INITIALIZATION_TYPE="snap-start"):
-        path, body = api.invoke(json.dumps(Session().launch(NOW)).encode())
-        assert (path, api.restores) == ("response", 1)
+    with runtime_api() as frozen, running(package, frozen, AWS_LAMBDA_INITIALIZATION_TYPE="snap-start"):
+        path, body = frozen.invoke(json.dumps(Session().launch(NOW)).encode())
+        assert (path, frozen.restores) == ("response", 1)
     assert_valid_response(json.loads(body))

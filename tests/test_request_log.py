@@ -16,6 +16,7 @@ from skill.runtime.request_log import RequestLog
 from skill.simulator.heard import Slot
 from skill.turn.place import kind_of
 from tests.broken_requests import Json, changed, intent, launch, running, stretch_request
+from tests.examples import examples
 
 MARK = "zq7marmalade"
 """Stands in everything that is sent, and in no line."""
@@ -139,7 +140,7 @@ def test_no_handler_no_line(skill: Guard, capfd: pytest.CaptureFixture[str], mon
     assert capfd.readouterr() == ("", "")
 
 
-@settings(max_examples=120, deadline=None, derandomize=True)
+@settings(max_examples=examples(120), deadline=None, derandomize=True)
 @given(data=st.data())
 def test_nothing_that_was_sent_is_in_a_line_of_a_good_broken_or_failing_request(
     skill: Guard, listening: Listening, data: st.DataObject

@@ -18,11 +18,12 @@ from skill.runtime.sdk_edge import MisfitError, read_envelope
 from skill.simulator.heard import Slot
 from skill.turn.request import has_screen, read_slots
 from tests.broken_requests import changed, intent, launch, slot, stretch_request
+from tests.examples import examples
 from tests.request_envelopes import ANY_JSON, CONVERSATION, REQUEST_TYPES, envelopes
 from tests.test_guard_fuzz import damaged
 
 SAME_EVERY_RUN = settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -81,7 +82,7 @@ def test_the_least_request_of_a_type_is_read_alike(kind: str) -> None:
 
 
 @given(event=damaged() | st.fixed_dictionaries({"request": ANY_JSON, "context": ANY_JSON, "session": ANY_JSON}))
-@settings(SAME_EVERY_RUN, max_examples=400)
+@settings(SAME_EVERY_RUN, max_examples=examples(400))
 def test_broken_requests_are_read_as_far_as_they_can_be(event: object) -> None:
     assert isinstance(read_envelope(event), RequestEnvelope)
 

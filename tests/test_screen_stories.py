@@ -19,6 +19,7 @@ from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.place import load_place
 from skill.turn.voice import Voice
+from tests.examples import examples
 
 MONDAY_EVENING = 1_795_460_400.0
 APL = "Alexa.Presentation.APL.RenderDocument"
@@ -269,7 +270,7 @@ def texts(data: object) -> list[str]:
 
 
 @pytest.mark.parametrize("intent", ["StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent"])
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(st.sampled_from("$${{}}<>/&;b elbow"), min_size=3, max_size=25))
 def test_what_was_said_is_no_expression_and_no_markup_on_a_screen(
     skill: Guard, hearing: Hearing, intent: str, words: str

@@ -81,9 +81,8 @@ def test_one_that_ends_is_told_and_started_anew(folder: Path) -> None:
         whisper.stop()
 
 
-def test_one_that_hangs_is_ended(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("skill.simulator.speech_recogniser.PATIENCE", 0.3)
-    whisper = Whisper(folder)
+def test_one_that_hangs_is_ended(folder: Path) -> None:
+    whisper = Whisper(folder, patience=0.3)
     try:
         with pytest.raises(RecognitionError, match="starts anew"):
             whisper.hear(recording(2))

@@ -22,6 +22,7 @@ from skill.response.limits import CLIP_SECONDS as ALEXA_CLIP_SECONDS
 from skill.response.limits import check_clip, check_size
 from skill.simulator.playback import Sound, lay_out
 from skill.turn.voice import Voice
+from tests.examples import examples
 
 LIBRARY = load_library()
 WORDS = CountWords(ENGLISH, "Ready.", "Again.", "Rest.", "Halfway.", "Breathe in.", "And out.")
@@ -59,7 +60,7 @@ def all_clips(plan: Plan) -> list[Clip]:
 
 
 @given(PLANS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_every_cue_sounds_at_its_promised_second_and_never_over_the_next(plan: Plan) -> None:
     for clip in all_clips(plan):
         sounds: list[Sound] = []
@@ -73,7 +74,7 @@ def test_every_cue_sounds_at_its_promised_second_and_never_over_the_next(plan: P
 
 
 @given(PLANS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_every_hold_lasts_what_was_asked_and_is_done_once_in_order(plan: Plan) -> None:
     counted = [
         (segment.hold, segment.seconds)
@@ -85,7 +86,7 @@ def test_every_hold_lasts_what_was_asked_and_is_done_once_in_order(plan: Plan) -
 
 
 @given(PLANS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_every_clip_stays_inside_the_limits_and_ends_with_a_question(plan: Plan) -> None:
     for clip in all_clips(plan):
         check_clip(clip.timeline.seconds * 1.15)
@@ -286,7 +287,7 @@ def test_the_last_words_said_are_instructions_not_counts(elapsed: float, said: s
 
 
 @given(PLANS, st.floats(0, 1), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_a_clip_cut_at_any_moment_goes_on_at_the_same_hold(plan: Plan, share: float, data: st.DataObject) -> None:
     clip = data.draw(st.sampled_from(all_clips(plan)))
     elapsed = share * clip.timeline.seconds

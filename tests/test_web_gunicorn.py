@@ -20,7 +20,7 @@ from skill.web.gunicorn_worker import READ_SECONDS
 from tests.test_web_serve import GUNICORN, LISTENS
 from tests.valid_response import assert_valid_response, spoken_words
 from tests.web_factory import Impatient, write_pki
-from tests.web_host import Alexa, send
+from tests.web_host import PATIENCE, Alexa, send
 from tests.web_pki import NOW
 
 IMPATIENT = ["--worker-class", "tests.web_factory.Impatient", "--threads", "8"]
@@ -83,10 +83,19 @@ def test_what_alexa_signed_is_answered_by_several_workers_and_what_nobody_signed
     assert all("outcome" in line for line in _lines(tmp_path))
 
 
+def _wait_until_ready(folder: Path, number: int) -> None:
+    """Wait until so many processes are: one that has just been forked may miss a signal, and gunicorn waits half a minute for it."""
+    ends = time.monotonic() + PATIENCE
+    while len(list(folder.glob("ready-*"))) < number:
+        assert time.monotonic() < ends
+        time.sleep(0.01)
+
+
 def test_a_stop_in_the_middle_loses_no_request_that_was_begun(alexa: Alexa, tmp_path: Path) -> None:
     number = 12
     messages = [alexa.message(alexa.event(requestId=f"r{at}")) for at in range(number)]
     with gunicorn(alexa, tmp_path, "slow", *SEVERAL) as (port, process), ThreadPoolExecutor(number) as pool:
+        _wait_until_ready(tmp_path, 2)
         answers = [pool.submit(send, port, message) for message in messages]
         ends = time.monotonic() + READ_SECONDS
         while len(list(tmp_path.glob("begun-*"))) < number:

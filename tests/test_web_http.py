@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from skill.runtime.guard import Guard
 from skill.web.certificates import FOLDER, ORIGIN, certificate_url
 from skill.web.refusal import Refusal
+from tests.examples import examples
 from tests.web_host import URL, Alexa, Message, listening, send
 
 ALEXA = Alexa()
@@ -93,7 +94,7 @@ NAMES = st.sampled_from(["SignatureCertChainUrl", "Signature-256", "Signature", 
 ADDRESS = st.text("ahtps:/.%25eE2f0@#?\\[]\t é", max_size=60).map(lambda text: ORIGIN + "/echo.api" + text)
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=examples(80), deadline=None, derandomize=True)
 @given(st.lists(st.tuples(NAMES, HEADER), max_size=4), st.binary(max_size=200))
 def test_no_stranger_gets_in_or_anything_down(port: int, headers: list[tuple[str, str]], body: bytes) -> None:
     asked = len(ALEXA.host.asked)
@@ -102,7 +103,7 @@ def test_no_stranger_gets_in_or_anything_down(port: int, headers: list[tuple[str
     assert ALEXA.host.asked[asked:] == []
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=examples(80), deadline=None, derandomize=True)
 @given(ADDRESS)
 def test_only_the_one_folder_is_ever_asked(port: int, address: str) -> None:
     asked = len(ALEXA.host.asked)
@@ -112,7 +113,7 @@ def test_only_the_one_folder_is_ever_asked(port: int, address: str) -> None:
     assert all(url.startswith(ORIGIN + FOLDER) for url in ALEXA.host.asked[asked:])
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=examples(300), deadline=None, derandomize=True)
 @given(st.one_of(st.text(), ADDRESS, ADDRESS.map(lambda text: text.replace("echo", "..")), st.just(URL)))
 def test_an_address_that_is_taken_stays_the_same_when_read_again(address: str) -> None:
     try:
@@ -140,7 +141,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=50, deadline=None, derandomize=True)
+@settings(max_examples=examples(50), deadline=None, derandomize=True)
 @given(st.sampled_from(["session", "version", "request", "context"]), JSON)
 def test_whatever_alexa_signs_is_answered_or_refused(port: int, part: str, value: object) -> None:
     event = ALEXA.event()
@@ -150,7 +151,7 @@ def test_whatever_alexa_signs_is_answered_or_refused(port: int, part: str, value
     assert send(port, ALEXA.message(event)).status in (200, 400)
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=examples(40), deadline=None, derandomize=True)
 @given(st.data())
 def test_one_changed_byte_is_refused(port: int, data: st.DataObject) -> None:
     message = ALEXA.message()

@@ -1,5 +1,6 @@
 """Applications for servers that run in a process of their own: test roots, and skills that obey the test."""
 
+import os
 import time
 from pathlib import Path
 
@@ -40,13 +41,14 @@ def quick(folder: str) -> Flask:
 
 
 def slow(folder: str) -> Flask:
-    """Build one that takes its time, and makes a file for every request that it has begun."""
+    """Build one that takes its time, and makes a file for every process that is ready and every request that it has begun."""
 
     def skill(event: Json, _: object) -> Json:
         (Path(folder) / f"begun-{event['request']['requestId']}").touch()
         time.sleep(SLOW_SECONDS)
         return {"version": "1.0", "response": {}}
 
+    (Path(folder) / f"ready-{os.getpid()}").touch()
     return application(folder, Guard(skill, "Sorry?"))
 
 

@@ -13,6 +13,7 @@ from skill.runtime.http_client import Answer
 from skill.settings import Settings
 from skill.simulator.alexa_reminders import answer
 from skill.simulator.nlu import Hearing
+from tests.examples import examples
 from tests.fake_settings_api import FakeSettingsApi
 from tests.reminders.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders
 from tests.valid_response import assert_valid_response
@@ -129,7 +130,7 @@ ALERTS = st.fixed_dictionaries(
         ),
     }
 )
-QUIET = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUIET = settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @QUIET
