@@ -23,7 +23,12 @@ OF_WHAT_WAS_TOLD = [
     ("i've got a blue inhaler for my asthma", "does it set them off", "medications/inhalers"),
     ("i went down with covid in the spring", "was it that started them", "when-to-see-doctor/covid"),
     ("i drive a van for ten hours a day", "that could be it couldn't it", "causes.overuse-standing/desk-driving"),
+    ("i take a statin", "could it be that", "medications/statins"),
     ("my ferritin came back low", "could that explain it", "causes.electrolytes/iron"),
+]
+OF_MEDICINES = [
+    ("is quinine safe", "so shouldn't i take it"),
+    ("do statins give you cramps", "should i keep taking them"),
 ]
 OF_ITSELF = [
     ("does alcohol bring it on", "is the post office still open"),
@@ -44,6 +49,19 @@ def test_a_question_is_of_what_was_told_before(talk: Conversation, told: str, as
     talk.hears(told)
     talk.hears(asked)
     assert f"{talk.place['id']}/{talk.place.get('entry')}" == entry
+
+
+@pytest.mark.parametrize(("first", "then"), OF_MEDICINES)
+def test_whether_to_take_a_medicine_is_for_whoever_gave_it(talk: Conversation, first: str, then: str) -> None:
+    talk.hears(first)
+    talk.hears(then)
+    assert (talk.place["id"], talk.place.get("entry")) == ("medications", None)
+
+
+def test_a_question_with_a_subject_of_its_own_is_of_that(talk: Conversation) -> None:
+    talk.hears("what are the three things to do")
+    talk.hears("does salt help with that")
+    assert talk.place["id"] == "causes.electrolytes"
 
 
 @pytest.mark.parametrize(("first", "then"), OF_ITSELF)

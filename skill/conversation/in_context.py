@@ -39,7 +39,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     elsewhere = best is None or (alone and topic_of(best.label) != topic_of(last))  # "how do I stop it" is of no food
     if best is None or elsewhere or not turn.library.answer(best.label):
         return None
-    return Begin(MORE) if best.label in (last, topic_of(last)) else Begin(best.label)
+    if best.label not in (last, topic_of(last)):
+        return Begin(best.label)
+    said = readers.understand(turn, text)
+    says_all = isinstance(said, Found) and said.score > best.score and said.label != best.label
+    return None if says_all else Begin(MORE)  # "does salt help with that", after three things to do, is of salt
 
 
 def _found_with(readers: Readers, turn: Turn, leans: re.Match[str], name: str) -> Found | None:

@@ -6,7 +6,7 @@ The search reads both sentences as one. What it finds is believed where the ques
 from dataclasses import dataclass
 
 from skill.conversation.by_utterance_kind import refusal_probability
-from skill.conversation.in_hand import STOP_TAKING
+from skill.conversation.in_hand import IS_IT_THAT, STOP_TAKING
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import (
     BESIDE,
@@ -62,9 +62,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Find the answer that a sentence asks for beside the one before; None where it says by itself what it asks, or asks nothing."""
     text, before = turn.utterance.text, _context(turn)
     busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
-    if not before or busy or not turn.utterance.is_open or turn.said_slots.stretching or turn.said_slots.plan:
+    if not before or busy or not turn.utterance.is_open or _wishes(turn):
         return None
-    if readers.in_hand.read(text) == STOP_TAKING or _asks_of_it(readers, turn):
+    asked = readers.in_hand.read(text)
+    if asked == STOP_TAKING or (asked == IS_IT_THAT and turn.facts()) or _asks_of_it(readers, turn):
         return None  # "should I come off it" has an answer of its own, whatever was told
     language, takes_back = turn.language, readers.corrections.takes_back(text)
     reply, correction = readers.replies.read(text), readers.corrections.read(text)
@@ -121,6 +122,12 @@ def _asks(turn: Turn, text: str) -> bool:
     return bool(asks) or any(map(language.asks_on.match, starts))
 
 
+def _wishes(turn: Turn) -> bool:
+    """Whether a stretch or routine is wished for; "and on the morning", after what to eat for a race, wishes for none."""
+    asked = turn.said_slots
+    return asked.stretching or (asked.plan is not None and not turn.language.joins_on(turn.utterance.text))
+
+
 def _asks_of_it(readers: Readers, turn: Turn) -> bool:
     """Whether the head is certain that it is asked how sure is what was told: "does it really work"."""
     likely = (kinds[0] for kinds in readers.utterance_kinds_at(turn))
@@ -157,7 +164,7 @@ def _believed(found: _Read) -> str | None:
         # "and the spray", after Epsom salt, is of the spray
         of_it = found.points_back and not found.takes_back
         known_from = max(SURE_ALONE, both.score - MUCH_SURER) if of_it else FAINT_BESIDE
-        is_known = isinstance(alone, Found) and alone.score >= known_from
+        is_known = not isinstance(alone, Unknown) and alone.score >= known_from
         return None if is_known else both.label
     is_surer = alone.score < SURE_ALONE or both.score >= alone.score - CLOSE_SCORES
     return both.label if both.score >= BESIDE and is_surer else None

@@ -147,11 +147,11 @@ QUESTION_TAGS = re.compile(
 )
 """How a statement ends that asks: "that could be it, couldn't it"."""
 _EXPLETIVE = re.compile(
-    r"\b(?:is|was|isn't|would|could|will|be|make|makes) it (?:be )?(?:(?:\w+ )?(?:to|if|when|for \w+ to)|\w+ that)\b"
+    r"\b(?:is|was|isn't|would|could|will|be|make|makes) it (?:be )?(?:(?:\w+ )?(?:to|if|when|for \w+ to)|(?!be )\w+ that(?= \w))\b"
     r"|\bit (?:be |going to )?(?:rain|snow|hail|freez)\w*|\b(?:is|are|was|were) (?:there|that)(?= (?:any|an?|some|no)\w*\b)|\b(?:one|ones) of\b|\b(?:no|any|every|some) one\b"
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:it|that|those|these|them|they|this|from there|which one|ones|same|else|instead|either|both"
+    r"\b(?:it|that|those|these|them|they|this|he|she|him|from there|which one|ones|same|else|instead|either|both"
     r"|the (?:other|two|first|second|last|others|former|latter)|(?:that|this|other|new|old|\w+er) one)\b"
 )
 _JOINS_ON = re.compile(
