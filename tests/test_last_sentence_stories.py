@@ -98,3 +98,15 @@ def test_a_pronoun_that_stands_for_nothing_asks_of_itself(talk: Conversation) ->
     talk.hears("does magnesium spray work")
     talk.hears("is it safe to run the day after a calf cramp")
     assert talk.place["entry"] == "run-again"
+
+
+def test_a_question_that_points_to_nothing_is_answered_by_no_guess(talk: Conversation) -> None:
+    talk.hears("i've started the gym")
+    talk.hears("could that be it")
+    assert talk.place["id"] == "none"
+
+
+def test_how_much_is_asked_of_what_was_told_last(talk: Conversation) -> None:
+    talk.hears("tell me about tonic water")
+    talk.hears("how much would you need")
+    assert (talk.place["id"], talk.place["entry"]) == ("medications", "tonic-water")

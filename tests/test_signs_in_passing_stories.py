@@ -236,3 +236,16 @@ def test_a_worse_sign_after_a_warning_is_asked_about(talk: Conversation) -> None
     assert stands(talk) == (ASKED, COLD, IS_IT_HAPPENING)
     talk.hears("yes")
     assert stands(talk) == (WARNED, COLD, "repeat-warning")
+
+
+def test_an_age_after_a_question_about_signs_likens_nothing(talk: Conversation) -> None:
+    talk.hears("can kids get this")
+    talk.hears("mine's seven")
+    assert talk.place["id"] != "redflag"
+
+
+@pytest.mark.parametrize("said", ["he's on water tablets", "he takes a statin"])
+def test_a_medicine_that_somebody_takes_is_no_overdose(talk: Conversation, said: str) -> None:
+    talk.hears("my dad has cramps all night")
+    talk.hears(said)
+    assert talk.place["id"] == "fact.noted"

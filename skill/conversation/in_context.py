@@ -86,8 +86,12 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
         names.insert(0, last.name)
     for name in names:
         found = readers.understand(turn, f"{name} {turn.utterance.text}")
-        if isinstance(found, Found) and in_hand.is_of(act.topic, found.label) and not (last and found.label == last.id):
+        if not isinstance(found, Found) or not in_hand.is_of(act.topic, found.label):
+            continue
+        if last is None or found.label != last.id:
             return Begin(found.label)
+        if act.question in in_hand.OF_AMOUNT and found.score >= CLEAR_IN_CONTEXT:
+            return act  # "how much would you need" of tonic water is of no other medicine: more of the same is told
     return act
 
 

@@ -29,6 +29,8 @@ OF_TOPIC: Mapping[str, str] = {
     "stop-taking": SAFETY,
 }
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
+OF_AMOUNT = frozenset({"how-long", "how-much", "how-often"})
+"""Of these, such as are of the one thing that was told last; "which one" compares it with others."""
 IS_IT_THAT = "is-it-that"
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
@@ -64,7 +66,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if asked is None or turn.place.relief or in_draft:
         return None
     if asked == IS_IT_THAT:
-        return explained(turn) or (NotKnown(None) if turn.facts() and not turn.recent() else None)
+        return explained(turn) or (None if turn.recent() else NotKnown(None))
     return act_of(turn, asked)
 
 
@@ -112,7 +114,8 @@ def is_of_nothing(readers: Readers, turn: Turn) -> bool:
     asked = readers.in_hand.read(turn.utterance.text)
     named = turn.slot_id("topic") in turn.library.stretches  # "bent-knee calf stretch" is the name of one
     only_of_stretch = asked in OF_STRETCH_ALONE and not (named or turn.place.relief or turn.recent())
-    return only_of_stretch and turn.utterance.is_open and not isinstance(turn.pending, DraftPending)
+    is_free = turn.utterance.is_open and not turn.said_slots.stretching  # "can i stretch" names what it asks of
+    return only_of_stretch and is_free and not isinstance(turn.pending, DraftPending)
 
 
 def _stretch_in_hand(turn: Turn) -> str | None:

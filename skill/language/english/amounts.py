@@ -37,24 +37,24 @@ _BELOW_TEN, _BELOW_TWENTY, _WHOLE_TENS = (
     "|".join(map(number_words, numbers)) for numbers in (range(1, 10), range(10, 20), range(20, _HUNDRED, 10))
 )
 _BELOW_HUNDRED = rf"(?:{_WHOLE_TENS})(?: (?:{_BELOW_TEN}))?|{_BELOW_TWENTY}|{_BELOW_TEN}"
-_NUMBER = rf"(?:(?:(?:a|one) )?hundred(?: (?:and )?(?:{_BELOW_HUNDRED}))?|{_BELOW_HUNDRED}|\d{{1,4}})"
+NUMBER = rf"(?:(?:(?:a|one) )?hundred(?: (?:and )?(?:{_BELOW_HUNDRED}))?|{_BELOW_HUNDRED}|\d{{1,4}})"
 """The longest of _NAMES, or digits. Written out, the seven hundred names took Python 0.2 seconds to compile at each start."""
 _SECONDS, _MINUTES, _HOURS = r"(?:seconds?|secs?|(?<=\d)s|(?<=\d )s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
 _UNIT = rf"(?:{_SECONDS}|{_MINUTES}|{_HOURS})"
 _FEW = rf"(?:{_BELOW_TEN}|[1-9])"
 _LENGTH = "|".join(
     (
-        rf"(?P<some>{_NUMBER}) ?(?P<mins>{_MINUTES}) (?:and )?(?P<secs>{_NUMBER}) ?{_SECONDS}",
-        rf"(?P<more>{_NUMBER}|an?) (?P<more_of>{_MINUTES}|{_HOURS}) and (?:a )?(?P<fraction>quarter|three quarters)",
-        rf"(?P<halves>{_NUMBER}|an?) (?P<halved>{_MINUTES}|{_HOURS}) and a half",
-        rf"(?P<point>{_NUMBER}) and a half (?P<pointed>{_MINUTES}|{_HOURS})",
+        rf"(?P<some>{NUMBER}) ?(?P<mins>{_MINUTES}) (?:and )?(?P<secs>{NUMBER}) ?{_SECONDS}",
+        rf"(?P<more>{NUMBER}|an?) (?P<more_of>{_MINUTES}|{_HOURS}) and (?:a )?(?P<fraction>quarter|three quarters)",
+        rf"(?P<halves>{NUMBER}|an?) (?P<halved>{_MINUTES}|{_HOURS}) and a half",
+        rf"(?P<point>{NUMBER}) and a half (?P<pointed>{_MINUTES}|{_HOURS})",
         rf"(?P<half>half)(?: an?)? (?P<half_of>{_MINUTES}|{_HOURS})",
         r"(?:a )?(?P<quarter>quarter|three quarters)(?: of)?(?: an?)? (?P<quarter_of>minute|hour)",
         rf"(?:an? )?(?P<couple>couple)(?: of)? (?P<couple_of>{_MINUTES})",
-        rf"(?P<plain>{_NUMBER}|an?|full|whole) ?(?:(?:full|whole|good|solid) )?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
-        rf"(?:an? )?count (?:of|to) (?P<count>{_NUMBER})",
-        rf"(?P<bare>{_NUMBER})(?= each| a side| a pop| a go| a piece| apiece| a leg| a turn| per side| per leg| per go)(?! each (?:side|leg))",
-        rf"(?P<alone>{_NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{_NUMBER} (?:times|reps|rounds|goes)|(?:times|by|x) {_FEW}(?! ?{_UNIT}))\b|$)",
+        rf"(?P<plain>{NUMBER}|an?|full|whole) ?(?:(?:full|whole|good|solid) )?(?P<unit>{_SECONDS}|{_MINUTES}|{_HOURS})",
+        rf"(?:an? )?count (?:of|to) (?P<count>{NUMBER})",
+        rf"(?P<bare>{NUMBER})(?= each| a side| a pop| a go| a piece| apiece| a leg| a turn| per side| per leg| per go)(?! each (?:side|leg))",
+        rf"(?P<alone>{NUMBER})(?= (?:on|each|twice|once|please|and|then|left|right|both|{NUMBER} (?:times|reps|rounds|goes)|(?:times|by|x) {_FEW}(?! ?{_UNIT}))\b|$)",
     )
 )
 _ABOUT = r"(?:(?:about|around|roughly|like|only|just|maybe|at most|a|an|the|another) )*"
@@ -76,13 +76,13 @@ _NOT_ALONE = re.compile(
 )
 """Before a number that is an age, a time of day or a place in a row."""
 _TIMES = re.compile(
-    rf"\b(?:(?P<number>{_NUMBER}) ?(?:times|time|reps?|repetitions?|repeats?|rounds?|goes|go|sets|lots|x|of (?:them|each|these|those))|(?P<word>just the one|once|twice|thrice)"
-    rf"|(?P<single>(?:a )?single (?:go|rep|set|hold|time|one|round)|(?:a )?single(?= {_NUMBER}))|(?P<by>{_NUMBER}) by(?= {_NUMBER})"
+    rf"\b(?:(?P<number>{NUMBER}) ?(?:times|time|reps?|repetitions?|repeats?|rounds?|goes|go|sets|lots|x|of (?:them|each|these|those))|(?P<word>just the one|once|twice|thrice)"
+    rf"|(?P<single>(?:a )?single (?:go|rep|set|hold|time|one|round)|(?:a )?single(?= {NUMBER}))|(?P<by>{NUMBER}) by(?= {NUMBER})"
     rf"|(?P<dozen>half a dozen|a dozen) (?:times|goes|reps|rounds|of (?:them|these|those))"
     rf"|(?:an? )?(?P<couple>couple|pair)(?: of)? (?:times|goes|reps|rounds|sets|them|these|those)"
-    rf"|(?P<again>(?:and |then )+(?:the )?same again|(?:and )?(?:then |once )+again(?= ,|$))|(?P<double>double)(?= {_NUMBER})"
+    rf"|(?P<again>(?:and |then )+(?:the )?same again|(?:and )?(?:then |once )+again(?= ,|$))|(?P<double>double)(?= {NUMBER})"
     rf"|by (?P<multiplied>{_FEW})(?! ?(?:{_UNIT}|o ?clock|[ap] ?m|past))|a (?P<few>few) (?:times|goes|reps|rounds)"
-    rf"|(?:times|x) ?(?P<after>{_NUMBER})|(?P<apiece>{_NUMBER}) (?:on |for )?each (?:side|leg))\b"
+    rf"|(?:times|x) ?(?P<after>{NUMBER})|(?P<apiece>{NUMBER}) (?:on |for )?each (?:side|leg))\b"
     r"(?! (?:more|again|a week|a day|a night|a month|per week|per day|every|i(?! (?:m|ve|ll)\b)|it|you|they|weekly|daily|the size|as)\b)"
 )
 _NOT_TIMES_BEFORE = re.compile(r"\b(?:at|more than|all at|first|last|this|next|that|some|any|every) $")
@@ -93,7 +93,7 @@ _DONE_BEFORE = re.compile(
     r"\b(?:after|from|since|did|done|finished|doing|played|been|had|following|for|with) (?:(?:about|my|the|all|another) )*$"
 )
 _OF_SOMETHING = re.compile(
-    rf"^ of (?!(?:{_NUMBER}|a|an|the|this|that|my|it|them|these|those|each|stretch\w*|calf|calves|ham\w+|quads?)\b)"
+    rf"^ of (?!(?:{NUMBER}|a|an|the|this|that|my|it|them|these|those|each|stretch\w*|calf|calves|ham\w+|quads?)\b)"
 )
 """After a number of times that is of another exercise: "five sets of squats"."""
 _WORDS = {"just the one": 1, "once": 1, "twice": 2, "thrice": 3}
@@ -101,7 +101,7 @@ _A_DOZEN = 12
 _TENS = {"tens": 10, "fifteens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
 _TENS |= {"twenty fives": 25, "thirty fives": 35, "forty fives": 45}
 _BARE = re.compile(
-    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<dozen>half (?:a )?dozen|(?:a )?dozen)|(?P<number>{_NUMBER}))\b"
+    rf"\b(?:(?P<tens>{'|'.join(sorted(_TENS, key=len, reverse=True))})|(?P<dozen>half (?:a )?dozen|(?:a )?dozen)|(?P<number>{NUMBER}))\b"
     r"(?! (?:thousand|miles?|k|km|stone|pounds|steps|o ?clock|[ap] ?m)\b)"
 )
 _WHICH_ONE = re.compile(r"one (?:with|on|in|at|for|that|where|you|we|i|sitting|standing|lying|against|using)\b")

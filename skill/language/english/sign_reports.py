@@ -5,6 +5,8 @@ The patterns match whole sentences, as `tokenise` leaves their words, with apost
 
 import re
 
+from skill.language.english.amounts import NUMBER
+
 _LEAD = (
     r"(?:(?:and|but|so|ok|okay|well|no|nah|oh|er|um|uh|hmm|yes|yeah|honestly|sorry|actually|to be honest|you know|i mean|i think|it's just"
     r"|still|i'm|i am|i|i'd|we|she|he|they|really|that's) )*"
@@ -55,7 +57,7 @@ _LIKE_THAT = r"(?:that|this|it|them|those|too|as well|like that|like this|the sa
 LIKENS = re.compile(
     r"^(?:(?:and|but|so|oh|er|um|well|hmm|yes|yeah|yep|aye|no|right|then|funny|because|cause|cos|see|only|ah|god|gosh|that's funny|is it|i think|to be honest"
     r"|honestly|actually|sorry) )*(?!(?:[\w']+ )*(?:isn't|aren't|don't|doesn't|hasn't|haven't|didn't|wasn't|not|never|nothing|fine|okay|normal|only)\b)"
-    r"(?:mine(?:'s|'ve|'re)?(?: (?:is|are|was|does|do|has|have|did|went|goes|gets|looks|feels|keeps|has gone|gone))?(?: [\w']+){0,5}"
+    rf"(?:mine(?!(?:'s| is| are)?(?: only| nearly| just| about)* (?:{NUMBER})\b)(?:'s|'ve|'re)?(?: (?:is|are|was|does|do|has|have|did|went|goes|gets|looks|feels|keeps|has gone|gone))?(?: [\w']+){{0,5}}"
     rf"|so (?:is|are|does|do|has|have|did|was) (?:mine|{_PART})(?: [\w']+){{0,2}}"
     r"|(?:the )?same (?:here|with me|with mine|for me|as mine|as me)(?: [\w']+){0,2}"
     rf"|(?:just |sounds |looks |exactly |a bit |much |feels )*like (?:mine|me|{_PART})(?: [\w']+){{0,2}}"
