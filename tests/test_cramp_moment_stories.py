@@ -199,3 +199,11 @@ def test_tingling_lips_after_a_sting_are_an_emergency(talk: Conversation) -> Non
     talk.hears("i've been stung and my leg's cramping")
     talk.hears("my lips are tingling")
     assert talk.place["warning"] == "warning.sting-reaction"
+
+
+@pytest.mark.parametrize("first", ["leg's cramping", "i'm in the car"])
+def test_who_drives_is_told_to_stop_first_in_every_round(talk: Conversation, first: str) -> None:
+    talk.hears(first)
+    talk.hears("i've got a cramp in my leg")
+    talk.hears("i'm driving")
+    assert talk.place["relief"]["position"] == "driving"
