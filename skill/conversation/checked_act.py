@@ -7,10 +7,11 @@ from skill.conversation import not_understood
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
+from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
-from skill.conversation.warnings import put_off
+from skill.conversation.warnings import put_off, signs_told
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
@@ -35,7 +36,11 @@ from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
 from skill.turn.turn import Turn
+from skill.understanding.questions import Unknown
+from skill.understanding.warning_signs import NAMES_ONLY
 
+TIGHT = frozenset({"tightness"})
+"""What a cramp feels like, too."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
 MOST_TO_AGREE = 8
@@ -44,7 +49,7 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = _meant_in_cramp(turn, act)
+    act = _of_what_was_told(readers, turn, _meant_in_cramp(turn, act))
     if act == Begin(RELIEF) and _has_none(readers, turn):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
@@ -65,6 +70,24 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
     return put_off.instead(readers, turn, act)
+
+
+def _of_what_was_told(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Help with no cramp that nobody told, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
+    whole, before = signs_told.in_pieces(turn), turn.session.said
+    if act != Begin(RELIEF) or not (whole and before) or turn.place.relief or not _is_something_else(readers, turn):
+        return act
+    return AskAgain() if turn.about_cramp else free_words(readers, turn, whole[0])
+
+
+def _is_something_else(readers: Readers, turn: Turn) -> bool:
+    """Whether the sentence before told of the body, or of what is outside, and of no cramp. What may be one was asked about."""
+    told, before = readers.sign_rules.concepts(turn.session.said), turn.session.said
+    if not told.isdisjoint(signs_told.TELLS_A_CRAMP):
+        return False
+    found = readers.understand(turn, before)
+    is_outside = isinstance(found, Unknown) and found.outside is not None
+    return not told <= NAMES_ONLY | signs_told.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
 
 
 def _cries_out(turn: Turn) -> bool:

@@ -18,8 +18,14 @@ from skill.conversation.screens import screen_of
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import follow_through
-from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, possible_sign_kept, without_signs
+from skill.conversation.warnings import follow_through, signs_told
+from skill.conversation.warnings.signs_told import (
+    TELLS_A_CRAMP,
+    WHEN_TO_SEE_DOCTOR,
+    asked_about,
+    possible_sign_kept,
+    without_signs,
+)
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import topic_of
 from skill.response.render import render
@@ -37,8 +43,6 @@ HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places of the help with a cramp."""
 AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
-TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
-"""Concepts that tell of a cramp, and so ask for help with it."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
 PREGNANCY_CLOT = "warning.pregnancy-clot"
@@ -64,7 +68,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
-    settled = isinstance(act, NotHappening | HowToTell) or (act == Begin(RELIEF) and tells_where(readers, turn))
+    settled = isinstance(act, NotHappening | HowToTell) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
@@ -78,6 +82,11 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
+
+
+def _tells_where_it_cramps(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether a cramp is helped with because the sentence says where it is, and goes on from nothing else."""
+    return act == Begin(RELIEF) and tells_where(readers, turn) and not signs_told.in_pieces(turn)
 
 
 def _wanted(turn: Turn, act: Act) -> str:

@@ -91,9 +91,14 @@ class Readers:
 
     def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
-        texts = self.told(turn)
+        texts, in_pieces = self.told(turn), signs_told.in_pieces(turn)
         found = signs_told.possible_sign(turn, texts, self.sign_rules, self.second_opinion)
-        if found and found.score < SURELY_A_SIGN and (self._fits_the_situation(turn) or self._tells_position(turn)):
+        if (
+            found
+            and found.score < SURELY_A_SIGN
+            and not in_pieces
+            and (self._fits_the_situation(turn) or self._tells_position(turn))
+        ):
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
@@ -209,9 +214,12 @@ class Readers:
     def told(self, turn: Turn) -> tuple[str, ...]:
         """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around.
 
-        "Calf stretch" names a calf but tells nothing about it.
+        "Calf stretch" names a calf but tells nothing about it; "my calf" after "it's cold" does.
         """
         utterance = turn.utterance
+        pieces = signs_told.in_pieces(turn)
+        if pieces:
+            return pieces
         if utterance.free:
             return (utterance.text,)
         words = tuple(word.text for word in turn.slots.values() if word.text not in self.own_words)
@@ -221,7 +229,8 @@ class Readers:
         """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
         if signs_told.under_way(turn) == signs_told.STRETCHING and self.in_hand.begins(text, NOT_FELT):
             return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
-        earlier = signs_told.known_before(turn) if turn.utterance.is_open else signs_told.under_way(turn)
+        tells = turn.utterance.is_open or signs_told.in_pieces(turn)
+        earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
         found = self.sign_rules.find(text, earlier)
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg

@@ -34,6 +34,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
     return iter(())
 
 
+def not_in_one(_before: str, _text: str) -> None:
+    """Make no two sentences one."""
+    return
+
+
 _NOWHERE = re.compile(r"(?!)")
 
 
@@ -307,6 +312,8 @@ class SignGrammar:
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    in_one: Callable[[str, str], str | None] = not_in_one
+    """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
     likens: re.Pattern[str] = _NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
     long_ago: re.Pattern[str] = _NOWHERE

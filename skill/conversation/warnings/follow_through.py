@@ -9,7 +9,14 @@ from dataclasses import replace
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings.say_to_them import what_to_say
-from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
+from skill.conversation.warnings.signs_told import (
+    A_CRAMP,
+    CRAMPING,
+    NOTHING_NEW,
+    in_pieces,
+    known_before,
+    tells_more,
+)
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import WarningSign, topic_of
 from skill.language.text import spoken
@@ -120,6 +127,8 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as what follows a warning or its check question; None where it is something else."""
+    if in_pieces(turn):
+        return None  # "my bum, I mean" takes nothing back
     asked, warned = turn.pending, turn.session.warned
     checking = asked.warning if isinstance(asked, IsItHappening) else None
     warning = checking or warned

@@ -11,6 +11,7 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part
+from skill.turn.pending.drafts import EntryDraft, ReminderDraft
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
@@ -21,10 +22,20 @@ CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "a
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 STRETCHING = frozenset({"context-stretching"})
 """What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
+A_PAIN = frozenset({"chest-feel"})
+"""What "it hurts" tells by itself, wherever that is: "my chest" may follow."""
 PREGNANT, CHILD = "pregnant", "child"
 """A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
 CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
+DRAFTS = frozenset({EntryDraft.kind, ReminderDraft.kind})
+"""Questions about a draft, of which a muscle alone is a piece."""
+NAMES_A_PART = frozenset({"CorrectEntryIntent", "CrampInMuscleIntent"})
+"""Intents that are heard for "my bum, I mean" and "it's my bum"; Alexa does not tell in which words."""
+UNTOLD = "…"
+"""Stands for a sentence of which no words were kept."""
+TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
+"""Concepts that tell of a cramp, and so ask for help with it."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
@@ -110,8 +121,31 @@ def known_before(turn: Turn) -> frozenset[str]:
 def under_way(turn: Turn) -> frozenset[str]:
     """Concepts that a cramp or a stretch under way tells by itself."""
     place = part(turn.attributes, "place")
-    stretching = place.get("coached") or place.get("id") == HURTS
-    return (CRAMPING if place.get("relief") else frozenset()) | (STRETCHING if stretching else frozenset())
+    hurts = place.get("id") == HURTS
+    return (
+        (CRAMPING if place.get("relief") else frozenset())
+        | (STRETCHING if place.get("coached") or hurts else frozenset())
+        | (A_PAIN if hurts else frozenset())
+    )
+
+
+def in_pieces(turn: Turn) -> tuple[str, ...]:
+    """What a sentence tells that only names what the one before was about: both as one, "it's cold" - "my foot".
+
+    A known muscle alone then tells as much as any other word. While a sign is asked about, of which no word is kept, it is told
+    alone. Nothing where it may be of a stretch, a cramp or a draft.
+    """
+    place, pending = part(turn.attributes, "place"), part(turn.attributes, "pending")
+    if place.get("coached") or place.get("relief") or pending.get("kind") in DRAFTS:
+        return ()
+    text, before = turn.utterance.text, turn.session.said
+    if before:
+        both = turn.language.in_one(before, spoken(text))
+        return (both,) if both else ()
+    if not (asked_in(turn.attributes) or place.get("id") == HURTS):
+        return ()
+    part_named = turn.slots.get("muscle") if turn.intent in NAMES_A_PART else None
+    return (part_named.text,) if part_named else (text,) if turn.language.in_one(UNTOLD, spoken(text)) else ()
 
 
 def is_news(turn: Turn, warning: str, text: str, sign_rules: SignRules) -> bool:
@@ -215,8 +249,8 @@ def worth_asking(turn: Turn, now: PossibleSign | None, ask_from: float) -> str |
     What is told in two halves makes neither suspicious enough. The two count as independent: the probability that at
     least one of them is a report. A half that is hardly suspicious counts for nothing.
     """
-    if now is None or now.score >= ask_from:
-        return now.warning if now else None
+    if now is None or now.score >= ask_from or in_pieces(turn):  # that holds the sentence before
+        return now.warning if now and now.score >= ask_from else None
     before = turn.session.suspected_percent / 100
     if turn.session.suspected is None or min(before, now.score) < HALF_FROM:
         return None

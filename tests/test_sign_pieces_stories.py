@@ -1,0 +1,78 @@
+"""Warning signs of which the second sentence only names what the first was about: "it's cold" - "my foot"."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+ASKED, WARNED = "redflag.ask", "redflag"
+
+
+@pytest.mark.parametrize("piece", ["my bum i mean", "the bum", "it's my bum"])
+def test_a_muscle_that_is_also_a_sign_tells_it(talk: Conversation, piece: str) -> None:
+    talk.hears("it's numb")
+    assert talk.place["warning"] == "warning.cold-leg"
+    talk.hears(piece)
+    assert (talk.place["id"], talk.place["warning"]) == (ASKED, "warning.numb-groin")
+
+
+PIECES = (
+    ("it hurts", "my chest", WARNED, "warning.chest-stroke"),
+    ("i feel tightness", "in my chest", WARNED, "warning.chest-stroke"),
+    ("it went blue", "my foot", WARNED, "warning.cold-leg"),
+    ("i was bitten", "by a snake", WARNED, "warning.snake-bite"),
+    ("i was stung", "on the calf", ASKED, "warning.sting-reaction"),
+    ("it's hot", "the calf", ASKED, "warning.leg-clot"),
+    ("it's throbbing", "my calf", ASKED, "warning.leg-clot"),
+    ("i tripped", "my ankle", ASKED, "warning.tear-fracture"),
+)
+
+
+@pytest.mark.parametrize(("said", "piece", "place", "warning"), PIECES)
+def test_a_sign_and_its_place_are_read_as_one(
+    talk: Conversation, said: str, piece: str, place: str, warning: str
+) -> None:
+    talk.hears(said)
+    talk.hears(piece)
+    assert (talk.place["id"], talk.place["warning"]) == (place, warning)
+
+
+def test_a_sign_may_come_in_three_pieces(talk: Conversation) -> None:
+    talk.hears("i was bitten")
+    talk.hears("by a horsefly")
+    assert talk.place["id"] == "none"
+    talk.hears("on my calf")
+    assert (talk.place["id"], talk.place["warning"]) == (ASKED, "warning.bite-infected")
+
+
+@pytest.mark.parametrize(
+    ("said", "piece"),
+    [
+        ("it's cold", "my foot"),
+        ("i've got a rash", "on my calf"),
+        ("i dropped something", "on my foot"),
+        ("it's bleeding", "my leg"),
+    ],
+)
+def test_nobody_is_helped_with_a_cramp_that_was_not_told(talk: Conversation, said: str, piece: str) -> None:
+    talk.hears(said)
+    talk.hears(piece)
+    assert talk.place["id"] != "relief.now"
+
+
+@pytest.mark.parametrize("said", ["it's tight", "i've got a cramp", "it hurts"])
+def test_where_a_cramp_is_brings_help(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    talk.hears("my calf")
+    assert talk.place["id"] == "relief.now"
+
+
+def test_where_a_sting_is_answers_nothing_of_the_question(talk: Conversation) -> None:
+    talk.hears("a wasp stung me")
+    talk.hears("on the calf")
+    assert (talk.place["id"], talk.pending["kind"]) == (ASKED, "is-it-happening")
+
+
+def test_a_stretch_that_is_asked_for_by_its_muscle_completes_no_sign(talk: Conversation) -> None:
+    talk.hears("is a hot bath good for cramps")
+    talk.hears("a calf stretch")
+    assert "warning" not in talk.place
