@@ -76,3 +76,31 @@ def test_a_stretch_that_is_asked_for_by_its_muscle_completes_no_sign(talk: Conve
     talk.hears("is a hot bath good for cramps")
     talk.hears("a calf stretch")
     assert "warning" not in talk.place
+
+
+OF_ANYBODY = (
+    ("is it normal to wee yourself", "that happened just now"),
+    ("is it normal to wet the bed", "it happened to me last night"),
+    ("can you lose control of your bladder from a cramp", "i just did"),
+    ("what if you can't feel your bum", "i've just had that"),
+)
+
+
+@pytest.mark.parametrize(("asked", "told"), OF_ANYBODY)
+def test_what_was_asked_of_anybody_and_has_happened_is_asked_about(talk: Conversation, asked: str, told: str) -> None:
+    talk.hears(asked)
+    talk.hears(told)
+    assert (talk.place["id"], talk.place["warning"]) == (ASKED, "warning.numb-groin")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("does stretching help cramps", "i just did"),
+        ("can you lose control of your bladder from a cramp", "that happened to me as a child"),
+    ],
+)
+def test_what_is_no_sign_or_long_ago_is_not(talk: Conversation, asked: str, told: str) -> None:
+    talk.hears(asked)
+    talk.hears(told)
+    assert "warning" not in talk.place

@@ -153,8 +153,15 @@ class Readers:
     def likens_in_reply(self, turn: Turn) -> bool:
         """Whether "so is mine" answers a question about a sign that waits, with a yes: no sign is named that it does not ask about."""
         asked = turn.pending
-        waits = isinstance(asked, FollowUp) and asked.asks_of_sign
-        return waits and self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+        if not isinstance(asked, FollowUp) or not asked.asks_of_sign or self._names_worse(turn, asked.then):
+            return False
+        return self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+
+    def _names_worse(self, turn: Turn, warning: str) -> bool:
+        """Whether the last sentence asked about a worse sign than the question after it: wetting oneself, and brown urine."""
+        of_it, known = self.library.warnings.get(warning), self.library.warnings
+        named = signs_told.asked_of_any(turn, turn.utterance.text, self.sign_rules)
+        return of_it is not None and named is not None and known[named].priority < of_it.priority
 
     def _likens(self, turn: Turn) -> bool:
         return turn.language.likens.match(spoken(turn.utterance.text)) is not None

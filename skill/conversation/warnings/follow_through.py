@@ -127,12 +127,11 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as what follows a warning or its check question; None where it is something else."""
-    if in_pieces(turn):
-        return None  # "my bum, I mean" takes nothing back
     asked, warned = turn.pending, turn.session.warned
     checking = asked.warning if isinstance(asked, IsItHappening) else None
     warning = checking or warned
-    said = [what for text in readers.told(turn) if (what := readers.after_warning.read(text))]
+    texts = () if in_pieces(turn) else readers.told(turn)  # "my bum, I mean" takes nothing back
+    said = [what for text in texts if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
     if warning is None or warning not in turn.library.warnings:
         return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None

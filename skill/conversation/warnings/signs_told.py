@@ -181,10 +181,14 @@ def without_signs(known: frozenset[str], library: Library, warning: str) -> froz
 
 def likened(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
     """The warning that is worth a question where somebody says of a leg of their own what was asked of any: "mine's a bit dark"."""
+    return asked_of_any(turn, text, sign_rules) or listed_signs(turn)
+
+
+def asked_of_any(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
+    """The warning of signs that the last sentence asked about, as if they were told now."""
     asked = {name.removeprefix(ASKED) for name in turn.session.signs if name.startswith(ASKED)}
     now, earlier = sign_rules.concepts(text) | asked, known_before(turn) | LIKENED
-    found = sign_rules.raised(now, earlier) or sign_rules.raised_to_ask(now, earlier) if asked else None
-    return found or listed_signs(turn)
+    return sign_rules.raised(now, earlier) or sign_rules.raised_to_ask(now, earlier) if asked else None
 
 
 def listed_signs(turn: Turn) -> str | None:

@@ -62,7 +62,10 @@ LIKENS = re.compile(
     rf"|(?:that's|it's|this is|that is) (?:exactly |just |pretty much )?(?:what|how) (?:mine|i|i've|i'm|he|she|he's|she's|{_PART})(?: [\w']+){{0,3}}"
     rf"|(?:that's|that is) (?:mine|{_PART})|{_PART}(?: (?:is|does|has|looks|feels|goes|did|are|do))? {_LIKE_THAT}"
     rf"|(?:it|mine|they|{_PART}) (?:is|does|has|are|do)(?: (?:though|now|at the moment|tonight|today|right now))?"
-    r"|(?:that's |that )(?:just )?(?:happened|happening|happens|been happening)(?: (?:to|me|just|now|tonight|today|with|mine|my|leg|again|sometimes|earlier))*"
+    r"|(?:that's |that |it's |it |this |this has |that has |it has )(?:just )?(?:happened|happening|happens|been happening)"
+    r"(?: (?:to|me|him|her|just|now|tonight|today|with|mine|my|leg|again|sometimes|earlier|last night|this morning|yesterday))*"
+    r"|(?:i|he|she) (?:just |only |have just |has just )?(?:did|have done|has done) (?:that|it|this|so)(?: (?:just|now|tonight|today|earlier|last night|this morning|yesterday))*"
+    r"|(?:i|he|she)(?:'ve|'s)? just (?:did|have|has|had|done|got|felt)(?: (?:that|it|this|so|now))*"
     r"|(?:i|he|she)(?:'ve|'s)? (?:have|has|got|get|gets) (?:that|this|those|the (?:first|second|last) (?:one|two))(?: [\w']+){0,2})$"
 )
 """Who says of a leg of their own what was just asked of any leg: "mine is", "so is my leg", "that's what I have"."""
