@@ -104,3 +104,51 @@ def test_what_is_no_sign_or_long_ago_is_not(talk: Conversation, asked: str, told
     talk.hears(asked)
     talk.hears(told)
     assert "warning" not in talk.place
+
+
+@pytest.mark.parametrize("said", ["he says it's fine", "he says no", "he says it isn't", "he says it looks okay"])
+def test_what_somebody_else_answers_is_a_no(talk: Conversation, said: str) -> None:
+    talk.hears("my husband's leg's gone a funny colour")
+    talk.hears(said)
+    assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize("said", ["he says yes", "he says it is"])
+def test_what_somebody_else_answers_is_a_yes(talk: Conversation, said: str) -> None:
+    talk.hears("my husband's leg's gone a funny colour")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == (WARNED, "warning.cold-leg")
+
+
+def test_that_somebody_thinks_one_fine_does_not_rule_out_what_cannot_be_looked_at(talk: Conversation) -> None:
+    talk.hears("his arm's heavy")
+    asked = talk.place["warning"]
+    talk.hears("he says he's fine")
+    assert (talk.place["id"], talk.place["warning"]) == (ASKED, asked)
+
+
+FILMS = (
+    ("we watched casualty", "a man had a clot in his leg"),
+    ("we watched a film last night", "this man's leg went blue"),
+    ("there was a documentary on", "a woman got a clot in her leg after a flight"),
+)
+
+
+@pytest.mark.parametrize(("film", "told"), FILMS)
+def test_a_film_that_is_told_in_two_sentences_is_none(talk: Conversation, film: str, told: str) -> None:
+    talk.hears(film)
+    talk.hears(told)
+    assert "warning" not in talk.place
+
+
+@pytest.mark.parametrize("told", ["and now my calf is swollen", "my leg went blue"])
+def test_what_one_has_oneself_after_a_film_is_a_sign(talk: Conversation, told: str) -> None:
+    talk.hears("we watched casualty")
+    talk.hears(told)
+    assert talk.place["id"] == WARNED
+
+
+@pytest.mark.parametrize("said", ["we saw fainting goats at the petting zoo", "the goats fainted not us"])
+def test_animals_that_faint_are_none(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "warning" not in talk.place

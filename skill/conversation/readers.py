@@ -227,6 +227,9 @@ class Readers:
         pieces = signs_told.in_pieces(turn)
         if pieces:
             return pieces
+        before = turn.session.said
+        if before and self.sign_rules.goes_on_in_story(before, utterance.text):
+            return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
         if utterance.free:
             return (utterance.text,)
         words = tuple(word.text for word in turn.slots.values() if word.text not in self.own_words)

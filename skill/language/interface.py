@@ -322,6 +322,8 @@ class SignGrammar:
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = _NOWHERE
     """Who compares, and finds no difference: "they look the same to me"."""
+    relayed: re.Pattern[str] = _NOWHERE
+    """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

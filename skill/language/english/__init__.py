@@ -88,6 +88,7 @@ ENGLISH = Language(
     own_words=words.OWN_WORDS,
     denying_words=words.DENYING_WORDS,
     overtaken=cramp_reports.OVERTAKEN,
+    relayed=sign_reports.RELAYED,
     since_when=durations.SINCE_WHEN,
     denied_now=cramp_reports.DENIED_NOW,
     denied_place=words.DENIED_PLACE,

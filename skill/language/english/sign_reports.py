@@ -39,9 +39,15 @@ LOOKING = re.compile(
 _SAME = (
     r"(?:the same|same|alike|normal|no different|much the same|about the same|exactly the same|pretty much the same)"
 )
+_ALL_WELL = r"(?:fine|okay|ok|all right|alright|grand)"
+RELAYED = re.compile(
+    r"^(?:(?:no|yes|well|and|but|oh|er|um|okay|i've asked|i asked) )*(?:he|she|they|(?:my|the|our) (?:husband|wife|partner|mum|mom|mam|dad|son|daughter|friend|mate|carer|nan|gran"
+    r"|grandad|grandma|grandpa|brother|sister|mother|father)) (?:says|said|reckons|reckon|say|thinks|think|tells me|told me|is saying|goes)(?: that)? (?P<said>.+)$"
+)
+"""Who passes on what somebody else answers: "he says it isn't"."""
 NO_DIFFERENCE = re.compile(
     rf"^{_LEAD}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
-    rf"{_SAME}|{_SAME}|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"
+    rf"(?:{_SAME}|{_ALL_WELL})|{_SAME}|(?:look|looks|feels|seem|seems) (?:all |quite |perfectly )?(?:{_SAME}|{_ALL_WELL})|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"
     r" (?:difference|wrong|different|odd|unusual))"
     r"(?: (?:to|for|me|as|the|other|one|leg|side|colour|color|size|between|them|with|it|usual|normal|always|far|i|can|see|tell|now|both|really|wrong|here|there"
     r"|and|that|in|this|light))*$"
