@@ -47,6 +47,10 @@ MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swea
 """Kinds that may well tell of a warning sign."""
 
 
+OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
+"""Facts that say how old or how steady somebody is, and are no signs."""
+
+
 @dataclass(frozen=True)
 class Readers:
     """Built once at start, and the same for every request."""
@@ -99,6 +103,8 @@ class Readers:
             and not in_pieces
             and (self._fits_the_situation(turn) or self._tells_position(turn))
         ):
+            return None
+        if found and found.score < SURELY_A_SIGN and _tells_who_it_is(turn):
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
@@ -275,3 +281,9 @@ class Readers:
         place, last = turn.place, turn.last_told
         topic = topic_of(last) if last and self.library.answer(last) else None
         return self.understanding.understand(text, in_stretch=place.is_under_way, topic_in_hand=topic)
+
+
+def _tells_who_it_is(turn: Turn) -> bool:
+    """Whether a sentence only says how old or how steady somebody is: "she's on a frame and not safe standing"."""
+    heard = turn.facts_heard
+    return heard.nothing_else and {fact.id for fact in heard.told} <= OF_AGE
