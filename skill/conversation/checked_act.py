@@ -12,6 +12,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.warnings import put_off, signs_told
+from skill.language.text import spoken
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
@@ -116,6 +117,8 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
     if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
+    if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
+        return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 

@@ -103,6 +103,10 @@ class RequestGrammar:
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
     since_when: re.Pattern[str] = _NOWHERE
     """What says since when something is, or for how long, and nothing else: "since last night", "two days now"."""
+    since_long: re.Pattern[str] = _NOWHERE
+    """Since when something is that has lasted for weeks or longer."""
+    lasts: re.Pattern[str] = _NOWHERE
+    """How long cramps last, told of others than the one of now: "they can last a minute or two"."""
     denied_now: re.Pattern[str] = _NOWHERE
     """What says that there is no cramp now: "not right now but i had one last night"."""
     denied_place: re.Pattern[str] = _NOWHERE

@@ -139,7 +139,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
         return None
-    what = _taken_back(readers, turn, warning, what)
+    if what is None and turn.language.since_long.match(spoken(turn.utterance.text)):
+        what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
+    else:
+        what = _taken_back(readers, turn, warning, what)
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
     if what is None or what == ALL_OF_THOSE:
