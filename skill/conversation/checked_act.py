@@ -42,6 +42,8 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 TIGHT = frozenset({"tightness"})
 """What a cramp feels like, too."""
+NEVER_GOES = "never-goes"
+"""The concept of what does not go away."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
 MOST_TO_AGREE = 8
@@ -55,7 +57,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
         act = Begin(HURTS)
-    if isinstance(act, Eased) and _goes_on(turn):
+    if isinstance(act, Eased) and _goes_on(readers, turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = on_with_cramp(readers, turn, act)
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
@@ -122,10 +124,10 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 
-def _goes_on(turn: Turn) -> bool:
-    """Whether a sentence in a cramp says that it cramps, and not that it is gone."""
+def _goes_on(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
     told = turn.language.told_of_body(turn.utterance.text)
-    return told.just_now and not told.gone
+    return (told.just_now and not told.gone) or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
 
 
 def _has_none(readers: Readers, turn: Turn) -> bool:

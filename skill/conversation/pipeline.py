@@ -30,7 +30,18 @@ from skill.conversation.warnings.warning_replies import ask_whether_happening, w
 from skill.knowledge.content import topic_of
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, HowToTell, NotHappening, WarnAgain
+from skill.turn.acts import (
+    YES_OR_NO,
+    Act,
+    Amend,
+    AskAgain,
+    Begin,
+    CheckSign,
+    Decline,
+    HowToTell,
+    NotHappening,
+    WarnAgain,
+)
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
@@ -73,6 +84,8 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
+    if asked and possible_sign and _tells_another_sign(readers, turn, act, possible_sign.score):
+        act = AskAgain(YES_OR_NO)
     reply = follow_through.stay(readers, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
     if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
         act = CheckSign(asked, _wanted(turn, act))
@@ -82,6 +95,14 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
+
+
+def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) -> bool:
+    """Whether what was guessed to be a no to a check question is no plain one, and rather tells a sign: "I can't manage four steps"."""
+    policy, declines = readers.second_opinion, isinstance(act, NotHappening | Decline)
+    if not declines or policy is None or score < policy.ask_from or not turn.utterance.is_open:
+        return False
+    return readers.replies.read(turn.utterance.text) is None
 
 
 def _tells_where_it_cramps(readers: Readers, turn: Turn, act: Act) -> bool:

@@ -103,6 +103,8 @@ class RequestGrammar:
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
     since_when: re.Pattern[str] = _NOWHERE
     """What says since when something is, or for how long, and nothing else: "since last night", "two days now"."""
+    over_since: re.Pattern[str] = _NOWHERE
+    """What says that all has been well since: "right as rain ever since"."""
     since_long: re.Pattern[str] = _NOWHERE
     """Since when something is that has lasted for weeks or longer."""
     lasts: re.Pattern[str] = _NOWHERE

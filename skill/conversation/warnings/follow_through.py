@@ -172,8 +172,9 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         return what if not seems else None if checking else NOT_LOOKED_AT
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
-    if what is None and not checking and any(readers.sign_rules.is_over(text) for text in texts):
-        what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end
+    whole = checking and any(turn.language.over_since.search(spoken(text)) for text in texts)
+    if what is None and (whole or not checking) and any(readers.sign_rules.is_over(text) for text in texts):
+        what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end, "fine ever since" is one
     if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
         return None if checking else ONLY_A_CRAMP  # "no, it's just a bit puffy" is asked about, and ends nothing
     if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
@@ -269,7 +270,7 @@ def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
     if isinstance(act, LEADS_NOWHERE):
         missed = turn.session.misses + isinstance(act, NotKnown)
         return replace(ask_whether_happening(turn, asked, then), misses=missed)
-    if isinstance(act, Begin) and (topic_of(act.label) in AGAINST_WARNINGS or act.label == NOTE_CRAMP):
+    if isinstance(act, Begin) and (speaks_against(act.label) or act.label == NOTE_CRAMP):
         return ask_whether_happening(turn, asked, act.label if turn.library.backed(act.label) else then)
     return None
 

@@ -90,6 +90,7 @@ ENGLISH = Language(
     overtaken=cramp_reports.OVERTAKEN,
     relayed=sign_reports.RELAYED,
     since_when=durations.SINCE_WHEN,
+    over_since=durations.OVER_SINCE,
     since_long=durations.SINCE_LONG,
     lasts=durations.LASTS,
     denied_now=cramp_reports.DENIED_NOW,

@@ -144,6 +144,10 @@ SINCE_LONG = re.compile(
     r"|before (?:christmas|easter|the \w+))|for (?:[\w']+ ){0,3}?(?:weeks|months|years|ages)|(?:(?:a few|several|some|many|\w+) )?(?:weeks|months|years|ages))(?: now| already)*$"
 )
 """Since when something is that has lasted for weeks or longer: "it's been like that since last year"."""
+OVER_SINCE = re.compile(
+    r"^(?!.*\b(?:not|isn't|hasn't|never|until|till|but)\b).*\b(?:fine|okay|grand|right as (?:rain|ninepence)|all right|alright|good as gold|normal)(?: (?:again|now))* (?:ever )?since(?: then)?$"
+)
+"""Who says that all has been well since: "it's been right as rain ever since"."""
 LASTS = re.compile(
     r"^(?:(?:well|but|and|yes|no|oh) )*(?:they|it|these|mine|my cramps?|the cramps?)(?: (?:can|may|could|might|will|do|usually|normally|generally|often|sometimes|always|never|only|tend to"
     r"|mostly|just))* (?:last|lasts|take|takes|go on for|goes on for|be over in|are over in|is over in)\b(?! (?:night|time|week|month|year|one)\b)"
