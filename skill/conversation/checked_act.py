@@ -11,7 +11,7 @@ from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
-from skill.conversation.warnings import put_off, signs_told
+from skill.conversation.warnings import pieces, put_off, signs_told
 from skill.language.text import spoken
 from skill.turn.acts import (
     YES_OR_NO,
@@ -77,7 +77,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
 
 def _of_what_was_told(readers: Readers, turn: Turn, act: Act) -> Act:
     """Help with no cramp that nobody told, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
-    whole, before = signs_told.in_pieces(turn), turn.session.said
+    whole, before = pieces.in_pieces(turn), turn.session.said
     if act != Begin(RELIEF) or not (whole and before) or turn.place.relief or not _is_something_else(readers, turn):
         return act
     return AskAgain() if turn.about_cramp else free_words(readers, turn, whole[0])

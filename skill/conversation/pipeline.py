@@ -18,7 +18,7 @@ from skill.conversation.screens import screen_of
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import follow_through, signs_told
+from skill.conversation.warnings import follow_through, pieces
 from skill.conversation.warnings.signs_told import (
     TELLS_A_CRAMP,
     WHEN_TO_SEE_DOCTOR,
@@ -107,7 +107,7 @@ def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) ->
 
 def _tells_where_it_cramps(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a cramp is helped with because the sentence says where it is, and goes on from nothing else."""
-    return act == Begin(RELIEF) and tells_where(readers, turn) and not signs_told.in_pieces(turn)
+    return act == Begin(RELIEF) and tells_where(readers, turn) and not pieces.in_pieces(turn)
 
 
 def _wanted(turn: Turn, act: Act) -> str:

@@ -13,7 +13,7 @@ from skill.conversation.thresholds import (
     SURELY_FAR,
     SURELY_MEANT,
 )
-from skill.conversation.warnings import signs_told
+from skill.conversation.warnings import pieces, signs_told
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
@@ -95,7 +95,7 @@ class Readers:
 
     def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
-        texts, in_pieces = self.told(turn), signs_told.in_pieces(turn)
+        texts, in_pieces = self.told(turn), pieces.in_pieces(turn)
         found = signs_told.possible_sign(turn, texts, self.sign_rules, self.second_opinion)
         if (
             found
@@ -230,9 +230,9 @@ class Readers:
         "Calf stretch" names a calf but tells nothing about it; "my calf" after "it's cold" does.
         """
         utterance = turn.utterance
-        pieces = signs_told.in_pieces(turn)
-        if pieces:
-            return pieces
+        in_pieces = pieces.in_pieces(turn)
+        if in_pieces:
+            return in_pieces
         before = turn.session.said
         if before and self.sign_rules.goes_on_in_story(before, utterance.text):
             return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
@@ -245,7 +245,7 @@ class Readers:
         """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
         if signs_told.under_way(turn) == signs_told.STRETCHING and self.in_hand.begins(text, NOT_FELT):
             return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
-        tells = turn.utterance.is_open or signs_told.in_pieces(turn)
+        tells = turn.utterance.is_open or pieces.in_pieces(turn)
         earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
         found = self.sign_rules.find(text, earlier)
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
