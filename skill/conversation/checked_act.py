@@ -7,10 +7,12 @@ from skill.conversation import not_understood
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
+from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
-from skill.conversation.warnings import put_off
+from skill.conversation.warnings import pieces, put_off, signs_told
+from skill.language.text import spoken
 from skill.turn.acts import (
     YES_OR_NO,
     Act,
@@ -35,7 +37,13 @@ from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
 from skill.turn.turn import Turn
+from skill.understanding.questions import Unknown
+from skill.understanding.warning_signs import NAMES_ONLY
 
+TIGHT = frozenset({"tightness"})
+"""What a cramp feels like, too."""
+NEVER_GOES = "never-goes"
+"""The concept of what does not go away."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
 MOST_TO_AGREE = 8
@@ -44,12 +52,12 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = _meant_in_cramp(turn, act)
+    act = _of_what_was_told(readers, turn, _meant_in_cramp(turn, act))
     if act == Begin(RELIEF) and _has_none(readers, turn):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
         act = Begin(HURTS)
-    if isinstance(act, Eased) and _goes_on(turn):
+    if isinstance(act, Eased) and _goes_on(readers, turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = on_with_cramp(readers, turn, act)
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
@@ -65,6 +73,24 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
     return put_off.instead(readers, turn, act)
+
+
+def _of_what_was_told(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Help with no cramp that nobody told, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
+    whole, before = pieces.in_pieces(turn), turn.session.said
+    if act != Begin(RELIEF) or not (whole and before) or turn.place.relief or not _is_something_else(readers, turn):
+        return act
+    return AskAgain() if turn.about_cramp else free_words(readers, turn, whole[0])
+
+
+def _is_something_else(readers: Readers, turn: Turn) -> bool:
+    """Whether the sentence before told of the body, or of what is outside, and of no cramp. What may be one was asked about."""
+    told, before = readers.sign_rules.concepts(turn.session.said), turn.session.said
+    if not told.isdisjoint(signs_told.TELLS_A_CRAMP):
+        return False
+    found = readers.understand(turn, before)
+    is_outside = isinstance(found, Unknown) and found.outside is not None
+    return not told <= NAMES_ONLY | signs_told.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
 
 
 def _cries_out(turn: Turn) -> bool:
@@ -93,13 +119,15 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
     if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
+    if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
+        return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 
-def _goes_on(turn: Turn) -> bool:
-    """Whether a sentence in a cramp says that it cramps, and not that it is gone."""
+def _goes_on(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
     told = turn.language.told_of_body(turn.utterance.text)
-    return told.just_now and not told.gone
+    return (told.just_now and not told.gone) or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
 
 
 def _has_none(readers: Readers, turn: Turn) -> bool:

@@ -23,6 +23,7 @@ from skill.conversation.thresholds import (
 )
 from skill.conversation.utterance_kind_acts import DOES_IT_WORK, IN_HAND
 from skill.knowledge.content import topic_of
+from skill.language.text import spoken
 from skill.turn.acts import Act, Begin, Choose
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import MORE
@@ -98,7 +99,8 @@ def kept(turn: Turn) -> str:
     if not text or turn.place.is_under_way or turn.about_cramp:
         return ""
     leans = turn.language.points_back(text) or turn.language.joins_on(text)
-    whole = f"{_context(turn)} {text}" if leans else text
+    both = turn.language.in_one(turn.session.said, spoken(text))
+    whole = both or (f"{_context(turn)} {text}" if leans else text)
     return " ".join(whole.split()[-LONGEST_SAID:])
 
 

@@ -18,13 +18,30 @@ from skill.conversation.screens import screen_of
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import follow_through
-from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR, asked_about, possible_sign_kept, without_signs
+from skill.conversation.warnings import follow_through, pieces
+from skill.conversation.warnings.signs_told import (
+    TELLS_A_CRAMP,
+    WHEN_TO_SEE_DOCTOR,
+    asked_about,
+    possible_sign_kept,
+    without_signs,
+)
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import topic_of
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Amend, AskAgain, Begin, CheckSign, HowToTell, NotHappening, WarnAgain
+from skill.turn.acts import (
+    YES_OR_NO,
+    Act,
+    Amend,
+    AskAgain,
+    Begin,
+    CheckSign,
+    Decline,
+    HowToTell,
+    NotHappening,
+    WarnAgain,
+)
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
@@ -37,8 +54,6 @@ HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places of the help with a cramp."""
 AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
-TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
-"""Concepts that tell of a cramp, and so ask for help with it."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
 PREGNANCY_CLOT = "warning.pregnancy-clot"
@@ -64,11 +79,13 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
-    settled = isinstance(act, NotHappening | HowToTell) or (act == Begin(RELIEF) and tells_where(readers, turn))
+    settled = isinstance(act, NotHappening | HowToTell) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
+    if asked and possible_sign and _tells_another_sign(readers, turn, act, possible_sign.score):
+        act = AskAgain(YES_OR_NO)
     reply = follow_through.stay(readers, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
     if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
         act = CheckSign(asked, _wanted(turn, act))
@@ -78,6 +95,19 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
+
+
+def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) -> bool:
+    """Whether what was guessed to be a no to a check question is no plain one, and rather tells a sign: "I can't manage four steps"."""
+    policy, declines = readers.second_opinion, isinstance(act, NotHappening | Decline)
+    if not declines or policy is None or score < policy.ask_from or not turn.utterance.is_open:
+        return False
+    return readers.replies.read(turn.utterance.text) is None
+
+
+def _tells_where_it_cramps(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether a cramp is helped with because the sentence says where it is, and goes on from nothing else."""
+    return act == Begin(RELIEF) and tells_where(readers, turn) and not pieces.in_pieces(turn)
 
 
 def _wanted(turn: Turn, act: Act) -> str:

@@ -13,7 +13,7 @@ from skill.conversation.thresholds import (
     SURELY_FAR,
     SURELY_MEANT,
 )
-from skill.conversation.warnings import signs_told
+from skill.conversation.warnings import pieces, signs_told
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
@@ -45,6 +45,10 @@ LIMITATION, FALL = "limitation", "fall"
 POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
+
+
+OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
+"""Facts that say how old or how steady somebody is, and are no signs."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +95,16 @@ class Readers:
 
     def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
-        texts = self.told(turn)
+        texts, in_pieces = self.told(turn), pieces.in_pieces(turn)
         found = signs_told.possible_sign(turn, texts, self.sign_rules, self.second_opinion)
-        if found and found.score < SURELY_A_SIGN and (self._fits_the_situation(turn) or self._tells_position(turn)):
+        if (
+            found
+            and found.score < SURELY_A_SIGN
+            and not in_pieces
+            and (self._fits_the_situation(turn) or self._tells_position(turn))
+        ):
+            return None
+        if found and found.score < SURELY_A_SIGN and _tells_who_it_is(turn):
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
@@ -148,8 +159,15 @@ class Readers:
     def likens_in_reply(self, turn: Turn) -> bool:
         """Whether "so is mine" answers a question about a sign that waits, with a yes: no sign is named that it does not ask about."""
         asked = turn.pending
-        waits = isinstance(asked, FollowUp) and asked.asks_of_sign
-        return waits and self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+        if not isinstance(asked, FollowUp) or not asked.asks_of_sign or self._names_worse(turn, asked.then):
+            return False
+        return self._likens(turn) and self.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+
+    def _names_worse(self, turn: Turn, warning: str) -> bool:
+        """Whether the last sentence asked about a worse sign than the question after it: wetting oneself, and brown urine."""
+        of_it, known = self.library.warnings.get(warning), self.library.warnings
+        named = signs_told.asked_of_any(turn, turn.utterance.text, self.sign_rules)
+        return of_it is not None and named is not None and known[named].priority < of_it.priority
 
     def _likens(self, turn: Turn) -> bool:
         return turn.language.likens.match(spoken(turn.utterance.text)) is not None
@@ -211,9 +229,15 @@ class Readers:
     def told(self, turn: Turn) -> tuple[str, ...]:
         """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around.
 
-        "Calf stretch" names a calf but tells nothing about it.
+        "Calf stretch" names a calf but tells nothing about it; "my calf" after "it's cold" does.
         """
         utterance = turn.utterance
+        in_pieces = pieces.in_pieces(turn)
+        if in_pieces:
+            return in_pieces
+        before = turn.session.said
+        if before and self.sign_rules.goes_on_in_story(before, utterance.text):
+            return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
         if utterance.free:
             return (utterance.text,)
         words = tuple(word.text for word in turn.slots.values() if word.text not in self.own_words)
@@ -223,7 +247,8 @@ class Readers:
         """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
         if signs_told.under_way(turn) == signs_told.STRETCHING and self.in_hand.begins(text, NOT_FELT):
             return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
-        earlier = signs_told.known_before(turn) if turn.utterance.is_open else signs_told.under_way(turn)
+        tells = turn.utterance.is_open or pieces.in_pieces(turn)
+        earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
         found = self.sign_rules.find(text, earlier)
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
@@ -258,3 +283,9 @@ class Readers:
         place, last = turn.place, turn.last_told
         topic = topic_of(last) if last and self.library.answer(last) else None
         return self.understanding.understand(text, in_stretch=place.is_under_way, topic_in_hand=topic)
+
+
+def _tells_who_it_is(turn: Turn) -> bool:
+    """Whether a sentence only says how old or how steady somebody is: "she's on a frame and not safe standing"."""
+    heard = turn.facts_heard
+    return heard.nothing_else and {fact.id for fact in heard.told} <= OF_AGE

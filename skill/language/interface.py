@@ -34,6 +34,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
     return iter(())
 
 
+def not_in_one(_before: str, _text: str) -> None:
+    """Make no two sentences one."""
+    return
+
+
 _NOWHERE = re.compile(r"(?!)")
 
 
@@ -98,6 +103,12 @@ class RequestGrammar:
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
     since_when: re.Pattern[str] = _NOWHERE
     """What says since when something is, or for how long, and nothing else: "since last night", "two days now"."""
+    over_since: re.Pattern[str] = _NOWHERE
+    """What says that all has been well since: "right as rain ever since"."""
+    since_long: re.Pattern[str] = _NOWHERE
+    """Since when something is that has lasted for weeks or longer."""
+    lasts: re.Pattern[str] = _NOWHERE
+    """How long cramps last, told of others than the one of now: "they can last a minute or two"."""
     denied_now: re.Pattern[str] = _NOWHERE
     """What says that there is no cramp now: "not right now but i had one last night"."""
     denied_place: re.Pattern[str] = _NOWHERE
@@ -307,6 +318,8 @@ class SignGrammar:
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    in_one: Callable[[str, str], str | None] = not_in_one
+    """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
     likens: re.Pattern[str] = _NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
     long_ago: re.Pattern[str] = _NOWHERE
@@ -315,6 +328,8 @@ class SignGrammar:
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = _NOWHERE
     """Who compares, and finds no difference: "they look the same to me"."""
+    relayed: re.Pattern[str] = _NOWHERE
+    """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -192,6 +192,14 @@ class ConceptReader:
         stories = self._stories.hits(words)
         return _are_fiction(stories) and not self._own_words(words, stories)
 
+    def goes_on_in_story(self, before: str, text: str) -> bool:
+        """Whether a text tells of a stranger in the film that the sentence before named, and of nobody here."""
+        screens = {hit.label for hit in self._stories.hits(split_words(before))}
+        words = split_words(text)
+        strangers = self._stories.hits(words)
+        told = any(hit.label == "grammar-stranger" for hit in strangers) and not self._own_words(words, strangers)
+        return told and not screens.isdisjoint({"grammar-screen", "grammar-fiction"})
+
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
         words = split_words(text)
@@ -269,7 +277,11 @@ class ConceptReader:
     def _is_about_a_person(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "my dog is limping" (no) from "my dog knocked me over" (yes)."""
         animal = self._animal(words, groups)
-        return animal is None or bool(self._selves.hits(words[animal.end :]))
+        return animal is None or bool(self._people(words[animal.end :]))
+
+    def _people(self, words: Sequence[str]) -> list[Hit]:
+        """Return where a person comes in again; not in "the goats, not us"."""
+        return [hit for hit in self._selves.hits(words) if not (hit.start and self.is_denial(words[hit.start - 1]))]
 
     def _without_animals(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what an animal has, before a person comes in: "my cat broke her leg and i cramped carrying her".
@@ -279,7 +291,7 @@ class ConceptReader:
         animal = self._animal(words, groups)
         if animal is None:
             return list(hits)
-        selves = [animal.end + hit.start for hit in self._selves.hits(words[animal.end :])]
+        selves = [animal.end + hit.start for hit in self._people(words[animal.end :])]
         person = min(selves, default=len(words))
         return [hit for hit in hits if hit.start < animal.end or hit.end >= person]
 

@@ -106,6 +106,7 @@ class FactReader:
     ) -> None:
         self._report = sign_rules.report
         self._reader = sign_rules.reader
+        self._lives = language.of_a_life
         self._by_label = {fact.label: fact for fact in facts.values()}
         self._denied = {fact.label_denied: fact.id for fact in facts.values()}
         self._ends = {fact.label_ends: fact.id for fact in facts.values()}
@@ -118,12 +119,13 @@ class FactReader:
     def read(self, text: str) -> Heard:
         """Read a sentence. Questions and general statements tell no fact; what is denied or over is taken back."""
         report = self._report(text)
-        lasting = (hit for hit in report.past if (fact := self._by_label.get(hit.label)) and fact.lasting)
+        lasting = [hit for hit in report.past if (fact := self._by_label.get(hit.label)) and fact.lasting]
+        people = self._people.hits(report.words)
+        hurting = {self._subject(report.words, hit, people) for hit in report.told if hit.label in HURTING} - {None}
+        lasting = lasting if hurting - {SELF} else self._without_other_lives(report, lasting, people)
         # a fact stays true where something else is called over: "i'm pregnant, is this normal"
         report = replace(report, told=(*report.told, *report.passed, *lasting))
         found = [hit for hit in (*report.told, *report.denied) if self._is_ours(hit)]
-        people = self._people.hits(report.words)
-        hurting = {self._subject(report.words, hit, people) for hit in report.told if hit.label in HURTING} - {None}
         if not found and hurting <= {SELF}:
             return Heard(own_cramp=SELF in hurting)
         told = self._told(report, people)
@@ -140,6 +142,16 @@ class FactReader:
             nothing_else=bool(told or taken_back) and self._holds_nothing_else(report, found, people),
             rest=self._without_facts(report, found) if told else "",
         )
+
+    def _without_other_lives(self, report: Report, hits: Sequence[Hit], people: Sequence[Hit]) -> list[Hit]:
+        """Leave out what befell somebody else in a life, and is none of today: "my dad had a heart attack at fifty"."""
+        lives = list(self._lives(" ".join(report.words))) if hits else []
+        return [
+            hit
+            for hit in hits
+            if self._subject(report.words, hit, people) == SELF
+            or not any(start <= hit.start < end for start, end in lives)
+        ]
 
     def names_somebody(self, word: str) -> bool:
         """Whether a word names a person other than the listener."""

@@ -38,6 +38,8 @@ class ReplyKind(Enum):
     NOT_READY = "not-ready"
     """Needs a moment: "hang on"."""
     UNSURE = "unsure"
+    PARTLY = "partly"
+    """A little, or now and then: half a yes."""
     EASED = "eased"
     """The cramp is letting go."""
     NOT_EASED = "not-eased"
@@ -92,6 +94,7 @@ _OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.GO_ON: ReplyKind.NOT_READY,
     ReplyKind.READY: ReplyKind.NOT_READY,
     ReplyKind.FINE: ReplyKind.UNSURE,
+    ReplyKind.PARTLY: ReplyKind.NO,
     ReplyKind.KEEP: ReplyKind.NO,
 }
 """What a kind becomes after a denial; the others stay."""
@@ -108,6 +111,7 @@ _STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.KEEP}),
     frozenset({ReplyKind.REPEAT, ReplyKind.MORE, ReplyKind.WHY}),
     frozenset({ReplyKind.YES, ReplyKind.NO}),
+    frozenset({ReplyKind.PARTLY}),
     frozenset({ReplyKind.UNSURE}),
     frozenset({ReplyKind.FINE}),
     frozenset({ReplyKind.GO_ON, ReplyKind.READY}),

@@ -108,6 +108,10 @@ class SignRules:
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
 
+    def goes_on_in_story(self, before: str, text: str) -> bool:
+        """Whether a text tells of a stranger in the film that the sentence before named."""
+        return self.reader.goes_on_in_story(before, text)
+
     def is_over(self, text: str) -> bool:
         """Whether the text says of what was told that it is over, and tells nothing of now: "that was last year"."""
         return self.reader.is_over(text) and self.report(text).concepts() <= NAMES_ONLY

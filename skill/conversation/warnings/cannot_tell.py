@@ -1,4 +1,7 @@
-"""Who is asked about a sign and cannot tell: how to look or feel is said, and the question is put once more. No difference is a no."""
+"""Who is asked about a sign and cannot tell: how to look or feel is said, and the question is put once more. No difference is a no.
+
+What somebody else answers is read as if it were said here: "he says it isn't".
+"""
 
 from skill.conversation.readers import Readers
 from skill.language.text import spoken
@@ -19,14 +22,32 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked, words = turn.pending, spoken(turn.utterance.text)
     if isinstance(asked, IsItHappening) and asked.told_how and turn.language.looking.match(words):
         return AskAgain()
+    relayed = turn.language.relayed.match(words)
+    words = relayed["said"] if relayed else words
     if readers.likens_in_reply(turn):
         return reply_to(asked, ReplyKind.YES)
+    passed_on = _passed_on(readers, turn, words) if relayed else None
+    if passed_on:
+        return passed_on
     the_same = turn.language.no_difference.match(words) is not None
     if not the_same and not turn.language.cannot_tell.match(words):
         return None
     if isinstance(asked, SignInCramp):
         return reply_to(asked, ReplyKind.NO) if the_same else AskAgain("feel-for-it")
-    warning = _asked_about(readers, turn)
+    return _no_or_how_to_tell(readers, turn, the_same=the_same)
+
+
+def _passed_on(readers: Readers, turn: Turn, words: str) -> Act | None:
+    """What somebody else answers to a question about a sign, where that is a plain yes or no."""
+    asked, reading = turn.pending, readers.replies.read(words)
+    plain = reading is not None and not reading.rest and reading.kind in (ReplyKind.YES, ReplyKind.NO)
+    return (
+        reply_to(asked, reading.kind) if reading and plain and isinstance(asked, IsItHappening | SignInCramp) else None
+    )
+
+
+def _no_or_how_to_tell(readers: Readers, turn: Turn, *, the_same: bool) -> Act | None:
+    warning, asked = _asked_about(readers, turn), turn.pending
     if warning is None:
         return None
     then = asked.then if isinstance(asked, IsItHappening) else ""

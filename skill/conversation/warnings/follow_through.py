@@ -8,8 +8,12 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
+from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.say_to_them import what_to_say
-from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
+from skill.conversation.warnings.signs_told import (
+    tells_more,
+)
+from skill.conversation.warnings.taken_back import taken_back
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import WarningSign, topic_of
 from skill.language.text import spoken
@@ -41,21 +45,16 @@ from skill.understanding.after_warning import (
     CALL_FOR_ME,
     CALL_THEM,
     CARRY_ON,
-    DENIED,
     EXPLAINED,
     LOOKED_AT,
-    MAY_TELL_MORE,
     NOT_LOOKED_AT,
     OKAY,
     ONLY_A_CRAMP,
-    PLAYED_DOWN,
-    RETRACTED,
 )
 
 NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 CALLING = "warning.call-for-me"
 """The warning for whoever wants the skill to call for help."""
-PERSON = "context-person"
 LINES: Mapping[str, tuple[str, bool]] = {
     NUMBER: ("after-number", True),
     SAY_TO_THEM: ("after-say-to-them", False),
@@ -123,7 +122,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked, warned = turn.pending, turn.session.warned
     checking = asked.warning if isinstance(asked, IsItHappening) else None
     warning = checking or warned
-    said = [what for text in readers.told(turn) if (what := readers.after_warning.read(text))]
+    texts = () if in_pieces(turn) else readers.told(turn)  # "my bum, I mean" takes nothing back
+    said = [what for text in texts if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
     if warning is None or warning not in turn.library.warnings:
         return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None
@@ -131,7 +131,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
         return None
-    what = _taken_back(readers, turn, warning, what)
+    if what is None and turn.language.since_long.match(spoken(turn.utterance.text)):
+        what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
+    else:
+        what = taken_back(readers, turn, warning, what)
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
     if what is None or what == ALL_OF_THOSE:
@@ -150,50 +153,11 @@ def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what:
     return FollowThrough(what) if what and asked.warning == turn.session.warned else None
 
 
-def _taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
-    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
-    texts = readers.told(turn)
-    checking = isinstance(turn.pending, IsItHappening)
-    if turn.language.long_ago.match(spoken(turn.utterance.text)):  # to "is it swollen right now" that is a no, too
-        return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
-    if turn.language.begins_as_question(turn.utterance.text):  # "is that normal" takes nothing back
-        seems = what in MAY_TELL_MORE or (what is None and any(map(readers.sign_rules.is_over, texts)))
-        return what if not seems else None if checking else NOT_LOOKED_AT
-    if what is None and any(_denies(readers, turn, warning, text) for text in texts):
-        what = RETRACTED
-    if what is None and not checking and any(readers.sign_rules.is_over(text) for text in texts):
-        what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end
-    if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
-        return None if checking else ONLY_A_CRAMP  # "no, it's just a bit puffy" is asked about, and ends nothing
-    if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
-        told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
-        what = EXPLAINED if told - known_before(turn) <= {PERSON} else None
-    if what == EXPLAINED and not checking:
-        return ONLY_A_CRAMP
-    if what in (RETRACTED, DENIED):
-        return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
-    return what
-
-
-def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether a sign of the warning is told once more: "I said it's swollen"."""
-    of_it = frozenset[str]().union(*turn.library.warnings[warning].signs) - NOTHING_NEW - A_CRAMP - CRAMPING
-    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
-    return not of_it.isdisjoint(told)
-
-
 def _cramp_told(readers: Readers, turn: Turn) -> str:
     """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
     text = turn.utterance.text
     now = not turn.language.long_ago.match(spoken(text))
     return RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else ""
-
-
-def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
-    """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
-    report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
-    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
-    return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
 
 
 def speaks_against(label: str) -> bool:
@@ -258,9 +222,16 @@ def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
     if isinstance(act, LEADS_NOWHERE):
         missed = turn.session.misses + isinstance(act, NotKnown)
         return replace(ask_whether_happening(turn, asked, then), misses=missed)
-    if isinstance(act, Begin) and (topic_of(act.label) in AGAINST_WARNINGS or act.label == NOTE_CRAMP):
+    if isinstance(act, Begin) and (_advises_against(turn, act.label) or act.label == NOTE_CRAMP):
         return ask_whether_happening(turn, asked, act.label if turn.library.backed(act.label) else then)
     return None
+
+
+def _advises_against(turn: Turn, label: str) -> bool:
+    """Whether an answer may take back what is asked about. Where nothing was asked, "we sat for hours", no entry is told either."""
+    if turn.language.begins_as_question(turn.utterance.text):
+        return topic_of(label) in AGAINST_WARNINGS
+    return speaks_against(label)
 
 
 def reply_to(turn: Turn, what: str) -> Reply:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
+from skill.conversation.warnings.pieces import asked_in, in_pieces
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part
 from skill.turn.pending.in_cramp import SignInCramp
-from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
@@ -21,10 +21,14 @@ CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "a
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 STRETCHING = frozenset({"context-stretching"})
 """What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
+A_PAIN = frozenset({"chest-feel"})
+"""What "it hurts" tells by itself, wherever that is: "my chest" may follow."""
 PREGNANT, CHILD = "pregnant", "child"
 """A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
 CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
+TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
+"""Concepts that tell of a cramp, and so ask for help with it."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
@@ -110,8 +114,12 @@ def known_before(turn: Turn) -> frozenset[str]:
 def under_way(turn: Turn) -> frozenset[str]:
     """Concepts that a cramp or a stretch under way tells by itself."""
     place = part(turn.attributes, "place")
-    stretching = place.get("coached") or place.get("id") == HURTS
-    return (CRAMPING if place.get("relief") else frozenset()) | (STRETCHING if stretching else frozenset())
+    hurts = place.get("id") == HURTS
+    return (
+        (CRAMPING if place.get("relief") else frozenset())
+        | (STRETCHING if place.get("coached") or hurts else frozenset())
+        | (A_PAIN if hurts else frozenset())
+    )
 
 
 def is_news(turn: Turn, warning: str, text: str, sign_rules: SignRules) -> bool:
@@ -147,10 +155,14 @@ def without_signs(known: frozenset[str], library: Library, warning: str) -> froz
 
 def likened(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
     """The warning that is worth a question where somebody says of a leg of their own what was asked of any: "mine's a bit dark"."""
+    return asked_of_any(turn, text, sign_rules) or listed_signs(turn)
+
+
+def asked_of_any(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
+    """The warning of signs that the last sentence asked about, as if they were told now."""
     asked = {name.removeprefix(ASKED) for name in turn.session.signs if name.startswith(ASKED)}
     now, earlier = sign_rules.concepts(text) | asked, known_before(turn) | LIKENED
-    found = sign_rules.raised(now, earlier) or sign_rules.raised_to_ask(now, earlier) if asked else None
-    return found or listed_signs(turn)
+    return sign_rules.raised(now, earlier) or sign_rules.raised_to_ask(now, earlier) if asked else None
 
 
 def listed_signs(turn: Turn) -> str | None:
@@ -215,8 +227,8 @@ def worth_asking(turn: Turn, now: PossibleSign | None, ask_from: float) -> str |
     What is told in two halves makes neither suspicious enough. The two count as independent: the probability that at
     least one of them is a report. A half that is hardly suspicious counts for nothing.
     """
-    if now is None or now.score >= ask_from:
-        return now.warning if now else None
+    if now is None or now.score >= ask_from or in_pieces(turn):  # that holds the sentence before
+        return now.warning if now and now.score >= ask_from else None
     before = turn.session.suspected_percent / 100
     if turn.session.suspected is None or min(before, now.score) < HALF_FROM:
         return None
@@ -283,13 +295,3 @@ def asked_about(turn: Turn) -> str | None:
     """The warning whose check question is open."""
     warning = asked_in(turn.attributes)
     return warning if warning in turn.library.warnings else None
-
-
-def asked_in(attributes: Mapping[str, object]) -> str | None:
-    """The same, read from the attributes as they came; content may not know the id."""
-    for name in ("pending", "waiting"):
-        asked = part(attributes, name)
-        warning = asked.get("warning")
-        if asked.get("kind") == IsItHappening.kind and isinstance(warning, str):
-            return warning
-    return None

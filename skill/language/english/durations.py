@@ -101,19 +101,19 @@ _CLOCK = (
 )
 """A time of the clock: "half past ten", and "half ten", which is the same."""
 _TWO_CLOCKS = re.compile(
-    rf"\b(?:at|in|since|from|around|about|just after|just before) (?:the )?{_CLOCK.format(1)}(?: o ?clock)?\b.*?"
+    rf"\b(?:at|in|since|from|around|about|was|just after|just before) (?:the )?{_CLOCK.format(1)}(?: o ?clock)?\b.*?"
     rf"\b(?:its|it s|it is|now|already|gone)(?: (?:nearly|almost|about|past|gone|now|only|just|well|coming up|after|for))*"
     rf" {_CLOCK.format(2)}(?: o ?clock| now)?\b"
 )
 _MINUTES_PAST_AN_HOUR = re.compile(
-    rf"\b(?:at|since|from|around|about|just after|just before) {_CLOCK.format(1)}\b.*?\b(?:its|it s|it is|now|already)"
+    rf"\b(?:at|since|from|around|about|was|just after|just before) {_CLOCK.format(1)}\b.*?\b(?:its|it s|it is|now|already)"
     rf"(?: (?:nearly|almost|about|gone|now|only|just|well))* (?P<off2>{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) "
-    rf"(?P<way2>past|to)(?: now| already)?$"
+    rf"(?P<way2>past|to)(?: now| already)?(?=$| and| but| so| now)"
 )
 """The second clock without its hour: "it grabbed at ten to four and it's twenty past now"."""
 _HALF_A_DAY = 12 * 60
 _LONG_MINUTES = 10
-_CLOCK_WORDS = frozenset("at in since from around about".split())
+_CLOCK_WORDS = frozenset("at in was since from around about".split())
 _NOW_WORDS = frozenset("its s is now already gone".split())
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _HOUSEHOLD = (
@@ -136,6 +136,23 @@ SINCE_WHEN = re.compile(
     r"|all (?:day|night|morning|afternoon|evening|week)(?: long| now)*|the (?:whole|last|past) (?:day|night|week)(?: now)?)$"
 )
 """Since when something is that still is. Months and years tell what somebody has always had."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+SINCE_LONG = re.compile(
+    r"^(?:(?:yes|yeah|well|um|oh|but|and|it's|it|it has|that's|that|that has|this|he's|she's|been|is|has|have|like|the same|going on|there|so|had|i've|swollen|only|just|about"
+    r"|ever) )*"
+    rf"(?:since (?:last (?:year|summer|winter|spring|autumn|fall|christmas|easter|month|{_MONTHS})|christmas|easter|the (?:summer|winter|spring|autumn)|{_MONTHS}"
+    r"|before (?:christmas|easter|the \w+))|for (?:[\w']+ ){0,3}?(?:weeks|months|years|ages)|(?:(?:a few|several|some|many|\w+) )?(?:weeks|months|years|ages))(?: now| already)*$"
+)
+"""Since when something is that has lasted for weeks or longer: "it's been like that since last year"."""
+OVER_SINCE = re.compile(
+    r"^(?!.*\b(?:not|isn't|hasn't|never|until|till|but)\b).*\b(?:fine|okay|grand|right as (?:rain|ninepence)|all right|alright|good as gold|normal)(?: (?:again|now))* (?:ever )?since(?: then)?$"
+)
+"""Who says that all has been well since: "it's been right as rain ever since"."""
+LASTS = re.compile(
+    r"^(?:(?:well|but|and|yes|no|oh) )*(?:they|it|these|mine|my cramps?|the cramps?)(?: (?:can|may|could|might|will|do|usually|normally|generally|often|sometimes|always|never|only|tend to"
+    r"|mostly|just))* (?:last|lasts|take|takes|go on for|goes on for|be over in|are over in|is over in)\b(?! (?:night|time|week|month|year|one)\b)"
+)
+"""How long cramps last, told of others than the one of now: "they can last up to fifteen minutes"."""
 
 
 def long_times(words: Sequence[str]) -> Iterator[TimeSpan]:

@@ -41,9 +41,15 @@ LOOKING = re.compile(
 _SAME = (
     r"(?:the same|same|alike|normal|no different|much the same|about the same|exactly the same|pretty much the same)"
 )
+_ALL_WELL = r"(?:fine|okay|ok|all right|alright|grand)"
+RELAYED = re.compile(
+    r"^(?:(?:no|yes|well|and|but|oh|er|um|okay|i've asked|i asked) )*(?:he|she|they|(?:my|the|our) (?:husband|wife|partner|mum|mom|mam|dad|son|daughter|friend|mate|carer|nan|gran"
+    r"|grandad|grandma|grandpa|brother|sister|mother|father)) (?:says|said|reckons|reckon|say|thinks|think|tells me|told me|is saying|goes)(?: that)? (?P<said>.+)$"
+)
+"""Who passes on what somebody else answers: "he says it isn't"."""
 NO_DIFFERENCE = re.compile(
     rf"^{_LEAD}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
-    rf"{_SAME}|{_SAME}|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"
+    rf"(?:{_SAME}|{_ALL_WELL})|{_SAME}|(?:look|looks|feels|seem|seems) (?:all |quite |perfectly )?(?:{_SAME}|{_ALL_WELL})|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"
     r" (?:difference|wrong|different|odd|unusual))"
     r"(?: (?:to|for|me|as|the|other|one|leg|side|colour|color|size|between|them|with|it|usual|normal|always|far|i|can|see|tell|now|both|really|wrong|here|there"
     r"|and|that|in|this|light))*$"
@@ -64,7 +70,10 @@ LIKENS = re.compile(
     rf"|(?:that's|it's|this is|that is) (?:exactly |just |pretty much )?(?:what|how) (?:mine|i|i've|i'm|he|she|he's|she's|{_PART})(?: [\w']+){{0,3}}"
     rf"|(?:that's|that is) (?:mine|{_PART})|{_PART}(?: (?:is|does|has|looks|feels|goes|did|are|do))? {_LIKE_THAT}"
     rf"|(?:it|mine|they|{_PART}) (?:is|does|has|are|do)(?: (?:though|now|at the moment|tonight|today|right now))?"
-    r"|(?:that's |that )(?:just )?(?:happened|happening|happens|been happening)(?: (?:to|me|just|now|tonight|today|with|mine|my|leg|again|sometimes|earlier))*"
+    r"|(?:that's |that |it's |it |this |this has |that has |it has )(?:just )?(?:happened|happening|happens|been happening)"
+    r"(?: (?:to|me|him|her|just|now|tonight|today|with|mine|my|leg|again|sometimes|earlier|last night|this morning|yesterday))*"
+    r"|(?:i|he|she) (?:just |only |have just |has just )?(?:did|have done|has done) (?:that|it|this|so)(?: (?:just|now|tonight|today|earlier|last night|this morning|yesterday))*"
+    r"|(?:i|he|she)(?:'ve|'s)? just (?:did|have|has|had|done|got|felt)(?: (?:that|it|this|so|now))*"
     r"|(?:i|he|she)(?:'ve|'s)? (?:have|has|got|get|gets) (?:that|this|those|the (?:first|second|last) (?:one|two))(?: [\w']+){0,2})$"
 )
 """Who says of a leg of their own what was just asked of any leg: "mine is", "so is my leg", "that's what I have"."""

@@ -97,6 +97,7 @@ class SignInCramp(InCramp):
         return {
             ReplyKind.YES: acts.SignsInCramp(),
             ReplyKind.LIKELY: acts.SignsInCramp(),
+            ReplyKind.PARTLY: acts.SignsInCramp(),
             ReplyKind.NO: acts.NextRound(),
             ReplyKind.NOT_EASED: acts.NextRound(),
             ReplyKind.GO_ON: acts.NextRound(),

@@ -35,6 +35,7 @@ class IsItHappening(Pending):
             ReplyKind.YES: happening,
             ReplyKind.WORSE: happening,
             ReplyKind.NOT_EASED: acts.AskAgain(acts.YES_OR_NO),  # "still hurts" tells nothing of the sign
+            ReplyKind.PARTLY: happening,
             ReplyKind.UNSURE: happening,
             ReplyKind.OKAY: acts.AskAgain(acts.YES_OR_NO),
             ReplyKind.NO: acts.NotHappening(self.warning, self.then),

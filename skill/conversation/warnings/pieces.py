@@ -1,0 +1,49 @@
+"""What a sentence tells that only names what the one before was about: "it's cold" - "my foot".
+
+Like the reading of signs, it needs nothing of the session that cannot be loaded.
+"""
+
+from collections.abc import Mapping
+
+from skill.language.text import spoken
+from skill.runtime.json_values import part
+from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import HURTS
+from skill.turn.turn import Turn
+
+DRAFTS = frozenset({EntryDraft.kind, ReminderDraft.kind})
+"""Questions about a draft, of which a muscle alone is a piece."""
+NAMES_A_PART = frozenset({"CorrectEntryIntent", "CrampInMuscleIntent"})
+"""Intents that are heard for "my bum, I mean" and "it's my bum"; Alexa does not tell in which words."""
+UNTOLD = "…"
+"""Stands for a sentence of which no words were kept."""
+
+
+def in_pieces(turn: Turn) -> tuple[str, ...]:
+    """What a sentence tells that only names what the one before was about: both as one, "it's cold" - "my foot".
+
+    A known muscle alone then tells as much as any other word. While a sign is asked about, of which no word is kept, it is told
+    alone. Nothing where it may be of a stretch, a cramp or a draft.
+    """
+    place, pending = part(turn.attributes, "place"), part(turn.attributes, "pending")
+    if place.get("coached") or place.get("relief") or pending.get("kind") in DRAFTS:
+        return ()
+    text, before = turn.utterance.text, turn.session.said
+    if before:
+        both = turn.language.in_one(before, spoken(text))
+        return (both,) if both else ()
+    if not (asked_in(turn.attributes) or place.get("id") == HURTS):
+        return ()
+    part_named = turn.slots.get("muscle") if turn.intent in NAMES_A_PART else None
+    return (part_named.text,) if part_named else (text,) if turn.language.in_one(UNTOLD, spoken(text)) else ()
+
+
+def asked_in(attributes: Mapping[str, object]) -> str | None:
+    """The warning whose check question is open, read from the attributes as they came; content may not know the id."""
+    for name in ("pending", "waiting"):
+        asked = part(attributes, name)
+        warning = asked.get("warning")
+        if asked.get("kind") == IsItHappening.kind and isinstance(warning, str):
+            return warning
+    return None

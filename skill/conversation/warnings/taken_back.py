@@ -1,0 +1,58 @@
+"""How a report is taken back: "sorry, that was last year", "no swelling at all", "it's only a cramp"."""
+
+from skill.conversation.readers import Readers
+from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
+from skill.language.text import spoken
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.turn import Turn
+from skill.understanding.after_warning import (
+    DENIED,
+    EXPLAINED,
+    MAY_TELL_MORE,
+    NOT_LOOKED_AT,
+    ONLY_A_CRAMP,
+    PLAYED_DOWN,
+    RETRACTED,
+)
+
+PERSON = "context-person"
+
+
+def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
+    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
+    texts = readers.told(turn)
+    checking = isinstance(turn.pending, IsItHappening)
+    if turn.language.long_ago.match(spoken(turn.utterance.text)):  # to "is it swollen right now" that is a no, too
+        return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
+    if turn.language.begins_as_question(turn.utterance.text):  # "is that normal" takes nothing back
+        seems = what in MAY_TELL_MORE or (what is None and any(map(readers.sign_rules.is_over, texts)))
+        return what if not seems else None if checking else NOT_LOOKED_AT
+    if what is None and any(_denies(readers, turn, warning, text) for text in texts):
+        what = RETRACTED
+    whole = checking and any(turn.language.over_since.search(spoken(text)) for text in texts)
+    if what is None and (whole or not checking) and any(readers.sign_rules.is_over(text) for text in texts):
+        what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end, "fine ever since" is one
+    if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
+        return None if checking else ONLY_A_CRAMP  # "no, it's just a bit puffy" is asked about, and ends nothing
+    if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
+        told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
+        what = EXPLAINED if told - known_before(turn) <= {PERSON} else None
+    if what == EXPLAINED and not checking:
+        return ONLY_A_CRAMP
+    if what in (RETRACTED, DENIED):
+        return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
+    return what
+
+
+def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether a sign of the warning is told once more: "I said it's swollen"."""
+    of_it = frozenset[str]().union(*turn.library.warnings[warning].signs) - NOTHING_NEW - A_CRAMP - CRAMPING
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+    return not of_it.isdisjoint(told)
+
+
+def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
+    """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
+    report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
+    return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
