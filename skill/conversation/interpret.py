@@ -95,6 +95,10 @@ ORDER = (
     ),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
     Step(
+        of_turn(told_in_words.read_occasion),
+        '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',
+    ),
+    Step(
         told_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
     ),

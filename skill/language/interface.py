@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from skill.language.asking import QuestionGrammar
-from skill.language.said import Amount, BodyTold, SaidSchedule, TimeSpan
+from skill.language.said import Amount, BodyTold, Occasion, SaidSchedule, TimeSpan
 from skill.language.speech import Speech
 
 
@@ -22,6 +22,11 @@ def not_written_down(_text: str) -> str:
 def nothing_of_body(text: str) -> BodyTold:
     """Tell nothing of the body beside what slots name."""
     return BodyTold(rest=text)
+
+
+def no_occasion(_: str) -> Occasion | None:
+    """Tell no time by what is done then."""
+    return None
 
 
 def no_situation(_: str) -> None:
@@ -269,6 +274,8 @@ class TimeGrammar:
     """What names a draft that waits below a warning, by the kind of its question."""
     names_entry: re.Pattern[str] = _NOWHERE
     """Words by which such a sentence names an entry of the diary."""
+    occasion: Callable[[str], Occasion | None] = no_occasion
+    """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
     asks_if_set: re.Pattern[str] = _NOWHERE
     """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
     changing_words: frozenset[str] = frozenset()

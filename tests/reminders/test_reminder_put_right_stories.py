@@ -66,3 +66,44 @@ def test_who_wants_it_taken_off_is_helped_with_no_leg(talk: WithReminders) -> No
     talk.hears(NINE_IN_THE_EVENING)
     talk.hears("oh take it off again my daughter will tell me herself")
     assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize("before", ["remind me to do my stretches", NINE_IN_THE_EVENING])
+@pytest.mark.parametrize(
+    ("said", "part", "six"),
+    [
+        ("no after work", "evening", 18),
+        ("before bed please", "evening", 18),
+        ("no first thing", "morning", 6),
+        ("leave it till after breakfast", "morning", 6),
+        ("when the kids are in bed", "evening", 18),
+        ("nah not then after church", None, 6),
+    ],
+)
+def test_a_time_that_is_named_by_what_is_done_then_refuses_nothing(
+    talk: WithReminders, before: str, said: str, part: str | None, six: int
+) -> None:
+    talk.hears(before)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"], talk.pending.get("hour")) == (
+        "reminder.create",
+        "reminder-draft",
+        None,
+    )
+    assert talk.pending.get("part") == part
+    talk.hears("at six")
+    assert (talk.pending["hour"], bool(talk.pending.get("unsure"))) == (six, part is None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no i'll do them after work without you",
+        "leave it i'm away till after the weekend",
+        "no thanks i'll remember before bed",
+    ],
+)
+def test_what_refuses_a_reminder_may_name_such_a_time(talk: WithReminders, said: str) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
