@@ -9,6 +9,7 @@ from skill.conversation import (
     by_intent,
     by_utterance_kind,
     checked_act,
+    draft_replies,
     facts_told,
     in_context,
     in_hand,
@@ -20,7 +21,7 @@ from skill.conversation import (
 )
 from skill.conversation.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
-from skill.conversation.preferences import read_pace_wish
+from skill.conversation.preferences import read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
@@ -93,6 +94,10 @@ ORDER = (
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
+    Step(
+        of_turn(read_what_else),
+        '"What else have you got me down for" asks on from what was told, and not what can be done.',
+    ),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
     Step(
         of_turn(told_in_words.read_occasion),
@@ -116,6 +121,10 @@ ORDER = (
     ),
     Step(putting_right.read, '"No, the right one" begins like a no, and puts a piece right.'),
     Step(read_pace_wish, '"Don\'t start counting until I say ready" is neither "don\'t" nor "ready".'),
+    Step(
+        of_turn(draft_replies.read),
+        '"No, leave it be" lets a draft go; the words for a yes and a no would keep it, or ask what was different.',
+    ),
     Step(
         reply_in_words, "While a question of ours is open, what is said is read as a reply to it before anything new."
     ),

@@ -17,7 +17,7 @@ from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import FORGET, LIST_PREFERENCES, PAUSE, SET_PREFERENCE, Place
+from skill.turn.place import FORGET, LIST_PREFERENCES, LIST_REMINDERS, PAUSE, SET_PREFERENCE, Place
 from skill.turn.turn import Turn
 
 
@@ -59,6 +59,16 @@ def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
     reading = readers.replies.read(turn.utterance.text)
     needs_a_moment = reading is not None and reading.kind is ReplyKind.NOT_READY and not reading.rest
     return None if needs_a_moment else Begin(SET_PREFERENCE)
+
+
+def read_what_else(turn: Turn) -> Act | None:
+    """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
+    text = turn.language.written_out(turn.utterance.text)
+    if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
+        return None
+    of_reminders = turn.place.kind == "reminder" and turn.place.id != LIST_REMINDERS
+    label = LIST_REMINDERS if of_reminders or turn.place.id == LIST_PREFERENCES else LIST_PREFERENCES
+    return Begin(label) if label in turn.library.labels else None
 
 
 def possible_again(turn: Turn) -> Reply:

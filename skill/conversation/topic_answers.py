@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from skill.conversation import fallback
+from skill.conversation import fallback, other_offers
 from skill.conversation.training_days import done_this_evening
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
@@ -49,6 +49,8 @@ def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
 
 def tell_more(turn: Turn) -> Reply:
     """Go on with the last answer: its reason, the topic's longer answer, then another entry; never one of them twice."""
+    if other_offers.is_wished(turn):
+        return other_offers.another(turn)
     if isinstance(_last_backed(turn), Stretch):
         return tell_safety(turn)
     last = _last_answer(turn)

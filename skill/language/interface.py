@@ -276,6 +276,20 @@ class TimeGrammar:
     """Words by which such a sentence names an entry of the diary."""
     occasion: Callable[[str], Occasion | None] = no_occasion
     """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
+    size_words: frozenset[str] = frozenset()
+    """Words that tell no topic from another: "the big one"."""
+    leaves_draft: re.Pattern[str] = _NOWHERE
+    """What lets a draft go: "no, leave it be"; contractions are written out, as in the next four."""
+    does_draft: re.Pattern[str] = _NOWHERE
+    """What wishes a draft done: "would you stick that in for me"."""
+    draft_is_wrong: re.Pattern[str] = _NOWHERE
+    """What finds a piece of it wrong, and refuses nothing: "that's too late for me"."""
+    one_before: re.Pattern[str] = _NOWHERE
+    """Asks for the entry before the one that was told: "and the one before that"."""
+    what_else_is_kept: re.Pattern[str] = _NOWHERE
+    """Asks what else is kept: "what else have you got me down for"."""
+    new_cramp: re.Pattern[str] = _NOWHERE
+    """What tells of one more cramp, and puts none right."""
     asks_if_set: re.Pattern[str] = _NOWHERE
     """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
     changing_words: frozenset[str] = frozenset()

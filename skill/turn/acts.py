@@ -173,6 +173,11 @@ class NeitherMeant(Act):
 
 
 @dataclass(frozen=True)
+class OfferAnother(Act):
+    """Another stretch is wished than the one that is offered."""
+
+
+@dataclass(frozen=True)
 class SayAgain(Act):
     """Say the last thing again."""
 

@@ -3,12 +3,12 @@
 import re
 
 _LEAD = (
-    r"^(?:(?:please|ok|okay|alexa|hey|so|and|well|right|now|then|wait|sorry|um|er|i think|just|can (?:we|i|you)|could (?:we|i|you)|shall (?:we|i)"
+    r"^(?:(?:please|ok|okay|alexa|hey|so|and|well|right|now|then|wait|sorry|um|er|i think|just|can (?:we|i|you)|could (?:we|i|you)|(?:shall|will) (?:we|i)"
     r"|let us|let me|i (?:want|need|would like|am going|have) to|we (?:should|need to|have to)|it is time to|time to|help me(?: to)?) )*"
 )
 _TAIL = (
     r"(?: (?:from |of |since )?(?:(?:last|the other) (?:night|evening|time)|yesterday(?: (?:night|evening|morning))?"
-    r"|earlier(?: (?:on|today))?|before|this (?:morning|evening|afternoon)|today|tonight|now|then|please|again|with you))*$"
+    r"|earlier(?: (?:on|today))?|before|this (?:morning|evening|afternoon)|today|tonight|now|then|please|again|with you|(?:before|when|till|until) (?:the|my|our|his|her|i|we|he|she|they|you|somebody|someone) \w+.*))*$"
 )
 _WHEN = r"(?:yesterday|last night|last evening|last time|tonight|today)"
 _THING = (
