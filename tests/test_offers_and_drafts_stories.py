@@ -115,3 +115,27 @@ def test_one_that_neither_of_two_is_called_is_no_stretch(talk: Conversation) -> 
     talk.hears("does it run in families or is it the heat")
     talk.hears("the big one")
     assert talk.pending["kind"] == "did-you-mean"
+
+
+def ended(talk: Conversation) -> bool:
+    return talk.response["response"]["shouldEndSession"] is True
+
+
+@pytest.mark.parametrize("before", ["", "i have no wall", "does magnesium help"])
+@pytest.mark.parametrize("said", ["just tight", "not on the floor"])
+def test_what_may_be_no_no_ends_nothing(talk: Conversation, before: str, said: str) -> None:
+    if before:
+        talk.hears(before)
+    talk.hears(said)
+    assert (talk.pending["kind"], ended(talk)) == ("what-now", False)
+
+
+@pytest.mark.parametrize("before", ["", "i have no wall", "does magnesium help"])
+@pytest.mark.parametrize(
+    "said", ["no", "nah you're alright", "no thanks that's me", "not tonight", "never mind i'll not bother"]
+)
+def test_a_whole_no_ends_the_session(talk: Conversation, before: str, said: str) -> None:
+    if before:
+        talk.hears(before)
+    talk.hears(said)
+    assert (talk.place["id"], ended(talk)) == ("control.declined", True)

@@ -3,13 +3,14 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
-from skill.conversation import not_understood
+from skill.conversation import by_utterance_kind, not_understood
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
+from skill.conversation.thresholds import AGAINST
 from skill.conversation.warnings import put_off
 from skill.turn.acts import (
     YES_OR_NO,
@@ -20,8 +21,10 @@ from skill.turn.acts import (
     Begin,
     CheckSign,
     Correct,
+    Decline,
     Eased,
     FollowThrough,
+    LetBe,
     NoCramp,
     NoneWished,
     NotHeard,
@@ -36,6 +39,19 @@ from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
 from skill.turn.turn import Turn
 
+NOES = frozenset(
+    {
+        ReplyKind.NO,
+        ReplyKind.NOT_NOW,
+        ReplyKind.NEITHER,
+        ReplyKind.FINE,
+        ReplyKind.KEEP,
+        ReplyKind.UNDO,
+        ReplyKind.STOP,
+        ReplyKind.THANKS,
+    }
+)
+"""Kinds of reply that leave what was offered."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
 MOST_TO_AGREE = 8
@@ -64,7 +80,17 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         return reply_to(turn.pending, taken_for) if taken_for else act
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
-    return put_off.instead(readers, turn, act)
+    act = put_off.instead(readers, turn, act)
+    return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
+
+
+def _is_a_no(readers: Readers, turn: Turn) -> bool:
+    """Whether all that was said is a no: only then may a session end by it, and not by "just tight" or "not on the floor"."""
+    if not turn.utterance.is_open:
+        return True
+    reading = readers.replies.read(turn.utterance.text)
+    whole = reading is not None and not reading.rest and reading.kind in NOES
+    return whole or by_utterance_kind.refusal_probability(readers, turn) >= AGAINST
 
 
 def _cries_out(turn: Turn) -> bool:

@@ -71,6 +71,12 @@ def decline(turn: Turn) -> Reply:
     return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
 
 
+def let_be(turn: Turn) -> Reply:
+    """Take a no that may have been something else: what waits goes on, and else the session stays open."""
+    reply = decline(turn)
+    return reply if reply.pending else fallback.what_now(turn, "all-right", DECLINED)
+
+
 def rest_in_cramp(turn: Turn) -> Reply:
     """Take a no to another round where it hurt, and say when a cramp must be seen to."""
     reply = decline(turn)

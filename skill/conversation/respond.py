@@ -256,6 +256,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.FollowThrough: lambda turn, act: follow_through.reply_to(turn, act.what),
     acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),
     acts.Decline: lambda turn, _: greetings.decline(turn),
+    acts.LetBe: lambda turn, _: greetings.let_be(turn),
     acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
     acts.NothingAsked: lambda turn, _: fallback.what_now(turn, "yes-to-what"),
     acts.Settle: lambda turn, act: SETTLE[type(act.draft)](turn, act.draft),

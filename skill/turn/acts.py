@@ -234,6 +234,11 @@ class Decline(Act):
 
 
 @dataclass(frozen=True)
+class LetBe(Act):
+    """What may be a no, and may be something else, is taken for a no that ends nothing: ask what is wanted."""
+
+
+@dataclass(frozen=True)
 class Apologize(Act):
     """The listener says that the skill got it wrong: one apology, one question."""
 
