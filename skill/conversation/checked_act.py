@@ -54,6 +54,8 @@ NOES = frozenset(
 """Kinds of reply that leave what was offered."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
+BARE_TAG = 2
+"""So many words at most are a no, and no question at the end of something: "isn't it"."""
 MOST_TO_AGREE = 8
 """So many words at most agree to note what is read back: "can you put it down for me"."""
 
@@ -88,7 +90,10 @@ def _is_a_no(readers: Readers, turn: Turn) -> bool:
     """Whether all that was said is a no: only then may a session end by it, and not by "just tight" or "not on the floor"."""
     if not turn.utterance.is_open:
         return True
-    reading = readers.replies.read(turn.utterance.text)
+    text = turn.utterance.text
+    if turn.language.question_tags.search(text) and len(text.split()) > BARE_TAG:
+        return False  # "brilliant, isn't it"
+    reading = readers.replies.read(text)
     whole = reading is not None and not reading.rest and reading.kind in NOES
     return whole or by_utterance_kind.refusal_probability(readers, turn) >= AGAINST
 

@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 
 from skill.conversation import (
+    before_deleting,
     by_intent,
     by_utterance_kind,
     checked_act,
@@ -21,7 +22,7 @@ from skill.conversation import (
 )
 from skill.conversation.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
-from skill.conversation.preferences import read_pace_wish, read_what_else
+from skill.conversation.preferences import read_pace_wish, read_voice, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
@@ -45,6 +46,8 @@ REPLIES: Mapping[str, ReplyKind] = {
 }
 """Intents that are replies to the pending question, and carry no words."""
 
+CANCEL = "AMAZON.CancelIntent"
+
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
@@ -58,6 +61,8 @@ def read(readers: Readers, turn: Turn) -> Act:
 
 
 def _reply_without_words(turn: Turn) -> Act | None:
+    if turn.intent == CANCEL and turn.settled and turn.place.id == turn.settled.place_id:
+        return replied(turn, ReplyKind.UNDO)  # "cancel that", said of what was just set; it asks before it deletes
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 
 
@@ -94,10 +99,12 @@ ORDER = (
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
+    Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),
     Step(
         of_turn(read_what_else),
         '"What else have you got me down for" asks on from what was told, and not what can be done.',
     ),
+    Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
     Step(
         of_turn(told_in_words.read_occasion),

@@ -11,13 +11,25 @@ from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
 from skill.conversation.training_days import not_kept
+from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import FORGET, LIST_PREFERENCES, LIST_REMINDERS, PAUSE, SET_PREFERENCE, Place
+from skill.turn.place import (
+    COUNT_STYLE,
+    FASTER,
+    FORGET,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    PAUSE,
+    SET_PREFERENCE,
+    SLOWER,
+    VOICE,
+    Place,
+)
 from skill.turn.turn import Turn
 
 
@@ -61,6 +73,20 @@ def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
     return None if needs_a_moment else Begin(SET_PREFERENCE)
 
 
+def read_voice(turn: Turn) -> Act | None:
+    """Read "and louder" and "okay, normal again": a voice and nothing else, once a voice or a pace was wished."""
+    wished_before = turn.place.id in (SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER)
+    return Begin(VOICE) if wished_before and turn.utterance.is_open and _voice_named(turn) else None
+
+
+def _voice_named(turn: Turn) -> str | None:
+    """The voice that a few words name, with small words around it; None where they say more."""
+    language = turn.language
+    small = language.linking_words | language.request_words | {"again", "back", "bit", "to", "too", "now"}
+    words = [word for word in tokenise(turn.utterance.text) if word not in small]
+    return turn.named("VoiceStyle", " ".join(words)) if len(words) == 1 else None
+
+
 def read_what_else(turn: Turn) -> Act | None:
     """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
     text = turn.language.written_out(turn.utterance.text)
@@ -82,7 +108,7 @@ def possible_again(turn: Turn) -> Reply:
 
 def set_voice(turn: Turn) -> Reply:
     """Whisper, or speak up, from now on; what is under way goes straight on."""
-    quiet, place = turn.slot_id("voice") != "normal", turn.place
+    quiet, place = (turn.slot_id("voice") or _voice_named(turn)) != "normal", turn.place
     line = "whispering" if quiet else "speaking-up"
     if turn.relief:
         return replace(cramp.help_now(turn, turn.relief), quiet=quiet)

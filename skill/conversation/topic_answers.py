@@ -18,6 +18,8 @@ from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
+TELLS = frozenset({"diary", "reminder", "preference"})
+"""Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
 LONGER = "+"
 """After the id of a topic or entry: the key of its longer part among what was told."""
 
@@ -125,7 +127,8 @@ def tell_reviewed(turn: Turn) -> Reply:
 
 def nothing_before(turn: Turn, place_id: str = NOWHERE) -> Reply:
     """Answer "tell me more" or "how do you know" when nothing was said before."""
-    return fallback.what_now(turn, "nothing-before", place_id)
+    told = turn.place.kind in TELLS
+    return fallback.what_now(turn, "nothing-to-add" if told else "nothing-before", place_id)
 
 
 def last_follow_up(turn: Turn) -> str | None:

@@ -280,6 +280,10 @@ class TimeGrammar:
     """Words that tell no topic from another: "the big one"."""
     leaves_draft: re.Pattern[str] = _NOWHERE
     """What lets a draft go: "no, leave it be"; contractions are written out, as in the next four."""
+    lets_all_go: re.Pattern[str] = _NOWHERE
+    """What deletes all that was just read out: "scrap the lot"."""
+    setting_words: frozenset[str] = frozenset()
+    """Words beside a time that wish for a reminder, where reminders are spoken of: "okay, set one for ten"."""
     does_draft: re.Pattern[str] = _NOWHERE
     """What wishes a draft done: "would you stick that in for me"."""
     draft_is_wrong: re.Pattern[str] = _NOWHERE

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reminders.fake_reminders_api import WithReminders
+from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 
 NINE_IN_THE_EVENING = "remind me to stretch every evening at nine"
 
@@ -107,3 +107,49 @@ def test_what_refuses_a_reminder_may_name_such_a_time(talk: WithReminders, said:
     talk.hears(NINE_IN_THE_EVENING)
     talk.hears(said)
     assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "part"),
+    [
+        ("remind me on monday wednesday and friday mornings", [0, 2, 4], "morning"),
+        ("remind me to stretch every tuesday and thursday evenings", [1, 3], "evening"),
+    ],
+)
+def test_weekdays_that_share_a_part_of_the_day_are_those_days(
+    talk: WithReminders, said: str, days: list[int], part: str
+) -> None:
+    talk.hears(said)
+    assert (talk.pending["days"], talk.pending["part"]) == (days, part)
+
+
+def test_what_was_just_set_is_taken_back_by_cancel_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears("yes")
+    talk.hears("cancel that")
+    assert (talk.pending["kind"], talk.pending["wish"], len(alexa.kept)) == ("reminder-draft", "cancel", 1)
+    talk.hears("yes")
+    assert alexa.kept == {}
+
+
+def test_the_lot_that_was_read_out_is_cancelled_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears("yes")
+    talk.hears("what have i got set")
+    talk.hears("cancel the lot")
+    assert (talk.pending["wish"], len(alexa.kept)) == ("cancel", 1)
+    talk.hears("yes")
+    assert alexa.kept == {}
+
+
+def test_a_time_for_one_more_sets_a_reminder_where_they_are_spoken_of(talk: WithReminders) -> None:
+    talk.hears("how many reminders have i")
+    talk.hears("okay set one for ten at night")
+    assert (talk.place["id"], talk.pending["wish"], talk.pending["hour"]) == ("reminder.create", "create", 22)
+
+
+def test_who_is_not_sure_when_is_asked_for_the_time_and_for_no_yes(talk: WithReminders) -> None:
+    talk.hears("remind me to stretch")
+    asked = talk.last.speech
+    talk.hears("i'm not sure when")
+    assert talk.last.speech == asked

@@ -11,8 +11,9 @@ from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE, CREATE
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
+from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import ReminderDraft
-from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
+from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -35,6 +36,9 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if reminder:
         return Amend(reminder)
     words = tokenise(said.rest)
+    of_reminders = turn.place.kind == "reminder" and isinstance(turn.pending, WhatNow)
+    if of_reminders and said.hour is not None and not language.setting_words.isdisjoint(words):
+        return Begin(CREATE_REMINDER)  # "okay, set one for ten at night"
     moves = not language.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day

@@ -23,7 +23,7 @@ _WISH_TO_NOTE = re.compile(
     r"(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
 )
 _HAD = re.compile(
-    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
+    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay|um|uh|er|erm|like|right|listen|see) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
     r".*\b(?:cramps?|cramped|ones?|another)\b|^(?:cramps?|had (?:one|two|a)|two cramps|three cramps)\b"
 )
 _GOES_ON = re.compile(
@@ -132,7 +132,7 @@ DENIED_NOW = re.compile(
 )
 """What says that there is no cramp now, before one that was is told: "not right now but i had one last night"."""
 DETAIL_WORDS = frozenset(
-    "after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
+    "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
     " second so there third took very went when while".split()
 )
 _MOST = 4

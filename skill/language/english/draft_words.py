@@ -39,3 +39,9 @@ NEW_CRAMP = re.compile(r"\b(?:a|an|another|one more|a second|a new)(?: \w+){0,2}
 """What tells of one more cramp, and puts none right: "I had a cramp in my right foot this morning"."""
 SIZE_WORDS = frozenset("best big bigger easy good hard little long nice quick short simple small wee".split())
 """What one of two is called that tells neither from the other."""
+LETS_ALL_GO = re.compile(
+    rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i want to |i would like to )?"
+    rf"(?:(?:cancel|delete|scrap|get rid of|clear|bin|wipe|erase|remove|ditch|lose)(?: all| out| off)?(?: of)? (?:{_IT}|everything|the whole lot|both)"
+    rf"|forget (?:all (?:of )?(?:it|that|this|them|those)|them|those|the (?:whole )?lot|everything)|(?:cancel|delete|clear) all){_END}"
+)
+"""What deletes all that was just read out: "scrap the lot"."""

@@ -86,6 +86,10 @@ _EVERY = re.compile(
     rf"|(?:(?:on|at) )?(?:the )?(?P<group>{_GROUP}))\b"
 )
 _WEEKDAYS = re.compile(rf"\b(?P<every>every |each )?(?:on )?(?P<next>next |this )?(?P<days>{_DAY_LIST})\b")
+_DAYS_AND_PART = re.compile(
+    rf"\b(?:every |each )?(?:on )?(?P<days>{_DAY_LIST}) (?P<part>mornings|afternoons|evenings|nights)\b"
+)
+"""Weekdays that share a part of the day: "Monday and Friday mornings"."""
 _SINGLE = re.compile(
     r"\b(?:(?P<day>today|tonight|this (?:morning|afternoon|evening)|the day after tomorrow|tomorrow(?: night)?)"
     rf"|in (?P<in>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|weeks?)|(?P<once>only once|just once|once only|one time|once))\b"
@@ -112,10 +116,13 @@ ASKS_IF_SET = re.compile(
 """What asks whether a reminder is set: the one spoken of just now, or any."""
 MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
-    "a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
+    "ok okay a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"
     " want".split()
 )
+
+
+SETTING_WORDS = frozenset("set make give put have want add another new remind".split())
 
 
 @dataclass
@@ -191,6 +198,9 @@ def _read_days(reader: _Reader) -> None:
         first, last = WEEKDAY_IDS.index(found["first"]), WEEKDAY_IDS.index(found["last"])
         days = tuple(sorted((first + step) % _WEEK for step in range((last - first) % _WEEK + 1)))
         said |= {"days": days, "returns": True, "part": part}
+    elif (found := _DAYS_AND_PART.search(reader.rest)) and reader.take(_DAYS_AND_PART):
+        part = _PART_WORDS[found["part"].removesuffix("s")]
+        said |= {"days": _days(found["days"]), "returns": True, "part": part}
     elif found := reader.take(_EVERY):
         what = found["what"] or found["plural"] or found["group"] or found["daily"]
         days = _days(what) if found["what"] or found["group"] else ()
