@@ -81,3 +81,52 @@ def test_what_is_left_alone_asks_for_no_answer(noting: AtDevice, said: str) -> N
     noting.hears("how many cramps have i had this month")
     noting.hears(said)
     assert noting.place["id"] == "control.declined"
+
+
+def test_how_a_cramp_was_is_no_yes(noting: AtDevice, store: SqliteStore) -> None:
+    noting.hears("i had one last night")
+    noting.hears("it was a wee one")
+    assert (noting.pending["kind"], noted(store, noting)) == ("diary-draft", ())
+
+
+def test_an_hour_that_is_named_counts_and_not_the_one_that_is_noted(noting: AtDevice) -> None:
+    noting.hears("put me down for one at five this morning")
+    assert "about five" in noting.last.speech
+
+
+@pytest.mark.parametrize("said", ["can you speak up i'm deaf", "i can't hear you", "speak a bit louder"])
+def test_who_does_not_hear_well_is_spoken_to_louder(talk: Conversation, said: str) -> None:
+    talk.hears("whisper")
+    talk.hears(said)
+    assert talk.place["id"] == "preference.set"
+    assert "whispered" not in str(talk.response)
+
+
+@pytest.mark.parametrize("said", ["it's me margaret", "hello it's only me"])
+def test_who_says_who_it_is_has_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("none", "what-now")
+
+
+@pytest.mark.parametrize(
+    "said", ["we got cut off", "pick up from yesterday", "i'd like to do the stretching i done yesterday"]
+)
+def test_the_stretch_that_was_left_is_come_back_to(noting: AtDevice, said: str) -> None:
+    noting.hears("guide me through a calf stretch")
+    noting.interrupts("stop", after=40)
+    noting.new_session()
+    noting.hears(said)
+    assert noting.place["coached"]["plan"] == "stretch.calf-wall"
+
+
+def test_when_one_last_stretched_is_asked_of_the_stretches(noting: AtDevice) -> None:
+    noting.hears("can you tell me when i last stretched")
+    assert noting.place["id"] == "diary.summary"
+
+
+def test_the_whole_diary_is_asked_about_before_it_is_deleted(noting: AtDevice, store: SqliteStore) -> None:
+    noting.hears("i had a cramp in my calf last night")
+    noting.hears("yes")
+    noting.hears("when was my last cramp")
+    noting.hears("delete the lot")
+    assert (noting.place["id"], noting.pending["kind"], len(noted(store, noting))) == ("diary.delete", "diary-draft", 1)

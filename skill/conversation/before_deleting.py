@@ -15,6 +15,7 @@ from skill.turn.place import (
     CLEAR_DIARY,
     DELETE_CRAMP,
     FORGET,
+    LAST_CRAMP,
     LIST_PREFERENCES,
     LIST_REMINDERS,
     kind_of,
@@ -30,7 +31,12 @@ DELETING = (FORGET, DELETE_CRAMP, CLEAR_DIARY, CANCEL_REMINDER, CHANGE_REMINDER)
 OF_KIND: Mapping[str, str] = {"reminder": CANCEL_REMINDER, "diary": CLEAR_DIARY}
 """By what was spoken of last: what "get rid of them" begins. Each asks before it deletes."""
 
-OF_LIST: Mapping[str, str] = {LIST_REMINDERS: CANCEL_REMINDER, LIST_PREFERENCES: FORGET}
+OF_LIST: Mapping[str, str] = {
+    LIST_REMINDERS: CANCEL_REMINDER,
+    LIST_PREFERENCES: FORGET,
+    DELETE_CRAMP: CLEAR_DIARY,
+    LAST_CRAMP: CLEAR_DIARY,
+}
 """By what was just read out: what "scrap the lot" begins."""
 
 
@@ -48,7 +54,9 @@ def read(turn: Turn) -> Act | None:
     if label is None or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow):
         return None
     text = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-    return Begin(label) if _is_known(turn, label) and turn.language.lets_all_go.search(text) else None
+    if not _is_known(turn, label) or not turn.language.lets_all_go.search(text):
+        return None
+    return Begin(label) if label != CLEAR_DIARY or turn.language.lets_everything_go.search(text) else None
 
 
 def _is_known(turn: Turn, label: str) -> bool:

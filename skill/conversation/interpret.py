@@ -12,6 +12,7 @@ from skill.conversation import (
     checked_act,
     draft_replies,
     facts_told,
+    greetings,
     in_context,
     in_hand,
     last_sentence,
@@ -99,6 +100,7 @@ ORDER = (
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
+    Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
     Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),
     Step(
         of_turn(read_what_else),
@@ -106,6 +108,7 @@ ORDER = (
     ),
     Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
+    Step(of_turn(told_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),
     Step(
         of_turn(told_in_words.read_occasion),
         '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',

@@ -74,9 +74,15 @@ def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
 
 
 def read_voice(turn: Turn) -> Act | None:
-    """Read "and louder" and "okay, normal again": a voice and nothing else, once a voice or a pace was wished."""
+    """Read "can you speak up, I'm deaf"; and a voice alone, once a voice or a pace was wished: "okay, normal again"."""
     wished_before = turn.place.id in (SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER)
-    return Begin(VOICE) if wished_before and turn.utterance.is_open and _voice_named(turn) else None
+    if not turn.utterance.is_open:
+        return None
+    return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
+
+
+def _asks_to_speak_up(turn: Turn) -> bool:
+    return turn.language.speak_up.search(turn.language.written_out(turn.utterance.text)) is not None
 
 
 def _voice_named(turn: Turn) -> str | None:
@@ -108,7 +114,8 @@ def possible_again(turn: Turn) -> Reply:
 
 def set_voice(turn: Turn) -> Reply:
     """Whisper, or speak up, from now on; what is under way goes straight on."""
-    quiet, place = (turn.slot_id("voice") or _voice_named(turn)) != "normal", turn.place
+    wished = turn.slot_id("voice") or ("normal" if _asks_to_speak_up(turn) else _voice_named(turn))
+    quiet, place = wished != "normal", turn.place
     line = "whispering" if quiet else "speaking-up"
     if turn.relief:
         return replace(cramp.help_now(turn, turn.relief), quiet=quiet)

@@ -144,14 +144,11 @@ def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
 def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
     """Leave out what asks on, and read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease.
 
-    "Not that one", where one stretch is offered, wishes for another.
+    "Not that one" and "the other one", where one stretch is offered, wish for another.
     """
+    language, words = turn.language, {*turn.utterance.text.split()}
     chooses = reading is not None and reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND)
-    if (
-        chooses
-        and isinstance(turn.pending, Offer)
-        and not turn.language.denying_words.isdisjoint(turn.utterance.text.split())
-    ):
+    if chooses and isinstance(turn.pending, Offer) and words & (language.denying_words | language.other_words):
         return Reading(ReplyKind.NEITHER)
     if reading and reading.kind is ReplyKind.NOT_NOW and turn.language.asks_on.match(turn.utterance.text):
         return None  # "and in the morning"

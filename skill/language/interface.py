@@ -276,14 +276,24 @@ class TimeGrammar:
     """Words by which such a sentence names an entry of the diary."""
     occasion: Callable[[str], Occasion | None] = no_occasion
     """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
+    other_words: frozenset[str] = frozenset()
+    """Words that want another than what is offered: "the other one"."""
     size_words: frozenset[str] = frozenset()
     """Words that tell no topic from another: "the big one"."""
     leaves_draft: re.Pattern[str] = _NOWHERE
     """What lets a draft go: "no, leave it be"; contractions are written out, as in the next four."""
+    lets_everything_go: re.Pattern[str] = _NOWHERE
+    """What of the next one means more than the one that was told last."""
+    tells_of_it: re.Pattern[str] = _NOWHERE
+    """What tells how a cramp was, and agrees to nothing: "it was a wee one"."""
+    one_more: re.Pattern[str] = _NOWHERE
+    """Who wishes for one more reminder, where reminders are spoken of."""
+    speak_up: re.Pattern[str] = _NOWHERE
+    """Who does not hear well, and asks for a louder voice."""
+    it_is_me: re.Pattern[str] = _NOWHERE
+    """Who greets and says who it is."""
     lets_all_go: re.Pattern[str] = _NOWHERE
     """What deletes all that was just read out: "scrap the lot"."""
-    setting_words: frozenset[str] = frozenset()
-    """Words beside a time that wish for a reminder, where reminders are spoken of: "okay, set one for ten"."""
     does_draft: re.Pattern[str] = _NOWHERE
     """What wishes a draft done: "would you stick that in for me"."""
     draft_is_wrong: re.Pattern[str] = _NOWHERE

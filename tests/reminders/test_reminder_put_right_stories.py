@@ -153,3 +153,18 @@ def test_who_is_not_sure_when_is_asked_for_the_time_and_for_no_yes(talk: WithRem
     asked = talk.last.speech
     talk.hears("i'm not sure when")
     assert talk.last.speech == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"), [("set one for the bedtime stretches", None), ("set one for nine", 9), ("at nine then", 9)]
+)
+def test_one_more_where_they_are_spoken_of_begins_no_stretch(talk: WithReminders, said: str, hour: int | None) -> None:
+    talk.hears("have i any reminders on")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["wish"], talk.pending.get("hour")) == ("reminder.create", "create", hour)
+
+
+def test_a_day_off_is_left_out(talk: WithReminders) -> None:
+    talk.hears("remind me every night at ten")
+    talk.hears("no fridays off")
+    assert talk.pending["days"] == [0, 1, 2, 3, 5, 6]

@@ -49,7 +49,7 @@ def in_words(turn: Turn) -> Turn:
     """
     if not turn.utterance.is_open:
         return turn
-    text = turn.utterance.text
+    text = turn.language.one_more.sub(" ", turn.utterance.text)  # "set one for nine" names one hour
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold

@@ -28,22 +28,31 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
+    reminder = in_hand(turn)
     if not said.says_anything:
         return None
-    reminder = in_hand(turn)
     if not language.schedule_words.issuperset(tokenise(said.rest)):
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
     if reminder:
         return Amend(reminder)
     words = tokenise(said.rest)
-    of_reminders = turn.place.kind == "reminder" and isinstance(turn.pending, WhatNow)
-    if of_reminders and said.hour is not None and not language.setting_words.isdisjoint(words):
-        return Begin(CREATE_REMINDER)  # "okay, set one for ten at night"
     moves = not language.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def read_one_more(turn: Turn) -> Act | None:
+    """Read a wish for one more reminder, where they are spoken of: "set one for the bedtime stretches", "at nine then"."""
+    if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
+        return None
+    said, language = said_schedule(turn), turn.language
+    if in_hand(turn) is None and language.one_more.search(language.written_out(turn.utterance.text)):
+        return Begin(CREATE_REMINDER)
+    words = {*tokenise(said.rest)}
+    nothing_else = words <= language.schedule_words - language.moving_words
+    return Begin(CREATE_REMINDER) if said.hour is not None and nothing_else and in_hand(turn) is None else None
 
 
 def read_occasion(turn: Turn) -> Act | None:

@@ -41,7 +41,25 @@ SIZE_WORDS = frozenset("best big bigger easy good hard little long nice quick sh
 """What one of two is called that tells neither from the other."""
 LETS_ALL_GO = re.compile(
     rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i want to |i would like to )?"
-    rf"(?:(?:cancel|delete|scrap|get rid of|clear|bin|wipe|erase|remove|ditch|lose)(?: all| out| off)?(?: of)? (?:{_IT}|everything|the whole lot|both)"
+    rf"(?:(?:cancel|delete|scrap|get rid of|clear|bin|wipe|erase|remove|ditch|lose)(?: all| out| off)?(?: of)? (?:{_IT}(?: all)?|everything|the whole lot|both)"
     rf"|forget (?:all (?:of )?(?:it|that|this|them|those)|them|those|the (?:whole )?lot|everything)|(?:cancel|delete|clear) all){_END}"
 )
 """What deletes all that was just read out: "scrap the lot"."""
+LETS_EVERYTHING_GO = re.compile(r"\b(?:all|everything|lot)\b")
+"""What of that means more than the one that was told last."""
+TELLS_OF_IT = re.compile(
+    rf"^{_LEAD}(?:it|that) (?:is|was) (?:(?:just|only|quite|really|very|such) )*an? (?:\w+ ){{0,2}}(?:one|cramp){_END}"
+)
+"""What tells how a cramp was, and agrees to nothing: "it was a wee one"."""
+ONE_MORE = re.compile(
+    rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?(?:set|make|put|give|add|have)?(?: me| us| up| in)* (?:one|another(?: one)?|a new one)(?: up| in)? (?:for|at|on|to)\b"
+)
+"""Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
+SPEAK_UP = re.compile(
+    r"\b(?:speak|talk|turn (?:it|yourself)) up\b|\b(?:speak|talk) (?:a bit |a wee bit |a little )?louder\b|\b(?:i am|i go|bit|a bit|a wee bit) (?:a (?:bit|wee bit|little) )?(?:deaf|hard of hearing)\b|\b(?:can not|can hardly|can barely) hear you\b"
+)
+"""Who does not hear well, and asks for a louder voice."""
+IT_IS_ME = re.compile(
+    r"^(?:(?:hello|hi|hey|hiya|morning|evening|coach|alexa) )*it is (?:only |just )?me(?: again| here)?(?: \w+){0,2}$"
+)
+"""Who greets and says who it is: "it's me, Margaret"."""

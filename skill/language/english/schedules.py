@@ -61,7 +61,7 @@ _CLOCK = re.compile(
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
     rf"|^(?P<alone>{_HOUR}))\b"
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
-    r"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)"
+    rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)(?! at {_HOUR}\b)"
 )
 _PAST_THE_HOUR = re.compile(r"\b(?:a )?(?P<size>half|quarter) (?P<way>past|to)\b(?: the hour)?")
 _MINUTES_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
@@ -75,6 +75,7 @@ _WITHOUT = (
 _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
 _EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_OFF = re.compile(rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP}) off\b")
 _ALTERNATING = re.compile(
     rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
 )
@@ -120,9 +121,6 @@ SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"
     " want".split()
 )
-
-
-SETTING_WORDS = frozenset("set make give put have want add another new remind".split())
 
 
 @dataclass
@@ -179,7 +177,7 @@ def _read_limits(reader: _Reader) -> None:
 
 def _read_without(reader: _Reader) -> None:
     without: list[int] = []
-    while found := reader.take(_EXCEPT):
+    while found := reader.take(_OFF) or reader.take(_EXCEPT):
         without += _days(found["days"])
     reader.said["without"] = tuple(sorted(set(without)))
 

@@ -124,7 +124,7 @@ class Offer(Pending):
             ReplyKind.FIRST: Begin(self.then),  # "ok, do that one"
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.Decline(),
-            **(dict.fromkeys((ReplyKind.NEITHER, ReplyKind.SECOND), acts.OfferAnother()) if self.of_stretch else {}),
+            **({ReplyKind.NEITHER: acts.OfferAnother()} if self.of_stretch else {}),
             **PATIENT,
         }
 
