@@ -130,3 +130,16 @@ def test_the_whole_diary_is_asked_about_before_it_is_deleted(noting: AtDevice, s
     noting.hears("when was my last cramp")
     noting.hears("delete the lot")
     assert (noting.place["id"], noting.pending["kind"], len(noted(store, noting))) == ("diary.delete", "diary-draft", 1)
+
+
+@pytest.mark.parametrize("said", ["it's me leg", "it's me calf"])
+def test_my_leg_in_dialect_is_no_name(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_who_does_not_hear_a_warning_is_told_it_again(talk: Conversation) -> None:
+    talk.hears("my left leg is swollen and hot")
+    talk.hears("i can't hear you")
+    assert talk.place["id"] == "redflag"

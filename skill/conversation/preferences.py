@@ -17,7 +17,9 @@ from skill.storage.profile import Preferences, Profile
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
     COUNT_STYLE,
     FASTER,
@@ -76,7 +78,7 @@ def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
 def read_voice(turn: Turn) -> Act | None:
     """Read "can you speak up, I'm deaf"; and a voice alone, once a voice or a pace was wished: "okay, normal again"."""
     wished_before = turn.place.id in (SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER)
-    if not turn.utterance.is_open:
+    if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, IsItHappening | SignInCramp):
         return None
     return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
 

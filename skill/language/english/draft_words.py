@@ -59,7 +59,11 @@ SPEAK_UP = re.compile(
     r"\b(?:speak|talk|turn (?:it|yourself)) up\b|\b(?:speak|talk) (?:a bit |a wee bit |a little )?louder\b|\b(?:i am|i go|bit|a bit|a wee bit) (?:a (?:bit|wee bit|little) )?(?:deaf|hard of hearing)\b|\b(?:can not|can hardly|can barely) hear you\b"
 )
 """Who does not hear well, and asks for a louder voice."""
+_OF_A_BODY = (
+    r"(?:leg|knee|ankle|foot|feet|toe|heel|hip|back|bum|backside|arse|arm|hand|head|neck|chest|heart|cal[fv]\w*|thigh|shin|hammy|ham\w*|quad|muscle|tummy|belly"
+    r"|side|left|right|both|other|own|bad|old|auld|poor|wee|big|good|sore|cramp\w*|again that|that)"
+)
 IT_IS_ME = re.compile(
-    r"^(?:(?:hello|hi|hey|hiya|morning|evening|coach|alexa) )*it is (?:only |just )?me(?: again| here)?(?: \w+){0,2}$"
+    rf"^(?:(?:hello|hi|hey|hiya|morning|evening|coach|alexa) )*it is (?:only |just )?me(?: again| here)?(?!.* {_OF_A_BODY}s?\b)(?: \w+){{0,2}}$"
 )
 """Who greets and says who it is: "it's me, Margaret"."""

@@ -90,7 +90,6 @@ _WEEKDAYS = re.compile(rf"\b(?P<every>every |each )?(?:on )?(?P<next>next |this 
 _DAYS_AND_PART = re.compile(
     rf"\b(?:every |each )?(?:on )?(?P<days>{_DAY_LIST}) (?P<part>mornings|afternoons|evenings|nights)\b"
 )
-"""Weekdays that share a part of the day: "Monday and Friday mornings"."""
 _SINGLE = re.compile(
     r"\b(?:(?P<day>today|tonight|this (?:morning|afternoon|evening)|the day after tomorrow|tomorrow(?: night)?)"
     rf"|in (?P<in>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|weeks?)|(?P<once>only once|just once|once only|one time|once))\b"
