@@ -52,17 +52,25 @@ class StretchChooser:
     """Limitations and facts about the listener: what does not suit a fact is never taken."""
 
     def choose(
-        self, muscle: str | None, position: str | None, *, night: bool = False, one_leg: bool = False
+        self,
+        muscle: str | None,
+        position: str | None,
+        *,
+        night: bool = False,
+        one_leg: bool = False,
+        but: Sequence[str] = (),
     ) -> Stretch | None:
         """Take the most preferred stretch of the muscle that suits the position; None when there is none.
 
-        Where one leg is asked for, a stretch that does one leg at a time comes first.
+        Where one leg is asked for, a stretch that does one leg at a time comes first. ``but`` are the ids of those that are not wished.
 
         At night what can be done lying down comes first, and what is unsafe in the dark last. What suits a fact with
         support comes after the rest, and what a limitation rules out last of all.
         """
         everyone = self._of(muscle) if muscle else [each for some in self.library.preferred for each in self._of(some)]
-        candidates = [each for each in everyone if each.kind == STRETCH and suits(each, self.avoid)]
+        candidates = [
+            each for each in everyone if each.kind == STRETCH and suits(each, self.avoid) and each.id not in but
+        ]
         if one_leg:
             candidates.sort(key=lambda stretch: stretch.sides == "together")
         if night:

@@ -4,11 +4,22 @@ from collections.abc import Mapping
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
+from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, Settle
-from skill.turn.pending.answers import ForgetAll
+from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import CANCEL_REMINDER, CHANGE_REMINDER, CLEAR_DIARY, DELETE_CRAMP, FORGET, kind_of
+from skill.turn.place import (
+    CANCEL_REMINDER,
+    CHANGE_REMINDER,
+    CLEAR_DIARY,
+    DELETE_CRAMP,
+    FORGET,
+    LAST_CRAMP,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    kind_of,
+)
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
@@ -20,6 +31,14 @@ DELETING = (FORGET, DELETE_CRAMP, CLEAR_DIARY, CANCEL_REMINDER, CHANGE_REMINDER)
 OF_KIND: Mapping[str, str] = {"reminder": CANCEL_REMINDER, "diary": CLEAR_DIARY}
 """By what was spoken of last: what "get rid of them" begins. Each asks before it deletes."""
 
+OF_LIST: Mapping[str, str] = {
+    LIST_REMINDERS: CANCEL_REMINDER,
+    LIST_PREFERENCES: FORGET,
+    DELETE_CRAMP: CLEAR_DIARY,
+    LAST_CRAMP: CLEAR_DIARY,
+}
+"""By what was just read out: what "scrap the lot" begins."""
+
 
 def of_what_was_told(turn: Turn, act: Act) -> Act:
     """What a pronoun deletes: "get rid of them all", once the reminders were told, is of them, and not of all that is stored."""
@@ -27,6 +46,17 @@ def of_what_was_told(turn: Turn, act: Act) -> Act:
     pronoun = not turn.language.pronouns.isdisjoint(turn.utterance.text.split())
     wished = isinstance(act, Begin) and act.label in DELETING and kind_of(act.label) != kind
     return Begin(OF_KIND[kind]) if wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind]) else act
+
+
+def read(turn: Turn) -> Act | None:
+    """Read "scrap the lot", once the reminders or what is remembered were read out; it asks before it deletes."""
+    label = OF_LIST.get(turn.place.id)
+    if label is None or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow):
+        return None
+    text = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    if not _is_known(turn, label) or not turn.language.lets_all_go.search(text):
+        return None
+    return Begin(label) if label != CLEAR_DIARY or turn.language.lets_everything_go.search(text) else None
 
 
 def _is_known(turn: Turn, label: str) -> bool:

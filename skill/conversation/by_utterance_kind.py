@@ -26,6 +26,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     AGAINST,
+    AGAINST_A_NO,
     AGAINST_A_WISH,
     CERTAIN,
     FOUND,
@@ -114,7 +115,7 @@ def _gives_way(readers: Readers, turn: Turn, best: Likely) -> bool:
         believed = best.probability >= AGAINST and best.kind not in WEAK
     # "why would that do anything though", "no, nothing like that, just tight"
     certain = best.kind in {A_REASON, *DECLINING} and best.probability >= CERTAIN
-    return not believed and _finds(readers, turn, SURELY_FOUND if certain else FOUND)
+    return not believed and _finds(readers, turn, AGAINST_A_NO if certain else FOUND)
 
 
 def _is_of_the_sample(turn: Turn, act: Act) -> bool:

@@ -76,7 +76,8 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     Where it says what was wrong as well, only what should be counts.
     """
     found = readers.corrections.read(turn.utterance.text)
-    meant = found.meant if found and found.not_meant else turn.utterance.text
+    *_, last = turn.language.self_corrections.split(turn.utterance.text)  # "the left one, no sorry, the right"
+    meant = found.meant if found and found.not_meant else last.strip() or turn.utterance.text
     act = _pieces(turn, meant)
     return act if _has_place(turn, act) else None
 

@@ -5,15 +5,18 @@ from dataclasses import replace
 from skill.coaching.choice import can_do
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import cramp, fallback, topic_answers
+from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls
 from skill.conversation.training_days import BEDTIME
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Profile
+from skill.turn.acts import Act
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind
 from skill.turn.place import DECLINED, HELP, STOP, Place
 from skill.turn.turn import Turn
 
@@ -37,6 +40,13 @@ def welcome(turn: Turn) -> Reply:
     if turn.left():
         return asking(turn, ResumeLeft(), place=Place())
     return asking(turn, CrampingNow(), *map(turn.voice.line, _greeting(turn, profile)), place=Place())
+
+
+def read(turn: Turn) -> Act | None:
+    """Read "hello, it's me, Margaret": a greeting, and nothing that cramps."""
+    text = turn.language.written_out(turn.utterance.text)
+    named = turn.said_slots.muscle or turn.named("Muscle", text) or not turn.utterance.is_open
+    return None if named or not turn.language.it_is_me.search(text) else replied(turn, ReplyKind.GREETING)
 
 
 def help_(turn: Turn) -> Reply:
@@ -69,6 +79,12 @@ def decline(turn: Turn) -> Reply:
     if waits:
         return asking(turn, waits, place=Place(id=DECLINED, about=turn.place.about))
     return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
+
+
+def let_be(turn: Turn) -> Reply:
+    """Take a no that may have been something else: what waits goes on, and else the session stays open."""
+    reply = decline(turn)
+    return reply if reply.pending else fallback.what_now(turn, "all-right", DECLINED)
 
 
 def rest_in_cramp(turn: Turn) -> Reply:

@@ -26,7 +26,7 @@ from skill.turn.acts import (
 )
 from skill.turn.pending.drafts import DraftPending, ReminderDraft
 from skill.turn.pending.question import ReplyKind, answer_to
-from skill.turn.place import RELIEF, SIX_WEEKS, kind_of
+from skill.turn.place import CANCEL_REMINDER, LIST_REMINDERS, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
@@ -34,6 +34,8 @@ SENTENCE = 3
 """A name has fewer words, or is known."""
 NAMING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
 """Intents that look for what was named by other words themselves, and say its name back where there is none."""
+ALL = "all"
+"""Id of the slot type WhichReminder that names each of them."""
 _FULL_HOUR = re.compile(r"(0[1-9]|10):00")
 
 
@@ -184,6 +186,8 @@ def _time(_: Readers, turn: Turn) -> Act:
     draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or entry_words.in_hand(turn)
     if draft is None and turn.place.coached and hour:
         return Resize(None, int(hour[1]))
+    if turn.slot_id("which") == ALL and turn.place.id == LIST_REMINDERS and turn.draft(ReminderDraft) is None:
+        return Begin(CANCEL_REMINDER)  # "cancel the lot", once they were read out; it asks first
     return Amend(draft) if draft else NotHeard()
 
 

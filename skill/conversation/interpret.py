@@ -6,10 +6,13 @@
 from collections.abc import Mapping
 
 from skill.conversation import (
+    before_deleting,
     by_intent,
     by_utterance_kind,
     checked_act,
+    draft_replies,
     facts_told,
+    greetings,
     in_context,
     in_hand,
     last_sentence,
@@ -20,7 +23,7 @@ from skill.conversation import (
 )
 from skill.conversation.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
-from skill.conversation.preferences import read_pace_wish
+from skill.conversation.preferences import read_pace_wish, read_voice, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
@@ -44,6 +47,8 @@ REPLIES: Mapping[str, ReplyKind] = {
 }
 """Intents that are replies to the pending question, and carry no words."""
 
+CANCEL = "AMAZON.CancelIntent"
+
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
@@ -57,6 +62,8 @@ def read(readers: Readers, turn: Turn) -> Act:
 
 
 def _reply_without_words(turn: Turn) -> Act | None:
+    if turn.intent == CANCEL and turn.settled and turn.place.id == turn.settled.place_id:
+        return replied(turn, ReplyKind.UNDO)  # "cancel that", said of what was just set; it asks before it deletes
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 
 
@@ -93,7 +100,19 @@ ORDER = (
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
+    Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
+    Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),
+    Step(
+        of_turn(read_what_else),
+        '"What else have you got me down for" asks on from what was told, and not what can be done.',
+    ),
+    Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
+    Step(of_turn(told_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),
+    Step(
+        of_turn(told_in_words.read_occasion),
+        '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',
+    ),
     Step(
         told_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
@@ -112,6 +131,10 @@ ORDER = (
     ),
     Step(putting_right.read, '"No, the right one" begins like a no, and puts a piece right.'),
     Step(read_pace_wish, '"Don\'t start counting until I say ready" is neither "don\'t" nor "ready".'),
+    Step(
+        of_turn(draft_replies.read),
+        '"No, leave it be" lets a draft go; the words for a yes and a no would keep it, or ask what was different.',
+    ),
     Step(
         reply_in_words, "While a question of ours is open, what is said is read as a reply to it before anything new."
     ),

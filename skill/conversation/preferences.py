@@ -11,13 +11,27 @@ from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
 from skill.conversation.training_days import not_kept
+from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import FORGET, LIST_PREFERENCES, PAUSE, SET_PREFERENCE, Place
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import (
+    COUNT_STYLE,
+    FASTER,
+    FORGET,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    PAUSE,
+    SET_PREFERENCE,
+    SLOWER,
+    VOICE,
+    Place,
+)
 from skill.turn.turn import Turn
 
 
@@ -61,6 +75,36 @@ def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
     return None if needs_a_moment else Begin(SET_PREFERENCE)
 
 
+def read_voice(turn: Turn) -> Act | None:
+    """Read "can you speak up, I'm deaf"; and a voice alone, once a voice or a pace was wished: "okay, normal again"."""
+    wished_before = turn.place.id in (SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER)
+    if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, IsItHappening | SignInCramp):
+        return None
+    return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
+
+
+def _asks_to_speak_up(turn: Turn) -> bool:
+    return turn.language.speak_up.search(turn.language.written_out(turn.utterance.text)) is not None
+
+
+def _voice_named(turn: Turn) -> str | None:
+    """The voice that a few words name, with small words around it; None where they say more."""
+    language = turn.language
+    small = language.linking_words | language.request_words | {"again", "back", "bit", "to", "too", "now"}
+    words = [word for word in tokenise(turn.utterance.text) if word not in small]
+    return turn.named("VoiceStyle", " ".join(words)) if len(words) == 1 else None
+
+
+def read_what_else(turn: Turn) -> Act | None:
+    """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
+    text = turn.language.written_out(turn.utterance.text)
+    if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
+        return None
+    of_reminders = turn.place.kind == "reminder" and turn.place.id != LIST_REMINDERS
+    label = LIST_REMINDERS if of_reminders or turn.place.id == LIST_PREFERENCES else LIST_PREFERENCES
+    return Begin(label) if label in turn.library.labels else None
+
+
 def possible_again(turn: Turn) -> Reply:
     """Store that something is possible again: "I have a wall now"."""
     limitation = turn.slot_id("limitation")
@@ -72,7 +116,8 @@ def possible_again(turn: Turn) -> Reply:
 
 def set_voice(turn: Turn) -> Reply:
     """Whisper, or speak up, from now on; what is under way goes straight on."""
-    quiet, place = turn.slot_id("voice") != "normal", turn.place
+    wished = turn.slot_id("voice") or ("normal" if _asks_to_speak_up(turn) else _voice_named(turn))
+    quiet, place = wished != "normal", turn.place
     line = "whispering" if quiet else "speaking-up"
     if turn.relief:
         return replace(cramp.help_now(turn, turn.relief), quiet=quiet)

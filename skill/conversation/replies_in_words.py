@@ -68,6 +68,8 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     is_short = len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.begins_as_question(text)
     if not said or not is_short or readers.replies.read(text):
         return None
+    if language.size_words.issuperset(set(words) - around):
+        return AskAgain("which-one")  # "the big one" tells neither from the other, and is no muscle
     names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
     fitting = [at for at, name in enumerate(names) if said <= name]
     if not fitting:
@@ -140,7 +142,14 @@ def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
 
 
 def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
-    """Leave out what asks on, and read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease."""
+    """Leave out what asks on, and read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease.
+
+    "Not that one" and "the other one", where one stretch is offered, wish for another.
+    """
+    language, words = turn.language, {*turn.utterance.text.split()}
+    chooses = reading is not None and reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND)
+    if chooses and isinstance(turn.pending, Offer) and words & (language.denying_words | language.other_words):
+        return Reading(ReplyKind.NEITHER)
     if reading and reading.kind is ReplyKind.NOT_NOW and turn.language.asks_on.match(turn.utterance.text):
         return None  # "and in the morning"
     if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):

@@ -40,6 +40,8 @@ MAYBE_ELSE = 0.3
 FOUND, SURELY_FOUND = 0.3, 0.5
 """Scores from which the search goes before a reply: FOUND where AGAINST asks for it, SURELY_FOUND before a question about what is
 in hand (chosen with AGAINST)."""
+AGAINST_A_NO = 0.7
+"""The same before a no, or a why, that the head is next to certain of: "never mind, I'll not bother" scores 0.5 as a wish to be remembered."""
 SURELY_FAR = 0.7
 """Score from which a sentence is believed to be about something far. Of 300 reports of strangers none is; at 0.5 one would be."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from skill.conversation import fallback
+from skill.conversation import fallback, other_offers
 from skill.conversation.training_days import done_this_evening
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
@@ -18,6 +18,8 @@ from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
+TELLS = frozenset({"diary", "reminder", "preference"})
+"""Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
 LONGER = "+"
 """After the id of a topic or entry: the key of its longer part among what was told."""
 
@@ -49,6 +51,8 @@ def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
 
 def tell_more(turn: Turn) -> Reply:
     """Go on with the last answer: its reason, the topic's longer answer, then another entry; never one of them twice."""
+    if other_offers.is_wished(turn):
+        return other_offers.another(turn)
     if isinstance(_last_backed(turn), Stretch):
         return tell_safety(turn)
     last = _last_answer(turn)
@@ -123,7 +127,8 @@ def tell_reviewed(turn: Turn) -> Reply:
 
 def nothing_before(turn: Turn, place_id: str = NOWHERE) -> Reply:
     """Answer "tell me more" or "how do you know" when nothing was said before."""
-    return fallback.what_now(turn, "nothing-before", place_id)
+    told = turn.place.kind in TELLS
+    return fallback.what_now(turn, "nothing-to-add" if told else "nothing-before", place_id)
 
 
 def last_follow_up(turn: Turn) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from skill.language.asking import QuestionGrammar
-from skill.language.said import Amount, BodyTold, SaidSchedule, TimeSpan
+from skill.language.said import Amount, BodyTold, Occasion, SaidSchedule, TimeSpan
 from skill.language.speech import Speech
 
 
@@ -22,6 +22,11 @@ def not_written_down(_text: str) -> str:
 def nothing_of_body(text: str) -> BodyTold:
     """Tell nothing of the body beside what slots name."""
     return BodyTold(rest=text)
+
+
+def no_occasion(_: str) -> Occasion | None:
+    """Tell no time by what is done then."""
+    return None
 
 
 def no_situation(_: str) -> None:
@@ -280,6 +285,36 @@ class TimeGrammar:
     """What names a draft that waits below a warning, by the kind of its question."""
     names_entry: re.Pattern[str] = _NOWHERE
     """Words by which such a sentence names an entry of the diary."""
+    occasion: Callable[[str], Occasion | None] = no_occasion
+    """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
+    other_words: frozenset[str] = frozenset()
+    """Words that want another than what is offered: "the other one"."""
+    size_words: frozenset[str] = frozenset()
+    """Words that tell no topic from another: "the big one"."""
+    leaves_draft: re.Pattern[str] = _NOWHERE
+    """What lets a draft go: "no, leave it be"; contractions are written out, as in the next four."""
+    lets_everything_go: re.Pattern[str] = _NOWHERE
+    """What of the next one means more than the one that was told last."""
+    tells_of_it: re.Pattern[str] = _NOWHERE
+    """What tells how a cramp was, and agrees to nothing: "it was a wee one"."""
+    one_more: re.Pattern[str] = _NOWHERE
+    """Who wishes for one more reminder, where reminders are spoken of."""
+    speak_up: re.Pattern[str] = _NOWHERE
+    """Who does not hear well, and asks for a louder voice."""
+    it_is_me: re.Pattern[str] = _NOWHERE
+    """Who greets and says who it is."""
+    lets_all_go: re.Pattern[str] = _NOWHERE
+    """What deletes all that was just read out: "scrap the lot"."""
+    does_draft: re.Pattern[str] = _NOWHERE
+    """What wishes a draft done: "would you stick that in for me"."""
+    draft_is_wrong: re.Pattern[str] = _NOWHERE
+    """What finds a piece of it wrong, and refuses nothing: "that's too late for me"."""
+    one_before: re.Pattern[str] = _NOWHERE
+    """Asks for the entry before the one that was told: "and the one before that"."""
+    what_else_is_kept: re.Pattern[str] = _NOWHERE
+    """Asks what else is kept: "what else have you got me down for"."""
+    new_cramp: re.Pattern[str] = _NOWHERE
+    """What tells of one more cramp, and puts none right."""
     asks_if_set: re.Pattern[str] = _NOWHERE
     """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
     changing_words: frozenset[str] = frozenset()

@@ -80,6 +80,13 @@ class BodyTold(NamedTuple):
     """The words that tell no such position or muscle."""
 
 
+class Occasion(NamedTuple):
+    """A time that is named by what is done then: "after work"."""
+
+    part: DayPart | None
+    """The part of the day in which that is most often done; None where nobody can tell ("after church")."""
+
+
 class SaidSchedule(NamedTuple):
     """When something is to come, as far as a sentence tells; nobody has looked at a clock."""
 

@@ -173,6 +173,11 @@ class NeitherMeant(Act):
 
 
 @dataclass(frozen=True)
+class OfferAnother(Act):
+    """Another stretch is wished than the one that is offered."""
+
+
+@dataclass(frozen=True)
 class SayAgain(Act):
     """Say the last thing again."""
 
@@ -226,6 +231,11 @@ class NotChecked(Act):
 @dataclass(frozen=True)
 class Decline(Act):
     """A question of ours was answered with no: go back to what is under way, or end kindly."""
+
+
+@dataclass(frozen=True)
+class LetBe(Act):
+    """What may be a no, and may be something else, is taken for a no that ends nothing: ask what is wanted."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reminders.fake_reminders_api import WithReminders
+from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 
 NINE_IN_THE_EVENING = "remind me to stretch every evening at nine"
 
@@ -66,3 +66,105 @@ def test_who_wants_it_taken_off_is_helped_with_no_leg(talk: WithReminders) -> No
     talk.hears(NINE_IN_THE_EVENING)
     talk.hears("oh take it off again my daughter will tell me herself")
     assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize("before", ["remind me to do my stretches", NINE_IN_THE_EVENING])
+@pytest.mark.parametrize(
+    ("said", "part", "six"),
+    [
+        ("no after work", "evening", 18),
+        ("before bed please", "evening", 18),
+        ("no first thing", "morning", 6),
+        ("leave it till after breakfast", "morning", 6),
+        ("when the kids are in bed", "evening", 18),
+        ("nah not then after church", None, 6),
+    ],
+)
+def test_a_time_that_is_named_by_what_is_done_then_refuses_nothing(
+    talk: WithReminders, before: str, said: str, part: str | None, six: int
+) -> None:
+    talk.hears(before)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"], talk.pending.get("hour")) == (
+        "reminder.create",
+        "reminder-draft",
+        None,
+    )
+    assert talk.pending.get("part") == part
+    talk.hears("at six")
+    assert (talk.pending["hour"], bool(talk.pending.get("unsure"))) == (six, part is None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no i'll do them after work without you",
+        "leave it i'm away till after the weekend",
+        "no thanks i'll remember before bed",
+    ],
+)
+def test_what_refuses_a_reminder_may_name_such_a_time(talk: WithReminders, said: str) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "part"),
+    [
+        ("remind me on monday wednesday and friday mornings", [0, 2, 4], "morning"),
+        ("remind me to stretch every tuesday and thursday evenings", [1, 3], "evening"),
+    ],
+)
+def test_weekdays_that_share_a_part_of_the_day_are_those_days(
+    talk: WithReminders, said: str, days: list[int], part: str
+) -> None:
+    talk.hears(said)
+    assert (talk.pending["days"], talk.pending["part"]) == (days, part)
+
+
+def test_what_was_just_set_is_taken_back_by_cancel_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears("yes")
+    talk.hears("cancel that")
+    assert (talk.pending["kind"], talk.pending["wish"], len(alexa.kept)) == ("reminder-draft", "cancel", 1)
+    talk.hears("yes")
+    assert alexa.kept == {}
+
+
+def test_the_lot_that_was_read_out_is_cancelled_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears("yes")
+    talk.hears("what have i got set")
+    talk.hears("cancel the lot")
+    assert (talk.pending["wish"], len(alexa.kept)) == ("cancel", 1)
+    talk.hears("yes")
+    assert alexa.kept == {}
+
+
+def test_a_time_for_one_more_sets_a_reminder_where_they_are_spoken_of(talk: WithReminders) -> None:
+    talk.hears("how many reminders have i")
+    talk.hears("okay set one for ten at night")
+    assert (talk.place["id"], talk.pending["wish"], talk.pending["hour"]) == ("reminder.create", "create", 22)
+
+
+def test_who_is_not_sure_when_is_asked_for_the_time_and_for_no_yes(talk: WithReminders) -> None:
+    talk.hears("remind me to stretch")
+    asked = talk.last.speech
+    talk.hears("i'm not sure when")
+    assert talk.last.speech == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"), [("set one for the bedtime stretches", None), ("set one for nine", 9), ("at nine then", 9)]
+)
+def test_one_more_where_they_are_spoken_of_begins_no_stretch(talk: WithReminders, said: str, hour: int | None) -> None:
+    talk.hears("have i any reminders on")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["wish"], talk.pending.get("hour")) == ("reminder.create", "create", hour)
+
+
+def test_a_day_off_is_left_out(talk: WithReminders) -> None:
+    talk.hears("remind me every night at ten")
+    talk.hears("no fridays off")
+    assert talk.pending["days"] == [0, 1, 2, 3, 5, 6]

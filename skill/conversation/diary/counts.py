@@ -63,16 +63,33 @@ def last(turn: Turn) -> Reply:
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))
-    cramp = described(found[0], turn)
-    days = _days_since(turn, found[0])
+    index = _index_asked(turn, found)
+    if index >= len(found):
+        return replace(answer(turn, LAST_CRAMP, voice.line("diary-none-before")), told=_told(found[-1]))
+    cramp = described(found[index], turn)
+    days = _days_since(turn, found[index])
     ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
-    return answer(
-        turn,
-        LAST_CRAMP,
-        voice.line("diary-last", cramp=cramp[:1].lower() + cramp[1:]),
-        *ago,
-        *lacking(turn, found[0].at),
+    line = voice.line("diary-before-that" if index else "diary-last", cramp=cramp[:1].lower() + cramp[1:])
+    return replace(answer(turn, LAST_CRAMP, line, *ago, *lacking(turn, found[index].at)), told=_told(found[index]))
+
+
+def _index_asked(turn: Turn, found: Sequence[Entry]) -> int:
+    """Which entry is asked for, the newest first: the last one, or the one before that which was told."""
+    if turn.place.id != LAST_CRAMP or not turn.language.one_before.search(
+        turn.language.written_out(turn.utterance.text)
+    ):
+        return 0
+    told = (
+        next((at for at, each in enumerate(found) if _told(each) == turn.session.told[-1:][0]), 0)
+        if turn.session.told
+        else 0
     )
+    return told + 1
+
+
+def _told(entry: Entry) -> str:
+    """Key of an entry among what was told."""
+    return f"{LAST_CRAMP}/{entry.id}"
 
 
 def _without(turn: Turn) -> Reply:

@@ -28,6 +28,8 @@ def read_report(turn: Turn) -> Act | None:
     """
     if not turn.utterance.is_open or turn.place.relief:
         return None
+    if turn.place.id == LAST_CRAMP and turn.language.one_before.search(turn.language.written_out(turn.utterance.text)):
+        return Begin(LAST_CRAMP)
     return _of_an_entry(turn) or _of_a_report(turn)
 
 
@@ -46,6 +48,8 @@ def read_mistake(turn: Turn) -> Act | None:
 def _of_an_entry(turn: Turn) -> Act | None:
     """Read what changes the entry in hand or, said out of the blue, the last one that is kept."""
     draft = in_hand(turn)
+    if draft and draft == turn.settled and _tells_another(turn):
+        return None
     if draft and tells_of_cramp(turn):
         return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
     puts_right = (turn.language.other_leg, turn.language.day_before)
@@ -53,6 +57,13 @@ def _of_an_entry(turn: Turn) -> Act | None:
         return Amend(draft)
     kept = None if draft or turn.place.coached else _last_entry(turn)
     return Amend(kept) if kept else None
+
+
+def _tells_another(turn: Turn) -> bool:
+    """Whether one more cramp is told once an entry was noted: where and when, and nothing that puts that one right."""
+    language, text = turn.language, turn.utterance.text
+    report = language.report_of(text)
+    return report == "note" or (report == "had" and language.new_cramp.search(text) is not None)
 
 
 def length_alone(turn: Turn) -> Act | None:

@@ -61,6 +61,8 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     which = _which(turn, len(pending.entries))
     entries = [_put_right(turn, each, told) if index in which else each for index, each in enumerate(pending.entries)]
     if tuple(entries) == pending.entries and not told.words:
+        if turn.language.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
+            return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
         return fallback.not_heard(turn)
     changed = replace(pending, draft=Draft(NOTE, entries[0]), others=tuple(entries[1:]), failed=False, offered=False)
     return ask(turn, changed)

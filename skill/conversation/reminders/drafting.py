@@ -7,7 +7,8 @@ from datetime import datetime
 from skill.conversation import fallback
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
 from skill.conversation.training_days import done_this_evening
-from skill.language.said import DAY_PARTS, SaidSchedule
+from skill.language.said import DAY_PARTS, Occasion, SaidSchedule
+from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
 from skill.reminders.schedule import (
     after,
@@ -48,7 +49,7 @@ def in_words(turn: Turn) -> Turn:
     """
     if not turn.utterance.is_open:
         return turn
-    text = turn.utterance.text
+    text = turn.language.one_more.sub(" ", turn.utterance.text)  # "set one for nine" names one hour
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold
@@ -67,6 +68,12 @@ def _bare_hour(turn: Turn) -> str | None:
         return None
     numbers = list(turn.language.bare_numbers(turn.utterance.text))
     return f"{numbers[0]:02}:00" if len(numbers) == 1 and 1 <= numbers[0] <= HALF_A_DAY else None
+
+
+def occasion(turn: Turn) -> Occasion | None:
+    """A time that free words name by what is done then: "after work"."""
+    text = " ".join(tokenise(turn.utterance.text, apostrophes=True)) if turn.utterance.is_open else ""
+    return turn.language.occasion(turn.language.written_out(text))
 
 
 def says_when(turn: Turn) -> bool:
@@ -140,6 +147,10 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
         return proceed(turn, reminder)
     if reminder.wish == CANCEL or (reminder.wish == CHANGE and not reminder.alerts):
         return _choose(in_words(turn), replace(reminder, alerts=()), now)
+    then = occasion(turn)
+    if then:  # Alexa's reminders go by the clock
+        asked = replace(reminder, hour=None, minute=0, unsure=False, doubted=False, part=then.part)
+        return ask_next(turn, asked, now, turn.voice.line("reminder-by-the-clock"))
     which = in_words(turn).slot_id("which")
     if reminder.unsure and which in ("first", "second", "last"):
         early, late = pending.halves()

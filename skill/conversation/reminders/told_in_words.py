@@ -4,14 +4,16 @@ from dataclasses import replace
 
 from skill.conversation import by_utterance_kind
 from skill.conversation.readers import Readers
-from skill.conversation.reminders.drafting import in_hand, said_schedule
+from skill.conversation.reminders.drafting import in_hand, occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.conversation.utterance_kind_acts import CORRECTION
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
+from skill.reminders.reminder import CHANGE, CREATE
 from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
+from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import ReminderDraft
-from skill.turn.place import CHANGE_REMINDER, LIST_REMINDERS
+from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -26,9 +28,9 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
+    reminder = in_hand(turn)
     if not said.says_anything:
         return None
-    reminder = in_hand(turn)
     if not language.schedule_words.issuperset(tokenise(said.rest)):
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
     if reminder:
@@ -39,6 +41,27 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def read_one_more(turn: Turn) -> Act | None:
+    """Read a wish for one more reminder, where they are spoken of: "set one for the bedtime stretches", "at nine then"."""
+    if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
+        return None
+    said, language = said_schedule(turn), turn.language
+    if in_hand(turn) is None and language.one_more.search(language.written_out(turn.utterance.text)):
+        return Begin(CREATE_REMINDER)
+    words = {*tokenise(said.rest)}
+    nothing_else = words <= language.schedule_words - language.moving_words
+    return Begin(CREATE_REMINDER) if said.hour is not None and nothing_else and in_hand(turn) is None else None
+
+
+def read_occasion(turn: Turn) -> Act | None:
+    """Read a time that is named by what is done then, to a reminder that is open: "no, after work" refuses nothing."""
+    draft = turn.pending
+    if not turn.utterance.is_open or not isinstance(draft, ReminderDraft) or said_schedule(turn).hour is not None:
+        return None
+    is_whole = draft.reminder.wish == CREATE or (draft.reminder.wish == CHANGE and draft.reminder.alerts)
+    return Amend(draft) if is_whole and occasion(turn) else None
 
 
 def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: SaidSchedule) -> bool:

@@ -3,12 +3,12 @@
 import re
 
 _LEAD = (
-    r"^(?:(?:please|ok|okay|alexa|hey|so|and|well|right|now|then|wait|sorry|um|er|i think|just|can (?:we|i|you)|could (?:we|i|you)|shall (?:we|i)"
+    r"^(?:(?:please|ok|okay|alexa|hey|so|and|well|right|now|then|wait|sorry|um|er|i think|just|can (?:we|i|you)|could (?:we|i|you)|(?:shall|will) (?:we|i)"
     r"|let us|let me|i (?:want|need|would like|am going|have) to|we (?:should|need to|have to)|it is time to|time to|help me(?: to)?) )*"
 )
 _TAIL = (
     r"(?: (?:from |of |since )?(?:(?:last|the other) (?:night|evening|time)|yesterday(?: (?:night|evening|morning))?"
-    r"|earlier(?: (?:on|today))?|before|this (?:morning|evening|afternoon)|today|tonight|now|then|please|again|with you))*$"
+    r"|earlier(?: (?:on|today))?|before|this (?:morning|evening|afternoon)|today|tonight|now|then|please|again|with you|(?:before|when|till|until) (?:the|my|our|his|her|i|we|he|she|they|you|somebody|someone) \w+.*))*$"
 )
 _WHEN = r"(?:yesterday|last night|last evening|last time|tonight|today)"
 _THING = (
@@ -23,7 +23,8 @@ GOES_ON = re.compile(
     rf"{_LEAD}(?:"
     rf"(?P<ends>(?:finish|complete|do|get through)(?: off| up)?) (?:(?:the|what is) (?:rest|left)(?: of)? )?(?:{_THING}|{_WHERE})"
     rf"|(?:continue|carry on|go on|keep going|keep on|get on|get back|go back|return|resume|pick (?:it |things |this )?(?:back )?up|take (?:it |this )?up"
-    rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}))"
+    rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}|from {_WHEN}))"
+    r"|(?:i|we) (?:got|were|was|have been|been) (?:cut off|cut short|interrupted|disconnected)"
     r"|where (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|leave (?:it|off|it off)|finish|break off))"
     r"|(?:do |start |begin )?(?:the )?(?:rest|remainder|other half|second half) of (?:the|my|that|it)(?: (?:\w+ )?(?:routine|stretch(?:es|ing)?|exercises?|session))?"
     rf"|(?:i|we) (?:did not|never|have not|had not) (?:get to )?finish(?:ed)? (?:{_THING})"
@@ -113,11 +114,11 @@ LEAVES_OUT = re.compile(
 """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
 OF_ONESELF = re.compile(r"(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so) )*i am\b")
 """How a sentence begins that tells where somebody is."""
-_SAME = r"(?:the usual|(?:my|our|your) usual|(?:the )?same (?:again|thing|one|ones|stretch|stretches|routine|set)?|(?:the|what|whatever) (?:one|ones|stretch|stretches|routine|set)?)"
+_SAME = r"(?:the usual|(?:my|our|your) usual|(?:the )?same (?:again|thing|one|ones|stretch|stretches|routine|set)?|(?:the|what|whatever) (?:one|ones|stretch|stretches|stretching|exercises?|routine|set)?)"
 _LAST = r"(?:as |from |of |like |that )?(?:(?:we|i) did )?(?:last (?:night|time|evening)|yesterday(?: evening| night| morning)?|the (?:night|day|time) before|always|usually|every (?:night|day|evening))"
 THE_USUAL = re.compile(
     rf"{_LEAD}(?:(?:do|start|begin|give (?:me|us)|let us have|have|play|repeat|run) )?(?:the usual|(?:my|our) usual|(?:the )?same again|"
-    rf"(?:(?:do|repeat) )?{_SAME} ?(?:we |i )?(?:did |do |had )?{_LAST})(?: (?:stretch|stretches|routine|one|please|then|again|love|hen|mate|pal|dear|coach))*$"
+    rf"(?:(?:do|repeat) )?{_SAME} ?(?:that )?(?:we |i )?(?:did |do |had |done )?{_LAST})(?: (?:stretch|stretches|routine|one|please|then|again|love|hen|mate|pal|dear|coach))*$"
 )
 """A wish for what was done last: "do the usual", "same as last night please"."""
 STARTED_ANEW = re.compile(

@@ -23,7 +23,7 @@ _WISH_TO_NOTE = re.compile(
     r"(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
 )
 _HAD = re.compile(
-    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
+    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay|um|uh|er|erm|like|right|listen|see) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
     r".*\b(?:cramps?|cramped|ones?|another)\b|^(?:cramps?|had (?:one|two|a)|two cramps|three cramps)\b"
 )
 _GOES_ON = re.compile(
@@ -79,7 +79,7 @@ DAY_BEFORE = re.compile(
 """What says of an entry that it was a day earlier than it says: "it was the night before"."""
 MISTAKEN = re.compile(
     r"^(?:(?:no|sorry|oh|oh no|wait|actually|hang on|er|um|but|i think) )*"
-    r"(?:(?:i|we) (?:have |had )?(?:made|making) (?:a|an) (?:mistake|error)|(?:i|we) (?:got|had|said|put|told you|gave you) (?:that|it|this|the \w+ \w+|something) (?:wrong|wrongly)"
+    r"(?:(?:i|we) (?:have |had )?(?:made|making) (?:a|an) (?:mistake|error)|(?:i|we|you|you have|i have) (?:got|had|heard|said|put|told you|gave you) (?:that|it|this|the \w+ \w+|something) (?:wrong|wrongly)"
     r"|(?:that|it|this|what i (?:said|told you))(?: (?:last|whole))?(?: (?:entry|one|cramp|note))? (?:is|was) (?:(?:all|quite|completely) )?(?:wrong|not right|not correct|incorrect|mistaken)"
     r"|(?:that|it) (?:is|was) not (?:what i (?:said|meant)|how it was|what happened|right)"
     r"|(?:it|that|there) (?:is|was) (?:only|just) (?:the )?(?:one|single)(?: (?:leg|side|of them|cramp|calf|foot|thigh|muscle))?|(?:not both|only one|just (?:the )?one)(?: (?:leg|side|of them))?"
@@ -132,7 +132,7 @@ DENIED_NOW = re.compile(
 )
 """What says that there is no cramp now, before one that was is told: "not right now but i had one last night"."""
 DETAIL_WORDS = frozenset(
-    "after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
+    "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
     " second so there third took very went when while".split()
 )
 _MOST = 4

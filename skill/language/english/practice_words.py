@@ -20,6 +20,7 @@ _CRAMP = r"(?:(?:my|the|these|those) )?(?:leg |night |calf )*(?:cramps?|cramping
 ASKS_OF_PRACTICE = re.compile(
     rf"^(?!.*\b(?:magnesium|potassium|quinine|tablets?|pills?|medicine|water|salt|juice|without|remind(?:er|ers)?)\b)(?:"
     rf".*\bhow (?:many|often)(?: (?:times|days|nights|evenings|mornings|stretches|routines|sessions))?(?: (?:this|last) week)? {_DID}(?: (?:do|did|done|stretch(?:ed)?|manage(?:d)?|finish(?:ed)?|been doing))\b(?!.*\bcramp).*"
+    rf"|(?:.*\b)?when {_DID} last (?:stretch(?:ed)?|exercise[ds]?|(?:do|did) {_THEM})|(?:.*\b)?when {_DID} (?:do|did|stretch(?:ed)?)(?: {_THEM})? last"
     rf"|(?:.*\b)?did {_I} miss (?:a|any|one|some)(?: (?:night|day|evening|one)s?)?(?: {_DAY})*"
     rf"|(?:.*\b)?{_I} (?:did|have done|done|managed|kept up|stuck (?:to|with)|kept (?:to|at)) {_THEM} (?:(?:every|each) (?:single )?(?:night|day|evening|morning)|all (?:week|month)|\w+ (?:nights|evenings|days|times))\b.*"
     rf"|(?:.*\b)?have {_I} been (?:doing|stretching|keeping|good|regular)\b.*"

@@ -61,7 +61,7 @@ _CLOCK = re.compile(
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
     rf"|^(?P<alone>{_HOUR}))\b"
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
-    r"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)"
+    rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)(?! at {_HOUR}\b)"
 )
 _PAST_THE_HOUR = re.compile(r"\b(?:a )?(?P<size>half|quarter) (?P<way>past|to)\b(?: the hour)?")
 _MINUTES_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
@@ -75,6 +75,7 @@ _WITHOUT = (
 _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
 _EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_OFF = re.compile(rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP}) off\b")
 _ALTERNATING = re.compile(
     rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
 )
@@ -86,6 +87,9 @@ _EVERY = re.compile(
     rf"|(?:(?:on|at) )?(?:the )?(?P<group>{_GROUP}))\b"
 )
 _WEEKDAYS = re.compile(rf"\b(?P<every>every |each )?(?:on )?(?P<next>next |this )?(?P<days>{_DAY_LIST})\b")
+_DAYS_AND_PART = re.compile(
+    rf"\b(?:every |each )?(?:on )?(?P<days>{_DAY_LIST}) (?P<part>mornings|afternoons|evenings|nights)\b"
+)
 _SINGLE = re.compile(
     r"\b(?:(?P<day>today|tonight|this (?:morning|afternoon|evening)|the day after tomorrow|tomorrow(?: night)?)"
     rf"|in (?P<in>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|weeks?)|(?P<once>only once|just once|once only|one time|once))\b"
@@ -112,7 +116,7 @@ ASKS_IF_SET = re.compile(
 """What asks whether a reminder is set: the one spoken of just now, or any."""
 MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
-    "a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
+    "ok okay a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"
     " want".split()
 )
@@ -172,7 +176,7 @@ def _read_limits(reader: _Reader) -> None:
 
 def _read_without(reader: _Reader) -> None:
     without: list[int] = []
-    while found := reader.take(_EXCEPT):
+    while found := reader.take(_OFF) or reader.take(_EXCEPT):
         without += _days(found["days"])
     reader.said["without"] = tuple(sorted(set(without)))
 
@@ -191,6 +195,9 @@ def _read_days(reader: _Reader) -> None:
         first, last = WEEKDAY_IDS.index(found["first"]), WEEKDAY_IDS.index(found["last"])
         days = tuple(sorted((first + step) % _WEEK for step in range((last - first) % _WEEK + 1)))
         said |= {"days": days, "returns": True, "part": part}
+    elif (found := _DAYS_AND_PART.search(reader.rest)) and reader.take(_DAYS_AND_PART):
+        part = _PART_WORDS[found["part"].removesuffix("s")]
+        said |= {"days": _days(found["days"]), "returns": True, "part": part}
     elif found := reader.take(_EVERY):
         what = found["what"] or found["plural"] or found["group"] or found["daily"]
         days = _days(what) if found["what"] or found["group"] else ()

@@ -124,8 +124,14 @@ class Offer(Pending):
             ReplyKind.FIRST: Begin(self.then),  # "ok, do that one"
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.Decline(),
+            **({ReplyKind.NEITHER: acts.OfferAnother()} if self.of_stretch else {}),
             **PATIENT,
         }
+
+    @property
+    def of_stretch(self) -> bool:
+        """Whether a stretch is offered beside which there are others; not one that is to spare what hurt."""
+        return kind_of(self.then) == "stretch" and self.line != OFFER_GENTLER
 
     def is_known(self, library: Library) -> bool:
         return self.line in OFFERED and (self.then == SIX_WEEKS or library.backed(self.then) is not None)
@@ -157,6 +163,7 @@ class DidYouMean(Pending):
             ReplyKind.SECOND: Begin(self.second),
             ReplyKind.UNSURE: AskAgain("which-one"),
             ReplyKind.NO: acts.NeitherMeant(),
+            ReplyKind.MORE: acts.NeitherMeant(),
             ReplyKind.NOT_NOW: acts.Decline(),
             **PATIENT,
         }

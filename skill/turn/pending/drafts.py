@@ -66,7 +66,7 @@ class DraftPending(Pending):
             ReplyKind.YES: done,
             ReplyKind.LIKELY: done if self.only_adds else AskAgain(YES_OR_NO),
             ReplyKind.GO_ON: done if self.only_adds else AskAgain(YES_OR_NO),
-            ReplyKind.UNSURE: AskAgain(YES_OR_NO),
+            ReplyKind.UNSURE: AskAgain(YES_OR_NO) if self.is_complete else AskAgain(),
             ReplyKind.NO: no,
             ReplyKind.KEEP: done if self.only_adds else Drop(self),
             ReplyKind.UNDO: Drop(self) if self.only_adds else AskAgain(YES_OR_NO),

@@ -1,0 +1,27 @@
+"""What is said to a draft that is read back, in words that are neither a plain yes nor a plain no: do it, let it go, not so."""
+
+from skill.conversation.reply_acts import replied
+from skill.language.text import tokenise
+from skill.turn.acts import Act, AskAgain
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.question import ReplyKind
+from skill.turn.turn import Turn
+
+
+def read(turn: Turn) -> Act | None:
+    """Read a reply to a draft; None where it is something else, or would delete something. "Leave them" needs none."""
+    draft = turn.pending
+    nothing_asked = isinstance(draft, WhatNow) and not turn.place.is_under_way and turn.settled is None
+    if not (isinstance(draft, DraftPending) or nothing_asked) or not turn.utterance.is_open:
+        return None
+    text, language = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True))), turn.language
+    if language.leaves_draft.search(text):
+        return replied(turn, ReplyKind.NOT_NOW)
+    if not isinstance(draft, DraftPending) or not (draft.only_adds and draft.is_complete):
+        return None
+    if language.draft_is_wrong.search(text):
+        return replied(turn, ReplyKind.NO)
+    if isinstance(draft, EntryDraft) and language.tells_of_it.search(text):
+        return AskAgain()
+    return replied(turn, ReplyKind.YES) if language.does_draft.search(text) else None

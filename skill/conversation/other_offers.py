@@ -1,0 +1,37 @@
+"""Another stretch than the one that is offered: "what else", "something else"."""
+
+from dataclasses import replace
+
+from skill.coaching.choice import can_do
+from skill.conversation import fallback
+from skill.response.reply import Reply, asking
+from skill.turn.pending.answers import Offer
+from skill.turn.place import DECLINED, Place
+from skill.turn.turn import Turn
+
+OFFERED = "offered/"
+"""Before the id of a stretch: its key among what was told, once it was offered and another was wished."""
+
+
+def is_wished(turn: Turn) -> bool:
+    """Whether "what else" wishes for another stretch: one is offered, and nothing was told of it that could be gone on with."""
+    offer = turn.pending
+    return isinstance(offer, Offer) and offer.of_stretch and turn.place.about != offer.then
+
+
+def another(turn: Turn) -> Reply:
+    """Offer the next stretch of the muscle, then of the others; each once, and none that cannot be done."""
+    library, offer = turn.library, turn.pending
+    offered = library.stretches.get(offer.then if isinstance(offer, Offer) else "")
+    if offered is None:
+        return fallback.what_now(turn, "neither-then", DECLINED)
+    told = (*turn.session.told, OFFERED + offered.id)
+    passed = tuple(each for each in library.stretches if OFFERED + each in told)
+    chooser, night = turn.chooser(), turn.night()
+    choices = (chooser.choose(muscle, None, night=night, but=passed) for muscle in (offered.muscle, None))
+    found = next((each for each in choices if each and can_do(each, turn.avoids())), None)
+    if found is None:
+        return fallback.what_now(turn, "no-other-stretch", DECLINED)
+    stands_up = found.position == "standing" != offered.position
+    reply = asking(turn, Offer(found.id, "offer-standing" if stands_up else "offer-stretch"), place=Place(id=DECLINED))
+    return replace(reply, told=OFFERED + offered.id)

@@ -1,0 +1,42 @@
+"""English words for a time of day by what is done then: "after work", "when the kids are in bed"."""
+
+import re
+
+from skill.language.said import DayPart, Occasion
+
+_LEAD = (
+    r"(?:(?:no|nah|naw|nope|not (?:then|that|now|at that time)|oh|och|ah|um|er|erm|well|actually|sorry|maybe|yes|yeah|aye|ok|okay|please|better|rather|and|but"
+    r"|just|say|sometime|some time|any ?time|right|make (?:it|that)|(?:can|could) (?:you|we) make (?:it|that)|do (?:it|that)|put it|have it|leave (?:it|that)(?= (?:till|until|to))"
+    r"|i would (?:rather|sooner|prefer)(?: it)?|i want it|how about|what about|let us (?:say|do|make it)|it (?:is|has to be|should be|would be) (?:better)?"
+    r"|till|until|for|it) )*"
+)
+_OF_THE_MORNING = r"breakfast|brekkie|first thing|school run|wake|waking|woken|get(?:ting)? up|got up|getting out of bed|i am up|i rise|first cuppa"
+_OF_THE_EVENING = r"work|tea|teatime|tea time|supper|suppertime|bed|bedtime|asleep|the news|news at ten|the soaps|corrie|turn(?:ing)? in|the kids are (?:down|off)|dishes|telly|tele"
+_OF_THE_NOON = r"lunch|lunchtime|lunch time|lunch break|midday"
+_MEAL = r"(?:breakfast|lunch|tea|dinner|supper|bed|meal|church|play)\s?(?:time|break)?"
+_TALKS_ELSE = (
+    r"(?!.*\b(?:you|cramps?|cramping|stop|cancel|forget (?:it|that|about)|do not|will not|without|remember|question)\b)"
+)
+OCCASION = re.compile(
+    rf"^{_LEAD}(?P<when>{_TALKS_ELSE}(?:(?:just |right |straight |soon |as soon as |sometime )?(?:before|after|once|when|whenever|as soon as)"
+    rf" (?!(?:all|a|an|every|each|per|only|in|do|does|did|is|are|was|were|can|should|will|would|that|then|this|it)\b)(?:\w+(?:'\w+)? ?){{1,8}}"
+    rf"|(?:at|around|about|over|during|with|by) (?:the |my |our )?{_MEAL}|(?:the )?first thing(?: in the day)?|(?:at )?bed ?time|tea ?time|lunch ?time|dinner ?time|supper ?time))"
+    r"(?: (?:please|then|instead|love|hen|pal|mate|dear|would be (?:better|best|good|grand)|is (?:better|best|good)|suits(?: me)?(?: better)?))*$"
+)
+"""A time that is named by what is done then; contractions are written out."""
+_BEFORE_WORK = re.compile(r"(?:\w+ )?before (?:i (?:go|leave|set off|head) .*)?(?:\bwork|leave|off)\b")
+_PARTS: tuple[tuple[DayPart, re.Pattern[str]], ...] = (
+    ("morning", re.compile(rf"\b(?:{_OF_THE_MORNING})\b")),
+    ("afternoon", re.compile(rf"\b(?:{_OF_THE_NOON})\b")),
+    ("evening", re.compile(rf"\b(?:{_OF_THE_EVENING})\b")),
+)
+
+
+def occasion(text: str) -> Occasion | None:
+    """Read a sentence that names a time by what is done then, and nothing else; contractions are written out."""
+    found = OCCASION.search(text)
+    if found is None:
+        return None
+    if _BEFORE_WORK.match(found["when"]):
+        return Occasion("morning")
+    return Occasion(next((part for part, pattern in _PARTS if pattern.search(found["when"])), None))
