@@ -38,6 +38,8 @@ class IsItHappening(Pending):
             ReplyKind.PARTLY: happening,
             ReplyKind.UNSURE: happening,
             ReplyKind.OKAY: acts.AskAgain(acts.YES_OR_NO),
+            ReplyKind.READY: acts.AskAgain(acts.YES_OR_NO),  # said of a stretch, and no yes
+            ReplyKind.GO_ON: acts.AskAgain(acts.YES_OR_NO),
             ReplyKind.NO: acts.NotHappening(self.warning, self.then),
             **PATIENT,
         }
