@@ -143,3 +143,28 @@ def test_who_does_not_hear_a_warning_is_told_it_again(talk: Conversation) -> Non
     talk.hears("my left leg is swollen and hot")
     talk.hears("i can't hear you")
     assert talk.place["id"] == "redflag"
+
+
+def test_one_in_each_calf_is_of_the_two_that_are_read_back(noting: AtDevice, store: SqliteStore) -> None:
+    noting.hears("i had two cramps last night")
+    noting.hears("one in each calf")
+    noting.hears("yes")
+    assert sorted((each.side or "", each.muscle or "") for each in noted(store, noting)) == [
+        ("left", "calf"),
+        ("right", "calf"),
+    ]
+
+
+def test_what_was_left_is_finished_and_what_is_under_way_is_ended(noting: AtDevice) -> None:
+    noting.hears("guide me through a calf stretch")
+    noting.interrupts("finish it", after=40)
+    assert noting.place["id"] == "control.stop"
+    noting.new_session()
+    noting.hears("finish it")
+    assert (noting.place["id"], noting.place["coached"]["plan"]) == ("control.resume", "stretch.calf-wall")
+
+
+def test_the_stretches_that_were_not_done_are_done_now(noting: AtDevice) -> None:
+    noting.hears("did i do my stretches")
+    noting.hears("do them now then")
+    assert noting.place["coached"]["plan"] == "routine.bedtime"

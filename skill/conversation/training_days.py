@@ -65,6 +65,8 @@ def read(turn: Turn) -> Act | None:
     if busy or turn.session.warned or not turn.utterance.is_open:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
+    if turn.place.id == DIARY_SUMMARY and language.does_them.search(text):
+        return Begin(coached_last(turn) or BEDTIME)  # "do them now then", once it was told that they were not done
     of_it = (language.done_today, language.missed_night, language.asks_of_practice)
     about = turn.place.about or BEDTIME
     of_something_else = about not in turn.library.routines and about not in (STRETCHING, *turn.library.stretches)

@@ -287,6 +287,8 @@ class TimeGrammar:
     """Words by which such a sentence names an entry of the diary."""
     occasion: Callable[[str], Occasion | None] = no_occasion
     """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
+    does_them: re.Pattern[str] = _NOWHERE
+    """Who wants to stretch once it was told whether one has."""
     other_words: frozenset[str] = frozenset()
     """Words that want another than what is offered: "the other one"."""
     size_words: frozenset[str] = frozenset()

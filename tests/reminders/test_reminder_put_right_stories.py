@@ -156,7 +156,8 @@ def test_who_is_not_sure_when_is_asked_for_the_time_and_for_no_yes(talk: WithRem
 
 
 @pytest.mark.parametrize(
-    ("said", "hour"), [("set one for the bedtime stretches", None), ("set one for nine", 9), ("at nine then", 9)]
+    ("said", "hour"),
+    [("set one for the bedtime stretches", None), ("set one for nine", 9), ("at nine then", 9), ("another at nine", 9)],
 )
 def test_one_more_where_they_are_spoken_of_begins_no_stretch(talk: WithReminders, said: str, hour: int | None) -> None:
     talk.hears("have i any reminders on")
@@ -168,3 +169,10 @@ def test_a_day_off_is_left_out(talk: WithReminders) -> None:
     talk.hears("remind me every night at ten")
     talk.hears("no fridays off")
     assert talk.pending["days"] == [0, 1, 2, 3, 5, 6]
+
+
+def test_one_more_after_the_first_moves_nothing(talk: WithReminders) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    talk.hears("yes")
+    talk.hears("one more at seven in the morning")
+    assert (talk.place["id"], talk.pending["wish"], talk.pending["hour"]) == ("reminder.create", "create", 7)

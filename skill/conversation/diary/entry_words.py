@@ -50,6 +50,8 @@ def _of_an_entry(turn: Turn) -> Act | None:
     draft = in_hand(turn)
     if draft and draft == turn.settled and _tells_another(turn):
         return None
+    if draft and len(draft.entries) > 1 and len(all_heard(turn)) == len(draft.entries):
+        return Amend(draft)
     if draft and tells_of_cramp(turn):
         return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
     puts_right = (turn.language.other_leg, turn.language.day_before)

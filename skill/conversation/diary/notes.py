@@ -59,7 +59,11 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     if turn.utterance.is_open and turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
         return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
     which = _which(turn, len(pending.entries))
-    entries = [_put_right(turn, each, told) if index in which else each for index, each in enumerate(pending.entries)]
+    each_told = all_heard(turn)
+    if len(each_told) == len(pending.entries) > 1:  # "one in each calf"
+        entries = [_put_right(turn, each, own) for each, own in zip(pending.entries, each_told, strict=True)]
+    else:
+        entries = [_put_right(turn, each, told) if at in which else each for at, each in enumerate(pending.entries)]
     if tuple(entries) == pending.entries and not told.words:
         if turn.language.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
             return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))

@@ -49,7 +49,7 @@ def in_words(turn: Turn) -> Turn:
     """
     if not turn.utterance.is_open:
         return turn
-    text = turn.language.one_more.sub(" ", turn.utterance.text)  # "set one for nine" names one hour
+    text = _without_one_more(turn)
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold
@@ -207,8 +207,13 @@ def said_schedule(turn: Turn) -> SaidSchedule:
     """
     days = turn.slots.get("recurrence")
     if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
-        return turn.language.schedule(turn.utterance.text)
+        return turn.language.schedule(_without_one_more(turn))
     return turn.language.schedule(days.text) if days and days.id is None else SaidSchedule()
+
+
+def _without_one_more(turn: Turn) -> str:
+    """The sentence without "set one for" and "one more at": such a one is no hour."""
+    return turn.language.one_more.sub("at", turn.utterance.text)
 
 
 def _nearest_told(turn: Turn) -> tuple[str, ...]:

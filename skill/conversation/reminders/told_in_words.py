@@ -48,7 +48,7 @@ def read_one_more(turn: Turn) -> Act | None:
     if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
-    if in_hand(turn) is None and language.one_more.search(language.written_out(turn.utterance.text)):
+    if language.one_more.search(language.written_out(turn.utterance.text)):
         return Begin(CREATE_REMINDER)
     words = {*tokenise(said.rest)}
     nothing_else = words <= language.schedule_words - language.moving_words

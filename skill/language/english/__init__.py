@@ -177,6 +177,7 @@ ENGLISH = Language(
     done_today=practice_words.DONE_TODAY,
     asks_of_yesterday=practice_words.ASKS_OF_YESTERDAY,
     missed_night=practice_words.MISSED,
+    does_them=practice_words.DOES_THEM,
     breathe_together=practice_words.BREATHE_TOGETHER,
     the_usual=coached_words.THE_USUAL,
     too_hard=coached_words.TOO_HARD,

@@ -21,7 +21,7 @@ _WHERE = (
 )
 GOES_ON = re.compile(
     rf"{_LEAD}(?:"
-    rf"(?P<ends>(?:finish|complete|do|get through)(?: off| up)?) (?:(?:the|what is) (?:rest|left)(?: of)? )?(?:{_THING}|{_WHERE})"
+    rf"(?P<ends>(?:finish|complete|do|get through)(?: off| up)? (?:(?:the|what is) (?:rest|left)(?: of)? )?(?:{_THING}|{_WHERE})|finish (?:it|that)(?: off| up)?)"
     rf"|(?:continue|carry on|go on|keep going|keep on|get on|get back|go back|return|resume|pick (?:it |things |this )?(?:back )?up|take (?:it |this )?up"
     rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}|from {_WHEN}))"
     r"|(?:i|we) (?:got|were|was|have been|been) (?:cut off|cut short|interrupted|disconnected)"

@@ -52,7 +52,8 @@ TELLS_OF_IT = re.compile(
 )
 """What tells how a cramp was, and agrees to nothing: "it was a wee one"."""
 ONE_MORE = re.compile(
-    rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?(?:set|make|put|give|add|have)?(?: me| us| up| in)* (?:one|another(?: one)?|a new one)(?: up| in)? (?:for|at|on|to)\b"
+    rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
+    r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|one more|another(?: one)?)(?: up| in)? (?:for|at|on|to)\b"
 )
 """Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
 SPEAK_UP = re.compile(

@@ -43,3 +43,8 @@ BREATHE_TOGETHER = re.compile(
     rf"|breathe (?:with (?:me|us)|together)|what is {_BREATHING}){_AFTER}"
 )
 """A wish for the slow breaths alone: "can we do just the breathing", "breathe with me". Contractions are written out."""
+DOES_THEM = re.compile(
+    r"^(?:(?:so|right|ok|okay|well|then|please|can we|could we|shall we|let us|let me|i will|we will|we might as well|i might as well|go on) )*(?:do|start|begin) (?:them|it|that|those)"
+    r"(?: (?:now|then|together|with me|please|so|right now|tonight))*$"
+)
+"""Who wants to stretch once it was told whether one has: "do them now then"."""
