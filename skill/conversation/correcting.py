@@ -7,6 +7,7 @@ from skill.conversation.diary import entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
+from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.diary.past_times import NOW
 from skill.language.text import tokenise
@@ -24,6 +25,8 @@ CORRECTING = frozenset({"CorrectEntryIntent"})
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
 OTHER_SIDE = {"left": "right", "right": "left"}
+LONGEST_TOLD = 600
+"""Seconds: what lasts longer is no hold that anybody wishes: "I've done twelve hours on the ward"."""
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
 
@@ -77,7 +80,7 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     """
     found = readers.corrections.read(turn.utterance.text)
     meant = found.meant if found and found.not_meant else turn.utterance.text
-    act = _pieces(turn, meant)
+    act = Correct() if found is None and misheard(turn) else _pieces(turn, meant)  # "I didn't say thirty"
     return act if _has_place(turn, act) else None
 
 
@@ -132,13 +135,15 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
 
 def _pieces(turn: Turn, meant: str) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
+    meant = turn.language.said_once(meant)
     said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
     alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)
     return Correct(
         side=turn.named("Side", meant),
-        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", meant),
+        # "dead on my feet" names none
+        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant)),
         when=turn.named("When", meant),
         recurrence=turn.named("Recurrence", meant),
         seconds=seconds,
@@ -177,8 +182,9 @@ def _has_place(turn: Turn, act: Correct) -> bool:
         return bool(act.side or act.muscle or act.when or an_hour)
     if turn.place.relief:
         return bool(act.muscle or act.side)  # the other leg is helped as this one is
+    holds = (act.seconds or 0) <= LONGEST_TOLD
     return turn.place.coached is not None and bool(
-        act.side or act.muscle or act.seconds or act.repetitions or act.number
+        act.side or act.muscle or (act.seconds and holds) or act.repetitions or act.number
     )
 
 

@@ -16,6 +16,7 @@ from skill.conversation.thresholds import (
     SURELY_CAUSE,
     SURELY_DATA,
     SURELY_DELETES,
+    SURELY_FAR,
     SURELY_FOUND,
     SURELY_LOW_MOOD,
     TOLD_CRAMP,
@@ -78,7 +79,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     found = _beside_a_plea(readers, turn, readers.understand(turn, text))
     if isinstance(turn.pending, CrampingNow) and _names_what_may_cramp(readers, turn, text):
         found = Found(RELIEF)
-    if turn.place.relief and not {RELIEF, FIRST_THREE}.isdisjoint(found.labels):
+    of_now = {RELIEF, FIRST_THREE} if turn.language.of_next_time.search(text) else {RELIEF, FIRST_THREE, NEXT_TIME}
+    if turn.place.relief and not of_now.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
     if not isinstance(found, Found):
         return _of_a_story(turn, found) or _unsure(turn, found)
@@ -138,7 +140,14 @@ def _unsure(turn: Turn, found: Unknown | Close) -> Act:
     if isinstance(found, Close):
         return _decided(turn, found.labels) or _chosen(turn, found.labels)
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
-    return NotKnown(None if hardly else found.outside)
+    return NotKnown(None if hardly or _may_be_of_this(turn, found) else found.outside)
+
+
+def _may_be_of_this(turn: Turn, found: Unknown) -> bool:
+    """Whether what seems to be far may be said of the stretch or cramp under way, or to our question about one."""
+    subject = turn.library.outside.get(found.outside or "")
+    busy = turn.place.is_under_way or isinstance(turn.pending, CrampingNow)
+    return busy and subject is not None and subject.far and found.score < SURELY_FAR
 
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
@@ -247,7 +256,7 @@ def _decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    if turn.place.coached and kind_of(found.label) == "topic" and found.score < FAINT_IN_STRETCH:
+    if turn.place.coached and kind_of(found.label) in ("topic", "meta") and found.score < FAINT_IN_STRETCH:
         return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
 

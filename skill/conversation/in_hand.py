@@ -39,8 +39,9 @@ OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
+HOLD_ON = "hold-on"
 OF_ANY_STRETCH = (
-    "hold-on",
+    HOLD_ON,
     "shoes",
     "shaking",
     "pace",
@@ -72,6 +73,9 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
     """Id of the question; in a stretch it may name a position besides: "is this one safe lying on my back"."""
     text = turn.utterance.text
     asked = readers.in_hand.read(text)
+    may_hold = turn.place.coached and turn.utterance.is_open
+    if may_hold and not asked and turn.language.asks_to_hold.search(turn.language.written_out(text)):
+        return HOLD_ON
     if asked or turn.place.coached is None or not turn.language.begins_as_question(text):
         return asked
     asked = readers.in_hand.read(turn.slot_reader.without_positions(text))

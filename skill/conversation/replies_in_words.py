@@ -26,6 +26,8 @@ FEW_NAMED, NAMES_IT = 2, 0.03
 """So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
+LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
+"""Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 
 
 def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
@@ -117,7 +119,8 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
     speaks_of_it = turn.place.relief is not None or (isinstance(turn.pending, CrampingNow) and rest == Begin(RELIEF))
     # "oh yes, that one did the trick" and "no, not in my leg at the moment" speak of a cramp, and tell of none
     rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(readers, turn, reading.rest)
-    if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
+    leaves = turn.place.coached is not None and reading.kind in LEAVING
+    if rest is None and not leaves and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     if rest is None and _puts_off(readers, turn, reading):
         return AskAgain()
@@ -172,7 +175,8 @@ def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
     if reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND) and (
         turn.place.coached or isinstance(turn.pending, Offer | FollowUp)
     ):
-        return AskAgain()  # "the second one", where one was offered
+        # "the second one", where one was offered; "why that one first" asks
+        return None if turn.language.begins_as_question(turn.utterance.text) else AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
     return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None

@@ -223,6 +223,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.OfferGentler: lambda turn, _: requests.offer_gentler(turn),
     acts.PlayNextClip: lambda turn, _: playing.next_clip(turn),
     acts.Resize: adjusting.resize,
+    acts.HoldAsUsual: lambda turn, _: adjusting.hold_as_usual(turn),
     acts.Eased: lambda turn, _: cramp.eased(turn),
     acts.NextRound: lambda turn, _: cramp.next_round(turn),
     acts.SameRound: lambda turn, _: cramp.same_round(turn),

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 
 from skill.conversation import correcting, in_hand
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, replied
-from skill.turn.acts import Act, Begin, StretchFor
+from skill.conversation.reply_acts import labelled, misheard, replied
+from skill.turn.acts import Act, AskWhatMeant, Begin, StretchFor
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
@@ -31,7 +31,7 @@ BARE_NO = 2
 def act_of_kind(readers: Readers, turn: Turn, kind: str) -> Act | None:
     """What a sentence of a kind does; None where that does nothing now."""
     if kind == CORRECTION:
-        return correcting.read_pieces(readers, turn)
+        return correcting.read_pieces(readers, turn) or (AskWhatMeant() if misheard(turn) else None)
     family, _, name = kind.partition(".")
     return _OF_FAMILY[family](turn, name) if family in _OF_FAMILY else None
 

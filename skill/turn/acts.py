@@ -107,6 +107,11 @@ class Resize(Act):
 
 
 @dataclass(frozen=True)
+class HoldAsUsual(Act):
+    """Take back what was wished of this stretch: hold as long, and as often, as ever."""
+
+
+@dataclass(frozen=True)
 class Eased(Act):
     """The cramp has let go: say what to do after it."""
 

@@ -106,6 +106,19 @@ def resize(turn: Turn, act: Resize) -> Reply:
     return control(turn)
 
 
+@in_stretch
+def hold_as_usual(turn: Turn, coached: Coached) -> Reply:
+    """Hold as long and as often as ever: "forget the forty, make it the usual"."""
+    usual = turn.profile.preferences
+    changed = replace(coached, seconds=usual.seconds, repetitions=usual.repetitions, moves=None)
+    before, after = (make_plan(turn.library, each) for each in (coached, changed))
+    seconds = after.holds[same_hold(before, coached.hold, after)].seconds
+    told = moves_told(turn, changed)
+    wish = told[0].rstrip(".").lower() if told else turn.language.duration(seconds)
+    place = SHORTER if seconds < before.holds[coached.hold].seconds else LONGER
+    return _changed(turn, coached, changed, said=turn.voice.line("from-now-on", wish=wish), place_id=place)
+
+
 def _of_number(act: Resize) -> Wishes:
     """What a number alone means where holds are counted: seconds from ten on, else how often."""
     if act.number is None or act.seconds or act.repetitions:
