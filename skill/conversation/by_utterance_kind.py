@@ -42,11 +42,12 @@ from skill.conversation.thresholds import (
     SURELY_NOW,
 )
 from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Settle
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, Settle
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, RELIEF, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
@@ -100,6 +101,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     if best.act == END and turn.place.is_under_way and not _surely_ends(turn, best):
         return _left_for_now(turn)
+    if isinstance(best.act, Eased) and best.probability < SURE_NOW and not _says_that_it_eases(readers, turn):
+        return None
     of_topic = isinstance(best.act, AskOfTopic) and best.kind.startswith(IN_HAND)
     return in_context.of_topic(readers, turn, best.act) if of_topic and isinstance(best.act, AskOfTopic) else best.act
 
@@ -108,6 +111,13 @@ def _surely_ends(turn: Turn, best: Likely) -> bool:
     """Whether a sentence surely ends what is under way; "nah, false alarm" says itself that there is no cramp."""
     text = turn.language.written_out(turn.utterance.text)
     return best.probability >= ENDS or turn.language.false_alarm.search(text) is not None
+
+
+def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
+    """Whether known words say that a cramp lets go, so that the head need not be sure of it: "the physio's coming" has none."""
+    text = turn.utterance.text
+    reading = readers.replies.read(text, loosely=True)
+    return turn.language.told_of_body(text).gone or (reading is not None and reading.kind is ReplyKind.EASED)
 
 
 def _left_for_now(turn: Turn) -> Act | None:
@@ -191,6 +201,8 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
         return None
     if best.act == END:
         return _left_for_now(turn)
+    if isinstance(best.act, Eased) and not _says_that_it_eases(readers, turn):
+        return None
     return None if isinstance(best.act, Settle) or deletes(turn, best.act) else best.act
 
 
@@ -200,10 +212,10 @@ def corrects_something(readers: Readers, turn: Turn) -> bool:
     return turn.utterance.free and max((each.probability for each in told), default=0.0) >= SURELY_CORRECTS
 
 
-def may_lead_to(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether a sentence may lead to an act, by what is going on; what nothing is known of may."""
+def may_lead_to(readers: Readers, turn: Turn, act: Act, least: float = MAY_MEAN) -> bool:
+    """Whether a sentence may lead to an act, by what is going on, with ``least`` probability; what nothing is known of may."""
     said = readers.utterance_kinds_at(turn)
-    return not said or any(act == each.act and each.probability >= MAY_MEAN for each in _likely(readers, turn))
+    return not said or any(act == each.act and each.probability >= least for each in _likely(readers, turn))
 
 
 def _most_probable(readers: Readers, turn: Turn, least: float) -> Likely | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from skill.conversation import facts_told, in_hand
+from skill.conversation.cramp import CONTEXT
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
@@ -22,6 +23,7 @@ from skill.conversation.thresholds import (
     TOLD_CRAMP,
     WORDLESS_CRAMP,
 )
+from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
@@ -38,6 +40,7 @@ from skill.turn.place import (
     LIST_REMINDERS,
     RELIEF,
     SIX_WEEKS,
+    STOP,
     WHAT_TO_DO,
     kind_of,
 )
@@ -45,6 +48,8 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Close, Found, Unknown
 
+OF_STRETCHING = "daily-routine"
+"""The topic that tells how to stretch, and how often."""
 NEXT_TIME = "what-are-leg-cramps/next-time"
 """The answer that tells the steps for the next cramp."""
 A_CRAMP_NOW = "new-cramp"
@@ -83,7 +88,7 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     if turn.place.relief and not of_now.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
     if not isinstance(found, Found):
-        return _of_a_story(turn, found) or _unsure(turn, found)
+        return _of_a_story(turn, found) or _unsure(readers, turn, found)
     if _is_a_faint_cramp(readers, turn, found):  # "i've got to go", said in a stretch, tells of none
         elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
         return NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
@@ -100,6 +105,8 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
     is_idle = not (turn.about_cramp or turn.place.is_under_way or turn.session.warned)
     if is_idle and turn.library.is_plan(found.label) and found.score < SURE_WISH and not _asks_for_a_plan(turn):
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
+    if found.label == STOP and turn.place.is_under_way and found.score < SURELY_FOUND:
+        return NotKnown(None)  # "i'm going under" ends no help
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
     asks = turn.language.begins_as_question(turn.utterance.text)
@@ -135,19 +142,27 @@ def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown)
     return wanted if isinstance(wanted, Found) or (isinstance(wanted, Unknown) and wanted.outside) else found
 
 
-def _unsure(turn: Turn, found: Unknown | Close) -> Act:
+def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
     if isinstance(found, Close):
+        if turn.place.coached and _may_be_of_stretch(turn, found):
+            return NotKnown(None)  # "does this help with my sleep"
         return _decided(turn, found.labels) or _chosen(turn, found.labels)
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
-    return NotKnown(None if hardly or _may_be_of_this(turn, found) else found.outside)
+    return NotKnown(None if hardly or _may_be_of_this(readers, turn, found) else found.outside)
 
 
-def _may_be_of_this(turn: Turn, found: Unknown) -> bool:
-    """Whether what seems to be far may be said of the stretch or cramp under way, or to our question about one."""
+def _may_be_of_this(readers: Readers, turn: Turn, found: Unknown) -> bool:
+    """Whether what seems to be outside may be said of the stretch or cramp under way, or to our question about one.
+
+    What is far may be; and what tells of no part of the body, nor of anything that ails it: "the dog's on the mat".
+    """
     subject = turn.library.outside.get(found.outside or "")
     busy = turn.place.is_under_way or isinstance(turn.pending, CrampingNow)
-    return busy and subject is not None and subject.far and found.score < SURELY_FAR
+    if not busy or subject is None or found.score >= SURELY_FAR:
+        return False
+    told = readers.sign_rules.concepts(turn.utterance.text)
+    return subject.far or (turn.place.is_under_way and all(each.startswith(CONTEXT) for each in told))
 
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
@@ -256,9 +271,20 @@ def _decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    if turn.place.coached and kind_of(found.label) in ("topic", "meta") and found.score < FAINT_IN_STRETCH:
+    astray = found.score < FAINT_IN_STRETCH or _may_be_of_stretch(turn, found)
+    if turn.place.coached and kind_of(found.label) in ("topic", "meta") and astray:
         return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
+
+
+def _may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
+    """Whether "do I need my glasses for this" is asked of the stretch under way, and of no answer that was told in between.
+
+    How often to do this is asked of stretching, too, which has a topic.
+    """
+    points_back = turn.language.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
+    of_stretching = OF_STRETCHING in map(topic_of, found.labels)
+    return points_back and not of_stretching and found.score < SURELY_FOUND
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, found: Found) -> Act | None:

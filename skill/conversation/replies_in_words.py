@@ -5,12 +5,13 @@ from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.thresholds import CERTAIN, REFUSES, SURE_WISH, SURELY_FOUND
+from skill.conversation.thresholds import CERTAIN, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
+from skill.turn.pending.coaching import InStretch, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
@@ -26,6 +27,8 @@ FEW_NAMED, NAMES_IT = 2, 0.03
 """So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
+GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
+"""Kinds that agree, and may be asked of what somebody does next."""
 LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
 """Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 
@@ -48,6 +51,9 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     if _tells_of_cramp(turn):
         return None
     reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
+    reading = _going_on_after_all(readers, turn, reading)
+    if reading and reading.kind in GOES_ON and not turn.place.is_under_way and turn.language.of_own_deed.match(text):
+        reading = None  # "can I play on" agrees to no entry
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
     certain = None if not_yet else by_utterance_kind.certain_reply(readers, turn, reading)
@@ -104,7 +110,8 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
     if whole:
         return whole
     act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
-    return act if act and by_utterance_kind.may_lead_to(readers, turn, act) else None
+    least = SURE_IN_CRAMP if isinstance(act, Eased) else MAY_MEAN  # "my walker's over there" ends no help
+    return act if act and by_utterance_kind.may_lead_to(readers, turn, act, least) else None
 
 
 def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
@@ -151,6 +158,16 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
     first, _, rest = turn.utterance.text.partition(" ")
     said = readers.replies.read(first)
     return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
+
+
+def _going_on_after_all(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
+    """Read "nah, carry on", to a stretch that waits, as a wish to go on: the no is said to waiting."""
+    if reading is None or reading.kind is not ReplyKind.NO or not isinstance(turn.pending, InStretch | StillPaused):
+        return reading
+    first, _, rest = turn.utterance.text.partition(" ")
+    no, then = readers.replies.read(first), readers.replies.read(rest) if rest else None
+    goes_on = no and no.kind is ReplyKind.NO and then and then.kind is ReplyKind.GO_ON
+    return then if goes_on else reading
 
 
 def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:

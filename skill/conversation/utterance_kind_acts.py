@@ -5,10 +5,12 @@ A kind that does nothing where it is said has no act: nobody changes legs in a c
 
 from collections.abc import Callable, Mapping
 
+from skill.coaching.choice import SUITABLE
 from skill.conversation import correcting, in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, misheard, replied
 from skill.turn.acts import Act, AskWhatMeant, Begin, StretchFor
+from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
@@ -75,8 +77,11 @@ def _told(turn: Turn, name: str) -> Act | None:
 def _wish(turn: Turn, name: str) -> Act | None:
     """The same muscle in another position, or an easier way where none is named."""
     muscle = in_hand.muscle_in_hand(turn) if turn.place.coached and name == OTHER_POSITION else None
-    if muscle is None:
+    if muscle is None or turn.place.coached is None:
         return None
+    stretch, asked = stretch_at(turn.library, turn.place.coached), turn.said_slots.position
+    if asked and not {asked, *SUITABLE.get(asked, ())}.isdisjoint((stretch.position, *(stretch.also_in or ()))):
+        return replied(turn, ReplyKind.READY)  # "on my back", where the stretch is done so
     return StretchFor(muscle, turn.said_slots.position) if turn.said_slots.position else Begin(EASIER)
 
 

@@ -195,6 +195,8 @@ class TimeGrammar:
     """In which situation the cramps of a story come that asks nothing."""
     help_with: re.Pattern[str] = _NOWHERE
     """How a sentence begins that wants help with something: "can you help me with"."""
+    of_own_deed: re.Pattern[str] = _NOWHERE
+    """How a question begins whether one may do something oneself: "can i"."""
     asks_on: re.Pattern[str] = _NOWHERE
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE

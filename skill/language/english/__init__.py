@@ -62,6 +62,7 @@ ENGLISH = Language(
     limb_words=words.LIMB_WORDS,
     question_starts=words.QUESTION_STARTS,
     help_with=words.HELP_WITH,
+    of_own_deed=words.OF_OWN_DEED,
     asks_on=words.ASKS_ON,
     cannot_tell=sign_reports.CANNOT_TELL,
     of_cattle=life_histories.OF_CATTLE,

@@ -1,0 +1,123 @@
+"""Stories from the middle of a stretch, a routine or a cramp's round: nothing is ended, noted or left for by a guess."""
+
+import pytest
+
+from skill.knowledge.library import Library
+from skill.simulator.nlu import Hearing
+from skill.storage.sqlite_store import SqliteStore
+from tests.conftest import Conversation
+from tests.diary_listener import keeping
+
+
+@pytest.mark.parametrize("said", ["do i need my glasses for this", "will this make me taller"])
+def test_what_points_at_the_stretch_is_no_question_about_something_else(
+    talk: Conversation, library: Library, said: str
+) -> None:
+    talk.hears("start the bedtime routine")
+    heard = talk.interrupts(said, after=20)
+    assert talk.place["kind"] != "topic"
+    assert any(each in heard for each in library.lines["not-known-in-stretch"])
+
+
+def test_fewer_of_them_is_wished_of_the_moves(talk: Conversation) -> None:
+    talk.hears("strength routine please")
+    talk.interrupts("can i do less of them", after=30)
+    assert talk.place["id"] == "control.shorter" or talk.place["coached"]["seconds"] < 40
+
+
+@pytest.mark.parametrize("said", ["does this help with night cramps", "will it work against my cramps"])
+def test_whether_it_helps_with_cramps_is_asked_of_the_stretch(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my calves")
+    talk.interrupts(said, after=30)
+    assert talk.place["id"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize("said", ["can i go on now", "can i carry on"])
+def test_can_i_go_on_asks_nothing_of_a_knee(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my calves")
+    talk.interrupts("hang on", after=20)
+    talk.hears(said)
+    assert talk.place["id"] == "control.resume"
+
+
+@pytest.mark.parametrize("said", ["nah carry on you're alright", "no keep going", "no go on"])
+def test_a_no_before_go_on_is_said_to_waiting(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my calves")
+    talk.interrupts("hang on", after=20)
+    talk.hears(said)
+    assert talk.place["id"] == "control.resume"
+
+
+@pytest.mark.parametrize("said", ["thanks that's lovely", "thank you"])
+def test_thanks_in_the_middle_end_no_routine(talk: Conversation, said: str) -> None:
+    talk.hears("start the bedtime routine")
+    talk.interrupts(said, after=40)
+    assert talk.response["response"]["shouldEndSession"] is False
+    assert talk.pending["kind"] in ("go-on", "in-position", "next-clip")
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+
+
+@pytest.mark.parametrize("said", ["i did the calves already", "skip the calf one"])
+def test_a_step_that_is_done_already_is_passed_over_on_both_legs(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("start the bedtime routine")
+    heard = talk.interrupts(said, after=5)
+    assert "hamstring" in heard
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+
+
+def test_next_alone_goes_to_the_other_leg(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears("start the bedtime routine")
+    assert "right leg" in talk.interrupts("next", after=5)
+
+
+def test_a_position_that_is_not_there_stands_nobody_up_again(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears("stretch my quads")
+    talk.interrupts("i'm falling over", after=20)
+    heard = talk.interrupts("sitting down please", after=5)
+    assert "standing" not in heard
+    assert talk.place["coached"]["plan"] == "stretch.quad-side-lying"
+
+
+@pytest.mark.parametrize("said", ["on my back", "flat on my back"])
+def test_on_my_back_stands_nobody_at_a_wall(talk: Conversation, said: str) -> None:
+    talk.hears("in bed stretches please")
+    talk.interrupts(said, after=10)
+    assert talk.place["coached"]["plan"] == "routine.in-bed"
+
+
+@pytest.mark.parametrize("said", ["the dog's on the mat", "my sister's just got home"])
+def test_what_goes_on_around_is_no_subject_of_its_own(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("stretch my hamstrings")
+    heard = talk.interrupts(said, after=10)
+    refusals = [subject.say for subject in library.outside.values()]
+    assert not any(each in heard for each in refusals)
+    assert talk.place["coached"]
+
+
+@pytest.mark.parametrize("said", ["the physio's coming", "my walker's over there"])
+def test_only_what_says_so_is_told_of_a_cramp_that_eases(talk: Conversation, said: str) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears(said)
+    assert talk.place["relief"]
+    assert talk.place["id"] != "relief.eased"
+
+
+@pytest.mark.parametrize(
+    "said", ["three in the morning and my foot's curled right under", "two legs and my right calf's gone solid"]
+)
+def test_numbers_and_sides_of_a_cramp_order_no_stretch(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_a_question_of_what_to_do_next_agrees_to_no_note(store: SqliteStore, hearing: Hearing) -> None:
+    diary_talk = keeping(store, hearing)
+    diary_talk.hears("help my calf")
+    diary_talk.hears("it's gone")
+    assert diary_talk.pending["kind"] == "diary-draft"
+    diary_talk.hears("can i play on")
+    assert diary_talk.pending["kind"] == "diary-draft"
+    assert diary_talk.place["id"] != "diary.log"
