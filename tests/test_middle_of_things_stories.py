@@ -121,3 +121,86 @@ def test_a_question_of_what_to_do_next_agrees_to_no_note(store: SqliteStore, hea
     diary_talk.hears("can i play on")
     assert diary_talk.pending["kind"] == "diary-draft"
     assert diary_talk.place["id"] != "diary.log"
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("how hard do i push", "of-cramp-how-far"),
+        ("should it hurt this much", "of-cramp-hurt"),
+        ("can i hold the banister", "of-cramp-hold-on"),
+        ("should i take my boot off", "of-cramp-shoes"),
+        ("am i doing it right", "of-cramp-right"),
+        ("how do i breathe", "of-cramp-breathe"),
+        ("which leg is it", "of-cramp-which-foot"),
+    ],
+)
+def test_what_is_asked_of_the_help_is_answered_and_it_goes_on(
+    talk: Conversation, library: Library, said: str, line: str
+) -> None:
+    talk.hears("i've got a cramp in my calf")
+    assert library.lines[line][0] in talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")
+    talk.hears("it's easing")
+    assert talk.place["id"] == "relief.eased"
+
+
+def test_it_s_back_is_of_the_same_muscle(store: SqliteStore, hearing: Hearing) -> None:
+    talk = keeping(store, hearing)
+    talk.hears("help it's my calf")
+    talk.hears("it's gone")
+    talk.hears("it's back")
+    assert talk.place["relief"]["muscle"] == "calf"
+
+
+def test_who_has_been_helped_and_is_alright_needs_no_more(talk: Conversation) -> None:
+    talk.hears("my dad's calf has locked he's eighty")
+    talk.hears("it's gone")
+    talk.hears("he's alright now")
+    assert talk.place["id"] != "relief.now"
+
+
+@pytest.mark.parametrize("said", ["that's better", "oh that's lovely and loose now"])
+def test_better_in_a_stretch_begins_no_help(talk: Conversation, said: str) -> None:
+    talk.hears("start the bedtime routine")
+    talk.interrupts(said, after=40)
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+    assert "relief" not in talk.place or not talk.place["relief"]
+
+
+def test_out_of_the_water_is_no_stop(talk: Conversation) -> None:
+    talk.hears("i've cramp in the sea")
+    talk.hears("out now")
+    assert talk.place["id"] == "relief.now"
+    assert talk.place["relief"].get("position") != "in-water"
+
+
+def test_two_minutes_are_wished_of_a_whole_routine(talk: Conversation) -> None:
+    talk.hears("start the bedtime routine")
+    heard = talk.interrupts("can you make it two minutes", after=5)
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+    assert "two minutes" in heard
+
+
+def test_counting_along_notes_no_cramp(store: SqliteStore, hearing: Hearing) -> None:
+    talk = keeping(store, hearing)
+    talk.hears("strengthening for my calves")
+    talk.interrupts("one two three", after=40)
+    assert talk.place["coached"]["plan"] == "routine.strength"
+    assert talk.pending["kind"] != "diary-draft"
+
+
+def test_a_part_that_is_done_is_gone_on_from(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears("warm me up for a run")
+    talk.interrupts("i've done that bit", after=10)
+    assert talk.place["id"] == "control.next"
+
+
+@pytest.mark.parametrize("said", ["is this for my back", "what do i do"])
+def test_a_question_needs_the_words_that_make_it_one(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("stretch my hips")
+    heard = talk.interrupts(said, after=60)
+    answers = library.stretches["stretch.hip-flexor"].answers
+    assert not any(answers[each].said("left") in heard for each in ("hurt", "feel"))
+    assert talk.place["coached"]

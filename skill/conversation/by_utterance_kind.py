@@ -42,7 +42,7 @@ from skill.conversation.thresholds import (
     SURELY_NOW,
 )
 from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, Settle
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, Settle, TakeThanks
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -203,7 +203,7 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
         return _left_for_now(turn)
     if isinstance(best.act, Eased) and not _says_that_it_eases(readers, turn):
         return None
-    return None if isinstance(best.act, Settle) or deletes(turn, best.act) else best.act
+    return None if isinstance(best.act, Settle | TakeThanks) or deletes(turn, best.act) else best.act
 
 
 def corrects_something(readers: Readers, turn: Turn) -> bool:

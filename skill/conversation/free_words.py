@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from skill.conversation import facts_told, in_hand
-from skill.conversation.cramp import CONTEXT
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled
+from skill.conversation.said_of_this import may_be_of_stretch, may_be_of_this
 from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,
@@ -17,13 +17,11 @@ from skill.conversation.thresholds import (
     SURELY_CAUSE,
     SURELY_DATA,
     SURELY_DELETES,
-    SURELY_FAR,
     SURELY_FOUND,
     SURELY_LOW_MOOD,
     TOLD_CRAMP,
     WORDLESS_CRAMP,
 )
-from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
@@ -39,6 +37,7 @@ from skill.turn.place import (
     LIST_PREFERENCES,
     LIST_REMINDERS,
     RELIEF,
+    REPEAT,
     SIX_WEEKS,
     STOP,
     WHAT_TO_DO,
@@ -48,8 +47,6 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Close, Found, Unknown
 
-OF_STRETCHING = "daily-routine"
-"""The topic that tells how to stretch, and how often."""
 NEXT_TIME = "what-are-leg-cramps/next-time"
 """The answer that tells the steps for the next cramp."""
 A_CRAMP_NOW = "new-cramp"
@@ -145,24 +142,11 @@ def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown)
 def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
     if isinstance(found, Close):
-        if turn.place.coached and _may_be_of_stretch(turn, found):
+        if turn.place.coached and may_be_of_stretch(turn, found):
             return NotKnown(None)  # "does this help with my sleep"
-        return _decided(turn, found.labels) or _chosen(turn, found.labels)
+        return _asked_what_to_do(turn, found.labels) or _decided(turn, found.labels) or _chosen(turn, found.labels)
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
-    return NotKnown(None if hardly or _may_be_of_this(readers, turn, found) else found.outside)
-
-
-def _may_be_of_this(readers: Readers, turn: Turn, found: Unknown) -> bool:
-    """Whether what seems to be outside may be said of the stretch or cramp under way, or to our question about one.
-
-    What is far may be; and what tells of no part of the body, nor of anything that ails it: "the dog's on the mat".
-    """
-    subject = turn.library.outside.get(found.outside or "")
-    busy = turn.place.is_under_way or isinstance(turn.pending, CrampingNow)
-    if not busy or subject is None or found.score >= SURELY_FAR:
-        return False
-    told = readers.sign_rules.concepts(turn.utterance.text)
-    return subject.far or (turn.place.is_under_way and all(each.startswith(CONTEXT) for each in told))
+    return NotKnown(None if hardly or may_be_of_this(readers, turn, found) else found.outside)
 
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
@@ -268,23 +252,22 @@ def _decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
     return Begin(fitting(turn, labels[0])) if counted else None
 
 
+def _asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:
+    """What "what do I do" asks for: the way into position in a stretch, help with a cramp that was asked about, else whether there is one."""
+    if not {*labels} <= {RELIEF, FIRST_THREE} or turn.place.relief:
+        return None
+    if turn.place.coached:
+        return labelled(turn, REPEAT)
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
+
+
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    astray = found.score < FAINT_IN_STRETCH or _may_be_of_stretch(turn, found)
+    astray = found.score < FAINT_IN_STRETCH or may_be_of_stretch(turn, found)
     if turn.place.coached and kind_of(found.label) in ("topic", "meta") and astray:
         return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
-
-
-def _may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
-    """Whether "do I need my glasses for this" is asked of the stretch under way, and of no answer that was told in between.
-
-    How often to do this is asked of stretching, too, which has a topic.
-    """
-    points_back = turn.language.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
-    of_stretching = OF_STRETCHING in map(topic_of, found.labels)
-    return points_back and not of_stretching and found.score < SURELY_FOUND
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, found: Found) -> Act | None:

@@ -110,7 +110,8 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
     if whole:
         return whole
     act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
-    least = SURE_IN_CRAMP if isinstance(act, Eased) else MAY_MEAN  # "my walker's over there" ends no help
+    # "my walker's over there" ends no help
+    least = SURE_IN_CRAMP if isinstance(act, Eased) and not turn.language.told_of_body(text).gone else MAY_MEAN
     return act if act and by_utterance_kind.may_lead_to(readers, turn, act, least) else None
 
 
@@ -196,7 +197,7 @@ def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
         return None if turn.language.begins_as_question(turn.utterance.text) else AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
-    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None
+    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED else None
 
 
 def _tells_of_cramp(turn: Turn) -> bool:

@@ -244,6 +244,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Correct: corrected.correct,
     acts.NoteFacts: lambda turn, _: fact_replies.note(turn),
     acts.DropFact: lambda turn, _: fact_replies.drop(turn),
+    acts.AskOfCramp: lambda turn, act: fallback.ask_again(turn, turn.voice.line(f"of-cramp-{act.question}")),
     acts.AskOfStretch: lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question),
     acts.AskOfTopic: lambda turn, act: in_hand.answer_of_topic(turn, act.topic, act.question),
     acts.AskWhatMeant: lambda turn, _: corrected.ask_what_meant(turn),

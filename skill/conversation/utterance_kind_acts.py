@@ -46,6 +46,8 @@ def _reply(turn: Turn, name: str) -> Act | None:
         return Begin(STOP)  # "ah, leave it" is no reply to "is it easing?"
     if kind is ReplyKind.NO and isinstance(turn.pending, DraftPending) and len(turn.utterance.text.split()) > BARE_NO:
         kind = ReplyKind.NOT_NOW  # "don't be writing that down" refuses all of it; a bare no asks what was different
+    if kind is ReplyKind.EASED and turn.place.relief is None and answer_to(turn.pending, kind) is None:
+        kind = ReplyKind.THANKS  # "he's alright now", after the cramp
     return replied(turn, kind) if answer_to(turn.pending, kind) else None
 
 
@@ -58,6 +60,9 @@ def _in_hand(turn: Turn, name: str) -> Act | None:
     """What should be felt, and where it should be, are two questions."""
     if name == DOES_IT_WORK:
         return Begin(CONFIDENCE) if turn.recent() else None
+    of_cramp = in_hand.of_cramp(turn, name)
+    if of_cramp:
+        return of_cramp
     where = name == "feel" and turn.utterance.text.startswith("where ")
     return in_hand.act_of(turn, "where" if where else name)
 

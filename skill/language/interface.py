@@ -253,6 +253,8 @@ class TimeGrammar:
     """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
     the_usual: re.Pattern[str] = _NOWHERE
     """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
+    done_this: re.Pattern[str] = _NOWHERE
+    """Who has done what is under way already: "i have done that bit"; contractions are written out."""
     asks_to_hold: re.Pattern[str] = _NOWHERE
     """A question whether one may hold on to something: "is it alright if i hold the worktop"."""
     as_usual: re.Pattern[str] = _NOWHERE

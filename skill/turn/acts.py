@@ -327,6 +327,14 @@ class AskWhatMeant(Act):
 
 
 @dataclass(frozen=True)
+class AskOfCramp(Act):
+    """A question about the help with a cramp, "how hard do I push": answer it, and ask on."""
+
+    question: str
+    """Id of a file of phrases/in-hand/."""
+
+
+@dataclass(frozen=True)
 class AskOfStretch(Act):
     """A question about the stretch under way, or the last one: answer it, and go on from the same second."""
 

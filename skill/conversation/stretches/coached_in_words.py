@@ -54,6 +54,8 @@ def _of_how_long(turn: Turn, text: str) -> Act | None:
     language = turn.language
     if language.as_usual.search(text) and not (turn.said_slots.hold or turn.said_slots.repetitions):
         return HoldAsUsual()
+    if language.done_this.search(text):
+        return Begin(NEXT)
     if language.asks_which.search(text) or language.asks_how_far.search(text):
         return Begin(TIME_LEFT)
     return None

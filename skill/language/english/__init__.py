@@ -160,6 +160,7 @@ ENGLISH = Language(
     missed_night=practice_words.MISSED,
     breathe_together=practice_words.BREATHE_TOGETHER,
     the_usual=coached_words.THE_USUAL,
+    done_this=coached_words.DONE_THIS,
     asks_to_hold=coached_words.ASKS_TO_HOLD,
     as_usual=coached_words.AS_USUAL,
     too_hard=coached_words.TOO_HARD,

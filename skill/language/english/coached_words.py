@@ -149,6 +149,10 @@ AS_USUAL = re.compile(
     r"(?: (?:please|then|again|instead|love|hen|mate|pal|dear|coach|thanks|alexa))*$"
 )
 """A wish to hold as long as ever: "forget the forty, make it the usual", "back to normal please". Contractions are written out."""
+DONE_THIS = re.compile(
+    rf"{_LEAD}(?:i|we) (?:have |had )?(?:just |already )*(?:done|did|finished) (?:that|this|it|these|those)(?: (?:one|bit|part|stretch|exercise|side|set|lot|ones|already|today|now|then|alexa|coach))*$"
+)
+"""Who has done what is under way: "I've done that bit"."""
 STARTED_ANEW = re.compile(
     rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
     r"(?:over again|all over|from the (?:very )?(?:top|beginning|start))(?: (?:please|again|would you|will you|then|love|hen|mate|pal))*$"

@@ -98,6 +98,9 @@ _SAFE = re.compile(
     r"|(?:got |climbed |come |came |back )?(?:out(?! of (?:breath|puff|air))|off|down|ashore)"
     r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
 )
+_SAFE = re.compile(
+    rf"{_SAFE.pattern}|{_LEAD}(?:out|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
+)
 """Whoever was driving, swimming, riding or up high is out of danger."""
 BODY_WORDS = frozenset(
     "i i'm im am we we're are he he's she she's is still just now here meant at the moment right well um uh er erm oh actually already"
