@@ -204,3 +204,28 @@ def test_a_question_needs_the_words_that_make_it_one(talk: Conversation, library
     answers = library.stretches["stretch.hip-flexor"].answers
     assert not any(answers[each].said("left") in heard for each in ("hurt", "feel"))
     assert talk.place["coached"]
+
+
+def test_who_cannot_hear_the_numbers_hears_more_of_them(talk: Conversation) -> None:
+    talk.hears("stretch my calves")
+    talk.interrupts("i can't hear the numbers", after=40)
+    assert talk.place["id"] in ("control.count-style", "stretch.calf-wall")
+    assert talk.place["coached"]["style"] == "every-second"
+
+
+@pytest.mark.parametrize("said", ["start that one again", "start this one over"])
+def test_that_one_is_the_stretch_and_none_of_two(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("stretch my calves")
+    talk.interrupts(said, after=5)
+    assert talk.place["id"] == "control.start-over"
+
+
+@pytest.mark.parametrize(
+    "said", ["i'm in the car on the motorway and my thigh's cramping", "sitting in traffic and my calf's seized up"]
+)
+def test_whoever_is_at_the_wheel_gets_safe_first_wherever_they_sit(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["relief"]["position"] == "driving"
+    talk.hears("okay i've stopped")
+    assert talk.place["id"] == "relief.now"

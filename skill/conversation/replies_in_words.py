@@ -118,7 +118,7 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
 def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     """What a reading means to the pending question."""
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
-        return _beside_the_question(turn, reading)
+        return _beside_the_question(readers, turn, reading)
     if reading.rest and turn.said_slots.denied_positions:
         return None  # "no standing calf stretch" is no "no"
     if not reading.rest or _denies_a_sign(readers, turn, reading):
@@ -181,7 +181,7 @@ def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
     return bool(report.denied) or (bool(told) and told <= NOTHING_NEW)
 
 
-def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
+def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     """What a reply means that is none to the open question: "it's gone" is told, and there is no cramp to help with.
 
     While a sign is asked about, it says nothing of that: the question is put again.
@@ -193,8 +193,10 @@ def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
     if reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND) and (
         turn.place.coached or isinstance(turn.pending, Offer | FollowUp)
     ):
-        # "the second one", where one was offered; "why that one first" asks
-        return None if turn.language.begins_as_question(turn.utterance.text) else AskAgain()
+        if turn.language.begins_as_question(turn.utterance.text):
+            return None  # "why that one first" asks
+        # "start that one again" names none of two; "the second one", where one was offered, does
+        return by_utterance_kind.read(readers, turn) or AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
     return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED else None

@@ -68,10 +68,12 @@ def muscle_told(turn: Turn) -> str | None:
 def _told(turn: Turn) -> BodyTold:
     """What words tell, with the limitation that Alexa heard."""
     told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
+    special = turn.library.relief.special
+    said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
     in_foot = turn.place.relief is not None and turn.place.relief.muscle == FOOT
     return told._replace(
         toes_up=told.toes_up or (told.drawn_up and in_foot),
-        position=None if told.denied else turn.said_slots.position or told.position,
+        position=None if told.denied else said or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
         unsteady=told.unsteady or limitation in NO_STAND,
     )

@@ -129,10 +129,16 @@ def _of_number(act: Resize) -> Wishes:
 
 def count_style(turn: Turn) -> Reply:
     """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
-    style = turn.said_slots.style or CountStyle.QUIET.value
+    style = _style_wished(turn)
     if not turn.place.is_under_way:
         return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
     return replace(_recount(turn), style=style)
+
+
+def _style_wished(turn: Turn) -> str:
+    """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
+    misses = turn.language.wonders_at_silence.search(turn.language.written_out(turn.utterance.text))
+    return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses else CountStyle.QUIET).value
 
 
 def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id: str) -> Reply:
@@ -152,7 +158,7 @@ def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id:
 
 @in_stretch
 def _recount(turn: Turn, coached: Coached) -> Reply:
-    style = turn.said_slots.style or CountStyle.QUIET.value
+    style = _style_wished(turn)
     said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
     return _changed(turn, coached, changed, said=said, place_id=COUNT_STYLE)
 
