@@ -54,6 +54,7 @@ SAID_BY_NAME_OF = {
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),
     ],
+    "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot"],
     "moves-": ["once", "sets", "each-once", "each-sets"],
     "count-": ["ready", "again", "rest", "halfway"],
 }

@@ -82,7 +82,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
     if (turn.slot_id("topic") or "").startswith(PART_OF_DAY):
         return NotHeard()
     act = _known(turn) or in_context.read(readers, turn) or free_words(readers, turn, turn.utterance.text)
-    if isinstance(act, NotKnown) and turn.diary:
+    if isinstance(act, NotKnown) and turn.diary and not turn.place.is_under_way:  # "one two three" counts along
         found = readers.understand(turn, entry_words.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
     types = turn.library.slot_types_of(turn.intent)

@@ -12,7 +12,8 @@ decided how probable that must be. In the order of a turn:
 | `replies_in_words`, of a few known words | `may_lead_to` | MAY_MEAN | |
 | `replies_in_words`, in a cramp | `read` | SURE_IN_CRAMP | the search finds something else (`_gives_way`) |
 | `replies_in_words` beside a yes or no; `interpret`, after patterns | `read` | SURE_NOW | the same |
-| `not_understood`, before it is refused | `likeliest_act` | LIKELIEST | it settles or deletes something, or a sign is asked about |
+| `not_understood`, before it is refused | `likeliest_act` | LIKELIEST | it settles, deletes or ends something, or a sign is asked about |
+| `not_understood`, before that | `corrects_something` | SURELY_CORRECTS | |
 
 Each number has its reason in `thresholds.py`. Wherever a probability is meant, kinds that lead to the same act count together.
 """
@@ -23,28 +24,32 @@ from typing import NamedTuple
 from skill.conversation import in_context
 from skill.conversation.before_deleting import deletes
 from skill.conversation.readers import Readers
+from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     AGAINST,
     AGAINST_A_NO,
     AGAINST_A_WISH,
     CERTAIN,
+    ENDS,
     FOUND,
     LIKELIEST,
     MAY_MEAN,
     MAYBE_NOW,
     SURE_IN_CRAMP,
     SURE_NOW,
+    SURELY_CORRECTS,
     SURELY_FOUND,
     SURELY_NOW,
 )
 from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Settle
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, Settle, TakeThanks
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.place import RELIEF
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import PAUSE, RELIEF, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import STATES, Reading
@@ -70,6 +75,8 @@ A_REASON = "reply.why"
 """Asks why something was asked: "is that why" asks for the cause of a cramp."""
 OF_ITS_OWN = 9
 """So many words at least say by themselves what a question is of: "is it true one gets more of these as one gets on"."""
+END = Begin(STOP)
+"""The act that ends a stretch, the help with a cramp, or the session."""
 CHECK = "check"
 """What is going on while a sign is asked about."""
 
@@ -89,11 +96,34 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
     Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
     """
-    best = _most_probable(readers, turn, SURE_IN_CRAMP if turn.about_cramp else SURE_NOW)
+    least = LIKELIEST if misheard(turn) else SURE_IN_CRAMP if turn.about_cramp else SURE_NOW
+    best = _most_probable(readers, turn, least)
     if best is None or _is_of_the_sample(turn, best.act) or _gives_way(readers, turn, best):
+        return None
+    if best.act == END and turn.place.is_under_way and not _surely_ends(turn, best):
+        return _left_for_now(turn)
+    if isinstance(best.act, Eased) and best.probability < SURE_NOW and not _says_that_it_eases(readers, turn):
         return None
     of_topic = isinstance(best.act, AskOfTopic) and best.kind.startswith(IN_HAND)
     return in_context.of_topic(readers, turn, best.act) if of_topic and isinstance(best.act, AskOfTopic) else best.act
+
+
+def _surely_ends(turn: Turn, best: Likely) -> bool:
+    """Whether a sentence surely ends what is under way; "nah, false alarm" says itself that there is no cramp."""
+    text = turn.language.written_out(turn.utterance.text)
+    return best.probability >= ENDS or turn.language.false_alarm.search(text) is not None
+
+
+def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
+    """Whether known words say that a cramp lets go, so that the head need not be sure of it: "the physio's coming" has none."""
+    text = turn.utterance.text
+    reading = readers.replies.read(text, loosely=True)
+    return turn.language.told_of_body(text).gone or (reading is not None and reading.kind is ReplyKind.EASED)
+
+
+def _left_for_now(turn: Turn) -> Act | None:
+    """What is done where somebody seems to leave, and not surely: a stretch waits, and a cramp is helped with."""
+    return Begin(PAUSE) if turn.place.coached else None
 
 
 def _gives_way(readers: Readers, turn: Turn, best: Likely) -> bool:
@@ -161,7 +191,7 @@ def refusal_probability(readers: Readers, turn: Turn) -> float:
 
 
 def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
-    """What a sentence most likely is that nothing else understood; None where that is no more than a guess, or deletes.
+    """What a sentence most likely is that nothing else understood; None where that is no more than a guess, deletes or ends.
 
     Around an unknown value the sample alone would say so: "count banana". No guess answers whether a sign is there.
     """
@@ -170,13 +200,23 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
     best = _most_probable(readers, turn, LIKELIEST)
     if best is None or best.kind in (A_CRAMP_NOW, A_REASON, FEAR):
         return None
-    return None if isinstance(best.act, Settle) or deletes(turn, best.act) else best.act
+    if best.act == END:
+        return _left_for_now(turn)
+    if isinstance(best.act, Eased) and not _says_that_it_eases(readers, turn):
+        return None
+    return None if isinstance(best.act, Settle | TakeThanks) or deletes(turn, best.act) else best.act
 
 
-def may_lead_to(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether a sentence may lead to an act, by what is going on; what nothing is known of may."""
+def corrects_something(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence surely puts something right, though nobody can tell what: "that's not how many I told you"."""
+    told = (each for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == CORRECTION)
+    return turn.utterance.free and max((each.probability for each in told), default=0.0) >= SURELY_CORRECTS
+
+
+def may_lead_to(readers: Readers, turn: Turn, act: Act, least: float = MAY_MEAN) -> bool:
+    """Whether a sentence may lead to an act, by what is going on, with ``least`` probability; what nothing is known of may."""
     said = readers.utterance_kinds_at(turn)
-    return not said or any(act == each.act and each.probability >= MAY_MEAN for each in _likely(readers, turn))
+    return not said or any(act == each.act and each.probability >= least for each in _likely(readers, turn))
 
 
 def _most_probable(readers: Readers, turn: Turn, least: float) -> Likely | None:

@@ -38,7 +38,7 @@ from skill.turn.acts import (
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
-from skill.turn.place import HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
+from skill.turn.place import COUNT_CRAMPS, HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
 from skill.turn.turn import Turn
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -60,6 +60,8 @@ NOES = frozenset(
     }
 )
 """Kinds of reply that leave what was offered."""
+LEFT = "left"
+"""The leg, or what remains."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
 BARE_TAG = 2
@@ -70,7 +72,7 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = _of_what_was_told(readers, turn, _meant_in_cramp(turn, act))
+    act = _of_what_was_told(readers, turn, _meant_in_stretch(turn, _meant_in_cramp(turn, act)))
     if act == Begin(RELIEF) and _has_none(readers, turn):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
@@ -153,6 +155,13 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _meant_in_stretch(turn: Turn, act: Act) -> Act:
+    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it."""
+    heard = {name for name, slot in turn.slots.items() if slot.text}
+    remaining = heard == {"side"} and turn.slot_text("side") == LEFT
+    return Begin(TIME_LEFT) if turn.place.coached and act == Begin(COUNT_CRAMPS) and remaining else act
 
 
 def _goes_on(readers: Readers, turn: Turn) -> bool:

@@ -15,8 +15,9 @@ from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests, wishes
 from skill.conversation.stretches.counted_moves import moves_of
+from skill.conversation.under_way import question_of, standing_still
 from skill.reminders.reminder import CHANGE
-from skill.response.reply import Reply
+from skill.response.reply import Reply, asking
 from skill.turn.acts import Correct, Resize, StretchFor
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft
 from skill.turn.request import SlotWord
@@ -94,8 +95,12 @@ def _position_kept(turn: Turn, muscle: str) -> str | None:
 
 
 def ask_what_meant(turn: Turn) -> Reply:
-    """Nothing is in hand that it could mean: one question."""
-    return fallback.what_now(turn, "what-was-meant")
+    """Ask what it should be, and nothing else: what is in hand stays as it is."""
+    place = standing_still(turn)
+    waits = question_of(place)
+    if waits is None or draft_in_hand(turn):
+        return fallback.what_now(turn, "what-was-meant")
+    return replace(asking(turn, waits, place=place), question=turn.voice.line("what-was-meant"))
 
 
 def _with_slots(turn: Turn, act: Correct) -> Turn:

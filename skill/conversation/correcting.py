@@ -7,6 +7,7 @@ from skill.conversation.diary import entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
+from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.diary.past_times import NOW
 from skill.language.text import tokenise
@@ -24,6 +25,8 @@ CORRECTING = frozenset({"CorrectEntryIntent"})
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
 OTHER_SIDE = {"left": "right", "right": "left"}
+LONGEST_TOLD = 600
+"""Seconds: what lasts longer is no hold that anybody wishes: "I've done twelve hours on the ward"."""
 BARE_PIECE = 3
 """Words of a piece that says nothing alone: "the right one"."""
 
@@ -78,7 +81,7 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     found = readers.corrections.read(turn.utterance.text)
     *_, last = turn.language.self_corrections.split(turn.utterance.text)  # "the left one, no sorry, the right"
     meant = found.meant if found and found.not_meant else last.strip() or turn.utterance.text
-    act = _pieces(turn, meant)
+    act = Correct() if found is None and misheard(turn) else _pieces(turn, meant)  # "I didn't say thirty"
     return act if _has_place(turn, act) else None
 
 
@@ -133,13 +136,15 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
 
 def _pieces(turn: Turn, meant: str) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
+    meant = turn.language.said_once(meant)
     said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
     alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)
     return Correct(
         side=turn.named("Side", meant),
-        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", meant),
+        # "dead on my feet" names none
+        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant)),
         when=turn.named("When", meant),
         recurrence=turn.named("Recurrence", meant),
         seconds=seconds,
@@ -151,7 +156,7 @@ def _pieces(turn: Turn, meant: str) -> Correct:
 
 def _other_side_of_limb(turn: Turn, text: str) -> str | None:
     """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
-    language, words = turn.language, tokenise(text)
+    language, words = turn.language, tokenise(turn.slot_reader.without_positions(text))  # "on my back" is a position
     named = [word for word in words if word in language.limb_sides]
     around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
     if not named or around:
@@ -178,8 +183,9 @@ def _has_place(turn: Turn, act: Correct) -> bool:
         return bool(act.side or act.muscle or act.when or an_hour)
     if turn.place.relief:
         return bool(act.muscle or act.side)  # the other leg is helped as this one is
+    holds = (act.seconds or 0) <= LONGEST_TOLD
     return turn.place.coached is not None and bool(
-        act.side or act.muscle or act.seconds or act.repetitions or act.number
+        act.side or act.muscle or (act.seconds and holds) or act.repetitions or act.number
     )
 
 

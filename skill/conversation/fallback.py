@@ -20,9 +20,16 @@ def not_heard(turn: Turn) -> Reply:
 def not_known(turn: Turn, outside: str | None) -> Reply:
     """Say honestly that it is not known, and what it seems to be about where content knows that."""
     known = turn.library.outside.get(outside or "")
-    reply = missed(turn, turn.voice.say(known.say) if known else turn.voice.line("not-known"))
+    reply = missed(turn, turn.voice.say(known.say) if known else turn.voice.line(_not_followed(turn)))
     # in a cramp the round goes on, whatever was said; elsewhere the conversation has left what it was about
     return reply if turn.place.relief else replace(reply, place=replace(reply.place, id=NOWHERE, options=()))
+
+
+def _not_followed(turn: Turn) -> str:
+    """Name the line for what is not understood: nobody in a cramp or a stretch is told that they spoke of something else."""
+    if turn.place.relief:
+        return "not-known-in-cramp"
+    return "not-known-in-stretch" if turn.place.coached else "not-known"
 
 
 def choose(turn: Turn, first: str, second: str) -> Reply:

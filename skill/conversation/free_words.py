@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from skill.conversation import facts_told, in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled
+from skill.conversation.said_of_this import may_be_of_stretch, may_be_of_this
 from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,
@@ -36,7 +37,9 @@ from skill.turn.place import (
     LIST_PREFERENCES,
     LIST_REMINDERS,
     RELIEF,
+    REPEAT,
     SIX_WEEKS,
+    STOP,
     WHAT_TO_DO,
     kind_of,
 )
@@ -78,10 +81,11 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     found = _beside_a_plea(readers, turn, readers.understand(turn, text))
     if isinstance(turn.pending, CrampingNow) and _names_what_may_cramp(readers, turn, text):
         found = Found(RELIEF)
-    if turn.place.relief and not {RELIEF, FIRST_THREE}.isdisjoint(found.labels):
+    of_now = {RELIEF, FIRST_THREE} if turn.language.of_next_time.search(text) else {RELIEF, FIRST_THREE, NEXT_TIME}
+    if turn.place.relief and not of_now.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
     if not isinstance(found, Found):
-        return _of_a_story(turn, found) or _unsure(turn, found)
+        return _of_a_story(turn, found) or _unsure(readers, turn, found)
     if _is_a_faint_cramp(readers, turn, found):  # "i've got to go", said in a stretch, tells of none
         elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
         return NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
@@ -98,6 +102,8 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
     is_idle = not (turn.about_cramp or turn.place.is_under_way or turn.session.warned)
     if is_idle and turn.library.is_plan(found.label) and found.score < SURE_WISH and not _asks_for_a_plan(turn):
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
+    if found.label == STOP and turn.place.is_under_way and found.score < SURELY_FOUND:
+        return NotKnown(None)  # "i'm going under" ends no help
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or _offered(turn) or NotKnown(None)
     asks = turn.language.begins_as_question(turn.utterance.text)
@@ -133,12 +139,14 @@ def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown)
     return wanted if isinstance(wanted, Found) or (isinstance(wanted, Unknown) and wanted.outside) else found
 
 
-def _unsure(turn: Turn, found: Unknown | Close) -> Act:
+def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
     if isinstance(found, Close):
-        return _decided(turn, found.labels) or _chosen(turn, found.labels)
+        if turn.place.coached and may_be_of_stretch(turn, found):
+            return NotKnown(None)  # "does this help with my sleep"
+        return _asked_what_to_do(turn, found.labels) or _decided(turn, found.labels) or _chosen(turn, found.labels)
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
-    return NotKnown(None if hardly else found.outside)
+    return NotKnown(None if hardly or may_be_of_this(readers, turn, found) else found.outside)
 
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
@@ -244,10 +252,20 @@ def _decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
     return Begin(fitting(turn, labels[0])) if counted else None
 
 
+def _asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:
+    """What "what do I do" asks for: the way into position in a stretch, help with a cramp that was asked about, else whether there is one."""
+    if not {*labels} <= {RELIEF, FIRST_THREE} or turn.place.relief:
+        return None
+    if turn.place.coached:
+        return labelled(turn, REPEAT)
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
+
+
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    if turn.place.coached and kind_of(found.label) == "topic" and found.score < FAINT_IN_STRETCH:
+    astray = found.score < FAINT_IN_STRETCH or may_be_of_stretch(turn, found)
+    if turn.place.coached and kind_of(found.label) in ("topic", "meta") and astray:
         return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
 

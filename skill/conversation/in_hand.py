@@ -11,7 +11,7 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
+from skill.turn.acts import Act, AskOfCramp, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
 from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
@@ -41,8 +41,11 @@ OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
+HOLD_ON = "hold-on"
+OF_CRAMP = frozenset({"how-far", "hurt", "breathe", HOLD_ON, "shoes", "right", "which-foot"})
+"""Questions that are answered in a cramp, too."""
 OF_ANY_STRETCH = (
-    "hold-on",
+    HOLD_ON,
     "shoes",
     "shaking",
     "pace",
@@ -64,16 +67,24 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     # no draft holds whether to stop a medicine, and that must be answered
     in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
     if asked is None or turn.place.relief or in_draft:
-        return None
+        return of_cramp(turn, asked)
     if asked == IS_IT_THAT:
         return explained(turn) or (None if turn.recent() else NotKnown(None))
     return act_of(turn, asked)
+
+
+def of_cramp(turn: Turn, asked: str | None) -> Act | None:
+    """Answer a question of phrases/in-hand/ of the cramp that is helped with: "how hard do I push"."""
+    return AskOfCramp(asked) if turn.place.relief and asked in OF_CRAMP and asked else None
 
 
 def _asked(readers: Readers, turn: Turn) -> str | None:
     """Id of the question; in a stretch it may name a position besides: "is this one safe lying on my back"."""
     text = turn.utterance.text
     asked = readers.in_hand.read(text)
+    may_hold = turn.place.is_under_way and turn.utterance.is_open
+    if may_hold and not asked and turn.language.asks_to_hold.search(turn.language.written_out(text)):
+        return HOLD_ON
     if asked or turn.place.coached is None or not turn.language.begins_as_question(text):
         return asked
     asked = readers.in_hand.read(turn.slot_reader.without_positions(text))

@@ -177,6 +177,9 @@ def _resize(_: Readers, turn: Turn) -> Act:
     moved = drafting.in_hand(turn) if seconds and seconds > LONGEST_HOLD else None
     if moved:
         return Amend(moved)  # "make it half an hour later" arrives as its length alone
+    coached = turn.place.coached
+    if coached and seconds and seconds > LONGEST_HOLD and coached.plan in turn.library.routines:
+        return Begin(coached.plan)  # "can you make it two minutes" is said of all of it
     return Resize(seconds, count) if seconds or count else NotHeard()
 
 

@@ -1,20 +1,29 @@
 """What a sentence may still tell that nothing else has understood, before it is refused."""
 
+from dataclasses import replace
+
 from skill.conversation import by_utterance_kind, facts_told
 from skill.conversation.cramp import tells_where
+from skill.conversation.diary import entry_words
 from skill.conversation.free_words import A_CRAMP_NOW
 from skill.conversation.readers import Readers
-from skill.turn.acts import Act, Ask, Begin, NotHeard, NotKnown
+from skill.conversation.reminders import drafting
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Amend, Ask, AskWhatMeant, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import ReminderDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import reply_to
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
+LEGS = frozenset({"leg", "legs"})
+"""Concepts of a leg that is named."""
+
 
 def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     """What a sentence may still tell that is not understood: where the cramp is, facts, or that there is one."""
-    if tells_where(readers, turn):
+    if tells_where(readers, turn) or _names_a_leg_alone(readers, turn):
         return Begin(RELIEF)
     if facts_told.is_about_facts(turn):
         return facts_told.noted(turn)
@@ -22,6 +31,8 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for:
         return reply_to(question, taken_for)
+    if by_utterance_kind.corrects_something(readers, turn):
+        return _what_it_should_be(turn)
     likely = by_utterance_kind.likeliest_act(readers, turn)
     if likely:
         return likely
@@ -29,6 +40,24 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     is_far = outside is not None and outside.far
     asks = (act == NotKnown(None) or is_far) and _names_a_cramp(readers, turn)  # "cramp, cramp, the kettle's on"
     return Ask(CrampingNow(), after_no=False) if asks else act
+
+
+def _what_it_should_be(turn: Turn) -> Act:
+    """Ask what should be put right: of a draft in its own words, else in one question."""
+    reminder, entry = drafting.in_hand(turn), entry_words.in_hand(turn)
+    if reminder:
+        return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
+    return Amend(entry) if entry else AskWhatMeant()
+
+
+def _names_a_leg_alone(readers: Readers, turn: Turn) -> bool:
+    """Whether nothing but a leg is named, to our question about a cramp: "the leg the leg"."""
+    language, text = turn.language, turn.utterance.text
+    if not isinstance(turn.pending, CrampingNow) or language.asks(text):
+        return False
+    small = language.request_words | language.own_words | language.linking_words | language.cries
+    named = not LEGS.isdisjoint(readers.sign_rules.concepts(text))
+    return named and small.issuperset(tokenise(text, apostrophes=True))
 
 
 def _names_a_cramp(readers: Readers, turn: Turn) -> bool:

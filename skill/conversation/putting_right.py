@@ -5,7 +5,7 @@ It is read before replies: "no, the right one" begins like a no and is none.
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation import by_utterance_kind, facts_told, in_context
-from skill.conversation.correcting import amended_in_words, read_correction, read_side_of_limb
+from skill.conversation.correcting import BARE_PIECE, amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.diary import entry_words
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
@@ -32,6 +32,10 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only says how the cramp is, or refuses a draft or takes it back: nothing of it belongs into what waits."""
     if turn.place.relief and turn.language.overtaken.match(turn.utterance.text):
         return True  # "it was but now it's not" puts nothing right
+    reading = readers.replies.read(turn.utterance.text) if turn.utterance.text else None
+    is_put_off = reading is not None and reading.kind is ReplyKind.NOT_NOW
+    if turn.place.coached and reading and is_put_off and len(reading.rest.split()) > BARE_PIECE:
+        return True  # "not today, I'm dead on my feet"
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
     long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
@@ -41,7 +45,6 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
         and by_utterance_kind.refusal_probability(readers, turn) >= CERTAIN
     ):
         return True  # "nah, leave it, I'm up at five anyway"
-    reading = readers.replies.read(turn.utterance.text)
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 
 

@@ -5,12 +5,13 @@ from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.thresholds import CERTAIN, REFUSES, SURE_WISH, SURELY_FOUND
+from skill.conversation.thresholds import CERTAIN, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Eased
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
+from skill.turn.pending.coaching import InStretch, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
@@ -26,6 +27,10 @@ FEW_NAMED, NAMES_IT = 2, 0.03
 """So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
+GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
+"""Kinds that agree, and may be asked of what somebody does next."""
+LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
+"""Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 
 
 def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
@@ -46,6 +51,9 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     if _tells_of_cramp(turn):
         return None
     reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
+    reading = _going_on_after_all(readers, turn, reading)
+    if reading and reading.kind in GOES_ON and not turn.place.is_under_way and turn.language.of_own_deed.match(text):
+        reading = None  # "can I play on" agrees to no entry
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
     certain = None if not_yet else by_utterance_kind.certain_reply(readers, turn, reading)
@@ -104,13 +112,15 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
     if whole:
         return whole
     act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
-    return act if act and by_utterance_kind.may_lead_to(readers, turn, act) else None
+    # "my walker's over there" ends no help
+    least = SURE_IN_CRAMP if isinstance(act, Eased) and not turn.language.told_of_body(text).gone else MAY_MEAN
+    return act if act and by_utterance_kind.may_lead_to(readers, turn, act, least) else None
 
 
 def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     """What a reading means to the pending question."""
     if reading is None or (answer_to(turn.pending, reading.kind) is None and not _is_asked(turn, reading.kind)):
-        return _beside_the_question(turn, reading)
+        return _beside_the_question(readers, turn, reading)
     if reading.rest and turn.said_slots.denied_positions:
         return None  # "no standing calf stretch" is no "no"
     if not reading.rest or _denies_a_sign(readers, turn, reading):
@@ -119,7 +129,8 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
     speaks_of_it = turn.place.relief is not None or (isinstance(turn.pending, CrampingNow) and rest == Begin(RELIEF))
     # "oh yes, that one did the trick" and "no, not in my leg at the moment" speak of a cramp, and tell of none
     rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(readers, turn, reading.rest)
-    if rest is None and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
+    leaves = turn.place.coached is not None and reading.kind in LEAVING
+    if rest is None and not leaves and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
         return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
     if rest is None and _puts_off(readers, turn, reading):
         return AskAgain()
@@ -159,6 +170,16 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
     return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
 
 
+def _going_on_after_all(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
+    """Read "nah, carry on", to a stretch that waits, as a wish to go on: the no is said to waiting."""
+    if reading is None or reading.kind is not ReplyKind.NO or not isinstance(turn.pending, InStretch | StillPaused):
+        return reading
+    first, _, rest = turn.utterance.text.partition(" ")
+    no, then = readers.replies.read(first), readers.replies.read(rest) if rest else None
+    goes_on = no and no.kind is ReplyKind.NO and then and then.kind is ReplyKind.GO_ON
+    return then if goes_on else reading
+
+
 def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
     """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
     if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
@@ -169,7 +190,7 @@ def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
     return bool(report.denied) or (bool(told) and told <= NOTHING_NEW)
 
 
-def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
+def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     """What a reply means that is none to the open question: "it's gone" is told, and there is no cramp to help with.
 
     While a sign is asked about, it says nothing of that: the question is put again.
@@ -181,10 +202,13 @@ def _beside_the_question(turn: Turn, reading: Reading | None) -> Act | None:
     if reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND) and (
         turn.place.coached or isinstance(turn.pending, Offer | FollowUp)
     ):
-        return AskAgain()  # "the second one", where one was offered
+        if turn.language.begins_as_question(turn.utterance.text):
+            return None  # "why that one first" asks
+        # "start that one again" names none of two; "the second one", where one was offered, does
+        return by_utterance_kind.read(readers, turn) or AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
-    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED and not turn.place.coached else None
+    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED else None
 
 
 def _tells_of_cramp(turn: Turn) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.turn.acts import Act, AskAgain, Begin, SayGoodNight
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, SayGoodNight
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
 from skill.turn.pending.coaching import GoodNight
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
@@ -36,8 +36,16 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
         return Begin(UNDONE_BY[type(turn.settled)])  # the reminder that was just set, the cramp that was just noted
     if kind is ReplyKind.NOT_READY and not under_way and kind not in turn.pending.replies():
         kind = ReplyKind.NOT_NOW  # "ah, hold off" where nothing waits
+    if kind is ReplyKind.COMPLAINT and misheard(turn):
+        return AskWhatMeant()
     act = reply_to(turn.pending, kind)
     return AskAgain(repeats=True) if act == AskAgain() and kind in (ReplyKind.REPEAT, ReplyKind.WHAT) else act
+
+
+def misheard(turn: Turn) -> bool:
+    """Whether a sentence in a stretch says that something of it was heard wrong, and not what: "that isn't the number I gave you"."""
+    text = turn.language.written_out(turn.utterance.text)
+    return turn.place.coached is not None and turn.language.misheard.search(text) is not None
 
 
 def labelled(turn: Turn, label: str) -> Act:

@@ -87,6 +87,10 @@ REFUSES = 0.5
 """Probability of a refusal from which a time that it names is no wish: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
 LIKELIEST = 0.45
 """Probability from which a sentence that nothing else understands is taken for what it most likely is, where that settles nothing."""
+ENDS = 0.8
+"""Probability from which a sentence ends a stretch that is under way, or the help with a cramp: below it a stretch pauses, and the help goes on."""
+SURELY_CORRECTS = 0.9
+"""Probability from which a sentence puts something right, though no piece of what is in hand can be read from it: it is asked for."""
 MAY_MEAN = 0.1
 """Probability below which a sentence does not mean what a few known words in it say: "i let go too soon" tells of no ease."""
 AGAINST = 0.85

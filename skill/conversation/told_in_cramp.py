@@ -8,7 +8,7 @@ from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.coaching import StillPaused
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -37,7 +37,7 @@ def read(turn: Turn) -> Act | None:
 
 def state_told(turn: Turn) -> ReliefState:
     """The help with a cramp as it goes on after this sentence: what was told before stays, unless it is told anew."""
-    told, before, muscle = _told(turn), turn.relief or ReliefState(), muscle_told(turn)
+    told, before, muscle = _told(turn), turn.relief or _eased_before(turn), muscle_told(turn)
     return replace(
         before,
         muscle=muscle or before.muscle,
@@ -46,6 +46,13 @@ def state_told(turn: Turn) -> ReliefState:
         out_of_reach=told.out_of_reach or before.out_of_reach,
         stays=told.unsteady or before.stays or not NO_STAND.isdisjoint(turn.session.avoid),
     )
+
+
+def _eased_before(turn: Turn) -> ReliefState:
+    """What is known of a cramp that has just let go, and whose note is offered: "it's back" is of the same muscle."""
+    draft = turn.draft(EntryDraft)
+    offered = draft.draft.entry.muscle if isinstance(draft, EntryDraft) and draft.offered else None
+    return ReliefState(muscle=offered) if offered else ReliefState()
 
 
 def muscle_told(turn: Turn) -> str | None:
@@ -61,10 +68,12 @@ def muscle_told(turn: Turn) -> str | None:
 def _told(turn: Turn) -> BodyTold:
     """What words tell, with the limitation that Alexa heard."""
     told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
+    special = turn.library.relief.special
+    said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
     in_foot = turn.place.relief is not None and turn.place.relief.muscle == FOOT
     return told._replace(
         toes_up=told.toes_up or (told.drawn_up and in_foot),
-        position=None if told.denied else turn.said_slots.position or told.position,
+        position=None if told.denied else said or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
         unsteady=told.unsteady or limitation in NO_STAND,
     )

@@ -5,10 +5,12 @@ A kind that does nothing where it is said has no act: nobody changes legs in a c
 
 from collections.abc import Callable, Mapping
 
+from skill.coaching.choice import SUITABLE
 from skill.conversation import correcting, in_hand
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, replied
-from skill.turn.acts import Act, Begin, StretchFor
+from skill.conversation.reply_acts import labelled, misheard, replied
+from skill.turn.acts import Act, AskWhatMeant, Begin, StretchFor
+from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
@@ -31,7 +33,7 @@ BARE_NO = 2
 def act_of_kind(readers: Readers, turn: Turn, kind: str) -> Act | None:
     """What a sentence of a kind does; None where that does nothing now."""
     if kind == CORRECTION:
-        return correcting.read_pieces(readers, turn)
+        return correcting.read_pieces(readers, turn) or (AskWhatMeant() if misheard(turn) else None)
     family, _, name = kind.partition(".")
     return _OF_FAMILY[family](turn, name) if family in _OF_FAMILY else None
 
@@ -44,6 +46,8 @@ def _reply(turn: Turn, name: str) -> Act | None:
         return Begin(STOP)  # "ah, leave it" is no reply to "is it easing?"
     if kind is ReplyKind.NO and isinstance(turn.pending, DraftPending) and len(turn.utterance.text.split()) > BARE_NO:
         kind = ReplyKind.NOT_NOW  # "don't be writing that down" refuses all of it; a bare no asks what was different
+    if kind is ReplyKind.EASED and turn.place.relief is None and answer_to(turn.pending, kind) is None:
+        kind = ReplyKind.THANKS  # "he's alright now", after the cramp
     return replied(turn, kind) if answer_to(turn.pending, kind) else None
 
 
@@ -56,6 +60,9 @@ def _in_hand(turn: Turn, name: str) -> Act | None:
     """What should be felt, and where it should be, are two questions."""
     if name == DOES_IT_WORK:
         return Begin(CONFIDENCE) if turn.recent() else None
+    of_cramp = in_hand.of_cramp(turn, name)
+    if of_cramp:
+        return of_cramp
     where = name == "feel" and turn.utterance.text.startswith("where ")
     return in_hand.act_of(turn, "where" if where else name)
 
@@ -75,8 +82,11 @@ def _told(turn: Turn, name: str) -> Act | None:
 def _wish(turn: Turn, name: str) -> Act | None:
     """The same muscle in another position, or an easier way where none is named."""
     muscle = in_hand.muscle_in_hand(turn) if turn.place.coached and name == OTHER_POSITION else None
-    if muscle is None:
+    if muscle is None or turn.place.coached is None:
         return None
+    stretch, asked = stretch_at(turn.library, turn.place.coached), turn.said_slots.position
+    if asked and not {asked, *SUITABLE.get(asked, ())}.isdisjoint((stretch.position, *(stretch.also_in or ()))):
+        return replied(turn, ReplyKind.READY)  # "on my back", where the stretch is done so
     return StretchFor(muscle, turn.said_slots.position) if turn.said_slots.position else Begin(EASIER)
 
 

@@ -76,6 +76,8 @@ class RequestGrammar:
     """Lengths of time and numbers of times in a sentence: "thirty seconds twice"."""
     bare_numbers: Callable[[str], Iterator[int]]
     """Numbers of a request that no unit tells apart: 4 and 10 of "four tens for the arch"."""
+    said_once: Callable[[str], str] = str
+    """Writes a number that is said twice, or digit by digit, once: "thirteen, one three"."""
     request_words: frozenset[str]
     """Words around a request that change nothing in it: articles, pronouns, politeness, "do", "can we"."""
     stretching_words: frozenset[str]
@@ -124,6 +126,8 @@ class RequestGrammar:
     """What rules out a kind of stretch for good, by the id of the limitation that it comes to: "none of the floor ones"."""
     cramp_or_question: re.Pattern[str] = _NOWHERE
     """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    false_alarm: re.Pattern[str] = _NOWHERE
+    """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     others_asleep: re.Pattern[str] = _NOWHERE
     """What says that somebody else is not to be woken, and so nothing of a wish to sleep for ever."""
     person_begins: re.Pattern[str] = _NOWHERE
@@ -207,6 +211,8 @@ class TimeGrammar:
     """In which situation the cramps of a story come that asks nothing."""
     help_with: re.Pattern[str] = _NOWHERE
     """How a sentence begins that wants help with something: "can you help me with"."""
+    of_own_deed: re.Pattern[str] = _NOWHERE
+    """How a question begins whether one may do something oneself: "can i"."""
     asks_on: re.Pattern[str] = _NOWHERE
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
@@ -245,6 +251,8 @@ class TimeGrammar:
     """What says of an entry that it was a day earlier: "it was the night before"."""
     of_next_time: re.Pattern[str] = _NOWHERE
     """A question about a cramp that is to come: "what do I do when it happens"."""
+    misheard: re.Pattern[str] = _NOWHERE
+    """What says that something was heard wrong, and not what it should be: "i did not say thirty". Contractions are written out."""
     mistaken: re.Pattern[str] = _NOWHERE
     """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
     asks_of_practice: re.Pattern[str] = _NOWHERE
@@ -261,6 +269,12 @@ class TimeGrammar:
     """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
     the_usual: re.Pattern[str] = _NOWHERE
     """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
+    done_this: re.Pattern[str] = _NOWHERE
+    """Who has done what is under way already: "i have done that bit"; contractions are written out."""
+    asks_to_hold: re.Pattern[str] = _NOWHERE
+    """A question whether one may hold on to something: "is it alright if i hold the worktop"."""
+    as_usual: re.Pattern[str] = _NOWHERE
+    """A wish to hold as long and as often as ever, in a stretch that was asked for otherwise: "make it the usual"."""
     too_hard: re.Pattern[str] = _NOWHERE
     """Who says that a stretch is beyond them: "i am too old for that one"."""
     standard: Callable[[str], str] = str

@@ -107,6 +107,11 @@ class Resize(Act):
 
 
 @dataclass(frozen=True)
+class HoldAsUsual(Act):
+    """Take back what was wished of this stretch: hold as long, and as often, as ever."""
+
+
+@dataclass(frozen=True)
 class Eased(Act):
     """The cramp has let go: say what to do after it."""
 
@@ -329,6 +334,14 @@ class Correct(Act):
 @dataclass(frozen=True)
 class AskWhatMeant(Act):
     """Something was called wrong, and nobody knows what: ask."""
+
+
+@dataclass(frozen=True)
+class AskOfCramp(Act):
+    """A question about the help with a cramp, "how hard do I push": answer it, and ask on."""
+
+    question: str
+    """Id of a file of phrases/in-hand/."""
 
 
 @dataclass(frozen=True)

@@ -236,10 +236,15 @@ class ReplyReader:
 
     def _lead(self, words: Sequence[str]) -> int:
         """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""
-        at = 0
+        at = self._refusal_first(words)
         while hit := self._leads.longest_at(words, at):
             at = hit.end
         return at if at < len(words) else 0
+
+    def _refusal_first(self, words: Sequence[str]) -> int:
+        """Count the words at the beginning that put something off by a denial: "not tonight", of "not tonight, I'm stuffed"."""
+        hit = self._table.longest_at(words, 0) if self._denials.hits(words[:1]) else None
+        return hit.end if hit and hit.label == ReplyKind.NOT_NOW.value else 0
 
     def _begins_a_question(self, words: Sequence[str]) -> bool:
         """Tell "does it hurt" (yes) from "doesn't hurt" (no)."""

@@ -106,6 +106,19 @@ def resize(turn: Turn, act: Resize) -> Reply:
     return control(turn)
 
 
+@in_stretch
+def hold_as_usual(turn: Turn, coached: Coached) -> Reply:
+    """Hold as long and as often as ever: "forget the forty, make it the usual"."""
+    usual = turn.profile.preferences
+    changed = replace(coached, seconds=usual.seconds, repetitions=usual.repetitions, moves=None)
+    before, after = (make_plan(turn.library, each) for each in (coached, changed))
+    seconds = after.holds[same_hold(before, coached.hold, after)].seconds
+    told = moves_told(turn, changed)
+    wish = told[0].rstrip(".").lower() if told else turn.language.duration(seconds)
+    place = SHORTER if seconds < before.holds[coached.hold].seconds else LONGER
+    return _changed(turn, coached, changed, said=turn.voice.line("from-now-on", wish=wish), place_id=place)
+
+
 def _of_number(act: Resize) -> Wishes:
     """What a number alone means where holds are counted: seconds from ten on, else how often."""
     if act.number is None or act.seconds or act.repetitions:
@@ -116,10 +129,16 @@ def _of_number(act: Resize) -> Wishes:
 
 def count_style(turn: Turn) -> Reply:
     """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
-    style = turn.said_slots.style or CountStyle.QUIET.value
+    style = _style_wished(turn)
     if not turn.place.is_under_way:
         return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
     return replace(_recount(turn), style=style)
+
+
+def _style_wished(turn: Turn) -> str:
+    """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
+    misses = turn.language.wonders_at_silence.search(turn.language.written_out(turn.utterance.text))
+    return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses else CountStyle.QUIET).value
 
 
 def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id: str) -> Reply:
@@ -139,7 +158,7 @@ def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id:
 
 @in_stretch
 def _recount(turn: Turn, coached: Coached) -> Reply:
-    style = turn.said_slots.style or CountStyle.QUIET.value
+    style = _style_wished(turn)
     said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
     return _changed(turn, coached, changed, said=said, place_id=COUNT_STYLE)
 

@@ -4,7 +4,7 @@ from skill.conversation.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.conversation.training_days import coached_last
 from skill.language.text import tokenise
-from skill.turn.acts import Act, AskAgain, Begin, Explain, StretchFor
+from skill.turn.acts import Act, AskAgain, Begin, Explain, HoldAsUsual, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
@@ -46,9 +46,19 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return replied(turn, ReplyKind.READY)
     if language.too_hard.search(text):
         return Begin(EASIER)
+    return _of_how_long(turn, text) or _left_out(turn, text) or _is_elsewhere(turn, text)
+
+
+def _of_how_long(turn: Turn, text: str) -> Act | None:
+    """Read a question how far it is, and a wish to hold as long as ever."""
+    language = turn.language
+    if language.as_usual.search(text) and not (turn.said_slots.hold or turn.said_slots.repetitions):
+        return HoldAsUsual()
+    if language.done_this.search(text):
+        return Begin(NEXT)
     if language.asks_which.search(text) or language.asks_how_far.search(text):
         return Begin(TIME_LEFT)
-    return _left_out(turn, text) or _is_elsewhere(turn, text)
+    return None
 
 
 def _left_out(turn: Turn, text: str) -> Act | None:

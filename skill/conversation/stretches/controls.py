@@ -150,8 +150,12 @@ def _count_now(turn: Turn, coached: Coached) -> Reply:
 
 @in_stretch
 def skip(turn: Turn, coached: Coached) -> Reply:
-    """Move to the next leg or stretch."""
-    following = [group for group in make_plan(turn.library, coached).groups() if group > coached.hold]
+    """Move to the next leg or stretch; past both legs where the stretch is named."""
+    plan = make_plan(turn.library, coached)
+    following = [group for group in plan.groups() if group > coached.hold]
+    stretch = plan.holds[coached.hold].stretch
+    if turn.said_slots.muscle == stretch.muscle or turn.said_slots.plan == stretch.id:  # "I did the calves already"
+        following = [group for group in following if plan.holds[group].stretch != stretch]
     if not following:
         return all_done(turn, coached, place_id=NEXT)
     return moved(turn, coached.at(Position(following[0])), NEXT)

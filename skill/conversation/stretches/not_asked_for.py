@@ -12,10 +12,10 @@ from skill.conversation.training_days import done_this_evening
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin, DoneAlready, NameBack, NoneWished, StartRoutine, StretchFor, TellOfPlan
-from skill.turn.clips import closes, whole_seconds
+from skill.turn.clips import closes, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import Place
+from skill.turn.place import NEXT, Place
 from skill.turn.turn import Turn
 
 PLAN_DONE = "PlanDoneIntent"
@@ -37,8 +37,16 @@ def instead(turn: Turn, act: Act) -> Act | None:
     ):
         return NoneWished() if idle else reply_to(turn.pending, ReplyKind.NOT_NOW)
     if _says(turn, language.over) or (turn.intent == PLAN_DONE and not _says(turn, language.goes_further)):
-        return DoneAlready()
+        return Begin(NEXT) if _is_of_step_in_hand(turn) else DoneAlready()
     return TellOfPlan(plan) if plan and _says(turn, language.asked_about) else None
+
+
+def _is_of_step_in_hand(turn: Turn) -> bool:
+    """Whether what is done already is the stretch under way in a routine: "I did the calves already"; the rest of it is not."""
+    coached, muscle = turn.place.coached, turn.said_slots.muscle
+    if coached is None or coached.plan not in turn.library.routines:
+        return False
+    return muscle == stretch_at(turn.library, coached).muscle
 
 
 def _is_idle(turn: Turn) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.choice import SUITABLE, can_do, suits
 from skill.coaching.progress import Coached
-from skill.conversation import facts_told
+from skill.conversation import facts_told, fallback
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
 from skill.conversation.stretches.wishes import IN_BED, fitted_into_time, limits_told, nearest_told, wished
@@ -14,6 +14,7 @@ from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.runtime.device_clock import NIGHT_ENDS
 from skill.turn.acts import NameBack, StretchFor
+from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
@@ -155,7 +156,14 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
         return none_suits(turn, of_muscle[0])
     asked = " ".join(word.text for name, word in turn.slots.items() if name in ("muscle", "position"))
     none = turn.voice.line("no-such-muscle", asked=asked) if asked else turn.voice.line("no-such-one")
+    if _is_of_muscle_in_hand(turn, act.muscle):
+        return fallback.ask_again(turn, none)  # "sitting down please": the one under way is what there is
     return _no_such_stretch(turn, none, elsewhere)
+
+
+def _is_of_muscle_in_hand(turn: Turn, muscle: str | None) -> bool:
+    coached = turn.place.coached
+    return coached is not None and stretch_at(turn.library, coached).muscle == muscle
 
 
 def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
-from skill.conversation.thresholds import SURE_ROUTINE
+from skill.conversation.thresholds import SURE_ROUTINE, SURELY_A_CRAMP
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
@@ -37,7 +37,16 @@ def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
         return None  # the whole sentence is one that content knows
     if asked.is_for_a_routine and not asked.plan:
         return StartRoutine(_routine_of(readers, turn))
-    return _by_parts(turn) if asked.asks_for_stretch or asked.is_told_by_parts else None
+    if not (asked.asks_for_stretch or asked.is_told_by_parts) or _tells_of_cramp(readers, turn):
+        return None
+    return _by_parts(turn)
+
+
+def _tells_of_cramp(readers: Readers, turn: Turn) -> bool:
+    """Whether what seems to be parts of a request tells of a cramp: "three in the morning and my foot's curled right under"."""
+    asked = turn.said_slots
+    ordered = asked.bare or asked.stretching or asked.plan or asked.wishes or asked.hold
+    return not ordered and readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP)
 
 
 def _by_parts(turn: Turn) -> Act | None:

@@ -161,6 +161,34 @@ def bare_numbers(text: str) -> Iterator[int]:
             yield number
 
 
+_DIGITS = {
+    **{name: value for name, value in _SMALL.items() if value < _LEAST_SECONDS_ALONE},
+    "oh": 0,
+    "zero": 0,
+    "nought": 0,
+    "o": 0,
+}
+_DIGIT = "|".join(_DIGITS)
+_BY_DIGITS = re.compile(rf"(?<!\S)(?P<tens>{_BELOW_TEN}) (?P<ones>{_DIGIT})(?!\S)")
+"""Two digits that follow each other: "one three"."""
+_NEXT_TO = "|".join(f"{number_words(number)} {number_words(number + 1)}" for number in range(1, 9))
+_EITHER = re.compile(rf"\b(?:(?:{_NEXT_TO})\b|(?:{_DIGIT}) (?:times|reps|goes|rounds|sets)\b)")
+"""Of two digits either is meant, or the second counts: "three four times"."""
+
+
+def said_once(text: str) -> str:
+    """Write a number that is said again, or digit by digit, once: "thirteen, dear, one three" is "thirteen dear"."""
+    words = " ".join(tokenise(text))
+    spelled = [10 * _DIGITS[each["tens"]] + _DIGITS[each["ones"]] for each in _BY_DIGITS.finditer(words)]
+    whole = _BY_DIGITS.sub(" ", words)
+    numbers = {_value(each["number"]) for each in _BARE.finditer(whole) if each["number"]}
+    if spelled and set(spelled) == numbers:
+        return " ".join(whole.split())
+    if len(set(spelled)) == 1 and not numbers and not _EITHER.search(words):
+        return " ".join(_BY_DIGITS.sub(str(spelled[0]), words).split())
+    return text
+
+
 def _said_of(before: str, after: str, seconds: int, unit: str | None) -> Literal["hold", "whole"] | None:
     whole_before, whole_after, each_before, each_after = _AROUND
     if each_after.search(after) or each_before.search(before):

@@ -78,6 +78,24 @@ WONDERS_AT_SILENCE = re.compile(
     r"|why (?:did|have|has|is|are) (?:you|it) (?:stop|stopped|quiet|silent|not counting)|(?:are you )?(?:still there|broken))\b"
 )
 """A question about a count that a device did not play, or a report of it: "what happened there", "I didn't hear the counting"."""
+_MAY_I = (
+    r"(?:(?:is it|is that|would it be|will it be|am i|are we)(?: still)? (?:ok|okay|alright|all right|fine|allowed|cheating|safe|better|best|good)(?: with you)? (?:if (?:i|we)|to|for me to)"
+    r"|(?:can|may|could|should|shall|must|might) (?:i|we)|(?:do|would) you mind if i|does it matter if i|what if i|am i (?:ok|okay|alright|all right|fine|safe)"
+    r"|i (?:can|may|could|should))"
+)
+_STEADY = (
+    r"(?:work ?top|counter(?: ?top)?|table|chair|stool|sink|basin|bath|fridge|freezer|cooker|oven|washing machine|door(?: ?frame| ?knob| ?way)?|radiator|banisters?|rails?|railings?"
+    r"|bed(?: ?post| ?head| ?stead| ?side)?|headboard|sofa|settee|couch|armchair|walker|zimmer(?: frame)?|rollator|frame|stick|cane|tree|fence|gate|post|lamp ?post|car|van|bench|pram|trolley|desk|shelf"
+    r"|shelves|bookcase|window ?sill|sill|mantel ?piece|wardrobe|dresser|cupboard|chest of drawers|grab rail|handle|pole|goal ?post|wall|shoulder|arm)"
+)
+ASKS_TO_HOLD = re.compile(
+    rf"\b{_MAY_I} (?:just |maybe |still |also |have to |need to |keep )*(?:(?:(?:(?:grab|get|take|keep|catch)(?: a)? )?hold(?:ing)?(?: of)?|hang(?:ing)?|grab(?:bing)?|grip(?:ping)?|clutch|cling(?:ing)?|lean(?:ing)?|prop(?: myself)?|steady myself|support myself"
+    r"|balance(?: myself)?|rest(?: (?:my|a|one) (?:hands?|arms?|fingers?))?|put (?:my|a|one) (?:hands?|arms?))"
+    r"(?: on(?: ?to)?| to| against| with| by| at| off)*(?: (?:a|the|my|our|his|her|someone's|something|anything|that|this)\b))"
+    r"(?! (?:breath|stretch|position|pose|hold|second|count|leg|foot|feet|toes?|heel|knee|calf|thigh|ankle|back leg|front leg|end|pull)\b)"
+    rf"|\b{_MAY_I} use (?:(?:a|the|my|our) )?(?:\w+ )?{_STEADY}\b|^(?:will|would|does|could) (?:a|the|my|our|that|this)(?: \w+)? ?{_STEADY} (?:do|work|be (?:ok|okay|all right|alright|fine))\b"
+)
+"""A question whether one may hold on to something while stretching: "is it alright if I hold the worktop". Contractions are written out."""
 _HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"
 _PLACED = (
     r"(?:there|set|sorted|(?:standing|stood|sitting|sat|lying|leaning|kneeling)(?: (?:up|down|tall|here|in))?|(?:at|against|by|facing) the wall"
@@ -121,6 +139,21 @@ THE_USUAL = re.compile(
     rf"(?:(?:do|repeat) )?{_SAME} ?(?:that )?(?:we |i )?(?:did |do |had |done )?{_LAST})(?: (?:stretch|stretches|routine|one|please|then|again|love|hen|mate|pal|dear|coach))*$"
 )
 """A wish for what was done last: "do the usual", "same as last night please"."""
+_AS_EVER = (
+    r"(?:(?:the|my|our|its) )?(?:(?:usual|normal|regular|standard|default|ordinary)(?: (?:length|time|times|number|amount|count of|hold|holds|one|ones|seconds|way))?"
+    r"|(?:the way|what|how|as(?: long as| many as)?|like) (?:it|you|we|i) (?:(?:normally|usually|always) )?(?:is|was|were|had(?: it)?|did(?: it)?|do(?: it)?|does(?: it)?)(?: before| normally| usually)?"
+    r"|(?:like|as) (?:before|always|usual|ever|normal))"
+)
+AS_USUAL = re.compile(
+    rf"\b(?:make (?:it|that|them)|(?<!is )(?<!am )(?<!are )(?<!feels )(?<!feel )back to|(?:put|set|leave|keep) (?:it|that|them) (?:to|at|on)?|stick (?:to|with)|go with"
+    rf"|hold (?:it|them)(?: for)?|it should be|i meant|just|just do|only do) ?(?:just )?{_AS_EVER}"
+    r"(?: (?:please|then|again|instead|love|hen|mate|pal|dear|coach|thanks|alexa))*$"
+)
+"""A wish to hold as long as ever: "forget the forty, make it the usual", "back to normal please". Contractions are written out."""
+DONE_THIS = re.compile(
+    rf"{_LEAD}(?:i|we) (?:have |had )?(?:just |already )*(?:done|did|finished) (?:that|this|it|these|those)(?: (?:one|bit|part|stretch|exercise|side|set|lot|ones|already|today|now|then|alexa|coach))*$"
+)
+"""Who has done what is under way: "I've done that bit"."""
 STARTED_ANEW = re.compile(
     rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
     r"(?:over again|all over|from the (?:very )?(?:top|beginning|start))(?: (?:please|again|would you|will you|then|love|hen|mate|pal))*$"

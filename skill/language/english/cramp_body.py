@@ -86,10 +86,20 @@ _HELPER = re.compile(
     rf"(?: going to| just)? {_HELPS}|{_HANDS})$"
 )
 """Somebody is there whose hands help. A longer sentence may tell more of that person than a pair of hands."""
+_BY_ME = re.compile(
+    r"\b(?:i(?:'ll|'m| will| can| could| am| have| need to| want to)|let me|so i|me) (?:just |going to |gonna |be |try(?:ing)? (?:to|and) |to )*"
+    r"(?:do(?:ing)?|hold(?:ing)?|push(?:ing)?|pull(?:ing)?|bend(?:ing)?|lift(?:ing)?|rub(?:bing)?|massag(?:e|ing)|stretch(?:ing)?|straighten(?:ing)?|work on|help(?:ing)?)\b"
+    r"(?: (?:it|that|this|the \w+|what you say|them|the stretch(?:ing)?))?(?: (?:for|on|to|with))? (?:(?:for|on|with) )?(?:him|her|them|his|their|my (?:mum|mam|mom|mother|dad|da|father|gran|nan|granny|nana|grandad|grandpa|son|daughter|lad|wee \w+|boy|girl"
+    r"|husband|wife|partner|friend|mate|brother|sister|baby|patient|client))\b"
+)
+"""The listener's hands help somebody else: "tell it to me and I'll do it for her"."""
 _SAFE = re.compile(
     rf"{_LEAD}(?:i've|i have|we've|we have|i'm|i am|we're|we are|just|i) (?:\w+ )?(?:stopped(?! \w+ing\b)|pulled (?:over|in|up)|parked"
     r"|(?:got |climbed |come |came |back )?(?:out(?! of (?:breath|puff|air))|off|down|ashore)"
     r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
+)
+_SAFE = re.compile(
+    rf"{_SAFE.pattern}|{_LEAD}(?:out|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
 )
 """Whoever was driving, swimming, riding or up high is out of danger."""
 BODY_WORDS = frozenset(
@@ -107,7 +117,7 @@ def told_of_body(text: str) -> BodyTold:
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
         gone=_GONE.search(words) is not None and not _NO_CRAMP.search(words),
         denied=_NOT_SO.search(words) is not None,
-        position="helping" if _HELPER.match(words) else in_bathroom,
+        position="helping" if _HELPER.match(words) or _BY_ME.search(words) else in_bathroom,
         safe=_SAFE.match(words) is not None,
         toes_up=toes is not None and not _NOT_NOW.search(words),
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),

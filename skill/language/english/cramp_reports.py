@@ -109,6 +109,17 @@ CRAMP_OR_QUESTION = re.compile(
     r"(?<=\w) (?:and |so |but )*(?=(?:is|are|was|does|do (?:i|you)|should|can|could|would|will|what|why|how|when|which|where|who|am i)\b)|(?<=\w) that (?=i\b|my\b)"
 )
 """Where a question begins after something that was told, or what was told after the question: "is it normal that i have a cramp"."""
+_SAID = r"(?:say|said|ask|asked|mean|meant|tell|told|give|gave|want|wanted)"
+MISHEARD = re.compile(
+    rf"\b(?:(?:did not|never) (?:\w+ )?{_SAID}\b|(?:is|was) not (?:the \w+|what|how \w+|where|which \w+|\w+) (?:that )?i {_SAID}\b"
+    rf"|i {_SAID}(?: (?:you|for|it))* (?:a different|another|the other|something else|something different)\b"
+    r"|misheard|hear(?:d)? (?:me |that |it )?wrong|(?:got|have|had) (?:the|my|a) (?:\w+ )?(?:number|length|time|leg|side|muscle|seconds|count|stretch|routine) wrong"
+    r"|the wrong (?:number|length|time|amount|muscle|stretch|routine|one)(?: there)?$)"
+)
+FALSE_ALARM = re.compile(
+    r"\b(?:false alarm|(?:there|it) (?:is|was) no cramp|i (?:do not|did not|never) ha(?:ve|d) (?:a|any|one|got) ?cramp|not (?:a|even a|really a) cramp"
+    r"|(?:only|just) (?:joking|testing|kidding|messing|having you on|trying (?:you|it) out))\b"
+)
 OTHERS_ASLEEP = re.compile(
     r"\b(?:wak(?:e|en|ing)|disturb(?:ing)?)(?: up)? (?:him|her|them|everyone|everybody|anyone|anybody|(?:my|our|the|half the|this) (?!self\b)\w+)\b"
 )

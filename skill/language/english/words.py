@@ -315,6 +315,12 @@ ASKS_OF_MEMORY = re.compile(
 """A question about what is remembered of the listener: "do you remember where we stopped"."""
 
 
+OF_OWN_DEED = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then|well|right) )*(?:can|could|may|should|shall|am|do|will|would) i\b"
+)
+"""How a question begins whether one may do something oneself: "can I play on"."""
+
+
 def points_back(text: str) -> bool:
     """Tell whether a sentence has a word for what was spoken of: "does it matter when". "Is it safe to run" has none."""
     return _POINTS_BACK.search(_EXPLETIVE.sub(" , ", text)) is not None

@@ -1,0 +1,35 @@
+"""Whether what seems to be about something else may be said of the stretch or cramp that is under way."""
+
+from skill.conversation.cramp import CONTEXT
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_FAR, SURELY_FOUND
+from skill.knowledge.content import topic_of
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.turn import Turn
+from skill.understanding.questions import Close, Found, Unknown
+
+OF_STRETCHING = "daily-routine"
+"""The topic that tells how to stretch, and how often."""
+
+
+def may_be_of_this(readers: Readers, turn: Turn, found: Unknown) -> bool:
+    """Whether what seems to be outside may be said of the stretch or cramp under way, or to our question about one.
+
+    What is far may be; and what tells of no part of the body, nor of anything that ails it: "the dog's on the mat".
+    """
+    subject = turn.library.outside.get(found.outside or "")
+    busy = turn.place.is_under_way or isinstance(turn.pending, CrampingNow)
+    if not busy or subject is None or found.score >= SURELY_FAR:
+        return False
+    told = readers.sign_rules.concepts(turn.utterance.text)
+    return subject.far or (turn.place.is_under_way and all(each.startswith(CONTEXT) for each in told))
+
+
+def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
+    """Whether "do I need my glasses for this" is asked of the stretch under way, and of no answer that was told in between.
+
+    How often to do this is asked of stretching, too, which has a topic.
+    """
+    points_back = turn.language.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
+    of_stretching = OF_STRETCHING in map(topic_of, found.labels)
+    return points_back and not of_stretching and found.score < SURELY_FOUND
