@@ -8,6 +8,8 @@ from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found, Unknown
 
+OF_ITS_OWN = 8
+"""So many words at least say by themselves what they ask of."""
 OF_STRETCHING = "daily-routine"
 """The topic that tells how to stretch, and how often."""
 
@@ -28,8 +30,10 @@ def may_be_of_this(readers: Readers, turn: Turn, found: Unknown) -> bool:
 def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
     """Whether "do I need my glasses for this" is asked of the stretch under way, and of no answer that was told in between.
 
-    How often to do this is asked of stretching, too, which has a topic.
+    How often to do this is asked of stretching, too, which has a topic; and a long question says itself what it is of: "I've not drunk
+    anything all day, could that be why".
     """
     points_back = turn.language.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
     of_stretching = OF_STRETCHING in map(topic_of, found.labels)
-    return points_back and not of_stretching and found.score < SURELY_FOUND
+    is_short = len(turn.utterance.text.split()) < OF_ITS_OWN
+    return points_back and is_short and not of_stretching and found.score < SURELY_FOUND
