@@ -28,6 +28,7 @@ from skill.conversation.warnings.signs_told import (
 )
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import topic_of
+from skill.language.text import spoken
 from skill.response.render import render
 from skill.response.reply import Reply
 from skill.turn.acts import (
@@ -102,7 +103,9 @@ def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) ->
     policy, declines = readers.second_opinion, isinstance(act, NotHappening | Decline)
     if not declines or policy is None or score < policy.ask_from or not turn.utterance.is_open:
         return False
-    return readers.replies.read(turn.utterance.text) is None
+    text = turn.utterance.text
+    is_plain = readers.replies.read(text) is not None or turn.language.long_ago.match(spoken(text)) is not None
+    return not is_plain  # "it hasn't since" is
 
 
 def _tells_where_it_cramps(readers: Readers, turn: Turn, act: Act) -> bool:
