@@ -20,7 +20,7 @@ from tests.broken_requests import Json
 from tests.conftest import MONDAY_EVENING
 
 SAID: dict[str, int] = {
-    "i have a cramp": 2_500,
+    "i have a cramp": 2_800,
     "it's easing": 3_500,
     "why do i get night cramps": 3_400,
     "tell me more": 1_500,
