@@ -110,3 +110,8 @@ def test_how_much_is_asked_of_what_was_told_last(talk: Conversation) -> None:
     talk.hears("tell me about tonic water")
     talk.hears("how much would you need")
     assert (talk.place["id"], talk.place["entry"]) == ("medications", "tonic-water")
+
+
+def test_a_cramp_that_was_heard_wrong_is_helped_with_though_it_sounds_like_something_near(talk: Conversation) -> None:
+    talk.hears("cram in my cough help")
+    assert talk.place["id"] == "relief.now"

@@ -193,3 +193,9 @@ def test_what_surely_is_outside_is_called_so(talk: Conversation, library: Librar
     heard = talk.interrupts("what's the weather going to be tomorrow", after=30)
     assert not any(each in heard for each in library.lines["not-known-in-stretch"])
     assert talk.place["coached"]
+
+
+def test_who_asks_to_hold_it_for_longer_holds_on_to_nothing(talk: Conversation) -> None:
+    talk.hears("do a calf stretch with me")
+    talk.interrupts("can i hold this for longer", after=5)
+    assert talk.place["coached"]["seconds"] > 20

@@ -38,8 +38,9 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
         return turn
     found = readers.understand(turn, turn.utterance.text)
-    if isinstance(found, Unknown) and found.outside and found.score >= SURELY_ELSE:
-        return turn  # "is the off licence still open" was heard well
+    outside = turn.library.outside.get(found.outside or "") if isinstance(found, Unknown) else None
+    if outside and outside.far and found.score >= SURELY_ELSE:
+        return turn  # "is the off licence still open" was heard well; "cram in my cough" was not
     return turn if _is_missed(read(readers, guess)) else guess
 
 

@@ -91,7 +91,7 @@ _STEADY = (
 ASKS_TO_HOLD = re.compile(
     rf"\b{_MAY_I} (?:just |maybe |still |also |have to |need to |keep )*(?:(?:(?:(?:grab|get|take|keep|catch)(?: a)? )?hold(?:ing)?(?: of)?|hang(?:ing)?|grab(?:bing)?|grip(?:ping)?|clutch|cling(?:ing)?|lean(?:ing)?|prop(?: myself)?|steady myself|support myself"
     r"|balance(?: myself)?|rest(?: (?:my|a|one) (?:hands?|arms?|fingers?))?|put (?:my|a|one) (?:hands?|arms?))"
-    r"(?: on(?: ?to)?| to| against| with| by| at| off)*(?: (?:a|the|my|our|his|her|someone's|something|anything|that|this)\b))"
+    r"(?: on(?: ?to)?| to| against| with| by| at| off)*(?: (?:a|the|my|our|his|her|someone's|something|anything|(?:that|this)(?! (?:for|any|a bit|a little|longer|one|stretch|position|until|till)\b))\b))"
     r"(?! (?:breath|stretch|position|pose|hold|second|count|leg|foot|feet|toes?|heel|knee|calf|thigh|ankle|back leg|front leg|end|pull)\b)"
     rf"|\b{_MAY_I} use (?:(?:a|the|my|our) )?(?:\w+ )?{_STEADY}\b|^(?:will|would|does|could) (?:a|the|my|our|that|this)(?: \w+)? ?{_STEADY} (?:do|work|be (?:ok|okay|all right|alright|fine))\b"
 )
