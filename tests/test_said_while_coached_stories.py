@@ -197,5 +197,5 @@ def test_what_surely_is_outside_is_called_so(talk: Conversation, library: Librar
 
 def test_who_asks_to_hold_it_for_longer_holds_on_to_nothing(talk: Conversation) -> None:
     talk.hears("do a calf stretch with me")
-    talk.interrupts("can i hold this for longer", after=5)
+    talk.interrupts("may i hold this a bit longer", after=5)
     assert talk.place["coached"]["seconds"] > 20
