@@ -171,9 +171,13 @@ def _in_memory(image: bytearray) -> sqlite3.Connection:
     if image[18:20] == b"\x02\x02":
         image[18:20] = b"\x01\x01"  # there is no writing ahead in memory
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.deserialize(bytes(image))
-    with _transaction(connection):
-        bring_to_layout(connection)
+    try:
+        connection.deserialize(bytes(image))
+        with _transaction(connection):
+            bring_to_layout(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
