@@ -249,3 +249,10 @@ def test_a_medicine_that_somebody_takes_is_no_overdose(talk: Conversation, said:
     talk.hears("my dad has cramps all night")
     talk.hears(said)
     assert talk.place["id"] == "fact.noted"
+
+
+@pytest.mark.parametrize("said", ["she's on her side", "she's on her back on the bed"])
+def test_how_somebody_lies_in_a_cramp_is_no_stroke(talk: Conversation, said: str) -> None:
+    talk.hears("help my wife she's got a cramp in her calf")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"

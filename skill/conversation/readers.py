@@ -7,6 +7,7 @@ from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     FOUND,
     HALF_FROM,
+    SURE_NOW,
     SURELY_A_QUESTION,
     SURELY_A_SIGN,
     SURELY_ANSWERED,
@@ -130,9 +131,10 @@ class Readers:
         """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
         if turn.place.relief and turn.language.told_of_body(turn.utterance.text).position == HELPING:
             return True  # "my carer's here, she can push it"
-        said = (likely[0] for likely in self.utterance_kinds_at(turn) if likely)
-        told = turn.place.relief is not None and any(each.kind == POSITION for each in said)
-        return told and turn.named("Position", turn.utterance.text) is not None
+        likely = [kinds[0] for kinds in self.utterance_kinds_at(turn) if kinds and turn.place.relief]
+        told = [each.probability for each in likely if each.kind == POSITION]
+        sure = max(told, default=0.0) >= SURE_NOW  # "she's on her side" needs no word of ours
+        return bool(told) and (sure or turn.named("Position", turn.utterance.text) is not None)
 
     def sign_to_ask(self, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""
