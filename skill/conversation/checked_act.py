@@ -72,7 +72,7 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = _of_what_was_told(readers, turn, _meant_in_stretch(turn, _meant_in_cramp(turn, act)))
+    act = _of_the_sentence_before(readers, turn, _meant_in_stretch(turn, _meant_in_cramp(turn, act)))
     if act == Begin(RELIEF) and _has_none(readers, turn):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
@@ -108,7 +108,7 @@ def _is_a_no(readers: Readers, turn: Turn) -> bool:
     return whole or by_utterance_kind.refusal_probability(readers, turn) >= AGAINST
 
 
-def _of_what_was_told(readers: Readers, turn: Turn, act: Act) -> Act:
+def _of_the_sentence_before(readers: Readers, turn: Turn, act: Act) -> Act:
     """Help with no cramp that nobody told, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
     whole, before = pieces.in_pieces(turn), turn.session.said
     if act != Begin(RELIEF) or not (whole and before) or turn.place.relief or not _is_something_else(readers, turn):

@@ -1,4 +1,7 @@
-"""What the skill needs of a language: how it says numbers, times and lists (speech.py), how it asks (asking.py), and how it reads words.
+"""What the skill needs of a language, of which the parts stand in files of their own.
+
+How it says numbers, times and lists (speech.py), how it asks (asking.py), how one sentence leans on another (leaning.py), and how
+signs are spoken of (signs.py). How it reads all other words stands here.
 
 A new language is one value of `Language`, its functions in a package of its own, named in languages.py. Everything
 else that is spoken stands in content/<language>/ (docs/languages.md).
@@ -10,7 +13,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from skill.language.asking import QuestionGrammar
+from skill.language.leaning import LeaningGrammar
 from skill.language.said import Amount, BodyTold, Occasion, SaidSchedule, TimeSpan
+from skill.language.signs import SignGrammar
 from skill.language.speech import Speech
 
 
@@ -31,16 +36,6 @@ def no_occasion(_: str) -> Occasion | None:
 
 def no_situation(_: str) -> None:
     """Tell of no story in which situation its cramps come."""
-    return
-
-
-def no_life(_: str) -> Iterator[tuple[int, int]]:
-    """Tell of no illness that belongs to somebody's life."""
-    return iter(())
-
-
-def not_in_one(_before: str, _text: str) -> None:
-    """Make no two sentences one."""
     return
 
 
@@ -217,14 +212,6 @@ class TimeGrammar:
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = _NOWHERE
     """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
-    said_after: re.Pattern[str] = _NOWHERE
-    """What says after it that something was meant: "half past, I said"."""
-    question_tags: re.Pattern[str] = _NOWHERE
-    """How a statement ends that asks: "that could be it, couldn't it"."""
-    points_back: Callable[[str], bool] = lambda _: False
-    """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""
-    joins_on: Callable[[str], bool] = lambda _: False
-    """Tells whether a sentence goes on from another: "and in the pool"."""
     cries: frozenset[str] = frozenset()
     """Words that somebody cries out in pain, and those around them: "ow no"."""
     pronouns: frozenset[str] = frozenset()
@@ -360,31 +347,9 @@ class CoachingGrammar:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class SignGrammar:
-    """What is said of a warning sign that names none. The patterns match words with their apostrophes."""
-
-    cannot_tell: re.Pattern[str] = _NOWHERE
-    """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
-    of_cattle: re.Pattern[str] = _NOWHERE
-    """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
-    of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
-    """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
-    in_one: Callable[[str, str], str | None] = not_in_one
-    """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
-    likens: re.Pattern[str] = _NOWHERE
-    """Who says of a leg of their own what was just asked of any: "so is mine"."""
-    long_ago: re.Pattern[str] = _NOWHERE
-    """Who says that what was told was long before now: "that was ages ago"."""
-    looking: re.Pattern[str] = _NOWHERE
-    """Who was told how to find out, and is at it: "okay, the light's on"."""
-    no_difference: re.Pattern[str] = _NOWHERE
-    """Who compares, and finds no difference: "they look the same to me"."""
-    relayed: re.Pattern[str] = _NOWHERE
-    """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Language(Speech, SentenceGrammar, QuestionGrammar, RequestGrammar, TimeGrammar, CoachingGrammar, SignGrammar):
+class Language(
+    Speech, SentenceGrammar, QuestionGrammar, LeaningGrammar, RequestGrammar, TimeGrammar, CoachingGrammar, SignGrammar
+):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 
     code: str

@@ -1,0 +1,35 @@
+"""How an English sentence leans on the one before: "and in pregnancy", "does it matter when", "half past, I said"."""
+
+import re
+
+SAID_AFTER = re.compile(
+    r"(?<=\w )(?:i (?:said|meant|mean|asked for|asked about|wanted)|(?:i was|i am|i'm) (?:asking|talking|on) about)$"
+)
+"""What says after it that something was meant: "half past, I said"."""
+QUESTION_TAGS = re.compile(
+    r"\b(?:\w+n't|is|are|was|were|does|do|did|can|could|would|will|has|have) (?:it|they|that|there|you)"
+    r"(?: (?:d'you think|do you think|though|then))?$|\bd'you (?:think|reckon)$"
+)
+"""How a statement ends that asks: "that could be it, couldn't it"."""
+_EXPLETIVE = re.compile(
+    r"\b(?:is|was|isn't|would|could|will|be|make|makes) it (?:be )?(?:(?:\w+ )?(?:to|if|when|for \w+ to)|(?!be )\w+ that(?= \w))\b"
+    r"|\bit (?:be |going to )?(?:rain|snow|hail|freez)\w*|\b(?:is|are|was|were) (?:there|that)(?= (?:any|an?|some|no)\w*\b)|\b(?:one|ones) of\b|\b(?:no|any|every|some) one\b"
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|that|those|these|them|they|this|he|she|him|from there|which one|ones|same|else|instead|either|both"
+    r"|the (?:other|two|first|second|last|others|former|latter)|(?:that|this|other|new|old|\w+er) one)\b"
+)
+_JOINS_ON = re.compile(
+    r"(?:(?:oh|ok|okay|right|ah|hmm|hm|well|yeah|yes|aye|no|nah|sorry|now|go on) )*"
+    r"(?:and|or|so|but|then|what about|how about|even|except|apart from|other than|with|without)\b"
+)
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a sentence has a word for what was spoken of: "does it matter when". "Is it safe to run" has none."""
+    return _POINTS_BACK.search(_EXPLETIVE.sub(" , ", text)) is not None
+
+
+def joins_on(text: str) -> bool:
+    """Tell whether a sentence goes on from another: "and in the pool"."""
+    return _JOINS_ON.match(text) is not None

@@ -1,0 +1,41 @@
+"""How a language speaks of a warning sign without naming one: that it cannot be told, is long ago, or is theirs too."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+_NOWHERE = re.compile(r"(?!)")
+
+
+def no_life(_: str) -> Iterator[tuple[int, int]]:
+    """Tell of no illness that belongs to somebody's life."""
+    return iter(())
+
+
+def not_in_one(_before: str, _text: str) -> None:
+    """Make no two sentences one."""
+    return
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class SignGrammar:
+    """What is said of a warning sign that names none. The patterns match words with their apostrophes."""
+
+    cannot_tell: re.Pattern[str] = _NOWHERE
+    """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    of_cattle: re.Pattern[str] = _NOWHERE
+    """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
+    of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
+    """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    in_one: Callable[[str, str], str | None] = not_in_one
+    """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
+    likens: re.Pattern[str] = _NOWHERE
+    """Who says of a leg of their own what was just asked of any: "so is mine"."""
+    long_ago: re.Pattern[str] = _NOWHERE
+    """Who says that what was told was long before now: "that was ages ago"."""
+    looking: re.Pattern[str] = _NOWHERE
+    """Who was told how to find out, and is at it: "okay, the light's on"."""
+    no_difference: re.Pattern[str] = _NOWHERE
+    """Who compares, and finds no difference: "they look the same to me"."""
+    relayed: re.Pattern[str] = _NOWHERE
+    """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""
