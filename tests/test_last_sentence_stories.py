@@ -25,6 +25,11 @@ OF_WHAT_WAS_TOLD = [
     ("i drive a van for ten hours a day", "that could be it couldn't it", "causes.overuse-standing/desk-driving"),
     ("i take a statin", "could it be that", "medications/statins"),
     ("my ferritin came back low", "could that explain it", "causes.electrolytes/iron"),
+    ("i started on the mini pill", "is that what's behind it all", "hormones-pregnancy/birth-control"),
+    ("i'm on omeprazole for my heartburn", "would the two be linked do you think", "medications/acid-reflux"),
+    ("i'm thirty weeks pregnant", "would a magnesium tablet be safe for me", "hormones-pregnancy/magnesium-pregnancy"),
+    ("my kidneys don't work well", "should i be taking any magnesium", "magnesium-potassium/magnesium-kidneys"),
+    ("my blood pressure is high", "can i have pickle juice", "relief.pickle-juice/blood-pressure"),
 ]
 OF_MEDICINES = [
     ("is quinine safe", "so shouldn't i take it"),

@@ -15,6 +15,7 @@ from skill.conversation.thresholds import (
     FAINT_ALONE,
     FAINT_BESIDE,
     MUCH_SURER,
+    OF_ONESELF,
     REFUSES,
     SAYS_NOTHING_ALONE,
     SURE_ALONE,
@@ -22,7 +23,7 @@ from skill.conversation.thresholds import (
     SURELY_BESIDE,
 )
 from skill.conversation.utterance_kind_acts import DOES_IT_WORK, IN_HAND
-from skill.knowledge.content import topic_of
+from skill.knowledge.content import ENTRY_MARK, topic_of
 from skill.language.text import spoken
 from skill.turn.acts import Act, Begin, Choose
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -52,11 +53,15 @@ class _Read:
     """Whether it goes on from the one before: "and magnets"."""
     takes_back: bool
     """Whether it says that something else was meant: "no, I meant the spray"."""
+    names_something: bool
+    """Whether a word of it tells what it is about: "is that what's behind it all" has none."""
+    after_statement: bool
+    """Whether the one before tells something and asks nothing: "I'm thirty weeks pregnant"."""
 
     @property
     def leans(self) -> bool:
         """Whether it leans on the one before at all."""
-        return self.points_back or self.joins_on or self.takes_back
+        return self.points_back or self.joins_on or self.takes_back or not self.names_something
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -85,6 +90,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         language.points_back(text),
         language.joins_on(text),
         takes_back,
+        readers.understanding.names_something(turn.utterance.text),
+        not turn.language.asks(before),
     )
     if _says_all_itself(turn, found):
         return None
@@ -160,13 +167,16 @@ def _believed(found: _Read) -> str | None:
     alone, both = found.alone, found.both
     if not isinstance(both, Found):
         return None
+    is_new = both.label not in {*found.before.labels, *alone.labels}
+    if is_new and found.after_statement and ENTRY_MARK in both.label and both.score >= OF_ONESELF:
+        return both.label if both.score >= alone.score - CLOSE_SCORES else None  # "is magnesium safe for me"
     if not found.leans:
         return both.label if both.score >= SURELY_BESIDE and alone.score < FAINT_ALONE else None
     if both.label in {*found.before.labels, *map(topic_of, found.before.labels)}:
         # "and the spray", after Epsom salt, is of the spray
         of_it = found.points_back and not found.takes_back
         known_from = max(SURE_ALONE, both.score - MUCH_SURER) if of_it else FAINT_BESIDE
-        is_known = not isinstance(alone, Unknown) and alone.score >= known_from
+        is_known = found.names_something and not isinstance(alone, Unknown) and alone.score >= known_from
         return None if is_known else both.label
     is_surer = alone.score < SURE_ALONE or both.score >= alone.score - CLOSE_SCORES
     return both.label if both.score >= BESIDE and is_surer else None

@@ -57,6 +57,8 @@ class SentenceGrammar:
     written it down; then words are put back by learned pairs alone."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
+    contrast_words: frozenset[str] = frozenset()
+    """Words that lead to it in any case: "not as a tablet, just in my dinners"."""
     linking_words: frozenset[str]
     """Words that say nothing by themselves before "not": "it was not last night, it was the night before"."""
     built_in_samples: Mapping[str, tuple[str, ...]]

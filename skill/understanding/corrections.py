@@ -118,7 +118,10 @@ class CorrectionReader:
         before, after = words[: denials[0].start], words[denials[0].end :]
         if not self._language.linking_words.issuperset(before):
             return " ".join(before), " ".join(after)
-        parts = self._language.part_words
+        parts, contrasts = self._language.part_words, self._language.contrast_words
         after = after[1:] if after[:1] and after[0] in parts else after
+        contrast = next((at for at in range(1, len(after) - 1) if after[at] in contrasts), 0)
+        if contrast:  # "not as a tablet, just in my dinners"
+            return " ".join(after[contrast + 1 :]), " ".join(after[:contrast])
         second = next((at for at in range(1, len(after)) if after[at] in parts), min(1, len(after)))
         return " ".join(after[second:]), " ".join(after[:second])

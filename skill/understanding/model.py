@@ -24,6 +24,11 @@ class Weights(NamedTuple):
     weights: tuple[int, ...]
     """How strongly, in WEIGHT_UNIT; in the order of the labels."""
 
+    @property
+    def spoken_for(self) -> int:
+        """How many labels it speaks for, and not against."""
+        return sum(weight > 0 for weight in self.weights)
+
     @classmethod
     def of(cls, rarity: int, by_label: Mapping[int, int]) -> "Weights":
         """Order the weights of labels; those of zero say nothing and are left out."""

@@ -53,6 +53,7 @@ ENGLISH = Language(
     written_out=words.written_out,
     question_words=words.QUESTION_WORDS,
     part_words=words.PART_WORDS,
+    contrast_words=words.CONTRAST_WORDS,
     question_inside=words.QUESTION_INSIDE,
     linking_words=words.LINKING_WORDS,
     stem=words.stem,

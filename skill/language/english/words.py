@@ -71,6 +71,7 @@ RULED_OUT: Mapping[str, re.Pattern[str]] = {
 """Wishes that rule out a kind of stretch, by the limitation that they come to: "don't give me any standing ones"."""
 LINKING_WORDS = frozenset("it that this he she they i was is were are".split())
 PART_WORDS = frozenset("the my but it at".split())
+CONTRAST_WORDS = frozenset("just only though".split())
 _ENDINGS = ("ies", "ing", "ness", "ed", "es", "s", "ly", "e")
 _SHORTEST_STEM = 3
 BUILT_IN_SAMPLES: Mapping[str, tuple[str, ...]] = {
