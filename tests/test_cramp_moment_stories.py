@@ -207,3 +207,22 @@ def test_who_drives_is_told_to_stop_first_in_every_round(talk: Conversation, fir
     talk.hears("i've got a cramp in my leg")
     talk.hears("i'm driving")
     assert talk.place["relief"]["position"] == "driving"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no that was last night", "no sorry i had one an hour back", "no it went off ages ago", "nah that was earlier"],
+)
+def test_a_cramp_that_was_earlier_needs_no_more_rounds(talk: Conversation, said: str) -> None:
+    talk.hears("i have a cramp in my calf")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.eased"
+
+
+@pytest.mark.parametrize(
+    "said", ["no it started an hour ago", "no it is as bad as yesterday", "no it's still like it was earlier"]
+)
+def test_a_cramp_that_goes_on_since_then_gets_its_next_round(talk: Conversation, said: str) -> None:
+    talk.hears("i have a cramp in my calf")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"

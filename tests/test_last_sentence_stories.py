@@ -26,6 +26,7 @@ OF_WHAT_WAS_TOLD = [
     ("i take a statin", "could it be that", "medications/statins"),
     ("my ferritin came back low", "could that explain it", "causes.electrolytes/iron"),
     ("i started on the mini pill", "is that what's behind it all", "hormones-pregnancy/birth-control"),
+    ("i have diabetes", "these leg cramps are due to that or what", "when-to-see-doctor/diabetes"),
     ("i'm on omeprazole for my heartburn", "would the two be linked do you think", "medications/acid-reflux"),
     ("i'm thirty weeks pregnant", "would a magnesium tablet be safe for me", "hormones-pregnancy/magnesium-pregnancy"),
     ("my kidneys don't work well", "should i be taking any magnesium", "magnesium-potassium/magnesium-kidneys"),

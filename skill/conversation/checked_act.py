@@ -27,6 +27,7 @@ from skill.turn.acts import (
     Eased,
     FollowThrough,
     LetBe,
+    NextRound,
     NoCramp,
     NoneWished,
     NotHeard,
@@ -154,6 +155,8 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
         return Begin(HOW_LONG_IT_LASTS)
     if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
+    if isinstance(act, NextRound) and turn.language.told_of_body(turn.utterance.text).earlier:
+        return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 

@@ -66,6 +66,8 @@ class BodyTold(NamedTuple):
     """Whether a muscle is told to have gone into a cramp just now."""
     gone: bool = False
     """Whether a cramp is told that has just let go; said in reply to a question about one."""
+    earlier: bool = False
+    """Whether it is said that the cramp was some time ago, and is not now: "I meant last night"."""
     denied: bool = False
     """Whether a position is only denied: "I'm not standing"."""
     toes_up: bool = False

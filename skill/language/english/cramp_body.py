@@ -64,6 +64,15 @@ _GONE = re.compile(
     r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
     r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
 )
+_EARLIER = re.compile(
+    r"\b(?:yesterday|last (?:night|week)|the (?:other (?:day|night)|night before)|earlier(?: (?:on|today|this \w+))?"
+    r"|(?:(?:an? |one |half an |\w+ )?(?:hours?|minutes?|days?|nights?|weeks?)|ages|a while|a bit) (?:ago|back))\b"
+)
+_STILL = re.compile(
+    r"\b(?:still|since|now|again|back (?:again|with)|came back|it's back|keeps?|started|starting|began|came on|begun|not (?:gone|stopped|eas\w+)"
+    r"|worse|same|as|like (?:yesterday|last|the))\b"
+)
+"""What says that a cramp that was there earlier is there now."""
 _NO_CRAMP = re.compile(
     r"\b(?:false alarm|no cramps?|never|haven't|didn't|wasn't|yesterday|last (?:night|week)|days? ago|weeks? ago)\b"
 )
@@ -116,6 +125,7 @@ def told_of_body(text: str) -> BodyTold:
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
         gone=_GONE.search(words) is not None and not _NO_CRAMP.search(words),
+        earlier=_EARLIER.search(words) is not None and not _STILL.search(words),
         denied=_NOT_SO.search(words) is not None,
         position="helping" if _HELPER.match(words) or _BY_ME.search(words) else in_bathroom,
         safe=_SAFE.match(words) is not None,

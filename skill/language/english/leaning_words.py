@@ -8,7 +8,7 @@ SAID_AFTER = re.compile(
 """What says after it that something was meant: "half past, I said"."""
 QUESTION_TAGS = re.compile(
     r"\b(?:\w+n't|is|are|was|were|does|do|did|can|could|would|will|has|have) (?:it|they|that|there|you)"
-    r"(?: (?:d'you think|do you think|though|then))?$|\bd'you (?:think|reckon)$"
+    r"(?: (?:d'you think|do you think|though|then))?$|\bd'you (?:think|reckon)$|\bor (?:what|not|no)$|\b(?:innit|eh)$"
 )
 """How a statement ends that asks: "that could be it, couldn't it"."""
 _EXPLETIVE = re.compile(
