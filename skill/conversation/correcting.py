@@ -9,6 +9,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
+from skill.conversation.warnings.signs_told import LEG_NAMES, TELLS_A_CRAMP
 from skill.diary.past_times import NOW
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, AskWhatMeant, Begin, Correct
@@ -131,7 +132,9 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
     if turn.place.coached is None or turn.intent in CORRECTING:
         return False
-    return readers.finds_cramp(turn, turn.utterance.text, SURELY_ELSE)
+    told = readers.sign_rules.concepts(turn.utterance.text)
+    names_it = told & (TELLS_A_CRAMP | LEG_NAMES) or turn.said_slots.muscle  # "oh shoot, the bus is here" names neither
+    return bool(names_it) and readers.finds_cramp(turn, turn.utterance.text, SURELY_ELSE)
 
 
 def _pieces(turn: Turn, meant: str) -> Correct:
