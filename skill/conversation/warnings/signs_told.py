@@ -240,7 +240,7 @@ def worth_asking(turn: Turn, now: PossibleSign | None, ask_from: float) -> str |
 def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspected: str | None) -> str | None:
     """Name the warning that is worth a question, where no rule warned; None for none.
 
-    A family that was denied is asked about again only where a sentence tells a sign that the session did not know.
+    A family that was denied, or not answered, is asked about again only where a sentence tells a sign that the session did not know.
     After a warning only a more urgent one is asked about.
     """
     library, session = turn.library, turn.session
@@ -258,7 +258,7 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
     for name in (*told_to_ask, suspected):
-        if name is None or name not in library.warnings or (name in session.denied and not news):
+        if name is None or name not in library.warnings or (name in (*session.denied, session.unanswered) and not news):
             continue
         if given is None or library.warnings[name].priority < given.priority:
             return name
