@@ -124,8 +124,13 @@ class Readers:
 
     def _fits_the_situation(self, turn: Turn) -> bool:
         """Whether a sentence is surely a reply, a control or a question about what is in hand, and so tells of no sign."""
-        said = (likely[0] for likely in self.utterance_kinds_at(turn))
-        return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each in said)
+        said = self.utterance_kinds_at(turn)
+        if turn.place.relief and any(
+            kinds and sum(each.probability for each in kinds if each.kind in MAY_BE_A_SIGN) <= 1 - SURELY_MEANT
+            for kinds in said
+        ):
+            return True  # "she can't sit up" asks for an easier way, tells how she lies or that it does not ease
+        return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each, *_ in said)
 
     def _tells_position(self, turn: Turn) -> bool:
         """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""

@@ -12,6 +12,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
     return iter(())
 
 
+def no_figures(_: str) -> Iterator[tuple[int, int]]:
+    """Know no figures of speech."""
+    return iter(())
+
+
 def not_in_one(_before: str, _text: str) -> None:
     """Make no two sentences one."""
     return
@@ -27,6 +32,10 @@ class SignGrammar:
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
+    """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words as signs are read in."""
+    without_figures: Callable[[str], str] = str
+    """A sentence without them; words with their apostrophes."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
     likens: re.Pattern[str] = _NOWHERE

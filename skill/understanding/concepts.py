@@ -96,6 +96,7 @@ class ConceptReader:
         self._language = language
         self._cattle = language.of_cattle
         self._lives = language.of_a_life
+        self._figures = language.figures
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -151,7 +152,7 @@ class ConceptReader:
         words = split_words(text)
         groups, numbers = self._groups.read(words)
         named = self._concepts.hits(words, groups)
-        everyday = self._everyday.hits(words, groups) if named else ()
+        everyday = self._hidden(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
             asked = hits if self._is_about_a_person(words, groups) else ()
@@ -170,6 +171,11 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start in denied),
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
+
+    def _hidden(self, words: Sequence[str], groups: Groups) -> list[Hit]:
+        """Return everyday words and figures of speech: "hot bath", "I thought I'd die"."""
+        figures = (Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
+        return [*self._everyday.hits(words, groups), *figures]
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""

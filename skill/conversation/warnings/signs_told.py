@@ -55,6 +55,8 @@ RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast",
 Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
+LUMP = frozenset({"lump"})
+"""What a muscle in a cramp is, too."""
 OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
 """Warnings whose check question asks how long or how often."""
 CRISIS = "warning.crisis"
@@ -186,7 +188,8 @@ def possible_sign(
     place = part(turn.attributes, "place")
     about_a_leg = place.get("coached") or not LEG_NAMES.isdisjoint(turn.session.signs)
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
-    opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
+    plain = [(text, turn.language.without_figures(spoken(text))) for text in texts]
+    opinions = [(text, second_opinion.opinion.read(said, earlier)) for text, said in plain if said]
     found = [
         PossibleSign(nearest, opinion.score)
         for text, opinion in opinions
@@ -248,7 +251,7 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     told = frozenset[str]().union(*map(sign_rules.concepts, texts))
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    told_to_ask = [sign_rules.find_asked(text, known) for text in texts]
+    told_to_ask = [sign_rules.raised_to_ask(_without_lump(sign_rules.concepts(text), known), known) for text in texts]
     if CRISIS in told_to_ask and under_way(turn):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
@@ -263,6 +266,11 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
         if given is None or library.warnings[name].priority < given.priority:
             return name
     return None
+
+
+def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """Leave out the lump that a cramp makes: "there's a lump in my calf" alone tells of none."""
+    return told - LUMP if (told | known) & (TELLS_A_CRAMP | {"context-cramping"}) else told
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,107 @@
+"""Stories of cramps told in strong words, and of signs told in the same breath.
+
+Read aloud: what is said, and whether a sign is warned of or asked about then.
+"""
+
+import pytest
+
+from tests.conftest import Conversation
+from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stopped at a crossing and out of nowhere a debilitating cramp i had to coast across the road i thought i'd die",
+        "three a m my right calf was gripped by a full blown cramp like somebody shredding it with a cheese grater and hours later it still aches",
+        "when i push off the wall my foot locks in a point and i have to drag myself out of the water",
+        "my bump won't let me get comfy and add to it legs that want to walk themselves right out of bed i'm tearing my hair out",
+        "i found myself hopping on one foot flapping my arms like a chicken with my right calf",
+        "my leg cramped so hard on dialysis i thought it was going to break a bone",
+        "went out last night i'm so hanging",
+        "i can't stand the things they make me heave",
+        "he won't let me touch it",
+        "somebody's walked in",
+        "i can't get my foot past the bump",
+        "we do suicides at basketball practice and my calves cramp after",
+        "i'm red hot after that spin class fancy a stretch",
+        "passing out water at the marathon on sunday any tips for standing all day",
+        "had a stress test on my heart last month came back perfect so can i start running with these cramps",
+        "my calf muscles are bigger since i took up cycling is that the training",
+        "did you know there's quinine in irn bru as well as tonic water would there be enough to do my night cramps any good",
+        "my uncle had a stroke",
+        "my husband's had a stroke two years back so his left side's weak",
+    ],
+)
+def test_strong_words_are_no_signs(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[0] not in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i thought i'd die it hurt that much and now my calf is hot and swollen",
+        "i was hopping about like a chicken and then i passed out",
+        "i can't stand the taste and my chest hurts",
+        "somebody's walked in and he's slurring his words",
+        "he's hanging from the banister",
+        "i want to die",
+        "my husband's had a stroke two years back so his left side's weak and now his face is drooping",
+        "my uncle's just had a stroke",
+        "i had a clot two years ago so my calf is swollen and hot",
+        "my husband's had a stroke",
+    ],
+)
+def test_a_sign_beside_them_is_warned_of_or_asked_about(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[0] in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "calf started hurting at christmas i chalked it up to a strain but my breathing doesn't feel that great either",
+        "charged up for a squash ball and snap what the hell hit me but i can still move my foot so i'm not sure how serious it is",
+        "my left leg's asleep i'm dragging the foot and earlier it was like i'd forgotten how to swallow",
+        "i've zero control over my feet they're flopping around",
+    ],
+)
+def test_signs_told_in_passing_are_warned_of(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[0] == WARNED
+
+
+def test_a_lump_alone_is_asked_about(talk: Conversation) -> None:
+    talk.hears("there's a lump in my calf")
+    assert stands(talk) == (ASKED, CLOT, "is-it-happening")
+
+
+@pytest.mark.parametrize(
+    "said", ["there's a lump in my calf it's cramping", "there's a lump like a golf ball in my calf and it's in spasm"]
+)
+def test_the_lump_of_a_cramp_is_helped_with(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_in_a_cramp_a_cold_foot_alone_is_asked_about(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("my foot's cold")
+    assert stands(talk) == (ASKED, COLD, "is-it-happening")
+    talk.hears("no")
+    assert talk.pending["kind"] == "check-in"
+
+
+@pytest.mark.parametrize("said", ["my foot's cold and white", "my foot's cold and i can't feel it"])
+def test_in_a_cramp_a_cold_foot_with_more_is_warned_of(talk: Conversation, said: str) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears(said)
+    assert stands(talk)[0] == WARNED
+
+
+def test_who_helps_somebody_in_a_cramp_may_tell_how_she_lies(talk: Conversation) -> None:
+    talk.hears("my mum's got a cramp in her calf")
+    talk.hears("she can't sit up")
+    assert talk.place.get("relief")
+    assert stands(talk)[0] != ASKED
