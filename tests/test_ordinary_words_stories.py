@@ -29,6 +29,10 @@ from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
         "had a stress test on my heart last month came back perfect so can i start running with these cramps",
         "my calf muscles are bigger since i took up cycling is that the training",
         "did you know there's quinine in irn bru as well as tonic water would there be enough to do my night cramps any good",
+        "they aren't crampy or tingly it's a deep down to the bone kind of feeling and the only way to be rid of it is move my legs",
+        "did a hundred k today and now me quad's gone",
+        "i've gone up a flight of stairs forty times today for the move and both thighs are just tired",
+        "i am thirty weeks pregnant and getting terrible leg cramps at night is this normal and how can i relieve the pain",
         "my uncle had a stroke",
         "my husband's had a stroke two years back so his left side's weak",
     ],
@@ -51,6 +55,9 @@ def test_strong_words_are_no_signs(talk: Conversation, said: str) -> None:
         "my uncle's just had a stroke",
         "i had a clot two years ago so my calf is swollen and hot",
         "my husband's had a stroke",
+        "did a hundred squats for a dare on friday can't bend my legs and now it looks like tea when i go",
+        "did leg day yesterday and now i can't get up from the loo",
+        "the calf's still tender after the cramp and i'm thirty two weeks",
     ],
 )
 def test_a_sign_beside_them_is_warned_of_or_asked_about(talk: Conversation, said: str) -> None:
@@ -70,6 +77,23 @@ def test_a_sign_beside_them_is_warned_of_or_asked_about(talk: Conversation, said
 def test_signs_told_in_passing_are_warned_of(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert stands(talk)[0] == WARNED
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [("and if he's roofing out in the sun all day", False), ("and if he stops sweating and gets confused", True)],
+)
+def test_what_is_supposed_after_an_answer_tells_of_nobody(talk: Conversation, said: str, *, asked: bool) -> None:
+    talk.hears("how much water should a man my size be having")
+    talk.hears(said)
+    assert (stands(talk)[0] in (ASKED, WARNED)) == asked
+
+
+def test_legs_that_must_move_are_restless(talk: Conversation) -> None:
+    talk.hears("the only way to be rid of it is move my legs")
+    said = talk.hears("they aren't crampy it's a deep feeling and the only way to be rid of it is move my legs")
+    assert talk.place["id"] == "none"
+    assert "restless" in said
 
 
 def test_a_lump_alone_is_asked_about(talk: Conversation) -> None:

@@ -56,7 +56,7 @@ AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
-PREGNANCY_CLOT = "warning.pregnancy-clot"
+PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregnancy", "cramp"
 
 
 def converse(readers: Readers, turn: Turn) -> Reply:
@@ -81,7 +81,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     settled = isinstance(act, NotHappening | HowToTell) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
-    if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
+    if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
     if asked and possible_sign and _tells_another_sign(readers, turn, act, possible_sign.score):
@@ -128,7 +128,7 @@ def _asked_for(readers: Readers, turn: Turn, act: Act) -> str:
     return wanted if turn.said_slots.stretching or turn.said_slots.plan else ""
 
 
-def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
+def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> bool:
     """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
 
     How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
@@ -136,8 +136,12 @@ def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
     """
     if isinstance(act, Amend):
         return to_ask == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
-    if to_ask == PREGNANCY_CLOT and act == Begin(RELIEF):
-        return True  # cramps are common then; the help asks about signs before its third round
+    if to_ask == PREGNANCY_CLOT and isinstance(act, Begin):
+        told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+        of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in told
+        return (
+            of_cramps or act.label == RELIEF
+        )  # cramps are common then; the help asks about signs before its third round
     if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""

@@ -15,6 +15,7 @@ from skill.conversation.thresholds import (
     SURELY_MEANT,
 )
 from skill.conversation.warnings import pieces, signs_told
+from skill.conversation.warnings.no_sign import is_ordinary
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
@@ -109,7 +110,10 @@ class Readers:
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
-        if found and any(turn.language.cannot_tell.match(spoken(text)) for text in texts):
+        if found and any(
+            turn.language.cannot_tell.match(spoken(text)) or is_ordinary(turn, text, self.sign_rules, found)
+            for text in texts
+        ):
             return None  # "I can't see, it's dark" is said of the room
         if found and turn.session.warned and any(map(self.after_warning.is_of_it, texts)):
             return None  # "I don't want to bother anyone" is said of the call

@@ -46,5 +46,11 @@ class SignGrammar:
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = _NOWHERE
     """Who compares, and finds no difference: "they look the same to me"."""
+    restless: re.Pattern[str] = _NOWHERE
+    """Legs that must move, and are no sign: "the only way to be rid of it is move my legs"."""
+    tired_out: re.Pattern[str] = _NOWHERE
+    """Legs that are tired or sore from what was done: "did a hundred k today and now me quad's gone"."""
+    supposes: re.Pattern[str] = _NOWHERE
+    """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
     relayed: re.Pattern[str] = _NOWHERE
     """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""
