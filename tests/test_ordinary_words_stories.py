@@ -33,6 +33,10 @@ from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
         "did a hundred k today and now me quad's gone",
         "i've gone up a flight of stairs forty times today for the move and both thighs are just tired",
         "i am thirty weeks pregnant and getting terrible leg cramps at night is this normal and how can i relieve the pain",
+        "it was like being shot honest i leapt out of bed and did a jig round the wardrobe",
+        "the pain took my breath away when my calf went",
+        "i woke up paralysed with cramp in both legs",
+        "i can't breathe in these compression socks",
         "my uncle had a stroke",
         "my husband's had a stroke two years back so his left side's weak",
     ],
@@ -72,6 +76,9 @@ def test_a_sign_beside_them_is_warned_of_or_asked_about(talk: Conversation, said
         "charged up for a squash ball and snap what the hell hit me but i can still move my foot so i'm not sure how serious it is",
         "my left leg's asleep i'm dragging the foot and earlier it was like i'd forgotten how to swallow",
         "i've zero control over my feet they're flopping around",
+        "gran's mumbling a bit today but it's her leg she's on about",
+        "dad had a funny turn last night and his leg's been weak since",
+        "he says he doesn't want to wake up tomorrow",
     ],
 )
 def test_signs_told_in_passing_are_warned_of(talk: Conversation, said: str) -> None:
@@ -129,3 +136,10 @@ def test_who_helps_somebody_in_a_cramp_may_tell_how_she_lies(talk: Conversation)
     talk.hears("she can't sit up")
     assert talk.place.get("relief")
     assert stands(talk)[0] != ASKED
+
+
+def test_what_plays_a_warning_down_asks_about_nothing_else(talk: Conversation) -> None:
+    talk.hears("had a baby ten days ago and there's this ache in one calf")
+    warned = stands(talk)[1]
+    talk.hears("it's probably nothing")
+    assert stands(talk) == (ASKED, warned, "is-it-happening")

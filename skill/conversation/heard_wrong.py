@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import HEARD_WELL, SURELY_ELSE
+from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
@@ -28,7 +28,9 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
         return None
     if _is_heard_well(readers, turn):
         return None
-    found = readers.warning(guess) or readers.sign_to_ask(guess, readers.possible_sign(guess))
+    possible = readers.possible_sign(guess)
+    surely = possible if possible and possible.score >= OF_A_GUESS else None
+    found = readers.warning(guess) or readers.sign_to_ask(guess, surely)
     if found and any(readers.sign_rules.dismisses(text, found) for text in readers.told(turn)):
         return None  # as it was heard, it is long past, over or denied
     return None if found in turn.session.denied or found == turn.session.warned else found

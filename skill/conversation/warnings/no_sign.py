@@ -26,6 +26,15 @@ OF_EFFORT = frozenset(
 )
 """Warnings that tired legs resemble."""
 
+OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
+"""Facts that say how old or how steady somebody is, and are no signs."""
+
+
+def tells_who_it_is(turn: Turn) -> bool:
+    """Whether a sentence only says how old or how steady somebody is: "she's on a frame and not safe standing"."""
+    heard = turn.facts_heard
+    return heard.nothing_else and {fact.id for fact in heard.told} <= OF_AGE
+
 
 def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSign) -> bool:
     """Whether a text that the second opinion suspects tells of ordinary legs, and of nothing that belongs to a sign."""

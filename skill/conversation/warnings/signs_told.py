@@ -12,7 +12,6 @@ from skill.conversation.warnings.pieces import asked_in, in_pieces
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part
-from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
@@ -57,8 +56,6 @@ TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"conte
 """What intents without words tell."""
 LUMP = frozenset({"lump"})
 """What a muscle in a cramp is, too."""
-OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
-"""Warnings whose check question asks how long or how often."""
 CRISIS = "warning.crisis"
 """Of which "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
@@ -188,10 +185,9 @@ def possible_sign(
     place = part(turn.attributes, "place")
     about_a_leg = place.get("coached") or not LEG_NAMES.isdisjoint(turn.session.signs)
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
-    plain = [(text, turn.language.without_figures(spoken(text))) for text in texts]
-    opinions = [(text, second_opinion.opinion.read(said, earlier)) for text, said in plain if said]
+    opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [
-        PossibleSign(nearest, opinion.score)
+        PossibleSign(nearest, min(opinion.score, _plainly(turn, text, earlier, second_opinion.opinion)))
         for text, opinion in opinions
         if (
             nearest := next(
@@ -202,6 +198,13 @@ def possible_sign(
         and not (nearest == CRISIS and turn.language.others_asleep.search(text))
     ]
     return max(found, key=lambda each: each.score, default=None)
+
+
+def _plainly(turn: Turn, text: str, earlier: str, opinion: SecondOpinion) -> float:
+    """How probably a text reports a sign without its figures of speech: "I thought I'd die"."""
+    said = spoken(text)
+    plain = turn.language.without_figures(said)
+    return opinion.read(plain, earlier).score if plain and plain != said else float(plain == said)
 
 
 def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
@@ -271,32 +274,6 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
 def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
     """Leave out the lump that a cramp makes: "there's a lump in my calf" alone tells of none."""
     return told - LUMP if (told | known) & (TELLS_A_CRAMP | {"context-cramping"}) else told
-
-
-@dataclass(frozen=True)
-class SignsAsked:
-    """A question about signs that is open."""
-
-    warning: str
-    """Id of the warning that a yes gives."""
-    names: frozenset[str]
-    """Concepts that the question names."""
-
-
-def signs_asked(turn: Turn) -> SignsAsked | None:
-    """The question about signs that is open: a warning's check question, or the one before the third round in a cramp."""
-    checked = asked_about(turn)
-    if checked:
-        return SignsAsked(checked, turn.library.warnings[checked].answers)
-    if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
-        return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
-    return None
-
-
-def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
-    """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
-    since_when = turn.language.since_when.match(spoken(text))
-    return since_when is not None and asked.warning not in OF_LENGTH
 
 
 def asked_about(turn: Turn) -> str | None:

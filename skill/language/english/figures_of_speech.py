@@ -15,6 +15,8 @@ _AGONY = (
         r"|(?:felt|feels|felt just) like (?:i was |i'm )?dying|(?:could have|could've|nearly|almost|practically) (?:died|cried|wept|screamed)|screaming (?:blue murder|the house down)"
     ),
     rf"(?:i )?{_FEARED}(?:it|(?:my|the) \w+){_WAS_GOING_TO} (?:break|snap|rip|tear|burst|explode|come|pop)(?: (?:(?:a|the|my) )?(?:bone|leg|muscle))?(?: (?:off|right off)(?: (?:the|my) bone)?)?",
+    r"(?:the pain|pain|the cramp|cramp|it) (?:just |really |literally )?(?:took|takes|taking|knocked) my breath away",
+    r"can't breathe in (?:these|this|those|my) (?:\w+ )?(?:socks|stockings|tights|jeans|leggings|trousers|shorts|bra)",
     r"(?:could|can) (?:break a board (?:across|over|on)|bounce a \w+ off|crack (?:a |an )?(?:nuts?|eggs?) on) it",
 )
 _AT_THE_END = (
@@ -54,6 +56,7 @@ _CAPERS = (
         r"|on (?:one|my other|the other|my good) (?:leg|foot))(?: (?:the|my) (?:room|bedroom|bed|kitchen|house|landing|place))?"
     ),
     r"drag(?:ged|ging)? (?:myself|meself|himself|herself|ourselves) (?:out|up|off|back|home)(?: (?:of|to) (?:the |my )?(?:water|pool|bed|sea|lake|work|side))?",
+    r"(?:leapt|leaped|jumped|shot|sprang|flew|bolted) (?:right |straight |clean )?out of (?:the |my )?bed|(?:did|do|doing|danced|dancing) (?:a|an|the) (?:\w+ )?(?:jig|tango|conga|war dance|rain dance|cramp dance)",
     r"like (?:there's no tomorrow|nobody's business|a ton of bricks)",
 )
 _WORKED_BY_SOMEBODY = (
@@ -66,7 +69,7 @@ _WORKED_BY_SOMEBODY = (
 _TESTED = (
     r"(?:stress test|echo|echocardiogram|e c g|ecg|scan|x ray|m r i|ultrasound|test|check)s? (?:on|of) (?:my|his|her|the) (?:heart|chest|lungs|brain|head|arteries|veins|legs?)",
     r"(?:open|opening|opens) (?:up )?(?:your|my|the|his|her) chest",
-    r"(?:almost|nearly|practically) paralysed|(?:almost|nearly|practically) paralyzed|(?:paralysed|paralyzed) (?:with|by) (?:fear|fright|terror|pain)",
+    r"(?:almost|nearly|practically) paralysed|(?:almost|nearly|practically) paralyzed|(?:paralysed|paralyzed) (?:with|by|from) (?:the |a )?(?:fear|fright|terror|pain|(?:leg )?cramps?)",
     r"(?:pass|passing|passed|handing|hand|handed|giving|gave) out (?:the |some )?(?:water|drinks?|cups|bottles|leaflets|flyers|sweets|oranges|gels|medals|jelly babies)",
     r"(?:beetroot|beets?) (?:turns?|turned|makes?|made|has turned|has made) (?:my|me|your|his|her) (?:wee|pee|poo|urine|water) (?:\w+ )?(?:pink|red|purple)",
     r"it's been (?:\w+ ){1,3}(?:days|weeks|months|years) since(?= (?:i|my|he|she|we) )",
