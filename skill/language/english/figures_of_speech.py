@@ -76,6 +76,8 @@ _TESTED = (
 )
 _OF_THINGS = (
     r"under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))?(?: (?:water|taps?))?$|under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))? (?:water|taps?|showers?)",
+    r"electrolyte (?:capsules?|tablets?|tabs|pills?|powders?|sachets?)",
+    r"(?:i |he |she |we )?(?:can't|cannot) sit(?: down)? (?:and|or|nor) (?:i |he |she )?(?:can't |cannot )?stand(?: up)?$",
     r"hot and cold (?:water|packs?|pads?|compress(?:es)?|showers?|baths?)",
     r"(?:do|doing|did|does|run|ran|running) (?:some |the )?suicides|suicide (?:runs?|drills?|sprints?)",
     r"(?:i'm|i am|we're) (?:red hot|boiling|roasting|melting)(?= (?:after|from) )",

@@ -10,6 +10,7 @@ RESTLESS = re.compile(
     rf"\b{_LEGS} (?:that |just |both )*(?:want(?:s|ed|ing)? to|need(?:s|ed|ing)? to|have to|has to|won't stop|can't stop|keep(?:s)?(?: on)?) (?:\w+ ){{0,2}}?(?:walk\w*|mov(?:e|ing)|run(?:ning)?|kick(?:ing)?|danc(?:e|ing)|wander\w*|jump(?:ing)?|fidget\w*)\b"
     rf"|\b(?:have|has|had|got|need|needs|want|wants|urge|desperate|itching|dying) to (?:\w+ ){{0,2}}?(?:move|shake|jiggle|kick|wiggle) (?:(?:my|the|his|her|both|them|me) ?)*(?:{_LEGS}|them|about|around)\b"
     rf"|\b(?:only|best) (?:thing|way|relief|cure)\b(?: \w+){{0,8}}? (?:is|was|to|by) (?:\w+ ){{0,3}}?(?:mov(?:e|ing)|walk(?:ing)?|getting up|get up|shak(?:e|ing)|pac(?:e|ing))\b"
+    rf"|\b(?:have to|had to|want to|could|got to|need to) (?:hit|punch|beat|slap|pound|rub|kick|stamp) (?:them|my {_LEGS}) (?:to|till|until)\b(?: \w+){{0,4}}? (?:calm|settle|stop|quieten|behave)\b"
     rf"|\bcan'?(?:t|not) (?:\w+ )?(?:keep|hold) (?:my |the |his |her )?(?:{_LEGS}|them) still\b|\b(?:restless|fidgety|jumpy|jittery|twitchy) {_LEGS}\b"
 )
 """Legs that must move: "the only way to be rid of it is move my legs"."""
