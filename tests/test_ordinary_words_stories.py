@@ -37,6 +37,8 @@ from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
         "the pain took my breath away when my calf went",
         "i woke up paralysed with cramp in both legs",
         "i can't breathe in these compression socks",
+        "it's hot and dry weather here do cramps come more",
+        "my feet are burning up after that run",
         "my uncle had a stroke",
         "my husband's had a stroke two years back so his left side's weak",
     ],
@@ -76,6 +78,8 @@ def test_a_sign_beside_them_is_warned_of_or_asked_about(talk: Conversation, said
         "charged up for a squash ball and snap what the hell hit me but i can still move my foot so i'm not sure how serious it is",
         "my left leg's asleep i'm dragging the foot and earlier it was like i'd forgotten how to swallow",
         "i've zero control over my feet they're flopping around",
+        "about mile twenty of the marathon it's in the eighties and humid and i've stopped sweating",
+        "i get cramp in my calves when i walk up the stairs or a short way and it goes away quickly if i stop",
         "gran's mumbling a bit today but it's her leg she's on about",
         "dad had a funny turn last night and his leg's been weak since",
         "he says he doesn't want to wake up tomorrow",
@@ -101,6 +105,21 @@ def test_legs_that_must_move_are_restless(talk: Conversation) -> None:
     said = talk.hears("they aren't crampy it's a deep feeling and the only way to be rid of it is move my legs")
     assert talk.place["id"] == "none"
     assert "restless" in said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that same calf cramp came back then it felt like a rubber band broke and now stairs are very tight",
+        "six hours curled in an airplane seat and two days later the deep ache in my calf wakes me",
+        "our flight arrived monday it felt like a charley horse and by thursday i was limping",
+        "i've a persistent ache in my calf and i regularly fly overseas",
+        "and i keep needing the loo but nothing will come out",
+    ],
+)
+def test_risks_told_in_passing_are_asked_about(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[0] == ASKED
 
 
 def test_a_lump_alone_is_asked_about(talk: Conversation) -> None:

@@ -239,21 +239,23 @@ class ConceptReader:
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
-        found = [*self._past.hits(words), *self._of_a_life(words)]
+        hidden = list(self._figures(" ".join(words)))  # "it's in the eighties and humid" is no year
+        past = [hit for hit in self._past.hits(words) if not any(start <= hit.start < end for start, end in hidden)]
+        found = [*past, *self._of_a_life(words)]
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
         still = self._still_so(words)
         returns = self._returns.hits(words)
-        past: dict[int, set[str]] = {}
+        markers_at: dict[int, set[str]] = {}
         for start, end in pairwise(starts):
             markers = {hit.label for hit in found if start <= hit.start < end}
             so_again = any(start < hit.start <= end for hit in returns)
             if markers and not so_again and not any(start <= hit.start < end for hit in still):
-                past |= dict.fromkeys(range(start, end), markers)
+                markers_at |= dict.fromkeys(range(start, end), markers)
 
         def is_past(hit: Hit) -> bool:
-            markers = past.get(hit.start, set())
+            markers = markers_at.get(hit.start, set())
             return "grammar-years" in markers or bool(markers and not hit.label.startswith(LASTING))
 
         return [hit for hit in hits if not is_past(hit)]

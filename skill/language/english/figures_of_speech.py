@@ -76,6 +76,9 @@ _TESTED = (
 )
 _OF_THINGS = (
     r"under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))?(?: (?:water|taps?))?$|under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))? (?:water|taps?|showers?)",
+    r"(?:it's|it is|temps?|temperatures?|weather's)(?: was| were| up| well| still)* in the (?:seventies|eighties|nineties)",
+    r"(?:hot and dry|dry and hot) (?:weather|climate|summers?|spells?|days?|here|outside|out)",
+    r"(?:legs|feet|calves|thighs|quads|muscles|shins|soles|lungs)(?:'re|'s| are| is| were| was) (?:all )?burning up",
     r"electrolyte (?:capsules?|tablets?|tabs|pills?|powders?|sachets?)",
     r"(?:i |he |she |we )?(?:can't|cannot) sit(?: down)? (?:and|or|nor) (?:i |he |she )?(?:can't |cannot )?stand(?: up)?$",
     r"hot and cold (?:water|packs?|pads?|compress(?:es)?|showers?|baths?)",
