@@ -14,7 +14,8 @@ from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
-from skill.turn.acts import Act, Begin, Explain, NotHeard, NotKnown, PermissionAnswered, Welcome
+from skill.language.text import spoken
+from skill.turn.acts import Act, Begin, Choose, Explain, NotHeard, NotKnown, PermissionAnswered, Welcome
 from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,
@@ -44,6 +45,8 @@ ACTS: Mapping[str, Act] = {
     "AMAZON.FallbackIntent": NotHeard(),
 }
 """Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
+RESTLESS_LEGS = "outside.restless-legs"
+"""What legs that must move are: "the only way to be rid of it is move my legs"."""
 PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 """Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 
@@ -81,7 +84,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
         return Begin(DIARY_SUMMARY)
     if (turn.slot_id("topic") or "").startswith(PART_OF_DAY):
         return NotHeard()
-    act = _known(turn) or in_context.read(readers, turn) or free_words(readers, turn, turn.utterance.text)
+    act = _known(turn) or in_context.read(readers, turn) or _in_free_words(readers, turn)
     if isinstance(act, NotKnown) and turn.diary and not turn.place.is_under_way:  # "one two three" counts along
         found = readers.understand(turn, entry_words.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
@@ -92,6 +95,13 @@ def _question(readers: Readers, turn: Turn) -> Act:
         alone = free_words(readers, turn, " ".join(word.text for word in turn.slots.values()))
         return act if act == alone else NotKnown(None)  # else the carrier alone would say so: "count banana"
     return act
+
+
+def _in_free_words(readers: Readers, turn: Turn) -> Act:
+    """What a sentence asks for; legs that must move are restless, where nothing surer is found."""
+    act = free_words(readers, turn, turn.utterance.text)
+    restless = isinstance(act, NotKnown | Choose) and turn.language.restless.search(spoken(turn.utterance.text))
+    return NotKnown(RESTLESS_LEGS) if restless else act
 
 
 def _known(turn: Turn) -> Act | None:

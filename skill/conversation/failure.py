@@ -70,7 +70,7 @@ def _loads(attributes: Mapping[str, object], voice: Voice, readers: Readers) -> 
 
 def _alarms(readers: Readers, event: object, attributes: Mapping[str, object]) -> bool:
     """Whether a request has an alarming word, reported or not, or a warning of the session is open."""
-    if attributes.get("warned") or asked_in(attributes):
+    if attributes.get("warned") or attributes.get("unanswered") or asked_in(attributes):
         return True
     try:
         deadline = Deadline.after(READING_SECONDS)

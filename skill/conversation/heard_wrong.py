@@ -8,11 +8,14 @@ from dataclasses import replace
 
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import SURELY_ELSE
+from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
-from skill.understanding.questions import Unknown
+from skill.understanding.questions import Found, Unknown
+
+LONG = 10
+"""Words from which on a sentence is understood by more than one that may be wrong."""
 
 
 def suspected_sign(readers: Readers, turn: Turn) -> str | None:
@@ -23,10 +26,22 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
     guess = _guess(readers, turn)
     if guess is None or (turn.session.warned and any(map(readers.after_warning.is_of_it, readers.told(turn)))):
         return None
-    found = readers.warning(guess) or readers.sign_to_ask(guess, readers.possible_sign(guess))
+    if _is_heard_well(readers, turn):
+        return None
+    possible = readers.possible_sign(guess)
+    surely = possible if possible and possible.score >= OF_A_GUESS else None
+    found = readers.warning(guess) or readers.sign_to_ask(guess, surely)
     if found and any(readers.sign_rules.dismisses(text, found) for text in readers.told(turn)):
         return None  # as it was heard, it is long past, over or denied
     return None if found in turn.session.denied or found == turn.session.warned else found
+
+
+def _is_heard_well(readers: Readers, turn: Turn) -> bool:
+    """Whether a longer sentence surely has an answer as it was heard: "we do suicides at practice and my calves cramp after"."""
+    if len(turn.utterance.text.split()) < LONG:
+        return False
+    found = readers.understand(turn, turn.utterance.text)
+    return isinstance(found, Found) and found.score >= HEARD_WELL and readers.library.answer(found.label) is not None
 
 
 def as_said(readers: Readers, turn: Turn) -> Turn:

@@ -8,6 +8,7 @@ from skill.conversation.diary import entry_words
 from skill.conversation.free_words import A_CRAMP_NOW
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
+from skill.conversation.warnings import unanswered
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Ask, AskWhatMeant, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import WhatNow
@@ -29,7 +30,7 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
         return facts_told.noted(turn)
     question = turn.missed_question
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
-    if taken_for:
+    if taken_for and not unanswered.is_aside(readers, turn, act):  # "how do I turn the volume down" tells of no sign
         return reply_to(question, taken_for)
     if by_utterance_kind.corrects_something(readers, turn):
         return _what_it_should_be(turn)

@@ -18,7 +18,7 @@ from skill.conversation.screens import screen_of
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import follow_through, pieces
+from skill.conversation.warnings import follow_through, pieces, unanswered
 from skill.conversation.warnings.signs_told import (
     TELLS_A_CRAMP,
     WHEN_TO_SEE_DOCTOR,
@@ -43,7 +43,6 @@ from skill.turn.acts import (
     NotHappening,
     WarnAgain,
 )
-from skill.turn.pending.coaching import Ready
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP, kind_of
@@ -57,7 +56,7 @@ AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 """Places whose words wait for no store, and whose first ones hardly wait for the device's clock."""
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
-PREGNANCY_CLOT = "warning.pregnancy-clot"
+PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregnancy", "cramp"
 
 
 def converse(readers: Readers, turn: Turn) -> Reply:
@@ -82,15 +81,17 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     settled = isinstance(act, NotHappening | HowToTell) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
-    if to_ask and not settled and not _answered_anyway(turn, act, to_ask):
+    if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
     if asked and possible_sign and _tells_another_sign(readers, turn, act, possible_sign.score):
         act = AskAgain(YES_OR_NO)
     reply = follow_through.stay(readers, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
-    if asked and _coaches(reply) and not turn.pending.is_answered_by(act):
-        act = CheckSign(asked, _wanted(turn, act))
-        reply = ask_whether_happening(turn, act.warning, act.then)
+    left = unanswered.comes_back(turn, act, reply)
+    if asked and unanswered.coaches(reply) and not turn.pending.is_answered_by(act):
+        left = CheckSign(asked, unanswered.wanted(turn, act, reply))
+    if left:
+        act, reply = left, ask_whether_happening(turn, left.warning, left.then, put_again=True)
     reply = keep_under_way(turn, act, reply)
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
@@ -113,17 +114,12 @@ def _tells_where_it_cramps(readers: Readers, turn: Turn, act: Act) -> bool:
     return act == Begin(RELIEF) and tells_where(readers, turn) and not pieces.in_pieces(turn)
 
 
-def _wanted(turn: Turn, act: Act) -> str:
-    """What is begun once a possible sign is settled: content alone, since no word of the listener's is kept."""
-    return act.label if isinstance(act, Begin) and turn.library.backed(act.label) else ""
-
-
 def _asked_for(readers: Readers, turn: Turn, act: Act) -> str:
     """The same, where a possible sign came up in the very sentence: what was guessed from a sign alone was not asked for.
 
     "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
     """
-    wanted = _wanted(turn, act)
+    wanted = unanswered.wanted(turn, act)
     if not turn.utterance.is_open or kind_of(wanted) == "topic":
         return wanted
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
@@ -132,7 +128,7 @@ def _asked_for(readers: Readers, turn: Turn, act: Act) -> str:
     return wanted if turn.said_slots.stretching or turn.said_slots.plan else ""
 
 
-def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
+def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> bool:
     """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
 
     How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
@@ -140,19 +136,18 @@ def _answered_anyway(turn: Turn, act: Act, to_ask: str) -> bool:
     """
     if isinstance(act, Amend):
         return to_ask == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
-    if to_ask == PREGNANCY_CLOT and act == Begin(RELIEF):
-        return True  # cramps are common then; the help asks about signs before its third round
+    if to_ask == PREGNANCY_CLOT and isinstance(act, Begin):
+        told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+        of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in told
+        return (
+            of_cramps or act.label == RELIEF
+        )  # cramps are common then; the help asks about signs before its third round
     if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[to_ask].tier == "routine"
     return topic == MEDICATIONS and to_ask == NEW_MEDICINE
-
-
-def _coaches(reply: Reply) -> bool:
-    """Whether a reply begins something for the body: nothing does while a check question is open."""
-    return bool(reply.clip or reply.silence) or isinstance(reply.pending, Ready)
 
 
 def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
@@ -200,6 +195,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
+        unanswered=unanswered.kept_after(turn, reply),
         warned=_warned(session, reply),
         avoid=avoided_after(session.avoid, reply.wishes or told_limit(turn)),
         facts=_facts_after(turn, reply),

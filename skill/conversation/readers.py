@@ -14,7 +14,8 @@ from skill.conversation.thresholds import (
     SURELY_FAR,
     SURELY_MEANT,
 )
-from skill.conversation.warnings import pieces, signs_told
+from skill.conversation.warnings import pieces, signs_asked, signs_told
+from skill.conversation.warnings.no_sign import is_ordinary, tells_who_it_is
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
@@ -23,7 +24,7 @@ from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import ALL_OF_THOSE, AfterWarning
+from skill.understanding.after_warning import ALL_OF_THOSE, MAY_TELL_MORE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
 from skill.understanding.facts import FactReader
 from skill.understanding.questions import Close, Found, Understanding, Unknown
@@ -46,10 +47,6 @@ LIMITATION, FALL = "limitation", "fall"
 POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
-
-
-OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
-"""Facts that say how old or how steady somebody is, and are no signs."""
 
 
 @dataclass(frozen=True)
@@ -105,15 +102,23 @@ class Readers:
             and (self._fits_the_situation(turn) or self._tells_position(turn))
         ):
             return None
-        if found and found.score < SURELY_A_SIGN and _tells_who_it_is(turn):
+        if found and found.score < SURELY_A_SIGN and tells_who_it_is(turn):
             return None
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
-        if found and any(turn.language.cannot_tell.match(spoken(text)) for text in texts):
+        if found and any(
+            turn.language.cannot_tell.match(spoken(text)) or is_ordinary(turn, text, self.sign_rules, found)
+            for text in texts
+        ):
             return None  # "I can't see, it's dark" is said of the room
-        if found and turn.session.warned and any(map(self.after_warning.is_of_it, texts)):
-            return None  # "I don't want to bother anyone" is said of the call
+        if found and turn.session.warned and any(self._is_of_warning(text) for text in texts):
+            return None  # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
         return found
+
+    def _is_of_warning(self, text: str) -> bool:
+        """Whether a text is something that people say after a warning, and tells no sign."""
+        played_down = self.after_warning.read(text) in MAY_TELL_MORE and self.sign_rules.concepts(text) <= NAMES_ONLY
+        return played_down or self.after_warning.is_of_it(text)
 
     def utterance_kinds_at(self, turn: Turn) -> tuple[tuple[UtteranceKind, ...], ...]:
         """What the words of a turn may be to each thing that is going on, most probable first; nothing without words."""
@@ -124,8 +129,13 @@ class Readers:
 
     def _fits_the_situation(self, turn: Turn) -> bool:
         """Whether a sentence is surely a reply, a control or a question about what is in hand, and so tells of no sign."""
-        said = (likely[0] for likely in self.utterance_kinds_at(turn))
-        return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each in said)
+        said = self.utterance_kinds_at(turn)
+        if turn.place.relief and any(
+            kinds and sum(each.probability for each in kinds if each.kind in MAY_BE_A_SIGN) <= 1 - SURELY_MEANT
+            for kinds in said
+        ):
+            return True  # "she can't sit up" asks for an easier way, tells how she lies or that it does not ease
+        return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each, *_ in said)
 
     def _tells_position(self, turn: Turn) -> bool:
         """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
@@ -270,9 +280,9 @@ class Readers:
 
     def _named(self, turn: Turn) -> str | None:
         """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
-        asked = signs_told.signs_asked(turn)
+        asked = signs_asked.signs_asked(turn)
         told = asked and any(
-            self.sign_rules.answers(text, asked.names) or signs_told.tells_since_when(turn, asked, text)
+            self.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
             for text in self.told(turn)
         )
         return asked.warning if asked and told else None
@@ -285,9 +295,3 @@ class Readers:
         place, last = turn.place, turn.last_told
         topic = topic_of(last) if last and self.library.answer(last) else None
         return self.understanding.understand(text, in_stretch=place.is_under_way, topic_in_hand=topic)
-
-
-def _tells_who_it_is(turn: Turn) -> bool:
-    """Whether a sentence only says how old or how steady somebody is: "she's on a frame and not safe standing"."""
-    heard = turn.facts_heard
-    return heard.nothing_else and {fact.id for fact in heard.told} <= OF_AGE

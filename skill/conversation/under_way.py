@@ -10,7 +10,7 @@ from skill.turn.pending.codec import load_pending
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn
 from skill.turn.pending.question import Pending
-from skill.turn.pending.warnings import JUST_WARNED
+from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import HURTS, NONE_FITS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
@@ -23,7 +23,8 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     """Let a stretch or a cramp's round stand still through a reply, and its question wait.
 
     Where the reply itself leads nowhere ("What would you like?"), the question that waits is put again. A warning, another
-    stretch, the end of the session and the places of ENDING end what was under way; a draft outlives a warning.
+    stretch, the end of the session and the places of ENDING end what was under way; a draft outlives a warning. A question about
+    a sign is put again once; after that the session alone keeps it.
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
     begins = place.is_under_way or place.id in ENDING
@@ -36,7 +37,8 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     if answered and isinstance(turn.pending, Ready):  # the stretch that it asked about is not done
         standing = replace(standing, coached=None)
     place = replace(place, coached=standing.coached, relief=standing.relief)
-    waits = turn.waiting if answered else turn.pending.waits_as() or turn.waiting
+    asked_enough = isinstance(turn.pending, IsItHappening) and turn.pending.put_again
+    waits = turn.waiting if answered or asked_enough else turn.pending.waits_as() or turn.waiting
     if isinstance(reply.pending, DraftPending) and isinstance(waits, DraftPending):
         waits = None  # the new draft takes the place of the one before
     waits = waits if waits and waits.fits(place) else question_of(place)

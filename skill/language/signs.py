@@ -12,6 +12,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
     return iter(())
 
 
+def no_figures(_: str) -> Iterator[tuple[int, int]]:
+    """Know no figures of speech."""
+    return iter(())
+
+
 def not_in_one(_before: str, _text: str) -> None:
     """Make no two sentences one."""
     return
@@ -27,6 +32,10 @@ class SignGrammar:
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
+    """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words as signs are read in."""
+    without_figures: Callable[[str], str] = str
+    """A sentence without them; words with their apostrophes."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
     likens: re.Pattern[str] = _NOWHERE
@@ -37,5 +46,11 @@ class SignGrammar:
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = _NOWHERE
     """Who compares, and finds no difference: "they look the same to me"."""
+    restless: re.Pattern[str] = _NOWHERE
+    """Legs that must move, and are no sign: "the only way to be rid of it is move my legs"."""
+    tired_out: re.Pattern[str] = _NOWHERE
+    """Legs that are tired or sore from what was done: "did a hundred k today and now me quad's gone"."""
+    supposes: re.Pattern[str] = _NOWHERE
+    """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
     relayed: re.Pattern[str] = _NOWHERE
     """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""

@@ -39,6 +39,8 @@ class SessionState:
     """Names of concepts, of signs and of risks, that were told in this session and may complete a warning sign later."""
     denied: tuple[str, ...] = ()
     """Ids of the warnings whose check question was answered with no."""
+    unanswered: str | None = None
+    """Id of the warning whose check question was put twice and not answered: it comes back before anything for the body."""
     warned: str | None = None
     """Id of the warning that was given, until it was checked."""
     avoid: tuple[str, ...] = ()
@@ -83,6 +85,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "reminder_offered": bool,
                 "repaired": bool,
                 "style": str,
+                "unanswered": str,
                 "warned": str,
                 "suspected": str,
                 "said": str,

@@ -96,6 +96,7 @@ class ConceptReader:
         self._language = language
         self._cattle = language.of_cattle
         self._lives = language.of_a_life
+        self._figures = language.figures
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -151,7 +152,7 @@ class ConceptReader:
         words = split_words(text)
         groups, numbers = self._groups.read(words)
         named = self._concepts.hits(words, groups)
-        everyday = self._everyday.hits(words, groups) if named else ()
+        everyday = self._hidden(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
             asked = hits if self._is_about_a_person(words, groups) else ()
@@ -170,6 +171,11 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start in denied),
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
+
+    def _hidden(self, words: Sequence[str], groups: Groups) -> list[Hit]:
+        """Return everyday words and figures of speech: "hot bath", "I thought I'd die"."""
+        figures = (Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
+        return [*self._everyday.hits(words, groups), *figures]
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""
@@ -233,21 +239,23 @@ class ConceptReader:
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
-        found = [*self._past.hits(words), *self._of_a_life(words)]
+        hidden = list(self._figures(" ".join(words)))  # "it's in the eighties and humid" is no year
+        past = [hit for hit in self._past.hits(words) if not any(start <= hit.start < end for start, end in hidden)]
+        found = [*past, *self._of_a_life(words)]
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
         still = self._still_so(words)
         returns = self._returns.hits(words)
-        past: dict[int, set[str]] = {}
+        markers_at: dict[int, set[str]] = {}
         for start, end in pairwise(starts):
             markers = {hit.label for hit in found if start <= hit.start < end}
             so_again = any(start < hit.start <= end for hit in returns)
             if markers and not so_again and not any(start <= hit.start < end for hit in still):
-                past |= dict.fromkeys(range(start, end), markers)
+                markers_at |= dict.fromkeys(range(start, end), markers)
 
         def is_past(hit: Hit) -> bool:
-            markers = past.get(hit.start, set())
+            markers = markers_at.get(hit.start, set())
             return "grammar-years" in markers or bool(markers and not hit.label.startswith(LASTING))
 
         return [hit for hit in hits if not is_past(hit)]

@@ -14,6 +14,7 @@ from skill.conversation.warnings.signs_told import (
     tells_more,
 )
 from skill.conversation.warnings.taken_back import taken_back
+from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import WarningSign, topic_of
 from skill.language.text import spoken
@@ -173,7 +174,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     the tier "emergency" no topic is answered; after others it is, and the first answer begins with what to do.
     """
     if asked:
-        return _ask_once_more(turn, act, asked)
+        return _ask_once_more(readers, turn, act, asked)
     sign = turn.warning_in_force
     if sign is None:
         return None
@@ -217,18 +218,26 @@ def _printed(turn: Turn) -> Turn:
     return replace(turn, voice=turn.voice.printed())
 
 
-def _ask_once_more(turn: Turn, act: Act, asked: str) -> Reply | None:
+def _ask_once_more(readers: Readers, turn: Turn, act: Act, asked: str) -> Reply | None:
     then = turn.pending.then if isinstance(turn.pending, IsItHappening) else ""
+    if isinstance(act, NotKnown) and is_aside(readers, turn, act):
+        return answered_beside(turn, act)
     if isinstance(act, LEADS_NOWHERE):
         missed = turn.session.misses + isinstance(act, NotKnown)
-        return replace(ask_whether_happening(turn, asked, then), misses=missed)
+        return replace(ask_whether_happening(turn, asked, then, put_again=True), misses=missed)
     if isinstance(act, Begin) and (_advises_against(turn, act.label) or act.label == NOTE_CRAMP):
-        return ask_whether_happening(turn, asked, act.label if turn.library.backed(act.label) else then)
+        wished = act.label if turn.library.backed(act.label) else then
+        return ask_whether_happening(turn, asked, wished, put_again=True)
     return None
 
 
 def _advises_against(turn: Turn, label: str) -> bool:
-    """Whether an answer may take back what is asked about. Where nothing was asked, "we sat for hours", no entry is told either."""
+    """Whether an answer may take back what is asked about. Where nothing was asked, "we sat for hours", no entry is told either.
+
+    Once the question was put again, only what is done to the leg waits for it.
+    """
+    if isinstance(turn.pending, IsItHappening) and turn.pending.put_again:
+        return topic_of(label) in HANDS_ON
     if turn.language.begins_as_question(turn.utterance.text):
         return topic_of(label) in AGAINST_WARNINGS
     return speaks_against(label)

@@ -12,7 +12,6 @@ from skill.conversation.warnings.pieces import asked_in, in_pieces
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part
-from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
@@ -55,8 +54,8 @@ RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast",
 Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
-OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
-"""Warnings whose check question asks how long or how often."""
+LUMP = frozenset({"lump"})
+"""What a muscle in a cramp is, too."""
 CRISIS = "warning.crisis"
 """Of which "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
@@ -188,7 +187,7 @@ def possible_sign(
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
     opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [
-        PossibleSign(nearest, opinion.score)
+        PossibleSign(nearest, min(opinion.score, _plainly(turn, text, earlier, second_opinion.opinion)))
         for text, opinion in opinions
         if (
             nearest := next(
@@ -199,6 +198,13 @@ def possible_sign(
         and not (nearest == CRISIS and turn.language.others_asleep.search(text))
     ]
     return max(found, key=lambda each: each.score, default=None)
+
+
+def _plainly(turn: Turn, text: str, earlier: str, opinion: SecondOpinion) -> float:
+    """How probably a text reports a sign without its figures of speech: "I thought I'd die"."""
+    said = spoken(text)
+    plain = turn.language.without_figures(said)
+    return opinion.read(plain, earlier).score if plain and plain != said else float(plain == said)
 
 
 def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
@@ -240,7 +246,7 @@ def worth_asking(turn: Turn, now: PossibleSign | None, ask_from: float) -> str |
 def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspected: str | None) -> str | None:
     """Name the warning that is worth a question, where no rule warned; None for none.
 
-    A family that was denied is asked about again only where a sentence tells a sign that the session did not know.
+    A family that was denied, or not answered, is asked about again only where a sentence tells a sign that the session did not know.
     After a warning only a more urgent one is asked about.
     """
     library, session = turn.library, turn.session
@@ -248,7 +254,7 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     told = frozenset[str]().union(*map(sign_rules.concepts, texts))
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    told_to_ask = [sign_rules.find_asked(text, known) for text in texts]
+    told_to_ask = [sign_rules.raised_to_ask(_without_lump(sign_rules.concepts(text), known), known) for text in texts]
     if CRISIS in told_to_ask and under_way(turn):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
@@ -258,37 +264,16 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
     for name in (*told_to_ask, suspected):
-        if name is None or name not in library.warnings or (name in session.denied and not news):
+        if name is None or name not in library.warnings or (name in (*session.denied, session.unanswered) and not news):
             continue
         if given is None or library.warnings[name].priority < given.priority:
             return name
     return None
 
 
-@dataclass(frozen=True)
-class SignsAsked:
-    """A question about signs that is open."""
-
-    warning: str
-    """Id of the warning that a yes gives."""
-    names: frozenset[str]
-    """Concepts that the question names."""
-
-
-def signs_asked(turn: Turn) -> SignsAsked | None:
-    """The question about signs that is open: a warning's check question, or the one before the third round in a cramp."""
-    checked = asked_about(turn)
-    if checked:
-        return SignsAsked(checked, turn.library.warnings[checked].answers)
-    if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
-        return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
-    return None
-
-
-def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
-    """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
-    since_when = turn.language.since_when.match(spoken(text))
-    return since_when is not None and asked.warning not in OF_LENGTH
+def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """Leave out the lump that a cramp makes: "there's a lump in my calf" alone tells of none."""
+    return told - LUMP if (told | known) & (TELLS_A_CRAMP | {"context-cramping"}) else told
 
 
 def asked_about(turn: Turn) -> str | None:

@@ -42,10 +42,10 @@ def reassure(turn: Turn) -> Reply:
     return asking(turn, AnySign(in_cramp=turn.relief is not None), turn.voice.line("you-are-not-alone"), place=place)
 
 
-def ask_whether_happening(turn: Turn, warning: str, then: str = "") -> Reply:
+def ask_whether_happening(turn: Turn, warning: str, then: str = "", *, put_again: bool = False) -> Reply:
     """Ask one short question, where something may be a warning sign; no begins what was wanted."""
     place = Place(id=RED_FLAG_ASK, warning=warning)
-    return asking(turn, IsItHappening(warning, then), place=place)
+    return asking(turn, IsItHappening(warning, then, put_again=put_again), place=place)
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:

@@ -30,13 +30,32 @@ _OF_A_LIFE = re.compile(
     rf"|\b(?:my|our) (?!(?:husband|wife|partner|he|she|i)\b)(?:\w+ ){{0,2}}?{_RELATIVE} had (?:an? |two |his |her )?(?!(?:\w+ )*(?:now|just|today|tonight|ago|yesterday|this morning)\b)"
     rf"(?:\w+ ){{1,5}}?(?:and |so |but )*{_ASKS_OF_ONESELF}\b"
 )
+_ILLNESS = r"(?:strokes?|heart attacks?|clots?|d v t|dvt|t i a|tia)"
+_SIDE = r"(?:left|right|one|whole left|whole right|bad) (?:side|arm|leg|hand|foot)"
+_LEFT_BEHIND = re.compile(
+    r"\b(?:strokes?|t i a|tia)\b(?: \w+){0,6}? (?:years?|months?|decades?) (?:ago|back|since|now)(?P<left> (?:so|which|that|hence|leaving)"
+    r"(?: (?:it|s|has|have|had|left|him|her|me|he|she|i|im|is|with|a))*"
+    rf" (?:(?:his|her|my|the) {_SIDE}(?: s| is| was| has been)?(?: (?:always|a bit|very|quite|rather|not|all))* (?:weak\w*|numb|stiff|limp|useless|no good)"
+    rf"|(?:(?:his|her|my) )?(?:weak\w*|numb\w*|bad|poor) (?:{_SIDE}|(?:down|on|all down) (?:(?:his|her|my|the) )?{_SIDE}))\b)"
+    r"(?!(?: \w+)* (?:suddenly|today|tonight|now|just|worse|this morning|this afternoon|this evening)\b)"
+)
+"""What an old illness has left: "a stroke two years back so his left side's weak"."""
+_ANOTHER_HAD = re.compile(
+    r"\b(?:my|our) (?:great )?(?:uncle|auntie?|aunty|cousin|neighbour|neighbor|colleague|workmate|boss|(?:father|mother|brother|sister) in law)(?: (?!s |has |just )\w+){0,2}? had"
+    rf" (?:an? |two |another )?(?:mini |massive |small |big |bad |wee |little )?{_ILLNESS}\b(?!.*\b(?:now|just|today|tonight|this morning|ago|minutes?|help|here|i think|shall|should i)\b)"
+)
+"""An illness that somebody had who is not there: "my uncle had a stroke"."""
+_OLD = (_OF_A_LIFE, _ANOTHER_HAD)
 """An age at which somebody fell ill, somebody who has died, or an illness in the family that is asked about for oneself."""
 
 
 def of_a_life(text: str) -> Iterator[tuple[int, int]]:
     """Yield the first word of each place that puts what is told around it into a life, and the one after its last."""
-    for found in _OF_A_LIFE.finditer(text):
-        yield len(text[: found.start()].split()), len(text[: found.end()].split())
+    for pattern in _OLD:
+        for found in pattern.finditer(text):
+            yield len(text[: found.start()].split()), len(text[: found.end()].split())
+    for found in _LEFT_BEHIND.finditer(text):
+        yield len(text[: found.start("left")].split()), len(text[: found.end()].split())
 
 
 _CATTLE = r"(?:cows?|cattle|heifers?|herd|vet|bullocks?|hoof|hooves|livestock|udder)"

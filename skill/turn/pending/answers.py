@@ -71,7 +71,10 @@ class FollowUp(Pending):
         return {
             ReplyKind.YES: on,
             ReplyKind.GO_ON: on,
-            ReplyKind.UNSURE: on,
+            ReplyKind.PARTLY: on,
+            ReplyKind.UNSURE: acts.CheckSign(self.then)
+            if self.asks_of_sign
+            else on,  # "how would I know" is asked of anybody
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: Begin(MORE),

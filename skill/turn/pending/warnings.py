@@ -1,6 +1,6 @@
 """The questions about a warning sign: whether it is happening now, and what else somebody wants to know after a warning."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
@@ -22,6 +22,8 @@ class IsItHappening(Pending):
     """What was wanted when the possible sign came up: the id of a topic, stretch or routine, or of the help with a cramp."""
     told_how: bool = False
     """Whether it was said how to find out."""
+    put_again: bool = False
+    """Whether it was put again after something else: the next such thing is answered alone, and the session keeps the question."""
     kind = "is-it-happening"
     why = "why-any-sign"
 
@@ -54,7 +56,7 @@ class IsItHappening(Pending):
 
     def waits_as(self) -> Pending | None:
         """Put again after whatever is answered in between."""
-        return self
+        return replace(self, put_again=True)
 
     def is_known(self, library: Library) -> bool:
         return self.warning in library.warnings and (not self.then or library.backed(self.then) is not None)

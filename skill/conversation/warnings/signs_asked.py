@@ -1,0 +1,38 @@
+"""Which question about signs is open, and what answers it without a yes: a sign that it names, or since when it is."""
+
+from dataclasses import dataclass
+
+from skill.conversation.warnings.signs_told import asked_about
+from skill.language.text import spoken
+from skill.runtime.json_values import part
+from skill.turn.pending.in_cramp import SignInCramp
+from skill.turn.turn import Turn
+
+OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
+"""Warnings whose check question asks how long or how often."""
+
+
+@dataclass(frozen=True)
+class SignsAsked:
+    """A question about signs that is open."""
+
+    warning: str
+    """Id of the warning that a yes gives."""
+    names: frozenset[str]
+    """Concepts that the question names."""
+
+
+def signs_asked(turn: Turn) -> SignsAsked | None:
+    """The question about signs that is open: a warning's check question, or the one before the third round in a cramp."""
+    checked = asked_about(turn)
+    if checked:
+        return SignsAsked(checked, turn.library.warnings[checked].answers)
+    if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
+        return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
+    return None
+
+
+def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
+    """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
+    since_when = turn.language.since_when.match(spoken(text))
+    return since_when is not None and asked.warning not in OF_LENGTH

@@ -1,0 +1,69 @@
+"""A question about a sign that was put twice and not answered: the session keeps it, and says nothing of it until something for the body is wanted.
+
+Side questions, settings, reminders and the diary are answered without it meanwhile; a yes or no belongs to what was asked last.
+"""
+
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import LIKELIEST
+from skill.conversation.warnings.signs_told import asked_about
+from skill.knowledge.content import topic_of
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, Begin, CheckSign, NotKnown
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.coaching import Ready
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
+from skill.turn.turn import Turn
+
+HANDS_ON = frozenset({"heat", "cold", "massage", "foam-roller", "compression", "daily-routine"})
+"""Topics whose answers are done to the leg: "should I put heat on it"."""
+CONTROLS = "control."
+"""How the kinds of an utterance begin that control a stretch: "use a shorter hold"."""
+
+
+def coaches(reply: Reply) -> bool:
+    """Whether a reply begins something for the body: nothing does while a question about a sign is unanswered."""
+    return bool(reply.clip or reply.silence) or isinstance(reply.pending, Ready)
+
+
+def wanted(turn: Turn, act: Act, reply: Reply | None = None) -> str:
+    """What is begun once a possible sign is settled: content alone, since no word of the listener's is kept."""
+    of_act = act.label if isinstance(act, Begin) else ""
+    of_reply = reply.place.id if reply else ""
+    return next((each for each in (of_act, of_reply) if turn.library.backed(each)), "")
+
+
+def comes_back(turn: Turn, act: Act, reply: Reply) -> CheckSign | None:
+    """The question that the session keeps, where a reply would begin something for the body."""
+    warning = turn.session.unanswered
+    if warning is None or warning not in turn.library.warnings or warning in (asked_about(turn), reply.denied):
+        return None
+    if reply.place.id in (RED_FLAG, RED_FLAG_ASK):
+        return None
+    on_the_leg = isinstance(act, Begin) and topic_of(act.label) in HANDS_ON
+    return CheckSign(warning, wanted(turn, act, reply)) if on_the_leg or coaches(reply) else None
+
+
+def kept_after(turn: Turn, reply: Reply) -> str | None:
+    """The question about a sign that the session keeps after a reply: neither answered nor open, and of no warning in force."""
+    left = asked_about(turn) or turn.session.unanswered
+    is_open = any(isinstance(each, IsItHappening) for each in (reply.pending, reply.waiting))
+    settled = left in (reply.denied, turn.session.warned) or reply.place.id == RED_FLAG
+    return None if is_open or settled or reply.forgets else left
+
+
+def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what is not known is said beside a question about a sign, and no answer to it: of something far, or to a stretch."""
+    if not isinstance(act, NotKnown) or not isinstance(turn.pending, IsItHappening):
+        return False
+    outside = turn.library.outside.get(act.outside or "")
+    likely = (kinds[0] for kinds in readers.utterance_kinds_at(turn) if kinds)
+    controls = any(each.kind.startswith(CONTROLS) and each.probability >= LIKELIEST for each in likely)
+    return controls or (outside is not None and outside.far)
+
+
+def answered_beside(turn: Turn, act: NotKnown) -> Reply:
+    """Say of such an aside that it is not known, and leave the question about the sign to wait."""
+    outside = turn.library.outside.get(act.outside or "")
+    said = turn.voice.say(outside.say) if outside else turn.voice.line("not-known")
+    return asking(turn, WhatNow(), said, place=Place(id=NOWHERE))

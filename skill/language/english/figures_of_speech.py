@@ -1,0 +1,119 @@
+"""English figures of speech that sound like a sign of an illness, and tell of none: "I thought I'd die", "hopping about like a chicken".
+
+They are no words to whoever looks for signs; what stands around them is read as ever. The patterns match words with apostrophes, and
+words as signs are read in, "i'd" as "id" and "it's" as "it s".
+"""
+
+import re
+from collections.abc import Iterator
+
+_WAS_GOING_TO = r"(?:'d| would| was (?:going to|gonna|about to)| were going to| might)"
+_FEARED = r"(?:thought|swore|could have sworn|was sure|felt like|felt as if|was convinced|was certain) (?:that )?"
+_AGONY = (
+    (
+        rf"(?:i )?(?:honestly |really |literally |actually )*{_FEARED}i{_WAS_GOING_TO} (?:just |never )?(?:die|have died|cry|scream|walk again)"
+        r"|(?:felt|feels|felt just) like (?:i was |i'm )?dying|(?:could have|could've|nearly|almost|practically) (?:died|cried|wept|screamed)|screaming (?:blue murder|the house down)"
+    ),
+    rf"(?:i )?{_FEARED}(?:it|(?:my|the) \w+){_WAS_GOING_TO} (?:break|snap|rip|tear|burst|explode|come|pop)(?: (?:(?:a|the|my) )?(?:bone|leg|muscle))?(?: (?:off|right off)(?: (?:the|my) bone)?)?",
+    r"(?:the pain|pain|the cramp|cramp|it) (?:just |really |literally )?(?:took|takes|taking|knocked) my breath away",
+    r"can't breathe in (?:these|this|those|my) (?:\w+ )?(?:socks|stockings|tights|jeans|leggings|trousers|shorts|bra)",
+    r"(?:could|can) (?:break a board (?:across|over|on)|bounce a \w+ off|crack (?:a |an )?(?:nuts?|eggs?) on) it",
+)
+_AT_THE_END = (
+    r"(?:tearing|pulling|ripping) (?:my|me|our|his|her) hair out|climbing the walls?|doing my (?:head|nut) in|(?:sick|bored|scared|worried) to death",
+    r"(?:driving|drives|drove|sending|sends) (?:me|us|him|her) (?:mad|crazy|insane|nuts|potty|spare|to distraction|(?:up|round|around) the (?:wall|bend|twist))",
+)
+_GROWN = (
+    (
+        r"(?:calf muscles?|calves|legs|thighs|quads)(?:'ve| are| have| is| has)?(?: got| gotten| getting| gone| grown| been getting)?(?: much| so| really| way| a bit)* (?:bigger|massive|huge|hench|larger|muscly|solid)"
+        r" since (?:i|he|she|we)(?:'ve|'s| have| has)? (?:took up|taken up|started|been|began)(?: doing| going)? \w+"
+    ),
+)
+_DRANK = (
+    r"(?:went|been|was|were|had a night|go|going|night) out (?:last night|on the (?:lash|town|razz|piss)|drinking|for drinks|partying|clubbing)",
+    (
+        r"(?:i'm|i am|we're) (?:(?:so|well|proper|pure|still|absolutely|a bit|totally|really|bare) )*"
+        r"(?:hanging(?! (?:myself|by|on|from|off|over|down|out|up|in|around|about|onto))|hungover|hung over)"
+    ),
+)
+_THING_TASTED = r"(?:(?:things?|stuff|taste|smell|texture|sound|noise)|bananas?|pickles?|pickle juice|gherkins?|mustard|milk|tonic water|coconut water)"
+_DISGUST = (
+    rf"(?:can't|cannot|can not|couldn't) (?:stand|abide|stomach) (?:(?:the|these|those|that) )?{_THING_TASTED}",
+    rf"(?:they|it|that|them|(?:the )?{_THING_TASTED}) (?:makes?|made|has|have) me (?:want to (?:throw up|be sick|puke)|heave|heaving|gag|gagging|boke|boak|retch|retching)",
+)
+_SOMEBODY = (
+    r"(?:somebody|someone|(?:my|the) (?:wife|husband|boss|mum|mom|mam|dad|son|daughter|roommate|flatmate|mate|kids?|partner|mother|father|sister|brother|carer"
+    r"|nurse|cleaner|neighbour|neighbor|manager|teacher))"
+)
+_COMES_IN = (
+    rf"{_SOMEBODY}(?:'s|'ve| has| have| is)?(?: just| only)* (?:walked|walking|come|came|coming|barged|burst|popped) in(?: on (?:me|us)| here| now)*",
+)
+_CAPERS = (
+    r"flapping (?:my|me|his|her) arms(?: (?:about|around|like (?:a|an) \w+))*",
+    r"like (?:a|an) (?:(?:headless|mad|wounded|demented|drunken?|wild) )?(?:chicken|maniac|madman|lunatic|banshee|animal|stuck pig|pogo stick|penguin|kangaroo)",
+    (
+        r"(?:found myself|was|were|been|ended up|had me|left me|sent me|got me|went|start|started|end up|i'm) hopping (?:about|around|round|mad|all (?:around|round|over)"
+        r"|on (?:one|my other|the other|my good) (?:leg|foot))(?: (?:the|my) (?:room|bedroom|bed|kitchen|house|landing|place))?"
+    ),
+    r"drag(?:ged|ging)? (?:myself|meself|himself|herself|ourselves) (?:out|up|off|back|home)(?: (?:of|to) (?:the |my )?(?:water|pool|bed|sea|lake|work|side))?",
+    r"(?:leapt|leaped|jumped|shot|sprang|flew|bolted) (?:right |straight |clean )?out of (?:the |my )?bed|(?:did|do|doing|danced|dancing) (?:a|an|the) (?:\w+ )?(?:jig|tango|conga|war dance|rain dance|cramp dance)",
+    r"like (?:there's no tomorrow|nobody's business|a ton of bricks)",
+)
+_WORKED_BY_SOMEBODY = (
+    (
+        r"like (?:someone|somebody|something)(?:'s| is| was| has| had| has got| were)? (?:wrapping|twisting|wringing|shredding|squeezing|gripping|grabbing|pulling|yanking|tightening"
+        r"|tying|chewing|gnawing) (?:on )?(?:it|(?:my|the|your) (?:\w+ )?(?:muscles?|calf|calves|legs?|foot|feet|thighs?|hamstrings?|toes?))"
+        r"(?: (?:with (?:a|an|his|her) (?:\w+ ){0,2}\w+|(?:round|around|off) the bone|from the inside|in (?:a vice|two|half|knots)|like a (?:rag|dishcloth|towel)))*"
+    ),
+)
+_TESTED = (
+    r"(?:stress test|echo|echocardiogram|e c g|ecg|scan|x ray|m r i|ultrasound|test|check)s? (?:on|of) (?:my|his|her|the) (?:heart|chest|lungs|brain|head|arteries|veins|legs?)",
+    r"(?:open|opening|opens) (?:up )?(?:your|my|the|his|her) chest",
+    r"(?:almost|nearly|practically) paralysed|(?:almost|nearly|practically) paralyzed|(?:paralysed|paralyzed) (?:with|by|from) (?:the |a )?(?:fear|fright|terror|pain|(?:leg )?cramps?)",
+    r"(?:pass|passing|passed|handing|hand|handed|giving|gave) out (?:the |some )?(?:water|drinks?|cups|bottles|leaflets|flyers|sweets|oranges|gels|medals|jelly babies)",
+    r"(?:beetroot|beets?) (?:turns?|turned|makes?|made|has turned|has made) (?:my|me|your|his|her) (?:wee|pee|poo|urine|water) (?:\w+ )?(?:pink|red|purple)",
+    r"it's been (?:\w+ ){1,3}(?:days|weeks|months|years) since(?= (?:i|my|he|she|we) )",
+)
+_OF_THINGS = (
+    r"under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))?(?: (?:water|taps?))?$|under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))? (?:water|taps?|showers?)",
+    r"(?:it's|it is|temps?|temperatures?|weather's)(?: was| were| up| well| still)* in the (?:seventies|eighties|nineties)",
+    r"(?:hot and dry|dry and hot) (?:weather|climate|summers?|spells?|days?|here|outside|out)",
+    r"(?:legs|feet|calves|thighs|quads|muscles|shins|soles|lungs)(?:'re|'s| are| is| were| was) (?:all )?burning up",
+    r"electrolyte (?:capsules?|tablets?|tabs|pills?|powders?|sachets?)",
+    r"(?:i |he |she |we )?(?:can't|cannot) sit(?: down)? (?:and|or|nor) (?:i |he |she )?(?:can't |cannot )?stand(?: up)?$",
+    r"hot and cold (?:water|packs?|pads?|compress(?:es)?|showers?|baths?)",
+    r"(?:do|doing|did|does|run|ran|running) (?:some |the )?suicides|suicide (?:runs?|drills?|sprints?)",
+    r"(?:i'm|i am|we're) (?:red hot|boiling|roasting|melting)(?= (?:after|from) )",
+)
+_IN_PREGNANCY = (
+    (
+        r"(?:can't|cannot|can not|couldn't|can hardly|can barely)(?: even)? (?:get|reach|bend|see|lean|stretch|lift)(?: (?:my|the|me) (?:foot|feet|toes|hands?|arms?|legs?))?"
+        r" (?:past|over|round|around|beyond|under) (?:the|my|this|me) bump"
+    ),
+)
+_SORE_TO_TOUCH = (
+    (
+        r"^(?:(?:and|but|no|oh|well) )*(?:he|she|they|it|(?:the|my) (?:baby|wee one|wean|bairn|little one|lad|lass|boy|girl|son|daughter|child|toddler))(?:'s| is)?"
+        r" (?:won't|will not|'ll not|wouldn't|doesn't|not) (?:even )?(?:let|letting) (?:me|us|anyone|anybody|nobody|her|him) (?:touch|rub|hold|stretch|move|near|go near|get near) (?:it|there)"
+        r"(?: (?:at all|now|mind|though))*$"
+    ),
+)
+_FIGURES = "|".join(
+    (
+        *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
+        *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH),
+    )
+)
+_SAID = re.compile(rf"\b(?:{_FIGURES})(?!['\w])")
+_READ = re.compile(rf"\b(?:{_FIGURES})(?!\w)".replace("'s", " s").replace("'", ""))
+
+
+def figures(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the first word of each figure of speech, and the one after its last, in words as signs are read in."""
+    for found in _READ.finditer(text):
+        yield len(text[: found.start()].split()), len(text[: found.end()].split())
+
+
+def without_figures(text: str) -> str:
+    """Leave the figures of speech out of a sentence, whose words have their apostrophes."""
+    return " ".join(_SAID.sub(" ", text).split())
