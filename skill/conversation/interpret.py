@@ -11,6 +11,7 @@ from skill.conversation import (
     by_utterance_kind,
     checked_act,
     draft_replies,
+    elsewhere,
     facts_told,
     greetings,
     in_context,
@@ -99,6 +100,10 @@ ORDER = (
     Step(
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
+    ),
+    Step(
+        elsewhere.read,
+        '"What did the Broncos do last night" is of no leg, whatever is under way: the head and the search would make something of it.',
     ),
     Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
     Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),

@@ -158,6 +158,8 @@ class ReplyReader:
 
         Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers.
         """
+        if self._language.asks_either.search(fold(text)):
+            return None  # "can i play tomorrow or like no"
         overtaken = self._language.overtaken.match(fold(text))
         now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)

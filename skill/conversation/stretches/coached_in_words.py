@@ -3,10 +3,11 @@
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.conversation.training_days import coached_last
+from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Explain, HoldAsUsual, StretchFor
 from skill.turn.clips import stretch_at
-from skill.turn.pending.coaching import InPosition
+from skill.turn.pending.coaching import GoOn, InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import EASIER, NEXT, RESUME, TIME_LEFT
@@ -15,6 +16,8 @@ from skill.turn.turn import Turn
 SITTING, FLOOR = "sitting", "floor"
 LOW = frozenset({FLOOR, "lying", "in-bed"})
 """Positions of who is not on a chair or their feet."""
+AROUND_THE_HIP = frozenset({"hip", "glute", "inner-thigh"})
+"""Muscles that people call by the hip."""
 GO_ON_WITH = "GoOnWithIntent"
 """Names what is gone on with: "finish the bedtime routine"."""
 
@@ -32,7 +35,7 @@ def read(turn: Turn) -> Act | None:
     anew = turn.place.coached is None and turn.language.started_anew.search(text)
     if not (act or elsewhere) and (anew or turn.language.the_usual.search(text)) and (last := coached_last(turn)):
         return Begin(last)
-    return act or (Begin(RESUME) if _goes_on(turn, text) else None)
+    return act or (Begin(RESUME) if _goes_on(turn, text) or _is_back(turn, text) else None)
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:
@@ -134,7 +137,20 @@ def _goes_on(turn: Turn, text: str) -> bool:
     if left is None:
         return not (named or muscle)
     stretch = stretch_at(turn.library, left)
-    of_the_muscle = turn.library.preferred.get(stretch.muscle, ())[:1]
-    if named in of_the_muscle and not (asked.manner or asked.position):
+    preferred = turn.library.preferred.items()
+    of_muscles = [each for each, plans in preferred if plans[:1] == (named,) and _is_called_by(stretch, each)]
+    if of_muscles and not (asked.manner or asked.position):
         named = None  # "the calf stretch" is whichever one it was
-    return named in (None, left.plan, stretch.id) and muscle in (None, stretch.muscle)
+    of_it = muscle is None or _is_called_by(stretch, muscle)
+    return named in (None, left.plan, stretch.id) and of_it
+
+
+def _is_called_by(stretch: Stretch, muscle: str) -> bool:
+    """Whether people may name that muscle for a stretch: "that hip thing" is the figure four stretch, too."""
+    return muscle == stretch.muscle or {muscle, stretch.muscle} <= AROUND_THE_HIP
+
+
+def _is_back(turn: Turn, text: str) -> bool:
+    """Whether somebody comes back to a stretch that waits, or that was left: "he's back in bed now"."""
+    waits = isinstance(turn.pending, GoOn) if turn.place.coached else turn.left() is not None
+    return waits and turn.language.is_back.search(text) is not None

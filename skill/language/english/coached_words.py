@@ -25,7 +25,7 @@ GOES_ON = re.compile(
     rf"|(?:continue|carry on|go on|keep going|keep on|get on|get back|go back|return|resume|pick (?:it |things |this )?(?:back )?up|take (?:it |this )?up"
     rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}|from {_WHEN}))"
     r"|(?:i|we) (?:got|were|was|have been|been) (?:cut off|cut short|interrupted|disconnected)"
-    r"|where (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|leave (?:it|off|it off)|finish|break off))"
+    r"|(?:where|what) (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|get up to|leave(?: (?:it|off|it off|things))?|end up|finish|break off|pause|quit))(?: (?:on|at|in|doing|up to))*"
     r"|(?:do |start |begin )?(?:the )?(?:rest|remainder|other half|second half) of (?:the|my|that|it)(?: (?:\w+ )?(?:routine|stretch(?:es|ing)?|exercises?|session))?"
     rf"|(?:i|we) (?:did not|never|have not|had not) (?:get to )?finish(?:ed)? (?:{_THING})"
     rf"){_TAIL}"
@@ -155,10 +155,12 @@ DONE_THIS = re.compile(
 )
 """Who has done what is under way: "I've done that bit"."""
 STARTED_ANEW = re.compile(
-    rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
+    rf"{_LEAD}(?:(?:do|start|begin|give (?:me|us)|have|play|run) )?(?:the )?same (?:(?:one|ones|thing|stretch|stretches|exercises?|routine|set) )?(?:as|like|from) (?:before|earlier|the last one)"
+    r"(?: (?:please|again|then|now|love|hen|mate|pal))*$"
+    rf"|{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
     r"(?:over again|all over|from the (?:very )?(?:top|beginning|start))(?: (?:please|again|would you|will you|then|love|hen|mate|pal))*$"
 )
-"""A wish to begin anew what was left: "start that lot again from the top"."""
+"""A wish to begin anew what was left or done before: "start that lot again from the top", "same stretch as before"."""
 TOO_HARD = re.compile(
     r"\b(?:(?:i am|it is|that is|this is|that one is) (?:just |a bit |far |way |much )*(?:too (?:old|stiff|heavy|weak|big) for|beyond) (?:this|that|it|me)(?: (?:one|stretch))?"
     r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"
