@@ -130,6 +130,8 @@ def _gives_way(readers: Readers, turn: Turn, best: Likely) -> bool:
     """Whether the search finds something else in a sentence, surely enough for what it seems to be."""
     if best.kind == A_CRAMP_NOW:
         return False
+    if best.kind == CORRECTION and isinstance(turn.pending, DraftPending) and best.probability >= CERTAIN:
+        return False  # "about four it was, no, five, the milk had come" asks nothing of milk
     if best.kind.startswith(IN_HAND) or isinstance(best.act, AskOfStretch):
         is_long = len(turn.utterance.text.split()) >= OF_ITS_OWN
         return _finds(readers, turn, FOUND if is_long else SURELY_FOUND)

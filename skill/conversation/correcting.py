@@ -82,7 +82,11 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     *_, last = turn.language.self_corrections.split(turn.utterance.text)  # "the left one, no sorry, the right"
     meant = found.meant if found and found.not_meant else last.strip() or turn.utterance.text
     act = Correct() if found is None and misheard(turn) else _pieces(turn, meant)  # "I didn't say thirty"
-    return act if _has_place(turn, act) else None
+    if _has_place(turn, act):
+        return act
+    draft = draft_in_hand(turn)
+    told = isinstance(draft, EntryDraft) and entry_words.tells_length(turn, meant)
+    return Amend(draft) if draft and told else None  # "about four it was, no, five, the milk had come"
 
 
 def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:

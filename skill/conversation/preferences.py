@@ -22,6 +22,7 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
     COUNT_STYLE,
+    DIARY_SUMMARY,
     FASTER,
     FORGET,
     LIST_PREFERENCES,
@@ -33,6 +34,9 @@ from skill.turn.place import (
     Place,
 )
 from skill.turn.turn import Turn
+
+KEPT: Mapping[str, str] = {"preference": LIST_PREFERENCES, "reminder": LIST_REMINDERS, "diary": DIARY_SUMMARY}
+"""By what was spoken of last: what reads it back."""
 
 
 def set_preference(turn: Turn) -> Reply:
@@ -98,11 +102,19 @@ def _voice_named(turn: Turn) -> str | None:
 def read_what_else(turn: Turn) -> Act | None:
     """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
     text = turn.language.written_out(turn.utterance.text)
+    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.wants_it_read.search(text):
+        return _read_again(turn)
     if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
         return None
     of_reminders = turn.place.kind == "reminder" and turn.place.id != LIST_REMINDERS
     label = LIST_REMINDERS if of_reminders or turn.place.id == LIST_PREFERENCES else LIST_PREFERENCES
     return Begin(label) if label in turn.library.labels else None
+
+
+def _read_again(turn: Turn) -> Act | None:
+    """What is read back of what was just taken down: wishes, reminders, or entries of the diary."""
+    label = KEPT.get(turn.place.kind)
+    return Begin(label) if label in turn.library.labels and label else None
 
 
 def possible_again(turn: Turn) -> Reply:
@@ -174,12 +186,16 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
-        "style": said.style,
+        "style": said.style or (CountStyle.QUIET.value if _counts_less(turn) else None),
         "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": (limitation,) if limitation else None,
     }
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _counts_less(turn: Turn) -> bool:
+    return turn.language.counts_less.search(turn.language.written_out(turn.utterance.text)) is not None
 
 
 def _now(turn: Turn) -> Mapping[str, object]:

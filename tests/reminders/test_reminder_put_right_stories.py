@@ -176,3 +176,18 @@ def test_one_more_after_the_first_moves_nothing(talk: WithReminders) -> None:
     talk.hears("yes")
     talk.hears("one more at seven in the morning")
     assert (talk.place["id"], talk.pending["wish"], talk.pending["hour"]) == ("reminder.create", "create", 7)
+
+
+@pytest.mark.parametrize("said", ["actually bump it to ten", "can you knock it to ten", "nudge that on to ten"])
+def test_a_new_one_that_names_its_time_is_made_and_moved(talk: WithReminders, said: str) -> None:
+    talk.hears("set me a stretch reminder nine p m every day")
+    assert (talk.pending["wish"], talk.pending["hour"]) == ("create", 21)
+    talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["hour"]) == ("create", 22)
+
+
+@pytest.mark.parametrize("said", ["kill 'em all", "bin them all", "switch them all off", "get rid of all of them"])
+def test_all_that_were_read_out_are_let_go(talk: WithReminders, said: str) -> None:
+    for each in (NINE_IN_THE_EVENING, "yes", "what reminders i got", said):
+        talk.hears(each)
+    assert (talk.place["id"], talk.pending["wish"]) == ("reminder.cancel", "cancel")

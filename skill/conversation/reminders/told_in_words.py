@@ -36,6 +36,8 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if reminder:
         return Amend(reminder)
     words = tokenise(said.rest)
+    if language.new_reminder.search(language.written_out(turn.utterance.text)):
+        return Begin(CREATE_REMINDER)
     moves = not language.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day

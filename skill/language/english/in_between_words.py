@@ -19,3 +19,26 @@ ASKS_EITHER = re.compile(
     r"\bor (?:(?:like|maybe|is it|is that|just|a|am i|should i) )*(?:no|not|nah|naw|nope|what)$"
 )
 """A question that ends in its other answer: "can i play tomorrow, or like no"."""
+NEW_REMINDER = re.compile(
+    r"\b(?:a|an|another|one more|new|some)(?: \w+){0,3}? (?:reminders?|nudge|alarm|alert|shout|ping|prod|buzz)\b(?! (?:to|till|until|from|at) \w+ (?:instead|not)\b)"
+)
+"""What wishes for a reminder that is not there yet: "set me a stretch reminder nine p m every day"."""
+OF_PATTERN = re.compile(
+    rf"{_LEAD}(?:but )?(?:(?:is|was) (?:it|that)|(?:are|were) they|(?:do|did) (?:they|i|you|he|she)|does (?:it|he|she|that))(?: (?:have|get|got|come|came|happen|cramp|it|them|one|on|usually|mostly|tend to))*"
+    r" (?:always|usually|mostly|mainly|only|just|more|generally|often|ever|tend)\b.*(?:\b(?:after|before|on|in|at|when|with|during|following|the same|left|right|leg|night|nights|morning|day|days|late|early)\b)"
+    rf"|{_LEAD}(?:is there (?:a|any) pattern|(?:do|can) you see (?:a|any) pattern|what (?:brings|sets) (?:it|them) (?:on|off)|what (?:do|did) they have in common)"
+)
+"""Asks, once something of the diary was told, in what the cramps are alike: "and is it always after a long shift or what"."""
+ONE_BEFORE_ASKED = re.compile(
+    rf"{_LEAD}(?:but )?when (?:did|had|was|has) (?:i|he|she|they|we|you|it|the|my|his|her|that)\b(?: (?!before\b)\w+){{0,7}} (?:before (?:that|this|then|this one|that one)|previously|the time before)(?: then| love| please)*$"
+)
+"""Asks for a cramp before the last, in a sentence of its own: "so when did he have it before that"."""
+WANTS_IT_READ = re.compile(
+    rf"{_LEAD}(?:(?:can|could|would|will) you )?(?:just )?(?:(?:read|tell|say|play|run)(?: it| that| this| me| us| them)* back(?: (?:to )?(?:me|us))?(?: (?:what|everything|all|it|that)(?: \w+){{0,4}})?"
+    r"|what have you (?:got|put|noted|saved|set)(?: (?:down|in|there|for me|so far|now|then))*)(?: please| now| then| love| mate)*$"
+)
+"""Who wants to hear what was just taken down: "read me back what you got"."""
+COUNTS_LESS = re.compile(
+    r"\b(?:quit|stop|no|without|not|do not|less|lose|drop|skip|cut(?: out)?)(?: (?:the|your|any|all|with|all that))* count(?:ing)?(?: (?:out loud|aloud|so much|every second|at me|to me))*\b"
+)
+"""Who wishes no count that is spoken: "and quit counting out loud"."""

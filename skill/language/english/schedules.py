@@ -114,7 +114,7 @@ ASKS_IF_SET = re.compile(
     r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
 )
 """What asks whether a reminder is set: the one spoken of just now, or any."""
-MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
+MOVING_WORDS = frozenset("bring bump knock move nudge shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "ok okay a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"

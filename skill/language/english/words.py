@@ -17,6 +17,7 @@ _WRITTEN_OUT = (
     (re.compile(r"'re\b"), " are"),
     (re.compile(r"'ve\b"), " have"),
     (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"(?<= )'em\b"), "them"),
     (re.compile(r"\b(where|when|how|what)'d(?= (?:i|we|you|he|she|it|they|the|my|this|that)\b)"), r"\1 did"),
     (re.compile(r"'d\b"), " would"),
     (re.compile(r"\blet's\b"), "let us"),
