@@ -206,7 +206,8 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
         return _left_for_now(turn)
     if isinstance(best.act, Eased) and not _says_that_it_eases(readers, turn):
         return None
-    return None if isinstance(best.act, Settle | TakeThanks) or deletes(turn, best.act) else best.act
+    ends = isinstance(best.act, TakeThanks) and not turn.place.coached  # in a stretch thanks end nothing
+    return None if ends or isinstance(best.act, Settle) or deletes(turn, best.act) else best.act
 
 
 def corrects_something(readers: Readers, turn: Turn) -> bool:

@@ -36,6 +36,7 @@ from skill.turn.acts import (
     WarnAgain,
 )
 from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import COUNT_CRAMPS, HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
@@ -73,7 +74,7 @@ MOST_TO_AGREE = 8
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
     act = _of_the_sentence_before(readers, turn, _meant_in_stretch(turn, _meant_in_cramp(turn, act)))
-    if act == Begin(RELIEF) and _has_none(readers, turn):
+    if act == Begin(RELIEF) and (_has_none(readers, turn) or _has_let_go(turn)):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
         act = Begin(HURTS)
@@ -124,6 +125,14 @@ def _is_something_else(readers: Readers, turn: Turn) -> bool:
     found = readers.understand(turn, before)
     is_outside = isinstance(found, Unknown) and found.outside is not None
     return not told <= NAMES_ONLY | signs_told.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
+
+
+def _has_let_go(turn: Turn) -> bool:
+    """Whether nothing is told of the cramp that was asked about but that it has let go: "whew, it finally quit"."""
+    if not isinstance(turn.pending, CrampingNow):
+        return False
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.let_go and not (told.just_now or told.still or turn.said_slots.muscle)
 
 
 def _cries_out(turn: Turn) -> bool:

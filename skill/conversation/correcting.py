@@ -3,6 +3,7 @@
 What was said is read here; `corrected.py` does the last act again with that piece replaced.
 """
 
+from skill.coaching.relief_rounds import FOOT
 from skill.conversation.diary import entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
@@ -143,12 +144,14 @@ def _pieces(turn: Turn, meant: str) -> Correct:
     meant = turn.language.said_once(meant)
     said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
+    side = turn.named("Side", meant) or turn.named("Side", " ".join(turn.language.words(meant)))  # "the left's tight"
+    # "dead on my feet" names none
+    muscle = _other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
     alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)
     return Correct(
-        side=turn.named("Side", meant),
-        # "dead on my feet" names none
-        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant)),
+        side=side,
+        muscle=None if side and muscle == FOOT and _is_of_no_foot(turn) else muscle,
         when=turn.named("When", meant),
         recurrence=turn.named("Recurrence", meant),
         seconds=seconds,
@@ -156,6 +159,11 @@ def _pieces(turn: Turn, meant: str) -> Correct:
         in_sets=said.in_sets,
         number=numbers[0] if alone else said.number if said.in_sets else None,
     )
+
+
+def _is_of_no_foot(turn: Turn) -> bool:
+    """Whether another muscle than the foot is stretched: there "the left foot" tells a side, and no other stretch."""
+    return turn.place.coached is not None and draft_in_hand(turn) is None and muscle_in_hand(turn) != FOOT
 
 
 def _other_side_of_limb(turn: Turn, text: str) -> str | None:

@@ -51,6 +51,8 @@ NEXT_TIME = "what-are-leg-cramps/next-time"
 """The answer that tells the steps for the next cramp."""
 A_CRAMP_NOW = "new-cramp"
 """The concept of a cramp that is told, and not denied or long past."""
+ANSWERS = ("topic", "meta")
+"""Kinds of labels that only tell something."""
 KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
@@ -68,6 +70,8 @@ READS_DATA = frozenset(
     {COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY, DIARY_PATTERN, FOR_DOCTOR, LIST_REMINDERS, LIST_PREFERENCES, SIX_WEEKS}
 )
 """Labels of these kinds that only say what is stored."""
+LEAD_WORDS = 2
+"""So many words at most stand before a question: "oh and how long does it last"."""
 FEW_OF_A_CRAMP = 6
 """So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
 CAPABILITIES = "meta.capabilities"
@@ -142,7 +146,7 @@ def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown)
 def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
     if isinstance(found, Close):
-        if turn.place.coached and may_be_of_stretch(turn, found):
+        if turn.place.coached and (may_be_of_stretch(turn, found) or _is_a_guess(turn, found)):
             return NotKnown(None)  # "does this help with my sleep"
         return _asked_what_to_do(turn, found.labels) or _decided(turn, found.labels) or _chosen(turn, found.labels)
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
@@ -165,6 +169,8 @@ def _is_a_faint_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
     So it is where few words were said and none of a cramp, unless it is likely all the same: "i've got a bad leg".
     """
     text = turn.utterance.text
+    if _tells_of_a_cramp(turn):
+        return False  # "my whole foot's in a cramp in these pumps"
     if A_CRAMP_NOW in readers.sign_rules.concepts(text):
         likely = TOLD_CRAMP
     elif turn.place.coached and not turn.said_slots.muscle:
@@ -264,10 +270,16 @@ def _asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:
 def _is_astray(turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    astray = found.score < FAINT_IN_STRETCH or may_be_of_stretch(turn, found)
-    if turn.place.coached and kind_of(found.label) in ("topic", "meta") and astray:
+    astray = _is_a_guess(turn, found) or may_be_of_stretch(turn, found)
+    if turn.place.coached and kind_of(found.label) in ANSWERS and astray:
         return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
+
+
+def _is_a_guess(turn: Turn, found: Found | Close) -> bool:
+    """Whether a topic is no more than a guess for what is said in a stretch: "that seem a little better now I think" asks nothing of sleep."""
+    asks = turn.language.asks(turn.utterance.text, after_words=LEAD_WORDS)
+    return kind_of(found.labels[0]) in ANSWERS and found.score < (FAINT_IN_STRETCH if asks else SURE_WISH)
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, found: Found) -> Act | None:

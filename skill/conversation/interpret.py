@@ -32,7 +32,7 @@ from skill.conversation.replies_in_words import reply_in_words
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import coached_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
-from skill.conversation.stretches.gentler import read_limit
+from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import cannot_tell, follow_through
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.question import ReplyKind
@@ -96,6 +96,10 @@ ORDER = (
     ),
     Step(
         of_turn(read_limit), '"I\'ve no towel" asks for an easier way, and for none of the stretches that it resembles.'
+    ),
+    Step(
+        of_turn(read_thing),
+        '"A belt", where a towel is wanted, does as well, and "not the wall" begins no stretch at it.',
     ),
     Step(
         by_utterance_kind.cramp_of_now,

@@ -10,6 +10,7 @@ from skill.turn.acts import Act, Begin
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
+from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
@@ -30,6 +31,11 @@ def read(turn: Turn) -> Act | None:
         return Begin(RELIEF)
     if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
         return None
+    named = muscle_told(turn)
+    if told.moved and named not in (None, relief.muscle):
+        return Begin(RELIEF)  # "great, now it jumped to the calf, thanks a lot"
+    if told.still and not told.gone and isinstance(turn.pending, CheckIn | OneMoreRound):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "okay, skate's off, still brutal"
     tells = told.out_of_reach or told.unsteady or (told.muscle and _is_nothing(turn, told.rest))
     of_place = told.position == HELPING or _is_safe_now(turn, told)
     return Begin(RELIEF) if tells or of_place or _tells_position_alone(turn, told) else None

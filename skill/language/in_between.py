@@ -26,3 +26,15 @@ class InBetweenGrammar:
     """Who wants to hear what was just taken down: "read me back what you got"."""
     counts_less: re.Pattern[str] = _NOWHERE
     """Who wishes no count that is spoken: "quit counting out loud"."""
+    has_to_go: re.Pattern[str] = _NOWHERE
+    """Who has to leave, and not for a moment: "i gotta bounce"."""
+    reminds_later: re.Pattern[str] = _NOWHERE
+    """Who leaves, and wants a reminder to come back."""
+    pain_told: re.Pattern[str] = _NOWHERE
+    """A question whether it may hurt so, which tells that it does."""
+    not_that_thing: re.Pattern[str] = _NOWHERE
+    """What rules out a thing that a stretch is done with, the group "thing": "not the wall"."""
+    address_words: frozenset[str] = frozenset()
+    """Words that somebody is called by, or that end a sentence and add nothing: "dude"."""
+    both_of_them: re.Pattern[str] = _NOWHERE
+    """What is told of two cramps alike: "both in my left calf"."""

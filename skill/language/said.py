@@ -66,6 +66,12 @@ class BodyTold(NamedTuple):
     """Whether a muscle is told to have gone into a cramp just now."""
     gone: bool = False
     """Whether a cramp is told that has just let go; said in reply to a question about one."""
+    let_go: bool = False
+    """Whether nothing but that is told of "it": "whew, it finally quit"."""
+    still: bool = False
+    """Whether it is told that the cramp is as bad as it was: "still brutal"."""
+    moved: bool = False
+    """Whether the cramp is told to have gone somewhere else: "now it jumped to the calf"."""
     denied: bool = False
     """Whether a position is only denied: "I'm not standing"."""
     toes_up: bool = False

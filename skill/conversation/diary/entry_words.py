@@ -197,8 +197,12 @@ def heard(turn: Turn) -> Told:
     if found["when"] is None and days in WORDS:
         found["when"] = days
     told = _put_right(turn, free, read_details(free, turn.slot_reader, turn.language)) if free else Told()
+    several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
+    of_both = turn.language.both_of_them.match(free) if several else None
+    if of_both:  # "both in my left calf", of two cramps
+        told = read_details(free[of_both.end() :], turn.slot_reader, turn.language)
     words = {**told.words, **{name: known for name, known in found.items() if known}}
-    if free and "side" in told.words and turn.said_slots.side:
+    if free and "side" in told.words and turn.said_slots.side and not of_both:
         words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:

@@ -10,7 +10,7 @@ from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import GoOn, InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import EASIER, NEXT, RESUME, TIME_LEFT
+from skill.turn.place import CREATE_REMINDER, EASIER, HURTS, NEXT, RESUME, STOP, TIME_LEFT
 from skill.turn.turn import Turn
 
 SITTING, FLOOR = "sitting", "floor"
@@ -43,13 +43,23 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
     language = turn.language
     if wonders_at_silence(turn):
         return Begin(RESUME)
+    leaves = _leaves(turn, text)
+    if leaves:
+        return leaves
     if language.needs_a_moment.search(text):
         return replied(turn, ReplyKind.NOT_READY)
     if language.skips_talk.search(text) or _is_in_place(turn, text):
         return replied(turn, ReplyKind.READY)
-    if language.too_hard.search(text):
-        return Begin(EASIER)
+    if language.too_hard.search(text) or language.pain_told.search(text):
+        return Begin(EASIER if language.too_hard.search(text) else HURTS)
     return _of_how_long(turn, text) or _left_out(turn, text) or _is_elsewhere(turn, text)
+
+
+def _leaves(turn: Turn, text: str) -> Act | None:
+    """Read who has to go, and whether a reminder to come back is wished: "boss is here, and remind me again at four"."""
+    if turn.language.reminds_later.search(text) and turn.language.schedule(turn.utterance.text).says_anything:
+        return Begin(CREATE_REMINDER)  # the stretch waits meanwhile
+    return Begin(STOP) if turn.language.has_to_go.search(text) else None
 
 
 def _of_how_long(turn: Turn, text: str) -> Act | None:

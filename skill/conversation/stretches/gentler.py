@@ -11,7 +11,7 @@ from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.clips import STANDING
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import GoOn, question_after
@@ -49,6 +49,29 @@ def read_limit(turn: Turn) -> Act | None:
     ):
         return None
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
+
+
+def read_thing(turn: Turn) -> Act | None:
+    """Read what a stretch is done with: "a belt" does as well as the towel that somebody has not got, and "not the wall" wants another way."""
+    if not turn.utterance.is_open:
+        return None
+    text, things = turn.language.written_out(turn.utterance.text), turn.slot_reader["Manner"]
+    about = turn.place.about or ""
+    if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:
+        named, denies = things.find(text), turn.language.denying_words & {*text.split()}
+        return Begin(about) if named and not denies and f"no-{named}" in turn.avoids() else None
+    denied = turn.language.not_that_thing.match(text) if turn.place.coached else None
+    named = things.find(denied["thing"]) if denied else None
+    return _without(turn, f"no-{named}") if named else None
+
+
+def _without(turn: Turn, limitation: str) -> Act | None:
+    """Another stretch of the same muscle that does without a thing that is not wished now; nothing of that is stored."""
+    coached = turn.coached or turn.place.coached
+    if coached is None or coached.plan not in turn.library.stretches or limitation not in DOES_WITHOUT:
+        return None
+    other = turn.chooser().easier(turn.library.stretches[coached.plan], limitation)
+    return Correct(plan=other.id) if other else None
 
 
 def easier(turn: Turn) -> Reply:

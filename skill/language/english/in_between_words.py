@@ -42,3 +42,30 @@ COUNTS_LESS = re.compile(
     r"\b(?:quit|stop|no|without|not|do not|less|lose|drop|skip|cut(?: out)?)(?: (?:the|your|any|all|with|all that))* count(?:ing)?(?: (?:out loud|aloud|so much|every second|at me|to me))*\b"
 )
 """Who wishes no count that is spoken: "and quit counting out loud"."""
+HAS_TO_GO = re.compile(
+    r"\b(?:(?:i|we|he|she) (?:have |has )?(?:gotta|got to|have to|has to|need to|needs to|must|should|had better|better|am going to have to|will have to|would better) (?:just )?"
+    r"|time (?:for me |for us )?to |(?:i am|we are) (?:just )?)(?:go|going|bounce|run|dash|split|leave|leaving|head (?:off|out)|heading (?:off|out)|off out|scoot|jet|shoot(?: off)?|be off|get off|get going|clear off|rush off|fly|off to (?:work|bed|school))"
+    r"(?= (?:now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|i|me|so|because|cos|the|my|dinner|tea|lunch|work|to (?:work|bed|school))\b|$)"
+)
+"""Who has to leave, and not for a moment: "mom's yelling, I gotta bounce". Contractions are written out."""
+REMINDS_LATER = re.compile(
+    r"\b(?:and|then|so) (?:\w+ ){0,3}?remind (?:me|us)\b|\bremind (?:me|us) (?:again|later|to (?:finish|do (?:it|this|the rest)))\b"
+)
+"""Who leaves, and wants a reminder to come back: "kill it, boss is here, and remind me again at four"."""
+PAIN_TOLD = re.compile(
+    r"\b(?:supposed|meant|normal|ok|okay|right|usual|should (?:it|this|that))\b.*\b(?:burn|hurt|sting|ache|kill|pain|sore)\w*.*\b(?:this|that|so) (?:bad|badly|much|hard|sore|fierce|fiercely|sharp|sharply|strong|strongly|intense)\b"
+    r"|\b(?:supposed|meant|normal|ok|okay|right|usual|should (?:it|this|that))\b.*\b(?:this|that|so) (?:painful|sore)\b"
+)
+"""A question whether it may hurt so, which tells that it does: "is it supposed to burn this bad"."""
+NOT_THAT_THING = re.compile(
+    r"^(?:(?:no|nah|naw|nope|er|um|but|please|ach|oh|sorry|just|well|actually) )*not (?:(?:that|this|against|at|on|by|with|in|the|a|an|my|one|ones|using|up) )+(?P<thing>\w+)(?: (?:one|ones|thing|again|please|today|tonight|now|love|hen|mate|pal|dear))*$"
+)
+"""What rules out a thing that a stretch is done with: "not the wall"."""
+ADDRESS_WORDS = frozenset(
+    "dude mate pal hen love man bro bud buddy dear darling hon honey sir ma'am madam lad lass son doll petal duck pet chief boss guys please sorry thanks ta alexa coach you there now again silly numpty".split()
+)
+"""Words that somebody is called by, or that end a sentence and add nothing."""
+BOTH_OF_THEM = re.compile(
+    r"^(?:(?:oh|and|yes|yeah|no|sorry|they were|it was|that was|actually) )*(?:both|all)(?: of (?:them|those))?(?: (?:were|was|are))? (?=(?:in|on|at|around|about|lasted|for)\b)"
+)
+"""What is told of two cramps alike: "both in my left calf"."""
