@@ -2,6 +2,7 @@
 
 import pytest
 
+from skill.knowledge.library import Library
 from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.conftest import Conversation
@@ -151,3 +152,65 @@ def test_what_asks_nothing_in_a_routine_is_answered_with_no_topic(talk: Conversa
     talk.interrupts("well that seem a little better now i think", after=40)
     assert talk.place["kind"] != "topic"
     assert talk.place["coached"]["plan"] == "routine.chair"
+
+
+def test_what_eases_in_a_stretch_is_good_and_the_stretch_waits(talk: Conversation, library: Library) -> None:
+    talk.hears("butterfly stretch")
+    heard = talk.interrupts("that's better", after=30)
+    assert any(line in heard for line in library.lines["eased-in-stretch"])
+    assert (talk.pending["kind"], talk.place["coached"]["plan"]) == ("go-on", "stretch.butterfly")
+
+
+def test_not_that_one_begins_it_not(talk: Conversation) -> None:
+    talk.hears("strengthening routine")
+    talk.interrupts("this is doing my back in", after=40)
+    talk.hears("no not the bridge")
+    assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize("said", ["okay back", "right back again", "he's back in the chair"])
+def test_who_is_back_from_a_pause_goes_on(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("start the morning routine")
+    talk.interrupts("my kettle's boiling hang on", after=40)
+    talk.interrupts(said, after=20)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.resume", "routine.morning")
+
+
+@pytest.mark.parametrize("said", ["ow my knee", "ouch my back"])
+def test_a_joint_that_is_cried_out_about_is_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("quad stretch")
+    talk.interrupts(said, after=40)
+    assert talk.place["id"] == "control.hurts"
+
+
+LACKED = [("towel calf stretch", "control.none-fits"), ("chair hamstring stretch", "control.easier")]
+
+
+@pytest.mark.parametrize(("plan", "place"), LACKED)
+def test_who_has_not_got_one_has_not_got_what_the_stretch_is_done_with(
+    talk: Conversation, plan: str, place: str
+) -> None:
+    talk.says_ready = False
+    talk.hears(plan)
+    talk.interrupts("ain't got one", after=5)
+    assert talk.place["id"] == place
+
+
+def test_where_it_should_pull_is_asked_of_the_stretch(talk: Conversation) -> None:
+    talk.hears("hamstring stretch")
+    talk.interrupts("is this meant to pull behind my knee", after=30)
+    assert talk.place["id"] == "stretch.hamstring-seated"
+
+
+@pytest.mark.parametrize("said", ["what'll stop it", "what would stop it coming"])
+def test_a_question_how_it_stops_ends_nothing(talk: Conversation, said: str) -> None:
+    talk.hears("is magnesium any good")
+    talk.hears(said)
+    assert talk.place["id"] != "control.stop"
+
+
+def test_how_long_there_is_to_go_is_no_leaving(talk: Conversation) -> None:
+    talk.hears("do the soleus one with the bent knee")
+    talk.interrupts("how long have i got to go", after=30)
+    assert talk.place["id"] == "control.time-left"

@@ -88,3 +88,27 @@ def test_two_wishes_in_a_breath_are_both_kept_and_read_back(store: SqliteStore, 
     assert talk.place["id"] == "preference.list"
     assert "thirty seconds" in heard
     assert "quiet count" in heard
+
+
+def test_a_bad_one_is_no_hour(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "log a cramp in my right calf", "last night about two", "bad one it was")
+    entry = noted(store, talk)[0]
+    assert (entry.at // 3600 % 24, entry.strength) == (2, "strong")
+
+
+def test_what_is_asked_of_the_last_one_changes_it_not(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "log a cramp in my left calf last night")
+    talk.hears("when was my last cramp")
+    talk.hears("was that the left or right")
+    assert (talk.place["id"], noted(store, talk)[0].side) == ("diary.last", "left")
+
+
+def test_none_this_week_is_good_to_hear(talk: AtDevice) -> None:
+    talk.hears("i had none this week")
+    assert talk.place["id"] == "diary.last"
+
+
+def test_who_wants_them_counted_is_counted_for(talk: AtDevice) -> None:
+    talk.hears("how many nights have i stretched")
+    talk.hears("keep count for me")
+    assert talk.place["id"] == "preference.set"

@@ -136,9 +136,12 @@ def _has_let_go(turn: Turn) -> bool:
 
 
 def _cries_out(turn: Turn) -> bool:
-    """Whether nothing but "ow" is said in a stretch: that hurts, and a cramp would be told by more."""
-    words = turn.utterance.text.split()
-    return turn.place.coached is not None and bool(words) and turn.language.cries.issuperset(words)
+    """Whether nothing but "ow", or "ow, my knee", is said in a stretch: that hurts, and a cramp would be told by more."""
+    words, language = turn.utterance.text.split(), turn.language
+    if turn.place.coached is None or language.cries.isdisjoint(words):
+        return False
+    joint = not language.joints.isdisjoint(words)
+    return (language.cries | language.joints | language.own_words if joint else language.cries).issuperset(words)
 
 
 def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:

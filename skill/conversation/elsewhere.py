@@ -7,13 +7,17 @@ from skill.conversation.thresholds import (
     AHEAD_OF_OURS,
     FAINTLY_OURS,
     FAINTLY_OUTSIDE,
+    LIKELIEST,
+    MAYBE_OF_IT,
     NAMES_OUTSIDE,
     SURELY_OUTSIDE,
 )
+from skill.conversation.utterance_kind_acts import CONTROL, IN_HAND
 from skill.turn.acts import Act, NotKnown
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.turn import Turn
 from skill.understanding.questions import OUTSIDE
+from skill.understanding.utterance_kinds import OTHER, SIGN
 
 LEAD_WORDS = 2
 """So many words at most stand before a question: "oh and what do i put on slugs"."""
@@ -23,6 +27,8 @@ POINTS_BACK_BELOW = 0.3
 """Score below which a sentence with a word for what was spoken of may be about that."""
 OF_ANYTHING = frozenset({"exertion", "long-time"})
 """Concepts that tell of no legs by themselves: "give me the football scores"."""
+ASKS_ANYTHING = frozenset({OTHER, SIGN, "reply.what", "reply.why", "reply.repeat", "reply.more"})
+"""Kinds of which a question about anything may seem to be."""
 SHORT = 2
 """Letters of the longest words that tell nothing."""
 
@@ -66,10 +72,19 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence names a part of the body or what ails it, or anything that a stretch, a reminder or a setting knows."""
     said = turn.said_slots
     named = (said.muscle, said.plan, said.position, said.stretching, said.exercising, said.hold, said.time, said.side)
-    if any(named) or said.repetitions or said.limitation or said.whole:
+    if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
         return True
     text = turn.utterance.text
     if readers.in_hand.read(text) or turn.language.asks_to_hold.search(turn.language.written_out(text)):
         return True  # "would the fridge do", to hold on to
     told = readers.sign_rules.concepts(turn.utterance.text) - OF_ANYTHING
     return not all(each.startswith(CONTEXT) for each in told)
+
+
+def _is_of_what_goes_on(readers: Readers, turn: Turn) -> bool:
+    """Whether the head takes a sentence for a reply, or may take it for a control or a question about what is in hand."""
+    for kinds in readers.utterance_kinds_at(turn):
+        of_it = sum(each.probability for each in kinds if each.kind.startswith((CONTROL, IN_HAND)))
+        if (kinds[0].kind not in ASKS_ANYTHING and kinds[0].probability >= LIKELIEST) or of_it >= MAYBE_OF_IT:
+            return True
+    return False

@@ -228,6 +228,8 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
+    if turn.library.is_plan(found.label) and not turn.language.denying_words.isdisjoint(text.split()[:1]):
+        return None  # "no, not the bridge" begins none
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
 

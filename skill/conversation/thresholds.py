@@ -94,6 +94,9 @@ CERTAIN = 0.93
 learned, read by nobody before, three replies of 400 changed, none for the worse)."""
 REFUSES = 0.5
 """Probability of a refusal from which a time that it names is no wish: "cancel that, I'm away on Friday" 0.36, "no, say quarter past" 0.07."""
+MAYBE_OF_IT = 0.3
+"""Probability from which controls and questions of what is in hand, together, keep a sentence from being of something outside: "how much time
+is remaining because my husband is waiting below with the car"."""
 LIKELIEST = 0.45
 """Probability from which a sentence that nothing else understands is taken for what it most likely is, where that settles nothing."""
 ENDS = 0.8

@@ -38,3 +38,19 @@ class InBetweenGrammar:
     """Words that somebody is called by, or that end a sentence and add nothing: "dude"."""
     both_of_them: re.Pattern[str] = _NOWHERE
     """What is told of two cramps alike: "both in my left calf"."""
+    just_back: re.Pattern[str] = _NOWHERE
+    """The same as ``is_back``, said to what is paused: "okay, back"."""
+    asks_of_end: re.Pattern[str] = _NOWHERE
+    """What asks how something ends, and ends nothing: "what will stop it"."""
+    asks_to_feel: re.Pattern[str] = _NOWHERE
+    """A question where a stretch should be felt."""
+    bad_one: re.Pattern[str] = _NOWHERE
+    """What calls a cramp "one", and tells no hour: "bad one it was"."""
+    counts_for_me: re.Pattern[str] = _NOWHERE
+    """Who agrees that evenings are counted: "keep count for me"."""
+    of_the_last: re.Pattern[str] = _NOWHERE
+    """Asks of the cramp that was just told: "was that the left or right"."""
+    joints: frozenset[str] = frozenset()
+    """What may hurt and does not cramp: "knee"."""
+    lacks_it: re.Pattern[str] = _NOWHERE
+    """Who has not got the thing that a stretch is done with: "ain't got one"."""

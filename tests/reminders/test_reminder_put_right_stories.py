@@ -191,3 +191,12 @@ def test_all_that_were_read_out_are_let_go(talk: WithReminders, said: str) -> No
     for each in (NINE_IN_THE_EVENING, "yes", "what reminders i got", said):
         talk.hears(each)
     assert (talk.place["id"], talk.pending["wish"]) == ("reminder.cancel", "cancel")
+
+
+@pytest.mark.parametrize(
+    ("said", "days"), [("no weekends mind", [0, 1, 2, 3, 4]), ("but no sundays", [0, 1, 2, 3, 4, 5])]
+)
+def test_days_without_it_are_left_out(talk: WithReminders, said: str, days: list[int]) -> None:
+    talk.hears("remind me to stretch at half seven each morning")
+    talk.hears(said)
+    assert talk.pending["days"] == days

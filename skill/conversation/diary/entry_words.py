@@ -45,6 +45,8 @@ def _of_what_is_kept(turn: Turn) -> Act | None:
     if language.one_before_asked.search(text):
         return Begin(LAST_CRAMP)
     of_diary = turn.place.kind == DIARY_SUMMARY.partition(".")[0] and isinstance(turn.pending, WhatNow | Offer)
+    if of_diary and language.of_the_last.search(text):
+        return Begin(LAST_CRAMP)
     return Begin(DIARY_PATTERN) if of_diary and language.of_pattern.search(text) else None
 
 
@@ -190,7 +192,11 @@ def all_heard(turn: Turn) -> list[Told]:
 
 def heard(turn: Turn) -> Told:
     """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
-    free = turn.language.denied_now.sub(" , ", turn.utterance.text) if turn.utterance.is_open else ""
+    free = (
+        turn.language.bad_one.sub(r"\g<what>, ", turn.language.denied_now.sub(" , ", turn.utterance.text))
+        if turn.utterance.is_open
+        else ""
+    )
     found = {name: turn.slot_id(name) for name in TYPES}
     found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")

@@ -7,7 +7,7 @@ from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin, Explain, HoldAsUsual, StretchFor
 from skill.turn.clips import stretch_at
-from skill.turn.pending.coaching import GoOn, InPosition
+from skill.turn.pending.coaching import GoOn, InPosition, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import CREATE_REMINDER, EASIER, HURTS, NEXT, RESUME, STOP, TIME_LEFT
@@ -59,7 +59,8 @@ def _leaves(turn: Turn, text: str) -> Act | None:
     """Read who has to go, and whether a reminder to come back is wished: "boss is here, and remind me again at four"."""
     if turn.language.reminds_later.search(text) and turn.language.schedule(turn.utterance.text).says_anything:
         return Begin(CREATE_REMINDER)  # the stretch waits meanwhile
-    return Begin(STOP) if turn.language.has_to_go.search(text) else None
+    asks = turn.language.begins_as_question(text)  # "how long have I got to go"
+    return Begin(STOP) if not asks and turn.language.has_to_go.search(text) else None
 
 
 def _of_how_long(turn: Turn, text: str) -> Act | None:
@@ -163,4 +164,6 @@ def _is_called_by(stretch: Stretch, muscle: str) -> bool:
 def _is_back(turn: Turn, text: str) -> bool:
     """Whether somebody comes back to a stretch that waits, or that was left: "he's back in bed now"."""
     waits = isinstance(turn.pending, GoOn) if turn.place.coached else turn.left() is not None
+    if isinstance(turn.pending, StillPaused) and turn.language.just_back.search(text):
+        return True
     return waits and turn.language.is_back.search(text) is not None

@@ -43,6 +43,7 @@ _NONE = re.compile(
     r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
     rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+    rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
 )
 _FREE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? (?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"

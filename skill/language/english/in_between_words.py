@@ -9,6 +9,8 @@ IS_BACK = re.compile(
     r"|from (?:the )?\w+(?: \w+)?|with you|again|now|all set|and ready|ready|sitting|lying|down|love|hen|mate|pal|coach|alexa|okay|so))*$"
 )
 """Who has come back to what waits: "okay, he's back in bed now"."""
+JUST_BACK = re.compile(rf"{_LEAD}back(?: (?:now|again|here|love|hen|mate|pal|sorry))*$")
+"""The same, said to what is paused: "okay, back"."""
 ORDERS_DEVICE = re.compile(
     r"^(?:(?:please|ok|okay|alexa|hey|hi|yo|so|and|well|right|now|then|sorry|oh|um|er|just|can you|could you|would you|will you|go on|hold on|wait|quick|quickly|i (?:want|need) you to) )*"
     r"(?:play|put(?! (?:it|that|this|me)\b)|turn|switch|call|ring|phone|text|message|email|order|buy|add|open|close|find|google|search|look up|book|sing|spell|translate|tell (?:me|us) (?:a|an|about|who|what)|who|who's|any)\b"
@@ -69,3 +71,30 @@ BOTH_OF_THEM = re.compile(
     r"^(?:(?:oh|and|yes|yeah|no|sorry|they were|it was|that was|actually) )*(?:both|all)(?: of (?:them|those))?(?: (?:were|was|are))? (?=(?:in|on|at|around|about|lasted|for)\b)"
 )
 """What is told of two cramps alike: "both in my left calf"."""
+ASKS_OF_END = re.compile(
+    r"^(?:(?:so|and|but|well|ok|okay) )*(?:what|how|when|who|where) (?:will|would|can|could|do|does|did|is|makes|might|should)\b"
+)
+"""What asks how something ends, and ends nothing: "what'll stop it"."""
+ASKS_TO_FEEL = re.compile(
+    r"\b(?:meant|supposed|should (?:i|it|this|that)|normal)\b.*\b(?:pull|feel|stretch|tug)(?:s|ing)?\b.*\b(?:in|behind|at|on|under|down|up|round|around|along|near|the back|the front) (?:of )?(?:my|the|me) \w+"
+)
+"""A question where a stretch should be felt: "is this meant to pull behind my knee"."""
+BAD_ONE = re.compile(
+    r"\b(?P<what>(?:(?:quite|real|really|right|very|such) )?(?:(?:a|an|the|that|this|another|same|last|first|big|bad|wee|nasty|proper|little|short|long|awful|sore|good|mild|strong|weak|quick|small|horrible|terrible|rough|shocking|hell of a|\w+(?:ing|ible|ful)) )+)one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
+)
+"""What calls a cramp "one", and tells no hour: "bad one it was"."""
+COUNTS_FOR_ME = re.compile(
+    r"\b(?:keep|start|do|carry on)(?: the| a)? (?:count|counting|tally|track|score)\b|\b(?:count|track) (?:them|it|mine|for me|the (?:nights|evenings|weeks|days))\b"
+)
+"""Who agrees that evenings are counted: "keep count for me"."""
+OF_THE_LAST = re.compile(
+    rf"{_LEAD}(?:(?:was|is) (?:that|it) (?:(?:in|on|the|my|at) )*(?:left|right|calf|foot|thigh|night|morning|day)\b.* or\b|which (?:leg|side|one|foot|muscle|calf) (?:was|is) (?:it|that)|(?:what|which) (?:time|day|night) was (?:it|that)|where was (?:it|that)"
+    r"|how (?:long|bad) (?:was|did) (?:it|that)(?: last| go on)?)(?: again| then| please)*"
+)
+"""Asks of the cramp that was just told: "was that the left or right"."""
+JOINTS = frozenset("knee knees kneecap ankle ankles hip hips back neck shoulder shoulders wrist elbow achilles".split())
+"""What may hurt and does not cramp."""
+LACKS_IT = re.compile(
+    rf"{_LEAD}(?:no )?(?:(?:but )?i (?:have not|am not|do not|is not)|(?:is|have|do) not|never|not)(?: (?:got|have|own|got myself))* (?:one|any|that|it|a thing|one of (?:them|those|these))(?: (?:here|to hand|handy|on me|with me|sorry|mate|love|hen|pal|in the house|at home|either|though|now))*$"
+)
+"""Who has not got the thing that a stretch is done with: "ain't got one"."""

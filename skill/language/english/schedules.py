@@ -75,6 +75,10 @@ _WITHOUT = (
 _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
 _EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_NONE_ON = re.compile(
+    rf"\b(?:but|and) no (?P<days>{_DAY}s(?:(?: or| and) {_DAY}s)*)\b|\bno (?P<group>(?:weekend|weekday)s)\b"
+)
+"""Days without it: "but no Sundays". "No Sundays" alone may put right which day it is."""
 _OFF = re.compile(rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP}) off\b")
 _ALTERNATING = re.compile(
     rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
@@ -176,8 +180,8 @@ def _read_limits(reader: _Reader) -> None:
 
 def _read_without(reader: _Reader) -> None:
     without: list[int] = []
-    while found := reader.take(_OFF) or reader.take(_EXCEPT):
-        without += _days(found["days"])
+    while found := reader.take(_OFF) or reader.take(_EXCEPT) or reader.take(_NONE_ON):
+        without += _days(found["days"] or found["group"])
     reader.said["without"] = tuple(sorted(set(without)))
 
 
