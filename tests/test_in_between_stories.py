@@ -214,3 +214,46 @@ def test_how_long_there_is_to_go_is_no_leaving(talk: Conversation) -> None:
     talk.hears("do the soleus one with the bent knee")
     talk.interrupts("how long have i got to go", after=30)
     assert talk.place["id"] == "control.time-left"
+
+
+@pytest.mark.parametrize("said", ["right go", "right let's go"])
+def test_right_go_agrees_and_names_no_leg(talk: Conversation, said: str) -> None:
+    talk.hears("stretch my calves")
+    talk.interrupts("hang on", after=40)
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["coached"].get("side")) == ("control.resume", None)
+
+
+def test_go_back_one_goes_to_the_one_before_in_the_routine(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears("start the morning routine")
+    for said in ("skip", "skip", "go back one"):
+        talk.interrupts(said, after=40)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.previous", "routine.morning")
+
+
+def test_both_legs_at_once_is_said_of_the_stretch(talk: Conversation) -> None:
+    talk.hears("knee to chest stretch")
+    talk.interrupts("both legs at once", after=20)
+    assert talk.place["coached"]["plan"] == "stretch.knee-to-chest"
+
+
+def test_a_question_begins_not_again_what_is_under_way(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears("ankle circles")
+    talk.interrupts("which way round", after=10)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.repeat", "stretch.ankle-circles")
+
+
+@pytest.mark.parametrize("said", ["she's pushing too hard", "he's pulling my foot too far"])
+def test_hands_that_do_too_much_let_go(talk: Conversation, said: str) -> None:
+    talk.hears("hamstring's gone into spasm")
+    talk.hears("my wife's holding my leg")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "one-more-round")
+
+
+def test_another_way_that_is_asked_for_in_a_cramp_is_the_next_round(talk: Conversation) -> None:
+    talk.hears("my calf's cramping")
+    talk.hears("is there owt else i can do")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)

@@ -112,3 +112,33 @@ def test_who_wants_them_counted_is_counted_for(talk: AtDevice) -> None:
     talk.hears("how many nights have i stretched")
     talk.hears("keep count for me")
     assert talk.place["id"] == "preference.set"
+
+
+def test_more_that_is_told_with_a_yes_is_noted_too(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "log a cramp last night", "right leg", "the calf yeah")
+    entry = noted(store, talk)[0]
+    assert (entry.muscle, entry.side) == ("calf", "right")
+
+
+def test_a_day_that_is_told_of_all_is_theirs(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("i want to log three cramps")
+    talk.hears("all last night")
+    assert noted(store, talk) == ()
+    assert "last night" in talk.last.speech
+    logs(talk)
+    assert len(noted(store, talk)) == 3
+
+
+def test_whether_it_was_saved_is_answered_with_what_is_kept(talk: AtDevice) -> None:
+    logs(talk, "log a cramp in my calf last night")
+    talk.hears("was that saved")
+    assert talk.place["id"] == "diary.last"
+    talk.hears("always hold for fifteen seconds")
+    talk.hears("is that saved")
+    assert talk.place["id"] == "preference.list"
+
+
+def test_no_whispering_any_more_ends_nothing(talk: AtDevice) -> None:
+    talk.hears("whisper please")
+    talk.hears("stop whispering then")
+    assert (talk.place["id"], talk.response["response"]["shouldEndSession"]) == ("preference.set", False)

@@ -35,11 +35,12 @@ from skill.turn.acts import (
     StretchFor,
     WarnAgain,
 )
+from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
-from skill.turn.place import COUNT_CRAMPS, HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
+from skill.turn.place import COUNT_CRAMPS, HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, REPEAT, TIME_LEFT
 from skill.turn.turn import Turn
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -73,7 +74,7 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = _of_the_sentence_before(readers, turn, _meant_in_stretch(turn, _meant_in_cramp(turn, act)))
+    act = _of_the_sentence_before(readers, turn, _meant_in_stretch(readers, turn, _meant_in_cramp(turn, act)))
     if act == Begin(RELIEF) and (_has_none(readers, turn) or _has_let_go(turn)):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
@@ -84,8 +85,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
-    if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
-        return replied(turn, ReplyKind.YES)
+    act = _of_the_entry(turn, act)
     if (draft := _goes_back_to(turn, act)) is not None:
         return Ask(draft)
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
@@ -95,6 +95,14 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         act = not_understood.read(readers, turn, act)
     act = put_off.instead(readers, turn, act)
     return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
+
+
+def _of_the_entry(turn: Turn, act: Act) -> Act:
+    """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf, yeah" tells more of it first."""
+    if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
+        act = replied(turn, ReplyKind.YES)
+    told = entry_words.told_besides(turn, act.draft) if isinstance(act, Settle) else None
+    return Amend(told) if told else act
 
 
 def _is_a_no(readers: Readers, turn: Turn) -> bool:
@@ -169,11 +177,29 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 
-def _meant_in_stretch(turn: Turn, act: Act) -> Act:
-    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it."""
+def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it.
+
+    "Both legs at once" is said of the stretch, and a question begins what is under way not again: its position is told once more.
+    """
+    coached, asked = turn.place.coached, turn.said_slots
+    if coached is None:
+        return act
     heard = {name for name, slot in turn.slots.items() if slot.text}
-    remaining = heard == {"side"} and turn.slot_text("side") == LEFT
-    return Begin(TIME_LEFT) if turn.place.coached and act == Begin(COUNT_CRAMPS) and remaining else act
+    if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
+        return Begin(TIME_LEFT)
+    concepts = readers.sign_rules.concepts(turn.utterance.text)
+    if act == Begin(RELIEF) and asked.side and not asked.muscle and A_CRAMP not in concepts and not _cramps(turn):
+        return Correct(side=asked.side)
+    under_way = (coached.plan, stretch_at(turn.library, coached).id)
+    asks = turn.language.begins_as_question(turn.utterance.text) and not (asked.plan or asked.stretching)
+    return Begin(REPEAT) if asks and isinstance(act, Begin) and act.label in under_way else act
+
+
+def _cramps(turn: Turn) -> bool:
+    """Whether words say that something cramps, or hurts."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.just_now or not turn.language.telling_words.isdisjoint(turn.utterance.text.split())
 
 
 def _goes_on(readers: Readers, turn: Turn) -> bool:

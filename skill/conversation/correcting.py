@@ -170,6 +170,8 @@ def _other_side_of_limb(turn: Turn, text: str) -> str | None:
     """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
     language, words = turn.language, tokenise(turn.slot_reader.without_positions(text))  # "on my back" is a position
     named = [word for word in words if word in language.limb_sides]
+    if language.goes_back.search(text):
+        return None
     around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
     if not named or around:
         return None

@@ -53,7 +53,6 @@ NEXT_TIME = "what-are-leg-cramps/next-time"
 A_CRAMP_NOW = "new-cramp"
 """The concept of a cramp that is told, and not denied or long past."""
 ANSWERS = ("topic", "meta")
-"""Kinds of labels that only tell something."""
 KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"

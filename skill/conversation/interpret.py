@@ -123,6 +123,10 @@ ORDER = (
         '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',
     ),
     Step(
+        of_turn(told_in_words.read_purpose),
+        '"To stretch me calves" is what the open reminder is for, and begins no stretch.',
+    ),
+    Step(
         told_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
     ),

@@ -25,6 +25,7 @@ from skill.turn.place import (
     DIARY_SUMMARY,
     FASTER,
     FORGET,
+    LAST_CRAMP,
     LIST_PREFERENCES,
     LIST_REMINDERS,
     PAUSE,
@@ -88,7 +89,8 @@ def read_voice(turn: Turn) -> Act | None:
 
 
 def _asks_to_speak_up(turn: Turn) -> bool:
-    return turn.language.speak_up.search(turn.language.written_out(turn.utterance.text)) is not None
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    return (language.speak_up.search(text) or language.stops_whispering.search(text)) is not None
 
 
 def _voice_named(turn: Turn) -> str | None:
@@ -104,6 +106,9 @@ def read_what_else(turn: Turn) -> Act | None:
     text = turn.language.written_out(turn.utterance.text)
     if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.wants_it_read.search(text):
         return _read_again(turn)
+    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.is_it_kept.search(text):
+        label = LAST_CRAMP if turn.place.kind == "diary" else KEPT.get(turn.place.kind)
+        return Begin(label) if label and label in turn.library.labels else None
     if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
         return None
     of_reminders = turn.place.kind == "reminder" and turn.place.id != LIST_REMINDERS

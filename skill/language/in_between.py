@@ -54,3 +54,15 @@ class InBetweenGrammar:
     """What may hurt and does not cramp: "knee"."""
     lacks_it: re.Pattern[str] = _NOWHERE
     """Who has not got the thing that a stretch is done with: "ain't got one"."""
+    of_purpose: re.Pattern[str] = _NOWHERE
+    """What a reminder is for, said while it is open: "to stretch me calves"."""
+    goes_back: re.Pattern[str] = _NOWHERE
+    """What goes back, and names no back of a leg: "go back one"."""
+    is_it_kept: re.Pattern[str] = _NOWHERE
+    """Asks whether what was just told is kept: "was that saved"."""
+    stops_whispering: re.Pattern[str] = _NOWHERE
+    """Who wants no whispering any more."""
+    too_hard_hands: re.Pattern[str] = _NOWHERE
+    """Hands that do too much in a cramp: "she's pushing too hard"."""
+    what_else_to_do: re.Pattern[str] = _NOWHERE
+    """Asks for another way in a cramp."""

@@ -200,3 +200,21 @@ def test_days_without_it_are_left_out(talk: WithReminders, said: str, days: list
     talk.hears("remind me to stretch at half seven each morning")
     talk.hears(said)
     assert talk.pending["days"] == days
+
+
+@pytest.mark.parametrize("said", ["to stretch me calves", "for my stretches"])
+def test_what_it_is_for_begins_no_stretch(talk: WithReminders, said: str) -> None:
+    talk.hears("remind me in an hour")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("reminder.create", "reminder-draft")
+
+
+def test_whoever_is_to_be_woken_means_the_morning(talk: WithReminders) -> None:
+    talk.hears("wake me at six for my stretches")
+    assert (talk.pending["hour"], "unsure" in talk.pending) == (6, False)
+
+
+def test_a_day_that_is_skipped_is_left_out(talk: WithReminders) -> None:
+    for said in ("every tuesday and thursday at seven in the evening remind me", "yes", "skip this thursday"):
+        talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["days"]) == ("change", [1])

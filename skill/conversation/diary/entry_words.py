@@ -180,6 +180,17 @@ def tells_length(turn: Turn, text: str) -> bool:
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
+def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
+    """The entry that a yes would note, where the sentence tells more of it: another muscle or leg, or a day of several."""
+    if not isinstance(draft, EntryDraft) or draft.draft.wish != NOTE or not turn.utterance.is_open:
+        return None
+    told, entry = heard(turn).words, draft.draft.entry
+    muscle = told.get("muscle") not in (None, entry.muscle)
+    side = told.get("side") not in (None, entry.side)
+    when = len(draft.entries) > 1 and told.get("when", NOW) != NOW
+    return draft if muscle or side or when else None
+
+
 def all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()

@@ -66,6 +66,15 @@ def read_occasion(turn: Turn) -> Act | None:
     return Amend(draft) if is_whole and occasion(turn) else None
 
 
+def read_purpose(turn: Turn) -> Act | None:
+    """Read what an open reminder is for: "to stretch me calves" begins no stretch, and each of them is to stretch."""
+    if not isinstance(turn.pending, ReminderDraft) or not turn.utterance.is_open:
+        return None
+    text = turn.language.written_out(turn.utterance.text)
+    is_purpose = turn.language.of_purpose.match(text) and turn.said_slots.stretching | turn.said_slots.exercising
+    return AskAgain() if is_purpose and not said_schedule(turn).says_anything else None
+
+
 def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: SaidSchedule) -> bool:
     """Whether a time or days among other words belong to the reminder that is open: "I'm not home till ten, so make it then".
 

@@ -98,3 +98,28 @@ LACKS_IT = re.compile(
     rf"{_LEAD}(?:no )?(?:(?:but )?i (?:have not|am not|do not|is not)|(?:is|have|do) not|never|not)(?: (?:got|have|own|got myself))* (?:one|any|that|it|a thing|one of (?:them|those|these))(?: (?:here|to hand|handy|on me|with me|sorry|mate|love|hen|pal|in the house|at home|either|though|now))*$"
 )
 """Who has not got the thing that a stretch is done with: "ain't got one"."""
+OF_PURPOSE = re.compile(
+    r"^(?:(?:it is|that is|just|oh|and|no|yes|yeah) )*(?:to (?:do|stretch|loosen|move|remind me)|for (?:my|me|the|our)\b(?! (?:morning|evening|night)))(?: \w+){0,6}$"
+)
+"""What a reminder is for, said while it is open: "to stretch me calves"."""
+GOES_BACK = re.compile(
+    r"\b(?:go|going|come|skip|jump|get|move|step|take|flip|nip)(?: (?:it|me|us|right|straight))? back\b|\bback (?:one|a step|to)\b"
+)
+"""What goes back, and names no back of a leg."""
+IS_IT_KEPT = re.compile(
+    rf"{_LEAD}(?:(?:is|was|has|did) (?:that|it|this)(?: one)? (?:(?:all|actually|been|get|got|go) )*(?:saved?|kept|noted?|stored?|written down|in|set|remembered|logged|gone in|through)"
+    r"|(?:have|did) you (?:(?:actually|even|definitely) )*(?:saved?|kept|keep|noted?|got|get|stored?|logged?|log|written|write|remembered|remember|put)(?: (?:that|it|this|them))(?: (?:down|in))?)(?: then| now| yet| okay| right)*$"
+)
+"""Asks whether what was just told is kept: "was that saved"."""
+STOPS_WHISPERING = re.compile(
+    r"\b(?:stop|quit|no more|do not|enough|without|less) (?:the |your |all that |that |of the )*whisper(?:ing|s)?\b"
+)
+"""Who wants no whispering any more."""
+TOO_HARD_HANDS = re.compile(
+    r"\b(?:push|pull|press|bend|stretch|rubb?|squeez|yank|tugg?)(?:ing|s|es|e|ed)?(?: (?:it|on it|me|my \w+|down|up|back))* (?:(?:a bit|far|way|much) )?too (?:hard|much|far|fast)\b"
+)
+"""Hands that do too much in a cramp: "she's pushing too hard"."""
+WHAT_ELSE_TO_DO = re.compile(
+    r"\b(?:anything|something|owt|summat|nothing|what) else (?:(?:that )?(?:i|we|you|he|she) )?(?:can|could|should|might|to)(?: (?:i|we|you))?\b(?: (?:do|try|have))*"
+)
+"""Asks for another way in a cramp: "is there owt else I can do"."""

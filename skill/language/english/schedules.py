@@ -29,6 +29,8 @@ _HOUR = rf"(?:{_words(_HOURS)}|\d{{1,2}})"
 _MINUTE = rf"(?:oh (?:{_words(number_words(n) for n in range(1, 10))})|{_words(_MINUTES)}|[0-5]\d)"
 _PART_WORDS: dict[str, DayPart] = {
     "in the morning": "morning",
+    "wake me up": "morning",
+    "wake me": "morning",
     "in the mornings": "morning",
     "this morning": "morning",
     "in the afternoon": "afternoon",
@@ -74,7 +76,7 @@ _WITHOUT = (
 )
 _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
-_EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every |this |next |coming )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
 _NONE_ON = re.compile(
     rf"\b(?:but|and) no (?P<days>{_DAY}s(?:(?: or| and) {_DAY}s)*)\b|\bno (?P<group>(?:weekend|weekday)s)\b"
 )
