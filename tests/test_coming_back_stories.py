@@ -60,3 +60,23 @@ def test_a_question_that_ends_in_its_other_answer_is_no_no(talk: AtDevice, said:
     talk.hears("is magnesium any good")
     talk.hears(said)
     assert talk.place["id"] == "what-are-leg-cramps"
+
+
+def test_whether_it_was_finished_offers_what_was_left(talk: AtDevice) -> None:
+    leaves(talk, "start the bedtime routine")
+    talk.interrupts("did i finish last time", after=HOUR)
+    assert talk.pending["kind"] == "resume-left"
+
+
+@pytest.mark.parametrize("said", ["let's do what's left", "i'll finish what i had left"])
+def test_what_is_left_is_done(talk: AtDevice, said: str) -> None:
+    leaves(talk, "start the bedtime routine")
+    talk.interrupts(said, after=HOUR)
+    assert talk.place["coached"]["plan"] == "routine.bedtime"
+
+
+def test_a_leg_told_to_the_offer_to_go_on_is_the_one_that_is_stretched(talk: AtDevice) -> None:
+    leaves(talk, "standing quad stretch")
+    talk.interrupts("that one again", after=HOUR)
+    talk.hears("no just the right leg")
+    assert (talk.place["coached"]["plan"], talk.place["coached"]["side"]) == ("stretch.quad-standing", "right")

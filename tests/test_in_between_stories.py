@@ -257,3 +257,59 @@ def test_another_way_that_is_asked_for_in_a_cramp_is_the_next_round(talk: Conver
     talk.hears("my calf's cramping")
     talk.hears("is there owt else i can do")
     assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)
+
+
+def test_who_wants_to_be_told_what_to_do_is_helped_on(talk: Conversation) -> None:
+    talk.hears("leg cramp")
+    talk.hears("just tell me what to do")
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")
+
+
+@pytest.mark.parametrize("said", ["she's out now", "he's sat down now", "she's on the bed"])
+def test_who_is_out_of_the_bath_says_nothing_of_the_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("my daughter's got one in her calf and she's in the bath")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["oh it's slipped", "my towel's come off"])
+def test_a_towel_that_slipped_is_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("towel calf stretch")
+    talk.interrupts(said, after=30)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.pause", TOWEL)
+
+
+@pytest.mark.parametrize("said", ["lost me balance", "i nearly fell"])
+def test_who_loses_balance_is_given_an_easier_one(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("heel raises please")
+    talk.interrupts(said, after=5)
+    assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.easier", "stretch.heel-toe")
+
+
+def test_a_no_before_a_position_names_it(talk: Conversation) -> None:
+    talk.hears("heel-out hamstring stretch")
+    talk.interrupts("nah standing", after=10)
+    assert talk.place["coached"]["plan"] == "stretch.hamstring-chair"
+
+
+def test_a_stretch_of_the_routine_that_is_not_wished_begins_not(talk: Conversation) -> None:
+    talk.says_ready = False
+    talk.hears("warm me up before my run")
+    talk.interrupts("no swinging", after=10)
+    assert talk.place["coached"]["plan"] == "routine.before-run"
+
+
+def test_of_two_the_one_behind_the_not_is_out(talk: Conversation) -> None:
+    talk.hears("give us the ankle thing")
+    assert talk.pending["kind"] == "did-you-mean"
+    talk.hears("not pumps circles")
+    assert talk.place["coached"]["plan"] == "stretch.ankle-circles"
+
+
+@pytest.mark.parametrize("said", ["holding the cooker", "i'm holding on to the sink"])
+def test_who_holds_on_is_in_position(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("heel raises please")
+    talk.interrupts(said, after=5)
+    assert talk.place["id"] == "control.resume"

@@ -142,3 +142,41 @@ def test_no_whispering_any_more_ends_nothing(talk: AtDevice) -> None:
     talk.hears("whisper please")
     talk.hears("stop whispering then")
     assert (talk.place["id"], talk.response["response"]["shouldEndSession"]) == ("preference.set", False)
+
+
+def test_an_hour_for_each_of_two(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "i cramped twice last night", "one and three")
+    assert sorted(each.at // 3600 % 24 for each in noted(store, talk)) == [1, 3]
+
+
+def test_save_alone_saves(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("log a cramp in my calf last night")
+    talk.hears("save")
+    assert len(noted(store, talk)) == 1
+
+
+def test_getting_better_is_said_of_the_diary(talk: AtDevice) -> None:
+    logs(talk, "log a cramp in my calf last night")
+    talk.hears("how many cramps this month")
+    talk.hears("so it's getting better")
+    assert talk.place["id"] == "diary.summary"
+
+
+WISHES = [
+    (("always hold for fifteen seconds", "and three times"), "three times"),
+    (("hold longer by default", "twenty five"), "twenty-five seconds"),
+    (("whisper from now on",), "whispering"),
+]
+
+
+@pytest.mark.parametrize(("said", "kept"), WISHES)
+def test_what_adds_to_a_wish_is_remembered(talk: AtDevice, said: tuple[str, ...], kept: str) -> None:
+    for each in said:
+        talk.hears(each)
+    assert talk.place["id"] == "preference.set"
+    assert kept in talk.hears("what's my setup now")
+
+
+def test_what_speaks_of_no_count_changes_none(talk: AtDevice) -> None:
+    talk.hears("just read it")
+    assert talk.place["id"] != "control.count-style"

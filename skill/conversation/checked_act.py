@@ -40,7 +40,17 @@ from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
-from skill.turn.place import COUNT_CRAMPS, HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, REPEAT, TIME_LEFT
+from skill.turn.place import (
+    COUNT_CRAMPS,
+    COUNT_STYLE,
+    HOW_LONG_IT_LASTS,
+    HURTS,
+    NOTE_CRAMP,
+    RELIEF,
+    REPEAT,
+    SET_PREFERENCE,
+    TIME_LEFT,
+)
 from skill.turn.turn import Turn
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -91,6 +101,8 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
+    if act == Begin(COUNT_STYLE) and _is_of_no_count(turn):
+        act = NotKnown(None)
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
     act = put_off.instead(readers, turn, act)
@@ -99,10 +111,19 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
 
 def _of_the_entry(turn: Turn, act: Act) -> Act:
     """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf, yeah" tells more of it first."""
-    if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
+    draft = turn.pending
+    is_ready = isinstance(draft, DraftPending) and draft.only_adds and draft.is_complete
+    saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
+    if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
         act = replied(turn, ReplyKind.YES)
     told = entry_words.told_besides(turn, act.draft) if isinstance(act, Settle) else None
     return Amend(told) if told else act
+
+
+def _is_of_no_count(turn: Turn) -> bool:
+    """Whether no word speaks of counting, of a voice or of a noise, though another count was found: "just read it"."""
+    is_said = turn.said_slots.style or turn.language.of_counting.search(turn.utterance.text)
+    return turn.utterance.is_open and not is_said and not turn.place.is_under_way
 
 
 def _is_a_no(readers: Readers, turn: Turn) -> bool:

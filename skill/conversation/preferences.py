@@ -14,7 +14,7 @@ from skill.conversation.training_days import not_kept
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import SignInCramp
@@ -36,6 +36,8 @@ from skill.turn.place import (
 )
 from skill.turn.turn import Turn
 
+FEW_WORDS = 3
+"""So many words at most are a number alone: "twenty five then"."""
 KEPT: Mapping[str, str] = {"preference": LIST_PREFERENCES, "reminder": LIST_REMINDERS, "diary": DIARY_SUMMARY}
 """By what was spoken of last: what reads it back."""
 
@@ -86,6 +88,20 @@ def read_voice(turn: Turn) -> Act | None:
     if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, IsItHappening | SignInCramp):
         return None
     return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
+
+
+def read_more(turn: Turn) -> Act | None:
+    """Read what adds to a wish that is remembered: "and three times"; a number alone is how long, or how often."""
+    text, said = turn.utterance.text, turn.said_slots
+    after_wish = turn.place.id == SET_PREFERENCE and isinstance(turn.pending, WhatNow) and turn.utterance.is_open
+    if not after_wish or said.muscle or said.plan or said.stretching:
+        return None
+    number = next(iter(turn.language.bare_numbers(text)), None)
+    is_alone = not said.hold and said.time in (None, number) and said.repetitions in (None, number)
+    if number and is_alone and len(text.split()) <= FEW_WORDS:
+        return Correct(number=number)
+    wishes = said.hold or said.time or said.repetitions or said.style or said.side
+    return Begin(SET_PREFERENCE) if wishes and turn.language.and_more.match(text) else None
 
 
 def _asks_to_speak_up(turn: Turn) -> bool:
@@ -184,7 +200,7 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    said, voice = turn.said_slots, turn.slot_id("voice")
+    said, voice = turn.said_slots, turn.slot_id("voice") or turn.named("VoiceStyle", turn.utterance.text)
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
     side, limitation = said.side, said.limitation
     found: dict[str, object] = {

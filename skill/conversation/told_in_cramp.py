@@ -49,8 +49,11 @@ def _of_help(turn: Turn) -> Act | None:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
     if language.begins_as_question(text) or has_moved:
         return None
-    if language.too_hard_hands.search(language.written_out(text)):
+    written = language.written_out(text)
+    if language.too_hard_hands.search(written):
         return Begin(HURTS)
+    if language.tells_what_to_do.search(written) or language.is_out.match(written):
+        return Begin(RELIEF)  # "she's out now", of the bath, tells of no ease
     # "okay, skate's off, still brutal"
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
 

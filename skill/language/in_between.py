@@ -66,3 +66,27 @@ class InBetweenGrammar:
     """Hands that do too much in a cramp: "she's pushing too hard"."""
     what_else_to_do: re.Pattern[str] = _NOWHERE
     """Asks for another way in a cramp."""
+    tells_what_to_do: re.Pattern[str] = _NOWHERE
+    """Who wants to be told what to do, in a cramp."""
+    thing_slipped: re.Pattern[str] = _NOWHERE
+    """What has slipped from where a stretch holds it."""
+    is_out: re.Pattern[str] = _NOWHERE
+    """Who is out of the bath, or sits down, and says nothing of the cramp."""
+    loses_balance: re.Pattern[str] = _NOWHERE
+    """Who loses their balance in a stretch."""
+    counts_aloud: re.Pattern[str] = _NOWHERE
+    """Who wishes a count that is heard: "count out loud"."""
+    of_counting: re.Pattern[str] = _NOWHERE
+    """Words of which one stands in every wish for another way of counting."""
+    saves: re.Pattern[str] = _NOWHERE
+    """Who wants kept what is read back: "save"."""
+    what_is_left: re.Pattern[str] = _NOWHERE
+    """A wish to do what was left: "let us do what is left"."""
+    did_i_finish: re.Pattern[str] = _NOWHERE
+    """Asks whether what was begun is finished."""
+    getting_better: re.Pattern[str] = _NOWHERE
+    """Asks, or says, after something of the diary, whether cramps get fewer."""
+    one_each: re.Pattern[str] = _NOWHERE
+    """Nothing but hours: "one and three", of two cramps."""
+    and_more: re.Pattern[str] = _NOWHERE
+    """What adds to a wish: "and three times"."""

@@ -28,23 +28,23 @@ def read_report(turn: Turn) -> Act | None:
 
     A cramp that is told as under way adds nothing: it is helped with, and so is one that has gone on for minutes.
     """
-    if not turn.utterance.is_open:
-        return None
-    if turn.diary and (asked := _of_what_is_kept(turn)):
-        return asked
-    if turn.place.relief:
+    if not turn.utterance.is_open or turn.place.relief:
         return None
     if turn.place.id == LAST_CRAMP and turn.language.one_before.search(turn.language.written_out(turn.utterance.text)):
         return Begin(LAST_CRAMP)
     return _of_an_entry(turn) or _of_a_report(turn)
 
 
-def _of_what_is_kept(turn: Turn) -> Act | None:
+def read_question(turn: Turn) -> Act | None:
     """Read "when did he have it before that" and, where the diary was just told, "is it always after a long shift"."""
     text, language = turn.language.written_out(turn.utterance.text), turn.language
+    if not (turn.diary and turn.utterance.is_open):
+        return None
     if language.one_before_asked.search(text):
         return Begin(LAST_CRAMP)
     of_diary = turn.place.kind == DIARY_SUMMARY.partition(".")[0] and isinstance(turn.pending, WhatNow | Offer)
+    if of_diary and language.getting_better.search(text):
+        return Begin(DIARY_SUMMARY)
     if of_diary and language.of_the_last.search(text):
         return Begin(LAST_CRAMP)
     return Begin(DIARY_PATTERN) if of_diary and language.of_pattern.search(text) else None
@@ -193,6 +193,11 @@ def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
 
 def all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
+    draft, language = turn.pending, turn.language
+    if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and language.one_each.match(turn.utterance.text):
+        hours = list(language.bare_numbers(turn.utterance.text))
+        if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
+            return [Told(clock=f"{hour:02}:00") for hour in hours]
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
     if len(texts) < 2:  # noqa: PLR2004  # one needs no others
         return [heard(turn)]

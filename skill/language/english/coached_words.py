@@ -99,7 +99,7 @@ ASKS_TO_HOLD = re.compile(
 _HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"
 _PLACED = (
     r"(?:there|set|sorted|(?:standing|stood|sitting|sat|lying|leaning|kneeling)(?: (?:up|down|tall|here|in))?|(?:at|against|by|facing) the wall"
-    rf"|in (?:it|place|position)|(?:{_HOLD})(?: (?:on|on to|onto|of|the|it|my|a|tight|steady|foot|ankle|towel|chair|wall|rail|table|edge|something|bed))*)"
+    rf"|in (?:it|place|position)|(?:{_HOLD})(?: (?:on|on to|onto|of|the|it|my|a|tight|steady|foot|ankle|towel|chair|wall|rail|table|edge|something|bed|cooker|oven|counter|worktop|sink|fridge|door|frame|post|desk|stool|sofa|dresser|cupboard|banister|railing|windowsill|sill|radiator|bench|tree|fence))*)"
 )
 IN_PLACE = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|ya|yup|ok|okay|right|so|now|well|alright) )*(?:(?:i am|i have|i have got|we are|am|got|i) )?(?:(?:already|just|now|all|only|still) )*"

@@ -37,7 +37,7 @@ ONE_BEFORE_ASKED = re.compile(
 """Asks for a cramp before the last, in a sentence of its own: "so when did he have it before that"."""
 WANTS_IT_READ = re.compile(
     rf"{_LEAD}(?:(?:can|could|would|will) you )?(?:just )?(?:(?:read|tell|say|play|run)(?: it| that| this| me| us| them)* back(?: (?:to )?(?:me|us))?(?: (?:what|everything|all|it|that)(?: \w+){{0,4}})?"
-    r"|what have you (?:got|put|noted|saved|set)(?: (?:down|in|there|for me|so far|now|then))*)(?: please| now| then| love| mate)*$"
+    r"|what have you (?:got|put|noted|saved|set)(?: (?:down|in|there|for me|so far|now|then))*|what (?:is|are) my (?:set ?ups?|settings?|preferences|defaults?)(?: (?:now|like|set to|at the moment))*)(?: please| now| then| love| mate)*$"
 )
 """Who wants to hear what was just taken down: "read me back what you got"."""
 COUNTS_LESS = re.compile(
@@ -108,6 +108,7 @@ GOES_BACK = re.compile(
 """What goes back, and names no back of a leg."""
 IS_IT_KEPT = re.compile(
     rf"{_LEAD}(?:(?:is|was|has|did) (?:that|it|this)(?: one)? (?:(?:all|actually|been|get|got|go) )*(?:saved?|kept|noted?|stored?|written down|in|set|remembered|logged|gone in|through)"
+    r"|are (?:they|those|these)(?: all)? (?:gone|off|on|set|saved|cancelled|deleted|in|kept)"
     r"|(?:have|did) you (?:(?:actually|even|definitely) )*(?:saved?|kept|keep|noted?|got|get|stored?|logged?|log|written|write|remembered|remember|put)(?: (?:that|it|this|them))(?: (?:down|in))?)(?: then| now| yet| okay| right)*$"
 )
 """Asks whether what was just told is kept: "was that saved"."""
@@ -123,3 +124,54 @@ WHAT_ELSE_TO_DO = re.compile(
     r"\b(?:anything|something|owt|summat|nothing|what) else (?:(?:that )?(?:i|we|you|he|she) )?(?:can|could|should|might|to)(?: (?:i|we|you))?\b(?: (?:do|try|have))*"
 )
 """Asks for another way in a cramp: "is there owt else I can do"."""
+TELLS_WHAT_TO_DO = re.compile(r"\b(?:tell|show) (?:me|us) (?:what|how) (?:to|i|we|do)\b")
+"""Who wants to be told what to do, in a cramp: that is no yes."""
+THING_SLIPPED = re.compile(
+    r"\b(?:it|that|they|(?:my|the|this) (?:towel|belt|strap|scarf|band|chair|foot|hand|phone|mat|cushion|sheet|sock|shoe|grip))(?: (?:is|has|have|just|all|keeps|went and))* (?:slipped|slipping|come (?:off|loose|undone)|came (?:off|loose|undone)|coming (?:off|loose)|fell (?:off|down)|fallen (?:off|down)|dropped|undone|slid(?: off)?)\b(?! (?:disc|out of))"
+)
+"""What has slipped from where a stretch holds it, and is no cramp: "oh, it's slipped". Contractions are written out."""
+IS_OUT = re.compile(
+    rf"{_LEAD}(?:i|he|she|we|they) (?:am|is|are|have|has|got|had)(?: (?:just|now|all|got))* (?:out|dry|on (?:the |a |his |her |my )?(?:bed|chair|sofa|couch|mat|towel|side|edge|bank)|sat (?:down|up)|sitting (?:down|up)|lying down|laid down)"
+    r"(?: (?:now|of (?:the |it)?(?:bath|shower|tub|pool|water|sea|car|bed|it)?|love|again|then|okay))*$"
+)
+"""Who is out of the bath, or sits down, and says nothing of the cramp: "she's out now"."""
+LOSES_BALANCE = re.compile(
+    r"\b(?:(?:lost|losing|lose|loosing|cannot keep|can not keep|no) (?:my|me|the)? ?balance|(?:nearly|almost|just) (?:fell|fallen|toppled|went over|tripped)|(?:falling|toppling|tipping|keeling) over|(?:i am|feeling|bit|too) (?:a bit |very |all )?(?:wobbly|unsteady|tottery))\b"
+)
+"""Who loses their balance in a stretch."""
+COUNTS_ALOUD = re.compile(
+    r"\b(?:count(?:ing)?|numbers?)(?: it| them| the \w+)? (?:out loud|aloud|out)\b|\bcount (?:all|each|every)\b|\b(?:say|hear|want) (?:all |every )?(?:the |your )?numbers?\b|\bout loud\b"
+)
+"""Who wishes a count that is heard: "count out loud"."""
+OF_COUNTING = re.compile(
+    r"\b(?:count\w*|numbers?|quiet\w*|hush|shush|sh+|loud\w*|noise|noisy|soft\w*|silen\w*|sleep\w*|asleep|wak\w+|talk\w*|chatter|volume|less|whisper\w*)\b"
+)
+"""Words of which one stands in every wish for another way of counting."""
+SAVES = re.compile(
+    r"^(?:(?:yes|yeah|aye|ok|okay|please|just|now) )*(?:save|keep|remember|store)(?: (?:please|now|then|that|it|this|them|entry|both|all))*$"
+)
+"""Who wants kept what is read back: "save"."""
+WHAT_IS_LEFT = re.compile(
+    rf"{_LEAD}(?:(?:can|could|shall) (?:we|i|you) |let us |i want to |i will |i would like to )*(?:do|finish|carry on with|go on with|have|get through) (?:what is (?:left|remaining)|what (?:i|we) (?:have |had )?(?:left|missed)|the rest|the ones (?:i|we) (?:missed|left))(?: please| now| then| of it| of them| off)*$"
+)
+"""A wish to do what was left: "let's do what's left"."""
+DID_I_FINISH = re.compile(
+    rf"{_LEAD}(?:did|have) (?:i|we) (?:ever |actually |get to )?(?:finish(?:ed)?|complete[d]?|get (?:to the end|through)|done (?:all|the lot))(?: (?:it|that|them|them all|all|last time|yesterday|last night|the routine|my (?:stretches|routine)|earlier|off))*$"
+)
+"""Asks whether what was begun is finished: "did i finish last time"."""
+GETTING_BETTER = re.compile(
+    rf"{_LEAD}(?:but )?(?:so )?(?:(?:it|that) is|is (?:it|that)|they are|are they|things are|am i|i am) (?:all )?(?:getting|going|any) (?:better|worse|fewer|less|more|down|up|the right way)\b"
+)
+"""Asks, or says, after something of the diary, whether cramps get fewer."""
+ONE_EACH = re.compile(
+    r"^(?:(?:at|about|around|and|then|o'clock|o clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|in the (?:morning|night)) ?)+$"
+)
+"""Nothing but hours: "one and three", of two cramps."""
+AND_MORE = re.compile(r"^(?:and|also|plus|oh and|with)\b")
+"""What adds to a wish: "and three times"."""
+ASKS_IF_SET = re.compile(
+    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
+    r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
+    r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
+)
+"""What asks whether a reminder is set: the one spoken of just now, or any."""

@@ -114,12 +114,6 @@ _UNTIL = re.compile(rf"\b(?:only )?(?:until|till|up to) (?:next |this )?(?P<day>
 _STARTING = re.compile(
     rf"\b(?:starting|beginning|from)(?: on)? (?:next )?(?P<day>{_DAY}|next week)(?: on| onwards)?\b(?! (?:to|through)\b)"
 )
-ASKS_IF_SET = re.compile(
-    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
-    r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
-    r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
-)
-"""What asks whether a reminder is set: the one spoken of just now, or any."""
 MOVING_WORDS = frozenset("bring bump knock move nudge shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "ok okay a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"

@@ -129,8 +129,6 @@ LACKING_WORDS = (
 )
 HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
 """The beginning of "can you help me with my tax return"."""
-ASKS_ON = re.compile(r"(?:and|or|but|what about|how about) ")
-"""The beginning of "and in the morning"."""
 LEANS_ON = re.compile(
     r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
 )
