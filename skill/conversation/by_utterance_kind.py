@@ -130,6 +130,8 @@ def _gives_way(readers: Readers, turn: Turn, best: Likely) -> bool:
     """Whether the search finds something else in a sentence, surely enough for what it seems to be."""
     if best.kind == A_CRAMP_NOW:
         return False
+    if best.kind == CORRECTION and isinstance(turn.pending, DraftPending) and best.probability >= CERTAIN:
+        return False  # "about four it was, no, five, the milk had come" asks nothing of milk
     if best.kind.startswith(IN_HAND) or isinstance(best.act, AskOfStretch):
         is_long = len(turn.utterance.text.split()) >= OF_ITS_OWN
         return _finds(readers, turn, FOUND if is_long else SURELY_FOUND)
@@ -156,7 +158,8 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
-    if turn.about_cramp:
+    slipped = turn.language.thing_slipped.search(turn.language.written_out(turn.utterance.text))
+    if turn.about_cramp or (turn.place.coached and slipped and not turn.said_slots.muscle):
         return None
     told = (
         each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW
@@ -204,7 +207,8 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
         return _left_for_now(turn)
     if isinstance(best.act, Eased) and not _says_that_it_eases(readers, turn):
         return None
-    return None if isinstance(best.act, Settle | TakeThanks) or deletes(turn, best.act) else best.act
+    ends = isinstance(best.act, TakeThanks) and not turn.place.coached  # in a stretch thanks end nothing
+    return None if ends or isinstance(best.act, Settle) or deletes(turn, best.act) else best.act
 
 
 def corrects_something(readers: Readers, turn: Turn) -> bool:

@@ -36,10 +36,22 @@ from skill.turn.acts import (
     StretchFor,
     WarnAgain,
 )
+from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
-from skill.turn.place import COUNT_CRAMPS, HOW_LONG_IT_LASTS, HURTS, NOTE_CRAMP, RELIEF, TIME_LEFT
+from skill.turn.place import (
+    COUNT_CRAMPS,
+    COUNT_STYLE,
+    HOW_LONG_IT_LASTS,
+    HURTS,
+    NOTE_CRAMP,
+    RELIEF,
+    REPEAT,
+    SET_PREFERENCE,
+    TIME_LEFT,
+)
 from skill.turn.turn import Turn
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -73,8 +85,8 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = _of_the_sentence_before(readers, turn, _meant_in_stretch(turn, _meant_in_cramp(turn, act)))
-    if act == Begin(RELIEF) and _has_none(readers, turn):
+    act = _of_the_sentence_before(readers, turn, _meant_in_stretch(readers, turn, _meant_in_cramp(turn, act)))
+    if act == Begin(RELIEF) and (_has_none(readers, turn) or _has_let_go(turn)):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
         act = Begin(HURTS)
@@ -84,17 +96,35 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
-    if act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn):
-        return replied(turn, ReplyKind.YES)
+    act = _of_the_entry(turn, act)
     if (draft := _goes_back_to(turn, act)) is not None:
         return Ask(draft)
     if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
         taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
         return reply_to(turn.pending, taken_for) if taken_for else act
+    if act == Begin(COUNT_STYLE) and _is_of_no_count(turn):
+        act = NotKnown(None)
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
     act = put_off.instead(readers, turn, act)
     return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
+
+
+def _of_the_entry(turn: Turn, act: Act) -> Act:
+    """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf, yeah" tells more of it first."""
+    draft = turn.pending
+    is_ready = isinstance(draft, DraftPending) and draft.only_adds and draft.is_complete
+    saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
+    if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
+        act = replied(turn, ReplyKind.YES)
+    told = entry_words.told_besides(turn, act.draft) if isinstance(act, Settle) else None
+    return Amend(told) if told else act
+
+
+def _is_of_no_count(turn: Turn) -> bool:
+    """Whether no word speaks of counting, of a voice or of a noise, though another count was found: "just read it"."""
+    is_said = turn.said_slots.style or turn.language.of_counting.search(turn.utterance.text)
+    return turn.utterance.is_open and not is_said and not turn.place.is_under_way
 
 
 def _is_a_no(readers: Readers, turn: Turn) -> bool:
@@ -127,10 +157,21 @@ def _is_something_else(readers: Readers, turn: Turn) -> bool:
     return not told <= NAMES_ONLY | signs_told.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
 
 
+def _has_let_go(turn: Turn) -> bool:
+    """Whether nothing is told of the cramp that was asked about but that it has let go: "whew, it finally quit"."""
+    if not isinstance(turn.pending, CrampingNow):
+        return False
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.let_go and not (told.just_now or told.still or turn.said_slots.muscle)
+
+
 def _cries_out(turn: Turn) -> bool:
-    """Whether nothing but "ow" is said in a stretch: that hurts, and a cramp would be told by more."""
-    words = turn.utterance.text.split()
-    return turn.place.coached is not None and bool(words) and turn.language.cries.issuperset(words)
+    """Whether nothing but "ow", or "ow, my knee", is said in a stretch: that hurts, and a cramp would be told by more."""
+    words, language = turn.utterance.text.split(), turn.language
+    if turn.place.coached is None or language.cries.isdisjoint(words):
+        return False
+    joint = not language.joints.isdisjoint(words)
+    return (language.cries | language.joints | language.own_words if joint else language.cries).issuperset(words)
 
 
 def _goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
@@ -160,11 +201,29 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
 
-def _meant_in_stretch(turn: Turn, act: Act) -> Act:
-    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it."""
+def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it.
+
+    "Both legs at once" is said of the stretch, and a question begins what is under way not again: its position is told once more.
+    """
+    coached, asked = turn.place.coached, turn.said_slots
+    if coached is None:
+        return act
     heard = {name for name, slot in turn.slots.items() if slot.text}
-    remaining = heard == {"side"} and turn.slot_text("side") == LEFT
-    return Begin(TIME_LEFT) if turn.place.coached and act == Begin(COUNT_CRAMPS) and remaining else act
+    if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
+        return Begin(TIME_LEFT)
+    concepts = readers.sign_rules.concepts(turn.utterance.text)
+    if act == Begin(RELIEF) and asked.side and not asked.muscle and A_CRAMP not in concepts and not _cramps(turn):
+        return Correct(side=asked.side)
+    under_way = (coached.plan, stretch_at(turn.library, coached).id)
+    asks = turn.language.begins_as_question(turn.utterance.text) and not (asked.plan or asked.stretching)
+    return Begin(REPEAT) if asks and isinstance(act, Begin) and act.label in under_way else act
+
+
+def _cramps(turn: Turn) -> bool:
+    """Whether words say that something cramps, or hurts."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.just_now or not turn.language.telling_words.isdisjoint(turn.utterance.text.split())
 
 
 def _goes_on(readers: Readers, turn: Turn) -> bool:

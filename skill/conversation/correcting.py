@@ -3,6 +3,7 @@
 What was said is read here; `corrected.py` does the last act again with that piece replaced.
 """
 
+from skill.coaching.relief_rounds import FOOT
 from skill.conversation.diary import entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
@@ -83,7 +84,11 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     *_, last = turn.language.self_corrections.split(turn.utterance.text)  # "the left one, no sorry, the right"
     meant = found.meant if found and found.not_meant else last.strip() or turn.utterance.text
     act = Correct() if found is None and misheard(turn) else _pieces(turn, meant)  # "I didn't say thirty"
-    return act if _has_place(turn, act) else None
+    if _has_place(turn, act):
+        return act
+    draft = draft_in_hand(turn)
+    told = isinstance(draft, EntryDraft) and entry_words.tells_length(turn, meant)
+    return Amend(draft) if draft and told else None  # "about four it was, no, five, the milk had come"
 
 
 def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
@@ -142,12 +147,14 @@ def _pieces(turn: Turn, meant: str) -> Correct:
     meant = turn.language.said_once(meant)
     said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
+    side = turn.named("Side", meant) or turn.named("Side", " ".join(turn.language.words(meant)))  # "the left's tight"
+    # "dead on my feet" names none
+    muscle = _other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
     alone = len(numbers) == 1 and numbers[0] > 1 and said.repetitions is None and seconds in (None, *numbers)
     return Correct(
-        side=turn.named("Side", meant),
-        # "dead on my feet" names none
-        muscle=_other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant)),
+        side=side,
+        muscle=None if side and muscle == FOOT and _is_of_no_foot(turn) else muscle,
         when=turn.named("When", meant),
         recurrence=turn.named("Recurrence", meant),
         seconds=seconds,
@@ -157,10 +164,17 @@ def _pieces(turn: Turn, meant: str) -> Correct:
     )
 
 
+def _is_of_no_foot(turn: Turn) -> bool:
+    """Whether another muscle than the foot is stretched: there "the left foot" tells a side, and no other stretch."""
+    return turn.place.coached is not None and draft_in_hand(turn) is None and muscle_in_hand(turn) != FOOT
+
+
 def _other_side_of_limb(turn: Turn, text: str) -> str | None:
     """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
     language, words = turn.language, tokenise(turn.slot_reader.without_positions(text))  # "on my back" is a position
     named = [word for word in words if word in language.limb_sides]
+    if language.goes_back.search(text):
+        return None
     around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
     if not named or around:
         return None

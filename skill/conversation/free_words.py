@@ -10,6 +10,7 @@ from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,
     FAINT_IN_STRETCH,
+    LIKELIEST,
     MAY_CHANGE_DATA,
     MAYBE_CONTROL,
     SURE_WISH,
@@ -51,6 +52,7 @@ NEXT_TIME = "what-are-leg-cramps/next-time"
 """The answer that tells the steps for the next cramp."""
 A_CRAMP_NOW = "new-cramp"
 """The concept of a cramp that is told, and not denied or long past."""
+ANSWERS = ("topic", "meta")
 KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
@@ -68,6 +70,8 @@ READS_DATA = frozenset(
     {COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY, DIARY_PATTERN, FOR_DOCTOR, LIST_REMINDERS, LIST_PREFERENCES, SIX_WEEKS}
 )
 """Labels of these kinds that only say what is stored."""
+REPLY = "reply."
+"""What the ids of replies begin with."""
 FEW_OF_A_CRAMP = 6
 """So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
 CAPABILITIES = "meta.capabilities"
@@ -92,7 +96,7 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
         return why  # "I'm five months pregnant" - "why do my legs cramp so much"
     meant = _held_back(readers, turn, found) or _of_the_stretch(readers, turn, found)
-    if meant or _is_astray(turn, found):
+    if meant or _is_astray(readers, turn, found):
         return meant or NotKnown(None)
     return labelled(turn, WHAT_TO_DO if _asks_of_the_last(turn, found) else fitting(turn, found.label))
 
@@ -142,7 +146,7 @@ def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown)
 def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
     if isinstance(found, Close):
-        if turn.place.coached and may_be_of_stretch(turn, found):
+        if turn.place.coached and (may_be_of_stretch(turn, found) or _is_a_guess(readers, turn, found)):
             return NotKnown(None)  # "does this help with my sleep"
         return _asked_what_to_do(turn, found.labels) or _decided(turn, found.labels) or _chosen(turn, found.labels)
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
@@ -165,6 +169,8 @@ def _is_a_faint_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
     So it is where few words were said and none of a cramp, unless it is likely all the same: "i've got a bad leg".
     """
     text = turn.utterance.text
+    if _tells_of_a_cramp(turn):
+        return False  # "my whole foot's in a cramp in these pumps"
     if A_CRAMP_NOW in readers.sign_rules.concepts(text):
         likely = TOLD_CRAMP
     elif turn.place.coached and not turn.said_slots.muscle:
@@ -261,13 +267,24 @@ def _asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:
     return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
 
 
-def _is_astray(turn: Turn, found: Found) -> bool:
+def _is_astray(readers: Readers, turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
-    astray = found.score < FAINT_IN_STRETCH or may_be_of_stretch(turn, found)
-    if turn.place.coached and kind_of(found.label) in ("topic", "meta") and astray:
+    astray = _is_a_guess(readers, turn, found) or may_be_of_stretch(turn, found)
+    if turn.place.coached and kind_of(found.label) in ANSWERS and astray:
         return True
     return found.score < SURE_WISH and (in_cramp or facts_told.is_about_facts(turn))
+
+
+def _is_a_guess(readers: Readers, turn: Turn, found: Found | Close) -> bool:
+    """Whether a topic is no more than a guess for what is said in a stretch.
+
+    "That seem a little better now I think" asks nothing of sleep: the head takes it for a reply.
+    """
+    of_kinds = (each[0] for each in readers.utterance_kinds_at(turn))
+    replies = any(each.kind.startswith(REPLY) and each.probability >= LIKELIEST for each in of_kinds)
+    least = SURE_WISH if replies else FAINT_IN_STRETCH if isinstance(found, Found) else 0.0
+    return kind_of(found.labels[0]) in ANSWERS and found.score < least
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, found: Found) -> Act | None:

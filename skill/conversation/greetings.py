@@ -115,7 +115,8 @@ def take_thanks(turn: Turn) -> Reply:
     """End kindly; a stretch that is not over yet goes on, once that is wished."""
     goes_on = turn.coached is not None and turn.coached.following is not None
     if goes_on or (turn.place.coached and turn.clip and not turn.clip_is_over):
-        return fallback.ask_again(turn, turn.voice.line("thanks-in-stretch"))
+        eased = turn.intent == "EasedIntent" or turn.language.told_of_body(turn.utterance.text).gone
+        return fallback.ask_again(turn, turn.voice.line("eased-in-stretch" if eased else "thanks-in-stretch"))
     return Reply(lines=(turn.voice.once_a_day("you-are-welcome"),), place=Place(id=STOP))
 
 

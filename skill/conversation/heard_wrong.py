@@ -6,6 +6,7 @@ A guess never warns by itself, and never takes a warning back: the warning signs
 
 from dataclasses import replace
 
+from skill.conversation import elsewhere
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
@@ -56,6 +57,8 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     outside = turn.library.outside.get(found.outside or "") if isinstance(found, Unknown) else None
     if outside and outside.far and found.score >= SURELY_ELSE:
         return turn  # "is the off licence still open" was heard well; "cram in my cough" was not
+    if isinstance(elsewhere.read(readers, turn), NotKnown) and not (_names(guess) or _is_surely_found(readers, guess)):
+        return turn  # "play some drake" is no wish that speaks of brakes
     return turn if _is_missed(read(readers, guess)) else guess
 
 
@@ -76,6 +79,12 @@ def _put_back(readers: Readers, turn: Turn, name: str, word: SlotWord) -> SlotWo
 def _names(turn: Turn) -> bool:
     """Whether a turn names a stretch, a routine or a muscle."""
     return bool(turn.said_slots.plan or turn.said_slots.muscle or any(word.id for word in turn.slots.values()))
+
+
+def _is_surely_found(readers: Readers, turn: Turn) -> bool:
+    """Whether the search surely knows what a turn asks for, whatever was spoken of last."""
+    found = readers.understanding.understand(turn.utterance.text)
+    return isinstance(found, Found) and found.score >= SURELY_ELSE
 
 
 def _is_missed(act: Act) -> bool:

@@ -11,6 +11,7 @@ from skill.conversation import (
     by_utterance_kind,
     checked_act,
     draft_replies,
+    elsewhere,
     facts_told,
     greetings,
     in_context,
@@ -23,7 +24,7 @@ from skill.conversation import (
 )
 from skill.conversation.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
-from skill.conversation.preferences import read_pace_wish, read_voice, read_what_else
+from skill.conversation.preferences import read_more, read_pace_wish, read_voice, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
@@ -31,7 +32,7 @@ from skill.conversation.replies_in_words import reply_in_words
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import coached_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
-from skill.conversation.stretches.gentler import read_limit
+from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import cannot_tell, follow_through
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.question import ReplyKind
@@ -97,14 +98,27 @@ ORDER = (
         of_turn(read_limit), '"I\'ve no towel" asks for an easier way, and for none of the stretches that it resembles.'
     ),
     Step(
+        of_turn(read_thing),
+        '"A belt", where a towel is wanted, does as well, and "not the wall" begins no stretch at it.',
+    ),
+    Step(
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
     Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
     Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),
+    Step(of_turn(read_more), '"And three times" adds to a wish that is remembered, and counts no differently.'),
     Step(
         of_turn(read_what_else),
         '"What else have you got me down for" asks on from what was told, and not what can be done.',
+    ),
+    Step(
+        elsewhere.read,
+        '"What did the Broncos do last night" is of no leg, whatever is under way: the head and the search would make something of it.',
+    ),
+    Step(
+        of_turn(entry_words.read_question),
+        '"So it\'s getting better", once the diary was told, asks of the diary, and tells of no cramp.',
     ),
     Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
@@ -112,6 +126,10 @@ ORDER = (
     Step(
         of_turn(told_in_words.read_occasion),
         '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',
+    ),
+    Step(
+        of_turn(told_in_words.read_purpose),
+        '"To stretch me calves" is what the open reminder is for, and begins no stretch.',
     ),
     Step(
         told_in_words.read_time_or_days,

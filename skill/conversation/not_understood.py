@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation import by_utterance_kind, facts_told
+from skill.conversation import by_utterance_kind, elsewhere, facts_told
 from skill.conversation.cramp import tells_where
 from skill.conversation.diary import entry_words
 from skill.conversation.free_words import A_CRAMP_NOW
@@ -32,9 +32,10 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for and not unanswered.is_aside(readers, turn, act):  # "how do I turn the volume down" tells of no sign
         return reply_to(question, taken_for)
-    if by_utterance_kind.corrects_something(readers, turn):
+    is_elsewhere = elsewhere.read(readers, turn)  # "what do I put on slugs" is no "what?"
+    if not is_elsewhere and by_utterance_kind.corrects_something(readers, turn):
         return _what_it_should_be(turn)
-    likely = by_utterance_kind.likeliest_act(readers, turn)
+    likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn)
     if likely:
         return likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")

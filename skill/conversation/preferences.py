@@ -14,7 +14,7 @@ from skill.conversation.training_days import not_kept
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import SignInCramp
@@ -22,8 +22,10 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
     COUNT_STYLE,
+    DIARY_SUMMARY,
     FASTER,
     FORGET,
+    LAST_CRAMP,
     LIST_PREFERENCES,
     LIST_REMINDERS,
     PAUSE,
@@ -33,6 +35,11 @@ from skill.turn.place import (
     Place,
 )
 from skill.turn.turn import Turn
+
+FEW_WORDS = 3
+"""So many words at most are a number alone: "twenty five then"."""
+KEPT: Mapping[str, str] = {"preference": LIST_PREFERENCES, "reminder": LIST_REMINDERS, "diary": DIARY_SUMMARY}
+"""By what was spoken of last: what reads it back."""
 
 
 def set_preference(turn: Turn) -> Reply:
@@ -83,8 +90,23 @@ def read_voice(turn: Turn) -> Act | None:
     return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
 
 
+def read_more(turn: Turn) -> Act | None:
+    """Read what adds to a wish that is remembered: "and three times"; a number alone is how long, or how often."""
+    text, said = turn.utterance.text, turn.said_slots
+    after_wish = turn.place.id == SET_PREFERENCE and isinstance(turn.pending, WhatNow) and turn.utterance.is_open
+    if not after_wish or said.muscle or said.plan or said.stretching:
+        return None
+    number = next(iter(turn.language.bare_numbers(text)), None)
+    is_alone = not said.hold and said.time in (None, number) and said.repetitions in (None, number)
+    if number and is_alone and len(text.split()) <= FEW_WORDS:
+        return Correct(number=number)
+    wishes = said.hold or said.time or said.repetitions or said.style or said.side
+    return Begin(SET_PREFERENCE) if wishes and turn.language.and_more.match(text) else None
+
+
 def _asks_to_speak_up(turn: Turn) -> bool:
-    return turn.language.speak_up.search(turn.language.written_out(turn.utterance.text)) is not None
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    return (language.speak_up.search(text) or language.stops_whispering.search(text)) is not None
 
 
 def _voice_named(turn: Turn) -> str | None:
@@ -98,11 +120,22 @@ def _voice_named(turn: Turn) -> str | None:
 def read_what_else(turn: Turn) -> Act | None:
     """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
     text = turn.language.written_out(turn.utterance.text)
+    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.wants_it_read.search(text):
+        return _read_again(turn)
+    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.is_it_kept.search(text):
+        label = LAST_CRAMP if turn.place.kind == "diary" else KEPT.get(turn.place.kind)
+        return Begin(label) if label and label in turn.library.labels else None
     if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
         return None
     of_reminders = turn.place.kind == "reminder" and turn.place.id != LIST_REMINDERS
     label = LIST_REMINDERS if of_reminders or turn.place.id == LIST_PREFERENCES else LIST_PREFERENCES
     return Begin(label) if label in turn.library.labels else None
+
+
+def _read_again(turn: Turn) -> Act | None:
+    """What is read back of what was just taken down: wishes, reminders, or entries of the diary."""
+    label = KEPT.get(turn.place.kind)
+    return Begin(label) if label in turn.library.labels and label else None
 
 
 def possible_again(turn: Turn) -> Reply:
@@ -167,19 +200,23 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    said, voice = turn.said_slots, turn.slot_id("voice")
+    said, voice = turn.said_slots, turn.slot_id("voice") or turn.named("VoiceStyle", turn.utterance.text)
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
     side, limitation = said.side, said.limitation
     found: dict[str, object] = {
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
-        "style": said.style,
+        "style": said.style or (CountStyle.QUIET.value if _counts_less(turn) else None),
         "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": (limitation,) if limitation else None,
     }
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _counts_less(turn: Turn) -> bool:
+    return turn.language.counts_less.search(turn.language.written_out(turn.utterance.text)) is not None
 
 
 def _now(turn: Turn) -> Mapping[str, object]:

@@ -48,9 +48,11 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 
 
-def _side_alone(turn: Turn) -> Act | None:
-    """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone agrees."""
-    asked = turn.said_slots
+def _side_alone(readers: Readers, turn: Turn) -> Act | None:
+    """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone, and "right, go", agree."""
+    asked, reading = turn.said_slots, readers.replies.read(turn.utterance.text) if turn.utterance.text else None
+    if reading and reading.kind in (ReplyKind.GO_ON, ReplyKind.READY) and not reading.rest:
+        return None
     more = asked.muscle or asked.plan or asked.position or asked.hold or asked.whole or asked.time or asked.repetitions
     if turn.place.coached is None or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return None
@@ -80,7 +82,7 @@ ORDER = (
         '"No cramps last night" is told to the diary: it refuses nothing, and a cramp that is over needs no help.',
     ),
     Step(of_turn(read_side_of_limb), '"The front bit" is the other side of the limb, and no name of a stretch.'),
-    Step(of_turn(_side_alone), '"Right leg first, please" puts the leg right, and no muscle.'),
+    Step(_side_alone, '"Right leg first, please" puts the leg right, and no muscle.'),
     Step(in_context.of_stretch_in_hand, '"I can\'t feel it in my calf" asks of the stretch, and corrects no muscle.'),
     Step(of_turn(named_as_one.read), '"The circles one" names a stretch, and no piece of the one in hand.'),
     Step(read_correction, 'A correction that is told as one ("no, I meant") goes before what may only be one.'),

@@ -1,6 +1,7 @@
 """From a reply in the listener's words to an act: what it says to the open question, and what follows it in the same breath."""
 
-from skill.conversation import by_utterance_kind
+from skill.coaching.progress import make_plan
+from skill.conversation import by_utterance_kind, in_hand
 from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
@@ -9,14 +10,15 @@ from skill.conversation.thresholds import CERTAIN, MAY_MEAN, REFUSES, SURE_IN_CR
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
-from skill.turn.acts import Act, AskAgain, Begin, Eased
+from skill.turn.acts import Act, AskAgain, Begin, Eased, StretchFor
+from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
 from skill.turn.pending.coaching import InStretch, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import RELIEF
+from skill.turn.place import NEXT, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
@@ -70,6 +72,10 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     slots = [turn.slots[name].text for name in turn.utterance.unresolved]
     text = " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
     words = language.written_out(text).split()
+    correction = readers.corrections.read(text)
+    if correction and correction.meant and correction.not_meant:
+        text = correction.meant  # "not pumps, circles"
+        words = language.written_out(text).split()
     denied = not language.denying_words.isdisjoint(words)
     around = language.request_words | language.own_words | language.denying_words | language.linking_words
     said = {language.stem(word) for word in words if word not in around}
@@ -220,6 +226,8 @@ def _tells_of_cramp(turn: Turn) -> bool:
 
 def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     """Read what was said after a reply; None where it is not surely something of its own."""
+    if (of_it := _of_the_stretch(readers, turn, text)) is not None:
+        return of_it
     found = readers.understand(turn, text)
     if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
@@ -228,8 +236,27 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
+    if turn.library.is_plan(found.label) and not turn.language.denying_words.isdisjoint(text.split()[:1]):
+        return None  # "no, not the bridge" begins none
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
+
+
+def _of_the_stretch(readers: Readers, turn: Turn, rest: str) -> Act | None:
+    """What follows a no in a stretch: a position alone ("nah, standing"), or a stretch of the routine that is not wished ("no swinging")."""
+    coached, said = turn.place.coached, turn.slot_reader.read(rest)
+    if coached is None:
+        return None
+    muscle = in_hand.muscle_in_hand(turn)
+    if said.position and not (said.muscle or said.stretching) and len(rest.split()) <= FEW_NAMED and muscle:
+        return StretchFor(muscle, said.position)
+    found = readers.understand(turn, rest)
+    if coached.plan not in turn.library.routines or not isinstance(found, Found) or len(rest.split()) > FEW_NAMED:
+        return None
+    in_it = {hold.stretch.id for hold in make_plan(turn.library, coached).holds}
+    if found.label not in in_it or found.score < SURELY_FOUND:
+        return None
+    return Begin(NEXT) if found.label == stretch_at(turn.library, coached).id else AskAgain()
 
 
 def _is_asked(turn: Turn, kind: ReplyKind) -> bool:

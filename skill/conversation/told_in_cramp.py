@@ -10,7 +10,8 @@ from skill.turn.acts import Act, Begin
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
-from skill.turn.place import RELIEF
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 
 OF_HOW_IT_GOES = (CheckIn, OneMoreRound, StillPaused)
@@ -23,16 +24,38 @@ NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "ca
 def read(turn: Turn) -> Act | None:
     """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
     text = turn.utterance.text
-    if not text or isinstance(turn.pending, DraftPending) or turn.language.begins_as_question(text):
+    if not text or isinstance(turn.pending, DraftPending):
         return None
+    of_help = _of_help(turn) if turn.place.relief and isinstance(turn.pending, CheckIn | OneMoreRound) else None
+    if of_help or turn.language.begins_as_question(text):
+        return of_help
     told, relief = _told(turn), turn.place.relief
     if told.toes_up and turn.place.coached is None and not (relief and relief.toes_up):
         return Begin(RELIEF)
     if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
         return None
+    has_moved = told.moved and muscle_told(turn) not in (None, relief.muscle)
     tells = told.out_of_reach or told.unsteady or (told.muscle and _is_nothing(turn, told.rest))
     of_place = told.position == HELPING or _is_safe_now(turn, told)
-    return Begin(RELIEF) if tells or of_place or _tells_position_alone(turn, told) else None
+    return Begin(RELIEF) if has_moved or tells or of_place or _tells_position_alone(turn, told) else None
+
+
+def _of_help(turn: Turn) -> Act | None:
+    """Read what is said of the help itself: it does not ease, another way is wished, or hands do too much."""
+    text, language = turn.utterance.text, turn.language
+    told = _told(turn)
+    has_moved = told.moved and muscle_told(turn) is not None
+    if language.what_else_to_do.search(text):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
+    if language.begins_as_question(text) or has_moved:
+        return None
+    written = language.written_out(text)
+    if language.too_hard_hands.search(written):
+        return Begin(HURTS)
+    if language.tells_what_to_do.search(written) or language.is_out.match(written):
+        return Begin(RELIEF)  # "she's out now", of the bath, tells of no ease
+    # "okay, skate's off, still brutal"
+    return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
 
 
 def state_told(turn: Turn) -> ReliefState:

@@ -65,6 +65,9 @@ def read(turn: Turn) -> Act | None:
     if busy or turn.session.warned or not turn.utterance.is_open:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
+    offered = isinstance(turn.pending, Offer) and turn.pending.then == SIX_WEEKS
+    if offered and language.counts_for_me.search(text):
+        return Begin(SIX_WEEKS)
     if turn.place.id == DIARY_SUMMARY and language.does_them.search(text):
         return Begin(coached_last(turn) or BEDTIME)  # "do them now then", once it was told that they were not done
     of_it = (language.done_today, language.missed_night, language.asks_of_practice)

@@ -48,6 +48,8 @@ def _reply(turn: Turn, name: str) -> Act | None:
         kind = ReplyKind.NOT_NOW  # "don't be writing that down" refuses all of it; a bare no asks what was different
     if kind is ReplyKind.EASED and turn.place.relief is None and answer_to(turn.pending, kind) is None:
         kind = ReplyKind.THANKS  # "he's alright now", after the cramp
+        if turn.place.coached:
+            return replied(turn, kind)  # "that seems a bit better": the stretch waits
     return replied(turn, kind) if answer_to(turn.pending, kind) else None
 
 

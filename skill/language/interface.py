@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from skill.language.asking import QuestionGrammar
+from skill.language.in_between import InBetweenGrammar
 from skill.language.leaning import LeaningGrammar
 from skill.language.said import Amount, BodyTold, Occasion, SaidSchedule, TimeSpan
 from skill.language.signs import SignGrammar
@@ -350,7 +351,15 @@ class CoachingGrammar:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Language(
-    Speech, SentenceGrammar, QuestionGrammar, LeaningGrammar, RequestGrammar, TimeGrammar, CoachingGrammar, SignGrammar
+    Speech,
+    SentenceGrammar,
+    QuestionGrammar,
+    LeaningGrammar,
+    RequestGrammar,
+    TimeGrammar,
+    CoachingGrammar,
+    InBetweenGrammar,
+    SignGrammar,
 ):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 

@@ -68,6 +68,12 @@ class BodyTold(NamedTuple):
     """Whether a cramp is told that has just let go; said in reply to a question about one."""
     earlier: bool = False
     """Whether it is said that the cramp was some time ago, and is not now: "I meant last night"."""
+    let_go: bool = False
+    """Whether nothing but that is told of "it": "whew, it finally quit"."""
+    still: bool = False
+    """Whether it is told that the cramp is as bad as it was: "still brutal"."""
+    moved: bool = False
+    """Whether the cramp is told to have gone somewhere else: "now it jumped to the calf"."""
     denied: bool = False
     """Whether a position is only denied: "I'm not standing"."""
     toes_up: bool = False

@@ -100,7 +100,11 @@ class CorrectionReader:
         words = split_words(self._language.written_out(text))
         found = ((at, self._other_leg.longest_at(words, at)) for at in range(len(words)))
         at, hit = next(((at, hit) for at, hit in found if hit), (0, None))
-        return hit is not None and hit.end == len(words) and self._is_led_to(words[:at])
+        return (
+            hit is not None
+            and self._language.address_words.issuperset(words[hit.end :])
+            and self._is_led_to(words[:at])
+        )
 
     def _is_led_to(self, words: list[str]) -> bool:
         """Whether words are nothing but such as come before what was meant."""

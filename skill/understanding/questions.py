@@ -129,6 +129,11 @@ class Understanding:
         """List the labels that a text fits best, best first, with their scores: for who asks why a label was chosen."""
         return self._search.nearest(text)
 
+    def subjects_of(self, words: Iterable[str]) -> list[str | None]:
+        """List, for each word that speaks for no label of ours, the subject outside that it speaks for; None where it is in no phrase."""
+        labels = (self._search.spoken_for(word) for word in words)
+        return [label for label in labels if label is None or label.startswith(OUTSIDE)]
+
     def _in_hand(self, text: str, topic: str, matches: Sequence[Match]) -> Match | None:
         """The entry of a topic that a short question asks for, where nothing else fits as well."""
         if not matches or len(text.split()) > IN_HAND_WORDS:

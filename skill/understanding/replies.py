@@ -158,6 +158,8 @@ class ReplyReader:
 
         Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers.
         """
+        if self._language.asks_either.search(fold(text)):
+            return None  # "can i play tomorrow or like no"
         overtaken = self._language.overtaken.match(fold(text))
         now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)
@@ -202,6 +204,8 @@ class ReplyReader:
         kinds = [piece.kind for piece in pieces if piece.kind]
         if 2 * sum(piece.words for piece in pieces) < len(words):
             return True  # "what do you do" is no "what?" with three fillers behind it
+        if ReplyKind.STOP in kinds and self._language.asks_of_end.search(" ".join(words)):
+            return True  # "what will stop it"
         if ReplyKind.STOP in kinds and 1 in self._found_groups(words):
             return True  # "will it stop soon" asks how long it lasts; "will you stop" wants an end
         first = pieces[0].kind if pieces and pieces[0].at == 0 else None

@@ -86,6 +86,13 @@ class Search:
             for place, (margin, at) in enumerate(best)
         ]
 
+    def spoken_for(self, word: str) -> str | None:
+        """The label that one word speaks for most, as it is said or as it is meant; None where no phrase has it."""
+        forms = (self._model.features.get(each) for each in (f"={word}", *self._wording.tokens([word])))
+        known = [each for each in forms if each is not None and each.weights]
+        best = max(known, key=lambda each: each.weights[0], default=None)
+        return self._model.labels[best.labels[0]] if best else None
+
     def _read(self, text: str) -> Mapping[str, float]:
         return self._second.read(text) if self._second else {}
 

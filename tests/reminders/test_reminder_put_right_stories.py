@@ -176,3 +176,45 @@ def test_one_more_after_the_first_moves_nothing(talk: WithReminders) -> None:
     talk.hears("yes")
     talk.hears("one more at seven in the morning")
     assert (talk.place["id"], talk.pending["wish"], talk.pending["hour"]) == ("reminder.create", "create", 7)
+
+
+@pytest.mark.parametrize("said", ["actually bump it to ten", "can you knock it to ten", "nudge that on to ten"])
+def test_a_new_one_that_names_its_time_is_made_and_moved(talk: WithReminders, said: str) -> None:
+    talk.hears("set me a stretch reminder nine p m every day")
+    assert (talk.pending["wish"], talk.pending["hour"]) == ("create", 21)
+    talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["hour"]) == ("create", 22)
+
+
+@pytest.mark.parametrize("said", ["kill 'em all", "bin them all", "switch them all off", "get rid of all of them"])
+def test_all_that_were_read_out_are_let_go(talk: WithReminders, said: str) -> None:
+    for each in (NINE_IN_THE_EVENING, "yes", "what reminders i got", said):
+        talk.hears(each)
+    assert (talk.place["id"], talk.pending["wish"]) == ("reminder.cancel", "cancel")
+
+
+@pytest.mark.parametrize(
+    ("said", "days"), [("no weekends mind", [0, 1, 2, 3, 4]), ("but no sundays", [0, 1, 2, 3, 4, 5])]
+)
+def test_days_without_it_are_left_out(talk: WithReminders, said: str, days: list[int]) -> None:
+    talk.hears("remind me to stretch at half seven each morning")
+    talk.hears(said)
+    assert talk.pending["days"] == days
+
+
+@pytest.mark.parametrize("said", ["to stretch me calves", "for my stretches"])
+def test_what_it_is_for_begins_no_stretch(talk: WithReminders, said: str) -> None:
+    talk.hears("remind me in an hour")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("reminder.create", "reminder-draft")
+
+
+def test_whoever_is_to_be_woken_means_the_morning(talk: WithReminders) -> None:
+    talk.hears("wake me at six for my stretches")
+    assert (talk.pending["hour"], "unsure" in talk.pending) == (6, False)
+
+
+def test_a_day_that_is_skipped_is_left_out(talk: WithReminders) -> None:
+    for said in ("every tuesday and thursday at seven in the evening remind me", "yes", "skip this thursday"):
+        talk.hears(said)
+    assert (talk.pending["wish"], talk.pending["days"]) == ("change", [1])

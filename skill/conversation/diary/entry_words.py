@@ -10,11 +10,13 @@ from skill.diary.told import TYPES, Told, read_details
 from skill.language.said import DAY_PARTS, DayPart
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Begin
+from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending, EntryDraft
-from skill.turn.place import HOW_LONG_IT_LASTS, LAST_CRAMP, NOTE_CRAMP, RELIEF
+from skill.turn.place import DIARY_PATTERN, DIARY_SUMMARY, HOW_LONG_IT_LASTS, LAST_CRAMP, NOTE_CRAMP, RELIEF
 from skill.turn.turn import Turn
 
 A_DAY = 24 * 60 * 60
+HOURS, MINUTE = 24, 60
 TOO_LONG = 10 * 60
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 _REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
@@ -31,6 +33,21 @@ def read_report(turn: Turn) -> Act | None:
     if turn.place.id == LAST_CRAMP and turn.language.one_before.search(turn.language.written_out(turn.utterance.text)):
         return Begin(LAST_CRAMP)
     return _of_an_entry(turn) or _of_a_report(turn)
+
+
+def read_question(turn: Turn) -> Act | None:
+    """Read "when did he have it before that" and, where the diary was just told, "is it always after a long shift"."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    if not (turn.diary and turn.utterance.is_open):
+        return None
+    if language.one_before_asked.search(text):
+        return Begin(LAST_CRAMP)
+    of_diary = turn.place.kind == DIARY_SUMMARY.partition(".")[0] and isinstance(turn.pending, WhatNow | Offer)
+    if of_diary and language.getting_better.search(text):
+        return Begin(DIARY_SUMMARY)
+    if of_diary and language.of_the_last.search(text):
+        return Begin(LAST_CRAMP)
+    return Begin(DIARY_PATTERN) if of_diary and language.of_pattern.search(text) else None
 
 
 def read_mistake(turn: Turn) -> Act | None:
@@ -130,7 +147,7 @@ def refuses(turn: Turn) -> bool:
 def _is_details(turn: Turn, told: Told) -> bool:
     """Whether a sentence holds nothing but details of a cramp, and the words around them."""
     known = turn.language.schedule_words | turn.language.detail_words
-    return told.rest <= known
+    return {each for each in told.rest if len(each) > 1} <= known  # "the left leg o" breaks off
 
 
 def is_under_way(turn: Turn) -> bool:
@@ -163,8 +180,24 @@ def tells_length(turn: Turn, text: str) -> bool:
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
+def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
+    """The entry that a yes would note, where the sentence tells more of it: another muscle or leg, or a day of several."""
+    if not isinstance(draft, EntryDraft) or draft.draft.wish != NOTE or not turn.utterance.is_open:
+        return None
+    told, entry = heard(turn).words, draft.draft.entry
+    muscle = told.get("muscle") not in (None, entry.muscle)
+    side = told.get("side") not in (None, entry.side)
+    when = len(draft.entries) > 1 and told.get("when", NOW) != NOW
+    return draft if muscle or side or when else None
+
+
 def all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
+    draft, language = turn.pending, turn.language
+    if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and language.one_each.match(turn.utterance.text):
+        hours = list(language.bare_numbers(turn.utterance.text))
+        if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
+            return [Told(clock=f"{hour:02}:00") for hour in hours]
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
     if len(texts) < 2:  # noqa: PLR2004  # one needs no others
         return [heard(turn)]
@@ -175,20 +208,48 @@ def all_heard(turn: Turn) -> list[Told]:
 
 def heard(turn: Turn) -> Told:
     """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
-    free = turn.language.denied_now.sub(" , ", turn.utterance.text) if turn.utterance.is_open else ""
+    free = (
+        turn.language.bad_one.sub(r"\g<what>, ", turn.language.denied_now.sub(" , ", turn.utterance.text))
+        if turn.utterance.is_open
+        else ""
+    )
     found = {name: turn.slot_id(name) for name in TYPES}
     found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days
-    told = read_details(free, turn.slot_reader, turn.language) if free else Told()
+    told = _put_right(turn, free, read_details(free, turn.slot_reader, turn.language)) if free else Told()
+    several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
+    of_both = turn.language.both_of_them.match(free) if several else None
+    if of_both:  # "both in my left calf", of two cramps
+        told = read_details(free[of_both.end() :], turn.slot_reader, turn.language)
     words = {**told.words, **{name: known for name, known in found.items() if known}}
-    if free and "side" in told.words and turn.said_slots.side:
+    if free and "side" in told.words and turn.said_slots.side and not of_both:
         words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:
         clock, half = told.clock, half or told.half
     return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
+
+
+def _put_right(turn: Turn, text: str, told: Told) -> Told:
+    """The details of a sentence that puts its own hour or length right: "about four it was, no, five"."""
+    before, *corrections = turn.language.self_corrections.split(text)
+    if not corrections:
+        return told
+    first, meant = (read_details(each, turn.slot_reader, turn.language) for each in (before, corrections[-1]))
+    numbers = list(turn.language.bare_numbers(corrections[-1]))
+    if len(numbers) != 1 or meant.seconds:  # a number alone is of the kind of the one before
+        return replace(
+            told, clock=meant.clock or told.clock, half=meant.half or told.half, seconds=meant.seconds or told.seconds
+        )
+    if first.clock:
+        is_hour = not meant.clock and numbers[0] < HOURS
+        clock = f"{numbers[0]:02}:00" if is_hour else meant.clock or told.clock
+        return replace(told, clock=clock, half=meant.half or told.half)
+    if first.seconds:
+        return replace(told, clock=None, seconds=numbers[0] * (MINUTE if first.seconds >= MINUTE else 1))
+    return told
 
 
 def _half(turn: Turn) -> DayPart | None:

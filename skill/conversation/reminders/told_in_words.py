@@ -36,6 +36,8 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if reminder:
         return Amend(reminder)
     words = tokenise(said.rest)
+    if language.new_reminder.search(language.written_out(turn.utterance.text)):
+        return Begin(CREATE_REMINDER)
     moves = not language.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
@@ -62,6 +64,15 @@ def read_occasion(turn: Turn) -> Act | None:
         return None
     is_whole = draft.reminder.wish == CREATE or (draft.reminder.wish == CHANGE and draft.reminder.alerts)
     return Amend(draft) if is_whole and occasion(turn) else None
+
+
+def read_purpose(turn: Turn) -> Act | None:
+    """Read what an open reminder is for: "to stretch me calves" begins no stretch, and each of them is to stretch."""
+    if not isinstance(turn.pending, ReminderDraft) or not turn.utterance.is_open:
+        return None
+    text = turn.language.written_out(turn.utterance.text)
+    is_purpose = turn.language.of_purpose.match(text) and turn.said_slots.stretching | turn.said_slots.exercising
+    return AskAgain() if is_purpose and not said_schedule(turn).says_anything else None
 
 
 def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: SaidSchedule) -> bool:

@@ -137,8 +137,10 @@ def count_style(turn: Turn) -> Reply:
 
 def _style_wished(turn: Turn) -> str:
     """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
-    misses = turn.language.wonders_at_silence.search(turn.language.written_out(turn.utterance.text))
-    return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses else CountStyle.QUIET).value
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    misses = language.wonders_at_silence.search(text)
+    aloud = language.counts_aloud.search(text) and not language.counts_less.search(text)
+    return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
 
 
 def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id: str) -> Reply:

@@ -3,18 +3,21 @@
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.conversation.training_days import coached_last
+from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
-from skill.turn.acts import Act, AskAgain, Begin, Explain, HoldAsUsual, StretchFor
+from skill.turn.acts import Act, Ask, AskAgain, Begin, Explain, HoldAsUsual, StretchFor
 from skill.turn.clips import stretch_at
-from skill.turn.pending.coaching import InPosition
+from skill.turn.pending.coaching import GoOn, InPosition, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import EASIER, NEXT, RESUME, TIME_LEFT
+from skill.turn.place import CREATE_REMINDER, DIARY_SUMMARY, EASIER, HURTS, NEXT, RESUME, STOP, TIME_LEFT
 from skill.turn.turn import Turn
 
 SITTING, FLOOR = "sitting", "floor"
 LOW = frozenset({FLOOR, "lying", "in-bed"})
 """Positions of who is not on a chair or their feet."""
+AROUND_THE_HIP = frozenset({"hip", "glute", "inner-thigh"})
+"""Muscles that people call by the hip."""
 GO_ON_WITH = "GoOnWithIntent"
 """Names what is gone on with: "finish the bedtime routine"."""
 
@@ -25,14 +28,20 @@ def read(turn: Turn) -> Act | None:
     if not (turn.utterance.is_open or names_it) or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
     text = turn.language.written_out(turn.utterance.text)
-    act = _in_stretch(turn, text) if turn.place.coached else None
+    act = _leaves(turn, text) or _in_stretch(turn, text) if turn.place.coached else None
     if act is None and turn.language.taught_anew.search(text):
         return _taught_anew(turn)
     elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
+    left = turn.left() if isinstance(turn.pending, ResumeLeft) and turn.said_slots.side and not elsewhere else None
+    if left and not (turn.said_slots.muscle or turn.said_slots.plan):
+        return Begin(left.plan)  # "no, just the right leg": the side is read from the sentence
     anew = turn.place.coached is None and turn.language.started_anew.search(text)
     if not (act or elsewhere) and (anew or turn.language.the_usual.search(text)) and (last := coached_last(turn)):
         return Begin(last)
-    return act or (Begin(RESUME) if _goes_on(turn, text) else None)
+    if act is None and turn.place.coached is None and turn.language.did_i_finish.search(text):
+        return Ask(ResumeLeft(), after_no=False) if turn.left() else Begin(DIARY_SUMMARY)
+    goes_on = _goes_on(turn, text) or _is_back(turn, text) or _wants_the_rest(turn)
+    return act or (Begin(RESUME) if goes_on else None)
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:
@@ -40,13 +49,27 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
     language = turn.language
     if wonders_at_silence(turn):
         return Begin(RESUME)
-    if language.needs_a_moment.search(text):
+    if language.needs_a_moment.search(text) or language.thing_slipped.search(text):
         return replied(turn, ReplyKind.NOT_READY)
     if language.skips_talk.search(text) or _is_in_place(turn, text):
         return replied(turn, ReplyKind.READY)
-    if language.too_hard.search(text):
-        return Begin(EASIER)
-    return _of_how_long(turn, text) or _left_out(turn, text) or _is_elsewhere(turn, text)
+    return _of_the_body(turn, text) or _of_how_long(turn, text) or _left_out(turn, text) or _is_elsewhere(turn, text)
+
+
+def _of_the_body(turn: Turn, text: str) -> Act | None:
+    """Read that it hurts too much, that balance is lost, or that a stretch is beyond somebody."""
+    language = turn.language
+    if language.pain_told.search(text):
+        return Begin(HURTS)
+    return Begin(EASIER) if language.too_hard.search(text) or language.loses_balance.search(text) else None
+
+
+def _leaves(turn: Turn, text: str) -> Act | None:
+    """Read who has to go, and whether a reminder to come back is wished: "boss is here, and remind me again at four"."""
+    if turn.language.reminds_later.search(text) and turn.language.schedule(turn.utterance.text).says_anything:
+        return Begin(CREATE_REMINDER)  # the stretch waits meanwhile
+    asks = turn.language.begins_as_question(text)  # "how long have I got to go"
+    return Begin(STOP) if not asks and turn.language.has_to_go.search(text) else None
 
 
 def _of_how_long(turn: Turn, text: str) -> Act | None:
@@ -134,7 +157,28 @@ def _goes_on(turn: Turn, text: str) -> bool:
     if left is None:
         return not (named or muscle)
     stretch = stretch_at(turn.library, left)
-    of_the_muscle = turn.library.preferred.get(stretch.muscle, ())[:1]
-    if named in of_the_muscle and not (asked.manner or asked.position):
+    preferred = turn.library.preferred.items()
+    of_muscles = [each for each, plans in preferred if plans[:1] == (named,) and _is_called_by(stretch, each)]
+    if of_muscles and not (asked.manner or asked.position):
         named = None  # "the calf stretch" is whichever one it was
-    return named in (None, left.plan, stretch.id) and muscle in (None, stretch.muscle)
+    of_it = muscle is None or _is_called_by(stretch, muscle)
+    return named in (None, left.plan, stretch.id) and of_it
+
+
+def _is_called_by(stretch: Stretch, muscle: str) -> bool:
+    """Whether people may name that muscle for a stretch: "that hip thing" is the figure four stretch, too."""
+    return muscle == stretch.muscle or {muscle, stretch.muscle} <= AROUND_THE_HIP
+
+
+def _wants_the_rest(turn: Turn) -> bool:
+    """Whether what was left is wished, whatever sample was put around it: "let's do what's left"."""
+    texts = map(turn.language.written_out, (turn.utterance.text, *turn.utterance.others))
+    return any(map(turn.language.what_is_left.search, texts))
+
+
+def _is_back(turn: Turn, text: str) -> bool:
+    """Whether somebody comes back to a stretch that waits, or that was left: "he's back in bed now"."""
+    waits = isinstance(turn.pending, GoOn) if turn.place.coached else turn.left() is not None
+    if isinstance(turn.pending, StillPaused) and turn.language.just_back.search(text):
+        return True
+    return waits and turn.language.is_back.search(text) is not None

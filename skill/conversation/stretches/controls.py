@@ -16,7 +16,7 @@ from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import ResumeLeft, StillPaused, question_after
+from skill.turn.pending.coaching import InClip, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
     PAUSE,
@@ -122,7 +122,13 @@ def _go_on(turn: Turn, coached: Coached) -> Reply:
     return clip_reply(turn, back, lines=tuple(lines), place_id=RESUME)
 
 
-_resume = in_stretch(lambda turn, coached: _go_on(turn, led_back(turn, coached)))
+@in_stretch
+def _resume(turn: Turn, coached: Coached) -> Reply:
+    """Go on; while the way into position is told, that is the count ("okay, ready" may come as "resume")."""
+    running = turn.place.coached
+    if isinstance(turn.pending, InClip) and running and running.waits and not coached.back:
+        return _count_now(turn)
+    return _go_on(turn, led_back(turn, coached))
 
 
 def _led_back(turn: Turn, coached: Coached) -> Coached:

@@ -11,8 +11,8 @@ from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin
-from skill.turn.clips import STANDING
+from skill.turn.acts import Act, Begin, Correct
+from skill.turn.clips import STANDING, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import GoOn, question_after
 from skill.turn.pending.drafts import DraftPending
@@ -23,6 +23,8 @@ from skill.turn.turn import Turn
 DOCTOR = "when-to-see-doctor"
 DIZZY = "DizzyIntent"
 IN_BED = "in-bed"
+THINGS = ("no-towel", "no-chair", "no-step", "no-wall")
+"""Limitations of who has not got a thing, the smallest first."""
 LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
 
@@ -51,12 +53,46 @@ def read_limit(turn: Turn) -> Act | None:
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 
 
+def read_thing(turn: Turn) -> Act | None:
+    """Read what a stretch is done with: "a belt" does as well as the towel that somebody has not got, and "not the wall" wants another way."""
+    if not turn.utterance.is_open:
+        return None
+    text, things = turn.language.written_out(turn.utterance.text), turn.slot_reader["Manner"]
+    about = turn.place.about or ""
+    if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:
+        named, denies = things.find(text), turn.language.denying_words & {*text.split()}
+        return Begin(about) if named and not denies and f"no-{named}" in turn.avoids() else None
+    if _lacked(turn):
+        return Begin(EASIER)
+    denied = turn.language.not_that_thing.match(text) if turn.place.coached else None
+    named = things.find(denied["thing"]) if denied else None
+    return _without(turn, f"no-{named}") if named else None
+
+
+def _lacked(turn: Turn) -> str | None:
+    """The limitation of who has not got "one": the thing that the stretch under way is done with."""
+    coached = turn.coached or turn.place.coached
+    if coached is None or not turn.language.lacks_it.match(turn.language.written_out(turn.utterance.text)):
+        return None
+    stretch = stretch_at(turn.library, coached)
+    return next((each for each in THINGS if not can_do(stretch, (each,))), None)
+
+
+def _without(turn: Turn, limitation: str) -> Act | None:
+    """Another stretch of the same muscle that does without a thing that is not wished now; nothing of that is stored."""
+    coached = turn.coached or turn.place.coached
+    if coached is None or coached.plan not in turn.library.stretches or limitation not in DOES_WITHOUT:
+        return None
+    other = turn.chooser().easier(turn.library.stretches[coached.plan], limitation)
+    return Correct(plan=other.id) if other else None
+
+
 def easier(turn: Turn) -> Reply:
     """Swap the stretch for a gentler one, help with a cramp where the body is, or offer what can be done.
 
     What somebody cannot do, or has not got, is stored for the next stretch.
     """
-    reply, limitation = _easier(turn), turn.said_slots.limitation
+    reply, limitation = _easier(turn), turn.said_slots.limitation or _lacked(turn)
     if limitation not in LASTING or reply.place.relief:
         return reply
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
@@ -81,12 +117,12 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     """
     library, voice = turn.library, turn.voice
     hold = make_plan(library, coached).holds[coached.hold]
-    limitation = turn.said_slots.limitation
+    limitation = turn.said_slots.limitation or _lacked(turn)
     other = turn.chooser().easier(hold.stretch, limitation)
     if other is None and limitation is not None and limitation in DOES_WITHOUT:
-        if can_do(hold.stretch, turn.avoids()):
+        if can_do(hold.stretch, (*turn.avoids(), limitation)):
             return clip_reply(turn, coached, lines=(voice.line("fits-already"),), place_id=EASIER)
-        return _none_fits(turn, coached, hold.stretch)
+        return _none_fits(turn, coached, hold.stretch, limitation)
     if other is None:
         place = Place(id=EASIER, about=coached.plan, coached=coached)
         return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
@@ -100,7 +136,7 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     return replace(with_lines(reply, lines, EASIER), quiet=quiet)
 
 
-def _none_fits(turn: Turn, coached: Coached, stretch: Stretch) -> Reply:
+def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) -> Reply:
     """Stop a stretch that cannot be done, where no easier one does without what is missing; a routine goes on without it.
 
     One that asks for more than it did is offered at most, and at night not even that.
@@ -120,7 +156,7 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch) -> Reply:
             place=place,
         )
     others = (library.stretches[each] for each in library.preferred.get(stretch.muscle, ()))
-    harder = next((each for each in others if can_do(each, turn.avoids())), None)
+    harder = next((each for each in others if can_do(each, (*turn.avoids(), limitation))), None)
     if harder is None or turn.night():
         return asking(turn, WhatNow(), said, place=place)
     stands_up = harder.position == STANDING != stretch.position

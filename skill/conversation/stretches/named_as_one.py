@@ -29,6 +29,10 @@ def read(turn: Turn) -> Act | None:
         for plan in (*turn.library.stretches, *turn.library.routines)
         if said and plan != in_hand and said <= _name_of(turn, plan)
     ]
+    if said and said <= _name_of(turn, in_hand):
+        return (
+            Correct(plan=in_hand) if turn.place.coached else Begin(in_hand)
+        )  # "the chair one I meant", of the chair routine
     same_kind = [plan for plan in fitting_names if plan.startswith(kind)]
     found = same_kind if len(same_kind) == 1 else fitting_names
     if len(found) != 1:

@@ -25,7 +25,7 @@ GOES_ON = re.compile(
     rf"|(?:continue|carry on|go on|keep going|keep on|get on|get back|go back|return|resume|pick (?:it |things |this )?(?:back )?up|take (?:it |this )?up"
     rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}|from {_WHEN}))"
     r"|(?:i|we) (?:got|were|was|have been|been) (?:cut off|cut short|interrupted|disconnected)"
-    r"|where (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|leave (?:it|off|it off)|finish|break off))"
+    r"|(?:where|what) (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|get up to|leave(?: (?:it|off|it off|things))?|end up|finish|break off|pause|quit))(?: (?:on|at|in|doing|up to))*"
     r"|(?:do |start |begin )?(?:the )?(?:rest|remainder|other half|second half) of (?:the|my|that|it)(?: (?:\w+ )?(?:routine|stretch(?:es|ing)?|exercises?|session))?"
     rf"|(?:i|we) (?:did not|never|have not|had not) (?:get to )?finish(?:ed)? (?:{_THING})"
     rf"){_TAIL}"
@@ -99,7 +99,7 @@ ASKS_TO_HOLD = re.compile(
 _HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"
 _PLACED = (
     r"(?:there|set|sorted|(?:standing|stood|sitting|sat|lying|leaning|kneeling)(?: (?:up|down|tall|here|in))?|(?:at|against|by|facing) the wall"
-    rf"|in (?:it|place|position)|(?:{_HOLD})(?: (?:on|on to|onto|of|the|it|my|a|tight|steady|foot|ankle|towel|chair|wall|rail|table|edge|something|bed))*)"
+    rf"|in (?:it|place|position)|(?:{_HOLD})(?: (?:on|on to|onto|of|the|it|my|a|tight|steady|foot|ankle|towel|chair|wall|rail|table|edge|something|bed|cooker|oven|counter|worktop|sink|fridge|door|frame|post|desk|stool|sofa|dresser|cupboard|banister|railing|windowsill|sill|radiator|bench|tree|fence))*)"
 )
 IN_PLACE = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|ya|yup|ok|okay|right|so|now|well|alright) )*(?:(?:i am|i have|i have got|we are|am|got|i) )?(?:(?:already|just|now|all|only|still) )*"
@@ -155,10 +155,12 @@ DONE_THIS = re.compile(
 )
 """Who has done what is under way: "I've done that bit"."""
 STARTED_ANEW = re.compile(
-    rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
+    rf"{_LEAD}(?:(?:do|start|begin|give (?:me|us)|have|play|run) )?(?:the )?same (?:(?:one|ones|thing|stretch|stretches|exercises?|routine|set) )?(?:as|like|from) (?:before|earlier|the last one)"
+    r"(?: (?:please|again|then|now|love|hen|mate|pal))*$"
+    rf"|{_LEAD}(?:(?:can|could|shall) (?:we|you|i) )?(?:(?:start|begin|do|run|go)(?: (?:that|it|this|the|one|lot|whole|thing|all|again))* )?"
     r"(?:over again|all over|from the (?:very )?(?:top|beginning|start))(?: (?:please|again|would you|will you|then|love|hen|mate|pal))*$"
 )
-"""A wish to begin anew what was left: "start that lot again from the top"."""
+"""A wish to begin anew what was left or done before: "start that lot again from the top", "same stretch as before"."""
 TOO_HARD = re.compile(
     r"\b(?:(?:i am|it is|that is|this is|that one is) (?:just |a bit |far |way |much )*(?:too (?:old|stiff|heavy|weak|big) for|beyond) (?:this|that|it|me)(?: (?:one|stretch))?"
     r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"

@@ -61,18 +61,37 @@ _JUST_NOW = re.compile(
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
 )
 _GONE = re.compile(
-    r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
+    r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
     r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
 )
 _EARLIER = re.compile(
     r"\b(?:yesterday|last (?:night|week)|the (?:other (?:day|night)|night before)|earlier(?: (?:on|today|this \w+))?"
     r"|(?:(?:an? |one |half an |\w+ )?(?:hours?|minutes?|days?|nights?|weeks?)|ages|a while|a bit) (?:ago|back))\b"
 )
-_STILL = re.compile(
+_GOES_ON_SINCE = re.compile(
     r"\b(?:still|since|now|again|back (?:again|with)|came back|it's back|keeps?|started|starting|began|came on|begun|not (?:gone|stopped|eas\w+)"
     r"|worse|same|as|like (?:yesterday|last|the))\b"
 )
 """What says that a cramp that was there earlier is there now."""
+_LET_GO = re.compile(
+    r"\bit(?:'s|'d| has| is|)(?: (?:\w+ly|just|has|at last|now))* (?:quit|stopped|let go|let up|eased(?: off| up)?|passed|packed (?:it )?in|given (?:up|over)|gave (?:up|over)|settled"
+    r"|released|wore off|worn off|subsided|cleared|backed off|died (?:down|away)|calmed down|knocked it off|bugged off|buggered off|sodded off|cleared off)"
+    r"(?! (?:for a|then|but|raining|snowing|barking|and (?:came|started|then)|working)\b)"
+)
+_BAD = (
+    r"(?:brutal|killing(?: me)?|agony|hurt(?:s|ing)|bad|awful|terrible|murder|sore|tight|hard|there|going|cramping|cramped|at it|got (?:me|hold|a hold)|locked|solid|rock|horrible|horrendous|excruciating"
+    r"|painful|the same|no better|in (?:it|there|a knot|knots|spasm|bits)|gripp(?:ing|ed)|nasty|savage|wicked|intense|rough|gnarly|vicious|throbbing|seized|clenched|knotted|as bad|giving me)"
+)
+_STILL = re.compile(
+    rf"\bstill (?:(?:bloody|so|really|pretty|quite|dead|well|fecking|flipping|flaming|damn|proper|very|being|feels?|feeling|as|like|in) )*{_BAD}\b"
+    r"|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|no (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
+)
+"""What says that a cramp goes on as it was, whatever was done before: "okay, skate's off, still brutal"."""
+_MOVED = re.compile(
+    r"\b(?:jump(?:ed|ing|s)|mov(?:ed|ing|es)|went|gone|going|spread(?:ing|s)?|shift(?:ed|ing|s)|switch(?:ed|ing|es)|travell?(?:ed|ing|s)|run(?:ning|s)?|ran|crept|creep(?:ing|s)|hop(?:ped|ping|s)|leapt|swapped|wandered|shot)"
+    r"(?: (?:over|up|down|right|straight|on|all the way|across|out|just))* (?:to|into|in|onto|down|up|over) (?:(?:my|the|his|her|their|me|this|that|other|left|right|whole) )*(?=\w)"
+)
+"""What says that a cramp has gone to where it was not: "great, now it jumped to the calf"."""
 _NO_CRAMP = re.compile(
     r"\b(?:false alarm|no cramps?|never|haven't|didn't|wasn't|yesterday|last (?:night|week)|days? ago|weeks? ago)\b"
 )
@@ -125,7 +144,10 @@ def told_of_body(text: str) -> BodyTold:
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
         gone=_GONE.search(words) is not None and not _NO_CRAMP.search(words),
-        earlier=_EARLIER.search(words) is not None and not _STILL.search(words),
+        earlier=_EARLIER.search(words) is not None and not _GOES_ON_SINCE.search(words),
+        let_go=_LET_GO.search(words) is not None and not _NO_CRAMP.search(words),
+        still=_STILL.search(words) is not None,
+        moved=_MOVED.search(words) is not None,
         denied=_NOT_SO.search(words) is not None,
         position="helping" if _HELPER.match(words) or _BY_ME.search(words) else in_bathroom,
         safe=_SAFE.match(words) is not None,

@@ -20,7 +20,8 @@ _ALL = re.compile(r"\b(?:and )?(?:both|all)(?: of them)?\b(?= (?:in|on|at|after|
 _ONE_BEFORE = re.compile(r"\b(?:an?|my) (?:\w+ )?cramp\b|\bcramp in\b")
 _WISH_TO_NOTE = re.compile(
     r"^(?:please |can you |could you |will you |i want to |i'd like to |let's )*"
-    r"(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
+    r"(?:(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
+    r"|(?:stick|pop|bung|put|chuck|whack|slip|get|jot|mark)(?: me| us)? (?:in|down)\b.*\bcramps?\b|(?:stick|pop|bung|put|chuck|whack|slip) .*\bcramps?\b.*\b(?:in|on) (?:the|my|that) (?:diary|list|book|log)\b)"
 )
 _HAD = re.compile(
     r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay|um|uh|er|erm|like|right|listen|see) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
@@ -42,6 +43,7 @@ _NONE = re.compile(
     r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
     rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+    rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
 )
 _FREE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? (?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"
@@ -56,6 +58,12 @@ _CRAMPED_THEN = re.compile(
     r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
 )
 """The same with the time behind it: "my calf and my foot both cramped last night"."""
+_CAUGHT = re.compile(
+    r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:this|that|the|a|my|his|her|one|another)(?: \w+){0,2}? (?:cramps?|spasm|charley horse|one) (?:that )?(?:caught|got|grabbed|hit|took|struck|woke|came|started|bit|had)\b"
+    r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
+    r"|^(?:(?:so|well|and|yes|oh) )*(?:i|we|he|she|they|(?:my|the) \w+) (?:was|were) (?:up|awake)(?: (?!with\b)\w+){0,3}? with (?:that|his|her|my|the|their|a)(?: (?:left|right|bad|same|poor|own))? (?:legs?|cal(?:f|ves)|foot|feet|toes|cramps?)\b"
+)
+"""A cramp that came at a time that is over, told of the cramp or of who was up with it: "this cramp caught me at vigil on friday"."""
 _TWO_MUSCLES = re.compile(
     r"^(?P<head>.*?)\bmy (?P<first>(?:(?:left|right) )?\w+) and (?:then )?(?:my )?(?P<second>(?:(?:left|right) )?\w+)"
     r"(?: both| each)?(?P<tail> (?:cramped|seized)\b.*)$"
@@ -201,7 +209,7 @@ def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
         return "has"
     return (
         "had"
-        if any(each.search(words) for each in (_HAD, _CRAMPED, _CRAMPED_THEN)) and not _GOES_ON.search(words)
+        if any(each.search(words) for each in (_HAD, _CRAMPED, _CRAMPED_THEN, _CAUGHT)) and not _GOES_ON.search(words)
         else None
     )
 

@@ -41,7 +41,7 @@ SIZE_WORDS = frozenset("best big bigger easy good hard little long nice quick sh
 """What one of two is called that tells neither from the other."""
 LETS_ALL_GO = re.compile(
     rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i want to |i would like to )?"
-    rf"(?:(?:cancel|delete|scrap|get rid of|clear|bin|wipe|erase|remove|ditch|lose)(?: all| out| off)?(?: of)? (?:{_IT}(?: all)?|everything|the whole lot|both)"
+    rf"(?:(?:cancel|delete|scrap|get rid of|clear|bin|wipe|erase|remove|ditch|lose|kill|nuke|zap|axe|trash|chuck|dump|drop|stop|switch off|turn off)(?: all| out| off)?(?: of)? (?:{_IT}(?: (?:all|both|off|out|every one|all of (?:it|them)))*|everything|the whole lot|both)"
     rf"|forget (?:all (?:of )?(?:it|that|this|them|those)|them|those|the (?:whole )?lot|everything)|(?:cancel|delete|clear) all){_END}"
 )
 """What deletes all that was just read out: "scrap the lot"."""

@@ -29,6 +29,8 @@ _HOUR = rf"(?:{_words(_HOURS)}|\d{{1,2}})"
 _MINUTE = rf"(?:oh (?:{_words(number_words(n) for n in range(1, 10))})|{_words(_MINUTES)}|[0-5]\d)"
 _PART_WORDS: dict[str, DayPart] = {
     "in the morning": "morning",
+    "wake me up": "morning",
+    "wake me": "morning",
     "in the mornings": "morning",
     "this morning": "morning",
     "in the afternoon": "afternoon",
@@ -74,7 +76,11 @@ _WITHOUT = (
 )
 _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
-_EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every |this |next |coming )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_NONE_ON = re.compile(
+    rf"\b(?:but|and) no (?P<days>{_DAY}s(?:(?: or| and) {_DAY}s)*)\b|\bno (?P<group>(?:weekend|weekday)s)\b"
+)
+"""Days without it: "but no Sundays". "No Sundays" alone may put right which day it is."""
 _OFF = re.compile(rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP}) off\b")
 _ALTERNATING = re.compile(
     rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
@@ -108,13 +114,7 @@ _UNTIL = re.compile(rf"\b(?:only )?(?:until|till|up to) (?:next |this )?(?P<day>
 _STARTING = re.compile(
     rf"\b(?:starting|beginning|from)(?: on)? (?:next )?(?P<day>{_DAY}|next week)(?: on| onwards)?\b(?! (?:to|through)\b)"
 )
-ASKS_IF_SET = re.compile(
-    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
-    r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
-    r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
-)
-"""What asks whether a reminder is set: the one spoken of just now, or any."""
-MOVING_WORDS = frozenset("bring move shift push postpone reschedule".split())
+MOVING_WORDS = frozenset("bring bump knock move nudge shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "ok okay a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"
@@ -176,8 +176,8 @@ def _read_limits(reader: _Reader) -> None:
 
 def _read_without(reader: _Reader) -> None:
     without: list[int] = []
-    while found := reader.take(_OFF) or reader.take(_EXCEPT):
-        without += _days(found["days"])
+    while found := reader.take(_OFF) or reader.take(_EXCEPT) or reader.take(_NONE_ON):
+        without += _days(found["days"] or found["group"])
     reader.said["without"] = tuple(sorted(set(without)))
 
 

@@ -17,6 +17,8 @@ _WRITTEN_OUT = (
     (re.compile(r"'re\b"), " are"),
     (re.compile(r"'ve\b"), " have"),
     (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"(?<= )'em\b"), "them"),
+    (re.compile(r"\b(where|when|how|what)'d(?= (?:i|we|you|he|she|it|they|the|my|this|that)\b)"), r"\1 did"),
     (re.compile(r"'d\b"), " would"),
     (re.compile(r"\blet's\b"), "let us"),
     (re.compile(r"'s\b"), " is"),
@@ -128,8 +130,6 @@ LACKING_WORDS = (
 )
 HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
 """The beginning of "can you help me with my tax return"."""
-ASKS_ON = re.compile(r"(?:and|or|but|what about|how about) ")
-"""The beginning of "and in the morning"."""
 LEANS_ON = re.compile(
     r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
 )

@@ -1,0 +1,90 @@
+"""Something that has nothing to do with legs, said in the middle of anything: it is refused, and the open question is put again."""
+
+from skill.conversation.cramp import CONTEXT
+from skill.conversation.free_words import LOW_MOOD
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import (
+    AHEAD_OF_OURS,
+    FAINTLY_OURS,
+    FAINTLY_OUTSIDE,
+    LIKELIEST,
+    MAYBE_OF_IT,
+    NAMES_OUTSIDE,
+    SURELY_OUTSIDE,
+)
+from skill.conversation.utterance_kind_acts import CONTROL, IN_HAND
+from skill.turn.acts import Act, NotKnown
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.turn import Turn
+from skill.understanding.questions import OUTSIDE
+from skill.understanding.utterance_kinds import OTHER, SIGN
+
+LEAD_WORDS = 2
+"""So many words at most stand before a question: "oh and what do i put on slugs"."""
+NEARLY = 0.9
+"""Share of the score of what is known from which what is outside fits as well."""
+POINTS_BACK_BELOW = 0.3
+"""Score below which a sentence with a word for what was spoken of may be about that."""
+OF_ANYTHING = frozenset({"exertion", "long-time"})
+"""Concepts that tell of no legs by themselves: "give me the football scores"."""
+ASKS_ANYTHING = frozenset({OTHER, SIGN, "reply.what", "reply.why", "reply.repeat", "reply.more"})
+"""Kinds of which a question about anything may seem to be."""
+SHORT = 2
+"""Letters of the longest words that tell nothing."""
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read a sentence that is about something else; None where any of its words tells of legs, of cramps, or of what we do.
+
+    A warning, and a draft, take what nobody else would ask: "set it for when the bingo is over".
+    """
+    text, language = turn.utterance.text, turn.language
+    if not turn.utterance.free or not text or turn.session.warned or _tells_of_ours(readers, turn):
+        return None
+    ranked = readers.understanding.ranked(text)
+    outside = next((each for each in ranked if each.label.startswith(OUTSIDE)), None)
+    ours = max((each.score for each in ranked if not each.label.startswith(OUTSIDE)), default=0.0)
+    subject = turn.library.outside.get(outside.label) if outside else None
+    score = outside.score if outside else 0.0
+    foreign = readers.understanding.subjects_of(_words(turn))
+    if subject and score >= SURELY_OUTSIDE and score > ours + AHEAD_OF_OURS and subject.far:
+        return NotKnown(subject.id)
+    if subject and not subject.far and score >= NAMES_OUTSIDE:
+        return NotKnown(subject.id) if subject.id in foreign and subject.id != LOW_MOOD else None
+    orders = language.orders_device.search(language.written_out(text)) and not isinstance(turn.pending, DraftPending)
+    if not foreign or not (orders or language.asks(text, after_words=LEAD_WORDS)):
+        return None
+    if score < POINTS_BACK_BELOW and not language.pronouns.isdisjoint(text.split()):
+        return None
+    leads = score >= max(FAINTLY_OUTSIDE, NEARLY * ours)
+    unheard_of = None in foreign and ours < FAINTLY_OURS
+    return NotKnown(subject.id if subject and leads else None) if leads or unheard_of else None
+
+
+def _words(turn: Turn) -> list[str]:
+    """The words of a sentence that may tell what it is about."""
+    language = turn.language
+    small = language.request_words | language.own_words | language.linking_words | language.cries
+    return [each for each in language.words(turn.utterance.text) if each not in small and len(each) > SHORT]
+
+
+def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence names a part of the body or what ails it, or anything that a stretch, a reminder or a setting knows."""
+    said = turn.said_slots
+    named = (said.muscle, said.plan, said.position, said.stretching, said.exercising, said.hold, said.time, said.side)
+    if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
+        return True
+    text = turn.utterance.text
+    if readers.in_hand.read(text) or turn.language.asks_to_hold.search(turn.language.written_out(text)):
+        return True  # "would the fridge do", to hold on to
+    told = readers.sign_rules.concepts(turn.utterance.text) - OF_ANYTHING
+    return not all(each.startswith(CONTEXT) for each in told)
+
+
+def _is_of_what_goes_on(readers: Readers, turn: Turn) -> bool:
+    """Whether the head takes a sentence for a reply, or may take it for a control or a question about what is in hand."""
+    for kinds in readers.utterance_kinds_at(turn):
+        of_it = sum(each.probability for each in kinds if each.kind.startswith((CONTROL, IN_HAND)))
+        if (kinds[0].kind not in ASKS_ANYTHING and kinds[0].probability >= LIKELIEST) or of_it >= MAYBE_OF_IT:
+            return True
+    return False

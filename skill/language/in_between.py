@@ -1,0 +1,92 @@
+"""What is said in the middle of something: of coming back to it, of having to go."""
+
+import re
+from dataclasses import dataclass
+
+_NOWHERE = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class InBetweenGrammar:
+    """What is said in the middle of something. The patterns match contractions written out."""
+
+    is_back: re.Pattern[str] = _NOWHERE
+    """Who has come back to what waits: "okay, he's back in bed now"."""
+    orders_device: re.Pattern[str] = _NOWHERE
+    """What orders something of a device: "play some drake"."""
+    asks_either: re.Pattern[str] = _NOWHERE
+    """A question that ends in its other answer: "can i play tomorrow or no"."""
+    new_reminder: re.Pattern[str] = _NOWHERE
+    """What wishes for a reminder that is not there yet: "set me a stretch reminder"."""
+    of_pattern: re.Pattern[str] = _NOWHERE
+    """Asks in what the cramps of the diary are alike: "is it always after a long shift"."""
+    one_before_asked: re.Pattern[str] = _NOWHERE
+    """Asks for a cramp before the last, in a sentence of its own: "when did he have it before that"."""
+    wants_it_read: re.Pattern[str] = _NOWHERE
+    """Who wants to hear what was just taken down: "read me back what you got"."""
+    counts_less: re.Pattern[str] = _NOWHERE
+    """Who wishes no count that is spoken: "quit counting out loud"."""
+    has_to_go: re.Pattern[str] = _NOWHERE
+    """Who has to leave, and not for a moment: "i gotta bounce"."""
+    reminds_later: re.Pattern[str] = _NOWHERE
+    """Who leaves, and wants a reminder to come back."""
+    pain_told: re.Pattern[str] = _NOWHERE
+    """A question whether it may hurt so, which tells that it does."""
+    not_that_thing: re.Pattern[str] = _NOWHERE
+    """What rules out a thing that a stretch is done with, the group "thing": "not the wall"."""
+    address_words: frozenset[str] = frozenset()
+    """Words that somebody is called by, or that end a sentence and add nothing: "dude"."""
+    both_of_them: re.Pattern[str] = _NOWHERE
+    """What is told of two cramps alike: "both in my left calf"."""
+    just_back: re.Pattern[str] = _NOWHERE
+    """The same as ``is_back``, said to what is paused: "okay, back"."""
+    asks_of_end: re.Pattern[str] = _NOWHERE
+    """What asks how something ends, and ends nothing: "what will stop it"."""
+    asks_to_feel: re.Pattern[str] = _NOWHERE
+    """A question where a stretch should be felt."""
+    bad_one: re.Pattern[str] = _NOWHERE
+    """What calls a cramp "one", and tells no hour: "bad one it was"."""
+    counts_for_me: re.Pattern[str] = _NOWHERE
+    """Who agrees that evenings are counted: "keep count for me"."""
+    of_the_last: re.Pattern[str] = _NOWHERE
+    """Asks of the cramp that was just told: "was that the left or right"."""
+    joints: frozenset[str] = frozenset()
+    """What may hurt and does not cramp: "knee"."""
+    lacks_it: re.Pattern[str] = _NOWHERE
+    """Who has not got the thing that a stretch is done with: "ain't got one"."""
+    of_purpose: re.Pattern[str] = _NOWHERE
+    """What a reminder is for, said while it is open: "to stretch me calves"."""
+    goes_back: re.Pattern[str] = _NOWHERE
+    """What goes back, and names no back of a leg: "go back one"."""
+    is_it_kept: re.Pattern[str] = _NOWHERE
+    """Asks whether what was just told is kept: "was that saved"."""
+    stops_whispering: re.Pattern[str] = _NOWHERE
+    """Who wants no whispering any more."""
+    too_hard_hands: re.Pattern[str] = _NOWHERE
+    """Hands that do too much in a cramp: "she's pushing too hard"."""
+    what_else_to_do: re.Pattern[str] = _NOWHERE
+    """Asks for another way in a cramp."""
+    tells_what_to_do: re.Pattern[str] = _NOWHERE
+    """Who wants to be told what to do, in a cramp."""
+    thing_slipped: re.Pattern[str] = _NOWHERE
+    """What has slipped from where a stretch holds it."""
+    is_out: re.Pattern[str] = _NOWHERE
+    """Who is out of the bath, or sits down, and says nothing of the cramp."""
+    loses_balance: re.Pattern[str] = _NOWHERE
+    """Who loses their balance in a stretch."""
+    counts_aloud: re.Pattern[str] = _NOWHERE
+    """Who wishes a count that is heard: "count out loud"."""
+    of_counting: re.Pattern[str] = _NOWHERE
+    """Words of which one stands in every wish for another way of counting."""
+    saves: re.Pattern[str] = _NOWHERE
+    """Who wants kept what is read back: "save"."""
+    what_is_left: re.Pattern[str] = _NOWHERE
+    """A wish to do what was left: "let us do what is left"."""
+    did_i_finish: re.Pattern[str] = _NOWHERE
+    """Asks whether what was begun is finished."""
+    getting_better: re.Pattern[str] = _NOWHERE
+    """Asks, or says, after something of the diary, whether cramps get fewer."""
+    one_each: re.Pattern[str] = _NOWHERE
+    """Nothing but hours: "one and three", of two cramps."""
+    and_more: re.Pattern[str] = _NOWHERE
+    """What adds to a wish: "and three times"."""
