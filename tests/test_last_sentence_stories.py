@@ -18,6 +18,9 @@ ON_FROM_AN_ANSWER = [
     ("do trainers cause cramps", "no heels i was talking about", "causes.overuse-standing/heels"),
     ("do flight socks do anything", "is there anybody who shouldn't have them on", "compression/who-not"),
     ("does soap in the bed work", "and magnets", "night-adjustments/magnets"),
+    ("does alcohol cause cramps", "and coffee", "hydration/coffee"),
+    ("does alcohol bring it on", "what if i just stop it", "alcohol/how-much-less"),
+    ("why do grown ups get cramps", "and what about kids", "who-gets-them/children"),
 ]
 OF_WHAT_WAS_TOLD = [
     ("i've got a blue inhaler for my asthma", "does it set them off", "medications/inhalers"),

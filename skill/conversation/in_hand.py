@@ -34,6 +34,8 @@ OF_AMOUNT = frozenset({"how-long", "how-much", "how-often"})
 IS_IT_THAT = "is-it-that"
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
+CUTTING_DOWN = "alcohol/how-much-less"
+"""The same of alcohol, which is no medicine."""
 POSITION_WORDS = 3
 """So many words with a position in them say no more than that."""
 WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"
@@ -118,8 +120,15 @@ def act_of(turn: Turn, asked: str) -> Act | None:
     if asked == "is-it-safe" and topic.startswith(OF_CRAMPS) and SEES_A_DOCTOR in turn.library.topics:
         return Begin(SEES_A_DOCTOR)  # "is it dangerous" is asked of the cramp, not of anything to take
     if asked == STOP_TAKING and topic in turn.library.topics:
-        return AskOfTopic(MEDICINES, asked) if MEDICINES in turn.library.topics else None
+        return _of_stopping(turn, topic)
     return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None
+
+
+def _of_stopping(turn: Turn, topic: str) -> Act | None:
+    """Answer whether to stop: who drinks much must not stop at once, and nobody a medicine by themselves."""
+    if topic_of(CUTTING_DOWN) == topic and turn.library.answer(CUTTING_DOWN):
+        return Begin(CUTTING_DOWN)
+    return AskOfTopic(MEDICINES, STOP_TAKING) if MEDICINES in turn.library.topics else None
 
 
 def is_of_nothing(readers: Readers, turn: Turn) -> bool:

@@ -40,11 +40,16 @@ JOINING_WORDS = 2
 """The same before what asks on: "no, and magnets"."""
 
 
+OF_SKILL = "meta."
+"""Labels of what is asked of the skill itself: such a question names nothing else."""
+
+
 @dataclass(frozen=True)
 class _Read:
     """What was read in the sentence alone, in the one before, and in both as one."""
 
     alone: Found | Close | Unknown
+    """Nothing where no word of it names anything, whatever the search takes it for."""
     before: Found | Close | Unknown
     both: Found | Close | Unknown
     points_back: bool
@@ -83,14 +88,17 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         text, before, takes_back = correction.meant, _without(before, correction.not_meant), True
     elif not (takes_back or asks):
         return None
+    alone = readers.understand(turn, text)
+    names_something = readers.understanding.names_something(turn.utterance.text)
+    is_of_skill = isinstance(alone, Found) and alone.label.startswith(OF_SKILL)  # "where did you get that from"
     found = _Read(
-        readers.understand(turn, text),
+        alone if names_something or is_of_skill else Unknown(None),
         readers.understand(turn, before),
         readers.understand(turn, f"{before} {text}"),
         language.points_back(text),
         language.joins_on(text),
         takes_back,
-        readers.understanding.names_something(turn.utterance.text),
+        names_something,
         not turn.language.asks(before),
     )
     if _says_all_itself(turn, found):
@@ -176,7 +184,7 @@ def _believed(found: _Read) -> str | None:
         # "and the spray", after Epsom salt, is of the spray
         of_it = found.points_back and not found.takes_back
         known_from = max(SURE_ALONE, both.score - MUCH_SURER) if of_it else FAINT_BESIDE
-        is_known = found.names_something and not isinstance(alone, Unknown) and alone.score >= known_from
+        is_known = not isinstance(alone, Unknown) and alone.score >= known_from
         return None if is_known else both.label
     is_surer = alone.score < SURE_ALONE or both.score >= alone.score - CLOSE_SCORES
     return both.label if both.score >= BESIDE and is_surer else None

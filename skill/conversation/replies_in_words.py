@@ -132,15 +132,29 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
     if not reading.rest or _denies_a_sign(readers, turn, reading):
         return replied(turn, reading.kind)
     whole, rest = by_utterance_kind.read(readers, turn), _rest(readers, turn, reading.rest)
+    if reading.kind is ReplyKind.MORE:
+        rest = rest or _rest(
+            readers, turn, turn.utterance.text
+        )  # "and coffee" is of coffee; the word alone may be anything
     speaks_of_it = turn.place.relief is not None or (isinstance(turn.pending, CrampingNow) and rest == Begin(RELIEF))
     # "oh yes, that one did the trick" and "no, not in my leg at the moment" speak of a cramp, and tell of none
     rest = (whole or rest if speaks_of_it else rest or whole) or _state_told(readers, turn, reading.rest)
     leaves = turn.place.coached is not None and reading.kind in LEAVING
-    if rest is None and not leaves and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY):
-        return None  # "okay, I've pulled over" takes note of what was said, and answers nothing
+    if rest is None and (_asks_of_more(readers, reading) or _takes_note(turn, reading, leaves=leaves)):
+        return None
     if rest is None and _puts_off(readers, turn, reading):
         return AskAgain()
     return rest or replied(turn, reading.kind)
+
+
+def _takes_note(turn: Turn, reading: Reading, *, leaves: bool) -> bool:
+    """Whether a reply with something behind it answers nothing: "okay, I've pulled over" takes note of what was said."""
+    return not leaves and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY)
+
+
+def _asks_of_more(readers: Readers, reading: Reading) -> bool:
+    """Whether what goes on from an answer names a thing of its own, which nobody knows: "and taurine" wants no more of the last."""
+    return reading.kind is ReplyKind.MORE and readers.understanding.names_something(reading.rest)
 
 
 def _puts_off(readers: Readers, turn: Turn, reading: Reading) -> bool:
