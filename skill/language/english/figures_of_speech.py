@@ -53,7 +53,7 @@ _CAPERS = (
     r"like (?:a|an) (?:(?:headless|mad|wounded|demented|drunken?|wild) )?(?:chicken|maniac|madman|lunatic|banshee|animal|stuck pig|pogo stick|penguin|kangaroo)",
     (
         r"(?:found myself|was|were|been|ended up|had me|left me|sent me|got me|went|start|started|end up|i'm) hopping (?:about|around|round|mad|all (?:around|round|over)"
-        r"|on (?:one|my other|the other|my good) (?:leg|foot))(?: (?:the|my) (?:room|bedroom|bed|kitchen|house|landing|place))?"
+        r"|on (?:one|my other|the other|my good) (?:leg|foot))(?! (?:because|cos|cause|as|since) )(?: (?:the|my) (?:room|bedroom|bed|kitchen|house|landing|place)(?! (?:because|cos|cause|as|since) ))?"
     ),
     r"drag(?:ged|ging)? (?:myself|meself|himself|herself|ourselves) (?:out|up|off|back|home)(?: (?:of|to) (?:the |my )?(?:water|pool|bed|sea|lake|work|side))?",
     r"(?:leapt|leaped|jumped|shot|sprang|flew|bolted) (?:right |straight |clean )?out of (?:the |my )?bed|(?:did|do|doing|danced|dancing) (?:a|an|the) (?:\w+ )?(?:jig|tango|conga|war dance|rain dance|cramp dance)",
