@@ -119,8 +119,8 @@ class SecondOpinion:
         score = self._linear.mixed.probability(logit, float(self._heads.reports.logits(vector)[0]))
         probable = self._heads.warnings.log_probabilities(vector)
         best = sorted(probable, key=lambda name: (-probable[name], name))
-        agreed = sum(each > of_warnings.get(best[0], 0.0) for each in of_warnings.values()) < AGREES_WITHIN
-        return Opinion(score, tuple(best[:NEAREST]), agreed)
+        likelier = [name for name, weight in of_warnings.items() if weight > of_warnings.get(best[0], 0.0)]
+        return Opinion(score, tuple(best[:NEAREST]), agreed=len(likelier) < AGREES_WITHIN)
 
 
 def needs_earlier(sentence: str, earlier: str) -> bool:

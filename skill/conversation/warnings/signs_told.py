@@ -193,7 +193,7 @@ def possible_sign(
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
     opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [
-        PossibleSign(nearest, min(opinion.score, _plainly(turn, text, earlier, second_opinion.opinion)), opinion.agreed)
+        PossibleSign(nearest, _plainly(turn, text, earlier, opinion.score, second_opinion.opinion), opinion.agreed)
         for text, opinion in opinions
         if (
             nearest := next(
@@ -206,11 +206,15 @@ def possible_sign(
     return max(found, key=lambda each: each.score, default=None)
 
 
-def _plainly(turn: Turn, text: str, earlier: str, opinion: SecondOpinion) -> float:
-    """How probably a text reports a sign without its figures of speech: "I thought I'd die"."""
+def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: SecondOpinion) -> float:
+    """The score of a text without its figures of speech ("I thought I'd die"), where that is lower."""
+    if score < HALF_FROM:
+        return score
     said = spoken(text)
     plain = turn.language.without_figures(said)
-    return opinion.read(plain, earlier).score if plain and plain != said else float(plain == said)
+    if plain == said:
+        return score
+    return min(score, opinion.read(plain, earlier).score) if plain else 0.0
 
 
 def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
