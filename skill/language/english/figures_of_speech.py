@@ -67,12 +67,12 @@ _WORKED_BY_SOMEBODY = (
     ),
 )
 _TESTED = (
-    r"(?:stress test|echo|echocardiogram|e c g|ecg|scan|x ray|m r i|ultrasound|test|check)s? (?:on|of) (?:my|his|her|the) (?:heart|chest|lungs|brain|head|arteries|veins|legs?)",
+    r"(?:stress test|echo|echocardiogram|e c g|ecg|scan|x ray|m r i|ultrasound|test|check)s? (?:on|of) (?:my|his|her|the) (?:heart|chest|lungs|brain|head)",
     r"(?:open|opening|opens) (?:up )?(?:your|my|the|his|her) chest",
     r"(?:almost|nearly|practically) paralysed|(?:almost|nearly|practically) paralyzed|(?:paralysed|paralyzed) (?:with|by|from) (?:the |a )?(?:fear|fright|terror|pain|(?:leg )?cramps?)",
     r"(?:pass|passing|passed|handing|hand|handed|giving|gave) out (?:the |some )?(?:water|drinks?|cups|bottles|leaflets|flyers|sweets|oranges|gels|medals|jelly babies)",
     r"(?:beetroot|beets?) (?:turns?|turned|makes?|made|has turned|has made) (?:my|me|your|his|her) (?:wee|pee|poo|urine|water) (?:\w+ )?(?:pink|red|purple)",
-    r"it's been (?:\w+ ){1,3}(?:days|weeks|months|years) since(?= (?:i|my|he|she|we) )",
+    r"it's been (?:\w+ ){1,3}(?:days|weeks|months|years) since(?= (?:i|he|she|we) (?:woke|had|got|ran|did|started|last|first|came|went|took|saw|played)\b)",
 )
 _OF_THINGS = (
     r"under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))?(?: (?:water|taps?))?$|under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))? (?:water|taps?|showers?)",
