@@ -37,6 +37,7 @@ NIGHT, CALF = "causes.night", "stretch.calf-wall"
 class FakeOpinion:
     score: float
     nearest: tuple[str, ...]
+    agreed: bool = True
 
 
 @dataclass(frozen=True)

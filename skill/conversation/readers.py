@@ -107,7 +107,8 @@ class Readers:
         if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
             return None
         if found and any(
-            turn.language.cannot_tell.match(spoken(text)) or is_ordinary(turn, text, self.sign_rules, found)
+            turn.language.cannot_tell.match(spoken(text))
+            or (found.score >= HALF_FROM and is_ordinary(turn, text, self.sign_rules, found))
             for text in texts
         ):
             return None  # "I can't see, it's dark" is said of the room

@@ -239,9 +239,10 @@ class ConceptReader:
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
-        hidden = list(self._figures(" ".join(words)))  # "it's in the eighties and humid" is no year
-        past = [hit for hit in self._past.hits(words) if not any(start <= hit.start < end for start, end in hidden)]
-        found = [*past, *self._of_a_life(words)]
+        past = self._past.hits(words)
+        hidden = list(self._figures(" ".join(words))) if past else ()  # "it's in the eighties and humid" is no year
+        years = [hit for hit in past if not any(start <= hit.start < end for start, end in hidden)]
+        found = [*years, *self._of_a_life(words)]
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})

@@ -24,12 +24,8 @@ ASK_FROM = 0.6
 """A score from here on is worth a question. Chosen on sentences of strangers and of real people: docs/safety.md has the figures."""
 NEAREST = 3
 """Warnings in an opinion, best first."""
-STORY = 13
-"""Words from which on a sentence is a story, in which single words may mislead."""
-AGREES_WITHIN, DOUBTED, BEYOND_DOUBT = 10, 0.4, 0.9
-"""Where the encoder's nearest warning for a story is not among so many of the linear model's, the score is DOUBTED at most, unless it is
-BEYOND_DOUBT: the two suspect something, and not the same. Of 41 sentences in nine sets that the opinion would ask about in vain 13 are so, and 1 of
-118 reports."""
+AGREES_WITHIN = 10
+"""The two models suspect the same where the encoder's nearest warning is among so many of the linear model's."""
 PAIR_WEIGHT, LETTERS_WEIGHT = 0.6, 0.2
 """Of two words in a row, and of four letters of a word; a word by itself weighs 1."""
 LETTERS = 4
@@ -53,6 +49,8 @@ class Opinion:
     """Calibrated probability that it reports a warning sign, 0 to 1."""
     nearest: tuple[str, ...]
     """Ids of the warnings that it would be about, the most probable first."""
+    agreed: bool = True
+    """Whether both models suspect something alike."""
 
 
 @dataclass(frozen=True)
@@ -121,10 +119,8 @@ class SecondOpinion:
         score = self._linear.mixed.probability(logit, float(self._heads.reports.logits(vector)[0]))
         probable = self._heads.warnings.log_probabilities(vector)
         best = sorted(probable, key=lambda name: (-probable[name], name))
-        agreed = sum(each > of_warnings.get(best[0], 0.0) for each in of_warnings.values()) < AGREES_WITHIN
-        if not agreed and len(sentence.split()) >= STORY and score < BEYOND_DOUBT:
-            score = min(score, DOUBTED)
-        return Opinion(score, tuple(best[:NEAREST]))
+        likelier = [name for name, weight in of_warnings.items() if weight > of_warnings.get(best[0], 0.0)]
+        return Opinion(score, tuple(best[:NEAREST]), agreed=len(likelier) < AGREES_WITHIN)
 
 
 def needs_earlier(sentence: str, earlier: str) -> bool:

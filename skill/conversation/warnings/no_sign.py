@@ -26,6 +26,9 @@ OF_EFFORT = frozenset(
 )
 """Warnings that tired legs resemble."""
 
+A_CRAMP, STORY = "cramp", 13
+"""The concept of a cramp, and the words from which on what tells of one is a story. One that holds no other concept, and in which the two models
+suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the residual pain lasts for hours"."""
 OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 """Facts that say how old or how steady somebody is, and are no signs."""
 
@@ -41,6 +44,8 @@ def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSig
     if not sign_rules.concepts(text) <= HARMLESS:
         return False
     words, language = spoken(text), turn.language
+    if not found.agreed and A_CRAMP in sign_rules.concepts(text) and len(words.split()) >= STORY:
+        return found.score < SURELY_A_SIGN
     if language.restless.search(words):
         return True
     if found.warning in OF_EFFORT and found.score < SURELY_A_SIGN and language.tired_out.search(words):

@@ -79,6 +79,10 @@ class Opinion(Protocol):
     def nearest(self) -> tuple[str, ...]:
         """Ids of the warnings that it would be about, the most probable first."""
 
+    @property
+    def agreed(self) -> bool:
+        """Whether the models that give it suspect something alike."""
+
 
 class SecondOpinion(Protocol):
     """Judges sentences that no rule has a warning for."""
@@ -103,6 +107,8 @@ class PossibleSign:
     """Id of the nearest warning."""
     score: float
     """Probability that the turn reports a warning sign, 0 to 1."""
+    agreed: bool = True
+    """Whether the models that give the opinion suspect something alike."""
 
 
 def known_before(turn: Turn) -> frozenset[str]:
@@ -187,7 +193,7 @@ def possible_sign(
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
     opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [
-        PossibleSign(nearest, min(opinion.score, _plainly(turn, text, earlier, second_opinion.opinion)))
+        PossibleSign(nearest, _plainly(turn, text, earlier, opinion.score, second_opinion.opinion), opinion.agreed)
         for text, opinion in opinions
         if (
             nearest := next(
@@ -200,11 +206,15 @@ def possible_sign(
     return max(found, key=lambda each: each.score, default=None)
 
 
-def _plainly(turn: Turn, text: str, earlier: str, opinion: SecondOpinion) -> float:
-    """How probably a text reports a sign without its figures of speech: "I thought I'd die"."""
+def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: SecondOpinion) -> float:
+    """The score of a text without its figures of speech ("I thought I'd die"), where that is lower."""
+    if score < HALF_FROM:
+        return score
     said = spoken(text)
     plain = turn.language.without_figures(said)
-    return opinion.read(plain, earlier).score if plain and plain != said else float(plain == said)
+    if plain == said:
+        return score
+    return min(score, opinion.read(plain, earlier).score) if plain else 0.0
 
 
 def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:

@@ -47,6 +47,8 @@ def comes_back(turn: Turn, act: Act, reply: Reply) -> CheckSign | None:
 def kept_after(turn: Turn, reply: Reply) -> str | None:
     """The question about a sign that the session keeps after a reply: neither answered nor open, and of no warning in force."""
     left = asked_about(turn) or turn.session.unanswered
+    if left is None:
+        return None
     is_open = any(isinstance(each, IsItHappening) for each in (reply.pending, reply.waiting))
     settled = left in (reply.denied, turn.session.warned) or reply.place.id == RED_FLAG
     return None if is_open or settled or reply.forgets else left

@@ -53,7 +53,7 @@ _CAPERS = (
     r"like (?:a|an) (?:(?:headless|mad|wounded|demented|drunken?|wild) )?(?:chicken|maniac|madman|lunatic|banshee|animal|stuck pig|pogo stick|penguin|kangaroo)",
     (
         r"(?:found myself|was|were|been|ended up|had me|left me|sent me|got me|went|start|started|end up|i'm) hopping (?:about|around|round|mad|all (?:around|round|over)"
-        r"|on (?:one|my other|the other|my good) (?:leg|foot))(?: (?:the|my) (?:room|bedroom|bed|kitchen|house|landing|place))?"
+        r"|on (?:one|my other|the other|my good) (?:leg|foot))(?! (?:because|cos|cause|as|since) )(?: (?:the|my) (?:room|bedroom|bed|kitchen|house|landing|place)(?! (?:because|cos|cause|as|since) ))?"
     ),
     r"drag(?:ged|ging)? (?:myself|meself|himself|herself|ourselves) (?:out|up|off|back|home)(?: (?:of|to) (?:the |my )?(?:water|pool|bed|sea|lake|work|side))?",
     r"(?:leapt|leaped|jumped|shot|sprang|flew|bolted) (?:right |straight |clean )?out of (?:the |my )?bed|(?:did|do|doing|danced|dancing) (?:a|an|the) (?:\w+ )?(?:jig|tango|conga|war dance|rain dance|cramp dance)",
@@ -67,12 +67,12 @@ _WORKED_BY_SOMEBODY = (
     ),
 )
 _TESTED = (
-    r"(?:stress test|echo|echocardiogram|e c g|ecg|scan|x ray|m r i|ultrasound|test|check)s? (?:on|of) (?:my|his|her|the) (?:heart|chest|lungs|brain|head|arteries|veins|legs?)",
+    r"(?:stress test|echo|echocardiogram|e c g|ecg|scan|x ray|m r i|ultrasound|test|check)s? (?:on|of) (?:my|his|her|the) (?:heart|chest|lungs|brain|head)",
     r"(?:open|opening|opens) (?:up )?(?:your|my|the|his|her) chest",
     r"(?:almost|nearly|practically) paralysed|(?:almost|nearly|practically) paralyzed|(?:paralysed|paralyzed) (?:with|by|from) (?:the |a )?(?:fear|fright|terror|pain|(?:leg )?cramps?)",
     r"(?:pass|passing|passed|handing|hand|handed|giving|gave) out (?:the |some )?(?:water|drinks?|cups|bottles|leaflets|flyers|sweets|oranges|gels|medals|jelly babies)",
     r"(?:beetroot|beets?) (?:turns?|turned|makes?|made|has turned|has made) (?:my|me|your|his|her) (?:wee|pee|poo|urine|water) (?:\w+ )?(?:pink|red|purple)",
-    r"it's been (?:\w+ ){1,3}(?:days|weeks|months|years) since(?= (?:i|my|he|she|we) )",
+    r"it's been (?:\w+ ){1,3}(?:days|weeks|months|years) since(?= (?:i|he|she|we) (?:woke|had|got|ran|did|started|last|first|came|went|took|saw|played)\b)",
 )
 _OF_THINGS = (
     r"under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))?(?: (?:water|taps?))?$|under (?:the )?(?:hot|cold|warm)(?: and (?:the )?(?:hot|cold))? (?:water|taps?|showers?)",
