@@ -175,3 +175,17 @@ ASKS_IF_SET = re.compile(
     r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
 )
 """What asks whether a reminder is set: the one spoken of just now, or any."""
+CLEARS_CRAMPS = re.compile(
+    rf"{_LEAD}(?:(?:can|could|would|will) you )?(?:forget|delete|wipe|erase|clear|remove|scrap|get rid of)(?: out| away)? (?:all )?(?:(?:of )?(?:my|the|those|these) )(?:noted |logged |old )?cramps?(?: (?:please|now|then|all|entries|from the diary|in the diary|you have))*$"
+)
+"""Who wants what was noted deleted: "forget my cramps"."""
+THING_TOO = re.compile(
+    r"\b(?:towel|belt|strap|scarf|band|sheet|chair|seat|stool|step|wall|bed|sofa|table|mat)(?:'s| is|s are)? (?:(?:a bit|far|way|much|just) )?too (?:short|long|low|high|soft|hard|slippery|wide|narrow|far(?: away)?|close|wobbly)\b"
+)
+"""Who finds the thing that a stretch is done with unfit: "towel's too short"."""
+WAS_JUST_NOW = re.compile(r"\b(?:just now|a (?:minute|moment|second) ago|just then)\b")
+"""What was a moment ago, told of an entry."""
+COUNTS_AGAIN = re.compile(
+    rf"{_LEAD}(?:(?:can|could|will) you )?(?:start |do |go back to )?count(?:ing)? (?:again|as before|like before|properly|normally|as normal|for me again)(?: please| then)*$"
+)
+"""Who wishes the count back: "okay, count again"."""
