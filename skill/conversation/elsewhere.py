@@ -81,7 +81,8 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
         text
     ):
         return True
-    if readers.in_hand.read(text) or readers.replies.read(text):
+    reading = readers.replies.read(text)
+    if readers.in_hand.read(text) or (reading and not reading.rest):
         return True  # "hello"
     told = readers.sign_rules.concepts(turn.utterance.text) - OF_ANYTHING
     return not all(each.startswith(CONTEXT) for each in told)
