@@ -60,7 +60,9 @@ def test_who_has_to_go_is_let_go_and_the_place_is_kept(talk: Conversation, said:
     assert talk.response["response"]["shouldEndSession"] is True
 
 
-@pytest.mark.parametrize("said", ["i've got to go to the loo", "i need to go on a bit slower"])
+@pytest.mark.parametrize(
+    "said", ["i've got to go to the loo", "i need to go on a bit slower", "i should leave my heel down"]
+)
 def test_who_goes_for_a_moment_is_waited_for(talk: Conversation, said: str) -> None:
     talk.hears("strengthening routine")
     talk.interrupts(said, after=40)

@@ -141,7 +141,7 @@ def _style_wished(turn: Turn) -> str:
     misses = language.wonders_at_silence.search(text)
     aloud = (
         language.counts_aloud.search(text) or language.counts_again.search(text)
-    ) and not language.counts_less.search(text)
+    ) and language.denying_words.isdisjoint(text.split())
     return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
 
 

@@ -44,10 +44,12 @@ COUNTS_LESS = re.compile(
     r"\b(?:quit|stop|no|without|not|do not|less|lose|drop|skip|cut(?: out)?)(?: (?:the|your|any|all|with|all that))* count(?:ing)?(?: (?:out loud|aloud|so much|every second|at me|to me))*\b"
 )
 """Who wishes no count that is spoken: "and quit counting out loud"."""
+_ALONE = r"now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|dinner|tea|lunch|work"
 HAS_TO_GO = re.compile(
     r"\b(?:(?:i|we|he|she) (?:have |has )?(?:gotta|got to|have to|has to|need to|needs to|must|should|had better|better|am going to have to|will have to|would better) (?:just )?"
-    r"|time (?:for me |for us )?to |(?:i am|we are) (?:just )?)(?:go|going|bounce|run|dash|split|leave|leaving|head (?:off|out)|heading (?:off|out)|off out|scoot|jet|shoot(?: off)?|be off|get off|get going|clear off|rush off|fly|off to (?:work|bed|school))"
-    r"(?= (?:now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|i|me|so|because|cos|the|my|dinner|tea|lunch|work|to (?:work|bed|school))\b|$)"
+    r"|time (?:for me |for us )?to |(?:i am|we are) (?:just )?)(?:"
+    rf"(?:go|going|bounce|dash|head (?:off|out)|heading (?:off|out)|off out|scoot|jet|shoot(?: off)?|be off|get off|get going|clear off|rush off|off to (?:work|bed|school))"
+    rf"(?= (?:{_ALONE}|i|me|so|because|cos|the|my|to (?:work|bed|school))\b|$)|(?:run|split|leave|leaving|fly)(?= (?:{_ALONE})\b|$))"
 )
 """Who has to leave, and not for a moment: "mom's yelling, I gotta bounce". Contractions are written out."""
 REMINDS_LATER = re.compile(
