@@ -14,6 +14,7 @@ FAR = [
     "yo play some drake",
     "oh what do i put on slugs i keep meaning to ask",
     "what did they say about the vicar on the wireless",
+    "and what's a decent set of lights to buy for the commute",
     "who won the derby",
     "is it raining in galway",
 ]

@@ -60,7 +60,9 @@ def test_who_has_to_go_is_let_go_and_the_place_is_kept(talk: Conversation, said:
     assert talk.response["response"]["shouldEndSession"] is True
 
 
-@pytest.mark.parametrize("said", ["i've got to go to the loo", "i need to go on a bit slower"])
+@pytest.mark.parametrize(
+    "said", ["i've got to go to the loo", "i need to go on a bit slower", "i should leave my heel down"]
+)
 def test_who_goes_for_a_moment_is_waited_for(talk: Conversation, said: str) -> None:
     talk.hears("strengthening routine")
     talk.interrupts(said, after=40)
@@ -313,3 +315,30 @@ def test_who_holds_on_is_in_position(talk: Conversation, said: str) -> None:
     talk.hears("heel raises please")
     talk.interrupts(said, after=5)
     assert talk.place["id"] == "control.resume"
+
+
+@pytest.mark.parametrize("said", ["nae better", "no better actually"])
+def test_what_is_no_better_after_all_is_helped_with_again(store: SqliteStore, hearing: Hearing, said: str) -> None:
+    talk = keeping(store, hearing)
+    talk.hears("me quad's away")
+    talk.hears("yes easing")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["relief"]["muscle"]) == ("relief.now", "quadriceps")
+
+
+def test_who_stopped_running_is_helped_on(talk: Conversation) -> None:
+    talk.hears("me quad's away")
+    talk.hears("ok i've stopped")
+    assert talk.place["id"] == "relief.now"
+
+
+def test_a_towel_that_is_too_short_is_held_no_longer(talk: Conversation) -> None:
+    talk.hears("towel calf stretch")
+    talk.interrupts("towel's too short", after=30)
+    assert (talk.place["id"], talk.place["coached"].get("seconds")) == (TOWEL, None)
+
+
+@pytest.mark.parametrize("said", ["hello", "are you there"])
+def test_a_greeting_is_nothing_outside(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears(said)
+    assert not any(each.say in talk.last.speech for each in library.outside.values())

@@ -180,3 +180,33 @@ def test_what_adds_to_a_wish_is_remembered(talk: AtDevice, said: tuple[str, ...]
 def test_what_speaks_of_no_count_changes_none(talk: AtDevice) -> None:
     talk.hears("just read it")
     assert talk.place["id"] != "control.count-style"
+
+
+def test_the_one_just_now_is_to_be_noted(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("log it")
+    talk.hears("the one just now")
+    assert talk.pending["kind"] == "diary-draft"
+    talk.hears("right calf")
+    logs(talk)
+    assert noted(store, talk)[0].side == "right"
+
+
+def test_three_in_one_night_are_three_and_no_hour(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "three in one night")
+    assert [each.at // 3600 % 24 == 3 for each in noted(store, talk)] == [False] * 3
+
+
+def test_noted_cramps_are_forgotten_after_a_yes(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "log a cramp in my calf last night")
+    talk.hears("forget my cramps")
+    assert len(noted(store, talk)) == 1
+    talk.hears("yes")
+    assert noted(store, talk) == ()
+
+
+def test_the_count_comes_back(talk: AtDevice) -> None:
+    talk.hears("stop counting at me")
+    talk.hears("okay count again")
+    assert talk.place["id"] == "control.count-style"
+    talk.hears("guide me through a calf stretch")
+    assert talk.place["coached"]["style"] == "every-second"

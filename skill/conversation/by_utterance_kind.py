@@ -158,6 +158,8 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
+    if isinstance(turn.pending, DraftPending) and turn.language.was_just_now.search(turn.utterance.text):
+        return None  # "the one just now" is to be noted
     slipped = turn.language.thing_slipped.search(turn.language.written_out(turn.utterance.text))
     if turn.about_cramp or (turn.place.coached and slipped and not turn.said_slots.muscle):
         return None

@@ -265,6 +265,8 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not."""
     offered = turn.place.id == RELIEF_EASED and isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown)
     reader, text = readers.utterance_kinds, turn.utterance.text
+    if offered and turn.language.told_of_body(text).still:
+        return True  # "nae better"
     if not offered or reader is None or len(text.split()) <= BARE_NO:
         return False
     likeliest = reader.read(text, "check-in")[0]  # "nah, still locked up"

@@ -74,9 +74,16 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
     named = (said.muscle, said.plan, said.position, said.stretching, said.exercising, said.hold, said.time, said.side)
     if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
         return True
-    text = turn.utterance.text
-    if readers.in_hand.read(text) or turn.language.asks_to_hold.search(turn.language.written_out(text)):
-        return True  # "would the fridge do", to hold on to
+    text, language = turn.utterance.text, turn.language
+    written = language.written_out(text)
+    # "would the fridge do", to hold on to; "play my usual"; "can i play on"
+    if any(each.search(written) for each in (language.asks_to_hold, language.the_usual)) or language.of_own_deed.match(
+        text
+    ):
+        return True
+    reading = readers.replies.read(text)
+    if readers.in_hand.read(text) or (reading and not reading.rest):
+        return True  # "hello"
     told = readers.sign_rules.concepts(turn.utterance.text) - OF_ANYTHING
     return not all(each.startswith(CONTEXT) for each in told)
 

@@ -43,7 +43,7 @@ OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
-HOLD_ON, FEEL = "hold-on", "feel"
+HOLD_ON, FEEL, CANNOT = "hold-on", "feel", "cannot"
 OF_CRAMP = frozenset({"how-far", "hurt", "breathe", HOLD_ON, "shoes", "right", "which-foot"})
 """Questions that are answered in a cramp, too."""
 OF_ANY_STRETCH = (
@@ -89,6 +89,8 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
         return HOLD_ON
     if turn.place.coached and not asked and turn.language.asks_to_feel.search(turn.language.written_out(text)):
         return FEEL
+    if turn.place.coached and not asked and turn.language.thing_too.search(text):
+        return CANNOT  # "towel's too short" wishes for no longer hold
     if asked or turn.place.coached is None or not turn.language.begins_as_question(text):
         return asked
     asked = readers.in_hand.read(turn.slot_reader.without_positions(text))

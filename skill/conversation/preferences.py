@@ -87,6 +87,8 @@ def read_voice(turn: Turn) -> Act | None:
     wished_before = turn.place.id in (SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER)
     if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, IsItHappening | SignInCramp):
         return None
+    if wished_before and turn.language.counts_again.search(turn.language.written_out(turn.utterance.text)):
+        return Begin(COUNT_STYLE)
     return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
 
 

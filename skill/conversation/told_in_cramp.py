@@ -52,8 +52,8 @@ def _of_help(turn: Turn) -> Act | None:
     written = language.written_out(text)
     if language.too_hard_hands.search(written):
         return Begin(HURTS)
-    if language.tells_what_to_do.search(written) or language.is_out.match(written):
-        return Begin(RELIEF)  # "she's out now", of the bath, tells of no ease
+    if language.tells_what_to_do.search(written) or language.is_out.match(written) or told.safe:
+        return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
     # "okay, skate's off, still brutal"
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
 

@@ -90,3 +90,11 @@ class InBetweenGrammar:
     """Nothing but hours: "one and three", of two cramps."""
     and_more: re.Pattern[str] = _NOWHERE
     """What adds to a wish: "and three times"."""
+    clears_cramps: re.Pattern[str] = _NOWHERE
+    """Who wants what was noted deleted: "forget my cramps"."""
+    thing_too: re.Pattern[str] = _NOWHERE
+    """Who finds the thing that a stretch is done with unfit: "towel is too short"."""
+    was_just_now: re.Pattern[str] = _NOWHERE
+    """What was a moment ago, told of an entry."""
+    counts_again: re.Pattern[str] = _NOWHERE
+    """Who wishes the count back: "okay, count again"."""

@@ -12,7 +12,15 @@ from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, Begin
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending, EntryDraft
-from skill.turn.place import DIARY_PATTERN, DIARY_SUMMARY, HOW_LONG_IT_LASTS, LAST_CRAMP, NOTE_CRAMP, RELIEF
+from skill.turn.place import (
+    CLEAR_DIARY,
+    DIARY_PATTERN,
+    DIARY_SUMMARY,
+    HOW_LONG_IT_LASTS,
+    LAST_CRAMP,
+    NOTE_CRAMP,
+    RELIEF,
+)
 from skill.turn.turn import Turn
 
 A_DAY = 24 * 60 * 60
@@ -42,6 +50,8 @@ def read_question(turn: Turn) -> Act | None:
         return None
     if language.one_before_asked.search(text):
         return Begin(LAST_CRAMP)
+    if language.clears_cramps.search(text) and not turn.place.relief:
+        return Begin(CLEAR_DIARY)  # which asks first
     of_diary = turn.place.kind == DIARY_SUMMARY.partition(".")[0] and isinstance(turn.pending, WhatNow | Offer)
     if of_diary and language.getting_better.search(text):
         return Begin(DIARY_SUMMARY)
@@ -70,7 +80,8 @@ def _of_an_entry(turn: Turn) -> Act | None:
     if draft and len(draft.entries) > 1 and len(all_heard(turn)) == len(draft.entries):
         return Amend(draft)
     if draft and tells_of_cramp(turn):
-        return Begin(RELIEF) if is_under_way(turn) else Amend(draft)
+        is_over = draft == turn.pending and turn.language.was_just_now.search(turn.utterance.text)
+        return Begin(RELIEF) if is_under_way(turn) and not is_over else Amend(draft)  # "the one just now"
     puts_right = (turn.language.other_leg, turn.language.day_before)
     if draft and draft.draft.wish == NOTE and any(each.search(turn.utterance.text) for each in puts_right):
         return Amend(draft)

@@ -139,7 +139,9 @@ def _style_wished(turn: Turn) -> str:
     """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     misses = language.wonders_at_silence.search(text)
-    aloud = language.counts_aloud.search(text) and not language.counts_less.search(text)
+    aloud = (
+        language.counts_aloud.search(text) or language.counts_again.search(text)
+    ) and language.denying_words.isdisjoint(text.split())
     return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
 
 

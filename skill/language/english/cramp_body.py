@@ -84,7 +84,7 @@ _BAD = (
 )
 _STILL = re.compile(
     rf"\bstill (?:(?:bloody|so|really|pretty|quite|dead|well|fecking|flipping|flaming|damn|proper|very|being|feels?|feeling|as|like|in) )*{_BAD}\b"
-    r"|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|no (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
+    r"|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
 )
 """What says that a cramp goes on as it was, whatever was done before: "okay, skate's off, still brutal"."""
 _MOVED = re.compile(
@@ -143,7 +143,7 @@ def told_of_body(text: str) -> BodyTold:
     in_bathroom = "floor" if _BATH.search(words) else "standing" if _SHOWER.search(words) else None
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
-        gone=_GONE.search(words) is not None and not _NO_CRAMP.search(words),
+        gone=_GONE.search(_STILL.sub(" ", words)) is not None and not _NO_CRAMP.search(words),
         earlier=_EARLIER.search(words) is not None and not _GOES_ON_SINCE.search(words),
         let_go=_LET_GO.search(words) is not None and not _NO_CRAMP.search(words),
         still=_STILL.search(words) is not None,

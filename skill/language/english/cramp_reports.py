@@ -9,7 +9,7 @@ from skill.language.text import tokenise
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4, "a couple of": 2, "couple of": 2}
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 _SEVERAL = re.compile(
-    rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:\w+ )?(?:cramps|of them)|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
+    rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:(?:\w+ )?(?:cramps|of them)|in (?:one|a|the same) (?:night|day))|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
 )
 _DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday)"
 _ANOTHER = re.compile(

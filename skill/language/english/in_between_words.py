@@ -44,10 +44,12 @@ COUNTS_LESS = re.compile(
     r"\b(?:quit|stop|no|without|not|do not|less|lose|drop|skip|cut(?: out)?)(?: (?:the|your|any|all|with|all that))* count(?:ing)?(?: (?:out loud|aloud|so much|every second|at me|to me))*\b"
 )
 """Who wishes no count that is spoken: "and quit counting out loud"."""
+_ALONE = r"now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|dinner|tea|lunch|work"
 HAS_TO_GO = re.compile(
     r"\b(?:(?:i|we|he|she) (?:have |has )?(?:gotta|got to|have to|has to|need to|needs to|must|should|had better|better|am going to have to|will have to|would better) (?:just )?"
-    r"|time (?:for me |for us )?to |(?:i am|we are) (?:just )?)(?:go|going|bounce|run|dash|split|leave|leaving|head (?:off|out)|heading (?:off|out)|off out|scoot|jet|shoot(?: off)?|be off|get off|get going|clear off|rush off|fly|off to (?:work|bed|school))"
-    r"(?= (?:now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|i|me|so|because|cos|the|my|dinner|tea|lunch|work|to (?:work|bed|school))\b|$)"
+    r"|time (?:for me |for us )?to |(?:i am|we are) (?:just )?)(?:"
+    rf"(?:go|going|bounce|dash|head (?:off|out)|heading (?:off|out)|off out|scoot|jet|shoot(?: off)?|be off|get off|get going|clear off|rush off|off to (?:work|bed|school))"
+    rf"(?= (?:{_ALONE}|i|me|so|because|cos|the|my|to (?:work|bed|school))\b|$)|(?:run|split|leave|leaving|fly)(?= (?:{_ALONE})\b|$))"
 )
 """Who has to leave, and not for a moment: "mom's yelling, I gotta bounce". Contractions are written out."""
 REMINDS_LATER = re.compile(
@@ -175,3 +177,17 @@ ASKS_IF_SET = re.compile(
     r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
 )
 """What asks whether a reminder is set: the one spoken of just now, or any."""
+CLEARS_CRAMPS = re.compile(
+    rf"{_LEAD}(?:(?:can|could|would|will) you )?(?:forget|delete|wipe|erase|clear|remove|scrap|get rid of)(?: out| away)? (?:all )?(?:(?:of )?(?:my|the|those|these) )(?:noted |logged |old )?cramps?(?: (?:please|now|then|all|entries|from the diary|in the diary|you have))*$"
+)
+"""Who wants what was noted deleted: "forget my cramps"."""
+THING_TOO = re.compile(
+    r"\b(?:towel|belt|strap|scarf|band|sheet|chair|seat|stool|step|wall|bed|sofa|table|mat)(?:'s| is|s are)? (?:(?:a bit|far|way|much|just) )?too (?:short|long|low|high|soft|hard|slippery|wide|narrow|far(?: away)?|close|wobbly)\b"
+)
+"""Who finds the thing that a stretch is done with unfit: "towel's too short"."""
+WAS_JUST_NOW = re.compile(r"\b(?:just now|a (?:minute|moment|second) ago|just then)\b")
+"""What was a moment ago, told of an entry."""
+COUNTS_AGAIN = re.compile(
+    rf"{_LEAD}(?:(?:can|could|will) you )?(?:start |do |go back to )?count(?:ing)? (?:again|as before|like before|properly|normally|as normal|for me again)(?: please| then)*$"
+)
+"""Who wishes the count back: "okay, count again"."""

@@ -63,7 +63,7 @@ _CLOCK = re.compile(
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
     rf"|^(?P<alone>{_HOUR}))\b"
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
-    rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in a row|to one)\b)(?! at {_HOUR}\b)"
+    rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in (?:a row|one|the same)|to one)\b)(?! at {_HOUR}\b)"
 )
 _PAST_THE_HOUR = re.compile(r"\b(?:a )?(?P<size>half|quarter) (?P<way>past|to)\b(?: the hour)?")
 _MINUTES_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
