@@ -19,6 +19,7 @@ from tests.web_host import Alexa
 from tests.web_pki import NOW, pem
 
 SLOW_SECONDS = 1.0
+NOTHING_SAID: Json = {"version": "1.0", "response": {}}
 
 
 def write_pki(alexa: Alexa, folder: Path) -> None:
@@ -35,26 +36,33 @@ def application(folder: str, skill: Guard | None = None) -> Flask:
     return create_app(settings, Verifier([root], lambda _: chain, lambda: NOW), skill or build_skill(settings))
 
 
-def quick(folder: str) -> Flask:
-    """Build one whose skill has nothing to say: what is looked at is the server."""
-    return application(folder, Guard(lambda *_: {"version": "1.0", "response": {}}, "Sorry?"))
-
-
 def slow(folder: str) -> Flask:
-    """Build one that takes its time, and makes a file for every process that is ready and every request that it has begun."""
+    """Build one that takes its time for every request."""
 
     def skill(event: Json, _: object) -> Json:
-        (Path(folder) / f"begun-{event['request']['requestId']}").touch()
-        time.sleep(SLOW_SECONDS)
-        return {"version": "1.0", "response": {}}
+        return _slowly(folder, event)
 
-    (Path(folder) / f"ready-{os.getpid()}").touch()
     return application(folder, Guard(skill, "Sorry?"))
 
 
-def hanging(folder: str) -> Flask:
-    """Build one whose skill hangs whenever it is asked."""
-    return application(folder, Guard(lambda *_: time.sleep(3600), "Sorry. Once more?", seconds=SLOW_SECONDS))
+def obeying(folder: str) -> Flask:
+    """Build one that hangs, takes its time or answers at once, as the id of a request begins; its process makes a file."""
+
+    def skill(event: Json, _: object) -> Json:
+        wanted = event["request"]["requestId"].partition("-")[0]
+        if wanted == "hang":
+            time.sleep(3600)
+        return _slowly(folder, event) if wanted == "slow" else NOTHING_SAID
+
+    (Path(folder) / f"ready-{os.getpid()}").touch()
+    return application(folder, Guard(skill, "Sorry. Once more?", seconds=2.5 * SLOW_SECONDS))
+
+
+def _slowly(folder: str, event: Json) -> Json:
+    """Take time over a request, and make a file once it is begun."""
+    (Path(folder) / f"begun-{event['request']['requestId']}").touch()
+    time.sleep(SLOW_SECONDS)
+    return NOTHING_SAID
 
 
 class Impatient(Worker):
