@@ -24,7 +24,7 @@ from tests.web_factory import Impatient, write_pki
 from tests.web_host import PATIENCE, Alexa, Answer, send
 from tests.web_pki import NOW
 
-IMPATIENT = ["--worker-class", "tests.web_factory.Impatient", "--threads", "8"]
+IMPATIENT = ["--worker-class", "tests.web_factory.Impatient"]
 SEVERAL = ["--workers", "2"]
 
 

@@ -2,13 +2,16 @@
 
 import os
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from cryptography import x509
 from flask import Flask
 
 from skill.app import build_skill
 from skill.runtime.guard import Guard
+from skill.runtime.json_values import part
 from skill.settings import Settings
 from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.web.app import create_app
@@ -38,24 +41,7 @@ def application(folder: str, skill: Guard | None = None) -> Flask:
 
 def slow(folder: str) -> Flask:
     """Build one that takes its time for every request."""
-
-    def skill(event: Json, _: object) -> Json:
-        return _slowly(folder, event)
-
-    return application(folder, Guard(skill, "Sorry?"))
-
-
-def obeying(folder: str) -> Flask:
-    """Build one that hangs, takes its time or answers at once, as the id of a request begins; its process makes a file."""
-
-    def skill(event: Json, _: object) -> Json:
-        wanted = event["request"]["requestId"].partition("-")[0]
-        if wanted == "hang":
-            time.sleep(3600)
-        return _slowly(folder, event) if wanted == "slow" else NOTHING_SAID
-
-    (Path(folder) / f"ready-{os.getpid()}").touch()
-    return application(folder, Guard(skill, "Sorry. Once more?", seconds=2.5 * SLOW_SECONDS))
+    return application(folder, Guard(lambda event, _: _slowly(folder, event), "Sorry?"))
 
 
 def _slowly(folder: str, event: Json) -> Json:
@@ -63,6 +49,27 @@ def _slowly(folder: str, event: Json) -> Json:
     (Path(folder) / f"begun-{event['request']['requestId']}").touch()
     time.sleep(SLOW_SECONDS)
     return NOTHING_SAID
+
+
+class Obedient(Guard):
+    """Hangs, takes its time or answers at once, as the id of a request begins."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(lambda _, __: NOTHING_SAID, "Sorry?")
+        self._slow = Guard(lambda event, _: _slowly(folder, event), "Sorry?")
+        self._hang = Guard(lambda *_: time.sleep(3600), "Sorry. Once more?", seconds=SLOW_SECONDS)
+
+    def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Mapping[str, Any]:
+        wanted = str(part(event, "request").get("requestId")).partition("-")[0]
+        if wanted == "hang":
+            return self._hang(event, context, waited)
+        return self._slow(event, context, waited) if wanted == "slow" else super().__call__(event, context, waited)
+
+
+def obeying(folder: str) -> Flask:
+    """Build one that does what is asked of it, and makes a file for its process, which is ready."""
+    (Path(folder) / f"ready-{os.getpid()}").touch()
+    return application(folder, Obedient(folder))
 
 
 class Impatient(Worker):
