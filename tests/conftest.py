@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Mapping
+from copy import copy, deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -170,6 +171,15 @@ class Conversation(Listener):
         self._began = self.clock.seconds
         self._heard_at = self.clock.seconds
         self._said_ready: list[tuple[float, dict[str, Any]]] = []
+
+    def once_more(self) -> "Conversation":
+        """Give a conversation that stands where this one does, and can go on in another way. For a skill without a store."""
+        other = copy(self)
+        other.clock = Clock()
+        other.clock.seconds = self.clock.seconds
+        other._clock = other.clock.now  # noqa: SLF001  # our own kind
+        other._session = deepcopy(self._session)  # noqa: SLF001
+        return other
 
     def hears(self, text: str) -> str:
         """Say something after the last reply has ended."""
