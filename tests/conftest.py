@@ -115,7 +115,8 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 LONG = frozenset(
-    f"test_{name}.py" for name in ("wheel", "lambda_runtime", "package", "web_gunicorn", "web_serve", "make_run", "cli")
+    f"test_{name}.py"
+    for name in ("wheel", "lambda_runtime", "package", "web_gunicorn", "web_serve", "make_run", "cli_imports")
 )
 """Files whose tests build packages or start programs, one of them up to ten seconds."""
 

@@ -1,12 +1,8 @@
 """The command line: what a person reads, what a script reads, and what is said of their mistakes."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 import time
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -191,24 +187,6 @@ def test_talk_begins_a_new_session_after_the_end_of_one(cramp_coach: CommandLine
     assert ran.out.count("(session ended)") == 2
 
 
-def test_the_module_answers_as_the_command_does() -> None:
-    """In tests/test_make_run.py and tests/test_wheel.py the installed command answers, and talks through a pipe."""
-    ran = subprocess.run(  # our own command
-        [sys.executable, "-m", "skill.cli", "ask", "--json", "stop"],
-        env={**os.environ, "PYTHONPROFILEIMPORTTIME": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    imported = [re.fullmatch(r"import time:.*\| +(\S+|imported package)", line) for line in ran.stderr.splitlines()]
-    assert ran.returncode == 0
-    assert all(imported), "nothing else on stderr"
-    assert json.loads(ran.stdout)["response"]["shouldEndSession"] is True
-    libraries = {each[1].partition(".")[0] for each in imported if each} & LIBRARIES
-    assert libraries <= TALKING, "nothing is imported that it does not need"
-
-
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -233,42 +211,6 @@ def test_a_mistyped_command_is_one_line_of_help(arguments: str, says: str, cramp
     assert says in ran.err
 
 
-MISSING = [("serve", "cryptography", "web"), ("serve", "flask_ask_sdk", "web"), ("package", "resvg_py", "author")]
-
-
-@pytest.fixture(scope="module")
-def without_a_library(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Ran]:
-    """What each command says where its library is not installed: copies of one process that has loaded what all of them need."""
-    folder = tmp_path_factory.mktemp("missing")
-    code = (
-        "import os, sys, skill.app; from skill.cli import main\n"
-        f"for command, missing, _ in {MISSING!r}:\n"
-        "    if os.fork():\n"
-        "        os.wait()\n"
-        "        continue\n"
-        "    for number, name in ((1, 'out'), (2, 'err')):\n"
-        "        os.dup2(os.open(f'{missing}.{name}', os.O_WRONLY | os.O_CREAT), number)\n"
-        "    sys.modules[missing] = None\n"
-        "    status = main([command])\n"
-        "    open(f'{missing}.status', 'w').write(str(status))\n"
-        "    break"
-    )
-    environment = {**os.environ, "SKILL_ID": "amzn1.ask.skill.none"}
-    subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, check=True, timeout=60)  # noqa: S603  # our own code
-
-    def told(missing: str, what: str) -> str:
-        return (folder / f"{missing}.{what}").read_text("utf-8")
-
-    return {name: Ran(int(told(name, "status")), told(name, "out"), told(name, "err")) for _, name, _ in MISSING}
-
-
-@pytest.mark.parametrize(("missing", "extra"), [(missing, extra) for _, missing, extra in MISSING])
-def test_a_library_that_is_not_installed_is_one_line_of_help(
-    without_a_library: Mapping[str, Ran], missing: str, extra: str
-) -> None:
-    assert_one_line_of_help(without_a_library[missing], missing, f"cramp-coach[{extra}]")
-
-
 def test_the_version_is_the_one_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
@@ -280,26 +222,6 @@ def test_figures_can_be_drawn_in_every_theme(cramp_coach: CommandLine, tmp_path:
         file = tmp_path / f"{theme}.svg"
         assert cramp_coach("figures", "stretch.calf-wall", "--theme", theme, "--out", str(file)).status == 0
         assert file.read_text("utf-8").startswith("<svg")
-
-
-TALKING = {"ask_sdk_core", "hassil"}
-LIBRARIES = {*TALKING, "cryptography", "flask", "flask_ask_sdk", "jsonschema", "resvg_py", "sklearn", "sqlite3"}
-
-
-def test_a_command_imports_no_library_that_it_does_not_need() -> None:
-    """That a check does not either is in tests/test_wheel.py. Each may load nothing, so that one process shows it of all."""
-    commands = [["--help"], ["--version"], ["preview", "calf-wall"], ["figures", "--out", "/nowhere/at/all.svg"]]
-    code = (
-        "import sys; from skill.cli import main\n"
-        f"for command in {commands!r}:\n"
-        "    try: main(command)\n"
-        "    except SystemExit: pass\n"
-        f"    print('loaded:', *({LIBRARIES!r} & sys.modules.keys()))"
-    )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603  # our own code
-    assert [line.strip() for line in ran.stdout.splitlines() if line.startswith("loaded:")] == ["loaded:"] * len(
-        commands
-    )
 
 
 def test_control_c_is_no_mistake(cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from skill import __version__
 from tests.built_once import built_once
-from tests.test_cli import LIBRARIES
+from tests.test_cli_imports import LIBRARIES
 from tests.test_web_serve import running
 
 ROOT = Path(__file__).parent.parent
@@ -177,7 +177,7 @@ def test_the_content_is_in_order(installed: Installed) -> None:
 
 
 def test_check_loads_no_library_that_it_does_not_need(installed: Installed) -> None:
-    """That other commands do not either is in tests/test_cli.py."""
+    """That other commands do not either is in tests/test_cli_imports.py."""
     assert LIBRARIES.intersection(installed.ran["check"]["loaded"]) <= {"ask_sdk_core", "jsonschema"}
 
 
