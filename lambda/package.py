@@ -10,7 +10,6 @@ version of Python that makes it; the runtime ignores what another version made, 
 
 import compileall
 import pickle
-import pickletools
 import py_compile
 import shutil
 import sys
@@ -65,7 +64,7 @@ def prepare(package: Path) -> None:
 
     content = package / "content"
     readers = build_readers(content)
-    pickled = pickletools.optimize(pickle.dumps(readers, protocol=5))
+    pickled = pickle.dumps(readers, protocol=5)
     for folder in content.iterdir():
         if folder.name in readers:
             _keep_only_numbers(folder)
@@ -94,8 +93,8 @@ def main(package: Path) -> None:
         wanted, found = (".".join(map(str, version[:2])) for version in (RUNTIME, sys.version_info))
         print(f"Built by Python {found}, but runs on {wanted}: a cold start takes twice as long", file=sys.stderr)
     trim(package)
+    byte_compile(package)  # before what runs the skill, which would compile all of it once more
     prepare(package)
-    byte_compile(package)
 
 
 if __name__ == "__main__":

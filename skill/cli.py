@@ -96,9 +96,7 @@ def _add_listener_commands(commands: "Commands") -> None:
     preview.add_argument("--seconds", type=int, help="of one hold; brought into the safe range, 10 to 60")
     preview.add_argument("--repetitions", type=int, help="brought into the range of 1 to 5")
     preview.add_argument("--style", choices=("every-second", "fives", "quiet"), default="fives")
-    preview.add_argument(
-        "--pace", choices=("slow", "normal", "fast"), default="normal", help="time to get into position"
-    )
+    preview.add_argument("--pace", choices=("slow", "normal", "fast"), default="normal", help="into position")
     preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")
     preview.add_argument("--locale", default=DEFAULT_LOCALE)
     preview.add_argument(
@@ -164,23 +162,24 @@ def _add_operator_commands(commands: "Commands") -> None:
     serve = commands.add_parser("serve", help="answer Alexa over HTTP, behind your own HTTPS address")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=_whole_number(0, HIGHEST_PORT), default=5000)
-    serve.add_argument(
-        "--insecure-local", action="store_true", help="check no signature: for a try on this machine alone"
-    )
+    serve.add_argument("--insecure-local", action="store_true", help="check no signature, on this machine alone")
     serve.set_defaults(run=_serve)
 
     report = commands.add_parser("report", help="count what is asked, from a log of requests")
     report.add_argument("log", type=Path, metavar="LOG")
     report.set_defaults(run=_report)
 
+    damaged = commands.add_parser("damaged", help="list the damaged files that a store keeps for you, or delete them")
+    damaged.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the store's (default: CRAMP_COACH_MEMORY)")
+    damaged.add_argument("--delete", action="store_true", help="delete them, once you have typed that you want to")
+    damaged.set_defaults(run=_damaged)
+
     package = commands.add_parser("package", help="write what goes to Amazon to publish the skill")
     package.add_argument("--out", type=Path, default=Path("build/skill-package"), metavar="FOLDER")
     package.add_argument("--endpoint", metavar="ARN", help="where the skill answers: Lambda's ARN, or an https address")
     package.add_argument("--privacy-url", metavar="URL", help="where docs/privacy.md is to be read")
     package.add_argument("--terms-url", metavar="URL", help="where docs/terms.md is to be read")
-    package.add_argument(
-        "--diary", action="store_true", help="with the private models: for a skill that is never published"
-    )
+    package.add_argument("--diary", action="store_true", help="with the private models, never to be published")
     package.add_argument("--check", action="store_true", help="only tell what the written package lacks")
     package.set_defaults(run=_package)
 
@@ -281,6 +280,12 @@ def _report(options: argparse.Namespace) -> int:
     from skill.commands.log_report import report
 
     return report(options.log)
+
+
+def _damaged(options: argparse.Namespace) -> int:
+    from skill.commands.damaged_files import damaged
+
+    return damaged(options.file, delete=options.delete)
 
 
 def _package(options: argparse.Namespace) -> int:

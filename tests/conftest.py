@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Mapping
+from copy import copy, deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -114,7 +115,8 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 LONG = frozenset(
-    f"test_{name}.py" for name in ("wheel", "lambda_runtime", "package", "web_gunicorn", "web_serve", "make_run", "cli")
+    f"test_{name}.py"
+    for name in ("wheel", "lambda_runtime", "package", "web_gunicorn", "web_serve", "make_run", "cli_imports")
 )
 """Files whose tests build packages or start programs, one of them up to ten seconds."""
 
@@ -170,6 +172,15 @@ class Conversation(Listener):
         self._began = self.clock.seconds
         self._heard_at = self.clock.seconds
         self._said_ready: list[tuple[float, dict[str, Any]]] = []
+
+    def once_more(self) -> "Conversation":
+        """Give a conversation that stands where this one does, and can go on in another way. For a skill without a store."""
+        other = copy(self)
+        other.clock = Clock()
+        other.clock.seconds = self.clock.seconds
+        other._clock = other.clock.now  # noqa: SLF001  # our own kind
+        other._session = deepcopy(self._session)  # noqa: SLF001
+        return other
 
     def hears(self, text: str) -> str:
         """Say something after the last reply has ended."""

@@ -67,7 +67,7 @@ def dynalite_server() -> Iterator[str]:
 
 def make_table(client: Client, name: str) -> None:
     """Make a table as the deployment makes it."""
-    client.create_table(
+    made = client.create_table(
         TableName=name,
         BillingMode="PAY_PER_REQUEST",
         AttributeDefinitions=[{"AttributeName": key, "AttributeType": "S"} for key in ("listener", "record")],
@@ -76,19 +76,24 @@ def make_table(client: Client, name: str) -> None:
             {"AttributeName": "record", "KeyType": "RANGE"},
         ],
     )
-    client.get_waiter("table_exists").wait(TableName=name, WaiterConfig={"Delay": 0.02, "MaxAttempts": 200})
+    if made["TableDescription"]["TableStatus"] != "ACTIVE":
+        client.get_waiter("table_exists").wait(TableName=name, WaiterConfig={"Delay": 0.02, "MaxAttempts": 200})
 
 
 def _serve() -> None:
     from moto.moto_server.werkzeug_app import (  # noqa: PLC0415  # a second, for the server process alone
-        DomainDispatcherApplication,
         MotoRequestHandler,
         create_backend_app,
     )
     from werkzeug.serving import make_server  # noqa: PLC0415
     from werkzeug.test import Client  # noqa: PLC0415
 
-    moto, one_at_a_time = DomainDispatcherApplication(create_backend_app), threading.Lock()
+    class Quiet(MotoRequestHandler):  # nobody reads a line for each of some thousand requests
+        def log_request(self, *_: object) -> None:
+            pass
+
+    # DynamoDB alone: moto's server finds out for each request which of AWS's services is meant, which takes as long as the request.
+    moto, one_at_a_time = create_backend_app("dynamodb"), threading.Lock()
 
     def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         with one_at_a_time:
@@ -96,7 +101,7 @@ def _serve() -> None:
 
     # The first request loads half of moto.
     Client(application).post("/", headers={"X-Amz-Target": "DynamoDB_20120810.ListTables"}, data="{}")
-    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=MotoRequestHandler)
+    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=Quiet)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     sys.stdout.write(f"{server.server_port}\n")
     sys.stdout.flush()

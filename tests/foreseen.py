@@ -5,18 +5,25 @@ from typing import TYPE_CHECKING
 
 from skill.authoring.head_training import embed_all
 from skill.understanding.encoder import Encoder
+from tests.kept_vectors import KeptVectors
 
 if TYPE_CHECKING:
     from skill.understanding.encoder import Floats
+
+TOGETHER = "\0"
+"""Stands for what was said before in the key of a vector that was made together with others: no test is given it for its own."""
 
 
 class Foreseen:
     """An encoder that has made the vectors of some texts; any other text is read alone."""
 
     def __init__(self, encoder: Encoder, texts: Sequence[str]) -> None:
-        self._encoder = encoder
-        self._vectors = dict(zip(texts, embed_all(encoder, [(text, "") for text in texts]), strict=True))
+        self._encoder, kept = encoder, KeptVectors(encoder)
+        self._vectors = kept.made_together(
+            [(text, TOGETHER) for text in texts],
+            lambda missing: embed_all(encoder, [(text, "") for text, _ in missing]),
+        )
 
     def embed(self, text: str, earlier: str = "") -> "Floats":
-        known = None if earlier else self._vectors.get(text)
+        known = None if earlier else self._vectors.get((text, TOGETHER))
         return self._encoder.embed(text, earlier) if known is None else known

@@ -6,7 +6,7 @@ are made anew; so they are where nothing is kept yet, and with `--cache-clear`.
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -50,6 +50,16 @@ class KeptVectors:
             vector = self._known[text, earlier] = self._encoder.embed(text, earlier)
             self.fresh.add(self._key)
         return vector
+
+    def made_together(
+        self, keys: Sequence[tuple[str, str]], make: "Callable[[Sequence[tuple[str, str]]], Iterable[Floats]]"
+    ) -> "Vectors":
+        """Give the vectors of these keys; those that no earlier run has kept are made in one call."""
+        missing = [key for key in keys if key not in self._known]
+        if missing:
+            self._known.update(zip(missing, make(missing), strict=True))
+            self.fresh.add(self._key)
+        return {key: self._known[key] for key in keys}
 
 
 def key_of(encoder: Encoder) -> str:

@@ -1,10 +1,7 @@
 """The command line: what a person reads, what a script reads, and what is said of their mistakes."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -143,13 +140,6 @@ def test_content_that_cannot_be_read_is_one_line_that_names_the_file(
     assert_one_line_of_help(ran, "heat.json" if text else "content", says, "cramp-coach check")
 
 
-def test_models_check_tells_that_the_models_are_up_to_date(cramp_coach: CommandLine) -> None:
-    ran = cramp_coach("models", "--check")
-    assert (ran.status, ran.err) == (0, "")
-    assert "conflicts                      0" in ran.out
-    assert "stale" not in ran.out
-
-
 def test_models_are_built_for_no_locale_that_alexa_does_not_have(
     cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch, library: Library
 ) -> None:
@@ -168,7 +158,7 @@ def test_models_check_names_a_stale_model_and_what_to_do(
     model: dict[str, Any] = {"interactionModel": {"languageModel": {"intents": [], "types": []}}}
     monkeypatch.setattr(models, "build_models", lambda _: {"xx-XX.json": json.dumps(model)})
     monkeypatch.setattr(models, "stale_models", sorted)
-    monkeypatch.setattr(author, "_stale_heads", lambda *_: [])  # these are read by the test above
+    monkeypatch.setattr(author, "_stale_heads", lambda *_: [])  # these are read in tests/test_wheel.py
     ran = cramp_coach("models", "--check")
     assert (ran.status, ran.err) == (1, "")
     assert ran.out.splitlines()[-1] == "interaction_models/xx-XX.json: stale: run `cramp-coach models`"
@@ -197,24 +187,6 @@ def test_talk_begins_a_new_session_after_the_end_of_one(cramp_coach: CommandLine
     assert ran.out.count("(session ended)") == 2
 
 
-def test_the_module_answers_as_the_command_does() -> None:
-    """In tests/test_make_run.py and tests/test_wheel.py the installed command answers, and talks through a pipe."""
-    ran = subprocess.run(  # our own command
-        [sys.executable, "-m", "skill.cli", "ask", "--json", "stop"],
-        env={**os.environ, "PYTHONPROFILEIMPORTTIME": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    imported = [re.fullmatch(r"import time:.*\| +(\S+|imported package)", line) for line in ran.stderr.splitlines()]
-    assert ran.returncode == 0
-    assert all(imported), "nothing else on stderr"
-    assert json.loads(ran.stdout)["response"]["shouldEndSession"] is True
-    libraries = {each[1].partition(".")[0] for each in imported if each} & LIBRARIES
-    assert libraries <= TALKING, "nothing is imported that it does not need"
-
-
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -239,27 +211,6 @@ def test_a_mistyped_command_is_one_line_of_help(arguments: str, says: str, cramp
     assert says in ran.err
 
 
-@pytest.mark.parametrize(
-    ("command", "missing", "extra"),
-    [("serve", "cryptography", "web"), ("serve", "flask_ask_sdk", "web"), ("package", "resvg_py", "author")],
-)
-def test_a_library_that_is_not_installed_is_one_line_of_help(
-    tmp_path: Path, command: str, missing: str, extra: str
-) -> None:
-    code = f"import sys; sys.modules[{missing!r}] = None; from skill.cli import main; sys.exit(main([{command!r}]))"
-    environment = {**os.environ, "SKILL_ID": "amzn1.ask.skill.none"}
-    ran = subprocess.run(  # noqa: S603  # our own code
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert_one_line_of_help(Ran(ran.returncode, ran.stdout, ran.stderr), missing, f"cramp-coach[{extra}]")
-
-
 def test_the_version_is_the_one_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
@@ -271,26 +222,6 @@ def test_figures_can_be_drawn_in_every_theme(cramp_coach: CommandLine, tmp_path:
         file = tmp_path / f"{theme}.svg"
         assert cramp_coach("figures", "stretch.calf-wall", "--theme", theme, "--out", str(file)).status == 0
         assert file.read_text("utf-8").startswith("<svg")
-
-
-TALKING = {"ask_sdk_core", "hassil"}
-LIBRARIES = {*TALKING, "cryptography", "flask", "flask_ask_sdk", "jsonschema", "resvg_py", "sklearn", "sqlite3"}
-
-
-def test_a_command_imports_no_library_that_it_does_not_need() -> None:
-    """That a check does not either is in tests/test_wheel.py. Each may load nothing, so that one process shows it of all."""
-    commands = [["--help"], ["--version"], ["preview", "calf-wall"], ["figures", "--out", "/nowhere/at/all.svg"]]
-    code = (
-        "import sys; from skill.cli import main\n"
-        f"for command in {commands!r}:\n"
-        "    try: main(command)\n"
-        "    except SystemExit: pass\n"
-        f"    print('loaded:', *({LIBRARIES!r} & sys.modules.keys()))"
-    )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603  # our own code
-    assert [line.strip() for line in ran.stdout.splitlines() if line.startswith("loaded:")] == ["loaded:"] * len(
-        commands
-    )
 
 
 def test_control_c_is_no_mistake(cramp_coach: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import pytest
 
-from skill.authoring.checks import phrases
+from skill.authoring.checks import phrases, warning_words
 from skill.authoring.checks.all_checks import check_content
 from skill.authoring.checks.phrases import check_understood
 from skill.authoring.checks.references import check_phrase_files, check_references
@@ -19,6 +19,7 @@ from skill.language.english import ENGLISH
 from skill.language.interface import Language
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
+from skill.understanding.phrase_finder import wordings
 from tests.content_mistakes import ContentCopy, Rule, Wrong, add, both, en, put, without
 
 TOPIC, HEAT, CALF, STEP = (
@@ -248,6 +249,18 @@ def test_an_id_that_leads_nowhere_is_named(wrong: Wrong, content_copy: ContentCo
     assert [problem for problem in found if wrong.says in problem], found
 
 
+@pytest.fixture
+def same_wordings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a pattern be written out once for all mistakes."""
+    monkeypatch.setattr(warning_words, "wordings", wordings_once)
+
+
+@cache
+def wordings_once(pattern: str) -> list[str]:
+    return wordings(pattern)
+
+
+@pytest.mark.usefixtures("same_wordings")
 @pytest.mark.parametrize("wrong", CONCEPTS, ids=str)
 def test_a_concept_that_cannot_be_read_or_used_is_named(wrong: Wrong, content_copy: ContentCopy) -> None:
     folder = content_copy.having(wrong.mistake)

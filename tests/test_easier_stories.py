@@ -1,11 +1,15 @@
 """Stories of "easier" and of what is missing: only where the stretch does not fit, never to a riskier one, never unasked."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 from skill.coaching.choice import can_do, is_riskier
 from skill.knowledge.library import Library, load_library
+from skill.runtime.guard import Guard
+from skill.simulator.nlu import Hearing
 from tests.at_device import AtDevice
 from tests.conftest import Conversation
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON
@@ -32,12 +36,25 @@ def begins(talk: Conversation, stretch: str) -> None:
     assert talk.place["coached"]["plan"] == stretch
 
 
+@pytest.fixture(scope="module")
+def begun(skill: Guard, hearing: Hearing) -> Callable[[str], Conversation]:
+    """Give a conversation in which a stretch has just begun: once for all that is said in it."""
+
+    @cache
+    def beginning(stretch: str) -> Conversation:
+        talk = Conversation(skill, hearing)
+        begins(talk, stretch)
+        return talk
+
+    return lambda stretch: beginning(stretch).once_more()
+
+
 @pytest.mark.parametrize("limitation", MISSING)
 @pytest.mark.parametrize("stretch", NAMES)
 def test_a_stretch_that_fits_goes_on_and_one_that_does_not_gives_way_to_nothing_riskier(
-    talk: Conversation, library: Library, stretch: str, limitation: str | None
+    begun: Callable[[str], Conversation], library: Library, stretch: str, limitation: str | None
 ) -> None:
-    begins(talk, stretch)
+    talk = begun(stretch)
     talk.interrupts(MISSING[limitation], after=40)
     now = talk.place.get("coached", {}).get("plan")
     before = library.stretches[stretch]
@@ -104,14 +121,21 @@ SAID_AFTERWARDS = (
 )
 
 
-@pytest.mark.parametrize("said", SAID_AFTERWARDS)
-@pytest.mark.parametrize("begun", ["out of the blue", "in a stretch"])
-def test_who_cannot_stand_is_never_stood_up_in_this_session(
-    talk: Conversation, library: Library, said: str, begun: str
-) -> None:
-    if begun == "in a stretch":
-        begins(talk, "stretch.calf-wall")
+@pytest.fixture(scope="module", params=["out of the blue", "in a stretch"])
+def cannot_stand(
+    request: pytest.FixtureRequest, skill: Guard, hearing: Hearing, begun: Callable[[str], Conversation]
+) -> Conversation:
+    """Give a conversation in which somebody has just said so."""
+    talk = begun("stretch.calf-wall") if request.param == "in a stretch" else Conversation(skill, hearing)
     talk.interrupts("i can't stand", after=40)
+    return talk
+
+
+@pytest.mark.parametrize("said", SAID_AFTERWARDS)
+def test_who_cannot_stand_is_never_stood_up_in_this_session(
+    cannot_stand: Conversation, library: Library, said: str
+) -> None:
+    talk = cannot_stand.once_more()
     for sentence in (said, "yes", "yes"):
         talk.hears(sentence)
         coached = talk.place.get("coached")

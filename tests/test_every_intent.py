@@ -7,14 +7,13 @@ from itertools import islice
 import pytest
 
 from skill.conversation.pipeline import converse
-from skill.knowledge.grammar import build_grammar
+from skill.knowledge.grammar import Grammar
 from skill.knowledge.library import load_library
 from skill.response.render import render
 from skill.turn.request import SlotWord
 from tests.pending_questions import OPEN, attributes_with, readers, turn_with
 
 LIBRARY = load_library()
-GRAMMAR = build_grammar(LIBRARY)
 SLOT = re.compile(r"\{(\w+)\}")
 EMPTY_PLACE = re.compile(
     r"[,;:]\s*[.?!]|\s[.,?!]|  |\{|\}|\b(?:the|a|an|called|my|your|for) ?[.?!]|\.\s*\.(?!\.)|^\W|None"
@@ -29,36 +28,42 @@ UNKNOWN = ("banana", "breathe properly", "louder")
 """Words that are no value of any slot type."""
 
 
-def states(intent: str) -> Iterator[dict[str, SlotWord]]:
+def states(intent: str, grammar: Grammar) -> Iterator[dict[str, SlotWord]]:
     """Every slot of an intent filled alone: unknown words, a known value, and what built-in types deliver."""
     yield {}
     for name, slot_type in LIBRARY.utterances[intent].slots.items():
         for said in BUILT_IN.get(slot_type, UNKNOWN):
             yield {name: SlotWord(said)}
-        if slot_type in GRAMMAR.slot_types:
-            value, words = next(iter(GRAMMAR.slot_types[slot_type].values.items()))
+        if slot_type in grammar.slot_types:
+            value, words = next(iter(grammar.slot_types[slot_type].values.items()))
             yield {name: SlotWord(words[0], value)}
 
 
-SENT = [(intent, slots) for intent in LIBRARY.utterances for slots in states(intent)]
+Sent = list[tuple[str, dict[str, SlotWord]]]
 SHARE = 25
 """The suite asks a part of the product, one in so many, `make measure` all of it: every intent in every state while two questions are open, and
 while each question is open a part of what may be sent, another one than at the question before. What goes wrong goes wrong for an
 intent, a state or a question, and each of these is there twice or more."""
 
 
+@pytest.fixture(scope="module")
+def sent(grammar: Grammar) -> Sent:
+    """The whole product."""
+    return [(intent, slots) for intent in LIBRARY.utterances for slots in states(intent, grammar)]
+
+
 @pytest.mark.parametrize(("at", "name"), list(enumerate(OPEN)), ids=str)
-def test_nothing_that_alexa_may_send_is_answered_with_an_empty_place(at: int, name: str) -> None:
-    assert_no_empty_place(name, SENT[at % SHARE :: SHARE])
+def test_nothing_that_alexa_may_send_is_answered_with_an_empty_place(sent: Sent, at: int, name: str) -> None:
+    assert_no_empty_place(name, sent[at % SHARE :: SHARE])
 
 
 @pytest.mark.whole
 @pytest.mark.parametrize("name", OPEN)
-def test_nothing_of_the_whole_product_is_answered_with_an_empty_place(name: str) -> None:
-    assert_no_empty_place(name, SENT)
+def test_nothing_of_the_whole_product_is_answered_with_an_empty_place(sent: Sent, name: str) -> None:
+    assert_no_empty_place(name, sent)
 
 
-def assert_no_empty_place(name: str, sent: list[tuple[str, dict[str, SlotWord]]]) -> None:
+def assert_no_empty_place(name: str, sent: Sent) -> None:
     pending, place = OPEN[name]
     attributes = attributes_with(pending, place)
     for intent, slots in sent:

@@ -4,7 +4,7 @@ import json
 import runpy
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -55,18 +55,26 @@ def test_another_skills_request_is_not_answered_as_ours(hearing: Hearing, monkey
     assert "place" not in response.get("sessionAttributes", {})
 
 
-def test_nothing_is_loaded_that_a_spoken_answer_does_not_need() -> None:
-    unwanted = [
-        "hassil",
-        "jsonschema",
-        "requests",
-        "skill.simulator",
-        "skill.authoring",
-    ]
+@pytest.fixture(scope="module")
+def started() -> Mapping[str, Any]:
+    """What there is in a process that has only loaded the entry point, and its threads after a request."""
     code = (
-        "import runpy, sys;"
-        f"runpy.run_path({str(ENTRY_POINT)!r});"
-        f"print([name for name in {unwanted!r} if name in sys.modules])"
+        "import json, runpy, sys, threading;"
+        f"handler = runpy.run_path({str(ENTRY_POINT)!r})['lambda_handler'];"
+        "loaded, before = list(sys.modules), threading.active_count();"
+        "handler({'request': {}}, None);"
+        "print(json.dumps({'loaded': loaded, 'threads': [before, threading.active_count()]}))"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603  # our own code
-    assert ran.stdout.strip() == "[]"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603  # our own code
+    found: Mapping[str, Any] = json.loads(ran.stdout.splitlines()[-1])
+    return found
+
+
+def test_nothing_is_loaded_that_a_spoken_answer_does_not_need(started: Mapping[str, Any]) -> None:
+    unwanted = {"hassil", "jsonschema", "requests", "skill.simulator", "skill.authoring"}
+    assert unwanted.isdisjoint(started["loaded"])
+
+
+def test_no_thread_is_there_before_the_first_request(started: Mapping[str, Any]) -> None:
+    """What Lambda takes a snapshot of must not hold threads: they would not be there when it is restored."""
+    assert started["threads"] == [1, 1]

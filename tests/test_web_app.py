@@ -172,13 +172,27 @@ def test_without_roots_there_is_no_verifier(monkeypatch: pytest.MonkeyPatch) -> 
         Verifier()
 
 
-def test_the_stand_in_is_gone_after_the_import_and_the_skill_needs_none_of_it() -> None:
+@pytest.fixture(scope="module")
+def loaded() -> list[Any]:
+    """What a new process has loaded after each import: libraries of hosts, the stand-in's, the adapter's name, the page."""
     code = (
-        "import sys, skill.app, skill.cli;"
-        "loaded = {name.partition('.')[0] for name in sys.modules} & {'flask', 'cryptography', 'flask_ask_sdk'};"
+        "import json, sys, skill.app, skill.cli;"
+        "hosts = {name.partition('.')[0] for name in sys.modules} & {'flask', 'cryptography', 'flask_ask_sdk'};"
         "from skill.web.sdk_adapter import import_adapter;"
         "adapter = import_adapter();"
-        "print(sorted(loaded), [n for n in sys.modules if n.startswith(('certvalidator', 'oscrypto'))], adapter.__name__)"
+        "stand_in = [n for n in sys.modules if n.startswith(('certvalidator', 'oscrypto'))];"
+        "import skill.web.app;"
+        "page = [name for name in sys.modules if 'try_it' in name];"
+        "print(json.dumps([list(hosts), stand_in, adapter.__name__, page]))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)  # noqa: S603  # our own code
-    assert ran.stdout.strip() == "[] [] flask_ask_sdk.skill_adapter"
+    found: list[Any] = json.loads(ran.stdout)
+    return found
+
+
+def test_the_stand_in_is_gone_after_the_import_and_the_skill_needs_none_of_it(loaded: list[Any]) -> None:
+    assert loaded[:3] == [[], [], "flask_ask_sdk.skill_adapter"]
+
+
+def test_what_answers_alexa_does_not_even_load_the_page(loaded: list[Any]) -> None:
+    assert loaded[3] == []

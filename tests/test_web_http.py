@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -14,12 +15,16 @@ from skill.web.refusal import Refusal
 from tests.examples import examples
 from tests.web_host import URL, Alexa, Message, listening, send
 
-ALEXA = Alexa()
+
+@cache
+def alexa() -> Alexa:
+    """Made by the first test that needs it: its keys take time."""
+    return Alexa()
 
 
 @pytest.fixture(scope="module")
 def port(skill: Guard) -> Iterator[int]:
-    with listening(ALEXA.application(skill)) as port:
+    with listening(alexa().application(skill)) as port:
         yield port
 
 
@@ -79,12 +84,12 @@ def test_the_health_check(port: int) -> None:
 
 @pytest.mark.parametrize("address", ["/alexa", "/"])
 def test_both_addresses_answer(port: int, address: str) -> None:
-    message = ALEXA.message()
+    message = alexa().message()
     assert send(port, Message(message.body, message.headers, f"POST {address} HTTP/1.1")).status == 200
 
 
 def test_chunks_are_read_as_one_body(port: int) -> None:
-    message = ALEXA.message().without("Content-Length").also("Transfer-Encoding", "chunked")
+    message = alexa().message().without("Content-Length").also("Transfer-Encoding", "chunked")
     chunks = b"%x\r\n%b\r\n0\r\n\r\n" % (len(message.body), message.body)
     assert send(port, Message(chunks, message.headers)).status == 200
 
@@ -97,20 +102,20 @@ ADDRESS = st.text("ahtps:/.%25eE2f0@#?\\[]\t é", max_size=60).map(lambda text: 
 @settings(max_examples=examples(80), deadline=None, derandomize=True)
 @given(st.lists(st.tuples(NAMES, HEADER), max_size=4), st.binary(max_size=200))
 def test_no_stranger_gets_in_or_anything_down(port: int, headers: list[tuple[str, str]], body: bytes) -> None:
-    asked = len(ALEXA.host.asked)
+    asked = len(alexa().host.asked)
     length = (("Content-Length", str(len(body))),)
     assert send(port, Message(body, (*headers, *length))).status == 400
-    assert ALEXA.host.asked[asked:] == []
+    assert alexa().host.asked[asked:] == []
 
 
 @settings(max_examples=examples(80), deadline=None, derandomize=True)
 @given(ADDRESS)
 def test_only_the_one_folder_is_ever_asked(port: int, address: str) -> None:
-    asked = len(ALEXA.host.asked)
+    asked = len(alexa().host.asked)
     address = address.encode("latin-1", "ignore").decode("latin-1")
-    answer = send(port, ALEXA.message().having("SignatureCertChainUrl", address))
+    answer = send(port, alexa().message().having("SignatureCertChainUrl", address))
     assert answer.status == 400
-    assert all(url.startswith(ORIGIN + FOLDER) for url in ALEXA.host.asked[asked:])
+    assert all(url.startswith(ORIGIN + FOLDER) for url in alexa().host.asked[asked:])
 
 
 @settings(max_examples=examples(300), deadline=None, derandomize=True)
@@ -144,17 +149,17 @@ JSON = st.recursive(
 @settings(max_examples=examples(50), deadline=None, derandomize=True)
 @given(st.sampled_from(["session", "version", "request", "context"]), JSON)
 def test_whatever_alexa_signs_is_answered_or_refused(port: int, part: str, value: object) -> None:
-    event = ALEXA.event()
+    event = alexa().event()
     event[part] = {**event[part], "odd": value} if part in ("request", "context") else value
-    assert send(port, ALEXA.message(event)).status == 200
+    assert send(port, alexa().message(event)).status == 200
     event[part] = value
-    assert send(port, ALEXA.message(event)).status in (200, 400)
+    assert send(port, alexa().message(event)).status in (200, 400)
 
 
 @settings(max_examples=examples(40), deadline=None, derandomize=True)
 @given(st.data())
 def test_one_changed_byte_is_refused(port: int, data: st.DataObject) -> None:
-    message = ALEXA.message()
+    message = alexa().message()
     at = data.draw(st.integers(0, len(message.body) - 1))
     other = data.draw(st.integers(0, 255).filter(lambda byte: byte != message.body[at]))
     body = message.body[:at] + bytes([other]) + message.body[at + 1 :]

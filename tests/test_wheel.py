@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -16,7 +17,7 @@ import pytest
 
 from skill import __version__
 from tests.built_once import built_once
-from tests.test_cli import LIBRARIES
+from tests.test_cli_imports import LIBRARIES
 from tests.test_web_serve import running
 
 ROOT = Path(__file__).parent.parent
@@ -75,19 +76,31 @@ class Installed:
     ran: Mapping[str, Mapping[str, Any]]
     """By their names in COMMANDS: status, out, err, loaded."""
     page: Mapping[str, int]
-    """What the page that `try` serves answered, by path."""
+    """What the page that `try` serves answered, by path; it was told to use a port that is taken."""
+    taken: int
+    used: int
+    lines: list[str]
+    """What it printed until it listened."""
+    kept: tuple[int, int]
+    """How many files it kept for what the page remembers, while it was served and afterwards."""
 
 
 @pytest.fixture(scope="module")
 def installed(environment: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """Run them all in one process of the environment, which serves the page at last: each alone would read all content anew."""
     folder = tmp_path_factory.mktemp("empty")
-    commands = [json.dumps(each) for each in (*COMMANDS.values(), (["try", "--port", "0", "--no-browser"], ""))]
+    memory = tmp_path_factory.mktemp("memory")
     program = [str(environment / "bin" / "python"), "-I", str(ROOT / "tests" / "commands_in_one_process.py")]
-    with running([*program, "ran.json", *commands], folder, HOME=str(folder)) as (port, _):
-        page = {path: _status(port, path) for path in PATHS}
+    with socket.create_server(("127.0.0.1", 0)) as occupied:
+        taken = occupied.getsockname()[1]
+        serve = ["try", "--port", str(taken), "--no-browser"]
+        commands = [json.dumps(each) for each in (*COMMANDS.values(), (serve, ""))]
+        with running([*program, "ran.json", *commands], folder, HOME=str(folder), TMPDIR=str(memory)) as (port, lines):
+            page = {path: _status(port, path) for path in PATHS}
+            while_served = len(list(memory.iterdir()))
     ran = json.loads((folder / "ran.json").read_text("utf-8"))
-    return Installed(folder, dict(zip(COMMANDS, ran, strict=True)), page)
+    kept = while_served, len(list(memory.iterdir()))
+    return Installed(folder, dict(zip(COMMANDS, ran, strict=True)), page, taken, port, lines, kept)
 
 
 def _status(port: int, path: str) -> int:
@@ -158,9 +171,13 @@ def test_preview(installed: Installed) -> None:
     assert installed.ran["preview"]["out"].startswith("stretch.calf-wall, from hold 1 of ")
 
 
-def test_check_loads_no_library_that_it_does_not_need(installed: Installed) -> None:
-    """That other commands do not either is in tests/test_cli.py."""
+def test_the_content_is_in_order(installed: Installed) -> None:
+    """The one check of the whole content in the suite: what it prints are the problems."""
     assert installed.ran["check"]["out"] == "content is in order\n"
+
+
+def test_check_loads_no_library_that_it_does_not_need(installed: Installed) -> None:
+    """That other commands do not either is in tests/test_cli_imports.py."""
     assert LIBRARIES.intersection(installed.ran["check"]["loaded"]) <= {"ask_sdk_core", "jsonschema"}
 
 
@@ -175,5 +192,13 @@ def test_figures(installed: Installed) -> None:
     assert (installed.folder / "sheet.svg").read_text("utf-8").startswith("<svg")
 
 
-def test_try_serves_the_page(installed: Installed) -> None:
+def test_try_serves_the_page_and_a_taken_port_takes_the_next(installed: Installed) -> None:
     assert installed.page == dict.fromkeys(PATHS, 200)
+    assert installed.used > installed.taken
+    assert installed.lines[0] == f"Port {installed.taken} is taken; using {installed.used}."
+
+
+def test_what_the_page_remembers_is_there_while_it_is_served_and_goes_with_its_server(installed: Installed) -> None:
+    while_served, afterwards = installed.kept
+    assert while_served
+    assert afterwards == 0

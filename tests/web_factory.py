@@ -2,13 +2,16 @@
 
 import os
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from cryptography import x509
 from flask import Flask
 
 from skill.app import build_skill
 from skill.runtime.guard import Guard
+from skill.runtime.json_values import part
 from skill.settings import Settings
 from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.web.app import create_app
@@ -19,6 +22,7 @@ from tests.web_host import Alexa
 from tests.web_pki import NOW, pem
 
 SLOW_SECONDS = 1.0
+NOTHING_SAID: Json = {"version": "1.0", "response": {}}
 
 
 def write_pki(alexa: Alexa, folder: Path) -> None:
@@ -35,26 +39,37 @@ def application(folder: str, skill: Guard | None = None) -> Flask:
     return create_app(settings, Verifier([root], lambda _: chain, lambda: NOW), skill or build_skill(settings))
 
 
-def quick(folder: str) -> Flask:
-    """Build one whose skill has nothing to say: what is looked at is the server."""
-    return application(folder, Guard(lambda *_: {"version": "1.0", "response": {}}, "Sorry?"))
-
-
 def slow(folder: str) -> Flask:
-    """Build one that takes its time, and makes a file for every process that is ready and every request that it has begun."""
+    """Build one that takes its time for every request."""
+    return application(folder, Guard(lambda event, _: _slowly(folder, event), "Sorry?"))
 
-    def skill(event: Json, _: object) -> Json:
-        (Path(folder) / f"begun-{event['request']['requestId']}").touch()
-        time.sleep(SLOW_SECONDS)
-        return {"version": "1.0", "response": {}}
 
+def _slowly(folder: str, event: Json) -> Json:
+    """Take time over a request, and make a file once it is begun."""
+    (Path(folder) / f"begun-{event['request']['requestId']}").touch()
+    time.sleep(SLOW_SECONDS)
+    return NOTHING_SAID
+
+
+class Obedient(Guard):
+    """Hangs, takes its time or answers at once, as the id of a request begins."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(lambda _, __: NOTHING_SAID, "Sorry?")
+        self._slow = Guard(lambda event, _: _slowly(folder, event), "Sorry?")
+        self._hang = Guard(lambda *_: time.sleep(3600), "Sorry. Once more?", seconds=SLOW_SECONDS)
+
+    def __call__(self, event: object, context: object = None, waited: float = 0.0) -> Mapping[str, Any]:
+        wanted = str(part(event, "request").get("requestId")).partition("-")[0]
+        if wanted == "hang":
+            return self._hang(event, context, waited)
+        return self._slow(event, context, waited) if wanted == "slow" else super().__call__(event, context, waited)
+
+
+def obeying(folder: str) -> Flask:
+    """Build one that does what is asked of it, and makes a file for its process, which is ready."""
     (Path(folder) / f"ready-{os.getpid()}").touch()
-    return application(folder, Guard(skill, "Sorry?"))
-
-
-def hanging(folder: str) -> Flask:
-    """Build one whose skill hangs whenever it is asked."""
-    return application(folder, Guard(lambda *_: time.sleep(3600), "Sorry. Once more?", seconds=SLOW_SECONDS))
+    return application(folder, Obedient(folder))
 
 
 class Impatient(Worker):

@@ -102,8 +102,7 @@ class _Written(str):
     __slots__ = ()
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_json = json.JSONEncoder(ensure_ascii=False).encode  # one for all: `dumps` makes one for each of 180,000 strings
 
 
 def _list(items: Iterator[str]) -> _Written:

@@ -62,7 +62,11 @@ class DeviceEars:
         for words in self._words.values():
             self._background.update(words)
         self._sum = sum(self._background.values()) + 1
-        self._claims = {each.name: Claims([each], grammar.slot_types) for each in own}
+        types = grammar.slot_types
+        self._claims = {
+            each.name: Claims([each], {name: types[name] for name in types.keys() & each.slots.values()})
+            for each in own
+        }
 
     def with_seed(self, seed: int) -> "DeviceEars":
         """The same ears on another day."""

@@ -109,21 +109,28 @@ class SqliteFile:
             return
         with FolderLock(self._beside("").parent):  # nobody salvages meanwhile
             self._beside(_UNFINISHED).unlink(missing_ok=True)
-            for file in self._aside():
+            for file in self.kept_aside():
                 erase(file, listener)
+
+    def delete_aside(self, file: Path) -> None:
+        """Delete a damaged file that was set aside, while no call is at the store. Raise OSError, TimeoutError where one stays."""
+        with FolderLock(self._beside("").parent) as lock:
+            lock.alone()
+            file.unlink(missing_ok=True)
 
     @property
     def damaged_at(self) -> float | None:
         """When the newest damaged file beside this one was kept (Unix seconds): not everything may have been salvaged of it."""
         moments = []
-        for file in (self._beside(_UNFINISHED), *self._aside()):
+        for file in (self._beside(_UNFINISHED), *self.kept_aside()):
             with suppress(OSError):  # the operator deletes them at any time
                 moments.append(file.stat().st_mtime)
         return max(moments, default=None)
 
-    def _aside(self) -> Iterator[Path]:
+    def kept_aside(self) -> list[Path]:
+        """Name the damaged files that were set aside and are still there, the first one first."""
         names = (self._beside(f".broken-{number}") for number in range(1, MOST_ASIDE + 1))
-        return (file for file in names if file.exists())
+        return [file for file in names if file.exists()]
 
     def _beside(self, ending: str) -> Path:
         """Name a file beside ours, where SQLite has its own too: beside what a link leads to."""

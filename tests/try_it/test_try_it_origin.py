@@ -1,11 +1,6 @@
 """Only the page itself, on this machine, may use the try-it server; the host that answers Alexa does not even load it."""
 
 import re
-import socket
-import subprocess
-import sys
-import urllib.request
-from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -13,7 +8,7 @@ from flask.testing import FlaskClient
 from skill.cli import main
 from skill.simulator.nlu import Hearing
 from skill.web.try_it.page import create_try_it
-from tests.test_web_serve import BIN, running
+from tests.test_web_serve import BIN
 from tests.try_it.visitor import PAGE, SITUATION
 
 TRY = [str(BIN / "cramp-coach"), "try", "--port", "0", "--no-browser"]
@@ -93,25 +88,6 @@ def test_broken_or_endless_json_is_refused(client: FlaskClient) -> None:
     sent = {"Content-Type": "application/json", "Origin": PAGE}
     assert client.post("/try/turn", data="{", base_url=PAGE, headers=sent).status_code == 400
     assert client.post("/try/turn", data=b" " * 200_000, base_url=PAGE, headers=sent).status_code == 413
-
-
-def test_what_answers_alexa_does_not_even_load_it() -> None:
-    code = "import sys, skill.web.app; print([name for name in sys.modules if 'try_it' in name])"
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)  # noqa: S603  # our own code
-    assert ran.stdout.strip() == "[]"
-
-
-def test_one_command_serves_the_page_and_a_taken_port_takes_the_next(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        command = [part if part != "0" else str(port) for part in TRY]
-        with running(command, TMPDIR=str(tmp_path)) as (other, lines):
-            with urllib.request.urlopen(f"http://127.0.0.1:{other}/", timeout=20) as answer:
-                assert b"Cramp Coach" in answer.read()
-            assert list(tmp_path.iterdir()), "what the page remembers is there while it is served"
-    assert other > port
-    assert lines[0] == f"Port {port} is taken; using {other}."
-    assert list(tmp_path.iterdir()) == [], "what the page remembers goes with its server"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Checks every content file against its JSON Schema."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 from referencing import Registry, Resource
 
 from skill.knowledge.figures import FIGURE_FOLDER
@@ -57,6 +59,8 @@ replies by patterns alone."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70
+OF_STRINGS = {"type", "description", "minLength", "maxLength", "pattern"}
+"""Keywords that a list of plain strings has."""
 
 
 @dataclass(frozen=True, order=True)
@@ -92,12 +96,31 @@ def _validators(folder: Path) -> Mapping[str, Draft202012Validator]:
     registry: Registry[Any] = (
         Registry().with_resources((name, Resource.from_contents(schema)) for name, schema in schemas.items()).crawl()
     )
+    validator = extend(Draft202012Validator, {"items": _items})  # type: ignore[no-untyped-call]  # its stubs lack types
     return {
-        name: Draft202012Validator(
+        name: validator(
             _without_references(schema, registry.resolver(name)), registry=registry, format_checker=FormatChecker()
         )
         for name, schema in schemas.items()
     }
+
+
+def _items(validator: Any, items: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:  # noqa: ANN401  # JSON
+    """Check a list as jsonschema does, and one of plain strings by their rules alone: it builds a validator for every phrase."""
+    if isinstance(instance, list) and _of_strings(items) and "prefixItems" not in schema:
+        shortest, longest = items.get("minLength", 0), items.get("maxLength")
+        fits = re.compile(items.get("pattern", "")).search
+        if all(
+            isinstance(each, str) and shortest <= len(each) and (longest is None or len(each) <= longest) and fits(each)
+            for each in instance
+        ):
+            return
+    yield from Draft202012Validator.VALIDATORS["items"](validator, items, instance, schema)
+
+
+def _of_strings(schema: Any) -> bool:  # noqa: ANN401  # JSON
+    """Tell whether a schema asks for a string, and for no more of it than its length and a pattern."""
+    return isinstance(schema, dict) and schema.get("type") == "string" and schema.keys() <= OF_STRINGS
 
 
 def check_presence(folder: Path) -> Iterator[Problem]:
