@@ -265,7 +265,7 @@ class TimeGrammar:
     too_hard: re.Pattern[str] = _NOWHERE
     """Who says that a stretch is beyond them: "i am too old for that one"."""
     standard: Callable[[str], str] = str
-    """Spells what belongs to a dialect as everybody does: "it cannae let go"."""
+    """Spells what belongs to a dialect, or lacks an apostrophe, as everybody does: "it cannae let go", "i dont know"."""
     of_oneself: re.Pattern[str] = _NOWHERE
     """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
     in_place: re.Pattern[str] = _NOWHERE

@@ -19,6 +19,7 @@ from skill.language.english import (
     sign_pieces,
     sign_reports,
     sounds,
+    spelling,
     unasked,
     words,
 )
@@ -189,7 +190,7 @@ ENGLISH = Language(
     asks_to_hold=coached_words.ASKS_TO_HOLD,
     as_usual=coached_words.AS_USUAL,
     too_hard=coached_words.TOO_HARD,
-    standard=words.standard,
+    standard=spelling.standard,
     of_oneself=coached_words.OF_ONESELF,
     in_place=coached_words.IN_PLACE,
     needs_a_moment=coached_words.NEEDS_A_MOMENT,
