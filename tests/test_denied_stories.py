@@ -2,6 +2,7 @@
 
 import pytest
 
+from skill.language.english.spelling import standard
 from tests.at_device import AtDevice
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.test_night_stories import TEN_PAST_THREE, at
@@ -66,3 +67,17 @@ def test_in_a_stretch_a_denial_in_scots_counts_nothing(talk: AtDevice, said: str
 def test_a_warning_sign_in_scots_is_one(talk: AtDevice) -> None:
     talk.hears("i cannae feel my foot")
     assert talk.place["kind"] == "warning"
+
+
+def test_a_sentence_without_its_apostrophes_is_read_with_them(talk: AtDevice) -> None:
+    talk.hears(
+        "i was going to go for a walk but it's raining so never mind that lets just do the one where you sit in bed with the towel"
+    )
+    assert talk.place["id"] == "stretch.calf-towel"
+    talk.hears("stop")
+    talk.hears("hamstring stretch but i cant get down on the floor")
+    assert talk.place["id"] == "stretch.hamstring-chair"
+
+
+def test_what_something_lets_one_do_is_no_order() -> None:
+    assert standard("it lets go when i stand up") == "it lets go when i stand up"

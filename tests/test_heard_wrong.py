@@ -255,3 +255,38 @@ def test_a_guess_never_answers_a_check_question_with_yes(
         places.append(talk.place["id"])
     without, with_guess = places
     assert (with_guess == WARNED) == (without == WARNED)
+
+
+@pytest.mark.parametrize(
+    "heard",
+    [
+        "my ankles hanging at a weird angle",
+        "one legs bigger",
+        "i've gone week all down my right side",
+        "i can't put any wait on my leg",
+        "i'm leaking we and my legs are week",
+    ],
+)
+def test_a_sign_that_sounds_like_something_else_is_asked_about(talk: Conversation, heard: str) -> None:
+    talk.hears(heard)
+    assert talk.place["id"] == ASKED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "pain down the front of my shins when i run",
+        "how is week two",
+        "it is week one and we have a race",
+        "i can't wait to run again",
+        "we are cramping",
+        "what's a good stretch for the calves after running",
+    ],
+)
+def test_words_in_the_company_that_they_keep_are_left(said: str) -> None:
+    assert ENGLISH.as_it_sounds(said) == said
+
+
+def test_one_who_thinks_they_got_one_is_warned_of_a_clot(talk: Conversation) -> None:
+    talk.hears("can a blood clot go away by itself i think i got one")
+    assert talk.place["id"] == WARNED

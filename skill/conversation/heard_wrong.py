@@ -69,7 +69,7 @@ def _guess(readers: Readers, turn: Turn) -> Turn | None:
 
 
 def _put_back(readers: Readers, turn: Turn, name: str, word: SlotWord) -> SlotWord:
-    said = readers.alikes.put_back(word.text)
+    said = readers.alikes.put_back(turn.language.as_it_sounds(word.text))
     if said == word.text:
         return word
     known = turn.slot_reader.whole(turn.library.slot_types_of(turn.intent).get(name, ""), said)

@@ -267,8 +267,10 @@ class TimeGrammar:
     """A wish to hold as long and as often as ever, in a stretch that was asked for otherwise: "make it the usual"."""
     too_hard: re.Pattern[str] = _NOWHERE
     """Who says that a stretch is beyond them: "i am too old for that one"."""
+    as_it_sounds: Callable[[str], str] = str
+    """Writes, of words that sound alike, the one that the others ask for, as a guess: "my leg went week"."""
     standard: Callable[[str], str] = str
-    """Spells what belongs to a dialect as everybody does: "it cannae let go"."""
+    """Spells what belongs to a dialect, or lacks an apostrophe, as everybody does: "it cannae let go", "i dont know"."""
     of_oneself: re.Pattern[str] = _NOWHERE
     """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
     in_place: re.Pattern[str] = _NOWHERE

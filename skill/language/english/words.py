@@ -26,24 +26,6 @@ _WRITTEN_OUT = (
     (re.compile(r"\bim\b"), "i am"),
 )
 """Recognised speech may lack an apostrophe. "It's" is written out as "it is" also where it means "it has"."""
-_SCOTS = (
-    (
-        re.compile(
-            r"\b(?:cannae|canna|canny(?= (?:let|get|move|stand|feel|do|stop|sleep|straighten|walk|reach|find|mind)\b))\b",
-            re.IGNORECASE,
-        ),
-        "can't",
-    ),
-    (re.compile(r"\b(?:dinnae|dinna|dinny)\b", re.IGNORECASE), "don't"),
-    (re.compile(r"\b(?:winnae|winna|willnae)\b", re.IGNORECASE), "won't"),
-    (re.compile(r"\bamnae\b", re.IGNORECASE), "am not"),
-    (
-        re.compile(r"\b(does|did|is|was|has|have|had|would|could|should|are|were)(?:nae|na|ny)\b", re.IGNORECASE),
-        r"\1n't",
-    ),
-    (re.compile(r"\bnae\b", re.IGNORECASE), "no"),
-)
-"""Scots words that deny, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
 )
@@ -230,13 +212,6 @@ def written_out(text: str) -> str:
     """Write out what is contracted: "It's not" becomes "it is not"."""
     text = fold(text)
     for pattern, words in _WRITTEN_OUT:
-        text = pattern.sub(words, text)
-    return text
-
-
-def standard(text: str) -> str:
-    """Spell what is denied in Scots as in English: "it cannae let go" becomes "it can't let go"."""
-    for pattern, words in _SCOTS:
         text = pattern.sub(words, text)
     return text
 
