@@ -45,7 +45,7 @@ IN_HAND_WORDS = 6
 """So many words at most: a longer question says by itself what it is about."""
 SAYS_NOTHING_FROM = 46
 """A word that speaks for so many labels names none of them: "behind" 73, "connection" 9, "calf" 38. Of 800 strangers' rows in
-several turns three more are right, and none is lost (docs/understanding.md)."""
+several turns three more are right, and none is lost (docs/conversation.md)."""
 SURE_ELSEWHERE = 0.5
 """Score from which a question is about what it names, whatever is in hand. From COMMAND_FROM on the entry must lead it as well: "can I
 run tomorrow" is not about massage guns."""

@@ -126,9 +126,10 @@ class Search:
             yield margins.get(at, self._bias[at]) - lean * behind, at
 
     def rarest(self, text: str) -> int:
-        """Count the labels that the most telling word of a text speaks for: few for "brandy", a hundred for "it"; all for no word."""
+        """Count the labels that the most telling word of a text speaks for: few for "brandy", a hundred for "it", none for one that
+        nobody knows; all for no word."""
         known = map(self._model.features.get, self._wording.tokens(self._wording.language.words(text)))
-        return min((each.spoken_for for each in known if each), default=len(self._model.labels))
+        return min((each.spoken_for if each else 0 for each in known), default=len(self._model.labels))
 
     def within(self, topic: str, text: str) -> tuple[Match, ...]:
         """List the entries of one topic that fit a text best, best first; none where no word is known."""
