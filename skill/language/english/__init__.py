@@ -2,6 +2,7 @@
 
 from skill.language.english import (
     amounts,
+    answers_to_check,
     coached_words,
     cramp_body,
     cramp_reports,
@@ -75,6 +76,13 @@ ENGLISH = Language(
     of_own_deed=words.OF_OWN_DEED,
     asks_on=leaning_words.ASKS_ON,
     cannot_tell=sign_reports.CANNOT_TELL,
+    no_and_more=answers_to_check.NO_AND_MORE,
+    takes_weight=answers_to_check.TAKES_WEIGHT,
+    no_but_a_bit=answers_to_check.NO_BUT_A_BIT,
+    not_quite_no=answers_to_check.NOT_QUITE_NO,
+    both_alike=answers_to_check.BOTH_ALIKE,
+    other_part=answers_to_check.OTHER_PART,
+    harmless_cause=answers_to_check.HARMLESS_CAUSE,
     of_cattle=life_histories.OF_CATTLE,
     of_a_life=life_histories.of_a_life,
     restless=ordinary_legs.RESTLESS,
