@@ -91,3 +91,13 @@ def test_a_cramp_that_is_still_there_is_not_noted_after_its_warning(talk: Conver
     assert stands(talk)[:2] == (WARNED, "warning.long-cramp")
     talk.hears("aye")
     assert not talk.pending or talk.pending["kind"] != "diary-draft"
+
+
+@pytest.mark.parametrize(
+    ("told", "why"), [("my leg's hot", "i was sat by the fire"), ("my leg's red", "it's just sunburn")]
+)
+def test_what_has_warmed_the_skin_answers_the_question(talk: Conversation, told: str, why: str) -> None:
+    talk.hears(told)
+    assert talk.place["id"] == ASKED
+    talk.hears(why)
+    assert talk.place["id"] not in (ASKED, WARNED)

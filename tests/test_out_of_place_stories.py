@@ -62,7 +62,7 @@ def test_a_cramp_told_in_strong_words_is_helped_with(talk: Conversation, said: s
 
 def test_the_dark_of_a_room_is_no_urine(talk: Conversation) -> None:
     talk.hears("cramp, left calf, it's dark")
-    assert talk.place["id"] != ASKED
+    assert stands(talk)[0] != ASKED, stands(talk)
 
 
 def test_who_does_not_want_to_hospital_is_not_asked_about_dying(talk: Conversation) -> None:
@@ -96,7 +96,7 @@ def test_a_twisted_ankle_is_asked_whether_it_takes_weight(talk: Conversation) ->
     talk.hears("a bit fat, the ankle")
     assert stands(talk)[:2] == (ASKED, "warning.tear-fracture")
     talk.hears("no i can walk")
-    assert talk.place["id"] != ASKED
+    assert stands(talk)[0] != ASKED, stands(talk)
     talk.hears("then the calf cramped")
     assert talk.place["id"] not in (ASKED, WARNED)
 
@@ -150,3 +150,22 @@ def test_a_tight_chest_counts_though_it_has_gone(talk: Conversation) -> None:
     talk.hears("chest felt tight on my run today")
     talk.hears("it's gone, it was the cold air")
     assert stands(talk)[:2] == (WARNED, CHEST)
+
+
+def test_it_gets_dark_over_a_cramp(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("it's getting dark")
+    assert stands(talk)[0] != ASKED, stands(talk)
+
+
+def test_violence_that_was_asked_about_goes_on_being_heard(talk: Conversation) -> None:
+    talk.hears("he kicked me")
+    talk.hears("my husband i mean he does it when he's drunk")
+    assert stands(talk)[1] == "warning.abuse"
+
+
+def test_a_fall_that_was_told_is_known_to_what_follows(talk: Conversation) -> None:
+    for said in ("dad slipped on the wet room floor last night", "he said he was fine"):
+        talk.hears(said)
+    talk.hears("only now he'll not put any weight through that leg whatever")
+    assert talk.place["id"] in (ASKED, WARNED)

@@ -42,6 +42,8 @@ class SignGrammar:
     """A part of the body that is no leg: "where the needle went in, the arm"."""
     harmless_cause: re.Pattern[str] = _NOWHERE
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
+    warmed: re.Pattern[str] = _NOWHERE
+    """What has warmed or reddened the skin: "I was sat by the fire"."""
     of_cattle: re.Pattern[str] = _NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life

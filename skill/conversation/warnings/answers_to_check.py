@@ -4,6 +4,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW
+from skill.conversation.warnings.where_told import BY_THE_SKIN
 from skill.language.text import spoken
 from skill.turn.acts import Act, NotHappening, WarnAgain
 from skill.turn.pending.warnings import IsItHappening
@@ -16,6 +17,8 @@ OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
 """Warnings whose check question asks about one leg."""
 OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})
 """Warnings whose check question asks whether a leg takes weight."""
+WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
+"""Concepts of skin that the sun or a fire explains."""
 IN_BOTH = frozenset({"swelling"})
 """Concepts that tell of both legs no more than was asked."""
 
@@ -51,6 +54,7 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
     in_both = warning in OF_ONE_LEG and not told - IN_BOTH and language.both_alike.match(said)
     takes_weight = warning in OF_WEIGHT and not told and language.takes_weight.match(said)
+    explained = warning in BY_THE_SKIN and told <= WARM and language.warmed.search(said)
     plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)
     no_and_more = plays_down and not told and language.no_and_more.match(said)
-    return False if in_both or takes_weight or no_and_more else None
+    return False if in_both or explained or takes_weight or no_and_more else None

@@ -6,7 +6,15 @@ else and names nothing of the sign.
 
 from skill.coaching.relief_rounds import HELPING
 from skill.conversation.thresholds import SURE_NOW, SURELY_A_SIGN, SURELY_MEANT
-from skill.conversation.warnings.signs_told import CHILDREN, CRISIS, NOTHING_NEW, RISKS, TELLS_A_CRAMP, PossibleSign
+from skill.conversation.warnings.signs_told import (
+    CHILDREN,
+    CRISIS,
+    NOTHING_NEW,
+    RISKS,
+    TELLS_A_CRAMP,
+    PossibleSign,
+    asked_about,
+)
 from skill.knowledge.content import WarningSign
 from skill.language.text import spoken
 from skill.turn.pending.answers import AnySign, FollowUp, WhatNow
@@ -58,9 +66,9 @@ OF_NO_SIGN = (
     | NOTHING_NEW
     | CHILDREN
     | RISKS
-    | {"took", "pregnant", "walking", "after-exercise", "on-statin", "back-legs"}
+    | {"took", "pregnant", "walking", "after-exercise", "on-statin", "back-legs", "dark"}
 )
-"""Concepts that signs hold, and that alone belong to none: legs, people, circumstances, "he's on water tablets"."""
+"""Concepts that signs hold, and that alone belong to none: legs, people, circumstances, "he's on water tablets", "it's getting dark"."""
 OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 """Facts that say how old or how steady somebody is, and are no signs."""
 
@@ -93,12 +101,14 @@ def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, f
     looked into whatever it names, and so is what is said while a sign is spoken of.
     """
     told = frozenset[str]().union(*map(sign_rules.concepts, texts))
-    of_signs = _speaks_of_signs(turn) and found.warning != ABUSE
+    of_signs = _speaks_of_signs(turn) and (found.warning != ABUSE or _was_spoken_of(turn, ABUSE))
     if of_signs or any(len(text.split()) >= STORY for text in texts):
         return False
-    if not _of_sign(turn.library.warnings[found.warning]).isdisjoint(each.removeprefix(PASSED) for each in told):
-        return False
-    if is_in_the_middle(turn) and (found.score < SURELY_A_SIGN or found.warning in NEVER_BY_TONE):
+    known = (each.removeprefix(PASSED) for each in told | frozenset(turn.session.signs))
+    if not _of_sign(turn.library.warnings[found.warning]).isdisjoint(known):
+        return False  # or was said before: "he slipped last night" - "he's not putting any weight through it"
+    of_the_room = found.warning in DARK_URINE and "dark" in told
+    if is_in_the_middle(turn) and (found.score < SURELY_A_SIGN or found.warning in NEVER_BY_TONE or of_the_room):
         return True
     tells_a_cramp = not TELLS_A_CRAMP.isdisjoint(told)
     return tells_a_cramp and found.warning in BY_WORDS_ALONE and found.score < SURELY_A_SIGN
@@ -115,6 +125,12 @@ def _speaks_of_signs(turn: Turn) -> bool:
         isinstance(asked, FollowUp) and asked.asks_of_sign
     )
     return of_sign or turn.session.warned is not None
+
+
+def _was_spoken_of(turn: Turn, warning: str) -> bool:
+    """Whether a warning was given, asked about or suspected before in this session."""
+    session = turn.session
+    return warning in (asked_about(turn), session.warned, session.suspected, session.unanswered)
 
 
 def _of_sign(sign: WarningSign) -> frozenset[str]:

@@ -82,6 +82,7 @@ ENGLISH = Language(
     not_quite_no=answers_to_check.NOT_QUITE_NO,
     both_alike=answers_to_check.BOTH_ALIKE,
     other_part=answers_to_check.OTHER_PART,
+    warmed=answers_to_check.WARMED,
     harmless_cause=answers_to_check.HARMLESS_CAUSE,
     of_cattle=life_histories.OF_CATTLE,
     of_a_life=life_histories.of_a_life,

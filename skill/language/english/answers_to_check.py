@@ -38,6 +38,11 @@ OTHER_PART = re.compile(
     r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
 )
 """A part of the body that is no leg: "a bit red where the needle went in, the arm"."""
+WARMED = re.compile(
+    r"\b(?:sunburn(?:t|ed)?|(?:in|from|by|of|under|near|next to|in front of|was|just|only) (?:the|a|my) (?:sun|fire|radiator|heater|stove|hot bath|bath|hot shower|shower|blanket|electric blanket|hot water bottle|heat pad|heating pad|wheat bag|covers|duvet)"
+    r"|had (?:a|the) (?:hot water bottle|heat pad|heating pad|wheat bag|blanket|cat|dog|laptop) on (?:it|them))\b"
+)
+"""What has warmed or reddened the skin, and explains it: "I was sat by the fire"."""
 _WHERE_IT_WAS = r"(?: (?:on|against|next to|beside) (?:it|me|them|my legs?))?"
 HARMLESS_CAUSE = re.compile(
     r"\b(?:(?P<brief>(?:only|just) (?:for )?(?:a|one|half a|a split|a couple of|a few) (?:seconds?|moments?|minutes?|secs?|bit|ticks?)|for (?:a|one) (?:split )?second)"
