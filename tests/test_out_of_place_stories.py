@@ -169,3 +169,25 @@ def test_a_fall_that_was_told_is_known_to_what_follows(talk: Conversation) -> No
         talk.hears(said)
     talk.hears("only now he'll not put any weight through that leg whatever")
     assert talk.place["id"] in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (("bedtime routine", "ready"), "my back's gone and i can't feel my saddle"),
+        (("why do i get cramps",), "i take a water tablet and i've doubled it"),
+        (("why do i get cramps",), "i sometimes feel like not waking up"),
+        (("what helps at night",), "my partner keeps me awake on purpose and pushes me"),
+        (("calf stretch", "ready"), "my hand's gone tingly"),
+        (("calf stretch", "ready"), "that foot's like ice"),
+        (("calf stretch", "ready"), "i don't want to be here"),
+        (("i've got cramps in both thighs",), "and i went to the toilet and it was nearly black"),
+    ],
+)
+def test_what_is_told_of_one_in_the_middle_is_asked_about(
+    talk: Conversation, before: tuple[str, ...], said: str
+) -> None:
+    for each in before:
+        talk.hears(each)
+    talk.hears(said)
+    assert talk.place["id"] in (ASKED, WARNED)

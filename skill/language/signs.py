@@ -44,6 +44,10 @@ class SignGrammar:
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
     warmed: re.Pattern[str] = _NOWHERE
     """What has warmed or reddened the skin: "I was sat by the fire"."""
+    violent: re.Pattern[str] = _NOWHERE
+    """Words of violence: "pushes me"."""
+    dark_room: re.Pattern[str] = _NOWHERE
+    """The dark of a room: "it's getting dark"."""
     of_cattle: re.Pattern[str] = _NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life

@@ -51,7 +51,8 @@ A_CRAMP, STORY = "cramp", 13
 suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the residual pain lasts for hours"."""
 ABUSE = "warning.abuse"
 """Of which nobody is asked while another sign is spoken of: "my boyfriend found me", of who fainted."""
-NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", "warning.numb-groin"})
+NUMB_SADDLE = "warning.numb-groin"
+NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", NUMB_SADDLE})
 """Warnings of which nobody is asked in the middle of something unless a word belongs to them, however sure the second opinion is:
 "she won't let me touch it", of a cramp, sounds like violence."""
 DARK_URINE = frozenset({"warning.dark-urine", "warning.dark-urine-collapse"})
@@ -61,14 +62,16 @@ BY_WORDS_ALONE = NEVER_BY_TONE | DARK_URINE | {CRISIS}
 POSITION = "told.position"
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
+OF_THE_SADDLE = frozenset({"no-feeling", "numbness", "numb-limb", "toes-tingle"})
+"""Concepts that belong to a numb saddle, too: "my back's gone and I can't feel my saddle"."""
 OF_NO_SIGN = (
     NAMES_ONLY
     | NOTHING_NEW
     | CHILDREN
     | RISKS
-    | {"took", "pregnant", "walking", "after-exercise", "on-statin", "back-legs", "dark"}
+    | {"took", "pregnant", "walking", "after-exercise", "on-statin", "back-legs"}
 )
-"""Concepts that signs hold, and that alone belong to none: legs, people, circumstances, "he's on water tablets", "it's getting dark"."""
+"""Concepts that signs hold, and that alone belong to none: legs, people, circumstances, "he's on water tablets"."""
 OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 """Facts that say how old or how steady somebody is, and are no signs."""
 
@@ -104,14 +107,24 @@ def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, f
     of_signs = _speaks_of_signs(turn) and (found.warning != ABUSE or _was_spoken_of(turn, ABUSE))
     if of_signs or any(len(text.split()) >= STORY for text in texts):
         return False
+    in_the_dark = found.warning in DARK_URINE and any(turn.language.dark_room.search(spoken(text)) for text in texts)
+    told -= {"dark"} if in_the_dark else frozenset()
     known = (each.removeprefix(PASSED) for each in told | frozenset(turn.session.signs))
     if not _of_sign(turn.library.warnings[found.warning]).isdisjoint(known):
         return False  # or was said before: "he slipped last night" - "he's not putting any weight through it"
-    of_the_room = found.warning in DARK_URINE and "dark" in told
-    if is_in_the_middle(turn) and (found.score < SURELY_A_SIGN or found.warning in NEVER_BY_TONE or of_the_room):
+    if found.warning == ABUSE and any(turn.language.violent.search(spoken(text)) for text in texts):
+        return False
+    if in_the_dark or (is_in_the_middle(turn) and _is_no_word_of(turn, found)):
         return True
     tells_a_cramp = not TELLS_A_CRAMP.isdisjoint(told)
     return tells_a_cramp and found.warning in BY_WORDS_ALONE and found.score < SURELY_A_SIGN
+
+
+def _is_no_word_of(turn: Turn, found: PossibleSign) -> bool:
+    """Whether a sign of which no word is said in the middle of something is none; a wish to die is asked about but in a cramp or a stretch."""
+    if found.warning == CRISIS and turn.place.relief is None and not turn.place.is_under_way:
+        return False
+    return found.score < SURELY_A_SIGN or found.warning in NEVER_BY_TONE
 
 
 def is_in_the_middle(turn: Turn) -> bool:
@@ -136,7 +149,8 @@ def _was_spoken_of(turn: Turn, warning: str) -> bool:
 def _of_sign(sign: WarningSign) -> frozenset[str]:
     """Concepts that belong to a warning's signs, and not to legs, people or circumstances alone."""
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs, sign.answers)
-    return frozenset(each for each in of_it - OF_NO_SIGN if not each.startswith(CONTEXT))
+    felt = OF_THE_SADDLE if sign.id == NUMB_SADDLE else frozenset[str]()
+    return felt | frozenset(each for each in of_it - OF_NO_SIGN if not each.startswith(CONTEXT))
 
 
 def tells_who_it_is(turn: Turn) -> bool:
