@@ -49,7 +49,7 @@ SAID_BY_NAME_OF = {
             f"{asked}-{tier}"
             for asked in (
                 *("number", "how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay"),
-                *("no-bother", "no-way-there", "call-for-me", "looked-at"),
+                *("no-bother", "no-way-there", "call-for-me", "looked-at", "gone"),
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),

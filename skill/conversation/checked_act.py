@@ -12,7 +12,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.thresholds import AGAINST
-from skill.conversation.warnings import pieces, put_off, signs_told
+from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken
 from skill.turn.acts import (
     YES_OR_NO,
@@ -106,7 +106,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         act = NotKnown(None)
     if isinstance(act, NotHeard | NotKnown):
         act = not_understood.read(readers, turn, act)
-    act = put_off.instead(readers, turn, act)
+    act = where_told.asked_of_the_leg(turn, put_off.instead(readers, turn, act))
     return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
 
 

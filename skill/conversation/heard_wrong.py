@@ -10,6 +10,7 @@ from skill.conversation import elsewhere
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
+from skill.language.text import spoken
 from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
@@ -27,7 +28,8 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
     guess = _guess(readers, turn)
     if guess is None or (turn.session.warned and any(map(readers.after_warning.is_of_it, readers.told(turn)))):
         return None
-    if _is_heard_well(readers, turn):
+    said = spoken(turn.utterance.text)
+    if _is_heard_well(readers, turn) or turn.language.without_figures(said) != said:
         return None
     possible = readers.possible_sign(guess)
     surely = possible if possible and possible.score >= OF_A_GUESS else None

@@ -33,7 +33,7 @@ from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import coached_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
-from skill.conversation.warnings import cannot_tell, follow_through
+from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
@@ -80,6 +80,10 @@ ORDER = (
     Step(
         cannot_tell.read,
         "\"I can't see, it's dark\", while a sign is asked about, is no no: it is told how to find out.",
+    ),
+    Step(
+        answers_to_check.read,
+        '"No, I\'m just tired" is a no to a check question, and "no, only a bit puffy" none: the rules hear a denied sign in it.',
     ),
     Step(
         follow_through.read, 'After a warning "it\'s only a cramp" is said of the warning, and begins no help with one.'

@@ -62,8 +62,9 @@ PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregna
 def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = readers.warning(turn)
-    if sign and sign == turn.session.warned and (urgent := readers.sign_to_ask(turn, None)):
-        return with_draft(turn, ask_whether_happening(turn, urgent))  # it is said again with a worse sign beside it
+    if sign and (urgent := _worse(readers, turn, sign)):
+        then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
+        return with_draft(turn, ask_whether_happening(turn, urgent, then))
     if sign:
         return with_draft(turn, warn(turn, turn.library.warnings[sign]))
     possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
@@ -92,11 +93,25 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         left = CheckSign(asked, unanswered.wanted(turn, act, reply))
     if left:
         act, reply = left, ask_whether_happening(turn, left.warning, left.then, put_again=True)
-    reply = keep_under_way(turn, act, reply)
+    reply = keep_under_way(turn, act, unanswered.without_what_was_denied(turn, reply))
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, reply)
+
+
+def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
+    """A worse sign that is to be asked about first: beside a warning that is said again, and an emergency beside one that can wait.
+
+    "My foot went numb and my leg was weak for a moment" names weak muscles, and may be a stroke.
+    """
+    warnings = turn.library.warnings
+    if sign != turn.session.warned and warnings[sign].tier != "routine":
+        return None
+    urgent = readers.sign_to_ask(turn, None)
+    if urgent is None or sign == turn.session.warned:
+        return urgent
+    return urgent if warnings[urgent].tier == "emergency" else None
 
 
 def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) -> bool:
@@ -120,6 +135,9 @@ def _asked_for(readers: Readers, turn: Turn, act: Act) -> str:
     "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
     """
     wanted = unanswered.wanted(turn, act)
+    asks = turn.language.begins_as_question(turn.utterance.text)
+    if kind_of(wanted) == "topic" and topic_of(wanted) in unanswered.HANDS_ON and turn.utterance.is_open and not asks:
+        return ""  # "my shin's a bit warm" asks for no heat
     if not turn.utterance.is_open or kind_of(wanted) == "topic":
         return wanted
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))

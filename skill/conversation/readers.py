@@ -1,28 +1,26 @@
 """What the conversation understands with: the content, the search over it, the warning signs, and the words of slots."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from skill.coaching.relief_rounds import HELPING
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     FOUND,
     HALF_FROM,
-    SURE_NOW,
     SURELY_A_QUESTION,
     SURELY_A_SIGN,
     SURELY_ANSWERED,
     SURELY_FAR,
-    SURELY_MEANT,
 )
 from skill.conversation.warnings import pieces, signs_asked, signs_told
-from skill.conversation.warnings.no_sign import is_ordinary, tells_who_it_is
+from skill.conversation.warnings.no_sign import fits_the_situation, is_ordinary, is_out_of_place, tells_who_it_is
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
+from skill.conversation.warnings.where_told import of_the_leg, suspected_of
 from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import FollowUp
-from skill.turn.place import HURTS, RELIEF
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE, MAY_TELL_MORE, AfterWarning
 from skill.understanding.corrections import CorrectionReader
@@ -32,7 +30,7 @@ from skill.understanding.questions_in_hand import NOT_FELT, QuestionsInHand
 from skill.understanding.replies import ReplyKind, ReplyReader
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
-from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind, UtteranceKindReader
+from skill.understanding.utterance_kinds import UtteranceKind, UtteranceKindReader
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
@@ -42,11 +40,9 @@ LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
+TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
-POSITION = "told.position"
-MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
-"""Kinds that may well tell of a warning sign."""
 
 
 @dataclass(frozen=True)
@@ -93,28 +89,32 @@ class Readers:
 
     def possible_sign(self, turn: Turn) -> PossibleSign | None:
         """Ask the second opinion, where there is one."""
-        texts, in_pieces = self.told(turn), pieces.in_pieces(turn)
+        texts = self.told(turn)
         found = signs_told.possible_sign(turn, texts, self.sign_rules, self.second_opinion)
-        if (
-            found
-            and found.score < SURELY_A_SIGN
-            and not in_pieces
-            and (self._fits_the_situation(turn) or self._tells_position(turn))
+        if found is None or self._is_none(turn, found, texts):
+            return None
+        suspected = suspected_of(turn, texts[0], self.sign_rules.concepts(texts[0]), found.warning)
+        return replace(found, warning=suspected) if suspected else None
+
+    def _is_none(self, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:
+        """Whether what the second opinion suspects is no sign: a reply, something far, of the room, or out of place."""
+        if found.score < SURELY_A_SIGN and (
+            tells_who_it_is(turn)
+            or (not pieces.in_pieces(turn) and fits_the_situation(turn, self.utterance_kinds_at(turn)))
         ):
-            return None
-        if found and found.score < SURELY_A_SIGN and tells_who_it_is(turn):
-            return None
-        if found and found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
-            return None
-        if found and any(
+            return True
+        if found.score >= HALF_FROM and any(self._is_far(turn, text) for text in texts):
+            return True
+        if any(
             turn.language.cannot_tell.match(spoken(text))
             or (found.score >= HALF_FROM and is_ordinary(turn, text, self.sign_rules, found))
             for text in texts
         ):
-            return None  # "I can't see, it's dark" is said of the room
-        if found and turn.session.warned and any(self._is_of_warning(text) for text in texts):
-            return None  # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
-        return found
+            return True  # "I can't see, it's dark" is said of the room
+        if found.warning in self.library.warnings and is_out_of_place(turn, texts, self.sign_rules, found):
+            return True
+        # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
+        return turn.session.warned is not None and any(self._is_of_warning(text) for text in texts)
 
     def _is_of_warning(self, text: str) -> bool:
         """Whether a text is something that people say after a warning, and tells no sign."""
@@ -127,25 +127,6 @@ class Readers:
         if reader is None or not text or not (turn.utterance.free or turn.utterance.unresolved):
             return ()
         return tuple(reader.read(text, at) for at in situations_of(turn))
-
-    def _fits_the_situation(self, turn: Turn) -> bool:
-        """Whether a sentence is surely a reply, a control or a question about what is in hand, and so tells of no sign."""
-        said = self.utterance_kinds_at(turn)
-        if turn.place.relief and any(
-            kinds and sum(each.probability for each in kinds if each.kind in MAY_BE_A_SIGN) <= 1 - SURELY_MEANT
-            for kinds in said
-        ):
-            return True  # "she can't sit up" asks for an easier way, tells how she lies or that it does not ease
-        return any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each, *_ in said)
-
-    def _tells_position(self, turn: Turn) -> bool:
-        """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
-        if turn.place.relief and turn.language.told_of_body(turn.utterance.text).position == HELPING:
-            return True  # "my carer's here, she can push it"
-        likely = [kinds[0] for kinds in self.utterance_kinds_at(turn) if kinds and turn.place.relief]
-        told = [each.probability for each in likely if each.kind == POSITION]
-        sure = max(told, default=0.0) >= SURE_NOW  # "she's on her side" needs no word of ours
-        return bool(told) and (sure or turn.named("Position", turn.utterance.text) is not None)
 
     def sign_to_ask(self, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
         """Give the id of the warning that is worth a question, where no rule warned."""
@@ -235,7 +216,7 @@ class Readers:
 
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""
-        told = frozenset[str]().union(*map(self.sign_rules.concepts, self.told(turn)))
+        told = frozenset[str]().union(*(self._told_of_leg(turn, text) for text in self.told(turn)))
         asked = frozenset[str]().union(*map(self.sign_rules.asked, self.told(turn)))
         return signs_told.known_after(turn, told, asked)
 
@@ -262,10 +243,17 @@ class Readers:
             return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
         tells = turn.utterance.is_open or pieces.in_pieces(turn)
         earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
-        found = self.sign_rules.find(text, earlier)
+        told = self._told_of_leg(turn, text)
+        found = self.sign_rules.raised(told, earlier)
+        if found == TETANUS and CRAMP in (told if JAW in earlier else earlier) and self.sign_rules.find(text) is None:
+            return None  # cramps that were spoken of before or after a stiff jaw are no spasms: it is asked about
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
         return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
+
+    def _told_of_leg(self, turn: Turn, text: str) -> frozenset[str]:
+        """What a text tells, without what is swollen, warm or red on another part of the body."""
+        return of_the_leg(turn, text, self.sign_rules.concepts(text))
 
     def _fallen(self, turn: Turn) -> str | None:
         """The warning of a fall that was told, where a limitation completes it."""

@@ -7,7 +7,7 @@ from skill.turn.acts import Act
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, Ready
 from skill.turn.pending.codec import load_pending
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CheckIn
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
@@ -16,7 +16,7 @@ from skill.turn.turn import Turn
 
 ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places that end what was under way: what hurt or cannot be done is not gone on with by itself, and a cramp comes before everything."""
-EMERGENCY = "emergency"
+EMERGENCY, LONG_CRAMP = "emergency", "warning.long-cramp"
 
 
 def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
@@ -63,6 +63,8 @@ def with_draft(turn: Turn, reply: Reply) -> Reply:
         return reply
     if reply.place.id == RED_FLAG:
         return replace(reply, waiting=draft)
+    if isinstance(draft, EntryDraft) and sign.id == LONG_CRAMP:
+        return reply  # the cramp that was to be noted is still there
     return replace(reply, pending=draft, question=draft.ask(turn))
 
 

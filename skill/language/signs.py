@@ -28,6 +28,26 @@ class SignGrammar:
 
     cannot_tell: re.Pattern[str] = _NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    no_and_more: re.Pattern[str] = _NOWHERE
+    """A no that begins what is said, and is not taken back: "no, not literally, it's the calf"."""
+    takes_weight: re.Pattern[str] = _NOWHERE
+    """Who can put weight on a leg: "no, I can walk on it"."""
+    no_but_a_bit: re.Pattern[str] = _NOWHERE
+    """A no that is half a yes: "no, only a bit puffy"."""
+    not_quite_no: re.Pattern[str] = _NOWHERE
+    """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
+    both_alike: re.Pattern[str] = _NOWHERE
+    """Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
+    other_part: re.Pattern[str] = _NOWHERE
+    """A part of the body that is no leg: "where the needle went in, the arm"."""
+    harmless_cause: re.Pattern[str] = _NOWHERE
+    """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
+    warmed: re.Pattern[str] = _NOWHERE
+    """What has warmed or reddened the skin: "I was sat by the fire"."""
+    violent: re.Pattern[str] = _NOWHERE
+    """Words of violence: "pushes me"."""
+    dark_room: re.Pattern[str] = _NOWHERE
+    """The dark of a room: "it's getting dark"."""
     of_cattle: re.Pattern[str] = _NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life

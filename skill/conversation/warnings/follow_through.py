@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import SURELY_A_CRAMP
+from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.say_to_them import what_to_say
-from skill.conversation.warnings.signs_told import (
-    tells_more,
-)
+from skill.conversation.warnings.signs_told import tells_more
 from skill.conversation.warnings.taken_back import taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
@@ -39,7 +37,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import DECLINED, HURTS, NOTE_CRAMP, RED_FLAG, RELIEF, Place
+from skill.turn.place import DECLINED, HURTS, NOTE_CRAMP, RED_FLAG, Place
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import (
     ALL_OF_THOSE,
@@ -47,6 +45,7 @@ from skill.understanding.after_warning import (
     CALL_THEM,
     CARRY_ON,
     EXPLAINED,
+    GONE,
     LOOKED_AT,
     NOT_LOOKED_AT,
     OKAY,
@@ -72,6 +71,7 @@ LINES: Mapping[str, tuple[str, bool]] = {
     CALL_THEM: ("after-call-for-me", True),
     LOOKED_AT: ("after-looked-at", True),
     NOT_LOOKED_AT: ("after-stay", True),
+    GONE: ("after-gone", True),
     OKAY: ("after-okay", False),
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
@@ -146,19 +146,12 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what: str | None) -> Act | None:
     """What is said to the check question: a no, a yes, or of a warning that was given before."""
     if what == ONLY_A_CRAMP:
-        return NotHappening(asked.warning, asked.then or _cramp_told(readers, turn))
+        return NotHappening(asked.warning, then_begun(readers, turn, asked))
     if what == ALL_OF_THOSE:
         return WarnAgain(asked.warning)
     if what == EXPLAINED:
         return AskAgain(YES_OR_NO)  # "it's always like that" is no clear no
     return FollowThrough(what) if what and asked.warning == turn.session.warned else None
-
-
-def _cramp_told(readers: Readers, turn: Turn) -> str:
-    """What "it's only a cramp" leads to where nothing else was wanted: help with it."""
-    text = turn.utterance.text
-    now = not turn.language.long_ago.match(spoken(text))
-    return RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else ""
 
 
 def speaks_against(label: str) -> bool:

@@ -1,10 +1,30 @@
-"""What the second opinion suspects, and is none: restless legs, legs tired from effort, and what is only supposed after an answer."""
+"""What the second opinion suspects, and is none.
 
-from skill.conversation.thresholds import SURELY_A_SIGN
-from skill.conversation.warnings.signs_told import NOTHING_NEW, PossibleSign
+Such are restless legs, legs tired from effort, what is only supposed after an answer, and what is said in the middle of something
+else and names nothing of the sign.
+"""
+
+from skill.coaching.relief_rounds import HELPING
+from skill.conversation.thresholds import SURE_NOW, SURELY_A_SIGN, SURELY_MEANT
+from skill.conversation.warnings.signs_told import (
+    CHILDREN,
+    CRISIS,
+    NOTHING_NEW,
+    RISKS,
+    TELLS_A_CRAMP,
+    PossibleSign,
+    asked_about,
+)
+from skill.knowledge.content import WarningSign
 from skill.language.text import spoken
+from skill.turn.pending.answers import AnySign, FollowUp, WhatNow
+from skill.turn.pending.in_cramp import SignInCramp
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import HURTS
 from skill.turn.turn import Turn
-from skill.understanding.warning_signs import NAMES_ONLY, SignRules
+from skill.understanding.concepts import PASSED
+from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
 
 HARMLESS = (
     NAMES_ONLY
@@ -29,8 +49,108 @@ OF_EFFORT = frozenset(
 A_CRAMP, STORY = "cramp", 13
 """The concept of a cramp, and the words from which on what tells of one is a story. One that holds no other concept, and in which the two models
 suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the residual pain lasts for hours"."""
+ABUSE = "warning.abuse"
+"""Of which nobody is asked while another sign is spoken of: "my boyfriend found me", of who fainted."""
+NUMB_SADDLE = "warning.numb-groin"
+NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", NUMB_SADDLE})
+"""Warnings of which nobody is asked in the middle of something unless a word belongs to them, however sure the second opinion is:
+"she won't let me touch it", of a cramp, sounds like violence."""
+DARK_URINE = frozenset({"warning.dark-urine", "warning.dark-urine-collapse"})
+"""Warnings that the room resembles: "cramp, left calf, it's dark"."""
+BY_WORDS_ALONE = NEVER_BY_TONE | DARK_URINE | {CRISIS}
+"""Warnings that a cramp of now sounds like, told with strong words or in the dark: "my leg cramp is killing me, I could die"."""
+POSITION = "told.position"
+MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
+"""Kinds that may well tell of a warning sign."""
+OF_THE_SADDLE = frozenset({"no-feeling", "numbness", "numb-limb", "toes-tingle"})
+"""Concepts that belong to a numb saddle, too: "my back's gone and I can't feel my saddle"."""
+OF_NO_SIGN = (
+    NAMES_ONLY
+    | NOTHING_NEW
+    | CHILDREN
+    | RISKS
+    | {"took", "pregnant", "walking", "after-exercise", "on-statin", "back-legs"}
+)
+"""Concepts that signs hold, and that alone belong to none: legs, people, circumstances, "he's on water tablets"."""
 OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 """Facts that say how old or how steady somebody is, and are no signs."""
+
+
+def fits_the_situation(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> bool:
+    """Whether a sentence is surely a reply, a control or a question about what is in hand, or tells how somebody lies, and so of no sign."""
+    if turn.place.relief and any(
+        kinds and sum(each.probability for each in kinds if each.kind in MAY_BE_A_SIGN) <= 1 - SURELY_MEANT
+        for kinds in said
+    ):
+        return True  # "she can't sit up" asks for an easier way, tells how she lies or that it does not ease
+    if any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each, *_ in said):
+        return True
+    return turn.place.relief is not None and _tells_position(turn, said)
+
+
+def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> bool:
+    """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
+    if turn.language.told_of_body(turn.utterance.text).position == HELPING:
+        return True  # "my carer's here, she can push it"
+    told = [kinds[0].probability for kinds in said if kinds and kinds[0].kind == POSITION]
+    sure = max(told, default=0.0) >= SURE_NOW  # "she's on her side" needs no word of ours
+    return bool(told) and (sure or turn.named("Position", turn.utterance.text) is not None)
+
+
+def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, found: PossibleSign) -> bool:
+    """Whether the second opinion suspects a sign of which no word is said, where the talk is about something else.
+
+    So it is in the middle of something ("customers are looking at me", in a cramp), and where a cramp of now is told. A story is
+    looked into whatever it names, and so is what is said while a sign is spoken of.
+    """
+    told = frozenset[str]().union(*map(sign_rules.concepts, texts))
+    of_signs = _speaks_of_signs(turn) and (found.warning != ABUSE or _was_spoken_of(turn, ABUSE))
+    if of_signs or any(len(text.split()) >= STORY for text in texts):
+        return False
+    in_the_dark = found.warning in DARK_URINE and any(turn.language.dark_room.search(spoken(text)) for text in texts)
+    told -= {"dark"} if in_the_dark else frozenset()
+    known = (each.removeprefix(PASSED) for each in told | frozenset(turn.session.signs))
+    if not _of_sign(turn.library.warnings[found.warning]).isdisjoint(known):
+        return False  # or was said before: "he slipped last night" - "he's not putting any weight through it"
+    if found.warning == ABUSE and any(turn.language.violent.search(spoken(text)) for text in texts):
+        return False
+    if in_the_dark or (is_in_the_middle(turn) and _is_no_word_of(turn, found)):
+        return True
+    tells_a_cramp = not TELLS_A_CRAMP.isdisjoint(told)
+    return tells_a_cramp and found.warning in BY_WORDS_ALONE and found.score < SURELY_A_SIGN
+
+
+def _is_no_word_of(turn: Turn, found: PossibleSign) -> bool:
+    """Whether a sign of which no word is said in the middle of something is none; a wish to die is asked about but in a cramp or a stretch."""
+    if found.warning == CRISIS and turn.place.relief is None and not turn.place.is_under_way:
+        return False
+    return found.score < SURELY_A_SIGN or found.warning in NEVER_BY_TONE
+
+
+def is_in_the_middle(turn: Turn) -> bool:
+    """Whether a cramp or a stretch is under way, or a question of ours waits that is more than what somebody would like."""
+    return turn.place.relief is not None or turn.place.is_under_way or not isinstance(turn.pending, WhatNow)
+
+
+def _speaks_of_signs(turn: Turn) -> bool:
+    asked = turn.pending
+    of_sign = isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
+        isinstance(asked, FollowUp) and asked.asks_of_sign
+    )
+    return of_sign or turn.session.warned is not None
+
+
+def _was_spoken_of(turn: Turn, warning: str) -> bool:
+    """Whether a warning was given, asked about or suspected before in this session."""
+    session = turn.session
+    return warning in (asked_about(turn), session.warned, session.suspected, session.unanswered)
+
+
+def _of_sign(sign: WarningSign) -> frozenset[str]:
+    """Concepts that belong to a warning's signs, and not to legs, people or circumstances alone."""
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs, sign.answers)
+    felt = OF_THE_SADDLE if sign.id == NUMB_SADDLE else frozenset[str]()
+    return felt | frozenset(each for each in of_it - OF_NO_SIGN if not each.startswith(CONTEXT))
 
 
 def tells_who_it_is(turn: Turn) -> bool:

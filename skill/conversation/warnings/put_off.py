@@ -5,7 +5,7 @@ from skill.turn.acts import Act, CheckSign, Decline, FollowThrough, NoteFacts
 from skill.turn.pending.answers import RepeatWarning
 from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import NOT_LOOKED_AT
+from skill.understanding.after_warning import GONE, NOT_LOOKED_AT
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -16,7 +16,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
     if isinstance(act, CheckSign) and isinstance(turn.pending, JUST_WARNED) and _counts_though_over(turn):
-        return FollowThrough(NOT_LOOKED_AT)
+        return FollowThrough(GONE)
     if not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
         return act
     reading = readers.replies.read(turn.utterance.text) if act == Decline() else None

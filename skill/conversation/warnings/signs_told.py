@@ -9,6 +9,7 @@ from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.pieces import asked_in, in_pieces
+from skill.conversation.warnings.where_told import of_the_leg
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part
@@ -261,10 +262,11 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     """
     library, session = turn.library, turn.session
     known = known_before(turn)
-    told = frozenset[str]().union(*map(sign_rules.concepts, texts))
+    told_in = [of_the_leg(turn, text, sign_rules.concepts(text)) for text in texts]
+    told = frozenset[str]().union(*told_in)
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    told_to_ask = [sign_rules.raised_to_ask(_without_lump(sign_rules.concepts(text), known), known) for text in texts]
+    told_to_ask = [sign_rules.raised_to_ask(_without_lump(each, known), known) for each in told_in]
     if CRISIS in told_to_ask and under_way(turn):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected

@@ -8,6 +8,7 @@ from skill.turn.turn import Turn
 from skill.understanding.after_warning import (
     DENIED,
     EXPLAINED,
+    GONE,
     MAY_TELL_MORE,
     NOT_LOOKED_AT,
     ONLY_A_CRAMP,
@@ -19,7 +20,14 @@ PERSON = "context-person"
 
 
 def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
-    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none."""
+    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none, and what was short stays GONE."""
+    checking = isinstance(turn.pending, IsItHappening)
+    what = _explained(readers, turn, warning) if what is None and not checking else what
+    return what if what == GONE else _reduced(readers, turn, warning, what)
+
+
+def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
+    """Reduce what is said, where it does not only say that the sign was short."""
     texts = readers.told(turn)
     checking = isinstance(turn.pending, IsItHappening)
     if turn.language.long_ago.match(spoken(turn.utterance.text)):  # to "is it swollen right now" that is a no, too
@@ -56,3 +64,11 @@ def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
     report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
     return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
+
+
+def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:
+    """Whether a harmless cause is named after a warning: it is asked about, and what counts though it was short stays with the warning."""
+    found = turn.language.harmless_cause.search(spoken(turn.utterance.text))
+    if found is None or tells_more(turn, warning, readers.told(turn), readers.sign_rules):
+        return None
+    return GONE if found["brief"] and turn.library.warnings[warning].even_if_passed else EXPLAINED

@@ -3,13 +3,15 @@
 Side questions, settings, reminders and the diary are answered without it meanwhile; a yes or no belongs to what was asked last.
 """
 
+from dataclasses import replace
+
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import LIKELIEST
 from skill.conversation.warnings.signs_told import asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin, CheckSign, NotKnown
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
@@ -52,6 +54,14 @@ def kept_after(turn: Turn, reply: Reply) -> str | None:
     is_open = any(isinstance(each, IsItHappening) for each in (reply.pending, reply.waiting))
     settled = left in (reply.denied, turn.session.warned) or reply.place.id == RED_FLAG
     return None if is_open or settled or reply.forgets else left
+
+
+def without_what_was_denied(turn: Turn, reply: Reply) -> Reply:
+    """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch"."""
+    asked = reply.pending
+    if not isinstance(asked, FollowUp) or asked.then not in (*turn.session.denied, reply.denied):
+        return reply
+    return replace(reply, pending=WhatNow(), question=WhatNow().ask(turn))
 
 
 def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:

@@ -98,10 +98,21 @@ _SORE_TO_TOUCH = (
         r"(?: (?:at all|now|mind|though))*$"
     ),
 )
+_LAUGHTER = (
+    r"(?:(?:having|had|have|has|giving me|gave me|nearly|almost|near enough) )*(?:a |an )?(?:heart attack|stroke|fit|seizure)s? (?:of (?:the )?(?:laughter|giggles|laughing)|laughing|from laughing|with laughter)",
+    r"(?:nearly|almost|practically|about) (?:had|having|gave me|gave him|gave her|died of) (?:a |an )?(?:heart attack|stroke|fit|kittens)",
+    r"(?:the )?(?:normal|usual)(?:ly)? (?:out of breath|puffed|breathless|puffing|panting)",
+)
+_UNWILLING = (
+    (
+        r"(?:i |he |she |we )?(?:(?:just|really) )*(?:don't|do not|didn't|doesn't|won't|wouldn't|not|never) (?:(?:really|even) )*(?:want|wanna|like|fancy|wish)(?: to)?"
+        r" (?:(?:have|to|be|go|going|end up|get|sit|spend|back|all|night|hours|stuck|kept|taken|sent) )*(?:in |into |to |at |by )?(?:a |an |the |my )?(?:hospital|a and e|e r|doctors?|gp|surgery|clinic|emergency room|ambulance)"
+    ),
+)
 _FIGURES = "|".join(
     (
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
-        *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH),
+        *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
     )
 )
 _SAID = re.compile(rf"\b(?:{_FIGURES})(?!['\w])")

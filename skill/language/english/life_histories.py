@@ -45,7 +45,14 @@ _ANOTHER_HAD = re.compile(
     rf" (?:an? |two |another )?(?:mini |massive |small |big |bad |wee |little )?{_ILLNESS}\b(?!.*\b(?:now|just|today|tonight|this morning|ago|minutes?|help|here|i think|shall|should i)\b)"
 )
 """An illness that somebody had who is not there: "my uncle had a stroke"."""
-_OLD = (_OF_A_LIFE, _ANOTHER_HAD)
+_ALWAYS_SO = re.compile(
+    r"\b(?:(?:i|he|she) )?(?:can t|cant|cannot|can not|don t|dont|never|couldn t|can hardly) (?:really )?(?:feel|move|lift|bend) (?:(?:my|his|her|the|that) )?(?:left |right |both )?(?:foot|feet|leg|legs|toes|ankle|calf|side)"
+    r"(?: at all| properly| much)?(?: (?:and|but|i|he|she|have|has|well))* (?:never (?:can|could|have|has|did|do|been able(?: to)?|been able to)|(?:haven t|havent|hasn t|hasnt|not) (?:been able )?(?:to )?(?:for|in) (?:years|ages|\w+ years)"
+    r"|always been (?:like that|that way|so)|(?:not )?since (?:(?:i|he|she) (?:was|were) (?:a |an )?(?:\w+)|birth|childhood|(?:my|the|his|her) (?:polio|accident|operation) \w+ years ago))\b"
+    r"(?!(?: \w+)* (?:now|today|tonight|suddenly|worse|this morning|just)\b)"
+)
+"""What somebody has never been able to feel or move: "I can't feel my left foot, never can"."""
+_OLD = (_OF_A_LIFE, _ANOTHER_HAD, _ALWAYS_SO)
 """An age at which somebody fell ill, somebody who has died, or an illness in the family that is asked about for oneself."""
 
 

@@ -1,0 +1,60 @@
+"""What a check question is answered with besides a plain yes or no: a no with more behind it, half a yes, both legs, "I can walk"."""
+
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_A_CRAMP
+from skill.conversation.warnings.pieces import in_pieces
+from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW
+from skill.conversation.warnings.where_told import BY_THE_SKIN
+from skill.language.text import spoken
+from skill.turn.acts import Act, NotHappening, WarnAgain
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
+from skill.understanding.warning_signs import NAMES_ONLY
+
+OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
+"""Warnings whose check question asks about one leg."""
+OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})
+"""Warnings whose check question asks whether a leg takes weight."""
+WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
+"""Concepts of skin that the sun or a fire explains."""
+IN_BOTH = frozenset({"swelling"})
+"""Concepts that tell of both legs no more than was asked."""
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read such an answer as a yes or a no; None where it is neither, or no check question is open."""
+    asked = turn.pending
+    if not isinstance(asked, IsItHappening) or in_pieces(turn):
+        return None
+    answer = _is_so(readers, turn, asked.warning)
+    if answer is None:
+        return None
+    return WarnAgain(asked.warning) if answer else NotHappening(asked.warning, then_begun(readers, turn, asked))
+
+
+def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
+    """What a no leads to: what was wanted, or for "it's only a cramp" help with that."""
+    text = turn.utterance.text
+    now = not turn.language.long_ago.match(spoken(text))
+    return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")
+
+
+def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
+    """Whether the sign is there by the answer; None where that is not said."""
+    said, language, texts = spoken(turn.utterance.text), turn.language, readers.told(turn)
+    sign = turn.library.warnings[warning]
+    of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - A_CRAMP
+    if language.no_but_a_bit.match(said):  # the no denies the sign to the rules: what is named counts
+        named = frozenset[str]().union(*map(readers.sign_rules.named, texts))
+        return None if named.isdisjoint(of_it) else True
+    if warning == CRISIS and language.not_quite_no.match(said):
+        return True
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
+    in_both = warning in OF_ONE_LEG and not told - IN_BOTH and language.both_alike.match(said)
+    takes_weight = warning in OF_WEIGHT and not told and language.takes_weight.match(said)
+    explained = warning in BY_THE_SKIN and told <= WARM and language.warmed.search(said)
+    plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)
+    no_and_more = plays_down and not told and language.no_and_more.match(said)
+    return False if in_both or explained or takes_weight or no_and_more else None
