@@ -126,8 +126,10 @@ class Search:
             yield margins.get(at, self._bias[at]) - lean * behind, at
 
     def rarest(self, text: str) -> int:
-        """Count the labels that the most telling word of a text speaks for: few for "brandy", a hundred for "it", none for one that
-        nobody knows; all for no word."""
+        """Count the labels that the most telling word of a text speaks for: few for "brandy", a hundred for "it".
+
+        A word that nobody knows speaks for none; a text without words gets the number of all.
+        """
         known = map(self._model.features.get, self._wording.tokens(self._wording.language.words(text)))
         return min((each.spoken_for if each else 0 for each in known), default=len(self._model.labels))
 
