@@ -11,6 +11,7 @@ from skill.coaching.relief_rounds import (
     ReliefState,
     after_check_in,
     asks_for_muscle,
+    asks_for_side,
     first_aid,
     relief_round,
 )
@@ -64,7 +65,10 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
         lines=lines,
         clip=scripted.timeline,
         question=scripted.question,
-        pending=CheckIn(asks_muscle=asks_for_muscle(turn.library.relief, state)),
+        pending=CheckIn(
+            asks_muscle=asks_for_muscle(turn.library.relief, state),
+            asks_side=asks_for_side(turn.library.relief, state),
+        ),
         silence=_next_by_itself(turn, state),
         place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
     )

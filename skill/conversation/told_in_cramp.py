@@ -6,7 +6,7 @@ from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, 
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
@@ -14,9 +14,13 @@ from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 
+THIGHS = ("quadriceps", "hamstring", "inner-thigh")
+"""The sides of the thigh."""
 OF_HOW_IT_GOES = (CheckIn, OneMoreRound, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
 IN_MUSCLE = "CrampInMuscleIntent"
+GO_BACK = "AMAZON.PreviousIntent"
+"""What Alexa hears in "back" alone, which may be the back of the thigh."""
 NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
 """Ids of limitations."""
 
@@ -24,6 +28,8 @@ NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "ca
 def read(turn: Turn) -> Act | None:
     """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
     text = turn.utterance.text
+    if turn.intent == GO_BACK and isinstance(turn.pending, CheckIn) and turn.pending.asks_side:
+        return Correct(muscle="hamstring")
     if not text or isinstance(turn.pending, DraftPending):
         return None
     of_help = _of_help(turn) if turn.place.relief and isinstance(turn.pending, CheckIn | OneMoreRound) else None
@@ -61,14 +67,27 @@ def _of_help(turn: Turn) -> Act | None:
 def state_told(turn: Turn) -> ReliefState:
     """The help with a cramp as it goes on after this sentence: what was told before stays, unless it is told anew."""
     told, before, muscle = _told(turn), turn.relief or _eased_before(turn), muscle_told(turn)
+    if told.either_side and before.muscle in THIGHS:
+        muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     return replace(
         before,
         muscle=muscle or before.muscle,
         position=_position(turn, told) or before.position,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
+        either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
         stays=told.unsteady or before.stays or not NO_STAND.isdisjoint(turn.session.avoid),
     )
+
+
+def tells_either_side(turn: Turn) -> bool:
+    """Whether a sentence names the thigh, and not which side of it."""
+    return _told(turn).either_side
+
+
+def _side_untold(before: ReliefState, told: BodyTold, muscle: str | None) -> bool:
+    """Whether nobody has said yet which side of the thigh it is: "the front" of it, or "my quad", does."""
+    return before.either_side and (muscle is None or told.either_side)
 
 
 def _eased_before(turn: Turn) -> ReliefState:
@@ -85,7 +104,8 @@ def muscle_told(turn: Turn) -> str | None:
         return None
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
-    return turn.said_slots.muscle or turn.named("Muscle", words) or told.muscle
+    named = turn.said_slots.muscle or turn.named("Muscle", words)
+    return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
 
 
 def _told(turn: Turn) -> BodyTold:

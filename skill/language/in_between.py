@@ -56,6 +56,8 @@ class InBetweenGrammar:
     """Who has not got the thing that a stretch is done with: "ain't got one"."""
     of_purpose: re.Pattern[str] = _NOWHERE
     """What a reminder is for, said while it is open: "to stretch me calves"."""
+    other_than: re.Pattern[str] = _NOWHERE
+    """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     goes_back: re.Pattern[str] = _NOWHERE
     """What goes back, and names no back of a leg: "go back one"."""
     is_it_kept: re.Pattern[str] = _NOWHERE

@@ -2,6 +2,7 @@
 
 import re
 
+from skill.language.english.limb_sides import is_thigh_alone, side_of_thigh
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 
@@ -155,6 +156,7 @@ def told_of_body(text: str) -> BodyTold:
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None,
-        muscle="glute" if _BOTTOM.search(words) else None,
+        muscle=side_of_thigh(words) or ("glute" if _BOTTOM.search(words) else None),
+        either_side=is_thigh_alone(words),
         rest=_BOTTOM.sub(" ", _SHOWER.sub(" ", _BATH.sub(" ", words))),
     )

@@ -53,11 +53,15 @@ class CheckIn(InCramp):
 
     asks_muscle: bool = False
     """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
+    asks_side: bool = False
+    """Asked together with which side of the thigh it is."""
     kind = "check-in"
     why = "why-check-in"
 
     def ask(self, turn: "Turn") -> str:
         relief = turn.library.relief
+        if self.asks_side:
+            return turn.voice.say(relief.which_side)
         return turn.voice.say(relief.which_muscle if self.asks_muscle else relief.check_in)
 
     def replies(self) -> Replies:
