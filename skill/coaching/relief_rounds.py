@@ -45,6 +45,12 @@ class ReliefState:
     """Whether the listener cannot reach the foot: a belt or a sheet does."""
     either_side: bool = False
     """Whether it is a thigh of which nobody said whether the front or the back cramps."""
+    helper: bool = False
+    """Whether the words are for somebody who helps."""
+    side: str | None = None
+    """The leg, where it was told: "left", "right" or "both"."""
+    danger: str | None = None
+    """The position that had to be left first, though it has been left since: at the wheel, in the water."""
     stays: bool = False
     """Whether the listener cannot stand, or not safely: no round asks for weight on the leg."""
 
@@ -71,7 +77,8 @@ def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
     Behind a wheel or in the water, getting safe comes before the muscle.
     """
     if state.position in relief.special:
-        return relief.special[state.position]
+        helped = relief.special_helping.get(state.position) if state.helper else None
+        return helped or relief.special[state.position]
     positions = relief.first_aid.get(state.muscle) or relief.first_aid[UNKNOWN_MUSCLE]
     if _curls_toes(state):
         positions = relief.toes_up

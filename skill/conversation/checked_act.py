@@ -30,6 +30,7 @@ from skill.turn.acts import (
     NextRound,
     NoCramp,
     NoneWished,
+    NoteFacts,
     NotHeard,
     NotKnown,
     Settle,
@@ -92,6 +93,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         act = Begin(HURTS)
     if isinstance(act, Eased) and _goes_on(readers, turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
+    act = _of_a_cramp_now(turn, act)
     act = on_with_cramp(readers, turn, act)
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
     if deletes(turn, act) and not is_plain_yes(readers, turn):
@@ -105,7 +107,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if act == Begin(COUNT_STYLE) and _is_of_no_count(turn):
         act = NotKnown(None)
     if isinstance(act, NotHeard | NotKnown):
-        act = not_understood.read(readers, turn, act)
+        act = _of_a_cramp_now(turn, not_understood.read(readers, turn, act))
     act = put_off.instead(readers, turn, act)
     return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
 
@@ -188,6 +190,26 @@ def _not_noted(turn: Turn, act: Act) -> Act | None:
     if not notes_it or not entry_words.refuses(turn):
         return None
     return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
+
+
+def _of_a_cramp_now(turn: Turn, act: Act) -> Act:
+    """Help with a cramp that is told to be there, in place of noting it, or whose it is; and ask about what came and is not named."""
+    if act in (Begin(NOTE_CRAMP), NoteFacts()) and _has_one_now(turn):
+        return Begin(RELIEF)
+    language, is_idle = turn.language, not (turn.place.is_under_way or turn.session.warned)
+    is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
+    over = language.not_of_now.search(language.written_out(turn.utterance.text))
+    if is_answer and is_idle and not over and turn.utterance.is_open and language.it_hit.match(turn.utterance.text):
+        return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
+    return act
+
+
+def _has_one_now(turn: Turn) -> bool:
+    """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    over = language.not_of_now.search(text) or language.report_of(turn.utterance.text) == "note"
+    wishes = not language.noting_words.isdisjoint(text.split())
+    return turn.utterance.is_open and not (over or wishes) and language.has_one.match(turn.utterance.text) is not None
 
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:

@@ -36,7 +36,8 @@ def correct(turn: Turn, act: Correct) -> Reply:
     if is_wished(turn):
         return preferences.set_preference(_with_slots(turn, _as_wish(act)))
     if turn.place.relief:
-        other = replace(told_in_cramp.state_told(turn), round=1, began=None)
+        told = told_in_cramp.state_told(turn)
+        other = replace(told, side=act.side or told.side, round=1, began=None)
         if act.muscle and act.muscle != other.muscle:
             other = replace(other, muscle=act.muscle, either_side=False)
         elif act.muscle and not told_in_cramp.tells_either_side(turn):

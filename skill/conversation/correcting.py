@@ -68,7 +68,9 @@ def _other_leg(turn: Turn) -> Act | None:
         side = OTHER_SIDE.get(notes.reopened(turn, draft).draft.entry.side or "")
         return Correct(side=side) if side else AskWhatMeant()
     if relief and draft is None:
-        return Correct(muscle=relief.muscle)  # the other leg is helped as this one is, from the beginning
+        return Correct(
+            muscle=relief.muscle, side=OTHER_SIDE.get(relief.side or "")
+        )  # the other leg is helped as this one is, from the beginning
     if coached is None or draft:
         return None
     side = OTHER_SIDE.get(coached.side or "")

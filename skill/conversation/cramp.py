@@ -43,7 +43,7 @@ from skill.turn.acts import (
 )
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
-from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
@@ -109,6 +109,23 @@ def warn_of_sign(turn: Turn) -> Reply:
     return warning_replies.warn(turn, turn.library.warnings[turn.library.relief.sign_warning])
 
 
+def get_safe(turn: Turn, told: ReliefState, line: str) -> Reply:
+    """Say what to do meanwhile where nobody can get out of danger at once; nothing is counted, and no leg is stretched there."""
+    place = Place(id=RELIEF, about=RELIEF, relief=replace(told, began=None))
+    return asking(turn, SafeYet(), turn.voice.line(line), place=place)
+
+
+def safe_now(turn: Turn, position: str) -> Reply:
+    """Begin the rounds of whoever has got out of danger."""
+    return help_now(turn, replace(_helped_with(turn), position=position, round=1, began=None))
+
+
+def note_leg(turn: Turn, side: str) -> Reply:
+    """Take note of which leg it is, and put the question of the round again."""
+    place = Place(id=RELIEF, about=RELIEF, relief=replace(_helped_with(turn), side=side, began=None))
+    return asking(turn, turn.pending, turn.voice.line(f"cramp-leg-{side}"), place=place)
+
+
 def same_round(turn: Turn) -> Reply:
     """Play the round that was heard last once more, after which the rounds go on from there."""
     state = turn.relief or ReliefState()
@@ -122,17 +139,19 @@ def eased(turn: Turn) -> Reply:
     A reminder of tonight's bedtime routine is offered once a session, at night only after that. Where a diary is kept, noting
     the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
-    relief, position = turn.library.relief, _helped_with(turn).position
+    relief, helped = turn.library.relief, _helped_with(turn)
+    position = helped.position
+    of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
     said = turn.voice.line("eased-in-danger") if position in relief.special else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
-    reminds = position not in relief.special and HELPING not in turn.fact_ids() and drafting.may_offer_tonight(turn)
+    reminds = position not in relief.special and not of_others and drafting.may_offer_tonight(turn)
     if turn.night() and not elsewhere:
         asked = BackToSleep(reminds=reminds)
     elif reminds:
         asked = RemindTonight()
-    if turn.diary and HELPING not in turn.fact_ids():  # the diary is the listener's own
+    if turn.diary and not of_others:  # the diary is the listener's own
         noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
         return replace(asking(turn, noting, said, place=place), waiting=asked)
     return asking(turn, asked, said, place=place)

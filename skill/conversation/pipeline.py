@@ -39,6 +39,7 @@ from skill.turn.acts import (
     Begin,
     CheckSign,
     Decline,
+    GetSafe,
     HowToTell,
     NotHappening,
     WarnAgain,
@@ -79,7 +80,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
-    settled = isinstance(act, NotHappening | HowToTell) or _tells_where_it_cramps(readers, turn, act)
+    settled = isinstance(act, NotHappening | HowToTell | GetSafe) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes

@@ -2,21 +2,21 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, ReliefState
+from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, UNKNOWN_MUSCLE, ReliefState
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Correct
+from skill.turn.acts import Act, Begin, Correct, GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending, EntryDraft
-from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
+from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 
 THIGHS = ("quadriceps", "hamstring", "inner-thigh")
 """The sides of the thigh."""
-OF_HOW_IT_GOES = (CheckIn, OneMoreRound, StillPaused)
+OF_HOW_IT_GOES = (CheckIn, OneMoreRound, SafeYet, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
 IN_MUSCLE = "CrampInMuscleIntent"
 GO_BACK = "AMAZON.PreviousIntent"
@@ -28,11 +28,9 @@ NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "ca
 def read(turn: Turn) -> Act | None:
     """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
     text = turn.utterance.text
-    if turn.intent == GO_BACK and isinstance(turn.pending, CheckIn) and turn.pending.asks_side:
-        return Correct(muscle="hamstring")
     if not text or isinstance(turn.pending, DraftPending):
-        return None
-    of_help = _of_help(turn) if turn.place.relief and isinstance(turn.pending, CheckIn | OneMoreRound) else None
+        return _back_alone(turn)
+    of_help = _of_where_it_is(turn) or (_of_help(turn) if _asks_how_it_goes(turn) else None)
     if of_help or turn.language.begins_as_question(text):
         return of_help
     told, relief = _told(turn), turn.place.relief
@@ -46,6 +44,42 @@ def read(turn: Turn) -> Act | None:
     return Begin(RELIEF) if has_moved or tells or of_place or _tells_position_alone(turn, told) else None
 
 
+def _back_alone(turn: Turn) -> Act | None:
+    """Read "back" alone, to which side of the thigh it is."""
+    asked = isinstance(turn.pending, CheckIn) and turn.pending.asks_side
+    return Correct(muscle="hamstring") if asked and turn.intent == GO_BACK else None
+
+
+def _asks_how_it_goes(turn: Turn) -> bool:
+    return turn.place.relief is not None and isinstance(turn.pending, CheckIn | OneMoreRound)
+
+
+def _of_where_it_is(turn: Turn) -> Act | None:
+    """Read what is told of danger, or of the leg alone."""
+    return _of_danger(turn) or _of_the_leg(turn)
+
+
+def _of_danger(turn: Turn) -> Act | None:
+    """Read who cannot get out of danger at once, and somebody who goes under."""
+    relief, text, language = turn.place.relief, turn.utterance.text, turn.language
+    if relief is None or relief.position not in turn.library.relief.special:
+        return None
+    if language.goes_under.search(text):
+        return GetSafe("going-under")
+    return GetSafe(f"not-safe-yet-{relief.position}") if language.not_safe_yet.search(text) else None
+
+
+def _of_the_leg(turn: Turn) -> Act | None:
+    """Read which leg it is, where nothing else is told: "it's the right one"; "no, the other leg" puts it right."""
+    relief, text, language = turn.place.relief, turn.utterance.text, turn.language
+    is_asked = (
+        isinstance(turn.pending, CheckIn | OneMoreRound) and relief is not None and relief.muscle != UNKNOWN_MUSCLE
+    )
+    side = language.legs_told(text) if is_asked and language.leg_alone.match(text) else None
+    muscle = muscle_told(turn) if side else None
+    return NoteLeg(side) if side and relief and muscle in (None, relief.muscle) else None
+
+
 def _of_help(turn: Turn) -> Act | None:
     """Read what is said of the help itself: it does not ease, another way is wished, or hands do too much."""
     text, language = turn.utterance.text, turn.language
@@ -55,6 +89,8 @@ def _of_help(turn: Turn) -> Act | None:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
     if language.begins_as_question(text) or has_moved:
         return None
+    if language.going_off.match(text):
+        return reply_to(turn.pending, ReplyKind.EASED)
     written = language.written_out(text)
     if language.too_hard_hands.search(written):
         return Begin(HURTS)
@@ -69,10 +105,15 @@ def state_told(turn: Turn) -> ReliefState:
     told, before, muscle = _told(turn), turn.relief or _eased_before(turn), muscle_told(turn)
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
+    text, known = turn.utterance.text, facts_told.position(turn)
+    position = _position(turn, told) or before.position
     return replace(
         before,
         muscle=muscle or before.muscle,
-        position=_position(turn, told) or before.position,
+        position=position,
+        helper=before.helper or HELPING in (known, position) or turn.language.goes_under.search(text) is not None,
+        side=turn.language.legs_told(text) or before.side,
+        danger=position if position in turn.library.relief.special else before.danger,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
@@ -137,6 +178,12 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
     if told.unsteady and STANDING in (told.position, before):
         return ANY_POSITION  # "I'm unsteady on my feet" stands nobody up
     return told.position or known
+
+
+def position_when_safe(turn: Turn) -> str:
+    """How the body is once somebody is out of danger, as far as it was told."""
+    helped = turn.relief is not None and turn.relief.helper
+    return facts_told.position(turn) or (HELPING if helped else ANY_POSITION)
 
 
 def _is_safe_now(turn: Turn, told: BodyTold) -> bool:

@@ -112,6 +112,8 @@ class Relief(Backed):
 
     first_aid: Mapping[str, Mapping[str, FirstAid]]
     special: Mapping[str, FirstAid]
+    special_helping: Mapping[str, FirstAid]
+    """The same for whoever helps somebody there; what is not in it is told as for oneself."""
     toes_up: Mapping[str, FirstAid]
     """For a foot whose toes are drawn up, by position; "any" is always there."""
     either_side: Mapping[str, FirstAid]

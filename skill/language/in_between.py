@@ -1,9 +1,14 @@
 """What is said in the middle of something: of coming back to it, of having to go."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _NOWHERE = re.compile(r"(?!)")
+
+
+def _nothing(text: str) -> str | None:  # noqa: ARG001  # a language that has none
+    return None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -56,6 +61,28 @@ class InBetweenGrammar:
     """Who has not got the thing that a stretch is done with: "ain't got one"."""
     of_purpose: re.Pattern[str] = _NOWHERE
     """What a reminder is for, said while it is open: "to stretch me calves"."""
+    of_a_person: frozenset[str] = frozenset()
+    """What joins "my" to a person that it only describes: "a bloke on my team"."""
+    legs_told: Callable[[str], str | None] = _nothing
+    """Tells which leg a sentence names, "left", "right" or "both"; of several that are named, the last."""
+    leg_alone: re.Pattern[str] = _NOWHERE
+    """Nothing but a leg, and small words: "it's my right one"."""
+    not_safe_yet: re.Pattern[str] = _NOWHERE
+    """Who cannot get out of danger at once: "I can't stop, I'm on the motorway"."""
+    goes_under: re.Pattern[str] = _NOWHERE
+    """Somebody who is drowning, told by another."""
+    going_off: re.Pattern[str] = _NOWHERE
+    """A cramp that lets go, in the words of who feels it: "going off now"."""
+    other_begins: re.Pattern[str] = _NOWHERE
+    """A second cramp that begins: "the other one's starting"."""
+    has_one: re.Pattern[str] = _NOWHERE
+    """Who has a cramp now, told first: "got a cramp in bed, left calf"."""
+    it_hit: re.Pattern[str] = _NOWHERE
+    """Something that came and is not named: "it hit me at work"."""
+    where_one_is: re.Pattern[str] = _NOWHERE
+    """What tells where somebody is, right after the muscle: "I'm at work, standing"."""
+    others_near: re.Pattern[str] = _NOWHERE
+    """Who is not to be woken: "the baby's asleep"."""
     other_than: re.Pattern[str] = _NOWHERE
     """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     goes_back: re.Pattern[str] = _NOWHERE

@@ -21,14 +21,14 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
-from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
-    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, RemindTonight, GoodNight, InPosition),
+    *(IsItHappening, AnythingElse, SignInCramp, SafeYet, BackToSleep, RemindTonight, GoodNight, InPosition),
 )
 """Questions whose fields are words and switches."""
 _OF_DRAFTS: tuple[type[Pending], ...] = (EntryDraft, ReminderDraft)

@@ -88,6 +88,32 @@ class CheckIn(InCramp):
 
 
 @dataclass(frozen=True)
+class SafeYet(InCramp):
+    """ "Have you stopped?" Asked of whoever cannot get out of danger at once: at the wheel, in the water, up high."""
+
+    kind = "safe-yet"
+    why = "why-safe-yet"
+
+    def ask(self, turn: "Turn") -> str:
+        relief = turn.place.relief
+        return turn.voice.line(f"safe-yet-{relief.position if relief else 'driving'}")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.IsSafe(),
+            ReplyKind.READY: acts.IsSafe(),
+            ReplyKind.NO: AskAgain(acts.TAKE_YOUR_TIME),
+            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.NOT_EASED: acts.SameRound(),
+            **PATIENT,
+        }
+
+    def fits(self, place: Place) -> bool:
+        """Whether somebody is in danger still."""
+        return place.relief is not None and place.relief.danger == place.relief.position
+
+
+@dataclass(frozen=True)
 class SignInCramp(InCramp):
     """ "Is it swollen, hot or numb?" Asked once, before the third round of help with a cramp."""
 
