@@ -45,6 +45,7 @@ def test_somebody_else_is_helped_by_hand(talk: Conversation, said: str) -> None:
 @pytest.mark.parametrize("said", ["my boy's got a cramp he's ten", "my daughter has a cramp she's nine"])
 def test_a_parent_is_not_told_to_fetch_a_grown_up(talk: Conversation, library: Library, said: str) -> None:
     own = library.facts["child"].in_cramp
+    assert own
     talk.hears(said)
     assert own not in words_of(talk.last)
     talk.new_session()

@@ -182,6 +182,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
     session = turn.session
     if reply.forgets:
         return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
+    eased = turn.relief if reply.place.id == RELIEF_EASED else None
     about = [reply.place.about] if reply.place.about else []
     return SessionState(
         turn=session.turn + 1,
@@ -203,6 +204,8 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
+        eased_muscle=eased.muscle if eased else session.eased_muscle,
+        eased_in=(eased.danger or eased.position) if eased else session.eased_in,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
 

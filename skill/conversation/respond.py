@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from skill.conversation import (
+    after_cramp,
     confirm,
     corrected,
     cramp,
@@ -231,6 +232,9 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.GetSafe: lambda turn, act: cramp.get_safe(turn, told_in_cramp.state_told(turn), act.line),
     acts.IsSafe: lambda turn, _: cramp.safe_now(turn, told_in_cramp.position_when_safe(turn)),
     acts.NoteLeg: lambda turn, act: cramp.note_leg(turn, act.side),
+    acts.GoBackTo: lambda turn, act: after_cramp.go_back_to(turn, act.where),
+    acts.IfItComesBack: lambda turn, _: after_cramp.if_it_comes_back(turn),
+    acts.StretchSore: lambda turn, _: after_cramp.stretch_sore(turn),
     acts.RestInCramp: lambda turn, _: greetings.rest_in_cramp(turn),
     acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
     acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),

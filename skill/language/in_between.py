@@ -1,8 +1,8 @@
 """What is said in the middle of something: of coming back to it, of having to go."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 _NOWHERE = re.compile(r"(?!)")
 
@@ -79,6 +79,20 @@ class InBetweenGrammar:
     """Who has a cramp now, told first: "got a cramp in bed, left calf"."""
     it_hit: re.Pattern[str] = _NOWHERE
     """Something that came and is not named: "it hit me at work"."""
+    carry_on: re.Pattern[str] = _NOWHERE
+    """Who goes on with what a cramp broke off: "carry on then"."""
+    if_it_comes_back: re.Pattern[str] = _NOWHERE
+    """Asks what to do if a cramp comes back."""
+    stretch_sore: re.Pattern[str] = _NOWHERE
+    """Asks whether to stretch what is sore after a cramp."""
+    do_it_gently: re.Pattern[str] = _NOWHERE
+    """Takes an offer, and may wish it gentle: "do it then, gentle"."""
+    back_to_bed: re.Pattern[str] = _NOWHERE
+    """Asks whether to go back to bed after a cramp."""
+    goes_on_after: re.Pattern[str] = _NOWHERE
+    """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on", "boss wants me back up"."""
+    goes_on_where: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By a position: what names it in such a question, "drive off", "back in the pool"."""
     where_one_is: re.Pattern[str] = _NOWHERE
     """What tells where somebody is, right after the muscle: "I'm at work, standing"."""
     others_near: re.Pattern[str] = _NOWHERE

@@ -147,6 +147,24 @@ class NoteLeg(Act):
 
 
 @dataclass(frozen=True)
+class GoBackTo(Act):
+    """Say when somebody may go on with what the cramp broke off."""
+
+    where: str
+    """At the wheel, in the water, up high, on a bicycle, or "any" for whatever is done on one's feet."""
+
+
+@dataclass(frozen=True)
+class IfItComesBack(Act):
+    """Say what to do at once if the cramp that has let go comes back."""
+
+
+@dataclass(frozen=True)
+class StretchSore(Act):
+    """Say how to stretch what is sore after a cramp, and offer it."""
+
+
+@dataclass(frozen=True)
 class RestInCramp(Act):
     """Somebody whom it hurts tries no more: say when to get help, and leave them in peace."""
 

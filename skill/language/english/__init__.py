@@ -1,6 +1,7 @@
 """English, as a `Language`."""
 
 from skill.language.english import (
+    after_cramps,
     amounts,
     coached_words,
     cramp_body,
@@ -81,6 +82,13 @@ ENGLISH = Language(
     other_begins=who_and_where.OTHER_BEGINS,
     has_one=who_and_where.HAS_ONE,
     it_hit=who_and_where.IT_HIT,
+    carry_on=after_cramps.CARRY_ON,
+    if_it_comes_back=after_cramps.IF_IT_COMES_BACK,
+    stretch_sore=after_cramps.STRETCH_SORE,
+    do_it_gently=after_cramps.DO_IT_GENTLY,
+    back_to_bed=after_cramps.BACK_TO_BED,
+    goes_on_after=after_cramps.GOES_ON_AFTER,
+    goes_on_where=after_cramps.GOES_ON_WHERE,
     where_one_is=who_and_where.WHERE_ONE_IS,
     others_near=who_and_where.OTHERS_NEAR,
     other_than=limb_sides.OTHER_THAN,

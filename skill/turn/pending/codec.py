@@ -43,8 +43,8 @@ def load_pending(data: object) -> Pending | None:
         draft = load_draft(data)
         failed = part(data).get("failed") is True
         replaces, others = _entries(part(data).get("replaces")), _entries(part(data).get("others"))
-        offered = part(data).get("offered") is True
-        return EntryDraft(draft, failed, replaces, others, offered) if draft else None
+        offered, again = (part(data).get(name) is True for name in ("offered", "put_again"))
+        return EntryDraft(draft, failed, replaces, others, offered, again) if draft else None
     if kind == ReminderDraft.kind:
         reminder = load_reminder(data)
         return ReminderDraft(reminder) if reminder else None
