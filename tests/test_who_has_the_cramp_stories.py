@@ -128,3 +128,34 @@ def test_who_is_asleep_near_by_is_no_subject_outside(talk: Conversation) -> None
     talk.hears("quieter the baby's asleep")
     assert talk.place["id"] == "relief.now"
     assert talk.pending["kind"] == "check-in"
+
+
+def test_who_helps_in_the_water_stays_there_until_somebody_is_out(talk: Conversation) -> None:
+    talk.hears("our daughter's cramping at swimming")
+    talk.hears("calf")
+    assert (talk.place["relief"]["position"], talk.place["relief"]["muscle"]) == ("in-water", "calf")
+    talk.hears("she's at the side")
+    assert talk.place["relief"]["position"] == "helping"
+
+
+def test_a_lady_in_a_class_is_helped_by_hand(talk: Conversation) -> None:
+    talk.hears("a lady in my yoga class has got cramp")
+    assert talk.place["relief"]["position"] == "helping"
+
+
+@pytest.mark.parametrize("said", ["my daughter gets cramps at swimming", "my calf cramps when my daughter swims"])
+def test_a_habit_of_somebody_begins_no_help(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "relief" not in talk.place
+
+
+def test_whoever_cannot_sit_stands(talk: Conversation, library: Library) -> None:
+    talk.hears("cramp in my arch")
+    talk.hears("can't sit down")
+    assert library.relief.first_aid["foot"]["standing"].first in words_of(talk.last)
+
+
+def test_somewhere_higher_up_is_asked_about(talk: Conversation) -> None:
+    talk.hears("cramp in my hamstring")
+    talk.hears("no it's higher up")
+    assert talk.pending == {"kind": "check-in", "asks_muscle": True}

@@ -54,6 +54,7 @@ from skill.turn.place import (
     TIME_LEFT,
 )
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
 
@@ -196,12 +197,26 @@ def _of_a_cramp_now(turn: Turn, act: Act) -> Act:
     """Help with a cramp that is told to be there, in place of noting it, or whose it is; and ask about what came and is not named."""
     if act in (Begin(NOTE_CRAMP), NoteFacts()) and _has_one_now(turn):
         return Begin(RELIEF)
+    if _somebody_has_one(turn, act):
+        return Begin(RELIEF)
     language, is_idle = turn.language, not (turn.place.is_under_way or turn.session.warned)
     is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
     over = language.not_of_now.search(language.written_out(turn.utterance.text))
     if is_answer and is_idle and not over and turn.utterance.is_open and language.it_hit.match(turn.utterance.text):
         return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
     return act
+
+
+def _somebody_has_one(turn: Turn, act: Act) -> bool:
+    """Whether somebody else is told to have a cramp now, and no more than an answer was found: "our daughter's cramping at swimming"."""
+    answers = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
+    text, language = turn.utterance.text, turn.language
+    told = any(fact.id == HELPING for fact in turn.facts_heard.told)
+    if not (answers and told) or turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
+        return False
+    each = (text, *turn.utterance.others)  # "a lady in my class has got cramp" comes as a muscle that nobody knows
+    over = language.not_of_now.search(language.written_out(text)) or language.asks(text)
+    return not over and any(language.has_one.match(said) or language.told_of_body(said).just_now for said in each)
 
 
 def _has_one_now(turn: Turn) -> bool:

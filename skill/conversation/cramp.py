@@ -43,7 +43,7 @@ from skill.turn.acts import (
 )
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
-from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
@@ -107,23 +107,6 @@ def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
 def warn_of_sign(turn: Turn) -> Reply:
     """Warn where a cramp that does not ease is swollen, hot or numb."""
     return warning_replies.warn(turn, turn.library.warnings[turn.library.relief.sign_warning])
-
-
-def get_safe(turn: Turn, told: ReliefState, line: str) -> Reply:
-    """Say what to do meanwhile where nobody can get out of danger at once; nothing is counted, and no leg is stretched there."""
-    place = Place(id=RELIEF, about=RELIEF, relief=replace(told, began=None))
-    return asking(turn, SafeYet(), turn.voice.line(line), place=place)
-
-
-def safe_now(turn: Turn, position: str) -> Reply:
-    """Begin the rounds of whoever has got out of danger."""
-    return help_now(turn, replace(_helped_with(turn), position=position, round=1, began=None))
-
-
-def note_leg(turn: Turn, side: str) -> Reply:
-    """Take note of which leg it is, and put the question of the round again."""
-    place = Place(id=RELIEF, about=RELIEF, relief=replace(_helped_with(turn), side=side, began=None))
-    return asking(turn, turn.pending, turn.voice.line(f"cramp-leg-{side}"), place=place)
 
 
 def same_round(turn: Turn) -> Reply:

@@ -6,7 +6,7 @@ from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, 
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Correct, GetSafe, NoteLeg
+from skill.turn.acts import Act, Ask, Begin, Correct, GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
@@ -89,8 +89,8 @@ def _of_help(turn: Turn) -> Act | None:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
     if language.begins_as_question(text) or has_moved:
         return None
-    if language.going_off.match(text):
-        return reply_to(turn.pending, ReplyKind.EASED)
+    if (moves := _goes_off_or_is_elsewhere(turn)) is not None:
+        return moves
     written = language.written_out(text)
     if language.too_hard_hands.search(written):
         return Begin(HURTS)
@@ -98,6 +98,14 @@ def _of_help(turn: Turn) -> Act | None:
         return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
     # "okay, skate's off, still brutal"
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
+
+
+def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
+    """Read "going off now", and "no, it's higher up", after which it is asked where."""
+    text, language = turn.utterance.text, turn.language
+    if language.elsewhere_on_it.search(text) and muscle_told(turn) is None:
+        return Ask(CheckIn(asks_muscle=True), after_no=False)
+    return reply_to(turn.pending, ReplyKind.EASED) if language.going_off.match(text) else None
 
 
 def state_told(turn: Turn) -> ReliefState:
@@ -171,7 +179,7 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
         return told.position
     if _is_safe_now(turn, told):
         return told.position or known or ANY_POSITION
-    if before in special and told.position == HELPING:
+    if before in special and HELPING in (told.position, known):
         return before
     if known == HELPING:
         return known

@@ -87,6 +87,8 @@ class InBetweenGrammar:
     """Asks whether to stretch what is sore after a cramp."""
     do_it_gently: re.Pattern[str] = _NOWHERE
     """Takes an offer, and may wish it gentle: "do it then, gentle"."""
+    elsewhere_on_it: re.Pattern[str] = _NOWHERE
+    """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
     back_to_bed: re.Pattern[str] = _NOWHERE
     """Asks whether to go back to bed after a cramp."""
     goes_on_after: re.Pattern[str] = _NOWHERE

@@ -86,6 +86,7 @@ ENGLISH = Language(
     if_it_comes_back=after_cramps.IF_IT_COMES_BACK,
     stretch_sore=after_cramps.STRETCH_SORE,
     do_it_gently=after_cramps.DO_IT_GENTLY,
+    elsewhere_on_it=who_and_where.ELSEWHERE_ON_IT,
     back_to_bed=after_cramps.BACK_TO_BED,
     goes_on_after=after_cramps.GOES_ON_AFTER,
     goes_on_where=after_cramps.GOES_ON_WHERE,

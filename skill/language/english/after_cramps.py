@@ -10,6 +10,7 @@ CARRY_ON = re.compile(
 IF_IT_COMES_BACK = re.compile(
     r"\b(?:what (?:if|do i do if|should i do if|happens if|to do if|do we do if|when)|and if|but if|how about if|suppose|if) (?:it|that|the cramp|another one|one|this) "
     r"(?:comes back|comes again|happens again|starts again|returns|comes on again|does it again|cramps again|goes again|grabs again|seizes again|gets me again)\b"
+    r"|\b(?:will|could|might|can|is) (?:it|that|the cramp)(?: just| likely to| going to| gonna)? (?:come back|happen again|start again|return|do it again|cramp again)\b"
 )
 _WHO = r"(?:i|we|he|she|they|you|(?:my|the|our) \w+)"
 _ASKS = (
@@ -19,13 +20,18 @@ _ASKS = (
 _GOES_ON = (
     r"(?:carry on|keep (?:on )?(?:going|running|playing|swimming|riding|cycling|walking|driving|working|climbing)|(?:go|get|jump|hop|come|head|climb) (?:straight |right |back |on |in |up |out |off |down )*(?:back|on|in|up|out|off)(?! (?:to )?(?:bed|sleep))"
     r"|(?:play|run|swim|ride|drive|cycle|walk|train|race|climb|work|dance|finish)(?:ing)? (?:on|off|again|home|now|back|in|up|it|the \w+|today|tomorrow|straight away|right away|some more)"
-    r"|(?:start|go|begin) (?:running|playing|swimming|riding|cycling|driving|training|walking)|(?:restart|resume|continue)\b)"
+    r"|(?:start|go|begin) (?:running|playing|swimming|riding|cycling|driving|training|walking)|(?:play|run|swim|ride|drive|cycle|train|race|climb|work|dance)(?: (?:later|today|tonight))?$"
+    r"|do (?:my|the|his|her) (?:workout|run|race|match|game|class|session|training)\b|(?:restart|resume|continue)\b)"
 )
 _WANTS = r"(?:(?:my |the |our )?\w+|he|she|they)(?:'s| is)? (?:wants?|wanting|needs?|telling|says|asking|tells|told|expects?) (?:me|him|her|us|them|i|he|she)(?: (?:to|can|should|must|has to))?(?: (?:go|get|be|come|climb))? (?:back(?: (?:up|on|in|out|at|to))?|up|on again)\b"
 BACK_TO_BED = re.compile(
     rf"{_LEAD}{_ASKS} (?:\w+ ){{0,2}}?(?:(?:go|get) back (?:to|in|into)(?: (?:my|the))? (?:bed|sleep)|lie (?:back )?down|sleep)\b"
 )
-GOES_ON_AFTER = re.compile(rf"{_LEAD}(?:{_ASKS} (?:\w+ ){{0,3}}?{_GOES_ON}\b|{_WANTS})")
+_SHORTLY = (
+    r"^(?:is it |am i |are we )?(?:ok|okay|safe|alright|fine|all right) to "
+    r"(?:drive|run|play|swim|ride|cycle|climb|go (?:on|back)|carry on|work|train)\b(?! (?:with (?:a )?cramps?|when|if|while))"
+)
+GOES_ON_AFTER = re.compile(rf"{_SHORTLY}|{_LEAD}(?:{_ASKS} (?:\w+ ){{0,3}}?{_GOES_ON}\b|{_WANTS})")
 """Not "can I go back to bed"."""
 GOES_ON_WHERE = {
     "driving": re.compile(r"\b(?:driv(?:e|ing)|car|wheel|road|motorway|lorry|van|truck|bus)\b"),

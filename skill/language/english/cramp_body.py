@@ -52,7 +52,9 @@ _NOT_SO = re.compile(
 )
 """A position that is denied tells none."""
 _BATH = re.compile(r"\bin (?:the|my|a) (?:bath|bathtub|tub)\b|\bhaving a (?:bath|soak)\b")
-_SHOWER = re.compile(r"\bin (?:the|my) shower\b|\bhaving a shower\b")
+_SHOWER = re.compile(
+    r"\b(?:can't|cannot|nowhere to|not allowed to) sit(?: down)?\b|\bin (?:the|my) shower\b|\bhaving a shower\b"
+)
 _UP_HIGH = re.compile(
     r"\b(?:up|on|on top of) (?:the|this|that|my|a) (?:step ?)?(?:ladders?|roof|scaffold(?:ing)?|tree|wall|climbing wall|pole|platform|chair lift)\b"
 )
@@ -132,7 +134,7 @@ _SAFE = re.compile(
     r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
 )
 _SAFE = re.compile(
-    rf"{_SAFE.pattern}|{_LEAD}(?:out|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
+    rf"{_SAFE.pattern}|{_LEAD}(?:out|down|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
 )
 _STOPPED = re.compile(
     r"^(?!.*\b(?:can't|cannot|couldn't|haven't|hasn't|not|no|if|when|until|could|should|need|trying|cramp(?:s|ing)?|it(?:'s| has)? stopped)\b).*"

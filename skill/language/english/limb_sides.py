@@ -3,7 +3,7 @@
 import re
 
 LIMB_WORDS = frozenset(
-    "of bit part side thigh meant mean said no not sorry rather more actually wrong other at on in round it its it's is she he says say think".split()
+    "of bit part side thigh meant mean said no not sorry rather more actually wrong other at on in round it its it's is she he says say think dunno probably maybe guess reckon i like mostly towards".split()
 )
 LIMB_SIDES = {
     "front": {
@@ -12,6 +12,7 @@ LIMB_SIDES = {
         "quadriceps": "quadriceps",
         "shin": "shin",
         "inner-thigh": "quadriceps",
+        "unknown": "quadriceps",
     },
     "back": {
         "quadriceps": "hamstring",
@@ -24,6 +25,9 @@ LIMB_SIDES = {
         ("inside", "inner"), dict.fromkeys(("quadriceps", "hamstring", "inner-thigh", "hip"), "inner-thigh")
     ),
 }
+LIMB_SIDES |= dict.fromkeys(
+    ("outside", "outer"), dict.fromkeys(("quadriceps", "hamstring", "inner-thigh"), "quadriceps")
+)
 LIMB_SIDES["rear"] = LIMB_SIDES["behind"] = LIMB_SIDES["back"]
 """By a word for a side of a limb: the muscle there, by the one that is in hand."""
 OTHER_THAN = re.compile(

@@ -50,7 +50,7 @@ OTHER_BEGINS = re.compile(
     rf"{_LEAD}(?:{_OTHER}(?:'s| is| has)? (?:(?:just|now|gone and|also|started|starting) )*(?:to )?{_BEGINS}\b|(?:another|a second|a new) (?:one|cramp)(?:'s| is| has)? (?:(?:just|now) )*(?:starting|started|coming|begun|beginning|come on)\b)"
 )
 HAS_ONE = re.compile(
-    rf"{_LEAD}(?:(?:i|we|he|she|they|(?:my|our|the) \w+)(?:'ve|'s| have| has| am|'m)? )?(?:just )?(?:got|gotten|having|have|has)(?: got| just got)? (?:an? |another |this |one |the )?(?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b"
+    rf"{_LEAD}(?:(?:i|we|he|she|they|(?:my|our|the|a|an|this|some) \w+(?: (?:in|on|at|from|of) (?:my|the|our) (?:\w+ ){{0,2}}?\w+?)?)(?:'ve|'s| have| has| am|'m)? )?(?:just )?(?:got|gotten|having|have|has)(?: got| just got)? (?:an? |another |this |one |the )?(?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b"
 )
 IT_HIT = re.compile(
     rf"{_LEAD}(?:it|one|this|this one|it's|it's just|it has|it just) (?:just |suddenly )?(?:hit|got|grabbed|caught|struck|bit|come on|came on|started) (?:me|him|her)?(?! (?:better|worse|easier|late|to))"
@@ -62,4 +62,7 @@ WHERE_ONE_IS = re.compile(
 OTHERS_NEAR = re.compile(
     r"\b(?:(?:the|my|our|his|her) (?:\w+ )?(?:baby|babies|kids?|children|child|wife|husband|partner|boyfriend|girlfriend|toddler|son|daughter|mum|mom|dad|boy|girl|missus|bairn|wean|family|roommate|house|whole house|dog|other half|little one|twins)(?:'s|'re| is| are) (?:\w+ )?(?:asleep|sleeping|in bed|napping|dozing|next door|in the next room|right here|here|beside me|next to me)"
     r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"
+)
+ELSEWHERE_ON_IT = re.compile(
+    rf"{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
 )

@@ -165,9 +165,7 @@ class EntryDraft(DraftPending):
 
     def waits_as(self) -> Pending | None:
         """An entry that somebody wished waits for as long as it takes; one that was only offered comes back once."""
-        if not self.offered:
-            return self
-        return None if self.put_again else replace(self, put_again=True)
+        return self if not self.offered else None if self.put_again else replace(self, put_again=True)
 
 
 @dataclass(frozen=True)
