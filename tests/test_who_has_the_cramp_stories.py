@@ -159,3 +159,23 @@ def test_somewhere_higher_up_is_asked_about(talk: Conversation) -> None:
     talk.hears("cramp in my hamstring")
     talk.hears("no it's higher up")
     assert talk.pending == {"kind": "check-in", "asks_muscle": True}
+
+
+@pytest.mark.parametrize(
+    "said", ["i've a cramp in my leg and the baby's on my lap", "cramp in the calf while swimming in the lake"]
+)
+def test_a_cramp_that_is_told_asks_nothing_of_what_is_told_with_it(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["i have a cramp every night", "i've had a cramp in pregnancy"])
+def test_what_is_no_cramp_of_now_begins_no_help(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "relief" not in talk.place
+
+
+def test_whoever_does_what_was_told_has_not_said_that_it_eases(talk: Conversation) -> None:
+    talk.hears("my hamstring's cramping")
+    talk.hears("ok doing that")
+    assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)

@@ -195,28 +195,27 @@ def _not_noted(turn: Turn, act: Act) -> Act | None:
 
 def _of_a_cramp_now(turn: Turn, act: Act) -> Act:
     """Help with a cramp that is told to be there, in place of noting it, or whose it is; and ask about what came and is not named."""
-    if act in (Begin(NOTE_CRAMP), NoteFacts()) and _has_one_now(turn):
-        return Begin(RELIEF)
-    if _somebody_has_one(turn, act):
-        return Begin(RELIEF)
-    language, is_idle = turn.language, not (turn.place.is_under_way or turn.session.warned)
+    language, text = turn.language, turn.utterance.text
     is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
-    over = language.not_of_now.search(language.written_out(turn.utterance.text))
-    if is_answer and is_idle and not over and turn.utterance.is_open and language.it_hit.match(turn.utterance.text):
+    is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open
+    told = is_answer and not isinstance(act, NotKnown) and not language.asks(text)
+    if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
+        return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
+    if is_answer and _somebody_has_one(turn):
+        return Begin(RELIEF)
+    over = language.not_of_now.search(language.written_out(text))
+    if is_answer and not over and language.it_hit.match(text):
         return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
     return act
 
 
-def _somebody_has_one(turn: Turn, act: Act) -> bool:
-    """Whether somebody else is told to have a cramp now, and no more than an answer was found: "our daughter's cramping at swimming"."""
-    answers = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
+def _somebody_has_one(turn: Turn) -> bool:
+    """Whether somebody else is told to have a cramp now: "our daughter's cramping at swimming"."""
     text, language = turn.utterance.text, turn.language
-    told = any(fact.id == HELPING for fact in turn.facts_heard.told)
-    if not (answers and told) or turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
-        return False
     each = (text, *turn.utterance.others)  # "a lady in my class has got cramp" comes as a muscle that nobody knows
     over = language.not_of_now.search(language.written_out(text)) or language.asks(text)
-    return not over and any(language.has_one.match(said) or language.told_of_body(said).just_now for said in each)
+    told = any(fact.id == HELPING for fact in turn.facts_heard.told) and not over
+    return told and any(language.has_one.match(said) or language.told_of_body(said).just_now for said in each)
 
 
 def _has_one_now(turn: Turn) -> bool:

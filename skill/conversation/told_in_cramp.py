@@ -105,6 +105,9 @@ def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
     text, language = turn.utterance.text, turn.language
     if language.elsewhere_on_it.search(text) and muscle_told(turn) is None:
         return Ask(CheckIn(asks_muscle=True), after_no=False)
+    is_safe = turn.place.relief is None or turn.place.relief.position not in turn.library.relief.special
+    if language.does_it.match(text) or (is_safe and language.out_of_bath.match(text)):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "ok, doing that" tells of no ease
     return reply_to(turn.pending, ReplyKind.EASED) if language.going_off.match(text) else None
 
 

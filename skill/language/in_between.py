@@ -49,7 +49,7 @@ class InBetweenGrammar:
     """What asks how something ends, and ends nothing: "what will stop it"."""
     asks_to_feel: re.Pattern[str] = _NOWHERE
     """A question where a stretch should be felt."""
-    bad_one: re.Pattern[str] = _NOWHERE
+    bad_one: re.Pattern[str] = re.compile(r"(?!)(?P<what>)")
     """What calls a cramp "one", and tells no hour: "bad one it was"."""
     counts_for_me: re.Pattern[str] = _NOWHERE
     """Who agrees that evenings are counted: "keep count for me"."""
@@ -89,6 +89,10 @@ class InBetweenGrammar:
     """Takes an offer, and may wish it gentle: "do it then, gentle"."""
     elsewhere_on_it: re.Pattern[str] = _NOWHERE
     """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
+    does_it: re.Pattern[str] = _NOWHERE
+    """Who does what was told, in a round: "ok, doing that"."""
+    out_of_bath: re.Pattern[str] = _NOWHERE
+    """Who has got out of where they lay or sat."""
     back_to_bed: re.Pattern[str] = _NOWHERE
     """Asks whether to go back to bed after a cramp."""
     goes_on_after: re.Pattern[str] = _NOWHERE

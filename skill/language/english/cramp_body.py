@@ -134,7 +134,7 @@ _SAFE = re.compile(
     r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
 )
 _SAFE = re.compile(
-    rf"{_SAFE.pattern}|{_LEAD}(?:out|down|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
+    rf"{_SAFE.pattern}|{_LEAD}(?:(?:got |climbed |stepped |come |came )?(?:out|down)|(?:got|climbed|stepped|jumped) off|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
 )
 _STOPPED = re.compile(
     r"^(?!.*\b(?:can't|cannot|couldn't|haven't|hasn't|not|no|if|when|until|could|should|need|trying|cramp(?:s|ing)?|it(?:'s| has)? stopped)\b).*"

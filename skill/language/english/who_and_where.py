@@ -49,8 +49,9 @@ _BEGINS = r"(?:starting|started|start|going|gone|cramping|cramped|seizing|seized
 OTHER_BEGINS = re.compile(
     rf"{_LEAD}(?:{_OTHER}(?:'s| is| has)? (?:(?:just|now|gone and|also|started|starting) )*(?:to )?{_BEGINS}\b|(?:another|a second|a new) (?:one|cramp)(?:'s| is| has)? (?:(?:just|now) )*(?:starting|started|coming|begun|beginning|come on)\b)"
 )
+_NO_CRAMP = r"(?! (?:from|question|questions|problem|diary|issue|since|because|due|coach|reminder|plan|free)\b)"
 HAS_ONE = re.compile(
-    rf"{_LEAD}(?:(?:i|we|he|she|they|(?:my|our|the|a|an|this|some) \w+(?: (?:in|on|at|from|of) (?:my|the|our) (?:\w+ ){{0,2}}?\w+?)?)(?:'ve|'s| have| has| am|'m)? )?(?:just )?(?:got|gotten|having|have|has)(?: got| just got)? (?:an? |another |this |one |the )?(?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b"
+    rf"{_LEAD}(?:i|we)'ve an? (?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b{_NO_CRAMP}|{_LEAD}(?:(?:i|we|he|she|they|(?:my|our|the|a|an|this|some) \w+(?: (?:in|on|at|from|of) (?:my|the|our) (?:\w+ ){{0,2}}?\w+?)?)(?:'ve|'s| have| has| am|'m)? )?(?:just )?(?:got|gotten|having|have|has)(?: got| just got)? (?:an? |another |this |one |the )?(?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b{_NO_CRAMP}"
 )
 IT_HIT = re.compile(
     rf"{_LEAD}(?:it|one|this|this one|it's|it's just|it has|it just) (?:just |suddenly )?(?:hit|got|grabbed|caught|struck|bit|come on|came on|started) (?:me|him|her)?(?! (?:better|worse|easier|late|to))"
@@ -65,4 +66,10 @@ OTHERS_NEAR = re.compile(
 )
 ELSEWHERE_ON_IT = re.compile(
     rf"{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
+)
+DOES_IT = re.compile(
+    rf"{_LEAD}(?:(?:i'm|we're|i am|he's|she's) )?(?:doing|trying|holding) (?:that|it|this|so|them)(?: (?:now|already|still))*$|{_LEAD}(?:i|we|he|she)(?:'ve)? (?:did|done|tried|do|am) (?:that|it|this|so)(?: (?:now|already))*$"
+)
+OUT_OF_BATH = re.compile(
+    rf"{_LEAD}(?:i'm |i am |we're )?(?:out|up)(?: (?:now|of (?:the|my) (?:bath|shower|tub|bed|chair|hot tub)))+$"
 )
