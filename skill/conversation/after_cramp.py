@@ -41,7 +41,8 @@ def _of_what_is_next(turn: Turn) -> Act | None:
     """Read what somebody goes on with, or asks of it."""
     label = turn.library.utterances[turn.intent].label if turn.intent in turn.library.utterances else None
     text, language = turn.utterance.text, turn.language
-    if turn.session.heard and turn.left() and (label == RESUME or language.carry_on.match(text)):
+    carries_on = label == RESUME or language.carry_on.match(text)
+    if carries_on and turn.session.heard and turn.left():
         return Begin(RESUME)  # the routine that the cramp broke off
     if language.back_to_bed.search(text):
         return Begin(BACK_TO_SLEEP) if turn.library.answer(BACK_TO_SLEEP) else None

@@ -198,7 +198,8 @@ def _of_a_cramp_now(turn: Turn, act: Act) -> Act:
     language, text = turn.language, turn.utterance.text
     is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
     is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open
-    told = is_answer and not isinstance(act, NotKnown) and not language.asks(text)
+    asks = language.asks(text) or language.cramp_or_question.search(text)  # "a cramp in my legs does magnesium help"
+    told = is_answer and not isinstance(act, NotKnown) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
     if is_answer and _somebody_has_one(turn):
