@@ -179,3 +179,9 @@ def test_whoever_does_what_was_told_has_not_said_that_it_eases(talk: Conversatio
     talk.hears("my hamstring's cramping")
     talk.hears("ok doing that")
     assert (talk.place["id"], talk.place["relief"]["round"]) == ("relief.now", 2)
+
+
+def test_the_side_of_a_pool_is_no_side_of_a_body(talk: Conversation) -> None:
+    talk.hears("i'm swimming with a cramp")
+    talk.hears("i'm at the side")
+    assert (talk.place["id"], talk.place["relief"].get("position", "any")) == ("relief.now", "any")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong, last_sentence
+from skill.conversation import heard_wrong, last_sentence, told_in_cramp
 from skill.conversation.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.facts_told import listened
@@ -81,6 +81,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     settled = isinstance(act, NotHappening | HowToTell | GetSafe) or _tells_where_it_cramps(readers, turn, act)
+    settled = settled or (act == Begin(RELIEF) and told_in_cramp.only_gets_safe(turn))
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes

@@ -19,6 +19,8 @@ THIGHS = ("quadriceps", "hamstring", "inner-thigh")
 OF_HOW_IT_GOES = (CheckIn, OneMoreRound, SafeYet, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
 IN_MUSCLE = "CrampInMuscleIntent"
+FEW_WORDS = 6
+"""So many words at most tell that somebody is safe, and no more."""
 GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
 NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
@@ -189,6 +191,11 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
     if told.unsteady and STANDING in (told.position, before):
         return ANY_POSITION  # "I'm unsteady on my feet" stands nobody up
     return told.position or known
+
+
+def only_gets_safe(turn: Turn) -> bool:
+    """Whether nothing is told but that somebody is out of danger: "I'm at the side" speaks of no side of a body."""
+    return len(turn.utterance.text.split()) <= FEW_WORDS and _is_safe_now(turn, _told(turn))
 
 
 def position_when_safe(turn: Turn) -> str:

@@ -131,7 +131,7 @@ _BY_ME = re.compile(
 _SAFE = re.compile(
     rf"{_LEAD}(?:i've|i have|we've|we have|i'm|i am|we're|we are|just|i) (?:\w+ )?(?:stopped(?! \w+ing\b)|pulled (?:over|in|up)|parked"
     r"|(?:got |climbed |come |came |back )?(?:out(?! of (?:breath|puff|air))|off|down|ashore)"
-    r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
+    r"|(?:on|at|by|holding(?: on)?(?: to)?) (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
 )
 _SAFE = re.compile(
     rf"{_SAFE.pattern}|{_LEAD}(?:(?:got |climbed |stepped |come |came )?(?:out|down)|(?:got|climbed|stepped|jumped) off|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
