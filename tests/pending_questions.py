@@ -33,7 +33,7 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
-from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place
@@ -58,6 +58,14 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "go on with what was left?": (ResumeLeft(), Place()),
     "go on with what was left, at night?": (ResumeLeft(cramp_asked=True), Place("control.declined")),
     "is it easing?": (CheckIn(), Place("relief.now", "relief.now", relief=CRAMPING)),
+    "is it easing, and which side?": (
+        CheckIn(asks_side=True),
+        Place("relief.now", "relief.now", relief=ReliefState("quadriceps", either_side=True)),
+    ),
+    "out of the water?": (
+        SafeYet(),
+        Place("relief.now", "relief.now", relief=ReliefState(position="in-water", danger="in-water")),
+    ),
     "is it easing, and where?": (
         CheckIn(asks_muscle=True),
         Place("relief.now", "relief.now", relief=ReliefState()),

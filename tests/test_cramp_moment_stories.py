@@ -18,7 +18,8 @@ def test_nobody_is_told_to_rub_a_leg_at_the_wheel(talk: Conversation, said: str)
     assert "rub" not in again.lower()
     if said != "it's agony":
         assert relief(talk)["position"] == "driving"
-        assert first.split(".")[0] == again.split(".")[0], "getting safe comes first, in every round"
+        said_again = first.split(".")[0] == again.split(".")[0]
+        assert said_again or talk.pending["kind"] == "safe-yet", "getting safe comes first, in every round"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,12 @@ SAID_BY_NAME_OF = {
         *(f"{kind}-{event}" for kind in KINDS for event in ("yes", "no", "first", "second")),
     ],
     "known-": ["both"],
+    "cramp-leg-": ["left", "right", "both"],
+    **{
+        beginning: ["driving", "in-water", "riding", "up-high"]
+        for beginning in ("not-safe-yet-", "safe-yet-", "go-back-")
+    },
+    "going-": ["under"],
     "done-": ["today", "yesterday"],
     "not-done-": ["today", "yesterday"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],

@@ -111,8 +111,11 @@ def _relief(relief: content.Relief) -> dict[str, str | None]:
         for muscle, positions in relief.first_aid.items()
         for position, aid in positions.items()
     }
-    others = (("special", relief.special), ("toes_up", relief.toes_up), ("out_of_reach", relief.out_of_reach))
-    special = {f"{field} {name}": f"{aid.first} {aid.then}" for field, group in others for name, aid in group.items()}
+    special = {
+        f"{field} {name}": f"{aid.first} {aid.then}"
+        for field in ("special", "special_helping", "toes_up", "either_side", "out_of_reach")
+        for name, aid in getattr(relief, field).items()
+    }
     again = {f"again {number}": hint.say for number, hint in enumerate(relief.again)}
     again |= {f"again {number} helping": hint.helping.say for number, hint in enumerate(relief.again) if hint.helping}
     end = {"eased": relief.eased, "not_easing": relief.not_easing, "evidence": relief.evidence.sentence}

@@ -14,7 +14,9 @@ ANY_POSITION = "any"
 STANDING, HELPING = "standing", "helping"
 STAYING = frozenset({"sitting", "floor", HELPING})
 """Positions in which nobody is asked to put weight on the leg."""
-FOOT, SHIN = "foot", "shin"
+FOOT, SHIN, THIGH = "foot", "shin", "quadriceps"
+EITHER_SIDE = "either-side"
+"""Shown for a thigh of which nobody said which side it is: no figure shows both."""
 MOST_ROUNDS = 3
 """The first and the two of content's ``again``."""
 SILENCE_SECONDS = 8.0
@@ -41,6 +43,14 @@ class ReliefState:
     """Whether the cramp draws the toes up: they are curled down then."""
     out_of_reach: bool = False
     """Whether the listener cannot reach the foot: a belt or a sheet does."""
+    either_side: bool = False
+    """Whether it is a thigh of which nobody said whether the front or the back cramps."""
+    helper: bool = False
+    """Whether the words are for somebody who helps."""
+    side: str | None = None
+    """The leg, where it was told: "left", "right" or "both"."""
+    danger: str | None = None
+    """The position that had to be left first, though it has been left since: at the wheel, in the water."""
     stays: bool = False
     """Whether the listener cannot stand, or not safely: no round asks for weight on the leg."""
 
@@ -67,10 +77,13 @@ def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
     Behind a wheel or in the water, getting safe comes before the muscle.
     """
     if state.position in relief.special:
-        return relief.special[state.position]
+        helped = relief.special_helping.get(state.position) if state.helper else None
+        return helped or relief.special[state.position]
     positions = relief.first_aid.get(state.muscle) or relief.first_aid[UNKNOWN_MUSCLE]
     if _curls_toes(state):
         positions = relief.toes_up
+    elif _is_either_side(state):
+        positions = relief.either_side
     elif state.out_of_reach and state.position != HELPING and state.muscle in relief.out_of_reach:
         return relief.out_of_reach[state.muscle]
     return positions.get(state.position) or positions[ANY_POSITION]
@@ -79,6 +92,11 @@ def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
 def _curls_toes(state: ReliefState) -> bool:
     """Whether the toes are curled down: pulled up they would go on with what the cramp does."""
     return state.toes_up and state.muscle == FOOT
+
+
+def _is_either_side(state: ReliefState) -> bool:
+    """Whether the round has to suit the front and the back of a thigh, which are stretched in opposite ways."""
+    return state.either_side and state.muscle == THIGH
 
 
 def relief_round(
@@ -117,7 +135,14 @@ def asks_for_muscle(relief: Relief, state: ReliefState) -> bool:
     return state.round == 1 and state.muscle == UNKNOWN_MUSCLE and state.position not in relief.special
 
 
+def asks_for_side(relief: Relief, state: ReliefState) -> bool:
+    """Whether a round asks which side of the thigh it is: the first, where nobody said it."""
+    return state.round == 1 and _is_either_side(state) and state.position not in relief.special
+
+
 def _question(relief: Relief, state: ReliefState) -> str:
+    if asks_for_side(relief, state):
+        return relief.which_side
     return relief.which_muscle if asks_for_muscle(relief, state) else relief.check_in
 
 
@@ -139,6 +164,8 @@ def _standing_hint(relief: Relief, state: ReliefState) -> ReliefHint | None:
 
 def shown_in(relief: Relief, state: ReliefState) -> tuple[str, str]:
     """Give the muscle and the position that a picture of a round has to show, as the round's words tell them."""
+    if _is_either_side(state) and state.position not in relief.special:
+        return EITHER_SIDE, ANY_POSITION
     if _standing_hint(relief, state) is None:
         # whoever curls the toes down points the foot, as for the shin
         muscle = SHIN if _curls_toes(state) else state.muscle

@@ -30,6 +30,7 @@ from skill.turn.acts import (
     NextRound,
     NoCramp,
     NoneWished,
+    NoteFacts,
     NotHeard,
     NotKnown,
     Settle,
@@ -53,6 +54,7 @@ from skill.turn.place import (
     TIME_LEFT,
 )
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
 
@@ -92,6 +94,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         act = Begin(HURTS)
     if isinstance(act, Eased) and _goes_on(readers, turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
+    act = _of_a_cramp_now(turn, act)
     act = on_with_cramp(readers, turn, act)
     act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
     if deletes(turn, act) and not is_plain_yes(readers, turn):
@@ -105,7 +108,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if act == Begin(COUNT_STYLE) and _is_of_no_count(turn):
         act = NotKnown(None)
     if isinstance(act, NotHeard | NotKnown):
-        act = not_understood.read(readers, turn, act)
+        act = _of_a_cramp_now(turn, not_understood.read(readers, turn, act))
     act = where_told.asked_of_the_leg(turn, put_off.instead(readers, turn, act))
     return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
 
@@ -188,6 +191,40 @@ def _not_noted(turn: Turn, act: Act) -> Act | None:
     if not notes_it or not entry_words.refuses(turn):
         return None
     return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
+
+
+def _of_a_cramp_now(turn: Turn, act: Act) -> Act:
+    """Help with a cramp that is told to be there, in place of noting it, or whose it is; and ask about what came and is not named."""
+    language, text = turn.language, turn.utterance.text
+    is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
+    is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open
+    asks = language.asks(text) or language.cramp_or_question.search(text)  # "a cramp in my legs does magnesium help"
+    told = is_answer and not isinstance(act, NotKnown) and not asks
+    if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
+        return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
+    if is_answer and _somebody_has_one(turn):
+        return Begin(RELIEF)
+    over = language.not_of_now.search(language.written_out(text))
+    if is_answer and not over and language.it_hit.match(text):
+        return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
+    return act
+
+
+def _somebody_has_one(turn: Turn) -> bool:
+    """Whether somebody else is told to have a cramp now: "our daughter's cramping at swimming"."""
+    text, language = turn.utterance.text, turn.language
+    each = (text, *turn.utterance.others)  # "a lady in my class has got cramp" comes as a muscle that nobody knows
+    over = language.not_of_now.search(language.written_out(text)) or language.asks(text)
+    told = any(fact.id == HELPING for fact in turn.facts_heard.told) and not over
+    return told and any(language.has_one.match(said) or language.told_of_body(said).just_now for said in each)
+
+
+def _has_one_now(turn: Turn) -> bool:
+    """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    over = language.not_of_now.search(text) or language.report_of(turn.utterance.text) == "note"
+    wishes = not language.noting_words.isdisjoint(text.split())
+    return turn.utterance.is_open and not (over or wishes) and language.has_one.match(turn.utterance.text) is not None
 
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from skill.coaching.plan import SHORTEST_HOLD
 from skill.coaching.progress import Coached
 from skill.coaching.timeline import Position
-from skill.conversation import cramp, fallback, preferences
+from skill.conversation import cramp, fallback, preferences, told_in_cramp
 from skill.conversation.correcting import draft_in_hand, is_wished
 from skill.conversation.diary import notes
 from skill.conversation.reminders import drafting
@@ -36,7 +36,12 @@ def correct(turn: Turn, act: Correct) -> Reply:
     if is_wished(turn):
         return preferences.set_preference(_with_slots(turn, _as_wish(act)))
     if turn.place.relief:
-        other = replace(turn.place.relief, muscle=act.muscle or turn.place.relief.muscle, round=1, began=None)
+        told = told_in_cramp.state_told(turn)
+        other = replace(told, side=act.side or told.side, round=1, began=None)
+        if act.muscle and act.muscle != other.muscle:
+            other = replace(other, muscle=act.muscle, either_side=False)
+        elif act.muscle and not told_in_cramp.tells_either_side(turn):
+            other = replace(other, either_side=False)  # "the front" of it
         return cramp.help_now(turn, other)
     return _stretch_again(turn, act)
 

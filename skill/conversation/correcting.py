@@ -68,7 +68,9 @@ def _other_leg(turn: Turn) -> Act | None:
         side = OTHER_SIDE.get(notes.reopened(turn, draft).draft.entry.side or "")
         return Correct(side=side) if side else AskWhatMeant()
     if relief and draft is None:
-        return Correct(muscle=relief.muscle)  # the other leg is helped as this one is, from the beginning
+        return Correct(
+            muscle=relief.muscle, side=OTHER_SIDE.get(relief.side or "")
+        )  # the other leg is helped as this one is, from the beginning
     if coached is None or draft:
         return None
     side = OTHER_SIDE.get(coached.side or "")
@@ -171,20 +173,26 @@ def _is_of_no_foot(turn: Turn) -> bool:
 
 def _other_side_of_limb(turn: Turn, text: str) -> str | None:
     """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
-    language, words = turn.language, tokenise(turn.slot_reader.without_positions(text))  # "on my back" is a position
+    language = turn.language
+    text = turn.slot_reader.without_positions(text)  # "on my back" is a position
+    meant = language.other_than.sub(" ", text)  # "not the front, the back"
+    words = tokenise(meant, apostrophes=True)
     named = [word for word in words if word in language.limb_sides]
     if language.goes_back.search(text):
         return None
     around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
+    if turn.place.relief:
+        around -= language.body_words
     if not named or around:
         return None
-    muscle = muscle_in_hand(turn)
-    return turn.language.limb_sides[named[0]].get(muscle) if muscle else None
+    muscle = turn.place.relief.muscle if turn.place.relief else muscle_in_hand(turn)
+    return turn.language.limb_sides[named[-1]].get(muscle) if muscle else None
 
 
 def read_side_of_limb(turn: Turn) -> Act | None:
-    """Read "the front bit" and "back of it I meant" while a stretch is in hand."""
-    muscle = _other_side_of_limb(turn, turn.utterance.text) if turn.utterance.is_open and turn.place.coached else None
+    """Read "the front bit" and "back of it I meant" while a stretch is in hand, or in a cramp."""
+    in_hand = turn.place.is_under_way and not isinstance(turn.pending, DraftPending)
+    muscle = _other_side_of_limb(turn, turn.utterance.text) if turn.utterance.is_open and in_hand else None
     return Correct(muscle=muscle) if muscle else None
 
 

@@ -11,6 +11,7 @@ from skill.coaching.relief_rounds import (
     ReliefState,
     after_check_in,
     asks_for_muscle,
+    asks_for_side,
     first_aid,
     relief_round,
 )
@@ -64,7 +65,10 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
         lines=lines,
         clip=scripted.timeline,
         question=scripted.question,
-        pending=CheckIn(asks_muscle=asks_for_muscle(turn.library.relief, state)),
+        pending=CheckIn(
+            asks_muscle=asks_for_muscle(turn.library.relief, state),
+            asks_side=asks_for_side(turn.library.relief, state),
+        ),
         silence=_next_by_itself(turn, state),
         place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
     )
@@ -118,17 +122,19 @@ def eased(turn: Turn) -> Reply:
     A reminder of tonight's bedtime routine is offered once a session, at night only after that. Where a diary is kept, noting
     the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
-    relief, position = turn.library.relief, _helped_with(turn).position
+    relief, helped = turn.library.relief, _helped_with(turn)
+    position = helped.position
+    of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
     said = turn.voice.line("eased-in-danger") if position in relief.special else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
-    reminds = position not in relief.special and HELPING not in turn.fact_ids() and drafting.may_offer_tonight(turn)
+    reminds = position not in relief.special and not of_others and drafting.may_offer_tonight(turn)
     if turn.night() and not elsewhere:
         asked = BackToSleep(reminds=reminds)
     elif reminds:
         asked = RemindTonight()
-    if turn.diary and HELPING not in turn.fact_ids():  # the diary is the listener's own
+    if turn.diary and not of_others:  # the diary is the listener's own
         noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
         return replace(asking(turn, noting, said, place=place), waiting=asked)
     return asking(turn, asked, said, place=place)

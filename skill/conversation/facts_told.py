@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
+from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts
@@ -53,6 +54,10 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     named = readers.facts.person_named(text) if text and asked_of_cramp else None
     if named and not heard.told:
         return Heard(told=(Fact(HELPING, whose=named),), nothing_else=True)
+    if turn.utterance.unresolved and heard.own_cramp:
+        # "a bloke on my team's gone down with a cramp" comes as a muscle that nobody knows
+        others = map(readers.facts.read, turn.utterance.others)
+        heard = next((each for each in others if any(fact.id == HELPING for fact in each.told)), heard)
     if not turn.utterance.is_open:
         return replace(heard, own_cramp=False)  # nobody knows whose leg it was, where Alexa tells slots alone
     utterances = turn.library.utterances.get(turn.intent)
@@ -162,7 +167,16 @@ def _sentence(turn: Turn, fact: Fact) -> str:
         since = turn.voice.say(words.since_numbered[fact.whose], number=turn.language.number(fact.number))
     else:
         since = words.since[fact.whose]
-    return turn.voice.line("fact-noted", since=since, noted=words.noted)
+    return turn.voice.line("fact-noted", since=since, noted=_noted(words, fact))
+
+
+def _noted(words: FactWords, fact: Fact) -> str:
+    return words.noted if _is_for_listener(words, fact) else words.noted_of_others or words.noted
+
+
+def _is_for_listener(words: FactWords, fact: Fact) -> bool:
+    """Whether what a fact asks for is said to whoever speaks: a mother is not told to fetch a grown-up."""
+    return fact.whose == SELF or words.noted_of_others is None
 
 
 def matters(turn: Turn, stretch: Stretch) -> tuple[Fact, ...]:
@@ -178,13 +192,14 @@ def care(turn: Turn, stretches: Iterable[Stretch]) -> tuple[str, ...]:
 
 def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
     words = turn.library.facts.get(fact.id)
-    return stretch.support.get(fact.id) or (words.care if words else None)
+    return stretch.support.get(fact.id) or (words.care if words and _is_for_listener(words, fact) else None)
 
 
 def in_cramp(turn: Turn) -> tuple[str, ...]:
     """Give what is said after the first instruction in a cramp."""
-    words = (turn.library.facts.get(fact.id) for fact in turn.facts())
-    return tuple(each.in_cramp for each in words if each and each.in_cramp)[:1]
+    words = ((turn.library.facts.get(fact.id), fact) for fact in turn.facts())
+    said = (each.in_cramp for each, fact in words if each and _is_for_listener(each, fact))
+    return tuple(line for line in said if line)[:1]
 
 
 def position(turn: Turn) -> str | None:

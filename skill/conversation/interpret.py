@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 
 from skill.conversation import (
+    after_cramp,
     before_deleting,
     by_intent,
     by_utterance_kind,
@@ -97,6 +98,10 @@ ORDER = (
     Step(
         of_turn(told_in_cramp.read),
         'How somebody lies in a cramp is no reply to "is it easing?": "no, I\'m on the floor".',
+    ),
+    Step(
+        of_turn(after_cramp.read),
+        '"Carry on then", once a cramp has let go, is said of the routine that it broke off, and "can he go back on" asks of what he did.',
     ),
     Step(
         of_turn(read_limit), '"I\'ve no towel" asks for an easier way, and for none of the stretches that it resembles.'

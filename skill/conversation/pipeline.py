@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong, last_sentence
+from skill.conversation import heard_wrong, last_sentence, told_in_cramp
 from skill.conversation.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.facts_told import listened
@@ -39,6 +39,7 @@ from skill.turn.acts import (
     Begin,
     CheckSign,
     Decline,
+    GetSafe,
     HowToTell,
     NotHappening,
     WarnAgain,
@@ -80,7 +81,8 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
-    settled = isinstance(act, NotHappening | HowToTell) or _tells_where_it_cramps(readers, turn, act)
+    settled = isinstance(act, NotHappening | HowToTell | GetSafe) or _tells_where_it_cramps(readers, turn, act)
+    settled = settled or (act == Begin(RELIEF) and told_in_cramp.only_gets_safe(turn))
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
@@ -199,6 +201,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
     session = turn.session
     if reply.forgets:
         return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
+    eased = turn.relief if reply.place.id == RELIEF_EASED else None
     about = [reply.place.about] if reply.place.about else []
     return SessionState(
         turn=session.turn + 1,
@@ -220,6 +223,8 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
+        eased_muscle=eased.muscle if eased else session.eased_muscle,
+        eased_in=(eased.danger or eased.position) if eased else session.eased_in,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
 

@@ -89,7 +89,11 @@ def read_voice(turn: Turn) -> Act | None:
         return None
     if wished_before and turn.language.counts_again.search(turn.language.written_out(turn.utterance.text)):
         return Begin(COUNT_STYLE)
-    return Begin(VOICE) if _asks_to_speak_up(turn) or (wished_before and _voice_named(turn)) else None
+    text = turn.utterance.text
+    # "quieter, the baby's asleep"
+    for_others = turn.language.others_near.search(text) and turn.named("VoiceStyle", text)
+    named = wished_before and _voice_named(turn)
+    return Begin(VOICE) if _asks_to_speak_up(turn) or named or for_others else None
 
 
 def read_more(turn: Turn) -> Act | None:

@@ -12,8 +12,10 @@ from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.replies_in_words import FEW_WORDS
 from skill.conversation.stretches import named_as_one
 from skill.conversation.thresholds import CERTAIN
+from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -69,11 +71,25 @@ def _denial(readers: Readers, turn: Turn) -> Act | None:
 def _where_it_cramps(turn: Turn) -> Act | None:
     """Read a few words that name a muscle where it was asked for, whatever is around it: "shin i think"."""
     relief, text = turn.place.relief, turn.utterance.text
+    if _begins_with_muscle(turn):
+        return Begin(RELIEF)
     if relief is None or relief.muscle != UNKNOWN_MUSCLE or len(text.split()) > MUSCLE_WORDS:
         return None
     if turn.utterance.is_open and turn.said_slots.bare and turn.said_slots.side and " " in text:
         return Begin(RELIEF)  # "both legs" is where it is, too
     return Begin(RELIEF) if turn.utterance.is_open and turn.named("Muscle", text) else None
+
+
+def _begins_with_muscle(turn: Turn) -> bool:
+    """Whether a muscle that was asked for comes first, and then where somebody is: "the arch of my foot, I'm at work, standing"."""
+    relief, language, text = turn.place.relief, turn.language, fold(turn.utterance.text)
+    asked = isinstance(turn.pending, CrampingNow) or (relief is not None and relief.muscle == UNKNOWN_MUSCLE)
+    named = turn.slot_reader["Muscle"].pattern.search(text) if asked and turn.utterance.is_open else None
+    if named is None or turn.said_slots.stretching or language.asks(text):
+        return False
+    small = language.request_words | language.own_words | language.body_words
+    before, after = tokenise(text[: named.start()], apostrophes=True), text[named.end() :].strip()
+    return small.issuperset(before) and language.where_one_is.match(after) is not None
 
 
 ORDER = (

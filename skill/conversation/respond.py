@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from skill.conversation import (
+    after_cramp,
     confirm,
     corrected,
     cramp,
@@ -14,6 +15,7 @@ from skill.conversation import (
     in_hand,
     other_offers,
     preferences,
+    safe_first,
     told_in_cramp,
     topic_answers,
     training_days,
@@ -228,6 +230,12 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Eased: lambda turn, _: cramp.eased(turn),
     acts.NextRound: lambda turn, _: cramp.next_round(turn),
     acts.SameRound: lambda turn, _: cramp.same_round(turn),
+    acts.GetSafe: lambda turn, act: safe_first.get_safe(turn, told_in_cramp.state_told(turn), act.line),
+    acts.IsSafe: lambda turn, _: safe_first.safe_now(turn, told_in_cramp.position_when_safe(turn)),
+    acts.NoteLeg: lambda turn, act: safe_first.note_leg(turn, act.side),
+    acts.GoBackTo: lambda turn, act: after_cramp.go_back_to(turn, act.where),
+    acts.IfItComesBack: lambda turn, _: after_cramp.if_it_comes_back(turn),
+    acts.StretchSore: lambda turn, _: after_cramp.stretch_sore(turn),
     acts.RestInCramp: lambda turn, _: greetings.rest_in_cramp(turn),
     acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
     acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),

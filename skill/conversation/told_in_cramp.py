@@ -2,21 +2,27 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, ReliefState
+from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, UNKNOWN_MUSCLE, ReliefState
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Ask, Begin, Correct, GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending, EntryDraft
-from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
+from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 
-OF_HOW_IT_GOES = (CheckIn, OneMoreRound, StillPaused)
+THIGHS = ("quadriceps", "hamstring", "inner-thigh")
+"""The sides of the thigh."""
+OF_HOW_IT_GOES = (CheckIn, OneMoreRound, SafeYet, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
 IN_MUSCLE = "CrampInMuscleIntent"
+FEW_WORDS = 6
+"""So many words at most tell that somebody is safe, and no more."""
+GO_BACK = "AMAZON.PreviousIntent"
+"""What Alexa hears in "back" alone, which may be the back of the thigh."""
 NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
 """Ids of limitations."""
 
@@ -25,8 +31,8 @@ def read(turn: Turn) -> Act | None:
     """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
     text = turn.utterance.text
     if not text or isinstance(turn.pending, DraftPending):
-        return None
-    of_help = _of_help(turn) if turn.place.relief and isinstance(turn.pending, CheckIn | OneMoreRound) else None
+        return _back_alone(turn)
+    of_help = _of_where_it_is(turn) or (_of_help(turn) if _asks_how_it_goes(turn) else None)
     if of_help or turn.language.begins_as_question(text):
         return of_help
     told, relief = _told(turn), turn.place.relief
@@ -40,6 +46,42 @@ def read(turn: Turn) -> Act | None:
     return Begin(RELIEF) if has_moved or tells or of_place or _tells_position_alone(turn, told) else None
 
 
+def _back_alone(turn: Turn) -> Act | None:
+    """Read "back" alone, to which side of the thigh it is."""
+    asked = isinstance(turn.pending, CheckIn) and turn.pending.asks_side
+    return Correct(muscle="hamstring") if asked and turn.intent == GO_BACK else None
+
+
+def _asks_how_it_goes(turn: Turn) -> bool:
+    return turn.place.relief is not None and isinstance(turn.pending, CheckIn | OneMoreRound)
+
+
+def _of_where_it_is(turn: Turn) -> Act | None:
+    """Read what is told of danger, or of the leg alone."""
+    return _of_danger(turn) or _of_the_leg(turn)
+
+
+def _of_danger(turn: Turn) -> Act | None:
+    """Read who cannot get out of danger at once, and somebody who goes under."""
+    relief, text, language = turn.place.relief, turn.utterance.text, turn.language
+    if relief is None or relief.position not in turn.library.relief.special:
+        return None
+    if language.goes_under.search(text):
+        return GetSafe("going-under")
+    return GetSafe(f"not-safe-yet-{relief.position}") if language.not_safe_yet.search(text) else None
+
+
+def _of_the_leg(turn: Turn) -> Act | None:
+    """Read which leg it is, where nothing else is told: "it's the right one"; "no, the other leg" puts it right."""
+    relief, text, language = turn.place.relief, turn.utterance.text, turn.language
+    is_asked = (
+        isinstance(turn.pending, CheckIn | OneMoreRound) and relief is not None and relief.muscle != UNKNOWN_MUSCLE
+    )
+    side = language.legs_told(text) if is_asked and language.leg_alone.match(text) else None
+    muscle = muscle_told(turn) if side else None
+    return NoteLeg(side) if side and relief and muscle in (None, relief.muscle) else None
+
+
 def _of_help(turn: Turn) -> Act | None:
     """Read what is said of the help itself: it does not ease, another way is wished, or hands do too much."""
     text, language = turn.utterance.text, turn.language
@@ -49,6 +91,8 @@ def _of_help(turn: Turn) -> Act | None:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
     if language.begins_as_question(text) or has_moved:
         return None
+    if (moves := _goes_off_or_is_elsewhere(turn)) is not None:
+        return moves
     written = language.written_out(text)
     if language.too_hard_hands.search(written):
         return Begin(HURTS)
@@ -58,17 +102,46 @@ def _of_help(turn: Turn) -> Act | None:
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
 
 
+def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
+    """Read "going off now", and "no, it's higher up", after which it is asked where."""
+    text, language = turn.utterance.text, turn.language
+    if language.elsewhere_on_it.search(text) and muscle_told(turn) is None:
+        return Ask(CheckIn(asks_muscle=True), after_no=False)
+    is_safe = turn.place.relief is None or turn.place.relief.position not in turn.library.relief.special
+    if language.does_it.match(text) or (is_safe and language.out_of_bath.match(text)):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "ok, doing that" tells of no ease
+    return reply_to(turn.pending, ReplyKind.EASED) if language.going_off.match(text) else None
+
+
 def state_told(turn: Turn) -> ReliefState:
     """The help with a cramp as it goes on after this sentence: what was told before stays, unless it is told anew."""
     told, before, muscle = _told(turn), turn.relief or _eased_before(turn), muscle_told(turn)
+    if told.either_side and before.muscle in THIGHS:
+        muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
+    text, known = turn.utterance.text, facts_told.position(turn)
+    position = _position(turn, told) or before.position
     return replace(
         before,
         muscle=muscle or before.muscle,
-        position=_position(turn, told) or before.position,
+        position=position,
+        helper=before.helper or HELPING in (known, position) or turn.language.goes_under.search(text) is not None,
+        side=turn.language.legs_told(text) or before.side,
+        danger=position if position in turn.library.relief.special else before.danger,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
+        either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
         stays=told.unsteady or before.stays or not NO_STAND.isdisjoint(turn.session.avoid),
     )
+
+
+def tells_either_side(turn: Turn) -> bool:
+    """Whether a sentence names the thigh, and not which side of it."""
+    return _told(turn).either_side
+
+
+def _side_untold(before: ReliefState, told: BodyTold, muscle: str | None) -> bool:
+    """Whether nobody has said yet which side of the thigh it is: "the front" of it, or "my quad", does."""
+    return before.either_side and (muscle is None or told.either_side)
 
 
 def _eased_before(turn: Turn) -> ReliefState:
@@ -85,7 +158,8 @@ def muscle_told(turn: Turn) -> str | None:
         return None
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
-    return turn.said_slots.muscle or turn.named("Muscle", words) or told.muscle
+    named = turn.said_slots.muscle or turn.named("Muscle", words)
+    return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
 
 
 def _told(turn: Turn) -> BodyTold:
@@ -110,13 +184,24 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
         return told.position
     if _is_safe_now(turn, told):
         return told.position or known or ANY_POSITION
-    if before in special and told.position == HELPING:
+    if before in special and HELPING in (told.position, known):
         return before
     if known == HELPING:
         return known
     if told.unsteady and STANDING in (told.position, before):
         return ANY_POSITION  # "I'm unsteady on my feet" stands nobody up
     return told.position or known
+
+
+def only_gets_safe(turn: Turn) -> bool:
+    """Whether nothing is told but that somebody is out of danger: "I'm at the side" speaks of no side of a body."""
+    return len(turn.utterance.text.split()) <= FEW_WORDS and _is_safe_now(turn, _told(turn))
+
+
+def position_when_safe(turn: Turn) -> str:
+    """How the body is once somebody is out of danger, as far as it was told."""
+    helped = turn.relief is not None and turn.relief.helper
+    return facts_told.position(turn) or (HELPING if helped else ANY_POSITION)
 
 
 def _is_safe_now(turn: Turn, told: BodyTold) -> bool:

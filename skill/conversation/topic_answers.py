@@ -42,6 +42,11 @@ def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
 
 
+def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str) -> Reply:
+    """Give other words in place of the answer of an entry, as where somebody is asks for them."""
+    return _tell(turn, Part(known.id, known, text), *cautions(known, turn.fact_ids()))
+
+
 def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
     """List what listeners of whom these facts are known must hear before an answer; each sentence once."""
     told = set(facts)

@@ -39,10 +39,18 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     place = replace(place, coached=standing.coached, relief=standing.relief)
     asked_enough = isinstance(turn.pending, IsItHappening) and turn.pending.put_again
     waits = turn.waiting if answered or asked_enough else turn.pending.waits_as() or turn.waiting
+    if _is_offered_enough(turn) and not answered:
+        waits = None  # with what was to be offered after it
     if isinstance(reply.pending, DraftPending) and isinstance(waits, DraftPending):
         waits = None  # the new draft takes the place of the one before
     waits = waits if waits and waits.fits(place) else question_of(place)
     return _with_waiting(turn, replace(reply, place=place), waits)
+
+
+def _is_offered_enough(turn: Turn) -> bool:
+    """Whether the note of a cramp was offered twice, and something else is said again."""
+    draft = turn.pending
+    return isinstance(draft, EntryDraft) and draft.offered and draft.put_again
 
 
 def _is_heeded(turn: Turn, *, leaving: bool) -> bool:

@@ -112,14 +112,20 @@ class Relief(Backed):
 
     first_aid: Mapping[str, Mapping[str, FirstAid]]
     special: Mapping[str, FirstAid]
+    special_helping: Mapping[str, FirstAid]
+    """The same for whoever helps somebody there; what is not in it is told as for oneself."""
     toes_up: Mapping[str, FirstAid]
     """For a foot whose toes are drawn up, by position; "any" is always there."""
+    either_side: Mapping[str, FirstAid]
+    """For a thigh of which nobody said whether it is the front or the back, by position; "any" is always there."""
     out_of_reach: Mapping[str, FirstAid]
     """For whoever cannot reach that far, by muscle; a muscle that needs no hand is not in it."""
     hold: ReliefHold
     check_in: str
     which_muscle: str
     """ "Is it easing?", together with where it is."""
+    which_side: str
+    """The same, together with which side of the thigh it is."""
     again: tuple[ReliefHint, ...]
     gently: ReliefHint
     """Said in place of ``again`` once a round has hurt."""

@@ -112,8 +112,8 @@ def relief(data: Json) -> content.Relief:
             for muscle, places in muscles.items()
         },
         **{
-            name: {each: content.FirstAid(**aid) for each, aid in data[name].items()}
-            for name in ("special", "toes_up", "out_of_reach")
+            name: {each: content.FirstAid(**aid) for each, aid in data.get(name, {}).items()}
+            for name in ("special", "special_helping", "toes_up", "either_side", "out_of_reach")
         },
         "hold": content.ReliefHold(**tuples(data["hold"])),
         "again": tuple(map(_relief_hint, data["again"])),

@@ -38,6 +38,8 @@ class FactWords:
     """Words after a number that make it the fact's number; without any, every number in its words is."""
     lasting: bool = False
     """Whether it is still so where it is told of years ago: a new hip is, a pregnancy is not."""
+    noted_of_others: str | None = None
+    """Said in its place where it is told of somebody else, by whoever helps; ``care`` and ``in_cramp`` are not for that person."""
     care: str | None = None
     """Said before a stretch that has no word of its own on this fact."""
     in_cramp: str | None = None

@@ -1,9 +1,14 @@
 """What is said in the middle of something: of coming back to it, of having to go."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 _NOWHERE = re.compile(r"(?!)")
+
+
+def _nothing(text: str) -> str | None:  # noqa: ARG001  # a language that has none
+    return None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -44,7 +49,7 @@ class InBetweenGrammar:
     """What asks how something ends, and ends nothing: "what will stop it"."""
     asks_to_feel: re.Pattern[str] = _NOWHERE
     """A question where a stretch should be felt."""
-    bad_one: re.Pattern[str] = _NOWHERE
+    bad_one: re.Pattern[str] = re.compile(r"(?!)(?P<what>)")
     """What calls a cramp "one", and tells no hour: "bad one it was"."""
     counts_for_me: re.Pattern[str] = _NOWHERE
     """Who agrees that evenings are counted: "keep count for me"."""
@@ -56,6 +61,50 @@ class InBetweenGrammar:
     """Who has not got the thing that a stretch is done with: "ain't got one"."""
     of_purpose: re.Pattern[str] = _NOWHERE
     """What a reminder is for, said while it is open: "to stretch me calves"."""
+    of_a_person: frozenset[str] = frozenset()
+    """What joins "my" to a person that it only describes: "a bloke on my team"."""
+    legs_told: Callable[[str], str | None] = _nothing
+    """Tells which leg a sentence names, "left", "right" or "both"; of several that are named, the last."""
+    leg_alone: re.Pattern[str] = _NOWHERE
+    """Nothing but a leg, and small words: "it's my right one"."""
+    not_safe_yet: re.Pattern[str] = _NOWHERE
+    """Who cannot get out of danger at once: "I can't stop, I'm on the motorway"."""
+    goes_under: re.Pattern[str] = _NOWHERE
+    """Somebody who is drowning, told by another."""
+    going_off: re.Pattern[str] = _NOWHERE
+    """A cramp that lets go, in the words of who feels it: "going off now"."""
+    other_begins: re.Pattern[str] = _NOWHERE
+    """A second cramp that begins: "the other one's starting"."""
+    has_one: re.Pattern[str] = _NOWHERE
+    """Who has a cramp now, told first: "got a cramp in bed, left calf"."""
+    it_hit: re.Pattern[str] = _NOWHERE
+    """Something that came and is not named: "it hit me at work"."""
+    carry_on: re.Pattern[str] = _NOWHERE
+    """Who goes on with what a cramp broke off: "carry on then"."""
+    if_it_comes_back: re.Pattern[str] = _NOWHERE
+    """Asks what to do if a cramp comes back."""
+    stretch_sore: re.Pattern[str] = _NOWHERE
+    """Asks whether to stretch what is sore after a cramp."""
+    do_it_gently: re.Pattern[str] = _NOWHERE
+    """Takes an offer, and may wish it gentle: "do it then, gentle"."""
+    elsewhere_on_it: re.Pattern[str] = _NOWHERE
+    """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
+    does_it: re.Pattern[str] = _NOWHERE
+    """Who does what was told, in a round: "ok, doing that"."""
+    out_of_bath: re.Pattern[str] = _NOWHERE
+    """Who has got out of where they lay or sat."""
+    back_to_bed: re.Pattern[str] = _NOWHERE
+    """Asks whether to go back to bed after a cramp."""
+    goes_on_after: re.Pattern[str] = _NOWHERE
+    """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on", "boss wants me back up"."""
+    goes_on_where: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By a position: what names it in such a question, "drive off", "back in the pool"."""
+    where_one_is: re.Pattern[str] = _NOWHERE
+    """What tells where somebody is, right after the muscle: "I'm at work, standing"."""
+    others_near: re.Pattern[str] = _NOWHERE
+    """Who is not to be woken: "the baby's asleep"."""
+    other_than: re.Pattern[str] = _NOWHERE
+    """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     goes_back: re.Pattern[str] = _NOWHERE
     """What goes back, and names no back of a leg: "go back one"."""
     is_it_kept: re.Pattern[str] = _NOWHERE

@@ -83,7 +83,9 @@ class BodyTold(NamedTuple):
     unsteady: bool = False
     """Whether standing is not possible, or not safe."""
     muscle: str | None = None
-    """A muscle by a word that names other things too: "my bottom"."""
+    """A muscle by a word that names other things too, "my bottom", or by a side of the thigh: "the back of my left thigh"."""
+    either_side: bool = False
+    """Whether a thigh is named, and nothing says which side of it."""
     rest: str = ""
     """The words that tell no such position or muscle."""
 

@@ -127,6 +127,44 @@ class SameRound(Act):
 
 
 @dataclass(frozen=True)
+class GetSafe(Act):
+    """Say what to do where nobody can get out of danger at once, and ask whether that is done."""
+
+    line: str
+    """Name of the line that says it."""
+
+
+@dataclass(frozen=True)
+class IsSafe(Act):
+    """Whoever was in danger is out of it: help with the cramp."""
+
+
+@dataclass(frozen=True)
+class NoteLeg(Act):
+    """The leg that cramps was told, and nothing else: take note of it, and go on with what was asked."""
+
+    side: str
+
+
+@dataclass(frozen=True)
+class GoBackTo(Act):
+    """Say when somebody may go on with what the cramp broke off."""
+
+    where: str
+    """At the wheel, in the water, up high, on a bicycle, or "any" for whatever is done on one's feet."""
+
+
+@dataclass(frozen=True)
+class IfItComesBack(Act):
+    """Say what to do at once if the cramp that has let go comes back."""
+
+
+@dataclass(frozen=True)
+class StretchSore(Act):
+    """Say how to stretch what is sore after a cramp, and offer it."""
+
+
+@dataclass(frozen=True)
 class RestInCramp(Act):
     """Somebody whom it hurts tries no more: say when to get help, and leave them in peace."""
 

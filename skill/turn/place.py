@@ -138,8 +138,8 @@ def _is_done(swapped: str, library: Library) -> bool:
 
 
 _RELIEF_FIELDS: Mapping[str, type | tuple[type, ...]] = {
-    **dict.fromkeys(("muscle", "position"), str),
-    **dict.fromkeys(("gently", "checked", "toes_up", "out_of_reach", "stays"), bool),
+    **dict.fromkeys(("muscle", "position", "side", "danger"), str),
+    **dict.fromkeys(("gently", "checked", "toes_up", "out_of_reach", "either_side", "helper", "stays"), bool),
     "round": int,
     "began": (int, float),
 }

@@ -57,6 +57,10 @@ class SessionState:
     """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
     suspected_percent: int = 0
     """How probably it was, in percent."""
+    eased_muscle: str | None = None
+    """The muscle of the cramp that was helped with last, and has let go."""
+    eased_in: str | None = None
+    """How the body was then; at the wheel, in the water or up high, though that was left meanwhile."""
     said: str = ""
     """What was asked or told last, for the next sentence alone: "and in the pool" is understood beside it. Neither stored nor logged."""
 
@@ -88,6 +92,8 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "unanswered": str,
                 "warned": str,
                 "suspected": str,
+                "eased_muscle": str,
+                "eased_in": str,
                 "said": str,
             },
         ),

@@ -111,6 +111,7 @@ class FactReader:
         self._denied = {fact.label_denied: fact.id for fact in facts.values()}
         self._ends = {fact.label_ends: fact.id for fact in facts.values()}
         self._unlike = PhraseTable({id_: (*fact.unlike, *around.unlike) for id_, fact in facts.items()})
+        self._joins = language.of_a_person
         self._people = PhraseTable(around.people)
         self._own = frozenset(around.own)
         self._around = PhraseTable({"around": (*around.around, *around.own)})
@@ -201,9 +202,15 @@ class FactReader:
         named = {hit.start: hit.label for hit in people}
         found = [*named.items()]
         for at, word in enumerate(words):
-            if word in self._own and not any(at < start <= at + NEAR for start in named):
+            if word in self._own and not (
+                any(at < start <= at + NEAR for start in named) or self._describes(words, at, named)
+            ):
                 found.append((at, SELF))
         return sorted(found)
+
+    def _describes(self, words: Sequence[str], at: int, named: Iterable[int]) -> bool:
+        """Whether "my" at an index only describes a person before it: "a bloke on my team"."""
+        return at > 1 and words[at - 1] in self._joins and any(at - NEAR <= start < at - 1 for start in named)
 
     def _begins(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it begins a sentence about oneself, as in "thirty weeks pregnant and my calf hurts"."""

@@ -2,14 +2,14 @@
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from skill.authoring.checks.schemas import Problem
 from skill.coaching.clip import Closing, make_clip
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position
-from skill.knowledge.content import Relief
+from skill.knowledge.content import FirstAid, Relief
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.turn.voice import Voice
@@ -104,6 +104,7 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "evidence.sentence", relief.evidence.sentence
     yield "gently.say", relief.gently.say
     yield "which_muscle", relief.which_muscle
+    yield "which_side", relief.which_side
     yield "sign.question", relief.sign_question
     yield "sign.say", relief.sign_told
     yield "eased.say", relief.eased
@@ -112,7 +113,8 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "not_easing.question", relief.not_easing_question
     for muscle, positions in relief.first_aid.items():
         yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
-    for field, aids in (("toes_up", relief.toes_up), ("out_of_reach", relief.out_of_reach)):
+    for field in ("special_helping", "toes_up", "either_side", "out_of_reach"):
+        aids: Mapping[str, FirstAid] = getattr(relief, field)
         yield from ((f"{field}.{name}.first", aid.first) for name, aid in aids.items())
     for number, hint in enumerate(relief.again):
         yield f"again.{number}.say", hint.say

@@ -42,6 +42,8 @@ def note(turn: Turn) -> Reply:
 def cramp_just_now(turn: Turn) -> Entry:
     """An entry for a cramp of now: in the muscle that is helped with, where that is known."""
     blank, relieved = Entry(int(turn.local_now().timestamp()), name_of(turn)), turn.place.relief
+    if relieved:
+        blank = replace(blank, side=relieved.side)
     if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:
         return replace(blank, muscle=relieved.muscle)
     return blank

@@ -2,6 +2,7 @@
 
 import re
 
+from skill.language.english.limb_sides import is_thigh_alone, side_of_thigh
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 
@@ -51,7 +52,13 @@ _NOT_SO = re.compile(
 )
 """A position that is denied tells none."""
 _BATH = re.compile(r"\bin (?:the|my|a) (?:bath|bathtub|tub)\b|\bhaving a (?:bath|soak)\b")
-_SHOWER = re.compile(r"\bin (?:the|my) shower\b|\bhaving a shower\b")
+_SHOWER = re.compile(
+    r"\b(?:can't|cannot|nowhere to|not allowed to) sit(?: down)?\b|\bin (?:the|my) shower\b|\bhaving a shower\b"
+)
+_UP_HIGH = re.compile(
+    r"\b(?:up|on|on top of) (?:the|this|that|my|a) (?:step ?)?(?:ladders?|roof|scaffold(?:ing)?|tree|wall|climbing wall|pole|platform|chair lift)\b"
+)
+_PLACES = {"floor": _BATH, "standing": _SHOWER, "up-high": _UP_HIGH}
 _BOTTOM = re.compile(
     r"\b(?:my|the|his|her|their|left|right|in) (?:(?:left|right) )?(?:bottom|bottoms|cheek|rear|rear end|behind)\b"
     r"(?! (?:of|stair|step|half|part|bit|rib|lip|the)\b)"
@@ -84,7 +91,7 @@ _BAD = (
 )
 _STILL = re.compile(
     rf"\bstill (?:(?:bloody|so|really|pretty|quite|dead|well|fecking|flipping|flaming|damn|proper|very|being|feels?|feeling|as|like|in) )*{_BAD}\b"
-    r"|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
+    r"|\bgoing off again\b|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
 )
 """What says that a cramp goes on as it was, whatever was done before: "okay, skate's off, still brutal"."""
 _MOVED = re.compile(
@@ -124,10 +131,20 @@ _BY_ME = re.compile(
 _SAFE = re.compile(
     rf"{_LEAD}(?:i've|i have|we've|we have|i'm|i am|we're|we are|just|i) (?:\w+ )?(?:stopped(?! \w+ing\b)|pulled (?:over|in|up)|parked"
     r"|(?:got |climbed |come |came |back )?(?:out(?! of (?:breath|puff|air))|off|down|ashore)"
-    r"|on (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
+    r"|(?:on|at|by|holding(?: on)?(?: to)?) (?:the |a )?(?:ground|bank|side|edge|pavement|verge|hard shoulder|shoulder|sand|beach|shore|land|grass|lay by|layby))\b"
 )
 _SAFE = re.compile(
-    rf"{_SAFE.pattern}|{_LEAD}(?:out|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
+    rf"{_SAFE.pattern}|{_LEAD}(?:(?:got |climbed |stepped |come |came )?(?:out|down)|(?:got|climbed|stepped|jumped) off|ashore|safe|on (?:dry )?land|clear)(?: (?:now|of (?:it|the (?:water|sea|pool|lake|car|road)))|again)*$"
+)
+_STOPPED = re.compile(
+    r"^(?!.*\b(?:can't|cannot|couldn't|haven't|hasn't|not|no|if|when|until|could|should|need|trying|cramp(?:s|ing)?|it(?:'s| has)? stopped)\b).*"
+    r"(?:\b(?:stopped|parked(?: up)?|pulled (?:over|in|up|off))(?: (?:now|up|in|at|on|here|safely|the car)\b.*)?$"
+    r"|\b(?:in|at) (?:a|the|this|some) (?:lay ?by|car park|services|petrol station|gas station|driveway|parking lot|rest area|rest stop|side road)\b)"
+)
+_OTHERS_SAFE = re.compile(
+    rf"{_LEAD}(?:(?:he|she|they)(?:'s|'re| is| are| has| have|'ve)?|(?:i|we)(?:'ve)?(?: got)? (?:got |pulled |dragged |brought |helped )?(?:him|her|them)|got (?:him|her|them)|(?:my|the) \w+(?:'s| is)) "
+    r"(?:now |just |been )*(?:(?:got |climbed |come |came |back |safely |pulled |all the way )*(?:out|ashore|down|off(?: (?:it|the (?:ladder|bike|roof)))?|stopped|pulled over|parked)"
+    r"|(?:at|on|to|by) (?:the |a )?(?:side|bank|edge|ground|floor|shore|beach|sand|grass|steps|poolside|deck|pavement|verge))\b(?! of breath)"
 )
 """Whoever was driving, swimming, riding or up high is out of danger."""
 BODY_WORDS = frozenset(
@@ -140,7 +157,7 @@ def told_of_body(text: str) -> BodyTold:
     """Read what a sentence tells of the body of whoever has a cramp."""
     words = " ".join(tokenise(text, apostrophes=True))
     toes = _TOES_UP.search(words)
-    in_bathroom = "floor" if _BATH.search(words) else "standing" if _SHOWER.search(words) else None
+    in_bathroom = next((place for place, pattern in _PLACES.items() if pattern.search(words)), None)
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
         gone=_GONE.search(_STILL.sub(" ", words)) is not None and not _NO_CRAMP.search(words),
@@ -149,12 +166,15 @@ def told_of_body(text: str) -> BodyTold:
         still=_STILL.search(words) is not None,
         moved=_MOVED.search(words) is not None,
         denied=_NOT_SO.search(words) is not None,
-        position="helping" if _HELPER.match(words) or _BY_ME.search(words) else in_bathroom,
-        safe=_SAFE.match(words) is not None,
+        position="helping"
+        if any((_HELPER.match(words), _BY_ME.search(words), _OTHERS_SAFE.match(words)))
+        else in_bathroom,
+        safe=any(each.match(words) for each in (_SAFE, _STOPPED, _OTHERS_SAFE)),
         toes_up=toes is not None and not _NOT_NOW.search(words),
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None,
-        muscle="glute" if _BOTTOM.search(words) else None,
+        muscle=side_of_thigh(words) or ("glute" if _BOTTOM.search(words) else None),
+        either_side=is_thigh_alone(words),
         rest=_BOTTOM.sub(" ", _SHOWER.sub(" ", _BATH.sub(" ", words))),
     )

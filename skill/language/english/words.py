@@ -225,12 +225,6 @@ def stem(word: str) -> str:
     return word
 
 
-LIMB_WORDS = frozenset("of bit part thigh meant mean said no not sorry rather more actually wrong other".split())
-LIMB_SIDES = {
-    "front": {"hamstring": "quadriceps", "calf": "shin", "quadriceps": "quadriceps", "shin": "shin"},
-    "back": {"quadriceps": "hamstring", "shin": "calf", "hamstring": "hamstring", "calf": "calf"},
-}
-"""By a word for a side of a limb: the muscle there, by the one that is in hand."""
 ASKS_OF_WEEKS = re.compile(
     r"\b(?:what|what's|which|how|how's|where|where's|when|progress|left|am i|week (?:one|two|three|four|five|six))\b"
 )

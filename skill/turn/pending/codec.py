@@ -21,14 +21,14 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
-from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
-    *(IsItHappening, AnythingElse, SignInCramp, BackToSleep, RemindTonight, GoodNight, InPosition),
+    *(IsItHappening, AnythingElse, SignInCramp, SafeYet, BackToSleep, RemindTonight, GoodNight, InPosition),
 )
 """Questions whose fields are words and switches."""
 _OF_DRAFTS: tuple[type[Pending], ...] = (EntryDraft, ReminderDraft)
@@ -43,8 +43,8 @@ def load_pending(data: object) -> Pending | None:
         draft = load_draft(data)
         failed = part(data).get("failed") is True
         replaces, others = _entries(part(data).get("replaces")), _entries(part(data).get("others"))
-        offered = part(data).get("offered") is True
-        return EntryDraft(draft, failed, replaces, others, offered) if draft else None
+        offered, again = (part(data).get(name) is True for name in ("offered", "put_again"))
+        return EntryDraft(draft, failed, replaces, others, offered, again) if draft else None
     if kind == ReminderDraft.kind:
         reminder = load_reminder(data)
         return ReminderDraft(reminder) if reminder else None

@@ -96,6 +96,8 @@ class EntryDraft(DraftPending):
     """Cramps that were told in the same breath, and are noted with it."""
     offered: bool = False
     """The skill has offered to note it, nobody wished it: a no is a no, and asks for nothing to be put right."""
+    put_again: bool = False
+    """An offer that was put once more after something else: it is not put a third time."""
     kind = "diary-draft"
 
     @property
@@ -158,8 +160,12 @@ class EntryDraft(DraftPending):
         failed = {"failed": True} if self.failed else {}
         replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
         others = {"others": [each.saved() for each in self.others]} if self.others else {}
-        offered = {"offered": True} if self.offered else {}
+        offered = {name: True for name in ("offered", "put_again") if getattr(self, name)}
         return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **offered}
+
+    def waits_as(self) -> Pending | None:
+        """An entry that somebody wished waits for as long as it takes; one that was only offered comes back once."""
+        return self if not self.offered else None if self.put_again else replace(self, put_again=True)
 
 
 @dataclass(frozen=True)

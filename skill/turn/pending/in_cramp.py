@@ -53,11 +53,15 @@ class CheckIn(InCramp):
 
     asks_muscle: bool = False
     """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
+    asks_side: bool = False
+    """Asked together with which side of the thigh it is."""
     kind = "check-in"
     why = "why-check-in"
 
     def ask(self, turn: "Turn") -> str:
         relief = turn.library.relief
+        if self.asks_side:
+            return turn.voice.say(relief.which_side)
         return turn.voice.say(relief.which_muscle if self.asks_muscle else relief.check_in)
 
     def replies(self) -> Replies:
@@ -81,6 +85,32 @@ class CheckIn(InCramp):
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
         """Whoever is missed twice gets the next round rather than another question."""
         return ReplyKind.NOT_EASED if misses else None
+
+
+@dataclass(frozen=True)
+class SafeYet(InCramp):
+    """ "Have you stopped?" Asked of whoever cannot get out of danger at once: at the wheel, in the water, up high."""
+
+    kind = "safe-yet"
+    why = "why-safe-yet"
+
+    def ask(self, turn: "Turn") -> str:
+        relief = turn.place.relief
+        return turn.voice.line(f"safe-yet-{relief.position if relief else 'driving'}")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: acts.IsSafe(),
+            ReplyKind.READY: acts.IsSafe(),
+            ReplyKind.NO: AskAgain(acts.TAKE_YOUR_TIME),
+            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.NOT_EASED: acts.SameRound(),
+            **PATIENT,
+        }
+
+    def fits(self, place: Place) -> bool:
+        """Whether somebody is in danger still."""
+        return place.relief is not None and place.relief.danger == place.relief.position
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,91 @@
+"""What is asked once a cramp has let go: whether to go on with what it broke off, and what to do if it comes back."""
+
+from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
+from skill.conversation import topic_answers
+from skill.conversation.free_words import NEXT_TIME
+from skill.knowledge.content import Topic, TopicEntry
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, Begin, GoBackTo, IfItComesBack, StretchSore
+from skill.turn.pending.answers import FollowUp, Offer
+from skill.turn.place import RESUME, Place
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
+
+RUN_AGAIN = "what-are-leg-cramps/run-again"
+"""The entry that tells when to go on."""
+SORENESS, AFTER_CRAMP = "what-are-leg-cramps/soreness", "routine.after-cramp"
+"""The entry on soreness, and the routine that is gentle enough for it."""
+BACK_TO_SLEEP = "sleep/back-to-sleep"
+"""The entry on going back to sleep."""
+
+
+def read(turn: Turn) -> Act | None:
+    """Read what is asked after a cramp; None where none is told to have let go, or something else is under way."""
+    if turn.place.is_under_way or turn.session.warned:
+        return None
+    return _of_soreness(turn) or (_of_what_is_next(turn) if turn.session.eased_in else None)
+
+
+def _of_soreness(turn: Turn) -> Act | None:
+    """Read "should I stretch it", once soreness was spoken of, and "do it then, gentle", to the offer that follows."""
+    text, language, pending = turn.utterance.text, turn.language, turn.pending
+    if isinstance(pending, Offer) and pending.then == AFTER_CRAMP and language.do_it_gently.match(text):
+        return Begin(AFTER_CRAMP)
+    asks_of_sign = isinstance(pending, FollowUp) and pending.asks_of_sign  # that is answered first
+    of_calf = turn.session.eased_muscle in (None, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE)
+    is_sore = turn.last_told == SORENESS and of_calf and not asks_of_sign and AFTER_CRAMP in turn.library.routines
+    return StretchSore() if is_sore and language.stretch_sore.match(text) else None
+
+
+def _of_what_is_next(turn: Turn) -> Act | None:
+    """Read what somebody goes on with, or asks of it."""
+    label = turn.library.utterances[turn.intent].label if turn.intent in turn.library.utterances else None
+    text, language = turn.utterance.text, turn.language
+    carries_on = label == RESUME or language.carry_on.match(text)
+    if carries_on and turn.session.heard and turn.left():
+        return Begin(RESUME)  # the routine that the cramp broke off
+    if language.back_to_bed.search(text):
+        return Begin(BACK_TO_SLEEP) if turn.library.answer(BACK_TO_SLEEP) else None
+    if language.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
+        return IfItComesBack()
+    asks = language.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
+    return GoBackTo(_where(turn)) if asks else None
+
+
+def _where(turn: Turn) -> str:
+    """Where somebody goes on: as it is named, else where the cramp was, if a second one is a danger there."""
+    where, words = turn.session.eased_in or ANY_POSITION, turn.language.goes_on_where.items()
+    named = next((place for place, pattern in words if pattern.search(turn.utterance.text)), None)
+    return named or (where if where in turn.library.relief.special else ANY_POSITION)
+
+
+def stretch_sore(turn: Turn) -> Reply:
+    """Say how to stretch what is sore, and offer to do it together, gently."""
+    topic, _, entry = SORENESS.partition("/")
+    place = Place(id=topic, about=SORENESS, entry=entry)
+    return asking(turn, Offer(AFTER_CRAMP, "offer-stretch"), turn.voice.line("stretch-sore"), place=place)
+
+
+def go_back_to(turn: Turn, where: str) -> Reply:
+    """Say when to go on: where a second cramp is a danger, that comes first."""
+    entry = _entry(turn, RUN_AGAIN)
+    if where not in turn.library.relief.special:
+        return topic_answers.answer(turn, entry)
+    return topic_answers.answer_in_words(turn, entry, turn.voice.line(f"go-back-{where}"))
+
+
+def if_it_comes_back(turn: Turn) -> Reply:
+    """Say the first aid of the muscle that cramped, to be done at once."""
+    aids = turn.library.relief.first_aid
+    positions = aids.get(turn.session.eased_muscle or UNKNOWN_MUSCLE) or aids[UNKNOWN_MUSCLE]
+    aid = positions[HELPING if HELPING in turn.fact_ids() else ANY_POSITION]
+    return topic_answers.answer_in_words(
+        turn, _entry(turn, NEXT_TIME), turn.voice.line("if-it-comes-back", first=aid.first)
+    )
+
+
+def _entry(turn: Turn, entry: str) -> Topic | TopicEntry:
+    known = turn.library.answer(entry)
+    if known is None:
+        raise AssertionError(f"no entry {entry}")
+    return known

@@ -1,0 +1,52 @@
+"""English sentences once a cramp has let go: going on with what it broke off, and whether it comes back."""
+
+import re
+
+_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|yes|yeah|aye|oh|right|now|then|great|thanks|cheers|good) )*"
+CARRY_ON = re.compile(
+    rf"{_LEAD}(?:(?:let's|let us|can we|shall we|we can|i want to|i'd like to|i'll) )?(?:carry on|keep going|continue|get back to it|back to (?:it|the (?:routine|stretch\w*))|finish (?:it|the (?:routine|stretch\w*)|off)|go on with (?:it|the \w+)|where were we)"
+    r"(?: (?:then|now|with (?:it|the \w+|them|that)|please|again|from there|where we (?:left off|were|stopped)))*$"
+)
+IF_IT_COMES_BACK = re.compile(
+    r"\b(?:what (?:if|do i do if|should i do if|happens if|to do if|do we do if|when)|and if|but if|how about if|suppose|if) (?:it|that|the cramp|another one|one|this) "
+    r"(?:comes back|comes again|happens again|starts again|returns|comes on again|does it again|cramps again|goes again|grabs again|seizes again|gets me again)\b"
+    r"|\b(?:will|could|might|can|is) (?:it|that|the cramp)(?: just| likely to| going to| gonna)? (?:come back|happen again|start again|return|do it again|cramp again)\b"
+)
+_WHO = r"(?:i|we|he|she|they|you|(?:my|the|our) \w+)"
+_ASKS = (
+    rf"(?:(?:can|could|should|shall|may|do|will|would|dare) {_WHO}|(?:am|is|are) {_WHO} (?:ok|okay|safe|allowed|alright|fine|good)(?: to)?"
+    rf"|is it (?:ok|okay|safe|alright|all right|fine|wise|a good idea|dangerous)(?: for \w+(?: \w+)?)?(?: to| if {_WHO})?|when can {_WHO}|how soon can {_WHO}|how long (?:till|until|before) {_WHO}(?: can)?)"
+)
+_GOES_ON = (
+    r"(?:carry on|keep (?:on )?(?:going|running|playing|swimming|riding|cycling|walking|driving|working|climbing)|(?:go|get|jump|hop|come|head|climb) (?:straight |right |back |on |in |up |out |off |down )*(?:back|on|in|up|out|off)(?! (?:to )?(?:bed|sleep))"
+    r"|(?:play|run|swim|ride|drive|cycle|walk|train|race|climb|work|dance|finish)(?:ing)? (?:on|off|again|home|now|back|in|up|it|the \w+|today|tomorrow|straight away|right away|some more)"
+    r"|(?:start|go|begin) (?:running|playing|swimming|riding|cycling|driving|training|walking)|(?:play|run|swim|ride|drive|cycle|train|race|climb|work|dance)(?: (?:later|today|tonight))?$"
+    r"|do (?:my|the|his|her) (?:workout|run|race|match|game|class|session|training)\b|(?:restart|resume|continue)\b)"
+)
+_WANTS = r"(?:(?:my |the |our )?\w+|he|she|they)(?:'s| is)? (?:wants?|wanting|needs?|telling|says|asking|tells|told|expects?) (?:me|him|her|us|them|i|he|she)(?: (?:to|can|should|must|has to))?(?: (?:go|get|be|come|climb))? (?:back(?: (?:up|on|in|out|at|to))?|up|on again)\b"
+BACK_TO_BED = re.compile(
+    rf"{_LEAD}{_ASKS} (?:\w+ ){{0,2}}?(?:(?:go|get) back (?:to|in|into)(?: (?:my|the))? (?:bed|sleep)|lie (?:back )?down|sleep)\b"
+)
+_SHORTLY = (
+    r"^(?:is it |am i |are we )?(?:ok|okay|safe|alright|fine|all right) to "
+    r"(?:drive|run|play|swim|ride|cycle|climb|go (?:on|back)|carry on|work|train)\b(?! (?:with (?:a )?cramps?|when|if|while))"
+)
+GOES_ON_AFTER = re.compile(rf"{_SHORTLY}|{_LEAD}(?:{_ASKS} (?:\w+ ){{0,3}}?{_GOES_ON}\b|{_WANTS})")
+"""Not "can I go back to bed"."""
+GOES_ON_WHERE = {
+    "driving": re.compile(r"\b(?:driv(?:e|ing)|car|wheel|road|motorway|lorry|van|truck|bus)\b"),
+    "in-water": re.compile(r"\b(?:swim(?:ming)?|pool|water|sea|lake|ocean|dive|diving|lengths|laps in)\b"),
+    "riding": re.compile(r"\b(?:bike|bicycle|cycl(?:e|ing)|rid(?:e|ing)|saddle|pedal\w*)\b"),
+    "up-high": re.compile(r"\b(?:ladder|roof|scaffold\w*|climb(?:ing)?|tree|tower)\b"),
+    "any": re.compile(
+        r"\b(?:run(?:ning)?|play(?:ing)?|pitch|game|match|court|field|train(?:ing)?|race|racing|jog(?:ging)?|walk(?:ing)?|danc(?:e|ing)|football|tennis)\b"
+    ),
+}
+STRETCH_SORE = re.compile(
+    rf"{_LEAD}(?:(?:should|can|could|shall|may|do) i|is it (?:ok|okay|safe|good|fine)(?: for me)? to|would it help to|am i ok to) (?:still |gently |just )*(?:stretch|stretching|loosen)(?: (?:it|that|this|them|(?:my|the|that) \w+))?(?: (?:then|now|out|today|at all|gently|anyway|a bit))*$"
+)
+"""Asks whether to stretch what is sore after a cramp."""
+DO_IT_GENTLY = re.compile(
+    rf"{_LEAD}(?:do|let's do|try|let's try|show me|guide me through|we'll do|i'll do|take me through|go) (?:it|that|this|them|one|some|with (?:it|that))(?: (?:then|now|please|with me))*(?: (?:but|nice and|and|very|really|make it))*(?: (?:gentle|gently|slow|slowly|easy|carefully|softly|light|lightly))*$"
+)
+"""Takes an offer, and wishes it gentle: "do it then, gentle"."""

@@ -1,0 +1,75 @@
+"""English sentences of a cramp: which leg it is, whose, whether somebody is safe yet, and that another one begins."""
+
+import re
+
+_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|aye|oh|right|phew|hang on|now|hi|hello|help|please|ow|ouch) )*"
+OF_A_PERSON = frozenset(("on", "in", "of", "from", "at", "off"))
+_LEG_NOUN = r"(?:legs?|one|ones|calf|calves|foot|feet|thighs?|hamstrings?|hammy|quads?|shins?|hips?|side|toes?|big toe|arch|buttock|groin)"
+_LEG = re.compile(
+    rf"\b(?:(?P<side>left|right) (?:hand |lower |upper |big )?{_LEG_NOUN}\b|(?:my|his|her|their|(?:it's|is|on|in) the) (?P<own>left|right)\b"
+    rf"|(?P<both>both) (?:of (?:them|my)|my |the )? ?(?:legs|calves|feet|thighs|hamstrings|quads|shins|them)\b)|^(?P<alone>left)$"
+)
+_SMALL = (
+    r"(?:it's|its|is|it|my|the|his|her|their|of|in|on|this|that|um|uh|er|erm|yeah|yes|one|leg|calf|foot|thigh|side|time|by the way|she|he|says|said|actually"
+    r"|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
+)
+LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right|both)(?: {_SMALL})*$")
+
+
+def legs_told(text: str) -> str | None:
+    """Tell which leg a sentence names, the last one of several."""
+    found = None
+    for each in _LEG.finditer(text):
+        found = each["side"] or each["own"] or each["both"] or each["alone"]
+    return found
+
+
+_GETS_OUT = (
+    r"(?:stop|pull (?:over|in|up|off)|get (?:out|down|off|over|there|back)|come (?:down|out|off)|climb (?:down|out)|park|reach (?:the )?(?:side|bottom|bank|shore|ground|land)"
+    r"|touch (?:the )?(?:bottom|ground)|get to (?:the )?(?:side|bank|shore|edge|ground)|swim)"
+)
+NOT_SAFE_YET = re.compile(
+    rf"\b(?:can't|cannot|can not|couldn't|not able to|unable to|nowhere (?:\w+ )?to|no ?where to|not allowed to|daren't) (?:just |even |really |quite |safely |yet )*{_GETS_OUT}\b"
+    r"|\b(?:no|there's no|isn't (?:a|any)|not a) (?:\w+ )?(?:lay ?by|hard shoulder|shoulder|exit|place|services|where) (?:\w+ ){0,2}?(?:here|to|yet|for|on)\b"
+    r"|\b(?:i'm|we're|i am|we are|still) (?:still )?(?:on|in) (?:the |a )?(?:motorway|freeway|highway|m\d+|a\d+|interstate|fast lane|middle lane|dual carriageway|tunnel|bridge|roadworks)\b"
+)
+GOES_UNDER = re.compile(
+    r"\b(?:he's|she's|they're|he|she|they|keeps|(?:my|the) \w+(?:'s| is)?)(?: \w+)? (?:going|gone|went|goes|slipping|slipped|dipping|been|keeps going|being pulled) under\b"
+    r"|\b(?:he's|she's|they're|(?:my|the) \w+(?:'s| is)) (?:\w+ )?drown(?:ing|ed)\b"
+    r"|\b(?:he|she|they) can't (?:keep (?:his|her|their) head|stay) (?:up|above|afloat)\b|\b(?:can't see|lost sight of) (?:him|her|them)\b"
+)
+GOING_OFF = re.compile(
+    rf"{_LEAD}(?:(?:it's|its|it is|that's|that is|it|she says it's|he says it's|they say it's|i think it's|think it's|seems to be|the cramp's|the pain's) )?(?:(?:slowly|just|gradually|finally|starting to|beginning to|kind of|sort of|definitely) )*"
+    r"(?:go(?:ing)? (?:off|away|down)|wear(?:ing)? off|com(?:e|ing) off|die?(?:ying|ing)? (?:down|off|away)|fad(?:e|ing)(?: away| off)?|back(?:ing)? off|calm(?:ing)?(?: down)?|settl(?:e|ing)(?: down)?|sooth(?:e|ing)|soften(?:ing)?|melt(?:ing)?(?: away)?|shift(?:ing)?)"
+    r"(?: (?:now|a bit|a little|slowly|nicely|at last|finally|bit by bit|thank god|thanks|i think|thank goodness|good))*$"
+)
+"""Not "it's going off again"."""
+_OTHER = r"(?:the|my|his|her|their) other (?:one|leg|calf|foot|side|thigh|hamstring|shin)"
+_BEGINS = r"(?:starting|started|start|going|gone|cramping|cramped|seizing|seized|at it|off|kicking off|doing it|joining in|coming|acting up|playing up|hurting|spasming|locking|locked|tightening)"
+OTHER_BEGINS = re.compile(
+    rf"{_LEAD}(?:{_OTHER}(?:'s| is| has)? (?:(?:just|now|gone and|also|started|starting) )*(?:to )?{_BEGINS}\b|(?:another|a second|a new) (?:one|cramp)(?:'s| is| has)? (?:(?:just|now) )*(?:starting|started|coming|begun|beginning|come on)\b)"
+)
+_NO_CRAMP = r"(?! (?:from|question|questions|problem|diary|issue|since|because|due|coach|reminder|plan|free)\b)"
+HAS_ONE = re.compile(
+    rf"{_LEAD}(?:i|we)'ve an? (?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b{_NO_CRAMP}|{_LEAD}(?:(?:i|we|he|she|they|(?:my|our|the|a|an|this|some) \w+(?: (?:in|on|at|from|of) (?:my|the|our) (?:\w+ ){{0,2}}?\w+?)?)(?:'ve|'s| have| has| am|'m)? )?(?:just )?(?:got|gotten|having|have|has)(?: got| just got)? (?:an? |another |this |one |the )?(?:\w+ ){{0,2}}?(?:cramp|charley horse|spasm)\b{_NO_CRAMP}"
+)
+IT_HIT = re.compile(
+    rf"{_LEAD}(?:it|one|this|this one|it's|it's just|it has|it just) (?:just |suddenly )?(?:hit|got|grabbed|caught|struck|bit|come on|came on|started) (?:me|him|her)?(?! (?:better|worse|easier|late|to))"
+)
+WHERE_ONE_IS = re.compile(
+    r"^(?:(?:and|but|so|again|now|please|help) )*(?:(?:i'm|i am|we're|he's|she's|they're) (?:still |just |all |stuck |out )?(?:at|in|on|up|by|driving|standing|sitting|sat|lying|stood|swimming|running|walking|cycling|alone)\b"
+    r"|(?:at|in|on) (?:work|the|my|a|bed)\b|standing|sitting|lying|still (?:at|in|on|up)\b|it's (?:dark|the middle of the night)|can't (?:sit|stand|lie))"
+)
+OTHERS_NEAR = re.compile(
+    r"\b(?:(?:the|my|our|his|her) (?:\w+ )?(?:baby|babies|kids?|children|child|wife|husband|partner|boyfriend|girlfriend|toddler|son|daughter|mum|mom|dad|boy|girl|missus|bairn|wean|family|roommate|house|whole house|dog|other half|little one|twins)(?:'s|'re| is| are) (?:\w+ )?(?:asleep|sleeping|in bed|napping|dozing|next door|in the next room|right here|here|beside me|next to me)"
+    r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"
+)
+ELSEWHERE_ON_IT = re.compile(
+    rf"{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
+)
+DOES_IT = re.compile(
+    rf"{_LEAD}(?:(?:i'm|we're|i am|he's|she's) )?(?:doing|trying|holding) (?:that|it|this|so|them)(?: (?:now|already|still))*$|{_LEAD}(?:i|we|he|she)(?:'ve)? (?:did|done|tried|do|am) (?:that|it|this|so)(?: (?:now|already))*$"
+)
+OUT_OF_BATH = re.compile(
+    rf"{_LEAD}(?:i'm |i am |we're )?(?:out|up)(?: (?:now|of (?:the|my) (?:bath|shower|tub|bed|chair|hot tub)))+$"
+)
