@@ -30,7 +30,7 @@ from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
 from skill.conversation.replies_in_words import reply_in_words
 from skill.conversation.reply_acts import replied
-from skill.conversation.stretches import coached_in_words
+from skill.conversation.stretches import coached_in_words, spared
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import cannot_tell, follow_through
@@ -104,6 +104,10 @@ ORDER = (
     Step(
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
+    ),
+    Step(
+        of_turn(spared.read),
+        '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',
     ),
     Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
     Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),

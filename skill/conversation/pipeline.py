@@ -15,6 +15,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
+from skill.conversation.stretches import spared
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
@@ -74,7 +75,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     )
     note_taught(turn)
     note_finished(turn)
-    turn = by_other_sample(readers, turn)
+    turn = spared.listened(by_other_sample(readers, turn))
     heard, turn = turn, heard_wrong.as_said(readers, turn)
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
@@ -197,13 +198,19 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         unanswered=unanswered.kept_after(turn, reply),
         warned=_warned(session, reply),
-        avoid=avoided_after(session.avoid, reply.wishes or told_limit(turn)),
+        avoid=_avoided(turn, reply),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
+
+
+def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
+    """What this session does without, after a reply."""
+    avoid = avoided_after(turn.session.avoid, reply.wishes or told_limit(turn))
+    return avoid if reply.place.warning else spared.kept(avoid, spared.told(turn))
 
 
 def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:

@@ -20,7 +20,16 @@ from skill.conversation import (
 )
 from skill.conversation.diary import counts, deleting, entry_words, notes, summary
 from skill.conversation.reminders import drafting
-from skill.conversation.stretches import adjusting, controls, gentler, not_asked_for, playing, requests, teaching
+from skill.conversation.stretches import (
+    adjusting,
+    controls,
+    gentler,
+    not_asked_for,
+    playing,
+    requests,
+    spared,
+    teaching,
+)
 from skill.conversation.warnings import follow_through, warning_replies
 from skill.response.reply import Reply, asking
 from skill.turn import acts
@@ -219,6 +228,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.TellOfPlan: lambda turn, act: not_asked_for.tell_of_plan(turn, act.plan),
     acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
     acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
+    acts.KeepTo: spared.keep_to,
     acts.Explain: lambda turn, _: teaching.explain(turn),
     acts.StartAsPlanned: lambda turn, _: requests.start_as_planned(turn),
     acts.OfferGentler: lambda turn, _: requests.offer_gentler(turn),

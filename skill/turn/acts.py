@@ -51,6 +51,13 @@ class NameBack(Act):
 
 
 @dataclass(frozen=True)
+class KeepTo(Act):
+    """Fit what is under way to what is to be left alone, or cannot be done: ids of limitations."""
+
+    avoid: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class StartRoutine(Act):
     """Begin a routine, fitted to the time asked for; without an id, the one with the best evidence."""
 
