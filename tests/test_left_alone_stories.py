@@ -19,7 +19,8 @@ def under_way(talk: Conversation, library: Library) -> list[tuple[str, str | Non
 
 @pytest.mark.parametrize("after", [5, 70])
 @pytest.mark.parametrize(
-    "said", ["not the hamstrings, pulled mine last month", "leave out the hamstrings, i pulled one", "no hamstring ones"]
+    "said",
+    ["not the hamstrings, pulled mine last month", "leave out the hamstrings, i pulled one", "no hamstring ones"],
 )
 def test_a_muscle_is_left_out_of_a_routine(talk: Conversation, library: Library, said: str, after: int) -> None:
     talk.hears("start the after run routine")

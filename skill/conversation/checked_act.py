@@ -3,7 +3,7 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
-from skill.conversation import by_utterance_kind, not_understood
+from skill.conversation import by_utterance_kind, not_understood, only_told
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
@@ -93,7 +93,9 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, Eased) and _goes_on(readers, turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = on_with_cramp(readers, turn, act)
-    act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
+    act = of_what_was_told(
+        turn, not_asked_for.instead(turn, act) or only_told.instead(turn, act) or _not_noted(turn, act) or act
+    )
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
     act = _of_the_entry(turn, act)

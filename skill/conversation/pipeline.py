@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong, last_sentence
+from skill.conversation import heard_wrong, last_sentence, only_told
 from skill.conversation.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.facts_told import listened
@@ -143,6 +143,8 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> boo
         return (
             of_cramps or act.label == RELIEF
         )  # cramps are common then; the help asks about signs before its third round
+    if to_ask == LONG_CRAMP and only_told.since_when(turn):
+        return True  # "since two weeks", of cramps that come at night
     if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
@@ -216,6 +218,8 @@ def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
 def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
+    if reply.week:
+        facts = tuple(replace(fact, number=reply.week) if fact.id == only_told.PREGNANT else fact for fact in facts)
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 

@@ -141,7 +141,15 @@ class Turn:
     def settled(self) -> DraftPending | None:
         """The draft that was done last in this session: a correction may still change it."""
         settled = load_pending(self.attributes.get("settled"))
-        return settled if isinstance(settled, DraftPending) and self._is_still_open(settled) else None
+        if not isinstance(settled, DraftPending) or not self._is_still_open(settled):
+            return None
+        return None if isinstance(settled, EntryDraft) and settled.dropped else settled
+
+    @cached_property
+    def let_go(self) -> EntryDraft | None:
+        """The entry that was let go in the turn before: it may still be wished."""
+        settled = load_pending(self.attributes.get("settled"))
+        return settled if isinstance(settled, EntryDraft) and settled.dropped and self._is_still_open(settled) else None
 
     def draft(self, kind: type[DraftPending]) -> DraftPending | None:
         """The draft that is being talked about: any that was asked about last, or one of this kind that waits."""

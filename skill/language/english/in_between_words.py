@@ -115,7 +115,7 @@ IS_IT_KEPT = re.compile(
 )
 """Asks whether what was just told is kept: "was that saved"."""
 STOPS_WHISPERING = re.compile(
-    r"\b(?:stop|quit|no more|do not|enough|without|less) (?:the |your |all that |that |of the )*whisper(?:ing|s)?\b"
+    r"\b(?:stop|quit|no more|do not|enough|without|less)(?: (?:want|need|like|have to|you|to|me|the|your|all that|that|of the|any))* whisper(?:ing|s)?\b"
 )
 """Who wants no whispering any more."""
 TOO_HARD_HANDS = re.compile(

@@ -44,7 +44,9 @@ def load_pending(data: object) -> Pending | None:
         failed = part(data).get("failed") is True
         replaces, others = _entries(part(data).get("replaces")), _entries(part(data).get("others"))
         offered = part(data).get("offered") is True
-        return EntryDraft(draft, failed, replaces, others, offered) if draft else None
+        touched, dropped = part(data).get("touched"), part(data).get("dropped") is True
+        touched = touched if isinstance(touched, int) and touched in range(len(others) + 1) else None
+        return EntryDraft(draft, failed, replaces, others, offered, touched, dropped) if draft else None
     if kind == ReminderDraft.kind:
         reminder = load_reminder(data)
         return ReminderDraft(reminder) if reminder else None

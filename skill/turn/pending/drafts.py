@@ -96,6 +96,10 @@ class EntryDraft(DraftPending):
     """Cramps that were told in the same breath, and are noted with it."""
     offered: bool = False
     """The skill has offered to note it, nobody wished it: a no is a no, and asks for nothing to be put right."""
+    touched: int | None = None
+    """Index of the cramp, of several, that was put right last."""
+    dropped: bool = False
+    """Nothing was noted of it, and it may still be wished."""
     kind = "diary-draft"
 
     @property
@@ -159,7 +163,18 @@ class EntryDraft(DraftPending):
         replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
         others = {"others": [each.saved() for each in self.others]} if self.others else {}
         offered = {"offered": True} if self.offered else {}
-        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **offered}
+        touched = {"touched": self.touched} if self.touched is not None else {}
+        dropped = {"dropped": True} if self.dropped else {}
+        return {
+            "kind": self.kind,
+            **self.draft.saved(),
+            **failed,
+            **replaces,
+            **others,
+            **offered,
+            **touched,
+            **dropped,
+        }
 
 
 @dataclass(frozen=True)
