@@ -6,10 +6,16 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, logs, noted
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.wordings import wordings
 
 
 @pytest.mark.parametrize(
-    "said", ["put in my diary that i had no cramp last night", "note that i didn't have any cramps yesterday"]
+    "said",
+    [
+        "put in my diary that i had no cramp last night",
+        "note that i didn't have any cramps yesterday",
+        "log that my legs were fine last night",
+    ],
 )
 def test_a_night_without_one_is_no_entry(talk: AtDevice, said: str) -> None:
     talk.hears(said)
@@ -92,3 +98,8 @@ def test_the_newest_entries_are_read(talk: AtDevice, said: str) -> None:
     assert talk.place["id"] == "diary.last"
     assert "left calf" in heard
     assert "foot" in heard
+
+
+@pytest.mark.parametrize("said", ["what happens to my diary", "is my diary private"])
+def test_the_diary_named_is_what_is_asked_about(talk: AtDevice, said: str) -> None:
+    assert wordings("diary-kept-by")[0] in talk.hears(said)

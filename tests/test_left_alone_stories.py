@@ -109,3 +109,33 @@ def test_a_leg_is_still_put_right(talk: Conversation, said: str) -> None:
     talk.interrupts(said, after=5)
     assert talk.place["coached"]["plan"] == "stretch.calf-wall"
     assert talk.place["coached"]["side"] == "right"
+
+
+def test_who_cannot_stand_now_is_stood_up_by_no_ready(talk: Conversation) -> None:
+    talk.hears("give me a stretch for my thigh")
+    talk.interrupts("not standing, i'm on a bus", after=5)
+    assert talk.place["id"] == "control.none-fits"
+    assert "coached" not in talk.place
+    assert talk.pending["kind"] == "offer"
+
+
+@pytest.mark.parametrize("said", ["i'm on crutches", "my foot's in a boot"])
+def test_crutches_alone_are_offered_what_can_be_done(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears(said)
+    assert talk.pending["kind"] == "offer"
+    assert library.stretches[talk.pending["then"]].position != "standing"
+
+
+def test_the_weeks_of_a_pregnancy_are_no_seconds(talk: Conversation) -> None:
+    talk.hears("calf stretch")
+    talk.interrupts("oh i'm pregnant, thirty four weeks", after=5)
+    assert talk.place["coached"].get("seconds") is None
+    assert talk.response["sessionAttributes"]["facts"][0]["id"] == "pregnant"
+
+
+@pytest.mark.parametrize("said", ["i'm on the pavement, cold", "i'm outside by the car"])
+def test_where_somebody_is_asks_for_no_answer_in_a_stretch(talk: Conversation, said: str) -> None:
+    talk.hears("warm up for a run")
+    talk.interrupts(said, after=5)
+    assert talk.place["kind"] != "topic"
+    assert talk.place["coached"]["plan"] == WARM_UP

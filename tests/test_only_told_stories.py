@@ -89,8 +89,8 @@ def test_once_more_with_one_leg(talk: Conversation) -> None:
 
 def test_skipping_one_for_the_next_is_no_leaving(talk: Conversation) -> None:
     talk.hears("start the bedtime routine")
-    talk.interrupts("skip it, do the next one", after=10)
-    assert talk.place["id"] == "control.next"
+    heard = talk.interrupts("skip it, do the next one", after=10)
+    assert "right leg" in heard[:60]
 
 
 @pytest.mark.parametrize("said", ["does a kitchen chair count", "would the sofa do"])
@@ -121,6 +121,18 @@ def test_the_usual_pace_is_no_quicker_one(talk: Conversation, said: str) -> None
 def test_who_wants_no_whisper_only_lower_hears_no_whisper(talk: Conversation) -> None:
     talk.hears("i don't want you to whisper, just lower")
     assert talk.response["sessionAttributes"]["quiet"] is False
+
+
+@pytest.mark.parametrize("said", ["that's fine", "perfect", "that's better thanks"])
+def test_who_is_content_was_asked_nothing(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("slower")
+    assert library.lines["glad-it-suits"][0] in talk.hears(said)
+
+
+def test_every_night_is_said_of_the_stretching_that_was_asked_about(talk: Conversation) -> None:
+    talk.hears("how often should i stretch")
+    talk.hears("every night")
+    assert talk.place["id"] != "when-to-see-doctor"
 
 
 def test_short_answers_are_promised(talk: Conversation, library: Library) -> None:

@@ -212,11 +212,14 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     if coached is None:
         return act
     heard = {name for name, slot in turn.slots.items() if slot.text}
+    written = turn.language.written_out(turn.utterance.text)
     if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
         return Begin(TIME_LEFT)
     concepts = readers.sign_rules.concepts(turn.utterance.text)
     if act == Begin(RELIEF) and asked.side and not asked.muscle and A_CRAMP not in concepts and not _cramps(turn):
         return Correct(side=asked.side)
+    if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.is_somewhere.match(written):
+        return AskAgain()  # "I'm on the pavement, cold" asks for no ice
     under_way = (coached.plan, stretch_at(turn.library, coached).id)
     asks = turn.language.begins_as_question(turn.utterance.text) and not (asked.plan or asked.stretching)
     return Begin(REPEAT) if asks and isinstance(act, Begin) and act.label in under_way else act

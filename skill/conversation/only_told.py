@@ -7,7 +7,7 @@ from skill.turn.turn import Turn
 
 EVERY_NIGHT, FIRST_STEPS = "when-to-see-doctor/every-night", "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
-PREGNANT = "pregnant"
+PREGNANT, STRETCHING = "pregnant", "daily-routine"
 LATER_WEEKS = range(4, 43)
 
 
@@ -33,7 +33,9 @@ def since_when(turn: Turn) -> bool:
 
 
 def _of_cramps(turn: Turn) -> bool:
-    about = turn.place.about or ""
+    about = (turn.place.about or "").partition("/")[0]
+    if about == STRETCHING:
+        return False  # "every night", to how often to stretch
     return bool(about) and kind_of(about) not in ("stretch", "routine", "meta") and turn.place.kind != "diary"
 
 

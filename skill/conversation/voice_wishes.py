@@ -2,6 +2,7 @@
 
 from skill.conversation.preferences import asks_to_speak_up, voice_named
 from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import COUNT_STYLE, FASTER, SET_PREFERENCE, SLOWER, VOICE
@@ -10,6 +11,8 @@ from skill.turn.turn import Turn
 OF_SPEAKING = frozenset({SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER, VOICE})
 """Places after which a few words may be of voice and pace."""
 SET_VOICE, EASED = "SetVoiceIntent", "EasedIntent"
+AGREEING = frozenset({"OkayIntent", "AgreeIntent"})
+"""Intents of who is content, where nothing was asked."""
 OF_PACE = frozenset({SLOWER, FASTER})
 
 
@@ -47,5 +50,6 @@ def _told_by_intent(turn: Turn) -> Act | None:
     """Read "speak up" and "that's better" where Alexa tells no words: they are of the voice, and not of what was said or of a cramp."""
     if turn.intent == SET_VOICE and turn.slot_id("voice"):
         return Begin(VOICE)
-    suits = turn.intent == EASED and turn.place.id in OF_SPEAKING and turn.place.relief is None
+    content = turn.intent == EASED or (turn.intent in AGREEING and isinstance(turn.pending, WhatNow))
+    suits = content and turn.place.id in OF_SPEAKING and not turn.place.is_under_way
     return AskAgain("glad-it-suits") if suits else None

@@ -58,3 +58,5 @@ class WishGrammar:
     """Who wants noted that they have stretched: "and that I did my stretches"."""
     night_before: re.Pattern[str] = _NOWHERE
     """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
+    is_somewhere: re.Pattern[str] = _NOWHERE
+    """Who tells where they are, and asks nothing."""

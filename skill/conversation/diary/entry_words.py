@@ -79,7 +79,7 @@ def _wanted_after_all(turn: Turn, text: str) -> Act | None:
     dropped = turn.let_go
     if dropped is None or turn.place.id != DECLINED or not isinstance(turn.pending, WhatNow):
         return None
-    draft = replace(dropped, dropped=False, offered=False)
+    draft = replace(dropped, draft=replace(dropped.draft, doubted=False), dropped=False, offered=False)
     if turn.intent == YES:
         return Ask(draft, after_no=False)
     agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.after_all.match(text))
@@ -102,7 +102,9 @@ def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
 def asks_who_reads(turn: Turn) -> bool:
     """Whether it is asked what becomes of what is noted, where an entry is spoken of, or was just before."""
     spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, EntryDraft) or isinstance(turn.waiting, EntryDraft)
+    names = turn.language.names_draft.get(EntryDraft.kind)
     text = turn.language.written_out(turn.utterance.text)
+    spoken_of = spoken_of or (names is not None and names.search(text) is not None)
     return spoken_of and turn.language.who_reads_it.match(text) is not None
 
 

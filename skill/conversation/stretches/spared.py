@@ -6,16 +6,15 @@ It is kept for the session, chooses the stretches from then on, and fits what is
 from collections.abc import Sequence
 from dataclasses import replace
 
-from skill.coaching.choice import LEGS, LYING_DOWN, SPARED, can_do
+from skill.coaching.choice import LEGS, LYING_DOWN, RULED_OUT, SPARED, can_do
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation import facts_told
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
-from skill.conversation.stretches.requests import none_suits
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskAgain, Begin, KeepTo
+from skill.turn.acts import Act, AskAgain, Begin, KeepTo, OfferFitting
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -26,6 +25,7 @@ IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
 OTHER_LEG = {"left": "right", "right": "left"}
 HURT = frozenset({"injury", "operation", "new-joint"})
 """Facts that tell why a leg or muscle is left alone."""
+MOST_SAID_OF_CRUTCHES = 8
 MOST_SAID_OF_BED = 7
 """So many words at most say where somebody is, and ask for nothing: "in bed", "I'm in bed already and lying down"."""
 
@@ -99,13 +99,24 @@ def read(turn: Turn) -> Act | None:
     if _was_stopped(turn):
         return _after_pain(turn)
     coached, text = turn.place.coached, turn.language.written_out(turn.utterance.text)
-    if coached is None or not turn.utterance.is_open or turn.said_slots.stretching:
-        return None
+    named = turn.said_slots.plan or turn.said_slots.manner
+    if not turn.utterance.is_open or turn.said_slots.stretching or (named and _is_in_bed(turn) and not told(turn)):
+        return None  # "the one with the towel, because I'm in bed"
+    if coached is None:
+        return OfferFitting() if _is_on_crutches(turn, text) else None
     if turn.language.asks(turn.utterance.text) and not turn.language.leaves_out.search(text):
         return None
     found = told(turn) or _left_out(turn, coached, text)
-    in_bed = _is_in_bed(turn) and not can_do(stretch_at(turn.library, coached), (IN_BED,))
-    return KeepTo((*found, *([IN_BED] if in_bed else []))) if found or in_bed else None
+    where = [f"{RULED_OUT}{each}" for each in turn.said_slots.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
+    there = () if can_do(stretch_at(turn.library, coached), where) else where
+    return KeepTo((*found, *there)) if found or there else None
+
+
+def _is_on_crutches(turn: Turn, text: str) -> bool:
+    """Whether nothing is told but that somebody is on crutches: what can be done then is offered."""
+    short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
+    asks = turn.language.asks(turn.utterance.text) or turn.said_slots.plan
+    return short and not asks and turn.language.on_crutches.search(text) is not None
 
 
 def _left_out(turn: Turn, coached: Coached, text: str) -> tuple[str, ...]:
@@ -134,7 +145,7 @@ def _is_in_bed(turn: Turn) -> bool:
         return True
     asked = turn.said_slots
     short = len(turn.utterance.text.split()) <= MOST_SAID_OF_BED
-    return short and asked.position in LYING_DOWN and not (asked.muscle or asked.plan or asked.hold)
+    return short and asked.position in LYING_DOWN and not (asked.muscle or asked.plan or asked.hold or asked.manner)
 
 
 @in_stretch
@@ -147,7 +158,7 @@ def _kept_to(turn: Turn, coached: Coached) -> Reply:
         return _on_with(turn, coached)
     other = turn.chooser().other(stretch)
     if other is None:
-        return none_suits(turn, stretch)
+        return _offering_another(turn, coached, turn.voice.line("none-without", name=stretch.name))
     swapped = replace(coached.at(Position()), plan=other.id, version=None, side=side)
     line = turn.voice.line("swapped", name=other.name)
     asked = ask_first(turn, swapped)
@@ -178,7 +189,8 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
         len(stretches_of(library, changed)),
     )
     if len(fit) < steps or len(fit) * 2 < len(library.routines[coached.plan].steps):
-        return _left_for_today(turn, coached)
+        left = turn.voice.line("leave-it-today", name=library.routines[coached.plan].name)
+        return _offering_another(turn, coached, left)  # next to nothing of it would be left
     if any(each.group == hold.group for each in after.holds):
         there = same_hold(before, coached.hold, after)
         return _on_with(turn, replace(changed, hold=there))
@@ -192,10 +204,9 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
     return clip_reply(turn, changed.at(Position(following)), lines=lines, place_id=EASIER)
 
 
-def _left_for_today(turn: Turn, coached: Coached) -> Reply:
-    """Stop a routine of which next to nothing would be left, and offer a stretch that suits."""
+def _offering_another(turn: Turn, coached: Coached, said: str) -> Reply:
+    """Stop what does not suit, and offer a stretch that does."""
     nearest = turn.chooser().choose(None, None, night=turn.night())
-    said = turn.voice.line("leave-it-today", name=turn.library.routines[coached.plan].name)
     offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
     return asking(turn, offer, said, place=Place(id=NONE_FITS, about=coached.plan))
 
@@ -212,7 +223,7 @@ def keep_to(turn: Turn, act: KeepTo) -> Reply:
     turn = turn.with_session(avoid=kept(turn.session.avoid, act.avoid))
     before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id == IN_BED or fact.id in HURT])
     reply = _kept_to(turn)
-    if not before or reply.place.coached is None:
+    if not before or (reply.place.coached is None and reply.place.id != NONE_FITS):
         return reply
     lines = [each for each in reply.lines if each != turn.voice.line("leaves-alone")]
     return replace(with_lines(reply, (*before, *lines), reply.place.id), said_back=ids)

@@ -287,6 +287,7 @@ ENGLISH = Language(
     one_of_day=wish_words.ONE_OF_DAY,
     notes_practice=wish_words.NOTES_PRACTICE,
     night_before=wish_words.NIGHT_BEFORE,
+    is_somewhere=wish_words.IS_SOMEWHERE,
     ago_words=("ago",),
     built_in_samples=words.BUILT_IN_SAMPLES,
     sound=sounds.sound,

@@ -72,7 +72,7 @@ WEEK_OF_PREGNANCY = re.compile(
 )
 """A week of a pregnancy, where one was told: "in week thirty"."""
 NOTES_NONE = re.compile(
-    r"\b(?:note|put|write|log|record|jot|enter|add|diary|mark)\b.*\b(?:no cramps?|not (?:had|have|get|got|having) (?:any|a|one)?(?: cramps?)?|without (?:a |any )?cramps?|did not (?:have|get|cramp)|never (?:had|got) (?:a|any|one)|cramp free|none)\b"
+    r"\b(?:note|put|write|log|record|jot|enter|add|diary|mark)\b.*\b(?:no cramps?|not (?:had|have|get|got|having) (?:any|a|one)?(?: cramps?)?|without (?:a |any )?cramps?|did not (?:have|get|cramp)|never (?:had|got) (?:a|any|one)|cramp free|none|(?:legs?|calves|night) (?:was|were) (?:all |quite |perfectly |absolutely )?(?:fine|good|ok|okay|quiet|great|all right)|slept (?:right |all the way )?through|no trouble|nothing happened)\b"
 )
 """Who wants noted that there was none: "put in my diary that I had no cramp last night"."""
 READS_ENTRIES = re.compile(
@@ -81,8 +81,8 @@ READS_ENTRIES = re.compile(
 )
 """Who wants to hear what the diary holds, once it was spoken of: "tell me what's in there", "read them to me"."""
 WHO_READS_IT = re.compile(
-    rf"{_LEAD}(?:who (?:else )?(?:can|could|will|gets to|is able to) (?:read|see|hear|look at|get at|access|find) (?:it|that|this|them|my|what)|what (?:do|will|would|are) (?:you|they) (?:going to )?(?:do|doing) with (?:it|that|this|them|all that|what)"
-    r"|where (?:does|do|is|are|will) (?:it|that|this|they|those) (?:go|kept|keep|stored|saved|end up)|(?:is|are) (?:it|that|this|they) (?:private|safe|secret|kept private|confidential|shared)|(?:does|do|can|will) (?:anybody|anyone|somebody|someone|amazon|my (?:doctor|boss|family|wife|husband|insurance)|they) (?:else )?(?:read|see|hear|get|know))\b"
+    rf"{_LEAD}(?:who (?:else )?(?:can|could|will|gets to|is able to) (?:read|see|hear|look at|get at|access|find) (?:it|that|this|them|my|what)|what (?:happens|will happen|becomes) (?:to|with|of) (?:it|that|this|them|my (?:diary|entries|notes)|the (?:diary|entries|notes))|what (?:do|will|would|are) (?:you|they) (?:going to )?(?:do|doing) with (?:it|that|this|them|all that|what)"
+    r"|where (?:does|do|is|are|will) (?:it|that|this|they|those) (?:go|kept|keep|stored|saved|end up)|(?:is|are) (?:it|that|this|they|(?:my|the) (?:diary|entries|notes)) (?:private|safe|secret|kept private|confidential|shared)|(?:does|do|can|will) (?:anybody|anyone|somebody|someone|amazon|my (?:doctor|boss|family|wife|husband|insurance)|they) (?:else )?(?:read|see|hear|get|know))\b"
 )
 """Who asks what becomes of what is noted."""
 SCALE = re.compile(
@@ -109,3 +109,7 @@ NIGHT_BEFORE = re.compile(
     r"^(?:(?:and|oh|also|plus|then|well|but) )+(?:i had one )?the (?:night|evening) before(?! (?:last|the|my|bed|going|i go|i went)\b)"
 )
 """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
+IS_SOMEWHERE = re.compile(
+    r"^(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so|and|right|ok|okay) )*i am (?:(?:still|already|just|now|out|here|sat|sitting|stood|standing) )*(?:on|at|in|by|outside|near|beside|behind|under) (?!(?:pain|agony|trouble|my period|a lot|tablets?|medication|statins?)\b)(?!.*\b(?:what|how|why|when|which|can|could|should|is it|will)\b)"
+)
+"""Who tells where they are, and asks nothing."""
