@@ -18,7 +18,7 @@ from skill.language.leaning import LeaningGrammar
 from skill.language.said import Amount, BodyTold, Occasion, SaidSchedule, TimeSpan
 from skill.language.signs import SignGrammar
 from skill.language.speech import Speech
-from skill.language.wishes import WishGrammar
+from skill.language.wishing import WishGrammar
 
 
 def not_written_down(_text: str) -> str:

@@ -32,7 +32,7 @@ ONCE_MORE_WITH = re.compile(
 )
 """Who wants a stretch again, with one leg: "again but only the left"."""
 DO_THEM = re.compile(
-    rf"{_LEAD}(?:(?:let us|we will|i will|can we|shall we|go on and|go ahead and|go and) )?(?:do|start|begin|try|have) (?:them|it|those|these|that|that one|one)(?: together)?{_ENDS}"
+    rf"(?!.*\bagain\b){_LEAD}(?:(?:let us|we will|i will|can we|shall we|go on and|go ahead and|go and) )?(?:do|start|begin|try|have) (?:them|it|those|these|that|that one|one)(?: together)?{_ENDS}"
 )
 """Who wants to do what is offered, or stands ready: "do them"."""
 GUIDES_ME = re.compile(
