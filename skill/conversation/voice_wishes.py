@@ -25,8 +25,6 @@ def read(turn: Turn) -> Act | None:
         return told
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     adds = turn.place.id in OF_SPEAKING or (turn.place.coached is not None and language.and_more.match(text))
-    if turn.place.id in OF_SPEAKING and language.counts_again.search(text):
-        return Begin(COUNT_STYLE)
     if asks_to_speak_up(turn) or (adds and voice_named(turn)):
         return Begin(VOICE)
     if turn.place.relief is None and language.normal_pace.search(text) and not turn.said_slots.stretching:
@@ -38,6 +36,8 @@ def _of_how_it_was(turn: Turn, text: str) -> Act | None:
     """Read what is said of the way of speaking as it is now, or as it was."""
     language, wished_before = turn.language, turn.place.id in OF_SPEAKING
     idle = not turn.place.is_under_way
+    if wished_before and language.counts_again.search(text):
+        return Begin(COUNT_STYLE)
     if idle and (wished_before or turn.place.about is None) and language.as_you_were.search(text):
         return Begin(SET_PREFERENCE if turn.place.id in OF_PACE else VOICE)
     if wished_before and language.that_suits.match(text):
