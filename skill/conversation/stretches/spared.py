@@ -14,7 +14,7 @@ from skill.conversation import facts_told
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskAgain, Begin, KeepTo, OfferFitting
+from skill.turn.acts import Act, AskAgain, Begin, KeepTo, OfferFitting, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -98,17 +98,25 @@ def read(turn: Turn) -> Act | None:
         return None
     if _was_stopped(turn):
         return _after_pain(turn)
-    coached, text = turn.place.coached, turn.language.written_out(turn.utterance.text)
-    named = turn.said_slots.plan or turn.said_slots.manner
-    if not turn.utterance.is_open or turn.said_slots.stretching or (named and _is_in_bed(turn) and not told(turn)):
-        return None  # "the one with the towel, because I'm in bed"
-    if coached is None:
-        return OfferFitting() if _is_on_crutches(turn, text) else None
-    if turn.language.asks(turn.utterance.text) and not turn.language.leaves_out.search(text):
+    text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
+    if not turn.utterance.is_open or asked.stretching:
         return None
+    if (asked.plan or asked.manner) and _is_in_bed(turn) and not told(turn):
+        return None  # "the one with the towel, because I'm in bed"
+    if turn.place.coached is None:
+        return OfferFitting() if _is_on_crutches(turn, text) else None
+    asks = turn.language.asks(turn.utterance.text) and not turn.language.leaves_out.search(text)
+    return None if asks else _of_what_is_under_way(turn, turn.place.coached, text)
+
+
+def _of_what_is_under_way(turn: Turn, coached: Coached, text: str) -> Act | None:
+    """What a stretch is to leave alone, and where somebody is, as far as it does not suit that."""
     found = told(turn) or _left_out(turn, coached, text)
     where = [f"{RULED_OUT}{each}" for each in turn.said_slots.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
-    there = () if can_do(stretch_at(turn.library, coached), where) else where
+    stretch = stretch_at(turn.library, coached)
+    there = [] if can_do(stretch, where) else where
+    if there == [IN_BED] and not found and coached.plan in turn.library.stretches:
+        return StretchFor(stretch.muscle, IN_BED)
     return KeepTo((*found, *there)) if found or there else None
 
 
