@@ -103,3 +103,8 @@ def test_the_newest_entries_are_read(talk: AtDevice, said: str) -> None:
 @pytest.mark.parametrize("said", ["what happens to my diary", "is my diary private"])
 def test_the_diary_named_is_what_is_asked_about(talk: AtDevice, said: str) -> None:
     assert wordings("diary-kept-by")[0] in talk.hears(said)
+
+
+def test_two_cramps_are_told_by_their_days_at_once(talk: AtDevice, store: SqliteStore) -> None:
+    logs(talk, "i had two cramps, friday in my foot and saturday in my calf")
+    assert [each.muscle for each in noted(store, talk)] == ["calf", "foot"]

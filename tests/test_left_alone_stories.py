@@ -139,3 +139,10 @@ def test_where_somebody_is_asks_for_no_answer_in_a_stretch(talk: Conversation, s
     talk.interrupts(said, after=5)
     assert talk.place["kind"] != "topic"
     assert talk.place["coached"]["plan"] == WARM_UP
+
+
+@pytest.mark.parametrize("said", ["not that leg, it's bruised", "my left achilles is sore, leave that leg"])
+def test_that_leg_is_the_one_in_hand_or_named(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("stretch my calf")
+    talk.interrupts(said, after=5)
+    assert {side for _, side in under_way(talk, library)} == {"right"}

@@ -63,6 +63,11 @@ def test_what_can_be_done_is_named_and_offered(talk: Conversation, library: Libr
     assert talk.place["coached"]["plan"] == offered.id
 
 
+def test_what_can_be_done_is_asked_behind_what_is_told(talk: Conversation, library: Library) -> None:
+    talk.hears("i've just got into bed, what stretches can i do")
+    assert library.stretches[talk.pending["then"]].position != "standing"
+
+
 def test_something_to_be_guided_through_is_what_helps_against_it(talk: Conversation) -> None:
     talk.hears("how do i stop night cramps")
     talk.hears("ok guide me through something for it")
@@ -133,6 +138,11 @@ def test_every_night_is_said_of_the_stretching_that_was_asked_about(talk: Conver
     talk.hears("how often should i stretch")
     talk.hears("every night")
     assert talk.place["id"] != "when-to-see-doctor"
+
+
+def test_who_has_just_stretched_is_offered_no_stretching(talk: Conversation) -> None:
+    talk.hears("just done my stretches")
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
 
 
 def test_short_answers_are_promised(talk: Conversation, library: Library) -> None:

@@ -1,6 +1,6 @@
 """What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
 
-from skill.turn.acts import Act, AskAgain, Begin, NoteWeek, TellOfPlan
+from skill.turn.acts import Act, AskAgain, Begin, DoneAlready, NoteWeek, TellOfPlan
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import kind_of
 from skill.turn.turn import Turn
@@ -55,4 +55,7 @@ def instead(turn: Turn, act: Act) -> Act | None:
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     if language.habit.search(text):
         return AskAgain("keep-it-up")
-    return TellOfPlan(act.label) if language.just_done.search(text) else None
+    if not language.just_done.search(text):
+        return None
+    has_stretched = not language.stretching_words.isdisjoint(text.split())
+    return DoneAlready() if has_stretched else TellOfPlan(act.label)

@@ -28,7 +28,7 @@ DIARY, PRIVACY = DIARY_SUMMARY.partition(".")[0], "meta.privacy"
 """The kind of the places of the diary, and the topic that tells what becomes of what is noted."""
 YES, AGREES = "AMAZON.YesIntent", "AgreeIntent"
 A_DAY = 24 * 60 * 60
-HOURS, MINUTE = 24, 60
+HOURS, MINUTE, TWO = 24, 60, 2
 TOO_LONG = 10 * 60
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 _REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
@@ -259,12 +259,24 @@ def all_heard(turn: Turn) -> list[Told]:
             return [Told(clock=f"{hour:02}:00") for hour in hours]
     if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
         return each_when
+    if two := _each_of_two(turn):
+        return two
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
-    if len(texts) < 2:  # noqa: PLR2004  # one needs no others
+    if len(texts) < TWO:
         return [heard(turn)]
     each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
     when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
     return [replace(told, words={**when, **told.words}) for told in each]
+
+
+def _each_of_two(turn: Turn) -> list[Told]:
+    """Two cramps that are told by their days: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
+    text = turn.utterance.text
+    if not turn.utterance.is_open or TWO not in turn.language.bare_numbers(text):
+        return []
+    told = [read_details(each, turn.slot_reader, turn.language) for each in text.split(" and ")]
+    days = {each.words.get("when") for each in told}
+    return told if len(told) == len(days) == TWO and None not in days else []
 
 
 def _when_of_each(turn: Turn, count: int) -> list[Told]:

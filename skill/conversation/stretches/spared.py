@@ -21,6 +21,8 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
+LEG = "leg"
+"""In "leave that leg", whatever a side is called by."""
 IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
 OTHER_LEG = {"left": "right", "right": "left"}
 HURT = frozenset({"injury", "operation", "new-joint"})
@@ -82,7 +84,8 @@ def _leg(turn: Turn, text: str) -> str | None:
     for each in turn.language.leaves_alone.finditer(text):
         if (side := turn.named("Side", each["what"])) in LEGS:
             return side
-    if not turn.language.uses_other.search(text):
+    that_leg = any(LEG in each["what"].split() for each in turn.language.leaves_alone.finditer(text))
+    if not that_leg and not turn.language.uses_other.search(text):
         return None
     return next(iter(sides), None) or _leg_in_hand(turn)
 

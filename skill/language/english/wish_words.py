@@ -41,7 +41,7 @@ GUIDES_ME = re.compile(
 )
 """Who wants to be guided, and names no stretch: "guide me through something for it"."""
 WHICH_CAN_I_DO = re.compile(
-    rf"{_LEAD}(?:so )?(?:what|which)(?: (?:sort|kind) of)? (?:stretch(?:es|ing)?|exercises?|moves|ones)(?: of (?:yours|these|those))? (?:(?:can|could|may|might|am) (?:i|we|he|she|they)(?: (?:still|safely|even|best|actually|allowed to|able to))* (?:do|try|manage)"
+    r"(?:^|.* )(?:what|which)(?: (?:sort|kind) of)? (?:stretch(?:es|ing)?|exercises?|moves|ones)(?: of (?:yours|these|those))? (?:(?:can|could|may|might|am) (?:i|we|he|she|they)(?: (?:still|safely|even|best|actually|allowed to|able to))* (?:do|try|manage)"
     r"|(?:are|is|would be|will be) (?:safe|good|ok|okay|all right|alright|possible|suitable|right|best) for (?:me|us|her|him|somebody like me|someone like me)|suits? me|would suit me)(?: (?:with|in|from|on|while|when|sitting|lying|here|now|then|at|like this|that way).*)?$"
 )
 """Who asks what they can do: "what stretches can I do"."""
@@ -50,7 +50,7 @@ HABIT = re.compile(
 )
 """What somebody does by habit, and asks for nothing: "I already do warm ups"."""
 JUST_DONE = re.compile(
-    rf"{_LEAD}(?:(?:no|not a|not any|without|had no) (?:cramps?|pain) )?(?:(?:i|we) )?(?:(?:have|had) )?(?:just|only just)?(?<=just) (?:been|finished|done|did|ran|run|come|came|got|completed|cycled|walked|played|had)\b(?!.*\b(?:want|like|can you|could you|let us|please|guide|show|start|stretch\w*|routine|what|which|how|need|should)\b)"
+    rf"{_LEAD}(?:(?:no|not a|not any|without|had no) (?:cramps?|pain) )?(?:(?:i|we) )?(?:(?:have|had) )?(?:just|only just)?(?<=just) (?:been|finished|done|did|ran|run|come|came|got|completed|cycled|walked|played|had)\b(?!.*\b(?:want|like|can you|could you|let us|please|guide|show|start|what|which|how|need|should)\b)"
 )
 """What somebody has just done, and asks for nothing: "just finished ten k"."""
 _OFTEN = (
