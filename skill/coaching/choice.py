@@ -18,6 +18,9 @@ STRETCH = "stretch"
 """The kind that is chosen for a muscle or a position; an exercise is done where it is asked for by name, or in a routine."""
 RULED_OUT = "not-"
 """Before a position that a sentence rules out: "without standing up"."""
+SPARED = "without-"
+"""Before a muscle, or a leg, that is left alone in this session: "without-hamstring", "without-left"."""
+LEGS = ("left", "right")
 LYING_DOWN = ("in-bed", "lying")
 """Positions that are safest in the dark."""
 
@@ -115,7 +118,19 @@ class StretchChooser:
 
 def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
     """Whether a stretch can be done with these limitations (ids of the Limitation slot) and facts about the listener."""
-    return suits(stretch, avoid) and all(DOES_WITHOUT.get(each, _always)(stretch) for each in avoid)
+    return suits(stretch, avoid) and all(
+        _spares(stretch, each.removeprefix(SPARED))
+        if each.startswith(SPARED)
+        else DOES_WITHOUT.get(each, _always)(stretch)
+        for each in avoid
+    )
+
+
+def _spares(stretch: Stretch, what: str) -> bool:
+    """Whether a stretch leaves a muscle alone, or a leg: that one is not stood on, either."""
+    if what in LEGS:
+        return stretch.sides == "each" and stretch.position != "standing"
+    return stretch.muscle != what
 
 
 def suits(stretch: Stretch, facts: Collection[str]) -> bool:

@@ -3,7 +3,7 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
-from skill.conversation import by_utterance_kind, not_understood
+from skill.conversation import by_utterance_kind, not_understood, only_told
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
@@ -96,7 +96,9 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
     act = _of_a_cramp_now(turn, act)
     act = on_with_cramp(readers, turn, act)
-    act = of_what_was_told(turn, not_asked_for.instead(turn, act) or _not_noted(turn, act) or act)
+    act = of_what_was_told(
+        turn, not_asked_for.instead(turn, act) or only_told.instead(turn, act) or _not_noted(turn, act) or act
+    )
     if deletes(turn, act) and not is_plain_yes(readers, turn):
         return AskAgain(YES_OR_NO)
     act = _of_the_entry(turn, act)
@@ -247,11 +249,14 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     if coached is None:
         return act
     heard = {name for name, slot in turn.slots.items() if slot.text}
+    written = turn.language.written_out(turn.utterance.text)
     if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
         return Begin(TIME_LEFT)
     concepts = readers.sign_rules.concepts(turn.utterance.text)
     if act == Begin(RELIEF) and asked.side and not asked.muscle and A_CRAMP not in concepts and not _cramps(turn):
         return Correct(side=asked.side)
+    if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.is_somewhere.match(written):
+        return AskAgain()  # "I'm on the pavement, cold" asks for no ice
     under_way = (coached.plan, stretch_at(turn.library, coached).id)
     asks = turn.language.begins_as_question(turn.utterance.text) and not (asked.plan or asked.stretching)
     return Begin(REPEAT) if asks and isinstance(act, Begin) and act.label in under_way else act

@@ -4,9 +4,11 @@ What is open and how it is asked stands in `turn/pending/drafts.py`; `diary` and
 what a yes does.
 """
 
+from dataclasses import replace
+
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
 
@@ -22,5 +24,10 @@ def over(turn: Turn, draft: DraftPending, line: str, **values: str) -> Reply:
 
 
 def drop(turn: Turn, draft: DraftPending) -> Reply:
-    """Say kindly that nothing is done."""
-    return asking(turn, WhatNow(), turn.voice.line(draft.dropped_line), place=Place(id=DECLINED))
+    """Say kindly that nothing is done; an entry is still known, should it be wished after all."""
+    reply = asking(turn, WhatNow(), turn.voice.line(draft.dropped_line), place=Place(id=DECLINED))
+    return (
+        replace(reply, settled=replace(draft, dropped=True))
+        if isinstance(draft, EntryDraft) and draft.only_adds
+        else reply
+    )

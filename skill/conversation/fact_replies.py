@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from skill.coaching.choice import suits
 from skill.coaching.progress import make_plan
-from skill.conversation import cramp, facts_told
+from skill.conversation import cramp, facts_told, only_told
 from skill.conversation.fallback import ask_again
+from skill.conversation.only_told import PREGNANT
 from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
@@ -24,6 +25,17 @@ def note(turn: Turn) -> Reply:
         here = facts_told.position(turn) or turn.relief.position
         return replace(cramp.help_now(turn, replace(turn.relief, position=here, began=None)), said_back=ids)
     return replace(_go_on(turn, said), said_back=ids)
+
+
+def note_week(turn: Turn) -> Reply:
+    """Take the week of a pregnancy to what was told of it, say it back, and go on."""
+    week = only_told.week_told(turn)
+    facts = tuple(
+        replace(each, number=week, said=False) if each.id == PREGNANT else each for each in turn.session.facts
+    )
+    known = turn.with_session(facts=facts)
+    lines, ids = facts_told.said_back(known, [each for each in facts if each.id == PREGNANT])
+    return replace(_go_on(known, lines), said_back=ids, week=week)
 
 
 def drop(turn: Turn) -> Reply:

@@ -18,20 +18,22 @@ from skill.conversation import (
     in_context,
     in_hand,
     last_sentence,
+    only_told,
     putting_right,
     told_in_cramp,
     touched,
     training_days,
+    voice_wishes,
 )
 from skill.conversation.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
-from skill.conversation.preferences import read_more, read_pace_wish, read_voice, read_what_else
+from skill.conversation.preferences import read_more, read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
 from skill.conversation.replies_in_words import reply_in_words
 from skill.conversation.reply_acts import replied
-from skill.conversation.stretches import coached_in_words
+from skill.conversation.stretches import coached_in_words, spared, what_suits
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through
@@ -114,8 +116,12 @@ ORDER = (
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
+    Step(
+        of_turn(spared.read),
+        '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',
+    ),
     Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
-    Step(of_turn(read_voice), '"And louder" adds to the wish before it.'),
+    Step(of_turn(voice_wishes.read), '"And louder" adds to the wish before it.'),
     Step(of_turn(read_more), '"And three times" adds to a wish that is remembered, and counts no differently.'),
     Step(
         of_turn(read_what_else),
@@ -145,6 +151,14 @@ ORDER = (
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
     ),
     Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),
+    Step(
+        of_turn(only_told.read),
+        '"Aye, every night", to an offer, tells how often cramps come: it accepts nothing, and counts no weeks.',
+    ),
+    Step(
+        of_turn(what_suits.read),
+        '"What stretches can I do" asks for those that suit, and "guide me through something" for the one that fits.',
+    ),
     Step(of_turn(training_days.read), '"Have I done my stretches today" asks for none, though it names them.'),
     Step(of_turn(asked_to_breathe), '"Slow breathing please" is no wish for a slower count, nor for a stretch.'),
     Step(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong, last_sentence, told_in_cramp
+from skill.conversation import heard_wrong, last_sentence, only_told, told_in_cramp
 from skill.conversation.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.facts_told import listened
@@ -15,6 +15,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
+from skill.conversation.stretches import spared
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
@@ -76,7 +77,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     )
     note_taught(turn)
     note_finished(turn)
-    turn = by_other_sample(readers, turn)
+    turn = spared.listened(by_other_sample(readers, turn))
     heard, turn = turn, heard_wrong.as_said(readers, turn)
     act = interpret(readers, turn)
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
@@ -162,6 +163,8 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> boo
         return (
             of_cramps or act.label == RELIEF
         )  # cramps are common then; the help asks about signs before its third round
+    if to_ask == LONG_CRAMP and only_told.since_when(turn):
+        return True  # "since two weeks", of cramps that come at night
     if to_ask == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
@@ -218,7 +221,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         unanswered=unanswered.kept_after(turn, reply),
         warned=_warned(session, reply),
-        avoid=avoided_after(session.avoid, reply.wishes or told_limit(turn)),
+        avoid=_avoided(turn, reply),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
@@ -229,9 +232,17 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
     )
 
 
+def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
+    """What this session does without, after a reply."""
+    avoid = avoided_after(turn.session.avoid, reply.wishes or told_limit(turn))
+    return avoid if reply.place.warning else spared.kept(avoid, spared.told(turn))
+
+
 def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
+    if reply.week:
+        facts = tuple(replace(fact, number=reply.week) if fact.id == only_told.PREGNANT else fact for fact in facts)
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 

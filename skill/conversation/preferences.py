@@ -17,11 +17,8 @@ from skill.storage.profile import Preferences, Profile
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind
-from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
-    COUNT_STYLE,
     DIARY_SUMMARY,
     FASTER,
     FORGET,
@@ -31,7 +28,6 @@ from skill.turn.place import (
     PAUSE,
     SET_PREFERENCE,
     SLOWER,
-    VOICE,
     Place,
 )
 from skill.turn.turn import Turn
@@ -67,7 +63,10 @@ def _wished_pace(turn: Turn) -> str | None:
     text, language = turn.utterance.text, turn.language
     if not turn.utterance.is_open:
         return None
-    if language.waits_no_more.search(text):
+    written = language.written_out(text)
+    if language.waits_no_more.search(text) or language.normal_pace.search(written):
+        return Pace.NORMAL.value
+    if turn.place.id in (SLOWER, FASTER) and language.as_you_were.search(written):
         return Pace.NORMAL.value
     return Pace.WAIT.value if language.waits.search(text) else None
 
@@ -80,20 +79,6 @@ def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
     reading = readers.replies.read(turn.utterance.text)
     needs_a_moment = reading is not None and reading.kind is ReplyKind.NOT_READY and not reading.rest
     return None if needs_a_moment else Begin(SET_PREFERENCE)
-
-
-def read_voice(turn: Turn) -> Act | None:
-    """Read "can you speak up, I'm deaf"; and a voice alone, once a voice or a pace was wished: "okay, normal again"."""
-    wished_before = turn.place.id in (SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER)
-    if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, IsItHappening | SignInCramp):
-        return None
-    if wished_before and turn.language.counts_again.search(turn.language.written_out(turn.utterance.text)):
-        return Begin(COUNT_STYLE)
-    text = turn.utterance.text
-    # "quieter, the baby's asleep"
-    for_others = turn.language.others_near.search(text) and turn.named("VoiceStyle", text)
-    named = wished_before and _voice_named(turn)
-    return Begin(VOICE) if _asks_to_speak_up(turn) or named or for_others else None
 
 
 def read_more(turn: Turn) -> Act | None:
@@ -110,15 +95,19 @@ def read_more(turn: Turn) -> Act | None:
     return Begin(SET_PREFERENCE) if wishes and turn.language.and_more.match(text) else None
 
 
-def _asks_to_speak_up(turn: Turn) -> bool:
+def asks_to_speak_up(turn: Turn) -> bool:
+    """Whether a louder voice is wished, or no whisper."""
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     return (language.speak_up.search(text) or language.stops_whispering.search(text)) is not None
 
 
-def _voice_named(turn: Turn) -> str | None:
-    """The voice that a few words name, with small words around it; None where they say more."""
+def voice_named(turn: Turn) -> str | None:
+    """The voice that a few words name, with small words around it; None where they say more. "How you were" is the normal one."""
     language = turn.language
-    small = language.linking_words | language.request_words | {"again", "back", "bit", "to", "too", "now"}
+    if language.as_you_were.search(language.written_out(turn.utterance.text)):
+        return "normal"
+    small = language.linking_words | language.request_words | language.denying_words
+    small |= {"again", "back", "bit", "to", "too", "now", "actually", "still", "but", "more", "even"}
     words = [word for word in tokenise(turn.utterance.text) if word not in small]
     return turn.named("VoiceStyle", " ".join(words)) if len(words) == 1 else None
 
@@ -155,9 +144,10 @@ def possible_again(turn: Turn) -> Reply:
 
 def set_voice(turn: Turn) -> Reply:
     """Whisper, or speak up, from now on; what is under way goes straight on."""
-    wished = turn.slot_id("voice") or ("normal" if _asks_to_speak_up(turn) else _voice_named(turn))
+    wished = turn.slot_id("voice") or ("normal" if asks_to_speak_up(turn) else voice_named(turn))
     quiet, place = wished != "normal", turn.place
-    line = "whispering" if quiet else "speaking-up"
+    lower = not quiet and turn.language.just_lower.search(turn.utterance.text)
+    line = "whispering" if quiet else "lower-by-device" if lower else "speaking-up"
     if turn.relief:
         return replace(cramp.help_now(turn, turn.relief), quiet=quiet)
     if place.coached and place.id == PAUSE:
@@ -165,7 +155,10 @@ def set_voice(turn: Turn) -> Reply:
     if place.coached:
         reply = controls.resume(turn)
         return replace(with_lines(reply, (turn.voice.line(line), *reply.lines), SET_PREFERENCE), quiet=quiet)
-    return replace(fallback.what_now(turn, line, SET_PREFERENCE), quiet=quiet)
+    if isinstance(turn.pending, WhatNow):
+        return replace(fallback.what_now(turn, line, SET_PREFERENCE), quiet=quiet)
+    asked = fallback.ask_again(turn, turn.voice.line(line))  # what was asked is still open
+    return replace(asked, place=replace(asked.place, id=SET_PREFERENCE), quiet=quiet)
 
 
 def list_preferences(turn: Turn) -> Reply:
@@ -206,7 +199,8 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    said, voice = turn.said_slots, turn.slot_id("voice") or turn.named("VoiceStyle", turn.utterance.text)
+    said, of_pace = turn.said_slots, turn.language.normal_pace.search(turn.language.written_out(turn.utterance.text))
+    voice = turn.slot_id("voice") or (None if of_pace else turn.named("VoiceStyle", turn.utterance.text))
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
     side, limitation = said.side, said.limitation
     found: dict[str, object] = {

@@ -20,6 +20,8 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
+COUNTED = frozenset({"pregnant", "new-baby", "older", "child"})
+"""Facts that are told with weeks or years."""
 MUSCLE_WORDS = 8
 """A longer sentence that names a muscle may tell something else of it."""
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
@@ -34,6 +36,8 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only says how the cramp is, or refuses a draft or takes it back: nothing of it belongs into what waits."""
     if turn.place.relief and turn.language.overtaken.match(turn.utterance.text):
         return True  # "it was but now it's not" puts nothing right
+    if turn.place.coached and not COUNTED.isdisjoint({fact.id for fact in turn.facts_heard.told}):
+        return True  # "oh, I'm pregnant, thirty four weeks" wishes for no thirty-four seconds
     reading = readers.replies.read(turn.utterance.text) if turn.utterance.text else None
     is_put_off = reading is not None and reading.kind is ReplyKind.NOT_NOW
     if turn.place.coached and reading and is_put_off and len(reading.rest.split()) > BARE_PIECE:

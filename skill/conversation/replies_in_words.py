@@ -18,7 +18,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import NEXT, RELIEF
+from skill.turn.place import NEXT, PAUSE, RELIEF, STOP, kind_of
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
@@ -59,6 +59,7 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
     certain = None if not_yet else by_utterance_kind.certain_reply(readers, turn, reading)
+    certain = _ordered(readers, turn, reading) or certain
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(readers, turn)
     return certain or _as_answer(readers, turn, reading)
@@ -155,6 +156,20 @@ def _takes_note(turn: Turn, reading: Reading, *, leaves: bool) -> bool:
 def _asks_of_more(readers: Readers, reading: Reading) -> bool:
     """Whether what goes on from an answer names a thing of its own, which nobody knows: "and taurine" wants no more of the last."""
     return reading.kind is ReplyKind.MORE and readers.understanding.names_something(reading.rest)
+
+
+def _ordered(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
+    """The control of a stretch that the whole sentence surely asks for, though it reads like a no: "skip it, do the next one"."""
+    is_no = reading is not None and reading.kind in LEAVING | {ReplyKind.NO}
+    if not is_no or turn.place.coached is None or len(turn.utterance.text.split()) <= FEW_NAMED:
+        return None
+    found = readers.understand(turn, turn.utterance.text)
+    surely = isinstance(found, Found) and found.score >= SURELY_FOUND and found.label not in (STOP, PAUSE)
+    return (
+        labelled(turn, found.label)
+        if surely and isinstance(found, Found) and kind_of(found.label) == "control"
+        else None
+    )
 
 
 def _puts_off(readers: Readers, turn: Turn, reading: Reading) -> bool:

@@ -22,7 +22,17 @@ from skill.conversation import (
 )
 from skill.conversation.diary import counts, deleting, entry_words, notes, summary
 from skill.conversation.reminders import drafting
-from skill.conversation.stretches import adjusting, controls, gentler, not_asked_for, playing, requests, teaching
+from skill.conversation.stretches import (
+    adjusting,
+    controls,
+    gentler,
+    not_asked_for,
+    playing,
+    requests,
+    spared,
+    teaching,
+    what_suits,
+)
 from skill.conversation.warnings import follow_through, warning_replies
 from skill.response.reply import Reply, asking
 from skill.turn import acts
@@ -100,15 +110,22 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return warning_replies.warn(turn, warning)
     known = library.answer(label)
     if known:
-        reply = topic_answers.answer(turn, known)
-        asks = label == PRIVACY and turn.language.asks_of_memory.search(turn.utterance.text)
-        nothing_kept = asks and not turn.records.keeps
-        return replace(reply, lines=(turn.voice.line("nothing-kept-here"),)) if nothing_kept else reply
+        return _as_it_is_kept(turn, label, topic_answers.answer(turn, known))
     if library.is_plan(label):
         return requests.coach_by_id(turn, label, explain=act.explain)
     if label == RELIEF or (label == NOTE_CRAMP and entry_words.is_under_way(turn)):
         return _help_with_cramp(turn)
     return LABELS[label](turn)
+
+
+def _as_it_is_kept(turn: Turn, label: str, reply: Reply) -> Reply:
+    """An answer; that to what is stored, in the words for a host that keeps nothing, and for what a diary keeps."""
+    if label != PRIVACY:
+        return reply
+    if not turn.records.keeps and turn.language.asks_of_memory.search(turn.utterance.text):
+        return replace(reply, lines=(turn.voice.line("nothing-kept-here"),))
+    of_diary = turn.diary and turn.records.keeps and entry_words.asks_who_reads(turn)
+    return replace(reply, lines=(turn.voice.line("diary-kept-by"),)) if of_diary else reply
 
 
 def _help_with_cramp(turn: Turn) -> Reply:
@@ -221,6 +238,10 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.TellOfPlan: lambda turn, act: not_asked_for.tell_of_plan(turn, act.plan),
     acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
     acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
+    acts.OfferFitting: lambda turn, _: what_suits.offer_fitting(turn),
+    acts.OtherLegFirst: lambda turn, _: what_suits.other_leg_first(turn),
+    acts.NoteWeek: lambda turn, _: fact_replies.note_week(turn),
+    acts.KeepTo: spared.keep_to,
     acts.Explain: lambda turn, _: teaching.explain(turn),
     acts.StartAsPlanned: lambda turn, _: requests.start_as_planned(turn),
     acts.OfferGentler: lambda turn, _: requests.offer_gentler(turn),

@@ -14,6 +14,9 @@ _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 SHORTEST_NOTED = 5
 """Seconds; no number alone is a length: "about three" is an hour."""
 
+MEDIUM_FROM, STRONG_FROM, MOST_MARKS = 4, 7, 10
+"""Marks of ten from which a cramp is called so; pain scales are split there, too."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -44,6 +47,8 @@ def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told
         if found:
             words[name] = found
             rest = finder.pattern.sub(" , ", rest)
+    if strength := _of_ten(rest, language):
+        words["strength"], rest = strength, language.scale.sub(" , ", rest)
     said = language.schedule(" ".join(rest.split()))
     lengths = [each for each in language.amounts(said.rest) if each.kind == "seconds" and each.value >= SHORTEST_NOTED]
     left = said.rest
@@ -51,6 +56,15 @@ def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told
         left = left.replace(each.text, " ", 1)
     seconds = lengths[0].value if lengths else None
     return Told(words, _clock(said), _half(said), seconds, frozenset(tokenise(left)))
+
+
+def _of_ten(text: str, language: Language) -> str | None:
+    """How strong a cramp was that is told as a number of ten: "maybe eight out of ten"."""
+    said = language.scale.search(text)
+    mark = next(iter(language.bare_numbers(said["mark"])), None) if said else None
+    if mark is None or mark > MOST_MARKS:
+        return None
+    return "strong" if mark >= STRONG_FROM else "medium" if mark >= MEDIUM_FROM else "mild"
 
 
 def _clock(said: SaidSchedule) -> str | None:

@@ -147,3 +147,13 @@ class InBetweenGrammar:
     """What was a moment ago, told of an entry."""
     counts_again: re.Pattern[str] = _NOWHERE
     """Who wishes the count back: "okay, count again"."""
+    leaves_alone: re.Pattern[str] = _NOWHERE
+    """What a stretch is to leave alone, the group "what": "not the hamstrings"."""
+    uses_other: re.Pattern[str] = _NOWHERE
+    """Who wants the other leg: "use the other"."""
+    hurt_before: re.Pattern[str] = _NOWHERE
+    """Why a leg is spared: "I sprained that ankle"."""
+    on_crutches: re.Pattern[str] = _NOWHERE
+    """Who is not to be stood up, for now."""
+    ruled_out_thing: re.Pattern[str] = _NOWHERE
+    """A thing that a wish rules out, the group "thing": "some stretches, not the wall one"."""

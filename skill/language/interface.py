@@ -18,6 +18,7 @@ from skill.language.leaning import LeaningGrammar
 from skill.language.said import Amount, BodyTold, Occasion, SaidSchedule, TimeSpan
 from skill.language.signs import SignGrammar
 from skill.language.speech import Speech
+from skill.language.wishing import WishGrammar
 
 
 def not_written_down(_text: str) -> str:
@@ -361,6 +362,7 @@ class Language(
     TimeGrammar,
     CoachingGrammar,
     InBetweenGrammar,
+    WishGrammar,
     SignGrammar,
 ):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""

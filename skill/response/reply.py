@@ -97,6 +97,8 @@ class Reply:
     """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None
     """The count style wished from now on."""
+    week: int | None = None
+    """The week of a pregnancy that was told beside what was known."""
     said_back: tuple[str, ...] = ()
     """Ids of the facts about the listener that this reply says back; each is said back once."""
     drops_fact: bool = False

@@ -51,6 +51,28 @@ class NameBack(Act):
 
 
 @dataclass(frozen=True)
+class OfferFitting(Act):
+    """Name stretches that suit the listener, and offer the first."""
+
+
+@dataclass(frozen=True)
+class OtherLegFirst(Act):
+    """Begin the stretch under way with the other leg."""
+
+
+@dataclass(frozen=True)
+class NoteWeek(Act):
+    """Take the week of a pregnancy to what was told of it."""
+
+
+@dataclass(frozen=True)
+class KeepTo(Act):
+    """Fit what is under way to what is to be left alone, or cannot be done: ids of limitations."""
+
+    avoid: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class StartRoutine(Act):
     """Begin a routine, fitted to the time asked for; without an id, the one with the best evidence."""
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
-from skill.coaching.choice import RULED_OUT, StretchChooser
+from skill.coaching.choice import LEGS, RULED_OUT, SPARED, StretchChooser
 from skill.coaching.clip import Clip
 from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
@@ -141,7 +141,15 @@ class Turn:
     def settled(self) -> DraftPending | None:
         """The draft that was done last in this session: a correction may still change it."""
         settled = load_pending(self.attributes.get("settled"))
-        return settled if isinstance(settled, DraftPending) and self._is_still_open(settled) else None
+        if not isinstance(settled, DraftPending) or not self._is_still_open(settled):
+            return None
+        return None if isinstance(settled, EntryDraft) and settled.dropped else settled
+
+    @cached_property
+    def let_go(self) -> EntryDraft | None:
+        """The entry that was let go in the turn before: it may still be wished."""
+        settled = load_pending(self.attributes.get("settled"))
+        return settled if isinstance(settled, EntryDraft) and settled.dropped and self._is_still_open(settled) else None
 
     def draft(self, kind: type[DraftPending]) -> DraftPending | None:
         """The draft that is being talked about: any that was asked about last, or one of this kind that waits."""
@@ -224,7 +232,18 @@ class Turn:
         said = (self.said_slots.limitation,) if self.said_slots.limitation else ()
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
         ruled_out = (f"{RULED_OUT}{each}" for each in self.said_slots.denied_positions)
-        return (*limitations, *self.fact_ids(), *ruled_out)
+        return (*limitations, *self.fact_ids(), *ruled_out, *self.things_ruled_out())
+
+    def things_ruled_out(self) -> tuple[str, ...]:
+        """Limitations of who wants a stretch without a thing, in this sentence alone: "not the wall one"."""
+        said = self.language.ruled_out_thing.search(self.language.written_out(self.utterance.text))
+        thing = self.named("Manner", said["thing"]) if said and self.utterance.is_open else None
+        return (f"no-{thing}",) if thing else ()
+
+    def spared_leg(self) -> str | None:
+        """The leg that is to be left alone in this session, where one is."""
+        spared = (each.removeprefix(SPARED) for each in self.session.avoid if each.startswith(SPARED))
+        return next((each for each in spared if each in LEGS), None)
 
     def chooser(self) -> StretchChooser:
         """Chooses stretches without what the listener avoids."""

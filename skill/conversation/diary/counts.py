@@ -19,6 +19,8 @@ from skill.turn.turn import Turn
 
 TREND_DAYS = 90
 """Days that are looked back to see how old the diary is; the comparison itself needs 56."""
+MOST_READ = 3
+"""Entries that are read out in one breath."""
 MOST_SAID_RATIO = 3
 """A range that reaches further says no more than that it may be chance."""
 _VERDICTS = {"fewer": "diary-trend-fewer", "more": "diary-trend-more", "open": "diary-trend-open"}
@@ -63,6 +65,8 @@ def last(turn: Turn) -> Reply:
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))
+    if len(found) > 1 and turn.language.reads_entries.match(turn.language.written_out(turn.utterance.text)):
+        return _newest_of(turn, found[:MOST_READ])
     index = _index_asked(turn, found)
     if index >= len(found):
         return replace(answer(turn, LAST_CRAMP, voice.line("diary-none-before")), told=_told(found[-1]))
@@ -71,6 +75,16 @@ def last(turn: Turn) -> Reply:
     ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
     line = voice.line("diary-before-that" if index else "diary-last", cramp=cramp[:1].lower() + cramp[1:])
     return replace(answer(turn, LAST_CRAMP, line, *ago, *lacking(turn, found[index].at)), told=_told(found[index]))
+
+
+def _newest_of(turn: Turn, found: Sequence[Entry]) -> Reply:
+    """Read the newest entries, the last first."""
+    told = [described(each, turn) for each in found]
+    lines = [
+        turn.voice.line("diary-before-that" if at else "diary-last", cramp=each[:1].lower() + each[1:])
+        for at, each in enumerate(told)
+    ]
+    return replace(answer(turn, LAST_CRAMP, *lines), told=_told(found[-1]))
 
 
 def _index_asked(turn: Turn, found: Sequence[Entry]) -> int:

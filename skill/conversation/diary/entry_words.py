@@ -9,11 +9,12 @@ from skill.diary.past_times import NOW, WORDS
 from skill.diary.told import TYPES, Told, read_details
 from skill.language.said import DAY_PARTS, DayPart
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Amend, Begin
+from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin, Settle
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.place import (
     CLEAR_DIARY,
+    DECLINED,
     DIARY_PATTERN,
     DIARY_SUMMARY,
     HOW_LONG_IT_LASTS,
@@ -23,8 +24,11 @@ from skill.turn.place import (
 )
 from skill.turn.turn import Turn
 
+DIARY, PRIVACY = DIARY_SUMMARY.partition(".")[0], "meta.privacy"
+"""The kind of the places of the diary, and the topic that tells what becomes of what is noted."""
+YES, AGREES = "AMAZON.YesIntent", "AgreeIntent"
 A_DAY = 24 * 60 * 60
-HOURS, MINUTE = 24, 60
+HOURS, MINUTE, TWO = 24, 60, 2
 TOO_LONG = 10 * 60
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 _REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
@@ -45,19 +49,63 @@ def read_report(turn: Turn) -> Act | None:
 
 def read_question(turn: Turn) -> Act | None:
     """Read "when did he have it before that" and, where the diary was just told, "is it always after a long shift"."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
-    if not (turn.diary and turn.utterance.is_open):
+    if not turn.diary:
         return None
+    text = turn.language.written_out(turn.utterance.text)
+    dropped = _wanted_after_all(turn, text)
+    if dropped or not turn.utterance.is_open:
+        return dropped
+    return _of_the_diary_itself(turn, text) or _of_what_was_told(turn, text)
+
+
+def _of_what_was_told(turn: Turn, text: str) -> Act | None:
+    """Read a question about what the diary just told."""
+    language = turn.language
     if language.one_before_asked.search(text):
         return Begin(LAST_CRAMP)
     if language.clears_cramps.search(text) and not turn.place.relief:
         return Begin(CLEAR_DIARY)  # which asks first
-    of_diary = turn.place.kind == DIARY_SUMMARY.partition(".")[0] and isinstance(turn.pending, WhatNow | Offer)
-    if of_diary and language.getting_better.search(text):
+    if turn.place.kind != DIARY or not isinstance(turn.pending, WhatNow | Offer):
+        return None
+    if language.getting_better.search(text):
         return Begin(DIARY_SUMMARY)
-    if of_diary and language.of_the_last.search(text):
+    if language.of_the_last.search(text):
         return Begin(LAST_CRAMP)
-    return Begin(DIARY_PATTERN) if of_diary and language.of_pattern.search(text) else None
+    return Begin(DIARY_PATTERN) if language.of_pattern.search(text) else None
+
+
+def _wanted_after_all(turn: Turn, text: str) -> Act | None:
+    """Read "well, yes, do" once an entry was let go: it is noted; a bare yes is asked whether it means that."""
+    dropped = turn.let_go
+    if dropped is None or turn.place.id != DECLINED or not isinstance(turn.pending, WhatNow):
+        return None
+    draft = replace(dropped, draft=replace(dropped.draft, doubted=False), dropped=False, offered=False)
+    if turn.intent == YES:
+        return Ask(draft, after_no=False)
+    agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.after_all.match(text))
+    return (Settle(draft) if draft.is_complete else Ask(draft, after_no=False)) if agrees else None
+
+
+def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
+    """Read "I had none last night", of which nothing is noted, who may read what is noted, and a wish to hear it."""
+    language, spoken_of = turn.language, turn.place.kind == DIARY
+    if language.notes_none.search(text) and not turn.place.is_under_way:
+        return AskAgain("diary-keeps-cramps")
+    if language.notes_practice.match(text) and not turn.place.is_under_way:
+        return AskAgain("counts-what-we-do")
+    if asks_who_reads(turn):
+        return Begin(PRIVACY)
+    reads = spoken_of and not isinstance(turn.pending, DraftPending) and language.reads_entries.match(text)
+    return Begin(LAST_CRAMP) if reads else None
+
+
+def asks_who_reads(turn: Turn) -> bool:
+    """Whether it is asked what becomes of what is noted, where an entry is spoken of, or was just before."""
+    spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, EntryDraft) or isinstance(turn.waiting, EntryDraft)
+    names = turn.language.names_draft.get(EntryDraft.kind)
+    text = turn.language.written_out(turn.utterance.text)
+    spoken_of = spoken_of or (names is not None and names.search(text) is not None)
+    return spoken_of and turn.language.who_reads_it.match(text) is not None
 
 
 def read_mistake(turn: Turn) -> Act | None:
@@ -209,12 +257,33 @@ def all_heard(turn: Turn) -> list[Told]:
         hours = list(language.bare_numbers(turn.utterance.text))
         if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
             return [Told(clock=f"{hour:02}:00") for hour in hours]
+    if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
+        return each_when
+    if two := _each_of_two(turn):
+        return two
     texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
-    if len(texts) < 2:  # noqa: PLR2004  # one needs no others
+    if len(texts) < TWO:
         return [heard(turn)]
     each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
     when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
     return [replace(told, words={**when, **told.words}) for told in each]
+
+
+def _each_of_two(turn: Turn) -> list[Told]:
+    """Two cramps that are told by their days: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
+    text = turn.utterance.text
+    if not turn.utterance.is_open or TWO not in turn.language.bare_numbers(text):
+        return []
+    told = [read_details(each, turn.slot_reader, turn.language) for each in text.split(" and ")]
+    days = {each.words.get("when") for each in told}
+    return told if len(told) == len(days) == TWO and None not in days else []
+
+
+def _when_of_each(turn: Turn, count: int) -> list[Told]:
+    """The day of each of several cramps, told in their order: "Monday and last night"; empty where so many are not told."""
+    pieces = turn.utterance.text.split(" and ") if count > 1 and turn.utterance.is_open else []
+    told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
+    return told if len(told) == count and all({*each.words} == {"when"} for each in told) else []
 
 
 def heard(turn: Turn) -> Told:

@@ -30,7 +30,8 @@ def note(turn: Turn) -> Reply:
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = _told(named, each)
         when = moment(each.words.get("when"), each.clock, now, each.half)
-        entries.append(replace(told, at=when.at, rough=when.rough) if when else told)
+        earlier = A_DAY if turn.utterance.is_open and turn.language.night_before.search(turn.utterance.text) else 0
+        entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
         timed = timed or when is not None
     if len(entries) > 1 and not timed:
         entries = [replace(each, rough="day") for each in entries]
@@ -60,17 +61,28 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     pending = reopened(turn, pending)
     if turn.utterance.is_open and turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
         return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
-    which = _which(turn, len(pending.entries))
+    named = _named_by_day(turn, pending)
+    which = (named,) if named is not None else _which(turn, pending)
+    if named is not None:  # "the Monday one was in my foot": the day says which, and changes none
+        told = replace(told, words={name: word for name, word in told.words.items() if name != "when"}, clock=None)
     each_told = all_heard(turn)
     if len(each_told) == len(pending.entries) > 1:  # "one in each calf"
         entries = [_put_right(turn, each, own) for each, own in zip(pending.entries, each_told, strict=True)]
     else:
         entries = [_put_right(turn, each, told) if at in which else each for at, each in enumerate(pending.entries)]
-    if tuple(entries) == pending.entries and not told.words:
+    if tuple(entries) == pending.entries and not told.words and named is None:
         if turn.language.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
             return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
         return fallback.not_heard(turn)
-    changed = replace(pending, draft=Draft(NOTE, entries[0]), others=tuple(entries[1:]), failed=False, offered=False)
+    touched = named if named is not None else pending.touched
+    changed = replace(
+        pending,
+        draft=Draft(NOTE, entries[0]),
+        others=tuple(entries[1:]),
+        failed=False,
+        offered=False,
+        touched=touched,
+    )
     return ask(turn, changed)
 
 
@@ -98,11 +110,27 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
     return replace(changed, at=when.at, rough=when.rough) if when else changed
 
 
-def _which(turn: Turn, count: int) -> Sequence[int]:
-    """Which of several cramps a correction is about: the one named by its place, else all of them."""
+def _which(turn: Turn, pending: EntryDraft) -> Sequence[int]:
+    """Which of several cramps a correction is about: the one named by its place, else the one put right last, else all of them."""
+    count = len(pending.entries)
     named = turn.named("WhichReminder", turn.utterance.text) if count > 1 and turn.utterance.text else None
     index = ORDER_IDS.index(named) if named in ORDER_IDS else count - 1 if named == "last" else count
-    return (index,) if index < count else range(count)
+    if index < count:
+        return (index,)
+    of_all = turn.language.both_of_them.match(turn.utterance.text) or turn.said_slots.side == "both"
+    last = pending.touched
+    return (last,) if last is not None and last < count and not of_all else range(count)
+
+
+def _named_by_day(turn: Turn, pending: EntryDraft) -> int | None:
+    """The one of several cramps that is named by its day: "the Monday one", "the one last night"."""
+    said = turn.language.one_of_day.search(turn.utterance.text) if len(pending.entries) > 1 else None
+    when = turn.named("When", said["before"] or said["after"]) if said and turn.utterance.is_open else None
+    meant = moment(when, None, turn.local_now()) if when else None
+    if meant is None:
+        return None
+    nearest = min(range(len(pending.entries)), key=lambda at: abs(pending.entries[at].at - meant.at))
+    return nearest if abs(pending.entries[nearest].at - meant.at) < A_DAY // 2 else None
 
 
 def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:

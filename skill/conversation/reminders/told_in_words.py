@@ -99,7 +99,8 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
 def read_mistake(turn: Turn) -> Act | None:
     """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
     reminder = in_hand(turn) if turn.utterance.is_open else None
-    if reminder is None or not turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    if reminder is None or not (language.mistaken.search(text) or language.bumps.match(text)):
         return None
     return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
 

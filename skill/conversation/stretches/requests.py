@@ -70,8 +70,9 @@ def _in_the_dark(turn: Turn, plan_id: str) -> Turn:
 
 
 def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
-    """Whether a stretch stands nobody up who cannot stand, whatever it was begun by."""
-    return CANNOT_STAND not in turn.avoids() or can_do(stretch, (CANNOT_STAND,))
+    """Whether a stretch stands nobody up who cannot stand, and needs nothing that was just ruled out, whatever it was begun by."""
+    cannot = (CANNOT_STAND,) if CANNOT_STAND in turn.avoids() else ()
+    return can_do(stretch, (*cannot, *turn.things_ruled_out()))
 
 
 def _with_facts_said(turn: Turn, reply: Reply, plan_id: str) -> Reply:

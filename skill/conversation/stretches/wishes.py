@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import LYING_DOWN
+from skill.coaching.choice import LEGS, LYING_DOWN
 from skill.coaching.plan import LONGEST_HOLD, Pace, Plan, Wishes
 from skill.coaching.progress import Coached, make_plan, side_of, version_of
 from skill.coaching.routine_length import fit_routine, fit_stretch
@@ -30,12 +30,20 @@ def wished(turn: Turn, plan_id: str) -> Coached:
         seconds=asked.seconds or (None if asked.moves else usual.seconds),
         repetitions=asked.repetitions or (None if asked.moves else usual.repetitions),
         moves=asked.moves,
-        side=side_of(turn.said_slots.side),
+        side=side_of(_leg_wished(turn)),
         first=side_of(usual.side),
         version=_version(turn),
         pace=usual.pace or Pace.NORMAL.value,
         swaps=fitting_swaps(turn.library, plan_id, _avoided_in_routine(turn)),
     )
+
+
+def _leg_wished(turn: Turn) -> str | None:
+    """The leg that was said; where one is spared in this session, the other."""
+    said, spared = turn.said_slots.side, turn.spared_leg()
+    if spared is None or (said in LEGS and said != spared):
+        return said
+    return next(each for each in LEGS if each != spared)
 
 
 def _version(turn: Turn) -> Version | None:

@@ -93,7 +93,7 @@ ASKS_TO_HOLD = re.compile(
     r"|balance(?: myself)?|rest(?: (?:my|a|one) (?:hands?|arms?|fingers?))?|put (?:my|a|one) (?:hands?|arms?))"
     r"(?: on(?: ?to)?| to| against| with| by| at| off)*(?: (?:a|the|my|our|his|her|someone's|something|anything|(?:that|this)(?! (?:for|any|a bit|a little|longer|one|stretch|position|until|till)\b))\b))"
     r"(?! (?:breath|stretch|position|pose|hold|second|count|leg|foot|feet|toes?|heel|knee|calf|thigh|ankle|back leg|front leg|end|pull)\b)"
-    rf"|\b{_MAY_I} use (?:(?:a|the|my|our) )?(?:\w+ )?{_STEADY}\b|^(?:will|would|does|could) (?:a|the|my|our|that|this)(?: \w+)? ?{_STEADY} (?:do|work|be (?:ok|okay|all right|alright|fine))\b"
+    rf"|\b{_MAY_I} use (?:(?:a|the|my|our) )?(?:\w+ )?{_STEADY}\b|^(?:will|would|does|could|is) (?:(?:a|an|the|my|our|that|this)(?: \w+)? ?|\w+ )?{_STEADY} (?:do|work|count|be (?:ok|okay|all right|alright|fine|enough)|ok|okay|all right|alright|fine|good enough|enough|instead)\b"
 )
 """A question whether one may hold on to something while stretching: "is it alright if I hold the worktop". Contractions are written out."""
 _HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"

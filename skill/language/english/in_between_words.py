@@ -70,7 +70,7 @@ ADDRESS_WORDS = frozenset(
 )
 """Words that somebody is called by, or that end a sentence and add nothing."""
 BOTH_OF_THEM = re.compile(
-    r"^(?:(?:oh|and|yes|yeah|no|sorry|they were|it was|that was|actually) )*(?:both|all)(?: of (?:them|those))?(?: (?:were|was|are))? (?=(?:in|on|at|around|about|lasted|for)\b)"
+    r"^(?:(?:oh|and|yes|yeah|no|sorry|they were|it was|that was|actually) )*(?:both|all)(?: of (?:them|those))?(?: (?:were|was|are))? (?=(?:in|on|at|around|about|lasted|for|bad|really bad|strong|mild|severe|awful|nasty|terrible)\b)"
 )
 """What is told of two cramps alike: "both in my left calf"."""
 ASKS_OF_END = re.compile(
@@ -115,7 +115,7 @@ IS_IT_KEPT = re.compile(
 )
 """Asks whether what was just told is kept: "was that saved"."""
 STOPS_WHISPERING = re.compile(
-    r"\b(?:stop|quit|no more|do not|enough|without|less) (?:the |your |all that |that |of the )*whisper(?:ing|s)?\b"
+    r"\b(?:stop|quit|no more|do not|enough|without|less)(?: (?:want|need|like|have to|you|to|me|the|your|all that|that|of the|any))* whisper(?:ing|s)?\b"
 )
 """Who wants no whispering any more."""
 TOO_HARD_HANDS = re.compile(

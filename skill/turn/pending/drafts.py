@@ -98,6 +98,10 @@ class EntryDraft(DraftPending):
     """The skill has offered to note it, nobody wished it: a no is a no, and asks for nothing to be put right."""
     put_again: bool = False
     """An offer that was put once more after something else: it is not put a third time."""
+    touched: int | None = None
+    """Index of the cramp, of several, that was put right last."""
+    dropped: bool = False
+    """Nothing was noted of it, and it may still be wished."""
     kind = "diary-draft"
 
     @property
@@ -160,8 +164,9 @@ class EntryDraft(DraftPending):
         failed = {"failed": True} if self.failed else {}
         replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
         others = {"others": [each.saved() for each in self.others]} if self.others else {}
-        offered = {name: True for name in ("offered", "put_again") if getattr(self, name)}
-        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **offered}
+        switches = {name: True for name in ("offered", "put_again", "dropped") if getattr(self, name)}
+        touched = {"touched": self.touched} if self.touched is not None else {}
+        return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **switches, **touched}
 
     def waits_as(self) -> Pending | None:
         """An entry that somebody wished waits for as long as it takes; one that was only offered comes back once."""

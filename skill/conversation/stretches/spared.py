@@ -1,0 +1,240 @@
+"""What a stretch is to leave alone: a leg or muscle that was hurt, who is on crutches, who lies in bed.
+
+It is kept for the session, chooses the stretches from then on, and fits what is under way.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from skill.coaching.choice import LEGS, LYING_DOWN, RULED_OUT, SPARED, can_do
+from skill.coaching.plan import LEFT_OUT, same_hold
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.timeline import Position
+from skill.conversation import facts_told
+from skill.conversation.stretches.controls import all_done, in_stretch, led_back
+from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, AskAgain, Begin, KeepTo, OfferFitting, StretchFor
+from skill.turn.clips import stretch_at
+from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
+from skill.turn.turn import Turn
+
+LEG = "leg"
+"""In "leave that leg", whatever a side is called by."""
+IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
+OTHER_LEG = {"left": "right", "right": "left"}
+HURT = frozenset({"injury", "operation", "new-joint"})
+"""Facts that tell why a leg or muscle is left alone."""
+MOST_SAID_OF_CRUTCHES = 8
+MOST_SAID_OF_BED = 7
+"""So many words at most say where somebody is, and ask for nothing: "in bed", "I'm in bed already and lying down"."""
+
+
+def listened(turn: Turn) -> Turn:
+    """The same turn once what is to be left alone is known: it holds from now on, for this reply too."""
+    found = told(turn)
+    return turn.with_session(avoid=kept(turn.session.avoid, found)) if found else turn
+
+
+def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
+    """What a session leaves alone after a sentence; of two legs the one told last."""
+    legs = {f"{SPARED}{each}" for each in LEGS}
+    gone = legs if legs & {*found} else frozenset()
+    return tuple(dict.fromkeys((*(each for each in before if each not in gone), *found)))
+
+
+def told(turn: Turn) -> tuple[str, ...]:
+    """What a sentence says to leave alone, as ids of limitations: "not the hamstrings, I pulled mine", "I'm on crutches"."""
+    language, text = turn.language, turn.language.written_out(turn.utterance.text)
+    side = turn.slot_id("side") or (turn.said_slots.side if turn.said_slots.bare else None)
+    if side in LEGS and _was_stopped(turn):
+        return (f"{SPARED}{side}",)  # "the left one", of what hurts
+    if not (turn.utterance.is_open and text) or language.begins_as_question(text):
+        return ()
+    crutches = (CANNOT_STAND,) if language.on_crutches.search(text) else ()
+    hurt = bool(HURT & {fact.id for fact in turn.facts_heard.told}) or language.hurt_before.search(text) is not None
+    if turn.about_cramp or not hurt:
+        return crutches
+    injured = "injury" in {fact.id for fact in turn.facts_heard.told}
+    muscle = _left_alone(turn, text) or (_only_muscle(turn, text) if injured else None)
+    return (*crutches, *(f"{SPARED}{each}" for each in (muscle, _leg(turn, text)) if each))
+
+
+def _left_alone(turn: Turn, text: str) -> str | None:
+    """The only muscle that is named, where it is to be left alone."""
+    muscle = _only_muscle(turn, text)
+    said = (turn.named("Muscle", each["what"]) for each in turn.language.leaves_alone.finditer(text))
+    return muscle if muscle and muscle in said else None
+
+
+def _only_muscle(turn: Turn, text: str) -> str | None:
+    """The muscle that is named; None where several are: "not the hamstring, the calf"."""
+    named = {*turn.said_slots.muscles} or {turn.named("Muscle", text) or ""}
+    muscle = next(iter(named)) if len(named) == 1 else None
+    return muscle if muscle in turn.library.preferred else None
+
+
+def _leg(turn: Turn, text: str) -> str | None:
+    """The leg that was hurt and is to be left alone; "use the other" is said of the one in hand."""
+    sides = {each for each in LEGS if each in text.split()}
+    if len(sides) > 1:
+        return None
+    for each in turn.language.leaves_alone.finditer(text):
+        if (side := turn.named("Side", each["what"])) in LEGS:
+            return side
+    that_leg = any(LEG in each["what"].split() for each in turn.language.leaves_alone.finditer(text))
+    if not that_leg and not turn.language.uses_other.search(text):
+        return None
+    return next(iter(sides), None) or _leg_in_hand(turn)
+
+
+def _leg_in_hand(turn: Turn) -> str | None:
+    coached = turn.coached or turn.place.coached
+    return make_plan(turn.library, coached).hold_at(coached.hold).side if coached else None
+
+
+def read(turn: Turn) -> Act | None:
+    """Read what fits the stretch under way to the listener, or the one that hurt and was stopped; None where nothing does."""
+    if turn.place.relief or isinstance(turn.pending, DraftPending):
+        return None
+    if _was_stopped(turn):
+        return _after_pain(turn)
+    text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
+    if not turn.utterance.is_open or asked.stretching:
+        return None
+    if (asked.plan or asked.manner) and _is_in_bed(turn) and not told(turn):
+        return None  # "the one with the towel, because I'm in bed"
+    if turn.place.coached is None:
+        return OfferFitting() if _is_on_crutches(turn, text) else None
+    asks = turn.language.asks(turn.utterance.text) and not turn.language.leaves_out.search(text)
+    return None if asks else _of_what_is_under_way(turn, turn.place.coached, text)
+
+
+def _of_what_is_under_way(turn: Turn, coached: Coached, text: str) -> Act | None:
+    """What a stretch is to leave alone, and where somebody is, as far as it does not suit that."""
+    found = told(turn) or _left_out(turn, coached, text)
+    where = [f"{RULED_OUT}{each}" for each in turn.said_slots.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
+    stretch = stretch_at(turn.library, coached)
+    there = [] if can_do(stretch, where) else where
+    if there == [IN_BED] and not found and coached.plan in turn.library.stretches:
+        return StretchFor(stretch.muscle, IN_BED)
+    return KeepTo((*found, *there)) if found or there else None
+
+
+def _is_on_crutches(turn: Turn, text: str) -> bool:
+    """Whether nothing is told but that somebody is on crutches: what can be done then is offered."""
+    short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
+    asks = turn.language.asks(turn.utterance.text) or turn.said_slots.plan
+    return short and not asks and turn.language.on_crutches.search(text) is not None
+
+
+def _left_out(turn: Turn, coached: Coached, text: str) -> tuple[str, ...]:
+    """The muscle that is left out of the routine under way, and of nothing else: "can we leave out the hamstring one"."""
+    muscle = _left_alone(turn, text) if coached.plan in turn.library.routines else None
+    is_it = muscle == stretch_at(turn.library, coached).muscle  # that one is passed over
+    return (f"{SPARED}{muscle}",) if muscle and not is_it else ()
+
+
+def _was_stopped(turn: Turn) -> bool:
+    """Whether a stretch hurt, and another is offered."""
+    return turn.place.id == HURTS and isinstance(turn.pending, Offer) and turn.library.is_plan(turn.place.about or "")
+
+
+def _after_pain(turn: Turn) -> Act | None:
+    """Take the leg that hurts, and go on with the other one where that is wished: "no, carry on with the other leg"."""
+    text = turn.language.written_out(turn.utterance.text)
+    if turn.language.uses_other.search(text):
+        return Begin(turn.place.about or "") if turn.spared_leg() else AskAgain()
+    return AskAgain() if told(turn) else None
+
+
+def _is_in_bed(turn: Turn) -> bool:
+    """Whether somebody says that they are in bed, or lie down, in the middle of a stretch."""
+    if any(fact.id == IN_BED for fact in turn.facts_heard.told):
+        return True
+    asked = turn.said_slots
+    short = len(turn.utterance.text.split()) <= MOST_SAID_OF_BED
+    return short and asked.position in LYING_DOWN and not (asked.muscle or asked.plan or asked.hold or asked.manner)
+
+
+@in_stretch
+def _kept_to(turn: Turn, coached: Coached) -> Reply:
+    library, avoid = turn.library, turn.avoids()
+    if coached.plan in library.routines:
+        return _routine_kept_to(turn, coached)
+    stretch, side = library.stretches[coached.plan], OTHER_LEG.get(turn.spared_leg() or "", coached.side)
+    if can_do(stretch, avoid):
+        return _on_with(turn, coached)
+    other = turn.chooser().other(stretch)
+    if other is None:
+        return _offering_another(turn, coached, turn.voice.line("none-without", name=stretch.name))
+    swapped = replace(coached.at(Position()), plan=other.id, version=None, side=side)
+    line = turn.voice.line("swapped", name=other.name)
+    asked = ask_first(turn, swapped)
+    if asked:
+        return replace(asked, lines=(line,))
+    return with_lines(begin(turn, swapped), (line, turn.voice.say(other.cautions.short)), EASIER)
+
+
+def _on_with(turn: Turn, coached: Coached) -> Reply:
+    """Go on where it stands: what was told changes nothing here."""
+    return clip_reply(turn, led_back(turn, coached), lines=(turn.voice.line("leaves-alone"),), place_id=EASIER)
+
+
+def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
+    """Change or leave out what does not suit in a routine, and go on with the stretch under way, or with what comes in its place."""
+    library, avoid = turn.library, turn.avoids()
+    swaps = {
+        before: after
+        for before, after in coached.swaps.items()
+        if after == LEFT_OUT or can_do(library.stretches[after], avoid)
+    }
+    swaps = {**fitting_swaps(library, coached.plan, avoid), **swaps}
+    side = OTHER_LEG.get(turn.spared_leg() or "", coached.side)
+    before, changed = make_plan(library, coached), replace(coached, swaps=swaps, side=side)
+    after, hold = make_plan(library, changed), before.hold_at(coached.hold)
+    fit, steps = (
+        {each.stretch.id for each in after.holds if can_do(each.stretch, avoid)},
+        len(stretches_of(library, changed)),
+    )
+    if len(fit) < steps or len(fit) * 2 < len(library.routines[coached.plan].steps):
+        left = turn.voice.line("leave-it-today", name=library.routines[coached.plan].name)
+        return _offering_another(turn, coached, left)  # next to nothing of it would be left
+    if any(each.group == hold.group for each in after.holds):
+        there = same_hold(before, coached.hold, after)
+        return _on_with(turn, replace(changed, hold=there))
+    to_come = _steps_from(turn, coached, hold.stretch.id)
+    done_so = [swaps.get(each, each) for each in to_come]
+    following = next((at for at, each in enumerate(after.holds) if each.stretch.id in done_so), None)
+    if following is None:
+        return all_done(turn, changed)
+    other = after.holds[following].stretch
+    lines = (turn.voice.line("swapped", name=other.name), turn.voice.say(other.cautions.short))
+    return clip_reply(turn, changed.at(Position(following)), lines=lines, place_id=EASIER)
+
+
+def _offering_another(turn: Turn, coached: Coached, said: str) -> Reply:
+    """Stop what does not suit, and offer a stretch that does."""
+    nearest = turn.chooser().choose(None, None, night=turn.night())
+    offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
+    return asking(turn, offer, said, place=Place(id=NONE_FITS, about=coached.plan))
+
+
+def _steps_from(turn: Turn, coached: Coached, stretch: str) -> list[str]:
+    """Ids of a routine's stretches from the one under way on, as the routine names them."""
+    steps = [each.stretch for each in turn.library.routines[coached.plan].steps]
+    done_so = [coached.swaps.get(each, each) for each in steps]
+    return steps[done_so.index(stretch) :]
+
+
+def keep_to(turn: Turn, act: KeepTo) -> Reply:
+    """Fit the stretch or routine under way to what was told."""
+    turn = turn.with_session(avoid=kept(turn.session.avoid, act.avoid))
+    before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id == IN_BED or fact.id in HURT])
+    reply = _kept_to(turn)
+    if not before or (reply.place.coached is None and reply.place.id != NONE_FITS):
+        return reply
+    lines = [each for each in reply.lines if each != turn.voice.line("leaves-alone")]
+    return replace(with_lines(reply, (*before, *lines), reply.place.id), said_back=ids)
