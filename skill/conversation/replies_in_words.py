@@ -5,7 +5,7 @@ from skill.conversation import by_utterance_kind, in_hand
 from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.thresholds import CERTAIN, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import topic_of
@@ -25,6 +25,8 @@ from skill.understanding.replies import Reading
 
 FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
+LEAD_WORDS = 1
+"""So many words at most stand before a question: "so what do I do tomorrow"."""
 FEW_NAMED, NAMES_IT = 2, 0.03
 """So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
@@ -181,8 +183,9 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
     chooses = reading is not None and reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND)
     if chooses and isinstance(turn.pending, Offer) and words & (language.denying_words | language.other_words):
         return Reading(ReplyKind.NEITHER)
-    if reading and reading.kind is ReplyKind.NOT_NOW and turn.language.asks_on.match(turn.utterance.text):
-        return None  # "and in the morning"
+    asks = language.asks_on.match(turn.utterance.text) or language.asks(turn.utterance.text, after_words=LEAD_WORDS)
+    if reading and reading.kind is ReplyKind.NOT_NOW and asks:
+        return None  # "and in the morning", "so what do I do tomorrow"
     if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):
         return reading
     first, _, rest = turn.utterance.text.partition(" ")
@@ -202,7 +205,10 @@ def _going_on_after_all(readers: Readers, turn: Turn, reading: Reading | None) -
 
 def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
     """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
-    if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
+    asks = isinstance(turn.pending, SignInCramp | IsItHappening) or (
+        isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
+    )
+    if reading.kind is not ReplyKind.NO or not asks:
         return False
     if readers.sign_rules.find(turn.utterance.text):
         return False
@@ -228,7 +234,7 @@ def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) 
         return by_utterance_kind.read(readers, turn) or AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
-    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED else None
+    return without_a_cramp(turn) if reading.kind is ReplyKind.EASED else None
 
 
 def _tells_of_cramp(turn: Turn) -> bool:

@@ -2,6 +2,7 @@
 
 from skill.language.english import (
     amounts,
+    closing_words,
     coached_words,
     cramp_body,
     cramp_reports,
@@ -231,6 +232,13 @@ ENGLISH = Language(
     loses_balance=in_between_words.LOSES_BALANCE,
     counts_aloud=in_between_words.COUNTS_ALOUD,
     of_counting=in_between_words.OF_COUNTING,
+    leaves=closing_words.LEAVES,
+    polite_no=closing_words.POLITE_NO,
+    not_to_stop=closing_words.NOT_TO_STOP,
+    thanks=closing_words.THANKS,
+    here_again=closing_words.HERE_AGAIN,
+    enough=closing_words.ENOUGH,
+    stays_sore=closing_words.STAYS_SORE,
     saves=in_between_words.SAVES,
     what_is_left=in_between_words.WHAT_IS_LEFT,
     did_i_finish=in_between_words.DID_I_FINISH,

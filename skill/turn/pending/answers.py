@@ -75,10 +75,14 @@ class FollowUp(Pending):
             ReplyKind.UNSURE: acts.CheckSign(self.then)
             if self.asks_of_sign
             else on,  # "how would I know" is asked of anybody
-            ReplyKind.NO: acts.Decline(),
+            ReplyKind.NO: acts.NotHappening(self.then, "") if self.asks_of_sign else acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: Begin(MORE),
         }
+
+    def is_answered_by(self, act: Act) -> bool:
+        """Whatever follows a no to a sign: "no, it's just tender" may lead on to what is told of that."""
+        return super().is_answered_by(act) or (isinstance(act, acts.NotHappening) and act.warning == self.then)
 
     def is_known(self, library: Library) -> bool:
         return self.then in library.warnings or library.backed(self.then) is not None

@@ -1,0 +1,166 @@
+"""What a no closes: only what was asked, where all that was said is a no; whatever else is in the sentence is taken.
+
+A session ends by itself after a plain goodbye, a plain refusal, or a routine that is over.
+"""
+
+from dataclasses import replace
+
+from skill.conversation import by_utterance_kind, facts_told
+from skill.conversation.cramp import CONTEXT
+from skill.conversation.diary import entry_words
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import AGAINST, SURE_WISH
+from skill.knowledge.content import topic_of
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Begin, Decline, Drop, LetBe, NotHappening
+from skill.turn.pending.answers import FollowUp, Offer, TellMore
+from skill.turn.pending.drafts import EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import NOTE_CRAMP, RELIEF_EASED, SORENESS, STOP
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+
+NOES = frozenset(
+    {
+        ReplyKind.NO,
+        ReplyKind.NOT_NOW,
+        ReplyKind.NEITHER,
+        ReplyKind.FINE,
+        ReplyKind.KEEP,
+        ReplyKind.UNDO,
+        ReplyKind.STOP,
+        ReplyKind.THANKS,
+    }
+)
+"""Kinds of reply that leave what was offered."""
+BARE_TAG = 2
+"""So many words at most are a no, and no question at the end of something: "isn't it"."""
+FEW_MORE = 1
+"""So many words beside a no, at most, tell nothing that is worth a question: "no bother"."""
+CHANGED = ("control.", "preference.")
+"""How the ids of places begin at which something was changed."""
+A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
+"""Concepts of a cramp."""
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of an act that closes something, where the sentence tells more than a no."""
+    if act == Begin(STOP) and _has_gone_far_enough(turn):
+        return LetBe()
+    if isinstance(act, NotHappening) and not act.then and _tells_of_soreness(readers, turn):
+        return replace(act, then=SORENESS)
+    if isinstance(act, Drop):
+        return _not_dropped(readers, turn, act)
+    if act != Decline():
+        return act
+    if refuses_only(readers, turn):
+        return LetBe() if _puts_off_one_thing(readers, turn) else act
+    return _told_besides(readers, turn) or LetBe()
+
+
+def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
+    """Read what is told behind a no to the question about a cramp: one that is over may be noted, where a diary is kept."""
+    if not isinstance(turn.pending, CrampingNow) or not turn.utterance.is_open or not turn.diary:
+        return None
+    rest = _behind_noes(readers, turn.utterance.text)
+    if not rest or turn.language.asks(rest) or turn.language.told_of_body(rest).just_now:
+        return None
+    found = readers.understand(turn, rest)
+    tells = isinstance(found, Found) and found.label == NOTE_CRAMP and found.score >= SURE_WISH
+    return Begin(NOTE_CRAMP) if tells and not entry_words.refuses(turn) else None
+
+
+def _behind_noes(readers: Readers, text: str) -> str:
+    """What follows a no, or several: "I had one on my run" of "no, not right now, but I had one on my run"."""
+    rest = ""
+    while (reading := readers.replies.read(text)) and reading.kind in NOES and reading.rest:
+        text = rest = reading.rest
+    return rest
+
+
+def refuses_only(readers: Readers, turn: Turn) -> bool:
+    """Whether all that was said is a no, or a goodbye: not "just tight", nor "no, I can't ask the doctor before January"."""
+    if not turn.utterance.is_open:
+        return True
+    text, language = turn.utterance.text, turn.language
+    if language.question_tags.search(text) and len(text.split()) > BARE_TAG:
+        return False  # "brilliant, isn't it"
+    plain = language.written_out(" ".join(tokenise(text, apostrophes=True)))
+    leaves = language.leaves.search(plain) or language.polite_no.match(plain)
+    return not _names_something(readers, turn) and (leaves is not None or _is_a_bare_no(readers, turn))
+
+
+def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
+    """Whether words are a no by a pattern, or by the head where next to nothing else is said."""
+    reading = readers.replies.read(turn.utterance.text)
+    if reading is not None and not reading.rest:
+        return reading.kind in NOES
+    if by_utterance_kind.refusal_probability(readers, turn) < AGAINST:
+        return False
+    rest = readers.replies.read(reading.rest) if reading else None
+    return (rest is not None and not rest.rest and rest.kind in NOES) or len(_new_words(turn)) <= FEW_MORE
+
+
+def _new_words(turn: Turn) -> list[str]:
+    """The words of a sentence that are no no, and say something by themselves."""
+    language = turn.language
+    small = language.request_words | language.own_words | language.linking_words | language.cries
+    words = language.written_out(turn.utterance.text).split()
+    return [each for each in words if each not in small | language.denying_words]
+
+
+def _names_something(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence names a muscle, a leg, a person or how somebody lies, or asks for an answer that was not just told."""
+    said = turn.said_slots
+    if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
+        return True
+    found = readers.understand(turn, turn.utterance.text)
+    is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
+    return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
+
+
+def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
+    """Whether "no, not tonight" puts off what was offered after an answer, and nothing else; at night it ends all the same."""
+    text, language = turn.utterance.text, turn.language
+    if not isinstance(turn.pending, FollowUp | TellMore | Offer) or turn.known_night() or not turn.utterance.is_open:
+        return False
+    reading = readers.replies.read(text)
+    denied = not language.denying_words.isdisjoint(text.split()[:2])
+    plain = language.written_out(text)
+    polite = language.polite_no.match(plain) or language.leaves.search(plain)
+    return reading is not None and reading.kind is ReplyKind.NOT_NOW and denied and not polite
+
+
+def _told_besides(readers: Readers, turn: Turn) -> Act | None:
+    """What is told beside a no and has an answer: that a muscle stays sore, or who somebody is."""
+    if _tells_of_soreness(readers, turn):
+        return Begin(SORENESS)
+    return facts_told.noted(turn) if facts_told.is_about_facts(turn) else None
+
+
+def _tells_of_soreness(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence tells, after a cramp, that the muscle is sore: "no, it's a bit bruised feeling"."""
+    text = turn.utterance.text
+    if not turn.utterance.is_open or not turn.language.stays_sore.search(turn.language.written_out(text)):
+        return False
+    told = readers.sign_rules.concepts(text) | set(turn.session.signs)
+    of_cramp = turn.place.id == RELIEF_EASED or isinstance(turn.pending, EntryDraft) or not A_CRAMP.isdisjoint(told)
+    return of_cramp and turn.library.answer(SORENESS) is not None
+
+
+def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
+    """What a no to a note does that tells more, where nobody wished it: the rest is taken, and the offer is put once more."""
+    draft = act.draft
+    if not isinstance(draft, EntryDraft) or not draft.offered or entry_words.refuses(turn):
+        return act
+    if _tells_of_soreness(readers, turn):
+        return Begin(SORENESS)
+    told = readers.sign_rules.concepts(turn.utterance.text) if turn.utterance.is_open else frozenset[str]()
+    return act if all(each.startswith(CONTEXT) for each in told) else LetBe()  # "no, I can't lie on my back"
+
+
+def _has_gone_far_enough(turn: Turn) -> bool:
+    """Whether "no, that's enough" is said of what was just changed in a stretch: slower, louder, longer."""
+    changed = turn.place.coached is not None and (turn.place.id or "").startswith(CHANGED)
+    return changed and turn.language.enough.match(turn.language.written_out(turn.utterance.text)) is not None

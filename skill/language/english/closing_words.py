@@ -1,0 +1,40 @@
+"""Words with which somebody leaves, greets again, or tells how a leg feels once its cramp is over. Contractions are written out."""
+
+import re
+
+LEAVES = re.compile(
+    r"\b(?:(?:good ?)?bye|ta ?ra|ta ta|cheerio|toodle ?pip|see (?:you|ya)|good ?night|night night|nighty? night|sleep well|over and out"
+    r"|i am (?:away|off)|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:going|off|away|back) to (?:my |our )?(?:bed|sleep|work)"
+    r"|i (?:have (?:got )?to|need to|must|better|had better|will have to|got to|gotta) (?:go|run|dash|get (?:on|going|back)|leave|head)\b"
+    r"|that is (?:all|everything|us|me) (?:for|done|now|i|thanks|thank)|that is (?:all|everything|me|us)$|all (?:i|we) (?:needed|wanted)|nothing else|we are done|i am (?:all )?(?:done|finished|sorted)"
+    r"|(?:leave|call) it (?:there|at that|a (?:day|night))|good for (?:now|today|tonight))\b"
+)
+"""What says goodbye, or that somebody goes: "nah, i am off to my bed"."""
+POLITE_NO = re.compile(
+    r"^(?:(?:oh|ah|well|er|um|erm) )*(?:no|nah|naw|nope|not (?:now|today|tonight)),? (?:(?:that is|it is|you are|i am) (?:okay|ok|alright|all right|grand|fine|good) )?"
+    r"(?:thanks|thank you|ta|cheers|you are (?:alright|all right|okay|ok|grand|fine))\b"
+)
+"""A no that thanks for what was offered."""
+NOT_TO_STOP = re.compile(
+    r"^(?:(?:please|no|oh|hey|wait|but|and|nah|alexa|coach|i said) )*(?:do not|never)(?: you)?(?: dare)? (?:stop|end|quit)(?: (?:it|that|now|yet|please|there|the (?:count|stretch|routine|counting|clip)))*$"
+)
+"""Who wants no end."""
+THANKS = re.compile(
+    r"\b(?:thank|thanks|thankyou|ta|cheers|obliged|appreciate[d]?|grateful|lifesaver|a star|bless you)\b"
+)
+"""What thanks."""
+HERE_AGAIN = re.compile(
+    r"^(?:(?:no|oh|and|so|well|ah|right|okay|alexa|coach) )*(?:(?:(?:hello|hi|hey|hiya|morning|evening|afternoon|good (?:morning|evening|afternoon))(?: (?:there|again|\w+))??"
+    r"(?: (?:it is|i am|we are|i have come))?(?: me| us)?(?: (?:back|here))? (?:again|back)|(?:it is |only |just )*(?:me|us) (?:back )?(?:again|here)|(?:i am|we are) back(?: again)?"
+    r"|(?!it\b|that\b|this\b|she\b|he\b|there\b|they\b|cramp\b|pain\b)\w+ (?:is )?(?:back )?here(?: again)?|(?:me|us) back))$"
+)
+"""Who greets and is back; of a cramp "it" would be said: "no, Jo here again"."""
+ENOUGH = re.compile(
+    r"^(?:(?:no|okay|ok|oh|yes|yeah|right|ah|whoa|well|nah|now) )*(?:(?:that is|it is|that will be|is) (?:slow |fast |quick |quiet |loud |low |soft )?(?:enough|plenty|perfect|lovely)"
+    r"|that will do|enough|(?:no|not any) (?:slower|faster|quieter|louder|more))(?: (?:now|thanks|thank you|like that|there|then))*$"
+)
+"""What says that a change has gone far enough."""
+STAYS_SORE = re.compile(
+    r"\b(?:sore|sorer|tender|bruis\w+|ach(?:e|es|ey|y|ing)|stiff|hurts?|hurting|painful|pain|sair|throb\w*|(?:still|bit|just|only|feels?) tight)\b"
+)
+"""How a muscle may feel after its cramp."""
