@@ -8,11 +8,12 @@ from dataclasses import replace
 from skill.conversation import by_utterance_kind, facts_told
 from skill.conversation.cramp import CONTEXT
 from skill.conversation.diary import entry_words
+from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Decline, Drop, LetBe, NotHappening
+from skill.turn.acts import Act, Begin, Decline, Drop, LetBe, NoCramp, NotHappening, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
@@ -38,6 +39,8 @@ BARE_TAG = 2
 """So many words at most are a no, and no question at the end of something: "isn't it"."""
 FEW_MORE = 1
 """So many words beside a no, at most, tell nothing that is worth a question: "no bother"."""
+SOMETHING_ELSE = "NeitherIntent"
+"""The intent of "neither" and "something else"."""
 CHANGED = ("control.", "preference.")
 """How the ids of places begin at which something was changed."""
 A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
@@ -46,17 +49,33 @@ A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that closes something, where the sentence tells more than a no."""
-    if act == Begin(STOP) and _has_gone_far_enough(turn):
-        return LetBe()
-    if isinstance(act, NotHappening) and not act.then and _tells_of_soreness(readers, turn):
-        return replace(act, then=SORENESS)
+    if isinstance(act, NotHappening):
+        return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
     if isinstance(act, Drop):
         return _not_dropped(readers, turn, act)
-    if act != Decline():
-        return act
+    if act == NoCramp() and isinstance(turn.pending, CrampingNow):
+        return _without_a_cramp(readers, turn)
+    if act == Decline():
+        return _declined(readers, turn)
+    if act == NotKnown(None):
+        return LetBe() if _is_a_no_that_tells(readers, turn) else act
+    return LetBe() if act == Begin(STOP) and _has_gone_far_enough(turn) else act
+
+
+def _declined(readers: Readers, turn: Turn) -> Act:
+    """What a no to an offer does: it ends, where nothing else was said and nothing was only put off."""
+    if turn.intent == SOMETHING_ELSE:
+        return LetBe()
     if refuses_only(readers, turn):
-        return LetBe() if _puts_off_one_thing(readers, turn) else act
+        return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
     return _told_besides(readers, turn) or LetBe()
+
+
+def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:
+    """Whether what is not known follows a no, and asks nothing: "no, my son's asleep next door"."""
+    rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    is_relief = turn.place.relief is not None
+    return rest != "" and not is_relief and not turn.language.asks(rest, after_words=1)
 
 
 def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
@@ -67,8 +86,9 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     if not rest or turn.language.asks(rest) or turn.language.told_of_body(rest).just_now:
         return None
     found = readers.understand(turn, rest)
-    tells = isinstance(found, Found) and found.label == NOTE_CRAMP and found.score >= SURE_WISH
-    return Begin(NOTE_CRAMP) if tells and not entry_words.refuses(turn) else None
+    if not isinstance(found, Found) or found.label != NOTE_CRAMP or found.score < SURE_WISH:
+        return None
+    return LetBe() if entry_words.refuses(turn) else Begin(NOTE_CRAMP)
 
 
 def _behind_noes(readers: Readers, text: str) -> str:
@@ -77,6 +97,15 @@ def _behind_noes(readers: Readers, text: str) -> str:
     while (reading := readers.replies.read(text)) and reading.kind in NOES and reading.rest:
         text = rest = reading.rest
     return rest
+
+
+def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
+    """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
+    rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
+        return NoCramp()
+    found = free_words(readers, turn, rest)
+    return found if isinstance(found, Begin) and turn.library.answer(found.label) else LetBe()
 
 
 def refuses_only(readers: Readers, turn: Turn) -> bool:
@@ -111,10 +140,12 @@ def _new_words(turn: Turn) -> list[str]:
 
 
 def _names_something(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence names a muscle, a leg, a person or how somebody lies, or asks for an answer that was not just told."""
+    """Whether a sentence names a muscle, a leg, a person, a sign or what somebody cannot do, or asks for an answer that was not just told."""
     said = turn.said_slots
     if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
         return True
+    if readers.sign_rules.report(turn.utterance.text).denied:
+        return True  # "it's not swollen, no"
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
     return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
@@ -150,13 +181,19 @@ def _tells_of_soreness(readers: Readers, turn: Turn) -> bool:
 
 
 def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
-    """What a no to a note does that tells more, where nobody wished it: the rest is taken, and the offer is put once more."""
+    """What a no to a note does that tells more of the body: the rest is taken, and the offer is put once more."""
     draft = act.draft
-    if not isinstance(draft, EntryDraft) or not draft.offered or entry_words.refuses(turn):
+    if (
+        not isinstance(draft, EntryDraft)
+        or not draft.only_adds
+        or entry_words.refuses(turn)
+        or not turn.utterance.is_open
+    ):
         return act
     if _tells_of_soreness(readers, turn):
         return Begin(SORENESS)
-    told = readers.sign_rules.concepts(turn.utterance.text) if turn.utterance.is_open else frozenset[str]()
+    report = readers.sign_rules.report(turn.utterance.text)
+    told = {*report.concepts(), *(hit.label for hit in report.denied)}
     return act if all(each.startswith(CONTEXT) for each in told) else LetBe()  # "no, I can't lie on my back"
 
 

@@ -256,10 +256,17 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
-    if turn.library.is_plan(found.label) and not turn.language.denying_words.isdisjoint(text.split()[:1]):
-        return None  # "no, not the bridge" begins none
+    if turn.library.is_plan(found.label) and _wants_no_plan(turn, text):
+        return None
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
+
+
+def _wants_no_plan(turn: Turn, rest: str) -> bool:
+    """Whether what follows a no begins no stretch or routine: "no, not the bridge", "nah, off to bed"."""
+    leaves = turn.language.leaves.search(turn.language.written_out(rest))
+    asked = turn.said_slots.plan or turn.said_slots.stretching
+    return not turn.language.denying_words.isdisjoint(rest.split()[:1]) or (leaves is not None and not asked)
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, rest: str) -> Act | None:
