@@ -11,9 +11,10 @@ from skill.conversation.diary import entry_words
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import AGAINST, SURE_WISH
+from skill.conversation.warnings.signs_told import listed_signs
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Decline, Drop, LetBe, NoCramp, NotHappening, NotKnown
+from skill.turn.acts import Act, Begin, Decline, Drop, GladToHear, LetBe, NoCramp, NotHappening, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
@@ -66,6 +67,8 @@ def _declined(readers: Readers, turn: Turn) -> Act:
     """What a no to an offer does: it ends, where nothing else was said and nothing was only put off."""
     if turn.intent == SOMETHING_ELSE:
         return LetBe()
+    if turn.utterance.is_open and listed_signs(turn) and turn.language.none_of_them.search(turn.utterance.text):
+        return GladToHear()
     if refuses_only(readers, turn):
         return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
     return _told_besides(readers, turn) or LetBe()
@@ -101,6 +104,8 @@ def _behind_noes(readers: Readers, text: str) -> str:
 
 def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
+    if _leaves(turn) and refuses_only(readers, turn):
+        return Decline()
     rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
     if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
         return NoCramp()
@@ -115,9 +120,22 @@ def refuses_only(readers: Readers, turn: Turn) -> bool:
     text, language = turn.utterance.text, turn.language
     if language.question_tags.search(text) and len(text.split()) > BARE_TAG:
         return False  # "brilliant, isn't it"
-    plain = language.written_out(" ".join(tokenise(text, apostrophes=True)))
-    leaves = language.leaves.search(plain) or language.polite_no.match(plain)
-    return not _names_something(readers, turn) and (leaves is not None or _is_a_bare_no(readers, turn))
+    return not _names_something(readers, turn) and (_leaves(turn) or _thanks(turn) or _is_a_bare_no(readers, turn))
+
+
+def _leaves(turn: Turn) -> bool:
+    """Whether somebody says goodbye."""
+    return turn.utterance.is_open and turn.language.leaves.search(_plain(turn)) is not None
+
+
+def _thanks(turn: Turn) -> bool:
+    """Whether a no thanks for what was offered."""
+    return turn.language.polite_no.match(_plain(turn)) is not None
+
+
+def _plain(turn: Turn) -> str:
+    """A sentence without punctuation, its contractions written out."""
+    return turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
 
 
 def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
@@ -146,6 +164,8 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
         return True
     if readers.sign_rules.report(turn.utterance.text).denied:
         return True  # "it's not swollen, no"
+    if not turn.language.schedule_words.isdisjoint(each.removesuffix("s") for each in _new_words(turn)):
+        return True  # "no, it's only Mondays"
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
     return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
@@ -158,9 +178,7 @@ def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
         return False
     reading = readers.replies.read(text)
     denied = not language.denying_words.isdisjoint(text.split()[:2])
-    plain = language.written_out(text)
-    polite = language.polite_no.match(plain) or language.leaves.search(plain)
-    return reading is not None and reading.kind is ReplyKind.NOT_NOW and denied and not polite
+    return reading is not None and reading.kind is ReplyKind.NOT_NOW and denied and not (_leaves(turn) or _thanks(turn))
 
 
 def _told_besides(readers: Readers, turn: Turn) -> Act | None:

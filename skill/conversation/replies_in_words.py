@@ -14,7 +14,7 @@ from skill.turn.acts import Act, AskAgain, Begin, Eased, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
 from skill.turn.pending.coaching import InStretch, StillPaused
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.warnings import IsItHappening
@@ -33,6 +33,8 @@ ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED
 """Kinds that mean something else where a question says nothing of them."""
 GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
 """Kinds that agree, and may be asked of what somebody does next."""
+REMINDER_TIME = "ReminderTimeIntent"
+"""The intent of a time or day for a reminder; to a note "not tonight" is a no."""
 LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
 """Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 
@@ -50,7 +52,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     if denied:  # "I don't have one now but I had one at three"
         rest = _rest(readers, turn, " ".join(text[denied.end() :].split()[1:]))
         return rest if rest and rest != Begin(RELIEF) else replied(turn, ReplyKind.NO)
-    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
+    of_another = isinstance(turn.pending, EntryDraft) and turn.intent == REMINDER_TIME  # "not tonight", to a note
+    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open and not of_another:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None

@@ -82,6 +82,8 @@ class InBetweenGrammar:
     """A no that thanks for what was offered."""
     not_to_stop: re.Pattern[str] = _NOWHERE
     """Who wants no end: "no, do not stop"."""
+    none_of_them: re.Pattern[str] = _NOWHERE
+    """What says that nothing of a list is so."""
     thanks: re.Pattern[str] = _NOWHERE
     """What thanks."""
     here_again: re.Pattern[str] = _NOWHERE

@@ -19,6 +19,8 @@ NOT_TO_STOP = re.compile(
     r"^(?:(?:please|no|oh|hey|wait|but|and|nah|alexa|coach|i said) )*(?:do not|never)(?: you)?(?: dare)? (?:stop|end|quit)(?: (?:it|that|now|yet|please|there|the (?:count|stretch|routine|counting|clip)))*$"
 )
 """Who wants no end."""
+NONE_OF_THEM = re.compile(r"\b(?:none|nothing|neither|not any|not one)\b")
+"""What says that nothing of a list is so."""
 THANKS = re.compile(
     r"\b(?:thank|thanks|thankyou|ta|cheers|obliged|appreciate[d]?|grateful|lifesaver|a star|bless you)\b"
 )
