@@ -158,3 +158,37 @@ def test_three_things_outside_end_nothing(talk: Conversation) -> None:
     for said in ("weather in leeds", "play some music", "order a pizza"):
         talk.hears(said)
         assert (talk.ended, talk.pending["kind"]) == (False, "what-now")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("does heat help", "no, my mother's in hospital"),
+        ("does magnesium help", "no, my wife swears by it though"),
+        ("what are the warning signs", "no, none of them"),
+    ],
+)
+def test_what_is_told_behind_a_no_puts_no_piece_right(diary: AtDevice, asked: str, said: str) -> None:
+    diary.hears(asked)
+    diary.hears(said)
+    assert (diary.ended, diary.place["id"], diary.pending["kind"]) == (False, "control.declined", "what-now")
+
+
+def test_somebody_else_behind_a_no_is_helped(diary: AtDevice) -> None:
+    diary.opens()
+    diary.hears("no my husband's got one")
+    assert diary.place["id"] == "relief.now"
+
+
+def test_a_goodbye_to_the_question_about_a_cramp_ends(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("not now, bye")
+    assert talk.ended
+
+
+def test_not_tonight_refuses_a_note(diary: AtDevice) -> None:
+    diary.hears("i've got a cramp in my foot")
+    diary.hears("it's gone")
+    diary.hears("not tonight")
+    assert (diary.place["id"], diary.pending.get("kind")) != ("relief.eased", "diary-draft")
+    assert diary.pending.get("kind") != "diary-draft"

@@ -110,7 +110,9 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
         return NoCramp()
     found = free_words(readers, turn, rest)
-    return found if isinstance(found, Begin) and turn.library.answer(found.label) else LetBe()
+    outside = turn.library.outside.get(found.outside or "") if isinstance(found, NotKnown) else None
+    is_near = outside is not None and not outside.far  # "no, my legs are restless"
+    return found if is_near or (isinstance(found, Begin) and turn.library.answer(found.label)) else LetBe()
 
 
 def refuses_only(readers: Readers, turn: Turn) -> bool:
@@ -164,8 +166,6 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
         return True
     if readers.sign_rules.report(turn.utterance.text).denied:
         return True  # "it's not swollen, no"
-    if not turn.language.schedule_words.isdisjoint(each.removesuffix("s") for each in _new_words(turn)):
-        return True  # "no, it's only Mondays"
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
     return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")

@@ -82,6 +82,8 @@ class InBetweenGrammar:
     """A no that thanks for what was offered."""
     not_to_stop: re.Pattern[str] = _NOWHERE
     """Who wants no end: "no, do not stop"."""
+    no_and_tells: re.Pattern[str] = _NOWHERE
+    """A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
     none_of_them: re.Pattern[str] = _NOWHERE
     """What says that nothing of a list is so."""
     thanks: re.Pattern[str] = _NOWHERE

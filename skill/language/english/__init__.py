@@ -235,6 +235,7 @@ ENGLISH = Language(
     leaves=closing_words.LEAVES,
     polite_no=closing_words.POLITE_NO,
     not_to_stop=closing_words.NOT_TO_STOP,
+    no_and_tells=closing_words.NO_AND_TELLS,
     none_of_them=closing_words.NONE_OF_THEM,
     thanks=closing_words.THANKS,
     here_again=closing_words.HERE_AGAIN,

@@ -19,6 +19,11 @@ NOT_TO_STOP = re.compile(
     r"^(?:(?:please|no|oh|hey|wait|but|and|nah|alexa|coach|i said) )*(?:do not|never)(?: you)?(?: dare)? (?:stop|end|quit)(?: (?:it|that|now|yet|please|there|the (?:count|stretch|routine|counting|clip)))*$"
 )
 """Who wants no end."""
+NO_AND_TELLS = re.compile(
+    r"^no my (?!(?:one|other|left|right|both)\b)(?:\w+ ){0,2}\w+(?:'s|'ve|'re|'d| (?:is|are|has|have|was|were|does|did|had|can|can't|will|won't|would|could|says|said|keeps|got|gets|goes|went"
+    r"|takes|took|swears|thinks|told|gave|makes|made|needs|wants|knows|knocked|sleeps|snores|works|hurts|feels))\b(?! (?:one|instead)\b)"
+)
+"""A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
 NONE_OF_THEM = re.compile(r"\b(?:none|nothing|neither|not any|not one)\b")
 """What says that nothing of a list is so."""
 THANKS = re.compile(
