@@ -47,6 +47,7 @@ from skill.turn.place import (
     RELIEF,
     REPEAT,
     SET_PREFERENCE,
+    STOP,
     TIME_LEFT,
 )
 from skill.turn.turn import Turn
@@ -166,7 +167,9 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
         return Begin(HOW_LONG_IT_LASTS)
     if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
-    if isinstance(act, NextRound) and turn.language.told_of_body(turn.utterance.text).earlier:
+    stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
+    then = turn.language.denied_now.sub("", turn.utterance.text)
+    if stays and turn.language.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 

@@ -38,8 +38,6 @@ NOES = frozenset(
 """Kinds of reply that leave what was offered."""
 BARE_TAG = 2
 """So many words at most are a no, and no question at the end of something: "isn't it"."""
-FEW_MORE = 1
-"""So many words beside a no, at most, tell nothing that is worth a question: "no bother"."""
 SOMETHING_ELSE = "NeitherIntent"
 """The intent of "neither" and "something else"."""
 CHANGED = ("control.", "preference.")
@@ -148,7 +146,7 @@ def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
     if by_utterance_kind.refusal_probability(readers, turn) < AGAINST:
         return False
     rest = readers.replies.read(reading.rest) if reading else None
-    return (rest is not None and not rest.rest and rest.kind in NOES) or len(_new_words(turn)) <= FEW_MORE
+    return (rest is not None and not rest.rest and rest.kind in NOES) or not _new_words(turn)
 
 
 def _new_words(turn: Turn) -> list[str]:
@@ -156,7 +154,7 @@ def _new_words(turn: Turn) -> list[str]:
     language = turn.language
     small = language.request_words | language.own_words | language.linking_words | language.cries
     words = language.written_out(turn.utterance.text).split()
-    return [each for each in words if each not in small | language.denying_words]
+    return [each for each in words if each not in small | language.denying_words | language.declining_words]
 
 
 def _names_something(readers: Readers, turn: Turn) -> bool:

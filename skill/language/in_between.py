@@ -84,6 +84,10 @@ class InBetweenGrammar:
     """Who wants no end: "no, do not stop"."""
     no_and_tells: re.Pattern[str] = _NOWHERE
     """A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
+    declining_words: frozenset[str] = frozenset()
+    """Words beside a no that tell no more than that."""
+    lets_note_go: re.Pattern[str] = _NOWHERE
+    """What lets a note go, whatever is asked behind it."""
     none_of_them: re.Pattern[str] = _NOWHERE
     """What says that nothing of a list is so."""
     thanks: re.Pattern[str] = _NOWHERE

@@ -24,6 +24,14 @@ NO_AND_TELLS = re.compile(
     r"|takes|took|swears|thinks|told|gave|makes|made|needs|wants|knows|knocked|sleeps|snores|works|hurts|feels))\b(?! (?:one|instead)\b)"
 )
 """A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
+DECLINING_WORDS = frozenset(
+    "bother bothered fancy interested interest worry mind need care want feel wish fussed much more really sorry love pet mate hen dear yet honest anyway though".split()
+)
+"""Words beside a no that tell no more than that."""
+LETS_NOTE_GO = re.compile(
+    r"^(?:(?:no|nah|nope|oh|well|just|please) )*(?:do not (?:bother|worry)|leave (?:it|that)|never mind|forget (?:it|that|about it)|no need|skip (?:it|that)|no (?:thanks|thank you|ta|cheers))\b"
+)
+"""What lets a note go, whatever is asked behind it: "don't bother, but what stops it coming back"."""
 NONE_OF_THEM = re.compile(r"\b(?:none|nothing|neither|not any|not one)\b")
 """What says that nothing of a list is so."""
 THANKS = re.compile(
