@@ -36,7 +36,11 @@ def test_a_no_that_tells_more_keeps_the_session_open(talk: Conversation, asked: 
 
 
 @pytest.mark.parametrize(
-    "said", ["no", "no thanks", "no ta, dinner's on the table", "nah, off to bed", "no, that's all for now, bye"]
+    "said",
+    [
+        *("no", "no thanks", "no ta, dinner's on the table", "nah, off to bed", "no, that's all for now, bye"),
+        *("no that is fine", "no thanks, that's all i wanted", "no i don't fancy it"),
+    ],
 )
 def test_a_plain_no_and_a_goodbye_end_it(talk: Conversation, said: str) -> None:
     talk.hears("does magnesium help")
@@ -192,3 +196,45 @@ def test_not_tonight_refuses_a_note(diary: AtDevice) -> None:
     diary.hears("not tonight")
     assert (diary.place["id"], diary.pending.get("kind")) != ("relief.eased", "diary-draft")
     assert diary.pending.get("kind") != "diary-draft"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("no thanks, one more thing, can i drive after a cramp", "control.declined"),
+        ("no i don't need that, what is magnesium for", "magnesium-potassium"),
+    ],
+)
+def test_a_question_behind_a_no_is_heard(talk: Conversation, said: str, place: str) -> None:
+    talk.hears("does heat help")
+    talk.hears(said)
+    assert (talk.ended, talk.place["id"]) == (False, place)
+
+
+def test_a_goodbye_to_a_sign_ends(talk: Conversation) -> None:
+    talk.hears("my calf is sore after a cramp")
+    talk.hears("no, i'm off to bed, good night")
+    assert talk.ended
+
+
+def test_a_time_in_a_reason_sets_no_reminder(diary: AtDevice) -> None:
+    diary.hears("i've got a cramp in my calf")
+    diary.hears("it's gone")
+    diary.hears("no")
+    assert diary.pending["kind"] == "remind-tonight"
+    diary.hears("no, i'm up at six anyway")
+    assert diary.place["id"] == "control.declined"
+
+
+def test_a_cramp_of_last_night_is_noted_for_then(diary: AtDevice) -> None:
+    diary.hears("i've got a cramp")
+    said = diary.hears("no not now, last night")
+    assert (diary.place["id"], diary.pending["kind"]) == ("relief.eased", "diary-draft")
+    assert "last night" in said
+
+
+def test_a_note_is_let_go_whatever_is_asked_behind_that(diary: AtDevice) -> None:
+    diary.hears("i've got a cramp in my calf")
+    diary.hears("it's gone")
+    diary.hears("don't bother, but what stops it coming back")
+    assert diary.pending["kind"] != "diary-draft"

@@ -10,6 +10,7 @@ from skill.conversation.cramp import CONTEXT
 from skill.conversation.diary import entry_words
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
+from skill.conversation.reply_acts import replied
 from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
 from skill.knowledge.content import topic_of
@@ -38,6 +39,8 @@ NOES = frozenset(
 """Kinds of reply that leave what was offered."""
 BARE_TAG = 2
 """So many words at most are a no, and no question at the end of something: "isn't it"."""
+FEW_WORDS_ASK = 3
+"""So many words at least ask something behind others."""
 SOMETHING_ELSE = "NeitherIntent"
 """The intent of "neither" and "something else"."""
 CHANGED = ("control.", "preference.")
@@ -49,7 +52,7 @@ A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that closes something, where the sentence tells more than a no."""
     if isinstance(act, NotHappening):
-        return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
+        return _not_happening(readers, turn, act)
     if isinstance(act, Drop):
         return _not_dropped(readers, turn, act)
     if act == NoCramp() and isinstance(turn.pending, CrampingNow):
@@ -58,7 +61,51 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return _declined(readers, turn)
     if act == NotKnown(None):
         return LetBe() if _is_a_no_that_tells(readers, turn) else act
-    return LetBe() if act == Begin(STOP) and _has_gone_far_enough(turn) else act
+    return _ended(readers, turn) if act == Begin(STOP) and turn.utterance.is_open else act
+
+
+def plain_no(readers: Readers, turn: Turn) -> Act | None:
+    """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks, that's all I wanted"."""
+    offers = isinstance(turn.pending, FollowUp | TellMore | Offer) and not turn.place.is_under_way
+    if not offers or not turn.utterance.is_open:
+        return None
+    reading = readers.replies.read(turn.utterance.text)
+    is_no = (
+        _leaves(turn) or _thanks(turn) or (reading is not None and reading.kind is ReplyKind.NO and not reading.rest)
+    )
+    return replied(turn, ReplyKind.NO) if is_no and refuses_only(readers, turn) else None
+
+
+def _turns_round_behind(turn: Turn) -> bool:
+    """Whether a sentence ends in a question of somebody's own, known or not: "no thanks, one more thing, can I drive"."""
+    words = turn.utterance.text.split() if turn.utterance.is_open else []
+    return any(turn.language.turns_around(" ".join(words[at:])) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+
+
+def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
+    """What a no to a sign leads on to: what is told of a sore muscle; a goodbye ends, where an answer only asked beside."""
+    if isinstance(turn.pending, FollowUp) and _leaves(turn):
+        return Decline()
+    return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
+
+
+def _ended(readers: Readers, turn: Turn) -> Act:
+    """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks, one more thing, can I drive"."""
+    if _has_gone_far_enough(turn):
+        return LetBe()
+    asked = None if turn.place.is_under_way else _asked_behind(readers, turn)
+    return asked or Begin(STOP)
+
+
+def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
+    """The answer to a question that the sentence ends in; None where it ends in none that is known."""
+    words, language = turn.utterance.text.split(), turn.language
+    if not language.a_clause_may_ask(turn.utterance.text):
+        return None
+    tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+    asked = next((each for each in tails if language.begins_as_question(each)), None)
+    found = free_words(readers, turn, asked) if asked else None
+    return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
 
 
 def _declined(readers: Readers, turn: Turn) -> Act:
@@ -67,7 +114,10 @@ def _declined(readers: Readers, turn: Turn) -> Act:
         return LetBe()
     if turn.utterance.is_open and listed_signs(turn) and turn.language.none_of_them.search(turn.utterance.text):
         return GladToHear()
-    if refuses_only(readers, turn):
+    asked = _asked_behind(readers, turn) if turn.utterance.is_open else None
+    if asked:
+        return asked
+    if refuses_only(readers, turn) and not _turns_round_behind(turn):
         return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
     return _told_besides(readers, turn) or LetBe()
 

@@ -149,6 +149,10 @@ ORDER = (
     ),
     Step(of_turn(entry_words.read_mistake), "The same of an entry of the diary."),
     Step(
+        closing.plain_no,
+        '"No, that is fine" asks on from no answer, and puts no piece right.',
+    ),
+    Step(
         last_sentence.read,
         '"No, I meant the cream" asks on from an answer: it puts no piece right, and refuses nothing.',
     ),
