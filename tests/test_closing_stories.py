@@ -238,3 +238,22 @@ def test_a_note_is_let_go_whatever_is_asked_behind_that(diary: AtDevice) -> None
     diary.hears("it's gone")
     diary.hears("don't bother, but what stops it coming back")
     assert diary.pending["kind"] != "diary-draft"
+
+
+def test_a_sign_that_is_taken_back_after_a_warning_is_asked_about(talk: Conversation) -> None:
+    talk.hears("my calf is swollen")
+    talk.hears("no it isn't now")
+    assert (talk.ended, talk.pending["kind"]) == (False, "is-it-happening")
+
+
+def test_no_cramp_now_is_an_answer_and_ends_nothing(talk: Conversation) -> None:
+    talk.hears("is pickle juice safe")
+    assert talk.pending["then"] == "relief.now"
+    talk.hears("no")
+    assert (talk.ended, talk.pending["kind"]) == (False, "what-now")
+
+
+def test_falling_asleep_in_a_question_is_no_goodbye(talk: Conversation) -> None:
+    talk.hears("would a hot water bottle ease it after a cramp")
+    talk.hears("and what if i dropped off to sleep with it")
+    assert talk.place["id"] == "heat"

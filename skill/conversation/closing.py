@@ -15,7 +15,7 @@ from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Decline, Drop, GladToHear, LetBe, NoCramp, NotHappening, NotKnown
+from skill.turn.acts import Act, Begin, Decline, Drop, GladToHear, LetBe, NoCramp, NotHappening, NotKnown, StretchFor
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.pending.drafts import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
@@ -57,8 +57,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return _not_dropped(readers, turn, act)
     if act == NoCramp() and isinstance(turn.pending, CrampingNow):
         return _without_a_cramp(readers, turn)
-    if act == Decline():
-        return _declined(readers, turn)
+    if isinstance(act, Decline | LetBe):
+        return _declined(readers, turn, act) if turn.utterance.is_open or act == Decline() else act
     if act == NotKnown(None):
         return LetBe() if _is_a_no_that_tells(readers, turn) else act
     return _ended(readers, turn) if act == Begin(STOP) and turn.utterance.is_open else act
@@ -67,12 +67,12 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 def plain_no(readers: Readers, turn: Turn) -> Act | None:
     """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks, that's all I wanted"."""
     offers = isinstance(turn.pending, FollowUp | TellMore | Offer) and not turn.place.is_under_way
-    if not offers or not turn.utterance.is_open:
+    if not offers or not turn.utterance.is_open or not turn.utterance.text:
         return None
-    reading = readers.replies.read(turn.utterance.text)
-    is_no = (
-        _leaves(turn) or _thanks(turn) or (reading is not None and reading.kind is ReplyKind.NO and not reading.rest)
-    )
+    reading, first = readers.replies.read(turn.utterance.text), readers.replies.read(turn.utterance.text.split()[0])
+    begins = first is not None and first.kind is ReplyKind.NO  # else "good night" is an end, and no no
+    is_whole = reading is not None and reading.kind is ReplyKind.NO and not reading.rest
+    is_no = is_whole or (begins and (_leaves(turn) or _thanks(turn)))
     return replied(turn, ReplyKind.NO) if is_no and refuses_only(readers, turn) else None
 
 
@@ -108,8 +108,8 @@ def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
     return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
 
 
-def _declined(readers: Readers, turn: Turn) -> Act:
-    """What a no to an offer does: it ends, where nothing else was said and nothing was only put off."""
+def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
+    """What a no to an offer does: it ends, where nothing else was said and nothing was only put off; ``LetBe`` never does."""
     if turn.intent == SOMETHING_ELSE:
         return LetBe()
     if turn.utterance.is_open and listed_signs(turn) and turn.language.none_of_them.search(turn.utterance.text):
@@ -117,7 +117,7 @@ def _declined(readers: Readers, turn: Turn) -> Act:
     asked = _asked_behind(readers, turn) if turn.utterance.is_open else None
     if asked:
         return asked
-    if refuses_only(readers, turn) and not _turns_round_behind(turn):
+    if act == Decline() and refuses_only(readers, turn) and not _turns_round_behind(turn):
         return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
     return _told_besides(readers, turn) or LetBe()
 
@@ -160,6 +160,8 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     found = free_words(readers, turn, rest)
     outside = turn.library.outside.get(found.outside or "") if isinstance(found, NotKnown) else None
     is_near = outside is not None and not outside.far  # "no, my legs are restless"
+    if turn.said_slots.stretching and isinstance(found, StretchFor):
+        return found  # "no, thanks, tell me a stretch"
     return found if is_near or (isinstance(found, Begin) and turn.library.answer(found.label)) else LetBe()
 
 
@@ -175,7 +177,9 @@ def refuses_only(readers: Readers, turn: Turn) -> bool:
 
 def _leaves(turn: Turn) -> bool:
     """Whether somebody says goodbye."""
-    return turn.utterance.is_open and turn.language.leaves.search(_plain(turn)) is not None
+    if not turn.utterance.is_open or turn.language.asks(turn.utterance.text, after_words=1):
+        return False  # "and what if I dropped off to sleep with it"
+    return turn.language.leaves.search(_plain(turn)) is not None
 
 
 def _thanks(turn: Turn) -> bool:
@@ -212,8 +216,9 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
     said = turn.said_slots
     if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
         return True
-    if readers.sign_rules.report(turn.utterance.text).denied:
-        return True  # "it's not swollen, no"
+    report = readers.sign_rules.report(turn.utterance.text)
+    if report.denied or not A_CRAMP.isdisjoint(report.concepts()):
+        return True  # "it's not swollen, no", "I'm going to bed with cramps every night"
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
     return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
@@ -258,6 +263,9 @@ def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
         return act
     if _tells_of_soreness(readers, turn):
         return Begin(SORENESS)
+    asked = _asked_behind(readers, turn)
+    if asked:
+        return asked
     report = readers.sign_rules.report(turn.utterance.text)
     told = {*report.concepts(), *(hit.label for hit in report.denied)}
     return act if all(each.startswith(CONTEXT) for each in told) else LetBe()  # "no, I can't lie on my back"

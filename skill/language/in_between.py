@@ -88,6 +88,8 @@ class InBetweenGrammar:
     """Words beside a no that tell no more than that."""
     lets_note_go: re.Pattern[str] = _NOWHERE
     """What lets a note go, whatever is asked behind it."""
+    not_so: re.Pattern[str] = _NOWHERE
+    """What says of something that it is not so."""
     none_of_them: re.Pattern[str] = _NOWHERE
     """What says that nothing of a list is so."""
     thanks: re.Pattern[str] = _NOWHERE

@@ -20,6 +20,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return FollowThrough(GONE)
     if not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
         return act
+    if act == Decline() and turn.language.not_so.search(turn.language.written_out(turn.utterance.text)):
+        return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     tells_more = act == Decline() and not refuses_only(readers, turn)
     return FollowThrough(NOT_LOOKED_AT) if tells_more or isinstance(act, NoteFacts) else act
 

@@ -238,6 +238,7 @@ ENGLISH = Language(
     no_and_tells=closing_words.NO_AND_TELLS,
     declining_words=closing_words.DECLINING_WORDS,
     lets_note_go=closing_words.LETS_NOTE_GO,
+    not_so=closing_words.NOT_SO,
     none_of_them=closing_words.NONE_OF_THEM,
     thanks=closing_words.THANKS,
     here_again=closing_words.HERE_AGAIN,

@@ -4,7 +4,7 @@ import re
 
 LEAVES = re.compile(
     r"\b(?:(?:good ?)?bye|ta ?ra|ta ta|cheerio|toodle ?pip|see (?:you|ya)|good ?night|night night|nighty? night|sleep well|over and out"
-    r"|i am (?:away|off)|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:going|off|away|back) to (?:my |our )?(?:bed|sleep|work)"
+    r"|i am (?:away|off)|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:(?:^|\b(?:no|nah|nope|i am|we are|thanks|ta|just|now|be) )(?:going(?: back)?|off|away|back|heading|straight) to (?:my |our )?(?:bed|sleep|work))"
     r"|i (?:have (?:got )?to|need to|must|better|had better|will have to|got to|gotta) (?:go|run|dash|get (?:on|going|back)|leave|head)\b"
     r"|that is (?:all|everything|us|me) (?:for|done|now|i|thanks|thank)|that is (?:all|everything|me|us)$|all (?:i|we) (?:needed|wanted)|nothing else|we are done|i am (?:all )?(?:done|finished|sorted)"
     r"|(?:leave|call) it (?:there|at that|a (?:day|night))|good for (?:now|today|tonight))\b"
@@ -32,6 +32,8 @@ LETS_NOTE_GO = re.compile(
     r"^(?:(?:no|nah|nope|oh|well|just|please) )*(?:do not (?:bother|worry)|leave (?:it|that)|never mind|forget (?:it|that|about it)|no need|skip (?:it|that)|no (?:thanks|thank you|ta|cheers))\b"
 )
 """What lets a note go, whatever is asked behind it: "don't bother, but what stops it coming back"."""
+NOT_SO = re.compile(r"\b(?:it|that|she|he|they|leg|calf|foot) (?:is|was|does|did|has|are|were|do|have) not\b")
+"""What says of something that it is not so: "no it is not now"."""
 NONE_OF_THEM = re.compile(r"\b(?:none|nothing|neither|not any|not one)\b")
 """What says that nothing of a list is so."""
 THANKS = re.compile(

@@ -8,7 +8,7 @@ from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
-from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS, kind_of
+from skill.turn.place import FORGET, MORE, RELIEF, RESUME, SIX_WEEKS, kind_of
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -75,10 +75,16 @@ class FollowUp(Pending):
             ReplyKind.UNSURE: acts.CheckSign(self.then)
             if self.asks_of_sign
             else on,  # "how would I know" is asked of anybody
-            ReplyKind.NO: acts.NotHappening(self.then, "") if self.asks_of_sign else acts.Decline(),
+            ReplyKind.NO: self._to_no(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: Begin(MORE),
         }
+
+    def _to_no(self) -> Act:
+        """What a no does: it denies a sign, answers "is it cramping right now?", or refuses what is offered."""
+        if self.asks_of_sign:
+            return acts.NotHappening(self.then, "")
+        return acts.LetBe() if self.then == RELIEF else acts.Decline()
 
     def is_answered_by(self, act: Act) -> bool:
         """Whatever follows a no to a sign: "no, it's just tender" may lead on to what is told of that."""
