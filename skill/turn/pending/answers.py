@@ -68,6 +68,9 @@ class FollowUp(Pending):
 
     def replies(self) -> Replies:
         on: Act = acts.WarnAgain(self.then) if self.asks_of_sign else Begin(self.then)
+        refused: Act = (
+            acts.LetBe() if self.then == RELIEF else acts.Decline()
+        )  # "is it cramping right now?" offers nothing
         return {
             ReplyKind.YES: on,
             ReplyKind.GO_ON: on,
@@ -75,16 +78,10 @@ class FollowUp(Pending):
             ReplyKind.UNSURE: acts.CheckSign(self.then)
             if self.asks_of_sign
             else on,  # "how would I know" is asked of anybody
-            ReplyKind.NO: self._to_no(),
+            ReplyKind.NO: acts.NotHappening(self.then) if self.asks_of_sign else refused,
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
             ReplyKind.WHY: Begin(MORE),
         }
-
-    def _to_no(self) -> Act:
-        """What a no does: it denies a sign, answers "is it cramping right now?", or refuses what is offered."""
-        if self.asks_of_sign:
-            return acts.NotHappening(self.then, "")
-        return acts.LetBe() if self.then == RELIEF else acts.Decline()
 
     def is_answered_by(self, act: Act) -> bool:
         """Whatever follows a no to a sign: "no, it's just tender" may lead on to what is told of that."""
