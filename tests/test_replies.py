@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.knowledge.library import Library
-from skill.understanding.replies import ReplyKind, ReplyReader
+from skill.understanding.replies import ReplyReader
+from skill.understanding.reply_kinds import ReplyKind
 
 SAID: dict[ReplyKind, tuple[str, ...]] = {
     ReplyKind.YES: ("yes", "aye go on then yes", "yeah nah yeah", "oh yes please", "i do yeah", "too right"),

@@ -4,7 +4,7 @@ import pytest
 
 from skill.authoring.utterance_kind_examples import kind_examples
 from skill.knowledge.library import CONTENT_FOLDER, Library
-from skill.understanding.replies import ReplyKind
+from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.utterance_kinds import OTHER, SITUATIONS
 from tests.conftest import Conversation
 

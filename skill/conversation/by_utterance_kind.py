@@ -43,7 +43,7 @@ from skill.conversation.thresholds import (
     SURELY_NOW,
 )
 from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, Settle, TakeThanks
+from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, GladToHear, Settle, TakeThanks
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -52,7 +52,8 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, RELIEF, STOP
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
-from skill.understanding.replies import STATES, Reading
+from skill.understanding.replies import Reading
+from skill.understanding.reply_kinds import STATES
 from skill.understanding.utterance_kinds import OTHER, SIGN
 
 REPLY = "reply."
@@ -102,7 +103,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     if best.act == END and turn.place.is_under_way and not _surely_ends(turn, best):
         return _left_for_now(turn)
-    if isinstance(best.act, Eased) and best.probability < SURE_NOW and not _says_that_it_eases(readers, turn):
+    if isinstance(best.act, GladToHear) and best.probability < AGAINST:
+        return None  # "i was shaky last time i stopped"
+    sure = best.probability >= SURE_NOW and isinstance(best.act, Eased)
+    if isinstance(best.act, Eased | GladToHear) and not sure and not _says_that_it_eases(readers, turn):
         return None
     of_topic = isinstance(best.act, AskOfTopic) and best.kind.startswith(IN_HAND)
     return in_context.of_topic(readers, turn, best.act) if of_topic and isinstance(best.act, AskOfTopic) else best.act
@@ -209,7 +213,7 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
         return None
     if best.act == END:
         return _left_for_now(turn)
-    if isinstance(best.act, Eased) and not _says_that_it_eases(readers, turn):
+    if isinstance(best.act, Eased | GladToHear) and not _says_that_it_eases(readers, turn):
         return None
     ends = isinstance(best.act, TakeThanks) and not turn.place.coached  # in a stretch thanks end nothing
     return None if ends or isinstance(best.act, Settle) or deletes(turn, best.act) else best.act

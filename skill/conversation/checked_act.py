@@ -3,7 +3,7 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
-from skill.conversation import by_utterance_kind, not_understood, only_told
+from skill.conversation import closing, not_understood, only_told
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
 from skill.conversation.diary import entry_words
@@ -11,7 +11,6 @@ from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
-from skill.conversation.thresholds import AGAINST
 from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken
 from skill.turn.acts import (
@@ -23,10 +22,8 @@ from skill.turn.acts import (
     Begin,
     CheckSign,
     Correct,
-    Decline,
     Eased,
     FollowThrough,
-    LetBe,
     NextRound,
     NoCramp,
     NoneWished,
@@ -51,6 +48,7 @@ from skill.turn.place import (
     RELIEF,
     REPEAT,
     SET_PREFERENCE,
+    STOP,
     TIME_LEFT,
 )
 from skill.turn.turn import Turn
@@ -62,25 +60,10 @@ TIGHT = frozenset({"tightness"})
 """What a cramp feels like, too."""
 NEVER_GOES = "never-goes"
 """The concept of what does not go away."""
-NOES = frozenset(
-    {
-        ReplyKind.NO,
-        ReplyKind.NOT_NOW,
-        ReplyKind.NEITHER,
-        ReplyKind.FINE,
-        ReplyKind.KEEP,
-        ReplyKind.UNDO,
-        ReplyKind.STOP,
-        ReplyKind.THANKS,
-    }
-)
-"""Kinds of reply that leave what was offered."""
 LEFT = "left"
 """The leg, or what remains."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
-BARE_TAG = 2
-"""So many words at most are a no, and no question at the end of something: "isn't it"."""
 MOST_TO_AGREE = 8
 """So many words at most agree to note what is read back: "can you put it down for me"."""
 
@@ -112,7 +95,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, NotHeard | NotKnown):
         act = _of_a_cramp_now(turn, not_understood.read(readers, turn, act))
     act = where_told.asked_of_the_leg(turn, put_off.instead(readers, turn, act))
-    return LetBe() if act == Decline() and not _is_a_no(readers, turn) else act
+    return closing.instead(readers, turn, act)
 
 
 def _of_the_entry(turn: Turn, act: Act) -> Act:
@@ -130,18 +113,6 @@ def _is_of_no_count(turn: Turn) -> bool:
     """Whether no word speaks of counting, of a voice or of a noise, though another count was found: "just read it"."""
     is_said = turn.said_slots.style or turn.language.of_counting.search(turn.utterance.text)
     return turn.utterance.is_open and not is_said and not turn.place.is_under_way
-
-
-def _is_a_no(readers: Readers, turn: Turn) -> bool:
-    """Whether all that was said is a no: only then may a session end by it, and not by "just tight" or "not on the floor"."""
-    if not turn.utterance.is_open:
-        return True
-    text = turn.utterance.text
-    if turn.language.question_tags.search(text) and len(text.split()) > BARE_TAG:
-        return False  # "brilliant, isn't it"
-    reading = readers.replies.read(text)
-    whole = reading is not None and not reading.rest and reading.kind in NOES
-    return whole or by_utterance_kind.refusal_probability(readers, turn) >= AGAINST
 
 
 def _of_the_sentence_before(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -235,7 +206,9 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
         return Begin(HOW_LONG_IT_LASTS)
     if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
-    if isinstance(act, NextRound) and turn.language.told_of_body(turn.utterance.text).earlier:
+    stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
+    then = turn.language.denied_now.sub("", turn.utterance.text)
+    if stays and turn.language.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 

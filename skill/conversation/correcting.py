@@ -20,7 +20,7 @@ from skill.turn.place import RELIEF, SET_PREFERENCE, SWITCH_SIDE
 from skill.turn.turn import Turn
 from skill.understanding.corrections import Correction
 from skill.understanding.questions import Found
-from skill.understanding.replies import ReplyKind
+from skill.understanding.reply_kinds import ReplyKind
 
 CORRECTING = frozenset({"CorrectEntryIntent"})
 """Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""

@@ -135,7 +135,7 @@ def eased(turn: Turn) -> Reply:
     elif reminds:
         asked = RemindTonight()
     if turn.diary and not of_others:  # the diary is the listener's own
-        noting = EntryDraft(Draft(NOTE, notes.cramp_just_now(turn)), offered=True)
+        noting = EntryDraft(Draft(NOTE, notes.cramp_that_eased(turn)), offered=True)
         return replace(asking(turn, noting, said, place=place), waiting=asked)
     return asking(turn, asked, said, place=place)
 

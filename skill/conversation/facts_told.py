@@ -29,11 +29,17 @@ FORGET_THAT = "forget-that"
 
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
-    turn = _as_a_fact(readers, turn)
+    turn = _as_a_fact(readers, _as_a_no(turn))
     heard = _alone_without(turn, _heard(readers, turn))
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
+
+
+def _as_a_no(turn: Turn) -> Turn:
+    """The turn by the sample behind whose no something is told: "no my mother's in hospital" means no muscle."""
+    said = next((each for each in turn.utterance.others if turn.language.no_and_tells.match(each)), None)
+    return replace(turn, said_as=said) if said and turn.utterance.unresolved and not turn.said_slots.muscle else turn
 
 
 def _as_a_fact(readers: Readers, turn: Turn) -> Turn:

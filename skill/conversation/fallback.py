@@ -9,11 +9,14 @@ from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
 from skill.turn.turn import Turn
 
 MISSES_BEFORE_CLOSING = 3
-"""Misses in a row: the question is put again, then what can be said is told, then the session ends."""
+"""Misses in a row, from which the session ends where no word came through."""
 
 
 def not_heard(turn: Turn) -> Reply:
-    """Answer what Alexa could not match."""
+    """Answer what Alexa could not match; the third time in a row close kindly, for nobody may be speaking to us."""
+    if turn.session.misses + 1 >= MISSES_BEFORE_CLOSING and not turn.utterance.text:
+        lines = turn.voice.line("not-heard"), turn.voice.line("closing-after-misses")
+        return Reply(lines=lines, place=Place())
     return missed(turn, turn.voice.line("not-heard"))
 
 
@@ -71,11 +74,9 @@ def ask_again(turn: Turn, *said: str, misses: int = 0) -> Reply:
 
 
 def missed(turn: Turn, said: str) -> Reply:
-    """Ask the same question again; the second time say what could be said, the third time close kindly."""
+    """Ask the same question again; the second time say what could be said."""
     missed, asked = turn.session.misses + 1, turn.missed_question
     question = asked.asked_again() or asked.waits_as()
-    if missed >= MISSES_BEFORE_CLOSING:
-        return Reply(lines=(said, turn.voice.line("closing-after-misses")), place=Place())
     if question and missed == 1:
         return ask_again(turn, said, misses=missed)
     hint = turn.voice.line("two-things" if missed == 1 else _what_to_say(turn))

@@ -43,10 +43,14 @@ def welcome(turn: Turn) -> Reply:
 
 
 def read(turn: Turn) -> Act | None:
-    """Read "hello, it's me, Margaret": a greeting, and nothing that cramps."""
+    """Read "hello, it's me, Margaret" and "hiya, back again": a greeting, and nothing that cramps."""
     text = turn.language.written_out(turn.utterance.text)
     named = turn.said_slots.muscle or turn.named("Muscle", text) or not turn.utterance.is_open
-    return None if named or not turn.language.it_is_me.search(text) else replied(turn, ReplyKind.GREETING)
+    if named:
+        return None
+    idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
+    greets = turn.language.it_is_me.search(text) or (idle and turn.language.here_again.match(text))
+    return replied(turn, ReplyKind.GREETING) if greets else None
 
 
 def help_(turn: Turn) -> Reply:

@@ -11,6 +11,7 @@ from skill.conversation import (
     by_intent,
     by_utterance_kind,
     checked_act,
+    closing,
     draft_replies,
     elsewhere,
     facts_told,
@@ -167,8 +168,16 @@ ORDER = (
     ),
     Step(of_turn(entry_words.read_mistake), "The same of an entry of the diary."),
     Step(
+        closing.plain_no,
+        '"No, that is fine" asks on from no answer, and puts no piece right.',
+    ),
+    Step(
         last_sentence.read,
         '"No, I meant the cream" asks on from an answer: it puts no piece right, and refuses nothing.',
+    ),
+    Step(
+        closing.earlier_cramp,
+        '"No, had one in the night", to the question about a cramp, tells of one that is over: it says nothing of what is noted.',
     ),
     Step(putting_right.read, '"No, the right one" begins like a no, and puts a piece right.'),
     Step(read_pace_wish, '"Don\'t start counting until I say ready" is neither "don\'t" nor "ready".'),

@@ -27,7 +27,8 @@ from skill.understanding.corrections import CorrectionReader
 from skill.understanding.facts import FactReader
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.questions_in_hand import NOT_FELT, QuestionsInHand
-from skill.understanding.replies import ReplyKind, ReplyReader
+from skill.understanding.replies import ReplyReader
+from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import UtteranceKind, UtteranceKindReader

@@ -5,7 +5,7 @@ from skill.conversation import by_utterance_kind, in_hand
 from skill.conversation.before_deleting import to_a_deletion
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.thresholds import CERTAIN, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.knowledge.content import topic_of
@@ -14,7 +14,7 @@ from skill.turn.acts import Act, AskAgain, Begin, Eased, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
 from skill.turn.pending.coaching import InStretch, StillPaused
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.warnings import IsItHappening
@@ -25,12 +25,16 @@ from skill.understanding.replies import Reading
 
 FEW_WORDS = 5
 """So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
+LEAD_WORDS = 1
+"""So many words at most stand before a question: "so what do I do tomorrow"."""
 FEW_NAMED, NAMES_IT = 2, 0.03
 """So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
 GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
 """Kinds that agree, and may be asked of what somebody does next."""
+REMINDER_TIME = "ReminderTimeIntent"
+"""The intent of a time or day for a reminder; to a note "not tonight" is a no."""
 LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
 """Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 
@@ -48,7 +52,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     if denied:  # "I don't have one now but I had one at three"
         rest = _rest(readers, turn, " ".join(text[denied.end() :].split()[1:]))
         return rest if rest and rest != Begin(RELIEF) else replied(turn, ReplyKind.NO)
-    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open:
+    of_another = isinstance(turn.pending, EntryDraft) and turn.intent == REMINDER_TIME  # "not tonight", to a note
+    if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open and not of_another:
         return None  # known values are for the draft: "another time" is a part of a reminder
     if _tells_of_cramp(turn):
         return None
@@ -196,8 +201,9 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
     chooses = reading is not None and reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND)
     if chooses and isinstance(turn.pending, Offer) and words & (language.denying_words | language.other_words):
         return Reading(ReplyKind.NEITHER)
-    if reading and reading.kind is ReplyKind.NOT_NOW and turn.language.asks_on.match(turn.utterance.text):
-        return None  # "and in the morning"
+    asks = language.asks_on.match(turn.utterance.text) or language.asks(turn.utterance.text, after_words=LEAD_WORDS)
+    if reading and reading.kind is ReplyKind.NOT_NOW and asks:
+        return None  # "and in the morning", "so what do I do tomorrow"
     if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):
         return reading
     first, _, rest = turn.utterance.text.partition(" ")
@@ -217,7 +223,10 @@ def _going_on_after_all(readers: Readers, turn: Turn, reading: Reading | None) -
 
 def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
     """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
-    if reading.kind is not ReplyKind.NO or not isinstance(turn.pending, SignInCramp | IsItHappening):
+    asks = isinstance(turn.pending, SignInCramp | IsItHappening) or (
+        isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
+    )
+    if reading.kind is not ReplyKind.NO or not asks:
         return False
     if readers.sign_rules.find(turn.utterance.text):
         return False
@@ -243,7 +252,7 @@ def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) 
         return by_utterance_kind.read(readers, turn) or AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
-    return replied(turn, ReplyKind.THANKS) if reading.kind is ReplyKind.EASED else None
+    return without_a_cramp(turn) if reading.kind is ReplyKind.EASED else None
 
 
 def _tells_of_cramp(turn: Turn) -> bool:
@@ -265,10 +274,17 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
-    if turn.library.is_plan(found.label) and not turn.language.denying_words.isdisjoint(text.split()[:1]):
-        return None  # "no, not the bridge" begins none
+    if turn.library.is_plan(found.label) and _wants_no_plan(turn, text):
+        return None
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
+
+
+def _wants_no_plan(turn: Turn, rest: str) -> bool:
+    """Whether what follows a no begins no stretch or routine: "no, not the bridge", "nah, off to bed"."""
+    leaves = turn.language.leaves.search(turn.language.written_out(rest))
+    asked = turn.said_slots.plan or turn.said_slots.stretching
+    return not turn.language.denying_words.isdisjoint(rest.split()[:1]) or (leaves is not None and not asked)
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, rest: str) -> Act | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, SayGoodNight
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, GladToHear, SayGoodNight
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
 from skill.turn.pending.coaching import GoodNight
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
@@ -40,6 +40,12 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
         return AskWhatMeant()
     act = reply_to(turn.pending, kind)
     return AskAgain(repeats=True) if act == AskAgain() and kind in (ReplyKind.REPEAT, ReplyKind.WHAT) else act
+
+
+def without_a_cramp(turn: Turn) -> Act:
+    """Take "it's better now" where no cramp is helped with: in a stretch that waits, and with thanks, as thanks."""
+    thanks = turn.place.coached or not turn.utterance.is_open or turn.language.thanks.search(turn.utterance.text)
+    return replied(turn, ReplyKind.THANKS) if thanks else GladToHear()
 
 
 def misheard(turn: Turn) -> bool:

@@ -163,10 +163,13 @@ def _ask(turn: Turn, act: acts.Ask) -> Reply:
 
 def _not_happening(turn: Turn, act: acts.NotHappening) -> Reply:
     """Believe a no to the check question, and go on with what was wanted, or with what waits."""
-    believing = turn.with_session(warned=None) if turn.session.warned == act.warning else turn
+    is_warned = turn.session.warned == act.warning
+    believing = turn.with_session(
+        warned=None if is_warned else turn.session.warned, denied=(*turn.session.denied, act.warning)
+    )
     reply = begin(believing, Begin(act.then)) if act.then else warning_replies.go_on(believing)
     lines = (turn.voice.line("good-to-know"), *reply.lines)
-    return replace(reply, lines=lines, denied=act.warning, cleared=reply.cleared or believing is not turn)
+    return replace(reply, lines=lines, denied=act.warning, cleared=reply.cleared or is_warned)
 
 
 def _warn_again(turn: Turn, act: acts.WarnAgain) -> Reply:
@@ -288,6 +291,11 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),
     acts.Decline: lambda turn, _: greetings.decline(turn),
     acts.LetBe: lambda turn, _: greetings.let_be(turn),
+    acts.GladToHear: lambda turn, _: (
+        fallback.ask_again(turn, turn.voice.line("glad-to-hear"))
+        if turn.place.is_under_way
+        else fallback.what_now(turn, "glad-to-hear", DECLINED)
+    ),
     acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
     acts.NothingAsked: lambda turn, _: fallback.what_now(turn, "yes-to-what"),
     acts.Settle: lambda turn, act: SETTLE[type(act.draft)](turn, act.draft),

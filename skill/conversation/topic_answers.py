@@ -183,7 +183,10 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     lines = map(voice.say, (*first, part.text))
     # the last thing of the day comes once; whether it was done is looked up for these answers alone
     done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
-    pending = TellMore() if done else FollowUp(known.id, known.follow_up.then)
+    # a sign that was denied is not asked about once more
+    pending = (
+        TellMore() if done or known.follow_up.then in turn.session.denied else FollowUp(known.id, known.follow_up.then)
+    )
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
 
 

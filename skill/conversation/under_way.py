@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from skill.conversation.diary import entry_words
 from skill.response.reply import Reply
 from skill.turn.acts import Act
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
@@ -38,7 +39,8 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
         standing = replace(standing, coached=None)
     place = replace(place, coached=standing.coached, relief=standing.relief)
     asked_enough = isinstance(turn.pending, IsItHappening) and turn.pending.put_again
-    waits = turn.waiting if answered or asked_enough else turn.pending.waits_as() or turn.waiting
+    refused = isinstance(turn.pending, EntryDraft) and turn.pending.only_adds and entry_words.refuses(turn)
+    waits = turn.waiting if answered or asked_enough or refused else turn.pending.waits_as() or turn.waiting
     if _is_offered_enough(turn) and not answered:
         waits = None  # with what was to be offered after it
     if isinstance(reply.pending, DraftPending) and isinstance(waits, DraftPending):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from skill.coaching.choice import SUITABLE
 from skill.conversation import correcting, in_hand
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, misheard, replied
+from skill.conversation.reply_acts import labelled, misheard, replied, without_a_cramp
 from skill.turn.acts import Act, AskWhatMeant, Begin, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
@@ -47,9 +47,7 @@ def _reply(turn: Turn, name: str) -> Act | None:
     if kind is ReplyKind.NO and isinstance(turn.pending, DraftPending) and len(turn.utterance.text.split()) > BARE_NO:
         kind = ReplyKind.NOT_NOW  # "don't be writing that down" refuses all of it; a bare no asks what was different
     if kind is ReplyKind.EASED and turn.place.relief is None and answer_to(turn.pending, kind) is None:
-        kind = ReplyKind.THANKS  # "he's alright now", after the cramp
-        if turn.place.coached:
-            return replied(turn, kind)  # "that seems a bit better": the stretch waits
+        return without_a_cramp(turn)  # "he's alright now", after the cramp
     return replied(turn, kind) if answer_to(turn.pending, kind) else None
 
 

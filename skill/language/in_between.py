@@ -125,6 +125,30 @@ class InBetweenGrammar:
     """Who loses their balance in a stretch."""
     counts_aloud: re.Pattern[str] = _NOWHERE
     """Who wishes a count that is heard: "count out loud"."""
+    leaves: re.Pattern[str] = _NOWHERE
+    """What says goodbye, or that somebody goes: "i am off to bed"."""
+    polite_no: re.Pattern[str] = _NOWHERE
+    """A no that thanks for what was offered."""
+    not_to_stop: re.Pattern[str] = _NOWHERE
+    """Who wants no end: "no, do not stop"."""
+    no_and_tells: re.Pattern[str] = _NOWHERE
+    """A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
+    declining_words: frozenset[str] = frozenset()
+    """Words beside a no that tell no more than that."""
+    lets_note_go: re.Pattern[str] = _NOWHERE
+    """What lets a note go, whatever is asked behind it."""
+    not_so: re.Pattern[str] = _NOWHERE
+    """What says of something that it is not so."""
+    none_of_them: re.Pattern[str] = _NOWHERE
+    """What says that nothing of a list is so."""
+    thanks: re.Pattern[str] = _NOWHERE
+    """What thanks."""
+    here_again: re.Pattern[str] = _NOWHERE
+    """Who greets and is back: "hiya, back again"."""
+    enough: re.Pattern[str] = _NOWHERE
+    """What says that a change has gone far enough: "no that is enough"."""
+    stays_sore: re.Pattern[str] = _NOWHERE
+    """How a muscle may feel after its cramp: "it is a bit bruised"."""
     of_counting: re.Pattern[str] = _NOWHERE
     """Words of which one stands in every wish for another way of counting."""
     saves: re.Pattern[str] = _NOWHERE

@@ -319,6 +319,11 @@ class Reassure(Act):
 
 
 @dataclass(frozen=True)
+class GladToHear(Act):
+    """Something was said to be better that nothing of ours is helping with: be glad of it, and ask what is wanted."""
+
+
+@dataclass(frozen=True)
 class TakeThanks(Act):
     """The listener said thank you: end kindly."""
 

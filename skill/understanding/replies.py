@@ -11,7 +11,6 @@ changes nothing, ``denial`` says not, and ``lead`` may stand before the rest of 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from itertools import takewhile
 
 from skill.knowledge.grammar import READING
@@ -19,110 +18,14 @@ from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
 from skill.language.text import fold
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
-
-
-class ReplyKind(Enum):
-    """What somebody means who answers a question; the value is the name of the file that has the words."""
-
-    YES = "yes"
-    LIKELY = "likely"
-    """Agrees, and is not sure: "I think so"."""
-    OKAY = "okay"
-    """Takes note, or agrees: "okay", "fine"."""
-    NO = "no"
-    FINE = "fine"
-    """Nothing is wrong, nothing is needed: "I'm fine"."""
-    KEEP = "keep"
-    """Wants it kept: "save it" agrees to a note, and "keep it" refuses that something is deleted."""
-    NOT_NOW = "not-now"
-    NOT_READY = "not-ready"
-    """Needs a moment: "hang on"."""
-    UNSURE = "unsure"
-    PARTLY = "partly"
-    """A little, or now and then: half a yes."""
-    EASED = "eased"
-    """The cramp is letting go."""
-    NOT_EASED = "not-eased"
-    WORSE = "worse"
-    BACK = "back"
-    """A cramp has come again."""
-    GO_ON = "go-on"
-    """ "Resume", "let's go"."""
-    READY = "ready"
-    """The body is in position, or needs no explanation: "ready", "skip the talk"."""
-    FIRST = "first"
-    SECOND = "second"
-    NEITHER = "neither"
-    REPEAT = "repeat"
-    WHAT = "what"
-    """Did not understand: "what?", "sorry?"."""
-    WHY = "why"
-    MORE = "more"
-    THANKS = "thanks"
-    STOP = "stop"
-    COMPLAINT = "complaint"
-    """ "You're not listening"."""
-    SWEARING = "swearing"
-    FEAR = "fear"
-    """Is afraid, or alone."""
-    GREETING = "greeting"
-    """ "Hello", "are you there?" """
-    UNDO = "undo"
-    """Takes back what was done last: "cancel that"."""
-    SILENCE = "silence"
-    """Nobody answered; no words say so."""
-
+from skill.understanding.reply_kinds import OPPOSITE, STATES, STRONGEST, TURNED, ReplyKind
 
 FILLER, SMALL, DENIAL, LEAD = "filler", "small-words", "denial", "lead"
 GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
 """Names that stand in braces in patterns, and the files that have their words."""
-STATES = frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.BACK})
-"""Kinds that tell how a cramp is."""
 _AGREES = frozenset({ReplyKind.YES, ReplyKind.NO, ReplyKind.LIKELY, ReplyKind.OKAY})
 _ANSWERS = STATES | {ReplyKind.YES, ReplyKind.NO}
 _ASKS = frozenset({ReplyKind.WHAT, ReplyKind.WHY, ReplyKind.MORE})
-_OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
-    ReplyKind.YES: ReplyKind.NO,
-    ReplyKind.LIKELY: ReplyKind.NO,
-    ReplyKind.OKAY: ReplyKind.NO,
-    ReplyKind.EASED: ReplyKind.NOT_EASED,
-    ReplyKind.NOT_EASED: ReplyKind.EASED,
-    ReplyKind.WORSE: ReplyKind.NOT_EASED,
-    ReplyKind.BACK: ReplyKind.EASED,
-    ReplyKind.FIRST: ReplyKind.SECOND,
-    ReplyKind.SECOND: ReplyKind.FIRST,
-    ReplyKind.GO_ON: ReplyKind.NOT_READY,
-    ReplyKind.READY: ReplyKind.NOT_READY,
-    ReplyKind.FINE: ReplyKind.UNSURE,
-    ReplyKind.PARTLY: ReplyKind.NO,
-    ReplyKind.KEEP: ReplyKind.NO,
-}
-"""What a kind becomes after a denial; the others stay."""
-_STRONGEST: tuple[frozenset[ReplyKind], ...] = (
-    frozenset({ReplyKind.FEAR}),
-    frozenset({ReplyKind.COMPLAINT}),
-    frozenset({ReplyKind.UNDO}),
-    frozenset({ReplyKind.STOP}),
-    frozenset({ReplyKind.WORSE}),
-    frozenset({ReplyKind.BACK}),
-    frozenset({ReplyKind.EASED, ReplyKind.NOT_EASED}),
-    frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.NEITHER}),
-    frozenset({ReplyKind.NOT_NOW, ReplyKind.NOT_READY}),
-    frozenset({ReplyKind.KEEP}),
-    frozenset({ReplyKind.REPEAT, ReplyKind.MORE, ReplyKind.WHY}),
-    frozenset({ReplyKind.YES, ReplyKind.NO}),
-    frozenset({ReplyKind.PARTLY}),
-    frozenset({ReplyKind.UNSURE}),
-    frozenset({ReplyKind.FINE}),
-    frozenset({ReplyKind.GO_ON, ReplyKind.READY}),
-    frozenset({ReplyKind.LIKELY}),
-    frozenset({ReplyKind.THANKS}),
-    frozenset({ReplyKind.OKAY}),
-    frozenset({ReplyKind.WHAT}),
-    frozenset({ReplyKind.SWEARING}),
-    frozenset({ReplyKind.GREETING}),
-)
-"""Which kind counts where several are said: the one that says most, and of equals the last."""
 ENOUGH_WORDS = 3
 """So many known words at the beginning tell how it is, whatever follows."""
 ECHO_WORDS = 3
@@ -160,6 +63,8 @@ class ReplyReader:
         """
         if self._language.asks_either.search(fold(text)):
             return None  # "can i play tomorrow or like no"
+        if self._language.not_to_stop.match(self._language.written_out(fold(text))):
+            return Reading(ReplyKind.GO_ON)
         overtaken = self._language.overtaken.match(fold(text))
         now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)
@@ -192,7 +97,7 @@ class ReplyReader:
                 return None
             mixed = not STATES.isdisjoint(kinds) and (asks or not _ASKS.isdisjoint(kinds))
             if not mixed or asks or not loosely:
-                return None if mixed or not kinds else Reading(_said_most(kinds))
+                return None if mixed or not kinds else Reading(_said_most(_in_the_end(pieces)))
         lead = self._lead(words)
         said = [piece.kind for piece in self._pieces(words[:lead]) if piece.kind]
         if said:
@@ -224,9 +129,12 @@ class ReplyReader:
                 denied = True
             elif hit.label == ReplyKind.YES.value and self._denials.hits(words[at : at + 1]):
                 continue  # "it is not": the denial is to come
+            elif denied and hit.label == ReplyKind.STOP.value:
+                yield _Piece(start, at - start, known=False)  # "i did not stop it" tells, and ends nothing
+                denied = False
             elif hit.label not in (FILLER, SMALL):
                 kind = ReplyKind(hit.label)
-                yield _Piece(start, at - start, known=True, kind=_OPPOSITE.get(kind, kind) if denied else kind)
+                yield _Piece(start, at - start, known=True, kind=OPPOSITE.get(kind, kind) if denied else kind)
                 denied = False
         if denied:
             yield _Piece(at, 0, known=True, kind=ReplyKind.NO)
@@ -236,7 +144,7 @@ class ReplyReader:
         if hit.label != ReplyKind.NO.value or not self._denials.hits(words[hit.end - 1 : hit.end]):
             return False
         following = self._table.longest_at(words, hit.end, groups)
-        return following is not None and following.label in {state.value for state in STATES}
+        return following is not None and following.label in {state.value for state in (*STATES, ReplyKind.STOP)}
 
     def _lead(self, words: Sequence[str]) -> int:
         """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""
@@ -288,8 +196,15 @@ def _begins_with(pieces: Sequence[_Piece]) -> ReplyKind | None:
     return _said_most(states) if states and sum(piece.words for piece in known) >= ENOUGH_WORDS else None
 
 
+def _in_the_end(pieces: Sequence[_Piece]) -> list[ReplyKind]:
+    """The kinds of which one counts: a denial at the end turns round what agrees before it, as in "so better not"."""
+    kinds = [piece.kind for piece in pieces if piece.kind]
+    denied_last = len(kinds) > 1 and pieces[-1].kind is ReplyKind.NO and not pieces[-1].words
+    return [each for each in kinds if each not in TURNED] if denied_last else kinds
+
+
 def _said_most(kinds: Sequence[ReplyKind]) -> ReplyKind:
-    for equals in _STRONGEST:
+    for equals in STRONGEST:
         said = [kind for kind in kinds if kind in equals]
         if said:
             return said[-1]

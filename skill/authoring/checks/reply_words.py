@@ -6,7 +6,8 @@ from skill.authoring.checks.schemas import Problem
 from skill.knowledge.grammar import READING
 from skill.knowledge.library import Library
 from skill.understanding.phrase_finder import PatternError, wordings
-from skill.understanding.replies import ReplyKind, ReplyReader
+from skill.understanding.replies import ReplyReader
+from skill.understanding.reply_kinds import ReplyKind
 
 _SPOKEN = {kind.value for kind in ReplyKind} - {ReplyKind.SILENCE.value}
 

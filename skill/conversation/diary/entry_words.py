@@ -200,7 +200,8 @@ def in_hand(turn: Turn) -> EntryDraft | None:
 def refuses(turn: Turn) -> bool:
     """Whether a sentence says that nothing is to be noted: "don't write it down"."""
     words = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-    return turn.language.no_note.search(words) is not None
+    lets_go = turn.language.lets_note_go.match(words) and isinstance(turn.pending, EntryDraft)
+    return turn.language.no_note.search(words) is not None or bool(lets_go)
 
 
 def _is_details(turn: Turn, told: Told) -> bool:

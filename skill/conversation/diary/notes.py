@@ -50,6 +50,15 @@ def cramp_just_now(turn: Turn) -> Entry:
     return blank
 
 
+def cramp_that_eased(turn: Turn) -> Entry:
+    """An entry for a cramp that was helped with: of now, or of when it was, where that is told: "no, that was last night"."""
+    blank = cramp_just_now(turn)
+    earlier = turn.language.told_of_body(turn.language.denied_now.sub("", turn.utterance.text)).earlier
+    told = all_heard(turn)[0] if earlier else None
+    when = moment(told.words.get("when"), told.clock, turn.local_now(), told.half) if told else None
+    return replace(blank, at=when.at, rough=when.rough) if when else blank
+
+
 def amend(turn: Turn, pending: EntryDraft) -> Reply:
     """Take a muscle, leg, time, length or circumstance into what waits, or was just noted; nothing is kept without a yes."""
     told = heard(turn)

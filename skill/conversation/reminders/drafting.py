@@ -191,7 +191,10 @@ def _choose(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
 def in_hand(turn: Turn) -> ReminderDraft | None:
     """The reminder that is being talked about; without a stretch or cramp under way also the one just set, to be moved."""
     draft = turn.draft(ReminderDraft)
-    if isinstance(turn.pending, RemindTonight):  # "at ten" takes the offer, and says when
+    said_alone = turn.language.schedule_words.issuperset(tokenise(said_schedule(turn).rest))
+    if (
+        isinstance(turn.pending, RemindTonight) and said_alone
+    ):  # "at ten" takes the offer, and says when; "no, I'm up at six" does not
         now = turn.reminders.local_now()
         return ReminderDraft((this_evening(now) if now else None) or Reminder())
     if draft or turn.place.is_under_way:

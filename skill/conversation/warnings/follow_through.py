@@ -32,7 +32,7 @@ from skill.turn.acts import (
     NotKnown,
     WarnAgain,
 )
-from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning
+from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
@@ -76,8 +76,8 @@ LINES: Mapping[str, tuple[str, bool]] = {
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
 line of its own: "after-alone-crisis" is for warning.crisis."""
-CLOSES = frozenset({OKAY, LOOKED_AT})
-"""What ends the session. That somebody has looked clears nothing where it was not asked: that is asked before a stretch."""
+CLOSES = frozenset({OKAY})
+"""What ends the session."""
 STAY = ("after-stay", True)
 """The line that leaves other things for later, one for each tier."""
 AGAINST_WARNINGS = frozenset(
@@ -242,6 +242,8 @@ def reply_to(turn: Turn, what: str) -> Reply:
     lines = _about(turn, sign, what)
     if what in CLOSES:
         return Reply(lines=lines, place=Place(id=DECLINED))
+    if what == LOOKED_AT:  # that clears nothing where it was not asked: it is asked before a stretch
+        return asking(turn, WhatNow(), *lines, place=Place(id=DECLINED))
     return _asking_on(turn, sign, lines, seen=_about(_printed(turn), sign, what))
 
 

@@ -1,5 +1,6 @@
 """What is said to the question after a warning, and would leave it: the warning comes first, once more."""
 
+from skill.conversation.closing import refuses_only
 from skill.conversation.readers import Readers
 from skill.turn.acts import Act, CheckSign, Decline, FollowThrough, NoteFacts
 from skill.turn.pending.answers import RepeatWarning
@@ -19,8 +20,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return FollowThrough(GONE)
     if not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
         return act
-    reading = readers.replies.read(turn.utterance.text) if act == Decline() else None
-    tells_more = act == Decline() and (reading is None or reading.rest)
+    if act == Decline() and turn.language.not_so.search(turn.language.written_out(turn.utterance.text)):
+        return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
+    tells_more = act == Decline() and not refuses_only(readers, turn)
     return FollowThrough(NOT_LOOKED_AT) if tells_more or isinstance(act, NoteFacts) else act
 
 

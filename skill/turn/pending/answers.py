@@ -8,7 +8,7 @@ from skill.turn import acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
-from skill.turn.place import FORGET, MORE, RESUME, SIX_WEEKS, kind_of
+from skill.turn.place import FORGET, MORE, RELIEF, RESUME, SIX_WEEKS, kind_of
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -67,18 +67,18 @@ class FollowUp(Pending):
         return self.then.startswith(WARNING)
 
     def replies(self) -> Replies:
-        on: Act = acts.WarnAgain(self.then) if self.asks_of_sign else Begin(self.then)
-        return {
-            ReplyKind.YES: on,
-            ReplyKind.GO_ON: on,
-            ReplyKind.PARTLY: on,
-            ReplyKind.UNSURE: acts.CheckSign(self.then)
-            if self.asks_of_sign
-            else on,  # "how would I know" is asked of anybody
-            ReplyKind.NO: acts.Decline(),
-            ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
-            ReplyKind.WHY: Begin(MORE),
-        }
+        told, begun = self.then, Begin(self.then)
+        refused = acts.LetBe() if told == RELIEF else acts.Decline()  # "is it cramping right now?" offers nothing
+        # "how would I know" is asked of anybody
+        of_sign = acts.WarnAgain(told), acts.CheckSign(told), acts.NotHappening(told)
+        on, unsure, no = of_sign if self.asks_of_sign else (begun, begun, refused)
+        yes: Replies = dict.fromkeys((ReplyKind.YES, ReplyKind.GO_ON, ReplyKind.PARTLY), on)
+        other: Replies = {ReplyKind.UNSURE: unsure, ReplyKind.NO: no, ReplyKind.WHY: Begin(MORE)}
+        return {**yes, **other, ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME)}
+
+    def is_answered_by(self, act: Act) -> bool:
+        """Whatever follows a no to a sign: "no, it's just tender" may lead on to what is told of that."""
+        return super().is_answered_by(act) or (isinstance(act, acts.NotHappening) and act.warning == self.then)
 
     def is_known(self, library: Library) -> bool:
         return self.then in library.warnings or library.backed(self.then) is not None

@@ -12,7 +12,7 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, Place
-from skill.understanding.replies import ReplyKind as ReplyKind  # noqa: PLC0414  # a question is answered with it
+from skill.understanding.reply_kinds import ReplyKind as ReplyKind  # noqa: PLC0414  # a question is answered with it
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn

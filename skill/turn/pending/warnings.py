@@ -7,7 +7,7 @@ from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies
-from skill.understanding.replies import ReplyKind
+from skill.understanding.reply_kinds import ReplyKind
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn

@@ -1,0 +1,277 @@
+"""What a no closes: only what was asked, where all that was said is a no; whatever else is in the sentence is taken.
+
+A session ends by itself after a plain goodbye, a plain refusal, or a routine that is over.
+"""
+
+from dataclasses import replace
+
+from skill.conversation import by_utterance_kind, facts_told
+from skill.conversation.cramp import CONTEXT
+from skill.conversation.diary import entry_words
+from skill.conversation.free_words import free_words
+from skill.conversation.readers import Readers
+from skill.conversation.reply_acts import replied
+from skill.conversation.thresholds import AGAINST, SURE_WISH
+from skill.conversation.warnings.signs_told import listed_signs
+from skill.knowledge.content import topic_of
+from skill.language.text import tokenise
+from skill.turn.acts import Act, Begin, Decline, Drop, GladToHear, LetBe, NoCramp, NotHappening, NotKnown, StretchFor
+from skill.turn.pending.answers import FollowUp, Offer, TellMore
+from skill.turn.pending.drafts import EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import NOTE_CRAMP, RELIEF_EASED, SORENESS, STOP
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+
+NOES = frozenset(
+    {
+        ReplyKind.NO,
+        ReplyKind.NOT_NOW,
+        ReplyKind.NEITHER,
+        ReplyKind.FINE,
+        ReplyKind.KEEP,
+        ReplyKind.UNDO,
+        ReplyKind.STOP,
+        ReplyKind.THANKS,
+    }
+)
+"""Kinds of reply that leave what was offered."""
+BARE_TAG = 2
+"""So many words at most are a no, and no question at the end of something: "isn't it"."""
+FEW_WORDS_ASK = 3
+"""So many words at least ask something behind others."""
+SOMETHING_ELSE = "NeitherIntent"
+"""The intent of "neither" and "something else"."""
+CHANGED = ("control.", "preference.")
+"""How the ids of places begin at which something was changed."""
+A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
+"""Concepts of a cramp."""
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of an act that closes something, where the sentence tells more than a no."""
+    if isinstance(act, NotHappening):
+        return _not_happening(readers, turn, act)
+    if isinstance(act, Drop):
+        return _not_dropped(readers, turn, act)
+    if act == NoCramp() and isinstance(turn.pending, CrampingNow):
+        return _without_a_cramp(readers, turn)
+    if isinstance(act, Decline | LetBe):
+        return _declined(readers, turn, act) if turn.utterance.is_open or act == Decline() else act
+    if act == NotKnown(None):
+        return LetBe() if _is_a_no_that_tells(readers, turn) else act
+    return _ended(readers, turn) if act == Begin(STOP) and turn.utterance.is_open else act
+
+
+def plain_no(readers: Readers, turn: Turn) -> Act | None:
+    """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks, that's all I wanted"."""
+    offers = isinstance(turn.pending, FollowUp | TellMore | Offer) and not turn.place.is_under_way
+    if not offers or not turn.utterance.is_open or not turn.utterance.text:
+        return None
+    reading, first = readers.replies.read(turn.utterance.text), readers.replies.read(turn.utterance.text.split()[0])
+    begins = first is not None and first.kind is ReplyKind.NO  # else "good night" is an end, and no no
+    is_whole = reading is not None and reading.kind is ReplyKind.NO and not reading.rest
+    is_no = is_whole or (begins and (_leaves(turn) or _thanks(turn)))
+    return replied(turn, ReplyKind.NO) if is_no and refuses_only(readers, turn) else None
+
+
+def _turns_round_behind(turn: Turn) -> bool:
+    """Whether a sentence ends in a question of somebody's own, known or not: "no thanks, one more thing, can I drive"."""
+    words = turn.utterance.text.split() if turn.utterance.is_open else []
+    return any(turn.language.turns_around(" ".join(words[at:])) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+
+
+def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
+    """What a no to a sign leads on to: what is told of a sore muscle; a goodbye ends, where an answer only asked beside."""
+    if isinstance(turn.pending, FollowUp) and _leaves(turn):
+        return Decline()
+    return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
+
+
+def _ended(readers: Readers, turn: Turn) -> Act:
+    """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks, one more thing, can I drive"."""
+    if _has_gone_far_enough(turn):
+        return LetBe()
+    asked = None if turn.place.is_under_way else _asked_behind(readers, turn)
+    return asked or Begin(STOP)
+
+
+def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
+    """The answer to a question that the sentence ends in; None where it ends in none that is known."""
+    words, language = turn.utterance.text.split(), turn.language
+    if not language.a_clause_may_ask(turn.utterance.text):
+        return None
+    tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+    asked = next((each for each in tails if language.begins_as_question(each)), None)
+    found = free_words(readers, turn, asked) if asked else None
+    return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
+
+
+def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
+    """What a no to an offer does: it ends, where nothing else was said and nothing was only put off; ``LetBe`` never does."""
+    if turn.intent == SOMETHING_ELSE:
+        return LetBe()
+    if turn.utterance.is_open and listed_signs(turn) and turn.language.none_of_them.search(turn.utterance.text):
+        return GladToHear()
+    asked = _asked_behind(readers, turn) if turn.utterance.is_open else None
+    if asked:
+        return asked
+    if act == Decline() and refuses_only(readers, turn) and not _turns_round_behind(turn):
+        return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
+    return _told_besides(readers, turn) or LetBe()
+
+
+def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:
+    """Whether what is not known follows a no, and asks nothing: "no, my son's asleep next door"."""
+    rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    is_relief = turn.place.relief is not None
+    return rest != "" and not is_relief and not turn.language.asks(rest, after_words=1)
+
+
+def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
+    """Read what is told behind a no to the question about a cramp: one that is over may be noted, where a diary is kept."""
+    if not isinstance(turn.pending, CrampingNow) or not turn.utterance.is_open or not turn.diary:
+        return None
+    rest = _behind_noes(readers, turn.utterance.text)
+    if not rest or turn.language.asks(rest) or turn.language.told_of_body(rest).just_now:
+        return None
+    found = readers.understand(turn, rest)
+    if not isinstance(found, Found) or found.label != NOTE_CRAMP or found.score < SURE_WISH:
+        return None
+    return LetBe() if entry_words.refuses(turn) else Begin(NOTE_CRAMP)
+
+
+def _behind_noes(readers: Readers, text: str) -> str:
+    """What follows a no, or several: "I had one on my run" of "no, not right now, but I had one on my run"."""
+    rest = ""
+    while (reading := readers.replies.read(text)) and reading.kind in NOES and reading.rest:
+        text = rest = reading.rest
+    return rest
+
+
+def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
+    """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
+    if _leaves(turn) and refuses_only(readers, turn):
+        return Decline()
+    rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
+        return NoCramp()
+    found = free_words(readers, turn, rest)
+    outside = turn.library.outside.get(found.outside or "") if isinstance(found, NotKnown) else None
+    is_near = outside is not None and not outside.far  # "no, my legs are restless"
+    if turn.said_slots.stretching and isinstance(found, StretchFor):
+        return found  # "no, thanks, tell me a stretch"
+    return found if is_near or (isinstance(found, Begin) and turn.library.answer(found.label)) else LetBe()
+
+
+def refuses_only(readers: Readers, turn: Turn) -> bool:
+    """Whether all that was said is a no, or a goodbye: not "just tight", nor "no, I can't ask the doctor before January"."""
+    if not turn.utterance.is_open:
+        return True
+    text, language = turn.utterance.text, turn.language
+    if language.question_tags.search(text) and len(text.split()) > BARE_TAG:
+        return False  # "brilliant, isn't it"
+    return not _names_something(readers, turn) and (_leaves(turn) or _thanks(turn) or _is_a_bare_no(readers, turn))
+
+
+def _leaves(turn: Turn) -> bool:
+    """Whether somebody says goodbye."""
+    if not turn.utterance.is_open or turn.language.asks(turn.utterance.text, after_words=1):
+        return False  # "and what if I dropped off to sleep with it"
+    return turn.language.leaves.search(_plain(turn)) is not None
+
+
+def _thanks(turn: Turn) -> bool:
+    """Whether a no thanks for what was offered."""
+    return turn.language.polite_no.match(_plain(turn)) is not None
+
+
+def _plain(turn: Turn) -> str:
+    """A sentence without punctuation, its contractions written out."""
+    return turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+
+
+def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
+    """Whether words are a no by a pattern, or by the head where next to nothing else is said."""
+    reading = readers.replies.read(turn.utterance.text)
+    if reading is not None and not reading.rest:
+        return reading.kind in NOES
+    if by_utterance_kind.refusal_probability(readers, turn) < AGAINST:
+        return False
+    rest = readers.replies.read(reading.rest) if reading else None
+    return (rest is not None and not rest.rest and rest.kind in NOES) or not _new_words(turn)
+
+
+def _new_words(turn: Turn) -> list[str]:
+    """The words of a sentence that are no no, and say something by themselves."""
+    language = turn.language
+    small = language.request_words | language.own_words | language.linking_words | language.cries
+    words = language.written_out(turn.utterance.text).split()
+    return [each for each in words if each not in small | language.denying_words | language.declining_words]
+
+
+def _names_something(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence names a muscle, a leg, a person, a sign or what somebody cannot do, or asks for an answer that was not just told."""
+    said = turn.said_slots
+    if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
+        return True
+    report = readers.sign_rules.report(turn.utterance.text)
+    if report.denied or not A_CRAMP.isdisjoint(report.concepts()):
+        return True  # "it's not swollen, no", "I'm going to bed with cramps every night"
+    found = readers.understand(turn, turn.utterance.text)
+    is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
+    return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
+
+
+def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
+    """Whether "no, not tonight" puts off what was offered after an answer, and nothing else; at night it ends all the same."""
+    text, language = turn.utterance.text, turn.language
+    if not isinstance(turn.pending, FollowUp | TellMore | Offer) or turn.known_night() or not turn.utterance.is_open:
+        return False
+    reading = readers.replies.read(text)
+    denied = not language.denying_words.isdisjoint(text.split()[:2])
+    return reading is not None and reading.kind is ReplyKind.NOT_NOW and denied and not (_leaves(turn) or _thanks(turn))
+
+
+def _told_besides(readers: Readers, turn: Turn) -> Act | None:
+    """What is told beside a no and has an answer: that a muscle stays sore, or who somebody is."""
+    if _tells_of_soreness(readers, turn):
+        return Begin(SORENESS)
+    return facts_told.noted(turn) if facts_told.is_about_facts(turn) else None
+
+
+def _tells_of_soreness(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence tells, after a cramp, that the muscle is sore: "no, it's a bit bruised feeling"."""
+    text = turn.utterance.text
+    if not turn.utterance.is_open or not turn.language.stays_sore.search(turn.language.written_out(text)):
+        return False
+    told = readers.sign_rules.concepts(text) | set(turn.session.signs)
+    of_cramp = turn.place.id == RELIEF_EASED or isinstance(turn.pending, EntryDraft) or not A_CRAMP.isdisjoint(told)
+    return of_cramp and turn.library.answer(SORENESS) is not None
+
+
+def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
+    """What a no to a note does that tells more of the body: the rest is taken, and the offer is put once more."""
+    draft = act.draft
+    if (
+        not isinstance(draft, EntryDraft)
+        or not draft.only_adds
+        or entry_words.refuses(turn)
+        or not turn.utterance.is_open
+    ):
+        return act
+    if _tells_of_soreness(readers, turn):
+        return Begin(SORENESS)
+    asked = _asked_behind(readers, turn)
+    if asked:
+        return asked
+    report = readers.sign_rules.report(turn.utterance.text)
+    told = {*report.concepts(), *(hit.label for hit in report.denied)}
+    return act if all(each.startswith(CONTEXT) for each in told) else LetBe()  # "no, I can't lie on my back"
+
+
+def _has_gone_far_enough(turn: Turn) -> bool:
+    """Whether "no, that's enough" is said of what was just changed in a stretch: slower, louder, longer."""
+    changed = turn.place.coached is not None and (turn.place.id or "").startswith(CHANGED)
+    return changed and turn.language.enough.match(turn.language.written_out(turn.utterance.text)) is not None
