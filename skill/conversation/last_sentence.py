@@ -49,7 +49,7 @@ class _Read:
     """What was read in the sentence alone, in the one before, and in both as one."""
 
     alone: Found | Close | Unknown
-    """Nothing where no word of it names anything, whatever the search takes it for."""
+    """Nothing where it points back and no word of it names anything: "is that what's behind it all"."""
     before: Found | Close | Unknown
     both: Found | Close | Unknown
     points_back: bool
@@ -58,15 +58,13 @@ class _Read:
     """Whether it goes on from the one before: "and magnets"."""
     takes_back: bool
     """Whether it says that something else was meant: "no, I meant the spray"."""
-    names_something: bool
-    """Whether a word of it tells what it is about: "is that what's behind it all" has none."""
     after_statement: bool
     """Whether the one before tells something and asks nothing: "I'm thirty weeks pregnant"."""
 
     @property
     def leans(self) -> bool:
         """Whether it leans on the one before at all."""
-        return self.points_back or self.joins_on or self.takes_back or not self.names_something
+        return self.points_back or self.joins_on or self.takes_back
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -89,16 +87,17 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     elif not (takes_back or asks):
         return None
     alone = readers.understand(turn, text)
-    names_something = readers.understanding.names_something(turn.utterance.text)
+    points_back = language.points_back(text)
+    # "why do I get night cramps" has no word of its own either, and leans on nothing
+    says_nothing = points_back and not readers.understanding.names_something(turn.utterance.text)
     is_of_skill = isinstance(alone, Found) and alone.label.startswith(OF_SKILL)  # "where did you get that from"
     found = _Read(
-        alone if names_something or is_of_skill else Unknown(None),
+        Unknown(None) if says_nothing and not is_of_skill else alone,
         readers.understand(turn, before),
         readers.understand(turn, f"{before} {text}"),
-        language.points_back(text),
+        points_back,
         language.joins_on(text),
         takes_back,
-        names_something,
         not turn.language.asks(before),
     )
     if _says_all_itself(turn, found):

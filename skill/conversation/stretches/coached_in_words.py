@@ -178,7 +178,8 @@ def _wants_the_rest(turn: Turn) -> bool:
 
 def _is_back(turn: Turn, text: str) -> bool:
     """Whether somebody comes back to a stretch that waits, or that was left: "he's back in bed now"."""
-    waits = isinstance(turn.pending, GoOn) if turn.place.coached else turn.left() is not None
     if isinstance(turn.pending, StillPaused) and turn.language.just_back.search(text):
         return True
-    return waits and turn.language.is_back.search(text) is not None
+    if not turn.language.is_back.search(text):
+        return False
+    return isinstance(turn.pending, GoOn) if turn.place.coached else turn.left() is not None  # asks the store: last
