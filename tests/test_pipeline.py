@@ -102,7 +102,7 @@ NUMBERS = {"en-US": "nine one one", "en-GB": "nine nine nine", "en-AU": "triple 
 
 @pytest.mark.parametrize("country", NUMBERS.items(), ids=NUMBERS)
 @pytest.mark.parametrize(
-    "broken", ["skill.conversation.pipeline.interpret", "skill.understanding.warning_signs.SignRules.find"]
+    "broken", ["skill.conversation.pipeline.interpret", "skill.understanding.warning_signs.SignRules.raised"]
 )
 def test_the_apology_for_an_alarming_word_names_the_number_of_the_country(
     skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch, country: tuple[str, str], broken: str
@@ -116,11 +116,11 @@ def test_the_apology_for_an_alarming_word_names_the_number_of_the_country(
     assert answer["sessionAttributes"] == request["session"]["attributes"]
 
 
-@pytest.mark.parametrize("broken", ["find", "named", "concepts"])
+@pytest.mark.parametrize("broken", ["raised", "named", "concepts"])
 def test_where_the_reading_of_signs_fails_whatever_was_said_may_be_a_report(
     skill: Guard, hearing: Hearing, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
-    monkeypatch.setattr("skill.understanding.warning_signs.SignRules.find", fails)
+    monkeypatch.setattr("skill.understanding.warning_signs.SignRules.raised", fails)
     monkeypatch.setattr(f"skill.understanding.warning_signs.SignRules.{broken}", fails)
     answer = skill(says(hearing, "my calf is swollen"))
     assert "nine one one" in spoken_words(answer["response"]["outputSpeech"])

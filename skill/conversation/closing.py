@@ -217,7 +217,8 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
     if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
         return True
     report = readers.sign_rules.report(turn.utterance.text)
-    if report.denied or not A_CRAMP.isdisjoint(report.concepts()):
+    denied = [each for each in report.denied if not each.label.startswith(CONTEXT)]  # "no thanks, that's me" denies nobody
+    if denied or not A_CRAMP.isdisjoint(report.concepts()):
         return True  # "it's not swollen, no", "I'm going to bed with cramps every night"
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
