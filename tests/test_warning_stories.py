@@ -345,7 +345,7 @@ FOLLOWED: dict[str, Story] = {
     ],
     "said without being asked, nothing is cleared": [
         ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),
-        ("i've already seen a doctor", ("control.declined", None, None)),
+        ("i've already seen a doctor", ("control.declined", None, "what-now")),
     ],
     "thanks: a short close": [
         ("my calf is swollen", (WARNED, CLOT, "repeat-warning")),

@@ -67,8 +67,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 def plain_no(readers: Readers, turn: Turn) -> Act | None:
     """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks, that's all I wanted"."""
     offers = isinstance(turn.pending, FollowUp | TellMore | Offer) and not turn.place.is_under_way
-    if not offers or not turn.utterance.is_open or not turn.utterance.text:
-        return None
+    if not offers or not turn.utterance.is_open or not turn.utterance.text or facts_told.read_drop(readers, turn):
+        return None  # "that's not true", of a fact, takes it back
     reading, first = readers.replies.read(turn.utterance.text), readers.replies.read(turn.utterance.text.split()[0])
     begins = first is not None and first.kind is ReplyKind.NO  # else "good night" is an end, and no no
     is_whole = reading is not None and reading.kind is ReplyKind.NO and not reading.rest
@@ -217,7 +217,9 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
     if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
         return True
     report = readers.sign_rules.report(turn.utterance.text)
-    denied = [each for each in report.denied if not each.label.startswith(CONTEXT)]  # "no thanks, that's me" denies nobody
+    denied = [
+        each for each in report.denied if not each.label.startswith(CONTEXT)
+    ]  # "no thanks, that's me" denies nobody
     if denied or not A_CRAMP.isdisjoint(report.concepts()):
         return True  # "it's not swollen, no", "I'm going to bed with cramps every night"
     found = readers.understand(turn, turn.utterance.text)

@@ -50,6 +50,8 @@ def read(turn: Turn) -> Act | None:
         return None
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     greets = turn.language.it_is_me.search(text) or (idle and turn.language.here_again.match(text))
+    if greets and turn.language.is_back.search(text) and turn.left():
+        return None  # "right, I'm back" goes on with what was left
     return replied(turn, ReplyKind.GREETING) if greets else None
 
 

@@ -32,8 +32,9 @@ LIMB_SIDES["rear"] = LIMB_SIDES["behind"] = LIMB_SIDES["back"]
 """By a word for a side of a limb: the muscle there, by the one that is in hand."""
 OTHER_THAN = re.compile(
     r"\bnot (?:(?:at|on|in|of) )?(?:the |its |my )?(?:front|back|inside|inner|rear)\b(?=.*\b(?:front|back|inside|inner|rear|behind)\b)"
+    r"|(?<=\w )not (?:(?:at|on|in|of) )?(?:the |its |my )?(?:front|back|inside|inner|rear)$"
 )
-"""What a side of a limb is not, before the one that it is: "not the front, the back"."""
+"""What a side of a limb is not, beside the one that it is: "not the front, the back", "the back of it, not the front"."""
 _ITS_NAME = re.compile(r"\b(?:quads?|quadriceps|hamstrings?|hammy|hammies|groin|adductors?)\b")
 _SIDES = {
     "front": "quadriceps",

@@ -64,7 +64,7 @@ HOW_OFTEN = re.compile(
 HOW_LONG_NOW = re.compile(
     rf"{_LEAD}(?:(?:it is|it has been|they have been|i have had (?:it|them|this)|that is|this has been|going on|gone on|been|about|around|roughly) )*(?:for|since|over|about|like)?(?: (?:about|around|roughly|over|nearly|almost|more than|the last|the past|at least|only))*"
     r" ?(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|couple of|many|some|\d+) )?(?:days?|weeks?|months?|years?|ages|fortnight|christmas|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year|summer|winter))"
-    r"(?: (?:now|already|ago|or so|maybe|i think|i would say|on and off|off and on))*$"
+    r"(?: (?:now|already|or so|maybe|i think|i would say|on and off|off and on))*$"
 )
 """Nothing but how long it has gone on: "since two weeks"."""
 WEEK_OF_PREGNANCY = re.compile(
