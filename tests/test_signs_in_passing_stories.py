@@ -256,3 +256,24 @@ def test_how_somebody_lies_in_a_cramp_is_no_stroke(talk: Conversation, said: str
     talk.hears("help my wife she's got a cramp in her calf")
     talk.hears(said)
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "still the same it must be fifteen minutes by now",
+        "still rock hard twenty minutes on",
+        "fifteen minutes it's been",
+    ],
+)
+def test_a_cramp_is_long_by_whatever_word_says_that_it_still_goes_on(talk: Conversation, said: str) -> None:
+    talk.hears("help my leg's cramped up")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.long-cramp")
+
+
+@pytest.mark.parametrize("said", ["there was a definite pop", "yeah there was a loud pop"])
+def test_a_pop_may_be_loud_or_definite(talk: Conversation, said: str) -> None:
+    talk.hears("my calf went when i was running for the bus")
+    talk.hears(said)
+    assert talk.place["id"] == "redflag"

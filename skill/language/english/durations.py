@@ -68,7 +68,8 @@ _ABOUT = (
     "pushing|upwards of|must be|a|an|the|a good|probably|maybe|only|entire|another|more or less"
 )
 _TAIL = (
-    "now|already|straight|solid|non stop|nonstop|on end|and counting|so far|solidly|without a break|without stopping"
+    "now|already|by now|straight|solid|non stop|nonstop|on end|and counting|so far|solidly|without a break|without stopping|on(?=$)|"
+    "it s been|its been|it has been"
 )
 _MORE = "or more|or so|plus|and a half|and a bit|and a quarter|or two|at least|easy|give or take"
 _ELSEWHEN = (
