@@ -257,3 +257,11 @@ def test_falling_asleep_in_a_question_is_no_goodbye(talk: Conversation) -> None:
     talk.hears("would a hot water bottle ease it after a cramp")
     talk.hears("and what if i dropped off to sleep with it")
     assert talk.place["id"] == "heat"
+
+
+def test_a_no_to_the_question_about_a_cramp_puts_nothing_right(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("no it's not tight now")
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
+    talk.hears("does magnesium do owt")
+    assert (talk.place["id"], talk.place["entry"]) == ("magnesium-potassium", "magnesium-does-it")

@@ -16,6 +16,7 @@ from skill.language.text import tokenise
 from skill.turn.acts import Act, Amend, AskWhatMeant, Begin, Correct
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF, SET_PREFERENCE, SWITCH_SIDE
 from skill.turn.turn import Turn
 from skill.understanding.corrections import Correction
@@ -54,8 +55,8 @@ def read_correction(readers: Readers, turn: Turn) -> Act | None:
     found = readers.corrections.read(utterance.text)
     if found is None and turn.intent in CORRECTING:
         found = Correction(utterance.text, plainly=False)
-    if found is None:
-        return None
+    if found is None or (isinstance(turn.pending, CrampingNow) and not found.cued):
+        return None  # "no, it's not tight now", to the question about a cramp, puts nothing right
     if not found.meant:
         return AskWhatMeant() if found.plainly else None
     return _corrected(readers, turn, found)

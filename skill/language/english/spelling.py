@@ -2,7 +2,7 @@
 
 import re
 
-_SCOTS = (
+_DIALECT = (
     (
         re.compile(
             r"\b(?:cannae|canna|canny(?= (?:let|get|move|stand|feel|do|stop|sleep|straighten|walk|reach|find|mind)\b))\b",
@@ -18,8 +18,11 @@ _SCOTS = (
         r"\1n't",
     ),
     (re.compile(r"\bnae\b", re.IGNORECASE), "no"),
+    (re.compile(r"\bowt\b", re.IGNORECASE), "anything"),
+    (re.compile(r"\bnowt\b", re.IGNORECASE), "nothing"),
+    (re.compile(r"\bsummat\b", re.IGNORECASE), "something"),
 )
-"""Scots words that deny, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
+"""Scots and northern words that deny or leave open, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
 _WITHOUT_APOSTROPHE = (
     (re.compile(r"\b(do|does|did|is|was|has|have|had|would|could|should|are|were|ca|wo)nt\b", re.IGNORECASE), r"\1n't"),
     (re.compile(r"\b(i|you|we|they)ve\b", re.IGNORECASE), r"\1've"),
@@ -33,6 +36,6 @@ _WITHOUT_APOSTROPHE = (
 
 def standard(text: str) -> str:
     """Spell as the rest of the code reads: "it cannae let go" becomes "it can't let go", "lets do the calf" "let's do the calf"."""
-    for pattern, words in (*_SCOTS, *_WITHOUT_APOSTROPHE):
+    for pattern, words in (*_DIALECT, *_WITHOUT_APOSTROPHE):
         text = pattern.sub(words, text)
     return text
