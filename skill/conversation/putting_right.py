@@ -14,6 +14,7 @@ from skill.conversation.stretches import named_as_one
 from skill.conversation.thresholds import CERTAIN
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin, Correct
+from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
@@ -29,7 +30,14 @@ AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.RE
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what adds to what is in hand, or puts it right; None where nothing of the sentence belongs there."""
-    return None if _puts_nothing_right(readers, turn) else first_act(ORDER, readers, turn)
+    is_none = _chooses_of_two(readers, turn) or _puts_nothing_right(readers, turn)
+    return None if is_none else first_act(ORDER, readers, turn)
+
+
+def _chooses_of_two(readers: Readers, turn: Turn) -> bool:
+    """Whether "no, standing I meant" is said to "did you mean standing or sitting?": it chooses, and puts nothing right."""
+    found = readers.corrections.read(turn.utterance.text) if isinstance(turn.pending, DidYouMean) else None
+    return found is not None and found.cued
 
 
 def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:

@@ -76,7 +76,9 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     if _names_where_it_cramps(readers, turn, asked):
         return Begin(RELIEF)
     slots = [turn.slots[name].text for name in turn.utterance.unresolved]
-    text = " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
+    correction = readers.corrections.read(turn.utterance.text)
+    meant = correction.meant if correction and correction.cued else ""  # "no, standing I meant"
+    text = meant or " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
     words = language.written_out(text).split()
     correction = readers.corrections.read(text)
     if correction and correction.meant and correction.not_meant:
@@ -86,7 +88,7 @@ def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | No
     around = language.request_words | language.own_words | language.denying_words | language.linking_words
     said = {language.stem(word) for word in words if word not in around}
     is_short = len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.begins_as_question(text)
-    if not said or not is_short or readers.replies.read(text):
+    if not said or not is_short or (not meant and readers.replies.read(text)):
         return None
     if language.size_words.issuperset(set(words) - around):
         return AskAgain("which-one")  # "the big one" tells neither from the other, and is no muscle
