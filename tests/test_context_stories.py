@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.language.english.cramp_situations import situation_of
+from skill.language.english.cramp_reports import situation_of
 from tests.conftest import Conversation
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skill.language.english.spelling import standard
+from skill.language.english.sounds_and_spelling import standard
 from tests.at_device import AtDevice
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.test_night_stories import TEN_PAST_THREE, at

@@ -15,7 +15,7 @@ from skill import app
 from skill.app import build_skill
 from skill.commands.log_report import REPAIRED, as_text, read_lines
 from skill.knowledge.library import CONTENT_FOLDER, Library
-from skill.language.english.sounds import sound
+from skill.language.english.sounds_and_spelling import sound
 from skill.language.interface import not_written_down
 from skill.language.languages import language_of
 from skill.runtime.guard import Guard

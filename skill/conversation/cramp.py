@@ -261,7 +261,7 @@ def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that would leave a cramp, or somebody in danger, alone."""
     if _is_still_there(readers, turn, act):
         return Begin(RELIEF)
-    asleep = turn.language.others_asleep.search(turn.utterance.text)
+    asleep = turn.language.not_to_be_woken.search(turn.utterance.text)
     if isinstance(act, Reassure) and turn.place.relief and asleep:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "I don't want to wake him" is no fear
     return SameRound() if _leaves_in_danger(readers, turn, act) else act

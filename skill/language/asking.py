@@ -12,6 +12,8 @@
 import re
 from dataclasses import dataclass
 
+from skill.language.text import NOWHERE
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class QuestionGrammar:
@@ -23,6 +25,18 @@ class QuestionGrammar:
     """A verb before its pronoun, which asks in the middle of a sentence too: "I've got a cage from last year, would that do"."""
     question_starts: re.Pattern[str]
     """How a sentence begins that asks rather than requests: "should i". "Can you" begins a request."""
+    help_with: re.Pattern[str] = NOWHERE
+    """How a sentence begins that wants help with something: "can you help me with"."""
+    of_own_deed: re.Pattern[str] = NOWHERE
+    """How a question begins whether one may do something oneself: "can i"."""
+    asks_of_memory: re.Pattern[str] = NOWHERE
+    """A question about what is remembered of the listener: "do you remember where we stopped"."""
+    orders_device: re.Pattern[str] = NOWHERE
+    """What orders something of a device: "play some drake"."""
+    asks_either: re.Pattern[str] = NOWHERE
+    """A question that ends in its other answer: "can i play tomorrow or no"."""
+    asks_of_end: re.Pattern[str] = NOWHERE
+    """What asks how something ends, and ends nothing: "what will stop it"."""
 
     def begins_as_question(self, text: str) -> bool:
         """Whether a text asks from its first word on: "should i stretch", "is that normal"."""

@@ -4,16 +4,24 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_NOWHERE = re.compile(r"(?!)")
+from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class LeaningGrammar:
     """What makes a sentence one that is understood only beside another. Texts come in lower case, as a device sends them."""
 
-    said_after: re.Pattern[str] = _NOWHERE
+    asks_on: re.Pattern[str] = NOWHERE
+    """How a sentence begins that asks on: "and in the morning"."""
+    leans_on: re.Pattern[str] = NOWHERE
+    """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    pronouns: frozenset[str] = frozenset()
+    """Words that stand for what was spoken of: "get rid of them"."""
+    last_pronoun: re.Pattern[str] = NOWHERE
+    """A pronoun, group "it", at the end of a question that is clear with a name in its place: "so how would I do it then"."""
+    said_after: re.Pattern[str] = NOWHERE
     """What says after it that something was meant: "half past, I said"."""
-    question_tags: re.Pattern[str] = _NOWHERE
+    question_tags: re.Pattern[str] = NOWHERE
     """How a statement ends that asks: "that could be it, couldn't it"."""
     points_back: Callable[[str], bool] = lambda _: False
     """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""

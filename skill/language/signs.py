@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_NOWHERE = re.compile(r"(?!)")
+from skill.language.text import NOWHERE
 
 
 def no_life(_: str) -> Iterator[tuple[int, int]]:
@@ -26,29 +26,29 @@ def not_in_one(_before: str, _text: str) -> None:
 class SignGrammar:
     """What is said of a warning sign that names none. The patterns match words with their apostrophes."""
 
-    cannot_tell: re.Pattern[str] = _NOWHERE
+    cannot_tell: re.Pattern[str] = NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
-    no_and_more: re.Pattern[str] = _NOWHERE
+    no_and_more: re.Pattern[str] = NOWHERE
     """A no that begins what is said, and is not taken back: "no, not literally, it's the calf"."""
-    takes_weight: re.Pattern[str] = _NOWHERE
+    takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
-    no_but_a_bit: re.Pattern[str] = _NOWHERE
+    no_but_a_bit: re.Pattern[str] = NOWHERE
     """A no that is half a yes: "no, only a bit puffy"."""
-    not_quite_no: re.Pattern[str] = _NOWHERE
+    not_quite_no: re.Pattern[str] = NOWHERE
     """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
-    both_alike: re.Pattern[str] = _NOWHERE
+    both_alike: re.Pattern[str] = NOWHERE
     """Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
-    other_part: re.Pattern[str] = _NOWHERE
+    other_part: re.Pattern[str] = NOWHERE
     """A part of the body that is no leg: "where the needle went in, the arm"."""
-    harmless_cause: re.Pattern[str] = _NOWHERE
+    harmless_cause: re.Pattern[str] = NOWHERE
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
-    warmed: re.Pattern[str] = _NOWHERE
+    warmed: re.Pattern[str] = NOWHERE
     """What has warmed or reddened the skin: "I was sat by the fire"."""
-    violent: re.Pattern[str] = _NOWHERE
+    violent: re.Pattern[str] = NOWHERE
     """Words of violence: "pushes me"."""
-    dark_room: re.Pattern[str] = _NOWHERE
+    dark_room: re.Pattern[str] = NOWHERE
     """The dark of a room: "it's getting dark"."""
-    of_cattle: re.Pattern[str] = _NOWHERE
+    of_cattle: re.Pattern[str] = NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
@@ -58,19 +58,19 @@ class SignGrammar:
     """A sentence without them; words with their apostrophes."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
-    likens: re.Pattern[str] = _NOWHERE
+    likens: re.Pattern[str] = NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
-    long_ago: re.Pattern[str] = _NOWHERE
+    long_ago: re.Pattern[str] = NOWHERE
     """Who says that what was told was long before now: "that was ages ago"."""
-    looking: re.Pattern[str] = _NOWHERE
+    looking: re.Pattern[str] = NOWHERE
     """Who was told how to find out, and is at it: "okay, the light's on"."""
-    no_difference: re.Pattern[str] = _NOWHERE
+    no_difference: re.Pattern[str] = NOWHERE
     """Who compares, and finds no difference: "they look the same to me"."""
-    restless: re.Pattern[str] = _NOWHERE
+    restless: re.Pattern[str] = NOWHERE
     """Legs that must move, and are no sign: "the only way to be rid of it is move my legs"."""
-    tired_out: re.Pattern[str] = _NOWHERE
+    tired_out: re.Pattern[str] = NOWHERE
     """Legs that are tired or sore from what was done: "did a hundred k today and now me quad's gone"."""
-    supposes: re.Pattern[str] = _NOWHERE
+    supposes: re.Pattern[str] = NOWHERE
     """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
-    relayed: re.Pattern[str] = _NOWHERE
+    relayed: re.Pattern[str] = NOWHERE
     """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""

@@ -1,8 +1,10 @@
-"""Text in any language: one spelling for each letter, words without punctuation, sentences with a capital."""
+"""Text in any language: one spelling for each letter, words without punctuation, sentences with a capital; what matches no text."""
 
 import re
 import unicodedata
 
+NOWHERE = re.compile(r"(?!)")
+"""Matches nowhere: what a language has no words for."""
 _ASCII_APOSTROPHE = "`"
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc`\u00b4]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")

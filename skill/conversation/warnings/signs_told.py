@@ -202,7 +202,7 @@ def possible_sign(
             )
         )
         and not sign_rules.dismisses(text, nearest)
-        and not (nearest == CRISIS and turn.language.others_asleep.search(text))
+        and not (nearest == CRISIS and turn.language.not_to_be_woken.search(text))
     ]
     return max(found, key=lambda each: each.score, default=None)
 

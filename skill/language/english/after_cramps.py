@@ -1,4 +1,4 @@
-"""English sentences once a cramp has let go: going on with what it broke off, and whether it comes back."""
+"""English sentences once a cramp has let go: how the leg feels, going on with what it broke off, and whether it comes back."""
 
 import re
 
@@ -50,3 +50,7 @@ DO_IT_GENTLY = re.compile(
     rf"{_LEAD}(?:do|let's do|try|let's try|show me|guide me through|we'll do|i'll do|take me through|go) (?:it|that|this|them|one|some|with (?:it|that))(?: (?:then|now|please|with me))*(?: (?:but|nice and|and|very|really|make it))*(?: (?:gentle|gently|slow|slowly|easy|carefully|softly|light|lightly))*$"
 )
 """Takes an offer, and wishes it gentle: "do it then, gentle"."""
+STAYS_SORE = re.compile(
+    r"\b(?:sore|sorer|tender|bruis\w+|ach(?:e|es|ey|y|ing)|stiff|hurts?|hurting|painful|pain|sair|throb\w*|(?:still|bit|just|only|feels?) tight)\b"
+)
+"""How a muscle may feel after its cramp."""

@@ -1,6 +1,8 @@
-"""English sentences about the stretch under way, or the one that was left: go on with it, teach it anew, which one is it."""
+"""English sentences about the stretch under way, or the one that was left: go on with it, which one is it, how it should feel."""
 
 import re
+
+from skill.language.english.fillers import LEAD, WISH_END, WISH_LEAD
 
 _LEAD = (
     r"^(?:(?:please|ok|okay|alexa|hey|so|and|well|right|now|then|wait|sorry|um|er|i think|just|can (?:we|i|you)|could (?:we|i|you)|(?:shall|will) (?:we|i)"
@@ -166,3 +168,50 @@ TOO_HARD = re.compile(
     r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"
 )
 """Who says that a stretch is beyond them: "I'm too old for that one"."""
+WHAT_IS_LEFT = re.compile(
+    rf"{LEAD}(?:(?:can|could|shall) (?:we|i|you) |let us |i want to |i will |i would like to )*(?:do|finish|carry on with|go on with|have|get through) (?:what is (?:left|remaining)|what (?:i|we) (?:have |had )?(?:left|missed)|the rest|the ones (?:i|we) (?:missed|left))(?: please| now| then| of it| of them| off)*$"
+)
+"""A wish to do what was left: "let's do what's left"."""
+DID_I_FINISH = re.compile(
+    rf"{LEAD}(?:did|have) (?:i|we) (?:ever |actually |get to )?(?:finish(?:ed)?|complete[d]?|get (?:to the end|through)|done (?:all|the lot))(?: (?:it|that|them|them all|all|last time|yesterday|last night|the routine|my (?:stretches|routine)|earlier|off))*$"
+)
+"""Asks whether what was begun is finished: "did i finish last time"."""
+GOES_BACK = re.compile(
+    r"\b(?:go|going|come|skip|jump|get|move|step|take|flip|nip)(?: (?:it|me|us|right|straight))? back\b|\bback (?:one|a step|to)\b"
+)
+"""What goes back, and names no back of a leg."""
+ASKS_TO_FEEL = re.compile(
+    r"\b(?:meant|supposed|should (?:i|it|this|that)|normal)\b.*\b(?:pull|feel|stretch|tug)(?:s|ing)?\b.*\b(?:in|behind|at|on|under|down|up|round|around|along|near|the back|the front) (?:of )?(?:my|the|me) \w+"
+)
+"""A question where a stretch should be felt: "is this meant to pull behind my knee"."""
+PAIN_TOLD = re.compile(
+    r"\b(?:supposed|meant|normal|ok|okay|right|usual|should (?:it|this|that))\b.*\b(?:burn|hurt|sting|ache|kill|pain|sore)\w*.*\b(?:this|that|so) (?:bad|badly|much|hard|sore|fierce|fiercely|sharp|sharply|strong|strongly|intense)\b"
+    r"|\b(?:supposed|meant|normal|ok|okay|right|usual|should (?:it|this|that))\b.*\b(?:this|that|so) (?:painful|sore)\b"
+)
+"""A question whether it may hurt so, which tells that it does: "is it supposed to burn this bad"."""
+LOSES_BALANCE = re.compile(
+    r"\b(?:(?:lost|losing|lose|loosing|cannot keep|can not keep|no) (?:my|me|the)? ?balance|(?:nearly|almost|just) (?:fell|fallen|toppled|went over|tripped)|(?:falling|toppling|tipping|keeling) over|(?:i am|feeling|bit|too) (?:a bit |very |all )?(?:wobbly|unsteady|tottery))\b"
+)
+"""Who loses their balance in a stretch."""
+OTHER_FIRST = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|shall) (?:we|i) )?(?:(?:do|start|begin|stretch|with|on|take|go) )*(?:the )?(?:other|opposite) (?:side|leg|one|foot) (?:first|to start|to begin with){WISH_END}"
+)
+"""Who wants to begin with the other leg."""
+ONCE_MORE_WITH = re.compile(
+    rf"{WISH_LEAD}(?:again|once more|one more time|same again|repeat (?:it|that)|do (?:it|that) again)(?: (?:but|and|this time|only|just|with|on|for|the|my|now))* (?:left|right)(?: (?:leg|side|one|calf|foot|only|alone))*{WISH_END}"
+)
+"""Who wants a stretch again, with one leg: "again but only the left"."""
+DO_THEM = re.compile(
+    rf"(?!.*\bagain\b){WISH_LEAD}(?:(?:let us|we will|i will|can we|shall we|go on and|go ahead and|go and) )?(?:do|start|begin|try|have) (?:them|it|those|these|that|that one|one)(?: together)?{WISH_END}"
+)
+"""Who wants to do what is offered, or stands ready: "do them"."""
+GUIDES_ME = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:(?:guide|take|walk|talk|lead|coach|run|bring) me through|do|give me|show me|start me on|let us do|i want to do|let us try) (?:something|summat|one|anything)"
+    rf"(?: (?:for (?:it|that|them|this|those)|against (?:it|that|them)|that helps|to help|with me|together|gentle|easy|quick|short|to prevent (?:it|them)|to stop (?:it|them)))*{WISH_END}"
+)
+"""Who wants to be guided, and names no stretch: "guide me through something for it"."""
+WHICH_CAN_I_DO = re.compile(
+    r"(?:^|.* )(?:what|which)(?: (?:sort|kind) of)? (?:stretch(?:es|ing)?|exercises?|moves|ones)(?: of (?:yours|these|those))? (?:(?:can|could|may|might|am) (?:i|we|he|she|they)(?: (?:still|safely|even|best|actually|allowed to|able to))* (?:do|try|manage)"
+    r"|(?:are|is|would be|will be) (?:safe|good|ok|okay|all right|alright|possible|suitable|right|best) for (?:me|us|her|him|somebody like me|someone like me)|suits? me|would suit me)(?: (?:with|in|from|on|while|when|sitting|lying|here|now|then|at|like this|that way).*)?$"
+)
+"""Who asks what they can do: "what stretches can I do"."""

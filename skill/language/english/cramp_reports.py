@@ -1,137 +1,20 @@
-"""English sentences about cramps: one that goes on, one or several that are over, one to be noted, or that there was none."""
+"""English sentences about cramps: one that goes on, one or several that are over, one to be noted, or that there was none; and in which situation they come."""
 
 import re
 from collections.abc import Iterator
 from typing import Literal
 
+from skill.language.english.question_words import QUESTION_INSIDE, QUESTION_STARTS
 from skill.language.text import tokenise
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4, "a couple of": 2, "couple of": 2}
-_TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
-_SEVERAL = re.compile(
-    rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:(?:\w+ )?(?:cramps|of them)|in (?:one|a|the same) (?:night|day))|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
-)
-_DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday)"
-_ANOTHER = re.compile(
-    rf"\b(?:and |then |and then )?(?:one|another(?: one)?|the other(?: one)?|a second one)\b(?= {_DETAIL}\b)"
-)
-_IN_ORDER = re.compile(rf"\b(?:and )?the (?:first|second|third|fourth)(?: one)?\b(?= {_DETAIL}\b)")
-_ALL = re.compile(r"\b(?:and )?(?:both|all)(?: of them)?\b(?= (?:in|on|at|after|this|last)\b)")
-_ONE_BEFORE = re.compile(r"\b(?:an?|my) (?:\w+ )?cramp\b|\bcramp in\b")
-_WISH_TO_NOTE = re.compile(
-    r"^(?:please |can you |could you |will you |i want to |i'd like to |let's )*"
-    r"(?:(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
-    r"|(?:stick|pop|bung|put|chuck|whack|slip|get|jot|mark)(?: me| us)? (?:in|down)\b.*\bcramps?\b|(?:stick|pop|bung|put|chuck|whack|slip) .*\bcramps?\b.*\b(?:in|on) (?:the|my|that) (?:diary|list|book|log)\b)"
-)
-_HAD = re.compile(
-    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay|um|uh|er|erm|like|right|listen|see) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
-    r".*\b(?:cramps?|cramped|ones?|another)\b|^(?:cramps?|had (?:one|two|a)|two cramps|three cramps)\b"
-)
-_GOES_ON = re.compile(
-    r"\b(?:still|since|now|right now|won't|hasn't|keeps|not (?:going|letting|easing)|isn't|again and again|every|always|often)\b"
-)
-_LASTS = re.compile(
-    r"^(?!.*\b(?:last night|yesterday|earlier|this morning|the other)\b).*"
-    r"\b(?:i|we|he|she|it|they|(?:my|his|her|their|the) (?:\w+ )?\w+)(?:'ve|'s| have| has) (?:\w+ ){0,2}?"
-    r"(?:(?:had|got) (?:an?|this|that|the|another) (?:\w+ ){0,3}?cramp\b|been (?:cramping|cramped|in cramp)\b).*"
-    r"\b(?:for (?:\w+ ){0,3}?(?:seconds?|minutes?|hours?|ages|a while|so long)|(?:started|began|came on) .*\bago)\b"
-)
-"""A cramp in the present perfect, and how long: "i've had a cramp for five minutes". Weeks and months tell a habit."""
-_SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
-_NONE = re.compile(
-    r"^(?:(?:so|well|and|good news|but) )*"
-    r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
-    r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
-    rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
-    rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
-)
-_FREE = re.compile(
-    r"^(?:(?:so|well|and|good news|but) )*(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? (?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"
-    rf"\b.*\b{_SINCE}\b|^(?:last night|the night|the week|tonight) was cramp free\b"
-)
-_CRAMPED = re.compile(
-    r"^(?:\w+ ){0,3}?(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day)\b.*\b(?:my|the) (?:\w+ ){1,3}?cramped\b"
-)
-"""A muscle that cramped at a time that is over: "last night my calf cramped at one"."""
-_CRAMPED_THEN = re.compile(
-    r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:(?:my|the|both|left|right) )+(?:\w+ ){1,6}?(?:cramped|seized)(?: up)?\b(?! (?:for|since)\b)"
-    r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
-)
-"""The same with the time behind it: "my calf and my foot both cramped last night"."""
-_CAUGHT = re.compile(
-    r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:this|that|the|a|my|his|her|one|another)(?: \w+){0,2}? (?:cramps?|spasm|charley horse|one) (?:that )?(?:caught|got|grabbed|hit|took|struck|woke|came|started|bit|had)\b"
-    r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
-    r"|^(?:(?:so|well|and|yes|oh) )*(?:i|we|he|she|they|(?:my|the) \w+) (?:was|were) (?:up|awake)(?: (?!with\b)\w+){0,3}? with (?:that|his|her|my|the|their|a)(?: (?:left|right|bad|same|poor|own))? (?:legs?|cal(?:f|ves)|foot|feet|toes|cramps?)\b"
-)
-"""A cramp that came at a time that is over, told of the cramp or of who was up with it: "this cramp caught me at vigil on friday"."""
-_TWO_MUSCLES = re.compile(
-    r"^(?P<head>.*?)\bmy (?P<first>(?:(?:left|right) )?\w+) and (?:then )?(?:my )?(?P<second>(?:(?:left|right) )?\w+)"
-    r"(?: both| each)?(?P<tail> (?:cramped|seized)\b.*)$"
-)
-_TWO_PLACES = re.compile(
-    r"^(?P<head>.*?)\b(?P<first>(?:left|right) \w+) and (?:(?:in )?(?:my|the) )?(?P<second>(?:left|right) \w+)\b(?P<tail>.*)$"
-)
-_ONE_EACH = re.compile(r"\bone in each (?P<where>\w+)\b")
-_OTHER_MUSCLE = re.compile(r"\band (?:then )?(?=my (?:\w+ ){1,3}?at )")
-NOTING_WORDS = frozenset("log note record write add jot put enter track save register mark diary list".split())
-"""Words of who wishes a cramp noted."""
-NO_NOTE = re.compile(
-    r"\b(?:do not|never|rather not|rather you did not|not to|no need to|without|stop|is not worth)\b(?: \w+){0,3}? "
-    r"(?:log|logging|note|noting|writ\w+|record\w*|save|saving|keep|keeping|put|putting|add|adding|enter|jot|mark|track|count)\b"
-)
-"""What says that nothing is to be noted: "don't write it down". Contractions are written out."""
-DAY_BEFORE = re.compile(
-    r"\b(?:(?:the |on the |in the |my )?(?:night|day|evening|morning) before(?: (?:that|last|then))?|(?:a|one) (?:night|day) (?:earlier|before)|a day early)"
-    r"(?: (?:actually|sorry|not then|not last night|please))*$"
-)
-"""What says of an entry that it was a day earlier than it says: "it was the night before"."""
-MISTAKEN = re.compile(
-    r"^(?:(?:no|sorry|oh|oh no|wait|actually|hang on|er|um|but|i think) )*"
-    r"(?:(?:i|we) (?:have |had )?(?:made|making) (?:a|an) (?:mistake|error)|(?:i|we|you|you have|i have) (?:got|had|heard|said|put|told you|gave you) (?:that|it|this|the \w+ \w+|something) (?:wrong|wrongly)"
-    r"|(?:that|it|this|what i (?:said|told you))(?: (?:last|whole))?(?: (?:entry|one|cramp|note))? (?:is|was) (?:(?:all|quite|completely) )?(?:wrong|not right|not correct|incorrect|mistaken)"
-    r"|(?:that|it) (?:is|was) not (?:what i (?:said|meant)|how it was|what happened|right)"
-    r"|(?:it|that|there) (?:is|was) (?:only|just) (?:the )?(?:one|single)(?: (?:leg|side|of them|cramp|calf|foot|thigh|muscle))?|(?:not both|only one|just (?:the )?one)(?: (?:leg|side|of them))?"
-    r"|(?:the|my|that) (?:last |latest |newest )?(?:diary )?(?:entry|one i noted|cramp i noted) (?:is|was) (?:(?:all|quite) )?(?:wrong|not right|not correct|incorrect)"
-    r"|(?:i|we) (?:want|need|would like) to (?:change|correct|fix|edit) (?:that|it|(?:the|my|that) (?:last |latest )?(?:entry|one|cramp))"
-    r"|(?:can i|can we|let me|can you|could you|please) (?:change|correct|fix|edit) (?:that|it|(?:the|my|that) (?:last |latest )?(?:entry|one|cramp)))"
-    r"(?: (?:sorry|actually|there|about (?:that|it)|in (?:the|my) diary|please|with (?:that|it)))*$"
-)
-"""What says that an entry is wrong, and not in what, or not which leg is right; contractions are written out."""
-NAMES_DRAFT = {
-    "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
-    "reminder-draft": re.compile(r"\b(?:reminders?|remind|alarm)\b"),
-}
-"""What names a draft that waits below a warning, by the kind of its question."""
-NAMES_ENTRY = re.compile(r"\b(?:entry|cramp|one i noted|diary|noted)\b")
-"""What of these names an entry of the diary: in a new session nothing else is meant."""
-LAST_ENTRY = re.compile(
-    r"\b(?:change|correct|fix|edit|amend|update|put right)\b.*\b(?:last|latest|newest|previous) (?:diary )?(?:entry|cramp|one|note)\b"
-    r"|^(?:(?:no|sorry|actually|oh) )*(?:that|the|my) (?:last )?(?:cramp|entry|one i noted|cramp i noted)(?: in the diary)? (?:was|lasted)\b"
-)
-"""What puts the last entry right in a new session: "change my last entry to the right calf"."""
-OTHER_LEG = re.compile(
-    r"\b(?:the )?(?:other (?:leg|side|one|calf|foot|thigh)|(?:wrong|opposite) (?:leg|side|one|calf|foot|thigh))\b"
-)
-"""What says of an entry that it was the other leg."""
 CRAMP_OR_QUESTION = re.compile(
     r"(?<=\w) (?:and |so |but )*(?=(?:is|are|was|does|do (?:i|you)|should|can|could|would|will|what|why|how|when|which|where|who|am i)\b)|(?<=\w) that (?=i\b|my\b)"
 )
 """Where a question begins after something that was told, or what was told after the question: "is it normal that i have a cramp"."""
-_SAID = r"(?:say|said|ask|asked|mean|meant|tell|told|give|gave|want|wanted)"
-MISHEARD = re.compile(
-    rf"\b(?:(?:did not|never) (?:\w+ )?{_SAID}\b|(?:is|was) not (?:the \w+|what|how \w+|where|which \w+|\w+) (?:that )?i {_SAID}\b"
-    rf"|i {_SAID}(?: (?:you|for|it))* (?:a different|another|the other|something else|something different)\b"
-    r"|misheard|hear(?:d)? (?:me |that |it )?wrong|(?:got|have|had) (?:the|my|a) (?:\w+ )?(?:number|length|time|leg|side|muscle|seconds|count|stretch|routine) wrong"
-    r"|the wrong (?:number|length|time|amount|muscle|stretch|routine|one)(?: there)?$)"
-)
 FALSE_ALARM = re.compile(
     r"\b(?:false alarm|(?:there|it) (?:is|was) no cramp|i (?:do not|did not|never) ha(?:ve|d) (?:a|any|one|got) ?cramp|not (?:a|even a|really a) cramp"
     r"|(?:only|just) (?:joking|testing|kidding|messing|having you on|trying (?:you|it) out))\b"
 )
-OTHERS_ASLEEP = re.compile(
-    r"\b(?:wak(?:e|en|ing)|disturb(?:ing)?)(?: up)? (?:him|her|them|everyone|everybody|anyone|anybody|(?:my|our|the|half the|this) (?!self\b)\w+)\b"
-)
-"""Somebody else who is not to be woken: "I don't want to wake him"."""
 PERSON_BEGINS = re.compile(
     r"(?<=\w) (?:(?:and|but|so|because|cos) )*(?=(?:i'm|i am|she's|she is|he's|he is|they're|they are)\b)"
 )
@@ -150,12 +33,42 @@ DENIED_NOW = re.compile(
     r"\b(?:not|no|isn't|aren't|don't(?: have \w+)?|haven't(?: got \w+)?|nothing)(?: \w+)? (?:right now|just now|now|at the moment|this minute)\b"
 )
 """What says that there is no cramp now, before one that was is told: "not right now but i had one last night"."""
-DETAIL_WORDS = frozenset(
-    "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
-    " second so there third took very went when while".split()
+OF_NEXT_TIME = re.compile(
+    r"\b(?:when|whenever|if|next time|the next time) (?:it|one|that|they|this|i get (?:one|it)|he gets (?:one|it)|she gets (?:one|it))"
+    r"(?: (?:happens|comes|strikes|starts|hits|does|goes|grabs|gets me|again))*\b"
 )
+"""A question about a cramp that is to come: "what do I do when it happens"."""
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4, "a couple of": 2, "couple of": 2}
+_TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
+_SEVERAL = re.compile(
+    rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:(?:\w+ )?(?:cramps|of them)|in (?:one|a|the same) (?:night|day))|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
+)
+_DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday)"
+_ANOTHER = re.compile(
+    rf"\b(?:and |then |and then )?(?:one|another(?: one)?|the other(?: one)?|a second one)\b(?= {_DETAIL}\b)"
+)
+_IN_ORDER = re.compile(rf"\b(?:and )?the (?:first|second|third|fourth)(?: one)?\b(?= {_DETAIL}\b)")
+_ALL = re.compile(r"\b(?:and )?(?:both|all)(?: of them)?\b(?= (?:in|on|at|after|this|last)\b)")
+_ONE_BEFORE = re.compile(r"\b(?:an?|my) (?:\w+ )?cramp\b|\bcramp in\b")
+_CRAMPED = re.compile(
+    r"^(?:\w+ ){0,3}?(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day)\b.*\b(?:my|the) (?:\w+ ){1,3}?cramped\b"
+)
+"""A muscle that cramped at a time that is over: "last night my calf cramped at one"."""
+_TWO_MUSCLES = re.compile(
+    r"^(?P<head>.*?)\bmy (?P<first>(?:(?:left|right) )?\w+) and (?:then )?(?:my )?(?P<second>(?:(?:left|right) )?\w+)"
+    r"(?: both| each)?(?P<tail> (?:cramped|seized)\b.*)$"
+)
+_TWO_PLACES = re.compile(
+    r"^(?P<head>.*?)\b(?P<first>(?:left|right) \w+) and (?:(?:in )?(?:my|the) )?(?P<second>(?:left|right) \w+)\b(?P<tail>.*)$"
+)
+_ONE_EACH = re.compile(r"\bone in each (?P<where>\w+)\b")
+_OTHER_MUSCLE = re.compile(r"\band (?:then )?(?=my (?:\w+ ){1,3}?at )")
 _MOST = 4
 """More cramps than these nobody tells in a breath."""
+
+
+def _split(words: str, at: re.Pattern[str]) -> Iterator[str]:
+    return (part.strip() for part in at.split(words))
 
 
 def told_apart(text: str) -> tuple[str, ...]:
@@ -191,8 +104,48 @@ def told_apart(text: str) -> tuple[str, ...]:
     return tuple(f"{each} , {shared} , {head}" for each in own[:_MOST])
 
 
-def _split(words: str, at: re.Pattern[str]) -> Iterator[str]:
-    return (part.strip() for part in at.split(words))
+_WISH_TO_NOTE = re.compile(
+    r"^(?:please |can you |could you |will you |i want to |i'd like to |let's )*"
+    r"(?:(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
+    r"|(?:stick|pop|bung|put|chuck|whack|slip|get|jot|mark)(?: me| us)? (?:in|down)\b.*\bcramps?\b|(?:stick|pop|bung|put|chuck|whack|slip) .*\bcramps?\b.*\b(?:in|on) (?:the|my|that) (?:diary|list|book|log)\b)"
+)
+_HAD = re.compile(
+    r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay|um|uh|er|erm|like|right|listen|see) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
+    r".*\b(?:cramps?|cramped|ones?|another)\b|^(?:cramps?|had (?:one|two|a)|two cramps|three cramps)\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:still|since|now|right now|won't|hasn't|keeps|not (?:going|letting|easing)|isn't|again and again|every|always|often)\b"
+)
+_LASTS = re.compile(
+    r"^(?!.*\b(?:last night|yesterday|earlier|this morning|the other)\b).*"
+    r"\b(?:i|we|he|she|it|they|(?:my|his|her|their|the) (?:\w+ )?\w+)(?:'ve|'s| have| has) (?:\w+ ){0,2}?"
+    r"(?:(?:had|got) (?:an?|this|that|the|another) (?:\w+ ){0,3}?cramp\b|been (?:cramping|cramped|in cramp)\b).*"
+    r"\b(?:for (?:\w+ ){0,3}?(?:seconds?|minutes?|hours?|ages|a while|so long)|(?:started|began|came on) .*\bago)\b"
+)
+"""A cramp in the present perfect, and how long: "i've had a cramp for five minutes". Weeks and months tell a habit."""
+_SINCE = "(?:for|in|since|this|so far|lately|all|last|today|tonight)"
+_NONE = re.compile(
+    r"^(?:(?:so|well|and|good news|but) )*"
+    r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
+    r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
+    rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+    rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
+)
+_FREE = re.compile(
+    r"^(?:(?:so|well|and|good news|but) )*(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? (?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"
+    rf"\b.*\b{_SINCE}\b|^(?:last night|the night|the week|tonight) was cramp free\b"
+)
+_CRAMPED_THEN = re.compile(
+    r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:(?:my|the|both|left|right) )+(?:\w+ ){1,6}?(?:cramped|seized)(?: up)?\b(?! (?:for|since)\b)"
+    r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
+)
+"""The same with the time behind it: "my calf and my foot both cramped last night"."""
+_CAUGHT = re.compile(
+    r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:this|that|the|a|my|his|her|one|another)(?: \w+){0,2}? (?:cramps?|spasm|charley horse|one) (?:that )?(?:caught|got|grabbed|hit|took|struck|woke|came|started|bit|had)\b"
+    r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
+    r"|^(?:(?:so|well|and|yes|oh) )*(?:i|we|he|she|they|(?:my|the) \w+) (?:was|were) (?:up|awake)(?: (?!with\b)\w+){0,3}? with (?:that|his|her|my|the|their|a)(?: (?:left|right|bad|same|poor|own))? (?:legs?|cal(?:f|ves)|foot|feet|toes|cramps?)\b"
+)
+"""A cramp that came at a time that is over, told of the cramp or of who was up with it: "this cramp caught me at vigil on friday"."""
 
 
 def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
@@ -214,8 +167,32 @@ def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
     )
 
 
-OF_NEXT_TIME = re.compile(
-    r"\b(?:when|whenever|if|next time|the next time) (?:it|one|that|they|this|i get (?:one|it)|he gets (?:one|it)|she gets (?:one|it))"
-    r"(?: (?:happens|comes|strikes|starts|hits|does|goes|grabs|gets me|again))*\b"
+FEWEST_WORDS = 10
+"""A shorter sentence is no story: it names something, or asks for it."""
+_CRAMP = re.compile(r"\b(?:cramp\w*|char(?:ley|lie|ly) horses?|spasm\w*|seized|seizing|lock(?:ed|s|ing) up)\b")
+_ASKS = re.compile(
+    r"\b(?:explain|tips|ideas?|thoughts|the reason|why|how come|connected|related|linked|coincidence)\b"
+    r"|\b(?:has|have|is|was|could|can|does|did|would) (?:that|it|this|they|there)\b"
 )
-"""A question about a cramp that is to come: "what do I do when it happens"."""
+_PREGNANT = re.compile(r"\b(?:pregnan\w+|trimester|expecting|weeks along|due date|my bump|twins on the way)\b")
+_AT_NIGHT = re.compile(
+    r"\b(?:nights?|night ?time|in bed|out of bed|asleep|sleep|sleeping|slept|woken?|wakes?|waking|midnight|alarm|mattress|duvet"
+    r"|(?:one|two|three|four|five) am)\b"
+)
+_IN_SPORT = re.compile(
+    r"\b(?:runs?|running|ran|runners?|miles?|marathon|races?|raced|racing|swim\w*|swam|bik(?:e|ing)|rid(?:e|es|ing)|cycl\w+|training"
+    r"|workouts?|gym|match|pitch|football|tennis|hik\w+|treadmill|ballet|danc\w+|exercis\w+|sprint\w*)\b"
+)
+
+
+def situation_of(text: str) -> Literal["pregnancy", "night", "sport"] | None:
+    """Tell in which situation the cramps of a story come; None for a question, a few words, or what tells none."""
+    words = " ".join(tokenise(text, apostrophes=True))
+    asks = QUESTION_STARTS.match(words) or QUESTION_INSIDE.search(words) or _ASKS.search(words)
+    if asks or len(words.split()) < FEWEST_WORDS or not _CRAMP.search(words):
+        return None
+    if _PREGNANT.search(words):
+        return "pregnancy"
+    if _AT_NIGHT.search(words):
+        return "night"
+    return "sport" if _IN_SPORT.search(words) else None

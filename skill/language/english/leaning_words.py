@@ -35,3 +35,13 @@ def points_back(text: str) -> bool:
 def joins_on(text: str) -> bool:
     """Tell whether a sentence goes on from another: "and in the pool"."""
     return _JOINS_ON.match(text) is not None
+
+
+LEANS_ON = re.compile(
+    r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
+)
+"""A pronoun at the end of a question: "do cramps come with that"."""
+LAST_PRONOUN = re.compile(
+    r"\b(?P<it>it|them|those|these|that one|this one)(?: (?:too|as well|then|though|at all|for me|instead|anyway|now|please))*$"
+)
+"""A pronoun that a question may stand with alone: "so how would I do it then"."""

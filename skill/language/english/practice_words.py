@@ -1,6 +1,8 @@
-"""English about one's own practice: done today or not, on how many days, a night that was missed, whether it helps; to breathe together."""
+"""English about one's own practice: done today or not, how often, the six weeks, whether it helps; what only tells of habits; to breathe together."""
 
 import re
+
+from skill.language.english.fillers import WISH_LEAD
 
 _I = r"(?:i|we)(?: have|'ve)?(?: really| actually| already| even)?"
 _DID = rf"(?:(?:did|have|was|am|had) {_I}|{_I})"
@@ -48,3 +50,47 @@ DOES_THEM = re.compile(
     r"(?: (?:now|then|together|with me|please|so|right now|tonight))*$"
 )
 """Who wants to stretch once it was told whether one has: "do them now then"."""
+ASKS_OF_WEEKS = re.compile(
+    r"\b(?:what|what's|which|how|how's|where|where's|when|progress|left|am i|week (?:one|two|three|four|five|six))\b"
+)
+"""What makes a sentence about the six weeks ask how far they are."""
+WEEKS_ANEW = re.compile(
+    r"\b(?:again|anew|over|afresh|restart|reset|from (?:today|tonight|now|scratch|the (?:top|start|beginning)))\b"
+)
+"""What makes it a wish to begin them anew."""
+ASKS_OF_ROW = re.compile(
+    r"(?=.*\b(?:in a row|running|straight|on the trot|back to back|on the bounce|in succession|consecutive|streak)\b)"
+    r"(?!.*\b(?:cramp|cramps|cramped|cramping|without|should|can|could|must|need|does|take|sleep|slept)\b)"
+    r".*\b(?:how many|how long|how's|what's|what is|tell me|do i have|am i on|is it|my|number of)\b.*\b(?:nights?|evenings?|days?|row|streak)\b"
+)
+"""A question about the nights in a row of bedtime stretching."""
+COUNTS_FOR_ME = re.compile(
+    r"\b(?:keep|start|do|carry on)(?: the| a)? (?:count|counting|tally|track|score)\b|\b(?:count|track) (?:them|it|mine|for me|the (?:nights|evenings|weeks|days))\b"
+)
+"""Who agrees that evenings are counted: "keep count for me"."""
+HABIT = re.compile(
+    rf"{WISH_LEAD}(?:i|we|he|she) (?:do )?(?:already|always|usually|normally|often|mostly|generally|regularly|have always|tend to)\b(?!.*\b(?:want|like|can you|could you|let us|please|guide|show|start|now|tonight|today)\b)"
+)
+"""What somebody does by habit, and asks for nothing: "I already do warm ups"."""
+JUST_DONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:no|not a|not any|without|had no) (?:cramps?|pain) )?(?:(?:i|we) )?(?:(?:have|had) )?(?:just|only just)?(?<=just) (?:been|finished|done|did|ran|run|come|came|got|completed|cycled|walked|played|had)\b(?!.*\b(?:want|like|can you|could you|let us|please|guide|show|start|what|which|how|need|should)\b)"
+)
+"""What somebody has just done, and asks for nothing: "just finished ten k"."""
+_OFTEN = (
+    r"(?:(?:nearly|almost|just about|pretty much) )?(?:every|each|most|all)(?: (?:single|blessed|bloody|other|second))? (?:nights?|nichts?|nicht|evenings?|days?|mornings?|weeks?|time)"
+    r"|(?:once|twice|two times|three times|several times|a few times|\w+ times|\w+ nights?) (?:a|per|every|each) (?:night|week|month|day)|nightly|night after night|all the time|a lot|constantly"
+)
+HOW_OFTEN = re.compile(
+    rf"{WISH_LEAD}(?:(?:it is|they are|i get (?:it|them|one)|they come|it comes|it happens|about|like|that is) )*(?:{_OFTEN})(?: (?:now|lately|recently|these days|at the moment|nearly|almost|it is|they come|i get them))*$"
+)
+"""Nothing but how often cramps come: "aye every night"."""
+HOW_LONG_NOW = re.compile(
+    rf"{WISH_LEAD}(?:(?:it is|it has been|they have been|i have had (?:it|them|this)|that is|this has been|going on|gone on|been|about|around|roughly) )*(?:for|since|over|about|like)?(?: (?:about|around|roughly|over|nearly|almost|more than|the last|the past|at least|only))*"
+    r" ?(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|couple of|many|some|\d+) )?(?:days?|weeks?|months?|years?|ages|fortnight|christmas|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year|summer|winter))"
+    r"(?: (?:now|already|or so|maybe|i think|i would say|on and off|off and on))*$"
+)
+"""Nothing but how long it has gone on: "since two weeks"."""
+WEEK_OF_PREGNANCY = re.compile(
+    rf"{WISH_LEAD}(?:(?:i am|in|at|it is|about|now|my|the) )*(?:week (?P<before>\w+(?: \w+)?)|(?P<after>\w+(?: \w+)?) weeks(?: (?:gone|along|in|now|so far|pregnant))*)$"
+)
+"""A week of a pregnancy, where one was told: "in week thirty"."""

@@ -1,9 +1,33 @@
-"""English words for a time of day by what is done then: "after work", "when the kids are in bed"."""
+"""English about reminders: another one, whether one is set, what it is for, a later time; and a time that is named by what is done then."""
 
 import re
 
+from skill.language.english.fillers import DRAFT_LEAD, WISH_END, WISH_LEAD
 from skill.language.said import DayPart, Occasion
 
+NEW_REMINDER = re.compile(
+    r"\b(?:a|an|another|one more|new|some)(?: \w+){0,3}? (?:reminders?|nudge|alarm|alert|shout|ping|prod|buzz)\b(?! (?:to|till|until|from|at) \w+ (?:instead|not)\b)"
+)
+"""What wishes for a reminder that is not there yet: "set me a stretch reminder nine p m every day"."""
+ONE_MORE = re.compile(
+    rf"^{DRAFT_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
+    r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|one more|another(?: one)?)(?: up| in)? (?:for|at|on|to)\b"
+)
+"""Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
+ASKS_IF_SET = re.compile(
+    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
+    r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
+    r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
+)
+"""What asks whether a reminder is set: the one spoken of just now, or any."""
+OF_PURPOSE = re.compile(
+    r"^(?:(?:it is|that is|just|oh|and|no|yes|yeah) )*(?:to (?:do|stretch|loosen|move|remind me)|for (?:my|me|the|our)\b(?! (?:morning|evening|night)))(?: \w+){0,6}$"
+)
+"""What a reminder is for, said while it is open: "to stretch me calves"."""
+BUMPS = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will) (?:you|we) )?(?:bump|move|shift|push|nudge|reschedule|put) (?:it|that|this|the time|the reminder|that one)(?: (?:back|up|on|along|forward|later|earlier|a bit|a little))*{WISH_END}"
+)
+"""Who wants a reminder at another time, and names none: "actually bump it"."""
 _LEAD = (
     r"(?:(?:no|nah|naw|nope|not (?:then|that|now|at that time)|oh|och|ah|um|er|erm|well|actually|sorry|maybe|yes|yeah|aye|ok|okay|please|better|rather|and|but"
     r"|just|say|sometime|some time|any ?time|right|make (?:it|that)|(?:can|could) (?:you|we) make (?:it|that)|do (?:it|that)|put it|have it|leave (?:it|that)(?= (?:till|until|to))"

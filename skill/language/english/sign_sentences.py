@@ -1,13 +1,72 @@
-"""English sentences about a warning sign that name none: an answer that is no yes and no no, or a comparison.
+"""English sentences about a warning sign that name none: half a yes or no, "I can't tell", a comparison, a part of the body alone.
 
-The patterns match whole sentences, as `tokenise` leaves their words, with apostrophes.
+The patterns match words with their apostrophes, as `tokenise` leaves them.
 """
 
 import re
 
 from skill.language.english.amounts import NUMBER
 
-_LEAD = (
+_LEAD = r"(?:(?:oh|well|er|erm|um|uh|ah|god|lord|gosh|good|heavens|ha|haha|hahaha|lol|of|course|sorry|love|and|but|actually|honestly) )*"
+_NO = r"(?:no|nope|nah|naw|nae|not at all|not really|not literally)"
+NO_AND_MORE = re.compile(
+    rf"^{_LEAD}{_NO}\b(?! (?:one|idea|more|longer|doubt|wonder|feeling|strength|power|point|reason|hope|way out|future|wait|yes)\b)"
+    r"(?!.* (?:but|although|though|except|yet|sometimes|at times|now and then|some days|anymore|any more)\b)"
+)
+"""A no that begins what is said, and takes nothing of it back: "no, not literally, it's the calf"."""
+TAKES_WEIGHT = re.compile(
+    rf"^{_LEAD}(?:(?:{_NO}|yes|yeah|aye) )*(?:i|he|she|they|it)(?: can|'s able to| is able to|'m able to| am able to|'m| takes| does take|'s)(?: (?:still|just|all right|walk|stand|walking|standing|put|bear|take|hop|go|get|up|about|around|on|it|my|his|her|the|"
+    r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed))*$"
+)
+"""Who can put weight on a leg: "no, I can walk on it"."""
+_A_BIT = r"(?:(?:a|just a|only a) (?:(?:wee|little|tiny) )*(?:bit|little|touch|tad)|slightly|sort of|kind of|kinda|quite|rather|fairly|pretty)"
+NO_BUT_A_BIT = re.compile(
+    rf"^{_LEAD}{_NO}(?: (?:it's|they're|it is|they are|it|well|but|only|just|maybe|perhaps|though|mind|really))* {_A_BIT}\b"
+)
+"""A no that is half a yes: "no, only a bit puffy"."""
+NOT_QUITE_NO = re.compile(
+    rf"^{_LEAD}(?:{_NO} )*(?:not (?:yet|now|today|tonight|right now|at the moment|this minute|anymore|any more|lately)$"
+    r"|.*\b(?:but|although|though|except)\b.*\b(?:sometimes|at times|think|thinks|thought|thoughts|wonder|wondered|wish|used to|now and then|some days|crosses|crossed)\b"
+    r"|(?:only )?(?:sometimes|at times|some days|now and (?:then|again)|when it's bad|when it gets bad)$)"
+)
+"""A no to thoughts of dying that may be none: "not yet", "no, but sometimes I think about it"."""
+BOTH_ALIKE = re.compile(
+    rf"^{_LEAD}(?:{_NO} )*(?:(?:it's|they're|that's|it is|they are|just|my|the|in|on) )*both(?: (?:of (?:them|my|the|me)|legs|ankles|feet|sides|calves|are|the same|alike|equally|a bit|swollen|puffy|fat|big|just|about"
+    r"|always|usually|mostly|only|mind|really))*(?: (?:at|by|in|of|the|end|day|night|evening|evenings|when|i've|i'm|i|been|am|on|my|feet|stood|standing|after|work|every|hot|heat|and|it|they|goes|go|down|overnight|again|by|morning))*$"
+)
+"""Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
+OTHER_PART = re.compile(
+    r"\b(?:arms?|forearm|elbows?|shoulders?|hands?|fingers?|thumb|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
+    r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
+)
+"""A part of the body that is no leg: "a bit red where the needle went in, the arm"."""
+VIOLENT = re.compile(
+    r"\b(?:push(?:es|ed)?|hits?|hit|kick(?:s|ed)?|shov(?:e|es|ed)|punch(?:es|ed)?|slap(?:s|ped)?|grab(?:s|bed)|threw|throws|threaten(?:s|ed)?|chok(?:e|es|ed)|smack(?:s|ed)?|beat(?:s|en)?"
+    r"|bruis(?:e|es|ed)|lock(?:s|ed) me|afraid of|scared of|frightened of|on purpose|drunk|makes me (?:sleep|stay|do things)|forces?|hurts me when)\b"
+)
+"""Words of violence, whoever does what: "my partner keeps me awake on purpose and pushes me"."""
+DARK_ROOM = re.compile(
+    r"^(?!.*\b(?:wee|pee|urine|toilet|loo|bathroom|water|piss|bowl|came out|comes out|coming out|passed)\b)"
+    r".*\b(?:(?:it|room|everything|all|outside|here)(?:'s| is| was| gets| got| goes| went| has gone| is getting|'s getting|'s gone)?(?: (?:so|too|very|pitch|all|quite|still|now|getting|gone|going))* dark|in the dark|pitch dark)\b"
+)
+"""The dark of a room: "it's getting dark"."""
+WARMED = re.compile(
+    r"\b(?:sunburn(?:t|ed)?|(?:in|from|by|of|under|near|next to|in front of|was|just|only) (?:the|a|my) (?:sun|fire|radiator|heater|stove|hot bath|bath|hot shower|shower|blanket|electric blanket|hot water bottle|heat pad|heating pad|wheat bag|covers|duvet)"
+    r"|had (?:a|the) (?:hot water bottle|heat pad|heating pad|wheat bag|blanket|cat|dog|laptop) on (?:it|them))\b"
+)
+"""What has warmed or reddened the skin, and explains it: "I was sat by the fire"."""
+_WHERE_IT_WAS = r"(?: (?:on|against|next to|beside) (?:it|me|them|my legs?))?"
+HARMLESS_CAUSE = re.compile(
+    r"\b(?:(?P<brief>(?:only|just) (?:for )?(?:a|one|half a|a split|a couple of|a few) (?:seconds?|moments?|minutes?|secs?|bit|ticks?)|for (?:a|one) (?:split )?second)"
+    r"|(?:stood|got|sat|jumped|been standing) up (?:(?:too|a bit|so|very|really) )*(?:fast|quick|quickly|suddenly)"
+    rf"|(?:only|just|from|was|were|it's) (?:in )?the (?:sun|cold air|cold|fire|radiator|heater|hot bath|hot water bottle|blanket){_WHERE_IT_WAS}"
+    r"|(?:sitting|sat|lying|standing|stood) (?:by|in|next to|in front of|near) the (?:sun|fire|radiator|heater|bath)|just out of (?:the|a) (?:bath|shower)|the elastic of (?:my|the) socks?|sock marks?"
+    r"|(?:i mean|i meant|only|just) (?:(?:when|on|while|after|from|going|i'm|i am|i was|doing) )+(?:the |a |my )?(?:treadmill|running|run|stairs|hills?|bike|jog|jogging|gym|exercise|training|sprints?)"
+    r"|(?:just |only )?(?:the )?(?:normal|usual)(?:ly)? (?:out of breath|puffed|breathless|puffing|panting))\b"
+)
+"""A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast", "I mean on the treadmill". The group "brief"
+says that it was short."""
+_LEAD_OF_REPORT = (
     r"(?:(?:and|but|so|ok|okay|well|no|nah|oh|er|um|uh|hmm|yes|yeah|honestly|sorry|actually|to be honest|you know|i mean|i think|it's just"
     r"|still|i'm|i am|i|i'd|we|she|he|they|really|that's) )*"
 )
@@ -20,7 +79,7 @@ _TAIL = (
 _CANNOT = r"(?:can't|cannot|can not|couldn't|can hardly|can barely|not able to|unable to|don't|didn't|haven't)"
 _LIGHT = r"(?:lights?|lamp|torch|flashlight)"
 CANNOT_TELL = re.compile(
-    rf"^{_LEAD}(?:{_CANNOT} (?:really |even |quite )*(?:see|tell|say|look|looked|checked|had a look|know|make (?:it|that|them) out)"
+    rf"^{_LEAD_OF_REPORT}(?:{_CANNOT} (?:really |even |quite )*(?:see|tell|say|look|looked|checked|had a look|know|make (?:it|that|them) out)"
     r"|not (?:sure|looked|checked|certain)|no idea|(?:hard|difficult) to (?:tell|say|see|know)"
     r"|(?:it's |it is |the room's |the room is |too |so |pitch |all |in the )+(?:dark|black)"
     rf"|(?:(?:i'd|i'll|i would|i will|let me|have to|need to|will|got to|must|wait till|wait|just|go and) )*(?:put|get|switch|turn|find|need|fetch) (?:on )?"
@@ -33,7 +92,7 @@ CANNOT_TELL = re.compile(
 )
 """Who cannot tell whether a sign is there: "I can't see, it's dark", "I'd have to put the light on", "how would I know"."""
 LOOKING = re.compile(
-    rf"^{_LEAD}(?:right )?(?:(?:it's|the {_LIGHT}'s|{_LIGHT}'s|{_LIGHT}|it is|that's|got it|got the {_LIGHT}|i've got it|i've put it|i've got the {_LIGHT}|"
+    rf"^{_LEAD_OF_REPORT}(?:right )?(?:(?:it's|the {_LIGHT}'s|{_LIGHT}'s|{_LIGHT}|it is|that's|got it|got the {_LIGHT}|i've got it|i've put it|i've got the {_LIGHT}|"
     rf"i've put the {_LIGHT}|put the {_LIGHT}) (?:is )?on|(?:i'm |just )?(?:looking|feeling|checking|comparing)|got my glasses|glasses on|i'm up|done|done that)"
     r"(?: (?:it|now|then|at|them|both|the|legs|leg|and|i'm|on|right|so|my|glasses|for))*$"
 )
@@ -48,7 +107,7 @@ RELAYED = re.compile(
 )
 """Who passes on what somebody else answers: "he says it isn't"."""
 NO_DIFFERENCE = re.compile(
-    rf"^{_LEAD}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
+    rf"^{_LEAD_OF_REPORT}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
     rf"(?:{_SAME}|{_ALL_WELL})|{_SAME}|(?:look|looks|feels|seem|seems) (?:all |quite |perfectly )?(?:{_SAME}|{_ALL_WELL})|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"
     r" (?:difference|wrong|different|odd|unusual))"
     r"(?: (?:to|for|me|as|the|other|one|leg|side|colour|color|size|between|them|with|it|usual|normal|always|far|i|can|see|tell|now|both|really|wrong|here|there"
@@ -98,3 +157,36 @@ LONG_AGO = re.compile(
     r"|(?:was )?(?:just|only) (?:the )?once)(?: (?:then|mind|though|love|i mean))*$"
 )
 """Who says when a sign was, long before now: "that was ages ago", "in nineteen ninety", "it hasn't since"."""
+_LEAD_OF_PIECE = r"(?:(?:and|but|oh|er|erm|um|well|no|yes|yeah|aye|just|right|here|sorry|i mean|i meant|it's|it is|its|that's|it was|was) )*"
+_TAIL_OF_PIECE = r"(?: (?:i mean|i meant|that is|mind|now|sorry|and all|too|as well|actually|though))*"
+_BODY = (
+    r"(?:legs?|calf|calves|foot|feet|toes?|ankles?|shins?|thighs?|knees?|hamstrings?|quads?|heels?|soles?|hips?|groin|crotch|bum|bottom|backside|arse|ass"
+    r"|behind|buttocks?|glutes?|privates|saddle|chest|ribs?|heart|throat|neck|face|mouth|lips?|tongue|jaw|eyes?|head|arms?|hands?|fingers?|wrists?|shoulders?|back"
+    r"|belly|stomach|tummy|skin|veins?|side|bladder|wee|pee|willy|bits)"
+)
+_OWNER = r"(?:my|the|his|her|our|their|one|both|both my|this|that|me)"
+_WHICH = r"(?:left|right|other|bad|good|big|little|whole|poor|lower|upper|back of (?:my|the|his|her)|front of (?:my|the|his|her)|side of (?:my|the|his|her)|top of (?:my|the|his|her)|inside of (?:my|the|his|her))"
+_PART_OF_PIECE = rf"(?:{_OWNER} )?(?:{_WHICH} )*{_BODY}"
+_OF_SOMETHING = r"by (?:a|an|the|some|my|our|his|her|one of the|next door's) \w+(?: \w+)?"
+_PIECE = re.compile(
+    rf"^{_LEAD_OF_PIECE}(?:(?P<part>{_OWNER} (?:{_WHICH} )*{_BODY})|(?P<where>(?:in|on|at|round|around|under|behind|between|inside|all over|down) {_PART_OF_PIECE}|down (?:below|there|under)|{_OF_SOMETHING}"
+    rf"(?: (?:in|on) {_PART_OF_PIECE})?)){_TAIL_OF_PIECE}$"
+)
+_NAMELESS = re.compile(r"\b(?:it|that|this|they)(?= |'|$)")
+_NOTHING_NAMED = re.compile(rf"\b{_BODY}\b")
+
+
+def in_one(before: str, text: str) -> str | None:
+    """Make one sentence of two, where the second only names a part of the body or what did it; None where it does more.
+
+    What the first calls "it" is named: "it's cold" and "my foot" are "my foot's cold".
+    """
+    piece = _PIECE.match(text)
+    if piece is None or not before:
+        return None
+    part, where = piece["part"], piece["where"]
+    if where:
+        return f"{before} {where}"
+    if _NAMELESS.search(before):
+        return _NAMELESS.sub(part, before, count=1)
+    return None if _NOTHING_NAMED.search(before) else f"{before} on {part}"

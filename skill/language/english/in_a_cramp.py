@@ -1,19 +1,19 @@
-"""English sentences of a cramp: which leg it is, whose, whether somebody is safe yet, and that another one begins."""
+"""English sentences of a cramp under way: which leg, where somebody is, whether they are safe, what they do, and that another one begins."""
 
 import re
 
-_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|aye|oh|right|phew|hang on|now|hi|hello|help|please|ow|ouch) )*"
-OF_A_PERSON = frozenset(("on", "in", "of", "from", "at", "off"))
-_LEG_NOUN = r"(?:legs?|one|ones|calf|calves|foot|feet|thighs?|hamstrings?|hammy|quads?|shins?|hips?|side|toes?|big toe|arch|buttock|groin)"
-_LEG = re.compile(
-    rf"\b(?:(?P<side>left|right) (?:hand |lower |upper |big )?{_LEG_NOUN}\b|(?:my|his|her|their|(?:it's|is|on|in) the) (?P<own>left|right)\b"
-    rf"|(?P<both>both) (?:of (?:them|my)|my |the )? ?(?:legs|calves|feet|thighs|hamstrings|quads|shins|them)\b)|^(?P<alone>left)$"
-)
+from skill.language.english.fillers import LEAD
+
 _SMALL = (
     r"(?:it's|its|is|it|my|the|his|her|their|of|in|on|this|that|um|uh|er|erm|yeah|yes|one|leg|calf|foot|thigh|side|time|by the way|she|he|says|said|actually"
     r"|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
 )
 LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right|both)(?: {_SMALL})*$")
+_LEG_NOUN = r"(?:legs?|one|ones|calf|calves|foot|feet|thighs?|hamstrings?|hammy|quads?|shins?|hips?|side|toes?|big toe|arch|buttock|groin)"
+_LEG = re.compile(
+    rf"\b(?:(?P<side>left|right) (?:hand |lower |upper |big )?{_LEG_NOUN}\b|(?:my|his|her|their|(?:it's|is|on|in) the) (?P<own>left|right)\b"
+    rf"|(?P<both>both) (?:of (?:them|my)|my |the )? ?(?:legs|calves|feet|thighs|hamstrings|quads|shins|them)\b)|^(?P<alone>left)$"
+)
 
 
 def legs_told(text: str) -> str | None:
@@ -38,6 +38,7 @@ GOES_UNDER = re.compile(
     r"|\b(?:he's|she's|they're|(?:my|the) \w+(?:'s| is)) (?:\w+ )?drown(?:ing|ed)\b"
     r"|\b(?:he|she|they) can't (?:keep (?:his|her|their) head|stay) (?:up|above|afloat)\b|\b(?:can't see|lost sight of) (?:him|her|them)\b"
 )
+_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|aye|oh|right|phew|hang on|now|hi|hello|help|please|ow|ouch) )*"
 GOING_OFF = re.compile(
     rf"{_LEAD}(?:(?:it's|its|it is|that's|that is|it|she says it's|he says it's|they say it's|i think it's|think it's|seems to be|the cramp's|the pain's) )?(?:(?:slowly|just|gradually|finally|starting to|beginning to|kind of|sort of|definitely) )*"
     r"(?:go(?:ing)? (?:off|away|down)|wear(?:ing)? off|com(?:e|ing) off|die?(?:ying|ing)? (?:down|off|away)|fad(?:e|ing)(?: away| off)?|back(?:ing)? off|calm(?:ing)?(?: down)?|settl(?:e|ing)(?: down)?|sooth(?:e|ing)|soften(?:ing)?|melt(?:ing)?(?: away)?|shift(?:ing)?)"
@@ -60,10 +61,6 @@ WHERE_ONE_IS = re.compile(
     r"^(?:(?:and|but|so|again|now|please|help) )*(?:(?:i'm|i am|we're|he's|she's|they're) (?:still |just |all |stuck |out )?(?:at|in|on|up|by|driving|standing|sitting|sat|lying|stood|swimming|running|walking|cycling|alone)\b"
     r"|(?:at|in|on) (?:work|the|my|a|bed)\b|standing|sitting|lying|still (?:at|in|on|up)\b|it's (?:dark|the middle of the night)|can't (?:sit|stand|lie))"
 )
-OTHERS_NEAR = re.compile(
-    r"\b(?:(?:the|my|our|his|her) (?:\w+ )?(?:baby|babies|kids?|children|child|wife|husband|partner|boyfriend|girlfriend|toddler|son|daughter|mum|mom|dad|boy|girl|missus|bairn|wean|family|roommate|house|whole house|dog|other half|little one|twins)(?:'s|'re| is| are) (?:\w+ )?(?:asleep|sleeping|in bed|napping|dozing|next door|in the next room|right here|here|beside me|next to me)"
-    r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"
-)
 ELSEWHERE_ON_IT = re.compile(
     rf"{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
 )
@@ -73,3 +70,32 @@ DOES_IT = re.compile(
 OUT_OF_BATH = re.compile(
     rf"{_LEAD}(?:i'm |i am |we're )?(?:out|up)(?: (?:now|of (?:the|my) (?:bath|shower|tub|bed|chair|hot tub)))+$"
 )
+IS_OUT = re.compile(
+    rf"{LEAD}(?:i|he|she|we|they) (?:am|is|are|have|has|got|had)(?: (?:just|now|all|got))* (?:out|dry|on (?:the |a |his |her |my )?(?:bed|chair|sofa|couch|mat|towel|side|edge|bank)|sat (?:down|up)|sitting (?:down|up)|lying down|laid down)"
+    r"(?: (?:now|of (?:the |it)?(?:bath|shower|tub|pool|water|sea|car|bed|it)?|love|again|then|okay))*$"
+)
+"""Who is out of the bath, or sits down, and says nothing of the cramp: "she's out now"."""
+IS_SOMEWHERE = re.compile(
+    r"^(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so|and|right|ok|okay) )*i am (?:(?:still|already|just|now|out|here|sat|sitting|stood|standing) )*(?:on|at|in|by|outside|near|beside|behind|under) (?!(?:pain|agony|trouble|my period|a lot|tablets?|medication|statins?)\b)(?!.*\b(?:what|how|why|when|which|can|could|should|is it|will)\b)"
+)
+"""Who tells where they are, and asks nothing."""
+TOO_HARD_HANDS = re.compile(
+    r"\b(?:push|pull|press|bend|stretch|rubb?|squeez|yank|tugg?)(?:ing|s|es|e|ed)?(?: (?:it|on it|me|my \w+|down|up|back))* (?:(?:a bit|far|way|much) )?too (?:hard|much|far|fast)\b"
+)
+"""Hands that do too much in a cramp: "she's pushing too hard"."""
+WHAT_ELSE_TO_DO = re.compile(
+    r"\b(?:anything|something|owt|summat|nothing|what) else (?:(?:that )?(?:i|we|you|he|she) )?(?:can|could|should|might|to)(?: (?:i|we|you))?\b(?: (?:do|try|have))*"
+)
+"""Asks for another way in a cramp: "is there owt else I can do"."""
+TELLS_WHAT_TO_DO = re.compile(r"\b(?:tell|show) (?:me|us) (?:what|how) (?:to|i|we|do)\b")
+"""Who wants to be told what to do, in a cramp: that is no yes."""
+JOINTS = frozenset("knee knees kneecap ankle ankles hip hips back neck shoulder shoulders wrist elbow achilles".split())
+"""What may hurt and does not cramp."""
+_WAKES = r"\b(?:wak(?:e|en|ing)|disturb(?:ing)?)(?: up)? (?:him|her|them|everyone|everybody|anyone|anybody|(?:my|our|the|half the|this) (?!self\b)\w+)\b"
+NOT_TO_BE_WOKEN = re.compile(_WAKES)
+"""Somebody else who is not to be woken: "I don't want to wake him". What sounds like a crisis is none beside it, so nothing wider belongs here."""
+OTHERS_NEAR = re.compile(
+    rf"{_WAKES}|\b(?:(?:the|my|our|his|her) (?:\w+ )?(?:baby|babies|kids?|children|child|wife|husband|partner|boyfriend|girlfriend|toddler|son|daughter|mum|mom|dad|boy|girl|missus|bairn|wean|family|roommate|house|whole house|dog|other half|little one|twins)(?:'s|'re| is| are) (?:\w+ )?(?:asleep|sleeping|in bed|napping|dozing|next door|in the next room|right here|here|beside me|next to me)"
+    r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"
+)
+"""The same, and who is asleep or beside one: "the baby's asleep"."""

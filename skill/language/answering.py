@@ -1,0 +1,52 @@
+"""Replies that are no plain yes or no; who greets, comes back, has to go and says goodbye."""
+
+import re
+from dataclasses import dataclass
+
+from skill.language.text import NOWHERE
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AnswerGrammar:
+    """What is said in reply, in greeting and in leaving. Most patterns match contractions written out."""
+
+    cries: frozenset[str] = frozenset()
+    """Words that somebody cries out in pain, and those around them: "ow no"."""
+    other_words: frozenset[str] = frozenset()
+    """Words that want another than what is offered: "the other one"."""
+    misheard: re.Pattern[str] = NOWHERE
+    """What says that something was heard wrong, and not what it should be: "i did not say thirty". Contractions are written out."""
+    size_words: frozenset[str] = frozenset()
+    """Words that tell no topic from another: "the big one"."""
+    address_words: frozenset[str] = frozenset()
+    """Words that somebody is called by, or that end a sentence and add nothing: "dude"."""
+    polite_no: re.Pattern[str] = NOWHERE
+    """A no that thanks for what was offered."""
+    not_to_stop: re.Pattern[str] = NOWHERE
+    """Who wants no end: "no, do not stop"."""
+    no_and_tells: re.Pattern[str] = NOWHERE
+    """A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
+    declining_words: frozenset[str] = frozenset()
+    """Words beside a no that tell no more than that."""
+    not_so: re.Pattern[str] = NOWHERE
+    """What says of something that it is not so."""
+    none_of_them: re.Pattern[str] = NOWHERE
+    """What says that nothing of a list is so."""
+    thanks: re.Pattern[str] = NOWHERE
+    """What thanks."""
+    enough: re.Pattern[str] = NOWHERE
+    """What says that a change has gone far enough: "no that is enough"."""
+    it_is_me: re.Pattern[str] = NOWHERE
+    """Who greets and says who it is."""
+    is_back: re.Pattern[str] = NOWHERE
+    """Who has come back to what waits: "okay, he's back in bed now"."""
+    has_to_go: re.Pattern[str] = NOWHERE
+    """Who has to leave, and not for a moment: "i gotta bounce"."""
+    reminds_later: re.Pattern[str] = NOWHERE
+    """Who leaves, and wants a reminder to come back."""
+    just_back: re.Pattern[str] = NOWHERE
+    """The same as ``is_back``, said to what is paused: "okay, back"."""
+    leaves: re.Pattern[str] = NOWHERE
+    """What says goodbye, or that somebody goes: "i am off to bed"."""
+    here_again: re.Pattern[str] = NOWHERE
+    """Who greets and is back: "hiya, back again"."""

@@ -1,0 +1,109 @@
+"""What is told of a cramp: one that is under way, one that has let go, one of another time, or none."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from skill.language.said import BodyTold
+from skill.language.text import NOWHERE
+
+
+def nothing_of_body(text: str) -> BodyTold:
+    """Tell nothing of the body beside what slots name."""
+    return BodyTold(rest=text)
+
+
+def no_situation(_: str) -> None:
+    """Tell of no story in which situation its cramps come."""
+    return
+
+
+def _nothing(text: str) -> str | None:  # noqa: ARG001  # a language that has none
+    return None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CrampGrammar:
+    """What is told and asked of a cramp, and of the body that has it."""
+
+    joints: frozenset[str] = frozenset()
+    """What may hurt and does not cramp: "knee"."""
+    legs_told: Callable[[str], str | None] = _nothing
+    """Tells which leg a sentence names, "left", "right" or "both"; of several that are named, the last."""
+    leg_alone: re.Pattern[str] = NOWHERE
+    """Nothing but a leg, and small words: "it's my right one"."""
+    not_safe_yet: re.Pattern[str] = NOWHERE
+    """Who cannot get out of danger at once: "I can't stop, I'm on the motorway"."""
+    goes_under: re.Pattern[str] = NOWHERE
+    """Somebody who is drowning, told by another."""
+    going_off: re.Pattern[str] = NOWHERE
+    """A cramp that lets go, in the words of who feels it: "going off now"."""
+    other_begins: re.Pattern[str] = NOWHERE
+    """A second cramp that begins: "the other one's starting"."""
+    has_one: re.Pattern[str] = NOWHERE
+    """Who has a cramp now, told first: "got a cramp in bed, left calf"."""
+    it_hit: re.Pattern[str] = NOWHERE
+    """Something that came and is not named: "it hit me at work"."""
+    elsewhere_on_it: re.Pattern[str] = NOWHERE
+    """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
+    does_it: re.Pattern[str] = NOWHERE
+    """Who does what was told, in a round: "ok, doing that"."""
+    out_of_bath: re.Pattern[str] = NOWHERE
+    """Who has got out of where they lay or sat."""
+    where_one_is: re.Pattern[str] = NOWHERE
+    """What tells where somebody is, right after the muscle: "I'm at work, standing"."""
+    not_to_be_woken: re.Pattern[str] = NOWHERE
+    """What says that somebody else is not to be woken, and so nothing of a wish to sleep for ever."""
+    others_near: re.Pattern[str] = NOWHERE
+    """The same, and who is asleep or beside one: "the baby's asleep"."""
+    too_hard_hands: re.Pattern[str] = NOWHERE
+    """Hands that do too much in a cramp: "she's pushing too hard"."""
+    what_else_to_do: re.Pattern[str] = NOWHERE
+    """Asks for another way in a cramp."""
+    tells_what_to_do: re.Pattern[str] = NOWHERE
+    """Who wants to be told what to do, in a cramp."""
+    is_out: re.Pattern[str] = NOWHERE
+    """Who is out of the bath, or sits down, and says nothing of the cramp."""
+    is_somewhere: re.Pattern[str] = NOWHERE
+    """Who tells where they are, and asks nothing."""
+    carry_on: re.Pattern[str] = NOWHERE
+    """Who goes on with what a cramp broke off: "carry on then"."""
+    if_it_comes_back: re.Pattern[str] = NOWHERE
+    """Asks what to do if a cramp comes back."""
+    stretch_sore: re.Pattern[str] = NOWHERE
+    """Asks whether to stretch what is sore after a cramp."""
+    do_it_gently: re.Pattern[str] = NOWHERE
+    """Takes an offer, and may wish it gentle: "do it then, gentle"."""
+    back_to_bed: re.Pattern[str] = NOWHERE
+    """Asks whether to go back to bed after a cramp."""
+    goes_on_after: re.Pattern[str] = NOWHERE
+    """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on", "boss wants me back up"."""
+    goes_on_where: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By a position: what names it in such a question, "drive off", "back in the pool"."""
+    stays_sore: re.Pattern[str] = NOWHERE
+    """How a muscle may feel after its cramp: "it is a bit bruised"."""
+    overtaken: re.Pattern[str] = NOWHERE
+    """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
+    denied_now: re.Pattern[str] = NOWHERE
+    """What says that there is no cramp now: "not right now but i had one last night"."""
+    cramp_or_question: re.Pattern[str] = NOWHERE
+    """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    false_alarm: re.Pattern[str] = NOWHERE
+    """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
+    person_begins: re.Pattern[str] = NOWHERE
+    """Where a clause about a person begins after another one."""
+    not_of_now: re.Pattern[str] = NOWHERE
+    """What makes a cramp that is told one of another time, or none; contractions are written out."""
+    told_apart: Callable[[str], tuple[str, ...]]
+    """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
+    report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
+    """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
+    situation_of: Callable[[str], Literal["pregnancy", "night", "sport"] | None] = no_situation
+    """In which situation the cramps of a story come that asks nothing."""
+    of_next_time: re.Pattern[str] = NOWHERE
+    """A question about a cramp that is to come: "what do I do when it happens"."""
+    told_of_body: Callable[[str], BodyTold] = nothing_of_body
+    """What a sentence tells of the body of whoever has a cramp."""
+    body_words: frozenset[str] = frozenset()
+    """Words around a position that tell nothing more: "no, I'm still ... here"."""

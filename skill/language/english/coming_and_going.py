@@ -1,0 +1,48 @@
+"""English words of who greets and comes back, who has to leave, and who says goodbye. Contractions are written out."""
+
+import re
+
+from skill.language.english.fillers import LEAD
+
+HERE_AGAIN = re.compile(
+    r"^(?:(?:no|oh|and|so|well|ah|right|okay|alexa|coach) )*(?:(?:(?:hello|hi|hey|hiya|morning|evening|afternoon|good (?:morning|evening|afternoon))(?: (?:there|again|\w+))??"
+    r"(?: (?:it is|i am|we are|i have come))?(?: me| us)?(?: (?:back|here))? (?:again|back)|(?:it is |only |just )*(?:me|us) (?:back )?(?:again|here)|(?:i am|we are) back(?: again)?"
+    r"|(?!it\b|that\b|this\b|she\b|he\b|there\b|they\b|cramp\b|pain\b)\w+ (?:is )?(?:back )?here(?: again)?|(?:me|us) back))$"
+)
+"""Who greets and is back; of a cramp "it" would be said: "no, Jo here again"."""
+_OF_A_BODY = (
+    r"(?:leg|knee|ankle|foot|feet|toe|heel|hip|back|bum|backside|arse|arm|hand|head|neck|chest|heart|cal[fv]\w*|thigh|shin|hammy|ham\w*|quad|muscle|tummy|belly"
+    r"|side|left|right|both|other|own|bad|old|auld|poor|wee|big|good|sore|cramp\w*|again that|that)"
+)
+IT_IS_ME = re.compile(
+    rf"^(?:(?:hello|hi|hey|hiya|morning|evening|coach|alexa) )*it is (?:only |just )?me(?: again| here)?(?!.* {_OF_A_BODY}s?\b)(?: \w+){{0,2}}$"
+)
+"""Who greets and says who it is: "it's me, Margaret"."""
+IS_BACK = re.compile(
+    rf"{LEAD}(?:i am|we are|he is|she is|they are|(?:my|the) (?!cramps?\b|pain\b|one\b|knot\b|spasm\b)\w+ is) (?:just |now |all )?"
+    r"back(?: (?:in (?:(?:his|her|my|the|our|their) )?(?:bed|chair|wheelchair|seat|room|place|position)|on (?:(?:his|her|my|the|our|their) )?(?:bed|chair|floor|mat|sofa|couch|wall|step|feet)|here|home|at (?:it|the wall)"
+    r"|from (?:the )?\w+(?: \w+)?|with you|again|now|all set|and ready|ready|sitting|lying|down|love|hen|mate|pal|coach|alexa|okay|so))*$"
+)
+"""Who has come back to what waits: "okay, he's back in bed now"."""
+JUST_BACK = re.compile(rf"{LEAD}back(?: (?:now|again|here|love|hen|mate|pal|sorry))*$")
+"""The same, said to what is paused: "okay, back"."""
+_ALONE = r"now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|dinner|tea|lunch|work"
+HAS_TO_GO = re.compile(
+    r"\b(?:(?:i|we|he|she) (?:have |has )?(?:gotta|got to|have to|has to|need to|needs to|must|should|had better|better|am going to have to|will have to|would better) (?:just )?"
+    r"|time (?:for me |for us )?to |(?:i am|we are) (?:just )?)(?:"
+    rf"(?:go|going|bounce|dash|head (?:off|out)|heading (?:off|out)|off out|scoot|jet|shoot(?: off)?|be off|get off|get going|clear off|rush off|off to (?:work|bed|school))"
+    rf"(?= (?:{_ALONE}|i|me|so|because|cos|the|my|to (?:work|bed|school))\b|$)|(?:run|split|leave|leaving|fly)(?= (?:{_ALONE})\b|$))"
+)
+"""Who has to leave, and not for a moment: "mom's yelling, I gotta bounce". Contractions are written out."""
+REMINDS_LATER = re.compile(
+    r"\b(?:and|then|so) (?:\w+ ){0,3}?remind (?:me|us)\b|\bremind (?:me|us) (?:again|later|to (?:finish|do (?:it|this|the rest)))\b"
+)
+"""Who leaves, and wants a reminder to come back: "kill it, boss is here, and remind me again at four"."""
+LEAVES = re.compile(
+    r"\b(?:(?:good ?)?bye|ta ?ra|ta ta|cheerio|toodle ?pip|see (?:you|ya)|good ?night|night night|nighty? night|sleep well|over and out"
+    r"|i am (?:away|off)|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:(?:^|\b(?:no|nah|nope|i am|we are|thanks|ta|just|now|be) )(?:going(?: back)?|off|away|back|heading|straight) to (?:my |our )?(?:bed|sleep|work))"
+    r"|i (?:have (?:got )?to|need to|must|better|had better|will have to|got to|gotta) (?:go|run|dash|get (?:on|going|back)|leave|head)\b"
+    r"|that is (?:all|everything|us|me) (?:for|done|now|i|thanks|thank)|that is (?:all|everything|me|us)$|all (?:i|we) (?:needed|wanted)|nothing else|we are done|i am (?:all )?(?:done|finished|sorted)"
+    r"|(?:leave|call) it (?:there|at that|a (?:day|night))|good for (?:now|today|tonight))\b"
+)
+"""What says goodbye, or that somebody goes: "nah, i am off to my bed"."""

@@ -1,0 +1,38 @@
+"""How English asks, begins a question about something of one's own, and orders something of a device."""
+
+import re
+
+QUESTION_WORDS = frozenset(
+    "is are was do does did can could should will would has what why how when where which who am".split()
+)
+QUESTION_STARTS = re.compile(
+    r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
+)
+QUESTION_INSIDE = re.compile(
+    r"\b(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
+)
+HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
+"""The beginning of "can you help me with my tax return"."""
+OF_OWN_DEED = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then|well|right) )*(?:can|could|may|should|shall|am|do|will|would) i\b"
+)
+"""How a question begins whether one may do something oneself: "can I play on"."""
+ASKS_OF_MEMORY = re.compile(
+    r"\b(?:do|can|will|would|did) you (?:still |even )?(?:remember|recall|know|keep)\b.*\b(?:where|last time|before|yesterday|me|who i am|my|i (?:said|told|did))\b"
+    r"|\bremember (?:me|where)\b"
+)
+"""A question about what is remembered of the listener: "do you remember where we stopped"."""
+ASKS_EITHER = re.compile(
+    r"^(?:(?:so|and|but|ok|okay|well|right|then|hey|oh) )*(?:can|could|should|shall|is|are|am|do|does|did|will|would|may|might|must|have|has|was|were|what|when|how|where|which|why|who)\b.*"
+    r"\bor (?:(?:like|maybe|is it|is that|just|a|am i|should i) )*(?:no|not|nah|naw|nope|what)$"
+)
+"""A question that ends in its other answer: "can i play tomorrow, or like no"."""
+ASKS_OF_END = re.compile(
+    r"^(?:(?:so|and|but|well|ok|okay) )*(?:what|how|when|who|where) (?:will|would|can|could|do|does|did|is|makes|might|should)\b"
+)
+"""What asks how something ends, and ends nothing: "what'll stop it"."""
+ORDERS_DEVICE = re.compile(
+    r"^(?:(?:please|ok|okay|alexa|hey|hi|yo|so|and|well|right|now|then|sorry|oh|um|er|just|can you|could you|would you|will you|go on|hold on|wait|quick|quickly|i (?:want|need) you to) )*"
+    r"(?:play|put(?! (?:it|that|this|me)\b)|turn|switch|call|ring|phone|text|message|email|order|buy|add|open|close|find|google|search|look up|book|sing|spell|translate|tell (?:me|us) (?:a|an|about|who|what)|who|who's|any)\b"
+)
+"""What orders something of a device, or asks for a name: "yo play some drake"."""

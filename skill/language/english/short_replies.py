@@ -1,0 +1,48 @@
+"""English replies that are no plain yes or no: a no that thanks or tells more, "none of them", "enough", thanks, what one of two is called."""
+
+import re
+
+POLITE_NO = re.compile(
+    r"^(?:(?:oh|ah|well|er|um|erm) )*(?:no|nah|naw|nope|not (?:now|today|tonight)),? (?:(?:that is|it is|you are|i am) (?:okay|ok|alright|all right|grand|fine|good) )?"
+    r"(?:thanks|thank you|ta|cheers|you are (?:alright|all right|okay|ok|grand|fine))\b"
+)
+"""A no that thanks for what was offered."""
+DECLINING_WORDS = frozenset(
+    "bother bothered fancy interested interest worry mind need care want feel wish fussed much more really sorry love pet mate hen dear yet honest anyway though".split()
+)
+"""Words beside a no that tell no more than that."""
+NO_AND_TELLS = re.compile(
+    r"^no my (?!(?:one|other|left|right|both)\b)(?:\w+ ){0,2}\w+(?:'s|'ve|'re|'d| (?:is|are|has|have|was|were|does|did|had|can|can't|will|won't|would|could|says|said|keeps|got|gets|goes|went"
+    r"|takes|took|swears|thinks|told|gave|makes|made|needs|wants|knows|knocked|sleeps|snores|works|hurts|feels))\b(?! (?:one|instead)\b)"
+)
+"""A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
+NOT_TO_STOP = re.compile(
+    r"^(?:(?:please|no|oh|hey|wait|but|and|nah|alexa|coach|i said) )*(?:do not|never)(?: you)?(?: dare)? (?:stop|end|quit)(?: (?:it|that|now|yet|please|there|the (?:count|stretch|routine|counting|clip)))*$"
+)
+"""Who wants no end."""
+NOT_SO = re.compile(r"\b(?:it|that|she|he|they|leg|calf|foot) (?:is|was|does|did|has|are|were|do|have) not\b")
+"""What says of something that it is not so: "no it is not now"."""
+NONE_OF_THEM = re.compile(r"\b(?:none|nothing|neither|not any|not one)\b")
+"""What says that nothing of a list is so."""
+ENOUGH = re.compile(
+    r"^(?:(?:no|okay|ok|oh|yes|yeah|right|ah|whoa|well|nah|now) )*(?:(?:that is|it is|that will be|is) (?:slow |fast |quick |quiet |loud |low |soft )?(?:enough|plenty|perfect|lovely)"
+    r"|that will do|enough|(?:no|not any) (?:slower|faster|quieter|louder|more))(?: (?:now|thanks|thank you|like that|there|then))*$"
+)
+"""What says that a change has gone far enough."""
+THANKS = re.compile(
+    r"\b(?:thank|thanks|thankyou|ta|cheers|obliged|appreciate[d]?|grateful|lifesaver|a star|bless you)\b"
+)
+"""What thanks."""
+_SAID = r"(?:say|said|ask|asked|mean|meant|tell|told|give|gave|want|wanted)"
+MISHEARD = re.compile(
+    rf"\b(?:(?:did not|never) (?:\w+ )?{_SAID}\b|(?:is|was) not (?:the \w+|what|how \w+|where|which \w+|\w+) (?:that )?i {_SAID}\b"
+    rf"|i {_SAID}(?: (?:you|for|it))* (?:a different|another|the other|something else|something different)\b"
+    r"|misheard|hear(?:d)? (?:me |that |it )?wrong|(?:got|have|had) (?:the|my|a) (?:\w+ )?(?:number|length|time|leg|side|muscle|seconds|count|stretch|routine) wrong"
+    r"|the wrong (?:number|length|time|amount|muscle|stretch|routine|one)(?: there)?$)"
+)
+ADDRESS_WORDS = frozenset(
+    "dude mate pal hen love man bro bud buddy dear darling hon honey sir ma'am madam lad lass son doll petal duck pet chief boss guys please sorry thanks ta alexa coach you there now again silly numpty".split()
+)
+"""Words that somebody is called by, or that end a sentence and add nothing."""
+SIZE_WORDS = frozenset("best big bigger easy good hard little long nice quick short simple small wee".split())
+"""What one of two is called that tells neither from the other."""

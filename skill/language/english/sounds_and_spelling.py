@@ -1,0 +1,111 @@
+"""How English words sound and are spelled: in Scots, without an apostrophe, as another word that sounds the same."""
+
+import re
+
+_DIALECT = (
+    (
+        re.compile(
+            r"\b(?:cannae|canna|canny(?= (?:let|get|move|stand|feel|do|stop|sleep|straighten|walk|reach|find|mind)\b))\b",
+            re.IGNORECASE,
+        ),
+        "can't",
+    ),
+    (re.compile(r"\b(?:dinnae|dinna|dinny)\b", re.IGNORECASE), "don't"),
+    (re.compile(r"\b(?:winnae|winna|willnae)\b", re.IGNORECASE), "won't"),
+    (re.compile(r"\bamnae\b", re.IGNORECASE), "am not"),
+    (
+        re.compile(r"\b(does|did|is|was|has|have|had|would|could|should|are|were)(?:nae|na|ny)\b", re.IGNORECASE),
+        r"\1n't",
+    ),
+    (re.compile(r"\bnae\b", re.IGNORECASE), "no"),
+    (re.compile(r"\bowt\b", re.IGNORECASE), "anything"),
+    (re.compile(r"\bnowt\b", re.IGNORECASE), "nothing"),
+    (re.compile(r"\bsummat\b", re.IGNORECASE), "something"),
+)
+"""Scots and northern words that deny or leave open, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
+_WITHOUT_APOSTROPHE = (
+    (re.compile(r"\b(do|does|did|is|was|has|have|had|would|could|should|are|were|ca|wo)nt\b", re.IGNORECASE), r"\1n't"),
+    (re.compile(r"\b(i|you|we|they)ve\b", re.IGNORECASE), r"\1've"),
+    (re.compile(r"\b(what|how|where|that|there|who)s\b", re.IGNORECASE), r"\1's"),
+    (re.compile(r"\bim\b", re.IGNORECASE), "i'm"),
+    (re.compile(r"\blets (?=(?:just|all|both|do|have|try|start|begin|get|stretch|hold)\b)", re.IGNORECASE), "let's "),
+    (re.compile(r"^((?:ok |okay |right |so |yes |yeah |come on )*)lets(?= go\b)", re.IGNORECASE), r"\1let's"),
+)
+"""What speech recognition and people who type leave out, and what stands there."""
+
+
+def standard(text: str) -> str:
+    """Spell as the rest of the code reads: "it cannae let go" becomes "it can't let go", "lets do the calf" "let's do the calf"."""
+    for pattern, words in (*_DIALECT, *_WITHOUT_APOSTROPHE):
+        text = pattern.sub(words, text)
+    return text
+
+
+_PART = "ankle|arm|back|calf|chest|elbow|face|finger|foot|hand|heart|heel|knee|leg|shin|shoulder|skin|thigh|toe|wrist"
+_STATE = (
+    r"(?:(?!(?:when|then|even|often|after|over|under|her|other|rather|never|ever|open|during|morning|evening|being|children)\b)\w+(?:ing|en|ed|er)"
+    r"|bent|twice|too|gone|out|blue|white|purple|red|cold|hot|numb|dead|limp)"
+)
+"""What is said of one part of the body, right after it."""
+_SAME_SOUND = (
+    (re.compile(r"\bweek(er|est|ness)\b"), r"weak\1"),
+    (
+        re.compile(
+            r"\b(so|is|am|are|was|were|it's|i'm|they're|and|bit|too|very|really|quite|pretty|go|goes|going|gone|went|feel|feels|felt|feeling"
+            r"|get|gets|got|getting|legs?|arms?|hands?|thighs?|quads?|muscles?) week\b(?! (?:one|two|three|four|five|six|in|of|ago)\b)"
+        ),
+        r"\1 weak",
+    ),
+    (re.compile(r"\b(put|puts|putting|bear|bearing|take|carry)( (?:any|my|no|full|much))? wait\b"), r"\1\2 weight"),
+    (re.compile(r"\bwait (bear\w*)"), r"weight \1"),
+    (re.compile(r"\b(my|a|leaking|passing|red|brown|dark|pink|bloody|cloudy) we\b"), r"\1 wee"),
+    (re.compile(r"\bwe (is|looks|smells|comes|came out)\b"), r"wee \1"),
+    (re.compile(r"\bmy (?:p|pea)\b"), "my pee"),
+    (re.compile(rf"\b({_PART})s(?= {_STATE}\b)"), r"\1's"),
+)
+"""Each a word in company that it never keeps, and the word that does: a week has a determiner, and one part of the body is or has something."""
+
+
+def as_it_sounds(text: str) -> str:
+    """Write a sentence with the words that its company asks for: "my ankles hanging off" was "my ankle's hanging off"."""
+    for heard, said in _SAME_SOUND:
+        text = heard.sub(said, text)
+    return text
+
+
+_ALIKE = str.maketrans("dbvgzjm", "tpfksxn")
+"""Voiced sounds and the ones without voice, and the two nasal ones: a slip of the ear."""
+_VOWELS = re.compile(r"(?!^)[aeiouyhw]+")
+_TWICE = re.compile(r"(.)\1+")
+_FIRST = re.compile(r"^[aeiouy]")
+
+
+def sound(text: str) -> str:
+    """Spell what is heard of a text, its words run together: consonants that are told apart well, and whether a vowel begins it.
+
+    "Soleus" and "solious" are "sls", "panadol" and "pan at all" are "pntl".
+    """
+    for written, heard in _WRITTEN:
+        text = written.sub(heard, text)
+    said = _TWICE.sub(r"\1", _FIRST.sub("a", text).translate(_ALIKE))  # "dd" is one sound, "tod" has two
+    return _VOWELS.sub("", said)
+
+
+_WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        (r"[^a-z]", ""),
+        (r"tch|ch|sh|[st]ion", "x"),
+        (r"ght", "t"),
+        (r"ph|gh$|th", "f"),  # "th" and "f" are what recognisers take for each other most
+        (r"gh", ""),
+        (r"al(?=[fvk])", ""),  # the l of "calf" and "walk" is silent
+        (r"scl", "sl"),
+        (r"^kn", "n"),
+        (r"^wr", "r"),
+        (r"mb$", "m"),
+        (r"c(?=[eiy])", "s"),
+        (r"qu?|ck|c", "k"),
+        (r"x(?=.)", "ks"),
+    )
+)

@@ -1,0 +1,69 @@
+"""English wishes for another voice, pace, loudness or way of counting, and for a count that waits."""
+
+import re
+
+from skill.language.english.fillers import LEAD, WISH_END, WISH_LEAD
+
+THAT_SUITS = re.compile(
+    rf"{WISH_LEAD}(?:that is|that was|it is|much|a bit|a lot|loads)? ?(?:(?:much|a bit|a lot|loads|far|so much) )?(?:better|perfect|fine|lovely|grand|good|great|ideal|right|nicer|it)(?: like that| that way)?{WISH_END}"
+)
+"""Who is content with a voice or a pace that was just changed: "that's better"."""
+NORMAL_PACE = re.compile(
+    rf"{WISH_LEAD}(?:(?:go|get|back|do it|use|can we have|i want|make it|at|to|with|return) )*(?:(?:a|the|your|my) )?(?:normal|usual|regular|standard|ordinary|default) (?:speed|pace|tempo)\b"
+)
+"""Who wishes the usual pace: "normal speed"."""
+AS_YOU_WERE = re.compile(
+    rf"{WISH_LEAD}(?:(?:go|change|switch|put it|turn|set it|be|talk|speak|get) )*(?:back )?(?:to )?(?:how|the way|what|like|as) (?:you|it) (?:were|was|spoke|talked|did it|sounded)(?: (?:before|at the start|earlier|speaking|talking))?{WISH_END}"
+    rf"|{WISH_LEAD}as you were{WISH_END}|{WISH_LEAD}(?:go |put it |change it |switch )?back to normal{WISH_END}"
+)
+"""Who takes back a wish about how the skill speaks: "go back to how you were"."""
+SHORT_ANSWERS = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could) (?:you|i) )?(?:(?:give|keep|make|have|with|use|only|me|it|i want|i would like|your) )*(?:short(?:er)?|brief(?:er)?|quick(?:er)?) (?:answers?|repl(?:y|ies)|sentences)(?: only)?{WISH_END}"
+)
+"""Who wishes short answers from now on."""
+JUST_LOWER = re.compile(r"\b(?:lower|softer|quieter|turn (?:it |you |yourself )?down|less loud|not so loud|volume)\b")
+"""Who wishes less loudness, and no whisper."""
+SPEAK_UP = re.compile(
+    r"\b(?:speak|talk|turn (?:it|yourself)) up\b|\b(?:speak|talk) (?:a bit |a wee bit |a little )?louder\b|\b(?:i am|i go|bit|a bit|a wee bit) (?:a (?:bit|wee bit|little) )?(?:deaf|hard of hearing)\b|\b(?:can not|can hardly|can barely) hear you\b"
+)
+"""Who does not hear well, and asks for a louder voice."""
+STOPS_WHISPERING = re.compile(
+    r"\b(?:stop|quit|no more|do not|enough|without|less)(?: (?:want|need|like|have to|you|to|me|the|your|all that|that|of the|any))* whisper(?:ing|s)?\b"
+)
+"""Who wants no whispering any more."""
+COUNTS_LESS = re.compile(
+    r"\b(?:quit|stop|no|without|not|do not|less|lose|drop|skip|cut(?: out)?)(?: (?:the|your|any|all|with|all that))* count(?:ing)?(?: (?:out loud|aloud|so much|every second|at me|to me))*\b"
+)
+"""Who wishes no count that is spoken: "and quit counting out loud"."""
+COUNTS_ALOUD = re.compile(
+    r"\b(?:count(?:ing)?|numbers?)(?: it| them| the \w+)? (?:out loud|aloud|out)\b|\bcount (?:all|each|every)\b|\b(?:say|hear|want) (?:all |every )?(?:the |your )?numbers?\b|\bout loud\b"
+)
+"""Who wishes a count that is heard: "count out loud"."""
+COUNTS_AGAIN = re.compile(
+    rf"{LEAD}(?:(?:can|could|will) you )?(?:start |do |go back to )?count(?:ing)? (?:again|as before|like before|properly|normally|as normal|for me again)(?: please| then)*$"
+)
+"""Who wishes the count back: "okay, count again"."""
+OF_COUNTING = re.compile(
+    r"\b(?:count\w*|numbers?|quiet\w*|hush|shush|sh+|loud\w*|noise|noisy|soft\w*|silen\w*|sleep\w*|asleep|wak\w+|talk\w*|chatter|volume|less|whisper\w*)\b"
+)
+"""Words of which one stands in every wish for another way of counting."""
+AND_MORE = re.compile(r"^(?:and|also|plus|oh and|with)\b")
+"""What adds to a wish: "and three times"."""
+_READY = r"(?:i'm|i am|i say(?: that)? i'm|i say i am|i say|i've said|i tell you(?: i'm)?) (?:ready|in position|in place|there|set|so|go)"
+_STARTS = (
+    r"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b"
+)
+WAITS = re.compile(
+    rf"{_STARTS}.*"
+    rf"\b(?:until|till|before|when|once|after|if|whether)\b.*?(?:{_READY})\b"
+    rf"|{_STARTS}.*\b(?:until|till|before|when|once|after|unless)\b (?:i|me) (?:tell|say|give|shout|call|signal)(?: (?:you|it|so|go|now|the word|the nod|to))*$"
+    r"|\bwait for my (?:signal|word|go|cue|nod|say so|ok|okay|command|call)\b|\bwait for me (?:every time|each time|next time|always|from now on)\b"
+    r"|\bwait for (?:me|my ready)\b.*\b(?:before|to (?:be|say|get))\b.*\b(?:count|counting|start|begin|ready|position)\b"
+)
+"""A wish that the count waits for the body: "don't start counting until i say ready"."""
+WAITS_NO_MORE = re.compile(
+    r"\b(?:don't|do not|stop|no need to|never|needn't|quit|you don't need to|you don't have to)"
+    r" (?:keep )?(?:ask|asking|wait|waiting)\b.*\b(?:ready|in position|in place|for me)\b"
+    r"|\b(?:no more|stop|enough|quit|less) (?:of )?(?:the |this |all this )?waiting\b|\b(?:no need to|don't|do not|needn't|stop) wait(?:ing)?\b.*\bcount\b"
+)
+"""A wish that the count waits for nobody."""

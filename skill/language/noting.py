@@ -1,0 +1,91 @@
+"""What is said of the diary and of what else is kept: to be noted, read back, put right, let go."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from skill.language.text import NOWHERE
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class DiaryGrammar:
+    """What is said of an entry, a draft, or what is kept."""
+
+    leaves_draft: re.Pattern[str] = NOWHERE
+    """What lets a draft go: "no, leave it be"; contractions are written out, as in all that drafts are told by."""
+    tells_of_it: re.Pattern[str] = NOWHERE
+    """What tells how a cramp was, and agrees to nothing: "it was a wee one"."""
+    lets_all_go: re.Pattern[str] = NOWHERE
+    """What deletes all that was just read out: "scrap the lot"."""
+    lets_everything_go: re.Pattern[str] = NOWHERE
+    """What of that means more than the one that was told last."""
+    does_draft: re.Pattern[str] = NOWHERE
+    """What wishes a draft done: "would you stick that in for me"."""
+    draft_is_wrong: re.Pattern[str] = NOWHERE
+    """What finds a piece of it wrong, and refuses nothing: "that's too late for me"."""
+    what_else_is_kept: re.Pattern[str] = NOWHERE
+    """Asks what else is kept: "what else have you got me down for"."""
+    wants_it_read: re.Pattern[str] = NOWHERE
+    """Who wants to hear what was just taken down: "read me back what you got"."""
+    is_it_kept: re.Pattern[str] = NOWHERE
+    """Asks whether what was just told is kept: "was that saved"."""
+    lets_note_go: re.Pattern[str] = NOWHERE
+    """What lets a note go, whatever is asked behind it."""
+    saves: re.Pattern[str] = NOWHERE
+    """Who wants kept what is read back: "save"."""
+    after_all: re.Pattern[str] = NOWHERE
+    """Who wants done after all what was just let go: "well, yes, do"."""
+    detail_words: frozenset[str]
+    """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
+    noting_words: frozenset[str] = frozenset()
+    """Words of who wishes a cramp noted: "log", "write"."""
+    no_note: re.Pattern[str] = NOWHERE
+    """What says that a cramp is not to be noted: "don't write it down"; contractions are written out."""
+    last_entry: re.Pattern[str] = NOWHERE
+    """What puts the last entry of the diary right: "change my last entry to the right calf"."""
+    other_leg: re.Pattern[str] = NOWHERE
+    """What says of an entry that it was the other leg: "sorry it was the other leg"."""
+    day_before: re.Pattern[str] = NOWHERE
+    """What says of an entry that it was a day earlier: "it was the night before"."""
+    mistaken: re.Pattern[str] = NOWHERE
+    """What says that something noted is wrong, and not in what: "i made a mistake". Contractions are written out."""
+    names_draft: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What names a draft that waits below a warning, by the kind of its question."""
+    names_entry: re.Pattern[str] = NOWHERE
+    """Words by which such a sentence names an entry of the diary."""
+    one_before: re.Pattern[str] = NOWHERE
+    """Asks for the entry before the one that was told: "and the one before that"."""
+    new_cramp: re.Pattern[str] = NOWHERE
+    """What tells of one more cramp, and puts none right."""
+    of_pattern: re.Pattern[str] = NOWHERE
+    """Asks in what the cramps of the diary are alike: "is it always after a long shift"."""
+    one_before_asked: re.Pattern[str] = NOWHERE
+    """Asks for a cramp before the last, in a sentence of its own: "when did he have it before that"."""
+    both_of_them: re.Pattern[str] = NOWHERE
+    """What is told of two cramps alike: "both in my left calf"."""
+    bad_one: re.Pattern[str] = re.compile(r"(?!)(?P<what>)")
+    """What calls a cramp "one", and tells no hour: "bad one it was"."""
+    of_the_last: re.Pattern[str] = NOWHERE
+    """Asks of the cramp that was just told: "was that the left or right"."""
+    getting_better: re.Pattern[str] = NOWHERE
+    """Asks, or says, after something of the diary, whether cramps get fewer."""
+    one_each: re.Pattern[str] = NOWHERE
+    """Nothing but hours: "one and three", of two cramps."""
+    clears_cramps: re.Pattern[str] = NOWHERE
+    """Who wants what was noted deleted: "forget my cramps"."""
+    was_just_now: re.Pattern[str] = NOWHERE
+    """What was a moment ago, told of an entry."""
+    notes_none: re.Pattern[str] = NOWHERE
+    """Who wants noted that there was none: "put in my diary that I had no cramp last night"."""
+    reads_entries: re.Pattern[str] = NOWHERE
+    """Who wants to hear what the diary holds, once it was spoken of: "tell me what's in there", "read them to me"."""
+    who_reads_it: re.Pattern[str] = NOWHERE
+    """Who asks what becomes of what is noted."""
+    scale: re.Pattern[str] = NOWHERE
+    """How bad it was, as a number of ten, the group "mark"."""
+    one_of_day: re.Pattern[str] = NOWHERE
+    """One of several cramps, named by its day, group "before" or "after": "the Monday one", "the one last night"."""
+    notes_practice: re.Pattern[str] = NOWHERE
+    """Who wants noted that they have stretched: "and that I did my stretches"."""
+    night_before: re.Pattern[str] = NOWHERE
+    """Who goes one night further back than was spoken of: "oh and the night before I had one"."""

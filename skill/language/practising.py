@@ -1,0 +1,44 @@
+"""What is said of one's own practice: done or missed, the six weeks, whether it helps; and what only tells of habits."""
+
+import re
+from dataclasses import dataclass
+
+from skill.language.text import NOWHERE
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PracticeGrammar:
+    """What is said of one's own practice and habits. Most patterns match contractions written out."""
+
+    asks_of_weeks: re.Pattern[str] = NOWHERE
+    """Words of a question about the six weeks of bedtime stretching: "which week am i in"."""
+    asks_of_practice: re.Pattern[str] = NOWHERE
+    """How one's own stretching goes: "is it working". As the next three it reads contractions written out."""
+    asks_of_fewer: re.Pattern[str] = NOWHERE
+    """What of that asks whether the cramps are fewer."""
+    done_today: re.Pattern[str] = NOWHERE
+    """Whether something was stretched: "have I done my stretches today"."""
+    asks_of_yesterday: re.Pattern[str] = NOWHERE
+    """What of that means the day before."""
+    missed_night: re.Pattern[str] = NOWHERE
+    """A night that was missed, and whether it matters."""
+    breathe_together: re.Pattern[str] = NOWHERE
+    """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
+    does_them: re.Pattern[str] = NOWHERE
+    """Who wants to stretch once it was told whether one has."""
+    weeks_anew: re.Pattern[str] = NOWHERE
+    """Words of a wish to begin them anew: "start my six weeks again"."""
+    asks_of_row: re.Pattern[str] = NOWHERE
+    """A question about the nights in a row of bedtime stretching: "how many nights in a row"."""
+    counts_for_me: re.Pattern[str] = NOWHERE
+    """Who agrees that evenings are counted: "keep count for me"."""
+    habit: re.Pattern[str] = NOWHERE
+    """What somebody does by habit, and asks for nothing: "I already do warm ups"."""
+    just_done: re.Pattern[str] = NOWHERE
+    """What somebody has just done, and asks for nothing: "just finished ten k"."""
+    how_often: re.Pattern[str] = NOWHERE
+    """Nothing but how often cramps come: "aye every night"."""
+    how_long_now: re.Pattern[str] = NOWHERE
+    """Nothing but how long it has gone on: "since two weeks"."""
+    week_of_pregnancy: re.Pattern[str] = NOWHERE
+    """A week of a pregnancy, where one was told: "in week thirty"."""

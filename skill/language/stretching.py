@@ -1,0 +1,90 @@
+"""What is said of the stretch under way, or of the one that was left, and what it is to do without."""
+
+import re
+from dataclasses import dataclass
+
+from skill.language.text import NOWHERE
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CoachingGrammar:
+    """What is said of the stretch under way, or of the one that was left. The patterns match contractions written out."""
+
+    the_usual: re.Pattern[str] = NOWHERE
+    """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
+    done_this: re.Pattern[str] = NOWHERE
+    """Who has done what is under way already: "i have done that bit"; contractions are written out."""
+    asks_to_hold: re.Pattern[str] = NOWHERE
+    """A question whether one may hold on to something: "is it alright if i hold the worktop"."""
+    as_usual: re.Pattern[str] = NOWHERE
+    """A wish to hold as long and as often as ever, in a stretch that was asked for otherwise: "make it the usual"."""
+    too_hard: re.Pattern[str] = NOWHERE
+    """Who says that a stretch is beyond them: "i am too old for that one"."""
+    of_oneself: re.Pattern[str] = NOWHERE
+    """How a sentence begins that tells where somebody is: "i am". Contractions are written out."""
+    in_place: re.Pattern[str] = NOWHERE
+    """What says that somebody is in position: "yes i am holding". As the next two it reads contractions written out."""
+    needs_a_moment: re.Pattern[str] = NOWHERE
+    """Who asks for a moment in a stretch: "give us a sec"."""
+    skips_talk: re.Pattern[str] = NOWHERE
+    """Who wishes to hear no explanation: "skip the chat next time"."""
+    named_as_one: re.Pattern[str] = NOWHERE
+    """A stretch or routine that is named by a word of its name, group "what" or "of": "the circles one", "the one for after a cramp"."""
+    started_anew: re.Pattern[str] = NOWHERE
+    """A wish to begin anew what was left: "start that lot again from the top"."""
+    leaves_out: re.Pattern[str] = NOWHERE
+    """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
+    wonders_at_silence: re.Pattern[str] = NOWHERE
+    """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
+    goes_on: re.Pattern[str] = NOWHERE
+    """A wish to go on with what was left: "finish the routine". The group "ends" may mean the opposite while it is under way."""
+    only_done: re.Pattern[str] = NOWHERE
+    """What of these only asks to do something: "do my stretches"."""
+    taught_anew: re.Pattern[str] = NOWHERE
+    """A wish for the whole explanation, though it is known: "teach me the calf stretch again"."""
+    teaching_words: frozenset[str] = frozenset()
+    """Words of such a wish that names no stretch."""
+    asks_which: re.Pattern[str] = NOWHERE
+    """Which stretch is under way: "which one is this"."""
+    asks_how_far: re.Pattern[str] = NOWHERE
+    """How far it is: "how many more", "how long is left"."""
+    pain_told: re.Pattern[str] = NOWHERE
+    """A question whether it may hurt so, which tells that it does."""
+    asks_to_feel: re.Pattern[str] = NOWHERE
+    """A question where a stretch should be felt."""
+    goes_back: re.Pattern[str] = NOWHERE
+    """What goes back, and names no back of a leg: "go back one"."""
+    loses_balance: re.Pattern[str] = NOWHERE
+    """Who loses their balance in a stretch."""
+    what_is_left: re.Pattern[str] = NOWHERE
+    """A wish to do what was left: "let us do what is left"."""
+    did_i_finish: re.Pattern[str] = NOWHERE
+    """Asks whether what was begun is finished."""
+    other_first: re.Pattern[str] = NOWHERE
+    """Who wants to begin with the other leg."""
+    once_more_with: re.Pattern[str] = NOWHERE
+    """Who wants a stretch again, with one leg: "again but only the left"."""
+    do_them: re.Pattern[str] = NOWHERE
+    """Who wants to do what is offered, or stands ready: "do them"."""
+    guides_me: re.Pattern[str] = NOWHERE
+    """Who wants to be guided, and names no stretch: "guide me through something for it"."""
+    which_can_i_do: re.Pattern[str] = NOWHERE
+    """Who asks what they can do: "what stretches can I do"."""
+    not_that_thing: re.Pattern[str] = NOWHERE
+    """What rules out a thing that a stretch is done with, the group "thing": "not the wall"."""
+    lacks_it: re.Pattern[str] = NOWHERE
+    """Who has not got the thing that a stretch is done with: "ain't got one"."""
+    thing_slipped: re.Pattern[str] = NOWHERE
+    """What has slipped from where a stretch holds it."""
+    thing_too: re.Pattern[str] = NOWHERE
+    """Who finds the thing that a stretch is done with unfit: "towel is too short"."""
+    leaves_alone: re.Pattern[str] = NOWHERE
+    """What a stretch is to leave alone, the group "what": "not the hamstrings"."""
+    uses_other: re.Pattern[str] = NOWHERE
+    """Who wants the other leg: "use the other"."""
+    hurt_before: re.Pattern[str] = NOWHERE
+    """Why a leg is spared: "I sprained that ankle"."""
+    on_crutches: re.Pattern[str] = NOWHERE
+    """Who is not to be stood up, for now."""
+    ruled_out_thing: re.Pattern[str] = NOWHERE
+    """A thing that a wish rules out, the group "thing": "some stretches, not the wall one"."""
