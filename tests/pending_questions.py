@@ -32,9 +32,10 @@ from skill.turn.pending.answers import (
     WhatNow,
 )
 from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
-from skill.turn.pending.drafts import EntryDraft, ReminderDraft, RemindTonight
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
+from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import Place
 from skill.turn.reading import read_turn

@@ -31,9 +31,11 @@ from skill.turn.pending.answers import (
 )
 from skill.turn.pending.coaching import AfterPlan, GoOn, InClip, InStretch, NextClip, Ready, ResumeLeft, StillPaused
 from skill.turn.pending.codec import KINDS, load_open, load_pending
-from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft, RemindTonight
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, InCramp, OneMoreRound
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
+from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 from skill.web.try_it.chips import ANSWERS, SUGGESTIONS, WORDS

@@ -5,7 +5,8 @@ from skill.conversation import topic_answers
 from skill.conversation.free_words import NEXT_TIME
 from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, GoBackTo, IfItComesBack, StretchSore
+from skill.turn.acts import Act, Begin
+from skill.turn.cramp_acts import GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.place import RESUME, Place
 from skill.turn.turn import Turn

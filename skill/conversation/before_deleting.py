@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Settle
+from skill.turn.acts import Act, Begin
+from skill.turn.draft_acts import Settle
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind

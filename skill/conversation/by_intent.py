@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from skill.conversation import in_context
 from skill.conversation.cramp import is_told_besides
-from skill.conversation.diary import entry_words
+from skill.conversation.diary import entry_details
 from skill.conversation.free_words import free_words
 from skill.conversation.intent_readers import NAMING_INTENTS, READERS
 from skill.conversation.readers import Readers
@@ -15,7 +15,8 @@ from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
 from skill.language.text import spoken
-from skill.turn.acts import Act, Begin, Choose, Explain, NotHeard, NotKnown, PermissionAnswered, Welcome
+from skill.turn.acts import Act, Begin, Choose, NotHeard, NotKnown, Welcome
+from skill.turn.draft_acts import PermissionAnswered
 from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,
@@ -28,6 +29,7 @@ from skill.turn.place import (
     VOICE,
     WHAT_TO_DO,
 )
+from skill.turn.stretch_acts import Explain
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -86,7 +88,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
         return NotHeard()
     act = _known(turn) or in_context.read(readers, turn) or _in_free_words(readers, turn)
     if isinstance(act, NotKnown) and turn.diary and not turn.place.is_under_way:  # "one two three" counts along
-        found = readers.understand(turn, entry_words.without_details(turn))
+        found = readers.understand(turn, entry_details.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
     types = turn.library.slot_types_of(turn.intent)
     if any(turn.named(types.get(name, ""), word.text) for name, word in turn.slots.items()):

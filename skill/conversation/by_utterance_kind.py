@@ -43,13 +43,16 @@ from skill.conversation.thresholds import (
     SURELY_NOW,
 )
 from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
-from skill.turn.acts import Act, AskOfStretch, AskOfTopic, Begin, Eased, GladToHear, Settle, TakeThanks
+from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
+from skill.turn.cramp_acts import Eased
+from skill.turn.draft_acts import Settle
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, RELIEF, STOP
+from skill.turn.stretch_acts import AskOfStretch
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading

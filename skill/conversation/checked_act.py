@@ -6,36 +6,19 @@ What is not understood is read once more here, and a warning is not left by an a
 from skill.conversation import closing, not_understood, only_told
 from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.cramp import on_with_cramp
-from skill.conversation.diary import entry_words
+from skill.conversation.diary import entry_details, entry_words
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken
-from skill.turn.acts import (
-    YES_OR_NO,
-    Act,
-    Amend,
-    Ask,
-    AskAgain,
-    Begin,
-    CheckSign,
-    Correct,
-    Eased,
-    FollowThrough,
-    NextRound,
-    NoCramp,
-    NoneWished,
-    NoteFacts,
-    NotHeard,
-    NotKnown,
-    Settle,
-    StretchFor,
-    WarnAgain,
-)
+from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Correct, NoteFacts, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.cramp_acts import Eased, NextRound, NoCramp
+from skill.turn.draft_acts import Amend, Settle
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
@@ -51,7 +34,9 @@ from skill.turn.place import (
     STOP,
     TIME_LEFT,
 )
+from skill.turn.stretch_acts import NoneWished, StretchFor
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, FollowThrough, WarnAgain
 from skill.understanding.facts import HELPING
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -105,7 +90,7 @@ def _of_the_entry(turn: Turn, act: Act) -> Act:
     saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
     if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
         act = replied(turn, ReplyKind.YES)
-    told = entry_words.told_besides(turn, act.draft) if isinstance(act, Settle) else None
+    told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else None
     return Amend(told) if told else act
 
 
@@ -270,7 +255,7 @@ def _waits_to_be_noted(turn: Turn) -> bool:
     more = (
         len(text.split()) > MOST_TO_AGREE
         or turn.named("Muscle", text)
-        or entry_words.is_under_way(turn)
-        or entry_words.tells_of_cramp(turn)
+        or entry_details.is_under_way(turn)
+        or entry_details.tells_of_cramp(turn)
     )
     return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more

@@ -15,13 +15,17 @@ from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Decline, Drop, GladToHear, LetBe, NoCramp, NotHappening, NotKnown, StretchFor
+from skill.turn.acts import Act, Begin, Decline, GladToHear, LetBe, NotKnown
+from skill.turn.cramp_acts import NoCramp
+from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
-from skill.turn.pending.drafts import EntryDraft
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import NOTE_CRAMP, RELIEF_EASED, SORENESS, STOP
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import NotHappening
 from skill.understanding.questions import Found
 
 NOES = frozenset(

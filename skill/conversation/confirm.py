@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
 

@@ -18,9 +18,11 @@ from skill.conversation.stretches.counted_moves import moves_of
 from skill.conversation.under_way import question_of, standing_still
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Correct, Resize, StretchFor
-from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.acts import Correct
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.request import SlotWord
+from skill.turn.stretch_acts import Resize, StretchFor
 from skill.turn.turn import Turn
 
 _LAST_HOUR = 23

@@ -4,7 +4,7 @@ What was said is read here; `corrected.py` does the last act again with that pie
 """
 
 from skill.coaching.relief_rounds import FOOT
-from skill.conversation.diary import entry_words, notes
+from skill.conversation.diary import entry_details, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
@@ -13,10 +13,13 @@ from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.conversation.warnings.signs_told import LEG_NAMES, TELLS_A_CRAMP
 from skill.diary.past_times import NOW
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Amend, AskWhatMeant, Begin, Correct
+from skill.turn.acts import Act, AskWhatMeant, Begin, Correct
+from skill.turn.draft_acts import Amend
 from skill.turn.pending.answers import FollowUp, TellMore
-from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import RELIEF, SET_PREFERENCE, SWITCH_SIDE
 from skill.turn.turn import Turn
 from skill.understanding.corrections import Correction
@@ -39,9 +42,9 @@ def amended_in_words(turn: Turn) -> Act | None:
     text, draft = turn.utterance.text, turn.pending
     if not isinstance(draft, DraftPending) or not turn.utterance.is_open or len(text.split()) > MOST_WORDS:
         return None
-    if turn.language.begins_as_question(text) or entry_words.is_under_way(turn):
+    if turn.language.begins_as_question(text) or entry_details.is_under_way(turn):
         return None
-    said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else entry_words.tells_of_cramp(turn)
+    said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else entry_details.tells_of_cramp(turn)
     return Amend(draft) if said else None
 
 
@@ -90,7 +93,7 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     if _has_place(turn, act):
         return act
     draft = draft_in_hand(turn)
-    told = isinstance(draft, EntryDraft) and entry_words.tells_length(turn, meant)
+    told = isinstance(draft, EntryDraft) and entry_details.tells_length(turn, meant)
     return Amend(draft) if draft and told else None  # "about four it was, no, five, the milk had come"
 
 
@@ -104,9 +107,9 @@ def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     if _has_place(turn, act):
         return act
     draft = draft_in_hand(turn)
-    if isinstance(draft, EntryDraft) and entry_words.tells_length(turn, found.meant):
+    if isinstance(draft, EntryDraft) and entry_details.tells_length(turn, found.meant):
         return Amend(draft)  # "i said ten minutes"
-    if isinstance(draft, EntryDraft) and entry_words.tells_of_cramp(turn):
+    if isinstance(draft, EntryDraft) and entry_details.tells_of_cramp(turn):
         return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
     lost = (bare and act != Correct()) or _takes_back_a_question(readers, turn, found)

@@ -26,25 +26,15 @@ from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
-from skill.turn.acts import (
-    Act,
-    Ask,
-    AskAgain,
-    AskWhatMeant,
-    Begin,
-    BreatheToSleep,
-    Choose,
-    Decline,
-    Drop,
-    Eased,
-    NotKnown,
-    Reassure,
-    SameRound,
-)
+from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
+from skill.turn.cramp_acts import BreatheToSleep, Eased, SameRound
+from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import FollowUp
-from skill.turn.pending.drafts import DraftPending, EntryDraft, RemindTonight
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
+from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING

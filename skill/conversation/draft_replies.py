@@ -4,7 +4,8 @@ from skill.conversation.reply_acts import replied
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind
 from skill.turn.turn import Turn
 

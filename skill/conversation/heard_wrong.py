@@ -11,8 +11,9 @@ from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.language.text import spoken
-from skill.turn.acts import Act, NameBack, NotHeard, NotKnown
+from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
+from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 

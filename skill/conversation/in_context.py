@@ -10,10 +10,11 @@ from skill.conversation import in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, Ask, AskOfStretch, AskOfTopic, Begin, NotKnown
+from skill.turn.acts import Act, Ask, AskOfTopic, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import MORE, RELIEF
+from skill.turn.stretch_acts import AskOfStretch
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 

@@ -11,11 +11,13 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskOfCramp, AskOfStretch, AskOfTopic, Begin, NotKnown, StretchFor
+from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.clips import closing_questions, stretch_at
+from skill.turn.cramp_acts import AskOfCramp
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
+from skill.turn.stretch_acts import AskOfStretch, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions_in_hand import NOT_FELT
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from skill.coaching.plan import LONGEST_HOLD
-from skill.conversation.diary import entry_words
+from skill.conversation.diary import entry_details, entry_words
 from skill.conversation.free_words import free_words
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
@@ -13,20 +13,13 @@ from skill.conversation.stretches.not_asked_for import PLAN_DONE
 from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
-from skill.turn.acts import (
-    Act,
-    Amend,
-    Begin,
-    NameBack,
-    NotHeard,
-    NotKnown,
-    Resize,
-    StartRoutine,
-    StretchFor,
-)
-from skill.turn.pending.drafts import DraftPending, ReminderDraft
+from skill.turn.acts import Act, Begin, NotHeard, NotKnown
+from skill.turn.draft_acts import Amend
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import CANCEL_REMINDER, LIST_REMINDERS, RELIEF, SIX_WEEKS, kind_of
+from skill.turn.stretch_acts import NameBack, Resize, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
@@ -158,7 +151,7 @@ def _correction(readers: Readers, turn: Turn) -> Act:
     draft = entry_words.in_hand(turn)
     if turn.place.relief and turn.slot_seconds("duration"):
         return replied(turn, ReplyKind.NOT_EASED)  # "it's lasted two minutes"
-    if entry_words.is_under_way(turn):
+    if entry_details.is_under_way(turn):
         return Begin(RELIEF)
     if draft:
         return Amend(draft)

@@ -10,11 +10,12 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import unanswered
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Amend, Ask, AskWhatMeant, Begin, NotHeard, NotKnown
+from skill.turn.acts import Act, Ask, AskWhatMeant, Begin, NotHeard, NotKnown
+from skill.turn.draft_acts import Amend
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import ReminderDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import reply_to
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 

@@ -1,8 +1,9 @@
 """What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
 
-from skill.turn.acts import Act, AskAgain, Begin, DoneAlready, NoteWeek, TellOfPlan
+from skill.turn.acts import Act, AskAgain, Begin, NoteWeek
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import kind_of
+from skill.turn.stretch_acts import DoneAlready, TellOfPlan
 from skill.turn.turn import Turn
 
 EVERY_NIGHT, FIRST_STEPS = "when-to-see-doctor/every-night", "when-to-see-doctor/when"

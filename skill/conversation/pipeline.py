@@ -32,24 +32,15 @@ from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.response.render import render
 from skill.response.reply import Reply
-from skill.turn.acts import (
-    YES_OR_NO,
-    Act,
-    Amend,
-    AskAgain,
-    Begin,
-    CheckSign,
-    Decline,
-    GetSafe,
-    HowToTell,
-    NotHappening,
-    WarnAgain,
-)
-from skill.turn.pending.drafts import EntryDraft
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin, Decline
+from skill.turn.cramp_acts import GetSafe
+from skill.turn.draft_acts import Amend
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP, kind_of
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
 from skill.understanding.facts import Fact
 
 HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})

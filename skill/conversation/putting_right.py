@@ -9,9 +9,8 @@ from skill.conversation.correcting import BARE_PIECE, amended_in_words, read_cor
 from skill.conversation.diary import entry_words
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
-from skill.conversation.replies_in_words import FEW_WORDS
 from skill.conversation.stretches import named_as_one
-from skill.conversation.thresholds import CERTAIN
+from skill.conversation.thresholds import CERTAIN, FEW_WORDS
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import DidYouMean

@@ -3,32 +3,30 @@
 from skill.coaching.progress import make_plan
 from skill.conversation import by_utterance_kind, in_hand
 from skill.conversation.before_deleting import to_a_deletion
+from skill.conversation.chosen_by_name import FEW_NAMED, chosen_by_name
 from skill.conversation.cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, replied, without_a_cramp
-from skill.conversation.thresholds import CERTAIN, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
+from skill.conversation.thresholds import CERTAIN, FEW_WORDS, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
-from skill.knowledge.content import topic_of
-from skill.language.text import tokenise
-from skill.turn.acts import Act, AskAgain, Begin, Eased, StretchFor
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
+from skill.turn.cramp_acts import Eased
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
 from skill.turn.pending.coaching import InStretch, StillPaused
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import NEXT, PAUSE, RELIEF, STOP, kind_of
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
 
-FEW_WORDS = 5
-"""So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
 LEAD_WORDS = 1
 """So many words at most stand before a question: "so what do I do tomorrow"."""
-FEW_NAMED, NAMES_IT = 2, 0.03
-"""So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
 GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
@@ -45,7 +43,7 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
     """
     text = turn.utterance.text
-    chosen = _chosen_by_name(readers, turn, turn.pending) if isinstance(turn.pending, DidYouMean) else None
+    chosen = chosen_by_name(readers, turn, turn.pending) if isinstance(turn.pending, DidYouMean) else None
     if chosen:
         return chosen
     denied = turn.language.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
@@ -68,53 +66,6 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(readers, turn)
     return certain or _as_answer(readers, turn, reading)
-
-
-def _chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | None:
-    """Take one of two by words of its name, or by what its questions say: "the heat one". "Not the heat" is the other."""
-    language, both = turn.language, (asked.first, asked.second)
-    if _names_where_it_cramps(readers, turn, asked):
-        return Begin(RELIEF)
-    slots = [turn.slots[name].text for name in turn.utterance.unresolved]
-    correction = readers.corrections.read(turn.utterance.text)
-    meant = correction.meant if correction and correction.cued else ""  # "no, standing I meant"
-    text = meant or " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
-    words = language.written_out(text).split()
-    correction = readers.corrections.read(text)
-    if correction and correction.meant and correction.not_meant:
-        text = correction.meant  # "not pumps, circles"
-        words = language.written_out(text).split()
-    denied = not language.denying_words.isdisjoint(words)
-    around = language.request_words | language.own_words | language.denying_words | language.linking_words
-    said = {language.stem(word) for word in words if word not in around}
-    is_short = len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.begins_as_question(text)
-    if not said or not is_short or (not meant and readers.replies.read(text)):
-        return None
-    if language.size_words.issuperset(set(words) - around):
-        return AskAgain("which-one")  # "the big one" tells neither from the other, and is no muscle
-    names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
-    fitting = [at for at, name in enumerate(names) if said <= name]
-    if not fitting:
-        scores = {each.label: each.score for each in readers.understanding.ranked(" ".join(words))}
-        first, second = (scores.get(topic_of(each), 0.0) for each in both)
-        fitting = [0 if first > second else 1] if max(first, second) >= NAMES_IT and first != second else []
-    if len(fitting) != 1:
-        return None
-    return Begin(both[1 - fitting[0] if denied else fitting[0]])
-
-
-def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:
-    """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant: "it's the back of my leg"."""
-    text = turn.utterance.text
-    asks = turn.language.begins_as_question(text) or turn.said_slots.stretching
-    if asks or RELIEF not in (asked.first, asked.second):
-        return False
-    return turn.said_slots.muscle is not None or readers.finds_cramp(turn, text)
-
-
-def _name_of(turn: Turn, label: str) -> str:
-    known = turn.library.backed(label)
-    return known.name if known else label
 
 
 def _of_cramp(readers: Readers, turn: Turn) -> Act | None:

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, GladToHear, SayGoodNight
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
 from skill.turn.pending.coaching import GoodNight
-from skill.turn.pending.drafts import DraftPending, EntryDraft, ReminderDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import CANCEL_REMINDER, DELETE_CRAMP, EASIER, PAUSE, READY, REPEAT, RESUME, STOP
 from skill.turn.turn import Turn
 

@@ -8,8 +8,8 @@ from skill.conversation.training_days import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.storage.store import Change
-from skill.turn.pending.drafts import RemindTonight
 from skill.turn.pending.question import Pending
+from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 

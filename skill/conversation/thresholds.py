@@ -133,3 +133,5 @@ OF_A_GUESS = 0.8
 HALF_FROM = 0.2
 """Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
 `ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""
+FEW_WORDS = 5
+"""So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""

@@ -6,9 +6,11 @@ from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, 
 from skill.conversation import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Ask, Begin, Correct, GetSafe, NoteLeg
+from skill.turn.acts import Act, Ask, Begin, Correct
+from skill.turn.cramp_acts import GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.warnings import follow_through
 from skill.runtime.guard import USER_EVENT
-from skill.turn.acts import Act, FollowThrough
+from skill.turn.acts import Act
 from skill.turn.pending.coaching import NextClip
 from skill.turn.pending.question import TELL_THEM, ReplyKind
 from skill.turn.place import NEXT, PAUSE, READY, REPEAT, RESUME, STOP
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import FollowThrough
 
 NEXT_CLIP = "next-clip"
 """What a document raises when its clip is over and another follows."""

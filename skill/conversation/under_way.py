@@ -8,7 +8,8 @@ from skill.turn.acts import Act
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, Ready
 from skill.turn.pending.codec import load_pending
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CheckIn
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening

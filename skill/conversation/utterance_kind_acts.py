@@ -9,11 +9,12 @@ from skill.coaching.choice import SUITABLE
 from skill.conversation import correcting, in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, misheard, replied, without_a_cramp
-from skill.turn.acts import Act, AskWhatMeant, Begin, StretchFor
+from skill.turn.acts import Act, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 
 CONTROL, IN_HAND = "control.", "in-hand."

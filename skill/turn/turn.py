@@ -1,7 +1,7 @@
 """One request as the conversation sees it: made once (`reading.py`), and the only thing that knows the request and the clock."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
@@ -12,9 +12,6 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
 from skill.knowledge.content import WarningSign
-from skill.knowledge.library import Library
-from skill.language.interface import Language
-from skill.language.said import NUMBER_IDS
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
@@ -23,33 +20,23 @@ from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import NextClip, question_after
 from skill.turn.pending.codec import load_open, load_pending
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.place import Place, known_place, load_place
-from skill.turn.request import PermissionAnswer, SlotWord, duration_seconds
+from skill.turn.request import PermissionAnswer, SlotWord
+from skill.turn.sentence import Sentence
 from skill.turn.session import SessionState
-from skill.turn.utterance import Utterance, rebuild
 from skill.turn.voice import Voice
-from skill.understanding.facts import Fact, Heard, of_whom_it_is_about
-from skill.understanding.said_slots import SaidSlots
-from skill.understanding.slots import SlotReader
-
-_NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
+from skill.understanding.facts import Fact, of_whom_it_is_about
 
 
-@dataclass(frozen=True)
-class Turn:
+@dataclass(frozen=True, kw_only=True)
+class Turn(Sentence):
     """What was heard, when and by whom. What costs something is worked out when it is first asked for, and once."""
 
-    library: Library
-    slot_reader: SlotReader
-    """Reads the slots of a request in free words."""
-    intent: str
-    """Name of the intent, or the request's type where it has none."""
-    slots: Mapping[str, SlotWord]
-    """Filled slots by name."""
     now: float
     """Unix seconds at which the request was sent."""
     attributes: Mapping[str, object]
@@ -74,44 +61,6 @@ class Turn:
     """The same when Alexa sends a request twice."""
     touched: str | None = None
     """What was touched on a screen."""
-    said_as: str | None = None
-    """The sentence by another sample of the intent, where that is what must have been said."""
-    facts_heard: Heard = field(default_factory=Heard)
-    """What this sentence tells of the listener; the session's facts hold it already."""
-
-    @property
-    def language(self) -> Language:
-        """How numbers, times and lists are said."""
-        return self.library.language
-
-    @cached_property
-    def utterance(self) -> Utterance:
-        """The sentence as it was said, as far as the request tells."""
-        if self.said_as:
-            rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
-            return replace(rebuilt, text=self.said_as, others=())
-        words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
-        return rebuild(self.library.utterances.get(self.intent), words, self.language)
-
-    @cached_property
-    def said_slots(self) -> SaidSlots:
-        """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
-        said = self.slot_reader.read(self.utterance.text)
-        if self.facts_heard.rest:
-            rest = self.slot_reader.read(self.facts_heard.rest)
-            # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
-            said = rest if rest.asks_for_stretch else replace(said, muscle=rest.muscle or said.muscle)
-        return replace(
-            said,
-            whole=self.slot_seconds("length") or said.whole,
-            time=self.slot_seconds("duration") or said.time,
-            repetitions=self.slot_number("count") or said.repetitions,
-            side=self.slot_id("side") or said.side,
-            position=self.slot_id("position") or said.position,
-            limitation=self.slot_id("limitation") or said.limitation,
-            muscle=self.slot_id("muscle") or said.muscle,
-            style=self.slot_id("style") or said.style,
-        )
 
     @cached_property
     def place(self) -> Place:
@@ -297,29 +246,6 @@ class Turn:
         if self.session.quiet is None and self.records.was_read:
             return self.profile.preferences.quiet
         return self.session.quiet
-
-    def slot_id(self, name: str) -> str | None:
-        """Id that a slot resolved to."""
-        word = self.slots.get(name)
-        return word.id if word else None
-
-    def slot_text(self, name: str) -> str | None:
-        """Words that a slot heard."""
-        word = self.slots.get(name)
-        return word.text if word else None
-
-    def slot_seconds(self, name: str) -> int | None:
-        """Seconds of an AMAZON.DURATION slot; None when it is empty or something else."""
-        return duration_seconds(self.slot_text(name) or "")
-
-    def slot_number(self, name: str) -> int | None:
-        """Number of a Repetitions slot, whose ids are the number words, or digits where a correction hands it on; else None."""
-        number = self.slot_id(name) or ""
-        return int(number) if number.isdecimal() else _NUMBERS.get(number)
-
-    def named(self, slot_type: str, text: str) -> str | None:
-        """Id of the value of a slot type that free words name, or None."""
-        return self.slot_reader[slot_type].find(text)
 
     def with_slots(self, **slots: SlotWord) -> "Turn":
         """The same turn with other slots besides its own."""

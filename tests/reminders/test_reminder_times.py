@@ -18,7 +18,7 @@ from skill.reminders.alerts import read_alert, recurrence_rule, reminder_request
 from skill.reminders.reminder import EVERY_DAY, LIST, WISHES, Reminder, load_reminder
 from skill.reminders.schedule import RECURRENCES, after, dated, is_past, spoken_when, with_days, with_time
 from skill.simulator.nlu import Hearing
-from skill.turn.pending.drafts import ReminderDraft
+from skill.turn.pending.reminder_draft import ReminderDraft
 
 UNTIMED = settings(deadline=None)
 LONDON = ZoneInfo("Europe/London")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
-from skill.conversation.respond import LABELS
+from skill.conversation.where_labels_lead import LABELS
 from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
 from skill.knowledge.locale import ALEXA_LOCALES

@@ -13,7 +13,7 @@ from skill.response.reply import Reply, asking
 from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import described, place_in_body
+from skill.turn.pending.entry_draft import described, place_in_body
 from skill.turn.place import COUNT_CRAMPS, LAST_CRAMP, Place
 from skill.turn.turn import Turn
 

@@ -7,7 +7,7 @@ from skill.diary.draft import CLEAR, DELETE, Draft
 from skill.diary.past_times import bounds
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
-from skill.turn.pending.drafts import EntryDraft, described
+from skill.turn.pending.entry_draft import EntryDraft, described
 from skill.turn.turn import Turn
 
 

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
+from skill.conversation.diary.entry_details import all_heard, heard, is_details, is_under_way, tells_of_cramp
 from skill.diary.draft import NOTE, Draft
-from skill.diary.past_times import NOW, WORDS
-from skill.diary.told import TYPES, Told, read_details
-from skill.language.said import DAY_PARTS, DayPart
+from skill.diary.past_times import NOW
+from skill.diary.told import Told
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin, Settle
+from skill.turn.acts import Act, Ask, AskAgain, Begin
+from skill.turn.draft_acts import Amend, Settle
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.drafts import DraftPending, EntryDraft
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import (
     CLEAR_DIARY,
     DECLINED,
@@ -28,7 +30,6 @@ DIARY, PRIVACY = DIARY_SUMMARY.partition(".")[0], "meta.privacy"
 """The kind of the places of the diary, and the topic that tells what becomes of what is noted."""
 YES, AGREES = "AMAZON.YesIntent", "AgreeIntent"
 A_DAY = 24 * 60 * 60
-HOURS, MINUTE, TWO = 24, 60, 2
 TOO_LONG = 10 * 60
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
 _REPORTS: Mapping[str | None, Act] = {"none": Begin(LAST_CRAMP), "has": Begin(RELIEF), "note": Begin(NOTE_CRAMP)}
@@ -174,7 +175,7 @@ def _tells_it_all(turn: Turn, told: Told) -> bool:
     """Whether a sentence is nothing but a time that is over, a length and a muscle: "around three, five minutes, right calf"."""
     tells = told.clock and told.seconds and told.words.get("muscle") and told.words.get("when") != NOW
     busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.said_slots.stretching
-    return bool(tells) and turn.diary and not busy and _is_details(turn, told)
+    return bool(tells) and turn.diary and not busy and is_details(turn, told)
 
 
 def _last_entry(turn: Turn) -> EntryDraft | None:
@@ -204,135 +205,6 @@ def refuses(turn: Turn) -> bool:
     return turn.language.no_note.search(words) is not None or bool(lets_go)
 
 
-def _is_details(turn: Turn, told: Told) -> bool:
-    """Whether a sentence holds nothing but details of a cramp, and the words around them."""
-    known = turn.language.schedule_words | turn.language.detail_words
-    return {each for each in told.rest if len(each) > 1} <= known  # "the left leg o" breaks off
-
-
-def is_under_way(turn: Turn) -> bool:
-    """Tell whether the words tell of a cramp right now: then help comes first."""
-    return heard(turn).words.get("when") == NOW
-
-
 def name_of(turn: Turn, index: int = 0) -> str:
     """Make an entry's id from the request: sent twice, it notes once."""
     return sha256(f"{turn.request_id} {turn.now}{f' {index}' if index else ''}".encode()).hexdigest()[:16]
-
-
-def without_details(turn: Turn) -> str:
-    """The sentence without when, how strong and in which circumstances: the search has learned samples without their slots."""
-    text = turn.utterance.text
-    for slot_type in ("When", "Strength", "Circumstance"):
-        text = turn.slot_reader[slot_type].pattern.sub(" ", text)
-    return " ".join(text.split())
-
-
-def tells_of_cramp(turn: Turn) -> bool:
-    """Whether a turn names what an entry holds, and nothing else: "my calf is cramping" does not only name a calf."""
-    told = heard(turn)
-    return told.says_anything and _is_details(turn, told)
-
-
-def tells_length(turn: Turn, text: str) -> bool:
-    """Whether words tell how long a cramp lasted, or at which hour it was."""
-    told = read_details(text, turn.slot_reader, turn.language)
-    return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
-
-
-def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
-    """The entry that a yes would note, where the sentence tells more of it: another muscle or leg, or a day of several."""
-    if not isinstance(draft, EntryDraft) or draft.draft.wish != NOTE or not turn.utterance.is_open:
-        return None
-    told, entry = heard(turn).words, draft.draft.entry
-    muscle = told.get("muscle") not in (None, entry.muscle)
-    side = told.get("side") not in (None, entry.side)
-    when = len(draft.entries) > 1 and told.get("when", NOW) != NOW
-    return draft if muscle or side or when else None
-
-
-def all_heard(turn: Turn) -> list[Told]:
-    """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
-    draft, language = turn.pending, turn.language
-    if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and language.one_each.match(turn.utterance.text):
-        hours = list(language.bare_numbers(turn.utterance.text))
-        if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
-            return [Told(clock=f"{hour:02}:00") for hour in hours]
-    if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
-        return each_when
-    if two := _each_of_two(turn):
-        return two
-    texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
-    if len(texts) < TWO:
-        return [heard(turn)]
-    each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
-    when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
-    return [replace(told, words={**when, **told.words}) for told in each]
-
-
-def _each_of_two(turn: Turn) -> list[Told]:
-    """Two cramps that are told by their days: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
-    text = turn.utterance.text
-    if not turn.utterance.is_open or TWO not in turn.language.bare_numbers(text):
-        return []
-    told = [read_details(each, turn.slot_reader, turn.language) for each in text.split(" and ")]
-    days = {each.words.get("when") for each in told}
-    return told if len(told) == len(days) == TWO and None not in days else []
-
-
-def _when_of_each(turn: Turn, count: int) -> list[Told]:
-    """The day of each of several cramps, told in their order: "Monday and last night"; empty where so many are not told."""
-    pieces = turn.utterance.text.split(" and ") if count > 1 and turn.utterance.is_open else []
-    told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
-    return told if len(told) == count and all({*each.words} == {"when"} for each in told) else []
-
-
-def heard(turn: Turn) -> Told:
-    """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
-    free = (
-        turn.language.bad_one.sub(r"\g<what>, ", turn.language.denied_now.sub(" , ", turn.utterance.text))
-        if turn.utterance.is_open
-        else ""
-    )
-    found = {name: turn.slot_id(name) for name in TYPES}
-    found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
-    days = turn.slot_id("recurrence")
-    if found["when"] is None and days in WORDS:
-        found["when"] = days
-    told = _put_right(turn, free, read_details(free, turn.slot_reader, turn.language)) if free else Told()
-    several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
-    of_both = turn.language.both_of_them.match(free) if several else None
-    if of_both:  # "both in my left calf", of two cramps
-        told = read_details(free[of_both.end() :], turn.slot_reader, turn.language)
-    words = {**told.words, **{name: known for name, known in found.items() if known}}
-    if free and "side" in told.words and turn.said_slots.side and not of_both:
-        words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
-    clock, half = turn.slot_text("time"), _half(turn)
-    if clock is None:
-        clock, half = told.clock, half or told.half
-    return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
-
-
-def _put_right(turn: Turn, text: str, told: Told) -> Told:
-    """The details of a sentence that puts its own hour or length right: "about four it was, no, five"."""
-    before, *corrections = turn.language.self_corrections.split(text)
-    if not corrections:
-        return told
-    first, meant = (read_details(each, turn.slot_reader, turn.language) for each in (before, corrections[-1]))
-    numbers = list(turn.language.bare_numbers(corrections[-1]))
-    if len(numbers) != 1 or meant.seconds:  # a number alone is of the kind of the one before
-        return replace(
-            told, clock=meant.clock or told.clock, half=meant.half or told.half, seconds=meant.seconds or told.seconds
-        )
-    if first.clock:
-        is_hour = not meant.clock and numbers[0] < HOURS
-        clock = f"{numbers[0]:02}:00" if is_hour else meant.clock or told.clock
-        return replace(told, clock=clock, half=meant.half or told.half)
-    if first.seconds:
-        return replace(told, clock=None, seconds=numbers[0] * (MINUTE if first.seconds >= MINUTE else 1))
-    return told
-
-
-def _half(turn: Turn) -> DayPart | None:
-    said = turn.slot_id("half")
-    return next((part for part in DAY_PARTS if part == said), None)

@@ -6,14 +6,15 @@ from dataclasses import replace
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting
-from skill.conversation.diary.entry_words import A_DAY, all_heard, heard, name_of
+from skill.conversation.diary.entry_details import all_heard, heard
+from skill.conversation.diary.entry_words import A_DAY, name_of
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import corrected, moment
 from skill.diary.told import Told
 from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
-from skill.turn.pending.drafts import EntryDraft
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.turn import Turn
 
 _OTHER_SIDE = {"left": "right", "right": "left"}

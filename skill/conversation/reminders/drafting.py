@@ -23,9 +23,9 @@ from skill.reminders.schedule import (
 )
 from skill.reminders.service import ReminderRefusedError
 from skill.response.reply import Reply
-from skill.turn.pending.drafts import ReminderDraft, RemindTonight
 from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
+from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
 from skill.turn.place import CREATE_REMINDER
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn

@@ -10,7 +10,7 @@ from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
 from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
 from skill.response.reply import Permission, PermissionCard, Reply
-from skill.turn.pending.drafts import ReminderDraft, reminder_day
+from skill.turn.pending.reminder_draft import ReminderDraft, reminder_day
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 

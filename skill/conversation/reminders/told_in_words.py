@@ -10,9 +10,10 @@ from skill.conversation.utterance_kind_acts import CORRECTION
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE, CREATE
-from skill.turn.acts import Act, Amend, Ask, AskAgain, Begin
+from skill.turn.acts import Act, Ask, AskAgain, Begin
+from skill.turn.draft_acts import Amend
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import ReminderDraft
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found

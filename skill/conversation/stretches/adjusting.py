@@ -21,8 +21,9 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.training_days import not_kept
 from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Resize
+from skill.turn.acts import Act
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
+from skill.turn.stretch_acts import Resize
 from skill.turn.turn import Turn
 
 HOLD_STEP = 10

@@ -2,8 +2,9 @@
 
 from skill.conversation.stretches.requests import fitting
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Correct, StretchFor
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import Offer
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 
 ROUTINE, STRETCH = "routine.", "stretch."

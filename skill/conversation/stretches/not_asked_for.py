@@ -11,11 +11,12 @@ from skill.conversation.stretches import requests
 from skill.conversation.training_days import done_this_evening
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, DoneAlready, NameBack, NoneWished, StartRoutine, StretchFor, TellOfPlan
+from skill.turn.acts import Act, Begin
 from skill.turn.clips import closes, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import NEXT, Place
+from skill.turn.stretch_acts import DoneAlready, NameBack, NoneWished, StartRoutine, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
 PLAN_DONE = "PlanDoneIntent"

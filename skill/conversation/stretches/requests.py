@@ -13,10 +13,10 @@ from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.runtime.device_clock import NIGHT_ENDS
-from skill.turn.acts import NameBack, StretchFor
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.place import DECLINED, Place
+from skill.turn.stretch_acts import NameBack, StretchFor
 from skill.turn.turn import Turn
 
 LONGEST_NAMED_BACK = 60

@@ -8,9 +8,10 @@ from skill.conversation.stretches.requests import FOOT, done_there, fitting
 from skill.conversation.thresholds import SURE_ROUTINE, SURELY_A_CRAMP
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, StartRoutine, StretchFor
+from skill.turn.acts import Act, Begin
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import kind_of
+from skill.turn.stretch_acts import StartRoutine, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.slots import ROUTINE

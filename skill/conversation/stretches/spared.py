@@ -14,11 +14,12 @@ from skill.conversation import facts_told
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskAgain, Begin, KeepTo, OfferFitting, StretchFor
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
+from skill.turn.stretch_acts import KeepTo, OfferFitting, StretchFor
 from skill.turn.turn import Turn
 
 LEG = "leg"

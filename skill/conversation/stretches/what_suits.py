@@ -10,11 +10,12 @@ from skill.conversation.stretches import controls
 from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, Correct, OfferFitting, OtherLegFirst, StartRoutine, StretchFor
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import SWITCH_SIDE, Place
+from skill.turn.stretch_acts import OfferFitting, OtherLegFirst, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
 MUSCLES = ("calf", "hamstring", "foot", "quadriceps", "glute")

@@ -6,10 +6,11 @@ from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW
 from skill.conversation.warnings.where_told import BY_THE_SKIN
 from skill.language.text import spoken
-from skill.turn.acts import Act, NotHappening, WarnAgain
+from skill.turn.acts import Act
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import NotHappening, WarnAgain
 from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
 from skill.understanding.warning_signs import NAMES_ONLY
 

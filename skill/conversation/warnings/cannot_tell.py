@@ -5,12 +5,13 @@ What somebody else answers is read as if it were said here: "he says it isn't".
 
 from skill.conversation.readers import Readers
 from skill.language.text import spoken
-from skill.turn.acts import Act, AskAgain, HowToTell
+from skill.turn.acts import Act, AskAgain
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import HowToTell
 from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_THE_ROOM = frozenset({"dark"})

@@ -17,28 +17,16 @@ from skill.conversation.warnings.warning_replies import ask_whether_happening, w
 from skill.knowledge.content import WarningSign, topic_of
 from skill.language.text import spoken
 from skill.response.reply import Reply, asking
-from skill.turn.acts import (
-    YES_OR_NO,
-    Act,
-    AskAgain,
-    AskWhatMeant,
-    Begin,
-    CheckSign,
-    Choose,
-    Decline,
-    FollowThrough,
-    NameBack,
-    NotHappening,
-    NotKnown,
-    WarnAgain,
-)
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown
 from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import DECLINED, HURTS, NOTE_CRAMP, RED_FLAG, Place
+from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
 from skill.understanding.after_warning import (
     ALL_OF_THOSE,
     CALL_FOR_ME,

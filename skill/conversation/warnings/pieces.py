@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from skill.language.text import spoken
 from skill.runtime.json_values import part
-from skill.turn.pending.drafts import EntryDraft, ReminderDraft
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn

@@ -2,10 +2,11 @@
 
 from skill.conversation.closing import refuses_only
 from skill.conversation.readers import Readers
-from skill.turn.acts import Act, CheckSign, Decline, FollowThrough, NoteFacts
+from skill.turn.acts import Act, Decline, NoteFacts
 from skill.turn.pending.answers import RepeatWarning
 from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, FollowThrough
 from skill.understanding.after_warning import GONE, NOT_LOOKED_AT
 
 

@@ -10,12 +10,13 @@ from skill.conversation.thresholds import LIKELIEST
 from skill.conversation.warnings.signs_told import asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, CheckSign, NotKnown
+from skill.turn.acts import Act, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign
 
 HANDS_ON = frozenset({"heat", "cold", "massage", "foam-roller", "compression", "daily-routine"})
 """Topics whose answers are done to the leg: "should I put heat on it"."""

@@ -1,8 +1,9 @@
 """Where a sign is told: what is swollen, warm or red on another part of the body, or about a twisted ankle, tells nothing of a leg."""
 
 from skill.language.text import spoken
-from skill.turn.acts import Act, CheckSign, WarnAgain
+from skill.turn.acts import Act
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, WarnAgain
 
 ON_THE_SKIN = frozenset({"swelling", "redness", "heat", "purple", "touch-heat", "warm-limb"})
 """Concepts that belong to the part of the body that is named with them."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
-from skill.turn import acts
+from skill.turn import acts, cramp_acts, stretch_acts, warning_acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
@@ -37,7 +37,7 @@ class WhatNow(Pending):
         return {
             ReplyKind.YES: acts.NothingAsked(),
             ReplyKind.NO: acts.Decline(),
-            ReplyKind.EASED: acts.NoCramp(),
+            ReplyKind.EASED: cramp_acts.NoCramp(),
             ReplyKind.WHY: Begin(MORE),
         }
 
@@ -70,7 +70,7 @@ class FollowUp(Pending):
         told, begun = self.then, Begin(self.then)
         refused = acts.LetBe() if told == RELIEF else acts.Decline()  # "is it cramping right now?" offers nothing
         # "how would I know" is asked of anybody
-        of_sign = acts.WarnAgain(told), acts.CheckSign(told), acts.NotHappening(told)
+        of_sign = warning_acts.WarnAgain(told), warning_acts.CheckSign(told), warning_acts.NotHappening(told)
         on, unsure, no = of_sign if self.asks_of_sign else (begun, begun, refused)
         yes: Replies = dict.fromkeys((ReplyKind.YES, ReplyKind.GO_ON, ReplyKind.PARTLY), on)
         other: Replies = {ReplyKind.UNSURE: unsure, ReplyKind.NO: no, ReplyKind.WHY: Begin(MORE)}
@@ -78,7 +78,7 @@ class FollowUp(Pending):
 
     def is_answered_by(self, act: Act) -> bool:
         """Whatever follows a no to a sign: "no, it's just tender" may lead on to what is told of that."""
-        return super().is_answered_by(act) or (isinstance(act, acts.NotHappening) and act.warning == self.then)
+        return super().is_answered_by(act) or (isinstance(act, warning_acts.NotHappening) and act.warning == self.then)
 
     def is_known(self, library: Library) -> bool:
         return self.then in library.warnings or library.backed(self.then) is not None
@@ -127,7 +127,7 @@ class Offer(Pending):
             ReplyKind.FIRST: Begin(self.then),  # "ok, do that one"
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.Decline(),
-            **({ReplyKind.NEITHER: acts.OfferAnother()} if self.of_stretch else {}),
+            **({ReplyKind.NEITHER: stretch_acts.OfferAnother()} if self.of_stretch else {}),
             **PATIENT,
         }
 
@@ -191,10 +191,10 @@ class BeenChecked(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(self.then, checked=True),
-            ReplyKind.NO: acts.NotChecked(),
-            ReplyKind.LIKELY: acts.NotChecked(),
-            ReplyKind.UNSURE: acts.NotChecked(),
-            ReplyKind.WORSE: acts.WarnAgain(self.warning),
+            ReplyKind.NO: warning_acts.NotChecked(),
+            ReplyKind.LIKELY: warning_acts.NotChecked(),
+            ReplyKind.UNSURE: warning_acts.NotChecked(),
+            ReplyKind.WORSE: warning_acts.WarnAgain(self.warning),
             ReplyKind.GO_ON: AskAgain(YES_OR_NO),
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
             **PATIENT,
@@ -218,14 +218,14 @@ class RepeatWarning(Pending):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.FollowThrough("okay"),
-            ReplyKind.OKAY: acts.FollowThrough("okay"),
-            ReplyKind.THANKS: acts.FollowThrough("okay"),
-            ReplyKind.REPEAT: acts.WarnAgain(self.warning),
-            ReplyKind.MORE: acts.WarnAgain(self.warning),
-            ReplyKind.UNSURE: acts.WarnAgain(self.warning),
-            ReplyKind.WORSE: acts.WarnAgain(self.warning),
-            ReplyKind.EASED: acts.CheckSign(self.warning),
+            ReplyKind.YES: warning_acts.FollowThrough("okay"),
+            ReplyKind.OKAY: warning_acts.FollowThrough("okay"),
+            ReplyKind.THANKS: warning_acts.FollowThrough("okay"),
+            ReplyKind.REPEAT: warning_acts.WarnAgain(self.warning),
+            ReplyKind.MORE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.UNSURE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.WORSE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.EASED: warning_acts.CheckSign(self.warning),
             ReplyKind.FINE: acts.Decline(),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
@@ -275,13 +275,13 @@ class AnySign(Pending):
         return turn.voice.line("any-sign")
 
     def replies(self) -> Replies:
-        on: Act = acts.NextRound() if self.in_cramp else acts.Ask(CrampingNow())
+        on: Act = cramp_acts.NextRound() if self.in_cramp else acts.Ask(CrampingNow())
         return {
-            ReplyKind.YES: acts.WarnAgain(SERIOUS),
-            ReplyKind.UNSURE: acts.WarnAgain(SERIOUS),
-            ReplyKind.WORSE: acts.WarnAgain(SERIOUS),
+            ReplyKind.YES: warning_acts.WarnAgain(SERIOUS),
+            ReplyKind.UNSURE: warning_acts.WarnAgain(SERIOUS),
+            ReplyKind.WORSE: warning_acts.WarnAgain(SERIOUS),
             ReplyKind.NO: on,
-            ReplyKind.EASED: acts.Eased() if self.in_cramp else acts.NoCramp(),
+            ReplyKind.EASED: cramp_acts.Eased() if self.in_cramp else cramp_acts.NoCramp(),
             ReplyKind.NOT_EASED: on,
             ReplyKind.GO_ON: on,
             ReplyKind.OKAY: AskAgain(YES_OR_NO),

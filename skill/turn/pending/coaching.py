@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from skill.coaching.progress import Coached
 from skill.knowledge.library import Library
-from skill.turn import acts
+from skill.turn import acts, cramp_acts, stretch_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
 from skill.turn.clips import STANDING, closes, closing_question, closing_questions, spoken_place, stretch_at
 from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
@@ -47,7 +47,7 @@ class ResumeLeft(Pending):
         return {
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
-            ReplyKind.NO: acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
+            ReplyKind.NO: cramp_acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             **PATIENT,
         }
@@ -66,10 +66,10 @@ class Ready(InStretch):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.StartAsPlanned(),
-            ReplyKind.GO_ON: acts.StartAsPlanned(),
-            ReplyKind.NO: acts.OfferGentler(),
-            ReplyKind.UNSURE: acts.OfferGentler(),
+            ReplyKind.YES: stretch_acts.StartAsPlanned(),
+            ReplyKind.GO_ON: stretch_acts.StartAsPlanned(),
+            ReplyKind.NO: stretch_acts.OfferGentler(),
+            ReplyKind.UNSURE: stretch_acts.OfferGentler(),
             ReplyKind.LIKELY: AskAgain(YES_OR_NO),
             ReplyKind.NOT_NOW: AskAgain(acts.TAKE_YOUR_TIME),
             **PATIENT,
@@ -141,7 +141,7 @@ class NextClip(InStretch):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.PlayNextClip(),
+            ReplyKind.YES: stretch_acts.PlayNextClip(),
             ReplyKind.NO: Begin(PAUSE),
             ReplyKind.UNSURE: Begin(PAUSE),
             ReplyKind.NOT_EASED: Begin(HURTS),
@@ -171,8 +171,8 @@ class InPosition(NextClip):
     def replies(self) -> Replies:
         return {
             **super().replies(),
-            ReplyKind.GO_ON: acts.PlayNextClip(),
-            ReplyKind.SILENCE: acts.PlayNextClip(),
+            ReplyKind.GO_ON: stretch_acts.PlayNextClip(),
+            ReplyKind.SILENCE: stretch_acts.PlayNextClip(),
             ReplyKind.REPEAT: acts.SayAgain(),
         }
 
@@ -198,7 +198,9 @@ class AfterPlan(Pending):
             ReplyKind.UNSURE: Begin(self.then),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
-            ReplyKind.WHY: acts.AskOfStretch(self.plan, "why") if kind_of(self.plan) == "stretch" else Begin(MORE),
+            ReplyKind.WHY: stretch_acts.AskOfStretch(self.plan, "why")
+            if kind_of(self.plan) == "stretch"
+            else Begin(MORE),
         }
 
     def open_at(self, turn: "Turn") -> Pending:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from skill.turn import acts
+from skill.turn import acts, cramp_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
-from skill.turn.pending.drafts import RemindTonight
 from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
+from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import RELIEF, Place
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class CrampingNow(Pending):
             ReplyKind.NOT_EASED: Begin(RELIEF),
             ReplyKind.WORSE: Begin(RELIEF),
             ReplyKind.UNSURE: Begin(RELIEF),
-            ReplyKind.NO: acts.NoCramp(),
-            ReplyKind.EASED: acts.NoCramp(),
+            ReplyKind.NO: cramp_acts.NoCramp(),
+            ReplyKind.EASED: cramp_acts.NoCramp(),
             **PATIENT,
         }
 
@@ -66,16 +66,16 @@ class CheckIn(InCramp):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.Eased(),
-            ReplyKind.EASED: acts.Eased(),
-            ReplyKind.THANKS: acts.Eased(),
-            ReplyKind.NO: acts.NextRound(),
-            ReplyKind.NOT_EASED: acts.NextRound(),
-            ReplyKind.UNSURE: acts.NextRound(),
-            ReplyKind.GO_ON: acts.NextRound(),
-            ReplyKind.MORE: acts.NextRound(),
-            ReplyKind.SWEARING: acts.NextRound(),
-            ReplyKind.SILENCE: acts.NextRound(),
+            ReplyKind.YES: cramp_acts.Eased(),
+            ReplyKind.EASED: cramp_acts.Eased(),
+            ReplyKind.THANKS: cramp_acts.Eased(),
+            ReplyKind.NO: cramp_acts.NextRound(),
+            ReplyKind.NOT_EASED: cramp_acts.NextRound(),
+            ReplyKind.UNSURE: cramp_acts.NextRound(),
+            ReplyKind.GO_ON: cramp_acts.NextRound(),
+            ReplyKind.MORE: cramp_acts.NextRound(),
+            ReplyKind.SWEARING: cramp_acts.NextRound(),
+            ReplyKind.SILENCE: cramp_acts.NextRound(),
         }
 
     def open_at(self, turn: "Turn") -> Pending:
@@ -100,11 +100,11 @@ class SafeYet(InCramp):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.IsSafe(),
-            ReplyKind.READY: acts.IsSafe(),
+            ReplyKind.YES: cramp_acts.IsSafe(),
+            ReplyKind.READY: cramp_acts.IsSafe(),
             ReplyKind.NO: AskAgain(acts.TAKE_YOUR_TIME),
-            ReplyKind.EASED: acts.Eased(),
-            ReplyKind.NOT_EASED: acts.SameRound(),
+            ReplyKind.EASED: cramp_acts.Eased(),
+            ReplyKind.NOT_EASED: cramp_acts.SameRound(),
             **PATIENT,
         }
 
@@ -125,13 +125,13 @@ class SignInCramp(InCramp):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.SignsInCramp(),
-            ReplyKind.LIKELY: acts.SignsInCramp(),
-            ReplyKind.PARTLY: acts.SignsInCramp(),
-            ReplyKind.NO: acts.NextRound(),
-            ReplyKind.NOT_EASED: acts.NextRound(),
-            ReplyKind.GO_ON: acts.NextRound(),
-            ReplyKind.EASED: acts.Eased(),
+            ReplyKind.YES: cramp_acts.SignsInCramp(),
+            ReplyKind.LIKELY: cramp_acts.SignsInCramp(),
+            ReplyKind.PARTLY: cramp_acts.SignsInCramp(),
+            ReplyKind.NO: cramp_acts.NextRound(),
+            ReplyKind.NOT_EASED: cramp_acts.NextRound(),
+            ReplyKind.GO_ON: cramp_acts.NextRound(),
+            ReplyKind.EASED: cramp_acts.Eased(),
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: AskAgain("feel-for-it"),
             ReplyKind.REPEAT: AskAgain(),
@@ -159,9 +159,9 @@ class BackToSleep(Pending):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.BreatheToSleep(),
-            ReplyKind.GO_ON: acts.BreatheToSleep(),
-            ReplyKind.UNSURE: acts.BreatheToSleep(),
+            ReplyKind.YES: cramp_acts.BreatheToSleep(),
+            ReplyKind.GO_ON: cramp_acts.BreatheToSleep(),
+            ReplyKind.UNSURE: cramp_acts.BreatheToSleep(),
             ReplyKind.EASED: AskAgain(),
             ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
             **PATIENT,
@@ -181,13 +181,13 @@ class OneMoreRound(InCramp):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.SameRound(),
-            ReplyKind.GO_ON: acts.SameRound(),
-            ReplyKind.MORE: acts.SameRound(),
-            ReplyKind.UNSURE: acts.SameRound(),
-            ReplyKind.NOT_EASED: acts.SameRound(),
-            ReplyKind.EASED: acts.Eased(),
-            ReplyKind.THANKS: acts.Eased(),
-            ReplyKind.NO: acts.RestInCramp() if self.gently else acts.Decline(),
+            ReplyKind.YES: cramp_acts.SameRound(),
+            ReplyKind.GO_ON: cramp_acts.SameRound(),
+            ReplyKind.MORE: cramp_acts.SameRound(),
+            ReplyKind.UNSURE: cramp_acts.SameRound(),
+            ReplyKind.NOT_EASED: cramp_acts.SameRound(),
+            ReplyKind.EASED: cramp_acts.Eased(),
+            ReplyKind.THANKS: cramp_acts.Eased(),
+            ReplyKind.NO: cramp_acts.RestInCramp() if self.gently else acts.Decline(),
             ReplyKind.REPEAT: AskAgain(),
         }

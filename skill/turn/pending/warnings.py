@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
-from skill.turn import acts
+from skill.turn import acts, warning_acts
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies
 from skill.understanding.reply_kinds import ReplyKind
@@ -32,7 +32,7 @@ class IsItHappening(Pending):
         return turn.voice.say(sign.check) if sign.check else turn.voice.line("is-it-happening", name=sign.title.lower())
 
     def replies(self) -> Replies:
-        happening = acts.WarnAgain(self.warning)
+        happening = warning_acts.WarnAgain(self.warning)
         return {
             ReplyKind.YES: happening,
             ReplyKind.WORSE: happening,
@@ -42,7 +42,7 @@ class IsItHappening(Pending):
             ReplyKind.OKAY: acts.AskAgain(acts.YES_OR_NO),
             ReplyKind.READY: acts.AskAgain(acts.YES_OR_NO),  # said of a stretch, and no yes
             ReplyKind.GO_ON: acts.AskAgain(acts.YES_OR_NO),
-            ReplyKind.NO: acts.NotHappening(self.warning, self.then),
+            ReplyKind.NO: warning_acts.NotHappening(self.warning, self.then),
             **PATIENT,
         }
 
@@ -52,7 +52,9 @@ class IsItHappening(Pending):
 
     def is_answered_by(self, act: acts.Act) -> bool:
         """Whatever follows it: "it's a cramp" is a no, and leads to help."""
-        return super().is_answered_by(act) or (isinstance(act, acts.NotHappening) and act.warning == self.warning)
+        return super().is_answered_by(act) or (
+            isinstance(act, warning_acts.NotHappening) and act.warning == self.warning
+        )
 
     def waits_as(self) -> Pending | None:
         """Put again after whatever is answered in between."""
@@ -77,14 +79,14 @@ class AnythingElse(Pending):
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: acts.Ask(WhatNow()),
-            ReplyKind.NO: acts.FollowThrough("okay"),
-            ReplyKind.THANKS: acts.FollowThrough("okay"),
-            ReplyKind.OKAY: acts.FollowThrough("okay"),
-            ReplyKind.UNSURE: acts.WarnAgain(self.warning),
-            ReplyKind.REPEAT: acts.WarnAgain(self.warning),
-            ReplyKind.WORSE: acts.WarnAgain(self.warning),
-            ReplyKind.EASED: acts.CheckSign(self.warning),
-            ReplyKind.FINE: acts.FollowThrough("okay"),
+            ReplyKind.NO: warning_acts.FollowThrough("okay"),
+            ReplyKind.THANKS: warning_acts.FollowThrough("okay"),
+            ReplyKind.OKAY: warning_acts.FollowThrough("okay"),
+            ReplyKind.UNSURE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.REPEAT: warning_acts.WarnAgain(self.warning),
+            ReplyKind.WORSE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.EASED: warning_acts.CheckSign(self.warning),
+            ReplyKind.FINE: warning_acts.FollowThrough("okay"),
         }
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002

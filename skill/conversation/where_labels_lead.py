@@ -1,0 +1,169 @@
+"""Where every label leads: to a topic, stretch, routine, the help with a cramp, or what has a function of its own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from skill.conversation import (
+    cramp,
+    greetings,
+    preferences,
+    told_in_cramp,
+    topic_answers,
+    training_days,
+)
+from skill.conversation.diary import counts, deleting, entry_details, entry_words, notes, summary
+from skill.conversation.reminders import drafting
+from skill.conversation.stretches import (
+    adjusting,
+    controls,
+    gentler,
+    requests,
+)
+from skill.conversation.warnings import follow_through, warning_replies
+from skill.response.reply import Reply
+from skill.turn.acts import Begin
+from skill.turn.place import (
+    CANCEL_REMINDER,
+    CHANGE_REMINDER,
+    CLEAR_DIARY,
+    CONFIDENCE,
+    COUNT_CRAMPS,
+    COUNT_STYLE,
+    CREATE_REMINDER,
+    DELETE_CRAMP,
+    DIARY_PATTERN,
+    DIARY_SUMMARY,
+    EASIER,
+    FASTER,
+    FIRST_THREE,
+    FOR_DOCTOR,
+    FORGET,
+    HELP,
+    HURTS,
+    LAST_CRAMP,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    LONGER,
+    MORE,
+    NEXT,
+    NOTE_CRAMP,
+    PAUSE,
+    POSSIBLE_AGAIN,
+    PREVIOUS,
+    READY,
+    RELIEF,
+    REPEAT,
+    RESUME,
+    REVIEWED,
+    SAFETY,
+    SAY_SHORTER,
+    SET_PREFERENCE,
+    SHORTER,
+    SIX_WEEKS,
+    SLOWER,
+    SOURCES,
+    START_OVER,
+    STOP,
+    SWITCH_SIDE,
+    TIME_LEFT,
+    VOICE,
+    WHAT_TO_DO,
+)
+from skill.turn.turn import Turn
+
+PRIVACY = "meta.privacy"
+"""The topic of what is stored about the listener."""
+
+
+def begin(turn: Turn, act: Begin) -> Reply:
+    """Go where a label leads: a topic, stretch, routine, relief, control, setting or something about the skill."""
+    if act.checked:
+        cleared = replace(act, checked=False)
+        return replace(begin(turn.with_session(warned=None), cleared), cleared=True)
+    label, library, warning = act.label, turn.library, turn.warning_in_force
+    if warning and follow_through.speaks_against(label):
+        return warning_replies.warn(turn, warning)
+    known = library.answer(label)
+    if known:
+        return _as_it_is_kept(turn, label, topic_answers.answer(turn, known))
+    if library.is_plan(label):
+        return requests.coach_by_id(turn, label, explain=act.explain)
+    if label == RELIEF or (label == NOTE_CRAMP and entry_details.is_under_way(turn)):
+        return _help_with_cramp(turn)
+    return LABELS[label](turn)
+
+
+def _as_it_is_kept(turn: Turn, label: str, reply: Reply) -> Reply:
+    """An answer; that to what is stored, in the words for a host that keeps nothing, and for what a diary keeps."""
+    if label != PRIVACY:
+        return reply
+    if not turn.records.keeps and turn.language.asks_of_memory.search(turn.utterance.text):
+        return replace(reply, lines=(turn.voice.line("nothing-kept-here"),))
+    of_diary = turn.diary and turn.records.keeps and entry_words.asks_who_reads(turn)
+    return replace(reply, lines=(turn.voice.line("diary-kept-by"),)) if of_diary else reply
+
+
+def _help_with_cramp(turn: Turn) -> Reply:
+    """Help with the muscle and position that were named, in slots or in free words.
+
+    After a warning sign no muscle is stretched before somebody has looked.
+    """
+    warning = turn.warning_in_force
+    if warning:
+        return warning_replies.ask_whether_checked(turn, warning, RELIEF)
+    return cramp.begin(turn, told_in_cramp.state_told(turn), named=told_in_cramp.muscle_told(turn) is not None)
+
+
+def _what_to_do(turn: Turn) -> Reply:
+    """Go on to the answer that the last topic leads to, else tell what anybody can do: nothing is counted for a question."""
+    led_to = topic_answers.last_follow_up(turn) or ""
+    following = led_to if turn.library.answer(led_to) and led_to not in turn.recent() else FIRST_THREE
+    return begin(turn, Begin(following)) if turn.library.answer(following) else topic_answers.nothing_before(turn)
+
+
+LABELS: Mapping[str, Callable[[Turn], Reply]] = {
+    PAUSE: controls.pause,
+    RESUME: controls.resume,
+    READY: controls.count_now,
+    REPEAT: greetings.say_again,
+    STOP: controls.stop,
+    HURTS: gentler.hurts,
+    NEXT: controls.skip,
+    PREVIOUS: controls.go_back,
+    SWITCH_SIDE: controls.switch_side,
+    START_OVER: controls.start_over,
+    SLOWER: adjusting.slower,
+    FASTER: adjusting.faster,
+    LONGER: adjusting.longer,
+    SHORTER: adjusting.shorter,
+    COUNT_STYLE: adjusting.count_style,
+    TIME_LEFT: controls.tell_time_left,
+    EASIER: gentler.easier,
+    MORE: topic_answers.tell_more,
+    SAY_SHORTER: topic_answers.say_shorter,
+    SAFETY: topic_answers.tell_safety,
+    REVIEWED: topic_answers.tell_reviewed,
+    WHAT_TO_DO: _what_to_do,
+    SOURCES: topic_answers.name_sources,
+    CONFIDENCE: topic_answers.tell_confidence,
+    HELP: greetings.help_,
+    FORGET: preferences.forget,
+    SET_PREFERENCE: preferences.set_preference,
+    LIST_PREFERENCES: preferences.list_preferences,
+    SIX_WEEKS: training_days.count_six_weeks,
+    VOICE: preferences.set_voice,
+    POSSIBLE_AGAIN: preferences.possible_again,
+    NOTE_CRAMP: counts.where_kept(notes.note, NOTE_CRAMP),
+    DELETE_CRAMP: counts.where_kept(deleting.delete, DELETE_CRAMP),
+    CLEAR_DIARY: counts.where_kept(deleting.clear, DELETE_CRAMP),
+    COUNT_CRAMPS: counts.count,
+    LAST_CRAMP: counts.last,
+    DIARY_SUMMARY: counts.overview,
+    DIARY_PATTERN: counts.where_kept(summary.pattern, DIARY_SUMMARY),
+    FOR_DOCTOR: counts.where_kept(summary.for_doctor, DIARY_SUMMARY),
+    CREATE_REMINDER: drafting.create,
+    LIST_REMINDERS: drafting.list_,
+    CANCEL_REMINDER: drafting.cancel,
+    CHANGE_REMINDER: drafting.change,
+}
+"""Labels that are no content of their own; `cramp-coach check` refuses a label that leads nowhere."""

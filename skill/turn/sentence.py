@@ -1,0 +1,90 @@
+"""The sentence of a request: its words, what its slots hold, and what it asks for by either."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from skill.knowledge.library import Library
+from skill.language.interface import Language
+from skill.language.said import NUMBER_IDS
+from skill.turn.request import SlotWord, duration_seconds
+from skill.turn.utterance import Utterance, rebuild
+from skill.understanding.facts import Heard
+from skill.understanding.said_slots import SaidSlots
+from skill.understanding.slots import SlotReader
+
+_NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """What was said, by slots and in free words."""
+
+    library: Library
+    slot_reader: SlotReader
+    """Reads the slots of a request in free words."""
+    intent: str
+    """Name of the intent, or the request's type where it has none."""
+    slots: Mapping[str, SlotWord]
+    """Filled slots by name."""
+    said_as: str | None = None
+    """The sentence by another sample of the intent, where that is what must have been said."""
+    facts_heard: Heard = field(default_factory=Heard)
+    """What this sentence tells of the listener; the session's facts hold it already."""
+
+    @property
+    def language(self) -> Language:
+        """How numbers, times and lists are said."""
+        return self.library.language
+
+    @cached_property
+    def utterance(self) -> Utterance:
+        """The sentence as it was said, as far as the request tells."""
+        if self.said_as:
+            rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
+            return replace(rebuilt, text=self.said_as, others=())
+        words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
+        return rebuild(self.library.utterances.get(self.intent), words, self.language)
+
+    @cached_property
+    def said_slots(self) -> SaidSlots:
+        """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""
+        said = self.slot_reader.read(self.utterance.text)
+        if self.facts_heard.rest:
+            rest = self.slot_reader.read(self.facts_heard.rest)
+            # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
+            said = rest if rest.asks_for_stretch else replace(said, muscle=rest.muscle or said.muscle)
+        return replace(
+            said,
+            whole=self.slot_seconds("length") or said.whole,
+            time=self.slot_seconds("duration") or said.time,
+            repetitions=self.slot_number("count") or said.repetitions,
+            side=self.slot_id("side") or said.side,
+            position=self.slot_id("position") or said.position,
+            limitation=self.slot_id("limitation") or said.limitation,
+            muscle=self.slot_id("muscle") or said.muscle,
+            style=self.slot_id("style") or said.style,
+        )
+
+    def slot_id(self, name: str) -> str | None:
+        """Id that a slot resolved to."""
+        word = self.slots.get(name)
+        return word.id if word else None
+
+    def slot_text(self, name: str) -> str | None:
+        """Words that a slot heard."""
+        word = self.slots.get(name)
+        return word.text if word else None
+
+    def slot_seconds(self, name: str) -> int | None:
+        """Seconds of an AMAZON.DURATION slot; None when it is empty or something else."""
+        return duration_seconds(self.slot_text(name) or "")
+
+    def slot_number(self, name: str) -> int | None:
+        """Number of a Repetitions slot, whose ids are the number words, or digits where a correction hands it on; else None."""
+        number = self.slot_id(name) or ""
+        return int(number) if number.isdecimal() else _NUMBERS.get(number)
+
+    def named(self, slot_type: str, text: str) -> str | None:
+        """Id of the value of a slot type that free words name, or None."""
+        return self.slot_reader[slot_type].find(text)

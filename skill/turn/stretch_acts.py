@@ -1,0 +1,115 @@
+"""Acts of stretches and routines: begin one, fit it, answer a question about it."""
+
+from dataclasses import dataclass
+
+from skill.turn.acts import Act
+
+
+@dataclass(frozen=True)
+class StretchFor(Act):
+    """Begin a stretch for a muscle, in a position; where neither is given, the one that is preferred to all others."""
+
+    muscle: str | None
+    position: str | None
+
+
+@dataclass(frozen=True)
+class NameBack(Act):
+    """Say that there is no stretch of that name, and offer one that there is."""
+
+    line: str
+    """Name of the line that says so."""
+    asked: str
+    """The listener's words."""
+
+
+@dataclass(frozen=True)
+class OfferFitting(Act):
+    """Name stretches that suit the listener, and offer the first."""
+
+
+@dataclass(frozen=True)
+class OtherLegFirst(Act):
+    """Begin the stretch under way with the other leg."""
+
+
+@dataclass(frozen=True)
+class KeepTo(Act):
+    """Fit what is under way to what is to be left alone, or cannot be done: ids of limitations."""
+
+    avoid: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StartRoutine(Act):
+    """Begin a routine, fitted to the time asked for; without an id, the one with the best evidence."""
+
+    routine: str | None
+
+
+@dataclass(frozen=True)
+class TellOfPlan(Act):
+    """A stretch or routine was asked about and not asked for: answer, and offer it."""
+
+    plan: str
+
+
+@dataclass(frozen=True)
+class DoneAlready(Act):
+    """A stretch or routine was said to be done already: take note of it."""
+
+
+@dataclass(frozen=True)
+class NoneWished(Act):
+    """A stretch was refused that nobody had offered: take that, and ask what is wanted."""
+
+
+@dataclass(frozen=True)
+class Explain(Act):
+    """Explain the stretch under way, or the last one spoken of."""
+
+
+@dataclass(frozen=True)
+class StartAsPlanned(Act):
+    """Begin the stretch whose safety question was answered with yes."""
+
+
+@dataclass(frozen=True)
+class OfferGentler(Act):
+    """Offer a gentler stretch: the safety question was answered with no."""
+
+
+@dataclass(frozen=True)
+class PlayNextClip(Act):
+    """Go on with the clip that follows the one that was heard."""
+
+
+@dataclass(frozen=True)
+class Resize(Act):
+    """Hold for so many seconds, or so many times, from the next hold on."""
+
+    seconds: int | None
+    repetitions: int | None
+    in_sets: bool = False
+    """Whether the repetitions were called sets."""
+    number: int | None = None
+    """A number without a unit: moves, where those are counted, else repetitions or seconds."""
+
+
+@dataclass(frozen=True)
+class HoldAsUsual(Act):
+    """Take back what was wished of this stretch: hold as long, and as often, as ever."""
+
+
+@dataclass(frozen=True)
+class OfferAnother(Act):
+    """Another stretch is wished than the one that is offered."""
+
+
+@dataclass(frozen=True)
+class AskOfStretch(Act):
+    """A question about the stretch under way, or the last one: answer it, and go on from the same second."""
+
+    stretch: str
+    question: str
+    """Id of a file of phrases/in-hand/ that stretches have an answer to."""
