@@ -38,6 +38,7 @@ from itertools import pairwise
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
+from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
 
 GRAMMAR = frozenset(
@@ -54,8 +55,6 @@ PASSED = "passed-"
 """Stands before the name of a concept that is told as over."""
 LASTING = ("context-", "on-", "new-", "pregnant", "fact-")
 """How the names of circumstances begin that months do not end: "had a baby in june"."""
-OWN_WORDS = 5
-"""So many words before a sign, at most, stands the word that makes it the listener's own: "and now my poor leg is blue"."""
 MAX_DENIED_WORDS = 4
 """Other words that a denial may pass before it ends: "i haven't noticed any great deal of swelling"."""
 FACT = "fact-"
@@ -94,9 +93,7 @@ class ConceptReader:
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
         self._language = language
-        self._cattle = language.of_cattle
-        self._lives = language.of_a_life
-        self._figures = language.figures
+        self._lives, self._figures = language.of_a_life, language.figures
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -115,16 +112,21 @@ class ConceptReader:
         self._openings = PhraseTable(only("grammar-question"))
         self._general = PhraseTable(only("grammar-general"))
         self._reporters = PhraseTable(only("grammar-reporter", "grammar-neutral"))
-        self._animals = PhraseTable(only("grammar-animal"))
-        self._selves = PhraseTable(only("grammar-self"))
         self._clauses = PhraseTable(only("grammar-clause"))
         self._past = PhraseTable(only("grammar-years", "grammar-months"))
         self._still = PhraseTable(only("grammar-still"))
         self._returns = PhraseTable(only("grammar-returns"))
         self._resolved = PhraseTable(only("grammar-resolved"), fillers)
         self._answered = PhraseTable(only("grammar-answered"))
-        self._stories = PhraseTable(only("grammar-fiction", "grammar-screen", "grammar-stranger"), fillers)
-        self._own = PhraseTable(only("grammar-own"))
+        self._somebody_else = SomebodyElse(
+            animals=PhraseTable(only("grammar-animal")),
+            selves=PhraseTable(only("grammar-self")),
+            stories=PhraseTable(only("grammar-fiction", "grammar-screen", "grammar-stranger"), fillers),
+            own=PhraseTable(only("grammar-own")),
+            cattle=language.of_cattle,
+            statement_at=self._statement_at,
+            is_denial=self.is_denial,
+        )
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
@@ -155,9 +157,9 @@ class ConceptReader:
         everyday = self._hidden(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups):
-            asked = hits if self._is_about_a_person(words, groups) else ()
+            asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
             return Report(words, groups, numbers, asked=tuple(asked))
-        hits = self._without_animals(words, groups, self._without_fiction(words, hits))
+        hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         resolved = (hit for hit in self._resolved.hits(words) if hit.start not in denied and not self._asks(words, hit))
@@ -193,18 +195,12 @@ class ConceptReader:
     def is_elsewhere(self, text: str) -> bool:
         """Whether a text says itself that it is no report of anybody here: an animal, a film, something that is only feared."""
         words = split_words(text)
-        if not self._is_about_a_person(words, self._groups.read(words)[0]):
-            return True
-        stories = self._stories.hits(words)
-        return _are_fiction(stories) and not self._own_words(words, stories)
+        about_a_person = self._somebody_else.is_about_a_person(words, self._groups.read(words)[0])
+        return not about_a_person or self._somebody_else.is_fiction(words)
 
     def goes_on_in_story(self, before: str, text: str) -> bool:
         """Whether a text tells of a stranger in the film that the sentence before named, and of nobody here."""
-        screens = {hit.label for hit in self._stories.hits(split_words(before))}
-        words = split_words(text)
-        strangers = self._stories.hits(words)
-        told = any(hit.label == "grammar-stranger" for hit in strangers) and not self._own_words(words, strangers)
-        return told and not screens.isdisjoint({"grammar-screen", "grammar-fiction"})
+        return self._somebody_else.goes_on_in_story(before, text)
 
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
@@ -215,22 +211,6 @@ class ConceptReader:
         """Return what says that something goes on; not the "again" of "never again"."""
         over = self._resolved.hits(words)
         return [hit for hit in self._still.hits(words) if not any(o.start <= hit.start < o.end for o in over)]
-
-    def _without_fiction(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
-        """Leave out what happens in a story: "this bloke's leg had gone blue" is no report, "and now mine has too" is one."""
-        stories = self._stories.hits(words)
-        if not _are_fiction(stories):
-            return list(hits)
-        own = self._own_words(words, stories)
-        return [hit for hit in hits if any(hit.start - OWN_WORDS <= at < hit.end for at in own)]
-
-    def _own_words(self, words: Sequence[str], stories: Sequence[Hit]) -> list[int]:
-        """Return where the listener comes in: "my leg went too", not "in my book"."""
-        return [
-            hit.start
-            for hit in self._own.hits(words)
-            if not any(story.start <= hit.start < story.end for story in stories)
-        ]
 
     def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return where signs begin that are asked and answered in one breath: "any swelling no"."""
@@ -267,15 +247,11 @@ class ConceptReader:
 
     def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
-        at = 0
-        while lead := self._leads.longest_at(words, at):
-            at = lead.end
-        opening = self._openings.longest_at(words, at)
-        if not self._is_about_a_person(words, groups):
+        at, opening = self._opening(words)
+        if not self._somebody_else.is_about_a_person(words, groups):
             return False
         if opening is None and not self._general.hits(words):
             return True
-        at = opening.end if opening else at
         while at < len(words):
             hit = self._reporters.longest_at(words, at)
             if hit and hit.label == "grammar-reporter":
@@ -283,45 +259,16 @@ class ConceptReader:
             at = hit.end if hit else at + 1
         return False
 
-    def _is_about_a_person(self, words: Sequence[str], groups: Groups) -> bool:
-        """Tell "my dog is limping" (no) from "my dog knocked me over" (yes)."""
-        animal = self._animal(words, groups)
-        return animal is None or bool(self._people(words[animal.end :]))
-
-    def _people(self, words: Sequence[str]) -> list[Hit]:
-        """Return where a person comes in again; not in "the goats, not us"."""
-        return [hit for hit in self._selves.hits(words) if not (hit.start and self.is_denial(words[hit.start - 1]))]
-
-    def _without_animals(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit]) -> list[Hit]:
-        """Leave out what an animal has, before a person comes in: "my cat broke her leg and i cramped carrying her".
-
-        What it does to somebody stays: "the dog bit me", "the horse trod on my leg".
-        """
-        animal = self._animal(words, groups)
-        if animal is None:
-            return list(hits)
-        selves = [animal.end + hit.start for hit in self._people(words[animal.end :])]
-        person = min(selves, default=len(words))
-        return [hit for hit in hits if hit.start < animal.end or hit.end >= person]
-
-    def _animal(self, words: Sequence[str], groups: Groups) -> Hit | None:
-        """Return the animal that a sentence begins with."""
+    def _opening(self, words: Sequence[str]) -> tuple[int, Hit | None]:
+        """Return the word at which a sentence begins, behind its leads and the opening of a question, and that opening."""
         at = 0
         while lead := self._leads.longest_at(words, at):
             at = lead.end
         opening = self._openings.longest_at(words, at)
-        first = self._animals.longest_at(words, opening.end if opening else at, groups)
-        return first or self._calf(words)
+        return opening.end if opening else at, opening
 
-    def _calf(self, words: Sequence[str]) -> Hit | None:
-        """Return the animal that is named by a word for a part of the body, wherever it stands."""
-        text = " ".join(words)
-        found = self._cattle.search(text)
-        return (
-            Hit(len(text[: found.start()].split()), len(text[: found.end()].split()), "grammar-animal")
-            if found
-            else None
-        )
+    def _statement_at(self, words: Sequence[str]) -> int:
+        return self._opening(words)[0]
 
     def _denied(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return the positions of words that a denial covers."""
@@ -341,11 +288,6 @@ class ConceptReader:
                 denied.update(range(at, end))
             at = end
         return denied
-
-
-def _are_fiction(stories: Sequence[Hit]) -> bool:
-    found = {hit.label for hit in stories}
-    return "grammar-fiction" in found or {"grammar-screen", "grammar-stranger"} <= found
 
 
 def _is_seen(hit: Hit, everyday: Sequence[Hit]) -> bool:
