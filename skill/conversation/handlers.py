@@ -9,9 +9,9 @@ from ask_sdk_model import Response
 
 from skill.conversation.pipeline import answer
 from skill.conversation.readers import Readers
+from skill.conversation.reading.touched import is_due
 from skill.conversation.save_progress import save_at_end
 from skill.conversation.stretches.plain_speech import unplayed
-from skill.conversation.touched import is_due
 from skill.reminders.service import Reminders
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
-from skill.conversation import facts_told, topic_answers
+from skill.conversation import topic_answers
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply

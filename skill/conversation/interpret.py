@@ -5,35 +5,28 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import (
-    after_cramp,
-    before_deleting,
+from skill.conversation import greetings, in_hand
+from skill.conversation.corrections import putting_right
+from skill.conversation.cramps import after_cramp, told_in_cramp
+from skill.conversation.cramps.cramp import asked_to_breathe
+from skill.conversation.diary import entry_words
+from skill.conversation.listener import facts_told, only_told, training_days, voice_wishes
+from skill.conversation.listener.preferences import read_more, read_pace_wish, read_what_else
+from skill.conversation.readers import Readers
+from skill.conversation.reading import (
     by_intent,
     by_utterance_kind,
     checked_act,
-    closing,
-    draft_replies,
     elsewhere,
-    facts_told,
-    greetings,
     in_context,
-    in_hand,
     last_sentence,
-    only_told,
-    putting_right,
-    told_in_cramp,
     touched,
-    training_days,
-    voice_wishes,
 )
-from skill.conversation.cramp import asked_to_breathe
-from skill.conversation.diary import entry_words
-from skill.conversation.preferences import read_more, read_pace_wish, read_what_else
-from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
-from skill.conversation.replies_in_words import reply_in_words
-from skill.conversation.reply_acts import replied
+from skill.conversation.replies import before_deleting, closing, draft_replies
+from skill.conversation.replies.replies_in_words import reply_in_words
+from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches import coached_in_words, spared, what_suits
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing

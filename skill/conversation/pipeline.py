@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong, last_sentence, only_told, told_in_cramp
-from skill.conversation.cramp import tells_where
+from skill.conversation.cramps import told_in_cramp
+from skill.conversation.cramps.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
-from skill.conversation.facts_told import listened
 from skill.conversation.interpret import interpret
-from skill.conversation.other_samples import by_other_sample
+from skill.conversation.listener import only_told
+from skill.conversation.listener.facts_told import listened
 from skill.conversation.readers import Readers
+from skill.conversation.reading import heard_wrong, last_sentence
+from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save

@@ -4,24 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.conversation import (
-    after_cramp,
-    confirm,
-    corrected,
-    cramp,
-    fact_replies,
-    fallback,
-    greetings,
-    in_hand,
-    other_offers,
-    safe_first,
-    told_in_cramp,
-)
+from skill.conversation import confirm, fallback, greetings, in_hand
+from skill.conversation.corrections import corrected
+from skill.conversation.cramps import after_cramp, cramp, safe_first, told_in_cramp
 from skill.conversation.diary import notes
+from skill.conversation.listener import fact_replies
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,
     not_asked_for,
+    other_offers,
     playing,
     requests,
     spared,

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from skill.conversation.touched import NEXT_CLIP
+from skill.conversation.reading.touched import NEXT_CLIP
 from skill.knowledge.figures import load_figure, load_figures
 from skill.knowledge.library import Library
 from skill.language.text import sentence

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from skill.conversation import fallback, training_days
+from skill.conversation import fallback
+from skill.conversation.listener import training_days
 from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, by_week, charted_since, period

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import fallback
+from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
-from skill.conversation.training_days import done_this_evening
 from skill.language.said import DAY_PARTS, Occasion, SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder

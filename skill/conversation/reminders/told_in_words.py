@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from skill.conversation import by_utterance_kind
 from skill.conversation.readers import Readers
+from skill.conversation.reading import by_utterance_kind
+from skill.conversation.reading.utterance_kind_acts import CORRECTION
 from skill.conversation.reminders.drafting import in_hand, occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
-from skill.conversation.utterance_kind_acts import CORRECTION
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE, CREATE

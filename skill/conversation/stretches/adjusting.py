@@ -8,6 +8,7 @@ from skill.coaching.moves import Times
 from skill.coaching.plan import SHORTEST_HOLD, Pace, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
+from skill.conversation.listener.training_days import not_kept
 from skill.conversation.stretches.controls import Control, in_stretch
 from skill.conversation.stretches.counted_moves import (
     at_most,
@@ -18,7 +19,6 @@ from skill.conversation.stretches.counted_moves import (
     wished_times,
 )
 from skill.conversation.stretches.playing import clip_reply
-from skill.conversation.training_days import not_kept
 from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act

@@ -1,8 +1,8 @@
 """What is said of the stretch under way, of the one that was left, or of one that is known, and that no intent tells."""
 
-from skill.conversation.reply_acts import replied
+from skill.conversation.listener.training_days import coached_last
+from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
-from skill.conversation.training_days import coached_last
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, AskAgain, Begin

@@ -6,7 +6,8 @@ from skill.coaching.choice import DOES_WITHOUT, can_do
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
-from skill.conversation import cramp, fallback
+from skill.conversation import fallback
+from skill.conversation.cramps import cramp
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.stretches import Stretch

@@ -7,8 +7,8 @@ import re
 
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
+from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.stretches import requests
-from skill.conversation.training_days import done_this_evening
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin

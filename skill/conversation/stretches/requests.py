@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from skill.coaching.choice import SUITABLE, can_do, suits
 from skill.coaching.progress import Coached
-from skill.conversation import facts_told, fallback
+from skill.conversation import fallback
+from skill.conversation.listener import facts_told
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
 from skill.conversation.stretches.wishes import IN_BED, fitted_into_time, limits_told, nearest_told, wished

@@ -10,7 +10,7 @@ from skill.coaching.choice import LEGS, LYING_DOWN, RULED_OUT, SPARED, can_do
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
-from skill.conversation import facts_told
+from skill.conversation.listener import facts_told
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
 from skill.response.reply import Reply, asking

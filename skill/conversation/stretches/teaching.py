@@ -1,9 +1,9 @@
 """Explaining a stretch in full, though it was explained before."""
 
 from skill.conversation import topic_answers
+from skill.conversation.listener.training_days import coached_last
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.requests import coach_by_id, fitting
-from skill.conversation.training_days import coached_last
 from skill.response.reply import Reply
 from skill.turn.turn import Turn
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
-from skill.conversation import facts_told
-from skill.conversation.reply_acts import replied
+from skill.conversation.listener import facts_told
+from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.language.text import sentence

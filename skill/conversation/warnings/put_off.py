@@ -1,7 +1,7 @@
 """What is said to the question after a warning, and would leave it: the warning comes first, once more."""
 
-from skill.conversation.closing import refuses_only
 from skill.conversation.readers import Readers
+from skill.conversation.replies.closing import refuses_only
 from skill.turn.acts import Act, Decline, NoteFacts
 from skill.turn.pending.answers import RepeatWarning
 from skill.turn.pending.warnings import JUST_WARNED

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from skill.conversation.touched import PRESSED
-from skill.conversation.touched import TOUCHED as REPLIED
+from skill.conversation.reading.touched import PRESSED
+from skill.conversation.reading.touched import TOUCHED as REPLIED
 from skill.simulator.device import SCREENS
 from skill.simulator.speech_programs import wav_file
 from skill.simulator.speech_recogniser import RECORDING_RATE

@@ -3,13 +3,15 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
-from skill.conversation import closing, not_understood, only_told
-from skill.conversation.before_deleting import deletes, is_plain_yes, of_what_was_told
-from skill.conversation.cramp import on_with_cramp
+from skill.conversation.cramps.cramp import on_with_cramp
 from skill.conversation.diary import entry_details, entry_words
-from skill.conversation.free_words import free_words
+from skill.conversation.listener import only_told
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import replied
+from skill.conversation.reading import not_understood
+from skill.conversation.reading.free_words import free_words
+from skill.conversation.replies import closing
+from skill.conversation.replies.before_deleting import deletes, is_plain_yes, of_what_was_told
+from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken

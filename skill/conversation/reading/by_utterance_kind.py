@@ -21,10 +21,11 @@ Each number has its reason in `thresholds.py`. Wherever a probability is meant, 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from skill.conversation import in_context
-from skill.conversation.before_deleting import deletes
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import misheard
+from skill.conversation.reading import in_context
+from skill.conversation.reading.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
+from skill.conversation.replies.before_deleting import deletes
+from skill.conversation.replies.reply_acts import misheard
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     AGAINST,
@@ -42,7 +43,6 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     SURELY_NOW,
 )
-from skill.conversation.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
 from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
 from skill.turn.cramp_acts import Eased
 from skill.turn.draft_acts import Settle

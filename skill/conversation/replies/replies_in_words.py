@@ -1,12 +1,13 @@
 """From a reply in the listener's words to an act: what it says to the open question, and what follows it in the same breath."""
 
 from skill.coaching.progress import make_plan
-from skill.conversation import by_utterance_kind, in_hand
-from skill.conversation.before_deleting import to_a_deletion
-from skill.conversation.chosen_by_name import FEW_NAMED, chosen_by_name
-from skill.conversation.cramp import tells_where
+from skill.conversation import in_hand
+from skill.conversation.cramps.cramp import tells_where
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, replied, without_a_cramp
+from skill.conversation.reading import by_utterance_kind
+from skill.conversation.replies.before_deleting import to_a_deletion
+from skill.conversation.replies.chosen_by_name import FEW_NAMED, chosen_by_name
+from skill.conversation.replies.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.thresholds import CERTAIN, FEW_WORDS, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin

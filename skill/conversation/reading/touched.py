@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.replies.reply_acts import labelled, replied
 from skill.conversation.warnings import follow_through
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import Act

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, UNKNOWN_MUSCLE, ReliefState
-from skill.conversation import facts_told
+from skill.conversation.listener import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, Begin, Correct

@@ -1,8 +1,9 @@
 """Something that has nothing to do with legs, said in the middle of anything: it is refused, and the open question is put again."""
 
-from skill.conversation.cramp import CONTEXT
-from skill.conversation.free_words import LOW_MOOD
+from skill.conversation.cramps.cramp import CONTEXT
 from skill.conversation.readers import Readers
+from skill.conversation.reading.free_words import LOW_MOOD
+from skill.conversation.reading.utterance_kind_acts import CONTROL, IN_HAND
 from skill.conversation.thresholds import (
     AHEAD_OF_OURS,
     FAINTLY_OURS,
@@ -12,7 +13,6 @@ from skill.conversation.thresholds import (
     NAMES_OUTSIDE,
     SURELY_OUTSIDE,
 )
-from skill.conversation.utterance_kind_acts import CONTROL, IN_HAND
 from skill.turn.acts import Act, NotKnown
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.turn import Turn

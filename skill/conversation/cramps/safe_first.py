@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.coaching.relief_rounds import ReliefState
-from skill.conversation import cramp
+from skill.conversation.cramps import cramp
 from skill.response.reply import Reply, asking
 from skill.turn.pending.in_cramp import SafeYet
 from skill.turn.place import RELIEF, Place

@@ -4,10 +4,11 @@ It is read before replies: "no, the right one" begins like a no and is none.
 """
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
-from skill.conversation import by_utterance_kind, facts_told, in_context
-from skill.conversation.correcting import BARE_PIECE, amended_in_words, read_correction, read_side_of_limb
+from skill.conversation.corrections.correcting import BARE_PIECE, amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.diary import entry_words
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
+from skill.conversation.reading import by_utterance_kind, in_context
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.stretches import named_as_one
 from skill.conversation.thresholds import CERTAIN, FEW_WORDS

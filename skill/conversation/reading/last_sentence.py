@@ -5,9 +5,10 @@ The search reads both sentences as one. What it finds is believed where the ques
 
 from dataclasses import dataclass
 
-from skill.conversation.by_utterance_kind import refusal_probability
 from skill.conversation.in_hand import IS_IT_THAT, STOP_TAKING
 from skill.conversation.readers import Readers
+from skill.conversation.reading.by_utterance_kind import refusal_probability
+from skill.conversation.reading.utterance_kind_acts import DOES_IT_WORK, IN_HAND
 from skill.conversation.thresholds import (
     BESIDE,
     CERTAIN,
@@ -22,7 +23,6 @@ from skill.conversation.thresholds import (
     SURE_WISH,
     SURELY_BESIDE,
 )
-from skill.conversation.utterance_kind_acts import DOES_IT_WORK, IN_HAND
 from skill.knowledge.content import ENTRY_MARK, topic_of
 from skill.language.text import spoken
 from skill.turn.acts import Act, Begin, Choose

@@ -2,7 +2,7 @@
 
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
 from skill.conversation import topic_answers
-from skill.conversation.free_words import NEXT_TIME
+from skill.conversation.reading.free_words import NEXT_TIME
 from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin

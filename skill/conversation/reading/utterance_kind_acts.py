@@ -6,9 +6,10 @@ A kind that does nothing where it is said has no act: nobody changes legs in a c
 from collections.abc import Callable, Mapping
 
 from skill.coaching.choice import SUITABLE
-from skill.conversation import correcting, in_hand
+from skill.conversation import in_hand
+from skill.conversation.corrections import correcting
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, misheard, replied, without_a_cramp
+from skill.conversation.replies.reply_acts import labelled, misheard, replied, without_a_cramp
 from skill.turn.acts import Act, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import facts_told, in_hand
+from skill.conversation import in_hand
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled
-from skill.conversation.said_of_this import may_be_of_stretch, may_be_of_this
+from skill.conversation.reading.said_of_this import may_be_of_stretch, may_be_of_this
+from skill.conversation.replies.reply_acts import labelled
 from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,

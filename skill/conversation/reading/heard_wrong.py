@@ -6,9 +6,9 @@ A guess never warns by itself, and never takes a warning back: the warning signs
 
 from dataclasses import replace
 
-from skill.conversation import elsewhere
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
+from skill.conversation.reading import elsewhere
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.language.text import spoken
 from skill.turn.acts import Act, NotHeard, NotKnown

@@ -17,8 +17,8 @@ from skill.coaching.relief_rounds import (
 )
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
-from skill.conversation import facts_told
 from skill.conversation.diary import notes
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES

@@ -5,12 +5,13 @@ A session ends by itself after a plain goodbye, a plain refusal, or a routine th
 
 from dataclasses import replace
 
-from skill.conversation import by_utterance_kind, facts_told
-from skill.conversation.cramp import CONTEXT
+from skill.conversation.cramps.cramp import CONTEXT
 from skill.conversation.diary import entry_words
-from skill.conversation.free_words import free_words
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import replied
+from skill.conversation.reading import by_utterance_kind
+from skill.conversation.reading.free_words import free_words
+from skill.conversation.replies.reply_acts import replied
 from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
 from skill.knowledge.content import topic_of

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes
-from skill.conversation import cramp, fallback
+from skill.conversation import fallback
+from skill.conversation.cramps import cramp
+from skill.conversation.listener.training_days import not_kept
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
-from skill.conversation.training_days import not_kept
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.storage.profile import Preferences, Profile

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from skill.coaching.choice import suits
 from skill.coaching.progress import make_plan
-from skill.conversation import cramp, facts_told, only_told
+from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
-from skill.conversation.only_told import PREGNANT
+from skill.conversation.listener import facts_told, only_told
+from skill.conversation.listener.only_told import PREGNANT
 from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking

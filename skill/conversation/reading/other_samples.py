@@ -5,7 +5,7 @@ Alexa tells the intent and the words of the slot, but not which sample it was.
 
 from dataclasses import replace
 
-from skill.conversation.correcting import read_correction
+from skill.conversation.corrections.correcting import read_correction
 from skill.conversation.readers import Readers
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.turn.acts import Correct

@@ -1,0 +1,1 @@
+"""What the listener tells of themselves, wishes for always, and has practised."""
