@@ -8,7 +8,6 @@ from skill.language.english.numbers import number_words
 from skill.language.said import Amount
 from skill.language.text import tokenise
 
-_LARGEST_IN_WORDS = 199
 _HUNDRED = 100
 _IN_SECONDS = {"s": 1, "m": 60, "h": 3600}
 _A_MINUTE = 60

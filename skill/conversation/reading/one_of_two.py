@@ -1,0 +1,108 @@
+"""Two things that words may be about: which one is meant, or the question that finds out."""
+
+from skill.conversation import in_hand
+from skill.conversation.replies.reply_acts import labelled
+from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
+from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown
+from skill.turn.pending.answers import Offer
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.place import (
+    CLEAR_DIARY,
+    COUNT_CRAMPS,
+    DIARY_PATTERN,
+    DIARY_SUMMARY,
+    FIRST_THREE,
+    FOR_DOCTOR,
+    FORGET,
+    LAST_CRAMP,
+    LIST_PREFERENCES,
+    LIST_REMINDERS,
+    RELIEF,
+    REPEAT,
+    SIX_WEEKS,
+    kind_of,
+)
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
+
+HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
+"""The entry on helping somebody else with a cramp."""
+DELETES = frozenset({FORGET, CLEAR_DIARY})
+CHANGES_DATA = ("diary", "reminder", "preference")
+"""Kinds of labels that change what is stored: in a stretch they want more than a guess."""
+READS_DATA = frozenset(
+    {COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY, DIARY_PATTERN, FOR_DOCTOR, LIST_REMINDERS, LIST_PREFERENCES, SIX_WEEKS}
+)
+"""Labels of these kinds that only say what is stored."""
+
+
+def chosen(turn: Turn, labels: tuple[str, str]) -> Act:
+    """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored.
+
+    Beside an answer, a stretch or routine that nobody asked for is not offered: "i've just flown home" is of flying.
+    """
+    answers = [each for each in labels if turn.library.answer(each)]
+    if len(answers) == 1 and not asks_for_a_plan(turn) and any(map(turn.library.is_plan, labels)):
+        return Begin(answers[0])
+    if all(map(turn.library.backed, labels)):
+        return Choose(*labels)
+    if {*labels} <= DELETES:
+        return Begin(FORGET)  # which asks first
+    careful = next((each for each in labels if each not in DELETES and not changes_data(each)), None)
+    return labelled(turn, fitting(turn, careful)) if careful else offered(turn) or NotKnown(None)
+
+
+def asks_for_a_plan(turn: Turn) -> bool:
+    """Whether a word of the sentence wishes for a stretch or routine, or names one."""
+    said = turn.said_slots
+    return bool(
+        said.wishes or said.stretching or said.exercising or said.purpose or said.plan or said.muscle or said.whole
+    )
+
+
+def changes_data(label: str) -> bool:
+    """Whether a label changes what is stored; one that only says it does not."""
+    return kind_of(label) in CHANGES_DATA and label not in READS_DATA
+
+
+def offered(turn: Turn) -> Act | None:
+    """Offer a stretch or routine to whoever speaks of stretching and asks for none: "my doctor told me to stretch"."""
+    if not turn.said_slots.stretching or turn.place.relief:
+        return None
+    return Ask(Offer(turn.said_slots.plan or BEST_ROUTINE, "offer-stretch"), after_no=False)
+
+
+def tells_of_a_cramp(turn: Turn) -> bool:
+    """Whether somebody tells of a cramp of now in a muscle, and asks nothing."""
+    text, language = turn.utterance.text, turn.language
+    return bool(turn.said_slots.muscle) and not language.asks(text) and language.told_of_body(text).just_now
+
+
+def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
+    """Decide between two things that words may be about, where nobody should be asked; None where they are."""
+    helping = HELPING in turn.fact_ids()
+    asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.language.begins_as_question(turn.utterance.text)
+    if RELIEF in labels and not asks_how and (helping or tells_of_a_cramp(turn)):
+        # whoever holds a leg asks for help now, not for what is known about helping
+        return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins
+    why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
+    if why:
+        return why
+    if HELP_SOMEBODY in labels and (helping or asks_how):
+        return Begin(HELP_SOMEBODY)  # "how do i help him with his leg" is told how, and talked through it then
+    if turn.place.relief:
+        return NotKnown(None)  # nobody in a cramp chooses between two subjects
+    coached = [each for each in labels if kind_of(each) in ("stretch", "routine")]
+    if coached and turn.session.warned:
+        return Begin(coached[0])  # after a warning somebody has to look first, whichever it is
+    counted = turn.said_slots.is_counted and RELIEF not in labels and labels[0] in coached
+    return Begin(fitting(turn, labels[0])) if counted else None
+
+
+def asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:
+    """What "what do I do" asks for: the way into position in a stretch, help with a cramp that was asked about, else whether there is one."""
+    if not {*labels} <= {RELIEF, FIRST_THREE} or turn.place.relief:
+        return None
+    if turn.place.coached:
+        return labelled(turn, REPEAT)
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) else Ask(CrampingNow(), after_no=False)
