@@ -37,6 +37,10 @@ OF_AMOUNT = frozenset({"how-long", "how-much", "how-often"})
 IS_IT_THAT = "is-it-that"
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
+OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
+"""What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well, I stopped on Monday"."""
+MEDICINES_TAKEN = frozenset({"statin", "water-tablet", "blood-thinner"})
+"""Facts that make "it" a medicine, whatever was spoken of since."""
 CUTTING_DOWN = "alcohol/how-much-less"
 """The same of alcohol, which is no medicine."""
 POSITION_WORDS = 3
@@ -73,6 +77,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
     if asked is None or turn.place.relief or in_draft:
         return of_cramp(turn, asked)
+    if asked in OF_MEDICINE:
+        return _of_medicine(turn, OF_MEDICINE[asked])
     if asked == IS_IT_THAT:
         return explained(turn) or (None if turn.recent() else NotKnown(None))
     return act_of(turn, asked)
@@ -134,6 +140,15 @@ def _of_stopping(turn: Turn, topic: str) -> Act | None:
     if topic_of(CUTTING_DOWN) == topic and turn.library.answer(CUTTING_DOWN):
         return Begin(CUTTING_DOWN)
     return AskOfTopic(MEDICINES, STOP_TAKING) if MEDICINES in turn.library.topics else None
+
+
+def _of_medicine(turn: Turn, label: str) -> Act | None:
+    """Answer what is told of taking a medicine, where one is in hand; "I've stopped", of running, is none."""
+    of_medicines = topic_of(turn.last_told) == MEDICINES or any(
+        fact.id in MEDICINES_TAKEN for fact in turn.session.facts
+    )
+    in_hand = of_medicines and not turn.place.is_under_way
+    return Begin(label) if in_hand and turn.library.answer(label) else None
 
 
 def is_of_nothing(readers: Readers, turn: Turn) -> bool:

@@ -20,6 +20,7 @@ from skill.conversation.reading import (
     elsewhere,
     in_context,
     last_sentence,
+    told_before,
     touched,
 )
 from skill.conversation.reading_order import Step, first_act, of_turn
@@ -163,6 +164,10 @@ ORDER = (
     Step(
         closing.plain_no,
         '"No, that is fine" asks on from no answer, and puts no piece right.',
+    ),
+    Step(
+        told_before.read,
+        '"Would those capsules of mine do anything" is of what was told three sentences ago, and not of what was asked since.',
     ),
     Step(
         last_sentence.read,

@@ -11,7 +11,7 @@ from skill.conversation.interpret import interpret
 from skill.conversation.listener import only_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.readers import Readers
-from skill.conversation.reading import heard_wrong, last_sentence
+from skill.conversation.reading import heard_wrong, last_sentence, told_before
 from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
@@ -168,7 +168,7 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> boo
 
 def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
     """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
-    told_before = turn.session.facts
+    facts_before = turn.session.facts
     turn = listened(readers, turn)
     reply = spoken_plainly(turn, converse(readers, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
@@ -178,10 +178,14 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
         (turn.night_in_cramp() if reply.place.id in HELP_PLACES else turn.known_night()) if at_once else turn.night()
     )
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
-    signs = _signs_after(readers, turn, reply, told_before)
+    signs = _signs_after(readers, turn, reply, facts_before)
     # what the hour in a whole country tells is believed for one reply; the next one looks at the device's clock
     state = session_after(
-        turn, replace(reply, quiet=quiet), night=turn.known_night() if at_once else night, signs=signs
+        turn,
+        replace(reply, quiet=quiet),
+        night=turn.known_night() if at_once else night,
+        signs=signs,
+        circumstances=told_before.kept(readers, turn, reply),
     )
     if has_screen:
         reply = replace(reply, screen=screen_of(turn, reply))
@@ -192,7 +196,9 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
     return response, attributes_of(reply, state)
 
 
-def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozenset[str]) -> SessionState:
+def session_after(
+    turn: Turn, reply: Reply, *, night: bool | None, signs: frozenset[str], circumstances: tuple[str, ...] = ()
+) -> SessionState:
     """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
     session = turn.session
     if reply.forgets:
@@ -221,6 +227,7 @@ def session_after(turn: Turn, reply: Reply, *, night: bool | None, signs: frozen
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
         eased_muscle=eased.muscle if eased else session.eased_muscle,
         eased_in=(eased.danger or eased.position) if eased else session.eased_in,
+        circumstances=circumstances,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
 

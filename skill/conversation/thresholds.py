@@ -24,6 +24,8 @@ of that where it scores more than so much more beside it: "how does it do that".
 OF_ONESELF = 0.65
 """Score from which a question after what somebody told of themselves is believed beside that, where together they ask for an entry that
 neither names alone: "is magnesium safe for me", of somebody pregnant. Of 13 such in 800 strangers' rows 12 are then of both."""
+OF_BOTH = 0.5
+"""Score from which a question that reaches back is of what was told of somebody, whatever that sentence says alone."""
 FAINT_IN_STRETCH = 0.15
 """Score below which a topic is no answer to what is said in a stretch: it is most likely said of that."""
 SURE_ROUTINE = 0.3

@@ -27,3 +27,5 @@ class LeaningGrammar:
     """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""
     joins_on: Callable[[str], bool] = lambda _: False
     """Tells whether a sentence goes on from another: "and in the pool"."""
+    reaches_back: Callable[[str, str], bool] = lambda _text, _before: False
+    """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my problem", "for her"."""

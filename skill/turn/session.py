@@ -11,6 +11,8 @@ MOST_TOLD = 60
 """How many keys of what was told a session keeps."""
 LONGEST_SAID = 30
 """Words of what was said last that are kept."""
+MOST_CIRCUMSTANCES = 2
+"""How many sentences about somebody are kept."""
 TURNS_BACK = 3
 """How many contents back "tell me more" and its like may reach."""
 
@@ -61,6 +63,9 @@ class SessionState:
     """The muscle of the cramp that was helped with last, and has let go."""
     eased_in: str | None = None
     """How the body was then; at the wheel, in the water or up high, though that was left meanwhile."""
+    circumstances: tuple[str, ...] = ()
+    """What was told of somebody, newest first: "my nan's diabetic". A question that reaches back past the last one is read beside it.
+    Neither stored nor logged."""
     said: str = ""
     """What was asked or told last, for the next sentence alone: "and in the pool" is understood beside it. Neither stored nor logged."""
 
@@ -103,5 +108,6 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
         signs=strings(attributes.get("signs")),
         denied=strings(attributes.get("denied")),
         avoid=strings(attributes.get("avoid")),
+        circumstances=strings(attributes.get("circumstances"))[:MOST_CIRCUMSTANCES],
         facts=load_facts(attributes.get("facts")),
     )

@@ -158,6 +158,11 @@ class FactReader:
         """Whether a word names a person other than the listener."""
         return bool(self._people.hits([word]))
 
+    def is_of_a_person(self, text: str) -> bool:
+        """Whether a sentence speaks of the listener or of somebody: "my nan's diabetic", "I drive all week"."""
+        words = self._report(text).words
+        return not self._own.isdisjoint(words) or bool(self._people.hits(words))
+
     def person_named(self, text: str) -> str | None:
         """Tell of whom a few words speak that only name a person, "not me, my husband is"; None where they say more."""
         report = self._report(text)

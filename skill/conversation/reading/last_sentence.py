@@ -5,7 +5,7 @@ The search reads both sentences as one. What it finds is believed where the ques
 
 from dataclasses import dataclass
 
-from skill.conversation.in_hand import IS_IT_THAT, STOP_TAKING
+from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE, STOP_TAKING
 from skill.conversation.readers import Readers
 from skill.conversation.reading.by_utterance_kind import refusal_probability
 from skill.conversation.reading.utterance_kind_acts import DOES_IT_WORK, IN_HAND
@@ -74,17 +74,24 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if not before or busy or not turn.utterance.is_open or _wishes(turn):
         return None
     asked = readers.in_hand.read(text)
-    if asked == STOP_TAKING or (asked == IS_IT_THAT and turn.facts()) or _asks_of_it(readers, turn):
+    if (
+        asked == STOP_TAKING
+        or asked in OF_MEDICINE
+        or (asked == IS_IT_THAT and turn.facts())
+        or _asks_of_it(readers, turn)
+    ):
         return None  # "should I come off it" has an answer of its own, whatever was told
     language, takes_back = turn.language, readers.corrections.takes_back(text)
     reply, correction = readers.replies.read(text), readers.corrections.read(text)
-    asks = _asks(turn, text)
-    if not asks and ((reply and not reply.rest) or (refusal_probability(readers, turn) >= REFUSES and not takes_back)):
+    is_question = asks(turn, text)
+    if not is_question and (
+        (reply and not reply.rest) or (refusal_probability(readers, turn) >= REFUSES and not takes_back)
+    ):
         return None  # "I'd rather not"
     if correction and not {correction.not_meant, correction.meant} & {"", *language.pronouns}:
         # "no, not at night, when I run"
         text, before, takes_back = correction.meant, _without(before, correction.not_meant), True
-    elif not (takes_back or asks):
+    elif not (takes_back or is_question):
         return None
     alone = readers.understand(turn, text)
     points_back = language.points_back(text)
@@ -130,8 +137,8 @@ def _without(before: str, not_meant: str) -> str:
     return " ".join(each for each in before.split() if each not in words)
 
 
-def _asks(turn: Turn, text: str) -> bool:
-    """Whether a sentence asks anything, or asks on without a verb: "and coconut water"."""
+def asks(turn: Turn, text: str) -> bool:
+    """Tell whether a sentence asks anything, or asks on without a verb: "and coconut water"."""
     words, language = text.split(), turn.language
     starts = (" ".join(words[at:]) for at in range(JOINING_WORDS))
     asks = language.asks(text, after_words=LEAD_WORDS) or language.question_tags.search(text)

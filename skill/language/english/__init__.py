@@ -90,6 +90,7 @@ ENGLISH = Language(
     points_back=leaning_words.points_back,
     joins_on=leaning_words.joins_on,
     last_pronoun=leaning_words.LAST_PRONOUN,
+    reaches_back=leaning_words.reaches_back,
     pronouns=frozenset("it that them these this those".split()),
     # answering.py
     cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),

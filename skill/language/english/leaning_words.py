@@ -25,6 +25,32 @@ _JOINS_ON = re.compile(
     r"(?:(?:oh|ok|okay|right|ah|hmm|hm|well|yeah|yes|aye|no|nah|sorry|now|go on) )*"
     r"(?:and|or|so|but|then|what about|how about|even|except|apart from|other than|with|without)\b"
 )
+_NOT_TOLD = (
+    "left|right|other|both|poor|own|whole|old|big|bad|leg|foot|feet|toe|calf|calve|thigh|knee|hip|bottom|bum|cramp|muscle|hamstring"
+    "|quad|shin|heel|ankle|arch|body|back|bed|sleep|diary|reminder|session|name|routine|stretch|stretche|mum|mam|mom|mother|dad|da"
+    "|father|husband|wife|son|daughter|brother|sister|nan|gran|granny|grandad|friend|partner|doctor|gp|pharmacist|nurse|midwife"
+)
+_OWN_CIRCUMSTANCES = re.compile(
+    rf"\b(?:my|me|our|his|her|their) (?!(?:{_NOT_TOLD})(?:'?s)?\b)(?:own |old |bad |poor )?[a-z]{{3,}}"
+    r"|\b(?:of|with|on|like) (?:mine|hers|his|theirs|ours)\b|\b(?:those|these|the|that) \w+ of (?:mine|hers|his|theirs)\b"
+    r"|\b(?:what|which|like|as|that|thing|stuff|what it is) (?:i|i've|i'd|i was|i'm|he|he's|she|she's) (?:just |already )?"
+    r"(?:said|says|told|telling|mentioned|was saying|say|got|have|take|taking|on|doing|do for a living)\b|\bi (?:told|was telling) you\b"
+    r"|\b(?:the|that|this) (?:other|new|first|whole|old) (?:thing|one|stuff)\b|\b(?:at|for) (?:my|his|her|our) (?:age|size|weight)\b"
+    r"|\b(?:someone|somebody|anyone|people|folk|folks|women|men|lads?|a (?:man|woman|person|body)) (?:like me|like us|like him|like her|my age)\b"
+    r"|\b(?:in|with) (?:my|his|her) (?:case|condition|state|position|situation)\b|\bfor (?:him|her|them|me)\b"
+)
+"""What is somebody's own and was told before: a condition, a job, tablets; no leg, no cramp and no relation."""
+_THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|he's|she's|he'd|she'd|he'll|she'll)\b")
+
+
+def reaches_back(text: str, before: str) -> bool:
+    """Tell whether a sentence speaks of what was told of somebody, and not of what was asked in between.
+
+    It names their circumstances ("with my problem", "those capsules of mine", "like I told you"), or says "she" where the sentence before
+    it does not.
+    """
+    of_person = _THIRD_PERSON.search(text) is not None and _THIRD_PERSON.search(before) is None
+    return of_person or _OWN_CIRCUMSTANCES.search(text) is not None
 
 
 def points_back(text: str) -> bool:
