@@ -100,3 +100,37 @@ def test_nothing_is_kept_of_what_is_told_in_a_cramp_or_of_a_sign(talk: Conversat
     assert not talk.response["sessionAttributes"].get("circumstances")
     talk.say("my leg has gone cold and white")
     assert not talk.response["sessionAttributes"].get("circumstances")
+
+
+def test_what_was_meant_stands_before_the_words_that_say_so(talk: Conversation) -> None:
+    talk.say("start the morning routine")
+    talk.say("is coffee a problem")
+    talk.say("no wait it was the evening one i meant to say")
+    assert talk.place["id"] == "routine.bedtime"
+
+
+def test_the_other_one_is_the_other_leg_after_a_question_in_between(talk: Conversation) -> None:
+    talk.say("let's do the hamstring on the chair left leg first")
+    talk.say("does it help the back as well")
+    said = talk.hears("go on then the other one")
+    assert "Right heel on the seat" in said
+
+
+def test_where_the_train_has_stopped_the_routine_waits(talk: Conversation) -> None:
+    talk.say("travel routine please")
+    talk.say("do flight socks work")
+    talk.say("we've stopped at crewe")
+    assert not talk.ended
+
+
+def test_a_cramp_that_has_not_shifted_goes_on_whatever_else_is_fine(talk: Conversation) -> None:
+    talk.say("i've a cramp in my hamstring")
+    talk.say("aye fine but it's no shifted keep going")
+    assert talk.place["relief"]["round"] == 2
+
+
+def test_a_choice_that_is_left_begins_neither(talk: Conversation) -> None:
+    talk.say("what would i lose if i did")
+    assert talk.pending["kind"] == "did-you-mean"
+    talk.say("leave it actually don't do what i asked")
+    assert talk.place["id"] == "control.declined"

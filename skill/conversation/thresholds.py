@@ -105,6 +105,8 @@ REFUSES = 0.5
 MAYBE_OF_IT = 0.3
 """Probability from which controls and questions of what is in hand, together, keep a sentence from being of something outside: "how much time
 is remaining because my husband is waiting below with the car"."""
+MAYBE_LASTS = 0.3
+"""Probability of a cramp that goes on from which no weaker word ends the help: "aye, fine, but it's not shifted"."""
 LIKELIEST = 0.45
 """Probability from which a sentence that nothing else understands is taken for what it most likely is, where that settles nothing."""
 ENDS = 0.8

@@ -61,6 +61,8 @@ class CorrectionReader:
         if len(words) > (MOST_WORDS_PLAINLY if plainly else MOST_WORDS):
             return None
         meant, not_meant = self._told_apart(words[at:])
+        if at:  # "it was the evening one, I meant"
+            meant = self._language.said_after.sub("", meant).strip()
         inside = self._cue_within(not_meant, meant)
         if inside:
             meant, not_meant = inside

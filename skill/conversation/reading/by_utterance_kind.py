@@ -47,7 +47,7 @@ from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
 from skill.turn.cramp_acts import Eased
 from skill.turn.draft_acts import Settle
 from skill.turn.going_on import situations_of
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import DidYouMean, FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
@@ -70,6 +70,9 @@ DECLINING = frozenset({"reply.no", "reply.not-now"})
 """Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
 REFUSING = DECLINING | {"reply.stop", "reply.neither"}
 """Kinds that refuse what is drafted: what they name besides is no wish ("nah, leave it, I'm up at five anyway")."""
+NO_AT_ALL = DECLINING | {"reply.neither"}
+"""Kinds that decline what an answer or a choice offers, one like the other: "leave it actually, don't do what I asked"."""
+ANSWERS = DidYouMean | Offer | FollowUp | TellMore
 LEAVING = frozenset({"control.pause", "reply.stop"})
 """Kinds by which somebody leaves a stretch, for a moment or for good; the likelier of the two is done."""
 A_CRAMP_NOW = "told.cramp"
@@ -245,18 +248,21 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
 
     A kind that does nothing in that situation is none, and takes no share: nobody changes legs in a cramp. But how a cramp is, told
     surely, is nothing else: "it's gone" in a pause is no "not eased". To pause a stretch and to end it are one: "sorry, dinner's on the
-    table".
+    table"; so are no and not now, where something is offered.
     """
     for likely in readers.utterance_kinds_at(turn):
         if likely[0].kind == EASED and likely[0].probability >= SURE_NOW and act_of_kind(readers, turn, EASED) is None:
             continue
         acts: dict[Act, Likely] = {}
         leaves: Act | None = None
+        declines: Act | None = None
         of_all = 0.0
         for each in likely:
             act = None if each.kind in (OTHER, SIGN) else act_of_kind(readers, turn, each.kind)
             if act is not None and each.kind in LEAVING and turn.place.coached:
                 act = leaves = leaves or act
+            if act is not None and each.kind in NO_AT_ALL and isinstance(turn.pending, ANSWERS):
+                act = declines = declines or act
             if act is not None:
                 before = acts.get(act, Likely(act, each.kind, 0.0))
                 acts[act] = before._replace(probability=before.probability + each.probability)

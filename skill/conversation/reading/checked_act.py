@@ -13,6 +13,7 @@ from skill.conversation.replies import closing
 from skill.conversation.replies.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches import not_asked_for
+from skill.conversation.thresholds import MAYBE_LASTS
 from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Correct, NoteFacts, NotHeard, NotKnown
@@ -49,6 +50,8 @@ NEVER_GOES = "never-goes"
 """The concept of what does not go away."""
 LEFT = "left"
 """The leg, or what remains."""
+LASTS = "reply.not-eased"
+"""The kind of utterance that says that a cramp goes on."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
 MOST_TO_AGREE = 8
@@ -231,7 +234,15 @@ def _cramps(turn: Turn) -> bool:
 def _goes_on(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
     told = turn.language.told_of_body(turn.utterance.text)
-    return (told.just_now and not told.gone) or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
+    lasts = max(
+        (each.probability for said in readers.utterance_kinds_at(turn) for each in said if each.kind == LASTS),
+        default=0.0,
+    )
+    return (
+        (told.just_now and not told.gone)
+        or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
+        or (lasts >= MAYBE_LASTS and not told.gone and not turn.language.overtaken.match(turn.utterance.text))
+    )
 
 
 def _has_none(readers: Readers, turn: Turn) -> bool:

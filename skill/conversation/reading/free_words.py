@@ -37,6 +37,7 @@ from skill.conversation.thresholds import (
 )
 from skill.turn.acts import Act, Ask, Begin, NotKnown
 from skill.turn.pending.answers import Offer
+from skill.turn.pending.coaching import GoOn
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import (
     FIRST_THREE,
@@ -97,8 +98,8 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
     is_idle = not (turn.about_cramp or turn.place.is_under_way or turn.session.warned)
     if is_idle and turn.library.is_plan(found.label) and found.score < SURE_WISH and not asks_for_a_plan(turn):
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
-    if found.label == STOP and turn.place.is_under_way and found.score < SURELY_FOUND:
-        return NotKnown(None)  # "i'm going under" ends no help
+    if found.label == STOP and _waits(turn) and found.score < SURELY_FOUND:
+        return NotKnown(None)  # "i'm going under" ends no help, and "we've stopped at Crewe" no routine
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or offered(turn) or NotKnown(None)
     asks = turn.language.begins_as_question(turn.utterance.text)
@@ -110,6 +111,11 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
     ):
         return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
     return None
+
+
+def _waits(turn: Turn) -> bool:
+    """Whether a stretch, or the help with a cramp, is under way, or waits until something in between is over."""
+    return turn.place.is_under_way or isinstance(turn.pending, GoOn)
 
 
 def _asks_of_the_last(turn: Turn, found: Found) -> bool:
@@ -137,6 +143,8 @@ def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown)
 def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     """Refuse what is outside, or choose between two labels, or ask which of them was meant."""
     if isinstance(found, Close):
+        if STOP in found.labels and _waits(turn):
+            return NotKnown(None)
         if turn.place.coached and (may_be_of_stretch(turn, found) or _is_a_guess(readers, turn, found)):
             return NotKnown(None)  # "does this help with my sleep"
         return asked_what_to_do(turn, found.labels) or decided(turn, found.labels) or chosen(turn, found.labels)

@@ -203,7 +203,8 @@ def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) 
         if turn.language.begins_as_question(turn.utterance.text):
             return None  # "why that one first" asks
         # "start that one again" names none of two; "the second one", where one was offered, does
-        return by_utterance_kind.read(readers, turn) or AskAgain()
+        likeliest = by_utterance_kind.likeliest_act(readers, turn) if turn.place.coached else None
+        return by_utterance_kind.read(readers, turn) or likeliest or AskAgain()
     if reading.kind is ReplyKind.EASED and turn.place.relief:
         return Eased()  # while the round is paused, too
     return without_a_cramp(turn) if reading.kind is ReplyKind.EASED else None

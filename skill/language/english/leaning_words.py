@@ -3,7 +3,7 @@
 import re
 
 SAID_AFTER = re.compile(
-    r"(?<=\w )(?:i (?:said|meant|mean|asked for|asked about|wanted)|(?:i was|i am|i'm) (?:asking|talking|on) about)$"
+    r"(?<=\w )(?:i (?:said|meant|mean|asked for|asked about|wanted)|i meant to say|(?:i was|i am|i'm) (?:asking|talking|on) about)$"
 )
 """What says after it that something was meant: "half past, I said"."""
 ASKS_ON = re.compile(r"(?:and|or|but|what about|how about) ")

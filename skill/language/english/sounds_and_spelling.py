@@ -18,6 +18,14 @@ _DIALECT = (
         r"\1n't",
     ),
     (re.compile(r"\bnae\b", re.IGNORECASE), "no"),
+    # "it's no shifted", "I'm no sure": not, and no "no"
+    (
+        re.compile(
+            r"\b(\w+'(?:s|m|re)) no (?=(?:\w+(?:ing|ed)|gone|away|sure|right|there|here|that|very|really|long|well|easing|better)\b)",
+            re.IGNORECASE,
+        ),
+        r"\1 not ",
+    ),
     (re.compile(r"\bowt\b", re.IGNORECASE), "anything"),
     (re.compile(r"\bnowt\b", re.IGNORECASE), "nothing"),
     (re.compile(r"\bsummat\b", re.IGNORECASE), "something"),
