@@ -16,6 +16,8 @@ from skill.turn.session import LONGEST_SAID, MOST_CIRCUMSTANCES
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
+CAUSES = "causes."
+"""What the ids of topics about causes begin with."""
 LIKELY = 3
 """So many of the labels that a sentence fits best tell what it may be about, however faintly."""
 OF_SOMETHING_ELSE = frozenset({"stretch", "routine", "reminder", "diary", "preference"})
@@ -34,7 +36,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked = readers.in_hand.read(text)
     if asked == STOP_TAKING or asked in OF_MEDICINE:
         return None
-    reaches = asked == IS_IT_THAT or turn.language.reaches_back(text, before)
+    of_causes = turn.last_told.startswith(CAUSES)  # "could that be it", after the heat, is of the heat
+    reaches = (asked == IS_IT_THAT and not of_causes) or turn.language.reaches_back(text, before)
     if not asks(turn, text) and not (reaches and readers.understand(turn, text).score < CLEAR_IN_CONTEXT):
         return None
     together = [" ".join(reversed(told))] if len(told) > 1 else []  # "I'm fifty one" and "my periods have stopped"
