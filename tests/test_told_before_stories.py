@@ -23,7 +23,11 @@ REACHES_BACK = [
         "when-to-see-doctor/diabetes",
     ),
     (
-        ("i have high blood pressure", "is pickle juice any good", "with my problem is it okay to take"),
+        (
+            "i am having b p since ten years",
+            "this pickle juice is really working or what",
+            "with my problem it is okay to take",
+        ),
         "relief.pickle-juice/blood-pressure",
     ),
     (

@@ -29,3 +29,5 @@ class LeaningGrammar:
     """Tells whether a sentence goes on from another: "and in the pool"."""
     reaches_back: Callable[[str, str], bool] = lambda _text, _before: False
     """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my problem", "for her"."""
+    tells_of_oneself: re.Pattern[str] = NOWHERE
+    """What a sentence of oneself has: "they put me on patches"."""

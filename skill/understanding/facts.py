@@ -159,9 +159,8 @@ class FactReader:
         return bool(self._people.hits([word]))
 
     def is_of_a_person(self, text: str) -> bool:
-        """Whether a sentence speaks of the listener or of somebody: "my nan's diabetic", "I drive all week"."""
-        words = self._report(text).words
-        return not self._own.isdisjoint(words) or bool(self._people.hits(words))
+        """Whether a sentence speaks of somebody other than the listener: "my nan's diabetic"."""
+        return bool(self._people.hits(self._report(text).words))
 
     def person_named(self, text: str) -> str | None:
         """Tell of whom a few words speak that only name a person, "not me, my husband is"; None where they say more."""

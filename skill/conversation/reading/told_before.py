@@ -8,7 +8,7 @@ from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE, STOP_TAKING
 from skill.conversation.readers import Readers
 from skill.conversation.reading.last_sentence import QUESTIONS, asks
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT, FAINT_BESIDE, OF_BOTH, SURE_ALONE
-from skill.knowledge.content import ENTRY_MARK, topic_of
+from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
@@ -55,7 +55,12 @@ def kept(readers: Readers, turn: Turn, reply: Reply) -> tuple[str, ...]:
     said = readers.replies.read(text)
     only_replies = said is not None and not said.rest
     is_question = turn.language.asks(text) or turn.language.question_tags.search(text) is not None
-    tells = len(words) >= FEWEST_WORDS and not only_replies and not is_question and readers.facts.is_of_a_person(text)
+    tells = (
+        len(words) >= FEWEST_WORDS
+        and not only_replies
+        and not is_question
+        and (turn.language.tells_of_oneself.search(text) is not None or readers.facts.is_of_a_person(text))
+    )
     if not tells or reply.place.is_under_way or reply.place.kind in OF_SOMETHING_ELSE:
         return before
     return (" ".join(words[:LONGEST_SAID]), *before)[:MOST_CIRCUMSTANCES]
@@ -71,16 +76,12 @@ def _beside(readers: Readers, turn: Turn, told: str, *, reaches: bool) -> Found 
     if not reaches:
         return pair if isinstance(pair, Found) and _agrees(readers, turn, pair, asked_before.labels) else None
     both = readers.understand(turn, f"{told} {before} {text}") if before else pair
-    about = {each.label for each in readers.understanding.ranked(told)[:LIKELY]}
-    known = {*asked_before.labels, *about}
-    if (
-        isinstance(both, Found)
-        and both.score >= CLEAR_IN_CONTEXT
-        and ENTRY_MARK in both.label
-        and both.label not in known
-    ):
+    asked = {*asked_before.labels, *turn.recent()}
+    is_of_both = isinstance(both, Found) and both.label not in asked and topic_of(both.label) in map(topic_of, asked)
+    if isinstance(both, Found) and is_of_both and both.score >= CLEAR_IN_CONTEXT:
         return both if _answers(turn, both) else None  # "with my problem, is it okay", of pickle juice
-    if isinstance(pair, Found) and (pair.score >= OF_BOTH or topic_of(pair.label) in map(topic_of, about)):
+    about = {topic_of(each.label) for each in readers.understanding.ranked(told)[:LIKELY]}
+    if isinstance(pair, Found) and (pair.score >= OF_BOTH or topic_of(pair.label) in about):
         return pair if _answers(turn, pair) and pair.label not in asked_before.labels else None
     return None
 

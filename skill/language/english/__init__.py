@@ -91,6 +91,7 @@ ENGLISH = Language(
     joins_on=leaning_words.joins_on,
     last_pronoun=leaning_words.LAST_PRONOUN,
     reaches_back=leaning_words.reaches_back,
+    tells_of_oneself=leaning_words.TELLS_OF_ONESELF,
     pronouns=frozenset("it that them these this those".split()),
     # answering.py
     cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),

@@ -35,11 +35,15 @@ _OWN_CIRCUMSTANCES = re.compile(
     r"|\b(?:of|with|on|like) (?:mine|hers|his|theirs|ours)\b|\b(?:those|these|the|that) \w+ of (?:mine|hers|his|theirs)\b"
     r"|\b(?:what|which|like|as|that|thing|stuff|what it is) (?:i|i've|i'd|i was|i'm|he|he's|she|she's) (?:just |already )?"
     r"(?:said|says|told|telling|mentioned|was saying|say|got|have|take|taking|on|doing|do for a living)\b|\bi (?:told|was telling) you\b"
+    r"|\b(?:the|that|this|those) (?:thing|things|stuff|pills?|tablets?) (?:he|she|they|i) (?:gave|give|put|told|said|takes?|am|are|has|have)\b"
+    r"|\bthe way (?:i|i'm|he|he's|she|she's|they|they're) \w+|\b(?:that|this) (?:size|age|young|old|far gone)\b"
+    r"|\b(?:about|around|just) then\b|\b(?:i'm|he's|she's) on it\b|\bthe (?:work|job|shifts?|driving|standing|sitting|diet|illness|drink|drinking|smoking|fags)\b"
     r"|\b(?:the|that|this) (?:other|new|first|whole|old) (?:thing|one|stuff)\b|\b(?:at|for) (?:my|his|her|our) (?:age|size|weight)\b"
     r"|\b(?:someone|somebody|anyone|people|folk|folks|women|men|lads?|a (?:man|woman|person|body)) (?:like me|like us|like him|like her|my age)\b"
     r"|\b(?:in|with) (?:my|his|her) (?:case|condition|state|position|situation)\b|\bfor (?:him|her|them|me)\b"
 )
 """What is somebody's own and was told before: a condition, a job, tablets; no leg, no cramp and no relation."""
+TELLS_OF_ONESELF = re.compile(r"\b(?:i|i'(?:m|ve|d|ll)|me|my|myself|we|we'(?:re|ve|d)|us|our)\b")
 _THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|he's|she's|he'd|she'd|he'll|she'll)\b")
 
 
