@@ -61,6 +61,11 @@ SAID_BY_NAME_OF = {
         ),
     ],
     "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot"],
+    "comfort-": [
+        *("fall", "talk", "alone", "worn-out", "bad-night", "sleepless", "too-much", "bereaved", "other-upset"),
+        *("worn-out-of-other", "bad-night-of-other", "comes-back-of-other"),
+    ],
+    "not-now-": ["over", "ahead"],
     "moves-": ["once", "sets", "each-once", "each-sets"],
     "count-": ["ready", "again", "rest", "halfway"],
 }

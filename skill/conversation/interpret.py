@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from skill.conversation import greetings, in_hand
 from skill.conversation.corrections import putting_right
-from skill.conversation.cramps import after_cramp, told_in_cramp
+from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told, only_told, training_days, voice_wishes
@@ -56,7 +56,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
 
 def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
-    turn = follow_through.as_asked(readers, turn)
+    turn = follow_through.as_asked(readers, another_time.without_manners(turn))
     return first_act(ORDER, readers, turn) or by_intent.read(readers, turn)
 
 
@@ -110,6 +110,18 @@ ORDER = (
     Step(
         by_utterance_kind.cramp_of_now,
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
+    ),
+    Step(
+        another_time.read,
+        '"It was in the cab" and "I\'m on nights tomorrow" are of another time than now: nothing is counted for them.',
+    ),
+    Step(
+        of_turn(hands_and_seats.read),
+        '"How hard can I push", of somebody else\'s foot, and "what can I do in the cab" ask of what no search knows.',
+    ),
+    Step(
+        comfort.read,
+        '"I live on my own" and "just talk to me a bit" want a kind word before anything that is known, noted or offered.',
     ),
     Step(
         of_turn(spared.read),

@@ -6,7 +6,15 @@ from typing import Any
 
 from skill.conversation import confirm, fallback, greetings, in_hand
 from skill.conversation.corrections import corrected
-from skill.conversation.cramps import after_cramp, cramp, safe_first, told_in_cramp
+from skill.conversation.cramps import (
+    after_cramp,
+    another_time,
+    comfort,
+    cramp,
+    hands_and_seats,
+    safe_first,
+    told_in_cramp,
+)
 from skill.conversation.diary import notes
 from skill.conversation.listener import fact_replies
 from skill.conversation.reminders import drafting
@@ -125,7 +133,12 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.NeitherMeant: lambda turn, _: fallback.neither_meant(turn),
     acts.Apologize: lambda turn, _: fallback.apologize(turn),
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
-    acts.Reassure: lambda turn, _: warning_replies.reassure(turn),
+    cramp_acts.Comfort: comfort.give,
+    cramp_acts.NotNow: another_time.not_now,
+    cramp_acts.InTheCab: lambda turn, _: hands_and_seats.in_the_cab(turn),
+    cramp_acts.HowHard: lambda turn, _: hands_and_seats.how_hard(turn),
+    cramp_acts.NoBother: lambda turn, _: another_time.no_bother(turn),
+    acts.Reassure: lambda turn, _: comfort.reassure(turn),
     acts.Correct: corrected.correct,
     acts.NoteFacts: lambda turn, _: fact_replies.note(turn),
     acts.DropFact: lambda turn, _: fact_replies.drop(turn),

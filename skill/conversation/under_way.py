@@ -5,6 +5,7 @@ from dataclasses import replace
 from skill.conversation.diary import entry_words
 from skill.response.reply import Reply
 from skill.turn.acts import Act
+from skill.turn.cramp_acts import Comfort
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, Ready
 from skill.turn.pending.codec import load_pending
@@ -44,6 +45,8 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     waits = turn.waiting if answered or asked_enough or refused else turn.pending.waits_as() or turn.waiting
     if _is_offered_enough(turn) and not answered:
         waits = None  # with what was to be offered after it
+    if isinstance(act, Comfort) and isinstance(turn.pending, EntryDraft):
+        waits = None  # nobody who wants a kind word is asked about the diary
     if isinstance(reply.pending, DraftPending) and isinstance(waits, DraftPending):
         waits = None  # the new draft takes the place of the one before
     waits = waits if waits and waits.fits(place) else question_of(place)
@@ -51,9 +54,9 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
 
 
 def _is_offered_enough(turn: Turn) -> bool:
-    """Whether the note of a cramp was offered twice, and something else is said again."""
+    """Whether the note of a cramp that nobody wished was offered twice, and something else is said again."""
     draft = turn.pending
-    return isinstance(draft, EntryDraft) and draft.offered and draft.put_again
+    return isinstance(draft, EntryDraft) and (draft.offered or draft.unasked) and draft.put_again
 
 
 def _is_heeded(turn: Turn, *, leaving: bool) -> bool:

@@ -106,7 +106,9 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.warning_in_force
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    return cramp.begin(turn, told_in_cramp.state_told(turn), named=told_in_cramp.muscle_told(turn) is not None)
+    muscle, before = told_in_cramp.muscle_told(turn), turn.relief
+    named = muscle is not None and (before is None or muscle != before.muscle)
+    return cramp.begin(turn, told_in_cramp.state_told(turn), named=named)
 
 
 def _what_to_do(turn: Turn) -> Reply:

@@ -16,6 +16,7 @@ from skill.language.answering import AnswerGrammar
 from skill.language.asking import QuestionGrammar
 from skill.language.cramping import CrampGrammar
 from skill.language.leaning import LeaningGrammar
+from skill.language.moment import MomentGrammar
 from skill.language.noting import DiaryGrammar
 from skill.language.practising import PracticeGrammar
 from skill.language.requesting import RequestGrammar
@@ -74,6 +75,7 @@ class Language(
     PracticeGrammar,
     WishGrammar,
     CrampGrammar,
+    MomentGrammar,
     DiaryGrammar,
     TimeGrammar,
     SignGrammar,

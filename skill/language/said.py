@@ -78,6 +78,8 @@ class BodyTold(NamedTuple):
     """Whether a position is only denied: "I'm not standing"."""
     toes_up: bool = False
     """Whether the cramp draws the toes up."""
+    foot_up: bool = False
+    """Whether the whole foot is told to be drawn up; said in a calf's cramp it may only be what was asked for."""
     out_of_reach: bool = False
     """Whether the hands do not reach that far."""
     unsteady: bool = False

@@ -84,3 +84,38 @@ class AskOfCramp(Act):
 
     question: str
     """Id of a file of phrases/in-hand/."""
+
+
+@dataclass(frozen=True)
+class Comfort(Act):
+    """The listener wants a kind word: one is said, then something that helps is offered."""
+
+    what: str
+    """What is told, as its line is named: "alone", "comes-back"."""
+    of_other: bool = False
+    """Whether somebody who looks after another says so."""
+
+
+@dataclass(frozen=True)
+class NotNow(Act):
+    """What is told of a cramp is of another time: nothing is counted."""
+
+    what: str
+    """"ahead", "over", "habit", or "at-wheel" where it was while driving."""
+    of: str = ""
+    """The topic or entry that answers a habit."""
+
+
+@dataclass(frozen=True)
+class InTheCab(Act):
+    """What can be done in the seat of who drives is asked."""
+
+
+@dataclass(frozen=True)
+class HowHard(Act):
+    """Whoever helps somebody asks how hard to push."""
+
+
+@dataclass(frozen=True)
+class NoBother(Act):
+    """The listener is sorry to disturb: say that it is no bother, and ask what it is."""

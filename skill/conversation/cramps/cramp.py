@@ -161,8 +161,19 @@ def hurts(turn: Turn) -> Reply:
 def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
     """Begin with what was told of muscle and body; where nothing of it is new, and no muscle ``named``, go on to the next round."""
     before = turn.relief if turn.place.relief else None
-    again = before and not named and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
-    return next_round(turn, told) if again else help_now(turn, replace(told, round=1, began=None))
+    same_way = before is not None and before.toes_up == told.toes_up  # a foot that is drawn up wants pointing once more
+    again = (
+        before
+        and not named
+        and same_way
+        and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
+    )
+    if not again:
+        return help_now(turn, replace(told, round=1, began=None))
+    following = after_check_in(turn.library.relief, told, easing=False)
+    if isinstance(following, ReliefState) and _is_due(turn, following):
+        return help_now(turn, replace(told, began=None))  # how somebody lies says not that it does not ease
+    return next_round(turn, told)
 
 
 def _style(turn: Turn) -> CountStyle:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, STANDING, UNKNOWN_MUSCLE, ReliefState
+from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, SHIN, STANDING, UNKNOWN_MUSCLE, ReliefState
 from skill.conversation.listener import facts_told
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
@@ -11,7 +11,7 @@ from skill.turn.cramp_acts import GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
+from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound, SafeYet
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
@@ -25,6 +25,8 @@ FEW_WORDS = 6
 """So many words at most tell that somebody is safe, and no more."""
 GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
+IN_WATER, UP_HIGH, SITTING = "in-water", "up-high", "sitting"
+"""Positions: of who swims, stands on a ladder or stairs, or sits."""
 NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
 """Ids of limitations."""
 
@@ -42,7 +44,8 @@ def read(turn: Turn) -> Act | None:
         return Begin(RELIEF)
     if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
         return None
-    has_moved = told.moved and muscle_told(turn) not in (None, relief.muscle)
+    is_told = told.moved or relief.muscle != UNKNOWN_MUSCLE
+    has_moved = is_told and muscle_told(turn) not in (None, relief.muscle)
     tells = told.out_of_reach or told.unsteady or (told.muscle and _is_nothing(turn, told.rest))
     of_place = told.position == HELPING or _is_safe_now(turn, told)
     return Begin(RELIEF) if has_moved or tells or of_place or _tells_position_alone(turn, told) else None
@@ -98,7 +101,12 @@ def _of_help(turn: Turn) -> Act | None:
     written = language.written_out(text)
     if language.too_hard_hands.search(written):
         return Begin(HURTS)
-    if language.tells_what_to_do.search(written) or language.is_out.match(written) or told.safe:
+    if (
+        language.tells_what_to_do.search(written)
+        or language.is_out.match(written)
+        or told.safe
+        or language.stops_doing.match(text)
+    ):
         return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
     # "okay, skate's off, still brutal"
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
@@ -117,7 +125,8 @@ def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
 
 def state_told(turn: Turn) -> ReliefState:
     """The help with a cramp as it goes on after this sentence: what was told before stays, unless it is told anew."""
-    told, before, muscle = _told(turn), turn.relief or _eased_before(turn), muscle_told(turn)
+    told, before = _told(turn), turn.relief or _eased_before(turn)
+    muscle = muscle_told(turn) or _named_when_asked(turn)
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     text, known = turn.utterance.text, facts_told.position(turn)
@@ -153,15 +162,57 @@ def _eased_before(turn: Turn) -> ReliefState:
     return ReliefState(muscle=offered) if offered else ReliefState()
 
 
+def _named_when_asked(turn: Turn) -> str | None:
+    """The muscle of the sentence that was asked about: "hamstring's gone on us" - "do you have a cramp right now?" - "aye"."""
+    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
+    return turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if asked else None
+
+
 def muscle_told(turn: Turn) -> str | None:
-    """The muscle that a sentence names; "I can't reach my foot" and "he's holding my foot", said in a cramp, name none."""
-    told = _told(turn)
-    if (told.out_of_reach or told.position == HELPING) and turn.place.relief:
+    """The muscle that a sentence says the cramp is in; "I can't reach my foot" and "he's holding my foot", said in a cramp, name none.
+
+    In a cramp of which the muscle is known, another part that is named besides moves nothing: "it grabs when I point my toes".
+    """
+    told, relief = _told(turn), turn.place.relief
+    if (told.out_of_reach or told.position == HELPING) and relief:
         return None
+    named = _named(turn, told)
+    is_known = relief is not None and relief.muscle not in (UNKNOWN_MUSCLE, named)
+    return None if named and is_known and not _is_in_it(turn, told) else named
+
+
+def _named(turn: Turn, told: BodyTold) -> str | None:
+    """A muscle that a sentence names, wherever; a joint that has been bad for long is none."""
+    if turn.language.holds_foot.search(turn.utterance.text.lower()):
+        return None  # "I'm holding his foot"
+    without = turn.language.bad_part.sub(" ", turn.utterance.text.lower())
+    if without != turn.utterance.text.lower() and turn.utterance.is_open:
+        return told.muscle or turn.named("Muscle", without)
+    if told.foot_up and turn.place.relief is None:
+        return SHIN
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
     named = turn.said_slots.muscle or turn.named("Muscle", words)
     return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
+
+
+def _is_in_it(turn: Turn, told: BodyTold) -> bool:
+    """Whether a sentence says of the part that it names that the cramp is there: "it's in my foot", "no, the calf", or that alone."""
+    language = turn.language
+    words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    relief = turn.place.relief
+    toes = told.toes_up and not (relief and relief.muscle == SHIN)
+    if relief and relief.either_side and told.muscle in THIGHS:
+        return True  # "on the inside", to which side of the thigh it is
+    if turn.slot_id("muscle") or told.moved or told.just_now or toes or language.says_cramp.search(words):
+        return True
+    part = turn.slot_reader["Muscle"].pattern
+    if any(
+        not words[each.end() :].strip() or part.match(words, each.end()) for each in language.says_where.finditer(words)
+    ):
+        return True
+    besides = part.sub(" ", told.rest if told.muscle else words)
+    return _is_nothing(turn, besides)
 
 
 def _told(turn: Turn) -> BodyTold:
@@ -169,9 +220,11 @@ def _told(turn: Turn) -> BodyTold:
     told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
     special = turn.library.relief.special
     said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
-    in_foot = turn.place.relief is not None and turn.place.relief.muscle == FOOT
+    if told.position == SITTING and said in (None, UP_HIGH):
+        said = SITTING  # "I've sat down on the stairs"
+    in_foot = turn.place.relief is not None and turn.place.relief.muscle in (FOOT, SHIN)
     return told._replace(
-        toes_up=told.toes_up or (told.drawn_up and in_foot),
+        toes_up=told.toes_up or ((told.drawn_up or told.foot_up) and in_foot),
         position=None if told.denied else said or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
         unsteady=told.unsteady or limitation in NO_STAND,
@@ -208,7 +261,12 @@ def position_when_safe(turn: Turn) -> str:
 
 def _is_safe_now(turn: Turn, told: BodyTold) -> bool:
     """Whether somebody who had to get safe first says that it is done: "I've stopped" of a car is no cramp that has."""
-    return told.safe and turn.place.relief is not None and turn.place.relief.position in turn.library.relief.special
+    relief = turn.place.relief
+    if relief is None or relief.position not in turn.library.relief.special:
+        return False
+    return told.safe or (
+        relief.position == IN_WATER and turn.language.holds_in_water.search(turn.utterance.text) is not None
+    )
 
 
 def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:

@@ -38,7 +38,10 @@ def note(turn: Turn) -> Reply:
         entries = [replace(each, rough="day") for each in entries]
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
-    return ask(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others)))
+    unasked = (
+        not asking and turn.utterance.is_open and turn.language.noting_words.isdisjoint(turn.utterance.text.split())
+    )
+    return ask(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
 
 
 def cramp_just_now(turn: Turn) -> Entry:

@@ -64,6 +64,11 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         # "a bloke on my team's gone down with a cramp" comes as a muscle that nobody knows
         others = map(readers.facts.read, turn.utterance.others)
         heard = next((each for each in others if any(fact.id == HELPING for fact in each.told)), heard)
+    language = turn.language
+    helps = language.holds_foot.search(text.lower()) or language.other_cries.search(text.lower())
+    if turn.utterance.is_open and helps:
+        besides = tuple(fact for fact in heard.told if fact.id != HELPING)
+        heard = replace(heard, told=(*besides, Fact(HELPING, whose="they")), own_cramp=False)
     if not turn.utterance.is_open:
         return replace(heard, own_cramp=False)  # nobody knows whose leg it was, where Alexa tells slots alone
     utterances = turn.library.utterances.get(turn.intent)

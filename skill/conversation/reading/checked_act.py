@@ -3,6 +3,7 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
+from skill.conversation.cramps import another_time
 from skill.conversation.cramps.cramp import on_with_cramp
 from skill.conversation.diary import entry_details, entry_words
 from skill.conversation.listener import only_told
@@ -61,6 +62,7 @@ MOST_TO_AGREE = 8
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
     act = _of_the_sentence_before(readers, turn, _meant_in_stretch(readers, turn, _meant_in_cramp(turn, act)))
+    act = another_time.instead(readers, turn, act)
     if act == Begin(RELIEF) and (_has_none(readers, turn) or _has_let_go(turn)):
         return NoCramp()
     if act == Begin(RELIEF) and _cries_out(turn):
@@ -258,7 +260,7 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
 
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
     """
-    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and act.label in turn.library.stretches)
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
 
 

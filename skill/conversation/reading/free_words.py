@@ -16,7 +16,7 @@ from skill.conversation.reading.one_of_two import (
     offered,
     tells_of_a_cramp,
 )
-from skill.conversation.reading.said_of_this import may_be_of_stretch, may_be_of_this
+from skill.conversation.reading.said_of_this import lacks_its_word, may_be_of_stretch, may_be_of_this
 from skill.conversation.replies.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.thresholds import (
@@ -197,6 +197,8 @@ def _asked_besides(readers: Readers, turn: Turn, found: Found) -> Act | None:
 
 def _is_astray(readers: Readers, turn: Turn, found: Found) -> bool:
     """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
+    if lacks_its_word(turn, found):
+        return True
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
     astray = _is_a_guess(readers, turn, found) or may_be_of_stretch(turn, found)
     if turn.place.coached and kind_of(found.label) in ANSWERS and astray:

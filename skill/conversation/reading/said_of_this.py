@@ -37,3 +37,10 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
     of_stretching = OF_STRETCHING in map(topic_of, found.labels)
     is_short = len(turn.utterance.text.split()) < OF_ITS_OWN
     return points_back and is_short and not of_stretching and found.score < SURELY_FOUND
+
+
+def lacks_its_word(turn: Turn, found: Found) -> bool:
+    """Whether an answer is a guess without a word of what it is about: "I got a kick off a bullock" speaks of no water to float in."""
+    needed = turn.language.needs_word.get(found.label)
+    guessed = needed is not None and found.score < SURELY_FOUND
+    return guessed and needed is not None and needed.search(turn.utterance.text.lower()) is None

@@ -12,7 +12,7 @@ from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, Correct
+from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import STANDING, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import GoOn, question_after
@@ -61,6 +61,8 @@ def read_thing(turn: Turn) -> Act | None:
     text, things = turn.language.written_out(turn.utterance.text), turn.slot_reader["Manner"]
     about = turn.place.about or ""
     if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:
+        if turn.language.one_without.match(turn.utterance.text.lower()):
+            return AskAgain()  # that is what was offered
         named, denies = things.find(text), turn.language.denying_words & {*text.split()}
         return Begin(about) if named and not denies and f"no-{named}" in turn.avoids() else None
     if _lacked(turn):
@@ -71,9 +73,10 @@ def read_thing(turn: Turn) -> Act | None:
 
 
 def _lacked(turn: Turn) -> str | None:
-    """The limitation of who has not got "one": the thing that the stretch under way is done with."""
-    coached = turn.coached or turn.place.coached
-    if coached is None or not turn.language.lacks_it.match(turn.language.written_out(turn.utterance.text)):
+    """The limitation of who has not got "one", or cannot hold it: the thing that the stretch under way is done with."""
+    coached, text = turn.coached or turn.place.coached, turn.utterance.text.lower()
+    lacks = turn.language.lacks_it.match(turn.language.written_out(turn.utterance.text))
+    if coached is None or not (lacks or turn.language.no_grip.search(text) or turn.language.one_without.match(text)):
         return None
     stretch = stretch_at(turn.library, coached)
     return next((each for each in THINGS if not can_do(stretch, (each,))), None)

@@ -3,6 +3,7 @@
 import re
 
 from skill.language.english.limb_sides import is_thigh_alone, side_of_thigh
+from skill.language.english.moment_words import FOOT_UP, LIES_IN_BED, SITS, STANDS
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 
@@ -58,7 +59,13 @@ _SHOWER = re.compile(
 _UP_HIGH = re.compile(
     r"\b(?:up|on|on top of) (?:the|this|that|my|a) (?:step ?)?(?:ladders?|roof|scaffold(?:ing)?|tree|wall|climbing wall|pole|platform|chair lift)\b"
 )
-_PLACES = {"floor": _BATH, "standing": _SHOWER, "up-high": _UP_HIGH}
+_PLACES = {
+    "in-bed": LIES_IN_BED,
+    "floor": _BATH,
+    "up-high": _UP_HIGH,
+    "sitting": SITS,
+    "standing": re.compile(f"{_SHOWER.pattern}|{STANDS.pattern}"),
+}
 _BOTTOM = re.compile(
     r"\b(?:my|the|his|her|their|left|right|in) (?:(?:left|right) )?(?:bottom|bottoms|cheek|rear|rear end|behind)\b"
     r"(?! (?:of|stair|step|half|part|bit|rib|lip|the)\b)"
@@ -153,6 +160,13 @@ BODY_WORDS = frozenset(
 )
 
 
+def _without_places(words: str) -> str:
+    """Leave out what names a place or a muscle."""
+    for each in (LIES_IN_BED, _BATH, SITS, STANDS, _SHOWER, _BOTTOM):
+        words = each.sub(" ", words)
+    return words
+
+
 def told_of_body(text: str) -> BodyTold:
     """Read what a sentence tells of the body of whoever has a cramp."""
     words = " ".join(tokenise(text, apostrophes=True))
@@ -171,10 +185,11 @@ def told_of_body(text: str) -> BodyTold:
         else in_bathroom,
         safe=any(each.match(words) for each in (_SAFE, _STOPPED, _OTHERS_SAFE)),
         toes_up=toes is not None and not _NOT_NOW.search(words),
+        foot_up=FOOT_UP.search(words) is not None and not _NOT_NOW.search(words),
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None,
         muscle=side_of_thigh(words) or ("glute" if _BOTTOM.search(words) else None),
         either_side=is_thigh_alone(words),
-        rest=_BOTTOM.sub(" ", _SHOWER.sub(" ", _BATH.sub(" ", words))),
+        rest=_without_places(words),
     )

@@ -42,7 +42,7 @@ _AFTER = r"(?: (?:please|again|with me|together|now|tonight|only|for (?:me|sleep
 BREATHE_TOGETHER = re.compile(
     r"^(?:(?:please|ok|okay|so|right|now|can (?:we|you|i)|could (?:we|you|i)|shall we|let us|let me|i (?:want|need|would like)(?: to)?|just|will you|would you) )*"
     rf"(?:(?:(?:do|start|try|play|run|have|give (?:me|us)|begin|repeat|(?:guide|take|lead|talk|walk) (?:me|us) through) )?{_BREATHING}"
-    rf"|breathe (?:with (?:me|us)|together)|what is {_BREATHING}){_AFTER}"
+    rf"|breathe (?:with (?:me|us)|together)|(?:the )?breathe? (?:then|now)|let us breathe|what is {_BREATHING}){_AFTER}"
 )
 """A wish for the slow breaths alone: "can we do just the breathing", "breathe with me". Contractions are written out."""
 DOES_THEM = re.compile(

@@ -29,6 +29,11 @@ _DIALECT = (
     (re.compile(r"\bowt\b", re.IGNORECASE), "anything"),
     (re.compile(r"\bnowt\b", re.IGNORECASE), "nothing"),
     (re.compile(r"\bsummat\b", re.IGNORECASE), "something"),
+    (re.compile(r"\b(?:the morra|the morn|tomorra|tomorrae)\b", re.IGNORECASE), "tomorrow"),
+    (re.compile(r"\bah(?='(?:m|ve|ll|d)\b)", re.IGNORECASE), "i"),
+    (re.compile(r"\bhaud\b", re.IGNORECASE), "hold"),
+    (re.compile(r"\bdae\b", re.IGNORECASE), "do"),
+    (re.compile(r"\b(ma|me|my|him|her)sel\b", re.IGNORECASE), r"\1self"),
 )
 """Scots and northern words that deny or leave open, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
 _WITHOUT_APOSTROPHE = (

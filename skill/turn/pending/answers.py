@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 OFFER_GENTLER = "offer-gentler"
 """The line that offers an easier stretch after pain."""
-OFFERED = frozenset({"offer-stretch", "offer-standing", OFFER_GENTLER, "offer-doctor", "offer-six-weeks"})
+OFFER_HOW_TO_HELP = "offer-how-to-help"
+"""The line that offers somebody who looks after another to tell how to help."""
+OFFERED = frozenset(
+    {"offer-stretch", OFFER_HOW_TO_HELP, "offer-standing", OFFER_GENTLER, "offer-doctor", "offer-six-weeks"}
+)
 """Names of the lines that an Offer may be asked with."""
 WARNING = "warning."
 """How the id of a warning begins."""

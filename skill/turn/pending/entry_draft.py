@@ -36,6 +36,8 @@ class EntryDraft(DraftPending):
     """Index of the cramp, of several, that was put right last."""
     dropped: bool = False
     """Nothing was noted of it, and it may still be wished."""
+    unasked: bool = False
+    """The cramp was only told, and nobody wished it noted: as with an offer, the question comes back once."""
     kind = "diary-draft"
 
     @property
@@ -98,13 +100,18 @@ class EntryDraft(DraftPending):
         failed = {"failed": True} if self.failed else {}
         replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
         others = {"others": [each.saved() for each in self.others]} if self.others else {}
-        switches = {name: True for name in ("offered", "put_again", "dropped") if getattr(self, name)}
+        switches = {name: True for name in ("offered", "put_again", "dropped", "unasked") if getattr(self, name)}
         touched = {"touched": self.touched} if self.touched is not None else {}
         return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **switches, **touched}
 
     def waits_as(self) -> Pending | None:
-        """An entry that somebody wished waits for as long as it takes; one that was only offered comes back once."""
-        return self if not self.offered else None if self.put_again else replace(self, put_again=True)
+        """An entry that somebody wished waits for as long as it takes; one that was only offered, or told, comes back once."""
+        if not (self.offered or self.unasked):
+            return self
+        return None if self.put_again else replace(self, put_again=True)
+
+    def asked_again(self) -> Pending | None:
+        return self.waits_as()
 
 
 def described(entry: Entry, turn: "Turn") -> str:

@@ -1,0 +1,149 @@
+"""What is of another time than now, though it speaks of a cramp or is said to our question about one; and what is only polite."""
+
+from dataclasses import replace
+
+from skill.conversation import fallback, topic_answers
+from skill.conversation.readers import Readers
+from skill.conversation.reading.free_words import A_CRAMP_NOW
+from skill.response.reply import Reply, asking
+from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
+from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
+from skill.turn.going_on import situations_of
+from skill.turn.pending.answers import FollowUp, WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
+from skill.turn.place import DECLINED, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
+from skill.turn.turn import Turn
+
+CHECK = "check"
+"""What is going on while a sign is asked about."""
+AHEAD, OVER, AT_WHEEL = "ahead", "over", "at-wheel"
+"""What a sentence is of: what is to come, what is over, and what is over and was at the wheel."""
+HABIT = "habit"
+"""A cramp that comes by habit."""
+DRIVING = "causes.overuse-standing/desk-driving"
+"""The answer for who drives."""
+A_HABIT_FROM = 0.1
+"""Score from which a topic answers a habit of cramps: the sentence names the situation, and asks nothing else of it."""
+
+
+def without_manners(turn: Turn) -> Turn:
+    """The turn without what is said before a wish to be polite: "sorry to bother you at this time, it's my calf"."""
+    text = turn.utterance.text
+    polite = turn.language.polite.match(text.lower()) if turn.utterance.is_open else None
+    rest = text[polite.end() :].strip() if polite else ""
+    return replace(turn, said_as=rest) if rest and polite and polite.end() else turn
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read what is no cramp of now, and what only asks for patience."""
+    if not turn.utterance.is_open or turn.session.warned or CHECK in situations_of(turn):
+        return None
+    if isinstance(turn.pending, DraftPending) or turn.place.coached:
+        return None
+    return _of_the_moment(turn) or _of_another_time(readers, turn)
+
+
+def _of_the_moment(turn: Turn) -> Act | None:
+    """Read what is only polite, who has to wait a moment, who leaves it, and who is well."""
+    text, language, asked = turn.utterance.text.lower(), turn.language, isinstance(turn.pending, CrampingNow)
+    polite = language.polite.match(text)
+    if (polite and not text[polite.end() :].strip()) or language.nuisance.search(text):
+        return NoBother()
+    in_round = turn.place.relief is not None and isinstance(turn.pending, CheckIn | OneMoreRound)
+    if in_round or asked:
+        return _to_the_question(turn, in_round=in_round)
+    if turn.place.is_under_way:
+        return None
+    if language.fine_now.match(text):
+        return GladToHear()
+    return NotNow(AHEAD) if language.not_just_now.match(text) else None
+
+
+def _to_the_question(turn: Turn, *, in_round: bool) -> Act | None:
+    """Read what is said to "is it easing?", or whether there is a cramp, and answers neither."""
+    text, language = turn.utterance.text.lower(), turn.language
+    if language.holds_on.match(text):
+        return Begin(PAUSE) if in_round else AskAgain(TAKE_YOUR_TIME)
+    if language.forgets_it.match(text):
+        return Begin(STOP) if in_round else LetBe()
+    if language.fine_now.match(text):
+        return Eased() if in_round else NoCramp()
+    tells_more = language.to_come.search(text) or turn.facts_heard.told or _names_the_body(turn)
+    is_somewhere = language.where_one_is.match(text) and language.of_oneself.match(language.written_out(text))
+    return AskAgain() if is_somewhere and not tells_more else None  # "I'm at work on the till" tells of no cramp
+
+
+def _names_the_body(turn: Turn) -> bool:
+    said = turn.said_slots
+    denies = not turn.language.denying_words.isdisjoint(turn.language.written_out(turn.utterance.text).split())
+    return bool(
+        said.muscle or said.position or said.side or denies or turn.language.told_of_body(turn.utterance.text).position
+    )
+
+
+def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
+    """Read what is over, what is to come, and whose work is at the wheel."""
+    text, language = turn.utterance.text.lower(), turn.language
+    in_place = isinstance(turn.pending, CrampingNow | WhatNow | FollowUp | CheckIn)
+    if not in_place or not _may_be_of_another_time(turn):
+        return None
+    if turn.place.relief is None and language.drives.match(text):
+        return Begin(DRIVING) if turn.library.answer(DRIVING) else None
+    if turn.said_slots.muscle or A_CRAMP_NOW in readers.sign_rules.concepts(text):
+        return None
+    if language.is_over.search(text):
+        return NotNow(AT_WHEEL if language.at_the_wheel.search(text) else OVER)
+    ahead = language.to_come.search(text) and language.of_oneself.match(language.written_out(text))
+    return NotNow(AHEAD) if ahead and turn.place.relief is None else None
+
+
+def _may_be_of_another_time(turn: Turn) -> bool:
+    """Whether nothing in a sentence tells of now, or is to be noted."""
+    text, language = turn.utterance.text.lower(), turn.language
+    told = language.told_of_body(text)
+    earlier = told.earlier and not isinstance(turn.pending, WhatNow | FollowUp)
+    is_now = told.just_now or told.still or told.gone or earlier or language.is_now.search(text)
+    return not (is_now or language.asks(text) or language.report_of(text))
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of the help with a cramp that only comes by habit: "my toes cramp up in fins"."""
+    begins = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    if not begins or turn.place.is_under_way or not turn.utterance.is_open or not _may_be_of_another_time(turn):
+        return act
+    return (turn.language.tells_habit.search(turn.utterance.text.lower()) and _of_a_habit(readers, turn)) or act
+
+
+def _of_a_habit(readers: Readers, turn: Turn) -> Act | None:
+    """Answer when a cramp comes by habit by what is known of that; None where nothing is."""
+    found = readers.understanding.ranked(turn.utterance.text)
+    best = next((each for each in found if turn.library.answer(each.label) and each.score >= A_HABIT_FROM), None)
+    if best is None:
+        return NotNow(AHEAD) if isinstance(turn.pending, CrampingNow) else None
+    return NotNow(HABIT, best.entries[0].label if best.entries else best.label)
+
+
+def not_now(turn: Turn, act: NotNow) -> Reply:
+    """Say that it is understood as no cramp of now; a cramp that was helped with by mistake is no more."""
+    if act.what == HABIT and (habit := turn.library.answer(act.of)):
+        reply = topic_answers.answer(turn, habit)
+        asks_of_now = isinstance(reply.pending, FollowUp) and (
+            reply.pending.then == RELIEF or reply.pending.asks_of_sign
+        )
+        return asking(turn, WhatNow(), *reply.lines, place=reply.place) if asks_of_now else reply
+    if act.what == AT_WHEEL and (known := turn.library.answer(DRIVING)):
+        reply = topic_answers.answer(turn, known)
+        reply = replace(reply, lines=(turn.voice.line("not-now-fright"), *reply.lines))
+        return replace(reply, place=replace(reply.place, id=RELIEF_EASED)) if turn.place.relief else reply
+    if act.what == OVER and turn.place.relief:
+        return asking(turn, CrampingNow(), turn.voice.line("not-now-over"), place=Place(id=RELIEF_EASED))
+    return fallback.what_now(turn, f"not-now-{act.what}", DECLINED)
+
+
+def no_bother(turn: Turn) -> Reply:
+    """Answer who is sorry to bother at this hour, and ask what it is."""
+    if turn.place.is_under_way:
+        return fallback.ask_again(turn, turn.voice.line("no-bother"))
+    question = turn.pending if isinstance(turn.pending, CrampingNow) else CrampingNow()
+    return asking(turn, question, turn.voice.line("no-bother"), place=Place())

@@ -1,0 +1,121 @@
+"""A kind word, and then something that helps: for who is frightened, alone, worn out or lies awake, and asks for no answer."""
+
+from skill.coaching.relief_rounds import ANY_POSITION, HELPING, UNKNOWN_MUSCLE
+from skill.conversation import fallback
+from skill.conversation.readers import Readers
+from skill.conversation.under_way import question_of, standing_still
+from skill.conversation.warnings import warning_replies
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act, Begin
+from skill.turn.cramp_acts import Comfort
+from skill.turn.going_on import situations_of
+from skill.turn.pending.answers import OFFER_HOW_TO_HELP, AnySign, FollowUp, Offer, WhatNow
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.in_cramp import BackToSleep
+from skill.turn.pending.question import Pending
+from skill.turn.place import DECLINED, Place
+from skill.turn.turn import Turn
+
+CHECK = "check"
+"""What is going on while a sign is asked about."""
+COMES_BACK, FALL, TALK, ALONE = "comes-back", "fall", "talk", "alone"
+SLEEPLESS, TOO_MUCH, BAD_NIGHT, WORN_OUT = "sleepless", "too-much", "bad-night", "worn-out"
+UPSET = "other-upset"
+UNDER_WAY = frozenset({COMES_BACK, FALL, TALK, ALONE, UPSET})
+"""What is answered with a kind word in a stretch or a cramp too; the rest is said of that."""
+ASKED = frozenset({COMES_BACK, FALL, TALK})
+"""What may be put as a question."""
+OF_BOTH = frozenset({WORN_OUT, BAD_NIGHT, COMES_BACK})
+"""What is said in other words to whoever looks after somebody."""
+ANSWERS = {SLEEPLESS: "sleep/back-to-sleep", COMES_BACK: "what-are-leg-cramps/afraid-of-cramp"}
+"""The entry that says more."""
+DRIVING = "causes.overuse-standing/desk-driving"
+"""The answer for who drives."""
+IN_BED, HELP_SOMEBODY = "routine.in-bed", "what-are-leg-cramps/help-somebody"
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read who wants a kind word more than an answer; what tells of a cramp of now, a sign or another wish is left alone."""
+    text, language = turn.utterance.text.lower(), turn.language
+    asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
+    if not turn.utterance.is_open or turn.session.warned or asked_of_sign:
+        return None
+    if language.told_of_body(text).just_now or language.has_one.match(text) or language.wants_else.search(text):
+        return None
+    what = next((each for each, pattern in language.comforts.items() if pattern.search(text)), None)
+    if what == COMES_BACK and language.at_the_wheel.search(text) and turn.library.answer(DRIVING):
+        return Begin(DRIVING)  # "what if it happens when I'm driving"
+    return Comfort(what, of_other=_is_of_other(turn, what)) if what and _is_meant(readers, turn, what) else None
+
+
+def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
+    """Whether nothing but that is said: not in the middle of what it may be said of, and no question of its own."""
+    text, language = turn.utterance.text.lower(), turn.language
+    if turn.place.is_under_way and (what not in UNDER_WAY or (what == FALL and turn.place.coached)):
+        return False  # "I'll fall over", in a stretch, wants an easier one
+    if language.begins_as_question(text) and what not in ASKED:
+        return False
+    if what == TOO_MUCH:
+        return isinstance(turn.pending, BackToSleep | Offer | FollowUp | WhatNow | EntryDraft)
+    if what == ALONE:
+        return {fact.id for fact in turn.facts_heard.told} <= {ALONE}
+    if what == BAD_NIGHT:
+        names = turn.said_slots.muscle or language.report_of(text) or "cramp" in readers.sign_rules.concepts(text)
+        return not names
+    return what != SLEEPLESS or (not turn.said_slots.muscle and "cramp" not in readers.sign_rules.concepts(text))
+
+
+def _is_of_other(turn: Turn, what: str | None) -> bool:
+    """Whether somebody is looked after who has the cramps."""
+    is_told = HELPING in turn.fact_ids() or turn.place.about == HELP_SOMEBODY
+    is_told = is_told or turn.language.of_others.search(turn.utterance.text.lower()) is not None
+    return what in OF_BOTH and is_told
+
+
+def reassure(turn: Turn) -> Reply:
+    """Ask once whether more is wrong than fear; who is still afraid then hears a kind word, and is offered what helps."""
+    return give(turn, Comfort(TALK)) if isinstance(turn.pending, AnySign) else warning_replies.reassure(turn)
+
+
+def give(turn: Turn, act: Comfort) -> Reply:
+    """Say one kind sentence; what is under way goes on, and else something is offered that helps. No note is asked for again."""
+    said = _said(turn, act)
+    if turn.place.is_under_way and isinstance(turn.pending, AnySign):
+        standing = standing_still(turn)
+        return asking(turn, question_of(standing) or WhatNow(), said, place=standing)
+    if turn.place.is_under_way:
+        return fallback.ask_again(turn, said)
+    return asking(turn, _what_helps(turn, act), said, place=_place(turn, act))
+
+
+def _place(turn: Turn, act: Comfort) -> Place:
+    """The answer that "tell me more" goes on from, where one is known; else what was spoken of before."""
+    about = HELP_SOMEBODY if act.of_other else ANSWERS.get(act.what, "")
+    if turn.library.answer(about) is None:
+        return Place(id=DECLINED, about=turn.place.about)
+    topic, _, entry = about.partition("/")
+    return Place(id=topic, about=about, entry=entry)
+
+
+def _said(turn: Turn, act: Comfort) -> str:
+    if act.what == COMES_BACK:
+        aids = turn.library.relief.first_aid
+        positions = aids.get(turn.session.eased_muscle or UNKNOWN_MUSCLE) or aids[UNKNOWN_MUSCLE]
+        first = positions[HELPING if act.of_other else ANY_POSITION].first
+        return turn.voice.line("comfort-comes-back", first=first)
+    return turn.voice.line(f"comfort-{act.what}-of-other" if act.of_other else f"comfort-{act.what}")
+
+
+def _what_helps(turn: Turn, act: Comfort) -> Pending:
+    """What is offered: how to help somebody, breathing, then stretches in bed; nothing that was just left unanswered."""
+    offers: list[Pending] = (
+        [Offer(HELP_SOMEBODY, OFFER_HOW_TO_HELP)] if act.of_other or HELPING in turn.fact_ids() else []
+    )
+    if not offers:
+        offers = [BackToSleep(), Offer(IN_BED, "offer-stretch")]
+    if act.what == TOO_MUCH:
+        offers = [each for each in offers if isinstance(each, BackToSleep)]
+    asked = {type(each) for each in (turn.pending, turn.waiting)}
+    before = [at for at, each in enumerate(offers) if type(each) in asked]
+    left = offers[max(before) + 1 :] if before else offers
+    return next((each for each in left if each.is_known(turn.library)), WhatNow())

@@ -1,0 +1,65 @@
+"""What is asked by whoever helps with their hands, and by whoever sits at the wheel."""
+
+from skill.conversation import topic_answers
+from skill.knowledge.content import Topic, TopicEntry
+from skill.response.reply import Reply
+from skill.turn.acts import Act, Begin
+from skill.turn.cramp_acts import AskOfCramp, HowHard, InTheCab
+from skill.turn.pending.answers import OFFER_HOW_TO_HELP, Offer
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+
+DRIVING, HELP_SOMEBODY = "causes.overuse-standing/desk-driving", "what-are-leg-cramps/help-somebody"
+
+
+def read(turn: Turn) -> Act | None:
+    """Read how hard to push, whose foot is held, and what can be done in the cab."""
+    text, language = turn.utterance.text.lower(), turn.language
+    if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, DraftPending):
+        return None
+    if language.in_the_cab.search(text) and not turn.place.is_under_way and turn.library.answer(DRIVING):
+        return InTheCab()
+    if not turn.library.answer(HELP_SOMEBODY):
+        return None
+    return _of_hands(turn)
+
+
+def _of_hands(turn: Turn) -> Act | None:
+    text, language = turn.utterance.text.lower(), turn.language
+    offered = isinstance(turn.pending, Offer) and turn.pending.line == OFFER_HOW_TO_HELP
+    if offered and language.denying_words.isdisjoint(language.written_out(text).split()) and _names_legs(turn):
+        return Begin(HELP_SOMEBODY)  # "it's his legs"
+    of_help = HELP_SOMEBODY in (turn.last_told, turn.place.about)
+    if not turn.place.is_under_way and language.how_hard.search(text) and (of_help or language.of_others.search(text)):
+        return HowHard()
+    if turn.place.relief and turn.place.relief.helper and language.how_hard.search(text):
+        return AskOfCramp("how-far")
+    of_stretch = turn.said_slots.muscle or turn.said_slots.position or turn.said_slots.stretching
+    if not (turn.place.is_under_way or of_stretch) and language.plans_help.search(text):
+        return Begin(HELP_SOMEBODY)
+    may_be_now = not turn.place.is_under_way or isinstance(turn.pending, CheckIn | OneMoreRound)
+    return Begin(RELIEF) if may_be_now and language.holds_foot.search(text) and not language.asks(text) else None
+
+
+def _names_legs(turn: Turn) -> bool:
+    words = {*turn.utterance.text.lower().split()}
+    return bool(turn.named("Muscle", turn.utterance.text) or words & {"leg", "legs", "cramp", "cramps"})
+
+
+def in_the_cab(turn: Turn) -> Reply:
+    """Say what can be done in the seat of who drives, once it stands."""
+    return topic_answers.answer_in_words(turn, _entry(turn, DRIVING), turn.voice.line("in-the-cab"))
+
+
+def how_hard(turn: Turn) -> Reply:
+    """Say how hard to push, and offer to talk both through it."""
+    return topic_answers.answer_in_words(turn, _entry(turn, HELP_SOMEBODY), turn.voice.line("how-hard-to-push"))
+
+
+def _entry(turn: Turn, entry: str) -> Topic | TopicEntry:
+    known = turn.library.answer(entry)
+    if known is None:
+        raise AssertionError(f"no entry {entry}")
+    return known

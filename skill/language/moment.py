@@ -1,0 +1,69 @@
+"""What is said in the moment of a cramp: where it is now, what is held on to, what is of another time. The patterns match lower case."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_NOWHERE = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class MomentGrammar:
+    """What is said in the moment of a cramp."""
+
+    says_where: re.Pattern[str] = _NOWHERE
+    """How a muscle is named that the cramp is in: "it's in my foot", "no, the calf". It ends where the muscle begins, or stands at the end."""
+    says_cramp: re.Pattern[str] = _NOWHERE
+    """What says of a part that it cramps: "my foot's going now"."""
+    bad_part: re.Pattern[str] = _NOWHERE
+    """A joint that has been bad for long, and has no cramp: "me hip's bad"."""
+    holds_in_water: re.Pattern[str] = _NOWHERE
+    """Who holds on to something in the water: "hanging on to the lane rope"."""
+    tells_habit: re.Pattern[str] = _NOWHERE
+    """A cramp that comes by habit: "my toes cramp up in fins"."""
+    is_now: re.Pattern[str] = _NOWHERE
+    """What may tell of now, in whatever else is told."""
+    to_come: re.Pattern[str] = _NOWHERE
+    """A time to come: "I'm on the night shift tomorrow"."""
+    is_over: re.Pattern[str] = _NOWHERE
+    """What was, and is not told to be there: "it was in the cab"."""
+    not_just_now: re.Pattern[str] = _NOWHERE
+    """What says that nothing cramps now: "it's not now"."""
+    at_the_wheel: re.Pattern[str] = _NOWHERE
+    """Words of who drives."""
+    polite: re.Pattern[str] = _NOWHERE
+    """What is said before a wish to be polite: "sorry to bother you at this time"."""
+    forgets_it: re.Pattern[str] = _NOWHERE
+    """Who wants to leave what is under way: "ach, forget it"."""
+    holds_on: re.Pattern[str] = _NOWHERE
+    """Who has to wait a moment, and may say for whom: "hold on, passenger"."""
+    comforts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By what it is: what wants a kind word more than an answer, the most urgent first."""
+    of_others: re.Pattern[str] = _NOWHERE
+    """Who speaks of somebody else."""
+    wants_else: re.Pattern[str] = _NOWHERE
+    """What asks for something of its own besides."""
+    needs_word: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By an entry: the words of which one stands in whatever it answers."""
+    drives: re.Pattern[str] = _NOWHERE
+    """Whose work is at the wheel: "I drive a taxi"."""
+    in_the_cab: re.Pattern[str] = _NOWHERE
+    """Asks what can be done in the seat of who drives."""
+    how_hard: re.Pattern[str] = _NOWHERE
+    """Whoever helps asks how hard to push."""
+    holds_foot: re.Pattern[str] = _NOWHERE
+    """Whose hands are at somebody's leg: "I'm holding his foot"."""
+    no_grip: re.Pattern[str] = _NOWHERE
+    """Who cannot hold on to the thing that a stretch is done with: "my hands are bad"."""
+    one_without: re.Pattern[str] = _NOWHERE
+    """Asks for a stretch that does without it: "have you one without"."""
+    other_cries: re.Pattern[str] = _NOWHERE
+    """Somebody else who is in pain with a leg: "he's screaming with his leg"."""
+    plans_help: re.Pattern[str] = _NOWHERE
+    """Who looks after somebody asks what to do when it comes."""
+    fine_now: re.Pattern[str] = _NOWHERE
+    """Who says that all is well now: "me leg's fine now"."""
+    nuisance: re.Pattern[str] = _NOWHERE
+    """Who thinks to be a bother: "I'm an old nuisance"."""
+    stops_doing: re.Pattern[str] = _NOWHERE
+    """Who has stopped what they did, which tells of no ease: "I've stopped rowing"."""
