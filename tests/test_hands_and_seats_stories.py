@@ -43,3 +43,16 @@ def test_what_can_be_done_in_the_cab_is_told(talk: Conversation, said: str) -> N
 def test_who_drives_for_a_living_is_answered(talk: Conversation) -> None:
     talk.hears("i drive a taxi")
     assert talk.place["entry"] == "desk-driving"
+
+
+@pytest.mark.parametrize("said", ["she says stop", "he's shouting stop", "she says it hurts"])
+def test_hands_let_go_when_whose_leg_it_is_says_stop(talk: Conversation, said: str) -> None:
+    talk.hears("she's got a cramp in her calf")
+    talk.hears(said)
+    assert (talk.pending["kind"], relief(talk)["gently"]) == ("one-more-round", True)
+
+
+def test_who_is_home_is_out_of_danger(talk: Conversation) -> None:
+    talk.hears("cramp in my calf, i'm driving")
+    talk.hears("i'm home now")
+    assert relief(talk)["position"] != "driving"

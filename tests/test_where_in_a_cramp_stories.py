@@ -82,3 +82,16 @@ def test_who_holds_on_in_the_water_is_not_told_to_float_again(talk: Conversation
     talk.hears(said)
     assert begins_with(talk, library.relief.first_aid["calf"]["any"])
     assert relief(talk).get("danger") == "in-water"
+
+
+def test_the_back_of_a_leg_that_is_told_chooses_between_no_stretches(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("it's the back of me leg, up high")
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")
+
+
+def test_the_muscle_of_a_sentence_that_was_asked_about_is_kept(talk: Conversation) -> None:
+    talk.hears("hamstring's gone on us")
+    assert talk.pending["kind"] == "cramping-now"
+    talk.hears("aye")
+    assert relief(talk)["muscle"] == "hamstring"

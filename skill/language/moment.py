@@ -61,6 +61,10 @@ class MomentGrammar:
     """Somebody else who is in pain with a leg: "he's screaming with his leg"."""
     plans_help: re.Pattern[str] = _NOWHERE
     """Who looks after somebody asks what to do when it comes."""
+    other_says_stop: re.Pattern[str] = _NOWHERE
+    """Whose leg it is says stop, told by who helps: "she says stop"."""
+    safe_indoors: re.Pattern[str] = _NOWHERE
+    """Who is at home now, and out of danger: "I'm home now"."""
     fine_now: re.Pattern[str] = _NOWHERE
     """Who says that all is well now: "me leg's fine now"."""
     nuisance: re.Pattern[str] = _NOWHERE

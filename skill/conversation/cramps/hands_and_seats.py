@@ -8,7 +8,7 @@ from skill.turn.cramp_acts import AskOfCramp, HowHard, InTheCab
 from skill.turn.pending.answers import OFFER_HOW_TO_HELP, Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
-from skill.turn.place import RELIEF
+from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 
 DRIVING, HELP_SOMEBODY = "causes.overuse-standing/desk-driving", "what-are-leg-cramps/help-somebody"
@@ -34,6 +34,8 @@ def _of_hands(turn: Turn) -> Act | None:
     of_help = HELP_SOMEBODY in (turn.last_told, turn.place.about)
     if not turn.place.is_under_way and language.how_hard.search(text) and (of_help or language.of_others.search(text)):
         return HowHard()
+    if turn.place.relief and language.other_says_stop.search(text):
+        return Begin(HURTS)
     if turn.place.relief and turn.place.relief.helper and language.how_hard.search(text):
         return AskOfCramp("how-far")
     of_stretch = turn.said_slots.muscle or turn.said_slots.position or turn.said_slots.stretching

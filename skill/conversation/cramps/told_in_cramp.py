@@ -264,9 +264,9 @@ def _is_safe_now(turn: Turn, told: BodyTold) -> bool:
     relief = turn.place.relief
     if relief is None or relief.position not in turn.library.relief.special:
         return False
-    return told.safe or (
-        relief.position == IN_WATER and turn.language.holds_in_water.search(turn.utterance.text) is not None
-    )
+    text, language = turn.utterance.text.lower(), turn.language
+    holds = relief.position == IN_WATER and language.holds_in_water.search(text) is not None
+    return told.safe or holds or language.safe_indoors.search(text) is not None
 
 
 def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:

@@ -17,7 +17,7 @@ from skill.conversation.stretches import not_asked_for
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken
-from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Correct, NoteFacts, NotHeard, NotKnown
+from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NoteFacts, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.draft_acts import Amend, Settle
@@ -261,6 +261,9 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
     """
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    if isinstance(act, Choose) and turn.about_cramp and not (turn.said_slots.stretching or turn.said_slots.wishes):
+        # "it's the back of me leg, up high" chooses between no stretches
+        return all(map(turn.library.is_plan, (act.first, act.second)))
     return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
 
 

@@ -355,6 +355,8 @@ ENGLISH = Language(
     figures=figures_of_speech.figures,
     without_figures=figures_of_speech.without_figures,
     # moment.py
+    other_says_stop=moment_words.OTHER_SAYS_STOP,
+    safe_indoors=moment_words.SAFE_INDOORS,
     says_where=moment_words.SAYS_WHERE,
     says_cramp=moment_words.SAYS_CRAMP,
     bad_part=moment_words.BAD_PART,

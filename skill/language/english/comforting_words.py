@@ -14,40 +14,23 @@ COMES_BACK = re.compile(
     r"|\b(?:what if|in case) (?:it|that|another one|one|they)(?:'ll)? (?:comes? back|happens? again|comes? again|starts? again|comes?|gets? me again)\b.*"
 )
 FALLS = re.compile(
-    rf"\b(?:what if|what happens if|and if|in case|if) i(?:'m)? (?:fall(?:ing)?|go (?:down|over)|tumble|trip|end up on the floor|slip)\b(?! asleep)|\b{_FEAR} (?:of|about|to|i'll|i might|that i'll|i'm going to|a) ?(?:fall(?:ing)?|going (?:down|over)|trip(?:ping)?|end up on the floor)\b(?! asleep)"
+    rf"\b(?:what if|what happens if|and if|in case|if) i(?:'m)? (?:(?:can't|cannot|couldn't) get (?:back )?up|fall(?:ing)?|go (?:down|over)|tumble|trip|end up on the floor|slip)\b(?! asleep)|\b{_FEAR} (?:of|about|to|i'll|i might|that i'll|i'm going to|a) ?(?:fall(?:ing)?|going (?:down|over)|trip(?:ping)?|end up on the floor)\b(?! asleep)"
     r"|\bi(?:'ll|'d| might| could)(?: just| only)? (?:fall|go over|end up on the floor)\b(?! asleep)"
 )
 _A_WHILE = r"(?: (?:a (?:wee )?(?:bit|while|minute)|for (?:a|me|us)(?: \w+)?|just now|the noo|nicely|away|then|please|instead|till \w+ \w+))*$"
 TALK = re.compile(
     rf"\b(?:talk|chat|speak|blether|natter) (?:to|with|at) (?:me|us){_A_WHILE}"
     rf"|^(?:(?:please|just|can you|could you|will you|would you|let's|can we|och|ach|oh|keep) )+(?:talk|talking|chat|blether|natter){_A_WHILE}"
-    r"|\b(?:keep|need|want|wanted|like|could do with|love) (?:me |us |a bit of |some |the )*(?:company|a chat|a voice|a blether|a natter|a friendly voice|somebody to talk to|someone to talk to|talking to)\b"
+    r"|\b(?:keep|need|want|wanted|like|could do with|love) (?:to hear |me |us |a bit of |some |the )*(?:company|a chat|a voice|a blether|a natter|a friendly voice|somebody to talk to|someone to talk to|talking to)\b"
     r"|\b(?:stay|bide) (?:with (?:me|us)|on the line)(?: (?:a bit|a while|a minute|will you|please))*$"
     r"|^(?:(?:please|just|no|oh) )*(?:don't|dinnae) (?:go|leave me|hang up|switch off)(?: (?:yet|away|just yet|on me|now|will you))*$"
     r"|\bsay something (?:nice|kind|cheery)(?: (?:to me|then|please|will you))*$|\bhold my hand\b"
-)
-_HERE = r"(?:nobody|no ?body|no one|naebody|there's none|not a soul)"
-COMES_BACK = re.compile(
-    rf"\b{_FEAR}\b(?: \w+'?\w*){{0,6}}? {_AGAIN}\b|\b(?:don't|daren't|dare not|can't|too scared to) (?:dare |want to |like to )?(?:go (?:back )?to sleep|shut (?:my|me) eyes|close (?:my|me) eyes|move(?: in case)?|lie down|go to bed)\b.*\b(?:in case|cos|because|again|back)\b"
-    r"|\bwhat(?:'ll| will| do| should| would| can|'d) (?:i|we) (?:ever )?do (?:if|when) (?:it|one|that|another(?: one)?) (?:does|did|comes?|happens?|starts?)(?: (?:back|again|on))*$"
-    r"|\b(?:what if|in case) (?:it|that|another one|one|they)(?:'ll)? (?:comes? back|happens? again|comes? again|starts? again|comes?|gets? me again)\b.*"
-)
-FALLS = re.compile(
-    rf"\b(?:what if|what happens if|and if|in case|if) i(?:'m)? (?:fall(?:ing)?|go (?:down|over)|tumble|trip|end up on the floor|slip)\b(?! asleep)|\b{_FEAR} (?:of|about|to|i'll|i might|that i'll|i'm going to|a) ?(?:fall(?:ing)?|going (?:down|over)|trip(?:ping)?|end up on the floor)\b(?! asleep)"
-    r"|\bi(?:'ll|'d| might| could)(?: just| only)? (?:fall|go over|end up on the floor)\b(?! asleep)"
-)
-TALK = re.compile(
-    r"\b(?:talk|chat|speak|blether|natter)(?: (?:to|with|at) (?:me|us))?(?: (?:a (?:wee )?(?:bit|while|minute)|for (?:a|me|us)(?: \w+)?|just now|the noo|nicely|away|then|please|instead|till \w+ \w+))*$"
-    r"|\b(?:keep|need|want|wanted|like|could do with|love) (?:me |us |a bit of |some |the )*(?:company|a chat|a voice|a blether|a natter|a friendly voice|somebody to talk to|someone to talk to|talking to)\b"
-    r"|\b(?:stay|bide) (?:with|wi'?|on the line|there|here)(?: (?:me|us|with me|a bit|a while|a minute|will you|please))*$"
-    r"|\b(?:don't|dinnae|please don't) (?:go|leave me|leave|hang up|switch off)(?: (?:yet|away|just yet|on me|now|will you))*$|\bsay (?:something|anything)(?: (?:nice|kind|cheery|to me|then|please|will you))*$|\bhold my hand\b"
-    r"|\b(?:are )?you (?:still )?(?:there|with me)(?: (?:love|hen|pal|dear))?$"
 )
 _HERE = r"(?: (?:now|here|at night|the now|in the house|these days|since \w+(?: \w+){0,3}|with me|in the flat|tonight|you see|you know|upstairs|love|dear|hen|pal))*"
 ALONE = re.compile(
     rf"\b(?:i live|i'm|i am|i'm here|living|i sleep|being|been|all|i stay) (?:all |here |up here |so |very |in the house |just |that |always )*(?:on (?:my|me|ma) (?:own|tod|jack)|alone|by myself|by meself|lonely|lonesome){_HERE}\b"
     rf"|\b{_NOBODY_HERE}(?:'s|'d| is| would)? (?:here|else here|in the house|with me|home|around|about|to (?:call|ring|help|ask|shout|talk to|phone|tell|hear me)|hear me|know|come|would know|else|in|there)\b"
-    r"|\bi(?:'ve| have) (?:got )?(?:nobody|no one|no family)\b|\bit's (?:lonely|awful lonely|a lonely)\b|\bi (?:get|feel|do get|do feel) (?:so |very |awful |terrible |that |a bit |right )*(?:lonely|lonesome)\b"
+    r"|\bi(?:'ve| have) (?:got )?(?:nobody|no one|no family)\b|\bwho(?:'d| would| will|'ll|'s going to| is going to) (?:hear|find|help) me\b|\bit's (?:lonely|awful lonely|a lonely)\b|\bi (?:get|feel|do get|do feel) (?:so |very |awful |terrible |that |a bit |right )*(?:lonely|lonesome)\b"
 )
 _SO = r"(?:just|so|that|dead|bone|dog|absolutely|completely|really|very|awful|fair|pure|both|all|that bit|sick and|proper|right)"
 BEREAVED = re.compile(

@@ -86,7 +86,7 @@ POLITE = re.compile(
 )
 """What is said before a wish, or in place of one, to be polite: "sorry to bother you at this time"."""
 FORGETS_IT = re.compile(
-    rf"{_LEAD}(?:(?:just|ah|let's|let us|we'll|i'll|you can|you) )*(?:forget (?:it|about it|that|this)|never mind|nevermind|leave it|leave (?:it|that) (?:be|just now|the now|there)|drop it|don't bother|dinnae bother|skip it|enough of (?:this|that))"
+    rf"{_LEAD}(?:(?:it's (?:ok|okay|fine|alright|all right|nothing)|just|ah|let's|let us|we'll|i'll|you can|you) )*(?:forget (?:it|about it|that|this)|never mind|nevermind|leave it|leave (?:it|that) (?:be|just now|the now|there)|drop it|don't bother|dinnae bother|skip it|enough of (?:this|that))"
     r"(?: (?:now|then|please|pal|hen|love|mate|alexa|just|it's fine|it's nothing|i said|will you|would you|for now|the noo|all|man))*$"
 )
 """Who wants to leave what is under way: "ach, forget it"."""
@@ -160,3 +160,13 @@ STOPS_DOING = re.compile(
     rf"{_LEAD}(?:i've|i have|we've|we have|i|just|he's|she's) (?:just |only )?stopped (?!cramping|hurting|spasming|aching|seizing)(?:\w+ing|for|at|the (?:car|bike|boat|bus|van|run|race|machine))\b"
 )
 """Who has stopped what they did: the cramp has not."""
+
+OTHER_SAYS_STOP = re.compile(
+    r"\b(?:he|she|they|(?:my|me) \w+)(?:'s|'re| is| are)? (?:just )?(?:says?|said|saying|shouting|shouts|screaming|tells me|telling me|wants me|asking me|yelling|crying)(?: (?:to|at me to|out|for me to|me to))* (?:it's )?"
+    r"(?:stop|enough|that's enough|that's too|no more|too (?:hard|much|far|sore)|ow|ouch|let go|don't|leave it|get off|it hurts|that hurts|hurting|sore|quit)\b"
+)
+"""Whose leg it is says stop, told by who helps: "she says stop"."""
+SAFE_INDOORS = re.compile(
+    r"\b(?:i'm|i am|we're|i've got|got|just got) (?:\w+ )?(?:home|indoors|inside|in the house|at the house|at home|in bed|on the sofa|on the settee|in my chair|in the kitchen|at (?:my|the) (?:desk|table))\b(?! stretch)"
+)
+"""Who was driving, swimming or up high before, and is at home now."""
