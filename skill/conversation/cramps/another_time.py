@@ -86,7 +86,8 @@ def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
     """Read what is over, what is to come, and whose work is at the wheel."""
     text, language = turn.utterance.text.lower(), turn.language
     in_place = isinstance(turn.pending, CrampingNow | WhatNow | FollowUp | CheckIn)
-    if not in_place or not _may_be_of_another_time(turn):
+    # "it was a night earlier" is said of what was just noted
+    if not in_place or turn.settled or not _may_be_of_another_time(turn):
         return None
     if turn.place.relief is None and language.drives.match(text):
         return Begin(DRIVING) if turn.library.answer(DRIVING) else None

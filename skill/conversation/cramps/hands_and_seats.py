@@ -38,8 +38,10 @@ def _of_hands(turn: Turn) -> Act | None:
         return Begin(HURTS)
     if turn.place.relief and turn.place.relief.helper and language.how_hard.search(text):
         return AskOfCramp("how-far")
-    of_stretch = turn.said_slots.muscle or turn.said_slots.position or turn.said_slots.stretching
-    if not (turn.place.is_under_way or of_stretch) and language.plans_help.search(text):
+    of_else = (
+        language.is_now.search(text) or turn.said_slots.muscle or turn.said_slots.position or turn.said_slots.stretching
+    )
+    if not (turn.place.is_under_way or of_else) and language.plans_help.search(text):
         return Begin(HELP_SOMEBODY)
     may_be_now = not turn.place.is_under_way or isinstance(turn.pending, CheckIn | OneMoreRound)
     return Begin(RELIEF) if may_be_now and language.holds_foot.search(text) and not language.asks(text) else None

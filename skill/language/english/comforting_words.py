@@ -10,7 +10,7 @@ _AGAIN = (
 _NOBODY_HERE = r"(?:nobody|no ?body|no one|naebody|there's none|not a soul)"
 COMES_BACK = re.compile(
     rf"\b{_FEAR}\b(?: \w+'?\w*){{0,6}}? {_AGAIN}\b|\b(?:don't|daren't|dare not|can't|too scared to) (?:dare |want to |like to )?(?:go (?:back )?to sleep|shut (?:my|me) eyes|close (?:my|me) eyes|move(?: in case)?|lie down|go to bed)\b.*\b(?:in case|cos|because|again|back)\b"
-    r"|\bwhat(?:'ll| will| do| should| would| can|'d) (?:i|we) (?:ever )?do (?:if|when) (?:it|one|that|another(?: one)?) (?:does|did|comes?|happens?|starts?)(?: (?:back|again|on))*$"
+    r"|\bwhat(?:'ll| will| do| should| would| can|'d) (?:i|we) (?:ever )?do (?:if|when) (?:it|one|that) (?:does|did)(?: (?:again|come back))*$"
     r"|\b(?:what if|in case) (?:it|that|another one|one|they)(?:'ll)? (?:comes? back|happens? again|comes? again|starts? again|comes?|gets? me again)\b.*"
 )
 FALLS = re.compile(
