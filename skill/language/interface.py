@@ -59,6 +59,8 @@ class SentenceGrammar:
     """Writes, of words that sound alike, the one that the others ask for, as a guess: "my leg went week"."""
     standard: Callable[[str], str] = str
     """Spells what belongs to a dialect, or lacks an apostrophe, as everybody does: "it cannae let go", "i dont know"."""
+    of_the_body: Callable[[str], str] = str
+    """Spells as everybody does what a dialect tells of the body; for the reading of signs alone: "me water's gone dark"."""
     of_a_person: frozenset[str] = frozenset()
     """What joins "my" to a person that it only describes: "a bloke on my team"."""
 

@@ -37,7 +37,7 @@ from itertools import pairwise
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, wordings
 from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
 
@@ -130,7 +130,7 @@ class ConceptReader:
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
-        words = split_words(text)
+        words = self._groups.split(text)
         groups = self._groups.read(words)[0]
         return frozenset(hit.label for hit in self._concepts.hits(words, groups))
 
@@ -151,7 +151,7 @@ class ConceptReader:
 
     def report(self, text: str) -> Report:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""
-        words = split_words(text)
+        words = self._groups.split(text)
         groups, numbers = self._groups.read(words)
         named = self._concepts.hits(words, groups)
         everyday = self._hidden(words, groups) if named else ()
@@ -194,7 +194,7 @@ class ConceptReader:
 
     def is_elsewhere(self, text: str) -> bool:
         """Whether a text says itself that it is no report of anybody here: an animal, a film, something that is only feared."""
-        words = split_words(text)
+        words = self._groups.split(text)
         about_a_person = self._somebody_else.is_about_a_person(words, self._groups.read(words)[0])
         return not about_a_person or self._somebody_else.is_fiction(words)
 
@@ -204,7 +204,7 @@ class ConceptReader:
 
     def is_over(self, text: str) -> bool:
         """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
-        words = split_words(text)
+        words = self._groups.split(text)
         return bool(self._resolved.hits(words)) and not self._still_so(words)
 
     def _still_so(self, words: Sequence[str]) -> list[Hit]:

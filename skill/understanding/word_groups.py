@@ -30,6 +30,7 @@ class GroupReader:
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._long_times = language.long_times
+        self._of_the_body = language.of_the_body
         self._spelled = {
             spelled: value
             for value in range(1, LARGEST_NUMBER + 1)
@@ -38,6 +39,10 @@ class GroupReader:
         self._longest_number = max(map(len, self._spelled))
         self._groups = PhraseTable(words.groups)
         self._equivalents = PhraseTable({_one_word(word): same for word, same in words.equivalents.items()})
+
+    def split(self, text: str) -> list[str]:
+        """Split into words, spelled as the patterns are: "me foot's freezin" -> my foot s freezing."""
+        return split_words(self._of_the_body(text))
 
     def read(self, words: Sequence[str]) -> tuple[Groups, tuple[Number, ...]]:
         """Find every group in a sentence, and its whole numbers."""

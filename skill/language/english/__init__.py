@@ -3,6 +3,7 @@
 from skill.language.english import (
     after_cramps,
     amounts,
+    body_dialect,
     coached_words,
     comforting_words,
     coming_and_going,
@@ -71,6 +72,7 @@ ENGLISH = Language(
     of_a_person=words.OF_A_PERSON,
     denying_words=words.DENYING_WORDS,
     standard=sounds_and_spelling.standard,
+    of_the_body=body_dialect.of_the_body,
     as_it_sounds=sounds_and_spelling.as_it_sounds,
     built_in_samples=words.BUILT_IN_SAMPLES,
     sound=sounds_and_spelling.sound,

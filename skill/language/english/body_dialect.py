@@ -1,0 +1,77 @@
+"""How the north of England, Scotland and Ireland say what belongs to the body, as everybody says it: "me water's gone dark", "ma hert's racin"."""
+
+import re
+
+_OWNED = (
+    "legs?|calf|calves|foot|feet|toes?|ankles?|knees?|thighs?|shins?|hips?|back|chest|heart|head|neck|arms?|hands?|fingers?|lips?"
+    "|mouth|tongue|face|jaw|throat|stomach|belly|tummy|guts?|insides|water|waterworks|wee|pee|urine|bladder|bowels?|bum|backside"
+    "|bits|privates|groin|eyes?|eyesight|sight|vision|speech|words|breath|breathing|skin|muscles?|hamstrings?|hammy|quads?|achilles"
+    "|heels?|soles?|instep|sides?|left|right|other|bad|good|poor|old|own|whole|pulse|temperature|plaster|cast|stitches|scar|body"
+    "|nose|ears?|shoulders?|tablets?|pills?|husband|wife|mam|mum|dad|da|nan|gran|grandad|lad|son|daughter|mate"
+)
+"""What somebody has, after "me"; "it hit me at mile ten" has nothing."""
+_STEMS = (
+    "ach|bang|beat|bleed|breath|bruis|bulg|burn|burst|clos|com|cough|cramp|dragg|dribbl|dropp|droop|eas|fad|faint|fall|feel|flopp"
+    "|freez|gett|go|grow|hang|heav|hurt|itch|jump|kill|leak|lean|limp|lock|los|ooz|pain|pass|peel|pound|puk|puff|rac|ragg|rest"
+    "|retch|runn|see|seiz|shak|shoot|sitt|slapp|slurr|spew|spread|splitt|stand|stiffen|sting|stopp|sweat|swell|tak|talk|tear"
+    "|throbb|thump|tighten|tingl|trembl|turn|twing|twitch|vomit|walk|wast|weaken|weep|wheez|whit"
+)
+_WORDS = {
+    "a'": "all",
+    "aboot": "about",
+    "afore": "before",
+    "airm": "arm",
+    "airms": "arms",
+    "aw": "all",
+    "awfy": "awful",
+    "baith": "both",
+    "boak": "vomit",
+    "boakin": "vomiting",
+    "boaking": "vomiting",
+    "breist": "chest",
+    "breith": "breath",
+    "cald": "cold",
+    "cauld": "cold",
+    "deid": "dead",
+    "doon": "down",
+    "fae": "from",
+    "frae": "from",
+    "haun": "hand",
+    "hauns": "hands",
+    "heid": "head",
+    "hert": "heart",
+    "intae": "into",
+    "mair": "more",
+    "noo": "now",
+    "oan": "on",
+    "oot": "out",
+    "ower": "over",
+    "pechin": "out of breath",
+    "peching": "out of breath",
+    "reet": "right",
+    "reight": "right",
+    "roond": "round",
+    "sair": "sore",
+    "swellt": "swollen",
+    "swelt": "swollen",
+    "swole": "swollen",
+    "swolled": "swollen",
+    "taes": "toes",
+    "tek": "take",
+    "tekken": "taken",
+    "twa": "two",
+    "wi": "with",
+    "wi'": "with",
+    "yin": "one",
+}
+_OWN = re.compile(rf"\b(?:me|ma|mah|mi|wor) (?=(?:{_OWNED})\b)", re.IGNORECASE)
+_ENDINGS = re.compile(rf"\b({_STEMS})in\b'?", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"(?<![\w'])(?:{'|'.join(map(re.escape, sorted(_WORDS, key=len, reverse=True)))})(?!\w)", re.IGNORECASE
+)
+
+
+def of_the_body(text: str) -> str:
+    """Spell what tells of the body as everybody does: "me foot's freezin" becomes "my foot's freezing"."""
+    text = _OTHERS.sub(lambda found: _WORDS[found.group().lower()], text)
+    return _ENDINGS.sub(r"\1ing", _OWN.sub("my ", text))
