@@ -92,7 +92,7 @@ def _written(library: Library, home: Path) -> Iterator[Example]:
         yield from _blocks(data["reports"], data["id"])
         yield from _blocks(data["near_misses"], None)
     yield from _blocks(json.loads((home / ORDINARY).read_text("utf-8"))["sentences"], None, ordinary=True)
-    for warning in library.warnings:
+    for warning in (each for each in library.warnings if each in library.phrases):
         yield from (Example(text, warning) for text in library.phrases[warning].reports)
     for row in _rows(RULE_ROWS / "must_warn.csv"):
         yield Example(row["utterance"], row["warning"].partition("|")[0])

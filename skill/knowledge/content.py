@@ -143,6 +143,10 @@ class Relief(Backed):
     not_easing_question: str
 
 
+RISK = "context-"
+"""How the names of circumstances begin: a blood thinner, a journey."""
+
+
 @dataclass(frozen=True)
 class WarningSign:
     """A warning sign and what to say to it."""
@@ -171,6 +175,11 @@ class WarningSign:
     """Whether somebody who has looked clears it; else only a no to the check question does, as for a wish to die."""
     say_to_them: str | None = None
     """What to tell whoever answers the call, in the listener's own voice."""
+
+    @property
+    def in_pieces(self) -> bool:
+        """Whether it is told over several sentences, and has no phrases: each sign holds a risk that was told before."""
+        return all(any(concept.startswith(RISK) for concept in sign) for sign in self.signs)
 
 
 @dataclass(frozen=True)

@@ -197,7 +197,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
             yield entry.id, said[topic.id].entries[entry.own_id]
     for each in (*library.stretches.values(), *library.routines.values()):
         yield each.id, (fold(each.name), *said[each.id].all)
-    for warning in library.warnings:
+    for warning in (each for each in library.warnings if each in said):
         yield warning, said[warning].all
     for utterances in heard:
         yield f"{AS_INTENT}{utterances.intent}", tuple(each for each in utterances.samples if not SLOT.search(each))

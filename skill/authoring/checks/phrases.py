@@ -48,7 +48,7 @@ def _claimed_twice(library: Library) -> Iterator[Problem]:
 
 
 def _warnings(library: Library, reader: ConceptReader) -> Iterator[Problem]:
-    for warning in library.warnings.values():
+    for warning in (each for each in library.warnings.values() if each.id in library.phrases):
         for phrase in library.phrases[warning.id].reports:
             reported = reader.read(phrase)
             if not any(sign <= reported for sign in warning.signs):

@@ -23,7 +23,8 @@ def check_phrase_files(library: Library) -> Iterator[Problem]:
         "outside": library.outside,
     }
     askable = {content_id: folder for folder, contents in folders.items() for content_id in contents}
-    for content_id in sorted(askable.keys() - library.phrases.keys()):
+    in_pieces = {warning.id for warning in library.warnings.values() if warning.in_pieces}
+    for content_id in sorted(askable.keys() - library.phrases.keys() - in_pieces):
         file = f"{askable[content_id]}/{content_id}.json"
         yield Problem(file, "id", f"no phrases for {content_id!r}", f"a file phrases/{content_id}.json")
     for content_id in sorted(library.phrases.keys() - askable.keys()):
