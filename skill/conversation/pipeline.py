@@ -20,6 +20,7 @@ from skill.conversation.screens import screen_of
 from skill.conversation.stretches import spared
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
+from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warnings import follow_through, pieces, unanswered
 from skill.conversation.warnings.signs_told import (
@@ -44,6 +45,7 @@ from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
 from skill.understanding.facts import Fact
+from skill.understanding.questions import Found
 
 HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places of the help with a cramp."""
@@ -132,8 +134,12 @@ def _asked_for(readers: Readers, turn: Turn, act: Act) -> str:
     """
     wanted = unanswered.wanted(turn, act)
     asks = turn.language.begins_as_question(turn.utterance.text)
-    if kind_of(wanted) == "topic" and topic_of(wanted) in unanswered.HANDS_ON and turn.utterance.is_open and not asks:
-        return ""  # "my shin's a bit warm" asks for no heat
+    if kind_of(wanted) == "topic" and turn.utterance.is_open and not asks:
+        if topic_of(wanted) in unanswered.HANDS_ON:
+            return ""  # "my shin's a bit warm" asks for no heat
+        found = readers.understand(turn, turn.utterance.text)
+        if isinstance(found, Found) and found.score < SURELY_FOUND:
+            return ""  # "I got a kick off a bullock" asks for no help in the water
     if not turn.utterance.is_open or kind_of(wanted) == "topic":
         return wanted
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))

@@ -156,7 +156,7 @@ class ConceptReader:
         named = self._concepts.hits(words, groups)
         everyday = self._hidden(words, groups) if named else ()
         hits = [hit for hit in named if _is_seen(hit, everyday)]
-        if not hits or not self._is_report(words, groups):
+        if not hits or not self._is_report(words, groups, hits):
             asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
             return Report(words, groups, numbers, asked=tuple(asked))
         hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
@@ -245,10 +245,10 @@ class ConceptReader:
         """Return what puts its clause into a life, as years do: "my dad had a heart attack at fifty"."""
         return [Hit(start, end, "grammar-years") for start, end in self._lives(" ".join(words))]
 
-    def _is_report(self, words: Sequence[str], groups: Groups) -> bool:
+    def _is_report(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit]) -> bool:
         """Tell "why is my calf swollen" (yes) from "can cramps cause swelling" (no)."""
         at, opening = self._opening(words)
-        if not self._somebody_else.is_about_a_person(words, groups):
+        if not self._somebody_else.is_about_a_person(words, groups, hits):
             return False
         if opening is None and not self._general.hits(words):
             return True

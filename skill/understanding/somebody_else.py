@@ -54,10 +54,11 @@ class SomebodyElse:
             if not any(story.start <= hit.start < story.end for story in stories)
         ]
 
-    def is_about_a_person(self, words: Sequence[str], groups: Groups) -> bool:
-        """Tell "my dog is limping" (no) from "my dog knocked me over" (yes)."""
+    def is_about_a_person(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit] = ()) -> bool:
+        """Tell "my dog is limping" (no) from "my dog knocked me over" (yes), and from what it has done: "a dog bit it"."""
         animal = self._animal(words, groups)
-        return animal is None or bool(self._people(words[animal.end :]))
+        done = animal is not None and any(hit.start < animal.end < hit.end for hit in hits)
+        return animal is None or done or bool(self._people(words[animal.end :]))
 
     def _people(self, words: Sequence[str]) -> list[Hit]:
         """Return where a person comes in again; not in "the goats, not us"."""
