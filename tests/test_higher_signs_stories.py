@@ -2,11 +2,15 @@
 
 import pytest
 
+from skill.knowledge.library import Library
 from tests.conftest import Conversation
 
 CRAMP = "i've got a cramp in my calf"
 WARNED = (
-    (("i've a pain in the calf when i'm walking up to the top field", "it stops when i lean on the gate"), "walking-pain"),
+    (
+        ("i've a pain in the calf when i'm walking up to the top field", "it stops when i lean on the gate"),
+        "walking-pain",
+    ),
     (("my legs ache when i walk", "they're fine once i sit"), "walking-pain"),
     (("my calf aches on walking, it goes off when i stand still",), "walking-pain"),
     (("he gets it every time he walks to the shop and it eases when he sits",), "walking-pain"),
@@ -21,7 +25,10 @@ WARNED = (
 ASKED = (
     (("i've a pain in the calf when i'm walking up to the top field",), "walking-pain"),
     (("i got a kick off a bullock tuesday",), "tear-fracture"),
-    (("i got a kick off a bullock tuesday", "in the thigh", "fierce hard now and there's a lump"), "tight-after-injury"),
+    (
+        ("i got a kick off a bullock tuesday", "in the thigh", "fierce hard now and there's a lump"),
+        "tight-after-injury",
+    ),
     (("i took a kick in the calf at football",), "tear-fracture"),
     ((CRAMP, "i'm seeing double"), "chest-stroke"),
     (("me dad's got cramp", "he's gone a funny colour"), "chest-stroke"),
@@ -74,3 +81,58 @@ def test_a_no_about_a_blow_begins_nothing_that_was_guessed_from_it(talk: Convers
     talk.hears("i got a kick off a bullock tuesday")
     talk.hears("no, i can walk")
     assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
+
+
+BLOW = "i got a kick off a bullock tuesday"
+
+
+@pytest.mark.parametrize("said", ["there's a lump", "it's bruised", "the thigh's bruised now"])
+def test_what_comes_after_a_blow_is_to_be_looked_at(talk: Conversation, said: str) -> None:
+    for each in (BLOW, "no, i can walk", said):
+        talk.hears(each)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.knock")
+    talk.hears("can i rub it")
+    assert talk.place["id"] == "redflag"
+
+
+def test_nothing_is_stretched_rubbed_or_warmed_after_a_blow(talk: Conversation, library: Library) -> None:
+    for each in (BLOW, "no, i can walk", "can i stretch it"):
+        talk.hears(each)
+    assert talk.place["entry"] == "when-not-stretch"
+    assert library.topics["massage"].say_first["injury"] in talk.hears("can i rub it")
+    assert library.topics["heat"].say_first["injury"] in talk.hears("should i put heat on it")
+
+
+def test_a_blow_that_swells_hard_is_no_small_thing(talk: Conversation) -> None:
+    for each in ("i got a belt of a hurl on the calf", "it's gone rock hard and swelling"):
+        talk.hears(each)
+    assert talk.place["warning"] == "warning.tight-after-injury"
+
+
+MAY = ("can i still dae the stretches", "can i stretch", "is it ok to stretch", "am i still alright to do my stretches")
+
+
+@pytest.mark.parametrize("said", MAY)
+def test_whether_stretching_is_for_somebody_is_answered_by_what_was_told(
+    talk: Conversation, library: Library, said: str
+) -> None:
+    for each in ("i'm diabetic", "numb feet"):
+        talk.hears(each)
+    heard = talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("stretch.calf-towel", "offer")
+    assert all(str(library.facts[fact].care) in heard for fact in ("diabetes", "numb-feet"))
+
+
+@pytest.mark.parametrize(
+    "said", ["can i stretch my calf against the wall", "can stretching hurt", "can you do the stretches"]
+)
+def test_what_asks_something_else_is_not_that(talk: Conversation, said: str) -> None:
+    talk.hears("i'm diabetic")
+    talk.hears(said)
+    assert talk.place["id"] != "stretch.calf-wall" or talk.pending["kind"] != "offer"
+
+
+def test_an_operated_leg_is_not_stretched(talk: Conversation) -> None:
+    talk.hears("i had a hip operation last week")
+    talk.hears("can i do my stretches")
+    assert talk.place["entry"] == "when-not-stretch"

@@ -10,14 +10,20 @@ WARNED = (
     (("i take furosemide", "i've got the runs", "my hands keep cramping"), WATER),
     (("i've had the trots since sunday and me hands are cramping", "i'm on bendroflumethiazide"), WATER),
     (("i'm on a water tablet", "my tummy's upset", "i feel right weak"), WATER),
-    (("i'm on a water tablet", "i've been sick since wednesday", "i feel right weak", "me heart's going funny"), SERIOUS),
+    (
+        ("i'm on a water tablet", "i've been sick since wednesday", "i feel right weak", "me heart's going funny"),
+        SERIOUS,
+    ),
     (("i'm on a water tablet", "cramps all over, hands and all", "my heart's all over the place"), SERIOUS),
     (("i'm on warfarin", "a big bruise on me calf"), THINNER),
     (("a big bruise on me calf", "i'm on warfarin"), THINNER),
     (("i'm on apixaban", "there's a bruise on my thigh", "i didn't bang it"), THINNER),
     (("i'm on warfarin", "my calf is bruised", "it's as big as my hand"), THINNER),
     (("there's a bruise on my calf, don't know where from", "i take rivaroxaban"), THINNER),
-    (("i take atorvastatin", "my legs ache all over now, both of them, and me water's gone dark"), "warning.dark-urine"),
+    (
+        ("i take atorvastatin", "my legs ache all over now, both of them, and me water's gone dark"),
+        "warning.dark-urine",
+    ),
 )
 NONE = (
     ("i'm on furosemide", "i get cramps at night"),
@@ -36,7 +42,9 @@ NONE = (
 
 
 @pytest.mark.parametrize(("said", "warning"), WARNED)
-def test_a_medicine_makes_it_worse_whichever_came_first(talk: Conversation, said: tuple[str, ...], warning: str) -> None:
+def test_a_medicine_makes_it_worse_whichever_came_first(
+    talk: Conversation, said: tuple[str, ...], warning: str
+) -> None:
     for each in said:
         talk.hears(each)
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", warning)
@@ -55,7 +63,9 @@ def test_what_a_warning_forbids_is_not_begun(talk: Conversation) -> None:
     assert talk.place["id"] == "redflag"
 
 
-@pytest.mark.parametrize("said", [("i take a water tablet", "i've got the runs"), ("i'm on warfarin", "my calf is bruised")])
+@pytest.mark.parametrize(
+    "said", [("i take a water tablet", "i've got the runs"), ("i'm on warfarin", "my calf is bruised")]
+)
 def test_half_of_it_is_asked_about(talk: Conversation, said: tuple[str, ...]) -> None:
     for each in said:
         talk.hears(each)

@@ -100,7 +100,9 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     stretch_acts.TellOfPlan: lambda turn, act: not_asked_for.tell_of_plan(turn, act.plan),
     stretch_acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
     stretch_acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
-    stretch_acts.OfferFitting: lambda turn, _: what_suits.offer_fitting(turn),
+    stretch_acts.OfferFitting: lambda turn, act: (
+        what_suits.may_stretch(turn) if act.asked_whether else what_suits.offer_fitting(turn)
+    ),
     stretch_acts.OtherLegFirst: lambda turn, _: what_suits.other_leg_first(turn),
     acts.NoteWeek: lambda turn, _: fact_replies.note_week(turn),
     stretch_acts.KeepTo: spared.keep_to,

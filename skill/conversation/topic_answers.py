@@ -51,8 +51,7 @@ def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str) -> Reply:
 def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
     """List what listeners of whom these facts are known must hear before an answer; each sentence once."""
     told = set(facts)
-    first = known.say_first if isinstance(known, TopicEntry) else {}
-    return list(dict.fromkeys(said for fact, said in first.items() if fact in told))
+    return list(dict.fromkeys(said for fact, said in known.say_first.items() if fact in told))
 
 
 def tell_more(turn: Turn) -> Reply:

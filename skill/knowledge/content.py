@@ -72,6 +72,15 @@ class Topic(Backed):
     follow_up: FollowUp
     entries: tuple[TopicEntry, ...] = ()
 
+    @property
+    def say_first(self) -> Mapping[str, str]:
+        """What several of its entries say alike first to a listener with a fact, and none otherwise."""
+        said: dict[str, list[str]] = {}
+        for entry in self.entries:
+            for fact, sentence in entry.say_first.items():
+                said.setdefault(fact, []).append(sentence)
+        return {fact: each[0] for fact, each in said.items() if len(each) > 1 and len(set(each)) == 1}
+
 
 @dataclass(frozen=True)
 class FirstAid:

@@ -70,6 +70,8 @@ class CoachingGrammar:
     """Who wants to be guided, and names no stretch: "guide me through something for it"."""
     which_can_i_do: re.Pattern[str] = NOWHERE
     """Who asks what they can do: "what stretches can I do"."""
+    may_i_stretch: re.Pattern[str] = NOWHERE
+    """Who asks whether stretching is for them: "can I still do the stretches"."""
     not_that_thing: re.Pattern[str] = NOWHERE
     """What rules out a thing that a stretch is done with, the group "thing": "not the wall"."""
     lacks_it: re.Pattern[str] = NOWHERE

@@ -27,6 +27,9 @@ class NameBack(Act):
 class OfferFitting(Act):
     """Name stretches that suit the listener, and offer the first."""
 
+    asked_whether: bool = False
+    """Whether it was asked if stretching is for them at all: what to take care of is said then, and none named."""
+
 
 @dataclass(frozen=True)
 class OtherLegFirst(Act):

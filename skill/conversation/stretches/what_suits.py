@@ -23,6 +23,8 @@ MUSCLES = ("calf", "hamstring", "foot", "quadriceps", "glute")
 MOST_NAMED = 3
 AT_NIGHT = frozenset({"causes.night", "night-adjustments", "sleep"})
 """Topics after which the routine for the evening is what helps."""
+HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-stretch"
+"""Facts of a leg that is not stretched, and the answer that says so."""
 OTHER_LEG = {"left": "right", "right": "left"}
 
 
@@ -37,7 +39,19 @@ def read(turn: Turn) -> Act | None:
         return None
     if turn.language.which_can_i_do.match(text):
         return OfferFitting()
+    if turn.language.may_i_stretch.match(text):
+        return _may_stretch(turn)
     return _of_what_is_offered(turn, text) if isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) else None
+
+
+def _may_stretch(turn: Turn) -> Act | None:
+    """Answer whether stretching is for somebody by what was told of them; None where nothing was that has a say in it."""
+    if not turn.fact_ids().isdisjoint(HURT) and turn.library.answer(WHEN_NOT):
+        return Begin(WHEN_NOT)
+    facts, stretches = turn.fact_ids(), turn.library.stretches.values()
+    has_a_say = any(facts & {*each.unsuitable_for, *each.support} for each in stretches)
+    suits = turn.chooser().choose(None, facts_told.position(turn), night=turn.night())
+    return OfferFitting(asked_whether=True) if has_a_say and suits else None
 
 
 def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
@@ -71,6 +85,15 @@ def offer_fitting(turn: Turn) -> Reply:
     first = fitting[0]
     reply = asking(turn, Offer(first.id, "offer-stretch"), *said, place=Place(id=first.id, about=first.id))
     return replace(reply, said_back=ids)
+
+
+def may_stretch(turn: Turn) -> Reply:
+    """Say that stretching is for the listener, and what to take care of; offer one that suits."""
+    first = turn.chooser().choose(None, facts_told.position(turn), night=turn.night())
+    if first is None:
+        raise AssertionError("no stretch suits")
+    said = (turn.voice.line("may-stretch"), *facts_told.care(turn, (first,)))
+    return asking(turn, Offer(first.id, "offer-stretch"), *said, place=Place(id=first.id, about=first.id))
 
 
 @controls.in_stretch

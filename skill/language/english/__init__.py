@@ -190,6 +190,7 @@ ENGLISH = Language(
     do_them=coached_words.DO_THEM,
     guides_me=coached_words.GUIDES_ME,
     which_can_i_do=coached_words.WHICH_CAN_I_DO,
+    may_i_stretch=coached_words.MAY_I_STRETCH,
     thing_too=spared_words.THING_TOO,
     thing_slipped=spared_words.THING_SLIPPED,
     lacks_it=spared_words.LACKS_IT,
