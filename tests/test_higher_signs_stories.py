@@ -21,6 +21,10 @@ WARNED = (
     (("the cow stood on me foot", "i can't put weight on it"), "tear-fracture"),
     (("a horse kicked my thigh", "it's swelling and numb"), "broken-leg"),
     (("my right leg went weak for ten minutes and came back",), "sudden-weakness"),
+    (("me da gets a pain in his legs going up the brae", "it goes off when he stops"), "walking-pain"),
+    (("the dog nipped me on the leg",), "bite-infected"),
+    (("me mam's on furosemide", "she's been vomiting two days", "she's muddled"), "heat-sodium"),
+    (("i'm on warfarin", "a bruise came up on me thigh by itself", "me foot's numb"), "tight-after-injury"),
 )
 ASKED = (
     (("i've a pain in the calf when i'm walking up to the top field",), "walking-pain"),
@@ -35,6 +39,9 @@ ASKED = (
     (("dad's gone grey and clammy",), "chest-stroke"),
     (("my leg went weak for a second getting up",), "sudden-weakness"),
     (("my heart's gone all funny",), "chest-stroke"),
+    ((CRAMP, "me sight's gone blurry in one eye"), "chest-stroke"),
+    ((CRAMP, "a wasp's after stinging it"), "sting-reaction"),
+    (("i take clexane", "a black lump on me shin where the gate caught me"), "tight-after-injury"),
 )
 NONE = (
     ("i get a kick out of running",),
@@ -51,6 +58,13 @@ NONE = (
     ("what a funny colour your light is",),
     ("hold it for a second",),
     ("my heart's not in it today",),
+    ("my calf aches going up the hill on my run",),
+    ("my vision board says run a marathon",),
+    ("i can't see in the dark",),
+    ("i've the sugar in me tea",),
+    ("me foot's been numb for years with the sugar",),
+    ("the dog nipped out to the garden",),
+    ("the road to the gym caught me out",),
 )
 
 

@@ -80,9 +80,9 @@ class Readers:
         A sentence may complete what the session began. A word of the skill's own, like "calf", tells nothing by itself
         (`cramp-coach check` sees to it).
         """
-        found = (self._reported(turn, text) for text in self.told(turn))
+        found = [sign for text in self.told(turn) if (sign := self._reported(turn, text))]
         return (
-            next((sign for sign in found if sign), None)
+            min(found, key=lambda sign: self.library.warnings[sign].priority, default=None)
             or self._fallen(turn)
             or self._listed(turn)
             or self._named(turn)
