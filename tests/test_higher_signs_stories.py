@@ -23,6 +23,10 @@ WARNED = (
     (("my right leg went weak for ten minutes and came back",), "sudden-weakness"),
     (("me da gets a pain in his legs going up the brae", "it goes off when he stops"), "walking-pain"),
     (("the dog nipped me on the leg",), "bite-infected"),
+    (("me leg hurts when i walk far", "about two hundred yards", "then i've to stop"), "walking-pain"),
+    (("i'd a funny turn this morning", "me leg wouldn't go"), "sudden-weakness"),
+    (("me ticker's racing and me calf's sore",), "lung-clot"),
+    (("i've been on atorvastatin three weeks", "sore all over", "and i've hardly passed water the day"), "dark-urine"),
     (("me mam's on furosemide", "she's been vomiting two days", "she's muddled"), "heat-sodium"),
     (("i'm on warfarin", "a bruise came up on me thigh by itself", "me foot's numb"), "tight-after-injury"),
 )
@@ -41,6 +45,8 @@ ASKED = (
     (("my heart's gone all funny",), "chest-stroke"),
     ((CRAMP, "me sight's gone blurry in one eye"), "chest-stroke"),
     ((CRAMP, "a wasp's after stinging it"), "sting-reaction"),
+    (("i'd a funny turn this morning",), "sudden-weakness"),
+    (("he's a bad colour",), "chest-stroke"),
     (("i take clexane", "a black lump on me shin where the gate caught me"), "tight-after-injury"),
 )
 NONE = (
@@ -65,6 +71,12 @@ NONE = (
     ("me foot's been numb for years with the sugar",),
     ("the dog nipped out to the garden",),
     ("the road to the gym caught me out",),
+    ("we'd a great run, then i've to stop for a pee",),
+    ("there's a funny turn in the road at mile three",),
+    ("he's a good colour after the run",),
+    ("my legs won't go any faster",),
+    ("my ticker watch says i ran five miles",),
+    ("i used to get a pain walking but it's gone since i stopped smoking",),
 )
 
 

@@ -15,6 +15,7 @@ WARNED = (
         SERIOUS,
     ),
     (("i'm on a water tablet", "cramps all over, hands and all", "my heart's all over the place"), SERIOUS),
+    (("i've the gout and i take indapamide", "been bokin all night", "me head's light"), WATER),
     (("i'm on warfarin", "a big bruise on me calf"), THINNER),
     (("a big bruise on me calf", "i'm on warfarin"), THINNER),
     (("i'm on apixaban", "there's a bruise on my thigh", "i didn't bang it"), THINNER),
@@ -37,6 +38,9 @@ NONE = (
     ("i'm on warfarin", "i didn't bang it"),
     ("i'm on apixaban", "how big can a stretch be"),
     ("does warfarin make you bruise",),
+    ("what happens if you're sick on water tablets",),
+    ("my dog has the runs", "i'm on water tablets"),
+    ("i'm on warfarin", "i rubbed it with cream, is that alright"),
     ("i'm on furosemide", "no sickness and no runs"),
 )
 

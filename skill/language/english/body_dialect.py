@@ -10,12 +10,16 @@ _OWNED = (
     "|nose|ears?|shoulders?|tablets?|pills?|husband|wife|mam|mum|dad|da|nan|gran|grandad|lad|son|daughter|mate"
 )
 """What somebody has, after "me"; "it hit me at mile ten" has nothing."""
-_STEMS = (
-    "ach|bang|beat|bleed|breath|bruis|bulg|burn|burst|clos|com|cough|cramp|dragg|dribbl|dropp|droop|eas|fad|faint|fall|feel|flopp"
-    "|freez|gett|go|grow|hang|heav|hurt|itch|jump|kill|leak|lean|limp|lock|los|ooz|pain|pass|peel|pound|puk|puff|rac|ragg|rest"
-    "|retch|runn|see|seiz|shak|shoot|sitt|slapp|slurr|spew|spread|splitt|stand|stiffen|sting|stopp|sweat|swell|tak|talk|tear"
-    "|throbb|thump|tighten|tingl|trembl|turn|twing|twitch|vomit|walk|wast|weaken|weep|wheez|whit"
+_STEMS = frozenset(
+    (
+        "ach bang beat bleed breath bruis bulg burn burst clos com cough cramp dragg dribbl dropp droop eas fad faint "
+        "fall feel flopp freez gett go grow hang heav hurt itch jump kill leak lean limp lock los ooz pain pass peel "
+        "pound puk puff rac ragg rest retch runn see seiz shak shoot sitt slapp slurr spew spread splitt stand stiffen "
+        "sting stopp sweat swell tak talk tear throbb thump tighten tingl trembl turn twing twitch vomit walk wast weaken "
+        "weep wheez whit"
+    ).split()
 )
+"""Of words that are said with a short ending: "throbbin"."""
 _WORDS = {
     "a'": "all",
     "aboot": "about",
@@ -28,6 +32,8 @@ _WORDS = {
     "boak": "vomit",
     "boakin": "vomiting",
     "boaking": "vomiting",
+    "bokin": "vomiting",
+    "boking": "vomiting",
     "breist": "chest",
     "breith": "breath",
     "cald": "cold",
@@ -58,6 +64,7 @@ _WORDS = {
     "swolled": "swollen",
     "taes": "toes",
     "tek": "take",
+    "ticker": "heart",
     "tekken": "taken",
     "twa": "two",
     "wi": "with",
@@ -65,13 +72,22 @@ _WORDS = {
     "yin": "one",
 }
 _OWN = re.compile(rf"\b(?:me|ma|mah|mi|wor) (?=(?:{_OWNED})\b)", re.IGNORECASE)
-_ENDINGS = re.compile(rf"\b({_STEMS})in\b'?", re.IGNORECASE)
-_OTHERS = re.compile(
-    rf"(?<![\w'])(?:{'|'.join(map(re.escape, sorted(_WORDS, key=len, reverse=True)))})(?!\w)", re.IGNORECASE
-)
+_TOKEN = re.compile(r"[a-z']+", re.IGNORECASE)
+_HAVE = re.compile(r"\b(i|we|they|you)(?:'ve to\b|'d (?=an?\b|the\b))", re.IGNORECASE)
+"""What somebody has to do, or had: "then I've to stop", "I'd a funny turn"."""
 
 
 def of_the_body(text: str) -> str:
     """Spell what tells of the body as everybody does: "me foot's freezin" becomes "my foot's freezing"."""
-    text = _OTHERS.sub(lambda found: _WORDS[found.group().lower()], text)
-    return _ENDINGS.sub(r"\1ing", _OWN.sub("my ", text))
+    text = _HAVE.sub(lambda found: f"{found.group(1)} {'have to' if found.group().endswith('to') else 'had '}", text)
+    return _OWN.sub("my ", _TOKEN.sub(_word, text))
+
+
+def _word(found: re.Match[str]) -> str:
+    said = found.group()
+    word = said.lower()
+    base, ending = (word[:-2], "'s") if word.endswith("'s") else (word, "")
+    if base in _WORDS:
+        return f"{_WORDS[base]}{ending}"
+    short = word.rstrip("'")
+    return f"{short}g" if short.endswith("in") and short[:-2] in _STEMS else said
