@@ -14,7 +14,7 @@ _STEMS = frozenset(
     (
         "ach bang beat bleed breath bruis bulg burn burst clos com cough cramp dragg dribbl dropp droop eas fad faint "
         "fall feel flopp freez gett go grow hang heav hurt itch jump kill leak lean limp lock los ooz pain pass peel "
-        "pound puk puff rac ragg rest retch runn see seiz shak shoot sitt slapp slurr spew spread splitt stand stiffen "
+        "pound puk puff rac ragg rest retch runn see seiz shak shiver shoot sitt slapp slurr spew spread splitt stand stiffen "
         "sting stopp sweat swell tak talk tear throbb thump tighten tingl trembl turn twing twitch vomit walk wast weaken "
         "weep wheez whit"
     ).split()
@@ -73,6 +73,11 @@ _WORDS = {
 }
 _OWN = re.compile(rf"\b(?:me|ma|mah|mi|wor) (?=(?:{_OWNED})\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[a-z']+", re.IGNORECASE)
+_HAS = re.compile(
+    r"\b(he|she)'s (?=an? (?:temperature|fever|rash|headache|pain|lump|bruise|cramp|cast|wound|sore)\b)", re.IGNORECASE
+)
+"""What somebody else has: "he's a temperature"."""
+_LITTLE = re.compile(r"\bwee (?=(?:lad|lass|lassie|boy|girl|fella|son|daughter|bairn|cub|man)\b)", re.IGNORECASE)
 _HAVE = re.compile(r"\b(i|we|they|you)(?:'ve to\b|'d (?=an?\b|the\b))", re.IGNORECASE)
 """What somebody has to do, or had: "then I've to stop", "I'd a funny turn"."""
 
@@ -80,6 +85,7 @@ _HAVE = re.compile(r"\b(i|we|they|you)(?:'ve to\b|'d (?=an?\b|the\b))", re.IGNOR
 def of_the_body(text: str) -> str:
     """Spell what tells of the body as everybody does: "me foot's freezin" becomes "my foot's freezing"."""
     text = _HAVE.sub(lambda found: f"{found.group(1)} {'have to' if found.group().endswith('to') else 'had '}", text)
+    text = _LITTLE.sub("little ", _HAS.sub(r"\1 has ", text))
     return _OWN.sub("my ", _TOKEN.sub(_word, text))
 
 
