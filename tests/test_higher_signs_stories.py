@@ -85,6 +85,10 @@ NONE = (
     ("it's getting harder and harder to hold this stretch",),
     ("hold on, the hill gets harder and harder",),
     ("my bag's black down the side",),
+    ("everything's double the price",),
+    ("i took a knock to my confidence",),
+    ("i nearly had a heart attack when the alarm went",),
+    ("my horse has a hard lump on his leg",),
     ("my ticker watch says i ran five miles",),
     ("i used to get a pain walking but it's gone since i stopped smoking",),
 )

@@ -57,8 +57,10 @@ class SomebodyElse:
     def is_about_a_person(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit] = ()) -> bool:
         """Tell "my dog is limping" (no) from "my dog knocked me over" (yes), and from what it has done: "a dog bit it"."""
         animal = self._animal(words, groups)
-        done = animal is not None and any(hit.start < animal.end < hit.end for hit in hits)
-        return animal is None or done or bool(self._people(words[animal.end :]))
+        if animal is None or self._people(words[animal.end :]):
+            return True
+        doer = self.animals.longest_at(words, self.statement_at(words), groups)
+        return doer is not None and any(hit.start < doer.end < hit.end for hit in hits)
 
     def _people(self, words: Sequence[str]) -> list[Hit]:
         """Return where a person comes in again; not in "the goats, not us"."""
