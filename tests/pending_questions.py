@@ -27,6 +27,7 @@ from skill.turn.pending.answers import (
     FollowUp,
     ForgetAll,
     Offer,
+    Passing,
     RepeatWarning,
     TellMore,
     WhatNow,
@@ -108,6 +109,8 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     ),
     "say the warning again?": (RepeatWarning("warning.leg-clot"), Place("redflag", warning="warning.leg-clot")),
     "chest pain?": (AnySign(), Place("redflag.ask")),
+    "chest pain, after being dizzy?": (AnySign(resting=True), Place("redflag.ask")),
+    "is it passing?": (Passing(), Place("control.hurts")),
     "chest pain, in a cramp?": (AnySign(in_cramp=True), Place("redflag.ask", relief=CRAMPING)),
     "is it happening?": (
         IsItHappening("warning.leg-clot", "stretch.calf-wall"),

@@ -257,7 +257,7 @@ SESSION_LONG: dict[str, Story] = {
         ("there's a blister on my heel", (WARNED, "warning.foot-sore", "repeat-warning")),
     ],
     "dizzy, told by an intent without words, then a swollen leg": [
-        ("i feel dizzy", ("control.hurts", None, "cramping-now")),
+        ("i feel dizzy", ("control.hurts", None, "passing")),
         ("my leg's swollen", (WARNED, LUNG, "repeat-warning")),
     ],
     "nobody can do this any more, and nothing is under way": [

@@ -10,7 +10,7 @@ from skill.conversation.corrections import putting_right
 from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words
-from skill.conversation.listener import facts_told, only_told, training_days, voice_wishes
+from skill.conversation.listener import facts_told, for_whom, only_told, training_days, voice_wishes
 from skill.conversation.listener.preferences import read_more, read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading import (
@@ -88,6 +88,10 @@ ORDER = (
     ),
     Step(of_turn(touched.read), "A button carries no words that could be read."),
     Step(of_turn(_reply_without_words), "These intents carry none either: they reply to the question that is open."),
+    Step(
+        of_turn(for_whom.read),
+        '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
+    ),
     Step(
         _somebody_has_a_cramp,
         '"No, it\'s my husband", to the cramp question, begins with a no and means that he has one.',

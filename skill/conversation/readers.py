@@ -11,7 +11,7 @@ from skill.conversation.thresholds import (
     SURELY_ANSWERED,
     SURELY_FAR,
 )
-from skill.conversation.warnings import pieces, signs_asked, signs_told
+from skill.conversation.warnings import long_known, pieces, signs_asked, signs_told
 from skill.conversation.warnings.no_sign import fits_the_situation, is_ordinary, is_out_of_place, tells_who_it_is
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.conversation.warnings.where_told import of_the_leg, suspected_of
@@ -113,6 +113,8 @@ class Readers:
         ):
             return True  # "I can't see, it's dark" is said of the room
         if found.warning in self.library.warnings and is_out_of_place(turn, texts, self.sign_rules, found):
+            return True
+        if long_known.is_explained(turn, texts, found.warning, self.sign_rules):
             return True
         # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
         return turn.session.warned is not None and any(self._is_of_warning(text) for text in texts)
@@ -250,11 +252,23 @@ class Readers:
             return None  # cramps that were spoken of before or after a stiff jaw are no spasms: it is asked about
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
+        if found and self._is_less_than_before(turn, found, text):
+            return (
+                None  # "both legs actually", after the warning of one swollen leg in pregnancy, is no clot of anybody
+            )
         return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
 
+    def _is_less_than_before(self, turn: Turn, found: str, text: str) -> bool:
+        """Whether a warning was given that is more urgent, and a text only completes a lesser one with what the session knows."""
+        before = self.library.warnings.get(turn.session.warned or "")
+        if before is None or self.library.warnings[found].priority <= before.priority:
+            return False
+        return self.sign_rules.find(text) != found
+
     def _told_of_leg(self, turn: Turn, text: str) -> frozenset[str]:
-        """What a text tells, without what is swollen, warm or red on another part of the body."""
-        return of_the_leg(turn, text, self.sign_rules.concepts(text))
+        """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
+        told = long_known.without_long_known(turn, text, self.sign_rules.concepts(text), self.sign_rules)
+        return of_the_leg(turn, text, told)
 
     def _fallen(self, turn: Turn) -> str | None:
         """The warning of a fall that was told, where a limitation completes it."""

@@ -38,9 +38,17 @@ class Part:
 def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     """Give the answer of a topic or an entry, then its follow-up question.
 
-    What this listener must hear first, by what the session knows about them, comes before it.
+    What this listener must hear first, by what the session knows about them, comes before it. Where it is not for them at all,
+    they hear another in its place.
     """
+    known = fitting(turn, known)
     return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
+
+
+def fitting(turn: Turn, known: Topic | TopicEntry) -> Topic | TopicEntry:
+    """Give the answer that this listener is to hear in place of one: heat for who cannot feel it is no "whether heat helps"."""
+    facts = turn.fact_ids()
+    return next((turn.library.entries[then] for fact, then in known.instead.items() if fact in facts), known)
 
 
 def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str) -> Reply:

@@ -19,6 +19,8 @@ from skill.turn.turn import Turn
 
 ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places that end what was under way: what hurt or cannot be done is not gone on with by itself, and a cramp comes before everything."""
+ENDING_ANSWERS = frozenset({"hormones-pregnancy/bump-hard"})
+"""Answers that do the same: who is told to stop and rest is not asked whether to go on."""
 EMERGENCY, LONG_CRAMP = "emergency", "warning.long-cramp"
 
 
@@ -30,7 +32,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     a sign is put again once; after that the session alone keeps it.
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
-    begins = place.is_under_way or place.id in ENDING
+    begins = place.is_under_way or place.id in ENDING or place.about in ENDING_ANSWERS
     if (place.id == RED_FLAG or _is_heeded(turn, leaving=leaving)) and not reply.forgets:
         return with_draft(turn, reply)
     if begins or reply.forgets or leaving:

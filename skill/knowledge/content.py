@@ -54,6 +54,8 @@ class TopicEntry(Backed):
     say_first: Mapping[str, str] = field(hash=False)
     """What a listener must hear before the answer, by the id of a fact about the listener; the file calls it "if"."""
     follow_up: FollowUp
+    instead: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Id of the entry that a listener hears in its place, by the id of a fact: what is harmless for others is not for all."""
 
     @property
     def own_id(self) -> str:
@@ -71,6 +73,8 @@ class Topic(Backed):
     safety: str | None
     follow_up: FollowUp
     entries: tuple[TopicEntry, ...] = ()
+    instead: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The same as that of an entry."""
 
     @property
     def say_first(self) -> Mapping[str, str]:

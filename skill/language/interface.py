@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from skill.language.answering import AnswerGrammar
 from skill.language.asking import QuestionGrammar
+from skill.language.circumstances import CircumstanceGrammar
 from skill.language.cramping import CrampGrammar
 from skill.language.leaning import LeaningGrammar
 from skill.language.moment import MomentGrammar
@@ -81,6 +82,7 @@ class Language(
     DiaryGrammar,
     TimeGrammar,
     SignGrammar,
+    CircumstanceGrammar,
 ):
     """One language. Functions are pure; none knows the time, and none raises on whole numbers from 0 on."""
 

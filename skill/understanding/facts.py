@@ -18,7 +18,18 @@ from skill.understanding.word_groups import LARGEST_NUMBER
 
 FACT_IDS = (
     *("pregnant", "new-baby", "child", "older", "seated", "in-bed", "blind", "new-joint", "operation", "injury"),
-    *("kidney", "heart", "liver", "diabetes", "numb-feet", "blood-thinner", "statin", "water-tablet"),
+    *(
+        "kidney",
+        "heart",
+        "liver",
+        "diabetes",
+        "numb-feet",
+        "numb-legs",
+        "spinal-injury",
+        "blood-thinner",
+        "statin",
+        "water-tablet",
+    ),
     *("helping", "alone"),
 )
 """The closed list. Each has a file in facts/ of a language, and content may name no other."""

@@ -15,8 +15,10 @@ NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"
 
 RISKS_OF_FACTS = frozenset({"pregnant", "on-pill", "on-statin", "child", "young-child"})
 """Risks without a name that says so. In a cramp they complete nothing either: "I'm pregnant" is no sore leg that it had not been."""
-FOR_EVER = frozenset({"context-clot-before"})
-"""Risks that stay, however long ago it was: who had a clot once."""
+OF_A_CRAMP = frozenset({"cramp", "leg", "one-side", "pain", "ache"})
+"""What a cramp under way tells by itself: "it's really hurting" is no news of it, and completes no sign with a pregnancy."""
+FOR_EVER = frozenset({"context-clot-before", "context-spinal-injury"})
+"""Risks that stay, however long ago it was: who had a clot once, or an injured spinal cord."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
@@ -172,11 +174,11 @@ class SignRules:
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
     """What a text tells that may complete a sign: all but circumstances, and a risk that was not known before.
 
-    In a cramp under way a risk completes nothing: every cramp hurts in a leg, and its help asks about signs.
+    In a cramp under way a risk completes nothing, nor does what every cramp tells: each hurts in a leg, and its help asks about signs.
     """
     cramping = "context-cramping" in earlier
     known = now if cramping else earlier | NO_RISKS
-    risks = RISKS_OF_FACTS if cramping else frozenset()
+    risks = RISKS_OF_FACTS | OF_A_CRAMP if cramping else frozenset()
     return frozenset(
         concept
         for concept in now - risks

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
 from skill.conversation.where_labels_lead import LABELS
+from skill.knowledge.content import Topic, TopicEntry
 from skill.knowledge.grammar import SLOT
 from skill.knowledge.library import Library
 from skill.knowledge.locale import ALEXA_LOCALES
@@ -76,6 +77,12 @@ def _offers(library: Library) -> Iterator[Problem]:
     for topic in library.topics.values():
         for number, entry in enumerate(topic.entries):
             offers.append((f"topics/{topic.id}", f"entries.{number}.follow_up.then", entry.follow_up.then))
+    for topic in library.topics.values():
+        answers: tuple[Topic | TopicEntry, ...] = (topic, *topic.entries)
+        for known in answers:
+            for fact, then in known.instead.items():
+                if then not in library.entries or then == known.id:
+                    yield Problem(f"topics/{topic.id}.json", f"instead.{fact}", repr(then), "the id of another entry")
     offers.append((f"relief/{library.relief.id}", "eased.follow_up.then", library.relief.eased_follow_up.then))
     for name, each in library.offers.items():
         offers.extend(("offers", f"offers.{name}.{number}.then", offer.then) for number, offer in enumerate(each))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.knowledge.content import topic_of
+from skill.knowledge.content import TopicEntry, topic_of
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
@@ -123,8 +123,9 @@ def noted(turn: Turn) -> Act:
     """Take facts in: where the last answer has a word for such a listener, it is given again, with that word first."""
     told = {fact.id for fact in turn.facts_heard.told}
     last = turn.last_told
-    entry = turn.library.entries.get(last) if topic_of(last) == turn.place.id else None
-    return Begin(last) if entry and not told.isdisjoint(entry.say_first) else NoteFacts()
+    known = turn.library.answer(last) if topic_of(last) == turn.place.id else None
+    first = known.say_first if isinstance(known, TopicEntry) else {}
+    return Begin(last) if known and not told.isdisjoint((*first, *known.instead)) else NoteFacts()
 
 
 def read_denial(turn: Turn) -> Act | None:

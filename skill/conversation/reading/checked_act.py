@@ -6,7 +6,7 @@ What is not understood is read once more here, and a warning is not left by an a
 from skill.conversation.cramps import another_time
 from skill.conversation.cramps.cramp import on_with_cramp
 from skill.conversation.diary import entry_details, entry_words
-from skill.conversation.listener import only_told
+from skill.conversation.listener import for_whom, only_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
 from skill.conversation.reading.free_words import free_words
@@ -69,7 +69,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
         act = Begin(HURTS)
     if isinstance(act, Eased) and _goes_on(readers, turn):
         act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
-    act = _of_a_cramp_now(turn, act)
+    act = for_whom.instead(turn, _of_a_cramp_now(turn, act))
     act = on_with_cramp(readers, turn, act)
     act = of_what_was_told(
         turn, not_asked_for.instead(turn, act) or only_told.instead(turn, act) or _not_noted(turn, act) or act

@@ -8,13 +8,14 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
+from skill.conversation.listener import for_whom
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import STANDING, stretch_at
-from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.answers import Offer, Passing, WhatNow
 from skill.turn.pending.coaching import GoOn, question_after
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
@@ -183,10 +184,13 @@ def hurts(turn: Turn) -> Reply:
     Somebody who is dizzy sits down, and stretches no more.
     """
     running, plan, voice = turn.place.coached, turn.plan, turn.voice
-    dizzy = turn.intent == DIZZY
+    dizzy = turn.intent == DIZZY or for_whom.is_dizzy(turn)
     if turn.place.relief and not dizzy:
         return cramp.hurts(turn)
-    if running is None or plan is None or dizzy:
+    if dizzy:
+        asked = CrampingNow() if turn.place.relief else Passing()
+        return asking(turn, asked, voice.line("let-go-and-rest" if running else "rest-first"), place=Place(id=HURTS))
+    if running is None or plan is None:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.hold_at(running.hold).stretch
     gentler = turn.chooser().easier(stretch, None)

@@ -12,7 +12,7 @@ from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.say_to_them import what_to_say
 from skill.conversation.warnings.signs_told import tells_more
 from skill.conversation.warnings.taken_back import taken_back
-from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside
+from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
 from skill.knowledge.content import WarningSign, topic_of
 from skill.language.text import spoken
@@ -215,8 +215,10 @@ def _ask_once_more(readers: Readers, turn: Turn, act: Act, asked: str) -> Reply 
 def _advises_against(turn: Turn, label: str) -> bool:
     """Whether an answer may take back what is asked about. Where nothing was asked, "we sat for hours", no entry is told either.
 
-    Once the question was put again, only what is done to the leg waits for it.
+    Once the question was put again, only what is done to the leg waits for it. What is refused speaks against nothing.
     """
+    if is_refused(turn, label):
+        return False
     if isinstance(turn.pending, IsItHappening) and turn.pending.put_again:
         return topic_of(label) in HANDS_ON
     if turn.language.begins_as_question(turn.utterance.text):

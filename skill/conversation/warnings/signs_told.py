@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
+from skill.conversation.warnings.long_known import without_long_known
 from skill.conversation.warnings.pieces import asked_in, in_pieces
 from skill.conversation.warnings.where_told import of_the_leg
 from skill.knowledge.library import Library
@@ -262,7 +263,8 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     """
     library, session = turn.library, turn.session
     known = known_before(turn)
-    told_in = [of_the_leg(turn, text, sign_rules.concepts(text)) for text in texts]
+    read = [(text, without_long_known(turn, text, sign_rules.concepts(text), sign_rules)) for text in texts]
+    told_in = [of_the_leg(turn, text, each) for text, each in read]
     told = frozenset[str]().union(*told_in)
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")

@@ -43,8 +43,14 @@ def comes_back(turn: Turn, act: Act, reply: Reply) -> CheckSign | None:
         return None
     if reply.place.id in (RED_FLAG, RED_FLAG_ASK):
         return None
-    on_the_leg = isinstance(act, Begin) and topic_of(act.label) in HANDS_ON
+    on_the_leg = isinstance(act, Begin) and topic_of(act.label) in HANDS_ON and not is_refused(turn, act.label)
     return CheckSign(warning, wanted(turn, act, reply)) if on_the_leg or coaches(reply) else None
+
+
+def is_refused(turn: Turn, label: str) -> bool:
+    """Whether whoever listens hears another answer in place of one: no heat for who cannot feel it needs no question first."""
+    known = turn.library.answer(label)
+    return known is not None and not turn.fact_ids().isdisjoint(known.instead)
 
 
 def kept_after(turn: Turn, reply: Reply) -> str | None:

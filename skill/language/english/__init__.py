@@ -4,6 +4,7 @@ from skill.language.english import (
     after_cramps,
     amounts,
     body_dialect,
+    circumstance_words,
     coached_words,
     comforting_words,
     coming_and_going,
@@ -388,4 +389,13 @@ ENGLISH = Language(
     comforts=comforting_words.COMFORTS,
     of_others=comforting_words.OF_OTHERS,
     wants_else=comforting_words.SOMETHING_ELSE,
+    # circumstances.py
+    dizzy=circumstance_words.DIZZY,
+    not_dizzy=circumstance_words.NOT_DIZZY,
+    bump_hard=circumstance_words.BUMP_HARD,
+    of_a_bump=circumstance_words.OF_A_BUMP,
+    began_then=circumstance_words.BEGAN_THEN,
+    of_salts=circumstance_words.OF_SALTS,
+    of_spasms=circumstance_words.OF_SPASMS,
+    more_of_them=circumstance_words.MORE_OF_THEM,
 )

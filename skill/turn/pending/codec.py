@@ -15,6 +15,7 @@ from skill.turn.pending.answers import (
     FollowUp,
     ForgetAll,
     Offer,
+    Passing,
     RepeatWarning,
     TellMore,
     WhatNow,
@@ -27,7 +28,7 @@ from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
-    *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign),
+    *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign, Passing),
     *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
     *(IsItHappening, AnythingElse, SignInCramp, SafeYet, BackToSleep, RemindTonight, GoodNight, InPosition),
 )

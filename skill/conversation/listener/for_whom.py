@@ -1,0 +1,103 @@
+"""What is said in the light of a circumstance: dizzy in a stretch, a bump that goes hard, a medicine, weak kidneys, a spinal cord injury.
+
+For whom it is about such a sentence is no small talk, and the answer for everybody would be wrong or unsafe.
+"""
+
+from collections.abc import Mapping
+
+from skill.conversation.warnings.long_known import SPINAL_INJURY
+from skill.knowledge.content import topic_of
+from skill.turn.acts import Act, AskOfTopic, Begin
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import HURTS, MORE
+from skill.turn.turn import Turn
+
+BUMP_HARD = "hormones-pregnancy/bump-hard"
+SPASMS, SPASMS_WORSE = "what-are-leg-cramps/spasms-paralysed", "when-to-see-doctor/spasms-worse"
+OF_KIDNEYS = "magnesium-potassium/food-kidneys"
+STARTED_SINCE = "medications/started-since"
+PREGNANT, KIDNEY, FOR_PREGNANT = "pregnant", "kidney", "routine.pregnancy"
+OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner"})
+"""Facts that name a medicine."""
+MEDICINES, ALCOHOL, STOP_TAKING = "medications", "alcohol", "stop-taking"
+LEFT_OUT: Mapping[str, str] = {
+    "medications/tonic-water": "medications/stop-tonic",
+    "hormones-pregnancy/tonic-pregnancy": "hormones-pregnancy/tonic-pregnancy",
+}
+"""What is said to "so should I stop it" of what is no prescribed medicine, by the answer that was told last."""
+CUTTING_DOWN = "alcohol/how-much-less"
+NAMES = 4
+"""So many words at most only name what is asked about: "and bananas"."""
+
+
+def is_dizzy(turn: Turn) -> bool:
+    """Whether words tell that somebody is dizzy or faint now."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    return language.dizzy.search(text) is not None and not language.not_dizzy.search(text)
+
+
+def read(turn: Turn) -> Act | None:
+    """Read a sentence that such a circumstance gives another meaning; None for any other."""
+    if not turn.utterance.text or isinstance(turn.pending, DraftPending | IsItHappening) or turn.session.warned:
+        return None
+    text = turn.language.written_out(turn.utterance.text)
+    if (turn.place.coached or turn.place.id == HURTS) and is_dizzy(turn):
+        return Begin(HURTS)
+    if _is_of_the_bump(turn, text):
+        return _told(turn, BUMP_HARD)
+    if turn.place.relief or turn.place.coached:
+        return None
+    return _of_an_injured_cord(turn, text) or _of_salts(turn, text) or _began_with_a_medicine(turn, text)
+
+
+def instead(turn: Turn, act: Act) -> Act:
+    """What an act comes to: tonic water is no prescribed medicine, and alcohol beside one is the pharmacist's matter."""
+    stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
+    told = LEFT_OUT.get(turn.last_told) if act != Begin(CUTTING_DOWN) else None
+    if stops and told is None and topic_of(turn.last_told) == ALCOHOL and _takes_a_medicine(turn):
+        told = LEFT_OUT["medications/tonic-water"]
+    return Begin(told) if stops and told in turn.library.entries and told else act
+
+
+def _told(turn: Turn, label: str) -> Act | None:
+    """The answer, or what is more to say of it where it was given already; None where a language has none."""
+    if label not in turn.library.entries:
+        return None
+    return Begin(MORE) if turn.last_told == label and label in turn.session.told else Begin(label)
+
+
+def _is_of_the_bump(turn: Turn, text: str) -> bool:
+    language, coached = turn.language, turn.place.coached
+    if not language.bump_hard.search(text):
+        return False
+    routine = coached is not None and coached.plan == FOR_PREGNANT
+    return PREGNANT in turn.fact_ids() or routine or language.of_a_bump.search(text) is not None
+
+
+def _of_an_injured_cord(turn: Turn, text: str) -> Act | None:
+    """Spasms after an injury of the spinal cord are no cramps: a light one is explained, and more of them have a cause."""
+    if SPINAL_INJURY not in turn.fact_ids() or not turn.language.of_spasms.search(text):
+        return None
+    if turn.facts_heard.nothing_else and turn.facts_heard.told:
+        return None
+    return _told(turn, SPASMS_WORSE if turn.language.more_of_them.search(text) else SPASMS)
+
+
+def _of_salts(turn: Turn, text: str) -> Act | None:
+    """Salt and potassium for weak kidneys are the kidney unit's to decide, whoever asks."""
+    asks = turn.language.asks(turn.utterance.text) or len(text.split()) <= NAMES
+    of_it = KIDNEY in turn.fact_ids() and asks and turn.language.of_salts.search(text)
+    return _told(turn, OF_KIDNEYS) if of_it else None
+
+
+def _began_with_a_medicine(turn: Turn, text: str) -> Act | None:
+    spoken_of = topic_of(turn.last_told) == MEDICINES or topic_of(turn.place.id) == MEDICINES
+    if not turn.language.began_then.search(text) or not (spoken_of or _takes_a_medicine(turn)):
+        return None
+    return _told(turn, STARTED_SINCE)
+
+
+def _takes_a_medicine(turn: Turn) -> bool:
+    recent = {topic_of(each) for each in turn.recent()}
+    return MEDICINES in recent or not turn.fact_ids().isdisjoint(OF_A_MEDICINE)

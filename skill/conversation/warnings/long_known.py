@@ -1,0 +1,78 @@
+"""What tells nothing new of somebody with an injured spinal cord: a lasting state is no sign, unless it is told as new.
+
+"I'm paralyzed from the waist down, what stretch can I do" and "I can't feel it, I have a spinal cord injury" report no stroke and no
+broken leg. "My legs have gone numb this morning" still does, whoever says it.
+"""
+
+from skill.turn.turn import Turn
+from skill.understanding.concepts import FACT, Report
+from skill.understanding.phrase_finder import Hit
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
+
+SPINAL_INJURY = "spinal-injury"
+NEW = frozenset({"sudden", "at-once", "fall"})
+"""Concepts of what has just come."""
+EXPLAINED = frozenset(
+    {
+        *("numbness", "numb-limb", "one-numb", "numb-toes", "no-feeling", "toes-tingle", "groin-numb"),
+        *("weak", "weakening", "both-legs-weak", "legs-useless", "cant-move-leg", "leg-failed", "drop-foot"),
+        *("weak-on-stairs", "wasting", "twitching", "cant-walk", "bladder", "cant-pee"),
+    }
+)
+"""Concepts that belong to such an injury for good."""
+NO_SIGN = NAMES_ONLY | {"back-legs", "took", "spasms", "cramp"}
+"""Concepts that tell nothing besides."""
+OF_NERVES = frozenset(
+    {
+        *(
+            "warning.numb-groin",
+            "warning.sudden-weakness",
+            "warning.cold-leg",
+            "warning.broken-leg",
+            "warning.foot-drop",
+        ),
+        *("warning.stairs-weakness", "warning.weak-twitching", "warning.tear-fracture", "warning.chest-stroke"),
+        *("warning.hip-fall", "warning.tight-after-injury"),
+    }
+)
+"""Warnings that the second opinion suspects of it, where no word of theirs is left."""
+
+
+def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: SignRules) -> frozenset[str]:
+    """Leave out of what a text tells that which the injury explains, and what only its own name tells: "spinal cord injury"."""
+    if SPINAL_INJURY not in turn.fact_ids():
+        return told
+    named = _only_named(sign_rules.report(text))
+    return told - named if _is_new(told) else told - named - EXPLAINED
+
+
+def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: SignRules) -> bool:
+    """Whether the second opinion suspects of a text what the injury explains, and no word of any other sign is left in it."""
+    if SPINAL_INJURY not in turn.fact_ids() or warning not in OF_NERVES:
+        return False
+    told = [(text, sign_rules.concepts(text)) for text in texts]
+    return all(
+        not _is_new(each)
+        and all(
+            concept in NO_SIGN or concept.startswith(CONTEXT)
+            for concept in without_long_known(turn, text, each, sign_rules)
+        )
+        for text, each in told
+    )
+
+
+def _is_new(told: frozenset[str]) -> bool:
+    return not NEW.isdisjoint(told)
+
+
+def _only_named(report: Report) -> frozenset[str]:
+    """Concepts whose words stand within the words of the fact, and nowhere else in the sentence."""
+    fact = [hit for hit in report.told if hit.label == f"{FACT}{SPINAL_INJURY}"]
+    inside, outside = set[str](), set[str]()
+    for hit in report.told:
+        (inside if any(_covers(each, hit) for each in fact) else outside).add(hit.label)
+    return frozenset(name for name in inside - outside if not name.startswith(CONTEXT))
+
+
+def _covers(outer: Hit, inner: Hit) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

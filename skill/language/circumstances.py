@@ -1,0 +1,28 @@
+"""What is said of a circumstance that changes what is safe: dizziness, a bump that goes hard, a medicine, salt, spasms."""
+
+import re
+from dataclasses import dataclass
+
+_NOWHERE = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CircumstanceGrammar:
+    """What is said of such circumstances. The patterns match contractions written out."""
+
+    dizzy: re.Pattern[str] = _NOWHERE
+    """Who is dizzy or faint now: "I'm feeling a bit lightheaded", "everything's spinning"."""
+    not_dizzy: re.Pattern[str] = _NOWHERE
+    """Who is not, was once, or asks of it."""
+    bump_hard: re.Pattern[str] = _NOWHERE
+    """A belly that goes hard or tight, or tightenings: "my tummy is getting hard"."""
+    of_a_bump: re.Pattern[str] = _NOWHERE
+    """The same in words that tell of a pregnancy: "my bump keeps going tight"."""
+    began_then: re.Pattern[str] = _NOWHERE
+    """Cramps that began with what was spoken of: "these cramps started about then"."""
+    of_salts: re.Pattern[str] = _NOWHERE
+    """Salty, or rich in potassium: "a salty drink", "bananas"."""
+    of_spasms: re.Pattern[str] = _NOWHERE
+    """Legs that jump or spasm."""
+    more_of_them: re.Pattern[str] = _NOWHERE
+    """More of them than usual, or what may be behind it: "worse lately", "like an infection"."""

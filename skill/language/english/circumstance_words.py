@@ -1,0 +1,52 @@
+"""English sentences of circumstances that change what is safe. Contractions are written out."""
+
+import re
+
+_A_BIT = r"(?:(?:a|all|bit|little|wee|tad|so|very|really|quite|rather|kind|kinda|sort|sorta|of|feeling|getting|going|gone|coming|come|over|went|now|just|pretty|proper|right|slightly|terribly|dead|awfully|somewhat|like|feel|am|is) )*"
+_STATE = r"(?:dizzy|giddy|light ?headed|woozy|faint|swimmy|wobbly headed|off balance with it|funny in the head|floaty|seeing stars|seeing spots)"
+DIZZY = re.compile(
+    rf"\b(?:i|i am|he|he is|she|she is|feeling|feel|felt|getting|gone|going|come over|came over|makes? me|made me|making me|makes? (?:him|her)) {_A_BIT}{_STATE}\b"
+    rf"|^{_A_BIT}{_STATE}(?: (?:now|here|again|sorry|a bit|actually))*$"
+    r"|\bhead (?:is |has |just )*(?:all |gone |going |started |a bit )*(?:swimming|spinning|swimmy|spins|swims|reeling|light|woozy|fuzzy|giddy)\b"
+    r"|\b(?:everything|the room|room|the world|world|it|walls?)(?: is| are| just| all| has| started| keeps?)* (?:spinning|swimming|going round|going black|going dark|swaying|tilting)\b"
+    r"|\b(?:going to|gonna|about to|might|think i will|feel like i will|could) (?:pass out|faint|black out|keel over|go over)\b|\bstars in front of my eyes\b|\b(?:dizzy|giddy) (?:spell|turn)\b"
+)
+"""Who is dizzy or faint now."""
+NOT_DIZZY = re.compile(
+    r"^(?:(?:and|but|so|what) )*(?:can|could|does|do|will|would|why|is it|should|what if|if)\b"
+    rf"|\b(?:not|no longer|never|used to|do not|am not|without|sometimes|yesterday|last (?:time|week|night)|earlier|was|were)\b.*\b(?:{_STATE}|spinning|swimming|pass out|faint)"
+)
+"""Who is not, was once, or asks of it."""
+_BELLY = r"(?:tummy|belly|bump|stomach|womb|uterus|abdomen|baby bump)"
+_HARD = r"(?:hard|tight|rock hard|solid|stiff|tightening|tightens|hardening|hardens|tensing|tense|like a (?:rock|ball|stone|drum))"
+BUMP_HARD = re.compile(
+    rf"\b{_BELLY}(?: (?:is|has|keeps|keep|just|gets?|got|getting|goes|going|gone|went|feels?|feeling|all|so|very|really|a bit|turned|turning|turns|now|again|sort of))* {_HARD}\b"
+    rf"|\b(?:hard|tight|tightening) (?:tummy|belly|bump)\b|\b(?:tightenings?|contractions?|braxton ?hicks|contracting)\b"
+)
+"""A belly that goes hard or tight, or tightenings."""
+OF_A_BUMP = re.compile(r"\b(?:bump|contractions?|braxton ?hicks|womb|uterus)\b")
+"""Such words as tell of a pregnancy by themselves."""
+_IT = r"(?:cramps?|cramping|it|they|this|that|these|those|all this|the pain|spasms?|legs?)"
+_BEGAN = r"(?:started|start|began|begun|came on|come on|kicked off|kicked in|set in|came|appeared|turned up|been)"
+BEGAN_THEN = re.compile(
+    rf"\b{_IT}(?: (?:all|only|just|have|has|had|really|first|ever|then))* {_BEGAN}(?: (?:up|on|to|happening|coming|cramping|just|about|around|roughly|maybe|exactly|more or less|pretty much|at))* "
+    r"(?:then|(?:the )?same (?:time|week|day|month)|(?:that|the same) (?:time|week|day|month)|with (?:it|them|that|those)|(?:when|after|since|as soon as|once) (?:i|he|she|they|that|those|them|it|my|the|we)\b.*|since)$"
+    rf"|\b(?:had|got|getting|have|been having|have had|has had|been) (?:\w+ )?(?:cramps?|cramping|them|it) (?:ever )?since(?: (?:then|i|he|she|they|that|it|starting|taking).*)?$"
+    rf"|\b(?:never|did not|didn't) (?:had|have|get|got|used to have) (?:\w+ )?(?:cramps?|them|it|this) (?:before|until) (?:that|then|it|i|they|he|she)\b.*$"
+)
+"""Cramps that began with what was spoken of."""
+OF_SALTS = re.compile(
+    r"\b(?:salt|salts|salty|salted|broth|stock cube|oxo|bovril|marmite|crisps|pretzels|sports? drinks?|lucozade|gatorade|powerade|electrolytes?|rehydration|dioralyte|pedialyte|liquid iv"
+    r"|potassium|bananas?|coconut water|pickle juice|pickles?|gherkins?|orange juice|oranges?|tomato juice|tomatoes|dried fruit|lo salt|losalt)\b"
+)
+"""Salty, or rich in potassium."""
+OF_SPASMS = re.compile(
+    r"\b(?:spasms?|spasming|spasticity|spastic|clonus)\b|\b(?:legs?|foot|feet|knees?|thighs?)(?: (?:is|are|has|have|just|keeps?|both|all|suddenly|started|start|were|was|kind of|will not stop))* "
+    r"(?:jump\w*|jerk\w*|kick\w*|twitch\w*|shak\w*|bounc\w*|go(?:es|ing)? (?:stiff|straight)|shoot(?:s|ing)? out|shot out)\b"
+)
+"""Legs that jump or spasm."""
+MORE_OF_THEM = re.compile(
+    r"\b(?:more (?:than|often|of them|spasms?)|worse|stronger|increas\w*|than (?:usual|normal|before)|a lot lately|infections?|infected|u ?t ?i|water infection|bladder|bowels?|sores?|pressure|constipat\w*"
+    r"|wrong|serious|bad sign|sign of|warning|worried|dangerous|mean something|fever|temperature|never this)\b"
+)
+"""More of them than usual, or what may be behind it."""
