@@ -200,3 +200,66 @@ def test_cramps_that_began_with_a_medicine_are_the_pharmacists(talk: Conversatio
 def test_ibuprofen_before_the_game(talk: Conversation) -> None:
     talk.hears("my son plays football and cramps up")
     assert place_of(talk, "can he take ibuprofen before the game") == "medications/painkiller-before-sport"
+
+
+def test_a_spasm_that_gets_worse_or_is_feared_is_for_the_spinal_team(talk: Conversation) -> None:
+    talk.hears("i've been in a wheelchair since a crash, c five")
+    assert place_of(talk, "my legs kick out at night") == "what-are-leg-cramps/spasms-paralysed"
+    assert place_of(talk, "it's a lot worse this week") == "when-to-see-doctor/spasms-worse"
+
+
+def test_nobody_with_a_spinal_injury_is_stood_up(talk: Conversation) -> None:
+    assert place_of(talk, "i've a spinal injury", "calf stretch") == "stretch.calf-towel"
+
+
+def test_who_cannot_tell_hot_from_cold_has_no_cold_leg(talk: Conversation) -> None:
+    talk.hears("i've had ms twenty years and i can't feel hot and cold")
+    assert talk.place.get("warning") is None
+    assert place_of(talk, "is a heat pack alright") == "heat/numb"
+
+
+@pytest.mark.parametrize("said", ["my feet are numb", "my feet are numb, diabetic"])
+def test_numb_feet_are_answered_and_get_no_heat(talk: Conversation, said: str) -> None:
+    assert place_of(talk, said) == "when-to-see-doctor/neuropathy"
+    assert place_of(talk, "hot water bottle in bed") == "heat/numb"
+
+
+@pytest.mark.parametrize("said", ["they come every ten minutes", "it keeps coming", "my waters have gone", "i'm bleeding"])
+def test_tightenings_that_keep_coming_are_for_the_maternity_unit(talk: Conversation, said: str) -> None:
+    assert place_of(talk, "i'm seven months pregnant", "my tummy is getting tight", said) == "warning.early-labour"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my bump feels a bit tight",
+        "my calf cramps every night, again and again",
+        "are regular stretches good for me",
+        "my calf keeps tightening",
+        "i drink water regularly",
+    ],
+)
+def test_what_is_no_labour_stays_quiet(talk: Conversation, said: str) -> None:
+    assert place_of(talk, "i'm seven months pregnant", said) != "warning.early-labour"
+
+
+@pytest.mark.parametrize("said", ["my waters have gone", "every ten minutes", "my stomach is tight"])
+def test_nobody_is_in_labour_who_is_not_pregnant(talk: Conversation, said: str) -> None:
+    assert place_of(talk, said) != "warning.early-labour"
+
+
+@pytest.mark.parametrize(
+    "said", ["could i give her an ibuprofen before competition", "i take a couple of advil at the start of a race"]
+)
+def test_a_painkiller_before_sport(talk: Conversation, said: str) -> None:
+    assert place_of(talk, said) == "medications/painkiller-before-sport"
+
+
+@pytest.mark.parametrize("said", ["can i take ibuprofen for the soreness", "ibuprofen after a run"])
+def test_a_painkiller_afterward_is_another_matter(talk: Conversation, said: str) -> None:
+    assert place_of(talk, said) != "medications/painkiller-before-sport"
+
+
+def test_how_much_to_drink_with_weak_kidneys(talk: Conversation) -> None:
+    assert place_of(talk, "mum has kidney failure", "how much should she drink") == "magnesium-potassium/food-kidneys"
+    assert place_of(talk, "do her water tablets cause it") == "medications/water-pills"

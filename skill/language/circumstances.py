@@ -21,7 +21,13 @@ class CircumstanceGrammar:
     began_then: re.Pattern[str] = _NOWHERE
     """Cramps that began with what was spoken of: "these cramps started about then"."""
     of_salts: re.Pattern[str] = _NOWHERE
-    """Salty, or rich in potassium: "a salty drink", "bananas"."""
+    """Salty, rich in potassium, or how much to drink: "a salty drink", "bananas"."""
+    cannot_feel_heat: re.Pattern[str] = _NOWHERE
+    """Who cannot tell warm from cold, which is no cold leg: "I can't feel hot and cold"."""
+    little_feeling: re.Pattern[str] = _NOWHERE
+    """Who feels little, which is told as a state: "little feeling in my legs"."""
+    painkiller_before: re.Pattern[str] = _NOWHERE
+    """A painkiller before hard sport: "could I give her an ibuprofen before competition"."""
     of_spasms: re.Pattern[str] = _NOWHERE
     """Legs that jump or spasm."""
     more_of_them: re.Pattern[str] = _NOWHERE

@@ -5,17 +5,21 @@ For whom it is about such a sentence is no small talk, and the answer for everyb
 
 from collections.abc import Mapping
 
+from skill.conversation.listener.facts_told import noted
 from skill.conversation.warnings.long_known import SPINAL_INJURY
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, AskOfTopic, Begin
+from skill.turn.acts import Act, AskOfTopic, Begin, NoteFacts
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import HURTS, MORE
+from skill.turn.place import HURTS, MORE, SAFETY
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
+NUMB_LEGS, DIABETES, NEUROPATHY = "numb-legs", "diabetes", "when-to-see-doctor/neuropathy"
 BUMP_HARD = "hormones-pregnancy/bump-hard"
 SPASMS, SPASMS_WORSE = "what-are-leg-cramps/spasms-paralysed", "when-to-see-doctor/spasms-worse"
 OF_KIDNEYS = "magnesium-potassium/food-kidneys"
+BEFORE_SPORT = "medications/painkiller-before-sport"
 STARTED_SINCE = "medications/started-since"
 PREGNANT, KIDNEY, FOR_PREGNANT = "pregnant", "kidney", "routine.pregnancy"
 OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner"})
@@ -48,11 +52,20 @@ def read(turn: Turn) -> Act | None:
         return _told(turn, BUMP_HARD)
     if turn.place.relief or turn.place.coached:
         return None
-    return _of_an_injured_cord(turn, text) or _of_salts(turn, text) or _began_with_a_medicine(turn, text)
+    if turn.language.painkiller_before.search(text) and not turn.language.began_then.search(text):
+        return _told(turn, BEFORE_SPORT)
+    return (
+        _of_numbness(turn, text)
+        or _of_an_injured_cord(turn, text)
+        or _of_salts(turn, text)
+        or _began_with_a_medicine(turn, text)
+    )
 
 
 def instead(turn: Turn, act: Act) -> Act:
     """What an act comes to: tonic water is no prescribed medicine, and alcohol beside one is the pharmacist's matter."""
+    if act == Begin(SAFETY) and turn.last_told == SPASMS and SPASMS_WORSE in turn.library.entries:
+        return Begin(SPASMS_WORSE)
     stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
     told = LEFT_OUT.get(turn.last_told) if act != Begin(CUTTING_DOWN) else None
     if stops and told is None and topic_of(turn.last_told) == ALCOHOL and _takes_a_medicine(turn):
@@ -75,13 +88,23 @@ def _is_of_the_bump(turn: Turn, text: str) -> bool:
     return PREGNANT in turn.fact_ids() or routine or language.of_a_bump.search(text) is not None
 
 
+def _of_numbness(turn: Turn, text: str) -> Act | None:
+    """Answer "my feet are numb", which may be new, and ask about it; what is told as a state is only noted."""
+    told = {fact.id for fact in turn.facts_heard.told} - {HELPING}
+    if NUMB_LEGS not in told or not told <= {NUMB_LEGS, DIABETES} or not turn.facts_heard.nothing_else:
+        return None
+    lasting = turn.language.cannot_feel_heat.search(text) or turn.language.little_feeling.search(text)
+    return None if lasting or noted(turn) != NoteFacts() else _told(turn, NEUROPATHY)
+
+
 def _of_an_injured_cord(turn: Turn, text: str) -> Act | None:
     """Spasms after an injury of the spinal cord are no cramps: a light one is explained, and more of them have a cause."""
-    if SPINAL_INJURY not in turn.fact_ids() or not turn.language.of_spasms.search(text):
+    if SPINAL_INJURY not in turn.fact_ids() or (turn.facts_heard.nothing_else and turn.facts_heard.told):
         return None
-    if turn.facts_heard.nothing_else and turn.facts_heard.told:
-        return None
-    return _told(turn, SPASMS_WORSE if turn.language.more_of_them.search(text) else SPASMS)
+    worse, spasms = turn.language.more_of_them.search(text), turn.language.of_spasms.search(text)
+    if worse and (spasms or turn.last_told == SPASMS):
+        return _told(turn, SPASMS_WORSE)
+    return _told(turn, SPASMS) if spasms else None
 
 
 def _of_salts(turn: Turn, text: str) -> Act | None:

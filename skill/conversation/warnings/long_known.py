@@ -32,7 +32,7 @@ OF_NERVES = frozenset(
             "warning.foot-drop",
         ),
         *("warning.stairs-weakness", "warning.weak-twitching", "warning.tear-fracture", "warning.chest-stroke"),
-        *("warning.hip-fall", "warning.tight-after-injury"),
+        *("warning.hip-fall", "warning.tight-after-injury", "warning.hot-leg-fever"),
     }
 )
 """Warnings that the second opinion suspects of it, where no word of theirs is left."""
@@ -47,8 +47,12 @@ def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: 
 
 
 def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: SignRules) -> bool:
-    """Whether the second opinion suspects of a text what the injury explains, and no word of any other sign is left in it."""
-    if SPINAL_INJURY not in turn.fact_ids() or warning not in OF_NERVES:
+    """Whether the second opinion suspects of a text what the injury explains, and no word of any other sign is left in it.
+
+    So it is of who cannot tell hot from cold: that is no cold leg.
+    """
+    no_heat = any(turn.language.cannot_feel_heat.search(turn.language.written_out(text)) for text in texts)
+    if not (SPINAL_INJURY in turn.fact_ids() or no_heat) or warning not in OF_NERVES:
         return False
     told = [(text, sign_rules.concepts(text)) for text in texts]
     return all(

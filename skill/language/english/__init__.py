@@ -396,6 +396,9 @@ ENGLISH = Language(
     of_a_bump=circumstance_words.OF_A_BUMP,
     began_then=circumstance_words.BEGAN_THEN,
     of_salts=circumstance_words.OF_SALTS,
+    cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
+    little_feeling=circumstance_words.LITTLE_FEELING,
+    painkiller_before=circumstance_words.PAINKILLER_BEFORE,
     of_spasms=circumstance_words.OF_SPASMS,
     more_of_them=circumstance_words.MORE_OF_THEM,
 )

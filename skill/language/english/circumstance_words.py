@@ -38,8 +38,20 @@ BEGAN_THEN = re.compile(
 OF_SALTS = re.compile(
     r"\b(?:salt|salts|salty|salted|broth|stock cube|oxo|bovril|marmite|crisps|pretzels|sports? drinks?|lucozade|gatorade|powerade|electrolytes?|rehydration|dioralyte|pedialyte|liquid iv"
     r"|potassium|bananas?|coconut water|pickle juice|pickles?|gherkins?|orange juice|oranges?|tomato juice|tomatoes|dried fruit|lo salt|losalt)\b"
+    r"|\bhow much\b.*\b(?:drink|water|fluids?)\b(?! (?:tablets?|pills?))|\b(?:drink|drinking|have) (?:more|a lot|lots|plenty|extra)(?: of)?(?: (?:water|fluids?))?\b(?! (?:tablets?|pills?))|\bmore (?:water|fluids?)\b(?! (?:tablets?|pills?))"
 )
-"""Salty, or rich in potassium."""
+"""Salty, rich in potassium, or how much to drink."""
+_PAINKILLER = r"(?:ibuprofen|advil|nurofen|motrin|brufen|naproxen|aleve|anti ?inflammator(?:y|ies)|nsaids?|diclofenac|voltarol|pain ?killers?)"
+_SPORT = r"(?:game|match|race|run|competition|comp|meet|marathon|ultra|start|training|practice|session|kick ?off|tournament|ride|swim|event|fight|gym|sport|play|playing|running|racing|exercise|bout|final)"
+PAINKILLER_BEFORE = re.compile(
+    rf"\b{_PAINKILLER}\b.*\b(?:before|at|pre|ahead of|during|for|in)(?: (?:the|a|an|my|his|her|their|our|big|he|she|they|we|i|goes?|going|hard|next|every))* {_SPORT}\b"
+    rf"|\b(?:before|ahead of|during)(?: (?:the|a|an|my|his|her|their|our|big|he|she|they|we|i|goes?|going|hard|next|every))* {_SPORT}\b.*\b{_PAINKILLER}\b"
+)
+"""A painkiller before hard sport."""
+CANNOT_FEEL_HEAT = re.compile(
+    r"\b(?:can ?not|can not|do not|does not|can hardly|can barely|never|cannot) (?:really |properly |always )?(?:feel|tell|sense) (?:the |if (?:it|something) is |how |what is |whether (?:it|something) is |when (?:it|something) is )?(?:heat|hot|cold|warm|temperatures?)\b"
+)
+"""Who cannot tell warm from cold."""
 OF_SPASMS = re.compile(
     r"\b(?:spasms?|spasming|spasticity|spastic|clonus)\b|\b(?:legs?|foot|feet|knees?|thighs?)(?: (?:is|are|has|have|just|keeps?|both|all|suddenly|started|start|were|was|kind of|will not stop))* "
     r"(?:jump\w*|jerk\w*|kick\w*|twitch\w*|shak\w*|bounc\w*|go(?:es|ing)? (?:stiff|straight)|shoot(?:s|ing)? out|shot out)\b"
@@ -50,3 +62,7 @@ MORE_OF_THEM = re.compile(
     r"|wrong|serious|bad sign|sign of|warning|worried|dangerous|mean something|fever|temperature|never this)\b"
 )
 """More of them than usual, or what may be behind it."""
+LITTLE_FEELING = re.compile(
+    r"\b(?:little|poor|reduced|less|not much|hardly any|no) (?:feeling|sensation)\b|\bnot feel much\b"
+)
+"""Who feels little."""
