@@ -224,7 +224,9 @@ def test_numb_feet_are_answered_and_get_no_heat(talk: Conversation, said: str) -
     assert place_of(talk, "hot water bottle in bed") == "heat/numb"
 
 
-@pytest.mark.parametrize("said", ["they come every ten minutes", "it keeps coming", "my waters have gone", "i'm bleeding"])
+@pytest.mark.parametrize(
+    "said", ["they come every ten minutes", "it keeps coming", "my waters have gone", "i'm bleeding"]
+)
 def test_tightenings_that_keep_coming_are_for_the_maternity_unit(talk: Conversation, said: str) -> None:
     assert place_of(talk, "i'm seven months pregnant", "my tummy is getting tight", said) == "warning.early-labour"
 
@@ -263,3 +265,19 @@ def test_a_painkiller_afterward_is_another_matter(talk: Conversation, said: str)
 def test_how_much_to_drink_with_weak_kidneys(talk: Conversation) -> None:
     assert place_of(talk, "mum has kidney failure", "how much should she drink") == "magnesium-potassium/food-kidneys"
     assert place_of(talk, "do her water tablets cause it") == "medications/water-pills"
+
+
+def test_what_was_always_so_is_no_stroke(talk: Conversation) -> None:
+    assert place_of(talk, "i've been paralysed since birth", "bedtime routine") == "routine.bedtime"
+
+
+def test_nobody_in_a_wheelchair_is_told_to_walk(talk: Conversation) -> None:
+    talk.hears("i'm in a wheelchair and i have a cramp in my calf")
+    assert "walk" not in talk.hears("it's gone")
+
+
+def test_still_dizzy_asks_for_signs_of_more(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("i've come over all dizzy", after=30)
+    talk.hears("still spinning")
+    assert talk.pending["kind"] == "any-sign"

@@ -260,10 +260,8 @@ class Readers:
 
     def _is_less_than_before(self, turn: Turn, found: str, text: str) -> bool:
         """Whether a warning was given that is more urgent, and a text only completes a lesser one with what the session knows."""
-        before = self.library.warnings.get(turn.session.warned or "")
-        if before is None or self.library.warnings[found].priority <= before.priority:
-            return False
-        return self.sign_rules.find(text) != found
+        before, now = self.library.warnings.get(turn.session.warned or ""), self.library.warnings[found]
+        return before is not None and now.priority > before.priority and self.sign_rules.find(text) != found
 
     def _told_of_leg(self, turn: Turn, text: str) -> frozenset[str]:
         """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""

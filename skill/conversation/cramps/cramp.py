@@ -115,7 +115,9 @@ def eased(turn: Turn) -> Reply:
     relief, helped = turn.library.relief, _helped_with(turn)
     position = helped.position
     of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
-    said = turn.voice.line("eased-in-danger") if position in relief.special else turn.voice.say(relief.eased)
+    stays = None if facts_told.walks(turn) else "eased-seated"
+    line = "eased-in-danger" if position in relief.special else stays
+    said = turn.voice.line(line) if line else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)

@@ -23,6 +23,8 @@ from skill.understanding.request_names import LIMITATION_INTENT
 IN_BED, INJURY, ALONE = "in-bed", "injury", "alone"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
+CANNOT_WALK = frozenset({"seated", "spinal-injury"})
+"""Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
 """The file of phrases/in-hand/ with the words that drop the last fact."""
 
@@ -218,3 +220,8 @@ def position(turn: Turn) -> str | None:
     """Give the position of the body that facts tell, for the help with a cramp; whoever helps somebody uses the hands."""
     by_id = {fact.id: words.position for fact in turn.facts() if (words := turn.library.facts.get(fact.id))}
     return by_id.get(HELPING) or next((each for each in reversed(by_id.values()) if each), None)
+
+
+def walks(turn: Turn) -> bool:
+    """Whether no fact speaks against a few steps."""
+    return turn.fact_ids().isdisjoint(CANNOT_WALK)

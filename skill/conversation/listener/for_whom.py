@@ -9,7 +9,9 @@ from skill.conversation.listener.facts_told import noted
 from skill.conversation.warnings.long_known import SPINAL_INJURY
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, AskOfTopic, Begin, NoteFacts
+from skill.turn.pending.answers import Passing
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, SAFETY
 from skill.turn.turn import Turn
@@ -46,8 +48,9 @@ def read(turn: Turn) -> Act | None:
     if not turn.utterance.text or isinstance(turn.pending, DraftPending | IsItHappening) or turn.session.warned:
         return None
     text = turn.language.written_out(turn.utterance.text)
-    if (turn.place.coached or turn.place.id == HURTS) and is_dizzy(turn):
-        return Begin(HURTS)
+    if is_dizzy(turn) and (turn.place.coached or isinstance(turn.pending, Passing)):
+        still = isinstance(turn.pending, Passing)  # "still spinning"
+        return reply_to(turn.pending, ReplyKind.NOT_EASED) if still else Begin(HURTS)
     if _is_of_the_bump(turn, text):
         return _told(turn, BUMP_HARD)
     if turn.place.relief or turn.place.coached:

@@ -5,7 +5,7 @@ broken leg. "My legs have gone numb this morning" still does, whoever says it.
 """
 
 from skill.turn.turn import Turn
-from skill.understanding.concepts import FACT, Report
+from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
 
@@ -43,7 +43,8 @@ def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: 
     if SPINAL_INJURY not in turn.fact_ids():
         return told
     named = _only_named(sign_rules.report(text))
-    return told - named if _is_new(told) else told - named - EXPLAINED
+    known = named if _is_new(told) else named | EXPLAINED
+    return frozenset(name for name in told if name.removeprefix(PASSED) not in known)
 
 
 def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: SignRules) -> bool:
@@ -58,7 +59,7 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
     return all(
         not _is_new(each)
         and all(
-            concept in NO_SIGN or concept.startswith(CONTEXT)
+            concept.removeprefix(PASSED) in NO_SIGN or concept.removeprefix(PASSED).startswith(CONTEXT)
             for concept in without_long_known(turn, text, each, sign_rules)
         )
         for text, each in told
@@ -71,9 +72,10 @@ def _is_new(told: frozenset[str]) -> bool:
 
 def _only_named(report: Report) -> frozenset[str]:
     """Concepts whose words stand within the words of the fact, and nowhere else in the sentence."""
-    fact = [hit for hit in report.told if hit.label == f"{FACT}{SPINAL_INJURY}"]
+    hits = (*report.told, *report.passed)
+    fact = [hit for hit in hits if hit.label == f"{FACT}{SPINAL_INJURY}"]
     inside, outside = set[str](), set[str]()
-    for hit in report.told:
+    for hit in hits:
         (inside if any(_covers(each, hit) for each in fact) else outside).add(hit.label)
     return frozenset(name for name in inside - outside if not name.startswith(CONTEXT))
 

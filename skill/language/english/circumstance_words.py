@@ -6,7 +6,7 @@ _A_BIT = r"(?:(?:a|all|bit|little|wee|tad|so|very|really|quite|rather|kind|kinda
 _STATE = r"(?:dizzy|giddy|light ?headed|woozy|faint|swimmy|wobbly headed|off balance with it|funny in the head|floaty|seeing stars|seeing spots)"
 DIZZY = re.compile(
     rf"\b(?:i|i am|he|he is|she|she is|feeling|feel|felt|getting|gone|going|come over|came over|makes? me|made me|making me|makes? (?:him|her)) {_A_BIT}{_STATE}\b"
-    rf"|^{_A_BIT}{_STATE}(?: (?:now|here|again|sorry|a bit|actually))*$"
+    rf"|^(?:no )?(?:it is )?still {_A_BIT}(?:{_STATE}|spinning|swimming|going round)\b|^{_A_BIT}{_STATE}(?: (?:now|here|again|sorry|a bit|actually))*$"
     r"|\bhead (?:is |has |just )*(?:all |gone |going |started |a bit )*(?:swimming|spinning|swimmy|spins|swims|reeling|light|woozy|fuzzy|giddy)\b"
     r"|\b(?:everything|the room|room|the world|world|it|walls?)(?: is| are| just| all| has| started| keeps?)* (?:spinning|swimming|going round|going black|going dark|swaying|tilting)\b"
     r"|\b(?:going to|gonna|about to|might|think i will|feel like i will|could) (?:pass out|faint|black out|keel over|go over)\b|\bstars in front of my eyes\b|\b(?:dizzy|giddy) (?:spell|turn)\b"
