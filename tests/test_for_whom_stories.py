@@ -281,3 +281,18 @@ def test_still_dizzy_asks_for_signs_of_more(talk: Conversation) -> None:
     talk.interrupts("i've come over all dizzy", after=30)
     talk.hears("still spinning")
     assert talk.pending["kind"] == "any-sign"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my legs are going numb", "both my legs are getting weaker", "i've lost control of my bladder since this morning"],
+)
+def test_a_change_after_a_spinal_injury_is_heard(talk: Conversation, said: str) -> None:
+    talk.hears("i have a spinal cord injury")
+    talk.hears(said)
+    assert talk.place.get("warning")
+
+
+def test_one_side_is_no_lasting_state(talk: Conversation) -> None:
+    talk.hears("i'm paralysed down my left side")
+    assert talk.place.get("warning")

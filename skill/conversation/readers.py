@@ -173,7 +173,7 @@ class Readers:
         """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
         if possible_sign.warning != LONG_CRAMP and any(self._is_a_cramp(turn, text) for text in texts):
             return True
-        if turn.facts_heard.told and turn.facts_heard.nothing_else:
+        if long_known.tells_of_no_sign(turn):
             return True  # "he's on water tablets" tells of no dose
         of_child = any(not CHILDREN.isdisjoint(self.sign_rules.concepts(text)) for text in texts)
         is_question = possible_sign.score < SURELY_A_QUESTION and not of_child

@@ -24,6 +24,8 @@ class CircumstanceGrammar:
     """Salty, rich in potassium, or how much to drink: "a salty drink", "bananas"."""
     cannot_feel_heat: re.Pattern[str] = _NOWHERE
     """Who cannot tell warm from cold, which is no cold leg: "I can't feel hot and cold"."""
+    has_changed: re.Pattern[str] = _NOWHERE
+    """What tells that a state is new, or is changing: "going numb", "weaker than it was"."""
     little_feeling: re.Pattern[str] = _NOWHERE
     """Who feels little, which is told as a state: "little feeling in my legs"."""
     painkiller_before: re.Pattern[str] = _NOWHERE

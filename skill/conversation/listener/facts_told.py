@@ -20,7 +20,7 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
-IN_BED, INJURY, ALONE = "in-bed", "injury", "alone"
+IN_BED, INJURY, ALONE, NUMB_LEGS = "in-bed", "injury", "alone", "numb-legs"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
@@ -145,8 +145,9 @@ def read_drop(readers: Readers, turn: Turn) -> Act | None:
 
 def is_about_facts(turn: Turn) -> bool:
     """Whether a sentence that is not understood otherwise told facts, and asked nothing."""
+    told = {fact.id for fact in turn.facts_heard.told}
     return (
-        bool(turn.facts_heard.told)
+        bool(told if is_lasting(turn) else told - {NUMB_LEGS, HELPING})
         and not turn.language.asks(turn.utterance.text)
         and not isinstance(turn.pending, DraftPending)
     )
@@ -225,3 +226,10 @@ def position(turn: Turn) -> str | None:
 def walks(turn: Turn) -> bool:
     """Whether no fact speaks against a few steps."""
     return turn.fact_ids().isdisjoint(CANNOT_WALK)
+
+
+def is_lasting(turn: Turn) -> bool:
+    """Whether no numbness is told, or one that is told as a state: "little feeling in my legs", and not "my feet are numb"."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    numb = any(fact.id == NUMB_LEGS for fact in turn.facts_heard.told)
+    return not numb or any(each.search(text) for each in (language.cannot_feel_heat, language.little_feeling))

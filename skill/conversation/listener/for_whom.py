@@ -5,7 +5,7 @@ For whom it is about such a sentence is no small talk, and the answer for everyb
 
 from collections.abc import Mapping
 
-from skill.conversation.listener.facts_told import noted
+from skill.conversation.listener.facts_told import is_lasting, noted
 from skill.conversation.warnings.long_known import SPINAL_INJURY
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, AskOfTopic, Begin, NoteFacts
@@ -58,7 +58,7 @@ def read(turn: Turn) -> Act | None:
     if turn.language.painkiller_before.search(text) and not turn.language.began_then.search(text):
         return _told(turn, BEFORE_SPORT)
     return (
-        _of_numbness(turn, text)
+        _of_numbness(turn)
         or _of_an_injured_cord(turn, text)
         or _of_salts(turn, text)
         or _began_with_a_medicine(turn, text)
@@ -91,13 +91,12 @@ def _is_of_the_bump(turn: Turn, text: str) -> bool:
     return PREGNANT in turn.fact_ids() or routine or language.of_a_bump.search(text) is not None
 
 
-def _of_numbness(turn: Turn, text: str) -> Act | None:
+def _of_numbness(turn: Turn) -> Act | None:
     """Answer "my feet are numb", which may be new, and ask about it; what is told as a state is only noted."""
     told = {fact.id for fact in turn.facts_heard.told} - {HELPING}
     if NUMB_LEGS not in told or not told <= {NUMB_LEGS, DIABETES} or not turn.facts_heard.nothing_else:
         return None
-    lasting = turn.language.cannot_feel_heat.search(text) or turn.language.little_feeling.search(text)
-    return None if lasting or noted(turn) != NoteFacts() else _told(turn, NEUROPATHY)
+    return None if is_lasting(turn) or noted(turn) != NoteFacts() else _told(turn, NEUROPATHY)
 
 
 def _of_an_injured_cord(turn: Turn, text: str) -> Act | None:

@@ -9,7 +9,7 @@ from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
 
-SPINAL_INJURY = "spinal-injury"
+SPINAL_INJURY, NUMB_LEGS = "spinal-injury", "numb-legs"
 NEW = frozenset({"sudden", "at-once", "fall"})
 """Concepts of what has just come."""
 EXPLAINED = frozenset(
@@ -43,7 +43,7 @@ def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: 
     if SPINAL_INJURY not in turn.fact_ids():
         return told
     named = _only_named(sign_rules.report(text))
-    known = named if _is_new(told) else named | EXPLAINED
+    known = named if _is_new(turn, text, told) else named | EXPLAINED
     return frozenset(name for name in told if name.removeprefix(PASSED) not in known)
 
 
@@ -57,7 +57,7 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
         return False
     told = [(text, sign_rules.concepts(text)) for text in texts]
     return all(
-        not _is_new(each)
+        not _is_new(turn, text, each)
         and all(
             concept.removeprefix(PASSED) in NO_SIGN or concept.removeprefix(PASSED).startswith(CONTEXT)
             for concept in without_long_known(turn, text, each, sign_rules)
@@ -66,8 +66,15 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
     )
 
 
-def _is_new(told: frozenset[str]) -> bool:
-    return not NEW.isdisjoint(told)
+def tells_of_no_sign(turn: Turn) -> bool:
+    """Whether a sentence only tells who somebody is. Numb legs may be new."""
+    heard = turn.facts_heard
+    return heard.nothing_else and bool(heard.told) and all(fact.id != NUMB_LEGS for fact in heard.told)
+
+
+def _is_new(turn: Turn, text: str, told: frozenset[str]) -> bool:
+    """Whether a text tells that something has just come, or is changing: "my legs are going numb"."""
+    return not NEW.isdisjoint(told) or turn.language.has_changed.search(turn.language.written_out(text)) is not None
 
 
 def _only_named(report: Report) -> frozenset[str]:

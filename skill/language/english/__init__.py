@@ -397,6 +397,7 @@ ENGLISH = Language(
     began_then=circumstance_words.BEGAN_THEN,
     of_salts=circumstance_words.OF_SALTS,
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
+    has_changed=circumstance_words.HAS_CHANGED,
     little_feeling=circumstance_words.LITTLE_FEELING,
     painkiller_before=circumstance_words.PAINKILLER_BEFORE,
     of_spasms=circumstance_words.OF_SPASMS,

@@ -66,3 +66,8 @@ LITTLE_FEELING = re.compile(
     r"\b(?:little|poor|reduced|less|not much|hardly any|no) (?:feeling|sensation)\b|\bnot feel much\b"
 )
 """Who feels little."""
+HAS_CHANGED = re.compile(
+    r"\b(?:going|getting|gone|goes|went|become|becoming|became|turned|turning|started|starting|new|worse|weaker|more|lately|recently|spreading|losing|lost"
+    r"|since (?:this|last|yesterday|today|the (?:morning|weekend))|this (?:morning|week)|today|tonight|never (?:had|been|was))\b"
+)
+"""What tells that a state is new, or is changing."""
