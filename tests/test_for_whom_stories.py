@@ -296,3 +296,13 @@ def test_a_change_after_a_spinal_injury_is_heard(talk: Conversation, said: str) 
 def test_one_side_is_no_lasting_state(talk: Conversation) -> None:
     talk.hears("i'm paralysed down my left side")
     assert talk.place.get("warning")
+
+
+@pytest.mark.parametrize("said", ["i watch sci fi in bed and get cramps", "i do contractions of my calf as exercise"])
+def test_what_only_sounds_like_it(talk: Conversation, said: str) -> None:
+    assert place_of(talk, said) not in ("what-are-leg-cramps/spasms-paralysed", "hormones-pregnancy/bump-hard")
+
+
+@pytest.mark.parametrize("told", ["i'm pregnant", "i'm diabetic"])
+def test_a_topic_that_has_no_word_for_a_listener_gives_way_to_an_answer_that_has(talk: Conversation, told: str) -> None:
+    assert place_of(talk, told, "can i use heat") == "heat/does-heat-help"

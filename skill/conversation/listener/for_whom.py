@@ -85,8 +85,8 @@ def _told(turn: Turn, label: str) -> Act | None:
 
 def _is_of_the_bump(turn: Turn, text: str) -> bool:
     language, coached = turn.language, turn.place.coached
-    if not language.bump_hard.search(text):
-        return False
+    if not language.bump_hard.search(text) or turn.named("Muscle", turn.utterance.text):
+        return False  # "contractions of my calf"
     routine = coached is not None and coached.plan == FOR_PREGNANT
     return PREGNANT in turn.fact_ids() or routine or language.of_a_bump.search(text) is not None
 
