@@ -184,7 +184,7 @@ STORIES: dict[str, list[Turn]] = {
         (12, "ouch", "relief.now", "calf round 2, gently", "one-more-round"),
         (None, "yes", "relief.now", "calf round 2, gently", "check-in"),
     ],
-    "a control without a stretch is no dead end": [(None, "how long left", "none", "", "what-now")],
+    "a control without a stretch is no dead end": [(None, "how long left", "none", "", "offer routine.bedtime")],
 }
 
 

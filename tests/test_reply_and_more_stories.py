@@ -59,6 +59,7 @@ def test_right_alone_agrees_and_changes_no_leg(talk: Conversation) -> None:
 
 
 def test_why_in_a_stretch_asks_about_the_stretch(talk: Conversation) -> None:
+    talk.says_ready = False
     talk.hears("guide me through the wall calf stretch")
     talk.interrupts("what's it supposed to do for me", after=20)
     assert talk.place["id"] == "stretch.calf-wall"

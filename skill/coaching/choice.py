@@ -19,10 +19,15 @@ STRETCH = "stretch"
 RULED_OUT = "not-"
 """Before a position that a sentence rules out: "without standing up"."""
 SPARED = "without-"
-"""Before a muscle, or a leg, that is left alone in this session: "without-hamstring", "without-left"."""
+"""Before a muscle, a leg or a stretch that is left alone in this session: "without-hamstring", "without-left", "without-stretch.calf-wall"."""
 LEGS = ("left", "right")
+FOOT_BEHIND = "no-foot-behind"
+"""Limitation of who draws no foot up behind; it is told in words, and holds for the session."""
 LYING_DOWN = ("in-bed", "lying")
 """Positions that are safest in the dark."""
+
+THINGS = ("no-towel", "no-chair", "no-step", "no-wall")
+"""Limitations of who has not got a thing, the smallest first."""
 
 RISK: Mapping[str, int] = {"lying": 0, "in-bed": 0, "floor": 1, "sitting": 1, "standing": 2}
 """How far one may fall from a position: an easier stretch never goes up."""
@@ -41,9 +46,10 @@ DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
     "no-chair": lambda stretch: "chair" not in stretch.needs,
     "no-step": lambda stretch: "step" not in stretch.needs,
     "no-towel": lambda stretch: "towel" not in stretch.needs,
+    FOOT_BEHIND: lambda stretch: stretch.muscle != "quadriceps",
 }
 """Id of a limitation, or of a position that was ruled out, to the stretches that can be done with it. "cannot-reach" asks for the
-gentler one as it is."""
+gentler one as it is; every stretch of the front of the thigh draws a foot up behind."""
 
 
 @dataclass(frozen=True)
@@ -127,10 +133,10 @@ def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
 
 
 def _spares(stretch: Stretch, what: str) -> bool:
-    """Whether a stretch leaves a muscle alone, or a leg: that one is not stood on, either."""
+    """Whether a stretch leaves a muscle alone, or a leg: that one is not stood on, either; and is not the one that was refused."""
     if what in LEGS:
         return stretch.sides == "each" and stretch.position != "standing"
-    return stretch.muscle != what
+    return what not in (stretch.muscle, stretch.id)
 
 
 def suits(stretch: Stretch, facts: Collection[str]) -> bool:

@@ -18,7 +18,7 @@ from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import DECLINED, HELP, STOP, Place
+from skill.turn.place import DECLINED, HELP, RELIEF, STOP, Place
 from skill.turn.turn import Turn
 
 SECONDS_AWAY = 10 * 60
@@ -50,7 +50,8 @@ def read(turn: Turn) -> Act | None:
     if named:
         return None
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
-    greets = turn.language.it_is_me.search(text) or (idle and turn.language.here_again.match(text))
+    by_name = turn.language.here_again.match(text) or turn.language.names_oneself.match(text)
+    greets = turn.language.it_is_me.search(text) or (idle and by_name)
     if greets and turn.language.is_back.search(text) and turn.left():
         return None  # "right, I'm back" goes on with what was left
     return replied(turn, ReplyKind.GREETING) if greets else None
@@ -109,8 +110,8 @@ def no_cramp(turn: Turn) -> Reply:
         return cramp.eased(turn)
     left = turn.left() if turn.pending == CrampingNow(at_night=True) else None
     if left and can_do(stretch_at(turn.library, left), turn.avoids()):
-        return asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED))
-    return fallback.what_now(turn, "no-cramp-now", DECLINED)
+        return replace(asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED)), denied=RELIEF)
+    return replace(fallback.what_now(turn, "no-cramp-now", DECLINED), denied=RELIEF)
 
 
 def good_night(turn: Turn) -> Reply:

@@ -1,10 +1,11 @@
 """Replies to questions about the stretch or the topic in hand: one sentence, then on from the same second."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
-from skill.conversation import topic_answers
+from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
@@ -16,6 +17,7 @@ from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.cramp_acts import AskOfCramp
 from skill.turn.pending.answers import Offer
+from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
 from skill.turn.stretch_acts import AskOfStretch, StretchFor
@@ -192,6 +194,9 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
         line = _answered(turn, stretch, question, None)
         return asking(turn, Offer(stretch_id, "offer-stretch"), line, place=Place(id=stretch_id, about=stretch_id))
     side = make_plan(turn.library, coached).holds[coached.hold].side
+    if isinstance(turn.pending, InPosition):
+        reply = fallback.ask_again(turn, _answered(turn, stretch, question, side))  # nothing is counted before "ready"
+        return replace(reply, place=replace(reply.place, id=stretch_id))
     # out of the position since the question: the body goes back first
     return clip_reply(
         turn, controls.led_back(turn, coached), lines=(_answered(turn, stretch, question, side),), place_id=stretch_id

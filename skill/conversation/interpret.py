@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import greetings, in_hand
+from skill.conversation import gone_back_to, greetings, in_hand, told_behind
 from skill.conversation.corrections import putting_right
 from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
@@ -28,7 +28,7 @@ from skill.conversation.reminders import told_in_words
 from skill.conversation.replies import before_deleting, closing, draft_replies
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.replies.reply_acts import replied
-from skill.conversation.stretches import coached_in_words, spared, what_suits
+from skill.conversation.stretches import another, coached_in_words, spared, what_suits
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through
@@ -51,7 +51,14 @@ CANCEL = "AMAZON.CancelIntent"
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    return checked_act.check(readers, turn, read(readers, turn))
+    act = checked_act.check(readers, turn, read(readers, turn))
+    behind = told_behind.as_its_own(readers, turn, act)
+    if behind is None:
+        return act
+    told = checked_act.check(readers, behind, read(readers, behind))
+    if act == Begin(RELIEF):
+        return told if told_behind.is_surely_something(behind, told) else act
+    return told if told_behind.is_something(behind, told) else act
 
 
 def read(readers: Readers, turn: Turn) -> Act:
@@ -131,6 +138,10 @@ ORDER = (
         of_turn(spared.read),
         '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',
     ),
+    Step(
+        of_turn(another.read),
+        '"Another one", in a stretch, wishes for another: it tells of no cramp that is back, and holds no longer.',
+    ),
     Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
     Step(of_turn(voice_wishes.read), '"And louder" adds to the wish before it.'),
     Step(of_turn(read_more), '"And three times" adds to a wish that is remembered, and counts no differently.'),
@@ -161,6 +172,7 @@ ORDER = (
         told_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
     ),
+    Step(gone_back_to.read, '"Go back to the pill thing" is of what was spoken of, and goes on with no stretch.'),
     Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),
     Step(
         of_turn(only_told.read),

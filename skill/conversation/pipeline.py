@@ -240,7 +240,8 @@ def session_after(
 
 def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
     """What this session does without, after a reply."""
-    avoid = avoided_after(turn.session.avoid, reply.wishes or told_limit(turn))
+    before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
+    avoid = avoided_after(before, reply.wishes or told_limit(turn))
     return avoid if reply.place.warning else spared.kept(avoid, spared.told(turn))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.conversation import confirm, fallback, greetings, in_hand
+from skill.conversation import confirm, fallback, greetings, in_hand, nothing_open
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -20,6 +20,7 @@ from skill.conversation.listener import fact_replies
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,
+    another,
     not_asked_for,
     other_offers,
     playing,
@@ -103,6 +104,8 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     stretch_acts.OfferFitting: lambda turn, act: (
         what_suits.may_stretch(turn) if act.asked_whether else what_suits.offer_fitting(turn)
     ),
+    stretch_acts.OfferShortest: lambda turn, _: what_suits.offer_shortest(turn),
+    stretch_acts.AnotherStretch: lambda turn, _: another.another(turn),
     stretch_acts.OtherLegFirst: lambda turn, _: what_suits.other_leg_first(turn),
     acts.NoteWeek: lambda turn, _: fact_replies.note_week(turn),
     stretch_acts.KeepTo: spared.keep_to,
@@ -163,7 +166,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
         else fallback.what_now(turn, "glad-to-hear", DECLINED)
     ),
     acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
-    acts.NothingAsked: lambda turn, _: fallback.what_now(turn, "yes-to-what"),
+    acts.NothingAsked: lambda turn, _: nothing_open.reply(turn, "yes-to-what"),
     draft_acts.Settle: lambda turn, act: SETTLE[type(act.draft)](turn, act.draft),
     draft_acts.Drop: lambda turn, act: confirm.drop(turn, act.draft),
     draft_acts.Amend: lambda turn, act: AMEND[type(act.draft)](turn, act.draft),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.conversation.diary import entry_words
 from skill.response.reply import Reply
 from skill.turn.acts import Act
-from skill.turn.cramp_acts import Comfort
+from skill.turn.cramp_acts import Comfort, NoCramp
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, Ready
 from skill.turn.pending.codec import load_pending
@@ -32,7 +32,8 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     a sign is put again once; after that the session alone keeps it.
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
-    begins = place.is_under_way or place.id in ENDING or place.about in ENDING_ANSWERS
+    none_there = isinstance(act, NoCramp) and turn.place.relief is not None  # there was no cramp to help with
+    begins = place.is_under_way or place.id in ENDING or place.about in ENDING_ANSWERS or none_there
     if (place.id == RED_FLAG or _is_heeded(turn, leaving=leaving)) and not reply.forgets:
         return with_draft(turn, reply)
     if begins or reply.forgets or leaving:

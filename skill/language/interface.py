@@ -16,6 +16,7 @@ from skill.language.answering import AnswerGrammar
 from skill.language.asking import QuestionGrammar
 from skill.language.circumstances import CircumstanceGrammar
 from skill.language.cramping import CrampGrammar
+from skill.language.flow import FlowGrammar
 from skill.language.leaning import LeaningGrammar
 from skill.language.moment import MomentGrammar
 from skill.language.noting import DiaryGrammar
@@ -75,6 +76,7 @@ class Language(
     AnswerGrammar,
     RequestGrammar,
     CoachingGrammar,
+    FlowGrammar,
     PracticeGrammar,
     WishGrammar,
     CrampGrammar,

@@ -108,9 +108,11 @@ class Reply:
     settled: DraftPending | None = None
     """A draft that was done just now: a correction may still change it."""
     denied: str | None = None
-    """Id of the warning whose check question was answered with no."""
+    """Id of the warning whose check question was answered with no, or of the help with a cramp, where there is none."""
     forgets: bool = False
     """Whether everything about the listener was deleted, or should have been."""
+    left_alone: str | None = None
+    """A stretch that was refused, as an id of what this session avoids."""
     wishes: Mapping[str, object] = field(default_factory=dict)
     """What is to be stored beyond the session, by name of a preference."""
     unkept: tuple[str, ...] | None = None

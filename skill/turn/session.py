@@ -40,7 +40,7 @@ class SessionState:
     signs: tuple[str, ...] = ()
     """Names of concepts, of signs and of risks, that were told in this session and may complete a warning sign later."""
     denied: tuple[str, ...] = ()
-    """Ids of the warnings whose check question was answered with no."""
+    """Ids of the warnings whose check question was answered with no, and of the help with a cramp, where there was none."""
     unanswered: str | None = None
     """Id of the warning whose check question was put twice and not answered: it comes back before anything for the body."""
     warned: str | None = None

@@ -32,6 +32,16 @@ class OfferFitting(Act):
 
 
 @dataclass(frozen=True)
+class OfferShortest(Act):
+    """Name the stretch that takes least time, and offer it."""
+
+
+@dataclass(frozen=True)
+class AnotherStretch(Act):
+    """Another stretch is wished than the one under way: that one is left alone from now on."""
+
+
+@dataclass(frozen=True)
 class OtherLegFirst(Act):
     """Begin the stretch under way with the other leg."""
 

@@ -40,7 +40,15 @@ def listened(readers: Readers, turn: Turn) -> Turn:
 
 def _as_a_no(turn: Turn) -> Turn:
     """The turn by the sample behind whose no something is told: "no my mother's in hospital" means no muscle."""
-    said = next((each for each in turn.utterance.others if turn.language.no_and_tells.match(each)), None)
+    language = turn.language
+    said = next(
+        (
+            each
+            for each in turn.utterance.others
+            if language.no_and_tells.match(each) or language.denies_cramp.search(each)
+        ),
+        None,
+    )
     return replace(turn, said_as=said) if said and turn.utterance.unresolved and not turn.said_slots.muscle else turn
 
 
@@ -156,6 +164,8 @@ def is_about_facts(turn: Turn) -> bool:
 def has_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether only somebody else is named, who then has the cramp that was asked about: "no, it's my husband"."""
     heard = turn.facts_heard
+    if turn.language.denies_cramp.search(turn.utterance.text):
+        return False  # "it's about my son, no cramp now"
     if not isinstance(turn.pending, CrampingNow) or {fact.id for fact in heard.told} != {HELPING}:
         return False
     rest = readers.replies.read(heard.rest) if heard.rest else None

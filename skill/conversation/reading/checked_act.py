@@ -3,6 +3,7 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
+from skill.coaching.choice import FOOT_BEHIND
 from skill.conversation.cramps import another_time
 from skill.conversation.cramps.cramp import on_with_cramp
 from skill.conversation.diary import entry_details, entry_words
@@ -13,7 +14,7 @@ from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
 from skill.conversation.replies.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.replies.reply_acts import replied
-from skill.conversation.stretches import not_asked_for
+from skill.conversation.stretches import not_asked_for, spared
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.conversation.warnings import pieces, put_off, signs_told, where_told
 from skill.language.text import spoken
@@ -36,6 +37,7 @@ from skill.turn.place import (
     REPEAT,
     SET_PREFERENCE,
     STOP,
+    SWITCH_SIDE,
     TIME_LEFT,
 )
 from skill.turn.stretch_acts import NoneWished, StretchFor
@@ -55,6 +57,10 @@ LASTS = "reply.not-eased"
 """The kind of utterance that says that a cramp goes on."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
+WHETHER_TO_STOP = "whether-to-stop"
+"""Name of the line that says when to stop a stretch: asked for, it is no order to stop."""
+NAMES_A_PIECE = "CorrectEntryIntent"
+"""The intent of a piece that is named alone, as of an entry: "my calf"."""
 MOST_TO_AGREE = 8
 """So many words at most agree to note what is read back: "can you put it down for me"."""
 
@@ -65,6 +71,9 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     act = another_time.instead(readers, turn, act)
     if act == Begin(RELIEF) and (_has_none(readers, turn) or _has_let_go(turn)):
         return NoCramp()
+    helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    if helps and _has_none_to_stretch(readers, turn):
+        return StretchFor(turn.said_slots.muscle, turn.said_slots.position)
     if act == Begin(RELIEF) and _cries_out(turn):
         act = Begin(HURTS)
     if isinstance(act, Eased) and _goes_on(readers, turn):
@@ -194,6 +203,8 @@ def _has_one_now(turn: Turn) -> bool:
 
 def _meant_in_cramp(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
+    if turn.place.relief and turn.language.has_no_cramp.match(turn.language.written_out(turn.utterance.text)):
+        return NoCramp()
     if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
     if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
@@ -215,6 +226,10 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
         return act
     heard = {name for name, slot in turn.slots.items() if slot.text}
     written = turn.language.written_out(turn.utterance.text)
+    if turn.language.asks_whether_to_stop.match(written):
+        return AskAgain(WHETHER_TO_STOP)
+    if act == Begin(SWITCH_SIDE) and turn.language.asked_about.search(written):
+        act = Begin(TIME_LEFT)  # "should I change legs now"
     if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
         return Begin(TIME_LEFT)
     concepts = readers.sign_rules.concepts(turn.utterance.text)
@@ -253,6 +268,21 @@ def _has_none(readers: Readers, turn: Turn) -> bool:
         return False
     report = readers.sign_rules.report(turn.utterance.text)
     return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
+
+
+def _has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
+    """Whether nothing but a muscle is named by somebody who has said that there is no cramp: "no" - "my calf" wishes for its stretch."""
+    denied = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
+    muscle, text = turn.said_slots.muscle, turn.utterance.text
+    cramps = A_CRAMP in readers.sign_rules.concepts(text) or _cramps(turn)
+    if FOOT_BEHIND in spared.told(turn) and not (turn.place.relief or cramps):
+        return True  # "something for quads, nowt where I pull me foot up behind" tells of no cramp
+    return (
+        denied
+        and muscle in turn.library.preferred
+        and (turn.said_slots.bare or turn.intent == NAMES_A_PIECE)
+        and not cramps
+    )
 
 
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:

@@ -10,7 +10,7 @@ from skill.conversation import in_hand
 from skill.conversation.corrections import correcting
 from skill.conversation.readers import Readers
 from skill.conversation.replies.reply_acts import labelled, misheard, replied, without_a_cramp
-from skill.turn.acts import Act, AskWhatMeant, Begin
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
@@ -28,6 +28,8 @@ DOES_IT_WORK = "does-it-work"
 """Of a topic: how sure it is that it helps."""
 A_CRAMP = "cramp"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
+FITS_THERE = "fits-there"
+"""Name of the line that says that a stretch is done in a position that is asked about."""
 BARE_NO = 2
 """So many words at most are a bare no: "no thanks"."""
 
@@ -88,6 +90,8 @@ def _wish(turn: Turn, name: str) -> Act | None:
         return None
     stretch, asked = stretch_at(turn.library, turn.place.coached), turn.said_slots.position
     if asked and not {asked, *SUITABLE.get(asked, ())}.isdisjoint((stretch.position, *(stretch.also_in or ()))):
+        if turn.language.asks(turn.utterance.text):
+            return AskAgain(FITS_THERE)  # "can I do it in bed" starts no count
         return replied(turn, ReplyKind.READY)  # "on my back", where the stretch is done so
     return StretchFor(muscle, turn.said_slots.position) if turn.said_slots.position else Begin(EASIER)
 

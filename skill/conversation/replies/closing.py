@@ -16,7 +16,7 @@ from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin, Decline, GladToHear, LetBe, NotKnown
+from skill.turn.acts import Act, Ask, Begin, Decline, GladToHear, LetBe, NotKnown
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
@@ -50,6 +50,8 @@ SOMETHING_ELSE = "NeitherIntent"
 """The intent of "neither" and "something else"."""
 CHANGED = ("control.", "preference.")
 """How the ids of places begin at which something was changed."""
+TIGHT = frozenset({"tightness", "tight-hard"})
+"""Concepts of a muscle that is tight."""
 A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
 """Concepts of a cramp."""
 
@@ -129,7 +131,7 @@ def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
 
 def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:
     """Whether what is not known follows a no, and asks nothing: "no, my son's asleep next door"."""
-    rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
     is_relief = turn.place.relief is not None
     return rest != "" and not is_relief and not turn.language.asks(rest, after_words=1)
 
@@ -138,7 +140,7 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     """Read what is told behind a no to the question about a cramp: one that is over may be noted, where a diary is kept."""
     if not isinstance(turn.pending, CrampingNow) or not turn.utterance.is_open or not turn.diary:
         return None
-    rest = _behind_noes(readers, turn.utterance.text)
+    rest = behind_noes(readers, turn.utterance.text)
     if not rest or turn.language.asks(rest) or turn.language.told_of_body(rest).just_now:
         return None
     found = readers.understand(turn, rest)
@@ -147,7 +149,7 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     return LetBe() if entry_words.refuses(turn) else Begin(NOTE_CRAMP)
 
 
-def _behind_noes(readers: Readers, text: str) -> str:
+def behind_noes(readers: Readers, text: str) -> str:
     """What follows a no, or several: "I had one on my run" of "no, not right now, but I had one on my run"."""
     rest = ""
     while (reading := readers.replies.read(text)) and reading.kind in NOES and reading.rest:
@@ -159,9 +161,12 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
     if _leaves(turn) and refuses_only(readers, turn):
         return Decline()
-    rest = _behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
     if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
         return NoCramp()
+    tight = _tight_muscle(readers, turn, rest)
+    if tight:
+        return Ask(Offer(tight, "offer-stretch"), after_no=False)
     found = free_words(readers, turn, rest)
     outside = turn.library.outside.get(found.outside or "") if isinstance(found, NotKnown) else None
     is_near = outside is not None and not outside.far  # "no, my legs are restless"
@@ -170,11 +175,22 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     return found if is_near or (isinstance(found, Begin) and turn.library.answer(found.label)) else LetBe()
 
 
+def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
+    """The stretch of a muscle that is told to be tight, where there is no cramp: "nah, just off the bike, thighs are like wood"."""
+    told, muscle = readers.sign_rules.concepts(rest), turn.said_slots.muscle
+    if muscle not in turn.library.preferred or TIGHT.isdisjoint(told) or turn.language.asks(rest):
+        return None
+    stretch = turn.chooser().choose(muscle, None, night=turn.night())
+    return stretch.id if stretch else None
+
+
 def refuses_only(readers: Readers, turn: Turn) -> bool:
     """Whether all that was said is a no, or a goodbye: not "just tight", nor "no, I can't ask the doctor before January"."""
     if not turn.utterance.is_open:
         return True
     text, language = turn.utterance.text, turn.language
+    if language.refuses_to_begin.match(_plain(turn)):
+        return False  # "no, don't start that" refuses one thing
     if language.question_tags.search(text) and len(text.split()) > BARE_TAG:
         return False  # "brilliant, isn't it"
     return not _names_something(readers, turn) and (_leaves(turn) or _thanks(turn) or _is_a_bare_no(readers, turn))

@@ -158,11 +158,20 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
     asks = language.asks_on.match(turn.utterance.text) or language.asks(turn.utterance.text, after_words=LEAD_WORDS)
     if reading and reading.kind is ReplyKind.NOT_NOW and asks:
         return None  # "and in the morning", "so what do I do tomorrow"
-    if reading is None or reading.kind is not ReplyKind.NOT_EASED or not isinstance(turn.pending, IsItHappening):
+    if reading is None or reading.kind is not ReplyKind.NOT_EASED:
+        return reading
+    if not (isinstance(turn.pending, IsItHappening) or _is_only_sore(turn)):
         return reading
     first, _, rest = turn.utterance.text.partition(" ")
-    said = readers.replies.read(first)
+    said = readers.replies.read(first.rstrip(","))
     return Reading(ReplyKind.NO, rest) if rest and said and said.kind is ReplyKind.NO else reading
+
+
+def _is_only_sore(turn: Turn) -> bool:
+    """Whether a muscle is told to be tight or sore, to the question about a cramp, and nothing that is still there: "no, just tight"."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    sore = turn.language.stays_sore.search(turn.language.written_out(turn.utterance.text))
+    return isinstance(turn.pending, CrampingNow) and sore is not None and not (told.still or told.just_now)
 
 
 def _going_on_after_all(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, GladToHear, SayGoodNight
+from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, AskWhatMeant, Begin, GladToHear, SayGoodNight
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
 from skill.turn.pending.coaching import GoodNight
 from skill.turn.pending.drafts import DraftPending
@@ -37,7 +37,7 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
     if kind is ReplyKind.UNDO and turn.settled and isinstance(turn.pending, WhatNow):
         return Begin(UNDONE_BY[type(turn.settled)])  # the reminder that was just set, the cramp that was just noted
     if kind is ReplyKind.NOT_READY and not under_way and kind not in turn.pending.replies():
-        kind = ReplyKind.NOT_NOW  # "ah, hold off" where nothing waits
+        return AskAgain(TAKE_YOUR_TIME)  # "ah, hold off" where nothing waits ends nothing
     if kind is ReplyKind.COMPLAINT and misheard(turn):
         return AskWhatMeant()
     act = reply_to(turn.pending, kind)

@@ -1,5 +1,6 @@
 """What is said of the stretch under way, of the one that was left, or of one that is known, and that no intent tells."""
 
+from skill.coaching.choice import SPARED
 from skill.conversation.listener.training_days import coached_last
 from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
@@ -9,9 +10,10 @@ from skill.turn.acts import Act, Ask, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import GoOn, InPosition, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import CREATE_REMINDER, DIARY_SUMMARY, EASIER, HURTS, NEXT, RESUME, STOP, TIME_LEFT
-from skill.turn.stretch_acts import Explain, HoldAsUsual, StretchFor
+from skill.turn.stretch_acts import Explain, HoldAsUsual, KeepTo, StretchFor
 from skill.turn.turn import Turn
 
 SITTING, FLOOR = "sitting", "floor"
@@ -36,13 +38,40 @@ def read(turn: Turn) -> Act | None:
     left = turn.left() if isinstance(turn.pending, ResumeLeft) and turn.said_slots.side and not elsewhere else None
     if left and not (turn.said_slots.muscle or turn.said_slots.plan):
         return Begin(left.plan)  # "no, just the right leg": the side is read from the sentence
-    anew = turn.place.coached is None and turn.language.started_anew.search(text)
+    again = turn.language.goes_again.match(text) and not isinstance(turn.pending, CrampingNow)
+    wishes = _wishes(turn, text)
+    goes_on = any(_goes_on(turn, each) for each in wishes) or _is_back(turn, text) or _wants_the_rest(turn)
+    before = turn.place.coached is None and not goes_on and (bool(again) or _of_before(turn, text))
+    anew = before or (turn.place.coached is None and turn.language.started_anew.search(text))
     if not (act or elsewhere) and (anew or turn.language.the_usual.search(text)) and (last := coached_last(turn)):
         return Begin(last)
     if act is None and turn.place.coached is None and turn.language.did_i_finish.search(text):
         return Ask(ResumeLeft(), after_no=False) if turn.left() else Begin(DIARY_SUMMARY)
-    goes_on = _goes_on(turn, text) or _is_back(turn, text) or _wants_the_rest(turn)
+    goes_on = goes_on or (before and not elsewhere) or (turn.place.coached is None and _tells_of_a_break(turn, text))
     return act or (Begin(RESUME) if goes_on else None)
+
+
+def _of_before(turn: Turn, text: str) -> bool:
+    """Whether what was stretched before is pointed at, and wished again: "shall we do that one from yesterday"."""
+    asked = turn.said_slots
+    points = turn.language.that_one_from_before.search(text) and not turn.language.asked_about.search(text)
+    wished = any(
+        turn.language.goes_on.search(each) or turn.language.does_again.search(each) for each in _wishes(turn, text)
+    )
+    return bool(points) and wished and not (asked.muscle or asked.plan)
+
+
+def _wishes(turn: Turn, text: str) -> tuple[str, ...]:
+    """A sentence, without what it greets with, and the wish that stands behind what it tells: "hi, I had to stop, can we finish that"."""
+    bare = turn.language.greets.sub("", text)
+    behind = turn.language.last_wish.match(bare)
+    return (text, bare, *([behind["wish"]] if behind else []))
+
+
+def _tells_of_a_break(turn: Turn, text: str) -> bool:
+    """Whether somebody only tells that they broke off, and something is left: "yeah, we stopped yesterday in the middle"."""
+    told = turn.language.broke_off.search(text) and not turn.language.asks(text)
+    return bool(told) and not turn.about_cramp and turn.left() is not None
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:
@@ -69,6 +98,8 @@ def _leaves(turn: Turn, text: str) -> Act | None:
     """Read who has to go, and whether a reminder to come back is wished: "boss is here, and remind me again at four"."""
     if turn.language.reminds_later.search(text) and turn.language.schedule(turn.utterance.text).says_anything:
         return Begin(CREATE_REMINDER)  # the stretch waits meanwhile
+    if turn.language.stops_and_reminds.search(text):
+        return Begin(CREATE_REMINDER)
     asks = turn.language.begins_as_question(text)  # "how long have I got to go"
     return Begin(STOP) if not asks and turn.language.has_to_go.search(text) else None
 
@@ -92,7 +123,10 @@ def _left_out(turn: Turn, text: str) -> Act | None:
         return None
     stretch = stretch_at(turn.library, coached)
     is_it = asked.plan == stretch.id if asked.plan else asked.muscle == stretch.muscle
-    return Begin(NEXT) if is_it else AskAgain()
+    if is_it:
+        return Begin(NEXT)
+    in_routine = coached.plan in turn.library.routines and asked.plan in turn.library.stretches
+    return KeepTo((f"{SPARED}{asked.plan}",)) if in_routine else AskAgain()
 
 
 def _is_elsewhere(turn: Turn, text: str) -> Act | None:

@@ -7,7 +7,7 @@ from skill.coaching.choice import can_do
 from skill.coaching.plan import Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
-from skill.conversation import fallback
+from skill.conversation import fallback, nothing_open
 from skill.conversation.cramps import cramp
 from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.counted_moves import left_of
@@ -17,7 +17,7 @@ from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import InClip, ResumeLeft, StillPaused, question_after
+from skill.turn.pending.coaching import InClip, InPosition, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
     PAUSE,
@@ -49,7 +49,7 @@ def in_stretch(control: Callable[[Turn, Coached], Reply]) -> Control:
         if turn.place.relief:
             return cramp.help_now(turn, turn.place.relief)
         if turn.place.coached is None:
-            return fallback.what_now(turn, "no-stretch-running")
+            return nothing_open.reply(turn, "no-stretch-running")
         return control(turn, turn.coached) if turn.coached else all_done(turn, turn.place.coached)
 
     return controlled
@@ -223,8 +223,11 @@ def start_over(turn: Turn, *, with_cautions: bool = False) -> Reply:
 
 
 def stop(turn: Turn) -> Reply:
-    """End at once; the place is kept."""
-    return Reply(lines=(turn.voice.line("stopped"),), place=Place(id=STOP, coached=turn.coached))
+    """End at once; the place is kept. Who wants to go on another time hears how."""
+    later = turn.language.puts_off.search(turn.language.written_out(turn.utterance.text))
+    kept = later and turn.coached and turn.records.keeps and not turn.records.failed
+    how = (turn.voice.line("kept-for-later"),) if kept else ()
+    return Reply(lines=(turn.voice.line("stopped"), *how), place=Place(id=STOP, coached=turn.coached))
 
 
 @in_stretch
@@ -251,6 +254,9 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
     whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
     said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
+    if isinstance(turn.pending, InPosition):
+        reply = fallback.ask_again(turn, said)  # nothing is counted before "ready"
+        return replace(reply, place=replace(reply.place, id=TIME_LEFT))
     return clip_reply(turn, coached, lines=(said,), place_id=TIME_LEFT)
 
 

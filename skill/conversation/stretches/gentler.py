@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import DOES_WITHOUT, can_do
+from skill.coaching.choice import DOES_WITHOUT, SPARED, THINGS, can_do
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import for_whom
+from skill.conversation.stretches import another
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
 from skill.knowledge.stretches import Stretch
@@ -24,9 +25,7 @@ from skill.turn.turn import Turn
 
 DOCTOR = "when-to-see-doctor"
 DIZZY = "DizzyIntent"
-IN_BED = "in-bed"
-THINGS = ("no-towel", "no-chair", "no-step", "no-wall")
-"""Limitations of who has not got a thing, the smallest first."""
+IN_BED, OUT_OF_REACH = "in-bed", "cannot-reach"
 LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
 
@@ -98,6 +97,11 @@ def easier(turn: Turn) -> Reply:
     What somebody cannot do, or has not got, is stored for the next stretch.
     """
     reply, limitation = _easier(turn), turn.said_slots.limitation or _lacked(turn)
+    coached = turn.coached or turn.place.coached
+    if limitation == OUT_OF_REACH and coached and reply.place.id == EASIER and not reply.left_alone:
+        refused = stretch_at(turn.library, coached)
+        before = stretch_at(turn.library, reply.place.coached) if reply.place.coached else refused
+        return replace(reply, left_alone=f"{SPARED}{refused.id}") if before != refused else reply
     if limitation not in LASTING or reply.place.relief:
         return reply
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
@@ -111,6 +115,10 @@ def _easier(turn: Turn) -> Reply:
         return cramp.help_now(turn, replace(state, position=IN_BED, began=None))
     if turn.place.coached is None and state is None and limitation:
         return _offer_fitting(turn, limitation)
+    coached = turn.coached
+    stretch = stretch_at(turn.library, coached) if coached and limitation == OUT_OF_REACH else None
+    if stretch and turn.chooser().easier(stretch, limitation) is None:
+        return another.another(turn)  # what is out of reach is not asked for once more
     return _swap(turn)
 
 

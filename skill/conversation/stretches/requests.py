@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import SUITABLE, can_do, suits
+from skill.coaching.choice import FOOT_BEHIND, SPARED, SUITABLE, THINGS, can_do, suits
 from skill.coaching.progress import Coached
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
@@ -16,12 +16,14 @@ from skill.response.reply import Reply, asking
 from skill.runtime.device_clock import NIGHT_ENDS
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
-from skill.turn.place import DECLINED, Place
+from skill.turn.place import DECLINED, NONE_FITS, Place
 from skill.turn.stretch_acts import NameBack, StretchFor
 from skill.turn.turn import Turn
 
 LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""
+NEIGHBOURS = {"quadriceps": "hip"}
+"""A muscle, and the one beside it whose stretch reaches it too."""
 FOOT = "foot"
 CANNOT_STAND = "cannot-stand"
 BEST_ROUTINE = "routine.bedtime"
@@ -71,9 +73,16 @@ def _in_the_dark(turn: Turn, plan_id: str) -> Turn:
 
 
 def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
-    """Whether a stretch stands nobody up who cannot stand, and needs nothing that was just ruled out, whatever it was begun by."""
+    """Whether a stretch stands nobody up who cannot stand, needs nothing that is not there, and was not refused, whatever it was begun by.
+
+    What was refused may be wished again by its name. "A belt" does as well as the towel that somebody has not got.
+    """
     cannot = (CANNOT_STAND,) if CANNOT_STAND in turn.avoids() else ()
-    return can_do(stretch, (*cannot, *turn.things_ruled_out()))
+    instead = turn.place.id == NONE_FITS and turn.place.about == stretch.id
+    lacking = () if instead else tuple(each for each in turn.session.avoid if each in (*THINGS, FOOT_BEHIND))
+    refused = f"{SPARED}{stretch.id}"
+    left_alone = (refused,) if refused in turn.session.avoid and turn.said_slots.plan != stretch.id else ()
+    return can_do(stretch, (*cannot, *turn.things_ruled_out(), *lacking, *left_alone))
 
 
 def _with_facts_said(turn: Turn, reply: Reply, plan_id: str) -> Reply:
@@ -95,7 +104,9 @@ def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) 
     """Say that no stretch of a muscle suits what was told of the listener, and offer another that does."""
     library = turn.library
     before, ids = facts_told.said_back(turn, turn.facts())
-    nearest = turn.chooser().choose(None, None, night=turn.night())
+    beside = NEIGHBOURS.get(stretch.muscle) if stretch else None
+    near = turn.chooser().choose(beside, None, night=turn.night()) if beside else None
+    nearest = near if near and can_do(near, turn.avoids()) else turn.chooser().choose(None, None, night=turn.night())
     none = turn.voice.line("none-suits", name=stretch.name if stretch else library.relief.name)
     return replace(_no_such_stretch(turn, " ".join((*said, *before, none)), nearest), said_back=ids)
 

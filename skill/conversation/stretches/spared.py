@@ -6,7 +6,7 @@ It is kept for the session, chooses the stretches from then on, and fits what is
 from collections.abc import Sequence
 from dataclasses import replace
 
-from skill.coaching.choice import LEGS, LYING_DOWN, RULED_OUT, SPARED, can_do
+from skill.coaching.choice import FOOT_BEHIND, LEGS, LYING_DOWN, RULED_OUT, SPARED, can_do
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
@@ -54,7 +54,8 @@ def told(turn: Turn) -> tuple[str, ...]:
         return (f"{SPARED}{side}",)  # "the left one", of what hurts
     if not (turn.utterance.is_open and text) or language.begins_as_question(text):
         return ()
-    crutches = (CANNOT_STAND,) if language.on_crutches.search(text) else ()
+    behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.no_foot_behind.search(text) else ()
+    crutches = (*behind, *((CANNOT_STAND,) if language.on_crutches.search(text) else ()))
     hurt = bool(HURT & {fact.id for fact in turn.facts_heard.told}) or language.hurt_before.search(text) is not None
     if turn.about_cramp or not hurt:
         return crutches
@@ -234,7 +235,8 @@ def keep_to(turn: Turn, act: KeepTo) -> Reply:
     """Fit the stretch or routine under way to what was told."""
     turn = turn.with_session(avoid=kept(turn.session.avoid, act.avoid))
     before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id == IN_BED or fact.id in HURT])
-    reply = _kept_to(turn)
+    refused = next((each for each in act.avoid if each.removeprefix(SPARED) in turn.library.stretches), None)
+    reply = replace(_kept_to(turn), left_alone=refused)
     if not before or (reply.place.coached is None and reply.place.id != NONE_FITS):
         return reply
     lines = [each for each in reply.lines if each != turn.voice.line("leaves-alone")]

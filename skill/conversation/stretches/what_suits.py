@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
@@ -11,16 +12,21 @@ from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin, Correct
+from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import SWITCH_SIDE, Place
-from skill.turn.stretch_acts import OfferFitting, OtherLegFirst, StartRoutine, StretchFor
+from skill.turn.stretch_acts import OfferFitting, OfferShortest, OtherLegFirst, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
 MUSCLES = ("calf", "hamstring", "foot", "quadriceps", "glute")
 """Of which the stretches are named, the first that suit; most cramps come in the first three."""
 MOST_NAMED = 3
+POSITION_WORDS = 4
+"""So many words with a position in them say no more than that."""
+HALF_A_MINUTE = 30
+"""Seconds to which the length of a stretch is told."""
 AT_NIGHT = frozenset({"causes.night", "night-adjustments", "sleep"})
 """Topics after which the routine for the evening is what helps."""
 HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-stretch"
@@ -35,8 +41,8 @@ def read(turn: Turn) -> Act | None:
     text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
     if turn.place.coached:
         return _in_stretch(turn, text)
-    if asked.muscle or asked.plan:
-        return None
+    if (wish := _named_by_half(turn, text)) or asked.muscle or asked.plan:
+        return wish
     if turn.language.which_can_i_do.match(text):
         return OfferFitting()
     if turn.language.may_i_stretch.match(text):
@@ -54,14 +60,61 @@ def _may_stretch(turn: Turn) -> Act | None:
     return OfferFitting(asked_whether=True) if has_a_say and suits else None
 
 
+def _named_by_half(turn: Turn, text: str) -> Act | None:
+    """The shortest there is, or what to be led through, by a muscle or none: "something for my calves"."""
+    if turn.language.shortest.search(text) and turn.said_slots.plan not in turn.library.routines:
+        return OfferShortest()
+    asked = turn.said_slots
+    ruled_out = (
+        asked.limitation or asked.denied_positions or turn.things_ruled_out() or turn.language.on_crutches.search(text)
+    )
+    wished = turn.language.does_with_me.match(text) and not (asked.plan or ruled_out)
+    return _with_me(turn, text) if wished else None
+
+
+def _with_me(turn: Turn, text: str) -> Act | None:
+    """What somebody wants to be led through who asks whether that can be done: "can you do the stretches with me now"."""
+    asked = turn.said_slots
+    named = asked.muscle in turn.library.preferred
+    if named and (asked.stretching or turn.language.something_for.search(text)):
+        return StretchFor(asked.muscle, asked.position)
+    offered = turn.pending.then if isinstance(turn.pending, FollowUp | Offer) else ""
+    points = not turn.language.pronouns.isdisjoint(text.split())
+    if turn.library.is_plan(offered) and not asked.muscle and (asked.stretching or points):
+        return _in_that_position(turn, offered) if asked.position else Begin(offered)
+    if asked.muscle or not asked.stretching or asked.purpose or asked.exercising:
+        return None
+    return StartRoutine(None) if turn.language.several.search(text) else StretchFor(None, asked.position)
+
+
 def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
     offered = turn.pending.then if isinstance(turn.pending, FollowUp | Offer) else ""
     is_plan, language = turn.library.is_plan(offered), turn.language
+    if is_plan and _names_a_position_alone(turn):
+        return _in_that_position(turn, offered)
     if is_plan and (language.guides_me.match(text) or language.do_them.match(text)):
         return Begin(offered)
     if not language.guides_me.match(text):
         return None
     return StartRoutine(BEST_ROUTINE) if turn.last_told.partition("/")[0] in AT_NIGHT else StretchFor(None, None)
+
+
+def _names_a_position_alone(turn: Turn) -> bool:
+    """Whether nothing but a position is named, to an offer of a stretch: "sitting only" agrees to it, done so."""
+    asked, few = turn.said_slots, len(turn.utterance.text.split()) <= POSITION_WORDS
+    denies = not turn.language.denying_words.isdisjoint(turn.utterance.text.split())
+    return few and bool(asked.position) and not (asked.muscle or asked.plan or asked.denied_positions or denies)
+
+
+def _in_that_position(turn: Turn, offered: str) -> Act | None:
+    """The stretch that is offered, where it is done so, else one of its muscle, or the routine that is."""
+    position, library = turn.said_slots.position or "", turn.library
+    stretch = library.stretches.get(offered)
+    if stretch is None:
+        return StartRoutine(None)  # which takes the position in
+    if stretch.position in SUITABLE.get(position, (position,)) or position in stretch.also_in:
+        return Begin(offered)
+    return StretchFor(stretch.muscle, position) if turn.chooser().choose(stretch.muscle, position) else None
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:
@@ -94,6 +147,25 @@ def may_stretch(turn: Turn) -> Reply:
         raise AssertionError("no stretch suits")
     said = (turn.voice.line("may-stretch"), *facts_told.care(turn, (first,)))
     return asking(turn, Offer(first.id, "offer-stretch"), *said, place=Place(id=first.id, about=first.id))
+
+
+def offer_shortest(turn: Turn) -> Reply:
+    """Offer the stretch that takes least time, of the muscle that was named where one was, and say about how long it is."""
+    library, named = turn.library, turn.said_slots.muscle
+    muscles = [named] if named and named in library.preferred else [*library.preferred]
+    stretches = [library.stretches[each] for muscle in muscles for each in library.preferred[muscle]]
+    fitting = [
+        each for each in stretches if each.kind == STRETCH and each.ask_first is None and can_do(each, turn.avoids())
+    ]
+    if not fitting:
+        return offer_fitting(turn)
+    lengths = {
+        each.id: whole_seconds(library, turn.voice, make_plan(library, Coached(plan=each.id))) for each in fitting
+    }
+    first = min(fitting, key=lambda each: lengths[each.id])
+    time = turn.language.duration(HALF_A_MINUTE * max(round(lengths[first.id] / HALF_A_MINUTE), 1))
+    said = turn.voice.line("shortest-one", time=time)
+    return asking(turn, Offer(first.id, "offer-stretch"), said, place=Place(id=first.id, about=first.id))
 
 
 @controls.in_stretch

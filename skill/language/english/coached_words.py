@@ -202,7 +202,7 @@ ONCE_MORE_WITH = re.compile(
 )
 """Who wants a stretch again, with one leg: "again but only the left"."""
 DO_THEM = re.compile(
-    rf"(?!.*\bagain\b){WISH_LEAD}(?:(?:let us|we will|i will|can we|shall we|go on and|go ahead and|go and) )?(?:do|start|begin|try|have) (?:them|it|those|these|that|that one|one)(?: together)?{WISH_END}"
+    rf"(?!.*\bagain\b){WISH_LEAD}(?:(?:fine|great|good|lovely|perfect|alright|all right|cool|sure|brilliant|grand) )*(?:(?:let us|we will|i will|can we|shall we|go on and|go ahead and|go and) )?(?:do|start|begin|try|have) (?:them|it|those|these|that|that one|one)(?: together)?{WISH_END}"
 )
 """Who wants to do what is offered, or stands ready: "do them"."""
 GUIDES_ME = re.compile(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 OFFER_GENTLER = "offer-gentler"
 """The line that offers an easier stretch after pain."""
+OFFER_DOCTOR = "offer-doctor"
+"""The line that offers to tell when to see a doctor, after pain."""
 OFFER_HOW_TO_HELP = "offer-how-to-help"
 """The line that offers somebody who looks after another to tell how to help."""
 OFFERED = frozenset(
@@ -78,6 +80,8 @@ class FollowUp(Pending):
         on, unsure, no = of_sign if self.asks_of_sign else (begun, begun, refused)
         yes: Replies = dict.fromkeys((ReplyKind.YES, ReplyKind.GO_ON, ReplyKind.PARTLY), on)
         other: Replies = {ReplyKind.UNSURE: unsure, ReplyKind.NO: no, ReplyKind.WHY: Begin(MORE)}
+        if kind_of(told) in ("stretch", "routine"):
+            other = {**other, ReplyKind.FIRST: begun}  # "that one"
         return {**yes, **other, ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME)}
 
     def is_answered_by(self, act: Act) -> bool:
@@ -124,7 +128,7 @@ class Offer(Pending):
         return turn.voice.line(self.line, name=known.name if known else "")
 
     def replies(self) -> Replies:
-        hurt = self.line == OFFER_GENTLER  # "go on" may mean the stretch that was left
+        hurt = self.line in (OFFER_GENTLER, OFFER_DOCTOR)  # "go on" may mean the stretch that was left
         return {
             ReplyKind.YES: Begin(self.then),
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),

@@ -1,0 +1,51 @@
+"""What is said to "ready", "next one" or "okay now" where nothing is open: what can be gone on with, and no reproach."""
+
+from skill.coaching.choice import can_do
+from skill.conversation import fallback
+from skill.conversation.listener.training_days import done_this_evening
+from skill.response.reply import Reply, asking
+from skill.turn.clips import closes
+from skill.turn.pending.answers import FollowUp, Offer
+from skill.turn.pending.coaching import ResumeLeft
+from skill.turn.pending.question import Pending
+from skill.turn.place import NOWHERE, Place
+from skill.turn.turn import Turn
+
+BEST_ROUTINE = "routine.bedtime"
+"""The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
+
+
+def reply(turn: Turn, line: str) -> Reply:
+    """Say one line, and offer what may have been meant: what was left, what was spoken of last, else a routine or a stretch.
+
+    After a warning nothing is offered.
+    """
+    if turn.warning_in_force:
+        return fallback.what_now(turn, line)
+    return asking(turn, _offered(turn), turn.voice.line(line), place=Place(id=NOWHERE, about=turn.place.about))
+
+
+def _offered(turn: Turn) -> Pending:
+    if turn.left():
+        return ResumeLeft(cramp_asked=True)
+    library = turn.library
+    last = turn.last_told
+    if library.is_plan(last) and _is_still_wished(turn, last):
+        return Offer(last, "offer-stretch")
+    known = library.answer(last)
+    then = known.follow_up.then if known and known.follow_up else ""
+    leads_on = library.answer(then) or (library.is_plan(then) and _is_still_wished(turn, then))
+    return FollowUp(known.id, then) if known and leads_on and then not in turn.recent() else _any(turn)
+
+
+def _any(turn: Turn) -> Pending:
+    """A routine, or a stretch where it was done this evening."""
+    if not done_this_evening(turn):
+        return Offer(BEST_ROUTINE, "offer-stretch")
+    nearest = turn.chooser().choose(None, None, night=turn.night())
+    return Offer(nearest.id, "offer-stretch") if nearest else Offer(BEST_ROUTINE, "offer-stretch")
+
+
+def _is_still_wished(turn: Turn, plan: str) -> bool:
+    stretch = turn.library.stretches.get(plan)
+    return can_do(stretch, turn.avoids()) if stretch else not (closes(turn.library, plan) and done_this_evening(turn))

@@ -1,0 +1,134 @@
+"""Another stretch than the one under way: "something else", "I can't do this one", "can we do hamstring instead".
+
+What was refused is not begun again in this session, unless it is asked for by its whole name.
+"""
+
+from dataclasses import replace
+
+from skill.coaching.choice import SPARED, can_do, is_riskier
+from skill.coaching.plan import LEFT_OUT
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.timeline import Position
+from skill.conversation.listener import facts_told
+from skill.conversation.stretches.controls import all_done, in_stretch
+from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
+from skill.knowledge.stretches import Stretch
+from skill.response.reply import Reply, asking
+from skill.turn.acts import Act
+from skill.turn.clips import STANDING, spoken_place, stretch_at
+from skill.turn.pending.answers import DidYouMean, Offer, WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import EASIER, NEXT, NONE_FITS, Place
+from skill.turn.stretch_acts import AnotherStretch, OfferAnother, StretchFor
+from skill.turn.turn import Turn
+
+MOST_WORDS = 14
+"""A longer sentence that ends so tells something of its own."""
+SOMETHING_ELSE, COMES_AGAIN = "NeitherIntent", "CrampBackIntent"
+"""Intents without words that "something else" and "another one" come as; the second is of a cramp where there was one."""
+
+
+def read(turn: Turn) -> Act | None:
+    """Read a wish for another stretch than the one under way; None for any other sentence, and where none is under way."""
+    coached, of_a_cramp = turn.place.coached, turn.session.eased_muscle is not None
+    offered = isinstance(turn.pending, Offer) and turn.pending.of_stretch
+    if turn.intent == COMES_AGAIN and offered and not of_a_cramp:
+        return OfferAnother()
+    if coached is None or turn.place.relief or isinstance(turn.pending, DraftPending | DidYouMean):
+        return None
+    if turn.intent == SOMETHING_ELSE or (turn.intent == COMES_AGAIN and not of_a_cramp):
+        return AnotherStretch()
+    return _in_words(turn, stretch_at(turn.library, coached))
+
+
+def _in_words(turn: Turn, of_it: Stretch) -> Act | None:
+    text, language, asked = turn.language.written_out(turn.utterance.text), turn.language, turn.said_slots
+    if language.asks_for_others.match(text):
+        return AnotherStretch()
+    if not text or len(text.split()) > MOST_WORDS or language.comes_again.search(text):
+        return None
+    another_wished = language.wants_another.search(text)
+    if asked.muscle in turn.library.preferred and asked.muscle != of_it.muscle and not asked.plan:
+        wants = language.wants_instead.search(text) or another_wished
+        return StretchFor(asked.muscle, asked.position) if wants else None
+    told = asked.hold or asked.repetitions or asked.time or asked.side or asked.position or asked.limitation
+    wants = another_wished or language.refuses_this.search(text)
+    return AnotherStretch() if wants and not told and asked.plan in (None, of_it.id) else None
+
+
+def another(turn: Turn) -> Reply:
+    """Put another stretch in place of the one under way, and leave that one alone from now on; once that is done, offer another."""
+    done = turn.place.coached if turn.coached is None else None
+    return _after(turn, done) if done and done.plan in turn.library.stretches else _another(turn)
+
+
+def _after(turn: Turn, done: Coached) -> Reply:
+    """Offer another stretch of the muscle, once one is done to its end."""
+    last = turn.library.stretches[done.plan]
+    others = [each for each in _others(turn, last) if each.id not in turn.session.heard]
+    other = next((each for each in others if not is_riskier(each, last)), next(iter(others), None))
+    return _offering(turn, done, last, other)
+
+
+@in_stretch
+def _another(turn: Turn, coached: Coached) -> Reply:
+    refused = stretch_at(turn.library, coached)
+    left_alone = f"{SPARED}{refused.id}"
+    turn = turn.with_session(avoid=(*turn.session.avoid, left_alone))
+    reply = (
+        _in_routine(turn, coached, refused) if coached.plan in turn.library.routines else _alone(turn, coached, refused)
+    )
+    return replace(reply, left_alone=left_alone)
+
+
+def _alone(turn: Turn, coached: Coached, refused: Stretch) -> Reply:
+    """Begin another stretch of the muscle, or offer one that asks for more, or one of another muscle."""
+    others = _others(turn, refused)
+    other = next((each for each in others if not is_riskier(each, refused)), None)
+    if other is None:
+        offered = next(iter(others), None) if not turn.night() else None
+        return _offering(turn, coached, refused, offered)
+    swapped = replace(coached.at(Position()), plan=other.id, version=None)
+    lines = (turn.voice.line("swapped", name=other.name),)
+    asked = ask_first(turn, swapped)
+    if asked:
+        return replace(asked, lines=lines)
+    care = facts_told.care(turn, (other,))
+    return with_lines(begin(turn, swapped), (*lines, turn.voice.say(other.cautions.short), *care), EASIER)
+
+
+def _others(turn: Turn, refused: Stretch) -> list[Stretch]:
+    """The other stretches of a muscle that can be done, those of its kind first; those that want support come after the rest."""
+    stretches, avoid = turn.library.stretches, turn.avoids()
+    others = [stretches[each] for each in turn.library.preferred.get(refused.muscle, ())]
+    others = [each for each in others if each.kind == refused.kind and can_do(each, avoid)]
+    return sorted(others, key=lambda each: not each.support.keys().isdisjoint(avoid))
+
+
+def _offering(turn: Turn, coached: Coached, refused: Stretch, offered: Stretch | None) -> Reply:
+    """Stop, and offer a stretch that asks for more than the one refused, else one of another muscle."""
+    place, voice = Place(id=NONE_FITS, about=coached.plan), turn.voice
+    if offered:
+        stands_up = offered.position == STANDING != refused.position
+        return asking(turn, Offer(offered.id, "offer-standing" if stands_up else "offer-stretch"), place=place)
+    nearest = turn.chooser().choose(None, None, night=turn.night())
+    offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
+    return asking(turn, offer, voice.line("no-other-stretch"), place=place)
+
+
+def _in_routine(turn: Turn, coached: Coached, refused: Stretch) -> Reply:
+    """Go on with another stretch of the muscle in its place, or with the next one of the routine."""
+    done = {each.id for each in stretches_of(turn.library, coached)}
+    fitting = (each for each in _others(turn, refused) if each.id not in done and not is_riskier(each, refused))
+    other = next((each for each in fitting if each.ask_first is None), None)
+    step = next((before for before, after in coached.swaps.items() if after == refused.id), refused.id)
+    changed = replace(coached, swaps={**coached.swaps, step: other.id if other else LEFT_OUT})
+    first = next(at for at, hold in enumerate(make_plan(turn.library, coached).holds) if hold.stretch == refused)
+    if first >= len(make_plan(turn.library, changed).holds):
+        return all_done(turn, coached, place_id=NEXT)
+    there = changed.at(Position(first))
+    if other is None:
+        line = turn.voice.line("moved", place=spoken_place(turn.library, turn.voice, there))
+        return clip_reply(turn, there, lines=(line,), place_id=NEXT)
+    lines = (turn.voice.line("swapped", name=other.name), turn.voice.say(other.cautions.short))
+    return clip_reply(turn, there, lines=lines, place_id=EASIER)

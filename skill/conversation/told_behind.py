@@ -1,0 +1,88 @@
+"""What stands behind a yes or no to "do you have a cramp right now?": it is read as a sentence of its own.
+
+"No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah, let's go on" is no yes to a cramp.
+"""
+
+from dataclasses import replace
+
+from skill.conversation.readers import Readers
+from skill.conversation.replies.closing import behind_noes
+from skill.turn.acts import Act, Ask, Begin, Choose, LetBe, Reassure
+from skill.turn.cramp_acts import NoCramp
+from skill.turn.pending.answers import Offer
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import HURTS, RELIEF, RESUME, STOP
+from skill.turn.request import SlotWord
+from skill.turn.stretch_acts import Explain, OfferFitting, OfferShortest, StartRoutine, StretchFor
+from skill.turn.turn import Turn
+
+WHOLE, TOPIC = "AskTopicIntent", "topic"
+"""The intent of a whole sentence, and its slot."""
+CAPABILITIES = "meta.capabilities"
+"""What the skill can do: the answer to a wish that nobody understands."""
+FEWEST = 3
+"""So many words at least say something of their own behind a no; behind a yes a wish may be shorter."""
+AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.LIKELY})
+OF_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms", "pain", "tight-hard", "tightness", "muscle", "leg", "legs"})
+"""Concepts by which a yes is one to the cramp, whatever is said besides."""
+LEADS_NOWHERE = frozenset({RELIEF, STOP, HURTS})
+BEGINS = (Begin, StartRoutine, StretchFor, Explain, OfferFitting, OfferShortest)
+"""Acts that something is wished by; behind a yes, where it is surely of no cramp."""
+MEANS = (*BEGINS, Ask, Choose, Reassure)
+"""Acts that come of what has a meaning of its own, behind a no."""
+
+
+def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
+    """Give the turn of what stands behind the reply that ``act`` took a sentence for; None where nothing does."""
+    if not isinstance(turn.pending, CrampingNow) or not turn.utterance.text or turn.place.is_under_way:
+        return None
+    text = turn.utterance.text
+    if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
+        rest = _behind_a_denial(turn) or behind_noes(readers, text)
+        return _alone(turn, rest) if len(rest.split()) >= FEWEST else None
+    if act == Begin(RELIEF) and not turn.pending.at_night and not _tells_of_a_cramp(readers, turn):
+        reading = readers.replies.read(turn.language.greets.sub("", turn.language.written_out(text)))
+        rest = reading.rest if reading and reading.kind in AGREES else ""
+        return _alone(turn, rest) if rest else None
+    return None
+
+
+def is_something(turn: Turn, act: Act) -> bool:
+    """Whether what stands behind a no has a meaning of its own."""
+    of_stretch = isinstance(act, Begin) and act.label.startswith("control.") and act.label != RESUME
+    nowhere = isinstance(act, Begin) and act.label in LEADS_NOWHERE
+    either = isinstance(act, Choose) and RELIEF in (act.first, act.second)
+    return isinstance(act, MEANS) and not (of_stretch or nowhere or either or turn.place.is_under_way)
+
+
+def is_surely_something(turn: Turn, act: Act) -> bool:
+    """The same behind a yes: a wish, or a question that is asked; what only tells may be of the cramp."""
+    begins = isinstance(act, BEGINS) or (isinstance(act, Ask) and isinstance(act.pending, Offer))
+    answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
+    text, language = turn.utterance.text, turn.language
+    asks = (
+        language.asks(text)
+        or language.asked_about.search(language.written_out(text))
+        or language.has_a_question.search(language.written_out(text))
+    )
+    return begins and is_something(turn, act) and (not answers or bool(asks))
+
+
+def _behind_a_denial(turn: Turn) -> str:
+    """What follows "I don't have a cramp now": "no cramp, walk me through the morning routine"."""
+    text, written = turn.utterance.text, turn.language.written_out(turn.utterance.text)
+    first, denied = turn.language.no_cramp_first.match(written), turn.language.denied_now.search(text)
+    return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
+
+
+def _tells_of_a_cramp(readers: Readers, turn: Turn) -> bool:
+    told = turn.language.told_of_body(turn.utterance.text)
+    named = turn.said_slots.muscle or told.just_now or told.still or turn.facts_heard.told
+    return bool(named) or not OF_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
+
+
+def _alone(turn: Turn, text: str) -> Turn:
+    """The turn as if only this had been said, with no question open."""
+    attributes = {name: value for name, value in turn.attributes.items() if name != "pending"}
+    return replace(turn, intent=WHOLE, slots={TOPIC: SlotWord(text)}, said_as=None, attributes=attributes)

@@ -1,0 +1,68 @@
+"""What begins, changes and ends a stretch or a conversation."""
+
+import re
+from dataclasses import dataclass
+
+_NOWHERE = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FlowGrammar:
+    """What begins, changes and ends a stretch or a conversation. The patterns match contractions written out."""
+
+    wants_another: re.Pattern[str] = _NOWHERE
+    """Who wants another stretch than the one under way: "something else", "nah I'll break that chair, another one"."""
+    comes_again: re.Pattern[str] = _NOWHERE
+    """What may tell of another cramp, or asks something, and wishes for no other stretch."""
+    refuses_this: re.Pattern[str] = _NOWHERE
+    """Who refuses the stretch under way: "I can't do this one"."""
+    wants_instead: re.Pattern[str] = _NOWHERE
+    """Who wants something else done in place of what is under way: "can we do hamstring instead"."""
+    asks_whether_to_stop: re.Pattern[str] = _NOWHERE
+    """A question whether to stop, and no order: "should I stop"."""
+    back_to: re.Pattern[str] = _NOWHERE
+    """What was spoken of and is gone back to, the group "what": "go back to the pill thing". It must say back, or return."""
+    comes_back: re.Pattern[str] = _NOWHERE
+    """What says "back"."""
+    does_with_me: re.Pattern[str] = _NOWHERE
+    """Who wants to be led through something now, though it is put as a question: "can you do the stretches with me now"."""
+    refuses_to_begin: re.Pattern[str] = _NOWHERE
+    """Who refuses one thing that was offered, and takes no leave: "no don't start that"."""
+    stops_and_reminds: re.Pattern[str] = _NOWHERE
+    """Who leaves a stretch, and wants to be reminded of it."""
+    last_wish: re.Pattern[str] = _NOWHERE
+    """The wish behind what is told before it, group "wish": "hi, I had to break off yesterday, can we finish that"."""
+    greets: re.Pattern[str] = _NOWHERE
+    """A greeting in front of something else."""
+    broke_off: re.Pattern[str] = _NOWHERE
+    """Who tells that something was broken off before: "yeah we stopped yesterday in the middle"."""
+    that_one_from_before: re.Pattern[str] = _NOWHERE
+    """What was stretched before, pointed at: "that one from yesterday"."""
+    puts_off: re.Pattern[str] = _NOWHERE
+    """Who stops for now and wants to go on another time: "let's finish tomorrow"."""
+    denies_cramp: re.Pattern[str] = _NOWHERE
+    """Who says at the end, of somebody else or of themselves, that there is no cramp: "it's about my son, no cramp now"."""
+    shortest: re.Pattern[str] = _NOWHERE
+    """Who wants whatever takes least time: "I just want the shortest thing you have"."""
+    no_cramp_first: re.Pattern[str] = _NOWHERE
+    """Who says first that there is no cramp, and then something else."""
+    does_again: re.Pattern[str] = _NOWHERE
+    """Who wants something done: "shall we do that one from yesterday"."""
+    goes_to_bed: re.Pattern[str] = _NOWHERE
+    """What goes back to bed, to running, or to where it was, and to nothing that was spoken of."""
+    something_for: re.Pattern[str] = _NOWHERE
+    """Something for a muscle: "take me through something for my calves"."""
+    several: re.Pattern[str] = _NOWHERE
+    """More than one stretch."""
+    has_a_question: re.Pattern[str] = _NOWHERE
+    """Who has a question, though it is not put as one: "hello yes I've a question about bananas"."""
+    names_oneself: re.Pattern[str] = _NOWHERE
+    """Who greets by name, and tells nothing: "hi it's Tom"."""
+    has_no_cramp: re.Pattern[str] = _NOWHERE
+    """Who says, while a cramp is helped with, that there was none: "no wait, I don't have one, I pressed wrong"."""
+    goes_again: re.Pattern[str] = _NOWHERE
+    """Who wants to stretch again, where nothing is under way: "shall we go again"."""
+    asks_for_others: re.Pattern[str] = _NOWHERE
+    """Who asks for other stretches than the one under way: "what else is there"."""
+    no_foot_behind: re.Pattern[str] = _NOWHERE
+    """Who wants no stretch that draws the foot up behind: "something for quads, nowt where I pull me foot up behind"."""

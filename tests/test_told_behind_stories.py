@@ -1,0 +1,75 @@
+"""Stories of what is said behind a yes or no to "do you have a cramp right now?": it is read as a sentence of its own."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("no cramp i'm running twenty on saturday walk me through the morning routine", "routine.morning"),
+        ("no it's the bedtime stretches i'm after", "routine.bedtime"),
+        ("no i just want the shortest thing you have", "stretch.butterfly"),
+        ("yeah can we do the bedtime routine", "routine.bedtime"),
+        ("yeah i wanted to set a reminder", "reminder.create"),
+        ("yes can you tell me what causes it", "what-are-leg-cramps"),
+        ("okay let's stretch", "stretch.calf-wall"),
+    ],
+)
+def test_what_is_wished_behind_it_is_done(talk: Conversation, said: str, place: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert talk.place["id"] == place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes please hurry",
+        "yes quick",
+        "yes it's in my calf",
+        "yes i'm in bed",
+        "yes what do i do",
+        "yes help me",
+        "yeah it woke me up",
+        "yeah how do i stop it",
+        "no it still hurts",
+        "no but my husband has one",
+    ],
+)
+def test_a_cramp_is_helped_with(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said", ["yeah let's go on", "no just tight", "no only a bit stiff", "it's about my son no cramp now"]
+)
+def test_no_cramp_is_helped_with_that_nobody_has(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert "relief" not in talk.place
+
+
+@pytest.mark.parametrize("said", ["calf", "my calf", "calves please"])
+def test_after_a_no_a_muscle_alone_wishes_for_its_stretch(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears("no")
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+
+
+@pytest.mark.parametrize("said", ["my calf's cramping", "cramp in my calf", "oh no my calf"])
+def test_after_a_no_a_cramp_is_helped_with_all_the_same(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears("no")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+def test_a_muscle_that_is_tight_is_offered_its_stretch(talk: Conversation) -> None:
+    talk.launch()
+    talk.hears("nah mate just back off the bike thighs are like wood")
+    assert talk.pending == {"kind": "offer", "then": "stretch.quad-standing", "line": "offer-stretch"}
