@@ -122,3 +122,10 @@ def test_a_pull_that_is_ruled_out_stays_so(talk: Conversation, before: str) -> N
     assert (talk.place.get("coached"), talk.pending.get("then")) == (None, "stretch.hip-flexor")
     talk.hears("quad stretch")
     assert talk.place.get("coached") is None
+
+
+def test_another_one_after_pain_is_the_gentler_one(talk: Conversation) -> None:
+    talk.hears("calf stretch")
+    talk.interrupts("that hurts", after=3)
+    talk.interrupts("another one", after=3)
+    assert coached(talk) == TOWEL

@@ -57,8 +57,7 @@ LASTS = "reply.not-eased"
 """The kind of utterance that says that a cramp goes on."""
 A_CRAMP = "cramp"
 """The concept of a cramp."""
-WHETHER_TO_STOP = "whether-to-stop"
-"""Name of the line that says when to stop a stretch: asked for, it is no order to stop."""
+WHETHER_TO_STOP = "whether-to-stop"  # a line: asked for, it is no order to stop
 NAMES_A_PIECE = "CorrectEntryIntent"
 """The intent of a piece that is named alone, as of an entry: "my calf"."""
 MOST_TO_AGREE = 8
@@ -277,12 +276,8 @@ def _has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
     cramps = A_CRAMP in readers.sign_rules.concepts(text) or _cramps(turn)
     if FOOT_BEHIND in spared.told(turn) and not (turn.place.relief or cramps):
         return True  # "something for quads, nowt where I pull me foot up behind" tells of no cramp
-    return (
-        denied
-        and muscle in turn.library.preferred
-        and (turn.said_slots.bare or turn.intent == NAMES_A_PIECE)
-        and not cramps
-    )
+    alone = turn.said_slots.bare or turn.intent == NAMES_A_PIECE
+    return denied and muscle in turn.library.preferred and alone and not cramps
 
 
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:

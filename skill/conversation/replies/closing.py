@@ -180,8 +180,7 @@ def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
     told, muscle = readers.sign_rules.concepts(rest), turn.said_slots.muscle
     if muscle not in turn.library.preferred or TIGHT.isdisjoint(told) or turn.language.asks(rest):
         return None
-    stretch = turn.chooser().choose(muscle, None, night=turn.night())
-    return stretch.id if stretch else None
+    return stretch.id if (stretch := turn.chooser().choose(muscle, None, night=turn.night())) else None
 
 
 def refuses_only(readers: Readers, turn: Turn) -> bool:

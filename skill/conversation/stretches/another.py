@@ -14,7 +14,7 @@ from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act
+from skill.turn.acts import Act, Begin
 from skill.turn.clips import STANDING, spoken_place, stretch_at
 from skill.turn.pending.answers import DidYouMean, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -31,9 +31,9 @@ SOMETHING_ELSE, COMES_AGAIN = "NeitherIntent", "CrampBackIntent"
 def read(turn: Turn) -> Act | None:
     """Read a wish for another stretch than the one under way; None for any other sentence, and where none is under way."""
     coached, of_a_cramp = turn.place.coached, turn.session.eased_muscle is not None
-    offered = isinstance(turn.pending, Offer) and turn.pending.of_stretch
-    if turn.intent == COMES_AGAIN and offered and not of_a_cramp:
-        return OfferAnother()
+    offer = turn.pending if isinstance(turn.pending, Offer) else None
+    if turn.intent == COMES_AGAIN and offer and offer.then in turn.library.stretches and not of_a_cramp:
+        return OfferAnother() if offer.of_stretch else Begin(offer.then)  # after pain, the gentler one
     if coached is None or turn.place.relief or isinstance(turn.pending, DraftPending | DidYouMean):
         return None
     if turn.intent == SOMETHING_ELSE or (turn.intent == COMES_AGAIN and not of_a_cramp):
