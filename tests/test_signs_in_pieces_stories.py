@@ -33,7 +33,7 @@ def test_what_gets_worse_after_a_warning_is_the_sign(talk: Conversation, said: s
     talk.hears(SWOLLEN)
     talk.hears(said)
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.leg-clot")
-    assert talk.pending["kind"] == "repeat-warning"
+    assert talk.pending["kind"] == "anything-else"
     talk.hears("no i've not told them")
     assert talk.place["id"] == "redflag"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from skill import app
-from skill.conversation.warnings.follow_through import LINES
+from skill.conversation.warnings.follow_up_replies import LINES
 from skill.conversation.warnings.signs_told import SIGNS_LISTED, SecondOpinionPolicy
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.settings import Settings
@@ -20,9 +20,14 @@ from skill.understanding.after_warning import (
     DENIED,
     EXPLAINED,
     GONE,
+    NOT_YET,
     ONLY_A_CRAMP,
     PLAYED_DOWN,
     RETRACTED,
+    STAY,
+    TOLD,
+    UNSURE,
+    WORSE,
 )
 from tests.conftest import Conversation
 
@@ -374,7 +379,7 @@ def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: C
 
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
-    assert set(library.after_warning) | {GONE} == {
+    assert set(library.after_warning) | {GONE, NOT_YET, STAY, TOLD, UNSURE, WORSE} == {
         *LINES,
         ALL_OF_THOSE,
         CARRY_ON,

@@ -22,7 +22,11 @@ from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import follow_through, pieces, unanswered
+from skill.conversation.warnings import follow_through, pieces, unanswered, withdrawn
+from skill.conversation.warnings.broken_off import broken_off_muscle, interrupted
+from skill.conversation.warnings.follow_up_replies import warned_of
+from skill.conversation.warnings.no_sign import may_be_old
+from skill.conversation.warnings.said_once import is_less_urgent
 from skill.conversation.warnings.signs_told import (
     TELLS_A_CRAMP,
     WHEN_TO_SEE_DOCTOR,
@@ -30,7 +34,7 @@ from skill.conversation.warnings.signs_told import (
     possible_sign_kept,
     without_signs,
 )
-from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
+from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.response.render import render
@@ -59,11 +63,13 @@ PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregna
 def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = readers.warning(turn)
+    if sign and withdrawn.is_named_only(readers, turn, sign):
+        sign = None
     if sign and (urgent := _worse(readers, turn, sign)):
         then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
         return with_draft(turn, ask_whether_happening(turn, urgent, then))
-    if sign:
-        return with_draft(turn, warn(turn, turn.library.warnings[sign]))
+    if sign and not is_less_urgent(turn, sign):
+        return with_draft(turn, warned_of(turn, turn.library.warnings[sign]))
     possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
     to_ask = (
         readers.likened(turn)
@@ -82,7 +88,15 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
-        act = WarnAgain(to_ask) if to_ask == asked else CheckSign(to_ask, _asked_for(readers, turn, act))
+        act = (
+            WarnAgain(to_ask)
+            if to_ask == asked
+            else CheckSign(
+                to_ask,
+                _asked_for(readers, turn, act),
+                of_today=may_be_old(turn, readers.told(turn), readers.sign_rules),
+            )
+        )
     if asked and possible_sign and _tells_another_sign(readers, turn, act, possible_sign.score):
         act = AskAgain(YES_OR_NO)
     reply = follow_through.stay(readers, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
@@ -210,7 +224,7 @@ def session_after(
     if reply.forgets:
         return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
     eased = turn.relief if reply.place.id == RELIEF_EASED else None
-    about = [reply.place.about] if reply.place.about else []
+    about, warned = [reply.place.about] if reply.place.about else [], _warned(session, reply)
     return SessionState(
         turn=session.turn + 1,
         misses=reply.misses,
@@ -225,13 +239,14 @@ def session_after(
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         unanswered=unanswered.kept_after(turn, reply),
-        warned=_warned(session, reply),
+        warned=warned,
+        interrupted=interrupted(turn) if warned else None,
         avoid=_avoided(turn, reply),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
-        eased_muscle=eased.muscle if eased else session.eased_muscle,
+        eased_muscle=eased.muscle if eased else broken_off_muscle(turn, reply) or session.eased_muscle,
         eased_in=(eased.danger or eased.position) if eased else session.eased_in,
         circumstances=circumstances,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
@@ -259,6 +274,10 @@ def _signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[
     over = reply.denied or (turn.session.warned if reply.cleared else None)
     if over is not None and over in library.warnings:
         signs = without_signs(signs, library, over)
+    while reply.long_past and (beside := readers.sign_rules.raised(signs, frozenset())):
+        signs, before = without_signs(signs, library, beside), signs
+        if signs == before:
+            break
     dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
     return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
 

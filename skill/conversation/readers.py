@@ -12,7 +12,14 @@ from skill.conversation.thresholds import (
     SURELY_FAR,
 )
 from skill.conversation.warnings import long_known, pieces, signs_asked, signs_told
-from skill.conversation.warnings.no_sign import fits_the_situation, is_ordinary, is_out_of_place, tells_who_it_is
+from skill.conversation.warnings.no_sign import (
+    fits_the_situation,
+    is_ordinary,
+    is_out_of_place,
+    may_be_old,
+    tells_what_it_is_for,
+    tells_who_it_is,
+)
 from skill.conversation.warnings.signs_told import CHILDREN, PossibleSign, SecondOpinionPolicy
 from skill.conversation.warnings.where_told import of_the_leg, suspected_of
 from skill.knowledge.content import topic_of
@@ -108,6 +115,7 @@ class Readers:
             return True
         if any(
             turn.language.cannot_tell.match(spoken(text))
+            or tells_what_it_is_for(turn, text, self.sign_rules)
             or (found.score >= HALF_FROM and is_ordinary(turn, text, self.sign_rules, found))
             for text in texts
         ):
@@ -144,7 +152,11 @@ class Readers:
         suspected = (
             signs_told.worth_asking(turn, possible_sign, self.second_opinion.ask_from) if self.second_opinion else None
         )
+        if turn.place.relief and turn.language.of_the_situation.search(spoken(turn.utterance.text)):
+            return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
         warning = signs_told.sign_to_ask(turn, texts, self.sign_rules, suspected)
+        if warning in turn.session.denied and may_be_old(turn, texts, self.sign_rules):
+            return None
         return None if warning and any(self._is_far(turn, text) or self._is_fear(text) for text in texts) else warning
 
     def likened(self, turn: Turn) -> str | None:

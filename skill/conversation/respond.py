@@ -29,7 +29,7 @@ from skill.conversation.stretches import (
     teaching,
     what_suits,
 )
-from skill.conversation.warnings import follow_through, warning_replies
+from skill.conversation.warnings import follow_up_replies, warning_replies
 from skill.conversation.where_labels_lead import begin
 from skill.response.reply import Reply, asking
 from skill.turn import acts, cramp_acts, draft_acts, stretch_acts, warning_acts
@@ -74,8 +74,13 @@ def _not_happening(turn: Turn, act: warning_acts.NotHappening) -> Reply:
         warned=None if is_warned else turn.session.warned, denied=(*turn.session.denied, act.warning)
     )
     reply = begin(believing, Begin(act.then)) if act.then else warning_replies.go_on(believing)
-    lines = (turn.voice.line("good-to-know"), *reply.lines)
-    return replace(reply, lines=lines, denied=act.warning, cleared=reply.cleared or is_warned)
+    first = (
+        follow_up_replies.withdrawing(turn, turn.library.warnings[act.warning])
+        if is_warned
+        else turn.voice.line("good-to-know")
+    )
+    cleared = reply.cleared or is_warned
+    return replace(reply, lines=(first, *reply.lines), denied=act.warning, cleared=cleared, long_past=act.long_past)
 
 
 def _warn_again(turn: Turn, act: warning_acts.WarnAgain) -> Reply:
@@ -116,7 +121,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     stretch_acts.Resize: adjusting.resize,
     stretch_acts.HoldAsUsual: lambda turn, _: adjusting.hold_as_usual(turn),
     cramp_acts.Eased: lambda turn, _: cramp.eased(turn),
-    cramp_acts.NextRound: lambda turn, _: cramp.next_round(turn),
+    cramp_acts.NextRound: lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),
     cramp_acts.SameRound: lambda turn, _: cramp.same_round(turn),
     cramp_acts.GetSafe: lambda turn, act: safe_first.get_safe(turn, told_in_cramp.state_told(turn), act.line),
     cramp_acts.IsSafe: lambda turn, _: safe_first.safe_now(turn, told_in_cramp.position_when_safe(turn)),
@@ -153,10 +158,12 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.AskWhatMeant: lambda turn, _: corrected.ask_what_meant(turn),
     acts.SayAgain: lambda turn, _: greetings.say_again(turn),
     warning_acts.WarnAgain: _warn_again,
-    warning_acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(turn, act.warning, act.then),
+    warning_acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(
+        turn, act.warning, act.then, of_today=act.of_today
+    ),
     warning_acts.HowToTell: lambda turn, act: warning_replies.say_how_to_tell(turn, act.warning, act.then),
     warning_acts.NotHappening: _not_happening,
-    warning_acts.FollowThrough: lambda turn, act: follow_through.reply_to(turn, act.what),
+    warning_acts.FollowThrough: lambda turn, act: follow_up_replies.reply_to(turn, act.what),
     warning_acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),
     acts.Decline: lambda turn, _: greetings.decline(turn),
     acts.LetBe: lambda turn, _: greetings.let_be(turn),

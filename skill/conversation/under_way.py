@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.conversation.diary import entry_words
 from skill.response.reply import Reply
-from skill.turn.acts import Act
+from skill.turn.acts import Act, Ask
 from skill.turn.cramp_acts import Comfort, NoCramp
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, Ready
@@ -21,6 +21,8 @@ ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places that end what was under way: what hurt or cannot be done is not gone on with by itself, and a cramp comes before everything."""
 ENDING_ANSWERS = frozenset({"hormones-pregnancy/bump-hard"})
 """Answers that do the same: who is told to stop and rest is not asked whether to go on."""
+ASKED_ENOUGH = Ask(WhatNow(), after_no=False)
+"""What follows a question about a sign that twice got a reply which is none: the session keeps it, and what is wanted is asked for."""
 EMERGENCY, LONG_CRAMP = "emergency", "warning.long-cramp"
 
 
@@ -43,7 +45,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     if answered and isinstance(turn.pending, Ready):  # the stretch that it asked about is not done
         standing = replace(standing, coached=None)
     place = replace(place, coached=standing.coached, relief=standing.relief)
-    asked_enough = isinstance(turn.pending, IsItHappening) and turn.pending.put_again
+    asked_enough = isinstance(turn.pending, IsItHappening) and (turn.pending.put_again or act == ASKED_ENOUGH)
     refused = isinstance(turn.pending, EntryDraft) and turn.pending.only_adds and entry_words.refuses(turn)
     waits = turn.waiting if answered or asked_enough or refused else turn.pending.waits_as() or turn.waiting
     if _is_offered_enough(turn) and not answered:

@@ -14,7 +14,7 @@ from skill.conversation.stretches import (
     gentler,
     requests,
 )
-from skill.conversation.warnings import follow_through, warning_replies
+from skill.conversation.warnings import follow_through, follow_up_replies, said_once, warning_replies
 from skill.response.reply import Reply
 from skill.turn.acts import Begin
 from skill.turn.place import (
@@ -77,7 +77,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return replace(begin(turn.with_session(warned=None), cleared), cleared=True)
     label, library, warning = act.label, turn.library, turn.warning_in_force
     if warning and follow_through.speaks_against(label):
-        return warning_replies.warn(turn, warning)
+        return follow_up_replies.reply_to(turn, said_once.instead(turn, label))
     known = library.answer(label)
     if known:
         return _as_it_is_kept(turn, label, topic_answers.answer(turn, known))

@@ -17,6 +17,11 @@ def no_figures(_: str) -> Iterator[tuple[int, int]]:
     return iter(())
 
 
+def no_purpose(_: str) -> bool:
+    """Tell of no medicine what it is for."""
+    return False
+
+
 def not_in_one(_before: str, _text: str) -> None:
     """Make no two sentences one."""
     return
@@ -42,6 +47,44 @@ class SignGrammar:
     """A part of the body that is no leg: "where the needle went in, the arm"."""
     harmless_cause: re.Pattern[str] = NOWHERE
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
+    goes_on_instead: re.Pattern[str] = NOWHERE
+    """What agrees to something that is to be done, and is no yes to a sign: "aye go on then"."""
+    says_yes: re.Pattern[str] = NOWHERE
+    """How a sentence begins that says that a sign is there."""
+    breaks_off: re.Pattern[str] = NOWHERE
+    """How a sentence ends that was not finished: "okay that"."""
+    was_years_ago: re.Pattern[str] = NOWHERE
+    """Who says that a sign was years before now: "no that was six years ago"."""
+    not_new: re.Pattern[str] = NOWHERE
+    """Who says that a sign is no news of today: "that's nothing new, he's in a wheelchair"."""
+    always_so: re.Pattern[str] = NOWHERE
+    """Who says that something is always so: "it's always like that"."""
+    is_old: re.Pattern[str] = NOWHERE
+    """Who calls a sign old, and says not how old: "it's old, the stroke"."""
+    not_this_but: re.Pattern[str] = NOWHERE
+    """What was not meant, which is the group "this", and what was, "but": "no not his chest, his hip"."""
+    can_after_all: re.Pattern[str] = NOWHERE
+    """What somebody can do after all, which is the group "does": "no I can breathe"."""
+    of_the_situation: re.Pattern[str] = NOWHERE
+    """What a cramp, old age or a cast on the other leg explains: "he's in bed, he can't stand"."""
+    is_sudden: re.Pattern[str] = NOWHERE
+    """What says that something is new: "suddenly he can't stand"."""
+    finds_out: re.Pattern[str] = NOWHERE
+    """Who goes to find out whether a sign is there: "I'll ask her"."""
+    meant_part: re.Pattern[str] = NOWHERE
+    """What was meant in place of what was warned of, which is the group "but": "no I mean me calf's tight"."""
+    asks_leave: re.Pattern[str] = NOWHERE
+    """Who asks whether something may be done: "can I go for a run"."""
+    side_too: re.Pattern[str] = NOWHERE
+    """What names the other leg besides, and tells of no ease: "right an' all"."""
+    of_somebody_else: re.Pattern[str] = NOWHERE
+    """Who speaks of somebody else, who can be asked: "don't know, he's not saying"."""
+    off_hours: re.Pattern[str] = NOWHERE
+    """What says that nobody can be asked now: "it's Friday night though"."""
+    tells: re.Pattern[str] = NOWHERE
+    """How a sentence begins that tells something, and wishes and asks nothing: "I forgot it tonight"."""
+    says_worse: re.Pattern[str] = NOWHERE
+    """What says that a sign grows: "it's getting worse"."""
     warmed: re.Pattern[str] = NOWHERE
     """What has warmed or reddened the skin: "I was sat by the fire"."""
     violent: re.Pattern[str] = NOWHERE
@@ -54,6 +97,8 @@ class SignGrammar:
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
     figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
     """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words as signs are read in."""
+    tells_purpose: Callable[[str], bool] = no_purpose
+    """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest". Words have their apostrophes."""
     without_figures: Callable[[str], str] = str
     """A sentence without them; words with their apostrophes."""
     in_one: Callable[[str, str], str | None] = not_in_one

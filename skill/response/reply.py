@@ -109,6 +109,8 @@ class Reply:
     """A draft that was done just now: a correction may still change it."""
     denied: str | None = None
     """Id of the warning whose check question was answered with no, or of the help with a cramp, where there is none."""
+    long_past: bool = False
+    """Whether the sign of ``denied`` was there long before today, and with it whatever was told beside it."""
     forgets: bool = False
     """Whether everything about the listener was deleted, or should have been."""
     left_alone: str | None = None

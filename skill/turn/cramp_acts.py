@@ -14,6 +14,9 @@ class Eased(Act):
 class NextRound(Act):
     """The cramp has not let go: play the next round, or say the ten-minute rule after the last."""
 
+    tells_sign: bool = False
+    """Whether the question about signs got no answer: it is told as a sentence, and the help goes on."""
+
 
 @dataclass(frozen=True)
 class SameRound(Act):

@@ -45,6 +45,8 @@ class SessionState:
     """Id of the warning whose check question was put twice and not answered: it comes back before anything for the body."""
     warned: str | None = None
     """Id of the warning that was given, until it was checked."""
+    interrupted: str | None = None
+    """Id of the stretch, routine or help with a cramp that the warning broke off: it goes on once that is withdrawn."""
     avoid: tuple[str, ...] = ()
     """Ids of limitations told in this session: they hold in it, whether or not a store could keep them."""
     facts: tuple[Fact, ...] = ()
@@ -60,7 +62,7 @@ class SessionState:
     suspected_percent: int = 0
     """How probably it was, in percent."""
     eased_muscle: str | None = None
-    """The muscle of the cramp that was helped with last, and has let go."""
+    """The muscle of the cramp that was helped with last, and has let go or was broken off by a warning."""
     eased_in: str | None = None
     """How the body was then; at the wheel, in the water or up high, though that was left meanwhile."""
     circumstances: tuple[str, ...] = ()
@@ -96,6 +98,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "style": str,
                 "unanswered": str,
                 "warned": str,
+                "interrupted": str,
                 "suspected": str,
                 "eased_muscle": str,
                 "eased_in": str,

@@ -19,6 +19,8 @@ class CheckSign(Act):
     warning: str
     then: str = ""
     """What was wanted: the id of a topic, stretch or routine, or of the help with a cramp."""
+    of_today: bool = False
+    """Whether only what is new today is asked about, because the sign was called old."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class NotHappening(Act):
 
     warning: str
     then: str = ""
+    long_past: bool = False
+    """Whether the sign was there long before today, and with it whatever was told beside it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class FollowThrough(Act):
     """Answer what somebody asks, or tells, after a warning."""
 
     what: str
-    """Id of a file of phrases/after-warning/."""
+    """Id of a file of phrases/after-warning/, or one of `understanding/after_warning.py` that has none."""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,11 @@ CALL_THEM = "call-them"
 """Somebody wants the skill to call the doctor, or whomever the warning named."""
 OKAY = "okay"
 """Somebody takes note of the warning: only where little else is said. "Is the foot stretch all right for me" is a question."""
+HOW_LONG, WHO_NOW = "how-long", "who-now"
+"""Somebody asks how long it can wait, or whom to ask at this hour."""
+TOLD, NOT_YET, WORSE, UNSURE, STAY = "told", "not-yet", "worse", "unsure", "stay"
+"""What else is said after a warning, of which there are no patterns: something more is told, something for the leg is wished, it grows,
+nobody can tell, or it is of something else."""
 SHARE: Mapping[str, float] = {OKAY: 0.4, DENIED: 1, PLAYED_DOWN: 0.3, LOOKED_AT: 0.5, CALL_FOR_ME: 0.6}
 """Of a sentence's words, how many must belong to a pattern that says little by itself."""
 MAY_TELL_MORE = frozenset({ALL_OF_THOSE, ONLY_A_CRAMP, RETRACTED, DENIED, EXPLAINED, PLAYED_DOWN})

@@ -84,6 +84,12 @@ def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
     return asking(turn, OneMoreRound(), turn.voice.say(turn.library.relief.not_easing), place=place)
 
 
+def on_unanswered(turn: Turn) -> Reply:
+    """Go on where the question about signs got no answer: help comes first, and it is told as a sentence."""
+    reply = next_round(turn)
+    return replace(reply, lines=(turn.voice.say(turn.library.relief.sign_told), *reply.lines))
+
+
 def _is_due(turn: Turn, following: ReliefState) -> bool:
     """Whether the question about signs of more than a cramp comes before a round: once, before the last, and nobody feels a leg afloat."""
     return following.round == MOST_ROUNDS and not following.checked and not _is_in_danger(turn)

@@ -159,6 +159,8 @@ def _eased_before(turn: Turn) -> ReliefState:
     """What is known of a cramp that has just let go, and whose note is offered: "it's back" is of the same muscle."""
     draft = turn.draft(EntryDraft)
     offered = draft.draft.entry.muscle if isinstance(draft, EntryDraft) and draft.offered else None
+    if not offered and turn.session.interrupted == RELIEF:
+        offered = turn.session.eased_muscle  # of the cramp that a warning broke off, which is withdrawn now
     return ReliefState(muscle=offered) if offered else ReliefState()
 
 

@@ -16,7 +16,7 @@ from skill.conversation.replies.before_deleting import deletes, is_plain_yes, of
 from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches import not_asked_for, spared
 from skill.conversation.thresholds import MAYBE_LASTS
-from skill.conversation.warnings import pieces, put_off, signs_told, where_told
+from skill.conversation.warnings import pieces, plain_yes, put_off, signs_told, where_told
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NoteFacts, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
@@ -66,6 +66,7 @@ MOST_TO_AGREE = 8
 
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
+    act = plain_yes.instead(readers, turn, act)
     act = _of_the_sentence_before(readers, turn, _meant_in_stretch(readers, turn, _meant_in_cramp(turn, act)))
     act = another_time.instead(readers, turn, act)
     if act == Begin(RELIEF) and (_has_none(readers, turn) or _has_let_go(turn)):
@@ -208,11 +209,22 @@ def _meant_in_cramp(turn: Turn, act: Act) -> Act:
         return Begin(HOW_LONG_IT_LASTS)
     if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
+    if _tells_the_situation(turn, act):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)
     stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
     then = turn.language.denied_now.sub("", turn.utterance.text)
     if stays and turn.language.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _tells_the_situation(turn: Turn, act: Act) -> bool:
+    """Whether only the situation is told, or the other side: "he's got a plaster cast on the other one". The help goes on."""
+    said = spoken(turn.utterance.text)
+    if isinstance(act, Eased) and turn.language.side_too.match(said):
+        return True
+    told = turn.place.relief is not None and turn.language.of_the_situation.search(said) is not None
+    return told and (act == Begin(HURTS) or isinstance(act, NotKnown))
 
 
 def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:

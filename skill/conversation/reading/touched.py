@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from skill.conversation.replies.reply_acts import labelled, replied
-from skill.conversation.warnings import follow_through
+from skill.conversation.warnings.follow_up_replies import SAY_TO_THEM
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import Act
 from skill.turn.pending.coaching import NextClip
@@ -43,5 +43,5 @@ def read(turn: Turn) -> Act | None:
         return None
     event = turn.touched or ""
     if event == TELL_THEM:
-        return FollowThrough(follow_through.SAY_TO_THEM)
+        return FollowThrough(SAY_TO_THEM)
     return replied(turn, TOUCHED[event]) if event in TOUCHED else labelled(turn, event)

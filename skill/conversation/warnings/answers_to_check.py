@@ -3,7 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings.pieces import in_pieces
-from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW
+from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
 from skill.conversation.warnings.where_told import BY_THE_SKIN
 from skill.language.text import spoken
 from skill.turn.acts import Act
@@ -38,7 +38,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
     """What a no leads to: what was wanted, or for "it's only a cramp" help with that."""
     text = turn.utterance.text
-    now = not turn.language.long_ago.match(spoken(text))
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+    names_it = turn.said_slots.muscle is not None or not told.isdisjoint(
+        TELLS_A_CRAMP
+    )  # "no, I can feel it fine" tells of none
+    now = names_it and not turn.language.long_ago.match(spoken(text))
     return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")
 
 

@@ -7,67 +7,45 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import withdrawn
 from skill.conversation.warnings.answers_to_check import then_begun
+from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.pieces import in_pieces
-from skill.conversation.warnings.say_to_them import what_to_say
+from skill.conversation.warnings.said_once import told_besides
 from skill.conversation.warnings.signs_told import tells_more
 from skill.conversation.warnings.taken_back import taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
-from skill.conversation.warnings.warning_replies import ask_whether_happening, warn
-from skill.knowledge.content import WarningSign, topic_of
+from skill.conversation.warnings.warning_replies import ask_whether_happening
+from skill.knowledge.content import topic_of
 from skill.language.text import spoken
-from skill.response.reply import Reply, asking
-from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown
-from skill.turn.pending.answers import WARNING, BeenChecked, RepeatWarning, WhatNow
+from skill.response.reply import Reply
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, LetBe, NotKnown
+from skill.turn.pending.answers import BeenChecked, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import DECLINED, HURTS, NOTE_CRAMP, RED_FLAG, Place
+from skill.turn.place import HURTS, NOTE_CRAMP, RED_FLAG
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
 from skill.understanding.after_warning import (
     ALL_OF_THOSE,
     CALL_FOR_ME,
-    CALL_THEM,
     CARRY_ON,
     EXPLAINED,
-    GONE,
+    HOW_LONG,
     LOOKED_AT,
     NOT_LOOKED_AT,
     OKAY,
     ONLY_A_CRAMP,
+    STAY,
+    TOLD,
+    WORSE,
 )
 
-NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
 CALLING = "warning.call-for-me"
 """The warning for whoever wants the skill to call for help."""
-LINES: Mapping[str, tuple[str, bool]] = {
-    NUMBER: ("after-number", True),
-    SAY_TO_THEM: ("after-say-to-them", False),
-    "how-long": ("after-how-long", True),
-    "take-something": ("after-take-something", True),
-    "alone": ("after-alone", True),
-    "afraid": ("after-afraid", True),
-    "drive": ("after-drive", True),
-    MEANWHILE: ("after-meanwhile", True),
-    "who-now": ("after-who-now", True),
-    "no-bother": ("after-no-bother", True),
-    "no-way-there": ("after-no-way-there", True),
-    CALL_FOR_ME: ("after-call-for-me", True),
-    CALL_THEM: ("after-call-for-me", True),
-    LOOKED_AT: ("after-looked-at", True),
-    NOT_LOOKED_AT: ("after-stay", True),
-    GONE: ("after-gone", True),
-    OKAY: ("after-okay", False),
-}
-"""By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
-line of its own: "after-alone-crisis" is for warning.crisis."""
-CLOSES = frozenset({OKAY})
-"""What ends the session."""
-STAY = ("after-stay", True)
-"""The line that leaves other things for later, one for each tier."""
 AGAINST_WARNINGS = frozenset(
     {
         *("heat", "cold", "massage", "foam-roller", "compression", "daily-routine", "night-adjustments", "hydration"),
@@ -109,8 +87,7 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as what follows a warning or its check question; None where it is something else."""
     asked, warned = turn.pending, turn.session.warned
-    checking = asked.warning if isinstance(asked, IsItHappening) else None
-    warning = checking or warned
+    warning = asked.warning if isinstance(asked, IsItHappening) else warned
     texts = () if in_pieces(turn) else readers.told(turn)  # "my bum, I mean" takes nothing back
     said = [what for text in texts if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
@@ -120,15 +97,26 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
         return None
+    if (settled := withdrawn.settles(readers, turn, warning)) is not None:
+        return settled
+    return _of_warning(readers, turn, warning, what)
+
+
+def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) -> Act | None:
+    """What is asked or told of a warning, or of its check question, by what it may mean."""
+    asked = turn.pending
+    checking = isinstance(asked, IsItHappening)
     if what is None and turn.language.since_long.match(spoken(turn.utterance.text)):
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
         what = taken_back(readers, turn, warning, what)
+    if what in (None, HOW_LONG) and not checking:
+        what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
     if what is None or what == ALL_OF_THOSE:
         return None
-    return CheckSign(warning) if what == ONLY_A_CRAMP else FollowThrough(what)
+    return CheckSign(warning, turn.session.interrupted or "") if what == ONLY_A_CRAMP else FollowThrough(what)
 
 
 def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what: str | None) -> Act | None:
@@ -163,11 +151,16 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
     more = closing and just_warned and tells_more(turn, sign.id, readers.told(turn), readers.sign_rules)
     if more or act == Begin(HURTS):  # "it's more than it was" is said of the sign
-        return warn(turn, sign)
+        return reply_to(turn, TOLD if more else WORSE)
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
+    asks = not turn.utterance.is_open or turn.language.begins_as_question(turn.utterance.text)
+    only_tells = not asks and turn.language.tells.match(spoken(turn.utterance.text)) is not None
+    told = STAY if asks or (topic and not only_tells) else TOLD
+    if just_warned and only_tells and (topic or act == LetBe()):
+        return reply_to(turn, TOLD)  # "I forgot it tonight", of a tablet, asks for none
     if (isinstance(act, LEADS_NOWHERE) and (just_warned or emergency)) or (topic and emergency):
-        return _asking_on(turn, sign, _lines(turn, sign, STAY), seen=_lines(_printed(turn), sign, STAY))
+        return reply_to(turn, told)
     return None
 
 
@@ -177,8 +170,8 @@ def remind(turn: Turn, act: Act, reply: Reply) -> Reply:
     is_answer = isinstance(act, Begin) and _is_answer(turn, act) and reply.place.id != RED_FLAG
     if sign is None or not is_answer or not isinstance(turn.pending, RepeatWarning):
         return reply
-    said, seen = ((*_lines(each, sign, STAY), *reply.lines) for each in (turn, _printed(turn)))
-    asked = _asking_on(turn, sign, said, seen=seen)
+    said, seen = ((*lines_of(each, sign, LINES[STAY]), *reply.lines) for each in (turn, printed(turn)))
+    asked = asking_on(turn, sign, said, seen=seen)
     place = replace(asked.place, about=reply.place.about)
     return replace(
         reply, place=place, lines=asked.lines, seen=asked.seen, pending=asked.pending, question=asked.question
@@ -187,16 +180,6 @@ def remind(turn: Turn, act: Act, reply: Reply) -> Reply:
 
 def _is_answer(turn: Turn, act: Begin) -> bool:
     return turn.library.answer(act.label) is not None
-
-
-def _asking_on(turn: Turn, sign: WarningSign, said: tuple[str, ...], *, seen: tuple[str, ...]) -> Reply:
-    """Say some lines, ask what else is wanted, and leave the warning on the screen with the lines as they are printed."""
-    place = Place(id=RED_FLAG, warning=sign.id)
-    return replace(asking(turn, AnythingElse(sign.id), *said, place=place), seen=seen)
-
-
-def _printed(turn: Turn) -> Turn:
-    return replace(turn, voice=turn.voice.printed())
 
 
 def _ask_once_more(readers: Readers, turn: Turn, act: Act, asked: str) -> Reply | None:
@@ -224,49 +207,3 @@ def _advises_against(turn: Turn, label: str) -> bool:
     if turn.language.begins_as_question(turn.utterance.text):
         return topic_of(label) in AGAINST_WARNINGS
     return speaks_against(label)
-
-
-def reply_to(turn: Turn, what: str) -> Reply:
-    """Answer what was asked or told after the warning of this session."""
-    sign = _in_force(turn)
-    lines = _about(turn, sign, what)
-    if what in CLOSES:
-        return Reply(lines=lines, place=Place(id=DECLINED))
-    if what == LOOKED_AT:  # that clears nothing where it was not asked: it is asked before a stretch
-        return asking(turn, WhatNow(), *lines, place=Place(id=DECLINED))
-    return _asking_on(turn, sign, lines, seen=_about(_printed(turn), sign, what))
-
-
-def _in_force(turn: Turn) -> WarningSign:
-    """The warning of this session, or of the question after it."""
-    asked = turn.pending
-    of_question = asked.warning if isinstance(asked, RepeatWarning | AnythingElse) else ""
-    return turn.warning_in_force or turn.library.warnings[of_question]
-
-
-def _about(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:
-    voice = turn.voice
-    if what == SAY_TO_THEM and (say := what_to_say(turn, sign)):
-        return say
-    lines = _lines(turn, sign, LINES[what])
-    return (*lines, voice.say(sign.avoid)) if what == MEANWHILE and sign.avoid else lines
-
-
-def _lines(turn: Turn, sign: WarningSign, named: tuple[str, bool]) -> tuple[str, ...]:
-    voice, (line, by_tier) = turn.voice, named
-    # an emergency's own act may say much more than whom to call, and has been said
-    act = None if sign.tier == "emergency" else sign.act
-    values = {
-        "what_to_do": voice.say(act or voice.call_to_action(sign.tier)).rstrip("."),
-        "emergency": in_sentence(voice.say(voice.call_to_action("emergency"))),
-    }
-    if "at_night" in voice.locale.phrases:
-        values["at_night"] = in_sentence(voice.say("{at_night}"))
-    own = f"{line}-{sign.id.removeprefix(WARNING)}"
-    by_tier_or_not = f"{line}-{sign.tier}" if by_tier else line
-    return (voice.line(own if own in voice.lines else by_tier_or_not, **values),)
-
-
-def in_sentence(call: str) -> str:
-    """Fit a locale's call to action into the middle of a sentence: "call nine one one now"."""
-    return call[:1].lower() + call[1:].rstrip(".")

@@ -72,6 +72,24 @@ OF_NO_SIGN = (
     | {"took", "pregnant", "walking", "after-exercise", "on-statin", "back-legs"}
 )
 """Concepts that signs hold, and that alone belong to none: legs, people, circumstances, "he's on water tablets"."""
+WHEELCHAIR = "context-wheelchair"
+"""The concept of who cannot walk, nor could the day before."""
+OF_A_WALK = frozenset(
+    {
+        *(
+            "weak",
+            "weakening",
+            "both-legs-weak",
+            "legs-useless",
+            "back-legs",
+            "cant-move-leg",
+            "cant-walk",
+            "cant-get-up",
+        ),
+        *("weak-on-stairs", "drop-foot", "leg-failed", "limp", "faint-place", "cramp-hold"),
+    }
+)
+"""Concepts of legs that do not carry: nobody in a wheelchair tells them as news."""
 OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 """Facts that say how old or how steady somebody is, and are no signs."""
 
@@ -151,6 +169,21 @@ def _of_sign(sign: WarningSign) -> frozenset[str]:
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs, sign.answers)
     felt = OF_THE_SADDLE if sign.id == NUMB_SADDLE else frozenset[str]()
     return felt | frozenset(each for each in of_it - OF_NO_SIGN if not each.startswith(CONTEXT))
+
+
+def tells_what_it_is_for(turn: Turn, text: str, sign_rules: SignRules) -> bool:
+    """Whether a short sentence says what a medicine is for, and tells nothing else: "he's on an inhaler for his chest"."""
+    short = len(text.split()) < STORY
+    return short and turn.language.tells_purpose(spoken(text)) and sign_rules.concepts(text) <= OF_NO_SIGN
+
+
+def may_be_old(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules) -> bool:
+    """Whether somebody in a wheelchair is told to have what they have most likely had for long: "he can't move his legs anyway"."""
+    told = frozenset[str]().union(*map(sign_rules.concepts, texts))
+    if WHEELCHAIR not in told | set(turn.session.signs) or any(map(turn.language.is_sudden.search, map(spoken, texts))):
+        return False
+    left = told - OF_A_WALK - OF_NO_SIGN - TELLS_A_CRAMP
+    return all(each.startswith(CONTEXT) for each in left)
 
 
 def tells_who_it_is(turn: Turn) -> bool:

@@ -2,12 +2,14 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import refuses_only
-from skill.turn.acts import Act, Decline, NoteFacts
-from skill.turn.pending.answers import RepeatWarning
-from skill.turn.pending.warnings import JUST_WARNED
+from skill.conversation.warnings import said_once
+from skill.conversation.warnings.said_once import takes_note
+from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts
+from skill.turn.pending.answers import RepeatWarning, WhatNow
+from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough
-from skill.understanding.after_warning import GONE, NOT_LOOKED_AT
+from skill.understanding.after_warning import GONE, OKAY, TOLD
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -19,12 +21,19 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     if isinstance(act, CheckSign) and isinstance(turn.pending, JUST_WARNED) and _counts_though_over(turn):
         return FollowThrough(GONE)
-    if not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
-        return act
+    ends = act == FollowThrough(OKAY) and not isinstance(turn.pending, IsItHappening)
+    if ends and not (takes_note(readers, turn) or refuses_only(readers, turn)):
+        return FollowThrough(TOLD)  # "okay that"
+    leads_on = act in (LetBe(), Ask(WhatNow())) and isinstance(turn.pending, JUST_WARNED) and turn.session.warned
+    if leads_on and turn.utterance.is_open and not takes_note(readers, turn):
+        return FollowThrough(TOLD)  # "right, an' all"
+    what = said_once.of_the_body(readers, turn, act)
+    if what or not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
+        return FollowThrough(what) if what else act
     if act == Decline() and turn.language.not_so.search(turn.language.written_out(turn.utterance.text)):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     tells_more = act == Decline() and not refuses_only(readers, turn)
-    return FollowThrough(NOT_LOOKED_AT) if tells_more or isinstance(act, NoteFacts) else act
+    return FollowThrough(TOLD) if tells_more or isinstance(act, NoteFacts) else act
 
 
 def _counts_though_over(turn: Turn) -> bool:

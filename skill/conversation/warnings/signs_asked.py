@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from skill.conversation.warnings.signs_told import asked_about
+from skill.conversation.warnings.signs_told import NOTHING_NEW, RISKS, asked_about
 from skill.language.text import spoken
 from skill.runtime.json_values import part
+from skill.turn.pending.answers import SERIOUS, AnySign, FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
 """Warnings whose check question asks how long or how often."""
@@ -30,6 +32,18 @@ def signs_asked(turn: Turn) -> SignsAsked | None:
     if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
         return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
     return None
+
+
+def names_asked(turn: Turn) -> frozenset[str]:
+    """Concepts by which a reply names the sign that is asked about; those of every cramp, and of whose it is, name none."""
+    library, asked = turn.library, turn.pending
+    warning = asked.then if isinstance(asked, FollowUp) else SERIOUS if isinstance(asked, AnySign) else None
+    of_cramp = library.relief.sign_warning if isinstance(asked, SignInCramp) else None
+    sign = library.warnings.get(warning or of_cramp or asked_about(turn) or "")
+    if sign is None:
+        return frozenset()
+    listed = library.relief.sign_answers if of_cramp else frozenset[str]()
+    return sign.answers.union(listed, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - RISKS
 
 
 def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:

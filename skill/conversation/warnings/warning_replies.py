@@ -2,11 +2,13 @@
 
 from skill.conversation.under_way import question_of, standing_still
 from skill.knowledge.content import WarningSign
+from skill.language.text import spoken
 from skill.response.reply import Card, Reply, asking
 from skill.turn.pending.answers import AnySign, BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 
 def warn(turn: Turn, sign: WarningSign) -> Reply:
@@ -33,7 +35,8 @@ def ask_whether_checked(turn: Turn, sign: WarningSign, wanted: str) -> Reply:
         asked = Place(id=RED_FLAG_ASK, warning=sign.id)
         return asking(turn, IsItHappening(sign.id, wanted), voice.say(sign.why), place=asked)
     place = Place(id=RED_FLAG, warning=sign.id)
-    return asking(turn, BeenChecked(sign.id, wanted), voice.line("before-stretching"), voice.say(sign.why), place=place)
+    why = [] if isinstance(turn.pending, BeenChecked) else [voice.say(sign.why)]  # said once
+    return asking(turn, BeenChecked(sign.id, wanted), voice.line("before-stretching"), *why, place=place)
 
 
 def reassure(turn: Turn) -> Reply:
@@ -42,19 +45,34 @@ def reassure(turn: Turn) -> Reply:
     return asking(turn, AnySign(in_cramp=turn.relief is not None), turn.voice.line("you-are-not-alone"), place=place)
 
 
-def ask_whether_happening(turn: Turn, warning: str, then: str = "", *, put_again: bool = False) -> Reply:
+def ask_whether_happening(
+    turn: Turn, warning: str, then: str = "", *, put_again: bool = False, of_today: bool = False
+) -> Reply:
     """Ask one short question, where something may be a warning sign; no begins what was wanted."""
     place = Place(id=RED_FLAG_ASK, warning=warning)
-    return asking(turn, IsItHappening(warning, then, put_again=put_again), place=place)
+    return asking(turn, IsItHappening(warning, then, put_again=put_again, of_today=of_today), place=place)
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
-    """Say how to look for a sign, and ask once more. Who cannot tell after that is warned: nobody knows that it is not there."""
+    """Say how to look for a sign, or to ask whose leg it is, and ask once more. Who cannot tell after that is told to be careful."""
     sign, asked = turn.library.warnings[warning], turn.pending
-    if sign.how_to_tell is None or (isinstance(asked, IsItHappening) and asked.told_how):
-        return warn(turn, sign)
+    of_others = HELPING in turn.fact_ids() or turn.language.of_somebody_else.search(spoken(turn.utterance.text))
+    how = turn.voice.say(sign.how_to_tell) if sign.how_to_tell else turn.voice.line("ask-them") if of_others else None
+    if not sign.looked_at or how is None or (isinstance(asked, IsItHappening) and asked.told_how):
+        return be_careful(turn, sign)
     place = Place(id=RED_FLAG_ASK, warning=warning)
-    return asking(turn, IsItHappening(warning, then, told_how=True), turn.voice.say(sign.how_to_tell), place=place)
+    return asking(turn, IsItHappening(warning, then, told_how=True), how, place=place)
+
+
+def be_careful(turn: Turn, sign: WarningSign) -> Reply:
+    """Say what to do where nobody can tell whether a sign is there: nobody knows that it is not. What nobody can look at is warned of."""
+    if not sign.looked_at:
+        return warn(turn, sign)
+    voice = turn.voice
+    what_to_do = voice.say(sign.act or voice.call_to_action(sign.tier)).rstrip(".")
+    said = voice.line("to-be-careful", what_to_do=what_to_do)
+    avoid = [voice.say(sign.avoid)] if sign.avoid else []
+    return asking(turn, RepeatWarning(sign.id), said, *avoid, place=Place(id=RED_FLAG, warning=sign.id))
 
 
 def go_on(turn: Turn) -> Reply:

@@ -99,6 +99,7 @@ _SORE_TO_TOUCH = (
     ),
 )
 _LAUGHTER = (
+    r"(?:can't|couldn't|cannot|could hardly|can hardly) breathe (?:for laughing|(?:i'm |we're |he's |she's |i was )?laughing so (?:much|hard))",
     r"(?:(?:having|had|have|has|giving me|gave me|nearly|almost|near enough) )*(?:a |an )?(?:heart attack|stroke|fit|seizure)s? (?:of (?:the )?(?:laughter|giggles|laughing)|laughing|from laughing|with laughter)",
     r"(?:nearly|almost|practically|about) (?:had|having|gave me|gave him|gave her|died of) (?:a |an )?(?:heart attack|stroke|fit|kittens)",
     r"(?:the )?(?:normal|usual)(?:ly)? (?:out of breath|puffed|breathless|puffing|panting)",
@@ -109,22 +110,47 @@ _UNWILLING = (
         r" (?:(?:have|to|be|go|going|end up|get|sit|spend|back|all|night|hours|stuck|kept|taken|sent) )*(?:in |into |to |at |by )?(?:a |an |the |my )?(?:hospital|a and e|e r|doctors?|gp|surgery|clinic|emergency room|ambulance)"
     ),
 )
+_TRIED = (
+    (
+        r"(?:i|i've|we|we've|he's|she's|they've)(?: have| has)?(?: just| already| now| really)* tried (?:everything|it all|the lot|all sorts|all of (?:it|them|those)|just about everything|every (?:single )?thing|every \w+ going)"
+        r"(?: (?:under the sun|going|there is|you can think of|for (?:it|them|these(?: cramps?)?|this|the cramps?|my (?:cramps?|legs?|calves))))*"
+    ),
+    r"nothing(?:'s| is| has| ever)?(?: really| ever)? (?:works?|working|worked|helps?|helping|helped|touch(?:es|ed|ing) (?:it|them))(?: for (?:it|them|me|these cramps|my legs))?",
+)
 _FIGURES = "|".join(
     (
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
+        *_TRIED,
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
     )
 )
 _SAID = re.compile(rf"\b(?:{_FIGURES})(?!['\w])")
 _READ = re.compile(rf"\b(?:{_FIGURES})(?!\w)".replace("'s", " s").replace("'", ""))
+_MEDICINE = re.compile(
+    r"\b(?:(?:put|started|got|had|have|has|keeps?) (?:me|him|her|them|us) on|(?:i'm|i m|i am|he's|he s|she's|she s|been|is|was|back) on|tak(?:e|es|en|ing)|took|tablets?|pills?|inhalers?|puffers?|sprays?|nebulisers?"
+    r"|medications?|medicines?|meds|prescri\w+|given|gave|capsules?|drops|patch(?:es)?|injections?|steroids?|antibiotics?|stopped (?:me|my|him|his|her)|salbutamol|ventolin|salmeterol|beta blockers?|water tablets?|blood thinners?)\b"
+)
+_FOR_A_PART = re.compile(
+    r"\bfor (?:(?:my|me|his|her|their|our|the|a) )(?:(?:bad|dodgy|weak|poor|own|left|right|high|low) )*(?:chest|heart|lungs?|breathing|back|kidneys?|blood pressure|nerves?|head|stomach|tummy|bowels?|waterworks|bladder"
+    r"|prostate|thyroid|asthma|copd|angina|bones?|joints?|knees?|hips?|hands?|eyes?|sugar|cholesterol|circulation|legs?)(?: (?:infection|trouble|condition|problems?|disease))?\b(?! (?:pains?|hurts?|is|was|has|went|ache|aches|rate))"
+)
+"""What a medicine is for: a part of the body that is named so tells no sign."""
+
+
+def tells_purpose(text: str) -> bool:
+    """Whether a sentence says what a medicine is for, words with their apostrophes: "he's on an inhaler for his chest"."""
+    return _MEDICINE.search(text) is not None and _FOR_A_PART.search(text) is not None
 
 
 def figures(text: str) -> Iterator[tuple[int, int]]:
     """Yield the first word of each figure of speech, and the one after its last, in words as signs are read in."""
     for found in _READ.finditer(text):
         yield len(text[: found.start()].split()), len(text[: found.end()].split())
+    for found in _FOR_A_PART.finditer(text) if tells_purpose(text) else ():
+        yield len(text[: found.start()].split()), len(text[: found.end()].split())
 
 
 def without_figures(text: str) -> str:
     """Leave the figures of speech out of a sentence, whose words have their apostrophes."""
-    return " ".join(_SAID.sub(" ", text).split())
+    said = _FOR_A_PART.sub(" ", text) if tells_purpose(text) else text
+    return " ".join(_SAID.sub(" ", said).split())

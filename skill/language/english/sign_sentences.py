@@ -147,12 +147,14 @@ _LONG_AGO = (
     r"|(?:when|while) i was (?:a |an |at |in |still |only |about |just )*(?:kid|child|boy|girl|lad|lass|wee|young|younger|little|teenager|student|school|college|uni|my (?:teens|twenties|thirties)|\w+teen|twenty|thirty|forty|fifty)"
     r"|as a (?:kid|child|boy|girl|lad|lass|teenager|young (?:man|woman|lad))|(?:during|before|in) (?:the )?(?:lockdown|covid|pandemic|war))"
 )
-LONG_AGO = re.compile(
+_TELLS_WHEN = (
     r"^(?!(?:[\w']+ )*(?:now|again|still|today|tonight|keeps|too|but|yesterday|this)\b(?! (?:was|were|is|all|happened)\b))(?=(?:[\w']+(?: |$)){1,14}$)"
     r"(?:(?:and|so|oh|er|um|well|no|nah|sorry|yes|yeah|actually|i mean|mind you|to be fair|honestly|ach|och) )*"
-    rf"(?:(?:that|it|this|they|i'm|we're|talking|happened|went|was|were|would|be|is|all|only|just|about|must|have|been|that's|it's|going|way|back|like|a|good|ooh"
+    r"(?:(?:that|it|this|they|i'm|we're|talking|happened|went|was|were|would|be|is|all|only|just|about|must|have|been|that's|it's|going|way|back|like|a|good|ooh"
     r"|over|more|than|at|least|after (?:(?:the|my|a|his|her) )?\w+) )*"
-    rf"{_LONG_AGO}\b"
+)
+LONG_AGO = re.compile(
+    rf"{_TELLS_WHEN}{_LONG_AGO}\b"
     r"|^(?:(?:no|oh|well|and|it|that|but|i|it's|that's|has|have|really) )*(?:(?:hasn't|haven't|not|never|no)(?: (?:happened|done it|had it|been|come back|it|once))* (?:since|lately|for (?:years|ages|months))"
     r"|(?:was )?(?:just|only) (?:the )?once)(?: (?:then|mind|though|love|i mean))*$"
 )
@@ -190,3 +192,13 @@ def in_one(before: str, text: str) -> str | None:
     if _NAMELESS.search(before):
         return _NAMELESS.sub(part, before, count=1)
     return None if _NOTHING_NAMED.search(before) else f"{before} on {part}"
+
+
+_YEARS = r"(?:ages|donkey'?s'? (?:years|ages)|yonks|decades|(?:a )?lifetime|(?:(?!last |this |the )[\w'-]+ ){0,3}?(?:years|years and years)|(?:a|one) year)"
+YEARS_AGO = re.compile(
+    rf"{_TELLS_WHEN}(?:{_YEARS} (?:ago|back|past|gone)|(?:the )?year before last|{_CENTURY}|(?:when|while) (?:i|he|she) was (?:a |an |at |in |still |only |about |just )*(?:kid|child|boy|girl|lad|lass|wee|young|younger|little|teenager|student|school)"
+    r"|as a (?:kid|child|boy|girl|lad|lass|teenager))\b"
+)
+"""The same of what was years before: "no that was six years ago"."""
+FOR_YEARS = rf"for (?:(?:about|over|nearly|all|the last|the past|more than) )*{_YEARS}\b"
+"""How long something has been that has been for years."""

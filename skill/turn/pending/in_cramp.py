@@ -135,11 +135,12 @@ class SignInCramp(InCramp):
             ReplyKind.OKAY: AskAgain(YES_OR_NO),
             ReplyKind.UNSURE: AskAgain("feel-for-it"),
             ReplyKind.REPEAT: AskAgain(),
+            ReplyKind.SILENCE: cramp_acts.NextRound(tells_sign=True),
         }
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
-        """Who is missed twice is warned: nobody knows that it is none of them."""
-        return ReplyKind.YES if misses else None
+        """It is put once: whatever else is said, help goes on, as it does where nobody answers."""
+        return ReplyKind.SILENCE
 
 
 @dataclass(frozen=True)

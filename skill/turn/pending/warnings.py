@@ -24,10 +24,14 @@ class IsItHappening(Pending):
     """Whether it was said how to find out."""
     put_again: bool = False
     """Whether it was put again after something else: the next such thing is answered alone, and the session keeps the question."""
+    of_today: bool = False
+    """Whether only what is new today is asked about, because the sign was called old."""
     kind = "is-it-happening"
     why = "why-any-sign"
 
     def ask(self, turn: "Turn") -> str:
+        if self.of_today:
+            return turn.voice.line("is-it-new")
         sign = turn.library.warnings[self.warning]
         return turn.voice.say(sign.check) if sign.check else turn.voice.line("is-it-happening", name=sign.title.lower())
 
@@ -38,11 +42,11 @@ class IsItHappening(Pending):
             ReplyKind.WORSE: happening,
             ReplyKind.NOT_EASED: acts.AskAgain(acts.YES_OR_NO),  # "still hurts" tells nothing of the sign
             ReplyKind.PARTLY: happening,
-            ReplyKind.UNSURE: happening,
+            ReplyKind.UNSURE: warning_acts.HowToTell(self.warning, self.then),
             ReplyKind.OKAY: acts.AskAgain(acts.YES_OR_NO),
             ReplyKind.READY: acts.AskAgain(acts.YES_OR_NO),  # said of a stretch, and no yes
             ReplyKind.GO_ON: acts.AskAgain(acts.YES_OR_NO),
-            ReplyKind.NO: warning_acts.NotHappening(self.warning, self.then),
+            ReplyKind.NO: warning_acts.NotHappening(self.warning, self.then, long_past=self.of_today),
             **PATIENT,
         }
 
@@ -82,9 +86,9 @@ class AnythingElse(Pending):
             ReplyKind.NO: warning_acts.FollowThrough("okay"),
             ReplyKind.THANKS: warning_acts.FollowThrough("okay"),
             ReplyKind.OKAY: warning_acts.FollowThrough("okay"),
-            ReplyKind.UNSURE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.UNSURE: warning_acts.FollowThrough("unsure"),
             ReplyKind.REPEAT: warning_acts.WarnAgain(self.warning),
-            ReplyKind.WORSE: warning_acts.WarnAgain(self.warning),
+            ReplyKind.WORSE: warning_acts.FollowThrough("worse"),
             ReplyKind.EASED: warning_acts.CheckSign(self.warning),
             ReplyKind.FINE: warning_acts.FollowThrough("okay"),
         }

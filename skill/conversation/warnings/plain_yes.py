@@ -1,0 +1,47 @@
+"""A yes to a question about a sign must be about the sign: what agrees to go on with something else is none, nor what only sounds like one."""
+
+from skill.conversation.readers import Readers
+from skill.conversation.under_way import ASKED_ENOUGH
+from skill.conversation.warnings.signs_asked import names_asked
+from skill.language.text import spoken
+from skill.turn.acts import YES_OR_NO, Act, AskAgain
+from skill.turn.cramp_acts import SignsInCramp
+from skill.turn.pending.answers import AnySign, FollowUp
+from skill.turn.pending.in_cramp import SignInCramp
+from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.turn import Turn
+from skill.turn.warning_acts import WarnAgain
+
+SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, ReplyKind.WORSE})
+"""Kinds of reply that patterns know, and that say that a sign may be there: "a bit", "I think so"."""
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Ask once more in place of a warning that was read into a reply which is no yes: "aye go on then", "right, an' all"."""
+    asked = turn.pending
+    of_sign = isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
+        isinstance(asked, FollowUp) and asked.asks_of_sign
+    )
+    is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
+    if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
+        return act
+    goes_on = turn.language.goes_on_instead.search(spoken(turn.utterance.text))
+    return ASKED_ENOUGH if goes_on and isinstance(asked, IsItHappening) and turn.session.misses else AskAgain(YES_OR_NO)
+
+
+def _is_about_it(readers: Readers, turn: Turn) -> bool:
+    """Whether a reply says yes, or names what was asked about."""
+    said = spoken(turn.utterance.text)
+    if not said or turn.language.likens.match(said):
+        return True  # "so is my leg"
+    relayed = turn.language.relayed.match(said)
+    said = relayed["said"] if relayed else said  # "he says it is"
+    of_it = names_asked(turn)
+    if of_it and not of_it.isdisjoint(readers.sign_rules.named(said)):
+        return True
+    if turn.language.goes_on_instead.search(said):
+        return False
+    reading = readers.replies.read(said)
+    known = reading is not None and (reading.kind in SAID_SO or (reading.kind is ReplyKind.YES and not reading.rest))
+    return known or turn.language.says_yes.match(said) is not None

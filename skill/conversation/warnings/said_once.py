@@ -1,0 +1,93 @@
+"""What is said once a warning was given in full: what is asked or told then is answered in its light, in a sentence or two.
+
+The whole of it is said again only where that is asked for.
+"""
+
+from skill.conversation.readers import Readers
+from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP
+from skill.conversation.warnings.unanswered import HANDS_ON
+from skill.knowledge.content import topic_of
+from skill.language.text import spoken
+from skill.turn.acts import Act, Begin
+from skill.turn.pending.answers import RepeatWarning
+from skill.turn.pending.warnings import AnythingElse
+from skill.turn.place import RELIEF
+from skill.turn.stretch_acts import StretchFor
+from skill.turn.turn import Turn
+from skill.understanding.after_warning import HOW_LONG, NOT_YET, STAY, TOLD, WHO_NOW, WORSE
+from skill.understanding.reply_kinds import ReplyKind
+from skill.understanding.warning_signs import NAMES_ONLY
+
+ACKNOWLEDGES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES, ReplyKind.FINE, ReplyKind.STOP})
+"""Kinds of reply that take note of a warning."""
+SURELY = 0.85
+"""Probability from which the head is believed that a sentence takes note of it: "oh bless you, thank you so much for that"."""
+TIERS = ("emergency", "same-day", "pharmacist", "routine")
+"""The tiers of warnings, the most urgent first."""
+FEW_WORDS = 3
+"""So many words that name a leg or a muscle tell which it is: "the left one"."""
+WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
+
+
+def is_less_urgent(turn: Turn, warning: str) -> bool:
+    """Whether a warning is of a lower tier than the one in force: who shall call an ambulance hears of no appointment."""
+    tiers, given = turn.library.warnings, turn.library.warnings.get(turn.session.warned or "")
+    return given is not None and TIERS.index(tiers[warning].tier) > TIERS.index(given.tier)
+
+
+def told_besides(readers: Readers, turn: Turn) -> str | None:
+    """What a sentence after a warning tells that is neither a question nor a new sign: that it grows, or that nobody is there to ask."""
+    said = spoken(turn.utterance.text)
+    if not turn.utterance.is_open or turn.language.begins_as_question(said):
+        return None
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+    if turn.language.says_worse.search(said):
+        return WORSE
+    is_of_hours = turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
+    return WHO_NOW if is_of_hours else None
+
+
+def instead(turn: Turn, label: str) -> str:
+    """What is answered in place of general advice that may take a warning back: "can I stretch it", "is that serious"."""
+    text = turn.utterance.text
+    asks = turn.language.begins_as_question(text) or not turn.utterance.is_open
+    if topic_of(label) in HANDS_ON or turn.said_slots.stretching:
+        return NOT_YET
+    if not asks:
+        return TOLD
+    return HOW_LONG if topic_of(label) == WHEN_TO_SEE_DOCTOR else STAY
+
+
+def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
+    """What is said where an act would go on to the body, and no stretch nor help is asked for: "the left", "can I go for a run"."""
+    if turn.session.warned is None or not isinstance(turn.pending, RepeatWarning | AnythingElse):
+        return None
+    text, slots = turn.utterance.text, turn.said_slots
+    begins = isinstance(act, StretchFor) or (
+        isinstance(act, Begin) and (act.label == RELIEF or turn.library.is_plan(act.label))
+    )
+    told = readers.sign_rules.concepts(text)
+    if not begins or slots.stretching or not told.isdisjoint(TELLS_A_CRAMP):
+        return None
+    if turn.language.asks_leave.match(spoken(text)):
+        return NOT_YET
+    return TOLD if not slots.plan and len(text.split()) <= FEW_WORDS and (slots.side or slots.muscle) else None
+
+
+def takes_note(readers: Readers, turn: Turn) -> bool:
+    """Whether all that is said takes note of a warning: only then the session may end by it. "Okay that" says nothing yet."""
+    if not turn.utterance.is_open:
+        return True
+    text = turn.utterance.text
+    if turn.language.breaks_off.search(spoken(text)):
+        return False
+    reading = readers.replies.read(text)
+    if (reading is not None and not reading.rest and reading.kind in ACKNOWLEDGES) or readers.after_warning.is_of_it(
+        text
+    ):
+        return True
+    kinds = (each for each, *_ in readers.utterance_kinds_at(turn))
+    return any(
+        each.probability >= SURELY and each.kind.removeprefix("reply.") in {kind.value for kind in ACKNOWLEDGES}
+        for each in kinds
+    )

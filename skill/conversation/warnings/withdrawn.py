@@ -1,0 +1,126 @@
+"""When a warning is withdrawn at once: its sign is plainly denied, was said of another part of the body, or is years old.
+
+Whatever leaves a doubt is asked about once (`taken_back.py`): what is only called old, whether any of it is new. A wish to die,
+violence, an overdose and a call for help are never taken back without the check question.
+"""
+
+from skill.conversation.readers import Readers
+from skill.conversation.warnings.signs_told import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
+from skill.language.text import spoken
+from skill.turn.acts import Act
+from skill.turn.pending.answers import SERIOUS
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, NotHappening
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
+
+SAYS_NOTHING = NAMES_ONLY | NOTHING_NEW | A_CRAMP | RISKS | TELLS_A_CRAMP | {"tightness"}
+"""Concepts that are no sign by themselves."""
+CHEST, CLOT_BEFORE = "chest", "context-clot-before"
+"""The concept of the chest, and that of who had a clot once."""
+CAN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("breathe", "breath"), frozenset({"breath", "breathless", "breath-trouble"})),
+    **dict.fromkeys(("walk", "stand"), frozenset({"cant-walk", "cant-get-up", "limp", "weak"})),
+    "move": frozenset({"cant-move-leg", "weak", "both-legs-weak", "legs-useless"}),
+    "feel": frozenset({"numbness", "no-feeling", "numb-limb"}),
+    "see": frozenset({"sight"}),
+    **dict.fromkeys(("speak", "talk"), frozenset({"stroke"})),
+    **dict.fromkeys(("pee", "wee"), frozenset({"cant-pee", "bladder"})),
+}
+"""By what somebody can do after all: the concepts that are denied with it."""
+
+
+def settles(readers: Readers, turn: Turn, warning: str) -> Act | None:
+    """Read what is said of a warning in force, or to its check question, where it takes it back or calls its sign old."""
+    asked = turn.pending
+    return to_check_question(readers, turn, asked) if isinstance(asked, IsItHappening) else read(readers, turn, warning)
+
+
+def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
+    """Read what withdraws the warning in force, or calls its sign old; None where it does neither."""
+    sign, said = turn.library.warnings[warning], spoken(turn.utterance.text)
+    if not turn.utterance.is_open or not sign.looked_at or turn.language.begins_as_question(said):
+        return None
+    if _tells_a_sign(readers, turn):
+        return None
+    then = turn.session.interrupted or ""
+    if says_long_past(turn, said):
+        # who had a clot once, and is sore now, is asked about the leg
+        clot_before = CLOT_BEFORE in turn.session.signs
+        return CheckSign(warning, then) if clot_before else NotHappening(warning, then, long_past=True)
+    if turn.language.is_old.search(said) or turn.language.always_so.search(said):
+        return CheckSign(warning, then, of_today=True)
+    if _is_denied(readers, turn, warning, said) or _is_of_leg(turn, warning, said):
+        return NotHappening(warning, then)
+    # "no, not my calf, my knee" leaves open what is swollen
+    contrast = turn.language.not_this_but.match(said)
+    return CheckSign(warning, then) if contrast and readers.sign_rules.named(contrast["this"]) else None
+
+
+def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act | None:
+    """Read what calls a sign old, where it is asked about: whether any of it is new is asked once, and then believed."""
+    said = spoken(turn.utterance.text)
+    is_old = turn.language.is_old.search(said) or turn.language.always_so.search(said)
+    long_past = says_long_past(turn, said)
+    looked_at = turn.library.warnings[asked.warning].looked_at
+    if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
+        return None
+    if asked.of_today or long_past:
+        return NotHappening(asked.warning, asked.then, long_past=True)
+    return CheckSign(asked.warning, asked.then, of_today=True)
+
+
+def is_named_only(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether a sign that the rules hear once more is named to take it back: "no, not my chest, my hip" names the chest."""
+    given = warning == turn.session.warned and asked_about(turn) is None
+    return given and isinstance(read(readers, turn, warning), NotHappening)
+
+
+def says_long_past(turn: Turn, said: str) -> bool:
+    """Whether a sentence says of a sign that it was years ago, or is no news: "always been like that, he's in a wheelchair"."""
+    return any(each.search(said) for each in (turn.language.was_years_ago, turn.language.not_new))
+
+
+def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence tells any sign now, besides what somebody can do after all."""
+    said = spoken(turn.utterance.text)
+    can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
+    texts = (contrast["but"],) if contrast else readers.told(turn)
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
+    left = told - SAYS_NOTHING - (CAN[can["does"]] if can and can["does"] in CAN else frozenset())
+    return any(not each.startswith(CONTEXT) for each in left)
+
+
+def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
+    """Whether all that the session knows of the warning's sign is denied: "no, not his chest, his hip", "no I can breathe"."""
+    can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
+    denied = {hit.label for text in readers.told(turn) for hit in readers.sign_rules.report(text).denied}
+    denied |= readers.sign_rules.named(contrast["this"]) if contrast else frozenset()
+    denied = {each for each in denied if not each.startswith(CONTEXT) and each not in SAYS_NOTHING}
+    denied |= CAN.get(can["does"], frozenset()) if can else frozenset()
+    told = _told_of(turn, warning)
+    if not told:  # a chest that is tight leaves no concept of the chest
+        return CHEST in denied
+    return bool(denied) and all(_covers(denied, each) for each in told)
+
+
+def _is_of_leg(turn: Turn, warning: str, said: str) -> bool:
+    """Whether a muscle of the leg was meant in place of the chest: "no I mean me calf's tight"."""
+    meant = turn.language.meant_part.match(said)
+    told = _told_of(turn, warning)
+    is_chest = warning == SERIOUS and all(_covers({CHEST}, each) for each in told)
+    return (
+        is_chest and meant is not None and turn.named("Muscle", " ".join(turn.language.words(meant["but"]))) is not None
+    )
+
+
+def _told_of(turn: Turn, warning: str) -> set[str]:
+    """What the session knows of a warning's sign."""
+    sign = turn.library.warnings[warning]
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs) - SAYS_NOTHING
+    return {each for each in turn.session.signs if each in of_it and not each.startswith(CONTEXT)}
+
+
+def _covers(denied: set[str], concept: str) -> bool:
+    """Whether a denial takes a concept with it: that of the chest takes a pain in the chest."""
+    return any(concept == each or concept.startswith(f"{each}-") for each in denied)

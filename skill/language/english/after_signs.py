@@ -1,0 +1,106 @@
+"""English sentences that follow a question about a sign, or a warning: a wish that is no yes, a correction, an old sign, closed doors.
+
+The patterns match words with their apostrophes.
+"""
+
+import re
+
+from skill.language.english import sign_sentences
+
+_LEAD = (
+    r"(?:(?:and|but|no|nah|naw|nae|oh|well|er|um|ah|sorry|love|dear|hang on|wait|yes|yeah|aye|ach|och|actually|honestly|listen|look|see|mind|hold on"
+    r"|god|lord|goodness|cheers|thanks|okay|ok) )*"
+)
+GOES_ON_INSTEAD = re.compile(
+    r"\b(?:go on|gan on|on you go|carry on|crack on|keep going|go ahead|go for it|get on with|let's|do it|do that|do one|do the|start|begin|resume|continue|show me"
+    r"|guide me|next|ready|that'd be|that would be|sounds (?:good|great|nice|lovely|fine)|good idea|great idea|why not|i'd (?:like|love)|i would (?:like|love)|love to|i want"
+    r"|lovely|grand|perfect|brilliant|help me|stretch(?:es|ing)?|routine|try (?:it|that|one))\b"
+)
+"""What agrees to something that is to be done, and says nothing of a sign: "aye go on then", "let's do that"."""
+SAYS_YES = re.compile(
+    rf"^{_LEAD}(?:(?:just |only )?(?:a (?:wee |little |tiny )?(?:bit|little|touch|tad)|slightly|sort of|kind of|kinda|somewhat|sometimes|now and (?:then|again))"
+    r"|yes|yeah|yep|yup|yea|aye|ay|uh huh|mm hmm|mhm|haan|definitely|absolutely|certainly|both|all of (?:them|it|those)|i think so|i (?:do|am|have|did|can't|cannot|think|feel|guess|suppose|reckon)"
+    r"|(?:it|that|they|he|she|there|we)(?:'s|'re|'ve| is| are| does| do| has| have| did| was| looks| feels| seems)|so it is|a lot|very|really|quite|pretty|more than|looks? (?:like )?it)\b"
+)
+"""How a sentence begins that says that a sign is there."""
+BREAKS_OFF = re.compile(r"(?:^| )(?:that|the|and|but|so|if|a|my|me|to|of|what|an'? all)$")
+"""How a sentence ends that was not finished, and so acknowledges nothing: "okay that"."""
+_OLD = r"(?:old|ancient|historic|long[- ]?standing|from (?:years|ages) (?:ago|back)|from before)"
+WAS_YEARS_AGO = sign_sentences.YEARS_AGO
+NOT_NEW = re.compile(
+    r"^(?!.*\b(?:worse|new (?:today|tonight|now)|but (?:now|it|he|she|today|tonight)|today|tonight|suddenly|since (?:last night|this|yesterday)|again)\b)"
+    r".*\b(?:(?:nothing|not|isn't|no) (?:a |anything |owt |really )*new\b"
+    r"|(?:since|from) (?:birth|he was born|she was born|i was born|(?:he|she|i) was (?:a |little|wee|small|young|\w+)+|childhood)|born (?:with|like|that way)"
+    rf"|{sign_sentences.FOR_YEARS}"
+    r"|(?:in|uses|got|has|have) (?:a |an |his |her |my )?(?:wheelchair|electric chair|power chair))"
+)
+"""What says that a sign is no news of today: "that's nothing new, he's in a wheelchair"."""
+ALWAYS_SO = re.compile(
+    rf"^{_LEAD}(?:(?:it|he|she|they|that|this|my \w+|his \w+|her \w+|i)(?:'s|'ve| has| have| is| are)? )?(?:always|ever)(?: been| like| looks?| looked| had| has| was| gets?| goes| does)+\b(?!.*\b(?:worse|but|new)\b)"
+)
+"""What says that something is always so, and not that it is no news: "it's always like that"."""
+IS_OLD = re.compile(
+    rf"^{_LEAD}(?:(?:it|that|they|those|this)(?:'s| is| was|'re| are)? (?:just |only |all |very |really |quite |pretty |an? |his |her |my )*{_OLD}"
+    rf"|(?:(?:he|she|i)(?:'s| has|'ve| have)? (?:(?:got|had) )?)?(?:an?|the|his|her|my) {_OLD} (?:one|stroke|injury|break|thing|wound|scar|problem|trouble|clot|weakness))\b(?! enough| as| man| lady| woman| people| and)"
+)
+"""What calls a sign old, and does not say of when it is: "it's old, the stroke"."""
+_WHOSE = r"(?:in |on |of )?(?:(?:my|me|his|her|their|our|the|your) )?"
+NOT_THIS_BUT = re.compile(
+    rf"^{_LEAD}(?:(?:it's|that's|it is|he means|she means|i mean|i meant|i said|i don't mean|i didn't mean|i didn't say) )*(?:not )?(?:(?<=not )|(?<=don't mean )|(?<=didn't mean )|(?<=didn't say ))"
+    rf"{_WHOSE}(?P<this>[\w']+(?: [\w']+)?) (?:but |it's |that's |i mean |i meant |i said |only |just )*(?P<but>(?:in |on )?(?:my|me|his|her|their|our|the|your) [\w' ]+)$"
+)
+"""What was not meant, group "this", and what was, group "but": "no not his chest, his hip"."""
+CAN_AFTER_ALL = re.compile(
+    r"\b(?:i|he|she|they|we) can (?:(?:still|actually|just|all right|perfectly|well) )*(?P<does>breathe|breath|walk|stand|move|feel|see|speak|talk|swallow|pee|wee)\b"
+    r"(?! (?:something|pain|a|my|his|her|that|them)\b)(?!.*\b(?:but|hardly|barely|only just|a bit|sometimes)\b)"
+)
+"""What somebody can do after all: "no I can breathe". The group "does" names it."""
+OF_THE_SITUATION = re.compile(
+    r"^(?!.*\b(?:suddenly|sudden|all at once|any ?more|since|numb|floppy|droop\w*|slurr?\w*|collaps\w*|fell|fallen|fall|pop\w*|snap\w*|hot|swollen|cold|blue|pale|tight(?:er)? (?:in|under) (?:it|the cast))\b)"
+    r".*(?:\b(?:can't|cannot|can not|couldn't|not able to|unable to|never) (?:(?:even|really|actually|just) )*"
+    r"(?:stand(?: up)?(?! the)|get up|sit up|get out of (?:bed|the chair|his chair|her chair)|get to (?:his|her|my|their) feet|(?:walk|stand|get about) (?:on (?:his|her|my|their) own|by (?:himself|herself|myself)|without|unaided))\b"
+    r"|\b(?:cast|plaster(?: cast)?|boot|brace|splint) on (?:the|his|her|my|me) other\b|\bother (?:leg|foot|one|ankle)(?:'s| is) in (?:a )?(?:plaster|cast|boot|brace|splint)\b)"
+)
+"""What somebody cannot do in a cramp, or ever, and a cast on the other leg: "he's in bed, he can't stand"."""
+IS_SUDDEN = re.compile(
+    r"\b(?:sudden(?:ly)?|all at once|out of (?:the blue|nowhere)|any ?more|since|today|tonight|this (?:morning|afternoon|evening)|just now|now|used to|could (?:yesterday|before)|new|worse)\b"
+)
+"""What says that something is new: "suddenly he can't stand"."""
+FINDS_OUT = re.compile(
+    rf"^{_LEAD}(?:(?:i'll|i will|i'd|let me|we'll|i can|i'm going to|i need to|i'll have to|wait till i|give me a (?:sec|second|minute|moment)(?: and|,)? (?:i'll)?) (?:just |go (?:and )?|have to |get up and |quickly )*)"
+    r"(?:ask|check|look|see|feel|have a (?:look|feel|check)|take a look|find out|ring (?:her|him|them))(?: (?:at|if|for|and|it|him|her|them|first|now|quickly|then|see|look|feel|that|the (?:leg|other one|two)|both|my (?:mum|mam|mom|dad|wife|husband)))*$"
+)
+"""Who goes to find out whether a sign is there: "I'll ask her"."""
+MEANT_PART = re.compile(
+    rf"^{_LEAD}(?:i mean|i meant|i said|it's|it was|that's) (?:in |on |just |only )*(?:my|me|his|her) (?P<but>[\w' ]+)$"
+)
+"""What was meant in place of what was warned of, group "but": "no I mean me calf's tight"."""
+ASKS_LEAVE = re.compile(
+    rf"^{_LEAD}(?:so )?(?:(?:can|could|may|should|shall) (?:i|he|she|they)|(?:would it be|is it) (?:ok|okay|safe|fine|alright|all right|bad)(?: (?:for|if|to))?)\b"
+)
+"""Who asks whether something may be done: "can I go for a run"."""
+SIDE_TOO = re.compile(
+    rf"^{_LEAD}(?:the |my |me |his |her )?(?:left|right|other)(?: one| leg| foot| calf| side)?(?:'s)? (?:an'? all|and all|too|as well|also)$"
+)
+"""What names the other leg besides, and tells of no ease: "right an' all"."""
+OF_SOMEBODY_ELSE = re.compile(
+    r"\b(?:he|he's|she|she's|they|they're|my (?:mum|mom|mam|dad|da|husband|wife|partner|son|daughter|gran|nan|nana|grandad|grandma|grandpa|brother|sister|mother|father))\b"
+)
+"""Who speaks of somebody else, who can be asked: "don't know, he's not saying"."""
+OFF_HOURS = re.compile(
+    r"\b(?:(?:it's|it is|that's|on|of|till|until|before|being|this|is) (?:a |the |only |just |still )*(?:friday|saturday|sunday|weekend|bank holiday|holiday|christmas|boxing day|new year|easter|night time"
+    r"|night|late|midnight|middle of the night|(?:\w+ ){1,2}(?:in the morning|at night|o'?clock|a m|p m))|(?:friday|saturday|sunday) (?:night|evening|afternoon|morning)"
+    r"|(?:shut|closed|not open|won't be open|don't open|doesn't open|aren't open|isn't open|nobody's open|nothing's open|no one's open|nowhere's open)"
+    r"|(?:can't|couldn't|won't|never) (?:get|see|be) (?:an? |any |me |the )*(?:appointment|seen|doctor)|(?:no|nae) (?:appointments?|doctors?)|(?:till|until|before) (?:monday|tuesday|after the weekend))\b"
+)
+"""What says that nobody can be asked now: "it's Friday night though", "they're shut till Monday"."""
+TELLS = re.compile(
+    rf"^{_LEAD}(?:i|i've|i'm|i'd|i'll|he|he's|she|she's|they|they're|we|we've|we're|it|it's|that's|there's|my|me|his|her|our|the|just|only)\b"
+    r"(?! (?:want|need|wanna|fancy|wish|like to|would like|love|wonder|was wondering|mean|meant|asked|was asking|thought you))"
+)
+"""How a sentence begins that tells something, and wishes and asks nothing: "I forgot it tonight"."""
+SAYS_WORSE = re.compile(
+    r"\b(?:(?:it|that|he|she|they|i|the \w+)(?:'s|'re|'m| is| are| am| has|'ve| feels| looks)?(?: (?:got|gets|getting|even|much|far|way|a lot|a bit|definitely|just|now))* (?:worse|bigger|redder|hotter|tighter|more swollen)"
+    r"|spreading|going up(?: the leg)?)\b"
+)
+"""What says that a sign grows."""
