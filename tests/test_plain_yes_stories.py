@@ -34,6 +34,12 @@ def test_who_goes_to_find_out_has_not_answered(talk: Conversation, said: str) ->
     assert talk.place["id"] == "redflag.ask"
 
 
+def test_what_puts_off_a_stretch_is_no_no_to_a_sign(talk: Conversation) -> None:
+    talk.hears("my ankle's swollen")
+    talk.hears("tomorrow then")
+    assert talk.place["id"] == "redflag.ask"
+
+
 @pytest.mark.parametrize("said", ["yes", "aye", "it is", "yes it has been all day", "a bit", "it's cold", "i think so"])
 def test_what_says_that_it_is_there_is_one(talk: Conversation, said: str) -> None:
     talk.hears(NUMB)

@@ -53,6 +53,19 @@ def test_what_asks_for_no_stretch_hears_of_none(talk: Conversation, said: str) -
     assert talk.pending["kind"] == "anything-else"
 
 
+@pytest.mark.parametrize("said", ["is it a clot", "what if i don't go"])
+def test_who_fears_what_it_is_hears_what_to_do(talk: Conversation, said: str) -> None:
+    talk.hears(SWOLLEN)
+    assert "understandable" in talk.hears(said)
+    assert talk.place["warning"] == "warning.leg-clot"
+
+
+def test_who_promises_to_call_hears_a_short_close(talk: Conversation) -> None:
+    talk.hears(SWOLLEN)
+    talk.hears("okay i'll ring them")
+    assert talk.ended
+
+
 def test_an_emergency_in_force_gives_way_to_no_appointment(talk: Conversation) -> None:
     talk.hears("my leg went weak and my face drooped")
     warning = talk.place["warning"]

@@ -55,6 +55,7 @@ DOUBTS = [
     ("my calf is swollen and hot", "no it's not swollen"),
     ("i have chest pain", "i can breathe fine actually"),
     ("i want to die", "no that was six years ago"),
+    ("i want to die with this cramp", "no i don't mean it"),
 ]
 
 

@@ -75,6 +75,12 @@ class SignGrammar:
     """What was meant in place of what was warned of, which is the group "but": "no I mean me calf's tight"."""
     asks_leave: re.Pattern[str] = NOWHERE
     """Who asks whether something may be done: "can I go for a run"."""
+    not_meant: re.Pattern[str] = NOWHERE
+    """Who says that they did not mean it: "no I don't mean it"."""
+    puts_off: re.Pattern[str] = NOWHERE
+    """What puts something off, and answers no question about a sign: "tomorrow then"."""
+    promises: re.Pattern[str] = NOWHERE
+    """Who says that they will do what they were told: "okay I'll ring them"."""
     side_too: re.Pattern[str] = NOWHERE
     """What names the other leg besides, and tells of no ease: "right an' all"."""
     of_somebody_else: re.Pattern[str] = NOWHERE

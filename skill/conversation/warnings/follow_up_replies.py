@@ -13,6 +13,7 @@ from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import DECLINED, RED_FLAG, Place
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import (
+    AFRAID,
     CALL_FOR_ME,
     CALL_THEM,
     GONE,
@@ -35,7 +36,7 @@ LINES: Mapping[str, tuple[str, bool]] = {
     HOW_LONG: ("after-how-long", True),
     "take-something": ("after-take-something", True),
     "alone": ("after-alone", True),
-    "afraid": ("after-afraid", True),
+    AFRAID: ("after-afraid", True),
     "drive": ("after-drive", True),
     MEANWHILE: ("after-meanwhile", True),
     WHO_NOW: ("after-who-now", True),
@@ -73,7 +74,8 @@ def reply_to(turn: Turn, what: str) -> Reply:
 def warned_of(turn: Turn, sign: WarningSign) -> Reply:
     """Warn of a sign; what tells more of the one in force hears what to do, and not the whole again."""
     given = sign.id == turn.session.warned and asked_about(turn) is None
-    return reply_to(turn, TOLD) if given else warn(turn, sign)
+    asks = turn.language.begins_as_question(turn.utterance.text)  # "is it a clot"
+    return reply_to(turn, AFRAID if asks else TOLD) if given else warn(turn, sign)
 
 
 def withdrawing(turn: Turn, sign: WarningSign) -> str:

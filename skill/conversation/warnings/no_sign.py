@@ -152,10 +152,9 @@ def is_in_the_middle(turn: Turn) -> bool:
 
 def _speaks_of_signs(turn: Turn) -> bool:
     asked = turn.pending
-    of_sign = isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
+    return isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
         isinstance(asked, FollowUp) and asked.asks_of_sign
     )
-    return of_sign or turn.session.warned is not None
 
 
 def _was_spoken_of(turn: Turn, warning: str) -> bool:

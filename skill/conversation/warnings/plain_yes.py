@@ -11,7 +11,7 @@ from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
-from skill.turn.warning_acts import WarnAgain
+from skill.turn.warning_acts import NotHappening, WarnAgain
 
 SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, ReplyKind.WORSE})
 """Kinds of reply that patterns know, and that say that a sign may be there: "a bit", "I think so"."""
@@ -23,6 +23,10 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     of_sign = isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
         isinstance(asked, FollowUp) and asked.asks_of_sign
     )
+    if isinstance(asked, IsItHappening) and isinstance(act, NotHappening) and turn.utterance.is_open:
+        return (
+            AskAgain(YES_OR_NO) if turn.language.puts_off.match(spoken(turn.utterance.text)) else act
+        )  # "tomorrow then"
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
     if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
         return act

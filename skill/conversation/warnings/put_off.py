@@ -4,12 +4,12 @@ from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import refuses_only
 from skill.conversation.warnings import said_once
 from skill.conversation.warnings.said_once import takes_note
-from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts
+from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough
-from skill.understanding.after_warning import GONE, OKAY, TOLD
+from skill.understanding.after_warning import AFRAID, GONE, OKAY, TOLD
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -19,14 +19,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is about ("it's my
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
-    if isinstance(act, CheckSign) and isinstance(turn.pending, JUST_WARNED) and _counts_though_over(turn):
-        return FollowThrough(GONE)
-    ends = act == FollowThrough(OKAY) and not isinstance(turn.pending, IsItHappening)
-    if ends and not (takes_note(readers, turn) or refuses_only(readers, turn)):
-        return FollowThrough(TOLD)  # "okay that"
-    leads_on = act in (LetBe(), Ask(WhatNow())) and isinstance(turn.pending, JUST_WARNED) and turn.session.warned
-    if leads_on and turn.utterance.is_open and not takes_note(readers, turn):
-        return FollowThrough(TOLD)  # "right, an' all"
+    kept = _kept_with_it(readers, turn, act)
+    if kept:
+        return kept
     what = said_once.of_the_body(readers, turn, act)
     if what or not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
         return FollowThrough(what) if what else act
@@ -34,6 +29,22 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     tells_more = act == Decline() and not refuses_only(readers, turn)
     return FollowThrough(TOLD) if tells_more or isinstance(act, NoteFacts) else act
+
+
+def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """What is said in place of what would close, calm or lead on from a warning, though nobody took note of it; None for none."""
+    just_warned = isinstance(turn.pending, JUST_WARNED)
+    if isinstance(act, CheckSign) and just_warned and _counts_though_over(turn):
+        return FollowThrough(GONE)
+    if isinstance(act, Reassure) and just_warned:
+        return FollowThrough(AFRAID)  # "what if I don't go"
+    ends = act == FollowThrough(OKAY) and not isinstance(turn.pending, IsItHappening)
+    if ends and not (takes_note(readers, turn) or refuses_only(readers, turn)):
+        return FollowThrough(TOLD)  # "okay that"
+    leads_on = act in (LetBe(), Ask(WhatNow())) and just_warned and turn.session.warned
+    if leads_on and turn.utterance.is_open and not takes_note(readers, turn):
+        return FollowThrough(TOLD)  # "right, an' all"
+    return None
 
 
 def _counts_though_over(turn: Turn) -> bool:

@@ -71,7 +71,10 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
         return None
     if turn.language.asks_leave.match(spoken(text)):
         return NOT_YET
-    return TOLD if not slots.plan and len(text.split()) <= FEW_WORDS and (slots.side or slots.muscle) else None
+    tells = turn.language.tells.match(spoken(text)) is not None
+    return (
+        TOLD if tells or (not slots.plan and len(text.split()) <= FEW_WORDS and (slots.side or slots.muscle)) else None
+    )
 
 
 def takes_note(readers: Readers, turn: Turn) -> bool:
@@ -81,6 +84,8 @@ def takes_note(readers: Readers, turn: Turn) -> bool:
     text = turn.utterance.text
     if turn.language.breaks_off.search(spoken(text)):
         return False
+    if turn.language.promises.match(spoken(text)):
+        return True
     reading = readers.replies.read(text)
     if (reading is not None and not reading.rest and reading.kind in ACKNOWLEDGES) or readers.after_warning.is_of_it(
         text

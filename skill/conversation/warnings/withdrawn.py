@@ -39,11 +39,16 @@ def settles(readers: Readers, turn: Turn, warning: str) -> Act | None:
 def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
     """Read what withdraws the warning in force, or calls its sign old; None where it does neither."""
     sign, said = turn.library.warnings[warning], spoken(turn.utterance.text)
-    if not turn.utterance.is_open or not sign.looked_at or turn.language.begins_as_question(said):
+    if not turn.utterance.is_open or turn.language.begins_as_question(said):
         return None
-    if _tells_a_sign(readers, turn):
-        return None
-    then = turn.session.interrupted or ""
+    if not sign.looked_at:
+        return CheckSign(warning) if turn.language.not_meant.search(said) else None
+    return None if _tells_a_sign(readers, turn) else _taken_back(readers, turn, warning, said)
+
+
+def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | None:
+    """Read the same, where the sentence tells no sign."""
+    then, contrast = turn.session.interrupted or "", turn.language.not_this_but.match(said)
     if says_long_past(turn, said):
         # who had a clot once, and is sore now, is asked about the leg
         clot_before = CLOT_BEFORE in turn.session.signs
@@ -53,7 +58,6 @@ def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
     if _is_denied(readers, turn, warning, said) or _is_of_leg(turn, warning, said):
         return NotHappening(warning, then)
     # "no, not my calf, my knee" leaves open what is swollen
-    contrast = turn.language.not_this_but.match(said)
     return CheckSign(warning, then) if contrast and readers.sign_rules.named(contrast["this"]) else None
 
 

@@ -79,6 +79,18 @@ ASKS_LEAVE = re.compile(
     rf"^{_LEAD}(?:so )?(?:(?:can|could|may|should|shall) (?:i|he|she|they)|(?:would it be|is it) (?:ok|okay|safe|fine|alright|all right|bad)(?: (?:for|if|to))?)\b"
 )
 """Who asks whether something may be done: "can I go for a run"."""
+NOT_MEANT = re.compile(
+    r"\b(?:(?:don't|didn't|do not|did not) (?:really |actually )?mean (?:it|that)(?! much| to)|(?:just|only) (?:an expression|a figure of speech|a saying|joking|kidding)|figure of speech)\b"
+)
+"""Who says that they did not mean it: "no I don't mean it"."""
+PUTS_OFF = re.compile(
+    rf"^{_LEAD}(?:tomorrow|later|another (?:time|day)|some other (?:time|day)|maybe later|in a (?:bit|minute|while)|after (?:work|tea|dinner|bed))\b"
+)
+"""What puts something off, and answers no question about a sign: "tomorrow then"."""
+PROMISES = re.compile(
+    rf"^{_LEAD}(?:right )?(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$"
+)
+"""Who says that they will do what they were told: "okay I'll ring them"."""
 SIDE_TOO = re.compile(
     rf"^{_LEAD}(?:the |my |me |his |her )?(?:left|right|other)(?: one| leg| foot| calf| side)?(?:'s)? (?:an'? all|and all|too|as well|also)$"
 )
@@ -89,7 +101,7 @@ OF_SOMEBODY_ELSE = re.compile(
 """Who speaks of somebody else, who can be asked: "don't know, he's not saying"."""
 OFF_HOURS = re.compile(
     r"\b(?:(?:it's|it is|that's|on|of|till|until|before|being|this|is) (?:a |the |only |just |still )*(?:friday|saturday|sunday|weekend|bank holiday|holiday|christmas|boxing day|new year|easter|night time"
-    r"|night|late|midnight|middle of the night|(?:\w+ ){1,2}(?:in the morning|at night|o'?clock|a m|p m))|(?:friday|saturday|sunday) (?:night|evening|afternoon|morning)"
+    r"|late|midnight|(?:the )?middle of the night|(?:half )?(?:past )?(?:one|two|three|four|five|six|ten|eleven|twelve) (?:in the morning|at night|o'?clock|a m))|(?:friday|saturday|sunday) (?:night|evening|afternoon|morning)"
     r"|(?:shut|closed|not open|won't be open|don't open|doesn't open|aren't open|isn't open|nobody's open|nothing's open|no one's open|nowhere's open)"
     r"|(?:can't|couldn't|won't|never) (?:get|see|be) (?:an? |any |me |the )*(?:appointment|seen|doctor)|(?:no|nae) (?:appointments?|doctors?)|(?:till|until|before) (?:monday|tuesday|after the weekend))\b"
 )
