@@ -43,6 +43,13 @@ def test_what_is_only_called_old_is_asked_about_once(talk: Conversation, said: s
     assert talk.place["id"] == then
 
 
+def test_a_wish_in_between_has_the_same_question_put_again(talk: Conversation) -> None:
+    talk.hears("he's had a stroke and his leg is weak")
+    talk.hears("it's old the stroke")
+    talk.hears("can i stretch his calf")
+    assert (talk.place["id"], talk.pending.get("of_today")) == ("redflag.ask", True)
+
+
 def test_to_the_question_whether_it_is_new_an_old_sign_is_none(talk: Conversation) -> None:
     talk.hears("he's had a stroke and his leg is weak")
     talk.hears("it's old the stroke")

@@ -19,12 +19,10 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is about ("it's my
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
-    kept = _kept_with_it(readers, turn, act)
-    if kept:
-        return kept
     what = said_once.of_the_body(readers, turn, act)
-    if what or not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
-        return FollowThrough(what) if what else act
+    kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
+    if kept or not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
+        return kept or act
     if act == Decline() and turn.language.not_so.search(turn.language.written_out(turn.utterance.text)):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     tells_more = act == Decline() and not refuses_only(readers, turn)

@@ -49,8 +49,10 @@ def ask_whether_happening(
     turn: Turn, warning: str, then: str = "", *, put_again: bool = False, of_today: bool = False
 ) -> Reply:
     """Ask one short question, where something may be a warning sign; no begins what was wanted."""
-    place = Place(id=RED_FLAG_ASK, warning=warning)
-    return asking(turn, IsItHappening(warning, then, put_again=put_again, of_today=of_today), place=place)
+    place, asked = Place(id=RED_FLAG_ASK, warning=warning), turn.pending
+    same = isinstance(asked, IsItHappening) and asked.warning == warning and asked.of_today
+    asks = IsItHappening(warning, then, put_again=put_again, of_today=of_today or same)
+    return asking(turn, asks, place=place)
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
