@@ -23,7 +23,8 @@ def not_heard(turn: Turn) -> Reply:
 def not_known(turn: Turn, outside: str | None) -> Reply:
     """Say honestly that it is not known, and what it seems to be about where content knows that."""
     known = turn.library.outside.get(outside or "")
-    reply = missed(turn, turn.voice.say(known.say) if known else turn.voice.line(_not_followed(turn)))
+    said = turn.voice.say(known.say) if known else turn.voice.line(_not_followed(turn))
+    reply = missed(turn, said)
     # in a cramp the round goes on, whatever was said; elsewhere the conversation has left what it was about
     return reply if turn.place.relief else replace(reply, place=replace(reply.place, id=NOWHERE, options=()))
 

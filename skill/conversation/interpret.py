@@ -9,8 +9,8 @@ from skill.conversation import gone_back_to, greetings, in_hand, told_behind
 from skill.conversation.corrections import putting_right
 from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
-from skill.conversation.diary import entry_words
-from skill.conversation.listener import facts_told, for_whom, only_told, training_days, voice_wishes
+from skill.conversation.diary import entry_words, told_beside
+from skill.conversation.listener import facts_told, for_whom, only_told, remembering, training_days, voice_wishes
 from skill.conversation.listener.preferences import read_more, read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading import (
@@ -157,6 +157,10 @@ ORDER = (
         of_turn(entry_words.read_question),
         '"So it\'s getting better", once the diary was told, asks of the diary, and tells of no cramp.',
     ),
+    Step(
+        of_turn(told_beside.read),
+        '"Oh, and it woke me up" is told of the cramp that is noted, and of none of now; "no, only one" says how many.',
+    ),
     Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
     Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
     Step(of_turn(told_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),
@@ -206,6 +210,10 @@ ORDER = (
         '"No, had one in the night", to the question about a cramp, tells of one that is over: it says nothing of what is noted.',
     ),
     Step(putting_right.read, '"No, the right one" begins like a no, and puts a piece right.'),
+    Step(
+        of_turn(remembering.read),
+        '"No standing, no floor, remember that" refuses nothing, and "I\'m in a wheelchair, remember that" is told for longer than today.',
+    ),
     Step(read_pace_wish, '"Don\'t start counting until I say ready" is neither "don\'t" nor "ready".'),
     Step(
         of_turn(draft_replies.read),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.conversation import confirm, fallback, greetings, in_hand, nothing_open
+from skill.conversation import confirm, fallback, greetings, in_hand, nothing_open, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -104,6 +104,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     stretch_acts.NameBack: requests.name_back,
     stretch_acts.StartRoutine: lambda turn, act: requests.routine_for(turn, act.routine),
     stretch_acts.TellOfPlan: lambda turn, act: not_asked_for.tell_of_plan(turn, act.plan),
+    acts.SayFirst: lambda turn, act: topic_answers.say_first(turn, turn.library.entries[act.label]),
     stretch_acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
     stretch_acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
     stretch_acts.OfferFitting: lambda turn, act: (

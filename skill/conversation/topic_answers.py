@@ -62,6 +62,11 @@ def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(said for fact, said in known.say_first.items() if fact in told))
 
 
+def say_first(turn: Turn, known: TopicEntry) -> Reply:
+    """Give only what a listener of whom something was just told must hear on the answer before, and its question again."""
+    return _tell(turn, Part(known.id, known, " ".join(cautions(known, turn.fact_ids()))))
+
+
 def tell_more(turn: Turn) -> Reply:
     """Go on with the last answer: its reason, the topic's longer answer, then another entry; never one of them twice."""
     if other_offers.is_wished(turn):

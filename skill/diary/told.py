@@ -50,7 +50,11 @@ def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told
     if strength := _of_ten(rest, language):
         words["strength"], rest = strength, language.scale.sub(" , ", rest)
     said = language.schedule(" ".join(rest.split()))
-    lengths = [each for each in language.amounts(said.rest) if each.kind == "seconds" and each.value >= SHORTEST_NOTED]
+    lengths = [
+        each
+        for each in language.amounts(said.rest)
+        if each.kind == "seconds" and each.named and each.value >= SHORTEST_NOTED
+    ]
     left = said.rest
     for each in lengths:
         left = left.replace(each.text, " ", 1)

@@ -89,3 +89,33 @@ class DiaryGrammar:
     """Who wants noted that they have stretched: "and that I did my stretches"."""
     night_before: re.Pattern[str] = NOWHERE
     """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
+    only_one: re.Pattern[str] = NOWHERE
+    """Says of several cramps that there was one: "no, only one"."""
+    more_cramps: re.Pattern[str] = NOWHERE
+    """Tells of more cramps beside the one that is read back: "I had two on Tuesday"."""
+    same_place: re.Pattern[str] = NOWHERE
+    """Names where a cramp was by the one before: "same place"."""
+    same_cramp: re.Pattern[str] = NOWHERE
+    """Says that what was told is of the cramp that is noted: "that's the same one"."""
+    told_of_it: re.Pattern[str] = NOWHERE
+    """Tells of a cramp that is over what an entry has no room for: "and it woke me up"."""
+    by_day: re.Pattern[str] = NOWHERE
+    """What is done by day: "on the bike". An hour that is told with it is none of the night."""
+    only_mentions: re.Pattern[str] = NOWHERE
+    """Tells of somebody else's cramp that is over: "he had one this morning"."""
+    how_many: re.Pattern[str] = NOWHERE
+    """Says of one that there were more, the group "number": "no wait, two"."""
+    hours_alone: re.Pattern[str] = NOWHERE
+    """Nothing but hours of several cramps: "one, two and four o'clock"."""
+    asks_what_is_noted: re.Pattern[str] = NOWHERE
+    """Asks what was noted: "what did you write"."""
+    other_lengths: re.Pattern[str] = NOWHERE
+    """How long something else took than the cramp: "took an hour to get back to sleep"."""
+    both_times: re.Pattern[str] = NOWHERE
+    """Says something of each of two cramps, and of no two legs: "left calf both times"."""
+    day_of_it: re.Pattern[str] = NOWHERE
+    """The day that a cramp is named by, the group "day": "Saturday's cramp"."""
+    bad_night: re.Pattern[str] = NOWHERE
+    """The night that is over, named by how it was: "a bad night"."""
+    greets_first: re.Pattern[str] = NOWHERE
+    """A greeting that names a part of the day, before something is told: "evening love, had two cramps"."""

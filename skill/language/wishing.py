@@ -1,7 +1,8 @@
 """What is wished of how the coach speaks and counts."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
 
@@ -38,3 +39,31 @@ class WishGrammar:
     """Who wishes short answers from now on."""
     just_lower: re.Pattern[str] = NOWHERE
     """Who wishes less loudness, and no whisper."""
+    remembers: re.Pattern[str] = NOWHERE
+    """Who asks for something to be remembered: "please remember that"."""
+    holds_for: re.Pattern[str] = NOWHERE
+    """Who wishes how long to hold, where nothing is held yet: "hold for fifteen seconds"."""
+    ruled_out_for_good: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What is ruled out in a wish to be remembered, by the limitation that it comes to: "no floor, remember that"."""
+    getting_worse: re.Pattern[str] = NOWHERE
+    """Nothing but that cramps get worse: "worse since Easter"."""
+    which_leg_told: re.Pattern[str] = NOWHERE
+    """Nothing but in which leg they come: "usually the left one"."""
+    which_muscle_told: re.Pattern[str] = NOWHERE
+    """Nothing but where they come: "mainly in my feet"."""
+    what_does_help: re.Pattern[str] = NOWHERE
+    """Asks, after what does not help, for what does: "so what does"."""
+    must_move: re.Pattern[str] = NOWHERE
+    """Who feels an urge to move the legs, as in restless legs: "it's more I have to move them"."""
+    exercise_told: re.Pattern[str] = NOWHERE
+    """Exercise that was done: "I've done sixty miles on the bike today"."""
+    agreeing_first: frozenset[str] = frozenset()
+    """Words with which a reply to a question begins: what follows tells no habit."""
+    begins_with_side: re.Pattern[str] = NOWHERE
+    """What says that a leg comes first, where something is to be remembered."""
+    forgets_that: re.Pattern[str] = NOWHERE
+    """Who wants forgotten what was just read out: "forget that"."""
+    of_oneself_told: re.Pattern[str] = NOWHERE
+    """Who only says what they do: "I'm a nurse"."""
+    circumstance_told: re.Pattern[str] = NOWHERE
+    """Nothing but when cramps come: "after long runs"."""

@@ -165,6 +165,13 @@ class AskOfTopic(Act):
 
 
 @dataclass(frozen=True)
+class SayFirst(Act):
+    """A fact was told after an answer that has a word for it: that word alone, and the answer's question again."""
+
+    label: str
+
+
+@dataclass(frozen=True)
 class NoteFacts(Act):
     """The sentence only tells facts about the listener, or takes some back: say so, and put what was open again."""
 

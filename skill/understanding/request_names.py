@@ -123,6 +123,11 @@ class NameTaker:
         finder = self.finders[slot_type]
         return finder.find(text), finder.pattern.sub(" , ", text)
 
+    def limitations(self, text: str) -> tuple[str, ...]:
+        """Find everything that somebody cannot do or has not got."""
+        found, rest = self._take_limitation(self._idioms.sub(" , ", text))
+        return (found, *self.limitations(rest)) if found else ()
+
     def _take_limitation(self, text: str) -> tuple[str | None, str]:
         found = self._limits[0].search(text)
         if found:

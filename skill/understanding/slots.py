@@ -237,6 +237,10 @@ class SlotReader:
         """The same text without its words for how somebody stands, sits or lies."""
         return " ".join(self._names.positions.pattern.sub(" ", text).split())
 
+    def limitations(self, text: str) -> tuple[str, ...]:
+        """Give everything that a text says that somebody cannot do, or has not got."""
+        return self._names.limitations(" ".join(tokenise(text, apostrophes=True)))
+
     def misheard_muscle(self, text: str) -> str | None:
         """Give the muscle that a word sounds like: "cavs" is the calf."""
         strange = (word for word in tokenise(text) if word not in self._names.known)

@@ -34,7 +34,7 @@ def correct(turn: Turn, act: Correct) -> Reply:
     """Do what is in hand again, with the piece that was meant."""
     draft = draft_in_hand(turn)
     if isinstance(draft, EntryDraft):
-        return notes.amend(_with_slots(turn, act), draft)
+        return notes.amend(_with_slots(turn, _as_hour_or_length(turn, act)), draft)
     if isinstance(draft, ReminderDraft):
         return drafting.amend(_with_slots(turn, act), _moved(turn, draft))
     if is_wished(turn):
@@ -48,6 +48,14 @@ def correct(turn: Turn, act: Correct) -> Reply:
             other = replace(other, either_side=False)  # "the front" of it
         return cramp.help_now(turn, other)
     return _stretch_again(turn, act)
+
+
+def _as_hour_or_length(turn: Turn, act: Correct) -> Correct:
+    """The same where a number is either an hour, "make that eleven", or how long a cramp lasted, "no, twenty seconds"."""
+    if act.number is None or act.number != act.seconds:
+        return act
+    with_unit = any(each.named for each in turn.language.amounts(turn.utterance.text))
+    return replace(act, number=None) if with_unit else replace(act, seconds=None)
 
 
 def _as_wish(act: Correct) -> Correct:

@@ -4,7 +4,7 @@ What was said is read here; `corrected.py` does the last act again with that pie
 """
 
 from skill.coaching.relief_rounds import FOOT
-from skill.conversation.diary import entry_details, notes
+from skill.conversation.diary import entry_details, entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
@@ -107,8 +107,9 @@ def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     if _has_place(turn, act):
         return act
     draft = draft_in_hand(turn)
-    if isinstance(draft, EntryDraft) and entry_details.tells_length(turn, found.meant):
-        return Amend(draft)  # "i said ten minutes"
+    is_of_it = found.cued or found.plainly or draft == turn.pending or entry_words.tells_nothing_else(turn)
+    if isinstance(draft, EntryDraft) and is_of_it and entry_details.tells_length(turn, found.meant):
+        return Amend(draft)  # "i said ten minutes", and not "and I had wine the night before" once it is noted
     if isinstance(draft, EntryDraft) and entry_details.tells_of_cramp(turn):
         return None  # "it was at four", "it lasted ten minutes": the entry takes such slots as they are
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE

@@ -1,16 +1,20 @@
 """The details of a cramp to note that a sentence tells: when, where, for how long, how strong; of several, those of each."""
 
 from dataclasses import replace
+from datetime import time
 
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW, WORDS
 from skill.diary.told import TYPES, Told, read_details
-from skill.language.said import DAY_PARTS, DayPart
+from skill.language.said import DAY_PARTS, DayPart, time_of_slot
+from skill.language.text import tokenise
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.turn import Turn
 
 HOURS, MINUTE, TWO = 24, 60, 2
+LATEST_AFTERNOON = 7
+"""The last hour that what is done by day puts into the afternoon."""
 
 
 def is_details(turn: Turn, told: Told) -> bool:
@@ -58,15 +62,15 @@ def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
 def all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
     draft, language = turn.pending, turn.language
-    if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and language.one_each.match(turn.utterance.text):
-        hours = list(language.bare_numbers(turn.utterance.text))
+    if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and _tells_hours(turn):
+        hours = list(language.bare_numbers(turn.utterance.text.replace("o'clock", " , ")))
         if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
             return [Told(clock=f"{hour:02}:00") for hour in hours]
     if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
         return each_when
     if two := _each_of_two(turn):
         return two
-    texts = turn.language.told_apart(turn.utterance.text) if turn.utterance.is_open else ()
+    texts = turn.language.told_apart(_of_the_cramp(turn)) if turn.utterance.is_open else ()
     if len(texts) < TWO:
         return [heard(turn)]
     each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
@@ -74,14 +78,26 @@ def all_heard(turn: Turn) -> list[Told]:
     return [replace(told, words={**when, **told.words}) for told in each]
 
 
+def _tells_hours(turn: Turn) -> bool:
+    """Whether nothing but hours is told: "one and three", "one, two and four o'clock"."""
+    words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    return any(each.match(words) for each in (turn.language.one_each, turn.language.hours_alone))
+
+
 def _each_of_two(turn: Turn) -> list[Told]:
-    """Two cramps that are told by their days: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
+    """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
     text = turn.utterance.text
     if not turn.utterance.is_open or TWO not in turn.language.bare_numbers(text):
         return []
     told = [read_details(each, turn.slot_reader, turn.language) for each in text.split(" and ")]
     days = {each.words.get("when") for each in told}
-    return told if len(told) == len(days) == TWO and None not in days else []
+    if len(told) == len(days) == TWO and None not in days:
+        return told
+    muscles = {each.words.get("muscle") for each in told}
+    if len(told) == len(muscles) == TWO and None not in muscles and len(days - {None}) == 1:
+        when = (days - {None}).pop()
+        return [replace(each, words={"when": str(when), **each.words}) for each in told]
+    return []
 
 
 def _when_of_each(turn: Turn, count: int) -> list[Told]:
@@ -93,28 +109,41 @@ def _when_of_each(turn: Turn, count: int) -> list[Told]:
 
 def heard(turn: Turn) -> Told:
     """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
-    free = (
-        turn.language.bad_one.sub(r"\g<what>, ", turn.language.denied_now.sub(" , ", turn.utterance.text))
-        if turn.utterance.is_open
-        else ""
-    )
+    free = _of_the_cramp(turn) if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in TYPES}
     found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days
+    free = turn.language.both_times.sub(" ", free)
     told = _put_right(turn, free, read_details(free, turn.slot_reader, turn.language)) if free else Told()
     several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
     of_both = turn.language.both_of_them.match(free) if several else None
     if of_both:  # "both in my left calf", of two cramps
         told = read_details(free[of_both.end() :], turn.slot_reader, turn.language)
     words = {**told.words, **{name: known for name, known in found.items() if known}}
+    of_both = of_both or turn.language.both_times.search(turn.utterance.text)
     if free and "side" in told.words and turn.said_slots.side and not of_both:
         words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
+    if "muscle" not in words and turn.language.same_place.search(free):
+        words |= place_before(turn)
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:
         clock, half = told.clock, half or told.half
+    if half is None and _is_early(clock) and turn.language.by_day.search(f"{turn.session.said} {turn.utterance.text}"):
+        half = "afternoon"  # "on the bike, about two o'clock"
     return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
+
+
+def _of_the_cramp(turn: Turn) -> str:
+    """The sentence without what is denied of now, and without how long something else took."""
+    language = turn.language
+    text = language.greets_first.sub(" ", turn.utterance.text)
+    text = language.day_of_it.sub(
+        lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
+    )
+    text = language.other_lengths.sub(" , ", language.denied_now.sub(" , ", text))
+    return language.bad_one.sub(r"\g<what>, ", text)
 
 
 def _put_right(turn: Turn, text: str, told: Told) -> Told:
@@ -135,6 +164,22 @@ def _put_right(turn: Turn, text: str, told: Told) -> Told:
     if first.seconds:
         return replace(told, clock=None, seconds=numbers[0] * (MINUTE if first.seconds >= MINUTE else 1))
     return told
+
+
+def _is_early(clock: str | None) -> bool:
+    """Whether an hour without its half may be one in the small hours: "02:00"."""
+    said = time_of_slot(clock or "")
+    return isinstance(said, time) and 0 < said.hour <= LATEST_AFTERNOON
+
+
+def place_before(turn: Turn) -> dict[str, str]:
+    """Where the cramp before was, by the names of `TYPES`: of those in hand, else of the last one that is kept."""
+    draft = turn.pending
+    in_hand = draft.entries if isinstance(draft, EntryDraft) and draft.draft.wish == NOTE else ()
+    known = next((each for each in reversed(in_hand) if each.muscle or each.side), None)
+    kept = known or next(iter(turn.records.entries() or () if turn.diary else ()), None)
+    where = {"muscle": kept.muscle, "side": kept.side} if kept else {}
+    return {name: value for name, value in where.items() if value}
 
 
 def _half(turn: Turn) -> DayPart | None:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from skill.conversation.diary.entry_details import all_heard, heard, is_details, is_under_way, tells_of_cramp
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
-from skill.diary.told import Told
+from skill.diary.told import Told, read_details
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, AskAgain, Begin
 from skill.turn.draft_acts import Amend, Settle
@@ -132,10 +132,21 @@ def _of_an_entry(turn: Turn) -> Act | None:
         is_over = draft == turn.pending and turn.language.was_just_now.search(turn.utterance.text)
         return Begin(RELIEF) if is_under_way(turn) and not is_over else Amend(draft)  # "the one just now"
     puts_right = (turn.language.other_leg, turn.language.day_before)
-    if draft and draft.draft.wish == NOTE and any(each.search(turn.utterance.text) for each in puts_right):
+    says = any(each.search(turn.utterance.text) for each in puts_right)
+    if draft and draft.draft.wish == NOTE and says and tells_nothing_else(turn):
         return Amend(draft)
     kept = None if draft or turn.place.coached else _last_entry(turn)
     return Amend(kept) if kept else None
+
+
+def tells_nothing_else(turn: Turn) -> bool:
+    """Whether a sentence that puts a leg or a day right is of nothing but the cramp: "I had wine the night before" is of something else."""
+    language = turn.language
+    rest = language.other_leg.sub(" ", language.day_before.sub(" ", turn.utterance.text))
+    small = language.schedule_words | language.detail_words | language.linking_words | language.request_words
+    small |= language.own_words | language.denying_words | language.body_words
+    told = read_details(language.written_out(rest), turn.slot_reader, language)
+    return {each for each in told.rest if len(each) > 1} <= small
 
 
 def _tells_another(turn: Turn) -> bool:
@@ -165,10 +176,17 @@ def _of_a_report(turn: Turn) -> Act | None:
     if report in _REPORTS:
         return _REPORTS[report]
     told = heard(turn)
-    if _tells_it_all(turn, told):
+    if _tells_it_all(turn, told) or _tells_several(turn):
         return Begin(NOTE_CRAMP)
     over_by_now = told.clock or told.words.get("when", NOW) != NOW
     return Begin(NOTE_CRAMP) if report == "had" and over_by_now else None
+
+
+def _tells_several(turn: Turn) -> bool:
+    """Whether several cramps are told, each with its hour: "had a bad night, two cramps, one at midnight and one at five"."""
+    told = all_heard(turn) if turn.diary and not turn.place.is_under_way else []
+    asks = turn.language.asks(turn.utterance.text) or isinstance(turn.pending, DraftPending)
+    return len(told) > 1 and all(each.clock for each in told) and not asks
 
 
 def _tells_it_all(turn: Turn, told: Told) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
-from skill.conversation.diary import deleting
+from skill.conversation.diary import deleting, told_beside
 from skill.conversation.diary.entry_details import all_heard, heard
-from skill.conversation.diary.entry_words import A_DAY, name_of
+from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
-from skill.diary.past_times import corrected, moment
+from skill.diary.past_times import Moment, corrected, moment
 from skill.diary.told import Told
 from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
@@ -18,6 +18,8 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.turn import Turn
 
 _OTHER_SIDE = {"left": "right", "right": "left"}
+MOST_NOTED = 4
+"""More cramps than these are not read back in one breath."""
 
 
 def note(turn: Turn) -> Reply:
@@ -30,18 +32,35 @@ def note(turn: Turn) -> Reply:
     for index, each in enumerate(all_heard(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = _told(named, each)
-        when = moment(each.words.get("when"), each.clock, now, each.half)
+        when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)
         earlier = A_DAY if turn.utterance.is_open and turn.language.night_before.search(turn.utterance.text) else 0
         entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
         timed = timed or when is not None
     if len(entries) > 1 and not timed:
         entries = [replace(each, rough="day") for each in entries]
+    before = turn.pending if told_beside.adds_one(turn) else None
+    if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
+        added = tuple(entries[: MOST_NOTED - len(before.entries)])
+        return ask(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
     unasked = (
         not asking and turn.utterance.is_open and turn.language.noting_words.isdisjoint(turn.utterance.text.split())
     )
     return ask(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
+
+
+def _of_the_night_told(turn: Turn, told: Told) -> Moment | None:
+    """When one more cramp was that is told by its hour alone: "another at four" is of the night that was just noted."""
+    known = in_hand(turn) if turn.utterance.is_open else None
+    if (
+        known is None
+        or "when" in told.words
+        or told.clock is None
+        or not turn.language.new_cramp.search(turn.utterance.text)
+    ):
+        return None
+    return corrected(known.draft.moment, None, told.clock, turn.local_now(), told.half)
 
 
 def cramp_just_now(turn: Turn) -> Entry:
@@ -72,6 +91,9 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
         pending = kept
     pending = reopened(turn, pending)
+    counted = _counted_anew(turn, pending)
+    if counted:
+        return ask(turn, counted)
     if turn.utterance.is_open and turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
         return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
     named = _named_by_day(turn, pending)
@@ -97,6 +119,19 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
         touched=touched,
     )
     return ask(turn, changed)
+
+
+def _counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
+    """What waits with another number of cramps: "no wait, two", or "no, only one" of several that are told alike."""
+    first = pending.draft.entry
+    several = told_beside.how_many(turn, pending)
+    alike = len({replace(each, id="") for each in pending.entries}) == 1 and len(pending.entries) > 1
+    text = turn.language.written_out(turn.utterance.text)
+    only_one = alike and turn.utterance.is_open and turn.language.only_one.match(text) is not None
+    if not (several or only_one):
+        return None
+    copies = tuple(replace(first, id=name_of(turn, index)) for index in range(1, several))
+    return replace(pending, draft=Draft(NOTE, first), others=copies, offered=False)
 
 
 def _kept_after_all(turn: Turn, pending: EntryDraft, told: Told) -> EntryDraft | None:

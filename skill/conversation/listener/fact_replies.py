@@ -6,7 +6,7 @@ from skill.coaching.choice import suits
 from skill.coaching.progress import make_plan
 from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
-from skill.conversation.listener import facts_told, only_told
+from skill.conversation.listener import facts_told, only_told, remembering
 from skill.conversation.listener.only_told import PREGNANT
 from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.conversation.under_way import question_of, standing_still
@@ -25,7 +25,7 @@ def note(turn: Turn) -> Reply:
     if turn.relief and any(turn.library.facts[fact.id].position for fact in told if fact.id in turn.library.facts):
         here = facts_told.position(turn) or turn.relief.position
         return replace(cramp.help_now(turn, replace(turn.relief, position=here, began=None)), said_back=ids)
-    return replace(_go_on(turn, said), said_back=ids)
+    return replace(_go_on(turn, (*said, *remembering.only_today(turn))), said_back=ids)
 
 
 def note_week(turn: Turn) -> Reply:

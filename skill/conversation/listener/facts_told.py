@@ -11,7 +11,7 @@ from skill.knowledge.content import TopicEntry, topic_of
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
-from skill.turn.acts import Act, Begin, DropFact, NoteFacts
+from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
@@ -117,7 +117,8 @@ def read(turn: Turn) -> Act | None:
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
-    return noted(turn)
+    act = noted(turn)
+    return SayFirst(act.label) if isinstance(act, Begin) else act
 
 
 def _tells_where(turn: Turn) -> bool:
@@ -187,12 +188,15 @@ def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple
 
 def _sentence(turn: Turn, fact: Fact) -> str:
     """Say one back: "Since you're thirty weeks pregnant, I'll keep to stretches with good support"."""
+    return turn.voice.line("fact-noted", since=since(turn, fact), noted=_noted(turn.library.facts[fact.id], fact))
+
+
+def since(turn: Turn, fact: Fact) -> str:
+    """The clause that says a fact back: "Since you're thirty weeks pregnant"."""
     words = turn.library.facts[fact.id]
     if fact.number and words.since_numbered:
-        since = turn.voice.say(words.since_numbered[fact.whose], number=turn.language.number(fact.number))
-    else:
-        since = words.since[fact.whose]
-    return turn.voice.line("fact-noted", since=since, noted=_noted(words, fact))
+        return turn.voice.say(words.since_numbered[fact.whose], number=turn.language.number(fact.number))
+    return words.since[fact.whose]
 
 
 def _noted(words: FactWords, fact: Fact) -> str:

@@ -1,14 +1,18 @@
 """What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
 
-from skill.turn.acts import Act, AskAgain, Begin, NoteWeek
+from skill.turn.acts import Act, AskAgain, Begin, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import kind_of
 from skill.turn.stretch_acts import DoneAlready, TellOfPlan
 from skill.turn.turn import Turn
 
+RESTLESS, WHAT_HELPS = "what-are-leg-cramps/restless-legs", "key-takeaways/first-three"
 EVERY_NIGHT, FIRST_STEPS = "when-to-see-doctor/every-night", "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
+AFTER_RUN = "routine.after-run"
 PREGNANT, STRETCHING = "pregnant", "daily-routine"
+NOTHING_ELSE = ("none", "fact", "meta")
+"""Kinds of places after which what is told may be of cramps."""
 LATER_WEEKS = range(4, 43)
 
 
@@ -18,12 +22,45 @@ def read(turn: Turn) -> Act | None:
         return None
     if not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
         return None
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text = turn.language.written_out(turn.utterance.text)
     if week_told(turn) is not None:
         return NoteWeek()
-    if _of_cramps(turn) and language.how_often.match(text):
-        return Begin(EVERY_NIGHT) if turn.library.answer(EVERY_NIGHT) else None
-    return Begin(FIRST_STEPS) if since_when(turn) and turn.library.answer(FIRST_STEPS) else None
+    label = _asked_or_felt(turn, text)
+    told = _more_of_them(turn, text) if label is None and _may_tell_more(turn) else None
+    if told:
+        return told
+    if label is None and _of_cramps(turn):
+        label = EVERY_NIGHT if turn.language.how_often.match(text) else FIRST_STEPS if since_when(turn) else None
+    return Begin(label) if label and turn.library.answer(label) else None
+
+
+def _may_tell_more(turn: Turn) -> bool:
+    """Whether what is told next may be of cramps: they were spoken of, or nothing else was."""
+    about = (turn.place.about or "").partition("/")[0]
+    return _of_cramps(turn) or ((turn.place.kind in NOTHING_ELSE or not turn.place.id) and about != STRETCHING)
+
+
+def _asked_or_felt(turn: Turn, text: str) -> str | None:
+    """The answer to "so what does", after what does not help, and to an urge to move the legs, which is no cramp."""
+    language = turn.language
+    if turn.recent() and language.what_does_help.match(text):
+        return WHAT_HELPS
+    return RESTLESS if language.must_move.search(text) and not language.asks(turn.utterance.text) else None
+
+
+def _more_of_them(turn: Turn, text: str) -> Act | None:
+    """Read what adds to the cramps that were spoken of: that they get worse, in which leg, or in which muscle they come."""
+    language, question = turn.language, turn.pending
+    of_sign = isinstance(question, FollowUp) and question.asks_of_sign
+    if of_sign or not language.agreeing_first.isdisjoint(text.split()[:1]):
+        return None  # "yes, just the one calf" may be of a sign
+    if language.getting_worse.match(text):
+        return AskAgain("told-worse")
+    if language.which_leg_told.match(text):
+        return AskAgain("told-which-leg")
+    muscle = turn.named("Muscle", text) if language.which_muscle_told.match(text) else None
+    stretch = turn.chooser().choose(muscle, None, night=turn.night()) if muscle else None
+    return TellOfPlan(stretch.id) if stretch else None
 
 
 def since_when(turn: Turn) -> bool:
@@ -49,13 +86,35 @@ def week_told(turn: Turn) -> int | None:
     return number if number in LATER_WEEKS else None
 
 
+def _of_oneself(turn: Turn, act: NotKnown) -> Act | None:
+    """What is done where nothing is asked: exercise of today brings its stretches, and "I'm a runner" is taken."""
+    if act.outside and _tells_of_exercise(turn):
+        return TellOfPlan(
+            AFTER_RUN
+        )  # "I weigh twenty stone and I've done sixty miles on the bike today" asks of no weight
+    text = turn.language.written_out(turn.utterance.text)
+    told = turn.utterance.is_open and not turn.place.is_under_way and turn.language.of_oneself_told.match(text)
+    return AskAgain("good-to-know") if told and not turn.language.asks(turn.utterance.text) else None
+
+
+def _tells_of_exercise(turn: Turn) -> bool:
+    """Whether exercise of today is told, and nothing is asked."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    tells = turn.utterance.is_open and language.exercise_told.search(text) is not None
+    return tells and not language.asks(turn.utterance.text) and AFTER_RUN in turn.library.routines
+
+
 def instead(turn: Turn, act: Act) -> Act | None:
     """What is done in place of an act that would begin a stretch or routine by a habit, or by what was just done: it is offered."""
+    if isinstance(act, NotKnown):
+        return _of_oneself(turn, act)
     if not isinstance(act, Begin) or not turn.library.is_plan(act.label) or not turn.utterance.is_open:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     if language.habit.search(text):
         return AskAgain("keep-it-up")
+    if language.circumstance_told.match(text) and not turn.said_slots.stretching:
+        return TellOfPlan(act.label)  # "after long runs" tells when they come
     if not language.just_done.search(text):
         return None
     has_stretched = not language.stretching_words.isdisjoint(text.split())

@@ -7,6 +7,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
+from skill.conversation.listener import remembering
 from skill.conversation.listener.training_days import not_kept
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
@@ -48,7 +49,7 @@ def set_preference(turn: Turn) -> Reply:
     if turn.coached:
         reply = go_on_with(turn, wished, said=confirmed, place_id=SET_PREFERENCE)
     else:
-        reply = asking(turn, WhatNow(), confirmed, place=Place(id=SET_PREFERENCE))
+        reply = asking(turn, WhatNow(), confirmed, *remembering.only_today(turn), place=Place(id=SET_PREFERENCE))
     quiet, style = wished.get("quiet"), wished.get("style")
     return replace(
         reply,
@@ -169,7 +170,7 @@ def list_preferences(turn: Turn) -> Reply:
         return asking(turn, WhatNow(), turn.voice.line("cannot-look-up"), place=place)
     nothing = "may-be-lost" if turn.records.may_lack() else "nothing-remembered"
     nothing = nothing if turn.records.keeps else "nothing-kept-here"
-    lines = _read_back(turn, profile) or (turn.voice.line(nothing),)
+    lines = (*_read_back(turn, profile), *remembering.known_today(turn)) or (turn.voice.line(nothing),)
     return asking(turn, WhatNow(), *lines, place=place)
 
 
@@ -203,7 +204,10 @@ def _said(turn: Turn) -> Mapping[str, object]:
     said, of_pace = turn.said_slots, turn.language.normal_pace.search(turn.language.written_out(turn.utterance.text))
     voice = turn.slot_id("voice") or (None if of_pace else turn.named("VoiceStyle", turn.utterance.text))
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
-    side, limitation = said.side, said.limitation
+    limits = remembering.limitations(turn) if turn.utterance.is_open else ()
+    limits = limits or ((said.limitation,) if said.limitation else ())
+    told = remembering.asked_to(turn) and not turn.language.begins_with_side.search(turn.utterance.text)
+    side = None if told else said.side  # "remember my left knee is bad" wishes for no leg first
     found: dict[str, object] = {
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
@@ -211,7 +215,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "style": said.style or (CountStyle.QUIET.value if _counts_less(turn) else None),
         "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
-        "avoid": (limitation,) if limitation else None,
+        "avoid": limits or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 

@@ -6,7 +6,7 @@ What is not understood is read once more here, and a warning is not left by an a
 from skill.coaching.choice import FOOT_BEHIND
 from skill.conversation.cramps import another_time
 from skill.conversation.cramps.cramp import on_with_cramp
-from skill.conversation.diary import entry_details, entry_words
+from skill.conversation.diary import entry_details, entry_words, told_beside
 from skill.conversation.listener import for_whom, only_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
@@ -106,8 +106,19 @@ def _of_the_entry(turn: Turn, act: Act) -> Act:
     saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
     if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
         act = replied(turn, ReplyKind.YES)
-    told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else None
-    return Amend(told) if told else act
+    told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)
+    return Amend(told) if told else told_beside.of_somebody(turn, act) or act
+
+
+def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
+    """The entry that is read back, where what belongs to it was taken for a wish to stretch: "front of the thigh", "when I got up"."""
+    draft, asked = turn.pending, turn.said_slots
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    helps = act == Begin(RELIEF) and not (_cramps(turn) or entry_details.is_under_way(turn))  # "her left foot"
+    is_open = (stretches or helps) and turn.utterance.is_open and isinstance(draft, EntryDraft)
+    named = is_open and not entry_details.heard(turn).words.keys().isdisjoint({"muscle", "when"})
+    is_told = named and not (asked.stretching or asked.plan or asked.wishes)
+    return draft if is_told and isinstance(draft, EntryDraft) and draft.only_adds else None
 
 
 def _is_of_no_count(turn: Turn) -> bool:
@@ -312,5 +323,6 @@ def _waits_to_be_noted(turn: Turn) -> bool:
         or turn.named("Muscle", text)
         or entry_details.is_under_way(turn)
         or entry_details.tells_of_cramp(turn)
+        or told_beside.adds_one(turn)
     )
     return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more

@@ -43,12 +43,26 @@ _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 _SEVERAL = re.compile(
     rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:(?:\w+ )?(?:cramps|of them)|in (?:one|a|the same) (?:night|day))|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
 )
-_DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday)"
+_SEVERAL_HAD = re.compile(
+    r"\b(?:had|got) (?:another |the |these |those )?(?P<number>two|three|four|a couple of|couple of)(?P<times>)?(?= (?:on|last|this|yesterday|today|tonight|during|at|in the (?:night|morning|evening|afternoon))\b|$)"
+)
+"""The same where cramps are spoken of: "I had two on Tuesday"."""
+_PAIR = ("first", "second")
+_DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _ANOTHER = re.compile(
     rf"\b(?:and |then |and then )?(?:one|another(?: one)?|the other(?: one)?|a second one)\b(?= {_DETAIL}\b)"
 )
 _IN_ORDER = re.compile(rf"\b(?:and )?the (?:first|second|third|fourth)(?: one)?\b(?= {_DETAIL}\b)")
-_ALL = re.compile(r"\b(?:and )?(?:both|all)(?: of them)?\b(?= (?:in|on|at|after|this|last)\b)")
+_ALL = re.compile(
+    r"\b(?:and )?(?:both|all)(?: of them)?\b(?= (?:in|on|at|after|this|last|(?:the )?(?:left|right|same))\b)"
+)
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|1[0-2]|[1-9])"
+_MARKED = rf"(?:(?:(?:half|quarter|twenty|ten|five) (?:past|to) )?{_HOUR}(?: (?:fifteen|thirty|forty five))?(?: o'clock| ?[ap] ?m)?)(?! (?:minutes?|seconds?|cramps?|times|in my|in the (?:left|right)))"
+_AT = r"(?:(?:at|about|around|just|after|before|by|like) )*"
+_TWO_HOURS = re.compile(
+    rf"(?<!between )(?<!from )\b(?:one )?(?P<first>{_AT}{_MARKED}),? (?:and |then |again |another (?:one )?|the other (?:one )?|one )*(?P<second>{_AT}{_MARKED})\b"
+)
+"""Two hours that are told one behind the other, of two cramps: "one o'clock and four"."""
 _ONE_BEFORE = re.compile(r"\b(?:an?|my) (?:\w+ )?cramp\b|\bcramp in\b")
 _CRAMPED = re.compile(
     r"^(?:\w+ ){0,3}?(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day)\b.*\b(?:my|the) (?:\w+ ){1,3}?cramped\b"
@@ -78,36 +92,57 @@ def told_apart(text: str) -> tuple[str, ...]:
     about one cramp is left as it is.
     """
     words = " ".join(tokenise(text, apostrophes=True))
+    return _by_place(words) or _by_number(words) or (text,)
+
+
+def _by_place(words: str) -> tuple[str, ...]:
+    """Give a text for each muscle or leg that a sentence names; none where it names one."""
     each = _ONE_EACH.search(words)
     if each:
         rest = f"{words[: each.start()]} , {words[each.end() :]}"
         return tuple(f"{side} {each['where']} , {rest}" for side in ("left", "right"))
     places = _TWO_PLACES.search(words)
     if places:
-        return tuple(f"{places['head']} {places[name]} {places['tail']}" for name in ("first", "second"))
+        return tuple(f"{places['head']} {places[name]} {places['tail']}" for name in _PAIR)
     two = _TWO_MUSCLES.search(words)
     if two:
-        return tuple(f"{two['head']} my {two[name]} {two['tail']}" for name in ("first", "second"))
+        return tuple(f"{two['head']} my {two[name]} {two['tail']}" for name in _PAIR)
     muscles = _OTHER_MUSCLE.split(words) if _CRAMPED.search(words) else []
-    if len(muscles) > 1:
-        return tuple(muscles[:_MOST])
-    counted = _SEVERAL.search(words)
+    return tuple(muscles[:_MOST]) if len(muscles) > 1 else ()
+
+
+def _by_number(words: str) -> tuple[str, ...]:
+    """Give a text for each cramp that is counted, or told one behind the other; none where one is told."""
+    counted = _SEVERAL.search(words) or _SEVERAL_HAD.search(words)
     number = (_NUMBERS.get(counted["number"] or "") or _TIMES[counted["times"]]) if counted else 1
-    shared = ""
-    if counted and (of_all := _ALL.search(words)):
+    shared, of_all = "", _ALL.search(words)
+    if of_all and (counted or _ANOTHER.search(words)):
         words, shared = words[: of_all.start()], words[of_all.end() :]
+    at_hours = _at_two_hours(words, counted.end()) if counted and number == len(_PAIR) else ()
+    if at_hours:
+        return tuple(f"{each} , {shared}" for each in at_hours)
     head, *own = _split(words, _IN_ORDER if counted and _IN_ORDER.search(words) else _ANOTHER)
     if counted is None:
         own = [head, *own] if own and _ONE_BEFORE.search(head) else own
-        return tuple(own[:_MOST]) if len(own) > 1 else (text,)
+        return tuple(f"{each} , {shared}".strip(" ,") for each in own[:_MOST]) if len(own) > 1 else ()
     own += [""] * (number - len(own))
     return tuple(f"{each} , {shared} , {head}" for each in own[:_MOST])
+
+
+def _at_two_hours(words: str, behind: int) -> tuple[str, ...]:
+    """Give two cramps, each with its hour, where two hours follow one another behind where they were counted."""
+    hours = _TWO_HOURS.search(words, behind)
+    if hours is None:
+        return ()
+    rest = f"{words[: hours.start()]} , {words[hours.end() :]}"
+    told = (hours[name] if hours[name].startswith("at ") else f"at {hours[name]}" for name in _PAIR)
+    return tuple(f"{each} , {rest}" for each in told)
 
 
 _WISH_TO_NOTE = re.compile(
     r"^(?:please |can you |could you |will you |i want to |i'd like to |let's )*"
     r"(?:(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
-    r"|(?:stick|pop|bung|put|chuck|whack|slip|get|jot|mark)(?: me| us)? (?:in|down)\b.*\bcramps?\b|(?:stick|pop|bung|put|chuck|whack|slip) .*\bcramps?\b.*\b(?:in|on) (?:the|my|that) (?:diary|list|book|log)\b)"
+    r"|(?:stick|pop|bung|put|chuck|whack|slip|get|jot|mark)(?: me| us)? (?:in|down)\b.*\bcramps?\b|(?:well |so |then |and )*(?:stick|pop|bung|put|chuck|whack|slip|jot|mark)(?: me| us)? (?:one|another(?: one)?) (?:in|down)\b(?! (?:for|at|to)\b)|(?:stick|pop|bung|put|chuck|whack|slip) .*\bcramps?\b.*\b(?:in|on) (?:the|my|that) (?:diary|list|book|log)\b)"
 )
 _HAD = re.compile(
     r"^(?:(?:so|well|and|yes|yeah|oh|hi|hello|okay|um|uh|er|erm|like|right|listen|see) )*(?:i|we)(?:'ve| have)? (?:also |just )?(?:had|got|woke (?:up )?with|cramped)\b"
@@ -129,6 +164,7 @@ _NONE = re.compile(
     r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
     rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+    rf"|^(?:(?:so|well|and|good news|but) )*(?:nothing|none|not one|not a thing)(?: at all)? (?:last night|tonight|yesterday|the night before|this (?:week|morning)|since)\b"
     rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
 )
 _FREE = re.compile(

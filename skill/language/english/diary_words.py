@@ -13,7 +13,7 @@ NO_NOTE = re.compile(
 """What says that nothing is to be noted: "don't write it down". Contractions are written out."""
 DETAIL_WORDS = frozenset(
     "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
-    " second so there third took very went when while".split()
+    " second so there third took very went when where which while same place spot uh um er erm hmm well oh ah up woke getting out bed".split()
 )
 NAMES_DRAFT = {
     "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
@@ -68,7 +68,9 @@ SCALE = re.compile(
     r"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"
 )
 """How bad it was, as a number of ten, the group "mark"."""
-NEW_CRAMP = re.compile(r"\b(?:a|an|another|one more|a second|a new)(?: \w+){0,2}? (?:cramp|one)\b|^(?:also )?another\b")
+NEW_CRAMP = re.compile(
+    r"\b(?:a|an|another|one more|a second|a new)(?: \w+){0,2}? (?:cramp|one)\b|^(?:also )?another\b|\banother (?=at|on|in|after|last|this|yesterday)"
+)
 """What tells of one more cramp, and puts none right: "I had a cramp in my right foot this morning"."""
 BAD_ONE = re.compile(
     r"\b(?P<what>(?:(?:quite|real|really|right|very|such) )?(?:(?:a|an|the|that|this|another|same|last|first|big|bad|wee|nasty|proper|little|short|long|awful|sore|good|mild|strong|weak|quick|small|horrible|terrible|rough|shocking|hell of a|\w+(?:ing|ible|ful)) )+)one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"

@@ -39,7 +39,7 @@ SAVES = re.compile(
 )
 """Who wants kept what is read back: "save"."""
 LETS_NOTE_GO = re.compile(
-    r"^(?:(?:no|nah|nope|oh|well|just|please) )*(?:do not (?:bother|worry)|leave (?:it|that)|never mind|forget (?:it|that|about it)|no need|skip (?:it|that)|no (?:thanks|thank you|ta|cheers))\b"
+    r"^(?:(?:no|nah|nope|oh|well|just|please|actually|sorry|ach|och|ah|hang on|wait|right|so|but|you know what) )*(?:do not (?:bother|worry)|leave (?:it|that)|never mind|forget (?:it|that|about it)|no need|skip (?:it|that)|no (?:thanks|thank you|ta|cheers))\b"
 )
 """What lets a note go, whatever is asked behind it: "don't bother, but what stops it coming back"."""
 AFTER_ALL = re.compile(

@@ -117,6 +117,8 @@ SELF_CORRECTIONS = re.compile(
     r"(?:no (?:sorry|wait|i mean|actually|make (?:it|that)|hang on|forget \w+|the|my|just|only"
     rf"|(?=(?:left|right|both|{_COUNTS})\b))"
     rf"|sorry (?=(?:left|right|both|{_COUNTS})\b)"
+    rf"|(?<=\bminutes )(?:okay|ok|well|alright|all right|er|erm|uh|um|right|rather|or) (?=(?:{_COUNTS}|\d+) (?:seconds?|secs?)\b)"
+    rf"|(?<=\bseconds )(?:okay|ok|well|er|erm|uh|um|rather|or rather) (?=(?:{_COUNTS}|\d+)$)"
     r"|(?:er|erm|uh|um) (?=left\b|right\b)|make (?:it|that)(?! last\b)|sorry i mean|i mean(?: to say)?"
     r"|(?:no|wait|sorry|nope) (?:that|it)(?:'s|'ll| is| will)? (?:\w+ ){1,5}?"
     rf"(?=(?:do|make it|just|say|{_COUNTS})\b)"

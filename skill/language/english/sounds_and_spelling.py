@@ -26,6 +26,7 @@ _DIALECT = (
         ),
         r"\1 not ",
     ),
+    (re.compile(r"\bo'? (?=(?:the|my|me|his|her|their|it|them)\b)", re.IGNORECASE), "of "),
     (re.compile(r"\bowt\b", re.IGNORECASE), "anything"),
     (re.compile(r"\bnowt\b", re.IGNORECASE), "nothing"),
     (re.compile(r"\bsummat\b", re.IGNORECASE), "something"),

@@ -45,11 +45,10 @@ def load_pending(data: object) -> Pending | None:
         draft = load_draft(data)
         failed = part(data).get("failed") is True
         replaces, others = _entries(part(data).get("replaces")), _entries(part(data).get("others"))
-        names = ("offered", "put_again", "dropped", "unasked")
-        offered, again, dropped, unasked = (part(data).get(name) is True for name in names)
+        switches = {name: part(data).get(name) is True for name in EntryDraft.SWITCHES}
         touched = part(data).get("touched")
         touched = touched if isinstance(touched, int) and touched in range(len(others) + 1) else None
-        return EntryDraft(draft, failed, replaces, others, offered, again, touched, dropped, unasked) if draft else None
+        return EntryDraft(draft, failed, replaces, others, touched=touched, **switches) if draft else None
     if kind == ReminderDraft.kind:
         reminder = load_reminder(data)
         return ReminderDraft(reminder) if reminder else None

@@ -1,7 +1,7 @@
 """The draft of the diary: a cramp to note, an entry or all of them to delete; and how an entry is read back."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, spoken_moment
@@ -31,7 +31,7 @@ class EntryDraft(DraftPending):
     offered: bool = False
     """The skill has offered to note it, nobody wished it: a no is a no, and asks for nothing to be put right."""
     put_again: bool = False
-    """An offer that was put once more after something else: it is not put a third time."""
+    """It was put once more after something else: an offer is not put a third time, and a no is a no."""
     touched: int | None = None
     """Index of the cramp, of several, that was put right last."""
     dropped: bool = False
@@ -39,6 +39,8 @@ class EntryDraft(DraftPending):
     unasked: bool = False
     """The cramp was only told, and nobody wished it noted: as with an offer, the question comes back once."""
     kind = "diary-draft"
+    SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked")
+    """Names of the fields that are written where they are set."""
 
     @property
     def place_id(self) -> str:
@@ -62,7 +64,7 @@ class EntryDraft(DraftPending):
         return replace(self, draft=replace(self.draft, doubted=False))
 
     def after_no(self) -> "EntryDraft | None":
-        if self.draft.wish != NOTE or self.draft.doubted or self.offered:
+        if self.draft.wish != NOTE or self.draft.doubted or self.offered or self.put_again:
             return None
         return replace(self, draft=replace(self.draft, asking=False, doubted=not self.draft.asking))
 
@@ -100,18 +102,18 @@ class EntryDraft(DraftPending):
         failed = {"failed": True} if self.failed else {}
         replaces = {"replaces": [Entry(each.at, each.id).saved() for each in self.replaces]} if self.replaces else {}
         others = {"others": [each.saved() for each in self.others]} if self.others else {}
-        switches = {name: True for name in ("offered", "put_again", "dropped", "unasked") if getattr(self, name)}
+        switches = {name: True for name in self.SWITCHES if getattr(self, name)}
         touched = {"touched": self.touched} if self.touched is not None else {}
         return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **switches, **touched}
 
     def waits_as(self) -> Pending | None:
         """An entry that somebody wished waits for as long as it takes; one that was only offered, or told, comes back once."""
-        if not (self.offered or self.unasked):
+        if not self.only_adds:
             return self
-        return None if self.put_again else replace(self, put_again=True)
+        return None if (self.offered or self.unasked) and self.put_again else replace(self, put_again=True)
 
     def asked_again(self) -> Pending | None:
-        return self.waits_as()
+        return self.waits_as() if self.offered or self.unasked else self
 
 
 def described(entry: Entry, turn: "Turn") -> str:

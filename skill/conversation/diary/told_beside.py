@@ -1,0 +1,97 @@
+"""What a sentence tells of cramps to note beside their details: how many they were, one more, where by the one before, how it was."""
+
+from dataclasses import replace
+
+from skill.conversation.diary.entry_details import heard, place_before, tells_length
+from skill.conversation.diary.entry_words import in_hand, refuses
+from skill.diary.draft import NOTE
+from skill.diary.past_times import NOW
+from skill.turn.acts import Act, Ask, AskAgain, Begin
+from skill.turn.draft_acts import Amend, Drop
+from skill.turn.pending.answers import FollowUp, TellMore
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.place import DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
+from skill.turn.turn import Turn
+
+JUST_NOW = 10 * 60
+"""Seconds: an entry that is no older was told without a time."""
+DIARY = DIARY_SUMMARY.partition(".")[0]
+HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
+
+
+def read(turn: Turn) -> Act | None:
+    """Read "no, only one", "I had two on Tuesday", "same place" and "oh, and it woke me up", where an entry is in hand."""
+    draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
+    if draft is None or draft.draft.wish != NOTE:
+        return None
+    text = turn.language.written_out(turn.utterance.text)
+    return (_of_open(turn, draft, text) if draft == turn.pending else None) or _of_it(turn, draft, text)
+
+
+def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
+    """Read what is told to an entry that is read back: that there is none, how many they were, one more, or where by the one before."""
+    language = turn.language
+    if _is_let_go(turn, draft):
+        return Drop(draft)
+    if how_many(turn, draft) or (len(draft.entries) > 1 and language.only_one.match(text)):
+        return Amend(draft)
+    if adds_one(turn):
+        return Begin(NOTE_CRAMP)
+    names_none = language.same_place.search(text) and not place_before(turn) and not heard(turn).says_anything
+    return Ask(replace(draft, draft=replace(draft.draft, asking=True, doubted=False))) if names_none else None
+
+
+def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
+    """Read what is told of a cramp that is read back or was noted, and changes nothing of it; and what asks what was noted."""
+    language = turn.language
+    if draft != turn.pending and language.asks_what_is_noted.match(text):
+        return Begin(LAST_CRAMP)
+    if language.same_cramp.match(text):
+        return AskAgain("diary-same-one")
+    tells = language.told_of_it.match(text) and not heard(turn).says_anything and not tells_length(turn, text)
+    return AskAgain("diary-was-hard") if tells else None
+
+
+def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
+    """Whether nothing is to be noted, and nothing is asked behind it: "actually never mind, it was nothing"."""
+    text = turn.utterance.text
+    asks = turn.language.asks(text, after_words=1) or heard(turn).says_anything
+    return draft.only_adds and refuses(turn) and not asks
+
+
+def how_many(turn: Turn, draft: EntryDraft) -> int:
+    """How many cramps there were instead of the one that is read back without an hour: "no wait, two"; zero where none is told."""
+    single = len(draft.entries) == 1 and draft.draft.entry.rough is not None and turn.utterance.is_open
+    said = turn.language.how_many.match(turn.language.written_out(turn.utterance.text)) if single else None
+    return next(iter(turn.language.bare_numbers(said["number"])), 0) if said else 0
+
+
+def adds_one(turn: Turn) -> bool:
+    """Whether more cramps are told while one is read back, of another time: "I had two on Tuesday"."""
+    draft, text = turn.pending, turn.utterance.text
+    if (
+        not isinstance(draft, EntryDraft)
+        or draft.draft.wish != NOTE
+        or draft.draft.asking
+        or not turn.utterance.is_open
+    ):
+        return False
+    first, told = draft.draft.entry, heard(turn)
+    is_timed = first.rough is not None or turn.now - first.at > JUST_NOW
+    another = turn.language.more_cramps.search(turn.language.written_out(text)) and told.words.get("when", NOW) != NOW
+    return bool(is_timed and another) and turn.language.denying_words.isdisjoint(text.split()[:1])
+
+
+def of_somebody(turn: Turn, act: Act) -> Act | None:
+    """What is done in place of noting a cramp that somebody else had, and that nobody wants noted: "he had one this morning"."""
+    spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, DraftPending) or turn.place.is_under_way
+    if act != Begin(NOTE_CRAMP) or spoken_of or not turn.utterance.text:
+        return None
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    wishes = language.report_of(turn.utterance.text) == "note" or not language.noting_words.isdisjoint(text.split())
+    if wishes or not language.only_mentions.match(text):
+        return None
+    if isinstance(turn.pending, FollowUp | TellMore):
+        return AskAgain("cramp-of-another")
+    return Begin(HELP_SOMEBODY) if turn.library.answer(HELP_SOMEBODY) else AskAgain("cramp-of-another")

@@ -1,0 +1,76 @@
+"""English sentences about cramps to note: how many they were, where by the one before, and what is told of one beside. Contractions are written out."""
+
+import re
+
+_LEAD = r"^(?:(?:no|nah|nope|oh|and|well|so|yes|yeah|aye|sorry|actually|wait|also|but|er|um|right|ok|okay|hang on) )*"
+_END = r"(?: (?:sorry|actually|then|please|thanks|love|mate|though|again|in fact|i think))*$"
+ONLY_ONE = re.compile(
+    rf"{_LEAD}(?:(?:it|there|that|i) (?:was|is|were|had) )?(?:not (?:two|three|both)(?: of them)?,? )?(?:only|just)(?: the)?(?: (?:one|1)|(?: had)? one)(?: of them| cramp)?{_END}"
+    rf"|{_LEAD}(?:it was |there was |i had )?(?:not (?:two|both|three)|one not (?:two|three|both))(?: of them| cramps)?{_END}"
+)
+"""Says of several cramps that there was one."""
+_WHEN = r"(?:on|last|this|yesterday|today|tonight|earlier|during|at|in the (?:night|morning|evening|afternoon))"
+MORE_CRAMPS = re.compile(
+    rf"\b(?:i|we) (?:have |also |then |had )*(?:had|got) (?:another|a second(?: one)?|two|three|one)(?: more)?(?: of them| cramps?)? {_WHEN}\b"
+    rf"|\b(?:and|also|plus) (?:another|a second|two|three|one)(?: one| more| cramps?)? {_WHEN}\b"
+)
+"""Tells of more cramps than the one that is read back: "I had two on Tuesday"."""
+SAME_PLACE = re.compile(
+    r"\b(?:the )?same (?:old )?(?:place|spot|leg|muscle|side|calf|foot|thigh|bit|area)(?: as (?:before|last time|the last(?: one)?|always|ever|usual|the other(?: one)?))?\b"
+    r"|\b(?:where|same as) (?:it )?(?:always|usually|usual) (?:is|was|comes|gets me)\b"
+)
+"""Names where a cramp was by the one before."""
+SAME_CRAMP = re.compile(
+    rf"{_LEAD}(?:(?:that|it|this) (?:is|was) (?:all )?|i mean |i meant |it is )?the same (?:one|cramp|entry|night)(?: (?:as|i) \w+(?: \w+)?)?{_END}"
+    rf"|{_LEAD}(?:that|it|this) (?:is|was) (?:the one (?:i|you) \w+|not (?:a new|another)(?: one| cramp)?){_END}"
+)
+"""Says that what was told is of the cramp that is noted."""
+TOLD_OF_IT = re.compile(
+    rf"{_LEAD}(?:it|that|that one|this one|the cramp|the last one) (?:really |just |nearly |even |pure )*"
+    r"(?:woke|kept (?:me|us|him|her)|got me out|had me|made me|hurt\b(?! (?:now|still))|killed|took me|was (?:agony|horrible|awful|terrible|dreadful|murder|bad|nasty|sore|horrid|a bad one|a wee one|so painful|very painful|excruciating))\b"
+    r"(?!.*\b(?:now|still|every|always|when|if|whenever)\b)"
+)
+"""Tells of a cramp that is over what an entry has no room for."""
+BY_DAY = re.compile(
+    r"\b(?:on (?:the|my|a|me) (?:bike|bicycle|pitch|ride|run|walk|course|court|treadmill|bus|train|way (?:home|to work))|(?:cycling|swimming|running|jogging|walking|riding|gardening|shopping|driving|training)"
+    r"|at (?:work|the gym|school|the match|the office|training|football|practice)|(?:during|after|before) (?:the |a |my |our )?(?:match|game|ride|run|lunch|race|swim|walk|training|practice|dinner time)|in the (?:pool|gym|garden|shop|car))\b"
+)
+"""What is done by day."""
+ONLY_MENTIONS = re.compile(
+    rf"{_LEAD}(?:(?:he|she|they)|(?:my|our|the) (?:\w+ )?(?!leg|calf|foot|thigh|hamstring|toe|muscle)\w+) (?:has |have |had |also |only |just |did )*"
+    r"(?:had|got|get|woke (?:up )?with|was up with|cramped)\b.*\b(?:one|two|another|it|cramps?|cramped|spasms?|last|this|yesterday)\b"
+)
+"""Tells of somebody else's cramp that is over."""
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+HOW_MANY = re.compile(
+    rf"{_LEAD}(?:(?:there|it) (?:was|were) |i had |make (?:it|that) )?(?P<number>two|three|four)(?: of them| cramps)?(?: then| last night| in the night)?{_END}"
+)
+"""Says of one cramp that there were more."""
+HOURS_ALONE = re.compile(
+    rf"^(?:(?:at|about|around|one at|well|oh|er|um) )*{_HOUR}(?: o'clock)?(?: (?:(?:and|then|another|one|at|about|around) )*{_HOUR}(?: o'clock)?)+(?: in the morning| last night)?$"
+)
+"""Nothing but hours of several cramps."""
+ASKS_WHAT_IS_NOTED = re.compile(
+    rf"{_LEAD}what (?:(?:did|have) you (?:just )?(?:write|written|wrote|note|noted|put|log|logged|save|saved|got|get|have)|(?:does|did) (?:it|the (?:diary|entry|note)) say|is (?:in|written in) (?:it|the diary|there))(?: (?:down|in|there|for (?:that|it|me)|in (?:it|the diary)|now|then))*$"
+)
+"""Asks what was noted."""
+OTHER_LENGTHS = re.compile(
+    r"\b(?:it )?(?:took|takes|needed|was awake|was up|lay awake|up|awake)(?: me| us| him| her)?(?: \w+){0,3}? (?:seconds?|minutes?|hours?)(?: (?:to|before|till|until|after)\b.*$)?"
+)
+"""How long something else took than the cramp."""
+BOTH_TIMES = re.compile(
+    r"\b(?:both|all|each|the same)(?: the)? times?\b|\b(?:both|all)(?: of them)? (?=(?:in |on )?(?:the |my )?(?:left|right)\b)"
+)
+"""Says something of each of several cramps, and of no two legs."""
+DAY_OF_IT = re.compile(
+    r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)'?s (?=(?:\w+ )?(?:cramp|one)\b)"
+)
+"""The day that a cramp is named by."""
+BAD_NIGHT = re.compile(
+    r"\b(?:a|the|my) (?:(?:right|really|very|pretty|proper) )?(?:bad|rough|terrible|awful|horrible|dreadful|poor|rotten|sleepless|hard|long) (?:old )?night(?: of it)?\b"
+)
+"""The night that is over, named by how it was."""
+GREETS_FIRST = re.compile(
+    r"^(?:(?:good|hello|hi|hey|hiya|oh) )*(?:morning|evening|afternoon)(?= (?:love|all|dear|hen|pal|mate|there|coach|alexa|again|doc|i|i've|i'm|had|got|just|you|me)\b)"
+)
+"""A greeting that names a part of the day, before something is told."""

@@ -1,0 +1,81 @@
+"""English words for what is to be remembered, and for what is told of oneself and of one's cramps after an answer. Contractions are written out."""
+
+import re
+
+_LEAD = r"^(?:(?:please|no|nah|ok|okay|well|oh|hey|so|and|but|actually|sorry|alexa|right|er|um|yes|yeah|aye|then|now|just|ah|thanks) )*"
+_ENDS = r"(?: (?:please|now|then|again|thanks|thank you|ta|love|hen|mate|pal|alexa|coach|for me|with me))*$"
+REMEMBERS = re.compile(
+    r"(?<!i )(?<!you )(?<!we )(?<!he )(?<!she )(?<!not )(?<!hardly )(?<!never )(?<!to )\b(?:remember|keep in mind|bear in mind|keep that in mind|bear that in mind)\b(?! (?:when|what|where|how|which|me\b|doing|my name))"
+    r"|\b(?:can|could|will|would|you|need|want|like) (?:you |to |please |must |should |have to |need to )*(?:remember|keep in mind|bear in mind)(?= (?:that|this|it|i|my|for|no)\b)(?<!do you remember)(?<!did you remember)"
+    r"|\bdo not (?:you )?forget(?: that| this| it)?\b(?! (?:me|to)\b)|\b(?:for next time|for the future|in future|for the next time|every time from now|from now on)\b"
+)
+"""Who asks for something to be remembered."""
+HOLDS_FOR = re.compile(
+    rf"{_LEAD}(?:i want to |i would like to |let us |can we |we )?holds?(?: (?:it|them|each|each one|every one))? (?:for )?(?:a |about |only |just )?(?!for\b|on\b|still\b|up\b)\w+"
+)
+"""Who wishes how long to hold."""
+_NONE_OF = (
+    r"\b(?:no|not|nothing|without|never|avoid|skip|no more|hate|do not like|do not want|cannot (?:do|use|manage))"
+    r"(?: (?:any|on|the|at|more|a|being|getting|lying|doing|using|to|get|be|down))*"
+)
+RULED_OUT_FOR_GOOD = {
+    "cannot-stand": re.compile(rf"{_NONE_OF} (?:standing|stood up|stand(?:ing)? up)\b"),
+    "cannot-reach-floor": re.compile(rf"{_NONE_OF} (?:floor|kneeling|mat|ground)\b"),
+    "cannot-balance": re.compile(rf"{_NONE_OF} (?:balancing|balance|one leg)\b"),
+    "in-bed": re.compile(
+        r"\b(?:do|doing|stretch|stretching)(?: (?:these|them|it|this|my stretches|everything|mine|all|always|only|just))* in bed\b|\b(?:only|always) in bed\b|\bbed ?bound\b"
+    ),
+    "no-wall": re.compile(rf"{_NONE_OF} walls?\b"),
+    "no-chair": re.compile(rf"{_NONE_OF} chairs?\b"),
+    "no-step": re.compile(rf"{_NONE_OF} (?:steps?|stairs?)\b"),
+    "no-towel": re.compile(rf"{_NONE_OF} towels?\b"),
+}
+"""What is ruled out in a wish to be remembered, by the limitation that it comes to."""
+_THEY = r"(?:(?:it|they|that|these|the cramps|them|things|mine) )?(?:(?:is|are|has|have|was|were|been|got|gotten|getting|become|becoming|gone|going|come|coming|seems?(?: to be)?|definitely) )*"
+_LATELY = r"(?:now|lately|recently|these days|of late|since (?:(?:about|around|the|my|last|i) )*\w+(?: \w+){0,3}|(?:this|the last|the past|over the(?: last| past)?) (?:few )?\w+|every (?:day|week|month|year)|as (?:i|it|time) \w+(?: \w+)?)"
+GETTING_WORSE = re.compile(
+    rf"{_LEAD}{_THEY}(?:(?:a lot|a bit|a wee bit|much|far|even|way|so much|loads|more and) )*(?:worse|more(?: often| frequent| and more)?|worse and worse|stronger)(?: at night| in bed)? {_LATELY}(?: really| though| i think)*$"
+    rf"|{_LEAD}{_THEY}(?:(?:a lot|a bit|much|far|even|way) )*more (?:often|frequent)$|{_LEAD}(?:they are|they have been|the cramps are|they keep) (?:getting|got|gotten|coming) (?:worse|more often|stronger)$"
+)
+"""Nothing but that cramps get worse."""
+_USUALLY = r"(?:usually|always|mostly|mainly|nearly always|almost always|generally|only(?: ever)?|just|normally|more often than not|most of the time|more)"
+_ONE_LEG = (
+    r"(?:(?:in|on|it is|with) )?(?:(?:the|my|me) )?(?:left|right|same)(?: (?:leg|one|side|calf|foot|thigh|hand side))?"
+)
+WHICH_LEG_TOLD = re.compile(
+    rf"{_LEAD}(?:(?:it is|they are|it comes|they come|that is|i get (?:it|them)) )?(?:{_USUALLY} {_ONE_LEG}|{_ONE_LEG} {_USUALLY}|{_USUALLY} (?:in )?(?:both(?: of them| legs| sides)?|either leg|one or the other))(?: {_USUALLY}| now| though| i think)*$"
+)
+"""Nothing but in which leg cramps come."""
+WHICH_MUSCLE_TOLD = re.compile(
+    rf"{_LEAD}(?:(?:it is|they are|it comes|they come|that is|i get (?:it|them)) )*(?:(?!just|only|more){_USUALLY} (?:(?:in|at|down|up) )?(?:the |my |me |both )?(?:\w+ ){{0,3}}\w+|(?:in )?(?:the |my |me |both )?(?:\w+ )?\w+ {_USUALLY})$"
+)
+"""Nothing but where cramps come."""
+WHAT_DOES_HELP = re.compile(
+    r"^(?:(?:so|then|well|ok|okay|right|and|but|all right|alright|go on|oh) )*what (?:does|do|would|will|can)(?: (?:then|help|work|actually|really|you suggest|instead|do it|any good|it|for cramps?|better))*$"
+)
+"""Asks, after what does not help, for what does."""
+MUST_MOVE = re.compile(
+    r"\b(?:(?:i|you|he|she) (?:just )?(?:have|has|got|had|need|needs|want|wants|feel like i (?:have|need|got)) (?:got )?to (?:keep )?(?:on )?mov(?:e|ing) (?:them|my legs|me legs|my feet|it about|them about|his legs|her legs)|(?:an )?(?:urge|itch|need) to move|cannot keep (?:them|my legs|me legs) still|(?:creepy|crawly|crawling|fidgety|jumpy|jittery)(?: \w+)? legs?)\b"
+)
+"""Who feels an urge to move the legs."""
+EXERCISE_TOLD = re.compile(
+    r"\b(?:have |had |just )?(?:done|ran|run|cycled|walked|rode|ridden|swum|swam|did) (?:(?:about|nearly|over|a|my) )*(?:\w+(?: \w+)? )?(?:miles?|k|kilomet\w+|lengths|laps|marathon|half marathon|hike|ten k|five k|hours on the bike)\b"
+)
+"""Exercise that was done."""
+AGREEING_FIRST = frozenset("yes yeah yep aye yup no nah nope".split())
+"""Words with which a reply to a question begins."""
+BEGINS_WITH_SIDE = re.compile(r"\b(?:first|start|starts|starting|begin|begins|beginning|lead|leading|before)\b")
+"""What says that a leg comes first, where something is to be remembered."""
+FORGETS_THAT = re.compile(
+    rf"{_LEAD}(?:forget|delete|wipe|scrap|drop|clear|erase) (?:that|it|this|all (?:of )?(?:that|it)|everything|the lot|them){_ENDS}"
+)
+"""Who wants forgotten what was just read out."""
+OF_ONESELF_TOLD = re.compile(
+    rf"{_LEAD}(?:i am (?:a|an) (?!bit\b|wee\b|little\b)(?:\w+ ){{0,2}}\w+|i (?:run(?: (?:half )?marathons| ultras| races)?|cycle|swim|walk|dance|row|climb|hike|garden|play \w+|drive (?:a|the) \w+|work (?:nights|shifts|in (?:a|the) \w+|as (?:a|an) \w+))(?: (?:a lot|every day|for a living|for fun|myself))*){_ENDS}"
+)
+"""Who only says what they do."""
+CIRCUMSTANCE_TOLD = re.compile(
+    rf"{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )*(?:after|during|in|on) (?:my |the |a |any |every )?(?:long|hard|big|heavy|hot) (?:\w+ )?\w+{_ENDS}"
+    rf"|{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )+(?:after|during|before|when|in|on) (?:\w+ ){{0,4}}\w+$"
+)
+"""Nothing but when cramps come."""
