@@ -60,6 +60,8 @@ A_CRAMP = "cramp"
 WHETHER_TO_STOP = "whether-to-stop"  # a line: asked for, it is no order to stop
 NAMES_A_PIECE = "CorrectEntryIntent"
 """The intent of a piece that is named alone, as of an entry: "my calf"."""
+FEW_TO_NAME = 3
+"""So many words at most name where a cramp was that is noted, and tell of none that comes: "her left foot"."""
 MOST_TO_AGREE = 8
 """So many words at most agree to note what is read back: "can you put it down for me"."""
 
@@ -114,7 +116,9 @@ def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
     """The entry that is read back, where what belongs to it was taken for a wish to stretch: "front of the thigh", "when I got up"."""
     draft, asked = turn.pending, turn.said_slots
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
-    helps = act == Begin(RELIEF) and not (_cramps(turn) or entry_details.is_under_way(turn))  # "her left foot"
+    wished = isinstance(draft, EntryDraft) and not draft.offered and len(turn.utterance.text.split()) <= FEW_TO_NAME
+    of_now = _cramps(turn) or entry_details.is_under_way(turn)
+    helps = act == Begin(RELIEF) and wished and not of_now  # "her left foot"
     is_open = (stretches or helps) and turn.utterance.is_open and isinstance(draft, EntryDraft)
     named = is_open and not entry_details.heard(turn).words.keys().isdisjoint({"muscle", "when"})
     is_told = named and not (asked.stretching or asked.plan or asked.wishes)
