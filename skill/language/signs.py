@@ -77,7 +77,7 @@ class SignGrammar:
     """Who asks whether something may be done: "can I go for a run"."""
     not_meant: re.Pattern[str] = NOWHERE
     """Who says that they did not mean it: "no I don't mean it"."""
-    puts_off: re.Pattern[str] = NOWHERE
+    answers_later: re.Pattern[str] = NOWHERE
     """What puts something off, and answers no question about a sign: "tomorrow then"."""
     promises: re.Pattern[str] = NOWHERE
     """Who says that they will do what they were told: "okay I'll ring them"."""

@@ -25,7 +25,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     )
     if isinstance(asked, IsItHappening) and isinstance(act, NotHappening) and turn.utterance.is_open:
         return (
-            AskAgain(YES_OR_NO) if turn.language.puts_off.match(spoken(turn.utterance.text)) else act
+            AskAgain(YES_OR_NO) if turn.language.answers_later.match(spoken(turn.utterance.text)) else act
         )  # "tomorrow then"
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
     if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):

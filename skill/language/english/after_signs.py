@@ -83,7 +83,7 @@ NOT_MEANT = re.compile(
     r"\b(?:(?:don't|didn't|do not|did not) (?:really |actually )?mean (?:it|that)(?! much| to)|(?:just|only) (?:an expression|a figure of speech|a saying|joking|kidding)|figure of speech)\b"
 )
 """Who says that they did not mean it: "no I don't mean it"."""
-PUTS_OFF = re.compile(
+ANSWERS_LATER = re.compile(
     rf"^{_LEAD}(?:tomorrow|later|another (?:time|day)|some other (?:time|day)|maybe later|in a (?:bit|minute|while)|after (?:work|tea|dinner|bed))\b"
 )
 """What puts something off, and answers no question about a sign: "tomorrow then"."""
