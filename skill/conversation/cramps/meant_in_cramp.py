@@ -1,0 +1,159 @@
+"""What an act is where a cramp is under way, or is told: no help for one that nobody has, and none that is left for a stretch."""
+
+from skill.coaching.choice import FOOT_BEHIND
+from skill.conversation.readers import Readers
+from skill.conversation.stretches import spared
+from skill.conversation.thresholds import MAYBE_LASTS
+from skill.language.text import spoken
+from skill.turn.acts import Act, Ask, Begin, Choose, NoteFacts, NotKnown
+from skill.turn.cramp_acts import Eased, NextRound, NoCramp
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import (
+    HOW_LONG_IT_LASTS,
+    HURTS,
+    NOTE_CRAMP,
+    RELIEF,
+    STOP,
+    TIME_LEFT,
+)
+from skill.turn.stretch_acts import StretchFor
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
+
+NAMES_A_PIECE = "CorrectEntryIntent"
+"""The intent of a piece that is named alone, as of an entry: "my calf"."""
+NEVER_GOES = "never-goes"
+"""The concept of what does not go away."""
+LASTS = "reply.not-eased"
+"""The kind of utterance that says that a cramp goes on."""
+A_CRAMP = "cramp"
+"""The concept of a cramp."""
+
+
+def meant(turn: Turn, act: Act) -> Act:
+    """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
+    if turn.place.relief and turn.language.has_no_cramp.match(turn.language.written_out(turn.utterance.text)):
+        return NoCramp()
+    if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
+        return Begin(HOW_LONG_IT_LASTS)
+    if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
+        return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
+    if _tells_the_situation(turn, act):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)
+    stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
+    then = turn.language.denied_now.sub("", turn.utterance.text)
+    if stays and turn.language.told_of_body(then).earlier:
+        return Eased()  # "no, that was last night" says nothing of the round
+    return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _tells_the_situation(turn: Turn, act: Act) -> bool:
+    """Whether only the situation is told, or the other side: "he's got a plaster cast on the other one". The help goes on."""
+    said = spoken(turn.utterance.text)
+    if isinstance(act, Eased) and turn.language.side_too.match(said):
+        return True
+    told = turn.place.relief is not None and turn.language.of_the_situation.search(said) is not None
+    return told and (act == Begin(HURTS) or isinstance(act, NotKnown))
+
+
+def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
+    """Whether a muscle or position told in a cramp, or to our question about one, was read as a wish for a stretch.
+
+    "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
+    """
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    if isinstance(act, Choose) and turn.about_cramp and not (turn.said_slots.stretching or turn.said_slots.wishes):
+        # "it's the back of me leg, up high" chooses between no stretches
+        return all(map(turn.library.is_plan, (act.first, act.second)))
+    return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
+
+
+def goes_on(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    lasts = max(
+        (each.probability for said in readers.utterance_kinds_at(turn) for each in said if each.kind == LASTS),
+        default=0.0,
+    )
+    return (
+        (told.just_now and not told.gone)
+        or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
+        or (lasts >= MAYBE_LASTS and not told.gone and not turn.language.overtaken.match(turn.utterance.text))
+    )
+
+
+def has_none(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence says that there is no cramp, and tells of none: "I do not have a cramp" begins no help."""
+    if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
+        return False
+    report = readers.sign_rules.report(turn.utterance.text)
+    return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
+
+
+def has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
+    """Whether nothing but a muscle is named by somebody who has said that there is no cramp: "no" - "my calf" wishes for its stretch."""
+    denied = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
+    muscle, text = turn.said_slots.muscle, turn.utterance.text
+    cramps = A_CRAMP in readers.sign_rules.concepts(text) or tells_a_cramp(turn)
+    if FOOT_BEHIND in spared.told(turn) and not (turn.place.relief or cramps):
+        return True  # "something for quads, nowt where I pull me foot up behind" tells of no cramp
+    alone = turn.said_slots.bare or turn.intent == NAMES_A_PIECE
+    return denied and muscle in turn.library.preferred and alone and not cramps
+
+
+def has_let_go(turn: Turn) -> bool:
+    """Whether nothing is told of the cramp that was asked about but that it has let go: "whew, it finally quit"."""
+    if not isinstance(turn.pending, CrampingNow):
+        return False
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.let_go and not (told.just_now or told.still or turn.said_slots.muscle)
+
+
+def cries_out(turn: Turn) -> bool:
+    """Whether nothing but "ow", or "ow, my knee", is said in a stretch: that hurts, and a cramp would be told by more."""
+    words, language = turn.utterance.text.split(), turn.language
+    if turn.place.coached is None or language.cries.isdisjoint(words):
+        return False
+    joint = not language.joints.isdisjoint(words)
+    return (language.cries | language.joints | language.own_words if joint else language.cries).issuperset(words)
+
+
+def of_a_cramp_now(turn: Turn, act: Act) -> Act:
+    """Help with a cramp that is told to be there, in place of noting it, or whose it is; and ask about what came and is not named."""
+    language, text = turn.language, turn.utterance.text
+    is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
+    is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open
+    asks = language.asks(text) or language.cramp_or_question.search(text)  # "a cramp in my legs does magnesium help"
+    told = is_answer and not isinstance(act, NotKnown) and not asks
+    if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
+        return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
+    if is_answer and _somebody_has_one(turn):
+        return Begin(RELIEF)
+    over = language.not_of_now.search(language.written_out(text))
+    if is_answer and not over and language.it_hit.match(text):
+        return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
+    return act
+
+
+def _somebody_has_one(turn: Turn) -> bool:
+    """Whether somebody else is told to have a cramp now: "our daughter's cramping at swimming"."""
+    text, language = turn.utterance.text, turn.language
+    each = (text, *turn.utterance.others)  # "a lady in my class has got cramp" comes as a muscle that nobody knows
+    over = language.not_of_now.search(language.written_out(text)) or language.asks(text)
+    told = any(fact.id == HELPING for fact in turn.facts_heard.told) and not over
+    return told and any(language.has_one.match(said) or language.told_of_body(said).just_now for said in each)
+
+
+def _has_one_now(turn: Turn) -> bool:
+    """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    over = language.not_of_now.search(text) or language.report_of(turn.utterance.text) == "note"
+    wishes = not language.noting_words.isdisjoint(text.split())
+    return turn.utterance.is_open and not (over or wishes) and language.has_one.match(turn.utterance.text) is not None
+
+
+def tells_a_cramp(turn: Turn) -> bool:
+    """Whether words say that something cramps, or hurts."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    return told.just_now or not turn.language.telling_words.isdisjoint(turn.utterance.text.split())

@@ -1,0 +1,77 @@
+"""What an act does to an entry of the diary that waits: it notes it, tells more of it, goes back to it, or leaves it be."""
+
+from skill.conversation.cramps.meant_in_cramp import tells_a_cramp
+from skill.conversation.diary import entry_details, entry_words, told_beside
+from skill.conversation.replies.reply_acts import replied
+from skill.turn.acts import Act, Begin, Correct
+from skill.turn.draft_acts import Amend, Settle
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.warnings import JUST_WARNED
+from skill.turn.place import (
+    NOTE_CRAMP,
+    RELIEF,
+    SET_PREFERENCE,
+)
+from skill.turn.stretch_acts import NoneWished, StretchFor
+from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, FollowThrough, WarnAgain
+
+FEW_TO_NAME = 3
+"""So many words at most name where a cramp was that is noted, and tell of none that comes: "her left foot"."""
+MOST_TO_AGREE = 8
+"""So many words at most agree to note what is read back: "can you put it down for me"."""
+
+
+def of_the_entry(turn: Turn, act: Act) -> Act:
+    """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf, yeah" tells more of it first."""
+    draft = turn.pending
+    is_ready = isinstance(draft, DraftPending) and draft.only_adds and draft.is_complete
+    saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
+    if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
+        act = replied(turn, ReplyKind.YES)
+    told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)
+    return Amend(told) if told else told_beside.of_somebody(turn, act) or act
+
+
+def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
+    """The entry that is read back, where what belongs to it was taken for a wish to stretch: "front of the thigh", "when I got up"."""
+    draft, asked = turn.pending, turn.said_slots
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    wished = isinstance(draft, EntryDraft) and not draft.offered and len(turn.utterance.text.split()) <= FEW_TO_NAME
+    of_now = tells_a_cramp(turn) or entry_details.is_under_way(turn)
+    helps = act == Begin(RELIEF) and wished and not of_now  # "her left foot"
+    is_open = (stretches or helps) and turn.utterance.is_open and isinstance(draft, EntryDraft)
+    named = is_open and not entry_details.heard(turn).words.keys().isdisjoint({"muscle", "when"})
+    is_told = named and not (asked.stretching or asked.plan or asked.wishes)
+    return draft if is_told and isinstance(draft, EntryDraft) and draft.only_adds else None
+
+
+def goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
+    """The draft below a warning that is named, and not changed: "write it down anyway"; it is read back."""
+    draft = turn.waiting
+    if not isinstance(draft, DraftPending) or not isinstance(turn.pending, JUST_WARNED) or not turn.names(draft):
+        return None
+    return None if isinstance(act, Amend | Correct | FollowThrough | CheckSign | WarnAgain) else draft
+
+
+def not_noted(turn: Turn, act: Act) -> Act | None:
+    """What is done in place of noting a cramp that is not to be noted: "don't write it down"."""
+    notes_it = act == Begin(NOTE_CRAMP) or (isinstance(act, Settle) and act.draft.only_adds)
+    if not notes_it or not entry_words.refuses(turn):
+        return None
+    return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
+
+
+def _waits_to_be_noted(turn: Turn) -> bool:
+    """Whether "aye, put it down" is said of an entry that is read back, and tells nothing more of it."""
+    draft, text = turn.pending, turn.utterance.text
+    more = (
+        len(text.split()) > MOST_TO_AGREE
+        or turn.named("Muscle", text)
+        or entry_details.is_under_way(turn)
+        or entry_details.tells_of_cramp(turn)
+        or told_beside.adds_one(turn)
+    )
+    return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more
