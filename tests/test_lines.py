@@ -48,9 +48,15 @@ SAID_BY_NAME_OF = {
         *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
     "screen-hint-": [*KINDS],
+    "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis"],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
         *("say-to-them", "okay", "okay-crisis", "okay-abuse", "alone-abuse", "afraid-abuse", "meanwhile-abuse"),
+        *(
+            f"{told}-{tier}"
+            for told in ("not-yet", "worse", "unsure", "told")
+            for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis", "abuse")
+        ),
         *(
             f"{asked}-{tier}"
             for asked in (

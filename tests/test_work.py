@@ -20,9 +20,9 @@ from tests.broken_requests import Json
 from tests.conftest import MONDAY_EVENING
 
 SAID: dict[str, int] = {
-    "i have a cramp": 3_500,
+    "i have a cramp": 4_300,
     "it's easing": 3_500,
-    "why do i get night cramps": 5_000,
+    "why do i get night cramps": 6_000,
     "tell me more": 1_500,
     "guide me through a calf stretch": 4_000,
     "pause": 2_000,
@@ -30,11 +30,11 @@ SAID: dict[str, int] = {
     "next": 2_500,
     "start the bedtime routine": 6_000,
     "stop": 2_000,
-    "remind me to stretch every evening at nine": 5_300,
-    "at eight": 4_000,
-    "no": 2_000,
+    "remind me to stretch every evening at nine": 6_200,
+    "at eight": 4_900,
+    "no": 2_400,
     "my calf is swollen and red": 1_500,
-    "what helps": 3_500,
+    "what helps": 4_300,
 }
 """Sentences of one conversation, and the Python calls that each may take: about twice what it took when it was written. A
 feature of the search is read when a sentence first has it, which start no longer does for all of them."""

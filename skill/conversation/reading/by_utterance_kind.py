@@ -70,8 +70,6 @@ DECLINING = frozenset({"reply.no", "reply.not-now"})
 """Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
 REFUSING = DECLINING | {"reply.stop", "reply.neither"}
 """Kinds that refuse what is drafted: what they name besides is no wish ("nah, leave it, I'm up at five anyway")."""
-NO_AT_ALL = DECLINING | {"reply.neither"}
-"""Kinds that decline what an answer or a choice offers, one like the other: "leave it actually, don't do what I asked"."""
 ANSWERS = DidYouMean | Offer | FollowUp | TellMore
 LEAVING = frozenset({"control.pause", "reply.stop"})
 """Kinds by which somebody leaves a stretch, for a moment or for good; the likelier of the two is done."""
@@ -107,6 +105,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     best = _most_probable(readers, turn, least)
     if best is None or _is_of_the_sample(turn, best.act) or _gives_way(readers, turn, best):
         return None
+    if best.kind in REFUSING and best.probability < CERTAIN and readers.corrections.takes_back(turn.utterance.text):
+        return None  # "neither, I meant when the weather's hot"
     if best.act == END and turn.place.is_under_way and not _surely_ends(turn, best):
         return _left_for_now(turn)
     if isinstance(best.act, GladToHear) and best.probability < AGAINST:
@@ -256,12 +256,13 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
         acts: dict[Act, Likely] = {}
         leaves: Act | None = None
         declines: Act | None = None
+        may_decline = isinstance(turn.pending, ANSWERS)
         of_all = 0.0
         for each in likely:
             act = None if each.kind in (OTHER, SIGN) else act_of_kind(readers, turn, each.kind)
             if act is not None and each.kind in LEAVING and turn.place.coached:
                 act = leaves = leaves or act
-            if act is not None and each.kind in NO_AT_ALL and isinstance(turn.pending, ANSWERS):
+            if act is not None and each.kind in DECLINING and may_decline:
                 act = declines = declines or act
             if act is not None:
                 before = acts.get(act, Likely(act, each.kind, 0.0))
