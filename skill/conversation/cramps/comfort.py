@@ -3,6 +3,7 @@
 from skill.coaching.relief_rounds import ANY_POSITION, HELPING, UNKNOWN_MUSCLE
 from skill.conversation import fallback
 from skill.conversation.readers import Readers
+from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.under_way import question_of, standing_still
 from skill.conversation.warnings import warning_replies
 from skill.response.reply import Reply, asking
@@ -15,6 +16,7 @@ from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
+from skill.understanding.questions import STORY_WORDS, Found
 
 CHECK = "check"
 """What is going on while a sign is asked about."""
@@ -27,6 +29,8 @@ ASKED = frozenset({COMES_BACK, FALL, TALK})
 """What may be put as a question."""
 OF_BOTH = frozenset({WORN_OUT, BAD_NIGHT, COMES_BACK})
 """What is said in other words to whoever looks after somebody."""
+SLEEP = "sleep"
+"""The topic that is about nothing but nights."""
 ANSWERS = {SLEEPLESS: "sleep/back-to-sleep", COMES_BACK: "what-are-leg-cramps/afraid-of-cramp"}
 """The entry that says more."""
 DRIVING = "causes.overuse-standing/desk-driving"
@@ -39,6 +43,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
     asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
     if not turn.utterance.is_open or turn.session.warned or asked_of_sign:
+        return None
+    if _tells_a_story(readers, turn):
         return None
     if language.told_of_body(text).just_now or language.has_one.match(text) or language.wants_else.search(text):
         return None
@@ -63,6 +69,15 @@ def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
         names = turn.said_slots.muscle or language.report_of(text) or "cramp" in readers.sign_rules.concepts(text)
         return not names
     return what != SLEEPLESS or (not turn.said_slots.muscle and "cramp" not in readers.sign_rules.concepts(text))
+
+
+def _tells_a_story(readers: Readers, turn: Turn) -> bool:
+    """Whether a bad night only ends a story of something that is known: "mustard before bed, but I was up all night with heartburn"."""
+    found = readers.understand(turn, turn.utterance.text)
+    is_long = len(turn.utterance.text.split()) >= STORY_WORDS
+    return (
+        is_long and isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT and not found.label.startswith(SLEEP)
+    )
 
 
 def _is_of_other(turn: Turn, what: str | None) -> bool:

@@ -99,7 +99,7 @@ HOLDS_ON = re.compile(
 
 NEEDS_WORD = {
     "causes.overuse-standing/swimming": re.compile(
-        r"\b(?:sw[iau]m\w*|water\w*|pool|sea|lake|loch|river|ocean|beach|lido|baths|fins?|flippers|div(?:e|es|ing|er)|snorkel\w*|lanes?|lengths?|surf\w*|kayak\w*|paddl\w+|row(?:ing|er)|aqua\w*|wetsuit|float\w*|drown\w*|tread\w*|triathlon\w*|breaststroke|crawl|backstroke|butterfly|strokes?)\b"
+        r"\b(?:sw[iau]m\w*|water\w*|pool|sea|lake|loch|river|ocean|beach|lido|baths|fins?|flippers|div(?:e|es|ing|er)|snorkel\w*|lanes?|lengths?|surf\w*|kayak\w*|paddl\w+|row(?:ing|er)|aqua\w*|wetsuit|float\w*|drown\w*|tread\w*|tri(?: club|athlon\w*|athlete\w*)?|leg kick|kick(?:ing)? sets?|push(?:ing|ed)? off the wall|breaststroke|crawl|backstroke|butterfly|strokes?)\b"
     ),
     "causes.overuse-standing/sex": re.compile(
         r"\b(?:sex\w*|intercourse|intima\w+|mak(?:e|ing) love|love ?making|orgasm\w*|climax\w*|shag\w*|partner|husband|wife|girlfriend|boyfriend|bedroom|romp\w*|passion\w*|on top|position|having it off|bonk\w*|nookie|come|coming|cum|doing it|act|turned on|hanky panky|frisky)\b"
