@@ -8,7 +8,7 @@ from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.question import Pending
-from skill.turn.place import NOWHERE, Place
+from skill.turn.place import NOTE_CRAMP, NOWHERE, Place
 from skill.turn.turn import Turn
 
 BEST_ROUTINE = "routine.bedtime"
@@ -22,6 +22,8 @@ def reply(turn: Turn, line: str) -> Reply:
     """
     if turn.warning_in_force:
         return fallback.what_now(turn, line)
+    if turn.asked_to_note and not turn.diary:
+        return fallback.what_now(turn, "no-diary", NOTE_CRAMP)  # no yes to something else
     return asking(turn, _offered(turn), turn.voice.line(line), place=Place(id=NOWHERE, about=turn.place.about))
 
 

@@ -107,6 +107,11 @@ class Turn(Sentence):
         return self.waiting if isinstance(self.waiting, kind) and self._may_mean(self.waiting) else None
 
     @property
+    def asked_to_note(self) -> bool:
+        """Whether it was asked last whether to note a cramp, also where no diary is kept any more."""
+        return isinstance(load_pending(self.attributes.get("pending")), EntryDraft)
+
+    @property
     def settled_in_hand(self) -> DraftPending | None:
         """The draft that was done last, where words without its name may be about it."""
         return self.settled if self.settled and self._may_mean(self.settled) else None
