@@ -7,6 +7,7 @@ from ask_sdk_model import Response
 from skill.conversation.cramps import told_in_cramp
 from skill.conversation.cramps.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
+from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
 from skill.conversation.listener import only_told
 from skill.conversation.listener.facts_told import listened
@@ -109,7 +110,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
-    return reply if reply.place.id in AT_ONCE else save(turn, reply)
+    return reply if reply.place.id in AT_ONCE else save(turn, kept_at_goodbye(turn, reply))
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:

@@ -1,7 +1,7 @@
 """What is said of the diary and of what else is kept: to be noted, read back, put right, let go."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
@@ -35,6 +35,22 @@ class DiaryGrammar:
     """Who wants kept what is read back: "save"."""
     after_all: re.Pattern[str] = NOWHERE
     """Who wants done after all what was just let go: "well, yes, do"."""
+    plain_times: Callable[[str], str] = str
+    """Spells times of a cramp as everybody does: "left calf four this mornin" is "left calf at four this morning"."""
+    in_daytime: re.Pattern[str] = NOWHERE
+    """Says that a cramp was by day, and not at which part of it."""
+    also_then: re.Pattern[str] = NOWHERE
+    """Tells that the same came on another day, too; groups "when" and "also"."""
+    same_again: re.Pattern[str] = NOWHERE
+    """What of that says that it is one more: "also", "same"."""
+    agrees_first: re.Pattern[str] = NOWHERE
+    """Agrees to what is read back, whatever is told behind it: "yes, and it lasted two minutes"."""
+    nothing_more: re.Pattern[str] = NOWHERE
+    """Says that an entry is complete: "no, nothing else"."""
+    no_room: re.Pattern[str] = NOWHERE
+    """Tells what an entry has no room for: "make it fifty miles"."""
+    asks_if_noted: re.Pattern[str] = NOWHERE
+    """Asks what was written down, if anything."""
     detail_words: frozenset[str]
     """Words beside the details of a cramp that is over: "lasted", "in", "leg"."""
     noting_words: frozenset[str] = frozenset()

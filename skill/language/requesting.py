@@ -44,6 +44,8 @@ class RequestGrammar:
     """What is said between something and what is meant instead: "the left no sorry the right"."""
     idioms: tuple[str, ...]
     """Phrases whose words mean something else alone: "right now" names no leg."""
+    without_agreeing_right: Callable[[str], str] = str
+    """Leaves out of a sentence each word for a leg that only agrees or asks for a yes: "that's right"."""
     denied_place: re.Pattern[str] = NOWHERE
     """What ends right before a position that is ruled out: "without", "but not"."""
     denied_kind: re.Pattern[str] = NOWHERE

@@ -12,6 +12,8 @@ from skill.understanding.plan_finder import PlanFinder, as_one_number
 from skill.understanding.slot_words import SlotFinder, any_of, limitations, with_words
 
 LIMITATION_INTENT = "LimitationIntent"
+SIDE = "Side"
+"""The slot type of a leg: not every word of it names one."""
 IN_REQUESTS = "InRequests"
 """End of the name of a slot type whose words are known beside those of another, and published nowhere."""
 
@@ -65,6 +67,8 @@ class NameTaker:
     def __init__(self, library: Library) -> None:
         self._language = library.language
         self.finders = Finders({name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()})
+        if SIDE in library.slot_types:
+            self.finders[SIDE] = SlotFinder(library.slot_types[SIDE], library.language.without_agreeing_right)
         self._idioms = any_of(library.language.idioms)
         self._limits = limitations(library, LIMITATION_INTENT)
         self.positions = SlotFinder(with_words(library, "Position", IN_REQUESTS))
@@ -88,7 +92,7 @@ class NameTaker:
 
     def without_asides(self, text: str) -> Request:
         """Take what is said beside a request: idioms, what somebody cannot do, how to count, and the other side."""
-        rest = self._idioms.sub(" , ", text)
+        rest = self._idioms.sub(" , ", self._language.without_agreeing_right(text))
         stretching = not self._language.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
         style, rest = self._take("CountStyle", rest)

@@ -17,15 +17,16 @@ NOTHING = r"(?!)"
 
 
 class SlotFinder:
-    """Knows the words of one slot type; the longest that occurs wins."""
+    """Knows the words of one slot type; the longest that occurs wins. ``plain`` leaves out of a text what names nothing of it."""
 
-    def __init__(self, slot_type: SlotType) -> None:
+    def __init__(self, slot_type: SlotType, plain: Callable[[str], str] = lambda text: text) -> None:
         self._values = {word: value for value, words in slot_type.values.items() for word in words}
         self.pattern = any_of(self._values)
+        self._plain = plain
 
     def find(self, text: str) -> str | None:
         """Give the id of the value that a text names first, or None."""
-        found = self.pattern.search(fold(text))
+        found = self.pattern.search(self._plain(fold(text)))
         return self._values[found.group()] if found else None
 
     def whole(self, text: str) -> str | None:

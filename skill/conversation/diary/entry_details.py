@@ -1,5 +1,6 @@
 """The details of a cramp to note that a sentence tells: when, where, for how long, how strong; of several, those of each."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time
 
@@ -13,6 +14,10 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.turn import Turn
 
 HOURS, MINUTE, TWO = 24, 60, 2
+PARTS_OF_DAY: Mapping[str | None, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+"""Parts of the day as AMAZON.TIME delivers them."""
+OF_ALL = frozenset({"all", "both", "each"})
+"""Words by which something is told of several cramps alike."""
 LATEST_AFTERNOON = 7
 """The last hour that what is done by day puts into the afternoon."""
 
@@ -20,6 +25,8 @@ LATEST_AFTERNOON = 7
 def is_details(turn: Turn, told: Told) -> bool:
     """Whether a sentence holds nothing but details of a cramp, and the words around them."""
     known = turn.language.schedule_words | turn.language.detail_words
+    several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
+    known |= OF_ALL if several else frozenset()  # "all last night"
     return {each for each in told.rest if len(each) > 1} <= known  # "the left leg o" breaks off
 
 
@@ -44,7 +51,7 @@ def tells_of_cramp(turn: Turn) -> bool:
 
 def tells_length(turn: Turn, text: str) -> bool:
     """Whether words tell how long a cramp lasted, or at which hour it was."""
-    told = read_details(text, turn.slot_reader, turn.language)
+    told = read_details(turn.language.plain_times(text), turn.slot_reader, turn.language)
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
@@ -132,6 +139,8 @@ def heard(turn: Turn) -> Told:
         clock, half = told.clock, half or told.half
     if half is None and _is_early(clock) and turn.language.by_day.search(f"{turn.session.said} {turn.utterance.text}"):
         half = "afternoon"  # "on the bike, about two o'clock"
+    if half is None and _is_early(clock) and turn.language.denied_now.search(turn.utterance.text):
+        half = "night"  # "it was half past two, not just now"
     return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
 
 
@@ -142,7 +151,7 @@ def _of_the_cramp(turn: Turn) -> str:
     text = language.day_of_it.sub(
         lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
     )
-    text = language.other_lengths.sub(" , ", language.denied_now.sub(" , ", text))
+    text = language.other_lengths.sub(" , ", language.denied_now.sub(" , ", language.plain_times(text)))
     return language.bad_one.sub(r"\g<what>, ", text)
 
 
@@ -152,6 +161,8 @@ def _put_right(turn: Turn, text: str, told: Told) -> Told:
     if not corrections:
         return told
     first, meant = (read_details(each, turn.slot_reader, turn.language) for each in (before, corrections[-1]))
+    if first.clock and ":" in first.clock and meant.clock in PARTS_OF_DAY:  # "four in the morning, no, the afternoon"
+        return replace(told, clock=first.clock, half=PARTS_OF_DAY[meant.clock])
     numbers = list(turn.language.bare_numbers(corrections[-1]))
     if len(numbers) != 1 or meant.seconds:  # a number alone is of the kind of the one before
         return replace(

@@ -94,6 +94,8 @@ def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
         return AskAgain("diary-keeps-cramps")
     if language.notes_practice.match(text) and not turn.place.is_under_way:
         return AskAgain("counts-what-we-do")
+    if language.asks_if_noted.match(text) and not turn.place.is_under_way:
+        return AskAgain() if isinstance(turn.pending, EntryDraft) else Begin(LAST_CRAMP)
     if asks_who_reads(turn):
         return Begin(PRIVACY)
     reads = spoken_of and not isinstance(turn.pending, DraftPending) and language.reads_entries.match(text)

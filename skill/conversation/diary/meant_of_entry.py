@@ -3,7 +3,7 @@
 from skill.conversation.cramps.meant_in_cramp import tells_a_cramp
 from skill.conversation.diary import entry_details, entry_words, told_beside
 from skill.conversation.replies.reply_acts import replied
-from skill.turn.acts import Act, Begin, Correct
+from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.draft_acts import Amend, Settle
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
@@ -20,6 +20,8 @@ from skill.turn.warning_acts import CheckSign, FollowThrough, WarnAgain
 
 FEW_TO_NAME = 3
 """So many words at most name where a cramp was that is noted, and tell of none that comes: "her left foot"."""
+KEEPING = frozenset({"keep", "do", "stick", "in", "down"})
+"""Words beside those of noting that wish an entry kept."""
 MOST_TO_AGREE = 8
 """So many words at most agree to note what is read back: "can you put it down for me"."""
 
@@ -31,6 +33,8 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
     saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
     if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
         act = replied(turn, ReplyKind.YES)
+    elif act == Begin(NOTE_CRAMP) and _is_only_told(turn):
+        return AskAgain()  # "that's the third time this week"
     told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)
     return Amend(told) if told else told_beside.of_somebody(turn, act) or act
 
@@ -64,6 +68,20 @@ def not_noted(turn: Turn, act: Act) -> Act | None:
     return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
 
 
+def _wishes_it(turn: Turn) -> bool:
+    """Whether a word wishes something noted, or agrees: "that's the third time this week" does neither."""
+    words = {*turn.utterance.text.split()}
+    agrees = turn.language.agrees_first.match(turn.language.written_out(turn.utterance.text)) is not None
+    return agrees or not words.isdisjoint(turn.language.noting_words | KEEPING)
+
+
+def _is_only_told(turn: Turn) -> bool:
+    """Whether a sentence to an entry that is read back tells no cramp to note, and wishes nothing noted."""
+    draft, is_open = turn.pending, turn.utterance.is_open
+    tells = entry_details.heard(turn).says_anything or told_beside.adds_one(turn) or tells_a_cramp(turn)
+    return isinstance(draft, EntryDraft) and draft.only_adds and is_open and not (tells or _wishes_it(turn))
+
+
 def _waits_to_be_noted(turn: Turn) -> bool:
     """Whether "aye, put it down" is said of an entry that is read back, and tells nothing more of it."""
     draft, text = turn.pending, turn.utterance.text
@@ -73,5 +91,6 @@ def _waits_to_be_noted(turn: Turn) -> bool:
         or entry_details.is_under_way(turn)
         or entry_details.tells_of_cramp(turn)
         or told_beside.adds_one(turn)
+        or (not _wishes_it(turn) and turn.utterance.is_open)
     )
     return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more

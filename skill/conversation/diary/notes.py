@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, time
 
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
@@ -9,12 +10,13 @@ from skill.conversation.diary import deleting, told_beside
 from skill.conversation.diary.entry_details import all_heard, heard
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
-from skill.diary.past_times import Moment, corrected, moment
+from skill.diary.past_times import NOON, Moment, corrected, evening_of, moment
 from skill.diary.told import Told
 from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.place import STOP
 from skill.turn.turn import Turn
 
 _OTHER_SIDE = {"left": "right", "right": "left"}
@@ -91,7 +93,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
         pending = kept
     pending = reopened(turn, pending)
-    counted = _counted_anew(turn, pending)
+    counted = _counted_anew(turn, pending) or _once_more(turn, pending)
     if counted:
         return ask(turn, counted)
     if turn.utterance.is_open and turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
@@ -118,7 +120,69 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
         offered=False,
         touched=touched,
     )
-    return ask(turn, changed)
+    return _completed(turn, pending, changed)
+
+
+def _completed(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> Reply:
+    """Note what was agreed to and is only told more of; else read it back as it is now."""
+    only_adds = all(map(_only_adds, pending.entries, changed.entries))
+    agrees = _agrees(turn, pending)
+    if only_adds and agrees:
+        return settle(turn, changed)
+    # what came in a slot alone may have followed a yes: "yes, and it lasted two minutes"
+    wished = pending == turn.pending and pending.is_complete and not (pending.offered or pending.unasked)
+    agrees = agrees or (wished and only_adds and not turn.utterance.is_open)
+    return ask(turn, replace(changed, agreed=pending.agreed or agrees))
+
+
+def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
+    """Note a complete entry that was agreed to, where the session ends before it is: "ta, night night"."""
+    draft = next((each for each in (turn.pending, turn.waiting) if isinstance(each, EntryDraft)), None)
+    ends = reply.question is None and reply.ask_permission is None
+    if not ends or reply.forgets or draft is None or not (draft.agreed and draft.is_complete and draft.only_adds):
+        return reply
+    done = settle(turn, draft)
+    if done.settled is None or reply.place.warning:
+        return reply
+    return replace(reply, lines=(*done.lines, *(() if reply.place.id == STOP else reply.lines)))
+
+
+def _agrees(turn: Turn, pending: EntryDraft) -> bool:
+    """Whether what was read back is agreed to before more is told: "yes, and it lasted about two minutes"."""
+    return (
+        pending == turn.pending and pending.is_complete and turn.language.agrees_first.match(_plain(turn)) is not None
+    )
+
+
+def _plain(turn: Turn) -> str:
+    return turn.language.written_out(turn.utterance.text)
+
+
+def _only_adds(before: Entry, after: Entry) -> bool:
+    """Whether an entry is told more of, and nothing of it is changed; an hour may be added to a part of a day."""
+    same = [before.muscle in (None, after.muscle), before.side in (None, after.side)]
+    same += [before.seconds in (None, after.seconds), before.strength in (None, after.strength)]
+    timed = before.at == after.at or (before.rough == "part" and abs(before.at - after.at) < A_DAY // 4)
+    return all(same) and timed
+
+
+def _once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
+    """What waits with the same cramp on another day: "and the day before as well, same leg, same time"."""
+    day = told_beside.also_then(turn)
+    if day is None:
+        return None
+    before, known = pending.entries[-1], pending == turn.pending
+    when = turn.named("When", day)
+    at = corrected(Draft(NOTE, before).moment, when, None, turn.local_now()) if when else None
+    earlier = replace(before, at=before.at - A_DAY) if at is None else replace(before, at=at.at, rough=at.rough)
+    if at and at.at == before.at:
+        earlier = replace(before, at=before.at - A_DAY)  # "yesterday", of the night that ended today
+    again = replace(earlier, id=name_of(turn, len(pending.entries)))
+    if not known or pending.replaces:  # what was noted stays
+        return EntryDraft(Draft(NOTE, again))
+    return (
+        replace(pending, others=(*pending.others, again), offered=False) if len(pending.entries) < MOST_NOTED else None
+    )
 
 
 def _counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
@@ -147,6 +211,10 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
     before = Draft(NOTE, entry).moment
     when = corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
     changed = _told(entry, told)
+    if entry.rough and told.clock == "AF" and turn.language.in_daytime.search(_plain(turn)):
+        zone = turn.local_now().tzinfo
+        noon = datetime.combine(evening_of(datetime.fromtimestamp(entry.at, zone)), time(NOON), zone)
+        return replace(changed, at=min(int(noon.timestamp()), int(turn.now)), rough="day")  # which part nobody said
     if (
         told.words.get("side") is None
         and turn.utterance.is_open

@@ -7,7 +7,7 @@ from skill.conversation.diary.entry_words import in_hand, refuses
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
 from skill.turn.acts import Act, Ask, AskAgain, Begin
-from skill.turn.draft_acts import Amend, Drop
+from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
@@ -36,6 +36,8 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
         return Drop(draft)
     if how_many(turn, draft) or (len(draft.entries) > 1 and language.only_one.match(text)):
         return Amend(draft)
+    if turn.language.nothing_more.match(text) and draft.is_complete:
+        return Settle(draft) if draft.agreed else None if draft.offered or draft.unasked else AskAgain()
     if adds_one(turn):
         return Begin(NOTE_CRAMP)
     names_none = language.same_place.search(text) and not place_before(turn) and not heard(turn).says_anything
@@ -45,6 +47,10 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
 def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     """Read what is told of a cramp that is read back or was noted, and changes nothing of it; and what asks what was noted."""
     language = turn.language
+    if also_then(turn):
+        return Amend(draft)
+    if language.no_room.match(text) and not heard(turn).says_anything:
+        return AskAgain("diary-no-room")
     if draft != turn.pending and language.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
     if language.same_cramp.match(text):
@@ -58,6 +64,14 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
     text = turn.utterance.text
     asks = turn.language.asks(text, after_words=1) or heard(turn).says_anything
     return draft.only_adds and refuses(turn) and not asks
+
+
+def also_then(turn: Turn) -> str | None:
+    """On which other day the cramp in hand came, too: "the day before", of "and the day before as well"; None where that is not told."""
+    language = turn.language
+    said = language.also_then.match(language.written_out(turn.utterance.text)) if turn.utterance.is_open else None
+    is_one_more = said and (language.same_again.search(said["also"]) or language.same_again.search(said.group()))
+    return said["when"] if said and is_one_more else None
 
 
 def how_many(turn: Turn, draft: EntryDraft) -> int:

@@ -38,8 +38,10 @@ class EntryDraft(DraftPending):
     """Nothing was noted of it, and it may still be wished."""
     unasked: bool = False
     """The cramp was only told, and nobody wished it noted: as with an offer, the question comes back once."""
+    agreed: bool = False
+    """A yes was said to it, with more that changed it: a goodbye leaves it noted."""
     kind = "diary-draft"
-    SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked")
+    SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked", "agreed")
     """Names of the fields that are written where they are set."""
 
     @property

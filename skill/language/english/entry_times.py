@@ -1,0 +1,62 @@
+"""English times of a cramp to note as people say them, one more of it on another day, and what closes an entry. Contractions are written out in patterns."""
+
+import re
+
+_SPELLED = {
+    "aboot": "about",
+    "aroon": "around",
+    "aroond": "around",
+    "efternoon": "afternoon",
+    "efternuin": "afternoon",
+    "evenin": "evening",
+    "hauf": "half",
+    "mornin": "morning",
+    "mornin'": "morning",
+    "nicht": "night",
+    "yesterdae": "yesterday",
+}
+_TOKEN = re.compile(r"[a-z']+")
+_HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+_DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_HOUR_OF_DAY = re.compile(
+    r"(?<!\bhad )(?<!\bgot )(?<!\bhave )(?<!\bwere )(?<!\bthere was )(?<!\blog )(?<!\bnote )(?<!\ball )(?<!\bthose )(?<!\bthe )(?<!\bat )(?<!\babout )(?<!\baround )(?<!\bpast )(?<!\bto )(?<!\bof )(?<!\band )"
+    rf"\b(?P<hour>{_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
+)
+"""An hour right before a day, and no number of cramps: "left calf, four this morning"."""
+IN_DAYTIME = re.compile(
+    r"\b(?:(?:in|during|by|through) (?:the )?(?:day ?time|day(?= |$)(?! before))|(?:the )?day ?time|(?:in )?broad daylight)\b"
+)
+"""Says that it was by day, and at which part of it nobody said."""
+_DAY = rf"(?:the (?:night|day|evening|morning) before(?: (?:that|last))?|yesterday(?: (?:morning|afternoon|evening))?|last night|(?:on )?{_DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three) (?:nights|days) ago)"
+_SAME = r"(?:(?:the |in the |at the )?same (?:leg|side|place|spot|time|hour|calf|foot|thigh|muscle|one|thing|again)|again|too|also|as well|an' all|and all|please|then|and)"
+ALSO_THEN = re.compile(
+    rf"^(?:(?:yes|yeah|aye|yep|ok|okay|please|right|sure|do|note|write|put|log|save|it|that|this|down|in|oh|well|also|plus|and) )*"
+    rf"(?:(?:and|also|plus|oh|another|one|the same|same|same again|again) )+(?:one )?(?P<when>{_DAY})(?P<also>(?: {_SAME})*)$"
+)
+"""Tells that the same came on another day, too: "and the day before as well, same leg", "and yesterday also"."""
+SAME_AGAIN = re.compile(r"\b(?:same|again|too|also|as well|another|an' all|and all)\b")
+"""What of that says that it is one more, and corrects nothing."""
+AGREES_FIRST = re.compile(
+    r"^(?:(?:oh|well|er|um) )*(?:yes|yeah|yep|yup|aye|ya|please do|(?:that is|it is) right|correct|right)\b(?! (?:leg|side|calf|foot|one|thigh|but|no)\b)"
+)
+"""Agrees first, and tells more: "yes, and it lasted about two minutes"."""
+NOTHING_MORE = re.compile(
+    r"^(?:(?:no|nah|nope|yes|yeah|aye|thanks|well|oh|that is) )*(?:nothing (?:else|more)|no more|(?:that is|that will be|that was) (?:all|it|everything|the lot)|that is me)(?: (?:thanks|thank you|ta|cheers|then|to add|for now|please|really|love))*$"
+)
+"""Says that an entry is complete: "no, nothing else"."""
+NO_ROOM = re.compile(
+    r"^(?:(?:no|yes|yeah|oh|and|well|actually|sorry|it was|that was|make|make it|make that|that is|i did|i had done|say|put|about|after|a|more like) )*"
+    r"(?:\w+ ){1,3}?(?:miles?|kilomet(?:er|re)s?|k|laps?|lengths?|reps|pounds|kilos|stone|glasses|pints|flights|steps)\b(?: (?:on|of|that|i|not|in|ride|run|walk|swim|the|my|sorry|please|actually|then|day|bike|water|beer|wine)\b)*(?: \w+)?$"
+)
+"""Tells what an entry has no room for: "make it fifty miles"."""
+ASKS_IF_NOTED = re.compile(
+    r"^(?:(?:and|so|ok|okay|well|right|oh|but|er) )*(?:(?:did|have) you (?:(?:actually|even|just) )*(?:write|written|note|noted|put|jot|jotted|log|logged) (?:anything|something|any of (?:that|it))(?: (?:down|in|there|in (?:the|my) diary|for me))*"
+    r"|what (?:did|have) you (?:(?:actually|just) )*(?:write|written|note|noted|wrote|jot|jotted|log|logged)(?: (?:down|in|there|for me|about (?:it|that)|in (?:the|my) diary))*)(?: (?:then|now|please|love|again|there|exactly))*$"
+)
+"""Asks what was written down, if anything: "did you write anything down"."""
+
+
+def plain_times(text: str) -> str:
+    """Spell times as everybody does, and put "at" before an hour that a day follows."""
+    spelled = _TOKEN.sub(lambda found: _SPELLED.get(found.group(), found.group()), text)
+    return _HOUR_OF_DAY.sub(r"at \g<hour>", IN_DAYTIME.sub("in the afternoon", spelled))
