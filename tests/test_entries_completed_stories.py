@@ -105,3 +105,10 @@ def test_what_was_written_down_is_of_the_diary(talk: AtDevice, said: str) -> Non
     assert talk.place["id"] == "diary.last"
     logs(talk, "log a cramp in my left calf last night")
     assert "left calf" in talk.hears(said)
+
+
+def test_both_entries_are_put_in_and_name_no_two_legs(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("put down a cramp on monday at three in my left calf")
+    talk.hears("and the tuesday as well same time")
+    talk.hears("aye put them both in")
+    assert [each.side for each in noted(store, talk)] == ["left", "left"]

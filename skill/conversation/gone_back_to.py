@@ -1,7 +1,10 @@
-"""Something that was spoken of before and is gone back to: "go back to the pill thing"."""
+"""Something that was spoken of before and is gone back to: "go back to the pill thing", "what did you say about the inhaler"."""
+
+import re
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
+from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.turn import Turn
@@ -14,12 +17,11 @@ SURELY_NAMED = 0.3
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Tell again what was spoken of, by any words for it; None where nothing is gone back to, or a stretch is under way."""
-    busy = turn.place.is_under_way or turn.session.warned or isinstance(turn.pending, DraftPending)
-    text = turn.language.written_out(turn.utterance.text)
-    said = (
-        turn.language.back_to.match(text) if turn.utterance.is_open and turn.language.comes_back.search(text) else None
-    )
-    if said is None or busy or turn.language.goes_to_bed.search(text):
+    if turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
+        return None
+    again = turn.language.asks_again.match(turn.language.written_out(turn.utterance.text))
+    said = again or _going_back(turn)
+    if said is None:
         return None
     library, ranked = turn.library, readers.understanding.ranked(said["what"])
     recent = [
@@ -27,8 +29,19 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     ]
     topics = {topic_of(each): each for each in reversed(recent)}
     of_those = [each for each in ranked if topic_of(each.label) in topics and each.score >= RESEMBLES]
-    if of_those:
-        return Begin(topics[topic_of(of_those[0].label)])
+    if of_those:  # of several answers of a topic, the one that is named
+        topic, words = topic_of(of_those[0].label), {*tokenise(said["what"])}
+        told = [each for each in recent if topic_of(each) == topic and words & {*each.rpartition("/")[2].split("-")}]
+        told += [each.label for each in of_those[0].entries if each.label in recent]
+        return Begin(next(iter(told), topics[topic]))
     named = next(iter(ranked), None)
-    known = named is not None and (library.answer(named.label) is not None or library.is_plan(named.label))
-    return Begin(named.label) if named and known and named.score >= SURELY_NAMED else None
+    label = named.entries[0].label if named and named.entries else named.label if named else ""
+    known = library.answer(label) is not None or library.is_plan(label)
+    return Begin(label) if named and known and named.score >= SURELY_NAMED else None
+
+
+def _going_back(turn: Turn) -> re.Match[str] | None:
+    """What is gone back to in so many words; a draft is never left by it."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    back = language.comes_back.search(text) and not language.goes_to_bed.search(text)
+    return language.back_to.match(text) if back and not isinstance(turn.pending, DraftPending) else None

@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import gone_back_to, greetings, in_hand, told_behind
+from skill.conversation import gone_back_to, greetings, in_hand, medicines_told, told_behind
 from skill.conversation.corrections import putting_right
 from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
@@ -175,6 +175,10 @@ ORDER = (
     Step(
         told_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
+    ),
+    Step(
+        medicines_told.read,
+        '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',
     ),
     Step(gone_back_to.read, '"Go back to the pill thing" is of what was spoken of, and goes on with no stretch.'),
     Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.conversation import confirm, fallback, greetings, in_hand, nothing_open, topic_answers
+from skill.conversation import confirm, fallback, greetings, in_hand, medicines_told, nothing_open, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -137,6 +137,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.SayGoodNight: lambda turn, _: greetings.good_night(turn),
     cramp_acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,
+    acts.OfMedicines: medicines_told.tell_of_several,
     acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),
     acts.AskAgain: _ask_again,
     acts.SayWhy: lambda turn, _: fallback.say_why(turn),

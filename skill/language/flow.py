@@ -24,6 +24,16 @@ class FlowGrammar:
     """What was spoken of and is gone back to, the group "what": "go back to the pill thing". It must say back, or return."""
     comes_back: re.Pattern[str] = _NOWHERE
     """What says "back"."""
+    asks_again: re.Pattern[str] = _NOWHERE
+    """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
+    asks_whether_it_causes: re.Pattern[str] = _NOWHERE
+    """Asks whether what was spoken of causes cramps: "no, I meant does it cause it"."""
+    was_prescribed: re.Pattern[str] = _NOWHERE
+    """Who was given tablets by a doctor."""
+    takes_them: re.Pattern[str] = _NOWHERE
+    """How somebody begins who tells which medicines they take."""
+    medicines_apart: re.Pattern[str] = _NOWHERE
+    """What stands between the medicines of a list."""
     does_with_me: re.Pattern[str] = _NOWHERE
     """Who wants to be led through something now, though it is put as a question: "can you do the stretches with me now"."""
     refuses_to_begin: re.Pattern[str] = _NOWHERE

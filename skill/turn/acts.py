@@ -69,6 +69,14 @@ class AskAgain(Act):
 
 
 @dataclass(frozen=True)
+class OfMedicines(Act):
+    """Say which of several medicines that were told bring cramps."""
+
+    medicines: tuple[str, ...]
+    """As their answers call them, the clearest first."""
+
+
+@dataclass(frozen=True)
 class SayWhy(Act):
     """Say why the pending question is asked, and put it once more."""
 

@@ -16,6 +16,7 @@ from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
@@ -52,6 +53,9 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
         return True  # "not today, I'm dead on my feet"
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
+    written = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    if isinstance(turn.pending, EntryDraft) and turn.pending.is_complete and turn.language.does_draft.search(written):
+        return True  # "put them both in" names no two legs
     long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
     if (
         isinstance(turn.pending, DraftPending)

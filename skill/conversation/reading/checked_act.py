@@ -3,6 +3,7 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
+from skill.conversation import medicines_told
 from skill.conversation.cramps import another_time, meant_in_cramp
 from skill.conversation.cramps.cramp import on_with_cramp
 from skill.conversation.diary import meant_of_entry
@@ -44,7 +45,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
     act = plain_yes.instead(readers, turn, act)
     act = _of_the_sentence_before(readers, turn, _meant_in_stretch(readers, turn, meant_in_cramp.meant(turn, act)))
-    act = another_time.instead(readers, turn, act)
+    act = medicines_told.as_prescribed(turn, another_time.instead(readers, turn, act))
     if act == Begin(RELIEF) and (meant_in_cramp.has_none(readers, turn) or meant_in_cramp.has_let_go(turn)):
         return NoCramp()
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))

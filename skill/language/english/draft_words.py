@@ -4,7 +4,7 @@ import re
 
 from skill.language.english.fillers import DRAFT_END, DRAFT_LEAD, LEAD
 
-_IT = r"(?:it|that|this|them|those|that one|this one|the lot)"
+_IT = r"(?:it|that|this|them both|both of them|them all|all of them|both|them|those|that one|this one|the lot)"
 LEAVES_IT = re.compile(
     rf"^{DRAFT_LEAD}(?:leave (?:{_IT}(?: (?:be|out|off|alone|at that))*|off)|let it be|forget (?:{_IT}|about (?:{_IT}))|never mind(?: {_IT})?|do not (?:bother|worry|mind)(?: (?:about |with )?{_IT})?"
     rf"|(?:skip|scrap|drop|ditch) {_IT}|take {_IT} (?:off|out|away|back out)(?: again)?|(?:there is )?no need|not worth (?:it|the bother)|you are (?:all right|alright|grand|fine|ok|okay))(?:{DRAFT_END}|(?<=\bagain) (?:i|my|our|the|he|she|they)\b(?!.*\b(?:at|o'clock|instead)\b))"

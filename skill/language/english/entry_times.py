@@ -27,7 +27,7 @@ IN_DAYTIME = re.compile(
     r"\b(?:(?:in|during|by|through) (?:the )?(?:day ?time|day(?= |$)(?! before))|(?:the )?day ?time|(?:in )?broad daylight)\b"
 )
 """Says that it was by day, and at which part of it nobody said."""
-_DAY = rf"(?:the (?:night|day|evening|morning) before(?: (?:that|last))?|yesterday(?: (?:morning|afternoon|evening))?|last night|(?:on )?{_DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three) (?:nights|days) ago)"
+_DAY = rf"(?:the (?:night|day|evening|morning) before(?: (?:that|last))?|yesterday(?: (?:morning|afternoon|evening))?|last night|(?:on )?(?:the )?{_DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three) (?:nights|days) ago)"
 _SAME = r"(?:(?:the |in the |at the )?same (?:leg|side|place|spot|time|hour|calf|foot|thigh|muscle|one|thing|again)|again|too|also|as well|an' all|and all|please|then|and)"
 ALSO_THEN = re.compile(
     rf"^(?:(?:yes|yeah|aye|yep|ok|okay|please|right|sure|do|note|write|put|log|save|it|that|this|down|in|oh|well|also|plus|and) )*"

@@ -59,7 +59,7 @@ OTHER_LENGTHS = re.compile(
 )
 """How long something else took than the cramp."""
 BOTH_TIMES = re.compile(
-    r"\b(?:both|all|each|the same)(?: the)? times?\b|\b(?:both|all)(?: of them)? (?=(?:in |on )?(?:the |my )?(?:left|right)\b)"
+    r"\b(?:both|all|each|the same)(?: the)? times?\b|\b(?:them|those|these) both\b|\bboth of (?:them|those|these)\b|\b(?:both|all)(?: of them)? (?=(?:in |on )?(?:the |my )?(?:left|right)\b)"
 )
 """Says something of each of several cramps, and of no two legs."""
 DAY_OF_IT = re.compile(
