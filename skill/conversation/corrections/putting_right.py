@@ -31,7 +31,7 @@ AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.RE
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what adds to what is in hand, or puts it right; None where nothing of the sentence belongs there."""
-    is_none = _chooses_of_two(readers, turn) or _puts_nothing_right(readers, turn)
+    is_none = _chooses_of_two(readers, turn) or _wishes_it_done(turn) or _puts_nothing_right(readers, turn)
     return None if is_none else first_act(ORDER, readers, turn)
 
 
@@ -39,6 +39,13 @@ def _chooses_of_two(readers: Readers, turn: Turn) -> bool:
     """Whether "no, standing I meant" is said to "did you mean standing or sitting?": it chooses, and puts nothing right."""
     found = readers.corrections.read(turn.utterance.text) if isinstance(turn.pending, DidYouMean) else None
     return found is not None and found.cued
+
+
+def _wishes_it_done(turn: Turn) -> bool:
+    """Whether an entry that is read back is to be noted as it is: "put them both in" names no two legs."""
+    written = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    is_ready = isinstance(turn.pending, EntryDraft) and turn.pending.is_complete
+    return is_ready and turn.language.does_draft.search(written) is not None
 
 
 def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
@@ -53,9 +60,6 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
         return True  # "not today, I'm dead on my feet"
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
-    written = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-    if isinstance(turn.pending, EntryDraft) and turn.pending.is_complete and turn.language.does_draft.search(written):
-        return True  # "put them both in" names no two legs
     long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
     if (
         isinstance(turn.pending, DraftPending)
