@@ -20,6 +20,8 @@ RULED_OUT = "not-"
 """Before a position that a sentence rules out: "without standing up"."""
 SPARED = "without-"
 """Before a muscle, a leg or a stretch that is left alone in this session: "without-hamstring", "without-left", "without-stretch.calf-wall"."""
+SORE = "sore-"
+"""Before what a stretch's cautions rule it out with, where the listener told of it: "sore-achilles"."""
 LEGS = ("left", "right")
 FOOT_BEHIND = "no-foot-behind"
 """Limitation of who draws no foot up behind; it is told in words, and holds for the session."""
@@ -127,6 +129,8 @@ def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
     return suits(stretch, avoid) and all(
         _spares(stretch, each.removeprefix(SPARED))
         if each.startswith(SPARED)
+        else each.removeprefix(SORE) not in stretch.not_with
+        if each.startswith(SORE)
         else DOES_WITHOUT.get(each, _always)(stretch)
         for each in avoid
     )

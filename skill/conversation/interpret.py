@@ -28,7 +28,7 @@ from skill.conversation.reminders import told_in_words
 from skill.conversation.replies import before_deleting, closing, draft_replies
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.replies.reply_acts import replied
-from skill.conversation.stretches import another, coached_in_words, spared, what_suits
+from skill.conversation.stretches import another, coached_in_words, out_of_it, spared, what_suits, wish_behind
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through
@@ -51,14 +51,24 @@ CANCEL = "AMAZON.CancelIntent"
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
+    turn = out_of_it.without_the_reason(turn) or turn
     act = checked_act.check(readers, turn, read(readers, turn))
     behind = told_behind.as_its_own(readers, turn, act)
     if behind is None:
-        return act
+        return _with_its_wish(readers, turn, act)
     told = checked_act.check(readers, behind, read(readers, behind))
     if act == Begin(RELIEF):
-        return told if told_behind.is_surely_something(behind, told) else act
-    return told if told_behind.is_something(behind, told) else act
+        return told if told_behind.is_surely_something(behind, told) else _with_its_wish(readers, turn, act)
+    return told if told_behind.is_something(behind, told) else _with_its_wish(readers, turn, act)
+
+
+def _with_its_wish(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What an act comes to where a stretch or routine is wished behind what it was read from."""
+    if wish_behind.helps_first(turn, act):
+        return Begin(RELIEF)
+    wish = wish_behind.alone(turn, act)
+    found = checked_act.check(readers, wish, read(readers, wish)) if wish else None
+    return (wish_behind.as_wished(turn, wish, found) if wish and found else None) or act
 
 
 def read(readers: Readers, turn: Turn) -> Act:

@@ -18,7 +18,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
 from skill.conversation.screens import screen_of
-from skill.conversation.stretches import spared
+from skill.conversation.stretches import out_of_it, spared
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.thresholds import SURELY_FOUND
@@ -86,6 +86,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     settled = isinstance(act, NotHappening | HowToTell | GetSafe) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or (act == Begin(RELIEF) and told_in_cramp.only_gets_safe(turn))
+    settled = settled or out_of_it.only_tells(turn)  # "left leg only, the right one is in a boot"
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
@@ -258,7 +259,7 @@ def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
     """What this session does without, after a reply."""
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
-    return avoid if reply.place.warning else spared.kept(avoid, spared.told(turn))
+    return avoid if reply.place.warning else spared.kept(avoid, spared.all_told(turn))
 
 
 def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:

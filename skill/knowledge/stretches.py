@@ -114,6 +114,8 @@ class Stretch(Backed):
     """Said before the next hold of the same leg, where the position is left in between."""
     unsuitable_for: tuple[str, ...] = ()
     """Ids of facts about a listener with which it is not done."""
+    not_with: tuple[str, ...] = ()
+    """What its cautions rule it out with: a sore Achilles tendon, sciatica, a torn hamstring; ids of `Language.sore_parts`."""
     support: Mapping[str, str] = field(default_factory=dict)
     """What such a listener is told before it, by fact; one that needs no support comes first."""
 

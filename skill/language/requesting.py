@@ -96,3 +96,11 @@ class RequestGrammar:
     """Words as they are heard wrong beside others that tell what was said: "fort e seconds", "write leg"."""
     other_than: re.Pattern[str] = NOWHERE
     """What a side of a limb is not, before the one that it is: "not the front, the back"."""
+    wish_behind: re.Pattern[str] = NOWHERE
+    """The wish behind what is told before it, group "wish". Contractions are written out, as in the next three."""
+    orders_practice: re.Pattern[str] = NOWHERE
+    """A wish for a stretch or routine that names no more of it."""
+    wishes_routine: re.Pattern[str] = NOWHERE
+    """What of it is for more than one stretch."""
+    cramps_now: re.Pattern[str] = NOWHERE
+    """What tells that a cramp is there now, in a sentence that wishes for a stretch too."""

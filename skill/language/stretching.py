@@ -1,7 +1,8 @@
 """What is said of the stretch under way, or of the one that was left, and what it is to do without."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
 
@@ -86,6 +87,28 @@ class CoachingGrammar:
     """Who wants the other leg: "use the other"."""
     hurt_before: re.Pattern[str] = NOWHERE
     """Why a leg is spared: "I sprained that ankle"."""
+    leg_out: re.Pattern[str] = NOWHERE
+    """Which leg is out of it altogether, "left" or "right" in one of its groups: "the right one is in a splint"."""
+    one_leg_only: re.Pattern[str] = NOWHERE
+    """The only leg that is to be stretched, in one of its groups: "left leg only"."""
+    sore_parts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What the cautions of stretches name, by its id in `not_with` of their files, where somebody tells of it."""
+    not_sore: re.Pattern[str] = NOWHERE
+    """What takes soreness back: "the knee is fine"."""
+    hurts_now: re.Pattern[str] = NOWHERE
+    """What tells that it hurts at this moment."""
+    names_cramp: re.Pattern[str] = NOWHERE
+    """What speaks of a cramp, beside what is told of the body."""
+    what_instead: re.Pattern[str] = NOWHERE
+    """Who asks what there is in place of what was stopped."""
+    picks_up_again: re.Pattern[str] = NOWHERE
+    """Who wants to go on with what was stopped: "okay pick it up again"."""
+    lasting_sore: re.Pattern[str] = NOWHERE
+    """What tells that something has been sore for longer than this stretch."""
+    helper_moves: re.Pattern[str] = NOWHERE
+    """Who tells that somebody moves the leg for them: "my wife will move my legs for me"."""
+    held_by_other: re.Pattern[str] = NOWHERE
+    """Who has somebody hold the leg that is stretched: "she's got my foot"."""
     on_crutches: re.Pattern[str] = NOWHERE
     """Who is not to be stood up, for now."""
     ruled_out_thing: re.Pattern[str] = NOWHERE

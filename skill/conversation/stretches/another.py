@@ -14,11 +14,11 @@ from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import STANDING, spoken_place, stretch_at
 from skill.turn.pending.answers import DidYouMean, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.place import EASIER, NEXT, NONE_FITS, Place
+from skill.turn.place import EASIER, HURTS, NEXT, NONE_FITS, RESUME, Place
 from skill.turn.stretch_acts import AnotherStretch, OfferAnother, StretchFor
 from skill.turn.turn import Turn
 
@@ -34,6 +34,12 @@ def read(turn: Turn) -> Act | None:
     offer = turn.pending if isinstance(turn.pending, Offer) else None
     if turn.intent == COMES_AGAIN and offer and offer.then in turn.library.stretches and not of_a_cramp:
         return OfferAnother() if offer.of_stretch else Begin(offer.then)  # after pain, the gentler one
+    stopped = turn.place.id in (HURTS, NONE_FITS) and offer is not None and offer.then in turn.library.stretches
+    text = turn.language.written_out(turn.utterance.text)
+    if stopped and turn.language.what_instead.match(text):
+        return AskAgain()  # that is what is offered
+    if stopped and turn.place.id == NONE_FITS and turn.language.picks_up_again.search(text):
+        return Begin(RESUME)  # which says that it stays left
     if coached is None or turn.place.relief or isinstance(turn.pending, DraftPending | DidYouMean):
         return None
     if turn.intent == SOMETHING_ELSE or (turn.intent == COMES_AGAIN and not of_a_cramp):

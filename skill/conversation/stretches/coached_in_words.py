@@ -81,6 +81,8 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return Begin(RESUME)
     if language.needs_a_moment.search(text) or language.thing_slipped.search(text):
         return replied(turn, ReplyKind.NOT_READY)
+    if language.helper_moves.search(text):
+        return AskAgain()  # it waits until that leg is held
     if language.skips_talk.search(text) or _is_in_place(turn, text):
         return replied(turn, ReplyKind.READY)
     return _of_the_body(turn, text) or _of_how_long(turn, text) or _left_out(turn, text) or _is_elsewhere(turn, text)
@@ -149,7 +151,11 @@ def _is_elsewhere(turn: Turn, text: str) -> Act | None:
 
 def _is_in_place(turn: Turn, text: str) -> bool:
     """Whether somebody stands, lies or holds on as the stretch wants it, to "are you in position?" or while a clip sounds."""
-    if not _is_getting_ready(turn) or turn.place.coached is None or not turn.language.in_place.search(text):
+    if turn.place.coached is None or not (_is_getting_ready(turn) or isinstance(turn.pending, GoOn)):
+        return False
+    if turn.language.held_by_other.match(text):
+        return True  # "she's got my foot", of who helps with the stretch
+    if not _is_getting_ready(turn) or not turn.language.in_place.search(text):
         return False
     stretch = stretch_at(turn.library, turn.place.coached)
     return turn.said_slots.position in (None, stretch.position, *stretch.also_in)

@@ -20,6 +20,7 @@ from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import InClip, InPosition, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
+    NONE_FITS,
     PAUSE,
     PREVIOUS,
     RELIEF,
@@ -84,6 +85,8 @@ def resume(turn: Turn) -> Reply:
     asked, and what the listener cannot do now gives way to something else.
     """
     warning = turn.warning_in_force
+    if (stays_left := _stays_left(turn)) is not None:
+        return stays_left
     elsewhere = turn.place.coached is None and (warning is not None or turn.place.relief is None)
     left = turn.left() if elsewhere else None
     wanted = turn.place.coached or left
@@ -99,6 +102,14 @@ def resume(turn: Turn) -> Reply:
     if elsewhere and turn.profile.place_left(turn.now):
         return fallback.what_now(turn, "left-is-gone")
     return _resume(turn)
+
+
+def _stays_left(turn: Turn) -> Reply | None:
+    """Say that what was left for a sore tendon or a hurt leg stays left, and offer again what was offered in its place."""
+    stretch = turn.library.stretches.get(turn.place.about or "") if turn.place.id == NONE_FITS else None
+    if stretch is None or not isinstance(turn.pending, Offer) or can_do(stretch, turn.session.avoid):
+        return None
+    return asking(turn, turn.pending, turn.voice.line("leave-it-today", name=stretch.name), place=turn.place)
 
 
 def _before_going_on(turn: Turn, left: Coached) -> Reply | None:

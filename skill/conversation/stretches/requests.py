@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import FOOT_BEHIND, SPARED, SUITABLE, THINGS, can_do, suits
+from skill.coaching.choice import FOOT_BEHIND, LEGS, SORE, SPARED, SUITABLE, THINGS, can_do, suits
 from skill.coaching.progress import Coached
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
@@ -25,6 +25,8 @@ LONGEST_NAMED_BACK = 60
 NEIGHBOURS = {"quadriceps": "hip"}
 """A muscle, and the one beside it whose stretch reaches it too."""
 FOOT = "foot"
+LEGS_SPARED = tuple(f"{SPARED}{each}" for each in LEGS)
+"""What a leg that is left alone comes to, in this session."""
 CANNOT_STAND = "cannot-stand"
 BEST_ROUTINE = "routine.bedtime"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
@@ -79,7 +81,15 @@ def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
     """
     cannot = (CANNOT_STAND,) if CANNOT_STAND in turn.avoids() else ()
     instead = turn.place.id == NONE_FITS and turn.place.about == stretch.id
-    lacking = () if instead else tuple(each for each in turn.session.avoid if each in (*THINGS, FOOT_BEHIND))
+    lacking = (
+        ()
+        if instead
+        else tuple(
+            each
+            for each in turn.session.avoid
+            if each in (*THINGS, FOOT_BEHIND) or each.startswith((SORE, *LEGS_SPARED))
+        )
+    )
     refused = f"{SPARED}{stretch.id}"
     left_alone = (refused,) if refused in turn.session.avoid and turn.said_slots.plan != stretch.id else ()
     return can_do(stretch, (*cannot, *turn.things_ruled_out(), *lacking, *left_alone))

@@ -11,8 +11,10 @@ from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
+from skill.conversation.stretches import out_of_it
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
+from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
@@ -35,8 +37,16 @@ MOST_SAID_OF_BED = 7
 
 def listened(turn: Turn) -> Turn:
     """The same turn once what is to be left alone is known: it holds from now on, for this reply too."""
-    found = told(turn)
+    found = all_told(turn)
     return turn.with_session(avoid=kept(turn.session.avoid, found)) if found else turn
+
+
+def all_told(turn: Turn) -> tuple[str, ...]:
+    """What a sentence says to leave alone, and what it tells that rules stretches out: a leg in a splint, a sore Achilles tendon."""
+    found = told(turn)
+    if {*found} & {f"{SPARED}{each}" for each in LEGS}:
+        return found  # "my left Achilles is sore, leave that leg": the other one can be stretched
+    return tuple(dict.fromkeys((*found, *out_of_it.avoids(turn))))
 
 
 def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
@@ -109,16 +119,17 @@ def read(turn: Turn) -> Act | None:
     if (asked.plan or asked.manner) and _is_in_bed(turn) and not told(turn):
         return None  # "the one with the towel, because I'm in bed"
     if turn.place.coached is None:
-        return OfferFitting() if _is_on_crutches(turn, text) else None
+        only_tells = _is_on_crutches(turn, text) or _leg_is_out_of_it(turn, text)
+        return OfferFitting() if only_tells else None
     asks = turn.language.asks(turn.utterance.text) and not turn.language.leaves_out.search(text)
     return None if asks else _of_what_is_under_way(turn, turn.place.coached, text)
 
 
 def _of_what_is_under_way(turn: Turn, coached: Coached, text: str) -> Act | None:
     """What a stretch is to leave alone, and where somebody is, as far as it does not suit that."""
-    found = told(turn) or _left_out(turn, coached, text)
-    where = [f"{RULED_OUT}{each}" for each in turn.said_slots.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
     stretch = stretch_at(turn.library, coached)
+    found = _fits_what_is_told(turn, stretch, text) or _left_out(turn, coached, text)
+    where = [f"{RULED_OUT}{each}" for each in turn.said_slots.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
     there = [] if can_do(stretch, where) else where
     if there == [IN_BED] and not found and coached.plan in turn.library.stretches:
         return StretchFor(stretch.muscle, IN_BED)
@@ -130,6 +141,24 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
     asks = turn.language.asks(turn.utterance.text) or turn.said_slots.plan
     return short and not asks and turn.language.on_crutches.search(text) is not None
+
+
+def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:
+    """What was told to leave alone; of what is sore, that which the stretch is not done with, or which has been so for long.
+
+    Where it hurts at this moment the stretch is stopped, and not changed.
+    """
+    found, sore = all_told(turn), out_of_it.sore(turn)
+    lasts = turn.language.lasting_sore.search(text) or not can_do(stretch, sore)
+    kept_to = lasts and not turn.language.hurts_now.search(text)
+    return tuple(each for each in found if kept_to or each not in sore)
+
+
+def _leg_is_out_of_it(turn: Turn, text: str) -> bool:
+    """Whether a leg is told to be out of it, and nothing of a cramp or a warning: what the other one can do is offered."""
+    asks = turn.language.asks(turn.utterance.text) or turn.said_slots.plan or turn.session.warned
+    cramps = turn.language.names_cramp.search(text)
+    return out_of_it.leg(turn) is not None and not (asks or cramps)
 
 
 def _left_out(turn: Turn, coached: Coached, text: str) -> tuple[str, ...]:
@@ -147,9 +176,12 @@ def _was_stopped(turn: Turn) -> bool:
 def _after_pain(turn: Turn) -> Act | None:
     """Take the leg that hurts, and go on with the other one where that is wished: "no, carry on with the other leg"."""
     text = turn.language.written_out(turn.utterance.text)
+    offered = turn.pending.then if isinstance(turn.pending, Offer) else ""
     if turn.language.uses_other.search(text):
         return Begin(turn.place.about or "") if turn.spared_leg() else AskAgain()
-    return AskAgain() if told(turn) else None
+    if out_of_it.ruled_out(turn, offered):
+        return KeepTo(out_of_it.sore(turn))  # "it's the Achilles": the gentler one pulls it too
+    return AskAgain() if all_told(turn) else None
 
 
 def _is_in_bed(turn: Turn) -> bool:
@@ -171,7 +203,7 @@ def _kept_to(turn: Turn, coached: Coached) -> Reply:
         return _on_with(turn, coached)
     other = turn.chooser().other(stretch)
     if other is None:
-        return _offering_another(turn, coached, turn.voice.line("none-without", name=stretch.name))
+        return _offering_another(turn, coached.plan, turn.voice.line("none-without", name=stretch.name))
     swapped = replace(coached.at(Position()), plan=other.id, version=None, side=side)
     line = turn.voice.line("swapped", name=other.name)
     asked = ask_first(turn, swapped)
@@ -203,7 +235,7 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
     )
     if len(fit) < steps or len(fit) * 2 < len(library.routines[coached.plan].steps):
         left = turn.voice.line("leave-it-today", name=library.routines[coached.plan].name)
-        return _offering_another(turn, coached, left)  # next to nothing of it would be left
+        return _offering_another(turn, coached.plan, left)  # next to nothing of it would be left
     if any(each.group == hold.group for each in after.holds):
         there = same_hold(before, coached.hold, after)
         return _on_with(turn, replace(changed, hold=there))
@@ -217,11 +249,11 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
     return clip_reply(turn, changed.at(Position(following)), lines=lines, place_id=EASIER)
 
 
-def _offering_another(turn: Turn, coached: Coached, said: str) -> Reply:
+def _offering_another(turn: Turn, plan: str, said: str) -> Reply:
     """Stop what does not suit, and offer a stretch that does."""
     nearest = turn.chooser().choose(None, None, night=turn.night())
     offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
-    return asking(turn, offer, said, place=Place(id=NONE_FITS, about=coached.plan))
+    return asking(turn, offer, said, place=Place(id=NONE_FITS, about=plan))
 
 
 def _steps_from(turn: Turn, coached: Coached, stretch: str) -> list[str]:
@@ -236,6 +268,9 @@ def keep_to(turn: Turn, act: KeepTo) -> Reply:
     turn = turn.with_session(avoid=kept(turn.session.avoid, act.avoid))
     before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id == IN_BED or fact.id in HURT])
     refused = next((each for each in act.avoid if each.removeprefix(SPARED) in turn.library.stretches), None)
+    hurt = turn.place.about if turn.place.coached is None else None
+    if hurt:  # what hurt was stopped
+        return _offering_another(turn, hurt, turn.voice.line("none-without", name=turn.library.stretches[hurt].name))
     reply = replace(_kept_to(turn), left_alone=refused)
     if not before or (reply.place.coached is None and reply.place.id != NONE_FITS):
         return reply

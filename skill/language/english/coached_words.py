@@ -221,3 +221,12 @@ MAY_I_STRETCH = re.compile(
     r"|(?: (?:do|dae|be doing|doing|with))+ (?:(?:the|my|any|these|those|your|some|his|her) )?(?:stretch(?:es|ing)|exercises))(?: (?:then|at all|still|like this|like that|on it|with (?:that|them|those|it|(?:my |the )?(?:numb |bad )?feet)))?$"
 )
 """Who asks whether stretching is for them: "can I still do the stretches"."""
+_HELPER = r"(?:(?:my|me|ma|the|our) (?:\w+ )?\w+|she|he|they|somebody|someone|\w+)"
+HELPER_MOVES = re.compile(
+    rf"{LEAD}{_HELPER} (?:will|can|could|is going to|is gonna|does|has to|is here to|helps?|always|usually)(?: (?:to|will|me|has to))*(?: (?:move|moves|lift|lifts|hold|holds|do|does|stretch|stretches|push|pushes|bend|bends|help|helps))+ (?:me|it|them|that|with (?:it|that|them|my legs?)|(?:my|the|both|both my|each) (?:legs?|foot|feet|ankles?|one|calf|knees?))(?: (?:for me|with me|then|now))*$"
+)
+"""Who tells that somebody moves the leg for them: "my wife will move my legs for me". Contractions are written out."""
+HELD_BY_OTHER = re.compile(
+    rf"{LEAD}{_HELPER} (?:(?:is|has|have|are|will) )?(?:(?:now|just|already) )*(?:got|has|have|holds?|holding|hold of|lifting|lifted|supporting)(?: (?:got|a|hold|of|up|on to|holding))* (?:my|me|ma|mi|the|it|them|that)(?: (?:left|right|big|one))?(?: (?:legs?|foot|feet|ankles?|heel|toes?|calf|knee))?(?: (?:up|now|for me|in (?:her|his|their) hands?|there))*$"
+)
+"""Who has somebody hold the leg that is stretched: "she's got my foot"."""

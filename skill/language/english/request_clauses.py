@@ -91,3 +91,19 @@ NO_STORY = re.compile(
 
 A verb as its last word has the muscle for its object: "been rubbing left calf".
 """
+_ORDERS = (
+    r"(?:(?:can|could|will|would|may|shall) (?:you|we|i)(?: please| just)? (?:give|guide|take|walk|talk|lead|coach|do|show|start|have|get|try|run|stretch)"
+    r"|(?:just |please )*(?:give|show|guide|walk|talk|take|lead|coach|find) (?:me|us|him|her)|i (?:just |only |really )?(?:want|would like|need|fancy|am after|am looking for)(?: to do| to try)? (?:a|an|the|some|something|summat|stretch|routine|to stretch|one)|let us do|do me)"
+)
+WISH_BEHIND = re.compile(
+    rf"^(?=(?:\S+ ){{2}})(?:.+?) (?:(?:so|and|but|please|now|then) )*(?P<wish>{_ORDERS}\b.+?)(?: (?:my|the) (?:legs|feet) (?:cramp|go)\b.*)?$"
+)
+"""The wish behind what is told before it, group "wish": "I'm pregnant, I want a small routine". Contractions are written out."""
+ORDERS_PRACTICE = re.compile(rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session)\b")
+"""A wish for a stretch or routine that names no more of it."""
+WISHES_ROUTINE = re.compile(r"\b(?:routine|stretches|exercises|set|session)\b")
+"""What of it is for more than one stretch."""
+CRAMPS_NOW = re.compile(
+    r"\b(?:cramping|is cramp\w*|having (?:a |an )?(?:\w+ )?(?:cramp|spasm)|have (?:just )?got (?:a )?(?:\w+ )?cramp(?! (?:often|every|at night|a lot))|(?:right|just) now|got cramp|seiz(?:ed|ing)|locked|gripp\w+|(?:it|this) hurts|help)\b"
+)
+"""What tells that a cramp is there now, in a sentence that wishes for a stretch too."""

@@ -48,3 +48,77 @@ THING_SLIPPED = re.compile(
     r"\b(?:it|that|they|(?:my|the|this) (?:towel|belt|strap|scarf|band|chair|foot|hand|phone|mat|cushion|sheet|sock|shoe|grip))(?: (?:is|has|have|just|all|keeps|went and))* (?:slipped|slipping|come (?:off|loose|undone)|came (?:off|loose|undone)|coming (?:off|loose)|fell (?:off|down)|fallen (?:off|down)|dropped|undone|slid(?: off)?)\b(?! (?:disc|out of))"
 )
 """What has slipped from where a stretch holds it, and is no cramp: "oh, it's slipped". Contractions are written out."""
+_LIMB = r"(?:leg|foot|ankle|knee|calf|shin|thigh|hip|hamstring|side|one)"
+_FIXED = r"(?:splints?|cast|plaster|pot|stookie|(?:moon |walking |air |ortho )?boot|brace|frame|fixator|traction|half cast|back ?slab)"
+_MY = r"(?:my|me|ma|mi|the|his|her)"
+LEG_OUT = re.compile(
+    rf"\b(?:(?:{_MY}|that) )?(?P<fixed>left|right)(?: {_LIMB})? (?:(?:is|was|has been|got|are) )?(?:(?:still|all|now|stuck|strapped(?: up)?|put|up) )*in (?:(?:a|an|my|his|her|that|this|one of those) )?(?:\w+ )?{_FIXED}\b(?: (?:just|right) now| at the moment)?"
+    rf"|\b(?:(?:i|he|she) )?(?:(?:have|has|am|is) )?(?:(?:got|wearing|with) )?(?:(?:a|my|the|this|that|his|her) )?(?:\w+ )?{_FIXED} on {_MY} (?P<on>left|right)(?: {_LIMB})?\b"
+    rf"|\b(?:{_MY} )?(?P<gone>left|right) {_LIMB} (?:is|was|has been|got) (?:amputated|missing|gone|taken off|cut off|a prosthe\w+|prosthetic|false|artificial)\b"
+    rf"|\b(?:(?:i|he|she) )?(?:(?:have|has) )?(?:lost|amputated|(?:am|is) missing|(?:have|has|got|with) no|(?:am |is )?without(?: a)?) (?:{_MY} )?(?P<lost>left|right) (?:leg|foot)\b"
+    rf"|\b(?:had|took) {_MY} (?P<off>left|right) (?:leg|foot) (?:amputated|off|removed|taken off|cut off)\b"
+    rf"|\b(?:prosthetic|prosthesis|false|artificial) (?:leg )?(?:on {_MY} )?(?P<false>left|right)(?: (?:leg|foot|side|one))?\b"
+)
+"""Which leg is out of it altogether, in one of its groups: "the right one is in a splint", "I lost my left leg". Contractions are written out."""
+ONE_LEG_ONLY = re.compile(
+    rf"\b(?P<after>left|right)(?: {_LIMB})? (?:only|alone)\b|\b(?:only|just)(?: (?:do|stretch|use|work|with|on|for|have|got|can do))*(?: {_MY})? (?P<before>left|right)(?: {_LIMB})?\b"
+)
+"""The only leg that is to be stretched: "left leg only"."""
+_SORE = (
+    r"(?:sore|sair|pain\w*|hurt\w*|ach(?:e|es|ing|y)|bad|dodgy|gammy|gammie|dicky|crook|knackered|bust(?:ed)?|bugg\w+|wrecked|shot|banjaxed|problems?|trouble|bother\w*|issues?|injur\w*|torn|tore|tear|rupture[ds]?"
+    r"|pulled|strain\w*|sprain\w*|twisted|rolled|inflamed|inflammation|tendon(?:itis|opathy|osis)|irritated|playing up|plays up|acting up|acts up|flar(?:e|ed|es|ing)(?: up)?|gone|arthritis|arthritic|worn|grumbl\w+|pinch\w*|tweak\w*|popped|done in|did in)"
+)
+
+
+def _sore(part: str) -> re.Pattern[str]:
+    """Match a part of the body that is told to be sore, within a few words of each other, or to be what it is: "it's the Achilles"."""
+    return re.compile(
+        rf"\b{_SORE}(?: (?!no\b|not\b|fine\b|than\b|cramps?\b)\w+){{0,3}}? {part}\b"
+        rf"|\b{part}\b(?: (?!no\b|not\b|fine\b|than\b|cramps?\b|cramping\b)\w+){{0,5}}? {_SORE}\b"
+        rf"|^(?:(?:no|oh|ow|ouch|well|yes|yeah|aye|um|er|i think) )*(?:it|that) is {_MY}(?: (?:left|right|old))? {part}\b"
+    )
+
+
+SORE_PARTS = {
+    "achilles": _sore(r"(?:achill(?:es|is)|heel cord)"),
+    "ankle": _sore("ankles?"),
+    "knee": _sore("knee(?:s|cap|caps)?"),
+    "hip": _sore("hips?"),
+    "back": _sore("(?:lower )?back(?! of\\b)"),
+    "pelvis": re.compile(
+        rf"\b(?:pelvic (?:girdle )?pain|spd|pgp|symphysis|{_SORE}(?: {_MY})? pelvis|pelvis(?: \w+){{0,2}} {_SORE})\b"
+    ),
+    "groin": _sore("(?:groin|adductors?)"),
+    "sciatica": re.compile(r"\b(?:sciatica|sciatic(?: nerve)?)\b"),
+    "slipped-disc": re.compile(
+        r"\b(?:slipped|prolapsed|herniated|bulging|ruptured) dis[ck]s?\b|\bdis[ck] (?:slipped|prolapse|bulge)\b"
+    ),
+    "torn-hamstring": re.compile(
+        r"\b(?:torn?|tore|tear|pulled|strained|ripped|ruptured|popped|pinged|did)(?: (?:in|my|me|ma|the|his|her|a|left|right|old)){0,3} (?:hamstrings?|hammy|hammies)\b"
+        r"|\b(?:hamstring|hammy) (?:tear|strain|injury|rupture|is torn|is pulled|went|pinged|is strained)\b"
+    ),
+    "thin-bones": re.compile(r"\b(?:osteoporosis|osteopenia|brittle bones?|thin bones?|crumbly bones?)\b"),
+}
+"""What the cautions of stretches name (`not_with` of their files), where somebody tells of it. Contractions are written out."""
+NOT_SORE = re.compile(
+    r"\b(?:not|no|never had|without|do not have|have not got|is fine|are fine|is ok(?:ay)?|is better|all better|healed)\b"
+)
+"""What takes soreness back, in a sentence that tells of it."""
+HURTS_NOW = re.compile(
+    r"\b(?:hurts|hurting|pinch\w*|killing|stabbing|burning|burns|sharp|stings?|stinging|agony|ow|ouch|owt?ch|pulling)\b"
+)
+"""What tells that it hurts at this moment: the stretch is stopped, and not changed."""
+NAMES_CRAMP = re.compile(r"\b(?:cramp\w*|spasm\w*|charl(?:ey|ie) horse|seiz\w+|locked|gripp\w+|knotted)\b")
+"""What speaks of a cramp, beside what is told of the body."""
+WHAT_INSTEAD = re.compile(
+    rf"{LEAD}(?:but )?(?:(?:what|which(?: one)?)(?: else)? (?:can|could|should|shall|do|might) (?:i|we) (?:do|try|have|use)|is there (?:something|anything|owt|another|one)(?: (?:else|that))?(?: i can do)?|what is there|what have you got|what do you have|what about|anything)(?: (?:instead|then|else|for it|in its place|now))+$"
+)
+"""Who asks what there is in place of what was stopped: "what can I do instead"."""
+PICKS_UP_AGAIN = re.compile(
+    r"\b(?:pick (?:it|that|this) (?:back )?up|(?:carry|go|get) on with (?:it|that|this)|back to (?:it|that one)|resume|continue|start (?:it|that) again|where (?:we|i) (?:left off|were|was|stopped))\b"
+)
+"""Who wants to go on with what was stopped: "okay pick it up again"."""
+LASTING_SORE = re.compile(
+    r"\b(?:by the way|always|for (?:years|months|weeks|ages)|years|months|weeks?|days|old|since|bad|dodgy|gammy|gammie|dicky|crook|arthritis|arthritic|worn|tendon\w+|sciatica|sciatic|dis[ck]|osteo\w+|torn?|tore|pulled|injur\w+|problems?|trouble)\b"
+)
+"""What tells that something has been sore for longer than this stretch."""

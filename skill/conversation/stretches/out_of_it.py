@@ -1,0 +1,79 @@
+"""Who tells that a leg is out of it altogether, or that a part of the body is sore that cautions name.
+
+Both hold for the session: a leg in a splint is never stretched, and a sore Achilles tendon never pulled.
+"""
+
+from dataclasses import replace
+
+from skill.coaching.choice import SORE, SPARED, can_do
+from skill.turn.request import SlotWord
+from skill.turn.turn import Turn
+
+WHOLE, TOPIC = "AskTopicIntent", "topic"
+"""The intent of a whole sentence, and its slot."""
+FEWEST = 2
+"""So many words at least say something of their own beside the reason."""
+OTHER_LEG = {"left": "right", "right": "left"}
+
+
+def leg(turn: Turn) -> str | None:
+    """The leg that is out of it, or the other one of the only one that is to be stretched, where a reason is told."""
+    text = turn.language.written_out(turn.utterance.text)
+    if not turn.utterance.is_open or turn.language.begins_as_question(text):
+        return None
+    found = turn.language.leg_out.search(text)
+    if found:
+        return next(each for each in found.groups() if each)
+    only, hurt = turn.language.one_leg_only.search(text), turn.language.hurt_before.search(text)
+    named = next((each for each in only.groups() if each), None) if only and hurt else None
+    return OTHER_LEG.get(named or "")
+
+
+def sore(turn: Turn) -> tuple[str, ...]:
+    """What is told to be sore or torn that some stretch is not done with, as ids of limitations: "it's the Achilles, it's been sore a week"."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    tells_cramp = turn.place.relief or language.names_cramp.search(text)
+    if not turn.utterance.is_open or tells_cramp or language.begins_as_question(text) or language.not_sore.search(text):
+        return ()
+    return tuple(f"{SORE}{part}" for part, said in language.sore_parts.items() if said.search(text))
+
+
+def ruled_out(turn: Turn, plan: str) -> bool:
+    """Whether a stretch is ruled out by what was told to be sore, or by a leg that is out of it."""
+    stretch = turn.library.stretches.get(plan)
+    told = tuple(each for each in turn.session.avoid if each.startswith(SORE))
+    return stretch is not None and not can_do(stretch, told)
+
+
+def without_the_reason(turn: Turn) -> Turn | None:
+    """The turn of what is wished beside a leg that is out of it: "left leg only, the right one is in a splint, the hamstring one".
+
+    None where nothing is, or where a cramp is told.
+    """
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    found = language.leg_out.search(text) if leg(turn) else None
+    if found is None or turn.place.relief or turn.session.warned:
+        return None
+    rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
+    if len(rest.split()) < FEWEST or language.names_cramp.search(text):
+        return None
+    attributes = {name: value for name, value in turn.attributes.items() if name != "pending" or not turn.about_cramp}
+    alone = replace(turn, intent=WHOLE, slots={TOPIC: SlotWord(rest)}, said_as=None, attributes=attributes)
+    asked = alone.said_slots
+    return alone if asked.muscle or asked.plan or asked.stretching or asked.purpose else None
+
+
+def only_tells(turn: Turn) -> bool:
+    """Whether nothing, or only a wish, is told beside a leg that is out of it: that is no sign of anything new."""
+    text = turn.language.written_out(turn.utterance.text)
+    found = turn.language.leg_out.search(text) if leg(turn) else None
+    if found is None:
+        return False
+    rest = turn.language.one_leg_only.sub("", f"{text[: found.start()]} {text[found.end() :]}")
+    return len(rest.split()) <= FEWEST or without_the_reason(turn) is not None
+
+
+def avoids(turn: Turn) -> tuple[str, ...]:
+    """The leg that is out of it, else what is sore, as ids of limitations."""
+    out = leg(turn)
+    return (f"{SPARED}{out}",) if out else sore(turn)

@@ -1,0 +1,73 @@
+"""A wish for a stretch or routine behind what is told: "I'm pregnant, twenty eight weeks, I want a small routine for before sleeping".
+
+It is read by itself where the whole sentence came to nothing that was wished: to a fact that is noted, to a cramp that
+comes by habit, to nothing that is known.
+"""
+
+from dataclasses import replace
+
+from skill.conversation.listener import facts_told
+from skill.turn.acts import Act, Begin, Choose, LetBe, NoteFacts, NotHeard, NotKnown
+from skill.turn.cramp_acts import NoCramp
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.place import LAST_CRAMP, RELIEF
+from skill.turn.request import SlotWord
+from skill.turn.stretch_acts import OfferFitting, OfferShortest, StartRoutine, StretchFor
+from skill.turn.turn import Turn
+
+WHOLE, TOPIC = "AskTopicIntent", "topic"
+"""The intent of a whole sentence, and its slot."""
+TELLS = (NoteFacts, NotKnown, NotHeard, Choose, LetBe, NoCramp)
+WISHED = (StartRoutine, StretchFor, OfferFitting, OfferShortest)
+
+
+def alone(turn: Turn, act: Act) -> Turn | None:
+    """Give the turn of the wish that a sentence ends with, where ``act`` leaves it out; None where it has none."""
+    if not turn.utterance.is_open or turn.place.is_under_way or turn.session.warned:
+        return None
+    if isinstance(turn.pending, DraftPending):
+        return None
+    found = turn.language.wish_behind.match(turn.language.written_out(turn.utterance.text))
+    if found is None or not (_leaves_it_out(turn, act) or _answers_an_order(turn, act, found["wish"])):
+        return None
+    attributes = {name: value for name, value in turn.attributes.items() if name != "pending" or not turn.about_cramp}
+    said = {TOPIC: SlotWord(found["wish"])}
+    return replace(turn, intent=WHOLE, slots=said, said_as=None, attributes=attributes)
+
+
+def _leaves_it_out(turn: Turn, act: Act) -> bool:
+    """Whether an act is of what is told alone; help with a cramp is, where none is told to be there now."""
+    if act == Begin(RELIEF):
+        text = turn.language.written_out(turn.utterance.text)
+        told = turn.language.told_of_body(turn.utterance.text)
+        return not (told.just_now or told.still or turn.language.cramps_now.search(text))
+    return isinstance(act, TELLS) or act == Begin(LAST_CRAMP)
+
+
+def _answers_an_order(turn: Turn, act: Act, wish: str) -> bool:
+    """Whether an answer was found for who only tells something, and then orders a stretch: "my legs cramp when I swim, can you show me some stretches"."""
+    text, language = turn.utterance.text, turn.language
+    answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
+    return answers and bool(language.orders_practice.search(wish)) and not language.begins_as_question(text)
+
+
+def helps_first(turn: Turn, act: Act) -> bool:
+    """Whether a stretch would begin for who answers that a cramp is there now: "I've got a cramp right now, give me a stretch"."""
+    begins = isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    if not (begins and turn.about_cramp and turn.utterance.is_open) or language.not_of_now.search(text):
+        return False
+    return language.has_one.match(turn.utterance.text) is not None and language.cramps_now.search(text) is not None
+
+
+def as_wished(turn: Turn, wish: Turn, act: Act) -> Act | None:
+    """What was wished, where it is a stretch or routine; a routine without a name, where nothing else of it is known."""
+    if isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label)):
+        return act
+    text = turn.language.written_out(wish.utterance.text)
+    if not turn.language.orders_practice.search(text):
+        return None
+    if turn.language.wishes_routine.search(text):
+        return StartRoutine(None)
+    asked = wish.said_slots
+    return StretchFor(asked.muscle, asked.position or facts_told.position(turn))
