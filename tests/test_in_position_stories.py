@@ -116,3 +116,13 @@ def test_whoever_wishes_it_in_their_words_is_waited_for(talk: AtDevice, remember
 def test_what_is_beyond_somebody_gives_way(talk: AtDevice, stretch: str, said: str, instead: str) -> None:
     asked(talk, stretch).hears(said)
     assert (talk.place["id"], talk.place["coached"]["plan"]) == ("control.easier", instead)
+
+
+@pytest.mark.parametrize(
+    "said", ["quieter please my flatmate's asleep", "quieter", "whisper", "louder please", "a little slower please"]
+)
+def test_a_setting_is_no_ready(talk: AtDevice, said: str) -> None:
+    asked(talk, WALL).hears(said)
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
+    assert talk.pending["kind"] == "in-position"
+    assert [sound for sound in talk.last.clip if sound.words == "Ready."] == []

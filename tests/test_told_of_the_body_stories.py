@@ -128,3 +128,9 @@ def test_who_is_moved_by_somebody_else_waits_for_them(talk: Conversation) -> Non
     talk.interrupts("she's got my foot", after=2)
     assert "relief" not in talk.place
     assert talk.place["coached"]["plan"] == CHAIR
+
+
+def test_what_is_barred_is_not_named_as_suiting(talk: Conversation) -> None:
+    said = talk.hears("i've had a slipped disc, what stretches can i do")
+    assert "hamstring" not in said.lower()
+    assert talk.pending["kind"] == "offer"

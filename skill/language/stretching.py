@@ -109,6 +109,20 @@ class CoachingGrammar:
     """Who tells that somebody moves the leg for them: "my wife will move my legs for me"."""
     held_by_other: re.Pattern[str] = NOWHERE
     """Who has somebody hold the leg that is stretched: "she's got my foot"."""
+    wishes_position: re.Pattern[str] = NOWHERE
+    """Beside a position: who wants the stretch done so, "something sitting"."""
+    cloth_instead: re.Pattern[str] = NOWHERE
+    """What does as well as a towel to pull a foot with: "can I use a dupatta"."""
+    asks_if_needed: re.Pattern[str] = NOWHERE
+    """Who asks whether a thing is needed, the group "thing": "do I need the wall for this"."""
+    sounds_good: re.Pattern[str] = NOWHERE
+    """Who chooses by a name, the group "name": "heel raises sound good"."""
+    the_short_one: re.Pattern[str] = NOWHERE
+    """Who wants the short one of what there is."""
+    evening_and_morning: re.Pattern[str] = NOWHERE
+    """Who asks what to do in the evening and what in the morning."""
+    quieter: re.Pattern[str] = NOWHERE
+    """Who wants it quieter, whatever the reason behind it."""
     on_crutches: re.Pattern[str] = NOWHERE
     """Who is not to be stood up, for now."""
     ruled_out_thing: re.Pattern[str] = NOWHERE

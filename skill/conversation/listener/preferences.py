@@ -154,6 +154,8 @@ def set_voice(turn: Turn) -> Reply:
         return replace(cramp.help_now(turn, turn.relief), quiet=quiet)
     if place.coached and place.id == PAUSE:
         return replace(controls.pause(turn), quiet=quiet)
+    if place.coached and place.coached.waits and turn.coached:  # a wish is no "ready"
+        return replace(go_on_with(turn, {}, said=turn.voice.line(line), place_id=SET_PREFERENCE), quiet=quiet)
     if place.coached:
         reply = controls.resume(turn)
         return replace(with_lines(reply, (turn.voice.line(line), *reply.lines), SET_PREFERENCE), quiet=quiet)

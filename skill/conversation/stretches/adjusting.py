@@ -22,12 +22,15 @@ from skill.conversation.stretches.playing import clip_reply
 from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act
+from skill.turn.pending.coaching import InPosition
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
 from skill.turn.stretch_acts import Resize
 from skill.turn.turn import Turn
 
 HOLD_STEP = 10
 """Seconds that "longer" and "shorter" change a hold by."""
+CHANGED = ("seconds", "repetitions", "moves", "pace", "style")
+"""Fields of a place in a stretch that wishes change."""
 NUMBER_WORDS = 2
 """A number of times is said in so many words: "three", "three times"."""
 
@@ -192,6 +195,16 @@ def _moves_changed(turn: Turn, coached: Coached, moves: int, place_id: str) -> R
 
 
 def _changed(turn: Turn, before: Coached, after: Coached, *, said: str, place_id: str) -> Reply:
-    """Go on from the same place in the changed plan; a hold under way keeps its own length."""
-    index = same_hold(make_plan(turn.library, before), before.hold, make_plan(turn.library, after))
+    """Go on from the same place in the changed plan; a hold under way keeps its own length.
+
+    Where "are you in position?" is open it is put again: a wish is no "ready", unless it is to wait no more.
+    """
+    plans = make_plan(turn.library, before), make_plan(turn.library, after)
+    index, running = same_hold(plans[0], before.hold, plans[1]), turn.place.coached
+    waits_no_more = before.pace == Pace.WAIT.value != after.pace
+    if isinstance(turn.pending, InPosition) and running and not waits_no_more:
+        changed = {each: getattr(after, each) for each in CHANGED}
+        waiting = replace(running, **changed, hold=same_hold(plans[0], running.hold, plans[1]), following=index)
+        asked = fallback.ask_again(turn, said)
+        return replace(asked, place=replace(asked.place, id=place_id, coached=waiting))
     return clip_reply(turn, replace(after, hold=index), lines=(said,), place_id=place_id)

@@ -12,6 +12,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.stretches import another
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
+from skill.conversation.stretches.wished_so import uses_another_thing
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, Begin, Correct
@@ -34,6 +35,7 @@ def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
     limitation = turn.said_slots.limitation
     asks = turn.language.begins_as_question(turn.utterance.text)
+    asks = asks or uses_another_thing(turn)
     return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
 
 
@@ -51,6 +53,7 @@ def read_limit(turn: Turn) -> Act | None:
         or isinstance(turn.pending, DraftPending)
     ):
         return None
+    more = more or uses_another_thing(turn)
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 
 

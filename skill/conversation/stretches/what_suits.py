@@ -7,7 +7,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
 from skill.conversation.replies.reply_acts import replied
-from skill.conversation.stretches import controls
+from skill.conversation.stretches import controls, wished_so
 from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
@@ -41,7 +41,11 @@ def read(turn: Turn) -> Act | None:
     text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
     if turn.place.coached:
         return _in_stretch(turn, text)
-    if (wish := _named_by_half(turn, text)) or asked.muscle or asked.plan:
+    if (
+        (wish := wished_so.short_one(turn) or wished_so.chosen(turn, text) or _named_by_half(turn, text))
+        or asked.muscle
+        or asked.plan
+    ):
         return wish
     if turn.language.which_can_i_do.match(text):
         return OfferFitting()
@@ -122,14 +126,16 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return OtherLegFirst()
     if turn.language.once_more_with.match(text) and turn.said_slots.side in OTHER_LEG:
         return Correct(side=turn.said_slots.side)
-    return replied(turn, ReplyKind.GO_ON) if turn.language.do_them.match(text) else None
+    if turn.language.do_them.match(text):
+        return replied(turn, ReplyKind.GO_ON)
+    return wished_so.in_stretch(turn, text)
 
 
 def offer_fitting(turn: Turn) -> Reply:
     """Name the stretches of a few muscles that suit what was told, and offer the first."""
     chooser, position = turn.chooser(), turn.said_slots.position or facts_told.position(turn)
     found = [chooser.choose(each, position, night=turn.night()) for each in MUSCLES]
-    fitting = [each for each in found if each][:MOST_NAMED]
+    fitting = [each for each in found if each and can_do(each, turn.avoids())][:MOST_NAMED]
     if not fitting:
         return asking(turn, WhatNow(), turn.voice.line("no-such-one"), place=Place())
     before, ids = facts_told.said_back(turn, turn.facts())

@@ -70,4 +70,4 @@ def as_wished(turn: Turn, wish: Turn, act: Act) -> Act | None:
     if turn.language.wishes_routine.search(text):
         return StartRoutine(None)
     asked = wish.said_slots
-    return StretchFor(asked.muscle, asked.position or facts_told.position(turn))
+    return StretchFor(asked.muscle or turn.said_slots.muscle, asked.position or facts_told.position(turn))

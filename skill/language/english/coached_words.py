@@ -230,3 +230,35 @@ HELD_BY_OTHER = re.compile(
     rf"{LEAD}{_HELPER} (?:(?:is|has|have|are|will) )?(?:(?:now|just|already) )*(?:got|has|have|holds?|holding|hold of|lifting|lifted|supporting)(?: (?:got|a|hold|of|up|on to|holding))* (?:my|me|ma|mi|the|it|them|that)(?: (?:left|right|big|one))?(?: (?:legs?|foot|feet|ankles?|heel|toes?|calf|knee))?(?: (?:up|now|for me|in (?:her|his|their) hands?|there))*$"
 )
 """Who has somebody hold the leg that is stretched: "she's got my foot"."""
+WISHES_POSITION = re.compile(
+    r"\b(?:something|summat|anything|owt|one|instead|rather|maybe|please|(?:can|could|may) (?:i|we)|do (?:it|that|this)|let us|i would like|i want|i need|i prefer|better)\b"
+)
+"""Beside a position: who wants the stretch done so, "something sitting"."""
+_CLOTH = (
+    r"(?:dupatta|scarf|shawl|sari|saree|belt|tie|(?:dressing ?gown|bath ?robe) (?:cord|belt|tie)|cord|rope|sheet|bed ?sheet|pillow ?case|blanket|tights|leggings|jumper|sweater|hoodie|cardigan|(?:tee|t) ?shirt|shirt|trousers|jeans|pyjamas"
+    r"|(?:resistance |exercise |stretch )?band|strap|(?:dog )?lead|lungi|bandage|sock|socks|tea ?towel|dish ?cloth|muslin|sarong|stole|chunni|gamcha|theraband|robe|skipping rope|bag strap)"
+)
+CLOTH_INSTEAD = re.compile(
+    rf"\b(?:(?:can|could|may|shall|would) (?:i|we) (?:just )?(?:use|take|do (?:it|this|that) with|try) |(?:will|would|does|is|could) |i have (?:got )?|what about |how about |with )(?:only |just |maybe )*(?:(?:a|an|my|the|his|her|some|our|this) )?(?:\w+ )?{_CLOTH}\b"
+)
+"""What does as well as a towel to pull a foot with: "can I use a dupatta"."""
+ASKS_IF_NEEDED = re.compile(
+    rf"{LEAD}(?:do|does|will|would|must|should) (?:i|we|you|one|it|this|that) (?:really |actually |even )*(?:need|have to (?:use|have)|want|use) (?:a|an|the|my|any) (?P<thing>\w+)(?: (?:for|with|in|to do) (?:this|it|that)(?: (?:one|stretch))?)?$"
+)
+"""Who asks whether a thing is needed for the stretch in hand, the group "thing": "do I need the wall for this"."""
+SOUNDS_GOOD = re.compile(
+    rf"{LEAD}(?:(?:i think|ooh|oh|mm|hm|the|them|those) )*(?P<name>.+?)(?: ones?)? (?:sounds?|seems?|looks?|would be|will be|suits?)(?: (?:me|really|very|quite|just|pretty|about))*(?: (?:good|grand|fine|nice|great|lovely|perfect|best|right|doable|ok|okay|all right|alright|easy|easiest|me|brilliant|ideal))?(?: (?:to me|for me|then|please))*$"
+)
+"""Who chooses by a name, the group "name": "heel raises sound good"."""
+THE_SHORT_ONE = re.compile(
+    rf"{LEAD}(?:(?:i will|let us|can we|do|take|have|give me|try) )*the (?:short|shorter|quick|quicker|wee|little|brief) (?:one|routine|stretch)(?: (?:please|then|first|of them))*$"
+)
+"""Who wants the short one of what there is."""
+EVENING_AND_MORNING = re.compile(
+    r"^(?!.*\b(?:take|eat|drink|tablets?|pills?|magnesium|medicine|run|race)\b)(?:.* )?(?:what|which)\b.*\b(?:tonight|before bed|at bedtime|in the evening|at night|last thing)\b.*\b(?:in the morning|tomorrow|when i (?:get|wake) up|first thing)\b"
+)
+"""Who asks what to do in the evening and what in the morning."""
+QUIETER = re.compile(
+    rf"{LEAD}(?:can you |could you |be |make it |a bit |a little |bit |much )*(?:quieter|softer|more quietly|quiet|keep (?:it|your voice) down|hush|whisper)\b(?! (?:count|as|for me to|place|room))"
+)
+"""Who wants it quieter, whatever the reason behind it: "quieter please, my flatmate's asleep"."""

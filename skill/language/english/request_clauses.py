@@ -99,7 +99,9 @@ WISH_BEHIND = re.compile(
     rf"^(?=(?:\S+ ){{2}})(?:.+?) (?:(?:so|and|but|please|now|then) )*(?P<wish>{_ORDERS}\b.+?)(?: (?:my|the) (?:legs|feet) (?:cramp|go)\b.*)?$"
 )
 """The wish behind what is told before it, group "wish": "I'm pregnant, I want a small routine". Contractions are written out."""
-ORDERS_PRACTICE = re.compile(rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session)\b")
+ORDERS_PRACTICE = re.compile(
+    rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session|(?:something|summat|one) for (?:it|them|this|that))\b"
+)
 """A wish for a stretch or routine that names no more of it."""
 WISHES_ROUTINE = re.compile(r"\b(?:routine|stretches|exercises|set|session)\b")
 """What of it is for more than one stretch."""
