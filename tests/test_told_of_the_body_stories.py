@@ -134,3 +134,10 @@ def test_what_is_barred_is_not_named_as_suiting(talk: Conversation) -> None:
     said = talk.hears("i've had a slipped disc, what stretches can i do")
     assert "hamstring" not in said.lower()
     assert talk.pending["kind"] == "offer"
+
+
+@pytest.mark.parametrize("said", ["my right calf's gone solid", "two legs and my right calf's gone"])
+def test_a_calf_that_has_gone_is_a_cramp_and_no_leg_out_of_it(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"

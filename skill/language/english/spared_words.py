@@ -54,7 +54,7 @@ _MY = r"(?:my|me|ma|mi|the|his|her)"
 LEG_OUT = re.compile(
     rf"\b(?:(?:{_MY}|that) )?(?P<fixed>left|right)(?: {_LIMB})? (?:(?:is|was|has been|got|are) )?(?:(?:still|all|now|stuck|strapped(?: up)?|put|up) )*in (?:(?:a|an|my|his|her|that|this|one of those) )?(?:\w+ )?{_FIXED}\b(?: (?:just|right) now| at the moment)?"
     rf"|\b(?:(?:i|he|she) )?(?:(?:have|has|am|is) )?(?:(?:got|wearing|with) )?(?:(?:a|my|the|this|that|his|her) )?(?:\w+ )?{_FIXED} on {_MY} (?P<on>left|right)(?: {_LIMB})?\b"
-    rf"|\b(?:{_MY} )?(?P<gone>left|right) {_LIMB} (?:is|was|has been|got) (?:amputated|missing|gone|taken off|cut off|a prosthe\w+|prosthetic|false|artificial)\b"
+    rf"|\b(?:{_MY} )?(?P<gone>left|right) {_LIMB} (?:is|was|has been|got) (?:amputated|missing|taken off|cut off|a prosthe\w+|prosthetic|false|artificial)\b"
     rf"|\b(?:(?:i|he|she) )?(?:(?:have|has) )?(?:lost|amputated|(?:am|is) missing|(?:have|has|got|with) no|(?:am |is )?without(?: a)?) (?:{_MY} )?(?P<lost>left|right) (?:leg|foot)\b"
     rf"|\b(?:had|took) {_MY} (?P<off>left|right) (?:leg|foot) (?:amputated|off|removed|taken off|cut off)\b"
     rf"|\b(?:prosthetic|prosthesis|false|artificial) (?:leg )?(?:on {_MY} )?(?P<false>left|right)(?: (?:leg|foot|side|one))?\b"
