@@ -24,7 +24,6 @@ def diary(store: SqliteStore, hearing: Hearing) -> AtDevice:
         ("does magnesium help", "not as a tablet just in my dinners"),
         ("does magnesium help", "something else"),
         ("can i run after a cramp", "no, i've got a match on saturday"),
-        ("does heat help", "no i don't own a hot water bottle"),
         ("do stretches help", "nah, my back's bad"),
     ],
 )
@@ -103,6 +102,12 @@ def test_an_earlier_cramp_that_is_not_to_be_noted_is_let_be(diary: AtDevice) -> 
     diary.opens()
     diary.hears("no i had one last week in my foot, don't write it down")
     assert (diary.place["id"], diary.pending["kind"]) == ("control.declined", "what-now")
+
+
+def test_who_has_no_hot_water_bottle_hears_what_warms_without_one(talk: Conversation) -> None:
+    talk.hears("does heat help")
+    talk.hears("no i don't own a hot water bottle")
+    assert (talk.place["kind"], talk.place["id"], talk.ended) == ("topic", "heat", False)
 
 
 def test_a_habit_behind_a_no_is_answered(talk: Conversation) -> None:

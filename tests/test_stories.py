@@ -91,7 +91,7 @@ STORIES: list[object] = [
         id="help says what can be said",
     ),
     pytest.param(
-        [("how do you know that", "haven't told you anything yet"), ("yes", "hadn't asked")],
+        [("how do you know that", "haven't told you anything yet"), ("yes", "Shall we")],
         id="a follow-up without anything before it is no dead end",
     ),
 ]

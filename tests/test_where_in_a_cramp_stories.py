@@ -90,8 +90,13 @@ def test_the_back_of_a_leg_that_is_told_chooses_between_no_stretches(talk: Conve
     assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")
 
 
-def test_the_muscle_of_a_sentence_that_was_asked_about_is_kept(talk: Conversation) -> None:
+def test_a_muscle_that_is_gone_on_somebody_is_helped_at_once(talk: Conversation) -> None:
     talk.hears("hamstring's gone on us")
+    assert (talk.pending["kind"], relief(talk)["muscle"]) == ("check-in", "hamstring")
+
+
+def test_the_muscle_of_a_sentence_that_was_asked_about_is_kept(talk: Conversation) -> None:
+    talk.hears("my calf just did a thing")
     assert talk.pending["kind"] == "cramping-now"
     talk.hears("aye")
-    assert relief(talk)["muscle"] == "hamstring"
+    assert relief(talk)["muscle"] == "calf"

@@ -56,7 +56,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     behind = told_behind.as_its_own(readers, turn, act)
     if behind is None:
         return _with_its_wish(readers, turn, act)
-    told = checked_act.check(readers, behind, read(readers, behind))
+    told = told_behind.as_told(behind, checked_act.check(readers, behind, read(readers, behind)))
     if act == Begin(RELIEF):
         return told if told_behind.is_surely_something(behind, told) else _with_its_wish(readers, turn, act)
     return told if told_behind.is_something(behind, told) else _with_its_wish(readers, turn, act)

@@ -48,6 +48,13 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     return None
 
 
+def as_told(turn: Turn, act: Act) -> Act:
+    """The likelier of two answers, where nothing is asked: "no, I get them every night" chooses between none."""
+    if not isinstance(act, Choose) or turn.language.asks(turn.utterance.text, after_words=1):
+        return act
+    return Begin(act.first) if all(map(turn.library.answer, (act.first, act.second))) else act
+
+
 def is_something(turn: Turn, act: Act) -> bool:
     """Whether what stands behind a no has a meaning of its own."""
     of_stretch = isinstance(act, Begin) and act.label.startswith("control.") and act.label != RESUME

@@ -14,13 +14,17 @@ from skill.language.interface import Language
 from skill.response.reply import Card, Reply, asking
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import CONFIDENCE, NOWHERE, SOURCES, Place
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Pending
+from skill.turn.place import CONFIDENCE, NOWHERE, SOURCES, Place, kind_of
 from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
 TELLS = frozenset({"diary", "reminder", "preference"})
 """Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
+META = "meta"
+"""The kind of what is told of the skill itself."""
 LONGER = "+"
 """After the id of a topic or entry: the key of its longer part among what was told."""
 
@@ -197,9 +201,11 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     # the last thing of the day comes once; whether it was done is looked up for these answers alone
     done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
     # a sign that was denied is not asked about once more
-    pending = (
+    pending: Pending = (
         TellMore() if done or known.follow_up.then in turn.session.denied else FollowUp(known.id, known.follow_up.then)
     )
+    if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META:
+        pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
 
 

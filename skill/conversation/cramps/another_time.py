@@ -93,10 +93,16 @@ def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
         return Begin(DRIVING) if turn.library.answer(DRIVING) else None
     if turn.said_slots.muscle or A_CRAMP_NOW in readers.sign_rules.concepts(text):
         return None
-    if language.is_over.search(text):
+    if language.is_over.search(text) and _is_of_a_cramp(turn):
         return NotNow(AT_WHEEL if language.at_the_wheel.search(text) else OVER)
     ahead = language.to_come.search(text) and language.of_oneself.match(language.written_out(text))
     return NotNow(AHEAD) if ahead and turn.place.relief is None else None
+
+
+def _is_of_a_cramp(turn: Turn) -> bool:
+    """Whether a cramp was asked about, told or helped with, that "it was in the cab" may be said of; else it is asked about."""
+    asked = isinstance(turn.pending, CrampingNow | CheckIn)
+    return asked or turn.place.relief is not None or RELIEF in (turn.place.about, turn.session.interrupted)
 
 
 def _may_be_of_another_time(turn: Turn) -> bool:

@@ -62,7 +62,10 @@ def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
     if language.begins_as_question(text) and what not in ASKED:
         return False
     if what == TOO_MUCH:
-        return isinstance(turn.pending, BackToSleep | Offer | FollowUp | WhatNow | EntryDraft)
+        # "heel raises, thirty, no that's too many, do sixteen" says how much it shall be
+        return not (turn.said_slots.plan or turn.said_slots.repetitions) and isinstance(
+            turn.pending, BackToSleep | Offer | FollowUp | WhatNow | EntryDraft
+        )
     if what == ALONE:
         return {fact.id for fact in turn.facts_heard.told} <= {ALONE}
     if what == BAD_NIGHT:

@@ -66,7 +66,19 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     if isinstance(act, Choose) and turn.about_cramp and not (turn.said_slots.stretching or turn.said_slots.wishes):
         # "it's the back of me leg, up high" chooses between no stretches
         return all(map(turn.library.is_plan, (act.first, act.second)))
-    return turn.about_cramp and stretches and not (turn.said_slots.stretching or turn.said_slots.plan)
+    return (
+        turn.about_cramp
+        and stretches
+        and not (turn.said_slots.stretching or turn.said_slots.plan or _is_routine(turn, act))
+    )
+
+
+def _is_routine(turn: Turn, act: Act) -> bool:
+    """Whether a routine is named, and nothing of the body, where there may be a cramp: "no, the bedtime thing please"."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    of_body = turn.said_slots.muscle or turn.said_slots.position or told.position or told.just_now or told.muscle
+    names_one = isinstance(act, Begin) and act.label in turn.library.routines
+    return names_one and turn.place.relief is None and not of_body and turn.intent == NAMES_A_PIECE
 
 
 def goes_on(readers: Readers, turn: Turn) -> bool:

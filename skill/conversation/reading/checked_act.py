@@ -24,6 +24,7 @@ from skill.turn.place import (
     COUNT_CRAMPS,
     COUNT_STYLE,
     HURTS,
+    NEXT,
     RELIEF,
     REPEAT,
     SWITCH_SIDE,
@@ -101,6 +102,10 @@ def _is_something_else(readers: Readers, turn: Turn) -> bool:
     return not told <= NAMES_ONLY | signs_told.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
 
 
+def _names_the_other(turn: Turn) -> bool:
+    return not turn.language.other_words.isdisjoint(turn.language.written_out(turn.utterance.text).split())
+
+
 def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it.
 
@@ -115,6 +120,8 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
         return AskAgain(WHETHER_TO_STOP)
     if act == Begin(SWITCH_SIDE) and turn.language.asked_about.search(written):
         act = Begin(TIME_LEFT)  # "should I change legs now"
+    if act == Begin(NEXT) and coached.plan in turn.library.stretches and _names_the_other(turn):
+        act = Begin(SWITCH_SIDE)  # "go on then, the other one": of one stretch only the leg has another
     if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
         return Begin(TIME_LEFT)
     concepts = readers.sign_rules.concepts(turn.utterance.text)

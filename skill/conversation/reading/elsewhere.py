@@ -75,6 +75,8 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
     if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
         return True
     text, language = turn.utterance.text, turn.language
+    if turn.place.is_under_way and language.told_of_body(text).position:
+        return True  # "holding the cooker", in a stretch, tells how somebody stands
     written = language.written_out(text)
     # "would the fridge do", to hold on to; "play my usual"; "can i play on"
     if any(each.search(written) for each in (language.asks_to_hold, language.the_usual)) or language.of_own_deed.match(

@@ -156,9 +156,19 @@ def _correction(readers: Readers, turn: Turn) -> Act:
     if draft:
         return Amend(draft)
     if "muscle" in turn.slots or "side" in turn.slots:
-        return _cramp(readers, turn)
+        return _plan_named(readers, turn) or _cramp(readers, turn)
     lasted, words = entry_words.length_alone(turn), turn.utterance.text
     return lasted or (free_words(readers, turn, words) if " " in words else NotHeard())
+
+
+def _plan_named(readers: Readers, turn: Turn) -> Act | None:
+    """The stretch or routine that words name which Alexa took for a muscle: "no, the bedtime thing please"."""
+    words = turn.slot_text("muscle")
+    if not words or turn.slot_id("muscle") or turn.said_slots.muscle:
+        return None
+    found = readers.understand(turn, turn.utterance.text)
+    is_plan = isinstance(found, Found) and found.score >= SURE_WISH and kind_of(found.label) in ("stretch", "routine")
+    return labelled(turn, fitting(turn, found.label)) if is_plan and isinstance(found, Found) else None
 
 
 def _resize(_: Readers, turn: Turn) -> Act:
