@@ -126,8 +126,10 @@ def relief_round(
         Timed(hold.seconds, 0, cues, counted=True),
         Spoken((hold.end, asked), 0),
     ]
-    say = _hint_for(relief, hint, state) if hint else aid.first
-    return ReliefRound((say,), Timeline(tuple(segments)), asked)
+    say: tuple[str, ...] = (_hint_for(relief, hint, state),) if hint else (aid.first,)
+    if hint and _curls_toes(state) and not state.gently:
+        say = (aid.first, *say)  # "stay in it" alone would leave the toes where the cramp draws them
+    return ReliefRound(say, Timeline(tuple(segments)), asked)
 
 
 def asks_for_muscle(relief: Relief, state: ReliefState) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from skill.conversation import gone_back_to, greetings, in_hand, medicines_told, told_behind
 from skill.conversation.corrections import putting_right
-from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, told_in_cramp
+from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, of_somebody, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words, told_beside
 from skill.conversation.listener import facts_told, for_whom, only_told, remembering, training_days, voice_wishes
@@ -139,6 +139,10 @@ ORDER = (
     Step(
         of_turn(hands_and_seats.read),
         '"How hard can I push", of somebody else\'s foot, and "what can I do in the cab" ask of what no search knows.',
+    ),
+    Step(
+        of_somebody.read,
+        '"His shin this time" and "he\'s lying flat on his back", of somebody who woke in pain, begin no stretch.',
     ),
     Step(
         comfort.read,

@@ -38,6 +38,9 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     if not isinstance(turn.pending, CrampingNow) or not turn.utterance.text or turn.place.is_under_way:
         return None
     text = turn.utterance.text
+    fine = turn.language.fine_first.match(text.lower())
+    if act == NoCramp() and fine and turn.language.told_of_body(text[fine.end() :]).earlier:
+        return None  # "no, I'm alright now, it was last night"
     if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
         rest = _behind_a_denial(turn) or behind_noes(readers, text)
         return _alone(turn, rest) if len(rest.split()) >= FEWEST else None

@@ -51,6 +51,12 @@ class MomentGrammar:
     """Asks what can be done in the seat of who drives."""
     how_hard: re.Pattern[str] = _NOWHERE
     """Whoever helps asks how hard to push."""
+    which_way: re.Pattern[str] = _NOWHERE
+    """Asks which way to push, pull or bend."""
+    in_distress: re.Pattern[str] = _NOWHERE
+    """Somebody who woke in pain, cries out or hurts."""
+    fine_first: re.Pattern[str] = _NOWHERE
+    """Who is well now, before what was is told."""
     holds_foot: re.Pattern[str] = _NOWHERE
     """Whose hands are at somebody's leg: "I'm holding his foot"."""
     no_grip: re.Pattern[str] = _NOWHERE

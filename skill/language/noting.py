@@ -111,6 +111,8 @@ class DiaryGrammar:
     """Tells of more cramps beside the one that is read back: "I had two on Tuesday"."""
     same_place: re.Pattern[str] = NOWHERE
     """Names where a cramp was by the one before: "same place"."""
+    nth_time: re.Pattern[str] = NOWHERE
+    """Tells how many there have been, and is no reply to a note: "that's the third time this week"."""
     same_cramp: re.Pattern[str] = NOWHERE
     """Says that what was told is of the cramp that is noted: "that's the same one"."""
     told_of_it: re.Pattern[str] = NOWHERE

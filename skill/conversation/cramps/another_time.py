@@ -5,6 +5,7 @@ from dataclasses import replace
 from skill.conversation import fallback, topic_answers
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import A_CRAMP_NOW
+from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
 from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
@@ -51,6 +52,9 @@ def _of_the_moment(turn: Turn) -> Act | None:
     if (polite and not text[polite.end() :].strip()) or language.nuisance.search(text):
         return NoBother()
     in_round = turn.place.relief is not None and isinstance(turn.pending, CheckIn | OneMoreRound)
+    fine = language.fine_first.match(text)
+    if fine and language.told_of_body(text[fine.end() :]).earlier:
+        return NoCramp() if in_round or asked else None if turn.place.is_under_way else GladToHear()
     if in_round or asked:
         return _to_the_question(turn, in_round=in_round)
     if turn.place.is_under_way:
@@ -117,6 +121,7 @@ def _may_be_of_another_time(turn: Turn) -> bool:
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of the help with a cramp that only comes by habit: "my toes cramp up in fins"."""
     begins = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    begins = begins or (isinstance(act, Begin) and _is_of_now(turn, act.label))
     if not begins or turn.place.is_under_way or not turn.utterance.is_open or not _may_be_of_another_time(turn):
         return act
     return (turn.language.tells_habit.search(turn.utterance.text.lower()) and _of_a_habit(readers, turn)) or act
@@ -128,7 +133,20 @@ def _of_a_habit(readers: Readers, turn: Turn) -> Act | None:
     best = next((each for each in found if turn.library.answer(each.label) and each.score >= A_HABIT_FROM), None)
     if best is None:
         return NotNow(AHEAD) if isinstance(turn.pending, CrampingNow) else None
-    return NotNow(HABIT, best.entries[0].label if best.entries else best.label)
+    label = best.entries[0].label if best.entries else best.label
+    return NotNow(HABIT, _leads_to(turn, label) if _is_of_now(turn, label) else label)
+
+
+def _is_of_now(turn: Turn, label: str) -> bool:
+    """Whether an answer is for a cramp that is there, and asks whether it still is."""
+    known = turn.library.answer(label)
+    return known is not None and known.follow_up.then == RELIEF
+
+
+def _leads_to(turn: Turn, label: str) -> str:
+    """The entry of the topic that leads on to an answer of now, and tells why such cramps come; that one itself, where none does."""
+    topic = turn.library.topics[topic_of(label)]
+    return next((each.id for each in topic.entries if each.follow_up.then == label), label)
 
 
 def not_now(turn: Turn, act: NotNow) -> Reply:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from skill.coaching.breathing import BreathingWords, back_to_sleep
 from skill.coaching.count import CountStyle
 from skill.coaching.relief_rounds import (
+    ANY_POSITION,
     MOST_ROUNDS,
     STAYING,
     ReliefEnd,
@@ -40,6 +41,8 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
 _STYLES = {style.value: style for style in CountStyle}
+IN_WATER = "in-water"
+"""The position of who swims."""
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""
 
@@ -122,7 +125,8 @@ def eased(turn: Turn) -> Reply:
     position = helped.position
     of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
     stays = None if facts_told.walks(turn) else "eased-seated"
-    line = "eased-in-danger" if position in relief.special else stays
+    at_edge = helped.danger == IN_WATER and position == ANY_POSITION  # who holds on to the side walks no few steps
+    line = "eased-in-danger" if position in relief.special or at_edge else stays
     said = turn.voice.line(line) if line else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
@@ -172,7 +176,7 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
     same_way = before is not None and before.toes_up == told.toes_up  # a foot that is drawn up wants pointing once more
     again = (
         before
-        and not named
+        and not (named or turn.language.other_begins.search(turn.utterance.text))
         and same_way
         and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
     )

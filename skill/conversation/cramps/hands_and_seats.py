@@ -4,7 +4,7 @@ from skill.conversation import topic_answers
 from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
-from skill.turn.cramp_acts import AskOfCramp, HowHard, InTheCab
+from skill.turn.cramp_acts import AskOfCramp, HowHard, InTheCab, SameRound
 from skill.turn.pending.answers import OFFER_HOW_TO_HELP, Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
@@ -28,6 +28,7 @@ def read(turn: Turn) -> Act | None:
 
 def _of_hands(turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
+    may_be_now = not turn.place.is_under_way or isinstance(turn.pending, CheckIn | OneMoreRound)
     offered = isinstance(turn.pending, Offer) and turn.pending.line == OFFER_HOW_TO_HELP
     if offered and language.denying_words.isdisjoint(language.written_out(text).split()) and _names_legs(turn):
         return Begin(HELP_SOMEBODY)  # "it's his legs"
@@ -36,15 +37,23 @@ def _of_hands(turn: Turn) -> Act | None:
         return HowHard()
     if turn.place.relief and language.other_says_stop.search(text):
         return Begin(HURTS)
-    if turn.place.relief and turn.place.relief.helper and language.how_hard.search(text):
-        return AskOfCramp("how-far")
+    if turn.place.relief and (of_round := _of_the_round(turn)) and may_be_now:
+        return of_round
     of_else = (
         language.is_now.search(text) or turn.said_slots.muscle or turn.said_slots.position or turn.said_slots.stretching
     )
     if not (turn.place.is_under_way or of_else) and language.plans_help.search(text):
         return Begin(HELP_SOMEBODY)
-    may_be_now = not turn.place.is_under_way or isinstance(turn.pending, CheckIn | OneMoreRound)
-    return Begin(RELIEF) if may_be_now and language.holds_foot.search(text) and not language.asks(text) else None
+    asks = language.asks(text) and not language.which_way.search(text)
+    return Begin(RELIEF) if may_be_now and language.holds_foot.search(text) and not asks else None
+
+
+def _of_the_round(turn: Turn) -> Act | None:
+    """Read which way to push, which is what a round says first, and how far."""
+    text, language, relief = turn.utterance.text.lower(), turn.language, turn.place.relief
+    if language.which_way.search(text):
+        return SameRound()
+    return AskOfCramp("how-far") if relief and relief.helper and language.how_hard.search(text) else None
 
 
 def _names_legs(turn: Turn) -> bool:

@@ -100,6 +100,8 @@ def has_none(readers: Readers, turn: Turn) -> bool:
     if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
         return False
     report = readers.sign_rules.report(turn.utterance.text)
+    if turn.language.denied_now.search(turn.utterance.text) and A_CRAMP not in report.concepts():
+        return True  # "hello love, it's me again, I've not got one now"
     return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
 
 

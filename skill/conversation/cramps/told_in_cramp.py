@@ -27,6 +27,7 @@ GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
 IN_WATER, UP_HIGH, SITTING = "in-water", "up-high", "sitting"
 """Positions: of who swims, stands on a ladder or stairs, or sits."""
+OTHER_LEG = {"left": "right", "right": "left"}
 NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
 """Ids of limitations."""
 
@@ -63,7 +64,13 @@ def _asks_how_it_goes(turn: Turn) -> bool:
 
 def _of_where_it_is(turn: Turn) -> Act | None:
     """Read what is told of danger, or of the leg alone."""
-    return _of_danger(turn) or _of_the_leg(turn)
+    return _of_danger(turn) or _of_the_other(turn) or _of_the_leg(turn)
+
+
+def _of_the_other(turn: Turn) -> Act | None:
+    """Read that the other leg begins, whatever is told of the first: "it's letting go, but the other one's started"."""
+    begins = turn.language.other_begins.search(turn.utterance.text)
+    return Begin(RELIEF) if begins and _asks_how_it_goes(turn) else None
 
 
 def _of_danger(turn: Turn) -> Act | None:
@@ -131,18 +138,32 @@ def state_told(turn: Turn) -> ReliefState:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     text, known = turn.utterance.text, facts_told.position(turn)
     position = _position(turn, told) or before.position
+    if turn.relief is None and position not in turn.library.relief.special and _is_somebody(turn):
+        position = HELPING
     return replace(
         before,
         muscle=muscle or before.muscle,
         position=position,
         helper=before.helper or HELPING in (known, position) or turn.language.goes_under.search(text) is not None,
-        side=turn.language.legs_told(text) or before.side,
+        side=turn.language.legs_told(text) or _other_side(turn, before),
         danger=position if position in turn.library.relief.special else before.danger,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
         stays=told.unsteady or before.stays or not NO_STAND.isdisjoint(turn.session.avoid),
     )
+
+
+def _is_somebody(turn: Turn) -> bool:
+    """Whether what was told begins with somebody else: "his shin this time", "he's lying flat on his back"."""
+    told = (turn.language.of_others.match(each.lower()) for each in (turn.utterance.text, turn.session.said))
+    return any(each is not None and not each.group().startswith(("my", "me ", "our", "the ")) for each in told)
+
+
+def _other_side(turn: Turn, before: ReliefState) -> str | None:
+    """The leg of the cramp before, or the other one, where that begins."""
+    begins = turn.language.other_begins.search(turn.utterance.text)
+    return OTHER_LEG.get(before.side or "") if begins else before.side
 
 
 def tells_either_side(turn: Turn) -> bool:

@@ -17,6 +17,8 @@ from skill.turn.turn import Turn
 JUST_NOW = 10 * 60
 """Seconds: an entry that is no older was told without a time."""
 DIARY = DIARY_SUMMARY.partition(".")[0]
+EVERY_NIGHT = "when-to-see-doctor/every-night"
+"""The answer to how often they come."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 
 
@@ -53,6 +55,8 @@ def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
         return AskAgain("diary-no-room")
     if draft != turn.pending and language.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
+    if draft == turn.pending and language.nth_time.match(text) and turn.library.answer(EVERY_NIGHT):
+        return Begin(EVERY_NIGHT)  # that tells how often they come, and neither notes it nor lets it be
     if language.same_cramp.match(text):
         return AskAgain("diary-same-one")
     tells = language.told_of_it.match(text) and not heard(turn).says_anything and not tells_length(turn, text)

@@ -2,7 +2,7 @@
 
 from skill.turn.acts import Act, AskAgain, Begin, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import kind_of
+from skill.turn.place import RELIEF, kind_of
 from skill.turn.stretch_acts import DoneAlready, TellOfPlan
 from skill.turn.turn import Turn
 
@@ -104,16 +104,32 @@ def _tells_of_exercise(turn: Turn) -> bool:
     return tells and not language.asks(turn.utterance.text) and AFTER_RUN in turn.library.routines
 
 
+def _tells_the_muscle(turn: Turn) -> bool:
+    """Whether a yes to an answer names the muscle, and no stretch: "yeah, both feet, mostly the arch"."""
+    said, text = turn.said_slots, turn.language.written_out(turn.utterance.text)
+    wished = said.stretching or said.exercising or said.plan or said.wishes or said.position
+    agrees = not turn.language.agreeing_first.isdisjoint(text.split()[:1])
+    return bool(said.muscle) and agrees and not wished and isinstance(turn.pending, FollowUp | TellMore)
+
+
 def instead(turn: Turn, act: Act) -> Act | None:
     """What is done in place of an act that would begin a stretch or routine by a habit, or by what was just done: it is offered."""
     if isinstance(act, NotKnown):
         return _of_oneself(turn, act)
+    return _instead_of_a_plan(turn, act)
+
+
+def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
+    """What a stretch or routine gives way to that was only told of: a habit, when or where cramps come, what was just done."""
     if not isinstance(act, Begin) or not turn.library.is_plan(act.label) or not turn.utterance.is_open:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     if language.habit.search(text):
         return AskAgain("keep-it-up")
-    if language.circumstance_told.match(text) and not turn.said_slots.stretching:
+    if _tells_the_muscle(turn) and isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF:
+        return Begin(RELIEF)
+    when_told = language.circumstance_told.match(text) and not turn.said_slots.stretching
+    if when_told or _tells_the_muscle(turn):
         return TellOfPlan(act.label)  # "after long runs" tells when they come
     if not language.just_done.search(text):
         return None

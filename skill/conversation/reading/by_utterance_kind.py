@@ -173,7 +173,12 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     slipped = turn.language.thing_slipped.search(turn.language.written_out(turn.utterance.text))
     if turn.about_cramp or (turn.place.coached and slipped and not turn.said_slots.muscle):
         return None
-    if turn.language.other_begins.match(turn.utterance.text):
+    if (
+        turn.language.denied_now.search(turn.utterance.text)
+        and not turn.language.told_of_body(turn.utterance.text).just_now
+    ):
+        return None  # "hello love, it's me again, I've not got one now"
+    if turn.language.other_begins.search(turn.utterance.text):
         return Begin(RELIEF)  # "the other one's starting", while a note is offered
     told = (
         each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW

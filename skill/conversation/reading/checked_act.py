@@ -30,7 +30,7 @@ from skill.turn.place import (
     SWITCH_SIDE,
     TIME_LEFT,
 )
-from skill.turn.stretch_acts import StretchFor
+from skill.turn.stretch_acts import Resize, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -120,7 +120,8 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
         return AskAgain(WHETHER_TO_STOP)
     if act == Begin(SWITCH_SIDE) and turn.language.asked_about.search(written):
         act = Begin(TIME_LEFT)  # "should I change legs now"
-    if act == Begin(NEXT) and coached.plan in turn.library.stretches and _names_the_other(turn):
+    counts = isinstance(act, Resize) and act.repetitions == 1  # the one of "other one"
+    if (act == Begin(NEXT) or counts) and coached.plan in turn.library.stretches and _names_the_other(turn):
         act = Begin(SWITCH_SIDE)  # "go on then, the other one": of one stretch only the leg has another
     if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
         return Begin(TIME_LEFT)

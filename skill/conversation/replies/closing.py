@@ -162,6 +162,8 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     if _leaves(turn) and refuses_only(readers, turn):
         return Decline()
     rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    if turn.language.fine_first.match(turn.utterance.text.lower()):
+        return NoCramp()  # "no, I'm alright now, it was last night" asks nothing of running again
     if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
         return NoCramp()
     tight = _tight_muscle(readers, turn, rest)

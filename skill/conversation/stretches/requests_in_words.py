@@ -5,10 +5,11 @@ from dataclasses import replace
 from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import FOOT, done_there, fitting
-from skill.conversation.thresholds import SURE_ROUTINE, SURELY_A_CRAMP
+from skill.conversation.thresholds import SURE_ROUTINE, SURELY_A_CRAMP, SURELY_FOUND
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
+from skill.turn.pending.answers import Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import kind_of
 from skill.turn.stretch_acts import StartRoutine, StretchFor
@@ -33,6 +34,9 @@ def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
     answering = isinstance(turn.pending, DraftPending) or turn.about_cramp
     if not turn.utterance.is_open or (answering and not asked.stretching):
         return None
+    of_it = muscle_of_it(turn)
+    if of_it in turn.library.preferred:
+        return StretchFor(of_it, asked.position)
     known = turn.slot_id("topic")
     if known and kind_of(known) not in ("stretch", "routine") and not asked.asks_for_stretch:
         return None  # the whole sentence is one that content knows
@@ -46,8 +50,31 @@ def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
 def _tells_of_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether what seems to be parts of a request tells of a cramp: "three in the morning and my foot's curled right under"."""
     asked = turn.said_slots
-    ordered = asked.bare or asked.stretching or asked.plan or asked.wishes or asked.hold
-    return not ordered and readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP)
+    if asked.bare or asked.stretching or asked.plan or asked.hold:
+        return False
+    is_cramp = not asked.wishes and readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP)
+    return is_cramp or _asks_something(readers, turn)
+
+
+def _asks_something(readers: Readers, turn: Turn) -> bool:
+    """Whether an answer is surely asked for: "my calves go at eight k, never in training, so it can't be salt, right"."""
+    best = next(iter(readers.understanding.ranked(turn.utterance.text)), None)
+    return best is not None and best.score >= SURELY_FOUND and turn.library.answer(best.label) is not None
+
+
+def muscle_of_it(turn: Turn) -> str | None:
+    """The muscle of "a stretch for it": of what is offered or in hand, then of the sentence before, then of the cramp that was."""
+    asked, last = turn.said_slots, turn.utterance.text.split()[-1:]
+    if not asked.stretching or asked.muscle or asked.plan or turn.language.pronouns.isdisjoint(last):
+        return None
+    of_it = (
+        turn.pending.then if isinstance(turn.pending, Offer) else turn.place.coached.plan if turn.place.coached else ""
+    )
+    stretch = turn.library.stretches.get(of_it)
+    if stretch:
+        return stretch.muscle
+    said = turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if turn.session.said else None
+    return said or turn.session.eased_muscle
 
 
 def _by_parts(turn: Turn) -> Act | None:

@@ -11,7 +11,7 @@ _NOBODY_HERE = r"(?:nobody|no ?body|no one|naebody|there's none|not a soul)"
 COMES_BACK = re.compile(
     rf"\b{_FEAR}\b(?: \w+'?\w*){{0,6}}? {_AGAIN}\b|\b(?:don't|daren't|dare not|can't|too scared to) (?:dare |want to |like to )?(?:go (?:back )?to sleep|shut (?:my|me) eyes|close (?:my|me) eyes|move(?: in case)?|lie down|go to bed)\b.*\b(?:in case|cos|because|again|back)\b"
     r"|\bwhat(?:'ll| will| do| should| would| can|'d) (?:i|we) (?:ever )?do (?:if|when) (?:it|one|that) (?:does|did)(?: (?:again|come back))*$"
-    r"|\b(?:what if|in case) (?:it|that|another one|one|they)(?:'ll)? (?:comes? back|happens? again|comes? again|starts? again|comes?|gets? me again)\b.*"
+    r"|\b(?:what if|in case) (?:it|that|another one|one|they)(?:'ll)? (?:comes? back|happens? again|comes? again|starts? again|comes?|gets? me again|(?:goes|cramps|seizes(?: up)?|starts|hits|strikes|grabs(?: me)?|gets me|takes me|locks(?: up)?)(?! (?:away|off|down|better)))\b.*"
 )
 FALLS = re.compile(
     rf"\b(?:what if|what happens if|and if|in case|if) i(?:'m)? (?:(?:can't|cannot|couldn't) get (?:back )?up|fall(?:ing)?|go (?:down|over)|tumble|trip|end up on the floor|slip)\b(?! asleep)|\b{_FEAR} (?:of|about|to|i'll|i might|that i'll|i'm going to|a) ?(?:fall(?:ing)?|going (?:down|over)|trip(?:ping)?|end up on the floor)\b(?! asleep)"

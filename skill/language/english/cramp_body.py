@@ -9,7 +9,7 @@ from skill.language.text import tokenise
 
 _TOES = r"\b(?:toes?|tootsies)(?:'s|'ve|'re)?\b"
 _DRAWN = (
-    r"(?:point(?:ing|ed)?|st(?:uck|icking|anding)|bent|bending|pull(?:ed|ing)|drawn|drawing|lift(?:ed|ing)|going|gone|went|raised"
+    r"(?:point(?:ing|ed)?|st(?:uck|icking|anding|ood|icks|ands)|bent|bending|pull(?:ed|ing)|drawn|drawing|lift(?:ed|ing)|going|gone|went|raised"
     r"|jammed|frozen|fixed|forced|shot|shooting|splayed)"
 )
 _UP = r"(?:(?:right|straight|all the way|bolt|both|all) )?(?:up(?:wards?)?|back(?:wards?)?)"
@@ -19,11 +19,14 @@ _TOES_UP = re.compile(
     rf"{_DRAWN} {_UP}\b(?! (?:and (?:down|forth)|under|with|from|at night))|[\w']+ upwards?\b"
     rf"|(?:curl\w*|bent|bending|cramp\w*|lock\w*|pull\w*|point\w*|drawn) (?:(?:right|all the way|up|and|back) )*{_TO_FACE}"
     r"|(?:won't|will not|can't|cannot|don't|not) (?:\w+ ){0,2}(?:come|go|get|coming|going|bend|curl|push|lie)(?: \w+){0,2}? down\b"
-    r"|(?:up )?in the air)|"
+    r"|(?:up )?in the air|(?:right|straight|bolt) up$)|\b(?:toes|toe) (?:is|are|are still|is still) up$|"
     rf"\b(?:can't|cannot|couldn't|won't let me) (?:\w+ ){{1,3}}{_TOES} (?:[\w']+ ){{0,3}}?down\b"
 )
 """Not "my toes are cramping up": that is how a cramp begins, whichever way it draws."""
-_DRAWN_UP = re.compile(_TOES_UP.pattern.replace(_TOES, r"\bthey(?:'re|'ve)?\b"))
+_DRAWN_UP = re.compile(
+    _TOES_UP.pattern.replace(_TOES, r"\bthey(?:'re|'ve)?\b")
+    + rf"|\bit(?:'s| is)? (?:\w+ )?(?:stuck|sticking|stood|standing|pointing|bent) {_UP}\b(?! (?:and (?:down|forth)|under|with|from|at night))"
+)
 """The same of what "they" stands for."""
 _NOT_NOW = re.compile(
     r"\b(?:not|aren't|isn't|never|if|when|were|was|should|supposed|try|last night|yesterday)\b(?! (?:\w+ ){0,3}down\b)"
@@ -109,9 +112,9 @@ _MOVED = re.compile(
 _NO_CRAMP = re.compile(
     r"\b(?:false alarm|no cramps?|never|haven't|didn't|wasn't|yesterday|last (?:night|week)|days? ago|weeks? ago)\b"
 )
-_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|aye|oh|right|phew|hang on) )*"
+_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|aye|oh|right|phew|hang on|hold on|wait) )*"
 _HELPS = (
-    r"(?:(?:push|hold|pull|press|lift|bend|stretch|rub|massag|help|do|giv)(?:e|ing)?|got|has)\b"
+    r"(?:(?:push|hold|pull|press|lift|bend|stretch|rubb?|massag|help|do|giv)(?:e|ing)?|got|has)\b"
     r"(?: (?:it|me|my|us|the|foot|feet|leg|calf|toes|heel|ankle|up|back|out|down|a|hand|for|with|that|now|gently)\b)*"
 )
 _HANDS = (
@@ -123,7 +126,7 @@ _NOBODY = (
     r"|cramps?|pain|spasm|knot|one|back|chest|arms?|hands?|body|stretch|whole|phone|alexa)\b)"
 )
 _HELPER = re.compile(
-    rf"{_LEAD}(?:(?:i've got |i have |there's )?(?:my|our|the|a) {_NOBODY}(?:\w+ ){{0,2}}?\w+?(?:'s| is|) (?:right |just )?(?:here|with me|beside me|next to me|home)"
+    rf"{_LEAD}(?:(?:i've got |i have |there's )?(?:my|our|the|a) {_NOBODY}(?:\w+ ){{0,2}}?\w+?(?:'s| is|) (?:right |just )?(?:here|with me|beside me|next to me|home|awake|up|woken up)"
     rf"(?: (?:now|too|as well|with me))*(?:(?: (?:and|so))? {_HANDS})?|(?:my|our) {_NOBODY}\w+(?:'s|'ll| can| could| will| is| has)?"
     rf"(?: going to| just)? {_HELPS}|{_HANDS})$"
 )

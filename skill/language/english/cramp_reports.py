@@ -30,7 +30,7 @@ OVERTAKEN = re.compile(
 )
 """What was so, and what is so now: "it was but now it's not"."""
 DENIED_NOW = re.compile(
-    r"\b(?:not|no|isn't|aren't|don't(?: have \w+)?|haven't(?: got \w+)?|nothing)(?: \w+)? (?:right now|just now|now|at the moment|this minute)\b"
+    r"\b(?:not(?: got (?:one|any|it|a cramp))?|no|isn't|aren't|don't(?: have \w+)?|haven't(?: got \w+)?|nothing)(?: \w+)? (?:right now|just now|now|at the moment|this minute)\b"
 )
 """What says that there is no cramp now, before one that was is told: "not right now but i had one last night"."""
 OF_NEXT_TIME = re.compile(

@@ -45,10 +45,10 @@ GOING_OFF = re.compile(
     r"(?: (?:now|a bit|a little|slowly|nicely|at last|finally|bit by bit|thank god|thanks|i think|thank goodness|good))*$"
 )
 """Not "it's going off again"."""
-_OTHER = r"(?:the|my|his|her|their) other (?:one|leg|calf|foot|side|thigh|hamstring|shin)"
+_OTHER = r"(?:(?:the|my|me|ma|his|her|their) )?other (?:one|leg|calf|foot|side|thigh|hamstring|shin)"
 _BEGINS = r"(?:starting|started|start|going|gone|cramping|cramped|seizing|seized|at it|off|kicking off|doing it|joining in|coming|acting up|playing up|hurting|spasming|locking|locked|tightening)"
 OTHER_BEGINS = re.compile(
-    rf"{_LEAD}(?:{_OTHER}(?:'s| is| has)? (?:(?:just|now|gone and|also|started|starting) )*(?:to )?{_BEGINS}\b|(?:another|a second|a new) (?:one|cramp)(?:'s| is| has)? (?:(?:just|now) )*(?:starting|started|coming|begun|beginning|come on)\b)"
+    rf"(?:{_LEAD}|\b(?:but|and|now|then|though|och|ach|aw|see) )(?:see )?(?:{_OTHER}(?:'s| is| has)?(?:,? it(?:'s| is| has)?)? (?:(?:just|now|gone and|also|started|starting) )*(?:to )?{_BEGINS}\b|(?:another|a second|a new) (?:one|cramp)(?:'s| is| has)? (?:(?:just|now) )*(?:starting|started|coming|begun|beginning|come on)\b)"
 )
 _NO_CRAMP = r"(?! (?:from|question|questions|problem|diary|issue|since|because|due|coach|reminder|plan|free)\b)"
 HAS_ONE = re.compile(

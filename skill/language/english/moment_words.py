@@ -152,6 +152,18 @@ FINE_NOW = re.compile(
     rf"{_LEAD}(?:(?:my|me|the|his|her) (?:(?!other)\w+ )?(?:legs?|calf|calves|foot|feet|toes?|thigh|shin|cramp|hamstring)|it|that|they)(?:'s|'re| is| are| feels?)(?: (?:all|just|grand and|feeling|much|quite))* (?:fine|grand|ok|okay|alright|all right|right as rain|good|sorted|happy|settled|calm|quiet)(?: (?:now|again|the noo|thanks|thank you|love|pal|at the moment|just now|so))+$"
 )
 """Who says that all is well now: "me leg's fine now"."""
+IN_DISTRESS = re.compile(
+    r"\b(?:woke|woken|wakened|waken|been wakened)\b(?! (?:fine|well|early|refreshed))|\b(?:screaming|yelling|howling|writhing|doubled up|crying out|shouting out|in (?:agony|bits|tears|pain|terrible pain|awful pain|so much pain)|hurting|(?:leg|foot|calf|it)(?:'s| is)? (?:hurts|killing))\b"
+)
+"""Somebody who woke in pain, or cries out: "my son's woken up screaming"."""
+WHICH_WAY = re.compile(
+    r"\b(?:which|what) way(?: \w+)?? (?:do|should|shall|am|will|would|must) (?:i|we)(?: (?:to|meant to|supposed to))? (?:push|pull|press|bend|stretch|turn|hold|move|go|rub)\b|\b(?:push|pull|press|bend|stretch)(?: (?:it|the \w+|his \w+|her \w+|my \w+))? (?:up or down|which way|back or forward)"
+)
+"""Asks which way to push: "I've got hold of his foot, which way do I push"."""
+FINE_FIRST = re.compile(
+    rf"{_LEAD}(?:i'm|i am|it's|we're|he's|she's)(?: (?:all|just|quite))* (?:fine|grand|ok|okay|alright|all right|right|good|sorted)(?: (?:the now|the noo|now|just now|at the moment|thanks|thank you))+(?= )"
+)
+"""Who is well now, and tells of what was: "I'm alright the now, it was last night"."""
 NUISANCE = re.compile(
     r"\bi'm (?:being |such |only |just )*(?:a|an) (?:(?:old|awful|terrible|right|real|daft|silly) )*(?:nuisance|bother|pest|pain in the neck)\b|\bi'm (?:wasting|taking up) your time\b"
 )

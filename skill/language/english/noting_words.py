@@ -20,6 +20,11 @@ SAME_PLACE = re.compile(
     r"|\b(?:where|same as) (?:it )?(?:always|usually|usual) (?:is|was|comes|gets me)\b"
 )
 """Names where a cramp was by the one before."""
+NTH_TIME = re.compile(
+    rf"{_LEAD}(?:that|it|this) (?:is|makes|will be|was) (?:it |now |about |only |already |my |me |the |like )*"
+    r"(?:(?:second|third|fourth|fifth|sixth)(?: (?:time|one|cramp|night))?|(?:twice|(?:two|three|four|five|six) (?:times|of them|nights|cramps)|(?:two|three|four|five|six)(?= (?:this|in|so far|already|since))))"
+    r"(?: (?:now|already|running|so far|in a row|on the trot|tonight|today|(?:this|in a|in the|since) \w+))*$"
+)
 SAME_CRAMP = re.compile(
     rf"{_LEAD}(?:(?:that|it|this) (?:is|was) (?:all )?|i mean |i meant |it is )?the same (?:one|cramp|entry|night)(?: (?:as|i) \w+(?: \w+)?)?{_END}"
     rf"|{_LEAD}(?:that|it|this) (?:is|was) (?:the one (?:i|you) \w+|not (?:a new|another)(?: one| cramp)?){_END}"

@@ -33,6 +33,24 @@ _DIALECT = (
     (re.compile(r"\b(?:the morra|the morn|tomorra|tomorrae)\b", re.IGNORECASE), "tomorrow"),
     (re.compile(r"\bah(?='(?:m|ve|ll|d)\b)", re.IGNORECASE), "i"),
     (re.compile(r"\bhaud\b", re.IGNORECASE), "hold"),
+    (re.compile(r"\bawright\b", re.IGNORECASE), "alright"),
+    (re.compile(r"\b(other|ither|this|that|big|wee|left|right|the|no) wan\b", re.IGNORECASE), r"\1 one"),
+    (re.compile(r"\bstaun(in|ing|s)?\b", re.IGNORECASE), r"stand\1"),
+    (
+        re.compile(
+            r"\b((?:com|cramp|do|driv|eas|gett|giv|go|grabb|happen|help|hold|hurt|jump|kill|lett|lock|ly|mov|play|push|pull|rubb|runn|seiz|shift|sitt"
+            r"|stand|start|stretch|swimm|tak|throbb|tighten|try|twitch|wak|walk|work)in)(?='|\b)'?(?= |,|\.|\?|!|$)",
+            re.IGNORECASE,
+        ),
+        r"\1g",
+    ),
+    (
+        re.compile(
+            r"\bma (?=(?:just |still |all )*(?:standing|sitting|lying|driving|swimming|running|walking|rubbing|holding|up|on)\b)",
+            re.IGNORECASE,
+        ),
+        "i'm ",
+    ),
     (re.compile(r"\bdae\b", re.IGNORECASE), "do"),
     (re.compile(r"\b(ma|me|my|him|her)sel\b", re.IGNORECASE), r"\1self"),
 )

@@ -1,0 +1,59 @@
+"""A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt, then the muscle, then how they lie."""
+
+from skill.conversation.readers import Readers
+from skill.turn.acts import Act, Ask, Begin
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
+
+TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
+"""Concepts of a cramp that is told as one."""
+FEW_WORDS = 10
+"""So many words at most tell a muscle or a position, and no story."""
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Help after somebody was told to be in pain, and ask whether it is a cramp where that is told, or only their leg; no stretch begins."""
+    text, language, asked = turn.utterance.text.lower(), turn.language, isinstance(turn.pending, CrampingNow)
+    if not _is_idle(turn) or len(text.split()) > FEW_WORDS or _wishes_or_asks(turn) or _is_of_another(readers, turn):
+        return None
+    told, of_other = language.told_of_body(text), language.of_others.search(text) is not None
+    names = turn.said_slots.muscle or told.muscle or turn.said_slots.position or told.position
+    if names and (_was_in_pain(turn) or (asked and of_other)):
+        return Begin(RELIEF)
+    in_pain = not asked and language.in_distress.search(text) is not None
+    return Ask(CrampingNow(), after_no=False) if of_other and (names or in_pain) else None
+
+
+def _is_idle(turn: Turn) -> bool:
+    """Whether nothing is under way, left or over, of which a muscle or a position might be told."""
+    asks = isinstance(turn.pending, WhatNow | CrampingNow)
+    over = turn.place.is_under_way or turn.session.warned or turn.session.eased_muscle or turn.left()
+    return asks and turn.utterance.is_open and not over
+
+
+def _is_of_another(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence tells a cramp as one, which is helped with as ever, one of another time, a danger, a sign or a circumstance."""
+    text, language = turn.utterance.text, turn.language
+    told, report = language.told_of_body(text), readers.sign_rules.report(text)
+    as_one = told.just_now or not TELLS_A_CRAMP.isdisjoint(report.concepts())
+    another_time = told.earlier or told.gone or language.tells_habit.search(text.lower())
+    in_danger = not turn.library.relief.special.keys().isdisjoint((turn.said_slots.position, told.position))
+    facts = {fact.id for fact in turn.facts_heard.told} - {HELPING}  # "my mum's had a hip done"
+    signs = readers.sign_rules.find(text) or report.denied
+    return bool(as_one or another_time or in_danger or told.unsteady or facts or signs)
+
+
+def _wishes_or_asks(turn: Turn) -> bool:
+    said = turn.said_slots
+    wishes = said.stretching or said.exercising or said.plan or said.wishes or said.time or said.limitation
+    return bool(wishes) or bool(turn.language.asks(turn.utterance.text))
+
+
+def _was_in_pain(turn: Turn) -> bool:
+    """Whether the sentence before told that somebody woke or hurts now."""
+    before = turn.session.said.lower()
+    over = turn.language.told_of_body(before).earlier or turn.language.tells_habit.search(before)
+    return not over and turn.language.in_distress.search(before) is not None
