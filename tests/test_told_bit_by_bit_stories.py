@@ -33,6 +33,12 @@ def test_who_woke_in_pain_is_helped_by_what_is_told_next(talk: Conversation) -> 
     )
 
 
+def test_whoever_cries_out_is_asked_about_once(talk: Conversation) -> None:
+    talk.hears("my daughter's crying out")
+    talk.hears("it's her calf")
+    assert (talk.place["relief"]["muscle"], talk.place["relief"]["position"]) == ("calf", "helping")
+
+
 @pytest.mark.parametrize("said", ["he's lying flat on his back", "his shin this time, the front of it"])
 def test_how_somebody_lies_begins_no_stretch(talk: Conversation, said: str) -> None:
     talk.hears(said)
@@ -107,10 +113,11 @@ def test_a_cramp_of_last_night_is_not_helped_with(keeps_diary: AtDevice, opened:
     assert (keeps_diary.place["id"], "relief" in keeps_diary.place) == ("control.declined", False)
 
 
-def test_how_many_there_were_notes_nothing(keeps_diary: AtDevice) -> None:
+@pytest.mark.parametrize("said", ["that's the third time this week", "second time tonight"])
+def test_how_many_there_were_notes_nothing(keeps_diary: AtDevice, said: str) -> None:
     keeps_diary.hears("cramp in my calf")
     keeps_diary.hears("yes")
-    keeps_diary.hears("that's the third time this week")
+    keeps_diary.hears(said)
     assert (keeps_diary.place["id"], keeps_diary.pending["kind"]) == ("when-to-see-doctor", "diary-draft")
 
 

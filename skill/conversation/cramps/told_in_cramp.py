@@ -156,7 +156,8 @@ def state_told(turn: Turn) -> ReliefState:
 
 def _is_somebody(turn: Turn) -> bool:
     """Whether what was told begins with somebody else: "his shin this time", "he's lying flat on his back"."""
-    told = (turn.language.of_others.match(each.lower()) for each in (turn.utterance.text, turn.session.said))
+    said = (turn.language.written_out(each) for each in (turn.utterance.text, turn.session.said))
+    told = (turn.language.of_others.match(each.removeprefix("it is ")) for each in said)
     return any(each is not None and not each.group().startswith(("my", "me ", "our", "the ")) for each in told)
 
 

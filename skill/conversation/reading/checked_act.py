@@ -95,7 +95,8 @@ def _of_the_sentence_before(readers: Readers, turn: Turn, act: Act) -> Act:
 def _is_something_else(readers: Readers, turn: Turn) -> bool:
     """Whether the sentence before told of the body, or of what is outside, and of no cramp. What may be one was asked about."""
     told, before = readers.sign_rules.concepts(turn.session.said), turn.session.said
-    if not told.isdisjoint(signs_told.TELLS_A_CRAMP):
+    in_pain = turn.language.in_distress.search(before.lower()) is not None and turn.about_cramp
+    if in_pain or not told.isdisjoint(signs_told.TELLS_A_CRAMP):
         return False
     found = readers.understand(turn, before)
     is_outside = isinstance(found, Unknown) and found.outside is not None

@@ -24,6 +24,7 @@ NTH_TIME = re.compile(
     rf"{_LEAD}(?:that|it|this) (?:is|makes|will be|was) (?:it |now |about |only |already |my |me |the |like )*"
     r"(?:(?:second|third|fourth|fifth|sixth)(?: (?:time|one|cramp|night))?|(?:twice|(?:two|three|four|five|six) (?:times|of them|nights|cramps)|(?:two|three|four|five|six)(?= (?:this|in|so far|already|since))))"
     r"(?: (?:now|already|running|so far|in a row|on the trot|tonight|today|(?:this|in a|in the|since) \w+))*$"
+    rf"|{_LEAD}(?:the )?(?:second|third|fourth|fifth|sixth) (?:time|one|cramp)(?: (?:now|already|running|in a row|on the trot|tonight|today|this \w+))+$"
 )
 SAME_CRAMP = re.compile(
     rf"{_LEAD}(?:(?:that|it|this) (?:is|was) (?:all )?|i mean |i meant |it is )?the same (?:one|cramp|entry|night)(?: (?:as|i) \w+(?: \w+)?)?{_END}"

@@ -38,7 +38,7 @@ _DIALECT = (
     (re.compile(r"\bstaun(in|ing|s)?\b", re.IGNORECASE), r"stand\1"),
     (
         re.compile(
-            r"\b((?:com|cramp|do|driv|eas|gett|giv|go|grabb|happen|help|hold|hurt|jump|kill|lett|lock|ly|mov|play|push|pull|rubb|runn|seiz|shift|sitt"
+            r"\b((?:com|cramp|do|driv|eas|gett|giv|go|grabb|happen|help|hold|hurt|jump|kill|lett|lock|ly|mov|play|push|pull|rubb|runn|stick|point|curl|seiz|shift|sitt"
             r"|stand|start|stretch|swimm|tak|throbb|tighten|try|twitch|wak|walk|work)in)(?='|\b)'?(?= |,|\.|\?|!|$)",
             re.IGNORECASE,
         ),
