@@ -9,7 +9,7 @@ from skill.conversation.cramps.cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
-from skill.conversation.listener import only_told
+from skill.conversation.listener import for_whom, only_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.readers import Readers
 from skill.conversation.reading import heard_wrong, last_sentence, told_before
@@ -170,6 +170,8 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> boo
     How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
     "Half nine every night" is when to remind.
     """
+    if for_whom.rests_first(turn, act) and readers.sign_to_ask(turn, None) is None:
+        return True
     if isinstance(act, Amend):
         return to_ask == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
     if to_ask == PREGNANCY_CLOT and isinstance(act, Begin):

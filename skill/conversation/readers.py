@@ -13,6 +13,7 @@ from skill.conversation.thresholds import (
 )
 from skill.conversation.warnings import long_known, pieces, signs_asked, signs_told
 from skill.conversation.warnings.no_sign import (
+    OF_NO_SIGN,
     fits_the_situation,
     is_ordinary,
     is_out_of_place,
@@ -39,7 +40,7 @@ from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import UtteranceKind, UtteranceKindReader
-from skill.understanding.warning_signs import NAMES_ONLY, SignRules
+from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS, SignRules
 
 NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
@@ -271,9 +272,13 @@ class Readers:
         return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
 
     def _is_less_than_before(self, turn: Turn, found: str, text: str) -> bool:
-        """Whether a warning was given that is more urgent, and a text only completes a lesser one with what the session knows."""
+        """Whether a warning was given that is more urgent, and a text that only names whose leg it is completes a lesser one.
+
+        A blood thinner that is told after a bruise is more than a name, and says who is to look at it.
+        """
         before, now = self.library.warnings.get(turn.session.warned or ""), self.library.warnings[found]
-        return before is not None and now.priority > before.priority and self.sign_rules.find(text) != found
+        lesser = before is not None and now.priority > before.priority
+        return lesser and self.sign_rules.concepts(text) <= OF_NO_SIGN | NO_RISKS
 
     def _told_of_leg(self, turn: Turn, text: str) -> frozenset[str]:
         """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""

@@ -42,6 +42,7 @@ class SignGrammar:
     not_quite_no: re.Pattern[str] = NOWHERE
     """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
     both_alike: re.Pattern[str] = NOWHERE
+    by_evening: re.Pattern[str] = NOWHERE
     """Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
     other_part: re.Pattern[str] = NOWHERE
     """A part of the body that is no leg: "where the needle went in, the arm"."""

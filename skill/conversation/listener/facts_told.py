@@ -118,7 +118,13 @@ def read(turn: Turn) -> Act | None:
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
     act = noted(turn)
-    return SayFirst(act.label) if isinstance(act, Begin) else act
+    if not isinstance(act, Begin):
+        return act
+    known = turn.library.answer(act.label)
+    another = known is not None and not told.isdisjoint(known.instead)
+    return (
+        act if another else SayFirst(act.label)
+    )  # who cannot feel heat hears the other answer, and not the same again
 
 
 def _tells_where(turn: Turn) -> bool:

@@ -43,6 +43,11 @@ def is_dizzy(turn: Turn) -> bool:
     return language.dizzy.search(text) is not None and not language.not_dizzy.search(text)
 
 
+def rests_first(turn: Turn, act: Act) -> bool:
+    """Whether somebody is dizzy in a stretch: to stop and rest comes first, and signs are asked about if it stays."""
+    return act == Begin(HURTS) and turn.place.coached is not None and is_dizzy(turn)
+
+
 def read(turn: Turn) -> Act | None:
     """Read a sentence that such a circumstance gives another meaning; None for any other."""
     if not turn.utterance.text or isinstance(turn.pending, DraftPending | IsItHappening) or turn.session.warned:

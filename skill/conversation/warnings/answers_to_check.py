@@ -16,6 +16,10 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
 """Warnings whose check question asks about one leg."""
+OF_SWELLING = "warning.pre-eclampsia"
+"""Of which legs that swell towards evening are asked: who says that of both tells no more. "Both of them" alone may be the hands."""
+OF_NUMBNESS = "when-to-see-doctor/neuropathy"
+"""The entry about numb feet, which is told where nobody asked for it."""
 OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
@@ -42,6 +46,9 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
     names_it = turn.said_slots.muscle is not None or not told.isdisjoint(
         TELLS_A_CRAMP
     )  # "no, I can feel it fine" tells of none
+    can = turn.language.can_after_all.search(spoken(text))
+    if asked.then == OF_NUMBNESS and can and can["does"] == "feel":
+        return ""  # nobody asked about the nerves of a foot that feels
     now = names_it and not turn.language.long_ago.match(spoken(text))
     return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")
 
@@ -57,7 +64,8 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     if warning == CRISIS and language.not_quite_no.match(said):
         return True
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
-    in_both = warning in OF_ONE_LEG and not told - IN_BOTH and language.both_alike.match(said)
+    both = language.both_alike.match(said) if not told - IN_BOTH else None
+    in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.by_evening.search(said)))
     takes_weight = warning in OF_WEIGHT and not told and language.takes_weight.match(said)
     explained = warning in BY_THE_SKIN and told <= WARM and language.warmed.search(said)
     plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)

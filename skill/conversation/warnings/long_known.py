@@ -9,6 +9,8 @@ from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
 
+DIABETES, FOR_LONG = "context-diabetes", frozenset({"for-weeks", "long-time"})
+"""Concepts of what makes feet numb, and of what has lasted."""
 SPINAL_INJURY, NUMB_LEGS = "spinal-injury", "numb-legs"
 NEW = frozenset({"sudden", "at-once", "fall"})
 """Concepts of what has just come."""
@@ -52,6 +54,8 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
 
     So it is of who cannot tell hot from cold: that is no cold leg.
     """
+    if warning in OF_NERVES and texts and all(_numb_for_long(turn, text, sign_rules) for text in texts):
+        return True
     no_heat = any(turn.language.cannot_feel_heat.search(turn.language.written_out(text)) for text in texts)
     if not (SPINAL_INJURY in turn.fact_ids() or no_heat) or warning not in OF_NERVES:
         return False
@@ -64,6 +68,14 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
         )
         for text, each in told
     )
+
+
+def _numb_for_long(turn: Turn, text: str, sign_rules: SignRules) -> bool:
+    """Whether a text tells that diabetes has made a foot numb for long: "me foot's been numb for years with the sugar"."""
+    told = sign_rules.concepts(text)
+    left = (each for each in told - EXPLAINED - NAMES_ONLY if not each.startswith(CONTEXT))
+    known = DIABETES in told | frozenset(turn.session.signs) and not told.isdisjoint(FOR_LONG)
+    return known and not any(left) and not _is_new(turn, text, told)
 
 
 def tells_of_no_sign(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.under_way import ASKED_ENOUGH
 from skill.conversation.warnings.signs_asked import names_asked
+from skill.conversation.warnings.signs_told import CRISIS, asked_about
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.cramp_acts import SignsInCramp
@@ -39,6 +40,8 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
     said = spoken(turn.utterance.text)
     if not said or turn.language.likens.match(said):
         return True  # "so is my leg"
+    if asked_about(turn) == CRISIS and turn.language.not_quite_no.match(said):
+        return True  # "not yet"
     relayed = turn.language.relayed.match(said)
     said = relayed["said"] if relayed else said  # "he says it is"
     of_it = names_asked(turn)

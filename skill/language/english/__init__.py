@@ -443,6 +443,7 @@ ENGLISH = Language(
     no_but_a_bit=sign_sentences.NO_BUT_A_BIT,
     not_quite_no=sign_sentences.NOT_QUITE_NO,
     both_alike=sign_sentences.BOTH_ALIKE,
+    by_evening=sign_sentences.BY_EVENING,
     other_part=sign_sentences.OTHER_PART,
     violent=sign_sentences.VIOLENT,
     dark_room=sign_sentences.DARK_ROOM,

@@ -35,6 +35,10 @@ BOTH_ALIKE = re.compile(
     r"|always|usually|mostly|only|mind|really))*(?: (?:at|by|in|of|the|end|day|night|evening|evenings|when|i've|i'm|i|been|am|on|my|feet|stood|standing|after|work|every|hot|heat|and|it|they|goes|go|down|overnight|again|by|morning))*$"
 )
 """Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
+BY_EVENING = re.compile(
+    r"\b(?:end of the day|by (?:the )?(?:evening|night)|in the evenings?|at night|after (?:work|standing)|when i(?:'ve| have) (?:been|stood))\b"
+)
+"""When legs swell that carried somebody all day."""
 OTHER_PART = re.compile(
     r"\b(?:arms?|forearm|elbows?|shoulders?|hands?|fingers?|thumb|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
     r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
