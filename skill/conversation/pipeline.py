@@ -23,7 +23,7 @@ from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import follow_through, pieces, unanswered, withdrawn
+from skill.conversation.warnings import explained, follow_through, let_go, pieces, unanswered, withdrawn
 from skill.conversation.warnings.broken_off import broken_off_muscle, interrupted
 from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.no_sign import may_be_old
@@ -66,9 +66,8 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     sign = readers.warning(turn)
     if sign and withdrawn.is_named_only(readers, turn, sign):
         sign = None
-    if sign and (urgent := _worse(readers, turn, sign)):
-        then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
-        return with_draft(turn, ask_whether_happening(turn, urgent, then))
+    if sign and (first := _asked_first(readers, turn, sign)):
+        return with_draft(turn, first)
     if sign and not is_less_urgent(turn, sign):
         return with_draft(turn, warned_of(turn, turn.library.warnings[sign]))
     possible_sign, asked = readers.possible_sign(turn), asked_about(turn)
@@ -87,6 +86,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     settled = isinstance(act, NotHappening | HowToTell | GetSafe) or _tells_where_it_cramps(readers, turn, act)
     settled = settled or (act == Begin(RELIEF) and told_in_cramp.only_gets_safe(turn))
     settled = settled or out_of_it.only_tells(turn)  # "left leg only, the right one is in a boot"
+    settled = settled or (for_whom.rests_first(turn, act) and readers.sign_to_ask(turn, None) is None)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
@@ -108,10 +108,20 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if left:
         act, reply = left, ask_whether_happening(turn, left.warning, left.then, put_again=True)
     reply = keep_under_way(turn, act, unanswered.without_what_was_denied(turn, reply))
+    reply = let_go.with_advice(turn, reply)
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, kept_at_goodbye(turn, reply))
+
+
+def _asked_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
+    """The question that comes before a warning: about a worse sign, or whether it is new where a stiff joint explains it."""
+    if explained.may_be_stiff(turn, sign):
+        return ask_whether_happening(turn, sign, of_today=True)
+    urgent = _worse(readers, turn, sign)
+    then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
+    return ask_whether_happening(turn, urgent, then) if urgent else None
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
@@ -170,8 +180,6 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, to_ask: str) -> boo
     How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
     "Half nine every night" is when to remind.
     """
-    if for_whom.rests_first(turn, act) and readers.sign_to_ask(turn, None) is None:
-        return True
     if isinstance(act, Amend):
         return to_ask == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
     if to_ask == PREGNANCY_CLOT and isinstance(act, Begin):

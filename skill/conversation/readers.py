@@ -11,7 +11,7 @@ from skill.conversation.thresholds import (
     SURELY_ANSWERED,
     SURELY_FAR,
 )
-from skill.conversation.warnings import long_known, pieces, signs_asked, signs_told
+from skill.conversation.warnings import explained, long_known, pieces, signs_asked, signs_told
 from skill.conversation.warnings.no_sign import (
     OF_NO_SIGN,
     fits_the_situation,
@@ -117,6 +117,7 @@ class Readers:
         if any(
             turn.language.cannot_tell.match(spoken(text))
             or tells_what_it_is_for(turn, text, self.sign_rules)
+            or explained.is_explained(turn, text, found.warning, self.sign_rules)
             or (found.score >= HALF_FROM and is_ordinary(turn, text, self.sign_rules, found))
             for text in texts
         ):
@@ -265,6 +266,8 @@ class Readers:
             return None  # cramps that were spoken of before or after a stiff jaw are no spasms: it is asked about
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
             return None  # "could you phone my daughter" completes nothing of a child's leg
+        if found and found == signs_told.asked_about(turn) and self.sign_rules.only_denies(text, found):
+            return None  # "his leg isn't swollen or red" names the leg, and answers the question about it with a no
         if found and self._is_less_than_before(turn, found, text):
             return (
                 None  # "both legs actually", after the warning of one swollen leg in pregnancy, is no clot of anybody

@@ -45,7 +45,8 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     if answered and isinstance(turn.pending, Ready):  # the stretch that it asked about is not done
         standing = replace(standing, coached=None)
     place = replace(place, coached=standing.coached, relief=standing.relief)
-    asked_enough = isinstance(turn.pending, IsItHappening) and (turn.pending.put_again or act == ASKED_ENOUGH)
+    twice = isinstance(turn.pending, IsItHappening) and (turn.pending.put_again or turn.session.misses > 0)
+    asked_enough = twice or (isinstance(turn.pending, IsItHappening) and act == ASKED_ENOUGH)
     refused = isinstance(turn.pending, EntryDraft) and turn.pending.only_adds and entry_words.refuses(turn)
     waits = turn.waiting if answered or asked_enough or refused else turn.pending.waits_as() or turn.waiting
     if _is_offered_enough(turn) and not answered:
@@ -66,7 +67,8 @@ def _is_offered_enough(turn: Turn) -> bool:
 
 def _is_heeded(turn: Turn, *, leaving: bool) -> bool:
     """Whether a warning was taken note of, and nothing else is asked."""
-    return leaving and isinstance(turn.pending, JUST_WARNED) and turn.waiting is not None
+    goodbye = turn.utterance.is_open and turn.language.leaves.search(turn.utterance.text.lower())
+    return leaving and isinstance(turn.pending, JUST_WARNED) and turn.waiting is not None and not goodbye
 
 
 def with_draft(turn: Turn, reply: Reply) -> Reply:

@@ -42,8 +42,23 @@ class SignGrammar:
     not_quite_no: re.Pattern[str] = NOWHERE
     """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
     both_alike: re.Pattern[str] = NOWHERE
-    by_evening: re.Pattern[str] = NOWHERE
     """Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
+    by_evening: re.Pattern[str] = NOWHERE
+    """When legs swell that carried somebody all day."""
+    hopeless: re.Pattern[str] = NOWHERE
+    """Words that may tell of more than a loss or of being alone."""
+    of_an_amount: re.Pattern[str] = NOWHERE
+    """Words that may tell of too much of a medicine."""
+    stiff_joint: re.Pattern[str] = NOWHERE
+    """A joint that does not bend, and keeps the toes down."""
+    confused_patient: re.Pattern[str] = NOWHERE
+    """Who looks after somebody who does not understand it and lets nobody near."""
+    does_first: re.Pattern[str] = NOWHERE
+    """Who means to do something else first."""
+    back_at_it: re.Pattern[str] = NOWHERE
+    """Who asks when they may go back to what they do."""
+    note_it: re.Pattern[str] = NOWHERE
+    """What agrees to a note: "yes, put it down"."""
     other_part: re.Pattern[str] = NOWHERE
     """A part of the body that is no leg: "where the needle went in, the arm"."""
     harmless_cause: re.Pattern[str] = NOWHERE

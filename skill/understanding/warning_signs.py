@@ -106,7 +106,7 @@ class SignRules:
 
     def dismisses(self, text: str, warning: str) -> bool:
         """Whether the text says itself that it does not report this warning: of somebody else, long past, over, or denied."""
-        if self.reader.is_elsewhere(text) or self._long_past(text, warning) or self._only_denies(text, warning):
+        if self.reader.is_elsewhere(text) or self._long_past(text, warning) or self.only_denies(text, warning):
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
 
@@ -118,7 +118,7 @@ class SignRules:
         """Whether the text says of what was told that it is over, and tells nothing of now: "that was last year"."""
         return self.reader.is_over(text) and self.report(text).concepts() <= NAMES_ONLY
 
-    def _only_denies(self, text: str, warning: str) -> bool:
+    def only_denies(self, text: str, warning: str) -> bool:
         """Whether the text denies a sign of this warning last, and tells none of any: "nothing's numb and nothing's swollen"."""
         report = self.report(text)
         last = max((hit.end for hit in report.denied), default=0)

@@ -37,6 +37,7 @@ from skill.understanding.after_warning import (
     HOW_LONG,
     LOOKED_AT,
     NOT_LOOKED_AT,
+    NOT_YET,
     OKAY,
     ONLY_A_CRAMP,
     STAY,
@@ -112,6 +113,8 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = taken_back(readers, turn, warning, what)
     if what in (None, HOW_LONG) and not checking:
         what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
+    if not checking and turn.language.back_at_it.search(spoken(turn.utterance.text)):
+        what = NOT_YET  # "when can I go back at it" asks not when to have it looked at
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
     if what is None or what == ALL_OF_THOSE:

@@ -31,7 +31,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
     if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
         return act
-    goes_on = turn.language.goes_on_instead.search(spoken(turn.utterance.text))
+    said = spoken(turn.utterance.text)
+    goes_on = turn.language.goes_on_instead.search(said) or turn.language.note_it.search(said)
     return ASKED_ENOUGH if goes_on and isinstance(asked, IsItHappening) and turn.session.misses else AskAgain(YES_OR_NO)
 
 
@@ -47,7 +48,7 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
     of_it = names_asked(turn)
     if of_it and not of_it.isdisjoint(readers.sign_rules.named(said)):
         return True
-    if turn.language.goes_on_instead.search(said):
+    if turn.language.goes_on_instead.search(said) or turn.language.note_it.search(said):
         return False
     reading = readers.replies.read(said)
     known = reading is not None and (reading.kind in SAID_SO or (reading.kind is ReplyKind.YES and not reading.rest))

@@ -20,6 +20,8 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 ACKNOWLEDGES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES, ReplyKind.FINE, ReplyKind.STOP})
 """Kinds of reply that take note of a warning."""
+OF_EFFORT = frozenset({"exertion", "after-exercise", "walking", "took"})
+"""Concepts of what somebody means to do first."""
 SURELY = 0.85
 """Probability from which the head is believed that a sentence takes note of it: "oh bless you, thank you so much for that"."""
 TIERS = ("emergency", "same-day", "pharmacist", "routine")
@@ -43,6 +45,8 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
     if turn.language.says_worse.search(said):
         return WORSE
+    if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+        return HOW_LONG
     is_of_hours = turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
     return WHO_NOW if is_of_hours else None
 

@@ -1,7 +1,7 @@
 """How a report is taken back: "sorry, that was last year", "no swelling at all", "it's only a cramp"."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, known_before, tells_more
+from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
@@ -14,8 +14,12 @@ from skill.understanding.after_warning import (
     ONLY_A_CRAMP,
     PLAYED_DOWN,
     RETRACTED,
+    TOLD,
 )
+from skill.understanding.warning_signs import NAMES_ONLY
 
+AFTER_EFFORT = frozenset({"after-exercise", "walking"})
+"""Concepts of what came before a sign: "I haven't been exercising, no" denies none."""
 PERSON = "context-person"
 
 
@@ -23,6 +27,8 @@ def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> 
     """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none, and what was short stays GONE."""
     checking = isinstance(turn.pending, IsItHappening)
     what = _explained(readers, turn, warning) if what is None and not checking else what
+    if what == PLAYED_DOWN and not checking and _says_again(readers, turn):
+        return TOLD  # "I said rosuvastatin"
     return what if what == GONE else _reduced(readers, turn, warning, what)
 
 
@@ -59,10 +65,18 @@ def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
     return not of_it.isdisjoint(told)
 
 
+def _says_again(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence only names what was told before, and takes nothing of it back."""
+    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn))) - NAMES_ONLY - {PERSON}
+    return (
+        bool(told) and told <= known_before(turn) and not turn.language.not_this_but.match(spoken(turn.utterance.text))
+    )
+
+
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
     """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
     report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
-    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs) - RISKS - NOTHING_NEW - AFTER_EFFORT
     return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
 
 

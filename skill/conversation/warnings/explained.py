@@ -1,0 +1,31 @@
+"""What the situation explains, of what the second opinion suspects: a loss, a list of medicines, somebody confused who lets nobody near."""
+
+from skill.conversation.warnings.signs_told import CRISIS
+from skill.language.text import spoken
+from skill.turn.turn import Turn
+from skill.understanding.warning_signs import SignRules
+
+ABUSE, OVERDOSE, FOOT_DROP = "warning.abuse", "warning.overdose", "warning.foot-drop"
+OF_DYING = frozenset({"suicide", "despair"})
+"""Concepts of who wants to die, or may."""
+OF_LOSS = ("bereaved", "alone")
+"""The comforts for who has lost somebody, or has nobody there."""
+
+
+def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> bool:
+    """Whether what is suspected of a text is explained by it, and no word of the sign is said."""
+    said, language, told = spoken(turn.language.written_out(text)), turn.language, sign_rules.concepts(text)
+    if warning == CRISIS:
+        plain = text.lower()
+        of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.comforts.get(name)))
+        return of_loss and told.isdisjoint(OF_DYING) and not language.hopeless.search(plain)
+    if warning == OVERDOSE:
+        return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
+    if warning == ABUSE:
+        return language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
+    return False
+
+
+def may_be_stiff(turn: Turn, warning: str) -> bool:
+    """Whether a joint that does not bend may keep the toes down: whether that is new is asked first."""
+    return warning == FOOT_DROP and turn.language.stiff_joint.search(turn.utterance.text.lower()) is not None

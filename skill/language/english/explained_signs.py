@@ -1,0 +1,41 @@
+"""Patterns for what explains a suspected sign, and for what puts off a warning."""
+
+import re
+
+HOPELESS = re.compile(
+    r"\b(?:points?|go(?:ing)? on|carry(?:ing)? on|end (?:it|things|my)|join(?:ing)? (?:him|her|them)|be (?:with|beside) (?:him|her|them)|without (?:him|her|them)|die(?! d)|dying|dead too|kill"
+    r"|wish|want to|wanna|nothing left|give up|given up|had enough|can't (?:do|take|cope|live|face|bear|see)|cannot (?:cope|live|face)|cope|better off|no reason|live for|living for|burden|worth|suicid\w*|myself)\b"
+)
+"""Words that may tell of more than a loss or of being alone: "since he died I don't see the point"."""
+OF_AN_AMOUNT = re.compile(
+    r"\b(?:took|taken|taking (?:more|extra|lots)|had|swallow\w*|all|every|whole|lots?|load|handful|box|packet|bottle|strip|double\w*|two|twice|three|four|five|six|ten|extra|another|again|more|too (?:many|much)|over|od|o d"
+    r"|mistake|accident|wrong|mixed up|forgot|missed|end it|dose|doses|maximum|max|lost count|high|strong|by now|already|so far)\b"
+)
+"""Words that may tell of too much of a medicine."""
+STIFF_JOINT = re.compile(
+    r"\b(?:arthritis|arthritic|fused|fusion|(?:metal|a) plate|plates|pins|screws|frozen|stiff|gout|bunions?|hammer toes?|claw toes?)\b.*\b(?:ankles?|toes?|foot|feet|joints?)\b"
+    r"|\b(?:ankles?|toes?|foot|feet|joints?)(?:'s| is| are| has been| was)? (?:\w+ ){0,2}?(?:arthritis|arthritic|fused|fusion|plated|pinned|stiff|frozen)\b"
+)
+"""A joint that does not bend, and keeps the toes down: "me toes won't come up, I've arthritis in me ankle"."""
+CONFUSED_PATIENT = re.compile(
+    r"\b(?:dementia|alzheimer'?s?|confused|vascular dementia|lewy body)\b.*\b(?:won't|will not|doesn't|don't|never|hates?|keeps?|fights?|pushes|pulls)\b"
+    r"|\b(?:won't|will not|doesn't|don't) (?:let|like|want)\b.*\b(?:dementia|alzheimer'?s?|confused)\b"
+)
+"""Who looks after somebody who does not understand it and lets nobody near."""
+DOES_FIRST = re.compile(
+    r"^(?!.*\b(?:can i|should i|do i|could i)\b)(?:(?:ok|okay|right|well|aye|yes|yeah|but|no|nah|look|och|fine|oh) )*"
+    r"(?:i'?ll|i will|i'm going to|i'm gonna|i have to|i've to|i've got to|i need to|i must|i want to|let me|we'll|i'd rather|i'd sooner|he'll|she'll|gotta|got to)(?: just)? "
+    r"(?:(?:finish|get|do|see|have|milk|feed|make|drop|pick|wait|play|run|put|sort|clean|close|lock|take|drive|work|go)\b.*\b(?:first|before (?:i|that|then))$"
+    r"|(?:finish|get to the end of|see out|get through|play on|work on|wait|leave it|ride it out|sleep on it|give it)\b"
+    r"(?!.* (?:stretch|routine|diary)\b).*\b(?:shift|match|game|half|work|day|round|job|run|race|set|class|lesson|till|until|a day|a bit|tomorrow|morning|week|out|it)\b)"
+)
+"""Who means to do something else first: "I'll finish ma shift first"."""
+BACK_AT_IT = re.compile(
+    r"\b(?:when|how soon|how long (?:before|till|until))\b.*\b(?:back (?:at|to|on|in|into|running|working|training|playing|driving|riding|dancing|cycling|out)|(?:run|work|train|play|drive|ride|dance|swim|cycle|lift|exercise|walk) again"
+    r"|start (?:again|back|running|training|working|playing))\b"
+)
+"""Who asks when they may go back to what they do: "when can I go back at it"."""
+NOTE_IT = re.compile(
+    r"\b(?:put|get|jot|note|write|mark|log|stick|pop|take|save|record|add|keep)(?: (?:it|that|them|this|one))?(?: (?:down|in|on|up|for me|to the diary))?$"
+)
+"""What agrees to a note: "yes, put it down"."""
