@@ -40,6 +40,48 @@ def test_a_word_of_the_sign_is_heard_all_the_same(talk: Conversation, said: tupl
     assert talk.place["id"] in (ASKED, WARNED)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("he's ninety, parkinson's, his toes curl under and stay for an hour, it goes when his morning tablet works",),
+        ("my dad has parkinson's", "his toes curl under and stay for an hour"),
+        ("he has a cramp in his foot, he's ninety, parkinson's", "his toes curl under and stay for an hour"),
+        ("his toes have been curled under for an hour, he's parkinson's",),
+        ("his foot's been cramping for an hour", "he's got parkinson's"),
+    ],
+)
+def test_a_foot_that_curls_in_parkinsons_is_for_their_nurse(talk: Conversation, said: tuple[str, ...]) -> None:
+    for each in said:
+        talk.hears(each)
+    assert (talk.place["id"], talk.place["entry"]) == ("when-to-see-doctor", "parkinsons-wearing-off")
+
+
+def test_a_calf_that_cramps_for_an_hour_is_warned_of_all_the_same(talk: Conversation) -> None:
+    talk.hears("my calf's been cramping for an hour")
+    assert (talk.place["id"], talk.place["warning"]) == (WARNED, "warning.long-cramp")
+
+
+def test_what_lasts_in_a_cramp_may_be_something_else(talk: Conversation) -> None:
+    for each in ("cramp in my dad's calf", "he's on digoxin and furosemide"):
+        talk.hears(each)
+    talk.hears("he's been sick since yesterday and hardly eating")
+    assert (talk.place["id"], talk.place["warning"]) == (WARNED, "warning.fluids-lost")
+
+
+@pytest.mark.parametrize("said", ["i felt a kind of a tear when i jumped", "i felt it tear when i pushed off"])
+def test_a_tear_that_is_told_is_not_asked_for(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == (WARNED, "warning.tear-fracture")
+    talk.hears("i can hobble")
+    assert talk.place["id"] == WARNED
+
+
+@pytest.mark.parametrize("said", ["does a tear feel like a pop", "what's the difference between a cramp and a tear"])
+def test_a_question_about_a_tear_is_answered(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == "what-are-leg-cramps"
+
+
 def test_a_stiff_joint_keeps_toes_down_and_is_asked_about(talk: Conversation) -> None:
     talk.hears("me toes won't come up, i've arthritis in me ankle")
     assert talk.place["id"] == ASKED

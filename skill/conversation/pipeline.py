@@ -23,7 +23,7 @@ from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warnings import explained, follow_through, let_go, pieces, unanswered, withdrawn
+from skill.conversation.warnings import explained, follow_through, let_go, pieces, told_already, unanswered, withdrawn
 from skill.conversation.warnings.broken_off import broken_off_muscle, interrupted
 from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.no_sign import may_be_old
@@ -64,7 +64,7 @@ PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregna
 def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     sign = readers.warning(turn)
-    if sign and withdrawn.is_named_only(readers, turn, sign):
+    if sign and (withdrawn.is_named_only(readers, turn, sign) or _is_of_doses(turn, sign)):
         sign = None
     if sign and (first := _asked_first(readers, turn, sign)):
         return with_draft(turn, first)
@@ -88,6 +88,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     settled = settled or out_of_it.only_tells(turn)  # "left leg only, the right one is in a boot"
     settled = settled or (for_whom.rests_first(turn, act) and readers.sign_to_ask(turn, None) is None)
     settled = settled or readers.likens_in_reply(turn)  # "mine's that colour" to "is it brown?"
+    settled = settled or (to_ask is not None and _is_of_doses(turn, to_ask))
     if to_ask and not settled and not _answered_anyway(readers, turn, act, to_ask):
         # asked about it, and more of the same was told: that is a yes
         act = (
@@ -102,6 +103,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if asked and possible_sign and _tells_another_sign(readers, turn, act, possible_sign.score):
         act = AskAgain(YES_OR_NO)
     reply = follow_through.stay(readers, turn, act, asked) or follow_through.remind(turn, act, respond(turn, act))
+    reply = told_already.instead(readers, turn, reply)
     left = unanswered.comes_back(turn, act, reply)
     if asked and unanswered.coaches(reply) and not turn.pending.is_answered_by(act):
         left = CheckSign(asked, unanswered.wanted(turn, act, reply))
@@ -113,6 +115,11 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         reply = replace(reply, possible_sign=possible_sign_kept(turn, possible_sign))
     reply = replace(reply, repaired=turn is not heard)
     return reply if reply.place.id in AT_ONCE else save(turn, kept_at_goodbye(turn, reply))
+
+
+def _is_of_doses(turn: Turn, sign: str) -> bool:
+    """Whether a cramp that stays is the foot of somebody with Parkinson's, and for their nurse."""
+    return sign == LONG_CRAMP and for_whom.wears_off(turn, turn.language.written_out(turn.utterance.text))
 
 
 def _asked_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:

@@ -49,6 +49,8 @@ LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
+OF_TIME, URGENT = frozenset({"long-time", "lasts-long"}), frozenset({"emergency", "same-day"})
+"""Concepts that tell how long, and the tiers that do not wait."""
 TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
@@ -262,6 +264,8 @@ class Readers:
         earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
         told = self._told_of_leg(turn, text)
         found = self.sign_rules.raised(told, earlier)
+        if found == LONG_CRAMP and told.isdisjoint(signs_told.TELLS_A_CRAMP):
+            found = self._of_something_else(told, earlier) or found
         if found == TETANUS and CRAMP in (told if JAW in earlier else earlier) and self.sign_rules.find(text) is None:
             return None  # cramps that were spoken of before or after a stiff jaw are no spasms: it is asked about
         if found and turn.session.warned and self.after_warning.is_of_it(text) and self.sign_rules.find(text) != found:
@@ -273,6 +277,11 @@ class Readers:
                 None  # "both legs actually", after the warning of one swollen leg in pregnancy, is no clot of anybody
             )
         return found if found and signs_told.is_news(turn, found, text, self.sign_rules) else None
+
+    def _of_something_else(self, told: frozenset[str], earlier: frozenset[str]) -> str | None:
+        """The warning of what lasts in the middle of a cramp and is none: "he's been sick since yesterday", on a water tablet."""
+        other = self.sign_rules.raised(told - OF_TIME, earlier)
+        return other if other and self.library.warnings[other].tier in URGENT else None
 
     def _is_less_than_before(self, turn: Turn, found: str, text: str) -> bool:
         """Whether a warning was given that is more urgent, and a text that only names whose leg it is completes a lesser one.

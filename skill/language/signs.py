@@ -43,6 +43,12 @@ class SignGrammar:
     """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
     both_alike: re.Pattern[str] = NOWHERE
     """Who has it in both legs, where one was asked about: "both of them, at the end of the day"."""
+    parkinsons: re.Pattern[str] = NOWHERE
+    """Parkinson's, by name."""
+    foot_curls: re.Pattern[str] = NOWHERE
+    """Toes that curl, or a foot that twists."""
+    with_the_dose: re.Pattern[str] = NOWHERE
+    """What comes and goes with the doses of a medicine."""
     by_evening: re.Pattern[str] = NOWHERE
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from skill.conversation.listener.facts_told import is_lasting, noted
 from skill.conversation.warnings.long_known import SPINAL_INJURY
+from skill.conversation.warnings.signs_told import asked_about
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, AskOfTopic, Begin, NoteFacts
 from skill.turn.pending.answers import Passing
@@ -15,10 +16,13 @@ from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS, MORE, SAFETY
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import NotHappening
 from skill.understanding.facts import HELPING
 
 NUMB_LEGS, DIABETES, NEUROPATHY = "numb-legs", "diabetes", "when-to-see-doctor/neuropathy"
 BUMP_HARD = "hormones-pregnancy/bump-hard"
+PARKINSONS, WEARING_OFF = "when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"
+PARKINSONS_TOLD, LONG_CRAMP = "context-parkinsons", "warning.long-cramp"
 SPASMS, SPASMS_WORSE = "what-are-leg-cramps/spasms-paralysed", "when-to-see-doctor/spasms-worse"
 OF_KIDNEYS = "magnesium-potassium/food-kidneys"
 BEFORE_SPORT = "medications/painkiller-before-sport"
@@ -50,14 +54,16 @@ def rests_first(turn: Turn, act: Act) -> bool:
 
 def read(turn: Turn) -> Act | None:
     """Read a sentence that such a circumstance gives another meaning; None for any other."""
-    if not turn.utterance.text or isinstance(turn.pending, DraftPending | IsItHappening) or turn.session.warned:
-        return None
     text = turn.language.written_out(turn.utterance.text)
+    of_doses = _after_long_cramp(turn, text)
+    if of_doses or not text or isinstance(turn.pending, DraftPending | IsItHappening) or turn.session.warned:
+        return of_doses
     if is_dizzy(turn) and (turn.place.coached or isinstance(turn.pending, Passing)):
         still = isinstance(turn.pending, Passing)  # "still spinning"
         return reply_to(turn.pending, ReplyKind.NOT_EASED) if still else Begin(HURTS)
-    if _is_of_the_bump(turn, text):
-        return _told(turn, BUMP_HARD)
+    label = WEARING_OFF if wears_off(turn, text) else BUMP_HARD if _is_of_the_bump(turn, text) else None
+    if label:
+        return _told(turn, label)
     if turn.place.relief or turn.place.coached:
         return None
     if turn.language.painkiller_before.search(text) and not turn.language.began_then.search(text):
@@ -112,6 +118,23 @@ def _of_an_injured_cord(turn: Turn, text: str) -> Act | None:
     if worse and (spasms or turn.last_told == SPASMS):
         return _told(turn, SPASMS_WORSE)
     return _told(turn, SPASMS) if spasms else None
+
+
+def _after_long_cramp(turn: Turn, text: str) -> Act | None:
+    """Take back the warning of a cramp that stays, or its question, where Parkinson's explains it."""
+    is_of_it = LONG_CRAMP in (turn.session.warned, asked_about(turn)) and WEARING_OFF in turn.library.entries
+    return NotHappening(LONG_CRAMP, WEARING_OFF) if text and is_of_it and wears_off(turn, text) else None
+
+
+def wears_off(turn: Turn, text: str) -> bool:
+    """Whether toes curl, or a foot cramps for long, in Parkinson's: that comes and goes with the doses, and lasts longer than a cramp."""
+    named = turn.language.parkinsons.search(text) is not None
+    known = (
+        named or PARKINSONS_TOLD in turn.session.signs or not {PARKINSONS, WEARING_OFF}.isdisjoint(turn.session.told)
+    )
+    long_cramp = LONG_CRAMP in (turn.session.warned, asked_about(turn))
+    curls = turn.language.foot_curls.search(text) is not None
+    return known and (curls or (named and long_cramp) or turn.language.with_the_dose.search(text) is not None)
 
 
 def _of_salts(turn: Turn, text: str) -> Act | None:

@@ -1,11 +1,12 @@
 """What the situation explains, of what the second opinion suspects: a loss, a list of medicines, somebody confused who lets nobody near."""
 
+from skill.conversation.warnings.no_sign import OF_NO_SIGN
 from skill.conversation.warnings.signs_told import CRISIS
 from skill.language.text import spoken
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
 
-ABUSE, OVERDOSE, FOOT_DROP = "warning.abuse", "warning.overdose", "warning.foot-drop"
+OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
 OF_DYING = frozenset({"suicide", "despair"})
 """Concepts of who wants to die, or may."""
 OF_LOSS = ("bereaved", "alone")
@@ -21,9 +22,8 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         return of_loss and told.isdisjoint(OF_DYING) and not language.hopeless.search(plain)
     if warning == OVERDOSE:
         return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
-    if warning == ABUSE:
-        return language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
-    return False
+    confused = language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
+    return confused and told <= OF_NO_SIGN
 
 
 def may_be_stiff(turn: Turn, warning: str) -> bool:

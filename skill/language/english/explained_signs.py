@@ -39,3 +39,14 @@ NOTE_IT = re.compile(
     r"\b(?:put|get|jot|note|write|mark|log|stick|pop|take|save|record|add|keep)(?: (?:it|that|them|this|one))?(?: (?:down|in|on|up|for me|to the diary))?$"
 )
 """What agrees to a note: "yes, put it down"."""
+PARKINSONS = re.compile(r"\b(?:parkinson(?:'s| is|s)?|parky|pd)\b")
+"""Parkinson's, by name."""
+FOOT_CURLS = re.compile(
+    r"\b(?:toes?|foot|feet)\b.*\b(?:curl\w*|claw\w*|twist\w*|turns? in|turning in|turned in|scrunch\w*|point(?:s|ing)? down|cramp\w*)\b|\b(?:curl\w*|claw\w*|twist\w*) (?:\w+ )?(?:toes?|foot|feet)\b"
+)
+"""Toes that curl, or a foot that twists."""
+WITH_THE_DOSE = re.compile(
+    r"\b(?:(?:goes|eases|stops|lets go|better|fades|wears off|comes|starts|worse)\b.*\b(?:tablets?|pills?|dose|doses|medicine|medication|meds|levodopa|madopar|sinemet)"
+    r"|(?:before|after|between|when|till|until) (?:\w+ ){0,3}(?:tablets?|pills?|dose|doses|medicine|medication|meds|levodopa|madopar|sinemet))\b"
+)
+"""What comes and goes with the doses: "it goes when his morning tablet works"."""
