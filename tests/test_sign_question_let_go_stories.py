@@ -48,7 +48,13 @@ def test_a_yes_to_a_note_is_none_to_the_question(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["i'll finish ma shift first", "i've to get the kids first", "i'll just play on till half time"]
+    "said",
+    [
+        "i'll finish ma shift first",
+        "i've to get the kids first",
+        "i'll just play on till half time",
+        "i'll go once i've done the milking",
+    ],
 )
 def test_what_is_done_first_is_a_delay(talk: Conversation, said: str) -> None:
     talk.hears(ONE_LEG_SWOLLEN)

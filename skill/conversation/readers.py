@@ -236,6 +236,7 @@ class Readers:
     def signs(self, turn: Turn) -> frozenset[str]:
         """Name the signs and risks to keep for the rest of the session, with those of this turn."""
         told = frozenset[str]().union(*(self._told_of_leg(turn, text) for text in self.told(turn)))
+        told -= explained.by_a_stiff_joint(turn)
         asked = frozenset[str]().union(*map(self.sign_rules.asked, self.told(turn)))
         return signs_told.known_after(turn, told, asked)
 

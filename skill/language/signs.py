@@ -49,6 +49,8 @@ class SignGrammar:
     """Toes that curl, or a foot that twists."""
     with_the_dose: re.Pattern[str] = NOWHERE
     """What comes and goes with the doses of a medicine."""
+    said_already: re.Pattern[str] = NOWHERE
+    """Who has answered before: "I told you that"."""
     by_evening: re.Pattern[str] = NOWHERE
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE

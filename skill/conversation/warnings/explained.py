@@ -7,6 +7,8 @@ from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
 
 OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
+OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
+"""Concepts of toes that do not come up."""
 OF_DYING = frozenset({"suicide", "despair"})
 """Concepts of who wants to die, or may."""
 OF_LOSS = ("bereaved", "alone")
@@ -24,6 +26,11 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
     confused = language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
+    """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
+    return OF_TOES if turn.language.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
 
 
 def may_be_stiff(turn: Turn, warning: str) -> bool:

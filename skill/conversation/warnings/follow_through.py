@@ -115,6 +115,8 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
     if not checking and turn.language.back_at_it.search(spoken(turn.utterance.text)):
         what = NOT_YET  # "when can I go back at it" asks not when to have it looked at
+    if turn.language.said_already.match(spoken(turn.utterance.text)):
+        what = ALL_OF_THOSE if checking else TOLD  # "I told you that"
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
     if what is None or what == ALL_OF_THOSE:

@@ -32,7 +32,7 @@ def _is_settled(asked: str, reply: Reply) -> bool:
 def _advice(turn: Turn, asked: str) -> str:
     """What to do if there is any of what was asked about."""
     sign, voice = turn.library.warnings[asked], turn.voice
-    line = "let-go" if sign.looked_at else f"let-go-{asked.removeprefix('warning.')}"
+    line = "if-so" if sign.looked_at else f"if-so-{asked.removeprefix('warning.')}"
     act = None if sign.tier == "emergency" else sign.act
     what_to_do = in_sentence(voice.say(act or voice.call_to_action(sign.tier)))
-    return voice.line(line if line in voice.lines else "let-go", what_to_do=what_to_do)
+    return voice.line(line if line in voice.lines else "if-so", what_to_do=what_to_do)

@@ -39,7 +39,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 def _is_about_it(readers: Readers, turn: Turn) -> bool:
     """Whether a reply says yes, or names what was asked about."""
     said = spoken(turn.utterance.text)
-    if not said or turn.language.likens.match(said):
+    if not said or turn.language.likens.match(said) or turn.language.said_already.match(said):
         return True  # "so is my leg"
     if asked_about(turn) == CRISIS and turn.language.not_quite_no.match(said):
         return True  # "not yet"

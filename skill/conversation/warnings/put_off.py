@@ -2,7 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import refuses_only
-from skill.conversation.warnings import said_once
+from skill.conversation.warnings import said_once, withdrawn
 from skill.conversation.warnings.said_once import takes_note
 from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
@@ -34,6 +34,8 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     just_warned = isinstance(turn.pending, JUST_WARNED)
     if isinstance(act, CheckSign) and just_warned and _counts_though_over(turn):
         return FollowThrough(GONE)
+    if isinstance(act, CheckSign) and just_warned and withdrawn.leaves_a_sign(turn, act.warning):
+        return FollowThrough(TOLD)  # "I can walk", where something went pop
     if isinstance(act, Reassure) and just_warned:
         return FollowThrough(AFRAID)  # "what if I don't go"
     ends = act == FollowThrough(OKAY) and not isinstance(turn.pending, IsItHappening)

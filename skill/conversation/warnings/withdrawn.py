@@ -30,6 +30,10 @@ CAN: dict[str, frozenset[str]] = {
 """By what somebody can do after all: the concepts that are denied with it."""
 
 
+ON_FOOT = frozenset({"walk", "stand"})
+"""What somebody can do on a leg that went pop, too."""
+
+
 def settles(readers: Readers, turn: Turn, warning: str) -> Act | None:
     """Read what is said of a warning in force, or to its check question, where it takes it back or calls its sign old."""
     asked = turn.pending
@@ -116,6 +120,13 @@ def _is_of_leg(turn: Turn, warning: str, said: str) -> bool:
     return (
         is_chest and meant is not None and turn.named("Muscle", " ".join(turn.language.words(meant["but"]))) is not None
     )
+
+
+def leaves_a_sign(turn: Turn, warning: str) -> bool:
+    """Whether what somebody can do after all leaves the sign that was told: "I can walk", where something went pop."""
+    can, told = turn.language.can_after_all.search(spoken(turn.utterance.text)), _told_of(turn, warning)
+    denied = set(CAN["walk"])
+    return can is not None and can["does"] in ON_FOOT and bool(told) and not any(_covers(denied, each) for each in told)
 
 
 def _told_of(turn: Turn, warning: str) -> set[str]:

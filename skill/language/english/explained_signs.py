@@ -26,6 +26,7 @@ DOES_FIRST = re.compile(
     r"^(?!.*\b(?:can i|should i|do i|could i)\b)(?:(?:ok|okay|right|well|aye|yes|yeah|but|no|nah|look|och|fine|oh) )*"
     r"(?:i'?ll|i will|i'm going to|i'm gonna|i have to|i've to|i've got to|i need to|i must|i want to|let me|we'll|i'd rather|i'd sooner|he'll|she'll|gotta|got to)(?: just)? "
     r"(?:(?:finish|get|do|see|have|milk|feed|make|drop|pick|wait|play|run|put|sort|clean|close|lock|take|drive|work|go)\b.*\b(?:first|before (?:i|that|then))$"
+    r"|(?:go|ring|call|phone|see|do|get)\b.* (?:once|when|as soon as|after) (?:i|i've|i'm|my|ma|me|the|this|work|tea|dinner|lunch|we|we've|he|he's|she|she's)\b(?!.* (?:lands|comes back)\b)"
     r"|(?:finish|get to the end of|see out|get through|play on|work on|wait|leave it|ride it out|sleep on it|give it)\b"
     r"(?!.* (?:stretch|routine|diary)\b).*\b(?:shift|match|game|half|work|day|round|job|run|race|set|class|lesson|till|until|a day|a bit|tomorrow|morning|week|out|it)\b)"
 )
@@ -50,3 +51,8 @@ WITH_THE_DOSE = re.compile(
     r"|(?:before|after|between|when|till|until) (?:\w+ ){0,3}(?:tablets?|pills?|dose|doses|medicine|medication|meds|levodopa|madopar|sinemet))\b"
 )
 """What comes and goes with the doses: "it goes when his morning tablet works"."""
+SAID_ALREADY = re.compile(
+    r"^(?:(?:but|no|yes|yeah|aye|well|och|look|sorry) )*(?:(?:i (?:just |already |did |have |only just )*(?:told|said)(?: (?:you|ye|yous|it|that|this|so|already|just now|before|a minute ago|once|twice|the answer))+)"
+    r"|(?:i've|i have) (?:just |already )*(?:told|said|answered)(?: (?:you|ye|it|that|this|so|already|just now|before|once|twice))*|you(?:'ve| have)? (?:just |already )*asked(?: me)?(?: (?:that|this|already|before|twice))+)$"
+)
+"""Who has answered before: "I told you that"."""
