@@ -6,7 +6,7 @@ So it is at a goodbye, and after the question was put twice and something else i
 from dataclasses import replace
 
 from skill.conversation.warnings.follow_up_replies import in_sentence
-from skill.conversation.warnings.signs_told import asked_about
+from skill.conversation.warnings.signs_told import CRISIS, asked_about
 from skill.response.reply import Reply
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK
@@ -32,7 +32,6 @@ def _is_settled(asked: str, reply: Reply) -> bool:
 def _advice(turn: Turn, asked: str) -> str:
     """What to do if there is any of what was asked about."""
     sign, voice = turn.library.warnings[asked], turn.voice
-    line = "if-so" if sign.looked_at else f"if-so-{asked.removeprefix('warning.')}"
     act = None if sign.tier == "emergency" else sign.act
     what_to_do = in_sentence(voice.say(act or voice.call_to_action(sign.tier)))
-    return voice.line(line if line in voice.lines else "if-so", what_to_do=what_to_do)
+    return voice.line("if-so-crisis") if asked == CRISIS else voice.line("if-so", what_to_do=what_to_do)
