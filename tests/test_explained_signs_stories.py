@@ -18,6 +18,7 @@ NONE = (
 )
 HEARD = (
     ("since he died i don't see the point",),
+    ("i can't go on",),
     ("i want to be with him, my husband died",),
     ("he's got dementia and he hits me",),
     ("i took double my codeine",),
@@ -115,3 +116,9 @@ def test_what_was_told_is_not_asked_again(talk: Conversation, said: str) -> None
     talk.hears("my wee is very dark, like tea")
     talk.hears(said)
     assert (talk.place["id"], talk.place["warning"]) == (WARNED, "warning.dark-urine")
+
+
+def test_who_cannot_go_on_in_a_stretch_stops_it(talk: Conversation) -> None:
+    talk.hears("guide me through the wall calf stretch")
+    talk.interrupts("i can't go on", after=30)
+    assert talk.place["id"] not in (ASKED, WARNED)

@@ -158,6 +158,8 @@ class Readers:
         )
         if turn.place.relief and turn.language.of_the_situation.search(spoken(turn.utterance.text)):
             return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
+        if explained.may_despair(turn):
+            return signs_told.CRISIS
         warning = signs_told.sign_to_ask(turn, texts, self.sign_rules, suspected)
         if warning in turn.session.denied and may_be_old(turn, texts, self.sign_rules):
             return None

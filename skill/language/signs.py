@@ -51,6 +51,8 @@ class SignGrammar:
     """What comes and goes with the doses of a medicine."""
     said_already: re.Pattern[str] = NOWHERE
     """Who has answered before: "I told you that"."""
+    cannot_go_on: re.Pattern[str] = NOWHERE
+    """Who says no more than that they cannot go on."""
     by_evening: re.Pattern[str] = NOWHERE
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE

@@ -3,6 +3,7 @@
 from skill.conversation.warnings.no_sign import OF_NO_SIGN
 from skill.conversation.warnings.signs_told import CRISIS
 from skill.language.text import spoken
+from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
 
@@ -36,3 +37,10 @@ def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
 def may_be_stiff(turn: Turn, warning: str) -> bool:
     """Whether a joint that does not bend may keep the toes down: whether that is new is asked first."""
     return warning == FOOT_DROP and turn.language.stiff_joint.search(turn.utterance.text.lower()) is not None
+
+
+def may_despair(turn: Turn) -> bool:
+    """Whether "I can't go on" is all that is said, where nothing is under way that it could be said of: that ends no session."""
+    asked_before = CRISIS in (*turn.session.denied, turn.session.unanswered, turn.session.warned)
+    free = isinstance(turn.pending, WhatNow) and not turn.place.is_under_way and turn.place.relief is None
+    return free and not asked_before and turn.language.cannot_go_on.match(spoken(turn.utterance.text)) is not None

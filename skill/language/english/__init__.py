@@ -448,6 +448,7 @@ ENGLISH = Language(
     foot_curls=explained_signs.FOOT_CURLS,
     with_the_dose=explained_signs.WITH_THE_DOSE,
     said_already=explained_signs.SAID_ALREADY,
+    cannot_go_on=explained_signs.CANNOT_GO_ON,
     by_evening=sign_sentences.BY_EVENING,
     hopeless=explained_signs.HOPELESS,
     of_an_amount=explained_signs.OF_AN_AMOUNT,

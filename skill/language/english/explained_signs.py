@@ -56,3 +56,7 @@ SAID_ALREADY = re.compile(
     r"|(?:i've|i have) (?:just |already )*(?:told|said|answered)(?: (?:you|ye|it|that|this|so|already|just now|before|once|twice))*|you(?:'ve| have)? (?:just |already )*asked(?: me)?(?: (?:that|this|already|before|twice))+)$"
 )
 """Who has answered before: "I told you that"."""
+CANNOT_GO_ON = re.compile(
+    r"^(?:(?:oh|god|lord|och|honestly|really|love|please) )*(?:i|ah|a) (?:just |really |honestly )*(?:can't|cannot|can not|cannae) (?:go|carry|keep) (?:on|going)$"
+)
+"""Who says no more than that they cannot go on."""
