@@ -21,13 +21,11 @@ from skill.storage.diary_entry import Entry
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import NoStore
 from skill.turn.pending.answers import (
-    AnySign,
     BeenChecked,
     DidYouMean,
     FollowUp,
     ForgetAll,
     Offer,
-    Passing,
     RepeatWarning,
     TellMore,
     WhatNow,
@@ -37,7 +35,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
-from skill.turn.pending.warnings import AnythingElse, IsItHappening
+from skill.turn.pending.warnings import AnySign, AnythingElse, IsItHappening, Passing
 from skill.turn.place import Place
 from skill.turn.reading import read_turn
 from skill.turn.turn import Turn

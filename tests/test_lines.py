@@ -49,6 +49,7 @@ SAID_BY_NAME_OF = {
     ],
     "screen-hint-": [*KINDS],
     "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis"],
+    "medicine-": ["antidepressants", "chemo", "inhalers", "statins", "water-pills"],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
         *("say-to-them", "okay", "okay-crisis", "okay-abuse", "alone-abuse", "afraid-abuse", "meanwhile-abuse"),

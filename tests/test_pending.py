@@ -19,7 +19,6 @@ from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act
 from skill.turn.pending.answers import (
-    AnySign,
     BeenChecked,
     DidYouMean,
     FollowUp,
@@ -36,6 +35,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, InCramp, OneMoreRound
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
+from skill.turn.pending.warnings import AnySign
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 from skill.web.try_it.chips import ANSWERS, SUGGESTIONS, WORDS

@@ -34,10 +34,10 @@ from skill.conversation.where_labels_lead import begin
 from skill.response.reply import Reply, asking
 from skill.turn import acts, cramp_acts, draft_acts, stretch_acts, warning_acts
 from skill.turn.acts import Act, Begin
-from skill.turn.pending.answers import AnySign
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.reminder_draft import ReminderDraft
+from skill.turn.pending.warnings import AnySign
 from skill.turn.place import (
     DECLINED,
     NOWHERE,

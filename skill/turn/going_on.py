@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from skill.turn.pending.answers import AnySign, BeenChecked, DidYouMean, WhatNow
+from skill.turn.pending.answers import BeenChecked, DidYouMean, WhatNow
 from skill.turn.pending.coaching import InPosition, Ready
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.reminder_draft import ReminderDraft
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.turn import Turn
 
 ASKED: Mapping[type[Pending], str] = {

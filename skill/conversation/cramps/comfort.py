@@ -10,10 +10,11 @@ from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Comfort
 from skill.turn.going_on import situations_of
-from skill.turn.pending.answers import OFFER_HOW_TO_HELP, AnySign, FollowUp, Offer, WhatNow
+from skill.turn.pending.answers import OFFER_HOW_TO_HELP, FollowUp, Offer, WhatNow
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
+from skill.turn.pending.warnings import AnySign
 from skill.turn.place import DECLINED, Place
 from skill.turn.turn import Turn
 from skill.understanding.questions import STORY_WORDS, Found

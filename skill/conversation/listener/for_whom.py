@@ -10,10 +10,9 @@ from skill.conversation.warnings.long_known import SPINAL_INJURY
 from skill.conversation.warnings.signs_told import asked_about
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, AskOfTopic, Begin, NoteFacts
-from skill.turn.pending.answers import Passing
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import IsItHappening, Passing
 from skill.turn.place import HURTS, MORE, SAFETY
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening

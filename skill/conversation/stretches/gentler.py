@@ -17,10 +17,11 @@ from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import STANDING, stretch_at
-from skill.turn.pending.answers import Offer, Passing, WhatNow
+from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import GoOn, question_after
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.warnings import Passing
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 

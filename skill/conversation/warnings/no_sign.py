@@ -17,9 +17,9 @@ from skill.conversation.warnings.signs_told import (
 )
 from skill.knowledge.content import WarningSign
 from skill.language.text import spoken
-from skill.turn.pending.answers import AnySign, FollowUp, WhatNow
+from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.in_cramp import SignInCramp
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 from skill.understanding.concepts import PASSED

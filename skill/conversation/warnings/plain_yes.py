@@ -7,10 +7,10 @@ from skill.conversation.warnings.signs_told import CRISIS, asked_about
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.cramp_acts import SignsInCramp
-from skill.turn.pending.answers import AnySign, FollowUp
+from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening, WarnAgain
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from skill.conversation.warnings.signs_told import NOTHING_NEW, RISKS, asked_about
 from skill.language.text import spoken
 from skill.runtime.json_values import part
-from skill.turn.pending.answers import SERIOUS, AnySign, FollowUp
+from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
+from skill.turn.pending.warnings import SERIOUS, AnySign
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY
 

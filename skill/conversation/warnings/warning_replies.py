@@ -4,8 +4,8 @@ from skill.conversation.under_way import question_of, standing_still
 from skill.knowledge.content import WarningSign
 from skill.language.text import spoken
 from skill.response.reply import Card, Reply, asking
-from skill.turn.pending.answers import AnySign, BeenChecked, RepeatWarning, WhatNow
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
+from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING

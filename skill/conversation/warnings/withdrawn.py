@@ -8,8 +8,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings.signs_told import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
 from skill.language.text import spoken
 from skill.turn.acts import Act
-from skill.turn.pending.answers import SERIOUS
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, NotHappening
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, stretch_acts, warning_acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
-from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, RELIEF, RESUME, SIX_WEEKS, kind_of
 
@@ -25,8 +24,6 @@ OFFERED = frozenset(
 """Names of the lines that an Offer may be asked with."""
 WARNING = "warning."
 """How the id of a warning begins."""
-SERIOUS = "warning.chest-stroke"
-"""The warning for what AnySign asks about."""
 
 
 @dataclass(frozen=True)
@@ -268,56 +265,6 @@ class ForgetAll(Pending):
             ReplyKind.NO: acts.Decline(),
             **PATIENT,
         }
-
-
-@dataclass(frozen=True)
-class AnySign(Pending):
-    """ "Is there chest pain, or trouble breathing?" to somebody who is afraid; yes says whom to call."""
-
-    in_cramp: bool = False
-    """A cramp is being helped with: no goes on with that."""
-    resting: bool = False
-    """Somebody was dizzy in a stretch and rests: no asks for nothing more."""
-    kind = "any-sign"
-    why = "why-any-sign"
-
-    def ask(self, turn: "Turn") -> str:
-        return turn.voice.line("any-sign")
-
-    def replies(self) -> Replies:
-        after: Act = acts.Decline() if self.resting else acts.Ask(CrampingNow())
-        on: Act = cramp_acts.NextRound() if self.in_cramp else after
-        return {
-            ReplyKind.YES: warning_acts.WarnAgain(SERIOUS),
-            ReplyKind.UNSURE: warning_acts.WarnAgain(SERIOUS),
-            ReplyKind.WORSE: warning_acts.WarnAgain(SERIOUS),
-            ReplyKind.NO: on,
-            ReplyKind.EASED: cramp_acts.Eased() if self.in_cramp else on if self.resting else cramp_acts.NoCramp(),
-            ReplyKind.NOT_EASED: on,
-            ReplyKind.GO_ON: on,
-            ReplyKind.OKAY: AskAgain(YES_OR_NO),
-            **PATIENT,
-        }
-
-    def is_known(self, library: Library) -> bool:
-        return SERIOUS in library.warnings
-
-
-@dataclass(frozen=True)
-class Passing(Pending):
-    """ "Is it passing?" to somebody who was dizzy, and sits or lies down; where it is not, signs of more are asked about."""
-
-    kind = "passing"
-    why = "why-any-sign"
-
-    def ask(self, turn: "Turn") -> str:
-        return turn.voice.line("is-it-passing")
-
-    def replies(self) -> Replies:
-        well = (ReplyKind.YES, ReplyKind.EASED, ReplyKind.FINE, ReplyKind.OKAY, ReplyKind.READY, ReplyKind.GO_ON)
-        not_yet = (ReplyKind.NO, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.UNSURE, ReplyKind.PARTLY)
-        more = acts.Ask(AnySign(resting=True), after_no=False)
-        return {**dict.fromkeys(well, acts.GladToHear()), **dict.fromkeys(not_yet, more), **PATIENT}
 
 
 def _named(library: Library, label: str) -> str:

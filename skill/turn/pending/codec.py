@@ -9,13 +9,11 @@ from skill.reminders.reminder import load_reminder
 from skill.runtime.json_values import part, typed
 from skill.storage.diary_entry import Entry, load_entry
 from skill.turn.pending.answers import (
-    AnySign,
     BeenChecked,
     DidYouMean,
     FollowUp,
     ForgetAll,
     Offer,
-    Passing,
     RepeatWarning,
     TellMore,
     WhatNow,
@@ -25,7 +23,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
 from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
-from skill.turn.pending.warnings import AnythingElse, IsItHappening
+from skill.turn.pending.warnings import AnySign, AnythingElse, IsItHappening, Passing
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign, Passing),
