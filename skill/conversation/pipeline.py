@@ -5,26 +5,24 @@ from dataclasses import replace
 from ask_sdk_model import Response
 
 from skill.conversation.cramps import told_in_cramp
-from skill.conversation.cramps.cramp import tells_where
+from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
 from skill.conversation.listener import for_whom, only_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.readers import Readers
-from skill.conversation.reading import heard_wrong, last_sentence, told_before
+from skill.conversation.reading import heard_wrong, told_before
 from skill.conversation.reading.other_samples import by_other_sample
-from skill.conversation.reminders import drafting
 from skill.conversation.respond import respond
-from skill.conversation.save_progress import avoided_after, note_finished, note_taught, save
+from skill.conversation.save_progress import note_finished, note_taught, save
 from skill.conversation.screens import screen_of
+from skill.conversation.session_after import session_after, signs_after
 from skill.conversation.stretches import out_of_it, spared
-from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warnings import explained, follow_through, let_go, pieces, told_already, unanswered, withdrawn
-from skill.conversation.warnings.broken_off import broken_off_muscle, interrupted
 from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.no_sign import may_be_old
 from skill.conversation.warnings.said_once import is_less_urgent
@@ -33,7 +31,6 @@ from skill.conversation.warnings.signs_told import (
     WHEN_TO_SEE_DOCTOR,
     asked_about,
     possible_sign_kept,
-    without_signs,
 )
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.content import topic_of
@@ -46,10 +43,9 @@ from skill.turn.draft_acts import Amend
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP, kind_of
-from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
+from skill.turn.session import SessionState
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
-from skill.understanding.facts import Fact
 from skill.understanding.questions import Found
 
 HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
@@ -217,7 +213,7 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
         (turn.night_in_cramp() if reply.place.id in HELP_PLACES else turn.known_night()) if at_once else turn.night()
     )
     quiet = turn.wished_quiet() if reply.quiet is None else reply.quiet
-    signs = _signs_after(readers, turn, reply, facts_before)
+    signs = signs_after(readers, turn, reply, facts_before)
     # what the hour in a whole country tells is believed for one reply; the next one looks at the device's clock
     state = session_after(
         turn,
@@ -233,79 +229,6 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
     if turn.settled and not (reply.settled or reply.forgets):
         reply = replace(reply, settled=turn.settled)
     return response, attributes_of(reply, state)
-
-
-def session_after(
-    turn: Turn, reply: Reply, *, night: bool | None, signs: frozenset[str], circumstances: tuple[str, ...] = ()
-) -> SessionState:
-    """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
-    session = turn.session
-    if reply.forgets:
-        return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
-    eased = turn.relief if reply.place.id == RELIEF_EASED else None
-    about, warned = [reply.place.about] if reply.place.about else [], _warned(session, reply)
-    return SessionState(
-        turn=session.turn + 1,
-        misses=reply.misses,
-        heard=tuple(dict.fromkeys([*session.heard, *reply.explained])),
-        recent=tuple(dict.fromkeys([*about, *session.recent]))[:TURNS_BACK],
-        told=tuple(dict.fromkeys([*session.told, *([reply.told] if reply.told else [])]))[-MOST_TOLD:],
-        quiet=reply.quiet,
-        night=night,
-        style=reply.style or session.style,
-        plain=session.plain,
-        reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
-        signs=tuple(sorted(signs)),
-        denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
-        unanswered=unanswered.kept_after(turn, reply),
-        warned=warned,
-        interrupted=interrupted(turn) if warned else None,
-        avoid=_avoided(turn, reply),
-        facts=_facts_after(turn, reply),
-        repaired=reply.repaired or None,
-        suspected=reply.possible_sign[0] if reply.possible_sign else None,
-        suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
-        eased_muscle=eased.muscle if eased else broken_off_muscle(turn, reply) or session.eased_muscle,
-        eased_in=(eased.danger or eased.position) if eased else session.eased_in,
-        circumstances=circumstances,
-        said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
-    )
-
-
-def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
-    """What this session does without, after a reply."""
-    before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
-    avoid = avoided_after(before, reply.wishes or told_limit(turn))
-    return avoid if reply.place.warning else spared.kept(avoid, spared.all_told(turn))
-
-
-def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
-    """Facts of the session after a reply, which may drop the last one, or has said some back."""
-    facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
-    if reply.week:
-        facts = tuple(replace(fact, number=reply.week) if fact.id == only_told.PREGNANT else fact for fact in facts)
-    return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
-
-
-def _signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[Fact, ...]) -> frozenset[str]:
-    """Signs of the session after a reply: without those of a warning that is settled, and the risks of facts that are dropped."""
-    signs, library = readers.signs(turn), turn.library
-    over = reply.denied or (turn.session.warned if reply.cleared else None)
-    if over is not None and over in library.warnings:
-        signs = without_signs(signs, library, over)
-    while reply.long_past and (beside := readers.sign_rules.raised(signs, frozenset())):
-        signs, before = without_signs(signs, library, beside), signs
-        if signs == before:
-            break
-    dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
-    return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
-
-
-def _warned(session: SessionState, reply: Reply) -> str | None:
-    """The warning that is in force after a reply: a check question alone is none."""
-    if reply.place.id == RED_FLAG and reply.place.warning:
-        return reply.place.warning
-    return None if reply.cleared else session.warned
 
 
 def attributes_of(reply: Reply, state: SessionState) -> dict[str, object]:

@@ -18,18 +18,15 @@ from skill.coaching.relief_rounds import (
 )
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
+from skill.conversation.cramps.on_with_cramp import is_in_danger
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_told
-from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
-from skill.language.text import fold, tokenise
 from skill.response.reply import Reply, Silence, asking
-from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
-from skill.turn.cramp_acts import BreatheToSleep, Eased, SameRound
-from skill.turn.draft_acts import Drop
+from skill.turn.acts import Act, Ask
+from skill.turn.cramp_acts import BreatheToSleep
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
@@ -95,7 +92,7 @@ def on_unanswered(turn: Turn) -> Reply:
 
 def _is_due(turn: Turn, following: ReliefState) -> bool:
     """Whether the question about signs of more than a cramp comes before a round: once, before the last, and nobody feels a leg afloat."""
-    return following.round == MOST_ROUNDS and not following.checked and not _is_in_danger(turn)
+    return following.round == MOST_ROUNDS and not following.checked and not is_in_danger(turn)
 
 
 def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
@@ -219,92 +216,3 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
         return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
-
-
-SHORTEST_CLAUSE = 2
-"""Words of what tells nothing by itself."""
-
-
-def is_told_besides(readers: Readers, turn: Turn) -> bool:
-    """Whether a cramp of now is told beside a fact or a question: "i take statins and i have a cramp" is no question about statins."""
-    if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
-        return False
-    told = (turn.facts_heard.rest or "", *_clauses_of_now(turn))
-    return any(each and readers.finds_cramp(turn, each, CRAMP_BESIDES) for each in told)
-
-
-def _clauses_of_now(turn: Turn) -> list[str]:
-    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that".
-
-    Before a fact, too: "my wife's got a cramp" of "..., she's eight months gone".
-    """
-    language = turn.language
-    text = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    facts = language.person_begins.finditer(text) if turn.facts_heard.told else ()
-    joints = [*language.cramp_or_question.finditer(text), *facts]
-    clauses = [clause for joint in joints for clause in (text[: joint.start()], text[joint.end() :])]
-    told = [each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.begins_as_question(each)]
-    return [each for each in told if not language.not_of_now.search(language.written_out(each))]
-
-
-CONTEXT = "context-"
-"""Beginning of the names of concepts that tell of whom or when it is, and no sign."""
-WHERE_IT_IS = 6
-"""So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
-
-
-def tells_where(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence in a cramp, or after our question about one, only tells where it is, and no sign of more.
-
-    "She says it's her foot" answers us; "her foot is cold" tells more than the foot alone does.
-    """
-    text = turn.utterance.text
-    named = turn.slot_reader["Muscle"].pattern.search(fold(text)) if turn.about_cramp else None
-    if named is None or len(text.split()) > WHERE_IT_IS:
-        return False
-    more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())
-    return all(each.startswith(CONTEXT) for each in more)
-
-
-BARE_NO = 2
-"""So many words at most say no to what was asked, and nothing of the cramp."""
-
-
-def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Give what is done in place of an act that would leave a cramp, or somebody in danger, alone."""
-    if _is_still_there(readers, turn, act):
-        return Begin(RELIEF)
-    asleep = turn.language.not_to_be_woken.search(turn.utterance.text)
-    if isinstance(act, Reassure) and turn.place.relief and asleep:
-        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "I don't want to wake him" is no fear
-    return SameRound() if _leaves_in_danger(readers, turn, act) else act
-
-
-def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not."""
-    offered = turn.place.id == RELIEF_EASED and isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown)
-    reader, text = readers.utterance_kinds, turn.utterance.text
-    if offered and turn.language.told_of_body(text).still:
-        return True  # "nae better"
-    if not offered or reader is None or len(text.split()) <= BARE_NO:
-        return False
-    likeliest = reader.read(text, "check-in")[0]  # "nah, still locked up"
-    return likeliest.kind == "reply.not-eased" and likeliest.probability >= CERTAIN
-
-
-def _is_in_danger(turn: Turn) -> bool:
-    """Whether somebody in a cramp is at the wheel, in the water, on a bicycle or up high."""
-    state = turn.place.relief
-    return state is not None and state.position in turn.library.relief.special
-
-
-def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether an act would leave somebody in danger: only what says that it eases ends the help there.
-
-    "I'm going under" is a guess for the head, and nothing that is not understood is refused: getting safe is said again.
-    """
-    if not _is_in_danger(turn) or not turn.utterance.is_open:
-        return False
-    text = turn.utterance.text
-    says_so = readers.replies.read(text) is not None or turn.language.told_of_body(text).gone
-    return isinstance(act, NotKnown | AskWhatMeant | Choose) or (isinstance(act, Eased) and not says_so)

@@ -5,7 +5,7 @@ What is not understood is read once more here, and a warning is not left by an a
 
 from skill.conversation import medicines_told
 from skill.conversation.cramps import another_time, meant_in_cramp
-from skill.conversation.cramps.cramp import on_with_cramp
+from skill.conversation.cramps.on_with_cramp import on_with_cramp
 from skill.conversation.diary import meant_of_entry
 from skill.conversation.listener import for_whom, only_told
 from skill.conversation.readers import Readers

@@ -1,6 +1,6 @@
 """Something that has nothing to do with legs, said in the middle of anything: it is refused, and the open question is put again."""
 
-from skill.conversation.cramps.cramp import CONTEXT
+from skill.conversation.cramps.on_with_cramp import CONTEXT
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import LOW_MOOD
 from skill.conversation.reading.utterance_kind_acts import CONTROL, IN_HAND

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation.cramps.cramp import tells_where
+from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers

@@ -1,6 +1,6 @@
 """Whether what seems to be about something else may be said of the stretch or cramp that is under way."""
 
-from skill.conversation.cramps.cramp import CONTEXT
+from skill.conversation.cramps.on_with_cramp import CONTEXT
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FAR, SURELY_FOUND
 from skill.knowledge.content import topic_of

@@ -5,7 +5,7 @@ A session ends by itself after a plain goodbye, a plain refusal, or a routine th
 
 from dataclasses import replace
 
-from skill.conversation.cramps.cramp import CONTEXT
+from skill.conversation.cramps.on_with_cramp import CONTEXT
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers

@@ -2,7 +2,7 @@
 
 from skill.coaching.progress import make_plan
 from skill.conversation import in_hand
-from skill.conversation.cramps.cramp import tells_where
+from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind
 from skill.conversation.replies.before_deleting import to_a_deletion

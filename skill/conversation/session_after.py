@@ -1,0 +1,94 @@
+"""What a session holds once a reply is given: the state that goes into its attributes."""
+
+from dataclasses import replace
+
+from skill.conversation.listener import only_told
+from skill.conversation.readers import Readers
+from skill.conversation.reading import last_sentence
+from skill.conversation.reminders import drafting
+from skill.conversation.save_progress import avoided_after
+from skill.conversation.stretches import spared
+from skill.conversation.stretches.gentler import told_limit
+from skill.conversation.warnings import unanswered
+from skill.conversation.warnings.broken_off import broken_off_muscle, interrupted
+from skill.conversation.warnings.signs_told import (
+    without_signs,
+)
+from skill.response.reply import Reply
+from skill.turn.place import RED_FLAG, RELIEF_EASED
+from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
+from skill.turn.turn import Turn
+from skill.understanding.facts import Fact
+
+
+def session_after(
+    turn: Turn, reply: Reply, *, night: bool | None, signs: frozenset[str], circumstances: tuple[str, ...] = ()
+) -> SessionState:
+    """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
+    session = turn.session
+    if reply.forgets:
+        return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
+    eased = turn.relief if reply.place.id == RELIEF_EASED else None
+    about, warned = [reply.place.about] if reply.place.about else [], _warned(session, reply)
+    return SessionState(
+        turn=session.turn + 1,
+        misses=reply.misses,
+        heard=tuple(dict.fromkeys([*session.heard, *reply.explained])),
+        recent=tuple(dict.fromkeys([*about, *session.recent]))[:TURNS_BACK],
+        told=tuple(dict.fromkeys([*session.told, *([reply.told] if reply.told else [])]))[-MOST_TOLD:],
+        quiet=reply.quiet,
+        night=night,
+        style=reply.style or session.style,
+        plain=session.plain,
+        reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
+        signs=tuple(sorted(signs)),
+        denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
+        unanswered=unanswered.kept_after(turn, reply),
+        warned=warned,
+        interrupted=interrupted(turn) if warned else None,
+        avoid=_avoided(turn, reply),
+        facts=_facts_after(turn, reply),
+        repaired=reply.repaired or None,
+        suspected=reply.possible_sign[0] if reply.possible_sign else None,
+        suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
+        eased_muscle=eased.muscle if eased else broken_off_muscle(turn, reply) or session.eased_muscle,
+        eased_in=(eased.danger or eased.position) if eased else session.eased_in,
+        circumstances=circumstances,
+        said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
+    )
+
+
+def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
+    """What this session does without, after a reply."""
+    before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
+    avoid = avoided_after(before, reply.wishes or told_limit(turn))
+    return avoid if reply.place.warning else spared.kept(avoid, spared.all_told(turn))
+
+
+def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
+    """Facts of the session after a reply, which may drop the last one, or has said some back."""
+    facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
+    if reply.week:
+        facts = tuple(replace(fact, number=reply.week) if fact.id == only_told.PREGNANT else fact for fact in facts)
+    return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
+
+
+def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[Fact, ...]) -> frozenset[str]:
+    """Signs of the session after a reply: without those of a warning that is settled, and the risks of facts that are dropped."""
+    signs, library = readers.signs(turn), turn.library
+    over = reply.denied or (turn.session.warned if reply.cleared else None)
+    if over is not None and over in library.warnings:
+        signs = without_signs(signs, library, over)
+    while reply.long_past and (beside := readers.sign_rules.raised(signs, frozenset())):
+        signs, before = without_signs(signs, library, beside), signs
+        if signs == before:
+            break
+    dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
+    return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
+
+
+def _warned(session: SessionState, reply: Reply) -> str | None:
+    """The warning that is in force after a reply: a check question alone is none."""
+    if reply.place.id == RED_FLAG and reply.place.warning:
+        return reply.place.warning
+    return None if reply.cleared else session.warned
