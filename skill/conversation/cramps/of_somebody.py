@@ -21,16 +21,18 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     told, of_other = language.told_of_body(text), language.of_others.search(text) is not None
     names = turn.said_slots.muscle or told.muscle or turn.said_slots.position or told.position
-    if names and (_was_in_pain(turn) or (asked and of_other)):
-        return Begin(RELIEF)
+    begins = names and (_was_in_pain(turn) or (asked and of_other))
     in_pain = not asked and language.in_distress.search(text) is not None
-    return Ask(CrampingNow(), after_no=False) if of_other and (names or in_pain) else None
+    asks = of_other and (names or in_pain)
+    if not (begins or asks) or turn.left():  # the store is asked last: few sentences need it
+        return None
+    return Begin(RELIEF) if begins else Ask(CrampingNow(), after_no=False)
 
 
 def _is_idle(turn: Turn) -> bool:
-    """Whether nothing is under way, left or over, of which a muscle or a position might be told."""
+    """Whether nothing is under way or over, of which a muscle or a position might be told."""
     asks = isinstance(turn.pending, WhatNow | CrampingNow)
-    over = turn.place.is_under_way or turn.session.warned or turn.session.eased_muscle or turn.left()
+    over = turn.place.is_under_way or turn.session.warned or turn.session.eased_muscle
     return asks and turn.utterance.is_open and not over
 
 
