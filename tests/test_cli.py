@@ -169,7 +169,8 @@ def test_talk_with_piped_input_ends_without_waiting_for_the_sound(cramp_coach: C
     ran = cramp_coach("talk", typed="guide me through the wall calf stretch\n\npause\nresume\nstop\n")
     took = time.monotonic() - began
     assert (ran.status, ran.err) == (0, "")
-    assert f"coach> {library.lines['welcome'][0]}" in ran.out
+    # a word of its own each day
+    assert any(f"coach> {each}" in ran.out for each in library.lines["welcome"])
     assert ran.out.count("you> ") == 6
     sounds = [float(line.split()[0]) for line in ran.out.splitlines() if SECOND_MARK.fullmatch(line)]
     assert took < max(sounds)

@@ -20,16 +20,16 @@ from tests.broken_requests import Json
 from tests.conftest import MONDAY_EVENING
 
 SAID: dict[str, int] = {
-    "i have a cramp": 4_300,
+    "i have a cramp": 5_500,
     "it's easing": 3_500,
-    "why do i get night cramps": 6_000,
+    "why do i get night cramps": 6_800,
     "tell me more": 1_500,
     "guide me through a calf stretch": 4_000,
     "pause": 2_000,
     "resume": 2_500,
     "next": 2_500,
     "start the bedtime routine": 6_000,
-    "stop": 2_000,
+    "stop": 2_400,
     "remind me to stretch every evening at nine": 6_200,
     "at eight": 4_900,
     "no": 2_400,

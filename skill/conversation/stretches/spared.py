@@ -20,6 +20,7 @@ from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.stretch_acts import KeepTo, OfferFitting, StretchFor
 from skill.turn.turn import Turn
@@ -109,8 +110,8 @@ def _leg_in_hand(turn: Turn) -> str | None:
 
 def read(turn: Turn) -> Act | None:
     """Read what fits the stretch under way to the listener, or the one that hurt and was stopped; None where nothing does."""
-    if turn.place.relief or isinstance(turn.pending, DraftPending):
-        return None
+    if turn.place.relief or isinstance(turn.pending, DraftPending | IsItHappening):
+        return None  # "only the left one hurts", to a question about a sign, tells of that
     if _was_stopped(turn):
         return _after_pain(turn)
     text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
