@@ -50,7 +50,9 @@ def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
 def _tells_of_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether what seems to be parts of a request tells of a cramp: "three in the morning and my foot's curled right under"."""
     asked = turn.said_slots
-    counted = asked.hold or asked.repetitions  # "hold each calf for thirty and do it three times" tells of none
+    counted = asked.hold or (
+        asked.repetitions and asked.time
+    )  # "hold each calf for thirty and do it three times" tells of none
     if asked.bare or asked.stretching or asked.plan or counted:
         return False
     is_cramp = not asked.wishes and readers.finds_cramp(turn, turn.utterance.text, SURELY_A_CRAMP)
