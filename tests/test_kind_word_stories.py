@@ -68,3 +68,29 @@ def test_who_is_alone_in_a_cramp_is_helped_on(talk: Conversation) -> None:
 def test_other_wishes_are_no_cry_for_company(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.pending["kind"] != "back-to-sleep"
+
+
+@pytest.mark.parametrize(
+    ("said", "then", "place"),
+    [
+        ("how long does a cramp normally go on", "and when would you say that's too long", "what-are-leg-cramps"),
+        (None, "bedtime routine but only five minutes i'm shattered", "routine.bedtime"),
+    ],
+)
+def test_what_asks_or_wishes_wants_no_kind_word(talk: Conversation, said: str | None, then: str, place: str) -> None:
+    if said:
+        talk.say(said)
+    talk.say(then)
+    assert talk.place["id"] == place
+
+
+def test_who_has_to_run_for_the_bus_has_no_cramp(talk: Conversation) -> None:
+    talk.say("desk routine")
+    talk.say("oh shoot bus is here gotta run")
+    assert talk.place["id"] != "relief.now"
+
+
+def test_doubt_after_a_warning_is_of_the_sign(talk: Conversation) -> None:
+    talk.say("my left leg's gone all red and swollen from the knee down")
+    talk.say("is that just cramp do you reckon")
+    assert talk.place["warning"]

@@ -30,6 +30,8 @@ ASKED = frozenset({COMES_BACK, FALL, TALK})
 """What may be put as a question."""
 OF_BOTH = frozenset({WORN_OUT, BAD_NIGHT, COMES_BACK})
 """What is said in other words to whoever looks after somebody."""
+LEAD_WORDS = 3
+"""So many words at most stand before a question: "and when would you say that's too long"."""
 SLEEP = "sleep"
 """The topic that is about nothing but nights."""
 ANSWERS = {SLEEPLESS: "sleep/back-to-sleep", COMES_BACK: "what-are-leg-cramps/afraid-of-cramp"}
@@ -45,7 +47,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
     if not turn.utterance.is_open or turn.session.warned or asked_of_sign:
         return None
-    if _tells_a_story(readers, turn):
+    if turn.said_slots.plan or turn.said_slots.stretching or _tells_a_story(readers, turn):
         return None
     if language.told_of_body(text).just_now or language.has_one.match(text) or language.wants_else.search(text):
         return None
@@ -60,7 +62,7 @@ def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
     text, language = turn.utterance.text.lower(), turn.language
     if turn.place.is_under_way and (what not in UNDER_WAY or (what == FALL and turn.place.coached)):
         return False  # "I'll fall over", in a stretch, wants an easier one
-    if language.begins_as_question(text) and what not in ASKED:
+    if language.asks(text, after_words=LEAD_WORDS) and what not in ASKED:
         return False
     if what == TOO_MUCH:
         # "heel raises, thirty, no that's too many, do sixteen" says how much it shall be

@@ -43,6 +43,7 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     SURELY_NOW,
 )
+from skill.conversation.warnings.signs_told import TELLS_A_CRAMP
 from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
 from skill.turn.cramp_acts import Eased
 from skill.turn.draft_acts import Settle
@@ -285,4 +286,7 @@ def _finds(readers: Readers, turn: Turn, least: float, but: str | None = None) -
         return False
     if found.label.startswith(CONTROL) and (turn.place.coached or turn.place.relief):
         return False
+    if found.label == RELIEF and turn.place.coached and not turn.said_slots.muscle:
+        # "oh shoot, bus is here, gotta run" names no leg and no cramp
+        return not TELLS_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
     return not (found.label == RELIEF and turn.place.relief)  # whoever says how the cramp is speaks of a cramp

@@ -25,7 +25,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import HURTS, NOTE_CRAMP, RED_FLAG
+from skill.turn.place import CONFIDENCE, HURTS, NOTE_CRAMP, RED_FLAG
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
@@ -164,7 +164,9 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     told = STAY if asks or (topic and not only_tells) else TOLD
     if just_warned and only_tells and (topic or act == LetBe()):
         return reply_to(turn, TOLD)  # "I forgot it tonight", of a tablet, asks for none
-    if (isinstance(act, LEADS_NOWHERE) and (just_warned or emergency)) or (topic and emergency):
+    of_nothing = act == Begin(CONFIDENCE) and not turn.last_told  # "is that just cramp, do you reckon" asks of the sign
+    nowhere = isinstance(act, LEADS_NOWHERE) or of_nothing
+    if (nowhere and (just_warned or emergency)) or (topic and emergency):
         return reply_to(turn, told)
     return None
 
