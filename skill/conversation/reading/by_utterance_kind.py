@@ -288,5 +288,6 @@ def _finds(readers: Readers, turn: Turn, least: float, but: str | None = None) -
         return False
     if found.label == RELIEF and turn.place.coached and not turn.said_slots.muscle:
         # "oh shoot, bus is here, gotta run" names no leg and no cramp
-        return not TELLS_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
+        cries = turn.language.cries.issuperset(turn.utterance.text.split())
+        return cries or not TELLS_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
     return not (found.label == RELIEF and turn.place.relief)  # whoever says how the cramp is speaks of a cramp
