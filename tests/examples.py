@@ -2,7 +2,7 @@
 
 import os
 
-SHARE = 1 if os.environ.get("EXAMPLES") == "all" else 3
+SHARE = 1 if os.environ.get("EXAMPLES") == "all" else 5
 """The suite tries one in so many, `make measure` all of them."""
 
 

@@ -23,7 +23,7 @@ SLOW_VOICE = 1.15
 """A voice that takes so much longer than we estimate still fits into Alexa's 240 seconds."""
 
 
-SHARE = 10
+SHARE = 15
 
 
 def sample(wishes: list[Wishes]) -> list[Wishes]:
