@@ -10,12 +10,12 @@ from skill.conversation.save_progress import avoided_after
 from skill.conversation.stretches import spared
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.warnings import unanswered
-from skill.conversation.warnings.broken_off import broken_off_muscle, interrupted
 from skill.conversation.warnings.signs_told import (
     without_signs,
 )
 from skill.response.reply import Reply
-from skill.turn.place import RED_FLAG, RELIEF_EASED
+from skill.runtime.json_values import part
+from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
 from skill.understanding.facts import Fact
@@ -45,13 +45,13 @@ def session_after(
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
         unanswered=unanswered.kept_after(turn, reply),
         warned=warned,
-        interrupted=interrupted(turn) if warned else None,
+        interrupted=_interrupted(turn) if warned else None,
         avoid=_avoided(turn, reply),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
-        eased_muscle=eased.muscle if eased else broken_off_muscle(turn, reply) or session.eased_muscle,
+        eased_muscle=eased.muscle if eased else _broken_off_muscle(turn, reply) or session.eased_muscle,
         eased_in=(eased.danger or eased.position) if eased else session.eased_in,
         circumstances=circumstances,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
@@ -92,3 +92,21 @@ def _warned(session: SessionState, reply: Reply) -> str | None:
     if reply.place.id == RED_FLAG and reply.place.warning:
         return reply.place.warning
     return None if reply.cleared else session.warned
+
+
+def _interrupted(turn: Turn) -> str | None:
+    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine.
+
+    It is read from the plain attributes: no warning may fail for what was under way.
+    """
+    place = part(turn.attributes, "place")
+    if place.get("relief") or turn.language.told_of_body(turn.utterance.text).just_now:
+        return RELIEF
+    plan = part(place.get("coached")).get("plan")
+    return plan if isinstance(plan, str) and turn.library.is_plan(plan) else turn.session.interrupted
+
+
+def _broken_off_muscle(turn: Turn, reply: Reply) -> str | None:
+    """The muscle of the cramp that a warning breaks off."""
+    muscle = part(turn.attributes, "place", "relief").get("muscle") if reply.place.id == RED_FLAG else None
+    return muscle if isinstance(muscle, str) else None

@@ -3,8 +3,6 @@
 "No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah, let's go on" is no yes to a cramp.
 """
 
-from dataclasses import replace
-
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import behind_noes
 from skill.turn.acts import Act, Ask, Begin, Choose, LetBe, Reassure
@@ -13,12 +11,9 @@ from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import HURTS, RELIEF, RESUME, STOP
-from skill.turn.request import SlotWord
 from skill.turn.stretch_acts import Explain, OfferFitting, OfferShortest, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
-WHOLE, TOPIC = "AskTopicIntent", "topic"
-"""The intent of a whole sentence, and its slot."""
 CAPABILITIES = "meta.capabilities"
 """What the skill can do: the answer to a wish that nobody understands."""
 FEWEST = 3
@@ -43,11 +38,11 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
         return None  # "no, I'm alright now, it was last night"
     if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
         rest = _behind_a_denial(turn) or behind_noes(readers, text)
-        return _alone(turn, rest) if len(rest.split()) >= FEWEST else None
+        return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
     if act == Begin(RELIEF) and not turn.pending.at_night and not _tells_of_a_cramp(readers, turn):
         reading = readers.replies.read(turn.language.greets.sub("", turn.language.written_out(text)))
         rest = reading.rest if reading and reading.kind in AGREES else ""
-        return _alone(turn, rest) if rest else None
+        return turn.as_if_said(rest, to_question=False) if rest else None
     return None
 
 
@@ -90,9 +85,3 @@ def _tells_of_a_cramp(readers: Readers, turn: Turn) -> bool:
     told = turn.language.told_of_body(turn.utterance.text)
     named = turn.said_slots.muscle or told.just_now or told.still or turn.facts_heard.told
     return bool(named) or not OF_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
-
-
-def _alone(turn: Turn, text: str) -> Turn:
-    """The turn as if only this had been said, with no question open."""
-    attributes = {name: value for name, value in turn.attributes.items() if name != "pending"}
-    return replace(turn, intent=WHOLE, slots={TOPIC: SlotWord(text)}, said_as=None, attributes=attributes)

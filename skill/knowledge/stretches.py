@@ -7,6 +7,8 @@ from typing import Literal
 from skill.knowledge.content import Backed
 
 Side = Literal["left", "right"]
+OTHER_SIDE: Mapping[str, Side] = {"left": "right", "right": "left"}
+"""By a leg, the other one."""
 Version = Literal["hold", "flowing"]
 
 

@@ -29,6 +29,7 @@ from skill.turn.place import Place, known_place, load_place
 from skill.turn.request import PermissionAnswer, SlotWord
 from skill.turn.sentence import Sentence
 from skill.turn.session import SessionState
+from skill.turn.utterance import FREE_INTENTS, WHOLE_SENTENCE
 from skill.turn.voice import Voice
 from skill.understanding.facts import Fact, of_whom_it_is_about
 
@@ -255,6 +256,12 @@ class Turn(Sentence):
     def with_slots(self, **slots: SlotWord) -> "Turn":
         """The same turn with other slots besides its own."""
         return replace(self, slots={**self.slots, **slots})
+
+    def as_if_said(self, text: str, *, to_question: bool) -> "Turn":
+        """The same turn as if only these words had been said; without ``to_question`` no question is open that they could answer."""
+        attributes = {name: value for name, value in self.attributes.items() if to_question or name != "pending"}
+        (slot,) = WHOLE_SENTENCE
+        return replace(self, intent=FREE_INTENTS[0], slots={slot: SlotWord(text)}, said_as=None, attributes=attributes)
 
     def with_session(self, **values: Any) -> "Turn":  # noqa: ANN401  # values of SessionState's fields
         """The same turn in a session that differs."""

@@ -47,14 +47,21 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
     if not turn.utterance.is_open or turn.session.warned or asked_of_sign:
         return None
-    if turn.said_slots.plan or turn.said_slots.stretching or _tells_a_story(readers, turn):
-        return None
     if language.told_of_body(text).just_now or language.has_one.match(text) or language.wants_else.search(text):
         return None
     what = next((each for each, pattern in language.comforts.items() if pattern.search(text)), None)
     if what == COMES_BACK and language.at_the_wheel.search(text) and turn.library.answer(DRIVING):
         return Begin(DRIVING)  # "what if it happens when I'm driving"
-    return Comfort(what, of_other=_is_of_other(turn, what)) if what and _is_meant(readers, turn, what) else None
+    asked = turn.said_slots
+    if (
+        what is None
+        or asked.plan
+        or asked.stretching
+        or not _is_meant(readers, turn, what)
+        or _tells_a_story(readers, turn)
+    ):
+        return None
+    return Comfort(what, of_other=_is_of_other(turn, what))
 
 
 def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:

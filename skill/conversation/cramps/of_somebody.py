@@ -1,6 +1,7 @@
 """A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt, then the muscle, then how they lie."""
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings.signs_told import NAMES_A_CRAMP
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
@@ -8,8 +9,6 @@ from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
-TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
-"""Concepts of a cramp that is told as one."""
 FEW_WORDS = 10
 """So many words at most tell a muscle or a position, and no story."""
 
@@ -40,7 +39,7 @@ def _is_of_another(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells a cramp as one, which is helped with as ever, one of another time, a danger, a sign or a circumstance."""
     text, language = turn.utterance.text, turn.language
     told, report = language.told_of_body(text), readers.sign_rules.report(text)
-    as_one = told.just_now or not TELLS_A_CRAMP.isdisjoint(report.concepts())
+    as_one = told.just_now or not NAMES_A_CRAMP.isdisjoint(report.concepts())
     another_time = told.earlier or told.gone or language.tells_habit.search(text.lower())
     in_danger = not turn.library.relief.special.keys().isdisjoint((turn.said_slots.position, told.position))
     facts = {fact.id for fact in turn.facts_heard.told} - {HELPING}  # "my mum's had a hip done"

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, SHIN, STANDING, UNKNOWN_MUSCLE, ReliefState
 from skill.conversation.listener import facts_told
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, Begin, Correct
@@ -27,7 +28,6 @@ GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
 IN_WATER, UP_HIGH, SITTING = "in-water", "up-high", "sitting"
 """Positions: of who swims, stands on a ladder or stairs, or sits."""
-OTHER_LEG = {"left": "right", "right": "left"}
 NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
 """Ids of limitations."""
 
@@ -164,7 +164,7 @@ def _is_somebody(turn: Turn) -> bool:
 def _other_side(turn: Turn, before: ReliefState) -> str | None:
     """The leg of the cramp before, or the other one, where that begins."""
     begins = turn.language.other_begins.search(turn.utterance.text)
-    return OTHER_LEG.get(before.side or "") if begins else before.side
+    return OTHER_SIDE.get(before.side or "") if begins else before.side
 
 
 def tells_either_side(turn: Turn) -> bool:

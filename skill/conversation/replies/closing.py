@@ -13,7 +13,7 @@ from skill.conversation.reading import by_utterance_kind
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies.reply_acts import replied
 from skill.conversation.thresholds import AGAINST, SURE_WISH
-from skill.conversation.warnings.signs_told import listed_signs
+from skill.conversation.warnings.signs_told import NAMES_A_CRAMP, listed_signs
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, Begin, Decline, GladToHear, LetBe, NotKnown
@@ -52,8 +52,6 @@ CHANGED = ("control.", "preference.")
 """How the ids of places begin at which something was changed."""
 TIGHT = frozenset({"tightness", "tight-hard"})
 """Concepts of a muscle that is tight."""
-A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
-"""Concepts of a cramp."""
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -242,7 +240,7 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
     denied = [
         each for each in report.denied if not each.label.startswith(CONTEXT)
     ]  # "no thanks, that's me" denies nobody
-    if denied or not A_CRAMP.isdisjoint(report.concepts()):
+    if denied or not NAMES_A_CRAMP.isdisjoint(report.concepts()):
         return True  # "it's not swollen, no", "I'm going to bed with cramps every night"
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
@@ -272,7 +270,9 @@ def _tells_of_soreness(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open or not turn.language.stays_sore.search(turn.language.written_out(text)):
         return False
     told = readers.sign_rules.concepts(text) | set(turn.session.signs)
-    of_cramp = turn.place.id == RELIEF_EASED or isinstance(turn.pending, EntryDraft) or not A_CRAMP.isdisjoint(told)
+    of_cramp = (
+        turn.place.id == RELIEF_EASED or isinstance(turn.pending, EntryDraft) or not NAMES_A_CRAMP.isdisjoint(told)
+    )
     return of_cramp and turn.library.answer(SORENESS) is not None
 
 

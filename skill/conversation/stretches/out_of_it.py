@@ -3,17 +3,12 @@
 Both hold for the session: a leg in a splint is never stretched, and a sore Achilles tendon never pulled.
 """
 
-from dataclasses import replace
-
 from skill.coaching.choice import SORE, SPARED, can_do
-from skill.turn.request import SlotWord
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.turn.turn import Turn
 
-WHOLE, TOPIC = "AskTopicIntent", "topic"
-"""The intent of a whole sentence, and its slot."""
 FEWEST = 2
 """So many words at least say something of their own beside the reason."""
-OTHER_LEG = {"left": "right", "right": "left"}
 
 
 def leg(turn: Turn) -> str | None:
@@ -26,7 +21,7 @@ def leg(turn: Turn) -> str | None:
         return next(each for each in found.groups() if each)
     only, hurt = turn.language.one_leg_only.search(text), turn.language.hurt_before.search(text)
     named = next((each for each in only.groups() if each), None) if only and hurt else None
-    return OTHER_LEG.get(named or "")
+    return OTHER_SIDE.get(named or "")
 
 
 def sore(turn: Turn) -> tuple[str, ...]:
@@ -57,8 +52,7 @@ def without_the_reason(turn: Turn) -> Turn | None:
     rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
     if len(rest.split()) < FEWEST or language.names_cramp.search(text):
         return None
-    attributes = {name: value for name, value in turn.attributes.items() if name != "pending" or not turn.about_cramp}
-    alone = replace(turn, intent=WHOLE, slots={TOPIC: SlotWord(rest)}, said_as=None, attributes=attributes)
+    alone = turn.as_if_said(rest, to_question=not turn.about_cramp)
     asked = alone.said_slots
     return alone if asked.muscle or asked.plan or asked.stretching or asked.purpose else None
 

@@ -14,7 +14,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.stretches import out_of_it
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
-from skill.knowledge.stretches import Stretch
+from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
@@ -28,7 +28,6 @@ from skill.turn.turn import Turn
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
 IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
-OTHER_LEG = {"left": "right", "right": "left"}
 HURT = frozenset({"injury", "operation", "new-joint"})
 """Facts that tell why a leg or muscle is left alone."""
 MOST_SAID_OF_CRUTCHES = 8
@@ -199,7 +198,7 @@ def _kept_to(turn: Turn, coached: Coached) -> Reply:
     library, avoid = turn.library, turn.avoids()
     if coached.plan in library.routines:
         return _routine_kept_to(turn, coached)
-    stretch, side = library.stretches[coached.plan], OTHER_LEG.get(turn.spared_leg() or "", coached.side)
+    stretch, side = library.stretches[coached.plan], OTHER_SIDE.get(turn.spared_leg() or "", coached.side)
     if can_do(stretch, avoid):
         return _on_with(turn, coached)
     other = turn.chooser().other(stretch)
@@ -227,7 +226,7 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
         if after == LEFT_OUT or can_do(library.stretches[after], avoid)
     }
     swaps = {**fitting_swaps(library, coached.plan, avoid), **swaps}
-    side = OTHER_LEG.get(turn.spared_leg() or "", coached.side)
+    side = OTHER_SIDE.get(turn.spared_leg() or "", coached.side)
     before, changed = make_plan(library, coached), replace(coached, swaps=swaps, side=side)
     after, hold = make_plan(library, changed), before.hold_at(coached.hold)
     fit, steps = (

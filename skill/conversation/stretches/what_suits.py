@@ -9,6 +9,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.replies.reply_acts import replied
 from skill.conversation.stretches import controls, wished_so
 from skill.conversation.stretches.requests import BEST_ROUTINE
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin, Correct
@@ -31,7 +32,6 @@ AT_NIGHT = frozenset({"causes.night", "night-adjustments", "sleep"})
 """Topics after which the routine for the evening is what helps."""
 HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-stretch"
 """Facts of a leg that is not stretched, and the answer that says so."""
-OTHER_LEG = {"left": "right", "right": "left"}
 
 
 def read(turn: Turn) -> Act | None:
@@ -124,7 +124,7 @@ def _in_that_position(turn: Turn, offered: str) -> Act | None:
 def _in_stretch(turn: Turn, text: str) -> Act | None:
     if turn.language.other_first.match(text):
         return OtherLegFirst()
-    if turn.language.once_more_with.match(text) and turn.said_slots.side in OTHER_LEG:
+    if turn.language.once_more_with.match(text) and turn.said_slots.side in OTHER_SIDE:
         return Correct(side=turn.said_slots.side)
     if turn.language.do_them.match(text):
         return replied(turn, ReplyKind.GO_ON)
@@ -183,7 +183,7 @@ def _other_first(turn: Turn, coached: Coached) -> Reply:
     begun = next(at for at, each in enumerate(plan.holds) if each.stretch == hold.stretch)
     if plan.holds[begun].side != hold.side:
         return controls.switch_side(turn)  # that one has been done
-    changed = replace(coached, first=OTHER_LEG[hold.side])
+    changed = replace(coached, first=OTHER_SIDE[hold.side])
     after = make_plan(turn.library, changed)
     first = next(at for at, each in enumerate(after.holds) if each.stretch == hold.stretch)
     return controls.moved(turn, changed.at(Position(first)), SWITCH_SIDE)

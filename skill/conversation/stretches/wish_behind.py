@@ -4,19 +4,14 @@ It is read by itself where the whole sentence came to nothing that was wished: t
 comes by habit, to nothing that is known.
 """
 
-from dataclasses import replace
-
 from skill.conversation.listener import facts_told
 from skill.turn.acts import Act, Begin, Choose, LetBe, NoteFacts, NotHeard, NotKnown
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import LAST_CRAMP, RELIEF
-from skill.turn.request import SlotWord
 from skill.turn.stretch_acts import OfferFitting, OfferShortest, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
-WHOLE, TOPIC = "AskTopicIntent", "topic"
-"""The intent of a whole sentence, and its slot."""
 TELLS = (NoteFacts, NotKnown, NotHeard, Choose, LetBe, NoCramp)
 WISHED = (StartRoutine, StretchFor, OfferFitting, OfferShortest)
 
@@ -30,9 +25,7 @@ def alone(turn: Turn, act: Act) -> Turn | None:
     found = turn.language.wish_behind.match(turn.language.written_out(turn.utterance.text))
     if found is None or not (_leaves_it_out(turn, act) or _answers_an_order(turn, act, found["wish"])):
         return None
-    attributes = {name: value for name, value in turn.attributes.items() if name != "pending" or not turn.about_cramp}
-    said = {TOPIC: SlotWord(found["wish"])}
-    return replace(turn, intent=WHOLE, slots=said, said_as=None, attributes=attributes)
+    return turn.as_if_said(found["wish"], to_question=not turn.about_cramp)
 
 
 def _leaves_it_out(turn: Turn, act: Act) -> bool:

@@ -4,7 +4,7 @@ The whole of it is said again only where that is asked for.
 """
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP
+from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.conversation.warnings.unanswered import HANDS_ON
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
@@ -28,7 +28,6 @@ TIERS = ("emergency", "same-day", "pharmacist", "routine")
 """The tiers of warnings, the most urgent first."""
 FEW_WORDS = 3
 """So many words that name a leg or a muscle tell which it is: "the left one"."""
-WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 
 
 def is_less_urgent(turn: Turn, warning: str) -> bool:

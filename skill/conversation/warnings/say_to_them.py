@@ -5,7 +5,7 @@ The words are lines (lines/say-to-them.json), one for each concept or fact. Noth
 
 from collections.abc import Iterable, Mapping
 
-from skill.conversation.warnings.signs_told import LEG_NAMES
+from skill.conversation.warnings.signs_told import LEG_NAMES, NAMES_A_CRAMP
 from skill.knowledge.content import WarningSign
 from skill.turn.turn import Turn
 
@@ -14,7 +14,7 @@ BODY, SIGN, RISK, FACT = "say-body-", "say-sign-", "say-risk-", "say-fact-"
 """How lines for concepts and facts begin: signs of the whole body, those of a leg, risks, and facts about the listener."""
 EXACT: Mapping[frozenset[str], frozenset[str]] = {
     frozenset({"ache", "pain", "muscle-pain"}): frozenset({"chest-pain", "severe-pain", "walking-pain", "rest-pain"}),
-    frozenset({"cramp", "new-cramp", "spasms"}): frozenset({"long-cramp", "cramp-hold"}),
+    NAMES_A_CRAMP: frozenset({"long-cramp", "cramp-hold"}),
 }
 """Concepts that say nothing more where one of the others is told."""
 CIRCUMSTANCE = "context-"

@@ -41,7 +41,9 @@ NOTHING_NEW = frozenset(
     }
 )
 """Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""
-PASSING = frozenset({"cramp", "new-cramp", "spasms", "long-time", "going-on"})
+NAMES_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
+"""Concepts by which a cramp is named, however long it lasts."""
+PASSING = NAMES_A_CRAMP | {"long-time", "going-on"}
 """Concepts that hold for the next turn only: who asked about cramps has none for the rest of the session."""
 A_CRAMP = PASSING | {"pain", "ache", "muscle-pain"}
 """Concepts of every cramp: "I've got a cramp" answers no question about a sign."""

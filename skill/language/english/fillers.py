@@ -13,3 +13,5 @@ DRAFT_END = (
     r"|for me|if you (?:would|could|like|do not mind)|this time|today|tonight))*$"
 )
 """What such a reply may end with."""
+ASKING_LEAD = r"^(?:(?:and|so|but|oh|ok|okay|well|right|sorry|hang on|wait|please|er|um|just|alexa|coach|no|yes|ta|thanks|now|then) )*"
+"""What a question about something that was spoken of may begin with: "hang on", "coach" too."""

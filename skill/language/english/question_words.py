@@ -1,6 +1,8 @@
-"""How English asks, begins a question about something of one's own, and orders something of a device."""
+"""How English asks, begins a question about something of one's own, asks for an answer again, and orders something of a device."""
 
 import re
+
+from skill.language.english.fillers import ASKING_LEAD
 
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
@@ -36,3 +38,12 @@ ORDERS_DEVICE = re.compile(
     r"(?:play|put(?! (?:it|that|this|me)\b)|turn|switch|call|ring|phone|text|message|email|order|buy|add|open|close|find|google|search|look up|book|sing|spell|translate|tell (?:me|us) (?:a|an|about|who|what)|who|who's|any)\b"
 )
 """What orders something of a device, or asks for a name: "yo play some drake"."""
+_ASKS = r"(?:(?:can|could|would|will) you )?(?:(?:just|please|kindly) )*(?:(?:tell|remind|give|repeat|say|read|run)(?: to)?(?: me| us)?(?: again| once more)? (?:of )?)?"
+_SAID = r"(?:say|said|saying|tell|told|telling|tellt|mention|mentioned|reckon|reckoned)"
+ASKS_AGAIN = re.compile(
+    rf"{ASKING_LEAD}{_ASKS}(?:what (?:(?:was|is) (?:it|that) (?:that )?(?:you|ye)|(?:did|have|had|were) (?:you|ye)|(?:you|ye))(?: (?:just|first|have|had|were))* {_SAID}(?: (?:me|us|first|earlier|before|just now|at the start|again|there|back then|to me|just))* (?:about|of|on)"
+    rf"|what (?:was|is) (?:that|it|the (?:bit|thing|part|one))(?: (?:again|you {_SAID}))* about"
+    r"|(?:can you |could you )?(?:say|tell me|repeat|go over) (?:that|the) (?:bit|thing|part|one|stuff)(?: again)? (?:about|on))"
+    r" (?:(?:the|my|me|your|that|those|them|a|an) )*(?P<what>\w+(?: \w+){0,4}?)(?: (?:again|please|then|earlier|before|first|love|now|just now|at the start|thing|bit))*$"
+)
+"""Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
