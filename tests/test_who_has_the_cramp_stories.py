@@ -185,3 +185,22 @@ def test_the_side_of_a_pool_is_no_side_of_a_body(talk: Conversation) -> None:
     talk.hears("i'm swimming with a cramp")
     talk.hears("i'm at the side")
     assert (talk.place["id"], talk.place["relief"].get("position", "any")) == ("relief.now", "any")
+
+
+@pytest.mark.parametrize(
+    "said", ["no it's for my dad", "it's about my mum", "i'm asking for my nan", "no i just it's for my dad"]
+)
+def test_who_asks_on_behalf_of_somebody_begins_no_help(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.say(said)
+    assert not talk.place.get("relief")
+    assert not talk.ended
+
+
+@pytest.mark.parametrize(
+    "said", ["no it's my wee boy he's screaming", "no it's my husband", "it's for my wife she's got one now"]
+)
+def test_whose_cramp_it_is_may_follow_a_no(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.say(said)
+    assert talk.place["id"] == "relief.now"

@@ -50,6 +50,8 @@ class FlowGrammar:
     """What was stretched before, pointed at: "that one from yesterday"."""
     puts_off: re.Pattern[str] = _NOWHERE
     """Who stops for now and wants to go on another time: "let's finish tomorrow"."""
+    asks_for_somebody: re.Pattern[str] = _NOWHERE
+    """Who asks on behalf of somebody, and tells of no cramp: "no, it's for my dad", "it's about my mum"."""
     denies_cramp: re.Pattern[str] = _NOWHERE
     """Who says at the end, of somebody else or of themselves, that there is no cramp: "it's about my son, no cramp now"."""
     shortest: re.Pattern[str] = _NOWHERE

@@ -171,9 +171,12 @@ def is_about_facts(turn: Turn) -> bool:
 def has_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether only somebody else is named, who then has the cramp that was asked about: "no, it's my husband"."""
     heard = turn.facts_heard
-    if turn.language.denies_cramp.search(turn.utterance.text):
+    told, text, language = {fact.id for fact in heard.told}, turn.utterance.text, turn.language
+    if not isinstance(turn.pending, CrampingNow) or HELPING not in told or language.denies_cramp.search(text):
         return False  # "it's about my son, no cramp now"
-    if not isinstance(turn.pending, CrampingNow) or {fact.id for fact in heard.told} != {HELPING}:
+    if language.in_distress.search(text):
+        return True  # "no, it's my wee boy, he's screaming"
+    if told != {HELPING} or language.asks_for_somebody.search(text):
         return False
     rest = readers.replies.read(heard.rest) if heard.rest else None
     return heard.nothing_else or (rest is not None and not rest.rest)

@@ -218,6 +218,7 @@ ENGLISH = Language(
     broke_off=flow_words.BROKE_OFF,
     that_one_from_before=flow_words.THAT_ONE_FROM_BEFORE,
     puts_off=flow_words.PUTS_OFF,
+    asks_for_somebody=flow_words.ASKS_FOR_SOMEBODY,
     denies_cramp=flow_words.DENIES_CRAMP,
     shortest=flow_words.SHORTEST,
     no_cramp_first=flow_words.NO_CRAMP_FIRST,

@@ -80,6 +80,11 @@ PUTS_OFF = re.compile(
     r"\b(?:finish|do|carry on with|go on with|continue|complete|rest of)\b.*\b(?:tomorrow|later|tonight|next time|another (?:time|day)|in the morning|after (?:work|tea|dinner|lunch))\b|\btomorrow\b.*\b(?:we|i) (?:will|shall|can) (?:do|finish|go on|carry on)\b"
 )
 """Who stops for now and wants to go on another time: "let's finish tomorrow"."""
+ASKS_FOR_SOMEBODY = re.compile(
+    r"^(?:no|nah|naw|nope|not (?:me|now|right now))\b.*\b(?:for|about|on behalf of) (?:my|our|me|the|a|his|her) \w+"
+    r"|\b(?:about|on behalf of|(?:asking|calling|ringing|wondering|here|wanted to ask|question) (?:for|about)) (?:my|our|me|the|a|his|her) \w+"
+)
+"""Who asks on behalf of somebody: "no, it's for my dad", "it's about my mum". "It's for my wife" alone may tell whose cramp it is."""
 DENIES_CRAMP = re.compile(
     r"(?<!^)\b(?:no|not a|not any|without a|has no|have no|is no) (?:leg )?cramps?(?: (?:now|right now|just now|at the moment|at present|today|yet|though))*$"
 )
