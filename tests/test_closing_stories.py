@@ -270,3 +270,12 @@ def test_a_no_to_the_question_about_a_cramp_puts_nothing_right(talk: Conversatio
     assert (talk.place["id"], talk.pending["kind"]) == ("control.declined", "what-now")
     talk.hears("does magnesium do owt")
     assert (talk.place["id"], talk.place["entry"]) == ("magnesium-potassium", "magnesium-does-it")
+
+
+def test_thanks_to_a_note_that_was_offered_twice_let_it_be(diary: AtDevice) -> None:
+    diary.hears("cramp in my calf")
+    diary.hears("gone now")
+    diary.hears("can i go back to sleep")
+    assert diary.pending["kind"] == "diary-draft"
+    diary.hears("thank you")
+    assert diary.pending["kind"] != "diary-draft"

@@ -124,3 +124,22 @@ def test_how_much_is_asked_of_what_was_told_last(talk: Conversation) -> None:
 def test_a_cramp_that_was_heard_wrong_is_helped_with_though_it_sounds_like_something_near(talk: Conversation) -> None:
     talk.hears("oh cram in my cough again")
     assert talk.place["id"] == "relief.now"
+
+
+def test_what_only_tells_asks_no_more_of_the_last_answer(talk: Conversation) -> None:
+    talk.say("why do older people get cramps")
+    told = talk.response["sessionAttributes"]["told"]
+    talk.say("and i've a bad hip")
+    assert talk.response["sessionAttributes"]["told"] == told
+
+
+def test_a_fact_that_answers_know_of_asks_on(talk: Conversation) -> None:
+    talk.say("does magnesium help")
+    talk.say("and i'm pregnant")
+    assert talk.place["entry"] == "magnesium-pregnancy"
+
+
+@pytest.mark.parametrize("said", ["what can i do about them at night", "what should i do when they come at night"])
+def test_what_is_done_about_cramps_is_no_help_for_somebody(talk: Conversation, said: str) -> None:
+    talk.say(said)
+    assert talk.place.get("entry") != "help-somebody"

@@ -27,6 +27,8 @@ class LeaningGrammar:
     """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""
     joins_on: Callable[[str], bool] = lambda _: False
     """Tells whether a sentence goes on from another: "and in the pool"."""
+    tells_on: re.Pattern[str] = NOWHERE
+    """How what is told besides begins, and asks nothing: "and I've a bad hip"."""
     reaches_back: Callable[[str, str], bool] = lambda _text, _before: False
     """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my problem", "for her"."""
     tells_of_oneself: re.Pattern[str] = NOWHERE

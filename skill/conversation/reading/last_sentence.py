@@ -138,11 +138,16 @@ def _without(before: str, not_meant: str) -> str:
 
 
 def asks(turn: Turn, text: str) -> bool:
-    """Tell whether a sentence asks anything, or asks on without a verb: "and coconut water"."""
+    """Tell whether a sentence asks anything, or asks on without a verb: "and coconut water".
+
+    What only tells asks on where it is a fact that answers know of: "and I'm pregnant", but not "and I've a bad hip".
+    """
     words, language = text.split(), turn.language
-    starts = (" ".join(words[at:]) for at in range(JOINING_WORDS))
-    asks = language.asks(text, after_words=LEAD_WORDS) or language.question_tags.search(text)
-    return bool(asks) or any(map(language.asks_on.match, starts))
+    if language.asks(text, after_words=LEAD_WORDS) or language.question_tags.search(text):
+        return True
+    starts = [" ".join(words[at:]) for at in range(JOINING_WORDS)]
+    only_tells = any(map(language.tells_on.match, starts)) and not turn.facts_heard.told
+    return not only_tells and any(map(language.asks_on.match, starts))
 
 
 def _wishes(turn: Turn) -> bool:

@@ -102,6 +102,7 @@ ENGLISH = Language(
     points_back=leaning_words.points_back,
     joins_on=leaning_words.joins_on,
     last_pronoun=leaning_words.LAST_PRONOUN,
+    tells_on=leaning_words.TELLS_ON,
     reaches_back=leaning_words.reaches_back,
     tells_of_oneself=leaning_words.TELLS_OF_ONESELF,
     pronouns=frozenset("it that them these this those".split()),

@@ -8,6 +8,8 @@ SAID_AFTER = re.compile(
 """What says after it that something was meant: "half past, I said"."""
 ASKS_ON = re.compile(r"(?:and|or|but|what about|how about) ")
 """The beginning of "and in the morning"."""
+TELLS_ON = re.compile(r"(?:and|or|but) (?:i|he|she|we|they)(?:'(?:m|ve|d|ll|s|re))?\b")
+"""The beginning of "and I've a bad hip", which tells."""
 QUESTION_TAGS = re.compile(
     r"\b(?:\w+n't|is|are|was|were|does|do|did|can|could|would|will|has|have) (?:it|they|that|there|you)"
     r"(?: (?:d'you think|do you think|though|then))?$|\bd'you (?:think|reckon)$|\bor (?:what|not|no)$|\b(?:innit|eh)$"

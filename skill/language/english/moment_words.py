@@ -140,7 +140,7 @@ OTHER_CRIES = re.compile(
 )
 """Somebody else who is in pain with a leg: "he's screaming with his leg"."""
 PLANS_HELP = re.compile(
-    r"\bwhat (?:do|can|should|could|would|must|will) (?:i|we) (?:do|try)(?: (?:to help|for|with|about|when|if)) .*\b(?:him|her|them|he|she|they|he's|she's|they're)\b|\bhow (?:do|can|should|could) (?:i|we) (?:best )?help (?:him|her|them|(?:my|me|our) \w+)\b"
+    r"\bwhat (?:do|can|should|could|would|must|will) (?:i|we) (?:do|try)(?:(?: (?:to help|for|with|about)) (?:\w+ ){0,3}?(?:him|her)\b|(?: (?:to help|for)) (?:\w+ ){0,2}?them\b| (?:when|if) .*\b(?:he|she|he's|she's|him|her)\b)|\bhow (?:do|can|should|could) (?:i|we) (?:best )?help (?:him|her|them|(?:my|me|our) \w+)\b"
 )
 """Who looks after somebody asks what to do when it comes."""
 LIES_IN_BED = re.compile(

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, spoken_moment
 from skill.storage.diary_entry import Entry
+from skill.turn.draft_acts import Drop
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import Pending
+from skill.turn.pending.question import Pending, Replies, ReplyKind
 from skill.turn.place import DELETE_CRAMP, NOTE_CRAMP
 
 if TYPE_CHECKING:
@@ -107,6 +108,10 @@ class EntryDraft(DraftPending):
         switches = {name: True for name in self.SWITCHES if getattr(self, name)}
         touched = {"touched": self.touched} if self.touched is not None else {}
         return {"kind": self.kind, **self.draft.saved(), **failed, **replaces, **others, **switches, **touched}
+
+    def replies(self) -> Replies:
+        offered_enough = (self.offered or self.unasked) and self.put_again
+        return {**super().replies(), **({ReplyKind.THANKS: Drop(self)} if offered_enough else {})}
 
     def waits_as(self) -> Pending | None:
         """An entry that somebody wished waits for as long as it takes; one that was only offered, or told, comes back once."""
