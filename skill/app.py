@@ -11,7 +11,6 @@ from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
 from skill.conversation.readers import Readers
-from skill.conversation.warnings.signs_told import SecondOpinionPolicy
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.languages import code_of
 from skill.reminders.service import MOST_BYTES
@@ -34,7 +33,13 @@ from skill.understanding.questions import Understanding, wording
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
-from skill.understanding.second_opinion import ASK_FROM, SECOND_OPINION_FILE, SecondOpinion, load_linear_opinion
+from skill.understanding.second_opinion import (
+    ASK_FROM,
+    SECOND_OPINION_FILE,
+    SecondOpinion,
+    SecondOpinionPolicy,
+    load_linear_opinion,
+)
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import sound_alikes
 from skill.understanding.utterance_kinds import UtteranceKindReader

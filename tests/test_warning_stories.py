@@ -10,7 +10,7 @@ import pytest
 
 from skill import app
 from skill.conversation.warnings.follow_up_replies import LINES
-from skill.conversation.warnings.signs_told import SIGNS_LISTED, SecondOpinionPolicy
+from skill.conversation.warnings.signs_told import SIGNS_LISTED
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
@@ -29,6 +29,7 @@ from skill.understanding.after_warning import (
     UNSURE,
     WORSE,
 )
+from skill.understanding.second_opinion import Opinion, SecondOpinionPolicy
 from tests.conftest import Conversation
 
 WARNED, ASKED = "redflag", "redflag.ask"
@@ -40,23 +41,16 @@ NIGHT, CALF = "causes.night", "stretch.calf-wall"
 
 
 @dataclass(frozen=True)
-class FakeOpinion:
-    score: float
-    nearest: tuple[str, ...]
-    agreed: bool = True
-
-
-@dataclass(frozen=True)
 class FakeSecondOpinion:
     """Finds what the table says worth a question, and nothing else."""
 
     table: Mapping[str, str]
 
-    def read(self, sentence: str, earlier: str = "") -> FakeOpinion:
+    def read(self, sentence: str, earlier: str = "") -> Opinion:
         found = self.table.get(sentence) or self.table.get(f"{earlier}: {sentence}")
         if sentence in HALVES:
-            return FakeOpinion(*HALVES[sentence])
-        return FakeOpinion(0.9, (found,)) if found else FakeOpinion(0.1, (COLD,))
+            return Opinion(*HALVES[sentence])
+        return Opinion(0.9, (found,)) if found else Opinion(0.1, (COLD,))
 
 
 OPINIONS = {

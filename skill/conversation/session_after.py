@@ -9,7 +9,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.save_progress import avoided_after
 from skill.conversation.stretches import spared
 from skill.conversation.stretches.gentler import told_limit
-from skill.conversation.warnings import unanswered
+from skill.conversation.warnings import find_signs, unanswered
 from skill.conversation.warnings.signs_told import (
     without_signs,
 )
@@ -75,7 +75,7 @@ def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
 
 def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[Fact, ...]) -> frozenset[str]:
     """Signs of the session after a reply: without those of a warning that is settled, and the risks of facts that are dropped."""
-    signs, library = readers.signs(turn), turn.library
+    signs, library = find_signs.signs(readers, turn), turn.library
     over = reply.denied or (turn.session.warned if reply.cleared else None)
     if over is not None and over in library.warnings:
         signs = without_signs(signs, library, over)

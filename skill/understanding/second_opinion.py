@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, sqrt
 from pathlib import Path
+from typing import Protocol
 
 from skill.understanding.encoder import Embeds
 from skill.understanding.encoder_heads import Heads
@@ -51,6 +52,33 @@ class Opinion:
     """Ids of the warnings that it would be about, the most probable first."""
     agreed: bool = True
     """Whether both models suspect something alike."""
+
+
+class GivesOpinion(Protocol):
+    """Judges sentences that no rule has a warning for."""
+
+    def read(self, sentence: str, earlier: str = "") -> Opinion:
+        """Judge a sentence; ``earlier`` is a word for what is under way: "cramp", "leg", or nothing."""
+
+
+@dataclass(frozen=True)
+class SecondOpinionPolicy:
+    """The second opinion, and from which score on it is worth a question."""
+
+    opinion: GivesOpinion
+    ask_from: float
+
+
+@dataclass(frozen=True)
+class PossibleSign:
+    """What the second opinion thinks of a turn: the session keeps it for the next one."""
+
+    warning: str
+    """Id of the nearest warning."""
+    score: float
+    """Probability that the turn reports a warning sign, 0 to 1."""
+    agreed: bool = True
+    """Whether the models that give the opinion suspect something alike."""
 
 
 @dataclass(frozen=True)

@@ -136,6 +136,11 @@ def wears_off(turn: Turn, text: str) -> bool:
     return known and (curls or (named and long_cramp) or turn.language.with_the_dose.search(text) is not None)
 
 
+def is_of_doses(turn: Turn, sign: str) -> bool:
+    """Whether a cramp that stays is the foot of somebody with Parkinson's, and for their nurse."""
+    return sign == LONG_CRAMP and wears_off(turn, turn.language.written_out(turn.utterance.text))
+
+
 def _of_salts(turn: Turn, text: str) -> Act | None:
     """Salt and potassium for weak kidneys are the kidney unit's to decide, whoever asks."""
     asks = turn.language.asks(turn.utterance.text) or len(text.split()) <= NAMES

@@ -10,6 +10,7 @@ from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
 from skill.conversation.reading import elsewhere
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
+from skill.conversation.warnings import find_signs, suspected
 from skill.language.text import spoken
 from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
@@ -27,15 +28,17 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
     Nothing where a check question is open: more of the same would count as a yes to it, and a guess is no yes.
     """
     guess = _guess(readers, turn)
-    if guess is None or (turn.session.warned and any(map(readers.after_warning.is_of_it, readers.told(turn)))):
+    if guess is None or (
+        turn.session.warned and any(map(readers.after_warning.is_of_it, find_signs.texts_told(readers, turn)))
+    ):
         return None
     said = spoken(turn.utterance.text)
     if _is_heard_well(readers, turn) or turn.language.without_figures(said) != said:
         return None
-    possible = readers.possible_sign(guess)
+    possible = suspected.possible_sign(readers, guess)
     surely = possible if possible and possible.score >= OF_A_GUESS else None
-    found = readers.warning(guess) or readers.sign_to_ask(guess, surely)
-    if found and any(readers.sign_rules.dismisses(text, found) for text in readers.told(turn)):
+    found = find_signs.warning(readers, guess) or suspected.sign_to_ask(readers, guess, surely)
+    if found and any(readers.sign_rules.dismisses(text, found) for text in find_signs.texts_told(readers, turn)):
         return None  # as it was heard, it is long past, over or denied
     return None if found in turn.session.denied or found == turn.session.warned else found
 

@@ -2,6 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
+from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
 from skill.conversation.warnings.where_told import BY_THE_SKIN
@@ -42,7 +43,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
     """What a no leads to: what was wanted, or for "it's only a cramp" help with that."""
     text = turn.utterance.text
-    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+    told = find_signs.concepts_told(readers, turn)
     names_it = turn.said_slots.muscle is not None or not told.isdisjoint(
         TELLS_A_CRAMP
     )  # "no, I can feel it fine" tells of none
@@ -55,7 +56,7 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
 
 def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     """Whether the sign is there by the answer; None where that is not said."""
-    said, language, texts = spoken(turn.utterance.text), turn.language, readers.told(turn)
+    said, language, texts = spoken(turn.utterance.text), turn.language, find_signs.texts_told(readers, turn)
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - A_CRAMP
     if language.no_but_a_bit.match(said):  # the no denies the sign to the rules: what is named counts

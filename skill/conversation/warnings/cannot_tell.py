@@ -4,6 +4,7 @@ What somebody else answers is read as if it were said here: "he says it isn't".
 """
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import find_signs
 from skill.language.text import spoken
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain
 from skill.turn.pending.answers import FollowUp
@@ -27,7 +28,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return AskAgain(TAKE_YOUR_TIME if goes_to_look else "")
     relayed = turn.language.relayed.match(words)
     words = relayed["said"] if relayed else words
-    if readers.likens_in_reply(turn):
+    if find_signs.likens_in_reply(readers, turn):
         return reply_to(asked, ReplyKind.YES)
     passed_on = _passed_on(readers, turn, words) if relayed else None
     if passed_on:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import withdrawn
+from skill.conversation.warnings import find_signs, withdrawn
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.pieces import in_pieces
@@ -89,7 +89,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as what follows a warning or its check question; None where it is something else."""
     asked, warned = turn.pending, turn.session.warned
     warning = asked.warning if isinstance(asked, IsItHappening) else warned
-    texts = () if in_pieces(turn) else readers.told(turn)  # "my bum, I mean" takes nothing back
+    texts = () if in_pieces(turn) else find_signs.texts_told(readers, turn)  # "my bum, I mean" takes nothing back
     said = [what for text in texts if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
     if warning is None or warning not in turn.library.warnings:
@@ -154,7 +154,9 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
-    more = closing and just_warned and tells_more(turn, sign.id, readers.told(turn), readers.sign_rules)
+    more = (
+        closing and just_warned and tells_more(turn, sign.id, find_signs.texts_told(readers, turn), readers.sign_rules)
+    )
     if more or act == Begin(HURTS):  # "it's more than it was" is said of the sign
         return reply_to(turn, TOLD if more else WORSE)
     emergency = sign.tier == "emergency"

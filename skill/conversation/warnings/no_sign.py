@@ -12,7 +12,6 @@ from skill.conversation.warnings.signs_told import (
     NOTHING_NEW,
     RISKS,
     TELLS_A_CRAMP,
-    PossibleSign,
     asked_about,
 )
 from skill.knowledge.content import WarningSign
@@ -23,6 +22,7 @@ from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 from skill.understanding.concepts import PASSED
+from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.utterance_kinds import OTHER, SIGN, UtteranceKind
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
 

@@ -4,6 +4,7 @@ The whole of it is said again only where that is asked for.
 """
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.conversation.warnings.unanswered import HANDS_ON
 from skill.knowledge.content import topic_of
@@ -41,7 +42,7 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     said = spoken(turn.utterance.text)
     if not turn.utterance.is_open or turn.language.begins_as_question(said):
         return None
-    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+    told = find_signs.concepts_told(readers, turn)
     if turn.language.says_worse.search(said):
         return WORSE
     if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:

@@ -4,8 +4,6 @@ Of the session nothing is read but plain ids, so that a place or a question that
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Protocol
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.long_known import without_long_known
@@ -16,6 +14,7 @@ from skill.language.text import spoken
 from skill.runtime.json_values import part
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
+from skill.understanding.second_opinion import GivesOpinion, PossibleSign, SecondOpinionPolicy
 from skill.understanding.warning_signs import SignRules
 
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
@@ -70,49 +69,6 @@ SIGNS_LISTED: Mapping[str, str] = {
     HURTS: "warning.cold-leg",
 }
 """By the place where signs are listed: the most urgent of them, which "yes, all of those" reports."""
-
-
-class Opinion(Protocol):
-    """What a second opinion thinks of a sentence."""
-
-    @property
-    def score(self) -> float:
-        """Probability that it reports a warning sign, 0 to 1."""
-
-    @property
-    def nearest(self) -> tuple[str, ...]:
-        """Ids of the warnings that it would be about, the most probable first."""
-
-    @property
-    def agreed(self) -> bool:
-        """Whether the models that give it suspect something alike."""
-
-
-class SecondOpinion(Protocol):
-    """Judges sentences that no rule has a warning for."""
-
-    def read(self, sentence: str, earlier: str = "") -> Opinion:
-        """Judge a sentence; ``earlier`` is a word for what is under way: "cramp", "leg", or nothing."""
-
-
-@dataclass(frozen=True)
-class SecondOpinionPolicy:
-    """The second opinion, and from which score on it is worth a question."""
-
-    opinion: SecondOpinion
-    ask_from: float
-
-
-@dataclass(frozen=True)
-class PossibleSign:
-    """What the second opinion thinks of a turn: the session keeps it for the next one."""
-
-    warning: str
-    """Id of the nearest warning."""
-    score: float
-    """Probability that the turn reports a warning sign, 0 to 1."""
-    agreed: bool = True
-    """Whether the models that give the opinion suspect something alike."""
 
 
 def known_before(turn: Turn) -> frozenset[str]:
@@ -210,7 +166,7 @@ def possible_sign(
     return max(found, key=lambda each: each.score, default=None)
 
 
-def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: SecondOpinion) -> float:
+def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: GivesOpinion) -> float:
     """The score of a text without its figures of speech ("I thought I'd die"), where that is lower."""
     if score < HALF_FROM:
         return score

@@ -1,6 +1,7 @@
 """How a report is taken back: "sorry, that was last year", "no swelling at all", "it's only a cramp"."""
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
@@ -34,7 +35,7 @@ def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> 
 
 def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
     """Reduce what is said, where it does not only say that the sign was short."""
-    texts = readers.told(turn)
+    texts = find_signs.texts_told(readers, turn)
     checking = isinstance(turn.pending, IsItHappening)
     if turn.language.long_ago.match(spoken(turn.utterance.text)):  # to "is it swollen right now" that is a no, too
         return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
@@ -61,13 +62,13 @@ def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> st
 def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
     """Whether a sign of the warning is told once more: "I said it's swollen"."""
     of_it = frozenset[str]().union(*turn.library.warnings[warning].signs) - NOTHING_NEW - A_CRAMP - CRAMPING
-    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn)))
+    told = find_signs.concepts_told(readers, turn)
     return not of_it.isdisjoint(told)
 
 
 def _says_again(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only names what was told before, and takes nothing of it back."""
-    told = frozenset[str]().union(*map(readers.sign_rules.concepts, readers.told(turn))) - NAMES_ONLY - {PERSON}
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - {PERSON}
     return (
         bool(told) and told <= known_before(turn) and not turn.language.not_this_but.match(spoken(turn.utterance.text))
     )
@@ -83,6 +84,6 @@ def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
 def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:
     """Whether a harmless cause is named after a warning: it is asked about, and what counts though it was short stays with the warning."""
     found = turn.language.harmless_cause.search(spoken(turn.utterance.text))
-    if found is None or tells_more(turn, warning, readers.told(turn), readers.sign_rules):
+    if found is None or tells_more(turn, warning, find_signs.texts_told(readers, turn), readers.sign_rules):
         return None
     return GONE if found["brief"] and turn.library.warnings[warning].even_if_passed else EXPLAINED

@@ -5,6 +5,7 @@ violence, an overdose and a call for help are never taken back without the check
 """
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
 from skill.language.text import spoken
 from skill.turn.acts import Act
@@ -92,7 +93,7 @@ def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells any sign now, besides what somebody can do after all."""
     said = spoken(turn.utterance.text)
     can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
-    texts = (contrast["but"],) if contrast else readers.told(turn)
+    texts = (contrast["but"],) if contrast else find_signs.texts_told(readers, turn)
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
     left = told - SAYS_NOTHING - (CAN[can["does"]] if can and can["does"] in CAN else frozenset())
     return any(not each.startswith(CONTEXT) for each in left)
@@ -101,7 +102,9 @@ def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
 def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
     """Whether all that the session knows of the warning's sign is denied: "no, not his chest, his hip", "no I can breathe"."""
     can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
-    denied = {hit.label for text in readers.told(turn) for hit in readers.sign_rules.report(text).denied}
+    denied = {
+        hit.label for text in find_signs.texts_told(readers, turn) for hit in readers.sign_rules.report(text).denied
+    }
     denied |= readers.sign_rules.named(contrast["this"]) if contrast else frozenset()
     denied = {each for each in denied if not each.startswith(CONTEXT) and each not in SAYS_NOTHING}
     denied |= CAN.get(can["does"], frozenset()) if can else frozenset()

@@ -1,0 +1,133 @@
+"""When an act gives way to a question: whether a sign is there that the words may tell, and that no rule warned of."""
+
+from dataclasses import dataclass
+
+from skill.conversation.cramps import told_in_cramp
+from skill.conversation.cramps.on_with_cramp import tells_where
+from skill.conversation.diary.entry_words import TOO_LONG
+from skill.conversation.listener import for_whom, only_told
+from skill.conversation.readers import Readers
+from skill.conversation.reading import heard_wrong
+from skill.conversation.stretches import out_of_it
+from skill.conversation.thresholds import SURELY_FOUND
+from skill.conversation.warnings import find_signs, follow_through, pieces, suspected, unanswered
+from skill.conversation.warnings.no_sign import may_be_old
+from skill.conversation.warnings.signs_told import TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR, asked_about
+from skill.knowledge.content import topic_of
+from skill.language.text import spoken
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin, Decline
+from skill.turn.cramp_acts import GetSafe
+from skill.turn.draft_acts import Amend
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.in_cramp import SignInCramp
+from skill.turn.place import RELIEF, kind_of
+from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
+from skill.understanding.questions import Found
+from skill.understanding.second_opinion import PossibleSign
+
+MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
+LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
+PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregnancy", "cramp"
+
+
+@dataclass(frozen=True)
+class Suspicion:
+    """What a turn may tell of signs, found before anything else is read in it."""
+
+    possible: PossibleSign | None
+    """What the second opinion thinks; the session keeps it."""
+    warning: str | None
+    """Id of the warning that is worth a question."""
+
+
+def suspicion(readers: Readers, turn: Turn) -> Suspicion:
+    """Look for signs that are worth a question: likened to what was asked, suspected, or heard wrong."""
+    possible = suspected.possible_sign(readers, turn)
+    worth_asking = find_signs.likened(readers, turn) or suspected.sign_to_ask(readers, turn, possible)
+    if worth_asking is None and not asked_about(turn):
+        worth_asking = heard_wrong.suspected_sign(readers, turn)
+    return Suspicion(possible, worth_asking)
+
+
+def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) -> Act:
+    """The act that a turn was read as, or the question about a sign in its place."""
+    if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
+        act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
+    asked, sign = asked_about(turn), found.warning
+    if sign and not _is_settled(readers, turn, act, sign) and not _answered_anyway(readers, turn, act, sign):
+        if sign == asked:  # it was asked about, and more of the same was told: that is a yes
+            return WarnAgain(sign)
+        of_today = may_be_old(turn, find_signs.texts_told(readers, turn), readers.sign_rules)
+        return CheckSign(sign, _wanted(readers, turn, act), of_today=of_today)
+    if asked and found.possible and _tells_another_sign(readers, turn, act, found.possible.score):
+        return AskAgain(YES_OR_NO)
+    return act
+
+
+def _is_settled(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
+    """Whether the act shows that no sign was told, or looks after it by itself."""
+    is_help = act == Begin(RELIEF)
+    return (
+        isinstance(act, NotHappening | HowToTell | GetSafe)
+        # a cramp is helped with because the sentence says where it is, and goes on from nothing else
+        or (is_help and tells_where(readers, turn) and not pieces.in_pieces(turn))
+        or (is_help and told_in_cramp.only_gets_safe(turn))
+        or out_of_it.only_tells(turn)  # "left leg only, the right one is in a boot"
+        or (for_whom.rests_first(turn, act) and suspected.sign_to_ask(readers, turn, None) is None)
+        or find_signs.likens_in_reply(readers, turn)  # "mine's that colour" to "is it brown?"
+        or for_whom.is_of_doses(turn, sign)
+    )
+
+
+def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
+    """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
+
+    How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
+    "Half nine every night" is when to remind.
+    """
+    if isinstance(act, Amend):
+        return sign == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
+    if sign == PREGNANCY_CLOT and isinstance(act, Begin):
+        # cramps are common then, and the help asks about signs before its third round
+        of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in find_signs.concepts_told(readers, turn)
+        return of_cramps or act.label == RELIEF
+    if sign == LONG_CRAMP and only_told.since_when(turn):
+        return True  # "since two weeks", of cramps that come at night
+    if sign == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
+        return turn.said_slots.time < TOO_LONG
+    topic = topic_of(act.label) if isinstance(act, Begin) else ""
+    if topic == WHEN_TO_SEE_DOCTOR:
+        return turn.library.warnings[sign].tier == "routine"
+    return topic == MEDICATIONS and sign == NEW_MEDICINE
+
+
+def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
+    """What goes on once the question is answered with a no: what was asked for, and not what was guessed from a sign alone.
+
+    "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
+    """
+    wanted = unanswered.wanted(turn, act)
+    asks = turn.language.begins_as_question(turn.utterance.text)
+    if kind_of(wanted) == "topic" and turn.utterance.is_open and not asks:
+        if topic_of(wanted) in unanswered.HANDS_ON:
+            return ""  # "my shin's a bit warm" asks for no heat
+        found = readers.understand(turn, turn.utterance.text)
+        if isinstance(found, Found) and found.score < SURELY_FOUND:
+            return ""  # "I got a kick off a bullock" asks for no help in the water
+    if not turn.utterance.is_open or kind_of(wanted) == "topic":
+        return wanted
+    if wanted == RELIEF:
+        tells_a_cramp = not find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
+        return wanted if turn.place.relief or tells_a_cramp else ""
+    return wanted if turn.said_slots.stretching or turn.said_slots.plan else ""
+
+
+def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) -> bool:
+    """Whether what was guessed to be a no to a check question is no plain one, and rather tells a sign: "I can't manage four steps"."""
+    policy, declines = readers.second_opinion, isinstance(act, NotHappening | Decline)
+    if not declines or policy is None or score < policy.ask_from or not turn.utterance.is_open:
+        return False
+    text = turn.utterance.text
+    is_plain = readers.replies.read(text) is not None or turn.language.long_ago.match(spoken(text)) is not None
+    return not is_plain  # "it hasn't since" is

@@ -1,0 +1,44 @@
+"""What goes before everything else: the warning of a sign that a rule knows, or the question whether a worse one is there."""
+
+from skill.conversation.listener import for_whom
+from skill.conversation.readers import Readers
+from skill.conversation.warnings import explained, find_signs, suspected, withdrawn
+from skill.conversation.warnings.follow_up_replies import warned_of
+from skill.conversation.warnings.said_once import is_less_urgent
+from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR
+from skill.conversation.warnings.warning_replies import ask_whether_happening
+from skill.response.reply import Reply
+from skill.turn.turn import Turn
+
+
+def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
+    """Answer a turn that tells a sign; None where it tells none that a rule knows, or no more than was warned of."""
+    sign = find_signs.warning(readers, turn)
+    if sign is None or withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
+        return None
+    asked = _question_first(readers, turn, sign)
+    if asked or is_less_urgent(turn, sign):
+        return asked
+    return warned_of(turn, turn.library.warnings[sign])
+
+
+def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
+    """The question that comes before a warning: about a worse sign, or whether it is new where a stiff joint explains it."""
+    if explained.may_be_stiff(turn, sign):
+        return ask_whether_happening(turn, sign, of_today=True)
+    worse = _worse(readers, turn, sign)
+    then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
+    return ask_whether_happening(turn, worse, then) if worse else None
+
+
+def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
+    """A worse sign that is to be asked about first: beside a warning that is said again, and an emergency beside one that can wait.
+
+    "My foot went numb and my leg was weak for a moment" names weak muscles, and may be a stroke.
+    """
+    warnings = turn.library.warnings
+    said_again = sign == turn.session.warned
+    if not said_again and warnings[sign].tier != "routine":
+        return None
+    worse = suspected.sign_to_ask(readers, turn, None)
+    return worse if worse and (said_again or warnings[worse].tier == "emergency") else None

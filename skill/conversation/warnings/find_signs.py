@@ -1,0 +1,166 @@
+"""Looks through a turn for the warning signs that rules know, and for what the session keeps of them."""
+
+from skill.conversation.readers import Readers
+from skill.conversation.warnings import explained, long_known, pieces, signs_asked, signs_told
+from skill.conversation.warnings.no_sign import (
+    OF_NO_SIGN,
+)
+from skill.conversation.warnings.where_told import of_the_leg
+from skill.language.text import spoken
+from skill.turn.pending.answers import FollowUp
+from skill.turn.turn import Turn
+from skill.understanding.after_warning import ALL_OF_THOSE
+from skill.understanding.questions_in_hand import NOT_FELT
+from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS
+
+LONG_CRAMP = "warning.long-cramp"
+"""A cramp that lasts is still asked about: it is told in the same words."""
+OF_TIME, URGENT = frozenset({"long-time", "lasts-long"}), frozenset({"emergency", "same-day"})
+"""Concepts that tell how long, and the tiers that do not wait."""
+TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
+LIMITATION, FALL = "limitation", "fall"
+"""A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
+
+
+def warning(readers: Readers, turn: Turn) -> str | None:
+    """Look through everything the listener said for a warning sign; give the id of the warning.
+
+    A sentence may complete what the session began. A word of the skill's own, like "calf", tells nothing by itself
+    (`cramp-coach check` sees to it).
+    """
+    found = [sign for text in texts_told(readers, turn) if (sign := _reported(readers, turn, text))]
+    return (
+        min(found, key=lambda sign: readers.library.warnings[sign].priority, default=None)
+        or _fallen(readers, turn)
+        or _listed(readers, turn)
+        or _named(readers, turn)
+    )
+
+
+def likened(readers: Readers, turn: Turn) -> str | None:
+    """Give the id of the warning to ask about where a turn says "so is mine"; None where a question waits that it answers."""
+    if not _likens(turn) or likens_in_reply(readers, turn):
+        return None
+    return signs_told.likened(turn, turn.utterance.text, readers.sign_rules)
+
+
+def likens_in_reply(readers: Readers, turn: Turn) -> bool:
+    """Whether "so is mine" answers a question about a sign that waits, with a yes: no sign is named that it does not ask about."""
+    asked = turn.pending
+    if not isinstance(asked, FollowUp) or not asked.asks_of_sign or _names_worse(readers, turn, asked.then):
+        return False
+    return _likens(turn) and readers.sign_rules.concepts(turn.utterance.text) <= NAMES_ONLY
+
+
+def _names_worse(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether the last sentence asked about a worse sign than the question after it: wetting oneself, and brown urine."""
+    of_it, known = readers.library.warnings.get(warning), readers.library.warnings
+    named = signs_told.asked_of_any(turn, turn.utterance.text, readers.sign_rules)
+    return of_it is not None and named is not None and known[named].priority < of_it.priority
+
+
+def _likens(turn: Turn) -> bool:
+    return turn.language.likens.match(spoken(turn.utterance.text)) is not None
+
+
+def signs(readers: Readers, turn: Turn) -> frozenset[str]:
+    """Name the signs and risks to keep for the rest of the session, with those of this turn."""
+    told = frozenset[str]().union(*(_told_of_leg(readers, turn, text) for text in texts_told(readers, turn)))
+    told -= explained.by_a_stiff_joint(turn)
+    asked = frozenset[str]().union(*map(readers.sign_rules.asked, texts_told(readers, turn)))
+    return signs_told.known_after(turn, told, asked)
+
+
+def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
+    """Give what may tell of a sign: the sentence, and the words of slots, which no carrier may have turned around.
+
+    "Calf stretch" names a calf but tells nothing about it; "my calf" after "it's cold" does.
+    """
+    utterance = turn.utterance
+    in_pieces = pieces.in_pieces(turn)
+    if in_pieces:
+        return in_pieces
+    before = turn.session.said
+    if before and readers.sign_rules.goes_on_in_story(before, utterance.text):
+        return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
+    if utterance.free:
+        return (utterance.text,)
+    words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
+    return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
+
+
+def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:
+    """Give the concepts of all that a turn tells."""
+    return frozenset[str]().union(*map(readers.sign_rules.concepts, texts_told(readers, turn)))
+
+
+def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
+    """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
+    if signs_told.under_way(turn) == signs_told.STRETCHING and readers.in_hand.begins(text, NOT_FELT):
+        return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
+    tells = turn.utterance.is_open or pieces.in_pieces(turn)
+    earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
+    told = _told_of_leg(readers, turn, text)
+    found = readers.sign_rules.raised(told, earlier)
+    if found == LONG_CRAMP and told.isdisjoint(signs_told.TELLS_A_CRAMP):
+        found = _of_something_else(readers, told, earlier) or found
+    if found == TETANUS and CRAMP in (told if JAW in earlier else earlier) and readers.sign_rules.find(text) is None:
+        return None  # cramps that were spoken of before or after a stiff jaw are no spasms: it is asked about
+    if (
+        found
+        and turn.session.warned
+        and readers.after_warning.is_of_it(text)
+        and readers.sign_rules.find(text) != found
+    ):
+        return None  # "could you phone my daughter" completes nothing of a child's leg
+    if found and found == signs_told.asked_about(turn) and readers.sign_rules.only_denies(text, found):
+        return None  # "his leg isn't swollen or red" names the leg, and answers the question about it with a no
+    if found and _is_less_than_before(readers, turn, found, text):
+        return None  # "both legs actually", after the warning of one swollen leg in pregnancy, is no clot of anybody
+    return found if found and signs_told.is_news(turn, found, text, readers.sign_rules) else None
+
+
+def _of_something_else(readers: Readers, told: frozenset[str], earlier: frozenset[str]) -> str | None:
+    """The warning of what lasts in the middle of a cramp and is none: "he's been sick since yesterday", on a water tablet."""
+    other = readers.sign_rules.raised(told - OF_TIME, earlier)
+    return other if other and readers.library.warnings[other].tier in URGENT else None
+
+
+def _is_less_than_before(readers: Readers, turn: Turn, found: str, text: str) -> bool:
+    """Whether a warning was given that is more urgent, and a text that only names whose leg it is completes a lesser one.
+
+    A blood thinner that is told after a bruise is more than a name, and says who is to look at it.
+    """
+    before, now = readers.library.warnings.get(turn.session.warned or ""), readers.library.warnings[found]
+    lesser = before is not None and now.priority > before.priority
+    return lesser and readers.sign_rules.concepts(text) <= OF_NO_SIGN | NO_RISKS
+
+
+def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
+    """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
+    told = long_known.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
+    return of_the_leg(turn, text, told)
+
+
+def _fallen(readers: Readers, turn: Turn) -> str | None:
+    """The warning of a fall that was told, where a limitation completes it."""
+    if LIMITATION not in turn.slots or FALL not in turn.session.signs:
+        return None
+    return readers.sign_rules.find(turn.utterance.text, signs_told.known_before(turn))
+
+
+def _listed(readers: Readers, turn: Turn) -> str | None:
+    """The warning that "yes, all of those" reports after a list of signs."""
+    warning = signs_told.listed_signs(turn)
+    told = warning and any(readers.after_warning.reads(text, ALL_OF_THOSE) for text in texts_told(readers, turn))
+    return warning if told else None
+
+
+def _named(readers: Readers, turn: Turn) -> str | None:
+    """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
+    asked = signs_asked.signs_asked(turn)
+    told = asked and any(
+        readers.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
+        for text in texts_told(readers, turn)
+    )
+    return asked.warning if asked and told else None

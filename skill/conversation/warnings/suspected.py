@@ -1,0 +1,160 @@
+"""What the second opinion suspects in a turn, what of it is no sign after all, and which sign is worth a question."""
+
+from dataclasses import replace
+
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import (
+    A_CRAMP_FROM,
+    FOUND,
+    HALF_FROM,
+    SURELY_A_QUESTION,
+    SURELY_A_SIGN,
+    SURELY_ANSWERED,
+    SURELY_FAR,
+)
+from skill.conversation.warnings import explained, long_known, pieces, signs_told
+from skill.conversation.warnings.find_signs import texts_told
+from skill.conversation.warnings.no_sign import (
+    fits_the_situation,
+    is_ordinary,
+    is_out_of_place,
+    may_be_old,
+    tells_what_it_is_for,
+    tells_who_it_is,
+)
+from skill.conversation.warnings.signs_told import CHILDREN
+from skill.conversation.warnings.where_told import suspected_of
+from skill.knowledge.content import topic_of
+from skill.language.text import spoken
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+from skill.understanding.after_warning import MAY_TELL_MORE
+from skill.understanding.questions import Found, Unknown
+from skill.understanding.reply_kinds import ReplyKind
+from skill.understanding.second_opinion import PossibleSign
+from skill.understanding.warning_signs import NAMES_ONLY
+
+NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
+"""Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
+none is like one."""
+ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
+"""Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
+LONG_CRAMP = "warning.long-cramp"
+"""A cramp that lasts is still asked about: it is told in the same words."""
+
+
+def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
+    """Ask the second opinion, where there is one."""
+    texts = texts_told(readers, turn)
+    found = signs_told.possible_sign(turn, texts, readers.sign_rules, readers.second_opinion)
+    if found is None or _is_none(readers, turn, found, texts):
+        return None
+    suspected = suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), found.warning)
+    return replace(found, warning=suspected) if suspected else None
+
+
+def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
+    """Give the id of the warning that is worth a question, where no rule warned."""
+    texts = texts_told(readers, turn)
+    told_alone = (
+        possible_sign is not None
+        and readers.second_opinion
+        and readers.second_opinion.ask_from <= possible_sign.score < SURELY_A_SIGN
+    )
+    if possible_sign and told_alone and _is_none_after_all(readers, turn, possible_sign, texts):
+        possible_sign = None
+    suspected = (
+        signs_told.worth_asking(turn, possible_sign, readers.second_opinion.ask_from)
+        if readers.second_opinion
+        else None
+    )
+    if turn.place.relief and turn.language.of_the_situation.search(spoken(turn.utterance.text)):
+        return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
+    if explained.may_despair(turn):
+        return signs_told.CRISIS
+    warning = signs_told.sign_to_ask(turn, texts, readers.sign_rules, suspected)
+    if warning in turn.session.denied and may_be_old(turn, texts, readers.sign_rules):
+        return None
+    return (
+        None if warning and any(_is_far(readers, turn, text) or _is_fear(readers, text) for text in texts) else warning
+    )
+
+
+def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:
+    """Whether what the second opinion suspects is no sign: a reply, something far, of the room, or out of place."""
+    if found.score < SURELY_A_SIGN and (
+        tells_who_it_is(turn)
+        or (not pieces.in_pieces(turn) and fits_the_situation(turn, readers.utterance_kinds_at(turn)))
+    ):
+        return True
+    if found.score >= HALF_FROM and any(_is_far(readers, turn, text) for text in texts):
+        return True
+    if any(
+        turn.language.cannot_tell.match(spoken(text))
+        or tells_what_it_is_for(turn, text, readers.sign_rules)
+        or explained.is_explained(turn, text, found.warning, readers.sign_rules)
+        or (found.score >= HALF_FROM and is_ordinary(turn, text, readers.sign_rules, found))
+        for text in texts
+    ):
+        return True  # "I can't see, it's dark" is said of the room
+    if found.warning in readers.library.warnings and is_out_of_place(turn, texts, readers.sign_rules, found):
+        return True
+    if long_known.is_explained(turn, texts, found.warning, readers.sign_rules):
+        return True
+    # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
+    return turn.session.warned is not None and any(_is_of_warning(readers, text) for text in texts)
+
+
+def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
+    """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
+    if possible_sign.warning != LONG_CRAMP and any(_is_a_cramp(readers, turn, text) for text in texts):
+        return True
+    if long_known.tells_of_no_sign(turn):
+        return True  # "he's on water tablets" tells of no dose
+    of_child = any(not CHILDREN.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
+    is_question = possible_sign.score < SURELY_A_QUESTION and not of_child
+    return is_question and any(
+        _is_surely_answered(readers, turn, text) or _asks_for_stretch(readers, turn, text) for text in texts
+    )
+
+
+def _is_of_warning(readers: Readers, text: str) -> bool:
+    """Whether a text is something that people say after a warning, and tells no sign."""
+    played_down = readers.after_warning.read(text) in MAY_TELL_MORE and readers.sign_rules.concepts(text) <= NAMES_ONLY
+    return played_down or readers.after_warning.is_of_it(text)
+
+
+def _is_surely_answered(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether an answer is surely what a text asks for: "it aches for two days afterwards". Not of medicines and doctors."""
+    found = readers.understand(turn, text)
+    if not isinstance(found, Found) or found.score < SURELY_ANSWERED:
+        return False
+    return readers.library.answer(found.label) is not None and topic_of(found.label) not in ABOUT_SIGNS
+
+
+def _asks_for_stretch(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a text names a muscle, most likely asks for its stretch, and tells nothing of it: "open up my groin on the floor"."""
+    found = readers.understand(turn, text)
+    stretch = readers.library.stretches.get(found.label) if isinstance(found, Found) else None
+    named = stretch is not None and stretch.muscle == turn.named("Muscle", text)
+    return named and isinstance(found, Found) and found.score >= FOUND and readers.sign_rules.concepts(text) <= NO_SIGN
+
+
+def _is_a_cramp(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round."""
+    found = readers.understand(turn, text)
+    return found.labels[:1] == (RELIEF,) and found.score >= A_CRAMP_FROM
+
+
+def _is_fear(readers: Readers, text: str) -> bool:
+    """Whether a text tells fear and nothing else: "am I going to die" is calmed, with a question of its own about signs."""
+    reading = readers.replies.read(text)
+    return reading is not None and reading.kind is ReplyKind.FEAR and not reading.rest
+
+
+def _is_far(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a text is surely about something else than anybody's body: "the sink is blocked and swollen"."""
+    found = readers.understand(turn, text)
+    if not isinstance(found, Unknown) or found.outside is None:
+        return False
+    return readers.library.outside[found.outside].far and found.score >= SURELY_FAR
