@@ -13,6 +13,14 @@ LAYERS = (
     "understanding coaching knowledge language runtime settings"
 ).split()
 """Top to bottom: a room imports only rooms below it. CONTRIBUTING tells what each one is for."""
+CONVERSATION = SKILL / "conversation"
+SUBJECTS = (
+    "handlers can_fulfill failure pipeline ask_about_signs warn_first session_after save_progress screens heard_wrong interpret "
+    "checked_act told_behind respond where_labels_lead replies reading corrections greetings gone_back_to medicines_told in_hand "
+    "preferences stretches cramps topic_answers other_offers reminders diary listener warnings "
+    "reply_acts confirm fallback under_way refusals reading_order readers thresholds"
+).split()
+"""The folders and files of the conversation, top to bottom: a subject imports only subjects below it."""
 PURE = ("understanding", "coaching", "knowledge", "language", "response")
 """Rooms that know nothing of Alexa's requests, of the time or of the machine that they run on."""
 IMPURE = ("ask_sdk_core", "ask_sdk_model", "ask_sdk_runtime", "os", "time", "random", "socket", "threading")
@@ -53,6 +61,28 @@ def test_a_room_imports_only_rooms_below_it(room: str) -> None:
     above = set(LAYERS[: LAYERS.index(room)])
     upward = {str(file.relative_to(SKILL)): rooms_imported(file) & above for file in FILES if room_of(file) == room}
     assert {file: rooms for file, rooms in upward.items() if rooms} == {}
+
+
+def subject_of(file: Path) -> str:
+    """Name the folder of the conversation that a module lies in, or the module itself where it lies in none."""
+    return file.relative_to(CONVERSATION).with_suffix("").parts[0]
+
+
+def test_every_subject_of_the_conversation_has_its_place() -> None:
+    assert {subject_of(file) for file in CONVERSATION.rglob("*.py")} - {"__init__"} == set(SUBJECTS)
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_subject_of_the_conversation_imports_only_subjects_below_it(subject: str) -> None:
+    above = set(SUBJECTS[: SUBJECTS.index(subject)])
+    upward = {
+        (str(file.relative_to(CONVERSATION)), name)
+        for file in CONVERSATION.rglob("*.py")
+        if subject_of(file) == subject
+        for name in imported(file)
+        if name.startswith("skill.conversation.") and name.split(".")[2] in above
+    }
+    assert upward == set()
 
 
 @pytest.mark.parametrize("room", PURE)

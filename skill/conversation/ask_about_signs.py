@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
+from skill.conversation import heard_wrong
 from skill.conversation.cramps import told_in_cramp
 from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
-from skill.conversation.listener import for_whom, only_told
+from skill.conversation.listener import for_whom, only_told, out_of_it
 from skill.conversation.readers import Readers
-from skill.conversation.reading import heard_wrong
-from skill.conversation.stretches import out_of_it
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.warnings import find_signs, follow_through, pieces, suspected, unanswered
 from skill.conversation.warnings.no_sign import may_be_old

@@ -7,7 +7,7 @@ from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import fallback, topic_answers
 from skill.conversation.cramps import cramp
 from skill.conversation.listener.training_days import BEDTIME
-from skill.conversation.replies.reply_acts import replied
+from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking

@@ -86,6 +86,12 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     return act_of(turn, asked)
 
 
+def of_stretch_in_hand(readers: Readers, turn: Turn) -> Act | None:
+    """Read a question about the stretch under way: "why does this help" asks of it before it may be a reply."""
+    act = read(readers, turn) if turn.utterance.text and turn.place.coached else None
+    return act if isinstance(act, AskOfStretch) else None
+
+
 def of_cramp(turn: Turn, asked: str | None) -> Act | None:
     """Answer a question of phrases/in-hand/ of the cramp that is helped with: "how hard do I push"."""
     return AskOfCramp(asked) if turn.place.relief and asked in OF_CRAMP and asked else None

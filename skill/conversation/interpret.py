@@ -5,18 +5,19 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import gone_back_to, greetings, in_hand, medicines_told, told_behind
+from skill.conversation import checked_act, gone_back_to, greetings, in_hand, medicines_told, told_behind
 from skill.conversation.corrections import putting_right
 from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, of_somebody, told_in_cramp
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_words, told_beside
-from skill.conversation.listener import facts_told, for_whom, only_told, remembering, training_days, voice_wishes
-from skill.conversation.listener.preferences import read_more, read_pace_wish, read_what_else
+from skill.conversation.listener import facts_told, for_whom, only_told, out_of_it, remembering, training_days
+from skill.conversation.preferences import voice_wishes
+from skill.conversation.preferences.preferences import read_more, read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
 from skill.conversation.reading import (
+    before_deleting,
     by_intent,
     by_utterance_kind,
-    checked_act,
     elsewhere,
     in_context,
     last_sentence,
@@ -25,10 +26,10 @@ from skill.conversation.reading import (
 )
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import told_in_words
-from skill.conversation.replies import before_deleting, closing, draft_replies
+from skill.conversation.replies import closing, draft_replies
 from skill.conversation.replies.replies_in_words import reply_in_words
-from skill.conversation.replies.reply_acts import replied
-from skill.conversation.stretches import another, coached_in_words, out_of_it, spared, what_suits, wish_behind
+from skill.conversation.reply_acts import replied
+from skill.conversation.stretches import another, coached_in_words, spared, what_suits, wish_behind
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through

@@ -4,18 +4,19 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
+from skill.conversation import heard_wrong
 from skill.conversation.ask_about_signs import act_or_question, suspicion
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
+from skill.conversation.listener import limitations_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.readers import Readers
-from skill.conversation.reading import heard_wrong, told_before
+from skill.conversation.reading import told_before
 from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import note_finished, note_taught, save
 from skill.conversation.screens import screen_of
 from skill.conversation.session_after import session_after, signs_after
-from skill.conversation.stretches import spared
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warn_first import warning_reply
@@ -43,7 +44,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     suspected = suspicion(readers, turn)
     note_taught(turn)
     note_finished(turn)
-    turn = spared.listened(by_other_sample(readers, turn))
+    turn = limitations_told.listened(by_other_sample(readers, turn))
     heard, turn = turn, heard_wrong.as_said(readers, turn)
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))

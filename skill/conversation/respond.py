@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.conversation import confirm, fallback, greetings, in_hand, medicines_told, nothing_open, topic_answers
+from skill.conversation import confirm, fallback, greetings, in_hand, medicines_told, other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -16,13 +16,13 @@ from skill.conversation.cramps import (
     told_in_cramp,
 )
 from skill.conversation.diary import notes
-from skill.conversation.listener import fact_replies
+from skill.conversation.preferences import fact_replies
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,
     another,
     not_asked_for,
-    other_offers,
+    nothing_open,
     playing,
     requests,
     spared,

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from skill.conversation.listener import only_told
+from skill.conversation.listener import limitations_told, only_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
 from skill.conversation.save_progress import avoided_after
-from skill.conversation.stretches import spared
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.warnings import find_signs, unanswered
 from skill.conversation.warnings.signs_told import (
@@ -62,7 +61,7 @@ def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
     """What this session does without, after a reply."""
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
-    return avoid if reply.place.warning else spared.kept(avoid, spared.all_told(turn))
+    return avoid if reply.place.warning else limitations_told.kept(avoid, limitations_told.all_told(turn))
 
 
 def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from skill.conversation import fallback
+from skill.conversation import fallback, other_offers
 from skill.conversation.listener.training_days import done_this_evening
-from skill.conversation.stretches import other_offers
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation.diary import entry_words
+from skill.conversation.refusals import refuses_note
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Ask
 from skill.turn.cramp_acts import Comfort, NoCramp
@@ -47,7 +47,7 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
     place = replace(place, coached=standing.coached, relief=standing.relief)
     twice = isinstance(turn.pending, IsItHappening) and (turn.pending.put_again or turn.session.misses > 0)
     asked_enough = twice or (isinstance(turn.pending, IsItHappening) and act == ASKED_ENOUGH)
-    refused = isinstance(turn.pending, EntryDraft) and turn.pending.only_adds and entry_words.refuses(turn)
+    refused = isinstance(turn.pending, EntryDraft) and turn.pending.only_adds and refuses_note(turn)
     waits = turn.waiting if answered or asked_enough or refused else turn.pending.waits_as() or turn.waiting
     if _is_offered_enough(turn) and not answered:
         waits = None  # with what was to be offered after it

@@ -6,7 +6,8 @@ from dataclasses import replace
 from skill.conversation import greetings, topic_answers
 from skill.conversation.cramps import cramp, told_in_cramp
 from skill.conversation.diary import counts, deleting, entry_details, entry_words, notes, summary
-from skill.conversation.listener import preferences, training_days
+from skill.conversation.listener import training_days
+from skill.conversation.preferences import preferences
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,

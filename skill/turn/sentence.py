@@ -46,6 +46,12 @@ class Sentence:
         words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
         return rebuild(self.library.utterances.get(self.intent), words, self.language)
 
+    @property
+    def tells_a_cramp(self) -> bool:
+        """Whether words say that something cramps, or hurts."""
+        told = self.language.told_of_body(self.utterance.text)
+        return told.just_now or not self.language.telling_words.isdisjoint(self.utterance.text.split())
+
     @cached_property
     def said_slots(self) -> SaidSlots:
         """What the sentence asks for: by the slots that Alexa filled, else by the words themselves."""

@@ -27,6 +27,8 @@ LEAST = 0.02
 """Probability below which a kind is not given: there are 64, and most are next to impossible."""
 OTHER, SIGN = "other", "sign"
 """Kinds that are no answer to what is going on: a wish or question of its own, and what tells of a warning sign."""
+CORRECTION = "correction.piece"
+"""Puts a piece of what is in hand right, whatever words say so: "you've the wrong leg there, it's my left"."""
 
 
 @dataclass(frozen=True)

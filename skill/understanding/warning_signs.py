@@ -26,6 +26,8 @@ NAMES_ONLY = frozenset(
     }
 )
 """Concepts that only name who, where or when."""
+NAMES_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
+"""Concepts by which a cramp is named, however long it lasts."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from skill.conversation import fallback
 from skill.conversation.corrections.correcting import draft_in_hand, is_wished
 from skill.conversation.cramps import cramp, told_in_cramp
 from skill.conversation.diary import notes
-from skill.conversation.listener import preferences
+from skill.conversation.preferences import preferences
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests, wishes
 from skill.conversation.stretches.counted_moves import moves_of

@@ -8,7 +8,7 @@ from skill.conversation.diary import entry_details, entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.replies.reply_acts import misheard
+from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.conversation.warnings.signs_told import LEG_NAMES, TELLS_A_CRAMP
 from skill.diary.past_times import NOW

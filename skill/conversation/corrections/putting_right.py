@@ -4,12 +4,13 @@ It is read before replies: "no, the right one" begins like a no and is none.
 """
 
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
+from skill.conversation import in_hand
 from skill.conversation.corrections.correcting import BARE_PIECE, amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reading import by_utterance_kind, in_context
 from skill.conversation.reading_order import Step, first_act, of_turn
+from skill.conversation.refusals import refusal_probability
 from skill.conversation.stretches import named_as_one
 from skill.conversation.thresholds import CERTAIN, FEW_WORDS
 from skill.language.text import fold, tokenise
@@ -61,11 +62,7 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
     long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
-    if (
-        isinstance(turn.pending, DraftPending)
-        and long
-        and by_utterance_kind.refusal_probability(readers, turn) >= CERTAIN
-    ):
+    if isinstance(turn.pending, DraftPending) and long and refusal_probability(readers, turn) >= CERTAIN:
         return True  # "nah, leave it, I'm up at five anyway"
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 
@@ -119,7 +116,7 @@ ORDER = (
     ),
     Step(of_turn(read_side_of_limb), '"The front bit" is the other side of the limb, and no name of a stretch.'),
     Step(_side_alone, '"Right leg first, please" puts the leg right, and no muscle.'),
-    Step(in_context.of_stretch_in_hand, '"I can\'t feel it in my calf" asks of the stretch, and corrects no muscle.'),
+    Step(in_hand.of_stretch_in_hand, '"I can\'t feel it in my calf" asks of the stretch, and corrects no muscle.'),
     Step(of_turn(named_as_one.read), '"The circles one" names a stretch, and no piece of the one in hand.'),
     Step(read_correction, 'A correction that is told as one ("no, I meant") goes before what may only be one.'),
     Step(facts_told.read_drop, '"Forget that" takes back the fact that was told last.'),

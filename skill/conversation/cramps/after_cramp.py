@@ -2,7 +2,6 @@
 
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
 from skill.conversation import topic_answers
-from skill.conversation.reading.free_words import NEXT_TIME
 from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
@@ -12,6 +11,8 @@ from skill.turn.place import RESUME, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
+NEXT_TIME = "what-are-leg-cramps/next-time"
+"""The answer that tells the steps for the next cramp."""
 RUN_AGAIN = "what-are-leg-cramps/run-again"
 """The entry that tells when to go on."""
 SORENESS, AFTER_CRAMP = "what-are-leg-cramps/soreness", "routine.after-cramp"

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from skill.conversation import fallback, topic_answers
 from skill.conversation.readers import Readers
-from skill.conversation.reading.free_words import A_CRAMP_NOW
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
@@ -16,6 +15,8 @@ from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
 from skill.turn.place import DECLINED, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
 from skill.turn.turn import Turn
 
+A_CRAMP_NOW = "new-cramp"
+"""The concept of a cramp that is told, and not denied or long past."""
 CHECK = "check"
 """What is going on while a sign is asked about."""
 AHEAD, OVER, AT_WHEEL = "ahead", "over", "at-wheel"

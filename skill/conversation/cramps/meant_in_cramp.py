@@ -1,8 +1,8 @@
 """What an act is where a cramp is under way, or is told: no help for one that nobody has, and none that is left for a stretch."""
 
 from skill.coaching.choice import FOOT_BEHIND
+from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
-from skill.conversation.stretches import spared
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.language.text import spoken
 from skill.turn.acts import Act, Ask, Begin, Choose, NoteFacts, NotKnown
@@ -109,8 +109,8 @@ def has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
     """Whether nothing but a muscle is named by somebody who has said that there is no cramp: "no" - "my calf" wishes for its stretch."""
     denied = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
     muscle, text = turn.said_slots.muscle, turn.utterance.text
-    cramps = A_CRAMP in readers.sign_rules.concepts(text) or tells_a_cramp(turn)
-    if FOOT_BEHIND in spared.told(turn) and not (turn.place.relief or cramps):
+    cramps = A_CRAMP in readers.sign_rules.concepts(text) or turn.tells_a_cramp
+    if FOOT_BEHIND in limitations_told.told(turn) and not (turn.place.relief or cramps):
         return True  # "something for quads, nowt where I pull me foot up behind" tells of no cramp
     alone = turn.said_slots.bare or turn.intent == NAMES_A_PIECE
     return denied and muscle in turn.library.preferred and alone and not cramps
@@ -165,9 +165,3 @@ def _has_one_now(turn: Turn) -> bool:
     over = language.not_of_now.search(text) or language.report_of(turn.utterance.text) == "note"
     wishes = not language.noting_words.isdisjoint(text.split())
     return turn.utterance.is_open and not (over or wishes) and language.has_one.match(turn.utterance.text) is not None
-
-
-def tells_a_cramp(turn: Turn) -> bool:
-    """Whether words say that something cramps, or hurts."""
-    told = turn.language.told_of_body(turn.utterance.text)
-    return told.just_now or not turn.language.telling_words.isdisjoint(turn.utterance.text.split())

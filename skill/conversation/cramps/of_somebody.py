@@ -1,13 +1,13 @@
 """A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt, then the muscle, then how they lie."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings.signs_told import NAMES_A_CRAMP
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
+from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 FEW_WORDS = 10
 """So many words at most tell a muscle or a position, and no story."""

@@ -10,11 +10,10 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED
 from skill.turn.turn import Turn
+from skill.understanding.warning_signs import CONTEXT
 
 SHORTEST_CLAUSE = 2
 """Words of what tells nothing by itself."""
-CONTEXT = "context-"
-"""Beginning of the names of concepts that tell of whom or when it is, and no sign."""
 WHERE_IT_IS = 6
 """So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
 BARE_NO = 2

@@ -8,7 +8,6 @@ from skill.conversation.diary.entry_details import all_heard, heard, is_details,
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
 from skill.diary.told import Told, read_details
-from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, AskAgain, Begin
 from skill.turn.draft_acts import Amend, Settle
 from skill.turn.pending.answers import Offer, WhatNow
@@ -216,13 +215,6 @@ def in_hand(turn: Turn) -> EntryDraft | None:
         return draft if isinstance(draft, EntryDraft) else None
     done = turn.settled_in_hand
     return done if isinstance(done, EntryDraft) and done.draft.wish == NOTE else None
-
-
-def refuses(turn: Turn) -> bool:
-    """Whether a sentence says that nothing is to be noted: "don't write it down"."""
-    words = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-    lets_go = turn.language.lets_note_go.match(words) and isinstance(turn.pending, EntryDraft)
-    return turn.language.no_note.search(words) is not None or bool(lets_go)
 
 
 def name_of(turn: Turn, index: int = 0) -> str:

@@ -1,8 +1,8 @@
 """What an act does to an entry of the diary that waits: it notes it, tells more of it, goes back to it, or leaves it be."""
 
-from skill.conversation.cramps.meant_in_cramp import tells_a_cramp
-from skill.conversation.diary import entry_details, entry_words, told_beside
-from skill.conversation.replies.reply_acts import replied
+from skill.conversation.diary import entry_details, told_beside
+from skill.conversation.refusals import refuses_note
+from skill.conversation.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.draft_acts import Amend, Settle
 from skill.turn.pending.drafts import DraftPending
@@ -44,7 +44,7 @@ def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
     draft, asked = turn.pending, turn.said_slots
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     wished = isinstance(draft, EntryDraft) and not draft.offered and len(turn.utterance.text.split()) <= FEW_TO_NAME
-    of_now = tells_a_cramp(turn) or entry_details.is_under_way(turn)
+    of_now = turn.tells_a_cramp or entry_details.is_under_way(turn)
     helps = act == Begin(RELIEF) and wished and not of_now  # "her left foot"
     is_open = (stretches or helps) and turn.utterance.is_open and isinstance(draft, EntryDraft)
     named = is_open and not entry_details.heard(turn).words.keys().isdisjoint({"muscle", "when"})
@@ -63,7 +63,7 @@ def goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
 def not_noted(turn: Turn, act: Act) -> Act | None:
     """What is done in place of noting a cramp that is not to be noted: "don't write it down"."""
     notes_it = act == Begin(NOTE_CRAMP) or (isinstance(act, Settle) and act.draft.only_adds)
-    if not notes_it or not entry_words.refuses(turn):
+    if not notes_it or not refuses_note(turn):
         return None
     return reply_to(turn.pending, ReplyKind.NOT_NOW) if isinstance(turn.pending, EntryDraft) else NoneWished()
 
@@ -78,7 +78,7 @@ def _wishes_it(turn: Turn) -> bool:
 def _is_only_told(turn: Turn) -> bool:
     """Whether a sentence to an entry that is read back tells no cramp to note, and wishes nothing noted."""
     draft, is_open = turn.pending, turn.utterance.is_open
-    tells = entry_details.heard(turn).says_anything or told_beside.adds_one(turn) or tells_a_cramp(turn)
+    tells = entry_details.heard(turn).says_anything or told_beside.adds_one(turn) or turn.tells_a_cramp
     return isinstance(draft, EntryDraft) and draft.only_adds and is_open and not (tells or _wishes_it(turn))
 
 

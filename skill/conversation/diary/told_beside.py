@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from skill.conversation.diary.entry_details import heard, place_before, tells_length
-from skill.conversation.diary.entry_words import in_hand, refuses
+from skill.conversation.diary.entry_words import in_hand
+from skill.conversation.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
 from skill.turn.acts import Act, Ask, AskAgain, Begin
@@ -67,7 +68,7 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
     """Whether nothing is to be noted, and nothing is asked behind it: "actually never mind, it was nothing"."""
     text = turn.utterance.text
     asks = turn.language.asks(text, after_words=1) or heard(turn).says_anything
-    return draft.only_adds and refuses(turn) and not asks
+    return draft.only_adds and refuses_note(turn) and not asks
 
 
 def also_then(turn: Turn) -> str | None:

@@ -1,1 +1,1 @@
-"""What the listener tells of themselves, wishes for always, and has practised."""
+"""What the listener tells of themselves or of somebody else, what they cannot do, and what they have practised."""

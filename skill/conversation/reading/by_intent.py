@@ -8,7 +8,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading import in_context
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.reading.intent_readers import NAMING_INTENTS, READERS
-from skill.conversation.replies.reply_acts import labelled
+from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words

@@ -23,9 +23,10 @@ from typing import NamedTuple
 
 from skill.conversation.readers import Readers
 from skill.conversation.reading import in_context
-from skill.conversation.reading.utterance_kind_acts import CONTROL, CORRECTION, IN_HAND, act_of_kind
-from skill.conversation.replies.before_deleting import deletes
-from skill.conversation.replies.reply_acts import misheard
+from skill.conversation.reading.before_deleting import deletes
+from skill.conversation.reading.utterance_kind_acts import CONTROL, IN_HAND, act_of_kind
+from skill.conversation.refusals import DECLINING, REFUSING
+from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     AGAINST,
@@ -58,7 +59,7 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
 from skill.understanding.reply_kinds import STATES
-from skill.understanding.utterance_kinds import OTHER, SIGN
+from skill.understanding.utterance_kinds import CORRECTION, OTHER, SIGN
 
 REPLY = "reply."
 """What the ids of replies begin with."""
@@ -67,10 +68,6 @@ WEAK = frozenset(
     for name in ("swearing", "complaint", "fear", "what", "why", "more", "repeat", "no", "not-now", "neither")
 )
 """Kinds that a wish or question of its own always goes before: "jesus my leg", "no, the bedtime thing please"."""
-DECLINING = frozenset({"reply.no", "reply.not-now"})
-"""Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
-REFUSING = DECLINING | {"reply.stop", "reply.neither"}
-"""Kinds that refuse what is drafted: what they name besides is no wish ("nah, leave it, I'm up at five anyway")."""
 ANSWERS = DidYouMean | Offer | FollowUp | TellMore
 LEAVING = frozenset({"control.pause", "reply.stop"})
 """Kinds by which somebody leaves a stretch, for a moment or for good; the likelier of the two is done."""
@@ -205,12 +202,6 @@ def certain_reply(readers: Readers, turn: Turn, reading: Reading | None) -> Act 
     if best is None or not best.kind.startswith(REPLY):
         return None
     return best.act if in_relief or best.kind not in WEAK else None
-
-
-def refusal_probability(readers: Readers, turn: Turn) -> float:
-    """Give the probability that a sentence refuses what is drafted or offered, whatever it names besides."""
-    likely = readers.utterance_kinds_at(turn)
-    return max((sum(each.probability for each in kinds if each.kind in REFUSING) for kinds in likely), default=0.0)
 
 
 def likeliest_act(readers: Readers, turn: Turn) -> Act | None:

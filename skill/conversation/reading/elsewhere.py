@@ -1,6 +1,5 @@
 """Something that has nothing to do with legs, said in the middle of anything: it is refused, and the open question is put again."""
 
-from skill.conversation.cramps.on_with_cramp import CONTEXT
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import LOW_MOOD
 from skill.conversation.reading.utterance_kind_acts import CONTROL, IN_HAND
@@ -18,6 +17,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.turn import Turn
 from skill.understanding.questions import OUTSIDE
 from skill.understanding.utterance_kinds import OTHER, SIGN
+from skill.understanding.warning_signs import CONTEXT
 
 LEAD_WORDS = 2
 """So many words at most stand before a question: "oh and what do i put on slugs"."""

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from skill.conversation import in_hand
+from skill.conversation.cramps.after_cramp import NEXT_TIME
+from skill.conversation.cramps.another_time import A_CRAMP_NOW
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading.one_of_two import (
@@ -17,7 +19,7 @@ from skill.conversation.reading.one_of_two import (
     tells_of_a_cramp,
 )
 from skill.conversation.reading.said_of_this import lacks_its_word, may_be_of_stretch, may_be_of_this
-from skill.conversation.replies.reply_acts import labelled
+from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.thresholds import (
     FAINT_CRAMP,
@@ -49,10 +51,6 @@ from skill.turn.place import (
 from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found, Unknown
 
-NEXT_TIME = "what-are-leg-cramps/next-time"
-"""The answer that tells the steps for the next cramp."""
-A_CRAMP_NOW = "new-cramp"
-"""The concept of a cramp that is told, and not denied or long past."""
 ANSWERS = ("topic", "meta")
 KINDS_IN_CRAMP = ("relief", "control")
 """Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""

@@ -14,7 +14,6 @@ from skill.turn.acts import Act, Ask, AskOfTopic, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import MORE, RELIEF
-from skill.turn.stretch_acts import AskOfStretch
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -94,12 +93,6 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
         if act.question in in_hand.OF_AMOUNT and found.score >= CLEAR_IN_CONTEXT:
             return act  # "how much would you need" of tonic water is of no other medicine: more of the same is told
     return act
-
-
-def of_stretch_in_hand(readers: Readers, turn: Turn) -> Act | None:
-    """Read a question about the stretch under way: "why does this help" asks of it before it may be a reply."""
-    act = in_hand.read(readers, turn) if turn.utterance.text and turn.place.coached else None
-    return act if isinstance(act, AskOfStretch) else None
 
 
 def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:

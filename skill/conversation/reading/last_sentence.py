@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE, STOP_TAKING
 from skill.conversation.readers import Readers
-from skill.conversation.reading.by_utterance_kind import refusal_probability
 from skill.conversation.reading.utterance_kind_acts import DOES_IT_WORK, IN_HAND
+from skill.conversation.refusals import refusal_probability
 from skill.conversation.thresholds import (
     BESIDE,
     CERTAIN,

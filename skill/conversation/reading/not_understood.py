@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from skill.conversation.cramps.another_time import A_CRAMP_NOW
 from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind, elsewhere
-from skill.conversation.reading.free_words import A_CRAMP_NOW
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import unanswered
 from skill.language.text import tokenise

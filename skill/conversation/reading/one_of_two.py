@@ -1,7 +1,7 @@
 """Two things that words may be about: which one is meant, or the question that finds out."""
 
 from skill.conversation import in_hand
-from skill.conversation.replies.reply_acts import labelled
+from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
 from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown
 from skill.turn.pending.answers import Offer

@@ -1,12 +1,12 @@
 """Whether what seems to be about something else may be said of the stretch or cramp that is under way."""
 
-from skill.conversation.cramps.on_with_cramp import CONTEXT
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FAR, SURELY_FOUND
 from skill.knowledge.content import topic_of
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found, Unknown
+from skill.understanding.warning_signs import CONTEXT
 
 OF_ITS_OWN = 8
 """So many words at least say by themselves what they ask of."""

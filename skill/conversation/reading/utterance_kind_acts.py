@@ -9,7 +9,7 @@ from skill.coaching.choice import SUITABLE
 from skill.conversation import in_hand
 from skill.conversation.corrections import correcting
 from skill.conversation.readers import Readers
-from skill.conversation.replies.reply_acts import labelled, misheard, replied, without_a_cramp
+from skill.conversation.reply_acts import labelled, misheard, replied, without_a_cramp
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
@@ -17,11 +17,10 @@ from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.place import CONFIDENCE, EASIER, RELIEF, SHORTER, STOP
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.utterance_kinds import CORRECTION
 
 CONTROL, IN_HAND = "control.", "in-hand."
 """What the ids of controls, and of questions about what is in hand, begin with."""
-CORRECTION = "correction.piece"
-"""Puts a piece of what is in hand right, whatever words say so: "you've the wrong leg there, it's my left"."""
 CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
 DOES_IT_WORK = "does-it-work"

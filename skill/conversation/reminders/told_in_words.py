@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.reading import by_utterance_kind
-from skill.conversation.reading.utterance_kind_acts import CORRECTION
+from skill.conversation.refusals import refusal_probability
 from skill.conversation.reminders.drafting import in_hand, occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.language.said import SaidSchedule
@@ -17,6 +16,7 @@ from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
+from skill.understanding.utterance_kinds import CORRECTION
 
 OF_REMINDERS = "reminder."
 
@@ -89,7 +89,7 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
     days_are_open = not (wished.days or wished.once or wished.day)
     likely = readers.utterance_kinds_at(turn)
     puts_right = any(each[0].kind == CORRECTION and each[0].probability >= SURE_NOW for each in likely if each)
-    refuses = by_utterance_kind.refusal_probability(readers, turn) >= REFUSES
+    refuses = refusal_probability(readers, turn) >= REFUSES
     if refuses or (said.hour is None and said.seconds is None and not (days and (days_are_open or puts_right))):
         return False
     found = readers.understand(turn, turn.utterance.text)

@@ -5,17 +5,13 @@ A session ends by itself after a plain goodbye, a plain refusal, or a routine th
 
 from dataclasses import replace
 
-from skill.conversation.cramps.on_with_cramp import CONTEXT
-from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reading import by_utterance_kind
 from skill.conversation.reading.free_words import free_words
-from skill.conversation.replies.reply_acts import replied
-from skill.conversation.thresholds import AGAINST, SURE_WISH
-from skill.conversation.warnings.signs_told import NAMES_A_CRAMP, listed_signs
-from skill.knowledge.content import topic_of
-from skill.language.text import tokenise
+from skill.conversation.refusals import NOES, refuses_note, refuses_only, says_goodbye, thanks_no
+from skill.conversation.reply_acts import replied
+from skill.conversation.thresholds import SURE_WISH
+from skill.conversation.warnings.signs_told import listed_signs
 from skill.turn.acts import Act, Ask, Begin, Decline, GladToHear, LetBe, NotKnown
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.draft_acts import Drop
@@ -28,22 +24,8 @@ from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.questions import Found
+from skill.understanding.warning_signs import CONTEXT, NAMES_A_CRAMP
 
-NOES = frozenset(
-    {
-        ReplyKind.NO,
-        ReplyKind.NOT_NOW,
-        ReplyKind.NEITHER,
-        ReplyKind.FINE,
-        ReplyKind.KEEP,
-        ReplyKind.UNDO,
-        ReplyKind.STOP,
-        ReplyKind.THANKS,
-    }
-)
-"""Kinds of reply that leave what was offered."""
-BARE_TAG = 2
-"""So many words at most are a no, and no question at the end of something: "isn't it"."""
 FEW_WORDS_ASK = 3
 """So many words at least ask something behind others."""
 SOMETHING_ELSE = "NeitherIntent"
@@ -77,7 +59,7 @@ def plain_no(readers: Readers, turn: Turn) -> Act | None:
     reading, first = readers.replies.read(turn.utterance.text), readers.replies.read(turn.utterance.text.split()[0])
     begins = first is not None and first.kind is ReplyKind.NO  # else "good night" is an end, and no no
     is_whole = reading is not None and reading.kind is ReplyKind.NO and not reading.rest
-    is_no = is_whole or (begins and (_leaves(turn) or _thanks(turn)))
+    is_no = is_whole or (begins and (says_goodbye(turn) or thanks_no(turn)))
     return replied(turn, ReplyKind.NO) if is_no and refuses_only(readers, turn) else None
 
 
@@ -89,7 +71,7 @@ def _turns_round_behind(turn: Turn) -> bool:
 
 def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
     """What a no to a sign leads on to: what is told of a sore muscle; a goodbye ends, where an answer only asked beside."""
-    if isinstance(turn.pending, FollowUp) and _leaves(turn):
+    if isinstance(turn.pending, FollowUp) and says_goodbye(turn):
         return Decline()
     return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
 
@@ -144,7 +126,7 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understand(turn, rest)
     if not isinstance(found, Found) or found.label != NOTE_CRAMP or found.score < SURE_WISH:
         return None
-    return LetBe() if entry_words.refuses(turn) else Begin(NOTE_CRAMP)
+    return LetBe() if refuses_note(turn) else Begin(NOTE_CRAMP)
 
 
 def behind_noes(readers: Readers, text: str) -> str:
@@ -157,7 +139,7 @@ def behind_noes(readers: Readers, text: str) -> str:
 
 def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
-    if _leaves(turn) and refuses_only(readers, turn):
+    if says_goodbye(turn) and refuses_only(readers, turn):
         return Decline()
     rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
     if turn.language.fine_first.match(turn.utterance.text.lower()):
@@ -183,70 +165,6 @@ def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
     return stretch.id if (stretch := turn.chooser().choose(muscle, None, night=turn.night())) else None
 
 
-def refuses_only(readers: Readers, turn: Turn) -> bool:
-    """Whether all that was said is a no, or a goodbye: not "just tight", nor "no, I can't ask the doctor before January"."""
-    if not turn.utterance.is_open:
-        return True
-    text, language = turn.utterance.text, turn.language
-    if language.refuses_to_begin.match(_plain(turn)):
-        return False  # "no, don't start that" refuses one thing
-    if language.question_tags.search(text) and len(text.split()) > BARE_TAG:
-        return False  # "brilliant, isn't it"
-    return not _names_something(readers, turn) and (_leaves(turn) or _thanks(turn) or _is_a_bare_no(readers, turn))
-
-
-def _leaves(turn: Turn) -> bool:
-    """Whether somebody says goodbye."""
-    if not turn.utterance.is_open or turn.language.asks(turn.utterance.text, after_words=1):
-        return False  # "and what if I dropped off to sleep with it"
-    return turn.language.leaves.search(_plain(turn)) is not None
-
-
-def _thanks(turn: Turn) -> bool:
-    """Whether a no thanks for what was offered."""
-    return turn.language.polite_no.match(_plain(turn)) is not None
-
-
-def _plain(turn: Turn) -> str:
-    """A sentence without punctuation, its contractions written out."""
-    return turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-
-
-def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
-    """Whether words are a no by a pattern, or by the head where next to nothing else is said."""
-    reading = readers.replies.read(turn.utterance.text)
-    if reading is not None and not reading.rest:
-        return reading.kind in NOES
-    if by_utterance_kind.refusal_probability(readers, turn) < AGAINST:
-        return False
-    rest = readers.replies.read(reading.rest) if reading else None
-    return (rest is not None and not rest.rest and rest.kind in NOES) or not _new_words(turn)
-
-
-def _new_words(turn: Turn) -> list[str]:
-    """The words of a sentence that are no no, and say something by themselves."""
-    language = turn.language
-    small = language.request_words | language.own_words | language.linking_words | language.cries
-    words = language.written_out(turn.utterance.text).split()
-    return [each for each in words if each not in small | language.denying_words | language.declining_words]
-
-
-def _names_something(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence names a muscle, a leg, a person, a sign or what somebody cannot do, or asks for an answer that was not just told."""
-    said = turn.said_slots
-    if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
-        return True
-    report = readers.sign_rules.report(turn.utterance.text)
-    denied = [
-        each for each in report.denied if not each.label.startswith(CONTEXT)
-    ]  # "no thanks, that's me" denies nobody
-    if denied or not NAMES_A_CRAMP.isdisjoint(report.concepts()):
-        return True  # "it's not swollen, no", "I'm going to bed with cramps every night"
-    found = readers.understand(turn, turn.utterance.text)
-    is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
-    return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
-
-
 def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
     """Whether "no, not tonight" puts off what was offered after an answer, and nothing else; at night it ends all the same."""
     text, language = turn.utterance.text, turn.language
@@ -254,7 +172,12 @@ def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
         return False
     reading = readers.replies.read(text)
     denied = not language.denying_words.isdisjoint(text.split()[:2])
-    return reading is not None and reading.kind is ReplyKind.NOT_NOW and denied and not (_leaves(turn) or _thanks(turn))
+    return (
+        reading is not None
+        and reading.kind is ReplyKind.NOT_NOW
+        and denied
+        and not (says_goodbye(turn) or thanks_no(turn))
+    )
 
 
 def _told_besides(readers: Readers, turn: Turn) -> Act | None:
@@ -279,12 +202,7 @@ def _tells_of_soreness(readers: Readers, turn: Turn) -> bool:
 def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
     """What a no to a note does that tells more of the body: the rest is taken, and the offer is put once more."""
     draft = act.draft
-    if (
-        not isinstance(draft, EntryDraft)
-        or not draft.only_adds
-        or entry_words.refuses(turn)
-        or not turn.utterance.is_open
-    ):
+    if not isinstance(draft, EntryDraft) or not draft.only_adds or refuses_note(turn) or not turn.utterance.is_open:
         return act
     if _tells_of_soreness(readers, turn):
         return Begin(SORENESS)

@@ -5,9 +5,10 @@ from skill.conversation import in_hand
 from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind
-from skill.conversation.replies.before_deleting import to_a_deletion
+from skill.conversation.reading.before_deleting import to_a_deletion
+from skill.conversation.refusals import refusal_probability
 from skill.conversation.replies.chosen_by_name import FEW_NAMED, chosen_by_name
-from skill.conversation.replies.reply_acts import labelled, replied, without_a_cramp
+from skill.conversation.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.thresholds import CERTAIN, FEW_WORDS, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin
@@ -134,7 +135,7 @@ def _ordered(readers: Readers, turn: Turn, reading: Reading | None) -> Act | Non
 def _puts_off(readers: Readers, turn: Turn, reading: Reading) -> bool:
     """Whether a no to what is drafted only says that something else was meant: "no, after work"."""
     is_no = reading.kind is ReplyKind.NO and isinstance(turn.pending, DraftPending)
-    return is_no and by_utterance_kind.refusal_probability(readers, turn) < REFUSES
+    return is_no and refusal_probability(readers, turn) < REFUSES
 
 
 def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
@@ -233,7 +234,7 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     found = readers.understand(turn, text)
     if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
         return Begin(RELIEF)
-    is_certain = by_utterance_kind.refusal_probability(readers, turn) >= CERTAIN
+    is_certain = refusal_probability(readers, turn) >= CERTAIN
     if not isinstance(found, Found) or found.score < (SURELY_FOUND if is_certain else SURE_WISH):
         return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:

@@ -7,8 +7,9 @@ from skill.coaching.choice import can_do
 from skill.coaching.plan import Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
-from skill.conversation import fallback, nothing_open
+from skill.conversation import fallback
 from skill.conversation.cramps import cramp
+from skill.conversation.stretches import nothing_open
 from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import as_taught, clip_reply

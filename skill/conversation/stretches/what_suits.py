@@ -6,7 +6,7 @@ from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
-from skill.conversation.replies.reply_acts import replied
+from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls, wished_so
 from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.knowledge.stretches import OTHER_SIDE

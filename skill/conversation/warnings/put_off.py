@@ -1,7 +1,7 @@
 """What is said to the question after a warning, and would leave it: the warning comes first, once more."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.replies.closing import refuses_only
+from skill.conversation.refusals import refuses_only
 from skill.conversation.warnings import said_once, withdrawn
 from skill.conversation.warnings.said_once import takes_note
 from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts, Reassure

@@ -5,9 +5,10 @@ The words are lines (lines/say-to-them.json), one for each concept or fact. Noth
 
 from collections.abc import Iterable, Mapping
 
-from skill.conversation.warnings.signs_told import LEG_NAMES, NAMES_A_CRAMP
+from skill.conversation.warnings.signs_told import LEG_NAMES
 from skill.knowledge.content import WarningSign
 from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 ONE_LEG, BOTH_LEGS = frozenset({"one-side"}), frozenset({"legs", "calves"})
 BODY, SIGN, RISK, FACT = "say-body-", "say-sign-", "say-risk-", "say-fact-"

@@ -15,7 +15,7 @@ from skill.runtime.json_values import part
 from skill.turn.place import HURTS, MORE, RELIEF_HELP
 from skill.turn.turn import Turn
 from skill.understanding.second_opinion import GivesOpinion, PossibleSign, SecondOpinionPolicy
-from skill.understanding.warning_signs import SignRules
+from skill.understanding.warning_signs import NAMES_A_CRAMP, SignRules
 
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
@@ -40,8 +40,6 @@ NOTHING_NEW = frozenset(
     }
 )
 """Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""
-NAMES_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
-"""Concepts by which a cramp is named, however long it lasts."""
 PASSING = NAMES_A_CRAMP | {"long-time", "going-on"}
 """Concepts that hold for the next turn only: who asked about cramps has none for the rest of the session."""
 A_CRAMP = PASSING | {"pain", "ache", "muscle-pain"}

@@ -1,6 +1,6 @@
 """Wishes for how the skill speaks: louder or softer, at which pace, how much; and that it is right now."""
 
-from skill.conversation.listener.preferences import asks_to_speak_up, voice_named
+from skill.conversation.preferences.preferences import asks_to_speak_up, voice_named
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.in_cramp import SignInCramp

@@ -10,9 +10,9 @@ from skill.conversation.diary import meant_of_entry
 from skill.conversation.listener import for_whom, only_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
+from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
-from skill.conversation.replies.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.stretches import not_asked_for
 from skill.conversation.warnings import pieces, plain_yes, put_off, signs_told, where_told
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NotHeard, NotKnown
@@ -132,7 +132,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
         and asked.side
         and not asked.muscle
         and meant_in_cramp.A_CRAMP not in concepts
-        and not meant_in_cramp.tells_a_cramp(turn)
+        and not turn.tells_a_cramp
     ):
         return Correct(side=asked.side)
     if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.is_somewhere.match(written):

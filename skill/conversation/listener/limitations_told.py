@@ -1,0 +1,93 @@
+"""What a stretch is to leave alone, as it is told: a leg or muscle that was hurt, who is on crutches. It holds for the session."""
+
+from collections.abc import Sequence
+
+from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
+from skill.coaching.progress import make_plan
+from skill.conversation.listener import out_of_it
+from skill.turn.pending.answers import Offer
+from skill.turn.place import HURTS
+from skill.turn.turn import Turn
+
+LEG = "leg"
+"""In "leave that leg", whatever a side is called by."""
+CANNOT_STAND = "cannot-stand"
+HURT = frozenset({"injury", "operation", "new-joint"})
+"""Facts that tell why a leg or muscle is left alone."""
+
+
+def listened(turn: Turn) -> Turn:
+    """The same turn once what is to be left alone is known: it holds from now on, for this reply too."""
+    found = all_told(turn)
+    return turn.with_session(avoid=kept(turn.session.avoid, found)) if found else turn
+
+
+def all_told(turn: Turn) -> tuple[str, ...]:
+    """What a sentence says to leave alone, and what it tells that rules stretches out: a leg in a splint, a sore Achilles tendon."""
+    found = told(turn)
+    if {*found} & {f"{SPARED}{each}" for each in LEGS}:
+        return found  # "my left Achilles is sore, leave that leg": the other one can be stretched
+    return tuple(dict.fromkeys((*found, *out_of_it.avoids(turn))))
+
+
+def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
+    """What a session leaves alone after a sentence; of two legs the one told last."""
+    legs = {f"{SPARED}{each}" for each in LEGS}
+    gone = legs if legs & {*found} else frozenset()
+    return tuple(dict.fromkeys((*(each for each in before if each not in gone), *found)))
+
+
+def told(turn: Turn) -> tuple[str, ...]:
+    """What a sentence says to leave alone, as ids of limitations: "not the hamstrings, I pulled mine", "I'm on crutches"."""
+    language, text = turn.language, turn.language.written_out(turn.utterance.text)
+    side = turn.slot_id("side") or (turn.said_slots.side if turn.said_slots.bare else None)
+    if side in LEGS and was_stopped(turn):
+        return (f"{SPARED}{side}",)  # "the left one", of what hurts
+    if not (turn.utterance.is_open and text) or language.begins_as_question(text):
+        return ()
+    behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.no_foot_behind.search(text) else ()
+    crutches = (*behind, *((CANNOT_STAND,) if language.on_crutches.search(text) else ()))
+    hurt = bool(HURT & {fact.id for fact in turn.facts_heard.told}) or language.hurt_before.search(text) is not None
+    if turn.about_cramp or not hurt:
+        return crutches
+    injured = "injury" in {fact.id for fact in turn.facts_heard.told}
+    muscle = left_alone(turn, text) or (_only_muscle(turn, text) if injured else None)
+    return (*crutches, *(f"{SPARED}{each}" for each in (muscle, _leg(turn, text)) if each))
+
+
+def left_alone(turn: Turn, text: str) -> str | None:
+    """The only muscle that is named, where it is to be left alone."""
+    muscle = _only_muscle(turn, text)
+    said = (turn.named("Muscle", each["what"]) for each in turn.language.leaves_alone.finditer(text))
+    return muscle if muscle and muscle in said else None
+
+
+def was_stopped(turn: Turn) -> bool:
+    """Whether a stretch hurt, and another is offered."""
+    return turn.place.id == HURTS and isinstance(turn.pending, Offer) and turn.library.is_plan(turn.place.about or "")
+
+
+def _only_muscle(turn: Turn, text: str) -> str | None:
+    """The muscle that is named; None where several are: "not the hamstring, the calf"."""
+    named = {*turn.said_slots.muscles} or {turn.named("Muscle", text) or ""}
+    muscle = next(iter(named)) if len(named) == 1 else None
+    return muscle if muscle in turn.library.preferred else None
+
+
+def _leg(turn: Turn, text: str) -> str | None:
+    """The leg that was hurt and is to be left alone; "use the other" is said of the one in hand."""
+    sides = {each for each in LEGS if each in text.split()}
+    if len(sides) > 1:
+        return None
+    for each in turn.language.leaves_alone.finditer(text):
+        if (side := turn.named("Side", each["what"])) in LEGS:
+            return side
+    that_leg = any(LEG in each["what"].split() for each in turn.language.leaves_alone.finditer(text))
+    if not that_leg and not turn.language.uses_other.search(text):
+        return None
+    return next(iter(sides), None) or _leg_in_hand(turn)
+
+
+def _leg_in_hand(turn: Turn) -> str | None:
+    coached = turn.coached or turn.place.coached
+    return make_plan(turn.library, coached).hold_at(coached.hold).side if coached else None
