@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from skill import __version__
+from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD
 from skill.commands import HIGHEST_PORT, UsageError
 from skill.knowledge import ContentError
 from skill.language import DEFAULT_LOCALE
@@ -93,8 +94,10 @@ def _add_listener_commands(commands: "Commands") -> None:
     preview = commands.add_parser("preview", help="print a stretch or routine with second marks")
     preview.add_argument("name", help="an id such as stretch.calf-wall, or a name")
     preview.add_argument("--side", choices=("left", "right"))
-    preview.add_argument("--seconds", type=int, help="of one hold; brought into the safe range, 10 to 60")
-    preview.add_argument("--repetitions", type=int, help="brought into the range of 1 to 5")
+    preview.add_argument(
+        "--seconds", type=int, help=f"of one hold; brought into the safe range, {SHORTEST_HOLD} to {LONGEST_HOLD}"
+    )
+    preview.add_argument("--repetitions", type=int, help=f"brought into the range of 1 to {MOST_REPETITIONS}")
     preview.add_argument("--style", choices=("every-second", "fives", "quiet"), default="fives")
     preview.add_argument("--pace", choices=("slow", "normal", "fast"), default="normal", help="into position")
     preview.add_argument("--flowing", action="store_true", help="the in-and-out version, where there is one")

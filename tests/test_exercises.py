@@ -24,11 +24,14 @@ def test_a_wish_for_a_version_goes_before_the_usual_one(library: Library, versio
 
 
 def test_no_exercise_is_chosen_for_a_muscle_or_a_position(library: Library) -> None:
+    kinds = []
     for muscle in (None, *library.preferred):
         for position in (None, "standing", "sitting", "floor", "in-bed", "lying"):
             for avoid in ((), ("pregnant",), ("cannot-stand",), ("new-joint",)):
                 chosen = StretchChooser(library, avoid).choose(muscle, position)
-                assert chosen is None or chosen.kind == "stretch"
+                kinds.append(chosen.kind if chosen else None)
+    assert set(kinds) <= {"stretch", None}
+    assert kinds.count("stretch") > len(kinds) / 2
 
 
 def test_an_exercise_gives_way_to_an_exercise(library: Library) -> None:

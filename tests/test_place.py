@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.coaching.count import CountStyle
+from skill.coaching.plan import LONGEST_HOLD, MOST_REPETITIONS, SHORTEST_HOLD
 from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
 from skill.turn.place import Place, kind_of, load_place
@@ -45,10 +46,19 @@ def test_a_place_survives_its_journey(place: Place) -> None:
 def test_anything_else_is_read_without_harm(data: object) -> None:
     place = load_place(data)
     assert load_place(place.saved()) == place
+
+
+@given(COACHED, st.sampled_from(["seconds", "repetitions"]), JSON)
+def test_whatever_stands_in_a_number_its_wishes_are_in_range(coached: Coached, field: str, forged: object) -> None:
+    saved = json.loads(json.dumps(Place(id="stretch.calf-wall", coached=coached).saved()))
+    saved["coached"][field] = forged
+    place = load_place(saved)
+    if isinstance(forged, int | float) or forged is None:
+        assert place.coached is not None
     if place.coached:
         wishes = place.coached.wishes()
-        assert wishes.seconds is None or 10 <= wishes.seconds <= 60
-        assert wishes.repetitions is None or 1 <= wishes.repetitions <= 5
+        assert wishes.seconds is None or SHORTEST_HOLD <= wishes.seconds <= LONGEST_HOLD
+        assert wishes.repetitions is None or 1 <= wishes.repetitions <= MOST_REPETITIONS
 
 
 def test_ids_tell_their_kind() -> None:
