@@ -48,7 +48,6 @@ HOLDS_IN_WATER = re.compile(
     r"\b(?:hold(?:ing)?|hang(?:ing)?|cling(?:ing)?|got hold|got a hold|gripp?(?:ing)?|grabbed|grabbing|on|got)(?: on)?(?: to| onto| of)? (?:the |a |my |me |to |on )*(?:lane ropes?|lane line|rope|rail|side|edge|wall|steps|ladder|buoy|float|noodle|woggle|kickboard|board|surfboard|paddleboard|kayak|canoe|boat|jetty|pontoon|dock|pier|lifeguard|ring|lifebuoy)\b"
 )
 """Who holds on to something in the water."""
-_CRAMP_VERB = r"(?:cramps?|seizes?|spasms?|locks?|knots?|tightens?|goes|go|gets?|grabs?)"
 TELLS_HABIT = re.compile(
     r"(?<!'s )(?<!'re )(?<!is )(?<!are )\b(?:cramp|cramps|seize|seizes|lock|locks|spasm|spasms)(?: (?:up|on me|solid|something \w+|bad|badly|a bit|a lot))* (?:in (?:my |the |me )?(?:fins|flippers|heels|boots|shoes|trainers|skates|spikes|clogs|stirrups|bed|the cab|cab|car|water|pool|sea|cold|night|morning|evening|winter|summer|yoga|spin|class|pilates|goal)\b"
     r"|at (?:night|work|the end|the gym|training|football|half time)|on (?:the |my )?(?:hills?|runs?|long \w+|night shifts?|bike|pedals?|downhills?|stairs|flights?|\w+days)\b|when|whenever|if\b|every|after|during|most|before|sometimes|often|always|a lot$|quite a bit$|with\b)"
