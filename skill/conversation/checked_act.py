@@ -3,6 +3,9 @@
 What is not understood is read once more here, and a warning is not left by an act.
 """
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from skill.conversation import medicines_told
 from skill.conversation.cramps import another_time, meant_in_cramp
 from skill.conversation.cramps.on_with_cramp import on_with_cramp
@@ -42,40 +45,83 @@ LEFT = "left"
 WHETHER_TO_STOP = "whether-to-stop"  # a line: asked for, it is no order to stop
 
 
+class Check(NamedTuple):
+    """A look at an act, at its place in the order."""
+
+    change: Callable[[Readers, Turn, Act], Act | None]
+    """Gives another act in its place, or None where it stays."""
+    why_here: str
+    settles: bool = False
+    """Whether the act that it gives is looked at no more."""
+
+
+def of_act(change: Callable[[Turn, Act], Act | None]) -> Callable[[Readers, Turn, Act], Act | None]:
+    """Make a check of a function that needs no readers."""
+    return lambda _readers, turn, act: change(turn, act)
+
+
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
-    act = plain_yes.instead(readers, turn, act)
-    act = _of_the_sentence_before(readers, turn, _meant_in_stretch(readers, turn, meant_in_cramp.meant(turn, act)))
-    act = medicines_told.as_prescribed(turn, another_time.instead(readers, turn, act))
-    if act == Begin(RELIEF) and (meant_in_cramp.has_none(readers, turn) or meant_in_cramp.has_let_go(turn)):
-        return NoCramp()
+    for each in CHECKS:
+        changed = each.change(readers, turn, act)
+        if changed is not None and each.settles:
+            return changed
+        act = changed or act
+    return act
+
+
+def _no_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """No help with a cramp that nobody has, or that has let go."""
+    is_over = meant_in_cramp.has_none(readers, turn) or meant_in_cramp.has_let_go(turn)
+    return NoCramp() if act == Begin(RELIEF) and is_over else None
+
+
+def _stretch_in_place_of_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """A stretch where help would be begun or offered, and a stretch is asked for without a cramp."""
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
     if helps and meant_in_cramp.has_none_to_stretch(readers, turn):
         return StretchFor(turn.said_slots.muscle, turn.said_slots.position)
+    return None
+
+
+def _in_pain(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """A cry in a stretch is of the stretch, and "aye, it's cramping the noo" tells of no easing."""
     if act == Begin(RELIEF) and meant_in_cramp.cries_out(turn):
-        act = Begin(HURTS)
-    if isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn):
-        act = reply_to(turn.pending, ReplyKind.NOT_EASED)  # "aye, it's cramping the noo"
-    act = for_whom.instead(turn, meant_in_cramp.of_a_cramp_now(turn, act))
-    act = on_with_cramp(readers, turn, act)
-    act = of_what_was_told(
-        turn,
-        not_asked_for.instead(turn, act) or only_told.instead(turn, act) or meant_of_entry.not_noted(turn, act) or act,
-    )
-    if deletes(turn, act) and not is_plain_yes(readers, turn):
-        return AskAgain(YES_OR_NO)
-    act = meant_of_entry.of_the_entry(turn, act)
-    if (draft := meant_of_entry.goes_back_to(turn, act)) is not None:
-        return Ask(draft)
-    if isinstance(turn.pending, IsItHappening) and act == AskAgain(YES_OR_NO):
-        taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
-        return reply_to(turn.pending, taken_for) if taken_for else act
+        return Begin(HURTS)
+    goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn)
+    return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
+
+
+def _only_told(turn: Turn, act: Act) -> Act:
+    """What comes of an act where nothing was asked for, and of what was just told of oneself."""
+    told = not_asked_for.instead(turn, act) or only_told.instead(turn, act) or meant_of_entry.not_noted(turn, act)
+    return of_what_was_told(turn, told or act)
+
+
+def _deleted_by_a_plain_yes(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    return AskAgain(YES_OR_NO) if deletes(turn, act) and not is_plain_yes(readers, turn) else None
+
+
+def _back_to_an_entry(turn: Turn, act: Act) -> Act | None:
+    draft = meant_of_entry.goes_back_to(turn, act)
+    return Ask(draft) if draft is not None else None
+
+
+def _missed_check_question(turn: Turn, act: Act) -> Act | None:
+    """What a miss at a question about a sign is taken for: it is put again once, then it warns."""
+    if not isinstance(turn.pending, IsItHappening) or act != AskAgain(YES_OR_NO):
+        return None
+    taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
+    return reply_to(turn.pending, taken_for) if taken_for else act
+
+
+def _once_more(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """What was not understood, read once more."""
     if act == Begin(COUNT_STYLE) and _is_of_no_count(turn):
         act = NotKnown(None)
-    if isinstance(act, NotHeard | NotKnown):
-        act = meant_in_cramp.of_a_cramp_now(turn, not_understood.read(readers, turn, act))
-    act = where_told.asked_of_the_leg(turn, put_off.instead(readers, turn, act))
-    return closing.instead(readers, turn, act)
+    if not isinstance(act, NotHeard | NotKnown):
+        return None
+    return meant_in_cramp.of_a_cramp_now(turn, not_understood.read(readers, turn, act))
 
 
 def _is_of_no_count(turn: Turn) -> bool:
@@ -140,3 +186,42 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     under_way = (coached.plan, stretch_at(turn.library, coached).id)
     asks = turn.language.begins_as_question(turn.utterance.text) and not (asked.plan or asked.stretching)
     return Begin(REPEAT) if asks and isinstance(act, Begin) and act.label in under_way else act
+
+
+CHECKS = (
+    Check(plain_yes.instead, '"Yes, let\'s go on" is no yes to a question about a sign.'),
+    Check(
+        of_act(meant_in_cramp.meant),
+        "In a cramp words have another meaning; what comes next knows the act that was meant.",
+    ),
+    Check(_meant_in_stretch, "The same in a stretch."),
+    Check(
+        _of_the_sentence_before,
+        '"In my calf" may only name what the sentence before was about.',
+    ),
+    Check(another_time.instead, "No help for a cramp of another time than now."),
+    Check(of_act(medicines_told.as_prescribed), "What a doctor prescribed is taken as prescribed."),
+    Check(_no_help, "Nothing is said to a denied cramp but that it is good, and nothing changes that.", settles=True),
+    Check(_stretch_in_place_of_help, "Who asks for a stretch, and has no cramp, gets it.", settles=True),
+    Check(_in_pain, "How a cramp or a stretch feels goes before what is wished."),
+    Check(of_act(meant_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
+    Check(of_act(for_whom.instead), "Some acts are others for somebody with a condition."),
+    Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
+    Check(of_act(_only_told), "What was only told orders nothing."),
+    Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),
+    Check(of_act(meant_of_entry.of_the_entry), "An entry that waits takes what is told of it."),
+    Check(of_act(_back_to_an_entry), "An entry that was let go may come back.", settles=True),
+    Check(
+        of_act(_missed_check_question),
+        "A question about a sign that is missed twice warns, and nothing softens that.",
+        settles=True,
+    ),
+    Check(_once_more, "Only what nobody has understood is read once more."),
+    Check(put_off.instead, "A warning in force is left by none of all these acts."),
+    Check(
+        of_act(where_told.asked_of_the_leg),
+        "A sign of another part of the body is none of a leg.",
+    ),
+    Check(closing.instead, "Last, as it is known by then whether anything but a no was said."),
+)
+"""From top to bottom: each looks at what the ones before it have made of the act."""
