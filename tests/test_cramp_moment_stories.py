@@ -11,15 +11,25 @@ def relief(talk: Conversation) -> dict[str, object]:
     return dict(talk.place.get("relief") or {})
 
 
-@pytest.mark.parametrize("said", ["i can't pull over i'm on the motorway", "no", "it's agony"])
-def test_nobody_is_told_to_rub_a_leg_at_the_wheel(talk: Conversation, said: str) -> None:
-    first = talk.hears(WHEEL)
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("i can't pull over i'm on the motorway", "safe-yet"),
+        ("no", "check-in"),
+        ("it's agony", "one-more-round"),
+    ],
+)
+def test_nobody_is_told_to_rub_a_leg_at_the_wheel(talk: Conversation, said: str, asked: str) -> None:
+    talk.hears(WHEEL)
     again = talk.hears(said)
     assert "rub" not in again.lower()
-    if said != "it's agony":
-        assert relief(talk)["position"] == "driving"
-        said_again = first.split(".")[0] == again.split(".")[0]
-        assert said_again or talk.pending["kind"] == "safe-yet", "getting safe comes first, in every round"
+    assert talk.pending["kind"] == asked
+
+
+def test_getting_safe_comes_first_in_every_round(talk: Conversation) -> None:
+    first = talk.hears(WHEEL).split(".")[0]
+    assert talk.hears("no").split(".")[0] == first
+    assert relief(talk)["position"] == "driving"
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,6 @@ def test_a_stretch_that_fits_goes_on_and_one_that_does_not_gives_way_to_nothing_
         return
     assert can_do(library.stretches[now], avoid)
     assert not is_riskier(library.stretches[now], before)
-    if now != stretch and library.stretches[now].ask_first:
-        assert talk.pending == {"kind": "ready"}
-        assert not talk.last.clip
 
 
 WALL, STEP, TOWEL = "stretch.calf-wall", "stretch.calf-step", "stretch.calf-towel"

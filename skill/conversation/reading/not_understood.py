@@ -42,8 +42,10 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
         return likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
     is_far = outside is not None and outside.far
-    asks = (act == NotKnown(None) or is_far) and _names_a_cramp(readers, turn)  # "cramp, cramp, the kettle's on"
-    return Ask(CrampingNow(), after_no=False) if asks else act
+    if not (act == NotKnown(None) or is_far) or not _names_a_cramp(readers, turn):
+        return act
+    has_one = turn.language.has_one.match(turn.utterance.text)  # "cramp, cramp, the kettle's on" may tell of none
+    return Begin(RELIEF) if has_one else Ask(CrampingNow(), after_no=False)
 
 
 def _what_it_should_be(turn: Turn) -> Act:
@@ -67,7 +69,7 @@ def _names_a_leg_alone(readers: Readers, turn: Turn) -> bool:
 def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence that is not understood tells of a cramp, where none is helped with, nothing is coached and no question is open.
 
-    It may be one of now: it is asked about, not refused ("I've got a cramp, open the door").
+    It may be one of now, and is never refused.
     """
     idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
     text, language = turn.utterance.text, turn.language
