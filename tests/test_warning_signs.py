@@ -65,7 +65,11 @@ def test_every_report_is_caught(sign_rules: SignRules) -> None:
 def test_what_an_honest_nurse_would_ask_about_is_found(sign_rules: SignRules) -> None:
     """A worry with no sign, cramps that come all night, and what a knock, leg day or a cramp explains: no warning yet."""
     found = [
-        (row, sign_rules.find(row["utterance"]), sign_rules.find_asked(row["utterance"]))
+        (
+            row,
+            sign_rules.find(row["utterance"]),
+            sign_rules.raised_to_ask(sign_rules.concepts(row["utterance"]), frozenset()),
+        )
         for row in rows("must_ask.csv")
     ]
     assert [each for each in found if each[1:] != (None, each[0]["warning"])] == []

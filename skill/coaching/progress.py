@@ -101,7 +101,7 @@ class Coached:
         return Position(self.following, seconds_left=left, ready=self.waits)
 
     def at(self, here: Position) -> "Coached":
-        """The same, standing still at a position.
+        """Give what is coached standing still at a position.
 
         A hold of which only some seconds were left keeps them where it was interrupted on the way back into it.
         """
@@ -122,7 +122,7 @@ class Coached:
         )
 
     def led_back(self, *, once_more: bool) -> "Coached":
-        """The same, with the way back into position before the hold; where the set-up is still to come, that is the way.
+        """Give what is coached with the way back into position before the hold; where the set-up is still to come, that is the way.
 
         ``once_more`` tells that the hold is a repetition, before which no set-up comes.
         """

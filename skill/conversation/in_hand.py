@@ -35,7 +35,7 @@ OF_TOPIC: Mapping[str, str] = {
 }
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
 OF_AMOUNT = frozenset({"how-long", "how-much", "how-often"})
-"""Of these, such as are of the one thing that was told last; "which one" compares it with others."""
+"""Questions about a topic that are of the one thing that was told last; "which one" compares it with others."""
 IS_IT_THAT = "is-it-that"
 STOP_TAKING, MEDICINES = "stop-taking", "medications"
 """Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
@@ -44,7 +44,7 @@ OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-d
 MEDICINES_TAKEN = frozenset({"statin", "water-tablet", "blood-thinner"})
 """Facts that make "it" a medicine, whatever was spoken of since."""
 CUTTING_DOWN = "alcohol/how-much-less"
-"""The same of alcohol, which is no medicine."""
+"""What answers "I've cut down" where alcohol was spoken of, which is no medicine."""
 POSITION_WORDS = 3
 """So many words with a position in them say no more than that."""
 WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"

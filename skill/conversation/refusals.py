@@ -24,7 +24,7 @@ NOES = frozenset(
 )
 """Kinds of reply that leave what was offered."""
 DECLINING = frozenset({"reply.no", "reply.not-now"})
-"""Of these, such as are all that is said where nothing was offered: "never mind, I'll not bother"."""
+"""Kinds of utterance that may be all that is said where nothing was offered: "never mind, I'll not bother"."""
 REFUSING = DECLINING | {"reply.stop", "reply.neither"}
 """Kinds that refuse what is drafted: what they name besides is no wish ("nah, leave it, I'm up at five anyway")."""
 BARE_TAG = 2

@@ -44,12 +44,12 @@ HEARD_WELL = 0.6
 """Score of an answer from which a sentence was heard well, and no sign is asked about that only a guess at its words tells of: of five such
 signs that two voices told two have none, two score 0.57 and 0.35, and one that is outside 0.72; "suicide sprints" scores 0.65."""
 MAYBE_ELSE = 0.3
-"""The same where it is only said what was meant: "no, I was asking about the spray"."""
+"""Score from which a correction is something else, where it is only said what was meant: "no, I was asking about the spray"."""
 FOUND, SURELY_FOUND = 0.3, 0.5
 """Scores from which the search goes before a reply: FOUND where AGAINST asks for it, SURELY_FOUND before a question about what is
 in hand (chosen with AGAINST)."""
 AGAINST_A_NO = 0.7
-"""The same before a no, or a why, that the head is next to certain of: "never mind, I'll not bother" scores 0.5 as a wish to be remembered."""
+"""Score from which the search goes before a no, or a why, that the head is next to certain of: "never mind, I'll not bother" scores 0.5 as a wish to be remembered."""
 SURELY_FAR = 0.7
 """Score from which a sentence is believed to be about something far. Of 300 reports of strangers none is; at 0.5 one would be."""
 
@@ -77,9 +77,9 @@ FAINT_CRAMP = 0.25
 """Score below which a cramp is a guess: of 12 such sentences in the question files none told of one, of those from there to 0.3 three
 of five did."""
 TOLD_CRAMP = 0.15
-"""The same where words say of a cramp that it is there: "stop, i've a proper cramp in the leg i was stretching" scores 0.25."""
+"""Score below which a cramp is a guess, where words say of one that it is there: "stop, i've a proper cramp in the leg i was stretching" scores 0.25."""
 WORDLESS_CRAMP = 0.42
-"""The same where few words are said, and none of a cramp: "i've got a bad leg" scores 0.37, "it's my big toe sticking straight up" 0.45."""
+"""Score below which a cramp is a guess, where few words are said, and none of a cramp: "i've got a bad leg" scores 0.37, "it's my big toe sticking straight up" 0.45."""
 A_CRAMP_FROM = 0.2
 """Score from which a sentence is believed to tell of a cramp now, below SURELY_A_SIGN. Of 32 cramps that were asked about in vain 14
 are helped with at once, and so are 3 of 331 reports that only the second opinion knew (eleven sets, all measured before)."""
@@ -119,7 +119,7 @@ AGAINST = 0.85
 """Probability from which it is believed though the search finds something else in it, from the score FOUND on. Chosen on 445
 dialogues that had been measured before (docs/encoder.md)."""
 AGAINST_A_WISH = 0.95
-"""The same where a wish is what was asked for: "what would you like?"."""
+"""Probability from which the head goes before the search where a wish is what was asked for: "what would you like?"."""
 SURELY_MEANT = 0.8
 """Probability from which a sentence is the kind that it seems to be, and so no sign, unless the second opinion is surer than
 SURELY_A_SIGN."""

@@ -62,7 +62,7 @@ def is_something(turn: Turn, act: Act) -> bool:
 
 
 def is_surely_something(turn: Turn, act: Act) -> bool:
-    """The same behind a yes: a wish, or a question that is asked; what only tells may be of the cramp."""
+    """Whether what stands behind a yes is a wish or a question of its own; what only tells may be of the cramp."""
     begins = isinstance(act, BEGINS) or (isinstance(act, Ask) and isinstance(act.pending, Offer))
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     text, language = turn.utterance.text, turn.language

@@ -74,7 +74,7 @@ class Topic(Backed):
     follow_up: FollowUp
     entries: tuple[TopicEntry, ...] = ()
     instead: Mapping[str, str] = field(default_factory=dict, hash=False)
-    """The same as that of an entry."""
+    """By fact: the answer that such a listener hears in place of this one."""
 
     @property
     def say_first(self) -> Mapping[str, str]:
@@ -113,7 +113,7 @@ class ReliefHint:
     cues: tuple[str, ...]
     by_muscle: Mapping[str, str] = field(default_factory=dict, hash=False)
     helping: "ReliefHint | None" = None
-    """The same for the hands of somebody who helps."""
+    """The hint for the hands of somebody who helps."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ class Relief(Backed):
     first_aid: Mapping[str, Mapping[str, FirstAid]]
     special: Mapping[str, FirstAid]
     special_helping: Mapping[str, FirstAid]
-    """The same for whoever helps somebody there; what is not in it is told as for oneself."""
+    """First aid of such a place for whoever helps somebody there; what is not in it is told as for oneself."""
     toes_up: Mapping[str, FirstAid]
     """For a foot whose toes are drawn up, by position; "any" is always there."""
     either_side: Mapping[str, FirstAid]
@@ -138,7 +138,7 @@ class Relief(Backed):
     which_muscle: str
     """ "Is it easing?", together with where it is."""
     which_side: str
-    """The same, together with which side of the thigh it is."""
+    """That question together with which side of the thigh it is."""
     again: tuple[ReliefHint, ...]
     gently: ReliefHint
     """Said in place of ``again`` once a round has hurt."""
@@ -149,7 +149,7 @@ class Relief(Backed):
     """Concepts that the sign question names, as in a warning."""
     """Id of the warning that a yes to it brings."""
     sign_told: str
-    """The same, told where nobody answers."""
+    """What the sign question asks about, told where nobody answers."""
     eased: str
     eased_follow_up: FollowUp
     not_easing: str

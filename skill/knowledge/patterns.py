@@ -27,7 +27,7 @@ class FactWords:
     noted: str
     """What is done about it; it follows the clause."""
     since_numbered: Mapping[str, str] = field(default_factory=dict)
-    """The same clauses where the {number} is known."""
+    """The clauses of ``since`` where the {number} is known."""
     unlike: tuple[str, ...] = ()
     """Wordings that hold the words and mean something else."""
     denied: tuple[str, ...] = ()

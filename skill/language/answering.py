@@ -45,7 +45,7 @@ class AnswerGrammar:
     reminds_later: re.Pattern[str] = NOWHERE
     """Who leaves, and wants a reminder to come back."""
     just_back: re.Pattern[str] = NOWHERE
-    """The same as ``is_back``, said to what is paused: "okay, back"."""
+    """Who has come back to what is paused: "okay, back"."""
     leaves: re.Pattern[str] = NOWHERE
     """What says goodbye, or that somebody goes: "i am off to bed"."""
     here_again: re.Pattern[str] = NOWHERE

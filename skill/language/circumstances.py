@@ -17,7 +17,7 @@ class CircumstanceGrammar:
     bump_hard: re.Pattern[str] = _NOWHERE
     """A belly that goes hard or tight, or tightenings: "my tummy is getting hard"."""
     of_a_bump: re.Pattern[str] = _NOWHERE
-    """The same in words that tell of a pregnancy: "my bump keeps going tight"."""
+    """A belly that goes tight, in words that tell of a pregnancy: "my bump keeps going tight"."""
     began_then: re.Pattern[str] = _NOWHERE
     """Cramps that began with what was spoken of: "these cramps started about then"."""
     of_salts: re.Pattern[str] = _NOWHERE

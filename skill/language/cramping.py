@@ -56,7 +56,7 @@ class CrampGrammar:
     not_to_be_woken: re.Pattern[str] = NOWHERE
     """What says that somebody else is not to be woken, and so nothing of a wish to sleep for ever."""
     others_near: re.Pattern[str] = NOWHERE
-    """The same, and who is asleep or beside one: "the baby's asleep"."""
+    """Who would be woken, is asleep or beside one: "the baby's asleep"."""
     too_hard_hands: re.Pattern[str] = NOWHERE
     """Hands that do too much in a cramp: "she's pushing too hard"."""
     what_else_to_do: re.Pattern[str] = NOWHERE

@@ -49,14 +49,14 @@ class RequestGrammar:
     denied_place: re.Pattern[str] = NOWHERE
     """What ends right before a position that is ruled out: "without", "but not"."""
     denied_kind: re.Pattern[str] = NOWHERE
-    """The same before a kind of stretch, where it is all that stands there: "no standing stretch"."""
+    """A denial before a kind of stretch, where it is all that stands there: "no standing stretch"."""
     ruled_out: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What rules out a kind of stretch for good, by the id of the limitation that it comes to: "none of the floor ones"."""
     refusals: re.Pattern[str] = NOWHERE
     """What says of a stretch that it is not wished: "don't start a stretch". This one and the next three match words with
     their contractions written out."""
     bare_refusals: re.Pattern[str] = NOWHERE
-    """The same where nothing was asked that a "no" may answer: "no calf stretch"."""
+    """A stretch that is refused where nothing was asked that a "no" may answer: "no calf stretch"."""
     over: re.Pattern[str] = NOWHERE
     """What says of a stretch that it has been done: "i've finished the bedtime routine"."""
     goes_further: re.Pattern[str] = NOWHERE

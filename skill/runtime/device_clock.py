@@ -25,7 +25,7 @@ MOST_DEVICES = 1_000
 SECONDS_PER_CALL = 1.0
 """From looking the host up to the last byte: nobody's answer waits longer for this."""
 SECONDS_IN_A_CRAMP = 0.4
-"""The same for the first help with a cramp, which can hardly wait."""
+"""Seconds for such a call before the first help with a cramp, which can hardly wait."""
 ZONES_BY_COUNTRY: Mapping[str, tuple[str, ...]] = {
     "GB": ("Europe/London", "Europe/Madrid"),  # many who speak British English to Alexa live an hour farther east
     "IN": ("Asia/Kolkata",),

@@ -34,7 +34,7 @@ from skill.understanding.features import Wording
 VERY_NEAR = 0.7
 """Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
 VERY_NEAR_WITHOUT_SLOTS = 0.8
-"""The same where the words themselves would be lost: only what differs in little."""
+"""Similarity wanted of a sample without slots, since the words themselves would be lost: only what differs in little."""
 WORDS_TO_PASS_ON = 2
 """Fewer words than these, near to no sample, become Fallback."""
 OPEN_SLOTS = (["stretch"], ["muscle"], ["routine"])

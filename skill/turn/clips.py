@@ -122,7 +122,7 @@ def counted_in_silence(coached: Coached, *, keeps: bool = False) -> Coached | No
 
 
 def playing_from(library: Library, voice: Voice, coached: Coached, began: float) -> Coached:
-    """The same, with the clip that starts there beginning to sound at ``began`` (Unix seconds)."""
+    """Give what is coached with the clip that starts there beginning to sound at ``began`` (Unix seconds)."""
     clip = running_clip(library, voice, coached)
     return replace(coached, following=clip.following, waits=clip.waits, began=began)
 

@@ -59,7 +59,7 @@ class Turn(Sentence):
     diary: bool = False
     """Whether this deployment keeps a diary."""
     request_id: str = ""
-    """The same when Alexa sends a request twice."""
+    """Id of the request; a request that Alexa sends twice keeps its id."""
     touched: str | None = None
     """What was touched on a screen."""
 

@@ -17,7 +17,7 @@ CORRECTION, COMPLAINT, OTHER_LEG = "correction", "complaint", "other-leg"
 MOST_WORDS = 12
 """Whoever says more tells something new."""
 MOST_WORDS_PLAINLY = 20
-"""The same where it was said what is put right: "no, I was asking about the spray you put on your skin"."""
+"""Whoever says more tells something new, where it was said what is put right: "no, I was asking about the spray you put on your skin"."""
 
 
 @dataclass(frozen=True)

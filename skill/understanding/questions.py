@@ -22,13 +22,13 @@ KNOWN_FROM = 0.05
 """A topic scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help. With 0.09 real people's
 stories of their cramps were refused twice as often (docs/understanding.md)."""
 ACTS_FROM = 0.09
-"""The same for what begins something or changes data."""
+"""The score that what begins something or changes data must have not to be a guess."""
 CLOSE_ODDS = 0.5
 """A second label whose odds are this share of the first's deserves "did you mean". Odds, since a tenth between two faint scores
 says more than between two clear ones: of 2,736 sentences 2,541 are right
 instead of 2,520, and 160 are asked about instead of 81, 77 of them needlessly."""
 DISPUTED_ODDS = 0.22
-"""The same for a story whose two readers each find another label best. Of 207 stories of real people they agree on 125, of which 114
+"""The share of the odds that deserves "did you mean" in a story whose two readers each find another label best. Of 207 stories of real people they agree on 125, of which 114
 are right; of the 24 with odds between these two 14 are right, and 22 have the right label among the first two."""
 STORY_WORDS = 14
 """So many words at least make a story. In shorter sentences the first of two disputed labels is right as often as elsewhere."""
@@ -50,7 +50,7 @@ SURE_ELSEWHERE = 0.5
 """Score from which a question is about what it names, whatever is in hand. From COMMAND_FROM on the entry must lead it as well: "can I
 run tomorrow" is not about massage guns."""
 COMMAND_FROM = 0.3
-"""The same for what is no topic, such as a control, a stretch or a setting."""
+"""Score from which a control, a stretch or a setting is meant, whatever is in hand."""
 CRAMP = "relief.now"
 SURE_CRAMP = 0.5
 """Score from which a cramp is helped with, though something outside fits nearly as well: "charlie horse" is a puppet, too."""
@@ -105,7 +105,7 @@ class Understanding:
         self._search = search
 
     def beside(self, second: SecondReader) -> "Understanding":
-        """The same, with a second reader beside the search."""
+        """Give an understanding with a second reader beside the search."""
         return Understanding(self._search.beside(second))
 
     def understand(

@@ -6,7 +6,7 @@ A_MINUTE = 60
 FEW_STRANGE = 2
 """Words that are not known, up to which parts alone make a request: "hammies for ten seconds"."""
 MORE_STRANGE = 5
-"""The same where both a muscle and what its stretch is done with are named: "the calf wall thing"."""
+"""Unknown words up to which parts make a request, where both a muscle and what its stretch is done with are named: "the calf wall thing"."""
 MOST_MINUTES = 60
 """A longer time is no wish for a routine: "eight hours standing"."""
 LONGEST_ROUTINE = 30
@@ -129,7 +129,7 @@ class SaidSlots:
 
     @property
     def uncounted(self) -> "SaidSlots":
-        """The same without times and lengths: they are of something that is over."""
+        """What was said without times and lengths: they are of something that is over."""
         return replace(self, hold=None, whole=None, time=None, repetitions=None, in_sets=False, number=None)
 
     @property

@@ -149,7 +149,7 @@ class SignRules:
         return self.raised(self.concepts(text), earlier)
 
     def raised(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
-        """Return the same of concepts that are told now."""
+        """Return the id of the most urgent warning that concepts told now raise, with those told earlier; None for none."""
         news = _news(now, earlier)
         if not news:
             return None
@@ -163,12 +163,8 @@ class SignRules:
                 return sign.warning
         return None
 
-    def find_asked(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
-        """Return the id of the most urgent warning that the text, with what was said earlier, gives reason to ask about."""
-        return self.raised_to_ask(self.concepts(text), earlier)
-
     def raised_to_ask(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
-        """Return the same of concepts that are told now."""
+        """Return the id of the most urgent warning that they give reason to ask about; None for none."""
         known, news = now | earlier, _news(now, earlier)
         return next((name for sign, name in self._asked if sign <= known and not sign.isdisjoint(news)), None)
 

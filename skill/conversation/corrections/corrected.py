@@ -51,7 +51,7 @@ def correct(turn: Turn, act: Correct) -> Reply:
 
 
 def _as_hour_or_length(turn: Turn, act: Correct) -> Correct:
-    """The same where a number is either an hour, "make that eleven", or how long a cramp lasted, "no, twenty seconds"."""
+    """A correction whose number is either an hour, "make that eleven", or how long a cramp lasted, "no, twenty seconds"."""
     if act.number is None or act.number != act.seconds:
         return act
     with_unit = any(each.named for each in turn.language.amounts(turn.utterance.text))
@@ -59,7 +59,7 @@ def _as_hour_or_length(turn: Turn, act: Correct) -> Correct:
 
 
 def _as_wish(act: Correct) -> Correct:
-    """The same where a number alone is a length, or how often: "no, I said thirty"."""
+    """A correction whose number alone is a length, or how often: "no, I said thirty"."""
     if act.seconds or act.repetitions or not act.number:
         return act
     times = act.number < SHORTEST_HOLD

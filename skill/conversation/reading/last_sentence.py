@@ -37,7 +37,7 @@ QUESTIONS = WhatNow | FollowUp | TellMore | Offer
 LEAD_WORDS = 3
 """So many words at most stand before a question: "right and how does it do that"."""
 JOINING_WORDS = 2
-"""The same before what asks on: "no, and magnets"."""
+"""So many words at most stand before what asks on: "no, and magnets"."""
 
 
 OF_SKILL = "meta."

@@ -26,10 +26,9 @@ LEGS = frozenset({"leg", "legs"})
 
 def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     """What a sentence may still tell that is not understood: where the cramp is, facts, or that there is one."""
-    if tells_where(readers, turn) or _names_a_leg_alone(readers, turn):
-        return Begin(RELIEF)
-    if facts_told.is_about_facts(turn):
-        return facts_told.noted(turn)
+    tells_a_cramp = tells_where(readers, turn) or _names_a_leg_alone(readers, turn)
+    if tells_a_cramp or facts_told.is_about_facts(turn):
+        return Begin(RELIEF) if tells_a_cramp else facts_told.noted(turn)
     question = turn.missed_question
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
     if taken_for and not unanswered.is_aside(readers, turn, act):  # "how do I turn the volume down" tells of no sign

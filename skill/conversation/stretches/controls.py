@@ -149,7 +149,7 @@ def _led_back(turn: Turn, coached: Coached) -> Coached:
 
 
 def led_back(turn: Turn, coached: Coached) -> Coached:
-    """The same, with the way back into position first; a position that was explained already is said in one sentence."""
+    """Give what is coached with the way back into position first; a position that was explained already is said in one sentence."""
     stretch, back = stretch_at(turn.library, coached).id, _led_back(turn, coached)
     if not back.back or stretch in coached.known:
         return back

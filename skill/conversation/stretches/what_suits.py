@@ -22,7 +22,7 @@ from skill.turn.stretch_acts import OfferFitting, OfferShortest, OtherLegFirst, 
 from skill.turn.turn import Turn
 
 MUSCLES = ("calf", "hamstring", "foot", "quadriceps", "glute")
-"""Of which the stretches are named, the first that suit; most cramps come in the first three."""
+"""Muscles whose stretches are named, the first that suit; most cramps come in the first three."""
 MOST_NAMED = 3
 POSITION_WORDS = 4
 """So many words with a position in them say no more than that."""

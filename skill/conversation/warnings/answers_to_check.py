@@ -18,7 +18,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
-"""Of which legs that swell towards evening are asked: who says that of both tells no more. "Both of them" alone may be the hands."""
+"""The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of them" alone may be the hands."""
 OF_NUMBNESS = "when-to-see-doctor/neuropathy"
 """The entry about numb feet, which is told where nobody asked for it."""
 OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})

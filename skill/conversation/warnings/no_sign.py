@@ -50,7 +50,7 @@ A_CRAMP, STORY = "cramp", 13
 """The concept of a cramp, and the words from which on what tells of one is a story. One that holds no other concept, and in which the two models
 suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the residual pain lasts for hours"."""
 ABUSE = "warning.abuse"
-"""Of which nobody is asked while another sign is spoken of: "my boyfriend found me", of who fainted."""
+"""The warning of violence. Nobody is asked about it while another sign is spoken of: "my boyfriend found me", of who fainted."""
 NUMB_SADDLE = "warning.numb-groin"
 NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", NUMB_SADDLE})
 """Warnings of which nobody is asked in the middle of something unless a word belongs to them, however sure the second opinion is:

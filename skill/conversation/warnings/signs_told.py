@@ -58,7 +58,7 @@ TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"conte
 LUMP = frozenset({"lump"})
 """What a muscle in a cramp is, too."""
 CRISIS = "warning.crisis"
-"""Of which "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
+"""The warning of a wish to die. "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
 WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",

@@ -15,7 +15,7 @@ _MAY = r"(?:can|could|may|should|will|would|shall|must|do|does|did|don't|didn't|
 _MUSCLE = r"(?<!\bcalf )(?<!\bfoot )(?<!\bthigh )(?<!\bleg )(?<!\bcalves )(?<!\bhamstring )(?<!\btoe )(?<!\btoes )(?<!\bquad )(?<!\bshin )(?<!\bside )(?<!\bhip )"
 _IS = r"(?:is|are|was|were|it's|that's|they're|he's|she's|you're|i'm|we're|isn't|aren't|wasn't)"
 _SO_IT_IS = re.compile(rf"\b(that's|that is|too) right\b(?! (?:{_LIMB})\b)")
-"""The same where the left is named as well: "that's right, the left"."""
+"""A "right" that agrees, where the left is named as well: "that's right, the left"."""
 _IT_AGREES = re.compile(
     rf"\b(?:that(?:'s| is| sounds| looks| seems)|you(?:'re| are)|sounds|looks|quite|too|exactly|all)(?: (?:all|about|quite|just|exactly))? right\b(?! (?:{_LIMB})\b)"
     rf"|(?:^|(?<=\s))(?:{_SMALL} )*{_SMALL} right\b(?! (?:{_LIMB})\b)(?= {_SMALL}\b| {_SAYS}\b|$)"

@@ -27,7 +27,7 @@ BUMP_HARD = re.compile(
 )
 """A belly that goes hard or tight, or tightenings."""
 OF_A_BUMP = re.compile(r"\b(?:bump|braxton ?hicks|womb|uterus)\b")
-"""Such words as tell of a pregnancy by themselves."""
+"""Words that tell of a pregnancy by themselves."""
 _IT = r"(?:cramps?|cramping|it|they|this|that|these|those|all this|the pain|spasms?|legs?)"
 _BEGAN = r"(?:started|start|began|begun|came on|come on|kicked off|kicked in|set in|came|appeared|turned up|been)"
 BEGAN_THEN = re.compile(

@@ -25,7 +25,7 @@ IS_BACK = re.compile(
 )
 """Who has come back to what waits: "okay, he's back in bed now"."""
 JUST_BACK = re.compile(rf"{LEAD}back(?: (?:now|again|here|love|hen|mate|pal|sorry))*$")
-"""The same, said to what is paused: "okay, back"."""
+"""Who has come back to what is paused: "okay, back"."""
 _ALONE = r"now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|dinner|tea|lunch|work"
 HAS_TO_GO = re.compile(
     r"\b(?:(?:i|we|he|she) (?:have |has )?(?:gotta|got to|have to|has to|need to|needs to|must|should|had better|better|am going to have to|will have to|would better) (?:just )?"

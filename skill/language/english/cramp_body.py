@@ -27,7 +27,7 @@ _DRAWN_UP = re.compile(
     _TOES_UP.pattern.replace(_TOES, r"\bthey(?:'re|'ve)?\b")
     + rf"|\bit(?:'s| is)? (?:\w+ )?(?:stuck|sticking|stood|standing|pointing|bent) {_UP}\b(?! (?:and (?:down|forth)|under|with|from|at night))"
 )
-"""The same of what "they" stands for."""
+"""Toes that are drawn up, where "they" stands for them."""
 _NOT_NOW = re.compile(
     r"\b(?:not|aren't|isn't|never|if|when|were|was|should|supposed|try|last night|yesterday)\b(?! (?:\w+ ){0,3}down\b)"
 )

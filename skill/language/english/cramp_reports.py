@@ -46,7 +46,7 @@ _SEVERAL = re.compile(
 _SEVERAL_HAD = re.compile(
     r"\b(?:had|got) (?:another |the |these |those )?(?P<number>two|three|four|a couple of|couple of)(?P<times>)?(?= (?:on|last|this|yesterday|today|tonight|during|at|in the (?:night|morning|evening|afternoon))\b|$)"
 )
-"""The same where cramps are spoken of: "I had two on Tuesday"."""
+"""A number of cramps, where cramps are spoken of: "I had two on Tuesday"."""
 _PAIR = ("first", "second")
 _DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _ANOTHER = re.compile(
@@ -175,7 +175,7 @@ _CRAMPED_THEN = re.compile(
     r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:(?:my|the|both|left|right) )+(?:\w+ ){1,6}?(?:cramped|seized)(?: up)?\b(?! (?:for|since)\b)"
     r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
 )
-"""The same with the time behind it: "my calf and my foot both cramped last night"."""
+"""Two muscles that cramped, with the time behind them: "my calf and my foot both cramped last night"."""
 _CAUGHT = re.compile(
     r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:this|that|the|a|my|his|her|one|another)(?: \w+){0,2}? (?:cramps?|spasm|charley horse|one) (?:that )?(?:caught|got|grabbed|hit|took|struck|woke|came|started|bit|had)\b"
     r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"

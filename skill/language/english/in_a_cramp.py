@@ -98,4 +98,4 @@ OTHERS_NEAR = re.compile(
     rf"{_WAKES}|\b(?:(?:the|my|our|his|her) (?:\w+ )?(?:baby|babies|kids?|children|child|wife|husband|partner|boyfriend|girlfriend|toddler|son|daughter|mum|mom|dad|boy|girl|missus|bairn|wean|family|roommate|house|whole house|dog|other half|little one|twins)(?:'s|'re| is| are) (?:\w+ )?(?:asleep|sleeping|in bed|napping|dozing|next door|in the next room|right here|here|beside me|next to me)"
     r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"
 )
-"""The same, and who is asleep or beside one: "the baby's asleep"."""
+"""Who would be woken, is asleep or beside one: "the baby's asleep"."""

@@ -203,6 +203,6 @@ YEARS_AGO = re.compile(
     rf"{_TELLS_WHEN}(?:{_YEARS} (?:ago|back|past|gone)|(?:the )?year before last|{_CENTURY}|(?:when|while) (?:i|he|she) was (?:a |an |at |in |still |only |about |just )*(?:kid|child|boy|girl|lad|lass|wee|young|younger|little|teenager|student|school)"
     r"|as a (?:kid|child|boy|girl|lad|lass|teenager))\b"
 )
-"""The same of what was years before: "no that was six years ago"."""
+"""What was years before: "no that was six years ago"."""
 FOR_YEARS = rf"for (?:(?:about|over|nearly|all|the last|the past|more than) )*{_YEARS}\b"
 """How long something has been that has been for years."""

@@ -32,7 +32,7 @@ BARE_REFUSALS = re.compile(
     r"^(?:(?:please|okay|well|oh|hey|alexa) )*no (?!(?:a|an|the|my|i|it|we|let|do|can|could|give|start|stretch my|please)\b)"
     r"(?:\w+ ){0,2}?(?:stretch\w*|routines?|exercises?)(?: (?:please|thanks|thank you|today|tonight|now|for me))*$"
 )
-"""The same where nothing was asked that a "no" may answer: "no stretching please", "no calf stretch"."""
+"""A stretch that is refused where nothing was asked that a "no" may answer: "no stretching please", "no calf stretch"."""
 _FURTHER = r"so|then|but|next|again|another|other|give|let us|can|could|want|do|shall|should|now (?:do|the|my)"
 GOES_FURTHER = re.compile(rf"\b(?:{_FURTHER})\b")
 """What goes on from what has been done to what is wished: "i did the left one, now the right calf"."""
