@@ -21,6 +21,7 @@ FACT_IDS = (
     *(
         "kidney",
         "heart",
+        "blood-pressure",
         "liver",
         "diabetes",
         "numb-feet",

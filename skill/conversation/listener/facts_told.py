@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.knowledge.content import TopicEntry, topic_of
+from skill.knowledge.content import topic_of
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.runtime.json_values import part
@@ -141,8 +141,7 @@ def noted(turn: Turn) -> Act:
     told = {fact.id for fact in turn.facts_heard.told}
     last = turn.last_told
     known = turn.library.answer(last) if topic_of(last) == turn.place.id else None
-    first = known.say_first if isinstance(known, TopicEntry) else {}
-    return Begin(last) if known and not told.isdisjoint((*first, *known.instead)) else NoteFacts()
+    return Begin(last) if known and not told.isdisjoint((*known.say_first, *known.instead)) else NoteFacts()
 
 
 def read_denial(turn: Turn) -> Act | None:
