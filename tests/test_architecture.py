@@ -17,7 +17,7 @@ CONVERSATION = SKILL / "conversation"
 SUBJECTS = (
     "handlers can_fulfill failure pipeline ask_about_signs warn_first session_after save_progress screens heard_wrong interpret "
     "checked_act told_behind respond where_labels_lead replies reading corrections greetings gone_back_to medicines_told in_hand "
-    "preferences stretches cramps topic_answers other_offers reminders diary listener warnings "
+    "preferences stretches cramps topic_answers what_to_do other_offers reminders diary listener warnings "
     "reply_acts confirm fallback under_way refusals reading_order readers thresholds"
 ).split()
 """The folders and files of the conversation, top to bottom: a subject imports only subjects below it."""

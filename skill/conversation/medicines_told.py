@@ -1,9 +1,12 @@
-"""Medicines that are told of oneself: several in a breath, those a doctor has prescribed, and whether the one that was spoken of causes it."""
+"""Medicines that are told of oneself: several in a breath, those a doctor has prescribed, and whether the one that was spoken of causes it.
+
+What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
+"""
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, AskAgain, Begin, OfMedicines
+from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
 from skill.turn.pending.answers import TellMore
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import Place
@@ -19,7 +22,15 @@ ON_YOUR_OWN = frozenset(
     {"magnesium-potassium/potassium-pills", "causes.electrolytes/salt-tablets", "hydration/electrolyte-tabs"}
 )
 """Answers that warn of what somebody takes unasked."""
-AS_PRESCRIBED = "as-prescribed"
+AS_PRESCRIBED, AS_ALLOWED = "as-prescribed", "as-they-allowed"
+MEDICINES = "medications"
+"""The topic of medicines."""
+STOP_TAKING = "stop-taking"
+SINCE_THEN, ANY_MEDICINE = "medications/started-since", "medications/which-medicines"
+OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
+"""Facts that name a medicine."""
+SUPPLEMENTS = ("magnesium-potassium", "hormones-pregnancy", "relief.pickle-juice", "causes.electrolytes", "hydration")
+"""Topics whose answers say to ask before something is taken."""
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -28,6 +39,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if busy or not turn.utterance.is_open:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
+    told = _told_of_it(readers, turn, text)
+    if told:
+        return told
     if turn.last_told.startswith(OF_MEDICINES) and language.asks_whether_it_causes.match(text):
         return Begin(turn.last_told)
     if not language.takes_them.match(text):
@@ -40,7 +54,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def as_prescribed(turn: Turn, act: Act) -> Act:
     """Take what a doctor gave as prescribed: "please don't, on your own" is no answer to it."""
     warns = isinstance(act, Begin) and act.label in ON_YOUR_OWN
-    text = turn.language.written_out(turn.utterance.text)
+    text, answers = turn.language.written_out(turn.utterance.text), isinstance(act, Begin) and topic_of(act.label)
+    if answers in SUPPLEMENTS and turn.language.was_allowed.search(text) and not turn.language.asks(text):
+        return TakeNote(AS_ALLOWED)
     return AskAgain(AS_PRESCRIBED) if warns and turn.language.was_prescribed.search(text) else act
 
 
@@ -50,6 +66,63 @@ def tell_of_several(turn: Turn, act: OfMedicines) -> Reply:
     first = f"{OF_MEDICINES}{act.medicines[0]}"
     line = turn.voice.line("of-your-medicines", medicines=turn.language.listed(names))
     return asking(turn, TellMore(), line, place=Place(id=topic_of(first), about=first))
+
+
+def in_hand(turn: Turn) -> bool:
+    """Whether a medicine was spoken of last."""
+    return MEDICINES in (topic_of(turn.last_told), topic_of(turn.place.id or ""))
+
+
+def takes_one(turn: Turn) -> bool:
+    """Whether a medicine was spoken of, or is known to be taken."""
+    return MEDICINES in map(topic_of, turn.recent()) or not turn.fact_ids().isdisjoint(OF_A_MEDICINE)
+
+
+def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
+    """Read what is told of a medicine in hand, and that somebody will ask, or has asked nobody; None for anything else."""
+    asked = _asked_of_others(turn, text)
+    if asked:
+        return asked
+    language = turn.language
+    if takes_one(turn) and language.asks_to_skip.match(text) and MEDICINES in turn.library.topics:
+        return AskOfTopic(MEDICINES, STOP_TAKING)
+    if _tells_an_effect(readers, turn, text):
+        last = turn.last_told if turn.last_told in turn.library.entries and in_hand(turn) else ANY_MEDICINE
+        line = "medicine-and-dizzy" if _is_dizzy(turn, text) else "medicine-and-more"
+        return AskAgain("tell-them-that") if line in turn.session.told else TellInWords(last, line)
+    if not in_hand(turn) or not language.when_it_was.match(text) or SINCE_THEN not in turn.library.entries:
+        return None
+    return AskAgain("tell-them-when") if SINCE_THEN in turn.session.told else Begin(SINCE_THEN)
+
+
+def _is_dizzy(turn: Turn, text: str) -> bool:
+    """Whether somebody is dizzy, at once or when they get up."""
+    dizzy = turn.language.dizzy
+    return dizzy.search(text) is not None or dizzy.search(text.split(" when ", maxsplit=1)[0]) is not None
+
+
+def _asked_of_others(turn: Turn, text: str) -> Act | None:
+    """Read that somebody will ask, was allowed something, or has asked nobody."""
+    language = turn.language
+    if turn.recent() and language.will_ask.match(text):
+        return TakeNote("do-ask")
+    of_taking = in_hand(turn) or topic_of(turn.last_told) in SUPPLEMENTS
+    if of_taking and language.was_allowed.search(text) and not language.asks(turn.utterance.text):
+        return TakeNote(AS_ALLOWED)
+    if not turn.facts_heard.told and in_hand(turn) and language.not_asked_yet.match(text):
+        return AskAgain("not-asked-yet")
+    return None
+
+
+def _tells_an_effect(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether something else is told that a medicine may do, of one that is in hand, or named in the same breath."""
+    language = turn.language
+    if language.asks(turn.utterance.text) or language.not_dizzy.search(text) or not language.other_effect.search(text):
+        return False
+    best = next(iter(readers.understanding.ranked(text)), None)
+    named = best is not None and best.score >= SURE and best.label.startswith(MEDICINES)
+    is_dizzy = language.dizzy.search(text) is not None
+    return named or in_hand(turn) or (is_dizzy and takes_one(turn))
 
 
 def _medicine(readers: Readers, text: str) -> str | None:

@@ -104,7 +104,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     stretch_acts.NameBack: requests.name_back,
     stretch_acts.StartRoutine: lambda turn, act: requests.routine_for(turn, act.routine),
     stretch_acts.TellOfPlan: lambda turn, act: not_asked_for.tell_of_plan(turn, act.plan),
-    acts.SayFirst: lambda turn, act: topic_answers.say_first(turn, turn.library.entries[act.label]),
+    acts.SayFirst: lambda turn, act: topic_answers.say_first(turn, act.label),
     stretch_acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
     stretch_acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
     stretch_acts.OfferFitting: lambda turn, act: (
@@ -137,6 +137,10 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.SayGoodNight: lambda turn, _: greetings.good_night(turn),
     cramp_acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
     acts.Ask: _ask,
+    acts.TellInWords: lambda turn, act: topic_answers.answer_in_words(
+        turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line
+    ),
+    acts.TakeNote: lambda turn, act: fallback.what_now(turn, act.line, DECLINED),
     acts.OfMedicines: medicines_told.tell_of_several,
     acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),
     acts.AskAgain: _ask_again,

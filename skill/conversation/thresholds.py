@@ -36,6 +36,8 @@ MAYBE_CONTROL = 0.2
 """Score from which such a sentence may control the stretch instead."""
 SURELY_DATA = 0.8
 """Score from which somebody in a stretch speaks of the diary, reminders or what is remembered."""
+FAINT_CAUSE = 0.15
+"""Score under which a cause is a mere guess for a question whether something does harm."""
 SURELY_CAUSE = 0.5
 """Score below which a question about causes is so general that what was told of oneself may be what explains them."""
 SURELY_ELSE = 0.5

@@ -54,9 +54,9 @@ def fitting(turn: Turn, known: Topic | TopicEntry) -> Topic | TopicEntry:
     return next((turn.library.entries[then] for fact, then in known.instead.items() if fact in facts), known)
 
 
-def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str) -> Reply:
-    """Give other words in place of the answer of an entry, as where somebody is asks for them."""
-    return _tell(turn, Part(known.id, known, text), *cautions(known, turn.fact_ids()))
+def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str, key: str | None = None) -> Reply:
+    """Give other words in place of the answer of an entry, as where somebody is asks for them; they may be told under a key of their own."""
+    return _tell(turn, Part(key or known.id, known, text), *cautions(known, turn.fact_ids()))
 
 
 def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
@@ -65,8 +65,11 @@ def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(said for fact, said in known.say_first.items() if fact in told))
 
 
-def say_first(turn: Turn, known: TopicEntry) -> Reply:
+def say_first(turn: Turn, label: str) -> Reply:
     """Give only what a listener of whom something was just told must hear on the answer before, and its question again."""
+    known = turn.library.answer(label)
+    if known is None:
+        raise AssertionError(f"no answer {label}")
     return _tell(turn, Part(known.id, known, " ".join(cautions(known, turn.fact_ids()))))
 
 
@@ -102,7 +105,8 @@ def tell_safety(turn: Turn) -> Reply:
         return nothing_before(turn)
     known = library.answer(last)
     if known:
-        return _tell(turn, Part(known.id, known, _safety(library, known) or voice.line("no-known-risk")))
+        own = " ".join(cautions(known, turn.fact_ids()))
+        return _tell(turn, Part(known.id, known, own or _safety(library, known) or voice.line("no-known-risk")))
     stretch = library.stretches[last]
     place = Place(id=stretch.id, about=stretch.id)
     return asking(turn, Offer(stretch.id, "offer-stretch"), voice.say(stretch.cautions.full), place=place)
@@ -150,12 +154,6 @@ def nothing_before(turn: Turn, place_id: str = NOWHERE) -> Reply:
     """Answer "tell me more" or "how do you know" when nothing was said before."""
     told = turn.place.kind in TELLS
     return fallback.what_now(turn, "nothing-to-add" if told else "nothing-before", place_id)
-
-
-def last_follow_up(turn: Turn) -> str | None:
-    """Id that the last answer leads to."""
-    last = _last_answer(turn)
-    return last.follow_up.then if last else None
 
 
 def _last_answer(turn: Turn) -> Topic | TopicEntry | None:

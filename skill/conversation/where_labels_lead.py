@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from skill.conversation import greetings, topic_answers
+from skill.conversation import greetings, topic_answers, what_to_do
 from skill.conversation.cramps import cramp, told_in_cramp
 from skill.conversation.diary import counts, deleting, entry_details, entry_words, notes, summary
 from skill.conversation.listener import training_days
@@ -31,7 +31,6 @@ from skill.turn.place import (
     DIARY_SUMMARY,
     EASIER,
     FASTER,
-    FIRST_THREE,
     FOR_DOCTOR,
     FORGET,
     HELP,
@@ -113,9 +112,8 @@ def _help_with_cramp(turn: Turn) -> Reply:
 
 
 def _what_to_do(turn: Turn) -> Reply:
-    """Go on to the answer that the last topic leads to, else tell what anybody can do: nothing is counted for a question."""
-    led_to = topic_answers.last_follow_up(turn) or ""
-    following = led_to if turn.library.answer(led_to) and led_to not in turn.recent() else FIRST_THREE
+    """Tell what to do about what was spoken of, else what anybody can do: nothing is counted for a question."""
+    following = what_to_do.advice(turn)
     return begin(turn, Begin(following)) if turn.library.answer(following) else topic_answers.nothing_before(turn)
 
 

@@ -20,6 +20,32 @@ class CircumstanceGrammar:
     """A belly that goes tight, in words that tell of a pregnancy: "my bump keeps going tight"."""
     began_then: re.Pattern[str] = _NOWHERE
     """Cramps that began with what was spoken of: "these cramps started about then"."""
+    other_effect: re.Pattern[str] = _NOWHERE
+    """Something else that a medicine may do: "I feel a bit dizzy too", "light headed when I get up", "a dry mouth"."""
+    when_it_was: re.Pattern[str] = _NOWHERE
+    """Nothing but when something began: "two weeks ago", "since March"."""
+    not_asked_yet: re.Pattern[str] = _NOWHERE
+    """Who has asked nobody: "no, I haven't called anyone"."""
+    asks_to_skip: re.Pattern[str] = _NOWHERE
+    """Asks whether to leave a dose out: "should I just leave it off tonight"."""
+    will_ask: re.Pattern[str] = _NOWHERE
+    """Who will do what was advised: "okay, I'll ring"."""
+    was_allowed: re.Pattern[str] = _NOWHERE
+    """What somebody who knows them has allowed: "the doctor said magnesium is okay"."""
+    asks_what_to_do: re.Pattern[str] = _NOWHERE
+    """Asks what to do about what was spoken of: "so what should I do then"."""
+    to_prevent: re.Pattern[str] = _NOWHERE
+    """Asks how cramps stay away, and ends nothing: "ok and to stop it", "stop them coming back"."""
+    asks_of_harm: re.Pattern[str] = _NOWHERE
+    """Asks whether something does harm: "is pointing my toes bad"."""
+    when_or_where_told: re.Pattern[str] = _NOWHERE
+    """Nothing but when or where cramps come: "about mile four"."""
+    wonders_at_weeks: re.Pattern[str] = _NOWHERE
+    """Who wonders at how many weeks it takes: "six weeks, really"."""
+    another_number: re.Pattern[str] = _NOWHERE
+    """A number in place of the one that was said: "no wait, nineteen"."""
+    salt_substitute: re.Pattern[str] = _NOWHERE
+    """Salt that is potassium: "what about a salt substitute", "lo salt"."""
     of_salts: re.Pattern[str] = _NOWHERE
     """Salty, rich in potassium, or how much to drink: "a salty drink", "bananas"."""
     cannot_feel_heat: re.Pattern[str] = _NOWHERE

@@ -69,6 +69,22 @@ class AskAgain(Act):
 
 
 @dataclass(frozen=True)
+class TellInWords(Act):
+    """Give an answer in other words than its own, and go on from there as from itself."""
+
+    label: str
+    line: str
+    """Name of the line that is said in its place."""
+
+
+@dataclass(frozen=True)
+class TakeNote(Act):
+    """What somebody will do, or has done, is taken in one line: ask what is wanted."""
+
+    line: str
+
+
+@dataclass(frozen=True)
 class OfMedicines(Act):
     """Say which of several medicines that were told bring cramps."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation import fallback, topic_answers
+from skill.conversation import fallback, topic_answers, what_to_do
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
@@ -43,7 +43,16 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     if isinstance(turn.pending, DraftPending) or turn.place.coached:
         return None
-    return _of_the_moment(turn) or _of_another_time(readers, turn)
+    return _of_prevention(turn) or _of_the_moment(turn) or _of_another_time(readers, turn)
+
+
+def _of_prevention(turn: Turn) -> Act | None:
+    """Read "and to stop it", once cramps were spoken of: it asks how they stay away, and ends nothing."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    spoken_of = turn.session.said or turn.recent() or turn.place.relief
+    prevents = spoken_of and language.to_prevent.match(text)
+    of_last = what_to_do.of_something(turn) and not turn.about_cramp and language.asks_what_to_do.match(text)
+    return Begin(what_to_do.advice(turn)) if prevents or of_last else None
 
 
 def _of_the_moment(turn: Turn) -> Act | None:

@@ -9,7 +9,7 @@ from skill.conversation.listener.facts_told import is_lasting, noted
 from skill.conversation.warnings.long_known import SPINAL_INJURY
 from skill.conversation.warnings.signs_told import asked_about
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, AskOfTopic, Begin, NoteFacts
+from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, NoteFacts, NotKnown, TellInWords
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening, Passing
@@ -23,11 +23,13 @@ BUMP_HARD = "hormones-pregnancy/bump-hard"
 PARKINSONS, WEARING_OFF = "when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"
 PARKINSONS_TOLD, LONG_CRAMP = "context-parkinsons", "warning.long-cramp"
 SPASMS, SPASMS_WORSE = "what-are-leg-cramps/spasms-paralysed", "when-to-see-doctor/spasms-worse"
-OF_KIDNEYS = "magnesium-potassium/food-kidneys"
+OF_KIDNEYS, POTASSIUM = "magnesium-potassium/food-kidneys", "magnesium-potassium/potassium-pills"
+OF_BELLY, SAFE_STRETCHES = "outside.stomach-cramp", "hormones-pregnancy/safe-stretches"
 BEFORE_SPORT = "medications/painkiller-before-sport"
 STARTED_SINCE = "medications/started-since"
 PREGNANT, KIDNEY, FOR_PREGNANT = "pregnant", "kidney", "routine.pregnancy"
-OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner"})
+SUBSTITUTE = "salt-substitute"
+OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
 """Facts that name a medicine."""
 MEDICINES, ALCOHOL, STOP_TAKING = "medications", "alcohol", "stop-taking"
 LEFT_OUT: Mapping[str, str] = {
@@ -71,6 +73,7 @@ def read(turn: Turn) -> Act | None:
         _of_numbness(turn)
         or _of_an_injured_cord(turn, text)
         or _of_salts(turn, text)
+        or _of_a_salt_substitute(turn, text)
         or _began_with_a_medicine(turn, text)
     )
 
@@ -79,6 +82,8 @@ def instead(turn: Turn, act: Act) -> Act:
     """What an act comes to: tonic water is no prescribed medicine, and alcohol beside one is the pharmacist's matter."""
     if act == Begin(SAFETY) and turn.last_told == SPASMS and SPASMS_WORSE in turn.library.entries:
         return Begin(SPASMS_WORSE)
+    if act == NotKnown(OF_BELLY) and PREGNANT in turn.fact_ids() and turn.said_slots.stretching:
+        return Begin(SAFE_STRETCHES)  # "how do I stretch with the belly"
     stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
     told = LEFT_OUT.get(turn.last_told) if act != Begin(CUTTING_DOWN) else None
     if stops and told is None and topic_of(turn.last_told) == ALCOHOL and _takes_a_medicine(turn):
@@ -146,6 +151,14 @@ def _of_salts(turn: Turn, text: str) -> Act | None:
     asks = turn.language.asks(turn.utterance.text) or len(text.split()) <= NAMES
     of_it = KIDNEY in turn.fact_ids() and asks and turn.language.of_salts.search(text)
     return _told(turn, OF_KIDNEYS) if of_it else None
+
+
+def _of_a_salt_substitute(turn: Turn, text: str) -> Act | None:
+    """Salt that is potassium is potassium, by whatever name: it is no table salt, and no bath salt."""
+    if not turn.language.salt_substitute.search(text) or POTASSIUM not in turn.library.entries:
+        return None
+    was_told = SUBSTITUTE in turn.session.told
+    return AskAgain("salt-substitute-again") if was_told else TellInWords(POTASSIUM, SUBSTITUTE)
 
 
 def _began_with_a_medicine(turn: Turn, text: str) -> Act | None:

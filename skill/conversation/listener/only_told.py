@@ -1,18 +1,22 @@
 """What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
 
-from skill.turn.acts import Act, AskAgain, Begin, NoteWeek, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import RELIEF, kind_of
+from skill.turn.place import FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, TellOfPlan
 from skill.turn.turn import Turn
 
 RESTLESS, WHAT_HELPS = "what-are-leg-cramps/restless-legs", "key-takeaways/first-three"
 EVERY_NIGHT, FIRST_STEPS = "when-to-see-doctor/every-night", "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
-AFTER_RUN = "routine.after-run"
+DIARY = "diary"
+"""The kind of what is noted: "around three in the night", told of cramps that were spoken of, notes none."""
+AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
 PREGNANT, STRETCHING = "pregnant", "daily-routine"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
+FEW = 7
+"""So many words at most tell whose cramps they are, and no more."""
 LATER_WEEKS = range(4, 43)
 
 
@@ -79,10 +83,14 @@ def _of_cramps(turn: Turn) -> bool:
 
 def week_told(turn: Turn) -> int | None:
     """The week of a pregnancy that a few words tell, once one was told of: "in week thirty"."""
-    said = turn.language.week_of_pregnancy.match(turn.language.written_out(turn.utterance.text))
-    if said is None or not any(fact.id == PREGNANT for fact in turn.facts()):
+    text = turn.language.written_out(turn.utterance.text)
+    said = turn.language.week_of_pregnancy.match(text)
+    weeks = {fact.number for fact in turn.facts() if fact.id == PREGNANT}
+    if said is None and weeks - {None} and turn.place.id == FACT_NOTED:
+        said = turn.language.another_number.match(text)  # "no wait, nineteen"
+    if said is None or not weeks:
         return None
-    number = next(iter(turn.language.bare_numbers(said["before"] or said["after"])), None)
+    number = next(iter(turn.language.bare_numbers(next(filter(None, said.groups()), ""))), None)
     return number if number in LATER_WEEKS else None
 
 
@@ -116,7 +124,26 @@ def instead(turn: Turn, act: Act) -> Act | None:
     """What is done in place of an act that would begin a stretch or routine by a habit, or by what was just done: it is offered."""
     if isinstance(act, NotKnown):
         return _of_oneself(turn, act)
+    if isinstance(act, Choose) or (isinstance(act, Begin) and kind_of(act.label) == DIARY):
+        return _more_told(turn)
+    if act == Begin(SIX_WEEKS) and turn.recent() and turn.language.wonders_at_weeks.match(turn.utterance.text):
+        return Begin(HOW_LONG)
     return _instead_of_a_plan(turn, act)
+
+
+def _more_told(turn: Turn) -> Act | None:
+    """Take a few words that only tell more of cramps that were told of, and choose nothing: "about mile four".
+
+    Whose cramps they are, told before anything was answered, asks what to do: "she's the one with the cramps".
+    """
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    if not turn.utterance.is_open or turn.place.is_under_way or language.asks(turn.utterance.text):
+        return None
+    of_somebody = turn.facts_heard.told and not turn.facts_heard.taken_back and not turn.recent()
+    if of_somebody and len(text.split()) <= FEW and turn.library.answer(WHAT_HELPS):
+        return Begin(WHAT_HELPS)
+    adds = _may_tell_more(turn) and language.when_or_where_told.match(text)
+    return AskAgain("good-to-know") if adds else None
 
 
 def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:

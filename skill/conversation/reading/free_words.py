@@ -22,6 +22,7 @@ from skill.conversation.reading.said_of_this import lacks_its_word, may_be_of_st
 from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.thresholds import (
+    FAINT_CAUSE,
     FAINT_CRAMP,
     FAINT_IN_STRETCH,
     LIKELIEST,
@@ -83,12 +84,19 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     if _is_a_faint_cramp(readers, turn, found):  # "i've got to go", said in a stretch, tells of none
         elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
         return NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
-    if found.score < SURELY_CAUSE and in_hand.is_of_cramps(found.label) and (why := in_hand.explained(turn)):
+    names_else = found.score < FAINT_CAUSE and turn.language.asks_of_harm.match(text)  # "is pointing my toes bad"
+    if (
+        found.score < SURELY_CAUSE
+        and not names_else
+        and in_hand.is_of_cramps(found.label)
+        and (why := in_hand.explained(turn))
+    ):
         return why  # "I'm five months pregnant" - "why do my legs cramp so much"
     meant = _held_back(readers, turn, found) or _of_the_stretch(readers, turn, found)
     if meant or _is_astray(readers, turn, found):
         return meant or NotKnown(None)
-    return labelled(turn, WHAT_TO_DO if _asks_of_the_last(turn, found) else fitting(turn, found.label))
+    of_the_last = _asks_of_the_last(readers, turn, found)
+    return labelled(turn, WHAT_TO_DO if of_the_last else fitting(turn, found.label))
 
 
 def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
@@ -116,10 +124,11 @@ def _waits(turn: Turn) -> bool:
     return turn.place.is_under_way or isinstance(turn.pending, GoOn)
 
 
-def _asks_of_the_last(turn: Turn, found: Found) -> bool:
-    """Whether it is asked what to do about what was told last: "how do I stop it then"."""
-    stands_for_it = not turn.language.pronouns.isdisjoint(turn.utterance.text.split())
-    return found.label == FIRST_THREE and stands_for_it and bool(turn.last_told) and not turn.place.is_under_way
+def _asks_of_the_last(readers: Readers, turn: Turn, found: Found) -> bool:
+    """Whether it is asked what to do about what was spoken of: "how do I stop it then", "so what should I do"."""
+    text = turn.utterance.text
+    of_it = not turn.language.pronouns.isdisjoint(text.split()) or not readers.understanding.names_something(text)
+    return found.label == FIRST_THREE and of_it and bool(turn.recent()) and not turn.place.is_under_way
 
 
 def _names_what_may_cramp(readers: Readers, turn: Turn, text: str) -> bool:

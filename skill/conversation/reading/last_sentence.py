@@ -40,6 +40,8 @@ JOINING_WORDS = 2
 """So many words at most stand before what asks on: "no, and magnets"."""
 
 
+OF_MEDICINES = "medications"
+"""The topic of medicines."""
 OF_SKILL = "meta."
 """Labels of what is asked of the skill itself: such a question names nothing else."""
 
@@ -76,6 +78,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked = readers.in_hand.read(text)
     if (
         asked == STOP_TAKING
+        or (asked is not None and _is_of_the_answer(readers, turn, before))
         or asked in OF_MEDICINE
         or (asked == IS_IT_THAT and turn.facts())
         or _asks_of_it(readers, turn)
@@ -154,6 +157,12 @@ def _wishes(turn: Turn) -> bool:
     """Whether a stretch or routine is wished for; "and on the morning", after what to eat for a race, wishes for none."""
     asked = turn.said_slots
     return asked.stretching or (asked.plan is not None and not turn.language.joins_on(turn.utterance.text))
+
+
+def _is_of_the_answer(readers: Readers, turn: Turn, before: str) -> bool:
+    """Whether "is it safe" is asked of an answer that was told again in the light of a fact, and of no medicine that the fact names."""
+    stands = bool(turn.last_told) and turn.place.id == topic_of(turn.last_told) and turn.place.id != OF_MEDICINES
+    return stands and bool(turn.facts()) and readers.facts.read(before).nothing_else
 
 
 def _asks_of_it(readers: Readers, turn: Turn) -> bool:

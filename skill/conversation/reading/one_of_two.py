@@ -27,6 +27,7 @@ from skill.understanding.facts import HELPING
 
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 """The entry on helping somebody else with a cramp."""
+WHY = in_hand.WHY_THEY_COME
 DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
 """Kinds of labels that change what is stored: in a stretch they want more than a guess."""
@@ -85,7 +86,7 @@ def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
     if RELIEF in labels and not asks_how and (helping or tells_of_a_cramp(turn)):
         # whoever holds a leg asks for help now, not for what is known about helping
         return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins
-    why = in_hand.explained(turn) if all(map(in_hand.is_of_cramps, labels)) else None
+    why = _why(turn, labels)
     if why:
         return why
     if HELP_SOMEBODY in labels and (helping or asks_how):
@@ -97,6 +98,17 @@ def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
         return Begin(coached[0])  # after a warning somebody has to look first, whichever it is
     counted = turn.said_slots.is_counted and RELIEF not in labels and labels[0] in coached
     return Begin(fitting(turn, labels[0])) if counted else None
+
+
+def _why(turn: Turn, labels: tuple[str, str]) -> Act | None:
+    """Why cramps come: of whoever it is about, else in general, where the question names no time of theirs ("why do they happen")."""
+    explained = in_hand.explained(turn)
+    if explained in [Begin(each) for each in labels]:
+        return explained  # "my calves cramp", of who has diabetes
+    if not all(map(in_hand.is_of_cramps, labels)):
+        return None
+    general = WHY in labels and not turn.language.situation_of(turn.utterance.text)
+    return explained or (Begin(WHY) if general else None)
 
 
 def asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:

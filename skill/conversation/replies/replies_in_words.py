@@ -45,7 +45,9 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     Where more follows the reply ("no, what is magnesium good for"), that is what counts, if it is understood.
     """
     text = turn.utterance.text
-    chosen = chosen_by_name(readers, turn, turn.pending) if isinstance(turn.pending, DidYouMean) else None
+    tells_age = any(fact.number for fact in turn.facts_heard.told)  # "she's eighty two" chooses no answer by its name
+    asked_which = turn.pending if isinstance(turn.pending, DidYouMean) and not tells_age else None
+    chosen = chosen_by_name(readers, turn, asked_which) if asked_which else None
     if chosen:
         return chosen
     denied = turn.language.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None

@@ -2,8 +2,6 @@
 
 import re
 
-from skill.language.english.fillers import ASKING_LEAD
-
 _A_BIT = r"(?:(?:a|all|bit|little|wee|tad|so|very|really|quite|rather|kind|kinda|sort|sorta|of|feeling|getting|going|gone|coming|come|over|went|now|just|pretty|proper|right|slightly|terribly|dead|awfully|somewhat|like|feel|am|is) )*"
 _STATE = r"(?:dizzy|giddy|light ?headed|woozy|faint|swimmy|wobbly headed|off balance with it|funny in the head|floaty|seeing stars|seeing spots)"
 DIZZY = re.compile(
@@ -73,20 +71,3 @@ HAS_CHANGED = re.compile(
     r"|since (?:this|last|yesterday|today|the (?:morning|weekend))|this (?:morning|week)|today|tonight|never (?:had|been|was))\b"
 )
 """What tells that a state is new, or is changing."""
-ASKS_WHETHER_IT_CAUSES = re.compile(
-    rf"{ASKING_LEAD}(?:(?:i (?:meant|mean|was asking|asked|said)|what i meant (?:was|is)|is it that|if|whether) )*(?:(?:does|do|can|could|would|will|did|might) )?(?:it|they|that|them|those|the (?:tablet|tablets|pill|pills)) (?:cause|causes|caused|causing|bring|give|gives|be (?:behind|causing|the cause of)|do)(?: (?:it|them|that|me|cramps?|the cramps?|my cramps?|on|this))*(?: (?:though|then|or not|please))*$"
-)
-"""Asks whether what was spoken of causes it: "no, I meant does it cause it"."""
-_TABLETS = r"(?:tablets?|pills?|capsules?|sachets?|medicines?|medication|supplements?|drops|stuff|something|summat)"
-_GAVE = r"(?:gave|given|give|put|prescribed|started|has given|have given|have put|has put|have prescribed|has prescribed|have started|has started)"
-WAS_PRESCRIBED = re.compile(
-    rf"\b(?:they|doctor|gp|surgery|hospital|nurse|chemist|pharmacist|consultant|clinic|specialist|he|she)(?: \w+){{0,10}}? {_GAVE} (?:me|us|him|her|my \w+)(?: \w+){{0,4}}? {_TABLETS}\b"
-    rf"|\b(?:i|he|she) (?:was|am|is|were|have been|has been|got|been) (?:given|prescribed|put on|started on)(?: \w+){{0,4}}? {_TABLETS}\b|\bprescribed (?:me|for me|by)\b|\b(?:on|got|have) (?:a )?prescri\w+\b"
-)
-"""Who was given tablets by a doctor."""
-TAKES_THEM = re.compile(
-    rf"{ASKING_LEAD}(?:(?:i|he|she) (?:am|is|have been|take|takes|was put|get|have)|(?:my|his|her) (?:husband|wife|mum|dad|mother|father) (?:takes|is)|it is|they have me|they have got me)(?: (?:on|taking|got|put))*\b"
-)
-"""How somebody begins who tells which medicines they take."""
-MEDICINES_APART = re.compile(r"\band\b|,|\bplus\b|\balso\b|\bthen\b|\bon\b|\btaking\b|\btake\b")
-"""What stands between the medicines of a list."""

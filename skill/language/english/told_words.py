@@ -79,3 +79,32 @@ CIRCUMSTANCE_TOLD = re.compile(
     rf"|{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )+(?:after|during|before|when|in|on) (?:\w+ ){{0,4}}\w+$"
 )
 """Nothing but when cramps come."""
+_CRAMPS = r"(?:it|them|that|these|those|this|one|cramps?|cramping|the cramps?|my cramps?|another(?: one)?|the next one)"
+_STOPPING = r"(?:stop|prevent|avoid|keep off|ward off|head off|get rid of)"
+ASKS_WHAT_TO_DO = re.compile(
+    r"^(?:(?:ok|okay|so|right|well|and|but|then|fine|yeah|yes|oh|now|all right|alright) )*what (?:should|shall|can|could|do|would|must|ought) (?:i|we|he|she|they|you)(?: (?:to|best|actually|really|suggest|recommend|advise|say))*(?: do)?(?: (?:about (?:it|that|them|this)|for (?:it|them|him|her|that)|then|now|instead|though|against (?:it|them)))*$"
+)
+"""Asks what to do about what was spoken of."""
+TO_PREVENT = re.compile(
+    rf"^(?:(?:ok|okay|so|right|well|fine|yeah|yes|thanks|great|good|cool|sure) )*(?:and|but|or|then|so|ok|okay)(?: (?:how|what|then|next))* to {_STOPPING} {_CRAMPS}(?: (?:then|again|altogether|for good|though|next time|in the first place|please|at all))*$"
+    rf"|^(?:(?:ok|okay|so|right|well|and|but|then|how|what|can|could|do|would|i|you|to|about|is there|a way|any way|anything|will|should) )*(?:{_STOPPING}|stopping|preventing|avoiding) {_CRAMPS} (?:from )?(?:(?:ever|always) )?(?:coming|happening|returning|recurring|starting)(?: (?:back|on|again|at all|every time|so often|in the first place|each time|tonight|at night))*$"
+    rf"|^(?:(?:ok|okay|so|right|well|yeah) )*(?:and|but|what about|how about)(?: what about| how about)? (?:stopping|preventing|avoiding) {_CRAMPS}(?: (?:again|altogether|though|then|in the first place|coming back|happening))*$"
+)
+"""Asks how cramps stay away."""
+ASKS_OF_HARM = re.compile(
+    rf"{_LEAD}(?:is|are|does|do|can|could|would|will|should)\b.*\b(?:bad|harm\w*|wrong|safe|dangerous|hurt|ok|okay|all right|alright|not allowed|risky)(?: (?:for (?:me|you|it|them)|then|though|now))*$"
+)
+"""Asks whether something does harm."""
+WHEN_OR_WHERE_TOLD = re.compile(
+    rf"{_LEAD}(?:(?:usually|mostly|mainly|only|always|normally|just|it is|it was|they come|it comes|they start|it starts|especially|maybe|probably|i think|like|so) )*"
+    r"(?:about|around|roughly|at|after|by|near|past|from|since|round|towards|on|in|during|before|when|whenever|halfway|every) (?!it$|that$|this$|them$)(?:\w+ ){0,5}\w+$"
+)
+"""Nothing but when or where cramps come."""
+WONDERS_AT_WEEKS = re.compile(
+    r"^(?:(?:oh|wow|what|hm|hmm|so|really|but|gosh|blimey|jeez|wait|and|ok) )*(?:(?:all|whole|full|a|for|that is|it is|it takes|the) )*six(?: whole| full| entire)? weeks(?: (?:really|seriously|though|wow|huh|eh|is (?:a )?(?:very )?long(?: time)?|that long|long|blimey|jeez|before (?:it|anything) (?:works|helps)|to work|right|you (?:say|mean|said)|of (?:that|it)|every (?:night|day)|are you sure|sure))*$"
+)
+"""Who wonders at how many weeks it takes."""
+ANOTHER_NUMBER = re.compile(
+    r"^(?:(?:no|wait|sorry|actually|oh|hang on|i mean|i meant|make that|it is|i am|that is|rather|or|er|um|not \w+(?: \w+)?) )+(?P<number>\w+(?: \w+)?)(?: (?:now|actually|sorry|it is|i mean|weeks|then))*$"
+)
+"""A number in place of the one that was said."""

@@ -1,0 +1,98 @@
+"""Stories of a medicine in hand, of salt that is potassium, and of facts that hold for every answer, in whichever order they are told."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+OF_MEDICINES, POTASSIUM = "medications", ("magnesium-potassium", "potassium-pills")
+BETTER_NOT = ("relief.pickle-juice", "blood-pressure")
+
+
+def place_of(talk: Conversation, *said: str) -> tuple[str, str | None]:
+    """Say one thing after the other; give where the last one led."""
+    for each in said:
+        talk.hears(each)
+    return talk.place["id"], talk.place.get("entry")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "two weeks ago",
+        "about a month after",
+        "i feel a bit dizzy too",
+        "lightheaded when i get up",
+        "no i haven't called anyone",
+    ],
+)
+def test_what_is_told_next_belongs_to_the_medicine(talk: Conversation, said: str) -> None:
+    assert place_of(talk, "i'm on furosemide and get cramps", said)[0] == OF_MEDICINES
+    assert talk.pending["kind"] == "follow-up"
+
+
+@pytest.mark.parametrize(
+    "said", ["furosemide gives me cramps and i feel dizzy", "my water tablets give me cramp and i'm light headed"]
+)
+def test_an_effect_that_is_told_beside_is_not_passed_over(talk: Conversation, said: str) -> None:
+    talk.hears("i have a question about my tablets")
+    both = talk.hears(said)
+    alone = talk.once_more().hears("do water tablets cause cramps")
+    assert place_of(talk)[0] == OF_MEDICINES
+    assert both != alone
+
+
+def test_a_second_effect_is_answered_in_other_words(talk: Conversation) -> None:
+    first = talk.hears("furosemide gives me cramps and i feel dizzy")
+    assert talk.hears("light headed when i get up") != first
+
+
+@pytest.mark.parametrize(
+    "said", ["ok i'll ring", "right i'll ask the pharmacist tomorrow", "i'm going to call my doctor"]
+)
+def test_who_will_ask_is_taken_at_their_word(talk: Conversation, said: str) -> None:
+    assert place_of(talk, "do statins cause cramps", said)[0] == "control.declined"
+    assert talk.pending["kind"] == "what-now"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("i'm on lisinopril and spironolactone", "can i take potassium", "what about a salt substitute"),
+        ("what about a salt substitute", "i take ramipril"),
+        ("i take ramipril can i use lo salt for cramps",),
+        ("does salt help", "and low sodium salt"),
+    ],
+)
+def test_a_salt_substitute_is_potassium_whatever_was_said_before(talk: Conversation, told: tuple[str, ...]) -> None:
+    assert place_of(talk, *told) == POTASSIUM
+
+
+def test_the_same_substitute_by_another_name_is_not_told_word_for_word_again(talk: Conversation) -> None:
+    first = talk.hears("what about a salt substitute")
+    assert talk.hears("lo salt") != first
+    assert place_of(talk) == POTASSIUM
+
+
+@pytest.mark.parametrize("told", ["i'm on blood pressure pills", "i take amlodipine", "i've got high blood pressure"])
+def test_high_blood_pressure_holds_for_what_is_asked_later(talk: Conversation, told: str) -> None:
+    assert place_of(talk, told, "how long do i hold a stretch", "ok what about pickle juice") == BETTER_NOT
+
+
+def test_high_blood_pressure_told_after_an_answer_changes_it(talk: Conversation) -> None:
+    assert place_of(talk, "does pickle juice help", "i'm on blood pressure pills though") == BETTER_NOT
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [("i'm diabetic on insulin", "does pickle juice help"), ("i have high blood pressure", "do salt tablets help")],
+)
+def test_a_fact_is_said_first_of_what_it_concerns(talk: Conversation, told: str, asked: str) -> None:
+    without = talk.hears(asked)
+    again = talk.once_more()
+    again.hears(told)
+    assert len(again.hears(asked)) > len(without)
+
+
+@pytest.mark.parametrize("said", ["the doctor said magnesium is ok", "my midwife says it's fine to take it"])
+def test_what_a_doctor_allowed_is_not_refused_again(talk: Conversation, said: str) -> None:
+    assert place_of(talk, "i'm pregnant", "can i take magnesium", said)[0] == "control.declined"
