@@ -47,7 +47,13 @@ def test_a_second_effect_is_answered_in_other_words(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["ok i'll ring", "right i'll ask the pharmacist tomorrow", "i'm going to call my doctor"]
+    "said",
+    [
+        "ok i'll ring",
+        "alright i'll phone the surgery",
+        "right i'll ask the pharmacist tomorrow",
+        "i'm going to call my doctor",
+    ],
 )
 def test_who_will_ask_is_taken_at_their_word(talk: Conversation, said: str) -> None:
     assert place_of(talk, "do statins cause cramps", said)[0] == "control.declined"
@@ -87,8 +93,8 @@ def test_high_blood_pressure_told_after_an_answer_changes_it(talk: Conversation)
     [("i'm diabetic on insulin", "does pickle juice help"), ("i have high blood pressure", "do salt tablets help")],
 )
 def test_a_fact_is_said_first_of_what_it_concerns(talk: Conversation, told: str, asked: str) -> None:
-    without = talk.hears(asked)
     again = talk.once_more()
+    without = talk.hears(asked)
     again.hears(told)
     assert len(again.hears(asked)) > len(without)
 
@@ -96,3 +102,29 @@ def test_a_fact_is_said_first_of_what_it_concerns(talk: Conversation, told: str,
 @pytest.mark.parametrize("said", ["the doctor said magnesium is ok", "my midwife says it's fine to take it"])
 def test_what_a_doctor_allowed_is_not_refused_again(talk: Conversation, said: str) -> None:
     assert place_of(talk, "i'm pregnant", "can i take magnesium", said)[0] == "control.declined"
+
+
+def test_an_answer_is_not_said_word_for_word_to_a_new_sentence(talk: Conversation) -> None:
+    replies = [talk.hears(each) for each in ("do bananas help", "are bananas any good then", "bananas though")]
+    assert place_of(talk) == ("magnesium-potassium", "bananas")
+    assert len(set(replies)) == len(replies)
+
+
+def test_the_same_question_has_the_same_answer(talk: Conversation) -> None:
+    assert talk.hears("do bananas help") == talk.hears("do bananas help")
+
+
+@pytest.mark.parametrize(
+    "said", ["should i just leave it off tonight", "can i take half", "would it be ok to skip them for a week"]
+)
+def test_nobody_is_told_to_leave_out_a_dose(talk: Conversation, said: str) -> None:
+    assert place_of(talk, "i take amlodipine", "my legs cramp at night", said) == (OF_MEDICINES, None)
+
+
+def test_an_ache_on_a_statin_is_no_other_pain(talk: Conversation) -> None:
+    assert place_of(talk, "could it be the lipitor", "my legs ache as well") == (OF_MEDICINES, "statins")
+
+
+def test_that_nobody_was_asked_raises_no_question_about_a_new_medicine(talk: Conversation) -> None:
+    told = ("i started a new blood pressure tablet", "a bit giddy in the mornings", "i've not spoken to anybody")
+    assert place_of(talk, *told)[0] == OF_MEDICINES

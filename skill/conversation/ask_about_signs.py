@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from skill.conversation import heard_wrong
+from skill.conversation import heard_wrong, medicines_told
 from skill.conversation.cramps import told_in_cramp
 from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
@@ -98,7 +98,7 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[sign].tier == "routine"
-    return topic == MEDICATIONS and sign == NEW_MEDICINE
+    return sign == NEW_MEDICINE and (topic == MEDICATIONS or medicines_told.sends_to_ask(act))
 
 
 def _wanted(readers: Readers, turn: Turn, act: Act) -> str:

@@ -165,6 +165,10 @@ ORDER = (
         '"What else have you got me down for" asks on from what was told, and not what can be done.',
     ),
     Step(
+        medicines_told.read,
+        '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',
+    ),
+    Step(
         elsewhere.read,
         '"What did the Broncos do last night" is of no leg, whatever is under way: the head and the search would make something of it.',
     ),
@@ -190,10 +194,6 @@ ORDER = (
     Step(
         told_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
-    ),
-    Step(
-        medicines_told.read,
-        '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',
     ),
     Step(gone_back_to.read, '"Go back to the pill thing" is of what was spoken of, and goes on with no stretch.'),
     Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),

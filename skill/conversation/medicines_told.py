@@ -25,10 +25,14 @@ ON_YOUR_OWN = frozenset(
 AS_PRESCRIBED, AS_ALLOWED = "as-prescribed", "as-they-allowed"
 MEDICINES = "medications"
 """The topic of medicines."""
-STOP_TAKING = "stop-taking"
+STOP_TAKING, DIABETES = "stop-taking", "diabetes"
+STATIN, STATINS = "statin", "medications/statins"
 SINCE_THEN, ANY_MEDICINE = "medications/started-since", "medications/which-medicines"
 OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
 """Facts that name a medicine."""
+NOT_ASKED, WHEN, THAT_TOO, DO_ASK = "not-asked-yet", "tell-them-when", "tell-them-that", "do-ask"
+DIZZY, MORE_OF_IT = "medicine-and-dizzy", "medicine-and-more"
+"""Names of lines that send to ask about a medicine."""
 SUPPLEMENTS = ("magnesium-potassium", "hormones-pregnancy", "relief.pickle-juice", "causes.electrolytes", "hydration")
 """Topics whose answers say to ask before something is taken."""
 
@@ -49,6 +53,12 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     found = {_medicine(readers, each) for each in language.medicines_apart.split(text)}
     named = tuple(each for each in BRING_CRAMPS if each in found)
     return OfMedicines(named) if len(named) > 1 else None
+
+
+def sends_to_ask(act: Act) -> bool:
+    """Whether an act sends somebody to ask about a medicine, as the warning of a new one would."""
+    line = act.line if isinstance(act, AskAgain | TellInWords | TakeNote) else None
+    return line in (NOT_ASKED, WHEN, THAT_TOO, DIZZY, MORE_OF_IT, DO_ASK)
 
 
 def as_prescribed(turn: Turn, act: Act) -> Act:
@@ -84,15 +94,21 @@ def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
     if asked:
         return asked
     language = turn.language
-    if takes_one(turn) and language.asks_to_skip.match(text) and MEDICINES in turn.library.topics:
+    if (
+        (takes_one(turn) or DIABETES in turn.fact_ids())
+        and language.asks_to_skip.match(text)
+        and MEDICINES in turn.library.topics
+    ):
         return AskOfTopic(MEDICINES, STOP_TAKING)
     if _tells_an_effect(readers, turn, text):
         last = turn.last_told if turn.last_told in turn.library.entries and in_hand(turn) else ANY_MEDICINE
-        line = "medicine-and-dizzy" if _is_dizzy(turn, text) else "medicine-and-more"
-        return AskAgain("tell-them-that") if line in turn.session.told else TellInWords(last, line)
+        if (STATIN in turn.fact_ids() or turn.last_told == STATINS) and language.aches.search(text):
+            return TellInWords(STATINS, "statin-and-ache")
+        line = DIZZY if _is_dizzy(turn, text) else MORE_OF_IT
+        return AskAgain(THAT_TOO) if line in turn.session.told else TellInWords(last, line)
     if not in_hand(turn) or not language.when_it_was.match(text) or SINCE_THEN not in turn.library.entries:
         return None
-    return AskAgain("tell-them-when") if SINCE_THEN in turn.session.told else Begin(SINCE_THEN)
+    return AskAgain(WHEN) if SINCE_THEN in turn.session.told else Begin(SINCE_THEN)
 
 
 def _is_dizzy(turn: Turn, text: str) -> bool:
@@ -105,12 +121,12 @@ def _asked_of_others(turn: Turn, text: str) -> Act | None:
     """Read that somebody will ask, was allowed something, or has asked nobody."""
     language = turn.language
     if turn.recent() and language.will_ask.match(text):
-        return TakeNote("do-ask")
+        return TakeNote(DO_ASK)
     of_taking = in_hand(turn) or topic_of(turn.last_told) in SUPPLEMENTS
     if of_taking and language.was_allowed.search(text) and not language.asks(turn.utterance.text):
         return TakeNote(AS_ALLOWED)
     if not turn.facts_heard.told and in_hand(turn) and language.not_asked_yet.match(text):
-        return AskAgain("not-asked-yet")
+        return AskAgain(NOT_ASKED)
     return None
 
 
@@ -121,8 +137,8 @@ def _tells_an_effect(readers: Readers, turn: Turn, text: str) -> bool:
         return False
     best = next(iter(readers.understanding.ranked(text)), None)
     named = best is not None and best.score >= SURE and best.label.startswith(MEDICINES)
-    is_dizzy = language.dizzy.search(text) is not None
-    return named or in_hand(turn) or (is_dizzy and takes_one(turn))
+    of_it = language.dizzy.search(text) is not None or not language.pronouns.isdisjoint(text.split())
+    return named or in_hand(turn) or (of_it and takes_one(turn))
 
 
 def _medicine(readers: Readers, text: str) -> str | None:

@@ -10,6 +10,7 @@ from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.interface import Language
+from skill.language.text import spoken
 from skill.response.reply import Card, Reply, asking
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -148,6 +149,25 @@ def tell_reviewed(turn: Turn) -> Reply:
     month = turn.language.month(date.fromisoformat(known.reviewed))
     place = Place(id=SOURCES, about=known.id)
     return asking(turn, TellMore(), turn.voice.line("reviewed", month=month), place=place)
+
+
+def was_just_told(turn: Turn, label: str) -> bool:
+    """Whether an answer was the last thing said, and nothing was told since that changes it.
+
+    To a new sentence it is not said word for word again.
+    """
+    known = turn.library.answer(label)
+    if not isinstance(known, TopicEntry):
+        return False
+    changes = {fact.id for fact in turn.facts_heard.told} & {*known.say_first, *known.instead}
+    is_last = turn.last_told == label == fitting(turn, known).id and turn.place.about == label
+    return is_last and not changes and label in turn.session.told and spoken(turn.utterance.text) != turn.session.said
+
+
+def has_more(turn: Turn, label: str) -> bool:
+    """Whether the longer part of an answer was not told yet."""
+    known = turn.library.entries.get(label)
+    return known is not None and bool(known.because) and label + LONGER not in turn.session.told
 
 
 def nothing_before(turn: Turn, place_id: str = NOWHERE) -> Reply:

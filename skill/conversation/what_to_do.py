@@ -30,6 +30,12 @@ OF_TOPIC: Mapping[str, tuple[str, ...]] = {
 """The same of a topic, where its entry has none of its own."""
 
 
+ONLY_TOLD = frozenset(
+    {"over-hydration", "causes.electrolytes", "causes.night", "who-gets-them", "when-to-see-doctor/dialysis"}
+)
+"""Topics and answers that an answer may go on to, and that tell nothing to do."""
+
+
 def advice(turn: Turn) -> str:
     """The answer that tells what to do about what was spoken of, and was not told yet; the three things for everybody, where none does."""
     return next(
@@ -37,16 +43,13 @@ def advice(turn: Turn) -> str:
     )
 
 
-def of_something(turn: Turn) -> bool:
-    """Whether something was spoken of that has advice of its own."""
-    return advice(turn) != FIRST_THREE
-
-
 def _all(turn: Turn) -> Iterator[str]:
     last = turn.library.answer(turn.last_told)
     if last:
         yield from OF_ENTRY.get(last.id, ())
-        yield from () if last.id == FIRST_THREE else (last.follow_up.then,)
+        led_to = last.follow_up.then
+        tells = last.id != FIRST_THREE and ONLY_TOLD.isdisjoint((led_to, topic_of(led_to)))
+        yield from (led_to,) if tells else ()
     for each in turn.recent():
         yield from OF_ENTRY.get(each, ())
         yield from OF_TOPIC.get(topic_of(each), ())

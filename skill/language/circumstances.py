@@ -22,6 +22,8 @@ class CircumstanceGrammar:
     """Cramps that began with what was spoken of: "these cramps started about then"."""
     other_effect: re.Pattern[str] = _NOWHERE
     """Something else that a medicine may do: "I feel a bit dizzy too", "light headed when I get up", "a dry mouth"."""
+    aches: re.Pattern[str] = _NOWHERE
+    """Muscles that ache or are weak, which is urgent on a statin."""
     when_it_was: re.Pattern[str] = _NOWHERE
     """Nothing but when something began: "two weeks ago", "since March"."""
     not_asked_yet: re.Pattern[str] = _NOWHERE
@@ -31,7 +33,7 @@ class CircumstanceGrammar:
     will_ask: re.Pattern[str] = _NOWHERE
     """Who will do what was advised: "okay, I'll ring"."""
     was_allowed: re.Pattern[str] = _NOWHERE
-    """What somebody who knows them has allowed: "the doctor said magnesium is okay"."""
+    """What somebody who knows them has allowed, or advised against: "the doctor said magnesium is okay"."""
     asks_what_to_do: re.Pattern[str] = _NOWHERE
     """Asks what to do about what was spoken of: "so what should I do then"."""
     to_prevent: re.Pattern[str] = _NOWHERE

@@ -51,7 +51,7 @@ def _of_prevention(turn: Turn) -> Act | None:
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     spoken_of = turn.session.said or turn.recent() or turn.place.relief
     prevents = spoken_of and language.to_prevent.match(text)
-    of_last = what_to_do.of_something(turn) and not turn.about_cramp and language.asks_what_to_do.match(text)
+    of_last = bool(turn.recent() or turn.facts()) and not turn.about_cramp and language.asks_what_to_do.match(text)
     return Begin(what_to_do.advice(turn)) if prevents or of_last else None
 
 

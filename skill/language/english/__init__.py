@@ -541,6 +541,7 @@ ENGLISH = Language(
     of_a_bump=circumstance_words.OF_A_BUMP,
     began_then=circumstance_words.BEGAN_THEN,
     other_effect=medicine_words.OTHER_EFFECT,
+    aches=medicine_words.ACHES,
     when_it_was=medicine_words.WHEN_IT_WAS,
     not_asked_yet=medicine_words.NOT_ASKED_YET,
     asks_to_skip=medicine_words.ASKS_TO_SKIP,

@@ -25,10 +25,15 @@ _ASKED = r"(?:doctor|gp|g p|midwife|nurse|pharmacist|chemist|surgery|clinic|cons
 _TO_ASK = r"(?:call(?:ed)?|r[iau]ng|ring|phoned?|ask(?:ed)?|told|tell|spoken? (?:to|with)|speak (?:to|with)|talk(?:ed)? (?:to|with|about it)|seen|see|been to|gone to|go to|checked? with|mention(?:ed)?|raised?|contact(?:ed)?|book(?:ed)?)"
 _EFFECT = (
     r"(?:dizzy|giddy|light ?headed|woozy|faint|swimmy|wobbly|unsteady|tired|drowsy|sleepy|washed out|worn out|no energy|sick|queasy|nauseous|thirsty|a? ?dry mouth|mouth (?:is )?dry|a? ?(?:dry )?cough"
-    r"|headaches?|itchy|constipated|bloated|ankles? (?:are |is )?(?:swollen|puffy|swell)|swollen ankles|up (?:all night|in the night) (?:to )?(?:wee|pee)|off my food|foggy|fuzzy|achy|aches?|sweaty|jittery)"
+    r"|headaches?|itchy|constipated|bloated|ankles? (?:are |is )?(?:swollen|puffy|swell)|swollen ankles|up (?:all night|in the night) (?:to )?(?:wee|pee)|off my food|foggy|fuzzy|achy|aches?|sweaty|jittery|shaky|trembl\w+)"
 )
+ACHES = re.compile(
+    r"\b(?:my|his|her|the|both|all) (?:\w+ ){0,2}(?:legs?|thighs?|calf|calves|muscles?|arms?|shoulders?|hips?)(?: \w+){0,2} (?:ach\w*|hurt\w*|sore|tender|weak|stiff|heavy|painful)\b|\b(?:achy|aching) all over\b|\bache all over\b"
+)
+"""Muscles that ache or are weak."""
 OTHER_EFFECT = re.compile(
     rf"\b(?:i|he|she|they|it|that|feel|feels|feeling|felt|get|gets|got|getting|have|has|having|been|am|is|me|him|her|and|a bit|bit|also|too|quite|always|go|goes|going|makes?|with)\b.*\b{_EFFECT}\b"
+    r"|\b(?:my|his|her|the|both|all) (?:\w+ ){0,2}(?:legs?|thighs?|calf|calves|muscles?|arms?|shoulders?|hips?)(?: \w+){0,2} (?:ach\w*|hurt\w*|sore|tender|stiff|heavy|painful)\b"
     rf"|^(?:(?:and|also|but|oh|plus|well|yes|yeah|my|both|bit|a bit|a little|quite|really|very|so|just|kind of|sort of) )*{_EFFECT}(?: (?:too|as well|also|now|lately|sometimes|at times|in the (?:morning|mornings|night)|when (?:i|he|she) \w+(?: \w+){{0,3}}|getting up|standing up))*$"
 )
 """Something else that a medicine may do."""
@@ -47,23 +52,24 @@ NOT_ASKED_YET = re.compile(
     rf"|{WISH_LEAD}(?:i |we )?(?:(?:have|has) )?(?:(?:told|asked|called|rung|phoned|seen) )?(?:no ?one|nobody)(?: (?:yet|so far|knows|at all|has told me|told me))*$|{WISH_LEAD}not yet i have not$"
 )
 """Who has asked nobody."""
-_SKIPPING = r"(?:skip|miss|leave (?:it|them|one|that|those|my \w+) (?:off|out)|leave (?:off|out)|stop|come off|go off|cut (?:down|out|back)|halve|drop|not take|hold off|go without|take (?:half|less|fewer|more|double|two|an extra)|double|lower|reduce|give (?:it|them) a miss|lay off|quit|pause|change)"
+_SKIPPING = r"(?:skip|miss|leave (?:it|them|one|that|those|my \w+) (?:off|out)|leave (?:off|out)|stop|come off|go off|cut (?:down|out|back)|halve|drop|not take|hold off|go without|(?:take|use) (?:half|less|fewer|more|double|two|an extra)|double|lower|reduce|give (?:it|them) a miss|lay off|quit|pause|change)"
 ASKS_TO_SKIP = re.compile(
     rf"{ASKING_LEAD}(?:(?:can|could|should|shall|may|do|would it be (?:ok|okay|safe|better) to|is it (?:ok|okay|safe|all right|alright|fine) to|what if|what happens if|am i ok(?:ay)? to|better to) )(?:(?:i|he|she|we|they|just|simply|maybe|safely|not|then) )*{_SKIPPING}(?: (?:it|them|one|that|those|this|a dose|the dose|dose|(?:my|the|his|her|those|these) \w+|tonight|today|tomorrow|for|a|few|days?|nights?|week|while|night|then|the|tablets?|pills?|off|out|of|taking|and see|first|until|till|i|we|ask|call|altogether|instead|now|just|once))*$"
 )
 """Asks whether to leave a dose out, or to take less or more of it."""
 WILL_ASK = re.compile(
-    rf"{WISH_LEAD}(?:(?:fine|good|great|fair enough|sure|maybe|i think|i guess|i suppose|thank you|cheers|ta|in that case|got it|i see|will do|yep|lovely) )*(?:i|we|he|she) (?:will|shall|am going to|am gonna|had better|would better|better|should probably|ought to|might|will have to|will try to|will try and|promise to|will go and|will get (?:him|her|them) to)(?: (?:just|probably|definitely|then|better|maybe|go and|go|have to|give|try and))*"
+    rf"{WISH_LEAD}(?:(?:alright|all right|fine|good|great|fair enough|sure|maybe|i think|i guess|i suppose|thank you|cheers|ta|in that case|got it|i see|will do|yep|lovely) )*(?:i|we|he|she) (?:will|shall|am going to|am gonna|had better|would better|better|should probably|ought to|might|will have to|will try to|will try and|promise to|will go and|will get (?:him|her|them) to)(?: (?:just|probably|definitely|then|better|maybe|go and|go|have to|give|try and))*"
     rf" (?:{_TO_ASK}|give (?:them|him|her|the {_ASKED}|my {_ASKED}) a (?:ring|call|bell|buzz)|get in touch|make an appointment|get an appointment|book in|book an appointment|pop in|check|do that|do so)"
-    rf"(?: (?:to|with|the|my|a|an|about|them|him|her|it|that|this|up|in|now|today|tonight|tomorrow|first|then|straight away|right away|on (?:monday|tuesday|wednesday|thursday|friday)|in the (?:morning|afternoon)|this (?:week|morning|afternoon)|next week|first thing|at|and see|and ask|appointment|visit|check ?up|thanks|thank you|cheers|for (?:an )?appointment|{_ASKED}))*$"
+    rf"(?: (?:to|with|the|my|a|an|own|diabetic|diabetes|practice|district|heart|kidney|about|them|him|her|it|that|this|up|in|now|today|tonight|tomorrow|first|then|straight away|right away|on (?:monday|tuesday|wednesday|thursday|friday)|in the (?:morning|afternoon)|this (?:week|morning|afternoon)|next week|first thing|at|and see|and ask|appointment|visit|check ?up|thanks|thank you|cheers|for (?:an )?appointment|{_ASKED}))*$"
 )
 """Who will do what was advised."""
 WAS_ALLOWED = re.compile(
     rf"\b(?:{_ASKED}|they|he|she|heart team|kidney team|team)(?: (?:has|have|had|already|just|always|only|did|at the \w+))* (?:said|says|told me|told us|told her|told him|reckons|thinks|agreed|okayed|ok ?d|cleared|approved|allowed|recommended|suggested|advised|is happy|are happy|was happy|were happy|lets me|let me|gave me the (?:ok|okay|all clear|go ahead))\b"
-    r"(?!.*\b(?:not|no|never|avoid|stop|against|bad|dangerous|careful|should not|must not)\b)(?=.*\b(?:ok|okay|fine|safe|all right|alright|good|i can|we can|she can|he can|i could|could|go ahead|take|try|with (?:it|me|that)|it|happy|to)\b)"
+    r"(?=.*\b(?:ok|okay|fine|safe|all right|alright|(?:i|we|she|he) (?:can|could|may|should|must|cannot|am|is)\b.*|go ahead|yes|no|not to|avoid|happy|to (?:take|try|have|use|avoid|drink))\b)"
+    rf"|\b(?:{_ASKED}|he|she|they)(?: \w+){{0,2}} (?:prescribed|gave me|gave us|started me on|put me on) (?:it|them|those|these|this|that)\b"
     r"|\bi (?:have )?(?:got|had|was given) the (?:ok|okay|all clear|go ahead)\b|\b(?:cleared|okayed|approved) by (?:my|the)\b"
 )
-"""What somebody who knows them has allowed."""
+"""What somebody who knows them has allowed, or advised against."""
 SALT_SUBSTITUTE = re.compile(
     r"\b(?:salt (?:substitutes?|replacements?|replacers?|alternatives?)|(?:substitute|fake|diet|replacement|alternative) salts?|(?:lo|low) ?(?:sodium )?salt|losalt|potassium (?:salts?|chloride)|(?:no|nu|nosalt|half) ?salt (?:stuff|thing|substitute)|nu ?salt|nosalt|salt with(?:out)? (?:the )?(?:sodium|potassium)|reduced sodium salt|sodium free salt|solo salt)\b(?! (?:diet|food|foods|crisps|soup|butter|intake))"
 )
