@@ -122,7 +122,7 @@ def test_nobody_is_told_to_leave_out_a_dose(talk: Conversation, said: str) -> No
 
 
 def test_an_ache_on_a_statin_is_no_other_pain(talk: Conversation) -> None:
-    assert place_of(talk, "could it be the lipitor", "my legs ache as well") == (OF_MEDICINES, "statins")
+    assert place_of(talk, "is it the lipitor", "my legs ache as well") == (OF_MEDICINES, "statins")
 
 
 def test_that_nobody_was_asked_raises_no_question_about_a_new_medicine(talk: Conversation) -> None:
