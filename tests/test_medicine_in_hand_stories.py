@@ -128,3 +128,10 @@ def test_an_ache_on_a_statin_is_no_other_pain(talk: Conversation) -> None:
 def test_that_nobody_was_asked_raises_no_question_about_a_new_medicine(talk: Conversation) -> None:
     told = ("i started a new blood pressure tablet", "a bit giddy in the mornings", "i've not spoken to anybody")
     assert place_of(talk, *told)[0] == OF_MEDICINES
+
+
+@pytest.mark.parametrize("said", ["my friend said it's ok", "somebody said it's fine to take", "nobody said it's ok"])
+def test_what_anybody_else_says_allows_nothing(talk: Conversation, said: str) -> None:
+    talk.hears("can i take potassium tablets")
+    allowed = talk.once_more().hears("my doctor said it's fine to take")
+    assert talk.hears(said) != allowed

@@ -21,7 +21,8 @@ TAKES_THEM = re.compile(
 """How somebody begins who tells which medicines they take."""
 MEDICINES_APART = re.compile(r"\band\b|,|\bplus\b|\balso\b|\bthen\b|\bon\b|\btaking\b|\btake\b")
 """What stands between the medicines of a list."""
-_ASKED = r"(?:doctor|gp|g p|midwife|nurse|pharmacist|chemist|surgery|clinic|consultant|specialist|hospital|obstetrician|ob|o b|surgeon|cardiologist|physio|anyone|anybody|someone|somebody|no ?one|nobody)"
+_ADVISER = r"(?:doctor|gp|g p|midwife|nurse|pharmacist|chemist|surgery|clinic|consultant|specialist|hospital|obstetrician|ob|o b|surgeon|cardiologist|physio|heart team|kidney team|kidney unit|team|dietitian|cardiologist|dialysis unit)"
+_ASKED = rf"(?:{_ADVISER}|anyone|anybody|someone|somebody|no ?one|nobody)"
 _TO_ASK = r"(?:call(?:ed)?|r[iau]ng|ring|phoned?|ask(?:ed)?|told|tell|spoken? (?:to|with)|speak (?:to|with)|talk(?:ed)? (?:to|with|about it)|seen|see|been to|gone to|go to|checked? with|mention(?:ed)?|raised?|contact(?:ed)?|book(?:ed)?)"
 _EFFECT = (
     r"(?:dizzy|giddy|light ?headed|woozy|faint|swimmy|wobbly|unsteady|tired|drowsy|sleepy|washed out|worn out|no energy|sick|queasy|nauseous|thirsty|a? ?dry mouth|mouth (?:is )?dry|a? ?(?:dry )?cough"
@@ -64,9 +65,9 @@ WILL_ASK = re.compile(
 )
 """Who will do what was advised."""
 WAS_ALLOWED = re.compile(
-    rf"\b(?:{_ASKED}|they|he|she|heart team|kidney team|team)(?: (?:has|have|had|already|just|always|only|did|at the \w+))* (?:said|says|told me|told us|told her|told him|reckons|thinks|agreed|okayed|ok ?d|cleared|approved|allowed|recommended|suggested|advised|is happy|are happy|was happy|were happy|lets me|let me|gave me the (?:ok|okay|all clear|go ahead))\b"
+    rf"\b{_ADVISER}(?: (?:has|have|had|already|just|always|only|did|at the \w+))* (?:said|says|told me|told us|told her|told him|reckons|thinks|agreed|okayed|ok ?d|cleared|approved|allowed|recommended|suggested|advised|is happy|are happy|was happy|were happy|lets me|let me|gave me the (?:ok|okay|all clear|go ahead))\b"
     r"(?=.*\b(?:ok|okay|fine|safe|all right|alright|(?:i|we|she|he) (?:can|could|may|should|must|cannot|am|is)\b.*|go ahead|yes|no|not to|avoid|happy|to (?:take|try|have|use|avoid|drink))\b)"
-    rf"|\b(?:{_ASKED}|he|she|they)(?: \w+){{0,2}} (?:prescribed|gave me|gave us|started me on|put me on) (?:it|them|those|these|this|that)\b"
+    rf"|\b(?:{_ADVISER}|he|she|they)(?: \w+){{0,2}} (?:prescribed|gave me|gave us|started me on|put me on) (?:it|them|those|these|this|that)\b"
     r"|\bi (?:have )?(?:got|had|was given) the (?:ok|okay|all clear|go ahead)\b|\b(?:cleared|okayed|approved) by (?:my|the)\b"
 )
 """What somebody who knows them has allowed, or advised against."""
