@@ -115,7 +115,8 @@ class StretchChooser:
             return None
         gentler = self.library.stretches.get(stretch.gentler or "")
         others = [each for each in self._of(stretch.muscle) if each.id != stretch.id and each.kind == stretch.kind]
-        candidates = [gentler, *others] if gentler else others if missing else []
+        cannot = missing or not can_do(stretch, self.avoid)  # what hurts in it rules it out
+        candidates = [gentler, *others] if gentler else others if cannot else []
         fitting = (each for each in candidates if can_do(each, wanted) and not is_riskier(each, stretch))
         return next(fitting, None)
 
@@ -129,7 +130,7 @@ def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
     return suits(stretch, avoid) and all(
         _spares(stretch, each.removeprefix(SPARED))
         if each.startswith(SPARED)
-        else each.removeprefix(SORE) not in stretch.not_with
+        else each.removeprefix(SORE) not in stretch.ruled_out_by
         if each.startswith(SORE)
         else DOES_WITHOUT.get(each, _always)(stretch)
         for each in avoid

@@ -80,7 +80,8 @@ def _stretch_in_place_of_help(readers: Readers, turn: Turn, act: Act) -> Act | N
     """A stretch where help would be begun or offered, and a stretch is asked for without a cramp."""
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
     if helps and meant_in_cramp.has_none_to_stretch(readers, turn):
-        return StretchFor(turn.said_slots.muscle, turn.said_slots.position)
+        wish = StretchFor(turn.said_slots.muscle, turn.said_slots.position)
+        return only_told.instead(turn, wish) or wish
     return None
 
 

@@ -169,9 +169,11 @@ def is_of_nothing(readers: Readers, turn: Turn) -> bool:
 
 
 def _stretch_in_hand(turn: Turn) -> str | None:
-    """The stretch under way, else the one that was spoken of last."""
+    """The stretch under way, else the one that is offered, else the one that was spoken of last."""
     if turn.place.coached:
         return stretch_at(turn.library, turn.coached or turn.place.coached).id
+    if isinstance(turn.pending, Offer) and turn.pending.then in turn.library.stretches:
+        return turn.pending.then
     last = turn.last_told
     return last if last in turn.library.stretches else None
 
@@ -198,7 +200,9 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
     stretch, coached = turn.library.stretches[stretch_id], turn.coached
     if coached is None:
         line = _answered(turn, stretch, question, None)
-        return asking(turn, Offer(stretch_id, "offer-stretch"), line, place=Place(id=stretch_id, about=stretch_id))
+        offered = turn.pending if isinstance(turn.pending, Offer) and turn.pending.then == stretch_id else None
+        place = turn.place if offered else Place(id=stretch_id, about=stretch_id)
+        return asking(turn, offered or Offer(stretch_id, "offer-stretch"), line, place=place)
     side = make_plan(turn.library, coached).holds[coached.hold].side
     if isinstance(turn.pending, InPosition):
         reply = fallback.ask_again(turn, _answered(turn, stretch, question, side))  # nothing is counted before "ready"

@@ -29,7 +29,7 @@ from skill.conversation.reminders import told_in_words
 from skill.conversation.replies import closing, draft_replies
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.reply_acts import replied
-from skill.conversation.stretches import another, coached_in_words, spared, what_suits, wish_behind
+from skill.conversation.stretches import another, coached_in_words, named_as_one, spared, what_suits, wish_behind
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through
@@ -52,7 +52,7 @@ CANCEL = "AMAZON.CancelIntent"
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    turn = out_of_it.without_the_reason(turn) or turn
+    turn = named_as_one.as_told(readers, out_of_it.without_the_reason(turn) or turn)
     act = checked_act.check(readers, turn, read(readers, turn))
     behind = told_behind.as_its_own(readers, turn, act)
     if behind is None:

@@ -6,7 +6,7 @@ from skill.coaching.choice import can_do
 from skill.conversation import fallback
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import Offer
-from skill.turn.place import DECLINED, Place
+from skill.turn.place import DECLINED, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
 OFFERED = "offered/"
@@ -14,15 +14,18 @@ OFFERED = "offered/"
 
 
 def is_wished(turn: Turn) -> bool:
-    """Whether "what else" wishes for another stretch: one is offered, and nothing was told of it that could be gone on with."""
+    """Whether "what else" wishes for another stretch: one is offered, or one that hurt was left, and nothing was told of it that could be gone on with."""
     offer = turn.pending
-    return isinstance(offer, Offer) and offer.of_stretch and turn.place.about != offer.then
+    left = turn.place.id in (HURTS, NONE_FITS) and turn.place.about in turn.library.stretches
+    return isinstance(offer, Offer) and (left or (offer.of_stretch and turn.place.about != offer.then))
 
 
 def another(turn: Turn) -> Reply:
     """Offer the next stretch of the muscle, then of the others; each once, and none that cannot be done."""
     library, offer = turn.library, turn.pending
     offered = library.stretches.get(offer.then if isinstance(offer, Offer) else "")
+    if offered is None and turn.place.id == HURTS:
+        offered = library.stretches.get(turn.place.about or "")
     if offered is None:
         return fallback.what_now(turn, "neither-then", DECLINED)
     told = (*turn.session.told, OFFERED + offered.id)

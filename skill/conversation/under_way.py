@@ -4,17 +4,17 @@ from dataclasses import replace
 
 from skill.conversation.refusals import refuses_note
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Ask
+from skill.turn.acts import Act, Ask, Begin
 from skill.turn.cramp_acts import Comfort, NoCramp
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
-from skill.turn.pending.coaching import GoOn, Ready
+from skill.turn.pending.coaching import GoOn, InClip, Ready
 from skill.turn.pending.codec import load_pending
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CheckIn
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
-from skill.turn.place import HURTS, NONE_FITS, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
+from skill.turn.place import HURTS, NONE_FITS, PAUSE, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn
 
 ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
@@ -27,6 +27,20 @@ EMERGENCY, LONG_CRAMP = "emergency", "warning.long-cramp"
 
 
 def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
+    """Keep what is under way through a reply; whether to go on with a stretch is asked twice at most, then it is left."""
+    kept = _kept(turn, act, reply)
+    asked = isinstance(turn.pending, GoOn) and not isinstance(turn.pending, InClip)
+    if not asked or type(kept.pending) is not GoOn or kept.place.relief or act == Begin(PAUSE):
+        return kept
+    if not (isinstance(turn.pending, GoOn) and turn.pending.put_again):
+        again = GoOn(put_again=True)
+        return replace(kept, pending=again)
+    lines = (*reply.lines, turn.voice.line("left-for-later"))
+    place = replace(kept.place, coached=None)
+    return replace(kept, lines=lines, place=place, pending=WhatNow(), question=WhatNow().ask(turn), waiting=None)
+
+
+def _kept(turn: Turn, act: Act, reply: Reply) -> Reply:
     """Let a stretch or a cramp's round stand still through a reply, and its question wait.
 
     Where the reply itself leads nowhere ("What would you like?"), the question that waits is put again. A warning, another

@@ -10,6 +10,8 @@ Side = Literal["left", "right"]
 OTHER_SIDE: Mapping[str, Side] = {"left": "right", "right": "left"}
 """By a leg, the other one."""
 Version = Literal["hold", "flowing"]
+WEIGHT = "weight"
+"""What rules out whatever is done standing, where it hurts to put weight on a leg."""
 
 
 @dataclass(frozen=True)
@@ -118,8 +120,16 @@ class Stretch(Backed):
     """Ids of facts about a listener with which it is not done."""
     not_with: tuple[str, ...] = ()
     """What its cautions rule it out with: a sore Achilles tendon, sciatica, a torn hamstring; ids of `Language.sore_parts`."""
+    knee: str | None = None
+    """How the knee of the leg that is stretched is held, where it must be: "straight" or "bent"."""
     support: Mapping[str, str] = field(default_factory=dict)
     """What such a listener is told before it, by fact; one that needs no support comes first."""
+
+    @property
+    def ruled_out_by(self) -> frozenset[str]:
+        """All that rules it out where somebody tells that it hurts: its cautions, the way it holds the knee, weight on the leg."""
+        ways = (f"knee-{self.knee}" if self.knee else "", WEIGHT if self.position == "standing" else "")
+        return frozenset((*self.not_with, *filter(None, ways)))
 
     def __hash__(self) -> int:
         """Tell stretches apart by their ids: plans are looked up by what they are made of, again and again."""

@@ -93,6 +93,20 @@ class CoachingGrammar:
     """The only leg that is to be stretched, in one of its groups: "left leg only"."""
     sore_parts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What the cautions of stretches name, by its id in `not_with` of their files, where somebody tells of it."""
+    other_parts: frozenset[str] = frozenset()
+    """Parts of the body that there is no stretch for: "elbow"."""
+    verbs_of_being: frozenset[str] = frozenset()
+    """What stands between a thing and what is told of it: "is"."""
+    bad_leg: re.Pattern[str] = NOWHERE
+    """Which leg is the one that cramps or is sore, in one of its groups: "the left is the bad one"."""
+    this_leg_only: re.Pattern[str] = NOWHERE
+    """Who wants the leg in hand alone: "can we only do that one"."""
+    hurts_so: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """In which way of holding the leg it hurts, by its id in `Stretch.ruled_out_by`: "it hurts when it's straight"."""
+    knee_hurts: re.Pattern[str] = NOWHERE
+    """Who tells in a stretch that the knee hurts in it."""
+    bends_it: re.Pattern[str] = NOWHERE
+    """Who would do with a bent knee what hurts with a straight one: "can I bend it"."""
     not_sore: re.Pattern[str] = NOWHERE
     """What takes soreness back: "the knee is fine"."""
     hurts_now: re.Pattern[str] = NOWHERE

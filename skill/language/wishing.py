@@ -65,5 +65,11 @@ class WishGrammar:
     """Who wants forgotten what was just read out: "forget that"."""
     of_oneself_told: re.Pattern[str] = NOWHERE
     """Who only says what they do: "I'm a nurse"."""
+    tells_when: re.Pattern[str] = NOWHERE
+    """What only tells when something comes, and puts nothing off: "only after lunch really"."""
+    the_one: re.Pattern[str] = NOWHERE
+    """One of what was spoken of: "the front one"."""
+    tells_of_cramps: re.Pattern[str] = NOWHERE
+    """How somebody begins who tells where, when or how it is: "it was in my left calf". Contractions are written out."""
     circumstance_told: re.Pattern[str] = NOWHERE
     """Nothing but when cramps come: "after long runs"."""

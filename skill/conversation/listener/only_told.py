@@ -3,7 +3,7 @@
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
-from skill.turn.stretch_acts import DoneAlready, TellOfPlan
+from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
 RESTLESS, WHAT_HELPS = "what-are-leg-cramps/restless-legs", "key-takeaways/first-three"
@@ -18,6 +18,8 @@ NOTHING_ELSE = ("none", "fact", "meta")
 FEW = 7
 """So many words at most tell whose cramps they are, and no more."""
 LATER_WEEKS = range(4, 43)
+TELLING = frozenset({"CorrectEntryIntent"})
+"""Intents of what is told of a cramp, which order nothing: "it was in my left calf"."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -120,6 +122,42 @@ def _tells_the_muscle(turn: Turn) -> bool:
     return bool(said.muscle) and agrees and not wished and isinstance(turn.pending, FollowUp | TellMore)
 
 
+def _plan_of(turn: Turn, act: Act) -> str | None:
+    """The stretch or routine that an act begins, by its name or its muscle; None where it begins none, or only a wish could."""
+    if isinstance(act, Begin):
+        return act.label if turn.library.is_plan(act.label) else None
+    if not isinstance(act, StretchFor):
+        return None
+    chosen = turn.chooser().choose(act.muscle, act.position, night=turn.night())
+    return chosen.id if chosen else None
+
+
+def _names_one_of_what_was_told(turn: Turn) -> bool:
+    """Whether "the front one" is said where no stretch is in hand: it is one of what was spoken of, and no name of a stretch."""
+    in_hand = turn.place.coached or (
+        isinstance(turn.pending, Offer | FollowUp) and turn.library.is_plan(turn.pending.then)
+    )
+    said = turn.said_slots
+    named = said.stretching or said.plan or said.muscle or said.manner or said.position
+    return turn.language.the_one.match(turn.utterance.text) is not None and not (in_hand or named)
+
+
+def _only_tells(turn: Turn, text: str) -> bool:
+    """Whether a sentence tells where, when or how it is, and wishes for no stretch: it begins none."""
+    said = turn.said_slots
+    wished = said.stretching or said.exercising or said.plan or said.wishes or said.limits or said.is_told_by_parts
+    under_way = turn.place.is_under_way or said.position or said.limitation
+    tells = turn.language.tells_of_cramps.match(text) is not None
+    if turn.intent in TELLING:  # of a muscle alone, a wish; but nobody wishes for a stretch of one side so
+        return said.side is not None and isinstance(turn.pending, WhatNow) and not under_way
+    is_name = turn.slot_id("topic") is not None  # "my calves are tight" is what content knows a stretch by
+    return (
+        tells
+        and not is_name
+        and not (wished or under_way or said.hold or said.time or turn.language.orders_practice.search(text))
+    )
+
+
 def instead(turn: Turn, act: Act) -> Act | None:
     """What is done in place of an act that would begin a stretch or routine by a habit, or by what was just done: it is offered."""
     if isinstance(act, NotKnown):
@@ -148,17 +186,20 @@ def _more_told(turn: Turn) -> Act | None:
 
 def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     """What a stretch or routine gives way to that was only told of: a habit, when or where cramps come, what was just done."""
-    if not isinstance(act, Begin) or not turn.library.is_plan(act.label) or not turn.utterance.is_open:
+    plan = _plan_of(turn, act)
+    if plan is None or not (turn.utterance.is_open or turn.intent in TELLING):
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
-    if language.habit.search(text):
-        return AskAgain("keep-it-up")
+    is_habit = language.habit.search(text)
+    if is_habit or _names_one_of_what_was_told(turn):
+        return AskAgain("keep-it-up" if is_habit else "all-right")
     if _tells_the_muscle(turn) and isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF:
         return Begin(RELIEF)
-    when_told = language.circumstance_told.match(text) and not turn.said_slots.stretching
-    if when_told or _tells_the_muscle(turn):
-        return TellOfPlan(act.label)  # "after long runs" tells when they come
-    if not language.just_done.search(text):
+    by_label = isinstance(act, Begin)
+    when_told = by_label and language.circumstance_told.match(text) and not turn.said_slots.stretching
+    if when_told or _only_tells(turn, text) or (by_label and _tells_the_muscle(turn)):
+        return TellOfPlan(plan)  # "after long runs" tells when they come
+    if not (by_label and language.just_done.search(text)):
         return None
     has_stretched = not language.stretching_words.isdisjoint(text.split())
-    return DoneAlready() if has_stretched else TellOfPlan(act.label)
+    return DoneAlready() if has_stretched else TellOfPlan(plan)

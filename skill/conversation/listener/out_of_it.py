@@ -4,9 +4,12 @@ Both hold for the session: a leg in a splint is never stretched, and a sore Achi
 """
 
 from skill.coaching.choice import SORE, SPARED, can_do
-from skill.knowledge.stretches import OTHER_SIDE
+from skill.knowledge.stretches import OTHER_SIDE, Stretch
+from skill.turn.clips import stretch_at
+from skill.turn.place import HURTS, NONE_FITS
 from skill.turn.turn import Turn
 
+STRAIGHT = "straight"
 FEWEST = 2
 """So many words at least say something of their own beside the reason."""
 
@@ -27,10 +30,33 @@ def leg(turn: Turn) -> str | None:
 def sore(turn: Turn) -> tuple[str, ...]:
     """What is told to be sore or torn that some stretch is not done with, as ids of limitations: "it's the Achilles, it's been sore a week"."""
     text, language = turn.language.written_out(turn.utterance.text), turn.language
+    held = _as_it_is_held(turn, text)
     tells_cramp = turn.place.relief or language.names_cramp.search(text)
     if not turn.utterance.is_open or tells_cramp or language.begins_as_question(text) or language.not_sore.search(text):
+        return held
+    parts = tuple(f"{SORE}{part}" for part, said in language.sore_parts.items() if said.search(text))
+    return tuple(dict.fromkeys((*parts, *held)))
+
+
+def in_hand(turn: Turn) -> Stretch | None:
+    """The stretch under way, or the one that hurt and was left."""
+    coached = turn.coached or turn.place.coached
+    left = turn.place.about if turn.place.id in (HURTS, NONE_FITS) else None
+    return stretch_at(turn.library, coached) if coached else turn.library.stretches.get(left or "")
+
+
+def _as_it_is_held(turn: Turn, text: str) -> tuple[str, ...]:
+    """How a stretch in hand holds the leg where that hurts, as ids of limitations: the others that hold it so are ruled out, too."""
+    stretch, language = in_hand(turn), turn.language
+    if stretch is None or not turn.utterance.is_open or turn.place.relief:
         return ()
-    return tuple(f"{SORE}{part}" for part, said in language.sore_parts.items() if said.search(text))
+    asks = language.begins_as_question(text)
+    found = [way for way, said in language.hurts_so.items() if said.search(text) and not asks]
+    knee = f"knee-{stretch.knee}"
+    bends = turn.place.coached is None and stretch.knee == STRAIGHT and language.bends_it.search(text)
+    if stretch.knee and (bends or (language.knee_hurts.search(text) and not asks and not found)):
+        found.append(knee)
+    return tuple(f"{SORE}{each}" for each in found)
 
 
 def ruled_out(turn: Turn, plan: str) -> bool:

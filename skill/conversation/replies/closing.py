@@ -12,14 +12,14 @@ from skill.conversation.refusals import NOES, refuses_note, refuses_only, says_g
 from skill.conversation.reply_acts import replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
-from skill.turn.acts import Act, Ask, Begin, Decline, GladToHear, LetBe, NotKnown
+from skill.turn.acts import Act, Ask, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import NOTE_CRAMP, RELIEF_EASED, SORENESS, STOP
+from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, SORENESS, STOP
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
@@ -46,8 +46,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return _without_a_cramp(readers, turn)
     if isinstance(act, Decline | LetBe):
         return _declined(readers, turn, act) if turn.utterance.is_open or act == Decline() else act
-    if act == NotKnown(None):
-        return LetBe() if _is_a_no_that_tells(readers, turn) else act
+    if act in (Begin(PAUSE), NotKnown(None)):
+        return _told_when(turn) or _not_known(readers, turn, act)
     return _ended(readers, turn) if act == Begin(STOP) and turn.utterance.is_open else act
 
 
@@ -104,9 +104,21 @@ def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
     asked = _asked_behind(readers, turn) if turn.utterance.is_open else None
     if asked:
         return asked
+    if (when := _told_when(turn)) is not None:
+        return when
     if act == Decline() and refuses_only(readers, turn) and not _turns_round_behind(turn):
         return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
     return _told_besides(readers, turn) or LetBe()
+
+
+def _told_when(turn: Turn) -> Act | None:
+    """Take "only after lunch really" for what it tells: it puts an offer off to no afternoon, and pauses nothing."""
+    told = turn.utterance.is_open and turn.language.tells_when.match(turn.language.written_out(turn.utterance.text))
+    return AskAgain("all-right") if told and turn.pending.asked_again() is not None else None
+
+
+def _not_known(readers: Readers, turn: Turn, act: Act) -> Act:
+    return LetBe() if act == NotKnown(None) and _is_a_no_that_tells(readers, turn) else act
 
 
 def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:

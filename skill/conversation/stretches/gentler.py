@@ -206,7 +206,14 @@ def hurts(turn: Turn) -> Reply:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.hold_at(running.hold).stretch
     gentler = turn.chooser().easier(stretch, None)
-    offer = Offer(gentler.id, "offer-gentler") if gentler else Offer(DOCTOR, "offer-doctor")
+    standing = turn.chooser().other(stretch) if not turn.night() else None
+    offer = (
+        Offer(gentler.id, "offer-gentler")
+        if gentler
+        else Offer(standing.id, "offer-standing")  # the way it is held hurts, and another way may not
+        if standing and standing.position == STANDING
+        else Offer(DOCTOR, "offer-doctor")
+    )
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)
 

@@ -1,13 +1,22 @@
-"""Another stretch or routine, named by a word of its name where one is in hand: "it's the before one I want"."""
+"""Another stretch or routine, named by a word of its name where one is in hand: "it's the before one I want".
 
+"The ... one" that names none says something else: "the blue one", of an inhaler, "the left is the bad one".
+"""
+
+from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import fitting
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, Correct
-from skill.turn.pending.answers import Offer
+from skill.turn.pending.answers import FollowUp, Offer, TellMore
+from skill.turn.place import kind_of
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.questions import Found
 
 ROUTINE, STRETCH = "routine.", "stretch."
+STRETCH_MUSCLE = "StretchMuscleIntent"
+MUSCLE, THE_ONE = "muscle", "the {words} one"
+"""The slot that a sample puts around whatever stands before "one", and the sentence that it comes of."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -39,6 +48,23 @@ def read(turn: Turn) -> Act | None:
     if len(found) != 1:
         return None
     return Correct(plan=found[0]) if turn.place.coached else Begin(fitting(turn, found[0]))
+
+
+def as_told(readers: Readers, turn: Turn) -> Turn:
+    """The turn of "the blue one", where Alexa tells but "blue", as a muscle: what names no part of a body wishes for no stretch of it."""
+    unknown = turn.intent == STRETCH_MUSCLE and turn.utterance.unresolved == (MUSCLE,) and not turn.said_slots.muscle
+    words = (turn.slot_text(MUSCLE) or "") if unknown else ""
+    said = {*tokenise(words)}
+    is_told = not turn.language.verbs_of_being.isdisjoint(said)  # "left is the bad"
+    before = turn.session.said or isinstance(turn.pending, FollowUp | TellMore)
+    parts = turn.language.other_parts | turn.language.body_words
+    if not said or not (is_told or (before and parts.isdisjoint(said))):
+        return turn  # "stretch my elbow"
+    found = readers.understand(turn, words)
+    names = isinstance(found, Found) and kind_of(found.label) in ("stretch", "routine")
+    if not is_told and (names or turn.slot_reader.misheard_muscle(words)):
+        return turn
+    return turn.as_if_said(THE_ONE.format(words=words), to_question=True)
 
 
 def _offered(turn: Turn) -> str | None:

@@ -17,14 +17,16 @@ from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
-from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import EASIER, NONE_FITS, Place
-from skill.turn.stretch_acts import KeepTo, OfferFitting, StretchFor
+from skill.turn.stretch_acts import AskOfStretch, KeepTo, OfferFitting, StretchFor
 from skill.turn.turn import Turn
 
 IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
+KNEE = "knee"
+"""The question whether a knee bends."""
 MOST_SAID_OF_CRUTCHES = 8
 MOST_SAID_OF_BED = 7
 """So many words at most say where somebody is, and ask for nothing: "in bed", "I'm in bed already and lying down"."""
@@ -99,6 +101,8 @@ def _after_pain(turn: Turn) -> Act | None:
         return Begin(turn.place.about or "") if turn.spared_leg() else AskAgain()
     if out_of_it.ruled_out(turn, offered):
         return KeepTo(out_of_it.sore(turn))  # "it's the Achilles": the gentler one pulls it too
+    if turn.language.bends_it.search(text) and offered in turn.library.stretches:
+        return AskOfStretch(offered, KNEE)  # the one with a bent knee
     return AskAgain() if all_told(turn) else None
 
 
@@ -168,7 +172,12 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
 
 
 def _offering_another(turn: Turn, plan: str, said: str) -> Reply:
-    """Stop what does not suit, and offer a stretch that does."""
+    """Stop what does not suit, and offer a stretch that does: one of the same muscle that asks for no more, where there is one."""
+    left = turn.library.stretches.get(plan)
+    gentler = turn.chooser().easier(left, None) if left else None
+    if left and gentler and can_do(gentler, turn.avoids()):
+        line = turn.voice.line("leave-that-one", name=left.name)
+        return asking(turn, Offer(gentler.id, OFFER_GENTLER), line, place=Place(id=NONE_FITS, about=plan))
     nearest = turn.chooser().choose(None, None, night=turn.night())
     offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
     return asking(turn, offer, said, place=Place(id=NONE_FITS, about=plan))

@@ -12,13 +12,14 @@ from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
-from skill.turn.acts import Act, Begin, Correct
+from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import SWITCH_SIDE, Place
-from skill.turn.stretch_acts import OfferFitting, OfferShortest, OtherLegFirst, StartRoutine, StretchFor
+from skill.turn.stretch_acts import KeepTo, OfferFitting, OfferShortest, OtherLegFirst, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
 MUSCLES = ("calf", "hamstring", "foot", "quadriceps", "glute")
@@ -122,6 +123,8 @@ def _in_that_position(turn: Turn, offered: str) -> Act | None:
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:
+    if (of_a_leg := _of_a_leg(turn, text)) is not None:
+        return of_a_leg
     if turn.language.other_first.match(text):
         return OtherLegFirst()
     if turn.language.once_more_with.match(text) and turn.said_slots.side in OTHER_SIDE:
@@ -129,6 +132,24 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
     if turn.language.do_them.match(text):
         return replied(turn, ReplyKind.GO_ON)
     return wished_so.in_stretch(turn, text)
+
+
+def _of_a_leg(turn: Turn, text: str) -> Act | None:
+    """Begin with the leg that is told to be the bad one, and do the leg in hand alone: "can we only do that one"."""
+    coached, language = turn.coached, turn.language
+    side = make_plan(turn.library, coached).hold_at(coached.hold).side if coached else None
+    if side is None:
+        return None
+    if language.this_leg_only.search(text):
+        return Correct(side=side)
+    found = language.bad_leg.search(text) if language.other_words.isdisjoint(text.split()) else None
+    told = next(filter(None, found.groups()), None) if found else None
+    if told is None:
+        return None
+    waits = isinstance(turn.pending, InPosition) or (coached.waits if (coached := turn.place.coached) else False)
+    if not waits:
+        return KeepTo(())  # while it is counted, both legs have their turn
+    return AskAgain("begins-with-it") if told == side else OtherLegFirst()
 
 
 def offer_fitting(turn: Turn) -> Reply:

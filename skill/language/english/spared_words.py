@@ -100,6 +100,40 @@ SORE_PARTS = {
     "thin-bones": re.compile(r"\b(?:osteoporosis|osteopenia|brittle bones?|thin bones?|crumbly bones?)\b"),
 }
 """What the cautions of stretches name (`not_with` of their files), where somebody tells of it. Contractions are written out."""
+_HURTS = r"(?:hurts?|hurting|sore|pain\w*|ach(?:e|es|ing|y)|kills?|killing|worse|agony|sharp|nips?|pinch\w*|twing\w*|grinds?|clicks?|aggravates?|bothers?|no good|bad)"
+_JOINT = r"(?:it|this|that|the (?:knee|leg)|my (?:knee|leg)|me knee|(?:the|my) (?:left|right) (?:knee|leg|one))"
+
+
+def _hurts_so(way: str) -> re.Pattern[str]:
+    """Match what hurts in one way of holding the leg: "it hurts when it's straight", "kneeling hurts"."""
+    return re.compile(
+        rf"\b{_HURTS}\b(?: (?!not\b|no\b)\w+){{0,4}}? (?:when|if|with|to|by|from|only when|once)(?: \w+){{0,3}}? {way}"
+        rf"|\b{way}\b(?: (?!not\b|no\b)\w+){{0,3}}? {_HURTS}\b|\b(?:when|if) (?:i |{_JOINT} )(?:\w+ ){{0,2}}?{way}(?: (?:on|it|this|that|my|leg|knee|foot))*$"
+        rf"|\b(?:(?:can|could|will) (?:not|hardly|barely)|(?:does|do|did) not (?:like|want))(?: \w+){{0,3}}? {way}"
+    )
+
+
+HURTS_SO = {
+    "knee-straight": _hurts_so(
+        rf"(?:straight|straightened?|straightening|straighten(?:s)?(?: {_JOINT})?|locked|locking|stretched out)\b"
+    ),
+    "knee-bent": _hurts_so(rf"(?:bent|bending|bends?(?: {_JOINT})?|bend)\b"),
+    "kneeling": _hurts_so(r"(?:kneel|kneeling|kneels|on my knees)\b"),
+    "weight": _hurts_so(
+        r"(?:(?:put|putting|place|take|taking|bear|bearing)(?: (?:any|my|the|much|full|all))* weight|weight(?: is)? on|stand(?:ing)? on|step(?:ping)? on|lean(?:ing)? on)\b"
+    ),
+}
+"""In which way of holding the leg a stretch hurts (`Stretch.ruled_out_by`). Contractions are written out."""
+_NOW = r"(?:ow+|ouch|hurts?|hurting|kills?|killing|agony|sharp|nips?|nipping|pinch\w*|twing\w*|grinds?|grinding|stabbing|burns|burning)"
+KNEE_HURTS = re.compile(
+    rf"\b{_NOW}\b.*\b(?:knees?|kneecap)\b|\b(?:knees?|kneecap)\b.*\b{_NOW}\b|\b(?:feel|feeling) (?:it|that|this) in my (?:\w+ )?knees?\b"
+)
+"""Who tells in a stretch that the knee hurts in it."""
+BENDS_IT = re.compile(
+    r"\b(?:(?:can|could|may|should|shall|do) i|(?:is it|would it be) (?:ok|okay|all right|better|fine) (?:to|if i)|what if i|i can(?: only)?|it is (?:better|fine|ok|okay|easier) (?:when|if)(?: i| it is)?)(?: \w+){0,3}? (?:bend|bent|keep it bent|not straight)"
+    r"|\bwith(?: a| my| the|out a)? (?:bent knee|knee bent|bend in)\b"
+)
+"""Who would do with a bent knee what hurts with a straight one: "can I bend it"."""
 NOT_SORE = re.compile(
     r"\b(?:not|no|never had|without|do not have|have not got|is fine|are fine|is ok(?:ay)?|is better|all better|healed)\b"
 )
@@ -122,3 +156,24 @@ LASTING_SORE = re.compile(
     r"\b(?:by the way|always|for (?:years|months|weeks|ages)|years|months|weeks?|days|old|since|bad|dodgy|gammy|gammie|dicky|crook|arthritis|arthritic|worn|tendon\w+|sciatica|sciatic|dis[ck]|osteo\w+|torn?|tore|pulled|injur\w+|problems?|trouble)\b"
 )
 """What tells that something has been sore for longer than this stretch."""
+OTHER_PARTS = frozenset(
+    "elbow elbows neck back shoulder shoulders arm arms forearm forearms wrist wrists hand hands finger fingers thumb thumbs chest tummy stomach abs belly jaw face"
+    " spine core waist tongue head traps lats bicep biceps tricep triceps pecs ribs throat knee knees knuckles body torso trunk eyes eye bum bottom".split()
+)
+"""Parts of the body that there is no stretch for, beside the muscles that are known."""
+VERBS_OF_BEING = frozenset({"is", "are", "was", "were", "s"})
+"""What stands between a thing and what is told of it. Contractions are written out."""
+_BAD = r"(?:bad|sore|sorest|worse|worst|dodgy|gammy|dicky|crook|tight|tighter|tightest|stiff|stiffer|stiffest|crampy|cramping|problem|trouble|troublesome|painful|achy|weak|weaker|weakest|troubled)"
+BAD_LEG = re.compile(
+    rf"\b(?P<is>left|right)(?: {_LIMB})?(?: one)?(?: that)? (?:is|was) (?:(?:the|my|me|always|usually|definitely|really) )+{_BAD}(?: (?:one|side|{_LIMB}))?\b"
+    rf"|\b(?P<more>left|right)(?: {_LIMB})?(?: one)? (?:is|was) (?:(?:much|far|always|a lot|a bit|even) )*(?:worse|tighter|stiffer|sorer)\b"
+    rf"|\b{_BAD} (?:one|side|{_LIMB}) (?:is|was) (?:(?:the|my|me|on|always) )*(?P<told>left|right)\b"
+    rf"|\b(?:the|my) (?P<named>left|right)(?: {_LIMB})? (?:is|was) (?:the|my) one (?:that|which|what) (?:cramps?|hurts|bothers me|plays up|plays me up|goes|grabs|locks)\b"
+)
+"""Which leg is the one that cramps or is sore, in one of its groups: "the left is the bad one". Contractions are written out."""
+THIS_LEG_ONLY = re.compile(
+    rf"\b(?:only|just)(?: (?:to|do|stretch|work|on|be|doing|the|with|have|use))* (?:(?:this|that|the (?:bad|sore|tight|same|one))(?: (?:one|side|{_LIMB}))?)$"
+    rf"|\b(?:do|stretch|work on|use|doing|stretching) (?:(?:this|that|the (?:bad|sore|tight|same))(?: (?:one|side|{_LIMB}))?) (?:only|alone)$"
+    rf"|\b(?:skip|leave out|not (?:do|bother with)) the other (?:one|side|{_LIMB})$"
+)
+"""Who wants the leg in hand alone: "can we only do that one"."""

@@ -74,6 +74,19 @@ OF_ONESELF_TOLD = re.compile(
     rf"{_LEAD}(?:i am (?:a|an) (?!bit\b|wee\b|little\b)(?:\w+ ){{0,2}}\w+|i (?:run(?: (?:half )?marathons| ultras| races)?|cycle|swim|walk|dance|row|climb|hike|garden|play \w+|drive (?:a|the) \w+|work (?:nights|shifts|in (?:a|the) \w+|as (?:a|an) \w+))(?: (?:a lot|every day|for a living|for fun|myself))*){_ENDS}"
 )
 """Who only says what they do."""
+TELLS_OF_CRAMPS = re.compile(
+    rf"{_LEAD}(?:(?:well|um|er|mostly|mainly|usually|it is) )*(?:i am|i was|i have been|i get|i got|i always|i only|it was|it is (?:in|at|when|after|just|only|always|mostly)|it (?:comes|came|happens|happened|starts|started)"
+    r"|they (?:are|were|come|came|happen|start)|my (?:\w+ ){0,3}(?:when|after|during|if|get|gets|go|goes|feel|feels|is|are|was|were|keep|keeps|always)\b|only (?:when|after|at|in|on|if)|when i|after i|if i)\b"
+)
+"""How somebody begins who tells where, when or how it is, and wishes for nothing."""
+_HABIT = r"(?:only|mostly|mainly|usually|always|often|sometimes|generally|normally|really|especially)"
+_WHEN = r"(?:in|at|on|after|before|during|when|while|if|just after|late|early)"
+TELLS_WHEN = re.compile(
+    rf"{_LEAD}(?:{_HABIT} )+{_WHEN}\b.*$|{_LEAD}{_WHEN} (?:(?!not\b)\w+ ){{1,5}}{_HABIT}(?: really)?$|{_LEAD}{_HABIT}? ?(?:morning|evening|night|bed)times?(?: {_HABIT})+$"
+)
+"""What only tells when something comes, and puts nothing off: "only after lunch really"."""
+THE_ONE = re.compile(r"^(?:it is |is it )?the (?:\w+ ){1,2}one$")
+"""One of what was spoken of: "the front one"."""
 CIRCUMSTANCE_TOLD = re.compile(
     rf"{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )*(?:after|during|in|on) (?:my |the |a |any |every )?(?:long|hard|big|heavy|hot) (?:\w+ )?\w+{_ENDS}"
     rf"|{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )+(?:after|during|before|when|in|on) (?:\w+ ){{0,4}}\w+$"

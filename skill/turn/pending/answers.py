@@ -74,10 +74,11 @@ class FollowUp(Pending):
         refused = acts.LetBe() if told == RELIEF else acts.Decline()  # "is it cramping right now?" offers nothing
         # "how would I know" is asked of anybody
         of_sign = warning_acts.WarnAgain(told), warning_acts.CheckSign(told), warning_acts.NotHappening(told)
-        on, unsure, no = of_sign if self.asks_of_sign else (begun, begun, refused)
+        is_plan = kind_of(told) in ("stretch", "routine")  # "I don't know" begins none
+        on, unsure, no = of_sign if self.asks_of_sign else (begun, AskAgain(YES_OR_NO) if is_plan else begun, refused)
         yes: Replies = dict.fromkeys((ReplyKind.YES, ReplyKind.GO_ON, ReplyKind.PARTLY), on)
         other: Replies = {ReplyKind.UNSURE: unsure, ReplyKind.NO: no, ReplyKind.WHY: Begin(MORE)}
-        if kind_of(told) in ("stretch", "routine"):
+        if is_plan:
             other = {**other, ReplyKind.FIRST: begun}  # "that one"
         return {**yes, **other, ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME)}
 
@@ -131,8 +132,8 @@ class Offer(Pending):
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
             ReplyKind.FIRST: Begin(self.then),  # "ok, do that one"
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
-            ReplyKind.NO: acts.Decline(),
-            **({ReplyKind.NEITHER: stretch_acts.OfferAnother()} if self.of_stretch else {}),
+            ReplyKind.NO: acts.LetBe() if hurt else acts.Decline(),  # what hurt was left, and only this one is refused
+            **({ReplyKind.NEITHER: stretch_acts.OfferAnother()} if kind_of(self.then) == "stretch" else {}),
             **PATIENT,
         }
 

@@ -1,6 +1,6 @@
 """The questions of a stretch that is coached, or that was left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from skill.coaching.progress import Coached
@@ -83,6 +83,8 @@ class Ready(InStretch):
 class GoOn(InStretch):
     """ "Ready to go on?" in a stretch that stands still."""
 
+    put_again: bool = field(default=False, compare=False)
+    """Whether it was put before, and something else was said."""
     kind = "go-on"
     why = "why-go-on"
 
