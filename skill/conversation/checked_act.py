@@ -6,6 +6,7 @@ What is not understood is read once more here, and a warning is not left by an a
 from collections.abc import Callable
 from typing import NamedTuple
 
+from skill.coaching.progress import Coached
 from skill.conversation import medicines_told
 from skill.conversation.cramps import another_time, meant_in_cramp
 from skill.conversation.cramps.on_with_cramp import on_with_cramp
@@ -16,11 +17,12 @@ from skill.conversation.reading import not_understood
 from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
-from skill.conversation.stretches import not_asked_for
+from skill.conversation.stretches import not_asked_for, requests_in_words
 from skill.conversation.warnings import pieces, plain_yes, put_off, signs_told, where_told
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NoCramp
+from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
@@ -184,9 +186,18 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
         return Correct(side=asked.side)
     if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.is_somewhere.match(written):
         return AskAgain()  # "I'm on the pavement, cold" asks for no ice
-    under_way = (coached.plan, stretch_at(turn.library, coached).id)
-    asks = turn.language.begins_as_question(turn.utterance.text) and not (asked.plan or asked.stretching)
-    return Begin(REPEAT) if asks and isinstance(act, Begin) and act.label in under_way else act
+    return _begun_already(turn, coached, act)
+
+
+def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
+    """What a question does that would begin what is under way once more: its position is told again, or it is waited for."""
+    asked, stretch = turn.said_slots, stretch_at(turn.library, coached)
+    asks = turn.language.begins_as_question(turn.utterance.text) and not asked.plan
+    same = isinstance(act, StretchFor) and (act.muscle, act.position, asked.muscle) == (stretch.muscle, None, None)
+    again = isinstance(act, Begin) and act.label in (coached.plan, stretch.id) and not asked.stretching
+    if turn.coached is None or not (same or (asks and again)):  # "can we stretch it" names no other
+        return act
+    return AskAgain() if isinstance(turn.pending, InPosition) else Begin(REPEAT)
 
 
 CHECKS = (
@@ -207,6 +218,10 @@ CHECKS = (
     Check(_in_pain, "How a cramp or a stretch feels goes before what is wished."),
     Check(of_act(meant_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
     Check(of_act(for_whom.instead), "Some acts are others for somebody with a condition."),
+    Check(
+        of_act(requests_in_words.of_the_muscle_told),
+        "A stretch that is wished without a name is of the muscle that was told.",
+    ),
     Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
     Check(of_act(_only_told), "What was only told orders nothing."),
     Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),

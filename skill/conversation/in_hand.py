@@ -17,7 +17,7 @@ from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.cramp_acts import AskOfCramp
 from skill.turn.pending.answers import Offer
-from skill.turn.pending.coaching import InPosition
+from skill.turn.pending.coaching import AfterPlan, InPosition
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
 from skill.turn.stretch_acts import AskOfStretch, StretchFor
@@ -52,6 +52,7 @@ OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to
 """Topics about cramps themselves, and the one that tells when they are more."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
+WHICH_FOOT = "which-foot"
 HOLD_ON, FEEL, CANNOT = "hold-on", "feel", "cannot"
 OF_CRAMP = frozenset({"how-far", "hurt", "breathe", HOLD_ON, "shoes", "right", "which-foot"})
 """Questions that are answered in a cramp, too."""
@@ -132,7 +133,7 @@ def act_of(turn: Turn, asked: str) -> Act | None:
     if stretch and asked in OF_ANY_STRETCH and turn.place.coached:
         return AskOfStretch(stretch, asked)
     if stretch and asked in COUNTED:
-        return Begin(TIME_LEFT) if turn.place.coached else None
+        return AskOfStretch(stretch, asked) if _is_done(turn) else Begin(TIME_LEFT) if turn.place.coached else None
     if stretch and asked in turn.library.stretches[stretch].answers:
         return AskOfStretch(stretch, asked)
     topic = topic_of(turn.last_told)
@@ -199,6 +200,9 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
     """Answer from the stretch's own words; one that is under way goes on, with the way back into position."""
     stretch, coached = turn.library.stretches[stretch_id], turn.coached
     if coached is None:
+        told = _of_what_was_done(turn, question) if turn.place.about == stretch_id else None
+        if told:
+            return asking(turn, turn.pending, told, place=replace(turn.place, id=stretch_id))
         line = _answered(turn, stretch, question, None)
         offered = turn.pending if isinstance(turn.pending, Offer) and turn.pending.then == stretch_id else None
         place = turn.place if offered else Place(id=stretch_id, about=stretch_id)
@@ -211,6 +215,27 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
     return clip_reply(
         turn, controls.led_back(turn, coached), lines=(_answered(turn, stretch, question, side),), place_id=stretch_id
     )
+
+
+def _is_done(turn: Turn) -> bool:
+    """Whether a stretch was just counted to its end, and is still in hand."""
+    done = turn.place.coached
+    return isinstance(turn.pending, AfterPlan) and done is not None and done.plan in turn.library.stretches
+
+
+def _of_what_was_done(turn: Turn, question: str) -> str | None:
+    """What was just done, where that is asked: which leg came when, how long each hold was, and how many there were."""
+    done, voice = turn.place.coached, turn.voice
+    if done is None or not _is_done(turn):
+        return None
+    holds = make_plan(turn.library, done).holds
+    legs = [*dict.fromkeys(each.side for each in holds if each.side)]
+    if question == WHICH_FOOT:
+        return voice.line("both-legs-together") if not legs else voice.line(f"done-{'-'.join(legs)}")
+    if question in COUNTED:
+        often = turn.language.counted(holds[0].repetitions, "time")
+        return voice.line("held-each" if legs else "held", time=turn.language.duration(holds[0].seconds), often=often)
+    return None
 
 
 def _answered(turn: Turn, stretch: Stretch, question: str, side: Side | None) -> str:

@@ -51,10 +51,22 @@ def session_after(
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
         eased_muscle=eased.muscle if eased else _broken_off_muscle(turn, reply) or session.eased_muscle,
+        muscle=_muscle_told(turn, reply),
         eased_in=(eased.danger or eased.position) if eased else session.eased_in,
         circumstances=circumstances,
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
+
+
+def _muscle_told(turn: Turn, reply: Reply) -> str | None:
+    """The muscle that a stretch is of where none is named: of what is coached, else the one that was told last."""
+    if reply.place.warning or reply.forgets:
+        return turn.session.muscle
+    coached = reply.place.coached
+    single = turn.library.stretches.get(coached.plan) if coached else None
+    said = turn.said_slots.muscle
+    told = said if said in turn.library.preferred else None
+    return single.muscle if single else told or turn.session.muscle
 
 
 def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:

@@ -92,6 +92,8 @@ class RequestGrammar:
     """What a story before a request does not hold: a cramp, what was done, a question."""
     lacking_words: tuple[str, ...] = ()
     """Words before what is missing, beside the samples of what somebody cannot do: "haven't a", "can't find a"."""
+    clock_told: re.Pattern[str] = NOWHERE
+    """What o'clock it is, which is no length: "but it's two in the afternoon"."""
     misheard_in_requests: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Words as they are heard wrong beside others that tell what was said: "fort e seconds", "write leg"."""
     other_than: re.Pattern[str] = NOWHERE

@@ -63,6 +63,8 @@ class SessionState:
     """How probably it was, in percent."""
     eased_muscle: str | None = None
     """The muscle of the cramp that was helped with last, and has let go or was broken off by a warning."""
+    muscle: str | None = None
+    """The muscle that was told last, or stretched: a stretch that names none is of that one."""
     eased_in: str | None = None
     """How the body was then; at the wheel, in the water or up high, though that was left meanwhile."""
     circumstances: tuple[str, ...] = ()
@@ -101,6 +103,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "interrupted": str,
                 "suspected": str,
                 "eased_muscle": str,
+                "muscle": str,
                 "eased_in": str,
                 "said": str,
             },

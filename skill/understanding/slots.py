@@ -54,6 +54,7 @@ class SlotReader:
         words = " ".join(tokenise(text, apostrophes=True))
         for heard, meant in self._language.misheard_in_requests:
             words = heard.sub(meant, words)
+        words = self._language.clock_told.sub("", words).strip()
         kind = self._language.denied_kind.match(words)
         if kind and self._names.positions.pattern.match(words, kind.end()):
             return self._concluded(words)  # "no standing stretch" puts nothing right

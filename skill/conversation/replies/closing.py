@@ -12,7 +12,7 @@ from skill.conversation.refusals import NOES, refuses_note, refuses_only, says_g
 from skill.conversation.reply_acts import replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.signs_told import listed_signs
-from skill.turn.acts import Act, Ask, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown
+from skill.turn.acts import Act, Ask, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown, TakeThanks
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
@@ -46,8 +46,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return _without_a_cramp(readers, turn)
     if isinstance(act, Decline | LetBe):
         return _declined(readers, turn, act) if turn.utterance.is_open or act == Decline() else act
-    if act in (Begin(PAUSE), NotKnown(None)):
-        return _told_when(turn) or _not_known(readers, turn, act)
+    if act in (Begin(PAUSE), NotKnown(None), TakeThanks()):
+        return _told_besides_it(readers, turn, act) or act
     return _ended(readers, turn) if act == Begin(STOP) and turn.utterance.is_open else act
 
 
@@ -67,6 +67,16 @@ def _turns_round_behind(turn: Turn) -> bool:
     """Whether a sentence ends in a question of somebody's own, known or not: "no thanks, one more thing, can I drive"."""
     words = turn.utterance.text.split() if turn.utterance.is_open else []
     return any(turn.language.turns_around(" ".join(words[at:])) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+
+
+def _thanks_and_asks(readers: Readers, turn: Turn) -> Act | None:
+    """What is asked behind a thanks, which ends nothing then: "oh nice, how are you today"."""
+    words = turn.utterance.text.split()
+    tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+    asked = next((each for each in tails if turn.language.begins_as_question(each)), "")
+    reading = readers.replies.read(asked) if asked else None
+    greets = reading is not None and reading.kind is ReplyKind.GREETING
+    return replied(turn, ReplyKind.GREETING) if greets else _asked_behind(readers, turn)
 
 
 def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
@@ -117,8 +127,11 @@ def _told_when(turn: Turn) -> Act | None:
     return AskAgain("all-right") if told and turn.pending.asked_again() is not None else None
 
 
-def _not_known(readers: Readers, turn: Turn, act: Act) -> Act:
-    return LetBe() if act == NotKnown(None) and _is_a_no_that_tells(readers, turn) else act
+def _told_besides_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """What a sentence tells or asks besides a pause, a thanks, or a no that is not known."""
+    if act == TakeThanks():
+        return _thanks_and_asks(readers, turn) if turn.utterance.is_open else None
+    return _told_when(turn) or (LetBe() if act == NotKnown(None) and _is_a_no_that_tells(readers, turn) else None)
 
 
 def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:

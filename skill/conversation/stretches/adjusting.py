@@ -9,7 +9,7 @@ from skill.coaching.plan import SHORTEST_HOLD, Pace, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import not_kept
-from skill.conversation.stretches.controls import Control, in_stretch
+from skill.conversation.stretches.controls import Control, in_stretch, in_stretch_or_again
 from skill.conversation.stretches.counted_moves import (
     at_most,
     changed_by,
@@ -70,7 +70,7 @@ slower = pace(Pace.SLOW, SLOWER, "slower")
 faster = pace(Pace.FAST, FASTER, "faster")
 
 
-@in_stretch
+@in_stretch_or_again
 def longer(turn: Turn, coached: Coached) -> Reply:
     """Hold longer: by the seconds that were said, else by ten; or move more often."""
     hold = make_plan(turn.library, coached).holds[coached.hold]
@@ -81,7 +81,7 @@ def longer(turn: Turn, coached: Coached) -> Reply:
     return _resized(turn, coached, Resize(hold.seconds + more, None), LONGER)
 
 
-@in_stretch
+@in_stretch_or_again
 def shorter(turn: Turn, coached: Coached) -> Reply:
     """Hold ten seconds less, or move less often."""
     moves = changed_by(turn.library, coached, -HOLD_STEP)
@@ -94,7 +94,7 @@ def shorter(turn: Turn, coached: Coached) -> Reply:
 def resize(turn: Turn, act: Resize) -> Reply:
     """Take the seconds or repetitions that were said: "twenty seconds", "three times"."""
 
-    @in_stretch
+    @in_stretch_or_again
     def control(turn: Turn, coached: Coached) -> Reply:
         times = Times(act.repetitions, act.in_sets, act.number, act.seconds)
         taken = wished_times(*under_way(turn.library, coached), _of_number(act), times)

@@ -41,9 +41,14 @@ def read(turn: Turn) -> Act | None:
     again = turn.language.goes_again.match(text) and not isinstance(turn.pending, CrampingNow)
     wishes = _wishes(turn, text)
     goes_on = any(_goes_on(turn, each) for each in wishes) or _is_back(turn, text) or _wants_the_rest(turn)
-    before = turn.place.coached is None and not goes_on and (bool(again) or _of_before(turn, text))
-    anew = before or (turn.place.coached is None and turn.language.started_anew.search(text))
-    if not (act or elsewhere) and (anew or turn.language.the_usual.search(text)) and (last := coached_last(turn)):
+    idle, done = turn.coached is None, turn.place.coached.plan if turn.place.coached else None  # counted to its end
+    before = idle and not goes_on and (bool(again) or _of_before(turn, text))
+    anew = before or (idle and turn.language.started_anew.search(text))
+    if (
+        not (act or elsewhere)
+        and (anew or turn.language.the_usual.search(text))
+        and (last := done or coached_last(turn))
+    ):
         return Begin(last)
     if act is None and turn.place.coached is None and turn.language.did_i_finish.search(text):
         return Ask(ResumeLeft(), after_no=False) if turn.left() else Begin(DIARY_SUMMARY)

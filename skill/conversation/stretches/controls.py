@@ -57,6 +57,17 @@ def in_stretch(control: Callable[[Turn, Coached], Reply]) -> Control:
     return controlled
 
 
+def in_stretch_or_again(control: Callable[[Turn, Coached], Reply]) -> Control:
+    """The same, where a stretch that was just done is done once more, with the change that is wished: "again but longer"."""
+
+    def controlled(turn: Turn) -> Reply:
+        done = turn.place.coached if turn.coached is None and not turn.place.relief else None
+        again = done.at(Position()) if done and done.plan in turn.library.stretches else None
+        return control(turn, again) if again else in_stretch(control)(turn)
+
+    return controlled
+
+
 def pause(turn: Turn) -> Reply:
     """Keep the place to the second, and wait."""
     if turn.place.relief:
@@ -187,7 +198,7 @@ def go_back(turn: Turn, coached: Coached) -> Reply:
     return moved(turn, coached.at(Position(before[-2] if len(before) > 1 else 0)), PREVIOUS)
 
 
-@in_stretch
+@in_stretch_or_again
 def switch_side(turn: Turn, coached: Coached) -> Reply:
     """Move to the other leg of this stretch, whichever it is."""
     plan = make_plan(turn.library, coached)

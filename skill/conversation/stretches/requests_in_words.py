@@ -9,7 +9,7 @@ from skill.conversation.thresholds import SURE_ROUTINE, SURELY_A_CRAMP, SURELY_F
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
-from skill.turn.pending.answers import Offer
+from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import kind_of
 from skill.turn.stretch_acts import StartRoutine, StretchFor
@@ -19,7 +19,10 @@ from skill.understanding.slots import ROUTINE
 
 ORDERING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "GoOnWithIntent"})
 """Intents whose carrier, which the sentence may have lost, asks for a stretch: "do", "start"."""
+SUGGEST = "SuggestStretchIntent"
+"""The intent of a wish for a stretch that names none: "any stretches"."""
 STRENGTH = f"{ROUTINE}strength"
+CHAIR_ROUTINE = "routine.chair"
 CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 """Whoever names a chair that no stretch of the muscle needs sits on it."""
 
@@ -78,6 +81,23 @@ def muscle_of_it(turn: Turn) -> str | None:
         return stretch.muscle
     said = turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if turn.session.said else None
     return said or turn.session.eased_muscle
+
+
+def of_the_muscle_told(turn: Turn, act: Act) -> Act:
+    """The stretch of the muscle that was told before, where one is wished that names none: "do a stretch", after the hamstring."""
+    asked, told = turn.said_slots, turn.session.muscle
+    stretch = turn.library.stretches.get(act.label) if isinstance(act, Begin) else None
+    free = (isinstance(act, StretchFor) and act.muscle is None) or turn.intent == SUGGEST
+    by_itself = (free or stretch is not None or act == Begin(CHAIR_ROUTINE)) and not turn.place.is_under_way
+    named = asked.muscle or asked.plan or asked.manner or asked.whole or asked.purpose or asked.exercising
+    is_reply = isinstance(turn.pending, Offer | FollowUp) and turn.pending.is_answered_by(act)
+    wished = free or (stretch is not None and asked.stretching) or (act == Begin(CHAIR_ROUTINE) and asked.position)
+    if told is None or named or is_reply or not (by_itself and wished and (free or turn.utterance.is_open)):
+        return act
+    if stretch and stretch.muscle == told:
+        return act
+    found = turn.chooser().choose(told, asked.position, night=turn.night())
+    return StretchFor(told, asked.position) if found and can_do(found, turn.avoids()) else act
 
 
 def _by_parts(turn: Turn) -> Act | None:

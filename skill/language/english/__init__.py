@@ -144,6 +144,7 @@ ENGLISH = Language(
     denied_kind=request_words.DENIED_KIND,
     ruled_out=request_words.RULED_OUT,
     no_request=request_words.NO_REQUEST,
+    clock_told=request_words.CLOCK_TOLD,
     misheard_in_requests=request_words.MISHEARD_IN_REQUESTS,
     self_corrections=request_words.SELF_CORRECTIONS,
     idioms=request_words.IDIOMS,

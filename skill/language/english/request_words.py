@@ -139,3 +139,11 @@ def short_names(name: str) -> Iterator[str]:
     before, _, last = name.rpartition(" ")
     if last == "stretch" and before:
         yield before if " " in before else f"{before} one"
+
+
+CLOCK_TOLD = re.compile(
+    r"\b(?:(?:and|but|because|though|although|when|even though|cos) )*(?:it's|its|it is|it was) (?:(?:only|about|around|nearly|almost|just|already|gone|past|half|quarter|to) )*"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})(?: (?:fifteen|thirty|forty five|o'clock))?"
+    r"(?: (?:in the (?:morning|afternoon|evening)|at night|o'clock|am|pm|a m|p m)| here| now)+\b ?"
+)
+"""What o'clock it is, which is no length: "but it's two in the afternoon"."""

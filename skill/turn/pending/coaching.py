@@ -150,7 +150,7 @@ class NextClip(InStretch):
         }
 
     def open_at(self, turn: "Turn") -> Pending:
-        return self if turn.clip_is_over else InClip()
+        return InClip() if _is_sounding(turn) else self
 
     def asked_again(self) -> Pending | None:
         return None
