@@ -76,7 +76,10 @@ STORIES: dict[str, list[Turn]] = {
         CALF,
         (40, "say that again", "control.repeat", "calf-wall 1/4 left 20 s, 10 left", END),
     ],
-    "repeat after the end says the stretch is over": [CALF, (None, "repeat", "control.repeat", "", END)],
+    "repeat after the end says the stretch is over, and keeps it in hand": [
+        CALF,
+        (None, "repeat", "control.repeat", "calf-wall 1/4 left 20 s, not counted", END),
+    ],
     "start over begins with the set-up": [
         CALF,
         (100, "start over", "stretch.calf-wall", "calf-wall 1/4 left 20 s", END),

@@ -29,6 +29,12 @@ def test_it_is_done_again(done: Conversation, said: str) -> None:
     assert (done.place["coached"]["plan"], done.place["coached"].get("hold", 0)) == (WALL, 0)
 
 
+def test_it_is_in_hand_after_a_control_too(done: Conversation) -> None:
+    done.hears("next one")
+    done.hears("which leg was that")
+    assert (done.place["id"], done.pending["kind"]) == (WALL, "after-plan")
+
+
 def test_it_is_done_again_and_longer(done: Conversation) -> None:
     done.hears("again but longer")
     assert (done.place["coached"]["plan"], done.place["coached"]["seconds"]) == (WALL, 30)

@@ -62,3 +62,20 @@ def test_a_no_to_what_is_offered_after_pain_ends_nothing(talk: Conversation) -> 
     talk.interrupts("ow ow my knee", after=20)
     talk.hears("no")
     assert (talk.ended, talk.pending["kind"]) == (False, "what-now")
+
+
+def test_another_one_is_never_the_one_that_hurt(talk: Conversation) -> None:
+    talk.hears("do the wall calf stretch")
+    talk.interrupts("that hurts", after=20)
+    offered = []
+    for said in ("is there a different one", "something else", "something else"):
+        talk.hears(said)
+        offered.append(talk.pending["then"])
+    assert WALL not in offered
+    assert len(set(offered)) == len(offered)
+
+
+def test_a_sore_knee_goes_on_with_a_bent_one(talk: Conversation) -> None:
+    talk.hears("do the wall calf stretch")
+    talk.interrupts("actually my right knee is sore", after=5)
+    assert (talk.place["coached"]["plan"], talk.place["coached"].get("side")) == (BENT, None)

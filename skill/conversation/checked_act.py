@@ -89,7 +89,7 @@ def _stretch_in_place_of_help(readers: Readers, turn: Turn, act: Act) -> Act | N
 
 def _in_pain(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A cry in a stretch is of the stretch, and "aye, it's cramping the noo" tells of no easing."""
-    if act == Begin(RELIEF) and meant_in_cramp.cries_out(turn):
+    if act == Begin(RELIEF) and (meant_in_cramp.cries_out(turn) or _hurts_in_stretch(turn)):
         return Begin(HURTS)
     goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
@@ -125,6 +125,12 @@ def _once_more(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if not isinstance(act, NotHeard | NotKnown):
         return None
     return meant_in_cramp.of_a_cramp_now(turn, not_understood.read(readers, turn, act))
+
+
+def _hurts_in_stretch(turn: Turn) -> bool:
+    """Whether the knee hurts in a stretch, and no muscle cramps: "ouch, my knee doesn't like that"."""
+    named = turn.place.coached is not None and not turn.said_slots.muscle
+    return named and turn.language.knee_hurts.search(turn.language.written_out(turn.utterance.text)) is not None
 
 
 def _is_of_no_count(turn: Turn) -> bool:

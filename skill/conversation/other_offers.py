@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import can_do
+from skill.coaching.choice import SPARED, can_do
 from skill.conversation import fallback
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import Offer
@@ -28,6 +28,9 @@ def another(turn: Turn) -> Reply:
         offered = library.stretches.get(turn.place.about or "")
     if offered is None:
         return fallback.what_now(turn, "neither-then", DECLINED)
+    left = turn.place.about if turn.place.id in (HURTS, NONE_FITS) else None
+    hurt = f"{SPARED}{left}" if left in library.stretches else None  # it is offered no more
+    turn = turn.with_session(avoid=(*turn.session.avoid, *([hurt] if hurt else [])))
     told = (*turn.session.told, OFFERED + offered.id)
     passed = tuple(each for each in library.stretches if OFFERED + each in told)
     chooser, night = turn.chooser(), turn.night()
@@ -37,4 +40,4 @@ def another(turn: Turn) -> Reply:
         return fallback.what_now(turn, "no-other-stretch", DECLINED)
     stands_up = found.position == "standing" != offered.position
     reply = asking(turn, Offer(found.id, "offer-standing" if stands_up else "offer-stretch"), place=Place(id=DECLINED))
-    return replace(reply, told=OFFERED + offered.id)
+    return replace(reply, told=OFFERED + offered.id, left_alone=hurt)

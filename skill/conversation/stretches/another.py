@@ -34,17 +34,27 @@ def read(turn: Turn) -> Act | None:
     offer = turn.pending if isinstance(turn.pending, Offer) else None
     if turn.intent == COMES_AGAIN and offer and offer.then in turn.library.stretches and not of_a_cramp:
         return OfferAnother() if offer.of_stretch else Begin(offer.then)  # after pain, the gentler one
-    stopped = turn.place.id in (HURTS, NONE_FITS) and offer is not None and offer.then in turn.library.stretches
-    text = turn.language.written_out(turn.utterance.text)
-    if stopped and turn.language.what_instead.match(text):
-        return AskAgain()  # that is what is offered
-    if stopped and turn.place.id == NONE_FITS and turn.language.picks_up_again.search(text):
-        return Begin(RESUME)  # which says that it stays left
+    stopped = _where_one_was_stopped(turn, offer) if offer and turn.place.id in (HURTS, NONE_FITS) else None
+    if stopped:
+        return stopped
     if coached is None or turn.place.relief or isinstance(turn.pending, DraftPending | DidYouMean):
         return None
     if turn.intent == SOMETHING_ELSE or (turn.intent == COMES_AGAIN and not of_a_cramp):
         return AnotherStretch()
     return _in_words(turn, stretch_at(turn.library, coached))
+
+
+def _where_one_was_stopped(turn: Turn, offer: Offer) -> Act | None:
+    """Read what is wished in place of a stretch that hurt, or could not be done, while another is offered, or a doctor."""
+    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    is_plan, none_fits = offer.then in turn.library.stretches, turn.place.id == NONE_FITS
+    if is_plan and language.what_instead.match(text):
+        return AskAgain()  # that is what is offered
+    others = language.asks_for_others.match(text) or language.wants_another.search(text)
+    if not none_fits and others and turn.place.about in turn.library.stretches and len(text.split()) <= MOST_WORDS:
+        return OfferAnother()
+    picks_up = is_plan and none_fits and language.picks_up_again.search(text)
+    return Begin(RESUME) if picks_up else None  # which says that it stays left
 
 
 def _in_words(turn: Turn, of_it: Stretch) -> Act | None:

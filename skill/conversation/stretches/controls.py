@@ -303,10 +303,11 @@ def moved(turn: Turn, coached: Coached, place_id: str) -> Reply:
 
 
 def all_done(turn: Turn, coached: Coached, place_id: str = RESUME) -> Reply:
-    """Answer a control after the last hold."""
+    """Answer a control after the last hold; a single stretch that was counted to its end stays in hand."""
+    is_done = turn.coached is None and coached == turn.place.coached and coached.plan in turn.library.stretches
     return asking(
         turn,
         question_after(turn.library, replace(coached, following=None)),
         turn.voice.line("that-was-all"),
-        place=Place(id=place_id, about=coached.plan),
+        place=Place(id=place_id, about=coached.plan, coached=coached if is_done else None),
     )

@@ -141,7 +141,8 @@ def _of_a_leg(turn: Turn, text: str) -> Act | None:
     if side is None:
         return None
     if language.this_leg_only.search(text):
-        return Correct(side=side)
+        named = [each for each in OTHER_SIDE if each in text.split()]
+        return Correct(side=named[0] if len(named) == 1 else side)
     found = language.bad_leg.search(text) if language.other_words.isdisjoint(text.split()) else None
     told = next(filter(None, found.groups()), None) if found else None
     if told is None:

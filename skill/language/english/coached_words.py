@@ -66,6 +66,7 @@ ASKS_HOW_FAR = re.compile(
     r"|altogether|in all|in total|to come|after this|in this|in (?:the|this) (?:routine|session|set)|so far|remaining))*)*"
     r"|how far (?:through|along|in|into (?:it|this)|are we|am i|have we|have i|is it)(?: .{0,24})?"
     r"|how (?:much|long)(?: time)?(?: (?:more|longer))? (?:is |are |have |do )?(?:(?:there|we|i) )?(?:got )?(?:left|to go|remaining|still|until the end|till the end|till we are done)(?: .{0,16})?"
+    r"|(?:in total|in all|altogether|overall) how (?:long|many)(?: (?:is|are) (?:it|this|that|there|they))?"
     r"|how long(?: (?:is (?:it|this|that)|does (?:it|this|that) (?:take|go on)|will (?:it|this) (?:take|be)))?(?: all)? (?:altogether|all together|in all|in total|overall|for all of (?:it|them)|all in)"
     r"|how (?:much|many) (?:longer|more)(?: (?:is|are) (?:it|this|there))?|how many minutes(?: .{0,24})?"
     r"|(?:are|is) (?:we|it|this) (?:nearly|almost|close to) (?:done|over|there|finished|the end|at the end)"

@@ -124,9 +124,10 @@ HURTS_SO = {
     ),
 }
 """In which way of holding the leg a stretch hurts (`Stretch.ruled_out_by`). Contractions are written out."""
-_NOW = r"(?:ow+|ouch|hurts?|hurting|kills?|killing|agony|sharp|nips?|nipping|pinch\w*|twing\w*|grinds?|grinding|stabbing|burns|burning)"
+_NOW = r"(?:ow+|ouch|hurts?|hurting|sore|aching|painful|kills?|killing|agony|sharp|nips?|nipping|pinch\w*|twing\w*|grinds?|grinding|stabbing|burns|burning)"
 KNEE_HURTS = re.compile(
     rf"\b{_NOW}\b.*\b(?:knees?|kneecap)\b|\b(?:knees?|kneecap)\b.*\b{_NOW}\b|\b(?:feel|feeling) (?:it|that|this) in my (?:\w+ )?knees?\b"
+    r"|\b(?:knees?|kneecap) (?:(?:really|just) )*(?:does|do|did|is|are) not (?:(?:really|at all) )*(?:like|liking|happy|having|keen)\b"
 )
 """Who tells in a stretch that the knee hurts in it."""
 BENDS_IT = re.compile(
@@ -168,12 +169,14 @@ BAD_LEG = re.compile(
     rf"\b(?P<is>left|right)(?: {_LIMB})?(?: one)?(?: that)? (?:is|was) (?:(?:the|my|me|always|usually|definitely|really) )+{_BAD}(?: (?:one|side|{_LIMB}))?\b"
     rf"|\b(?P<more>left|right)(?: {_LIMB})?(?: one)? (?:is|was) (?:(?:much|far|always|a lot|a bit|even) )*(?:worse|tighter|stiffer|sorer)\b"
     rf"|\b{_BAD} (?:one|side|{_LIMB}) (?:is|was) (?:(?:the|my|me|on|always) )*(?P<told>left|right)\b"
+    rf"|\b(?P<which>left|right)(?: {_LIMB})? (?:that|which|what) (?:is (?:(?:the|my|always|usually|really) )*{_BAD}|cramps?|bothers me|plays (?:me )?up|goes|grabs|locks)\b"
     rf"|\b(?:the|my) (?P<named>left|right)(?: {_LIMB})? (?:is|was) (?:the|my) one (?:that|which|what) (?:cramps?|hurts|bothers me|plays up|plays me up|goes|grabs|locks)\b"
 )
 """Which leg is the one that cramps or is sore, in one of its groups: "the left is the bad one". Contractions are written out."""
+_POLITELY = r"(?: (?:please|then|now|today|thanks|though|if we can|if that is ok|if possible))*"
 THIS_LEG_ONLY = re.compile(
-    rf"\b(?:only|just)(?: (?:to|do|stretch|work|on|be|doing|the|with|have|use))* (?:(?:this|that|the (?:bad|sore|tight|same|one))(?: (?:one|side|{_LIMB}))?)$"
-    rf"|\b(?:do|stretch|work on|use|doing|stretching) (?:(?:this|that|the (?:bad|sore|tight|same))(?: (?:one|side|{_LIMB}))?) (?:only|alone)$"
-    rf"|\b(?:skip|leave out|not (?:do|bother with)) the other (?:one|side|{_LIMB})$"
+    rf"\b(?:only|just)(?: (?:to|do|stretch|work|on|be|doing|the|with|have|use))* (?:(?:this|that|the (?:bad|sore|tight|same|one))(?: (?:one|side|{_LIMB}))?){_POLITELY}$"
+    rf"|\b(?:do|stretch|work on|use|doing|stretching) (?:(?:this|that|the (?:bad|sore|tight|same))(?: (?:one|side|{_LIMB}))?) (?:only|alone){_POLITELY}$"
+    rf"|\b(?:skip|leave out|not (?:do|bother with)) the other (?:one|side|{_LIMB}){_POLITELY}$"
 )
 """Who wants the leg in hand alone: "can we only do that one"."""
