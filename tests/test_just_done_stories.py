@@ -45,7 +45,9 @@ def test_the_leg_that_was_not_done_comes_next(done: Conversation) -> None:
     assert done.place["coached"]["plan"] == WALL
 
 
-@pytest.mark.parametrize("said", ["how many of these are there", "can we stretch it", "and how long altogether"])
+@pytest.mark.parametrize(
+    "said", ["how many of these are there", "can we stretch it", "and how long altogether", "calf please"]
+)
 def test_no_question_counts_before_ready(talk: Conversation, said: str) -> None:
     talk.says_ready = False
     talk.hears("guide me through a calf stretch")

@@ -60,7 +60,7 @@ def test_a_muscle_of_a_cramp_that_was_told_is_offered(talk: Conversation) -> Non
     assert (talk.pending["kind"], talk.pending["then"]) == ("offer", WALL)
 
 
-@pytest.mark.parametrize("said", ["only after lunch really", "in the morning mostly"])
+@pytest.mark.parametrize("said", ["only after lunch really", "in the morning mostly", "mostly in the evening"])
 def test_when_it_comes_puts_nothing_off(talk: Conversation, said: str) -> None:
     talk.launch()
     talk.hears("no")

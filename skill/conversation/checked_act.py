@@ -201,7 +201,12 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     asks = turn.language.begins_as_question(turn.utterance.text) and not asked.plan
     same = isinstance(act, StretchFor) and (act.muscle, act.position, asked.muscle) == (stretch.muscle, None, None)
     again = isinstance(act, Begin) and act.label in (coached.plan, stretch.id) and not asked.stretching
-    if turn.coached is None or not (same or (asks and again)):  # "can we stretch it" names no other
+    waits = (coached.waits or isinstance(turn.pending, InPosition)) and not (
+        asked.plan or asked.is_counted
+    )  # "the front ones" says which, and is no "ready"
+    named = act in (StretchFor(stretch.muscle, None), Correct(muscle=stretch.muscle))
+    again = again or (waits and named and not asked.stretching)
+    if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act
     return AskAgain() if isinstance(turn.pending, InPosition) else Begin(REPEAT)
 

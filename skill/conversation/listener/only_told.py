@@ -158,12 +158,19 @@ def _only_tells(turn: Turn, text: str) -> bool:
     )
 
 
+def _when_told(turn: Turn, act: Act) -> Act | None:
+    """Take "mostly after football" for what it tells: it asks for no summary of the diary."""
+    is_open = isinstance(act, Begin) and turn.utterance.is_open
+    told = is_open and turn.language.tells_when.match(turn.language.written_out(turn.utterance.text))
+    return AskAgain("all-right") if told else None
+
+
 def instead(turn: Turn, act: Act) -> Act | None:
     """What is done in place of an act that would begin a stretch or routine by a habit, or by what was just done: it is offered."""
     if isinstance(act, NotKnown):
         return _of_oneself(turn, act)
     if isinstance(act, Choose) or (isinstance(act, Begin) and kind_of(act.label) == DIARY):
-        return _more_told(turn)
+        return _more_told(turn) or _when_told(turn, act)
     if act == Begin(SIX_WEEKS) and turn.recent() and turn.language.wonders_at_weeks.match(turn.utterance.text):
         return Begin(HOW_LONG)
     return _instead_of_a_plan(turn, act)

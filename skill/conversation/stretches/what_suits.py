@@ -136,21 +136,22 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
 
 def _of_a_leg(turn: Turn, text: str) -> Act | None:
     """Begin with the leg that is told to be the bad one, and do the leg in hand alone: "can we only do that one"."""
-    coached, language = turn.coached, turn.language
-    side = make_plan(turn.library, coached).hold_at(coached.hold).side if coached else None
-    if side is None:
-        return None
-    if language.this_leg_only.search(text):
-        named = [each for each in OTHER_SIDE if each in text.split()]
-        return Correct(side=named[0] if len(named) == 1 else side)
+    coached, running, language = turn.coached, turn.place.coached, turn.language
     found = language.bad_leg.search(text) if language.other_words.isdisjoint(text.split()) else None
     told = next(filter(None, found.groups()), None) if found else None
-    if told is None:
+    alone = language.this_leg_only.search(text) is not None
+    if coached is None or running is None or not (told or alone):
         return None
-    waits = isinstance(turn.pending, InPosition) or (coached.waits if (coached := turn.place.coached) else False)
-    if not waits:
-        return KeepTo(())  # while it is counted, both legs have their turn
-    return AskAgain("begins-with-it") if told == side else OtherLegFirst()
+    side = make_plan(turn.library, coached).hold_at(coached.hold).side
+    if side is None:
+        return Begin(SWITCH_SIDE)  # which says that it is for both at once
+    if alone:
+        named = [each for each in OTHER_SIDE if each in text.split()]
+        return Correct(side=named[0] if len(named) == 1 else side)
+    asked = isinstance(turn.pending, InPosition)
+    if told == side:
+        return AskAgain("begins-with-it") if asked else KeepTo(())
+    return OtherLegFirst() if asked or running.waits else KeepTo(())  # while it is counted, both have their turn
 
 
 def offer_fitting(turn: Turn) -> Reply:
