@@ -13,6 +13,7 @@ from skill.conversation.stretches import (
     adjusting,
     controls,
     gentler,
+    how_far,
     requests,
 )
 from skill.conversation.warnings import follow_through, follow_up_replies, said_once, warning_replies
@@ -133,7 +134,7 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     LONGER: adjusting.longer,
     SHORTER: adjusting.shorter,
     COUNT_STYLE: adjusting.count_style,
-    TIME_LEFT: controls.tell_time_left,
+    TIME_LEFT: how_far.tell_time_left,
     EASIER: gentler.easier,
     MORE: topic_answers.tell_more,
     SAY_SHORTER: topic_answers.say_shorter,

@@ -4,21 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skill.coaching.choice import can_do
-from skill.coaching.plan import Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.stretches import nothing_open
-from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import as_taught, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply, asking
-from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at, whole_seconds
+from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import InClip, InPosition, ResumeLeft, StillPaused, question_after
+from skill.turn.pending.coaching import InClip, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
     NONE_FITS,
@@ -30,7 +28,6 @@ from skill.turn.place import (
     START_OVER,
     STOP,
     SWITCH_SIDE,
-    TIME_LEFT,
     Place,
 )
 from skill.turn.turn import Turn
@@ -38,8 +35,6 @@ from skill.turn.turn import Turn
 PAUSE_SECONDS = 30
 """A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill. Nobody
 knows whether a device that is silent for longer still listens; then it asks twice, and says how to come back."""
-ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
-"""Seconds: the whole time left is an estimate, and is said as one."""
 
 Control = Callable[[Turn], Reply]
 
@@ -251,49 +246,6 @@ def stop(turn: Turn) -> Reply:
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
     how = (turn.voice.line("kept-for-later"),) if kept else ()
     return Reply(lines=(turn.voice.line("stopped"), *how), place=Place(id=STOP, coached=turn.coached))
-
-
-@in_stretch
-def tell_time_left(turn: Turn, coached: Coached) -> Reply:
-    """Say which stretch of a routine and which leg, what is left of the hold, what comes next, and about how long it all takes.
-
-    Whoever asks which one it is hears its name in place of what is left of the hold. Then it goes straight on.
-    """
-    plan, voice = make_plan(turn.library, coached), turn.voice
-    hold = plan.holds[coached.hold]
-    number, total = stretch_number(plan.holds, hold)
-    one_of = voice.line("stretch-of", number=turn.language.number(number), total=turn.language.number(total))
-    leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
-    where = [
-        *([one_of] if total > 1 else []),
-        *([turn.language.definite(hold.stretch.name)] if asks_which(turn) else []),
-        leg,
-    ]
-    left = [
-        left_of(turn, hold, coached.seconds_left or hold.seconds),
-        _next(turn, plan, coached.hold),
-    ]
-    seconds = whole_seconds(turn.library, voice, plan, coached.start())
-    step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
-    whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
-    said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
-    if isinstance(turn.pending, InPosition):
-        reply = fallback.ask_again(turn, said)  # nothing is counted before "ready"
-        return replace(reply, place=replace(reply.place, id=TIME_LEFT))
-    return clip_reply(turn, coached, lines=(said,), place_id=TIME_LEFT)
-
-
-def _next(turn: Turn, plan: Plan, index: int) -> str:
-    voice, hold = turn.voice, plan.holds[index]
-    more = hold.repetitions - hold.repetition
-    if more:
-        return voice.line("then-more" if hold.side else "then-more-together", more=turn.language.more(more))
-    following = next((plan.holds[i] for i in plan.groups() if i > index), None)
-    if following is None:
-        return voice.line("then-done")
-    if following.stretch == hold.stretch:
-        return voice.line("then-other-leg")
-    return voice.line("then-stretch", name=following.stretch.name)
 
 
 def moved(turn: Turn, coached: Coached, place_id: str) -> Reply:

@@ -1,0 +1,63 @@
+"""Replies to how far a stretch or routine is: which stretch and leg, what is left of the hold, what comes next, and how long it all takes."""
+
+from dataclasses import replace
+
+from skill.coaching.plan import Plan, stretch_number
+from skill.coaching.progress import Coached, make_plan
+from skill.conversation import fallback
+from skill.conversation.stretches.coached_in_words import asks_which
+from skill.conversation.stretches.controls import in_stretch
+from skill.conversation.stretches.counted_moves import left_of
+from skill.conversation.stretches.playing import clip_reply
+from skill.language.text import sentence
+from skill.response.reply import Reply
+from skill.turn.clips import whole_seconds
+from skill.turn.pending.coaching import InPosition
+from skill.turn.place import TIME_LEFT
+from skill.turn.turn import Turn
+
+ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
+"""Seconds: the whole time left is an estimate, and is said as one."""
+
+
+@in_stretch
+def tell_time_left(turn: Turn, coached: Coached) -> Reply:
+    """Say which stretch of a routine and which leg, what is left of the hold, what comes next, and about how long it all takes.
+
+    Whoever asks which one it is hears its name in place of what is left of the hold. Then it goes straight on.
+    """
+    plan, voice = make_plan(turn.library, coached), turn.voice
+    hold = plan.holds[coached.hold]
+    number, total = stretch_number(plan.holds, hold)
+    one_of = voice.line("stretch-of", number=turn.language.number(number), total=turn.language.number(total))
+    leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
+    where = [
+        *([one_of] if total > 1 else []),
+        *([turn.language.definite(hold.stretch.name)] if asks_which(turn) else []),
+        leg,
+    ]
+    left = [
+        left_of(turn, hold, coached.seconds_left or hold.seconds),
+        _next(turn, plan, coached.hold),
+    ]
+    seconds = whole_seconds(turn.library, voice, plan, coached.start())
+    step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
+    whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
+    said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
+    if isinstance(turn.pending, InPosition):
+        reply = fallback.ask_again(turn, said)  # nothing is counted before "ready"
+        return replace(reply, place=replace(reply.place, id=TIME_LEFT))
+    return clip_reply(turn, coached, lines=(said,), place_id=TIME_LEFT)
+
+
+def _next(turn: Turn, plan: Plan, index: int) -> str:
+    voice, hold = turn.voice, plan.holds[index]
+    more = hold.repetitions - hold.repetition
+    if more:
+        return voice.line("then-more" if hold.side else "then-more-together", more=turn.language.more(more))
+    following = next((plan.holds[i] for i in plan.groups() if i > index), None)
+    if following is None:
+        return voice.line("then-done")
+    if following.stretch == hold.stretch:
+        return voice.line("then-other-leg")
+    return voice.line("then-stretch", name=following.stretch.name)
