@@ -17,6 +17,8 @@ RISKS_OF_FACTS = frozenset({"pregnant", "on-pill", "on-statin", "child", "young-
 """Risks without a name that says so. In a cramp they complete nothing either: "I'm pregnant" is no sore leg that it had not been."""
 OF_A_CRAMP = frozenset({"cramp", "leg", "one-side", "pain", "ache"})
 """What a cramp under way tells by itself: "it's really hurting" is no news of it, and completes no sign with a pregnancy."""
+NEWS_IN_A_CRAMP = frozenset({"context-head-knock", "context-banged"})
+"""Circumstances that come of getting up with a cramp, and are news in it."""
 FOR_EVER = frozenset({"context-clot-before", "context-spinal-injury"})
 """Risks that stay, however long ago it was: who had a clot once, or an injured spinal cord."""
 NAMES_ONLY = frozenset(
@@ -150,14 +152,16 @@ class SignRules:
 
     def raised(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
         """Return the id of the most urgent warning that concepts told now raise, with those told earlier; None for none."""
-        news = _news(now, earlier)
-        if not news:
+        news, risks = _news(now, earlier), _risks_told(now, earlier)
+        if not (news or risks):
             return None
         known = now | earlier
         known_or_passed, news_or_passed = _with_passed(known), _with_passed(news)
         for sign in self._signs:
             there, new = (known_or_passed, news_or_passed) if sign.even_if_passed else (known, news)
-            if not sign.concepts <= there or sign.concepts.isdisjoint(new):
+            if not sign.concepts <= there or (
+                sign.concepts.isdisjoint(new) and not _completed_by(sign.concepts, risks)
+            ):
                 continue
             if not any(exact <= there for exact in sign.more_exact):
                 return sign.warning
@@ -175,13 +179,23 @@ def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
     In a cramp under way a risk completes nothing, nor does what every cramp tells: each hurts in a leg, and its help asks about signs.
     """
     cramping = "context-cramping" in earlier
-    known = now if cramping else earlier | NO_RISKS
+    known = now - NEWS_IN_A_CRAMP if cramping else earlier | NO_RISKS
     risks = RISKS_OF_FACTS | OF_A_CRAMP if cramping else frozenset()
     return frozenset(
         concept
         for concept in now - risks
         if not concept.removeprefix(PASSED).startswith(CONTEXT) or concept not in known
     )
+
+
+def _risks_told(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
+    """Risks that a text tells for the first time, in a cramp or not."""
+    return frozenset(each for each in now - earlier - NO_RISKS if each.startswith(CONTEXT))
+
+
+def _completed_by(sign: frozenset[str], risks: frozenset[str]) -> bool:
+    """Whether a risk that was told completes a sign of which more was told than every cramp tells: a knock to the head, a lump."""
+    return not sign.isdisjoint(risks) and bool(sign - risks - OF_A_CRAMP - NAMES_A_CRAMP - NAMES_ONLY - RISKS_OF_FACTS)
 
 
 def _with_passed(concepts: frozenset[str]) -> frozenset[str]:
