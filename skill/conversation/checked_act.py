@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from skill.coaching.progress import Coached
 from skill.conversation import medicines_told
-from skill.conversation.cramps import another_time, meant_in_cramp
+from skill.conversation.cramps import another_time, meant_in_cramp, said_in_cramp
 from skill.conversation.cramps.on_with_cramp import on_with_cramp
 from skill.conversation.diary import meant_of_entry
 from skill.conversation.listener import for_whom, only_told
@@ -244,6 +244,7 @@ CHECKS = (
         settles=True,
     ),
     Check(_once_more, "Only what nobody has understood is read once more."),
+    Check(said_in_cramp.instead, "Only what says so ends the help with a cramp; what is still not understood may be of it."),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(
         of_act(where_told.asked_of_the_leg),

@@ -107,3 +107,17 @@ class CrampGrammar:
     """What a sentence tells of the body of whoever has a cramp."""
     body_words: frozenset[str] = frozenset()
     """Words around a position that tell nothing more: "no, I'm still ... here"."""
+    did_it: re.Pattern[str] = NOWHERE
+    """Says in a cramp that what was done has worked: "that's done it, thanks"."""
+    ends_help: re.Pattern[str] = NOWHERE
+    """Words of which one at least is in whatever ends the help with a cramp."""
+    eases_by_half: re.Pattern[str] = NOWHERE
+    """Says that a cramp eases, and is there: "a little less"."""
+    it_begins: re.Pattern[str] = NOWHERE
+    """Says that a cramp begins, whatever was asked: "yeah, it's starting"."""
+    not_hurt: re.Pattern[str] = NOWHERE
+    """Says that nobody is hurt by a fall, and nothing of the cramp."""
+    help_me: re.Pattern[str] = NOWHERE
+    """Who wants help, however it is said: "shut up and help me"."""
+    helper_speaks: re.Pattern[str] = NOWHERE
+    """Who looks after somebody speaks, or names who has the cramp: "Joan's having a cramp"."""

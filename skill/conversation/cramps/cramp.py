@@ -58,10 +58,15 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
         pending=CheckIn(
             asks_muscle=asks_for_muscle(turn.library.relief, state),
             asks_side=asks_for_side(turn.library.relief, state),
+            missed=turn.place.relief is not None and _was_missed(turn),
         ),
         silence=_next_by_itself(turn, state),
         place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
     )
+
+
+def _was_missed(turn: Turn) -> bool:
+    return turn.session.misses > 0 or (isinstance(turn.pending, CheckIn) and turn.pending.missed)
 
 
 def help_before_hello(turn: Turn) -> Reply:
@@ -123,7 +128,8 @@ def eased(turn: Turn) -> Reply:
     of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
     stays = None if facts_told.walks(turn) else "eased-seated"
     at_edge = helped.danger == IN_WATER and position == ANY_POSITION  # who holds on to the side walks no few steps
-    line = "eased-in-danger" if position in relief.special or at_edge else stays
+    hands = "eased-helping" if of_others else stays
+    line = "eased-in-danger" if position in relief.special or at_edge else hands
     said = turn.voice.line(line) if line else turn.voice.say(relief.eased)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)

@@ -1,7 +1,7 @@
 """Where a cramp is told besides, and whether what is said goes on with the help that is under way."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES
+from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES, FOUND
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
 from skill.turn.cramp_acts import Eased, SameRound
@@ -10,6 +10,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED
 from skill.turn.turn import Turn
+from skill.understanding.questions import Found
 from skill.understanding.warning_signs import CONTEXT
 
 SHORTEST_CLAUSE = 2
@@ -67,7 +68,8 @@ def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
 
 def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not."""
-    offered = turn.place.id == RELIEF_EASED and isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown)
+    guessed = isinstance(act, Begin) and turn.library.answer(act.label) is not None and _is_guess(readers, turn)
+    offered = turn.place.id == RELIEF_EASED and (guessed or isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown))
     reader, text = readers.utterance_kinds, turn.utterance.text
     if offered and turn.language.told_of_body(text).still:
         return True  # "nae better"
@@ -75,6 +77,12 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
         return False
     likeliest = reader.read(text, "check-in")[0]  # "nah, still locked up"
     return likeliest.kind == "reply.not-eased" and likeliest.probability >= CERTAIN
+
+
+def _is_guess(readers: Readers, turn: Turn) -> bool:
+    """Whether the search is not sure of what a sentence asks: "same as before"."""
+    found = readers.understand(turn, turn.utterance.text)
+    return not isinstance(found, Found) or found.score < FOUND
 
 
 def is_in_danger(turn: Turn) -> bool:

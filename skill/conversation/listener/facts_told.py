@@ -20,7 +20,7 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
-IN_BED, INJURY, ALONE, NUMB_LEGS = "in-bed", "injury", "alone", "numb-legs"
+IN_BED, INJURY, ALONE, NUMB_LEGS, OLDER = "in-bed", "injury", "alone", "numb-legs", "older"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
@@ -75,7 +75,11 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         others = map(readers.facts.read, turn.utterance.others)
         heard = next((each for each in others if any(fact.id == HELPING for fact in each.told)), heard)
     language = turn.language
-    helps = language.holds_foot.search(text.lower()) or language.other_cries.search(text.lower())
+    helps = (
+        language.holds_foot.search(text.lower())
+        or language.other_cries.search(text.lower())
+        or (not heard.told and language.helper_speaks.match(text.lower()))
+    )
     if turn.utterance.is_open and helps:
         besides = tuple(fact for fact in heard.told if fact.id != HELPING)
         heard = replace(heard, told=(*besides, Fact(HELPING, whose="they")), own_cramp=False)
@@ -233,9 +237,12 @@ def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
 
 
 def in_cramp(turn: Turn) -> tuple[str, ...]:
-    """Give what is said after the first instruction in a cramp."""
+    """Give what is said after the first instruction in a cramp; nothing of standing where somebody lies, or hands help."""
     words = ((turn.library.facts.get(fact.id), fact) for fact in turn.facts())
-    said = (each.in_cramp for each, fact in words if each and _is_for_listener(each, fact))
+    stands = position(turn) is None
+    said = (
+        each.in_cramp for each, fact in words if each and _is_for_listener(each, fact) and (stands or fact.id != OLDER)
+    )
     return tuple(line for line in said if line)[:1]
 
 

@@ -28,6 +28,8 @@ from skill.understanding.warning_signs import CONTEXT, NAMES_A_CRAMP
 
 FEW_WORDS_ASK = 3
 """So many words at least ask something behind others."""
+NEARLY = 0.1
+"""So much less sure at most is what a sentence asks for than that it ends."""
 SOMETHING_ELSE = "NeitherIntent"
 """The intent of "neither" and "something else"."""
 CHANGED = ("control.", "preference.")
@@ -90,8 +92,17 @@ def _ended(readers: Readers, turn: Turn) -> Act:
     """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks, one more thing, can I drive"."""
     if _has_gone_far_enough(turn):
         return LetBe()
-    asked = None if turn.place.is_under_way else _asked_behind(readers, turn)
+    asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
     return asked or Begin(STOP)
+
+
+def _asked_across(readers: Readers, turn: Turn) -> Act | None:
+    """The answer that a sentence asks for as surely as it ends: "that's it, stretching", of what helps."""
+    found = readers.understanding.ranked(turn.utterance.text)
+    rival = next((each for each in found if turn.library.answer(each.label)), None)
+    if rival is None or found[0].label != STOP or rival.score < found[0].score - NEARLY:
+        return None
+    return Begin(rival.entries[0].label if rival.entries else rival.label)
 
 
 def _asked_behind(readers: Readers, turn: Turn) -> Act | None:

@@ -4,6 +4,7 @@ import re
 
 from skill.language.english.limb_sides import is_thigh_alone, side_of_thigh
 from skill.language.english.moment_words import FOOT_UP, LIES_IN_BED, SITS, STANDS
+from skill.language.english.said_in_pain import HELD_DOWN
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 
@@ -42,6 +43,7 @@ _OUT_OF_REACH = re.compile(
     rf"(?!it\b){_PART}\b|bend(?: \w+)? (?:that far|far enough|so far|over|forwards?|down)\b|bend$|lean (?:that far|forwards?|over)\b"
     r"|get (?:my|a) hands? (?:\w+ )?(?:to|on|round|around|down|there)\b|get (?:that far|down there|far enough)\b)"
     r"|\b(?:belly|bump|tummy|stomach|baby|gut)(?:'s| is| gets| keeps getting|s)? (?:\w+ )?in the way\b"
+    r"|^(?:(?:i have|i've|got|have|i've got|i got|with|my|very|so|too|a|also) )*big (?:belly|bump|tummy|stomach|gut)\b|\b(?:belly|bump|tummy|stomach)(?:'s| is) (?:\w+ )?(?:big|huge|massive)\b"
     r"|\barms? (?:\w+ )?(?:aren't|are not|isn't) long enough\b|\barms are too short\b"
 )
 _UNSTEADY = re.compile(
@@ -191,7 +193,7 @@ def told_of_body(text: str) -> BodyTold:
         foot_up=FOOT_UP.search(words) is not None and not _NOT_NOW.search(words),
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
-        unsteady=_UNSTEADY.search(words) is not None,
+        unsteady=_UNSTEADY.search(words) is not None or HELD_DOWN.search(words) is not None,
         muscle=side_of_thigh(words) or ("glute" if _BOTTOM.search(words) else None),
         either_side=is_thigh_alone(words),
         rest=_without_places(words),

@@ -55,6 +55,8 @@ class CheckIn(InCramp):
     """Asked together with where the cramp is; a muscle in the reply begins its own first round."""
     asks_side: bool = False
     """Asked together with which side of the thigh it is."""
+    missed: bool = False
+    """Whether a reply was missed in this cramp before: from then on the help goes on at once."""
     kind = "check-in"
     why = "why-check-in"
 
@@ -75,6 +77,7 @@ class CheckIn(InCramp):
             ReplyKind.GO_ON: cramp_acts.NextRound(),
             ReplyKind.MORE: cramp_acts.NextRound(),
             ReplyKind.SWEARING: cramp_acts.NextRound(),
+            ReplyKind.COMPLAINT: cramp_acts.NextRound(),
             ReplyKind.SILENCE: cramp_acts.NextRound(),
         }
 
@@ -83,8 +86,8 @@ class CheckIn(InCramp):
         return OneMoreRound() if turn.rounds_are_over else self
 
     def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
-        """Whoever is missed twice gets the next round rather than another question."""
-        return ReplyKind.NOT_EASED if misses else None
+        """Whoever is missed twice in a cramp gets the next round rather than another question."""
+        return ReplyKind.NOT_EASED if misses or self.missed else None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,104 @@
+"""What an act comes to in a cramp: only what says so ends the help, and what is told of the situation keeps it going.
+
+Nothing that is told there is called outside: a dog on the legs, somebody who cries and a heart that is weak are of the cramp.
+"""
+
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_FOUND
+from skill.turn.acts import Act, Apologize, Ask, AskAgain, Begin, GladToHear, NotKnown
+from skill.turn.cramp_acts import Eased, NextRound, NoCramp
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+
+IDLE = (WhatNow, FollowUp, TellMore, Offer, CrampingNow, BackToSleep)
+"""Questions that a cramp that begins goes before, whatever it resembles."""
+FEW_WORDS = 3
+"""So many words at most say nothing but when."""
+IN_PAIN_FROM = 0.6
+"""Score from which a complaint tells of a cramp, too: "this is rubbish, my leg is killing me"."""
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of an act where a cramp is helped with, or where one begins."""
+    if not turn.utterance.is_open or not turn.utterance.text:
+        return act
+    if turn.place.relief is None:
+        return _where_none_is(readers, turn, act)
+    return _in_it(readers, turn, act) if isinstance(turn.pending, CheckIn | OneMoreRound) else act
+
+
+def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What is said to "is it easing?" that only ends, only tells, or only counts."""
+    language, said = turn.language, _said(turn)
+    if language.not_hurt.match(said) and isinstance(act, Eased | NextRound | NotKnown | AskAgain):
+        return GladToHear()  # "no, I've not hurt myself" says nothing of the cramp
+    if language.did_it.match(said):
+        return Eased()
+    if act == Begin(STOP) and not language.ends_help.search(said):
+        return AskAgain()  # "sorry I was rude"
+    if isinstance(act, NextRound) and turn.said_slots.style and language.of_counting.search(said):
+        return Begin(COUNT_STYLE)  # "no, don't count"
+    half = language.eases_by_half.match(said) or language.it_begins.match(said)
+    wants_help = act == Begin(STOP) and language.help_me.search(said)
+    goes_on = half or wants_help or _only_tells(readers, turn, act)
+    return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else act
+
+
+def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what is told, and asks nothing, was taken for something outside, or guessed to be a question."""
+    text, language = turn.utterance.text, turn.language
+    if language.asks(text) or language.begins_as_question(text) or language.has_a_question.search(_said(turn)):
+        return False
+    if isinstance(act, NotKnown):
+        return act.outside is not None
+    if not isinstance(act, Begin) or turn.library.answer(act.label) is None:
+        return False
+    found = readers.understand(turn, text)
+    return not isinstance(found, Found) or found.score < SURELY_FOUND
+
+
+def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Help where a cramp begins, or where somebody complains of the pain; ask where only a muscle is told, or only help is wished."""
+    idle = isinstance(turn.pending, IDLE) or (isinstance(turn.pending, EntryDraft) and turn.pending.offered)
+    if not idle or turn.place.is_under_way or turn.session.warned:
+        return act
+    if _begins(readers, turn, act):
+        return Begin(RELIEF)
+    if act == Begin(STOP) and turn.place.id == RELIEF_EASED and turn.language.did_it.match(_said(turn)):
+        return GladToHear()
+    return Ask(CrampingNow(), after_no=False) if _may_have_one(turn, act) else act
+
+
+def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether a cramp begins, or a complaint tells of its pain."""
+    if turn.language.it_begins.match(_said(turn)):
+        return True
+    if isinstance(turn.pending, CrampingNow) and act == NoCramp():
+        return _only_now(turn)
+    return isinstance(act, Apologize) and readers.finds_cramp(turn, turn.utterance.text, IN_PAIN_FROM)
+
+
+def _may_have_one(turn: Turn, act: Act) -> bool:
+    """Whether only a muscle is told, and nothing known of it, or only help is wished: "had to jump out of bed, calf", "just help me"."""
+    text, language = turn.utterance.text, turn.language
+    if act == Begin(RELIEF) or language.asks(text) or language.begins_as_question(text):
+        return False
+    if isinstance(turn.pending, WhatNow) and language.help_me.search(_said(turn)):
+        return True
+    return act == NotKnown(None) and turn.named("Muscle", text) is not None
+
+
+def _only_now(turn: Turn) -> bool:
+    """Whether nothing is said to the question about a cramp but that it is now: "just now"."""
+    words = turn.utterance.text.lower().split()
+    is_now = turn.language.is_now.search(" ".join(words)) is not None
+    return is_now and len(words) <= FEW_WORDS and turn.language.denying_words.isdisjoint(words)
+
+
+def _said(turn: Turn) -> str:
+    return turn.utterance.text.lower()

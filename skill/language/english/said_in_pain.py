@@ -1,0 +1,61 @@
+"""English sentences in the middle of a cramp: that it has done its work, eases by half, only begins, or that nobody is hurt besides."""
+
+import re
+
+_LEAD = (
+    r"^(?:(?:and|but|so|ok|okay|well|no|nah|yes|yeah|yep|aye|haan|ha|oh|right|phew|now|hi|hello|help|please|ow|ouch|ah|ahh|hurry|quick|god|great|good|nice|wow|"
+    r"ooh|alexa|great|there|shit|crap|oops|i think|think) )*"
+)
+_NOW = r"(?: (?:now|already|again|then|just now|right now|thanks|thank you|ta|cheers|alexa|at last|finally|for me|nicely|i think|too|quick|please|help))*$"
+_WORKED = (
+    r"(?:done it|did it|done the (?:job|trick)|did the (?:job|trick)|does it|got it|sorted(?: it| me)?|worked|works|cracked it|shifted it|fixed(?: it| me)?|helped|freed it"
+    r"|nailed it|taken it away|took it away|cured it|better|it gone)"
+)
+DID_IT = re.compile(
+    rf"{_LEAD}(?:(?:that's|thats|that has|that|it's|it has|it|this|you've|you|he's|she's|that one|that stretch|the stretch|pulling|holding|pushing)(?: (?:has|just|really|finally|seems to have|definitely))* "
+    rf"{_WORKED}|(?:all |job |it's all |that's all |that's )?(?:sorted|done and dusted|job done|all sorted|fixed|cured|all clear))"
+    r"(?: (?:it|the cramp|that))?" + _NOW
+)
+"""What was done has worked: "that's done it, thanks"."""
+ENDS_HELP = re.compile(
+    r"\b(?:stop\w*|enough|quit|cancel|exit|leave|leaving|never ?mind|forget|bye|goodbye|good ?night|done|finish\w*|off|go away|shut|shush|hush|quiet|no more|later|sleep|bed"
+    r"|all|that's it|that is it|do|end|had it|give|giving|call it|pack|turn|going|go|let it|leave it|drop it|skip)\b"
+)
+"""Words that may end the help; without one of them nothing that is said does."""
+_SOME = r"(?:(?:just |only |maybe |perhaps |feels |feeling |it's |its |it is |it feels |getting |gotten |is |slightly |somewhat )*(?:an? )?(?:(?:little|tiny|wee|small|tad|touch|smidge) ?bit|bit|little|tad|touch|smidge|fraction|slightly|somewhat|ever so slightly|kind of|sort of|marginally))"
+EASES_BY_HALF = re.compile(
+    rf"{_LEAD}{_SOME} (?:less|better|easier|softer|looser|lighter|milder|not so bad|less (?:bad|tight|sore|painful|hard|strong|pain|intense)){_NOW}"
+    rf"|{_LEAD}(?:it's |its |it is )?(?:less|better|easier|easing)(?: \w+)? but (?:not|still|it's still|there's still|it's not|not gone|hasn't|isn't)\b.*$"
+    rf"|{_LEAD}(?:not (?:fully|completely|entirely|totally|quite|all|really)|half|halfway|partly|only partly|almost|nearly)(?: (?:gone|eased|better|there|away|over|yet))*{_NOW}"
+)
+"""It eases, and is there: "a little less"."""
+IT_BEGINS = re.compile(
+    rf"{_LEAD}(?:(?:it's|its|it is|it has|one's|one is|another one's|another's|i think it's|i can feel it|i feel it|i feel one|this one's) (?:just |now |really |about to |going to )*"
+    r"(?:start(?:ing|ed|s)?|coming(?: on| up| in)?|come on|beginning|begun|happening|kicking off|cramping(?: up)?|on its way|gripping|grabbing|locking(?: up)?|seizing(?: up)?|aa raha hai)"
+    rf"|(?:start(?:ing|ed)|coming(?: on)?|beginning|happening|cramping(?: up)?)|here it (?:comes|goes|is)){_NOW}"
+    r"|^(?:.* and )?(?:an? |the |this |my )?(?:leg |calf |foot )?cramps? (?:is|are|has|have)(?: just| now)? (?:coming|come|started|starting|happening)(?: (?:up|on|in|again|now))*"
+    r"(?: (?:(?:my|the|her|his) )?(?:left |right |both )?(?:calf|calves|leg|legs|foot|feet|thigh|thighs|hamstring|toes?|hip|shin))?$"
+)
+"""A cramp that begins: "yeah it's starting", and nothing of "it's starting to ease"."""
+NOT_HURT = re.compile(
+    rf"{_LEAD}(?:(?:i'm|i am|i've|i have|i|she's|he's|she|he|it's|nothing's|nothing is|nobody's|not|nothing) )*"
+    r"(?:(?:not|haven't|didn't|hasn't|don't think i(?:'ve| have)?|nothing(?:'s| is)?|nobody(?:'s| is)?|never|no) (?:\w+ )?(?:hurt|injured|harmed|damaged|broken|broke|banged|bumped|hit)(?: (?:myself|anything|himself|herself|at all|or anything|anywhere|my head|badly|from the fall|too bad))*"
+    r"|no (?:injuries|injury|damage|harm done|bones broken)|(?:only|just) my pride|(?:fine|ok|okay|all right|alright)(?:,)? (?:just|only) (?:shaken|winded|embarrassed)|unhurt|in one piece)"
+    rf"{_NOW}"
+)
+"""Nobody is hurt by a fall, or by getting up; that says nothing of the cramp."""
+HELP_ME = re.compile(
+    r"\b(?:help me|help us|just help|do something|make it stop|get on with it|hurry(?: up)?)(?: \w+)?$"
+)
+"""Who wants help, however it is said: "shut up and help me"."""
+HELD_DOWN = re.compile(
+    r"\b(?:on|across|over|against) (?:my|me|top of me)\b.*\b(?:can't|cannot|can not|couldn't|mustn't|daren't) (?:move|get up|shift|budge|stir|reach)"
+    r"|\b(?:can't|cannot|can not|daren't) (?:move|get up|shift|budge|stir)\b.*\b(?:on|across|over) (?:my|me)\b"
+)
+"""Who is held down by somebody who sleeps on them."""
+HELPER_SPEAKS = re.compile(
+    r"^(?:(?:hi|hello|hey|ok|okay|please|help|no|yes|oh) )*(?:it's|it is|this is|i'm|i am) (?:the|a|an|her|his|their) (?:night |day |home |care )?(?:carer|carers|nurse|care ?giver|care assistant|care worker|aide|support worker|healthcare assistant|home help|helper)\b"
+    r"|^(?:(?:hi|hello|hey|ok|okay|please|help|no|yes|oh|quick) )*(?!(?:i|it|this|that|what|there|here|one|who|leg|legs|calf|foot|feet|toe|toes|thigh|hamstring|hammy|quad|shin|hip|arch|muscle|both|left|right|now|everyone|everybody|nobody|somebody|magnesium|body|cramp|sole|heel|ankle|knee|groin|bum|glute|buttock)\b)"
+    r"[a-z]+(?:(?:'s| is| has) (?:just )?(?:having|got|getting|in|with) (?:a |an |another |one |this )?| has (?:an? |another ))(?:\w+ ){0,2}?(?:leg |calf |foot )?cramps?\b"
+)
+"""Somebody who looks after another speaks, or names who has the cramp: "Joan's having a cramp"."""
