@@ -128,6 +128,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     cramp_acts.IsSafe: lambda turn, _: safe_first.safe_now(turn, told_in_cramp.position_when_safe(turn)),
     cramp_acts.NoteLeg: lambda turn, act: safe_first.note_leg(turn, act.side),
     cramp_acts.GoBackTo: lambda turn, act: after_cramp.go_back_to(turn, act.where),
+    cramp_acts.GetUp: lambda turn, _: after_cramp.get_up(turn),
     cramp_acts.IfItComesBack: lambda turn, _: after_cramp.if_it_comes_back(turn),
     cramp_acts.StretchSore: lambda turn, _: after_cramp.stretch_sore(turn),
     cramp_acts.RestInCramp: lambda turn, _: greetings.rest_in_cramp(turn),

@@ -16,7 +16,7 @@ from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
-from skill.turn.place import CONFIDENCE, NOWHERE, SOURCES, Place, kind_of
+from skill.turn.place import CONFIDENCE, NOWHERE, RELIEF, SOURCES, Place, kind_of
 from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
@@ -217,10 +217,9 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     lines = map(voice.say, (*first, part.text))
     # the last thing of the day comes once; whether it was done is looked up for these answers alone
     done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
-    # a sign that was denied is not asked about once more
-    pending: Pending = (
-        TellMore() if done or known.follow_up.then in turn.session.denied else FollowUp(known.id, known.follow_up.then)
-    )
+    # a sign that was denied is not asked about once more, nor a cramp that has let go
+    settled = known.follow_up.then in turn.session.denied or (known.follow_up.then == RELIEF and turn.session.eased_in)
+    pending: Pending = TellMore() if done or settled else FollowUp(known.id, known.follow_up.then)
     if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)

@@ -77,6 +77,8 @@ class CrampGrammar:
     """Takes an offer, and may wish it gentle: "do it then, gentle"."""
     back_to_bed: re.Pattern[str] = NOWHERE
     """Asks whether to go back to bed after a cramp."""
+    gets_up_after: re.Pattern[str] = NOWHERE
+    """Asks whether and how to get up after a cramp."""
     goes_on_after: re.Pattern[str] = NOWHERE
     """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on", "boss wants me back up"."""
     goes_on_where: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

@@ -119,6 +119,10 @@ class SignGrammar:
     """What says that a sign grows: "it's getting worse"."""
     warmed: re.Pattern[str] = NOWHERE
     """What has warmed or reddened the skin: "I was sat by the fire"."""
+    lain_on: re.Pattern[str] = NOWHERE
+    """What makes a leg go to sleep: "I was lying on it"."""
+    wakes_up: re.Pattern[str] = NOWHERE
+    """That a leg wakes again that was asleep: "it's coming back now"."""
     violent: re.Pattern[str] = NOWHERE
     """Words of violence: "pushes me"."""
     dark_room: re.Pattern[str] = NOWHERE

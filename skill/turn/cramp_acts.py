@@ -52,6 +52,11 @@ class GoBackTo(Act):
 
 
 @dataclass(frozen=True)
+class GetUp(Act):
+    """Say how to get up after a cramp."""
+
+
+@dataclass(frozen=True)
 class IfItComesBack(Act):
     """Say what to do at once if the cramp that has let go comes back."""
 

@@ -1,13 +1,14 @@
 """What is asked once a cramp has let go: whether to go on with what it broke off, and what to do if it comes back."""
 
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
-from skill.conversation import topic_answers
+from skill.conversation import fallback, topic_answers
+from skill.conversation.listener.facts_told import OLDER
 from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
-from skill.turn.cramp_acts import GoBackTo, IfItComesBack, StretchSore
+from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer
-from skill.turn.place import RESUME, Place
+from skill.turn.place import DECLINED, RESUME, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -17,6 +18,8 @@ RUN_AGAIN = "what-are-leg-cramps/run-again"
 """The entry that tells when to go on."""
 SORENESS, AFTER_CRAMP = "what-are-leg-cramps/soreness", "routine.after-cramp"
 """The entry on soreness, and the routine that is gentle enough for it."""
+UNSTEADY = frozenset({"cannot-stand", "cannot-balance"})
+"""Ids of limitations of who does not get up as others do."""
 BACK_TO_SLEEP = "sleep/back-to-sleep"
 """The entry on going back to sleep."""
 
@@ -50,6 +53,8 @@ def _of_what_is_next(turn: Turn) -> Act | None:
         return Begin(BACK_TO_SLEEP) if turn.library.answer(BACK_TO_SLEEP) else None
     if language.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
         return IfItComesBack()
+    if language.gets_up_after.search(text.lower()):
+        return GetUp()
     asks = language.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
     return GoBackTo(_where(turn)) if asks else None
 
@@ -74,6 +79,12 @@ def go_back_to(turn: Turn, where: str) -> Reply:
     if where not in turn.library.relief.special:
         return topic_answers.answer(turn, entry)
     return topic_answers.answer_in_words(turn, entry, turn.voice.line(f"go-back-{where}"))
+
+
+def get_up(turn: Turn) -> Reply:
+    """Say how to get up: slowly, and from the edge of the bed where somebody is old or unsteady."""
+    unsteady = OLDER in turn.fact_ids() or not UNSTEADY.isdisjoint((*turn.session.avoid, *turn.avoids()))
+    return fallback.what_now(turn, "get-up-unsteady" if unsteady else "get-up-after", DECLINED)
 
 
 def if_it_comes_back(turn: Turn) -> Reply:

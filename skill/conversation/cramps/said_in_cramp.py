@@ -67,11 +67,19 @@ def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
     idle = isinstance(turn.pending, IDLE) or (isinstance(turn.pending, EntryDraft) and turn.pending.offered)
     if not idle or turn.place.is_under_way or turn.session.warned:
         return act
+    if _wakes_up(turn):
+        return GladToHear()
     if _begins(readers, turn, act):
         return Begin(RELIEF)
     if act == Begin(STOP) and turn.place.id == RELIEF_EASED and turn.language.did_it.match(_said(turn)):
         return GladToHear()
     return Ask(CrampingNow(), after_no=False) if _may_have_one(turn, act) else act
+
+
+def _wakes_up(turn: Turn) -> bool:
+    """Whether a leg wakes again that somebody lay on: "I was lying on it" - "it's coming back now" tells of no cramp."""
+    asleep = turn.language.lain_on.search(turn.session.said.lower()) is not None
+    return asleep and turn.language.wakes_up.match(_said(turn)) is not None
 
 
 def _begins(readers: Readers, turn: Turn, act: Act) -> bool:

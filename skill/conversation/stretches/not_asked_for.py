@@ -13,10 +13,18 @@ from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
 from skill.turn.clips import closes, stretch_at, whole_seconds
-from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import NEXT, Place
-from skill.turn.stretch_acts import DoneAlready, NameBack, NoneWished, StartRoutine, StretchFor, TellOfPlan
+from skill.turn.stretch_acts import (
+    DoneAlready,
+    NameBack,
+    NoneWished,
+    OfferFitting,
+    StartRoutine,
+    StretchFor,
+    TellOfPlan,
+)
 from skill.turn.turn import Turn
 
 PLAN_DONE = "PlanDoneIntent"
@@ -30,6 +38,8 @@ def instead(turn: Turn, act: Act) -> Act | None:
     plan = _plan_of(turn, act)
     if isinstance(act, Begin) and not plan and _is_idle(turn) and _says(turn, turn.language.bare_refusals):
         return NoneWished()  # "no stretching please" asks for no answer about stretching
+    if plan and _only_limits(turn):
+        return OfferFitting()
     if not (plan or isinstance(act, NameBack)) or turn.said_slots.limitation or turn.said_slots.denied_positions:
         return None  # "i can't kneel, a calf stretch" asks for one
     language, idle = turn.language, _is_idle(turn)
@@ -40,6 +50,18 @@ def instead(turn: Turn, act: Act) -> Act | None:
     if _says(turn, language.over) or (turn.intent == PLAN_DONE and not _says(turn, language.goes_further)):
         return Begin(NEXT) if _is_of_step_in_hand(turn) else DoneAlready()
     return TellOfPlan(plan) if plan and _says(turn, language.asked_about) else None
+
+
+def _only_limits(turn: Turn) -> bool:
+    """Whether nothing is told but what somebody cannot do, to a question after an answer: "I can't get on the floor, bad knees"."""
+    said = turn.said_slots
+    asks = said.plan or said.stretching or said.muscle or turn.language.asks(turn.utterance.text)
+    return (
+        bool(said.limitation)
+        and not asks
+        and isinstance(turn.pending, FollowUp | TellMore)
+        and turn.place.coached is None
+    )
 
 
 def _is_of_step_in_hand(turn: Turn) -> bool:

@@ -25,6 +25,8 @@ OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.chi
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
+OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "numbness", "answer-numb"})
+"""The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 IN_BOTH = frozenset({"swelling"})
 """Concepts that tell of both legs no more than was asked."""
 
@@ -48,8 +50,9 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
         TELLS_A_CRAMP
     )  # "no, I can feel it fine" tells of none
     can = turn.language.can_after_all.search(spoken(text))
-    if asked.then == OF_NUMBNESS and can and can["does"] == "feel":
-        return ""  # nobody asked about the nerves of a foot that feels
+    asleep = turn.language.lain_on.search(spoken(text))
+    if asked.then == OF_NUMBNESS and (asleep or (can and can["does"] == "feel")):
+        return ""  # nobody asked about the nerves of a foot that feels, or that was sat on
     now = names_it and not turn.language.long_ago.match(spoken(text))
     return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")
 
@@ -69,6 +72,8 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.by_evening.search(said)))
     takes_weight = warning in OF_WEIGHT and not told and language.takes_weight.match(said)
     explained = warning in BY_THE_SKIN and told <= WARM and language.warmed.search(said)
+    known = (told | frozenset(turn.session.signs)) & of_it
+    asleep = warning == OF_NUMB_LEG and known <= NUMB and language.lain_on.search(said)
     plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)
     no_and_more = plays_down and not told and language.no_and_more.match(said)
-    return False if in_both or explained or takes_weight or no_and_more else None
+    return False if in_both or explained or takes_weight or asleep or no_and_more else None

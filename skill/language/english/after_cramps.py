@@ -10,6 +10,7 @@ CARRY_ON = re.compile(
 IF_IT_COMES_BACK = re.compile(
     r"\b(?:what (?:if|do i do if|should i do if|happens if|to do if|do we do if|when)|and if|but if|how about if|suppose|if) (?:it|that|the cramp|another one|one|this) "
     r"(?:comes back|comes again|happens again|starts again|returns|comes on again|does it again|cramps again|goes again|grabs again|seizes again|gets me again)\b"
+    r"|\b(?:will|could|might|can|am|shall) (?:i|he|she|there)(?: likely| going)? (?:to )?(?:get|have|be) (?:another|more|a second|one again|it again|them again)\b"
     r"|\b(?:will|could|might|can|is) (?:it|that|the cramp)(?: just| likely to| going to| gonna)? (?:come back|happen again|start again|return|do it again|cramp again)\b"
 )
 _WHO = r"(?:i|we|he|she|they|you|(?:my|the|our) \w+)"
@@ -25,8 +26,19 @@ _GOES_ON = (
 )
 _WANTS = r"(?:(?:my |the |our )?\w+|he|she|they)(?:'s| is)? (?:wants?|wanting|needs?|telling|says|asking|tells|told|expects?) (?:me|him|her|us|them|i|he|she)(?: (?:to|can|should|must|has to))?(?: (?:go|get|be|come|climb))? (?:back(?: (?:up|on|in|out|at|to))?|up|on again)\b"
 BACK_TO_BED = re.compile(
-    rf"{_LEAD}{_ASKS} (?:\w+ ){{0,2}}?(?:(?:go|get) back (?:to|in|into)(?: (?:my|the))? (?:bed|sleep)|lie (?:back )?down|sleep)\b"
+    rf"{_LEAD}(?:{_ASKS}|(?:how long|how soon|when)(?: (?:till|until|before))?(?: is it| it's| it is)? (?:safe|ok|okay|alright|fine)(?: (?:for me )?to)?|when will it be (?:safe|ok|okay) to) "
+    r"(?:\w+ ){0,2}?(?:(?:go|get) back (?:to|in|into)(?: (?:my|the))? (?:bed|sleep)|go to (?:bed|sleep)|lie (?:back )?down|sleep)\b"
 )
+_UP = (
+    r"(?:get (?:up|out of bed|onto my feet|on my feet|off the floor|out of the chair)|stand(?: up| on it| on that leg| on my foot)?|walk(?:ing)?(?: (?:about|around|on it|it off|a bit|now|yet|to the (?:loo|toilet|bathroom|kitchen)))*"
+    r"|put (?:my |any |some |full )?weight on (?:it|that leg|my leg|my foot|my calf)|move (?:about|around|it|my leg|my foot)|go to the (?:loo|toilet|bathroom)|get to the (?:loo|toilet|bathroom))"
+)
+GETS_UP_AFTER = re.compile(
+    rf"{_LEAD}(?:(?:can|could|should|shall|may|do|will|would|dare|must) (?:i|he|she|we|they)|(?:am|is|are) (?:i|he|she|we|they) (?:ok|okay|safe|allowed|alright|fine|good)(?: to)?|(?:is it |it's |it )?(?:ok|okay|safe|alright|all right|fine|wise|better|best|good|a good idea)(?: for (?:me|him|her|them))?(?: to| if i)?"
+    rf"|when can (?:i|he|she)|how soon can (?:i|he|she)|do i need to|would it help to) (?:just |still |try to |try and |be )*{_UP}(?: (?:now|yet|again|already|on it|or (?:stay|sit|lie|rest)\b.*|then|safely|straight away))*$"
+    r"|\b(?:how (?:can|do|could|should) i|what (?:can|should) i do (?:so|to)|how to) (?:\w+ ){0,4}?(?:not fall|stop (?:myself )?falling|avoid falling|keep from falling|get up|stand up|get out of bed|stay steady)\b"
+)
+"""Asks whether and how to get up after a cramp: "should I walk about now", "how can I stop falling when I get up"."""
 _SHORTLY = (
     r"^(?:is it |am i |are we )?(?:ok|okay|safe|alright|fine|all right) to "
     r"(?:drive|run|play|swim|ride|cycle|climb|go (?:on|back)|carry on|work|train)\b(?! (?:with (?:a )?cramps?|when|if|while))"

@@ -17,6 +17,15 @@ STIFF_JOINT = re.compile(
     r"|\b(?:ankles?|toes?|foot|feet|joints?)(?:'s| is| are| has been| was)? (?:\w+ ){0,2}?(?:arthritis|arthritic|fused|fusion|plated|pinned|stiff|frozen)\b"
 )
 """A joint that does not bend, and keeps the toes down: "me toes won't come up, I've arthritis in me ankle"."""
+LAIN_ON = re.compile(
+    r"\b(?:lying|lay|laid|lain|layed|slept|sleeping|sat|sitting|been sat|knelt|kneeling|crouch\w*|squat\w*|leaning) (?:\w+ )?(?:on|over|under|with) (?:it|them|my (?:\w+ )?(?:legs?|foot|feet|ankle)|(?:my )?legs crossed)\b"
+    r"|\b(?:had|with) (?:my |me )?legs? crossed\b|\bcross(?:ed|ing)? (?:my |me )?legs\b|\bsat cross legged\b"
+)
+"""What makes a leg go to sleep: "I was lying on it"."""
+WAKES_UP = re.compile(
+    r"^(?:(?:and|but|no|oh|ok|yes|it's ok|phew|well) )*(?:(?:the |my )?(?:feeling|leg|foot)(?:'s| is| has)?|it(?:'s| is)|they(?:'re| are)) (?:\w+ )?(?:coming back|come back|waking up|wearing off|worn off|going off|back to normal|gone back to normal|easing off|fading)(?: (?:to life|now|again|already|slowly|a bit))*$"
+)
+"""That a leg wakes again that was asleep: "it's coming back now"."""
 CONFUSED_PATIENT = re.compile(
     r"\b(?:dementia|alzheimer'?s?|confused|vascular dementia|lewy body)\b.*\b(?:won't|will not|doesn't|don't|never|hates?|keeps?|fights?|pushes|pulls)\b"
     r"|\b(?:won't|will not|doesn't|don't) (?:let|like|want)\b.*\b(?:dementia|alzheimer'?s?|confused)\b"
