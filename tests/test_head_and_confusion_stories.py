@@ -61,3 +61,10 @@ def test_a_no_goes_on_with_the_cramp(talk: Conversation) -> None:
     for each in ("cramp in my calf", "i bumped my head on the lamp", "no"):
         talk.hears(each)
     assert talk.pending["kind"] == "check-in"
+
+
+@pytest.mark.parametrize("said", ["she's always like that, she has dementia", "no, it's nothing new"])
+def test_who_is_confused_as_ever_is_no_emergency(talk: Conversation, said: str) -> None:
+    for each in ("my gran has a cramp in her calf", "it's gone", "she's muddled", said):
+        talk.hears(each)
+    assert talk.place["id"] not in ("redflag", "redflag.ask")

@@ -14,6 +14,7 @@ GOES_ON = (
     ("the dog's on my legs i can't move", 2),
     ("the baby's asleep on my arm i can't move it", 2),
     ("she is crying", 2),
+    ("my toddler's climbing on me", 2),
     ("my partner says push on it", 2),
     ("sorry i was rude", 1),
 )

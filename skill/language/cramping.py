@@ -123,3 +123,5 @@ class CrampGrammar:
     """Who wants help, however it is said: "shut up and help me"."""
     helper_speaks: re.Pattern[str] = NOWHERE
     """Who looks after somebody speaks, or names who has the cramp: "Joan's having a cramp"."""
+    acts_on_me: re.Pattern[str] = NOWHERE
+    """Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""

@@ -119,6 +119,8 @@ class SignGrammar:
     """What says that a sign grows: "it's getting worse"."""
     warmed: re.Pattern[str] = NOWHERE
     """What has warmed or reddened the skin: "I was sat by the fire"."""
+    confused_as_ever: re.Pattern[str] = NOWHERE
+    """That somebody is no more confused than ever."""
     lain_on: re.Pattern[str] = NOWHERE
     """What makes a leg go to sleep: "I was lying on it"."""
     wakes_up: re.Pattern[str] = NOWHERE

@@ -2,7 +2,7 @@
 
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
 from skill.conversation import fallback, topic_answers
-from skill.conversation.listener.facts_told import OLDER
+from skill.conversation.listener import facts_told
 from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
@@ -53,7 +53,7 @@ def _of_what_is_next(turn: Turn) -> Act | None:
         return Begin(BACK_TO_SLEEP) if turn.library.answer(BACK_TO_SLEEP) else None
     if language.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
         return IfItComesBack()
-    if language.gets_up_after.search(text.lower()):
+    if language.gets_up_after.search(text.lower()) and facts_told.walks(turn):
         return GetUp()
     asks = language.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
     return GoBackTo(_where(turn)) if asks else None
@@ -83,7 +83,7 @@ def go_back_to(turn: Turn, where: str) -> Reply:
 
 def get_up(turn: Turn) -> Reply:
     """Say how to get up: slowly, and from the edge of the bed where somebody is old or unsteady."""
-    unsteady = OLDER in turn.fact_ids() or not UNSTEADY.isdisjoint((*turn.session.avoid, *turn.avoids()))
+    unsteady = facts_told.OLDER in turn.fact_ids() or not UNSTEADY.isdisjoint((*turn.session.avoid, *turn.avoids()))
     return fallback.what_now(turn, "get-up-unsteady" if unsteady else "get-up-after", DECLINED)
 
 

@@ -29,6 +29,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return act
     if turn.place.relief is None:
         return _where_none_is(readers, turn, act)
+    if isinstance(act, Eased) and turn.language.eases_by_half.match(_said(turn)):
+        return NextRound()  # whatever was asked in between
     return _in_it(readers, turn, act) if isinstance(turn.pending, CheckIn | OneMoreRound) else act
 
 

@@ -96,6 +96,9 @@ def _alone_without(turn: Turn, heard: Heard) -> Heard:
     """Read "my mum's at work" as told by whoever is alone without her, where it has been about the listener's own leg."""
     known = turn.session.facts
     about_oneself = part(turn.attributes, "place").get("relief") or any(fact.whose == SELF for fact in known)
+    in_own_cramp = about_oneself and not any(fact.id == HELPING for fact in known)
+    if in_own_cramp and turn.language.acts_on_me.match(turn.utterance.text.lower()):
+        return Heard()  # "my toddler's climbing on me"
     others = any(fact.id == HELPING for fact in known) or {fact.id for fact in heard.told} != {ALONE, HELPING}
     return heard if others or not about_oneself else replace(heard, told=(Fact(ALONE),))
 

@@ -25,6 +25,8 @@ OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.chi
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
+CONFUSION, NEW = "warning.confusion", frozenset({"sudden", "not-as-usual"})
+"""The warning of somebody who is confused, and what makes it new."""
 OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "numbness", "answer-numb"})
 """The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 IN_BOTH = frozenset({"swelling"})
@@ -74,6 +76,7 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     explained = warning in BY_THE_SKIN and told <= WARM and language.warmed.search(said)
     known = (told | frozenset(turn.session.signs)) & of_it
     asleep = warning == OF_NUMB_LEG and known <= NUMB and language.lain_on.search(said)
+    as_usual = warning == CONFUSION and told.isdisjoint(NEW) and language.confused_as_ever.search(said)
     plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)
     no_and_more = plays_down and not told and language.no_and_more.match(said)
-    return False if in_both or explained or takes_weight or asleep or no_and_more else None
+    return False if in_both or explained or takes_weight or asleep or as_usual or no_and_more else None

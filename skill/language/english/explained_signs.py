@@ -17,6 +17,11 @@ STIFF_JOINT = re.compile(
     r"|\b(?:ankles?|toes?|foot|feet|joints?)(?:'s| is| are| has been| was)? (?:\w+ ){0,2}?(?:arthritis|arthritic|fused|fusion|plated|pinned|stiff|frozen)\b"
 )
 """A joint that does not bend, and keeps the toes down: "me toes won't come up, I've arthritis in me ankle"."""
+CONFUSED_AS_EVER = re.compile(
+    r"\b(?:always (?:like|been|confused|muddled|so|that|was)|(?:dementia|alzheimer'?s?|lewy body|parkinson'?s)|(?:that's|it's|is) (?:normal|usual|nothing new|how (?:he|she) is)|same as (?:usual|always|ever)|"
+    r"(?:for|has been for) (?:years|months)|as usual|nothing new)\b"
+)
+"""That somebody is no more confused than ever: "she's always like that, she has dementia"."""
 LAIN_ON = re.compile(
     r"\b(?:lying|lay|laid|lain|layed|slept|sleeping|sat|sitting|been sat|knelt|kneeling|crouch\w*|squat\w*|leaning) (?:\w+ )?(?:on|over|under|with) (?:it|them|my (?:\w+ )?(?:legs?|foot|feet|ankle)|(?:my )?legs crossed)\b"
     r"|\b(?:had|with) (?:my |me )?legs? crossed\b|\bcross(?:ed|ing)? (?:my |me )?legs\b|\bsat cross legged\b"

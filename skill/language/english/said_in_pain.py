@@ -59,3 +59,8 @@ HELPER_SPEAKS = re.compile(
     r"[a-z]+(?:(?:'s| is| has) (?:just )?(?:having|got|getting|in|with) (?:a |an |another |one |this )?| has (?:an? |another ))(?:\w+ ){0,2}?(?:leg |calf |foot )?cramps?\b"
 )
 """Somebody who looks after another speaks, or names who has the cramp: "Joan's having a cramp"."""
+ACTS_ON_ME = re.compile(
+    r"^(?:(?:and|but|now|oh|great|no|help) )*(?:my|the|our) \w+(?: \w+)?(?:'s|'re| is| are| keeps?| just)? .*\b(?:on|at|over|beside|near|behind|with|around|round|across|against|in) "
+    r"(?:me|my (?:lap|arms?|legs?|chest|back|feet|foot|knees?|shoulder|belly|bed))$"
+)
+"""Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""
