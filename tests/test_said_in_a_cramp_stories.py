@@ -95,3 +95,10 @@ def test_an_answer_asked_for_as_surely_as_the_end_is_given(talk: Conversation) -
     talk.hears("what helps")
     talk.hears("that's it? stretching?")
     assert (talk.place["id"], talk.ended) == ("daily-routine", False)
+
+
+@pytest.mark.parametrize("said", ["i've got work in four hours", "i have to be up in five hours"])
+def test_what_is_due_is_no_cramp_that_lasts(talk: Conversation, said: str) -> None:
+    talk.hears("cramp in my foot")
+    talk.hears(said)
+    assert talk.place["id"] == RELIEF

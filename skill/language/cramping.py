@@ -125,3 +125,5 @@ class CrampGrammar:
     """Who looks after somebody speaks, or names who has the cramp: "Joan's having a cramp"."""
     acts_on_me: re.Pattern[str] = NOWHERE
     """Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""
+    is_due: re.Pattern[str] = NOWHERE
+    """What is to be done in so many hours, and says nothing of how long a cramp lasts: "I've got work in four hours"."""

@@ -102,6 +102,8 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
     earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
     told = _told_of_leg(readers, turn, text)
     found = readers.sign_rules.raised(told, earlier)
+    if found == LONG_CRAMP and turn.language.is_due.search(spoken(text)):
+        return None  # "I've got work in four hours"
     if found == LONG_CRAMP and told.isdisjoint(signs_told.TELLS_A_CRAMP):
         found = _of_something_else(readers, told, earlier) or found
     if found == TETANUS and CRAMP in (told if JAW in earlier else earlier) and readers.sign_rules.find(text) is None:

@@ -328,6 +328,7 @@ ENGLISH = Language(
     help_me=said_in_pain.HELP_ME,
     helper_speaks=said_in_pain.HELPER_SPEAKS,
     acts_on_me=said_in_pain.ACTS_ON_ME,
+    is_due=said_in_pain.IS_DUE,
     out_of_bath=in_a_cramp.OUT_OF_BATH,
     where_one_is=in_a_cramp.WHERE_ONE_IS,
     others_near=in_a_cramp.OTHERS_NEAR,

@@ -64,3 +64,8 @@ ACTS_ON_ME = re.compile(
     r"(?:me|my (?:lap|arms?|legs?|chest|back|feet|foot|knees?|shoulder|belly|bed))$"
 )
 """Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""
+IS_DUE = re.compile(
+    r"\b(?:work|flight|bus|train|shift|up|alarm|exam|race|match|game|meeting|leave|leaving|go|start|starts|due|appointment|school|drive|plane|interview|lecture|class)(?:'s| is| goes| starts)?"
+    r" (?:again )?in (?:about |less than |under |only |just )?(?:\w+ ){1,3}(?:hours?|minutes?|mins?)\b"
+)
+"""What is to be done in so many hours, and says nothing of how long a cramp lasts."""
