@@ -244,7 +244,10 @@ CHECKS = (
         settles=True,
     ),
     Check(_once_more, "Only what nobody has understood is read once more."),
-    Check(said_in_cramp.instead, "Only what says so ends the help with a cramp; what is still not understood may be of it."),
+    Check(
+        said_in_cramp.instead,
+        "Only what says so ends the help with a cramp; what is still not understood may be of it.",
+    ),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(
         of_act(where_told.asked_of_the_leg),

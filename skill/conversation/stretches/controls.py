@@ -244,9 +244,8 @@ def stop(turn: Turn) -> Reply:
     """End at once; the place is kept. Who wants to go on another time hears how, and who ends a cramp's help what to do after one."""
     later = turn.language.puts_off.search(turn.language.written_out(turn.utterance.text))
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
-    how = (turn.voice.line("kept-for-later"),) if kept else ()
-    if turn.place.relief:
-        how = (turn.voice.line("stopped-in-cramp"),)
+    line = "stopped-in-cramp" if turn.place.relief else "kept-for-later" if kept else None
+    how = (turn.voice.line(line),) if line else ()
     return Reply(lines=(turn.voice.line("stopped"), *how), place=Place(id=STOP, coached=turn.coached))
 
 

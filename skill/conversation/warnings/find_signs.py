@@ -102,10 +102,8 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
     earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
     told = _told_of_leg(readers, turn, text)
     found = readers.sign_rules.raised(told, earlier)
-    if found == LONG_CRAMP and turn.language.is_due.search(spoken(text)):
-        return None  # "I've got work in four hours"
-    if found == LONG_CRAMP and told.isdisjoint(signs_told.TELLS_A_CRAMP):
-        found = _of_something_else(readers, told, earlier) or found
+    if found == LONG_CRAMP:
+        found = _lasting(readers, turn, text, told, earlier)
     if found == TETANUS and CRAMP in (told if JAW in earlier else earlier) and readers.sign_rules.find(text) is None:
         return None  # cramps that were spoken of before or after a stiff jaw are no spasms: it is asked about
     if (
@@ -120,6 +118,14 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
     if found and _is_less_than_before(readers, turn, found, text):
         return None  # "both legs actually", after the warning of one swollen leg in pregnancy, is no clot of anybody
     return found if found and signs_told.is_news(turn, found, text, readers.sign_rules) else None
+
+
+def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earlier: frozenset[str]) -> str | None:
+    """The warning of what lasts: none of "I've got work in four hours", and that of something else where no cramp is told."""
+    if turn.language.is_due.search(spoken(text)):
+        return None
+    is_cramp = not told.isdisjoint(signs_told.TELLS_A_CRAMP)
+    return LONG_CRAMP if is_cramp else _of_something_else(readers, told, earlier) or LONG_CRAMP
 
 
 def _of_something_else(readers: Readers, told: frozenset[str], earlier: frozenset[str]) -> str | None:
