@@ -13,7 +13,6 @@ from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMo
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
 from skill.turn.turn import Turn
-from skill.understanding.questions import Found
 
 IDLE = (WhatNow, FollowUp, TellMore, Offer, CrampingNow, BackToSleep)
 """Questions that a cramp that begins goes before, whatever it resembles."""
@@ -60,8 +59,10 @@ def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:
         return act.outside is not None
     if not isinstance(act, Begin) or turn.library.answer(act.label) is None:
         return False
-    found = readers.understand(turn, text)
-    return not isinstance(found, Found) or found.score < SURELY_FOUND
+    first = next(iter(readers.understanding.ranked(text)), None)
+    if first is None or first.score >= SURELY_FOUND:
+        return False
+    return act.label == (first.entries[0].label if first.entries else first.label)  # else a reader chose it
 
 
 def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
