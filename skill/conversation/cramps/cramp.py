@@ -66,7 +66,7 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
 
 
 def _was_missed(turn: Turn) -> bool:
-    return turn.session.misses > 0 or (isinstance(turn.pending, CheckIn) and turn.pending.missed)
+    return turn.session.misses > 0 or (isinstance(turn.pending, CheckIn | SignInCramp) and turn.pending.missed)
 
 
 def help_before_hello(turn: Turn) -> Reply:
@@ -102,7 +102,7 @@ def _is_due(turn: Turn, following: ReliefState) -> bool:
 
 def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:
     place = Place(id=RELIEF, about=RELIEF, relief=replace(state, began=None, checked=True))
-    return asking(turn, SignInCramp(), place=place)
+    return asking(turn, SignInCramp(missed=_was_missed(turn)), place=place)
 
 
 def warn_of_sign(turn: Turn) -> Reply:

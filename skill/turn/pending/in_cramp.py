@@ -120,6 +120,8 @@ class SafeYet(InCramp):
 class SignInCramp(InCramp):
     """ "Is it swollen, hot or numb?" Asked once, before the third round of help with a cramp."""
 
+    missed: bool = False
+    """Whether a reply was missed in this cramp before."""
     kind = "sign-in-cramp"
     why = "why-sign"
 
