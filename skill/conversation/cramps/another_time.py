@@ -9,7 +9,7 @@ from skill.response.reply import Reply, asking
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
 from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
 from skill.turn.going_on import situations_of
-from skill.turn.pending.answers import FollowUp, WhatNow
+from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
 from skill.turn.place import DECLINED, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
@@ -51,7 +51,9 @@ def _of_prevention(turn: Turn) -> Act | None:
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     spoken_of = turn.session.said or turn.recent() or turn.place.relief
     prevents = spoken_of and language.to_prevent.match(text)
-    of_last = bool(turn.recent() or turn.facts()) and not turn.about_cramp and language.asks_what_to_do.match(text)
+    asks = language.asks_what_to_do.match(text)
+    offered = isinstance(turn.pending, Offer) and turn.pending.of_stretch  # "what can I do instead" is of the offer
+    of_last = asks and bool(turn.recent() or turn.facts()) and not turn.about_cramp and not offered
     return Begin(what_to_do.advice(turn)) if prevents or of_last else None
 
 
