@@ -66,6 +66,13 @@ SAID_BY_NAME_OF = {
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),
+        *(
+            f"{told}-low-sugar"
+            for told in (
+                *("told", "stay", "gone", "worse", "not-yet", "unsure"),
+                *("alone", "afraid", "meanwhile", "okay"),
+            )
+        ),
     ],
     "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot"],
     "comfort-": [

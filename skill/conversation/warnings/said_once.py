@@ -82,7 +82,10 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
 
 
 def takes_note(readers: Readers, turn: Turn) -> bool:
-    """Whether all that is said takes note of a warning: only then the session may end by it. "Okay that" says nothing yet."""
+    """Whether all that is said takes note of a warning: only then the session may end by it. "Okay that" says nothing yet.
+
+    A yes that goes on and tells something, "yes, he says I sound funny", tells more of the sign.
+    """
     if not turn.utterance.is_open:
         return True
     text = turn.utterance.text
@@ -95,6 +98,11 @@ def takes_note(readers: Readers, turn: Turn) -> bool:
         text
     ):
         return True
+    if reading is not None and reading.kind is ReplyKind.YES and turn.language.tells.match(reading.rest):
+        loosely = readers.replies.read(reading.rest, loosely=True)  # "that's helpful, thanks"
+        return turn.language.promises.match(reading.rest) is not None or (
+            loosely is not None and loosely.kind in ACKNOWLEDGES
+        )
     kinds = (each for each, *_ in readers.utterance_kinds_at(turn))
     return any(
         each.probability >= SURELY and each.kind.removeprefix("reply.") in {kind.value for kind in ACKNOWLEDGES}

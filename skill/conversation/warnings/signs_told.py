@@ -50,9 +50,22 @@ ASKED = "asked-"
 """Stands before the name of a concept that the last sentence asked about, of anybody: "is a clot warm". It holds for one turn."""
 LIKENED = frozenset({"leg", "one-side", "pain", "ache"})
 """What is taken for granted where somebody says "so is mine": it only leads to a question."""
-RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
-"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/).
-Circumstances ("context-…") do too."""
+RISKS = frozenset(
+    {
+        "on-pill",
+        "new-statin",
+        "quinine",
+        "drug",
+        "injury",
+        "cast",
+        "exertion",
+        "drank-litres",
+        "thyroid-op",
+        "animal-bite",
+    }
+)
+"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/): what was
+taken, drunk or done. Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
 LUMP = frozenset({"lump"})

@@ -88,7 +88,7 @@ ANSWERS_LATER = re.compile(
 )
 """What puts something off, and answers no question about a sign: "tomorrow then"."""
 PROMISES = re.compile(
-    rf"^{_LEAD}(?:right )?(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$"
+    rf"^{_LEAD}(?:right |thank you |thanks )?(?:(?:i'm|we're) (?:ringing|calling|phoning|dialling|on (?:my|our) way|going|doing (?:that|it|so))(?: (?:them|now|there|in|already|right now|for help|an ambulance|the doctor))*$|(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$)"
 )
 """Who says that they will do what they were told: "okay I'll ring them"."""
 SIDE_TOO = re.compile(
