@@ -95,6 +95,7 @@ def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[F
         if signs == before:
             break
     dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
+    dropped -= turn.facts_heard.ended  # a clot is as likely in the weeks after a pregnancy
     return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
 
 
