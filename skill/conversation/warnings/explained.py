@@ -8,6 +8,26 @@ from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
 
 OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
+MANY = "many-tablets"
+"""The concept of a number of something: "twenty of them"."""
+MEDICINE = frozenset(
+    {
+        "drug",
+        "overdose",
+        "took",
+        "took-more",
+        "too-many",
+        "dose-doubled",
+        "child-ate",
+        "on-statin",
+        "quinine",
+        "despair",
+        "suicide",
+    }
+)
+"""Concepts of medicines, and of who takes something."""
+SWALLOWED = frozenset({"medications", "magnesium-potassium", "causes.electrolytes"})
+"""Topics about what is swallowed."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 OF_DYING = frozenset({"suicide", "despair"})
@@ -23,10 +43,18 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         plain = text.lower()
         of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.comforts.get(name)))
         return of_loss and told.isdisjoint(OF_DYING) and not language.hopeless.search(plain)
+    if warning == OVERDOSE and MANY in told and _speaks_of_no_medicine(turn, told):
+        return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:
         return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
     confused = language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def _speaks_of_no_medicine(turn: Turn, told: frozenset[str]) -> bool:
+    """Whether no medicine is named, nor that anything was taken, and none was spoken of before: a number of them is of something else."""
+    about = (turn.place.about or turn.place.id or "").partition("/")[0]
+    return about not in SWALLOWED and MEDICINE.isdisjoint(told | frozenset(turn.session.signs))
 
 
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:

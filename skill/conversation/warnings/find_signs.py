@@ -18,6 +18,8 @@ LONG_CRAMP = "warning.long-cramp"
 OF_TIME, URGENT = frozenset({"long-time", "lasts-long"}), frozenset({"emergency", "same-day"})
 """Concepts that tell how long, and the tiers that do not wait."""
 TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
+NUMB_SADDLE, OF_FEET = "warning.numb-groin", frozenset({"foot", "toes-tingle", "numb-toes"})
+"""The warning of a numb saddle, and concepts of numbness further down."""
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
@@ -167,6 +169,8 @@ def _listed(readers: Readers, turn: Turn) -> str | None:
 def _named(readers: Readers, turn: Turn) -> str | None:
     """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
     asked = signs_asked.signs_asked(turn)
+    if asked and asked.warning == NUMB_SADDLE and not OF_FEET.isdisjoint(concepts_told(readers, turn)):
+        return None  # "and tingly toes" names no saddle
     told = asked and any(
         readers.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
         for text in texts_told(readers, turn)

@@ -63,10 +63,16 @@ def kept_after(turn: Turn, reply: Reply) -> str | None:
     return None if is_open or settled or reply.forgets else left
 
 
-def without_what_was_denied(turn: Turn, reply: Reply) -> Reply:
-    """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch"."""
+def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
+    """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch".
+
+    So is one that was put with the same answer before, and passed over: "atorvastatin, forty".
+    """
     asked = reply.pending
-    if not isinstance(asked, FollowUp) or asked.then not in (*turn.session.denied, reply.denied):
+    if not isinstance(asked, FollowUp):
+        return reply
+    passed_over = isinstance(act, Begin) and asked.asks_of_sign and asked.of in turn.recent()
+    if not passed_over and asked.then not in (*turn.session.denied, reply.denied):
         return reply
     return replace(reply, pending=WhatNow(), question=WhatNow().ask(turn))
 
