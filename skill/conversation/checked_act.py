@@ -250,7 +250,7 @@ CHECKS = (
     ),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(
-        of_act(where_told.asked_of_the_leg),
+        where_told.asked_of_the_leg,
         "A sign of another part of the body is none of a leg.",
     ),
     Check(closing.instead, "Last, as it is known by then whether anything but a no was said."),

@@ -37,6 +37,7 @@ NOT_NEW = re.compile(
 """What says that a sign is no news of today: "that's nothing new, he's in a wheelchair"."""
 ALWAYS_SO = re.compile(
     rf"^{_LEAD}(?:(?:it|he|she|they|that|this|my \w+|his \w+|her \w+|i)(?:'s|'ve| has| have| is| are)? )?(?:always|ever)(?: been| like| looks?| looked| had| has| was| gets?| goes| does)+\b(?!.*\b(?:worse|but|new)\b)"
+    rf"|^{_LEAD}(?:it|this|that|he|she) (?:happens?|comes?(?: on)?|does (?:it|this|that)|gets? (?:it|this|that|like (?:this|that))|goes like (?:this|that)) (?:every|most|each) (?:single )?(?:nights?|days?|mornings?|evenings?|time)\b(?!.*\b(?:worse|but|new|now)\b)"
 )
 """What says that something is always so, and not that it is no news: "it's always like that"."""
 IS_OLD = re.compile(
