@@ -48,7 +48,7 @@ SAID_BY_NAME_OF = {
         *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
     "screen-hint-": [*KINDS],
-    "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis"],
+    "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis", "low-sugar"],
     "medicine-": ["antidepressants", "chemo", "inhalers", "statins", "water-pills"],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
@@ -70,7 +70,7 @@ SAID_BY_NAME_OF = {
             f"{told}-low-sugar"
             for told in (
                 *("told", "stay", "gone", "worse", "not-yet", "unsure"),
-                *("alone", "afraid", "meanwhile", "okay"),
+                *("alone", "afraid", "meanwhile", "okay", "drive", "how-long", "who-now"),
             )
         ),
     ],

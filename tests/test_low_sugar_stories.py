@@ -48,7 +48,16 @@ def test_without_the_medicine_or_without_a_sign_it_is_none(talk: Conversation, s
     assert talk.place.get("warning") != LOW
 
 
-@pytest.mark.parametrize("said", ["ate a biscuit", "i've had some juice", "still shaky", "should i eat something"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ate a biscuit",
+        "i've had some juice",
+        "still shaky",
+        "checked it, it's three point one",
+        "should i eat something",
+    ],
+)
 def test_what_was_eaten_stays_with_it(talk: Conversation, said: str) -> None:
     talk.hears("i'm on insulin")
     talk.hears("i feel shaky and sweaty")
@@ -62,6 +71,14 @@ def test_who_gets_drowsy_is_an_emergency(talk: Conversation, said: str) -> None:
     talk.hears("he's all sweaty")
     talk.hears(said)
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.heat-sodium")
+
+
+@pytest.mark.parametrize("said", ["better now", "i'm ok now", "it's passed"])
+def test_who_feels_better_is_told_what_to_eat_then(talk: Conversation, said: str) -> None:
+    talk.hears("i'm on insulin")
+    talk.hears("i feel shaky")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")
 
 
 def test_nothing_is_coached_before_the_shaking_has_passed(talk: Conversation) -> None:
