@@ -70,3 +70,10 @@ def test_behind_no_cramp_a_question_is_answered_and_nothing_begins(talk: Convers
     talk.hears("why do cramps come at night")
     talk.hears(said)
     assert talk.place["id"] == place
+
+
+def test_what_was_wished_goes_on_after_a_no_about_the_leg(talk: Conversation) -> None:
+    said_to(talk, ("i had a baby ten days ago", "my left calf is tight, give me a stretch"))
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.pregnancy-clot")
+    talk.hears("no")
+    assert talk.place["id"].startswith("stretch.")

@@ -86,9 +86,17 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     if before and readers.sign_rules.goes_on_in_story(before, utterance.text):
         return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
     if utterance.free:
-        return (utterance.text,)
+        return (utterance.text, *_behind_no_cramp(turn))
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
     return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
+
+
+def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
+    """What stands behind "no cramp", which denies nothing of it: "no cramp, my calf feels hot"."""
+    written = turn.language.written_out(turn.utterance.text)
+    first = turn.language.no_cramp_first.match(written)
+    rest = written[first.end() :].strip() if first else ""
+    return (rest,) if rest else ()
 
 
 def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:

@@ -15,6 +15,7 @@ from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
 
@@ -31,7 +32,8 @@ def coaches(reply: Reply) -> bool:
 
 def wanted(turn: Turn, act: Act, reply: Reply | None = None) -> str:
     """What is begun once a possible sign is settled: content alone, since no word of the listener's is kept."""
-    of_act = act.label if isinstance(act, Begin) else ""
+    chosen = turn.chooser().choose(act.muscle, act.position) if isinstance(act, StretchFor) else None
+    of_act = act.label if isinstance(act, Begin) else chosen.id if chosen else ""
     of_reply = reply.place.id if reply else ""
     return next((each for each in (of_act, of_reply) if turn.library.backed(each)), "")
 

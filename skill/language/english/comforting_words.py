@@ -72,7 +72,7 @@ BABY_LOST = re.compile(
 )
 """A pregnancy that ended in a loss."""
 LOST_IT = re.compile(
-    rf"^(?:(?:no|well|but|actually|sadly|so|yes|yeah) )*(?:i|we)(?:'ve| have)?(?: just| sadly)? lost (?:it|them|her|him)\b{_LATELY}"
+    rf"^(?:(?:no|well|but|actually|sadly|so|yes|yeah|not any ?more|i'm not(?: pregnant)?(?: any ?more)?|and|because) )*(?:i|we)(?:'ve| have)?(?: just| sadly)? lost (?:it|them|her|him)\b{_LATELY}"
 )
 """The same where a pregnancy was spoken of."""
 COMFORTS = {
