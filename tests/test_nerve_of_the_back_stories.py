@@ -60,3 +60,9 @@ def test_a_denied_stretch_begins_none(talk: Conversation, said: str) -> None:
 def test_no_and_a_wish_is_one(talk: Conversation) -> None:
     talk.hears("no stretch my calf")
     assert talk.place["id"] == "stretch.calf-wall"
+
+
+def test_no_stretch_that_pulls_the_nerve_is_begun(talk: Conversation) -> None:
+    for said in ("my back hurts", "it goes down my leg", "no", "guide me through a hamstring stretch"):
+        talk.hears(said)
+    assert not talk.place["id"].startswith("stretch.hamstring")

@@ -6,7 +6,7 @@ from tests.conftest import Conversation
 
 
 @pytest.mark.parametrize("sign", ["my hamstring went pop playing football", "my calf is swollen and hot"])
-@pytest.mark.parametrize("said", ["yesterday", "last night", "on saturday"])
+@pytest.mark.parametrize("said", ["yesterday", "last night", "on saturday", "since tuesday"])
 def test_when_a_sign_came_is_no_diary_entry(talk: Conversation, sign: str, said: str) -> None:
     talk.hears(sign)
     talk.hears(said)
@@ -25,6 +25,12 @@ def test_a_cramp_is_noted_after_a_warning_too(talk: Conversation) -> None:
 def test_a_number_of_something_else_is_no_overdose(talk: Conversation, said: str) -> None:
     talk.hears("what are calf raises good for")
     talk.hears(said)
+    assert talk.place.get("warning") != "warning.overdose"
+
+
+def test_a_number_of_gels_is_no_overdose(talk: Conversation) -> None:
+    for said in ("i had six gels in the race", "my legs cramped", "six of them is a lot right"):
+        talk.hears(said)
     assert talk.place.get("warning") != "warning.overdose"
 
 

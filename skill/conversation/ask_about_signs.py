@@ -7,6 +7,7 @@ from skill.conversation.cramps import told_in_cramp
 from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.listener import for_whom, only_told, out_of_it
+from skill.conversation.listener.out_of_it import BACK, DOWN_THE_LEG
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.warnings import find_signs, follow_through, pieces, suspected, unanswered
@@ -28,9 +29,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
-NUMB_SADDLE, SCIATICA, BACK = "warning.numb-groin", "what-are-leg-cramps/sciatica", "back-trouble"
-DOWN_THE_LEG = frozenset({"down-leg", "toes-tingle"})
-"""Concepts of a nerve that is sore from the back down."""
+NUMB_SADDLE, SCIATICA = "warning.numb-groin", "what-are-leg-cramps/sciatica"
 OF_THE_NERVE = DOWN_THE_LEG | NAMES_ONLY | {BACK, "back-legs", "ache", "pain", "chest-feel", "numb-toes", "muscle-pain"}
 PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregnancy", "cramp"
 

@@ -11,23 +11,12 @@ OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
 MANY = "many-tablets"
 """The concept of a number of something: "twenty of them"."""
 MEDICINE = frozenset(
-    {
-        "drug",
-        "overdose",
-        "took",
-        "took-more",
-        "too-many",
-        "dose-doubled",
-        "child-ate",
-        "on-statin",
-        "quinine",
-        "despair",
-        "suicide",
-    }
+    {"drug", "overdose", "took-more", "too-many", "dose-doubled", "on-statin", "quinine", "despair", "suicide"}
 )
-"""Concepts of medicines, and of who takes something."""
-SWALLOWED = frozenset({"medications", "magnesium-potassium", "causes.electrolytes"})
-"""Topics about what is swallowed."""
+"""Concepts of medicines, and of who may have taken too much of one."""
+TOOK = "took"
+SWALLOWED = ("medications", "magnesium-potassium/magnesium", "magnesium-potassium/potassium-pills")
+"""How the places begin where medicines are spoken of."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 OF_DYING = frozenset({"suicide", "despair"})
@@ -43,7 +32,7 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         plain = text.lower()
         of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.comforts.get(name)))
         return of_loss and told.isdisjoint(OF_DYING) and not language.hopeless.search(plain)
-    if warning == OVERDOSE and MANY in told and _speaks_of_no_medicine(turn, told):
+    if warning == OVERDOSE and is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:
         return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
@@ -51,10 +40,11 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
     return confused and told <= OF_NO_SIGN
 
 
-def _speaks_of_no_medicine(turn: Turn, told: frozenset[str]) -> bool:
-    """Whether no medicine is named, nor that anything was taken, and none was spoken of before: a number of them is of something else."""
-    about = (turn.place.about or turn.place.id or "").partition("/")[0]
-    return about not in SWALLOWED and MEDICINE.isdisjoint(told | frozenset(turn.session.signs))
+def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
+    """Whether a number of them is told, and no medicine was named, nor that they were taken: "six of them is a lot", of gels."""
+    about = turn.place.about or turn.place.id or ""
+    spoken_of = any(about.startswith(each) for each in SWALLOWED) or not MEDICINE.isdisjoint(turn.session.signs)
+    return MANY in told and not spoken_of and (MEDICINE | {TOOK}).isdisjoint(told)
 
 
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:

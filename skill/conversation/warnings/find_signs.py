@@ -123,6 +123,8 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
         and readers.sign_rules.find(text) != found
     ):
         return None  # "could you phone my daughter" completes nothing of a child's leg
+    if found == explained.OVERDOSE and explained.is_number_of_something(turn, told):
+        found = None  # "six of them is a lot", of gels
     if found and found == signs_told.asked_about(turn) and readers.sign_rules.only_denies(text, found):
         return None  # "his leg isn't swollen or red" names the leg, and answers the question about it with a no
     if found and _is_less_than_before(readers, turn, found, text):

@@ -25,7 +25,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import CONFIDENCE, HURTS, NOTE_CRAMP, RED_FLAG
+from skill.turn.place import CONFIDENCE, DIARY_SUMMARY, HURTS, NOTE_CRAMP, RED_FLAG, kind_of
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
@@ -156,7 +156,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
     more = just_warned and (
         (closing and tells_more(turn, sign.id, find_signs.texts_told(readers, turn), readers.sign_rules))
-        or (act == Begin(NOTE_CRAMP) and _is_of_sign(readers, turn))
+        or _is_of_sign(readers, turn, act)
     )
     if more or act == Begin(HURTS):  # "it's more than it was" is said of the sign
         return reply_to(turn, TOLD if more else WORSE)
@@ -174,8 +174,14 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     return None
 
 
-def _is_of_sign(readers: Readers, turn: Turn) -> bool:
-    """Whether what may be noted in the diary names no cramp, and wishes for no note: "yesterday", of what went pop."""
+def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what was read as said to the diary names no cramp, and wishes for nothing: "since tuesday", of what went pop."""
+    if (
+        not isinstance(act, Begin)
+        or kind_of(act.label) != kind_of(DIARY_SUMMARY)
+        or turn.language.asks(turn.utterance.text)
+    ):
+        return False
     words = turn.language.written_out(spoken(turn.utterance.text))
     wished = turn.language.report_of(turn.utterance.text) == "note" or turn.language.does_draft.search(words)
     return not wished and find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)

@@ -47,7 +47,10 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
         return WORSE
     if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG
-    is_of_hours = turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
+    when_alone = len(said.split()) <= FEW_WORDS - 1  # "on sunday" tells when it came
+    is_of_hours = (
+        not when_alone and turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
+    )
     return WHO_NOW if is_of_hours else None
 
 
