@@ -42,3 +42,12 @@ def test_a_yes_that_tells_none_takes_note(talk: Conversation, said: str) -> None
     talk.hears("i drank six litres in the marathon and i have a headache")
     talk.hears(said)
     assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize("said", ["it's gone hard and tight", "my foot's numb"])
+def test_a_bruise_stays_after_a_no_to_a_big_one(talk: Conversation, said: str) -> None:
+    talk.hears("i take warfarin")
+    talk.hears("i've bruised my thigh")
+    talk.hears("no")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.tight-after-injury")

@@ -13,6 +13,7 @@ WARNED = (
     ("i take sugar tablets", "what helps cramps", "my hands are shaking"),
     ("i'm diabetic", "my sugar's low"),
     ("i'm on insulin", "i'm having a hypo"),
+    ("i take insulin", "cramp in my foot", "easing", "bit sweaty now"),
 )
 ASKED = (
     ("i'm on insulin", "i get dizzy when i stand up"),

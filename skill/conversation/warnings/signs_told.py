@@ -65,6 +65,7 @@ RISKS = frozenset(
         "drank-litres",
         "thyroid-op",
         "animal-bite",
+        "bruise-word",
     }
 )
 """Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/): what was
