@@ -2,6 +2,7 @@
 
 from skill.conversation.warnings.no_sign import OF_NO_SIGN
 from skill.conversation.warnings.signs_told import CRISIS
+from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
@@ -15,8 +16,9 @@ MEDICINE = frozenset(
 )
 """Concepts of medicines, and of who may have taken too much of one."""
 TOOK = "took"
-SWALLOWED = ("medications", "magnesium-potassium/magnesium", "magnesium-potassium/potassium-pills")
-"""How the places begin where medicines are spoken of."""
+SWALLOWED = frozenset({"medications", "magnesium-potassium"})
+FOODS = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/what-to-eat"})
+"""Topics of what is swallowed as a medicine, and their answers about food."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 OF_DYING = frozenset({"suicide", "despair"})
@@ -43,7 +45,7 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
 def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
     """Whether a number of them is told, and no medicine was named, nor that they were taken: "six of them is a lot", of gels."""
     about = turn.place.about or turn.place.id or ""
-    spoken_of = any(about.startswith(each) for each in SWALLOWED) or not MEDICINE.isdisjoint(turn.session.signs)
+    spoken_of = (topic_of(about) in SWALLOWED and about not in FOODS) or not MEDICINE.isdisjoint(turn.session.signs)
     return MANY in told and not spoken_of and (MEDICINE | {TOOK}).isdisjoint(told)
 
 
