@@ -48,7 +48,7 @@ SAID_BY_NAME_OF = {
         *("note-this", "delete-this", "noted", "dropped", "stays", "deleted", "cleared", "none-then", "empty"),
     ],
     "screen-hint-": [*KINDS],
-    "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis"],
+    "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis", "low-sugar"],
     "medicine-": ["antidepressants", "chemo", "inhalers", "statins", "water-pills"],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
@@ -66,10 +66,28 @@ SAID_BY_NAME_OF = {
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),
+        *(
+            f"{told}-low-sugar"
+            for told in (
+                *("told", "stay", "gone", "worse", "not-yet", "unsure"),
+                *("alone", "afraid", "meanwhile", "okay", "drive", "how-long", "who-now"),
+            )
+        ),
     ],
     "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot"],
     "comfort-": [
-        *("fall", "talk", "alone", "worn-out", "bad-night", "sleepless", "too-much", "bereaved", "other-upset"),
+        *(
+            "baby-lost",
+            "fall",
+            "talk",
+            "alone",
+            "worn-out",
+            "bad-night",
+            "sleepless",
+            "too-much",
+            "bereaved",
+            "other-upset",
+        ),
         *("worn-out-of-other", "bad-night-of-other", "comes-back-of-other"),
     ],
     "not-now-": ["over", "ahead"],

@@ -7,6 +7,7 @@ from skill.conversation.cramps import told_in_cramp
 from skill.conversation.cramps.on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.listener import for_whom, only_told, out_of_it
+from skill.conversation.listener.out_of_it import BACK, DOWN_THE_LEG
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.conversation.warnings import find_signs, follow_through, pieces, suspected, unanswered
@@ -24,9 +25,12 @@ from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
 from skill.understanding.questions import Found
 from skill.understanding.second_opinion import PossibleSign
+from skill.understanding.warning_signs import NAMES_ONLY
 
 MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
 LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
+NUMB_SADDLE, SCIATICA = "warning.numb-groin", "what-are-leg-cramps/sciatica"
+OF_THE_NERVE = DOWN_THE_LEG | NAMES_ONLY | {BACK, "back-legs", "ache", "pain", "chest-feel", "numb-toes", "muscle-pain"}
 PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregnancy", "cramp"
 
 
@@ -56,9 +60,10 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
     asked, sign = asked_about(turn), found.warning
     if sign and not _is_settled(readers, turn, act, sign) and not _answered_anyway(readers, turn, act, sign):
         if sign == asked:  # it was asked about, and more of the same was told: that is a yes
-            return WarnAgain(sign)
+            return AskAgain() if _tells_only_the_nerve(readers, turn, sign) else WarnAgain(sign)
         of_today = may_be_old(turn, find_signs.texts_told(readers, turn), readers.sign_rules)
-        return CheckSign(sign, _wanted(readers, turn, act), of_today=of_today)
+        then = _wanted(readers, turn, act) or _of_the_nerve(readers, turn, sign)
+        return CheckSign(sign, then, of_today=of_today)
     if asked and found.possible and _tells_another_sign(readers, turn, act, found.possible.score):
         return AskAgain(YES_OR_NO)
     return act
@@ -120,6 +125,19 @@ def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
         tells_a_cramp = not find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
         return wanted if turn.place.relief or tells_a_cramp else ""
     return wanted if turn.said_slots.stretching or turn.said_slots.plan else ""
+
+
+def _tells_only_the_nerve(readers: Readers, turn: Turn, sign: str) -> bool:
+    """Whether a sore nerve is told more of, which is no yes to what is asked of a saddle: "and tingly toes"."""
+    told = find_signs.concepts_told(readers, turn)
+    return sign == NUMB_SADDLE and not DOWN_THE_LEG.isdisjoint(told) and told <= OF_THE_NERVE
+
+
+def _of_the_nerve(readers: Readers, turn: Turn, sign: str) -> str:
+    """What is told after a no where a sore back goes down the leg: that it may be a nerve, and no cramp."""
+    told = find_signs.concepts_told(readers, turn) | frozenset(turn.session.signs)
+    of_nerve = sign == NUMB_SADDLE and BACK in told and not DOWN_THE_LEG.isdisjoint(told)
+    return SCIATICA if of_nerve and turn.library.answer(SCIATICA) else ""
 
 
 def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) -> bool:

@@ -23,6 +23,7 @@ from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correc
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NoCramp
 from skill.turn.pending.coaching import InPosition
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import (
@@ -73,7 +74,10 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _no_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
-    """No help with a cramp that nobody has, or that has let go."""
+    """No help with a cramp that nobody has, or that has let go; nor is it asked for: "no cramp, but my thigh's numb"."""
+    if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
+        denied = turn.language.no_cramp_first.match(turn.language.written_out(turn.utterance.text))
+        return NoCramp() if denied else None
     is_over = meant_in_cramp.has_none(readers, turn) or meant_in_cramp.has_let_go(turn)
     return NoCramp() if act == Begin(RELIEF) and is_over else None
 
@@ -250,7 +254,7 @@ CHECKS = (
     ),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(
-        of_act(where_told.asked_of_the_leg),
+        where_told.asked_of_the_leg,
         "A sign of another part of the body is none of a leg.",
     ),
     Check(closing.instead, "Last, as it is known by then whether anything but a no was said."),

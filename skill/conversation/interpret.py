@@ -60,7 +60,7 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     told = told_behind.as_told(behind, checked_act.check(readers, behind, read(readers, behind)))
     if act == Begin(RELIEF):
         return told if told_behind.is_surely_something(behind, told) else _with_its_wish(readers, turn, act)
-    return told if told_behind.is_something(behind, told) else _with_its_wish(readers, turn, act)
+    return told if told_behind.is_something(turn, behind, told) else _with_its_wish(readers, turn, act)
 
 
 def _with_its_wish(readers: Readers, turn: Turn, act: Act) -> Act:

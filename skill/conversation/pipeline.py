@@ -48,7 +48,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     heard, turn = turn, heard_wrong.as_said(readers, turn)
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))
-    reply = keep_under_way(turn, act, unanswered.without_what_was_denied(turn, reply))
+    reply = keep_under_way(turn, act, unanswered.without_what_was_denied(turn, act, reply))
     reply = let_go.with_advice(turn, reply)
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation.listener import limitations_told, only_told
+from skill.conversation.listener import limitations_told, only_told, out_of_it
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
@@ -45,7 +45,7 @@ def session_after(
         unanswered=unanswered.kept_after(turn, reply),
         warned=warned,
         interrupted=_interrupted(turn) if warned else None,
-        avoid=_avoided(turn, reply),
+        avoid=_avoided(turn, reply, signs),
         facts=_facts_after(turn, reply),
         repaired=reply.repaired or None,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
@@ -69,10 +69,11 @@ def _muscle_told(turn: Turn, reply: Reply) -> str | None:
     return single.muscle if single else told or turn.session.muscle
 
 
-def _avoided(turn: Turn, reply: Reply) -> tuple[str, ...]:
+def _avoided(turn: Turn, reply: Reply, signs: frozenset[str]) -> tuple[str, ...]:
     """What this session does without, after a reply."""
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
+    avoid = tuple(dict.fromkeys((*avoid, *out_of_it.of_nerve(signs))))
     return avoid if reply.place.warning else limitations_told.kept(avoid, limitations_told.all_told(turn))
 
 
@@ -95,6 +96,7 @@ def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[F
         if signs == before:
             break
     dropped = {fact.id for fact in told_before} - {fact.id for fact in _facts_after(turn, reply)}
+    dropped -= turn.facts_heard.ended  # a clot is as likely in the weeks after a pregnancy
     return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
 
 

@@ -5,7 +5,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import behind_noes
-from skill.turn.acts import Act, Ask, Begin, Choose, LetBe, Reassure
+from skill.turn.acts import Act, Ask, Begin, Choose, Decline, LetBe, NotKnown, Reassure
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
@@ -30,8 +30,10 @@ MEANS = (*BEGINS, Ask, Choose, Reassure)
 
 def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     """Give the turn of what stands behind the reply that ``act`` took a sentence for; None where nothing does."""
-    if not isinstance(turn.pending, CrampingNow) or not turn.utterance.text or turn.place.is_under_way:
+    if not turn.utterance.text or turn.place.is_under_way:
         return None
+    if not isinstance(turn.pending, CrampingNow):
+        return _of_no_cramp(turn, act)
     text = turn.utterance.text
     fine = turn.language.fine_first.match(text.lower())
     if act == NoCramp() and fine and turn.language.told_of_body(text[fine.end() :]).earlier:
@@ -46,6 +48,12 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     return None
 
 
+def _of_no_cramp(turn: Turn, act: Act) -> Turn | None:
+    """Give the turn of what stands behind "no cramp", said to anything else: "no cramp, it's just sore to touch"."""
+    rest = _behind_a_denial(turn) if turn.utterance.is_open and act in (LetBe(), NoCramp(), Decline()) else ""
+    return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
+
+
 def as_told(turn: Turn, act: Act) -> Act:
     """The likelier of two answers, where nothing is asked: "no, I get them every night" chooses between none."""
     if not isinstance(act, Choose) or turn.language.asks(turn.utterance.text, after_words=1):
@@ -53,8 +61,16 @@ def as_told(turn: Turn, act: Act) -> Act:
     return Begin(act.first) if all(map(turn.library.answer, (act.first, act.second))) else act
 
 
-def is_something(turn: Turn, act: Act) -> bool:
-    """Whether what stands behind a no has a meaning of its own."""
+def is_something(turn: Turn, behind: Turn, act: Act) -> bool:
+    """Whether what stands behind a no has a meaning of its own. Where no cramp was asked about, what only tells begins nothing."""
+    if isinstance(turn.pending, CrampingNow):
+        return _has_meaning(behind, act)
+    is_plan, asked = isinstance(act, Begin) and turn.library.is_plan(act.label), behind.said_slots
+    is_outside = isinstance(act, NotKnown) and act.outside is not None
+    return is_outside or ((not is_plan or asked.plan or asked.stretching) and is_surely_something(behind, act))
+
+
+def _has_meaning(turn: Turn, act: Act) -> bool:
     of_stretch = isinstance(act, Begin) and act.label.startswith("control.") and act.label != RESUME
     nowhere = isinstance(act, Begin) and act.label in LEADS_NOWHERE
     either = isinstance(act, Choose) and RELIEF in (act.first, act.second)
@@ -71,7 +87,7 @@ def is_surely_something(turn: Turn, act: Act) -> bool:
         or language.asked_about.search(language.written_out(text))
         or language.has_a_question.search(language.written_out(text))
     )
-    return begins and is_something(turn, act) and (not answers or bool(asks))
+    return begins and _has_meaning(turn, act) and (not answers or bool(asks))
 
 
 def _behind_a_denial(turn: Turn) -> str:

@@ -39,6 +39,8 @@ class MomentGrammar:
     """Who has to wait a moment, and may say for whom: "hold on, passenger"."""
     comforts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By what it is: what wants a kind word more than an answer, the most urgent first."""
+    lost_it: re.Pattern[str] = _NOWHERE
+    """Who tells that a pregnancy that was spoken of ended in a loss: "I lost it"."""
     of_others: re.Pattern[str] = _NOWHERE
     """Who speaks of somebody else."""
     wants_else: re.Pattern[str] = _NOWHERE

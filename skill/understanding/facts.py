@@ -70,6 +70,8 @@ class Heard:
     """In the order in which they were said."""
     taken_back: frozenset[str] = frozenset()
     """Ids of facts that it denies or ends: "I'm not pregnant"."""
+    ended: frozenset[str] = frozenset()
+    """Those that it only ends: what a pregnancy does to the veins stays for weeks after a birth or a loss."""
     own_cramp: bool = False
     """Whether the listener's own leg is told to hurt: nobody else is helped then."""
     nothing_else: bool = False
@@ -145,12 +147,13 @@ class FactReader:
         helped = next((fact.whose for fact in told if fact.whose != SELF), None) or next(iter(hurting - {SELF}), None)
         if helped and not any(fact.id == HELPING for fact in told):
             told = [*told, Fact(HELPING, whose=helped)]
-        taken_back = {self._denied[hit.label] for hit in report.denied if hit.label in self._denied}
-        taken_back |= {self._ends[hit.label] for hit in report.told if hit.label in self._ends}
-        taken_back -= {fact.id for fact in told}
+        denied = {self._denied[hit.label] for hit in report.denied if hit.label in self._denied}
+        ended = {self._ends[hit.label] for hit in report.told if hit.label in self._ends}
+        taken_back = (denied | ended) - {fact.id for fact in told}
         return Heard(
             told=tuple(told),
             taken_back=frozenset(taken_back),
+            ended=frozenset(taken_back - denied),
             own_cramp=hurting == {SELF} and not helped,
             nothing_else=bool(told or taken_back) and self._holds_nothing_else(report, found, people),
             rest=self._without_facts(report, found) if told else "",

@@ -2,6 +2,7 @@
 
 from skill.coaching.relief_rounds import ANY_POSITION, HELPING, UNKNOWN_MUSCLE
 from skill.conversation import fallback
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.under_way import question_of, standing_still
@@ -23,8 +24,8 @@ CHECK = "check"
 """What is going on while a sign is asked about."""
 COMES_BACK, FALL, TALK, ALONE = "comes-back", "fall", "talk", "alone"
 SLEEPLESS, TOO_MUCH, BAD_NIGHT, WORN_OUT = "sleepless", "too-much", "bad-night", "worn-out"
-UPSET = "other-upset"
-UNDER_WAY = frozenset({COMES_BACK, FALL, TALK, ALONE, UPSET})
+UPSET, BABY_LOST = "other-upset", "baby-lost"
+UNDER_WAY = frozenset({COMES_BACK, FALL, TALK, ALONE, UPSET, BABY_LOST})
 """What is answered with a kind word in a stretch or a cramp too; the rest is said of that."""
 ASKED = frozenset({COMES_BACK, FALL, TALK})
 """What may be put as a question."""
@@ -49,7 +50,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     if language.told_of_body(text).just_now or language.has_one.match(text) or language.wants_else.search(text):
         return None
-    what = next((each for each, pattern in language.comforts.items() if pattern.search(text)), None)
+    lost = facts_told.has_lost_baby(turn)
+    what = BABY_LOST if lost else next((each for each, said in language.comforts.items() if said.search(text)), None)
     if what == COMES_BACK and language.at_the_wheel.search(text) and turn.library.answer(DRIVING):
         return Begin(DRIVING)  # "what if it happens when I'm driving"
     asked = turn.said_slots
@@ -57,7 +59,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         what is None
         or asked.plan
         or asked.stretching
-        or not _is_meant(readers, turn, what)
+        or not (lost or _is_meant(readers, turn, what))
         or _tells_a_story(readers, turn)
     ):
         return None
@@ -136,6 +138,8 @@ def _said(turn: Turn, act: Comfort) -> str:
 
 def _what_helps(turn: Turn, act: Comfort) -> Pending:
     """What is offered: how to help somebody, breathing, then stretches in bed; nothing that was just left unanswered."""
+    if act.what == BABY_LOST:
+        return WhatNow()
     offers: list[Pending] = (
         [Offer(HELP_SOMEBODY, OFFER_HOW_TO_HELP)] if act.of_other or HELPING in turn.fact_ids() else []
     )

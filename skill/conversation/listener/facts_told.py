@@ -23,6 +23,9 @@ from skill.understanding.request_names import LIMITATION_INTENT
 IN_BED, INJURY, ALONE, NUMB_LEGS, OLDER = "in-bed", "injury", "alone", "numb-legs", "older"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
+PREGNANCY, BABY_LOST = frozenset({"pregnant", "new-baby"}), "baby-lost"
+"""Facts that end with a loss, and the comfort for it."""
+OF_PREGNANCY = "hormones-pregnancy"
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
@@ -65,6 +68,10 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
     text = turn.utterance.text
     heard = readers.facts.read(text) if text else Heard()
+    if has_lost_baby(turn):
+        ended = PREGNANCY & {fact.id for fact in turn.session.facts}
+        told = tuple(fact for fact in heard.told if fact.id not in PREGNANCY)
+        heard = replace(heard, told=told, taken_back=heard.taken_back | ended, ended=heard.ended | ended)
     # a plain id: what cannot be loaded must not fail before a warning is looked for
     asked_of_cramp = part(turn.attributes, "pending").get("kind") == CrampingNow.kind
     named = readers.facts.person_named(text) if text and asked_of_cramp else None
@@ -90,6 +97,20 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     if carrier and readers.facts.names_somebody(carrier):  # "he" stands for "she" too
         return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
     return heard
+
+
+def has_lost_baby(turn: Turn) -> bool:
+    """Whether a sentence tells of a pregnancy that ended in a loss; "I lost it" does where one was spoken of."""
+    text, language = turn.utterance.text.lower(), turn.language
+    if not turn.utterance.is_open or language.asks(text):
+        return False
+    pattern = language.comforts.get(BABY_LOST)
+    if pattern is not None and pattern.search(text):
+        return True
+    place = part(turn.attributes, "place")
+    known = {fact.id for fact in turn.session.facts} | turn.facts_heard.ended
+    spoken_of = place.get("id") == OF_PREGNANCY or not PREGNANCY.isdisjoint(known)
+    return spoken_of and language.lost_it.match(text) is not None
 
 
 def _alone_without(turn: Turn, heard: Heard) -> Heard:

@@ -10,6 +10,8 @@ from skill.turn.place import HURTS, NONE_FITS
 from skill.turn.turn import Turn
 
 STRAIGHT = "straight"
+BACK, DOWN_THE_LEG, SCIATICA = "back-trouble", frozenset({"down-leg", "toes-tingle"}), "sciatica"
+"""Concepts of a nerve that is sore from the back down, and what is then not done with some stretches."""
 FEWEST = 2
 """So many words at least say something of their own beside the reason."""
 
@@ -57,6 +59,11 @@ def _as_it_is_held(turn: Turn, text: str) -> tuple[str, ...]:
     if stretch.knee and (bends or (language.knee_hurts.search(text) and not asks and not found)):
         found.append(knee)
     return tuple(f"{SORE}{each}" for each in found)
+
+
+def of_nerve(signs: frozenset[str]) -> tuple[str, ...]:
+    """What a back that goes down the leg rules out, which was told in pieces and not by its name."""
+    return (f"{SORE}{SCIATICA}",) if BACK in signs and not DOWN_THE_LEG.isdisjoint(signs) else ()
 
 
 def ruled_out(turn: Turn, plan: str) -> bool:

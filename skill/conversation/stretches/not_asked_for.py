@@ -9,6 +9,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.stretches import requests
+from skill.conversation.thresholds import FEW_WORDS
 from skill.language.text import tokenise
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, Begin
@@ -36,7 +37,8 @@ WHY = "why"
 def instead(turn: Turn, act: Act) -> Act | None:
     """Give what is done in place of an act that would begin a stretch or routine nobody asked for; None where it may begin."""
     plan = _plan_of(turn, act)
-    if isinstance(act, Begin) and not plan and _is_idle(turn) and _says(turn, turn.language.bare_refusals):
+    refused = _says_alone(turn) and (_is_idle(turn) or _names_none(turn))
+    if isinstance(act, Begin) and refused and (not plan or not _is_idle(turn)):
         return NoneWished()  # "no stretching please" asks for no answer about stretching
     if plan and _only_limits(turn):
         return OfferFitting()
@@ -74,6 +76,18 @@ def _is_of_step_in_hand(turn: Turn) -> bool:
 
 def _is_idle(turn: Turn) -> bool:
     return isinstance(turn.pending, WhatNow) and turn.place.coached is None
+
+
+def _says_alone(turn: Turn) -> bool:
+    """Whether nothing but a refusal is said: "so no stretch", "don't stretch then"."""
+    few = len(turn.utterance.text.split()) <= FEW_WORDS
+    return _says(turn, turn.language.bare_refusals) or (few and _says(turn, turn.language.refusals))
+
+
+def _names_none(turn: Turn) -> bool:
+    """Whether no stretch or routine is named, and none is under way: "so no stretch" is no no to the question before, and no wish."""
+    asked = turn.said_slots
+    return turn.place.coached is None and not (asked.muscle or asked.position or asked.side)
 
 
 def _says(turn: Turn, pattern: re.Pattern[str]) -> bool:

@@ -2,12 +2,23 @@
 
 from skill.conversation.warnings.no_sign import OF_NO_SIGN
 from skill.conversation.warnings.signs_told import CRISIS
+from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
 
 OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
+MANY = "many-tablets"
+"""The concept of a number of something: "twenty of them"."""
+MEDICINE = frozenset(
+    {"drug", "overdose", "took-more", "too-many", "dose-doubled", "on-statin", "quinine", "despair", "suicide"}
+)
+"""Concepts of medicines, and of who may have taken too much of one."""
+TOOK = "took"
+SWALLOWED = frozenset({"medications", "magnesium-potassium"})
+FOODS = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/what-to-eat"})
+"""Topics of what is swallowed as a medicine, and their answers about food."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 OF_DYING = frozenset({"suicide", "despair"})
@@ -23,10 +34,19 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         plain = text.lower()
         of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.comforts.get(name)))
         return of_loss and told.isdisjoint(OF_DYING) and not language.hopeless.search(plain)
+    if warning == OVERDOSE and is_number_of_something(turn, told):
+        return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:
         return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
     confused = language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
+    """Whether a number of them is told, and no medicine was named, nor that they were taken: "six of them is a lot", of gels."""
+    about = turn.place.about or turn.place.id or ""
+    spoken_of = (topic_of(about) in SWALLOWED and about not in FOODS) or not MEDICINE.isdisjoint(turn.session.signs)
+    return MANY in told and not spoken_of and (MEDICINE | {TOOK}).isdisjoint(told)
 
 
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:

@@ -18,6 +18,8 @@ LONG_CRAMP = "warning.long-cramp"
 OF_TIME, URGENT = frozenset({"long-time", "lasts-long"}), frozenset({"emergency", "same-day"})
 """Concepts that tell how long, and the tiers that do not wait."""
 TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
+NUMB_SADDLE, OF_FEET = "warning.numb-groin", frozenset({"foot", "toes-tingle", "numb-toes"})
+"""The warning of a numb saddle, and concepts of numbness further down."""
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
@@ -84,9 +86,17 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     if before and readers.sign_rules.goes_on_in_story(before, utterance.text):
         return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
     if utterance.free:
-        return (utterance.text,)
+        return (utterance.text, *_behind_no_cramp(turn))
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
     return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
+
+
+def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
+    """What stands behind "no cramp", which denies nothing of it: "no cramp, my calf feels hot"."""
+    written = turn.language.written_out(turn.utterance.text)
+    first = turn.language.no_cramp_first.match(written)
+    rest = written[first.end() :].strip() if first else ""
+    return (rest,) if rest else ()
 
 
 def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:
@@ -113,6 +123,8 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
         and readers.sign_rules.find(text) != found
     ):
         return None  # "could you phone my daughter" completes nothing of a child's leg
+    if found == explained.OVERDOSE and explained.is_number_of_something(turn, told):
+        found = None  # "six of them is a lot", of gels
     if found and found == signs_told.asked_about(turn) and readers.sign_rules.only_denies(text, found):
         return None  # "his leg isn't swollen or red" names the leg, and answers the question about it with a no
     if found and _is_less_than_before(readers, turn, found, text):
@@ -167,6 +179,8 @@ def _listed(readers: Readers, turn: Turn) -> str | None:
 def _named(readers: Readers, turn: Turn) -> str | None:
     """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
     asked = signs_asked.signs_asked(turn)
+    if asked and asked.warning == NUMB_SADDLE and not OF_FEET.isdisjoint(concepts_told(readers, turn)):
+        return None  # "and tingly toes" names no saddle
     told = asked and any(
         readers.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
         for text in texts_told(readers, turn)

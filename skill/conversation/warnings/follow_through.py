@@ -12,7 +12,7 @@ from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.said_once import told_besides
-from skill.conversation.warnings.signs_told import tells_more
+from skill.conversation.warnings.signs_told import TELLS_A_CRAMP, tells_more
 from skill.conversation.warnings.taken_back import taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
@@ -25,7 +25,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import CONFIDENCE, HURTS, NOTE_CRAMP, RED_FLAG
+from skill.turn.place import CONFIDENCE, DIARY_SUMMARY, HURTS, NOTE_CRAMP, RED_FLAG, kind_of
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
@@ -154,8 +154,9 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
         return None
     just_warned = isinstance(turn.pending, RepeatWarning | AnythingElse)
     closing = act == FollowThrough(OKAY) or isinstance(act, Decline) or act == Begin(NOTE_CRAMP)
-    more = (
-        closing and just_warned and tells_more(turn, sign.id, find_signs.texts_told(readers, turn), readers.sign_rules)
+    more = just_warned and (
+        (closing and tells_more(turn, sign.id, find_signs.texts_told(readers, turn), readers.sign_rules))
+        or _is_of_sign(readers, turn, act)
     )
     if more or act == Begin(HURTS):  # "it's more than it was" is said of the sign
         return reply_to(turn, TOLD if more else WORSE)
@@ -171,6 +172,19 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     if (nowhere and (just_warned or emergency)) or (topic and emergency):
         return reply_to(turn, told)
     return None
+
+
+def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether what was read as said to the diary names no cramp, and wishes for nothing: "since tuesday", of what went pop."""
+    if (
+        not isinstance(act, Begin)
+        or kind_of(act.label) != kind_of(DIARY_SUMMARY)
+        or turn.language.asks(turn.utterance.text)
+    ):
+        return False
+    words = turn.language.written_out(spoken(turn.utterance.text))
+    wished = turn.language.report_of(turn.utterance.text) == "note" or turn.language.does_draft.search(words)
+    return not wished and find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
 
 
 def remind(turn: Turn, act: Act, reply: Reply) -> Reply:

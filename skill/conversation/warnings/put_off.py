@@ -4,12 +4,16 @@ from skill.conversation.readers import Readers
 from skill.conversation.refusals import refuses_only
 from skill.conversation.warnings import said_once, withdrawn
 from skill.conversation.warnings.said_once import takes_note
+from skill.language.text import spoken
 from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough
 from skill.understanding.after_warning import AFRAID, GONE, OKAY, TOLD
+
+LOW_SUGAR = "warning.low-sugar"
+"""What passes by what the warning says to do, and is then no sign to be looked at."""
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -32,7 +36,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """What is said in place of what would close, calm or lead on from a warning, though nobody took note of it; None for none."""
     just_warned = isinstance(turn.pending, JUST_WARNED)
-    if isinstance(act, CheckSign) and just_warned and _counts_though_over(turn):
+    if isinstance(act, CheckSign) and just_warned and (_counts_though_over(turn) or _has_passed(turn, act)):
         return FollowThrough(GONE)
     if isinstance(act, CheckSign) and just_warned and withdrawn.leaves_a_sign(turn, act.warning):
         return FollowThrough(TOLD)  # "I can walk", where something went pop
@@ -45,6 +49,11 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if leads_on and turn.utterance.is_open and not takes_note(readers, turn):
         return FollowThrough(TOLD)  # "right, an' all"
     return None
+
+
+def _has_passed(turn: Turn, act: CheckSign) -> bool:
+    """Whether what passes by what was said to do is told to be over: "I'm better now", of low sugar."""
+    return act.warning == LOW_SUGAR and not turn.language.not_meant.search(spoken(turn.utterance.text))
 
 
 def _counts_though_over(turn: Turn) -> bool:

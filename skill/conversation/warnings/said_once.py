@@ -47,7 +47,10 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
         return WORSE
     if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG
-    is_of_hours = turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
+    when_alone = len(said.split()) <= FEW_WORDS - 1  # "on sunday" tells when it came
+    is_of_hours = (
+        not when_alone and turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
+    )
     return WHO_NOW if is_of_hours else None
 
 
@@ -82,7 +85,10 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
 
 
 def takes_note(readers: Readers, turn: Turn) -> bool:
-    """Whether all that is said takes note of a warning: only then the session may end by it. "Okay that" says nothing yet."""
+    """Whether all that is said takes note of a warning: only then the session may end by it. "Okay that" says nothing yet.
+
+    A yes that goes on and tells something, "yes, he says I sound funny", tells more of the sign.
+    """
     if not turn.utterance.is_open:
         return True
     text = turn.utterance.text
@@ -95,6 +101,11 @@ def takes_note(readers: Readers, turn: Turn) -> bool:
         text
     ):
         return True
+    if reading is not None and reading.kind is ReplyKind.YES and turn.language.tells.match(reading.rest):
+        loosely = readers.replies.read(reading.rest, loosely=True)  # "that's helpful, thanks"
+        return turn.language.promises.match(reading.rest) is not None or (
+            loosely is not None and loosely.kind in ACKNOWLEDGES
+        )
     kinds = (each for each, *_ in readers.utterance_kinds_at(turn))
     return any(
         each.probability >= SURELY and each.kind.removeprefix("reply.") in {kind.value for kind in ACKNOWLEDGES}

@@ -12,7 +12,10 @@ from skill.conversation.warnings.where_told import of_the_leg
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part
-from skill.turn.place import HURTS, MORE, RELIEF_HELP
+from skill.turn.pending.answers import RepeatWarning
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.warnings import AnythingElse
+from skill.turn.place import HURTS, MORE, RELIEF, RELIEF_HELP
 from skill.turn.turn import Turn
 from skill.understanding.second_opinion import GivesOpinion, PossibleSign, SecondOpinionPolicy
 from skill.understanding.warning_signs import NAMES_A_CRAMP, SignRules
@@ -50,11 +53,28 @@ ASKED = "asked-"
 """Stands before the name of a concept that the last sentence asked about, of anybody: "is a clot warm". It holds for one turn."""
 LIKENED = frozenset({"leg", "one-side", "pain", "ache"})
 """What is taken for granted where somebody says "so is mine": it only leads to a question."""
-RISKS = frozenset({"on-pill", "new-statin", "quinine", "drug", "injury", "cast", "exertion"})
-"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/).
-Circumstances ("context-…") do too."""
+RISKS = frozenset(
+    {
+        "on-pill",
+        "new-statin",
+        "quinine",
+        "drug",
+        "injury",
+        "cast",
+        "exertion",
+        "drank-litres",
+        "thyroid-op",
+        "animal-bite",
+        "bruise-word",
+    }
+)
+"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/): what was
+taken, drunk or done. Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
+A_CRAMP_NOW = frozenset({"cramp"})
+BREAKS_OFF = frozenset({RepeatWarning.kind, AnythingElse.kind, CrampingNow.kind})
+"""Kinds of questions that stand where the help with a cramp was broken off."""
 LUMP = frozenset({"lump"})
 """What a muscle in a cramp is, too."""
 CRISIS = "warning.crisis"
@@ -71,7 +91,13 @@ SIGNS_LISTED: Mapping[str, str] = {
 
 def known_before(turn: Turn) -> frozenset[str]:
     """Concepts that hold before anything of this turn is read: signs and risks of the session, and what is under way."""
-    return frozenset(turn.session.signs) | under_way(turn)
+    return frozenset(turn.session.signs) | under_way(turn) | _broken_off(turn)
+
+
+def _broken_off(turn: Turn) -> frozenset[str]:
+    """The cramp that a warning or a question about a sign has broken off: it is there still, and may complete another sign."""
+    asks = asked_about(turn) or part(turn.attributes, "pending").get("kind") in BREAKS_OFF
+    return A_CRAMP_NOW if asks and turn.session.interrupted == RELIEF else frozenset()
 
 
 def under_way(turn: Turn) -> frozenset[str]:

@@ -15,6 +15,7 @@ from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
 
@@ -31,7 +32,8 @@ def coaches(reply: Reply) -> bool:
 
 def wanted(turn: Turn, act: Act, reply: Reply | None = None) -> str:
     """What is begun once a possible sign is settled: content alone, since no word of the listener's is kept."""
-    of_act = act.label if isinstance(act, Begin) else ""
+    chosen = turn.chooser().choose(act.muscle, act.position) if isinstance(act, StretchFor) else None
+    of_act = act.label if isinstance(act, Begin) else chosen.id if chosen else ""
     of_reply = reply.place.id if reply else ""
     return next((each for each in (of_act, of_reply) if turn.library.backed(each)), "")
 
@@ -63,10 +65,16 @@ def kept_after(turn: Turn, reply: Reply) -> str | None:
     return None if is_open or settled or reply.forgets else left
 
 
-def without_what_was_denied(turn: Turn, reply: Reply) -> Reply:
-    """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch"."""
+def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
+    """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch".
+
+    So is one that was put with the same answer before, and passed over: "atorvastatin, forty".
+    """
     asked = reply.pending
-    if not isinstance(asked, FollowUp) or asked.then not in (*turn.session.denied, reply.denied):
+    if not isinstance(asked, FollowUp):
+        return reply
+    passed_over = isinstance(act, Begin) and asked.asks_of_sign and asked.of in turn.recent()
+    if not passed_over and asked.then not in (*turn.session.denied, reply.denied):
         return reply
     return replace(reply, pending=WhatNow(), question=WhatNow().ask(turn))
 

@@ -1,9 +1,11 @@
 """Where a sign is told: what is swollen, warm or red on another part of the body, or about a twisted ankle, tells nothing of a leg."""
 
+from skill.conversation.readers import Readers
 from skill.language.text import spoken
 from skill.turn.acts import Act
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, WarnAgain
+from skill.understanding.warning_signs import NAMES_ONLY
 
 ON_THE_SKIN = frozenset({"swelling", "redness", "heat", "purple", "touch-heat", "warm-limb"})
 """Concepts that belong to the part of the body that is named with them."""
@@ -19,6 +21,11 @@ OF_THE_WHOLE_BODY = frozenset(
     {"warning.pre-eclampsia", "warning.sting-reaction", "warning.bite-infected", "warning.quinine-reaction"}
 )
 """Warnings whose signs are not only on a leg."""
+OF_FACE_OR_CHEST = frozenset({"warning.chest-stroke", "warning.sudden-weakness"})
+"""Warnings whose questions ask about the face, the chest or a sudden weakness."""
+LEG_CLOT, PREGNANCY_CLOT, PREGNANT = "warning.leg-clot", "warning.pregnancy-clot", "pregnant"
+OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-feel", "ache", "pain", "skin-part"}
+"""What is told of the skin of one leg, and nothing else."""
 SPRAIN, TEAR = "injury", "warning.tear-fracture"
 
 
@@ -49,8 +56,16 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
     return None
 
 
-def asked_of_the_leg(turn: Turn, act: Act) -> Act:
-    """Ask about the leg, where a yes to a question about its skin tells of another part: "a bit red where the needle went in, the arm"."""
+def asked_of_the_leg(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Ask about the leg, where a yes to a question about its skin tells of another part: "a bit red where the needle went in, the arm".
+
+    So is a yes to a question about the face or the chest that tells of one side, and of its skin: "it's the left one, and it's warm".
+    """
+    of_side = isinstance(act, WarnAgain) and act.warning in OF_FACE_OR_CHEST and turn.utterance.is_open
+    if of_side and turn.said_slots.side:
+        told = readers.sign_rules.concepts(turn.utterance.text)
+        if not ON_THE_SKIN.isdisjoint(told) and told <= OF_A_SKIN_ALONE:
+            return CheckSign(PREGNANCY_CLOT if PREGNANT in turn.session.signs else LEG_CLOT)
     skin = isinstance(act, WarnAgain) and act.warning in BY_THE_SKIN and turn.utterance.is_open
     return CheckSign(act.warning) if skin and isinstance(act, WarnAgain) and _names_other(turn) else act
 

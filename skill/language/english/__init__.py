@@ -557,6 +557,7 @@ ENGLISH = Language(
     nuisance=moment_words.NUISANCE,
     stops_doing=moment_words.STOPS_DOING,
     comforts=comforting_words.COMFORTS,
+    lost_it=comforting_words.LOST_IT,
     of_others=comforting_words.OF_OTHERS,
     wants_else=comforting_words.SOMETHING_ELSE,
     # circumstances.py

@@ -37,6 +37,7 @@ NOT_NEW = re.compile(
 """What says that a sign is no news of today: "that's nothing new, he's in a wheelchair"."""
 ALWAYS_SO = re.compile(
     rf"^{_LEAD}(?:(?:it|he|she|they|that|this|my \w+|his \w+|her \w+|i)(?:'s|'ve| has| have| is| are)? )?(?:always|ever)(?: been| like| looks?| looked| had| has| was| gets?| goes| does)+\b(?!.*\b(?:worse|but|new)\b)"
+    rf"|^{_LEAD}(?:it|this|that|he|she) (?:happens?|comes?(?: on)?|does (?:it|this|that)|gets? (?:it|this|that|like (?:this|that))|goes like (?:this|that)) (?:every|most|each) (?:single )?(?:nights?|days?|mornings?|evenings?|time)\b(?!.*\b(?:worse|but|new|now)\b)"
 )
 """What says that something is always so, and not that it is no news: "it's always like that"."""
 IS_OLD = re.compile(
@@ -88,7 +89,7 @@ ANSWERS_LATER = re.compile(
 )
 """What puts something off, and answers no question about a sign: "tomorrow then"."""
 PROMISES = re.compile(
-    rf"^{_LEAD}(?:right )?(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$"
+    rf"^{_LEAD}(?:right |thank you |thanks )?(?:(?:i'm|we're) (?:ringing|calling|phoning|dialling|on (?:my|our) way|going|doing (?:that|it|so))(?: (?:them|now|there|in|already|right now|for help|an ambulance|the doctor))*$|(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$)"
 )
 """Who says that they will do what they were told: "okay I'll ring them"."""
 SIDE_TOO = re.compile(

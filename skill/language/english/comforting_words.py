@@ -64,7 +64,19 @@ SOMETHING_ELSE = re.compile(
     r"\b(?:cramp(?:s|ing|ed)? (?:now|right now)|stretch(?:es)?|remind\w*|alarm|magnesium|tablets?|medicine|pills?|doctor|diary|note|log|volume|louder|quieter|slower|music|stop)\b|\babout (?!it\b|this\b|that\b|three\b|two\b|one\b|four\b|five\b|half\b|a\b)\w+"
 )
 """What asks for something of its own besides."""
+_LATELY = r"(?: (?:a|an|the|one|two|three|four|five|six|few|couple|of|in|at|on|ago|just|back|now|though|since|then|after|last|this|week|weeks|month|months|days|day|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december))*$"
+BABY_LOST = re.compile(
+    r"\b(?:lost|losing|buried) (?:the|my|me|our|a|both|another) (?:baby|babies|bairn|wean|twins|little one|pregnancy)\b(?! (?:weight|fat|monitor|blues))"
+    r"|\b(?:miscarried|stillborn|still ?birth|still born)\b|\b(?:had|having) (?:a|my|me|another|the) miscarriage\b"
+    r"|\b(?:the|my|me|our) (?:baby|bairn|wean|twins) (?:\w+ )?(?:died|passed|didn't make it|never made it)\b"
+)
+"""A pregnancy that ended in a loss."""
+LOST_IT = re.compile(
+    rf"^(?:(?:no|well|but|actually|sadly|so|yes|yeah|not any ?more|i'm not(?: pregnant)?(?: any ?more)?|and|because) )*(?:i|we)(?:'ve| have)?(?: just| sadly)? lost (?:it|them|her|him)\b{_LATELY}"
+)
+"""The same where a pregnancy was spoken of."""
 COMFORTS = {
+    "baby-lost": BABY_LOST,
     "bereaved": BEREAVED,
     "other-upset": OTHER_UPSET,
     "comes-back": COMES_BACK,

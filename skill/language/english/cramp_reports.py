@@ -163,7 +163,7 @@ _NONE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*"
     r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
-    rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+    rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?! (?:it|it's|that's|they're|just|only)\b)(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
     rf"|^(?:(?:so|well|and|good news|but) )*(?:nothing|none|not one|not a thing)(?: at all)? (?:last night|tonight|yesterday|the night before|this (?:week|morning)|since)\b"
     rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
 )

@@ -29,8 +29,8 @@ REFUSALS = re.compile(
 )
 """What says that something is not wished: "don't start a stretch", "i didn't like the calf stretch"."""
 BARE_REFUSALS = re.compile(
-    r"^(?:(?:please|okay|well|oh|hey|alexa) )*no (?!(?:a|an|the|my|i|it|we|let|do|can|could|give|start|stretch my|please)\b)"
-    r"(?:\w+ ){0,2}?(?:stretch\w*|routines?|exercises?)(?: (?:please|thanks|thank you|today|tonight|now|for me))*$"
+    r"^(?:(?:please|okay|ok|well|oh|hey|alexa|so|and|but|right|then|in that case) )*(?:(?:so|then) )?no (?!(?:a|an|the|my|i|it|we|let|do|can|could|give|start|stretch my|please)\b)"
+    r"(?:\w+ ){0,2}?(?:stretch\w*|routines?|exercises?)(?: (?:please|thanks|thank you|today|tonight|now|for me|then|at all|so))*$"
 )
 """A stretch that is refused where nothing was asked that a "no" may answer: "no stretching please", "no calf stretch"."""
 _FURTHER = r"so|then|but|next|again|another|other|give|let us|can|could|want|do|shall|should|now (?:do|the|my)"
