@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from skill.coaching.progress import Coached
 from skill.conversation import medicines_told
-from skill.conversation.cramps import another_time, meant_in_cramp, said_in_cramp
+from skill.conversation.cramps import another_time, meant_in_cramp, not_there, said_in_cramp
 from skill.conversation.cramps.on_with_cramp import on_with_cramp
 from skill.conversation.diary import meant_of_entry
 from skill.conversation.listener import for_whom, only_told
@@ -91,7 +91,7 @@ def _in_pain(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A cry in a stretch is of the stretch, and "aye, it's cramping the noo" tells of no easing."""
     if act == Begin(RELIEF) and (meant_in_cramp.cries_out(turn) or _hurts_in_stretch(turn)):
         return Begin(HURTS)
-    goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn)
+    goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn) and not not_there.says_painless(turn)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
@@ -234,6 +234,7 @@ CHECKS = (
         "A stretch that is wished without a name is of the muscle that was told.",
     ),
     Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
+    Check(of_act(not_there.instead), "Nothing is held for what is asked or told once a cramp has gone."),
     Check(of_act(_only_told), "What was only told orders nothing."),
     Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),
     Check(of_act(meant_of_entry.of_the_entry), "An entry that waits takes what is told of it."),

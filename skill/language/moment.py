@@ -77,3 +77,13 @@ class MomentGrammar:
     """Who thinks to be a bother: "I'm an old nuisance"."""
     stops_doing: re.Pattern[str] = _NOWHERE
     """Who has stopped what they did, which tells of no ease: "I've stopped rowing"."""
+    lasts_days: re.Pattern[str] = _NOWHERE
+    """What has lasted for days: "all week". Contractions are written out, as in the four that follow."""
+    once_gone: re.Pattern[str] = re.compile(r"(?!)(?P<alone>)")
+    """What comes once a cramp is gone: "what about after"; the group "alone" where nothing else is asked."""
+    painless: re.Pattern[str] = _NOWHERE
+    """No pain, told of a leg: "no pain"."""
+    of_this_move: re.Pattern[str] = _NOWHERE
+    """A cramp of now that comes with each move: "it locks up when I straighten it"."""
+    unsure_first: re.Pattern[str] = _NOWHERE
+    """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
