@@ -33,8 +33,8 @@ def test_what_comes_by_habit_or_lasts_for_days_ends_the_help(talk: Conversation,
 def test_a_cramp_of_now_is_helped_on(talk: Conversation, said: str) -> None:
     talk.hears("calf cramp")
     talk.hears(said)
-    assert talk.place["relief"]["round"] > 1
-    assert talk.last.clip
+    assert "relief" in talk.place
+    assert talk.pending["kind"] in ("check-in", "sign-in-cramp")
 
 
 def test_a_cramp_of_minutes_and_one_in_danger_are_not_left(talk: Conversation) -> None:

@@ -10,7 +10,7 @@ from skill.coaching.progress import Coached
 from skill.conversation import medicines_told
 from skill.conversation.cramps import another_time, meant_in_cramp, not_there, said_in_cramp
 from skill.conversation.cramps.on_with_cramp import on_with_cramp
-from skill.conversation.diary import meant_of_entry
+from skill.conversation.diary import meant_of_entry, past_story
 from skill.conversation.listener import for_whom, only_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
@@ -83,7 +83,8 @@ def _stretch_in_place_of_help(readers: Readers, turn: Turn, act: Act) -> Act | N
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
     if helps and meant_in_cramp.has_none_to_stretch(readers, turn):
         wish = StretchFor(turn.said_slots.muscle, turn.said_slots.position)
-        return only_told.instead(turn, wish) or wish
+        told = past_story.instead(readers, turn, wish)
+        return told if told != wish else only_told.instead(turn, wish) or wish
     return None
 
 
@@ -234,7 +235,7 @@ CHECKS = (
         "A stretch that is wished without a name is of the muscle that was told.",
     ),
     Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
-    Check(of_act(not_there.instead), "Nothing is held for what is asked or told once a cramp has gone."),
+    Check(not_there.instead, "Nothing is held for what is asked or told once a cramp has gone."),
     Check(of_act(_only_told), "What was only told orders nothing."),
     Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),
     Check(of_act(meant_of_entry.of_the_entry), "An entry that waits takes what is told of it."),
@@ -248,6 +249,10 @@ CHECKS = (
     Check(
         said_in_cramp.instead,
         "Only what says so ends the help with a cramp; what is still not understood may be of it.",
+    ),
+    Check(
+        past_story.instead,
+        "A story of the past begins nothing, also where it was not understood before.",
     ),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(

@@ -87,3 +87,17 @@ class MomentGrammar:
     """A cramp of now that comes with each move: "it locks up when I straighten it"."""
     unsure_first: re.Pattern[str] = _NOWHERE
     """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
+    not_of_past: re.Pattern[str] = _NOWHERE
+    """What is to come, comes by habit, or is wished, though it names a day."""
+    had_one: re.Pattern[str] = _NOWHERE
+    """What tells of a cramp that is over without its name: "both my calves went"."""
+    tells_about: re.Pattern[str] = _NOWHERE
+    """Who begins to tell of something: "I want to tell you about last night"."""
+    cramp_is_over: re.Pattern[str] = _NOWHERE
+    """A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
+    tells_one: re.Pattern[str] = _NOWHERE
+    """Words of which one stands where a cramp is told once more that had let go."""
+    fine_today: re.Pattern[str] = _NOWHERE
+    """Who says that the leg is well today: "it's fine today"."""
+    kept_cramping: re.Pattern[str] = _NOWHERE
+    """What cramped then, in words that may be of now: "it kept cramping"."""

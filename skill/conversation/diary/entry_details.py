@@ -85,6 +85,30 @@ def all_heard(turn: Turn) -> list[Told]:
     return [replace(told, words={**when, **told.words}) for told in each]
 
 
+def with_story(turn: Turn) -> list[Told]:
+    """What was told of each cramp, with what the pieces of its story before said: "yesterday at training" - "cramp, thirty seconds".
+
+    Where this sentence tells nothing of it, as "put those in", it is all of the story.
+    """
+    told, before = all_heard(turn), turn.session.story
+    if not before:
+        return told
+    story = all_heard(turn.as_if_said(before, to_question=False))
+    if not any(each.says_anything for each in told):
+        return story
+    if len(told) == 1 and len(story) > 1:
+        return [_completed(told[0], each) for each in story]
+    return [each if each.words.get("when") == NOW else _completed(each, story[0]) for each in told]
+
+
+def _completed(told: Told, before: Told) -> Told:
+    """What was told of a cramp, with what was told of it before."""
+    timed = told.clock or "when" in told.words
+    clock, half = (told.clock, told.half) if timed else (before.clock, before.half)
+    words = {**before.words, **told.words}
+    return replace(told, words=words, clock=clock, half=half, seconds=told.seconds or before.seconds)
+
+
 def _tells_hours(turn: Turn) -> bool:
     """Whether nothing but hours is told: "one and three", "one, two and four o'clock"."""
     words = " ".join(tokenise(turn.utterance.text, apostrophes=True))

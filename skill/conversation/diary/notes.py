@@ -7,7 +7,7 @@ from datetime import datetime, time
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting, told_beside
-from skill.conversation.diary.entry_details import all_heard, heard
+from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOON, Moment, corrected, evening_of, moment
@@ -31,7 +31,7 @@ def note(turn: Turn) -> Reply:
     """
     now, blank = turn.local_now(), cramp_just_now(turn)
     entries, timed = [], False
-    for index, each in enumerate(all_heard(turn)):
+    for index, each in enumerate(with_story(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = _told(named, each)
         when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)

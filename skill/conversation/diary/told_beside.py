@@ -14,6 +14,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 JUST_NOW = 10 * 60
 """Seconds: an entry that is no older was told without a time."""
@@ -109,7 +110,8 @@ def of_somebody(turn: Turn, act: Act) -> Act | None:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     wishes = language.report_of(turn.utterance.text) == "note" or not language.noting_words.isdisjoint(text.split())
-    if wishes or not language.only_mentions.match(text):
+    of_other = any(fact.id == HELPING for fact in turn.facts_heard.told)  # "no, it's my husband, he had one at two"
+    if wishes or not (of_other or language.only_mentions.match(text)):
         return None
     if isinstance(turn.pending, FollowUp | TellMore):
         return AskAgain("cramp-of-another")

@@ -31,3 +31,34 @@ UNSURE_FIRST = re.compile(
     rf"{LEAD}(?:i |we )?(?:do not (?:really )?know|dunno|am not (?:really |quite |too )?(?:sure|certain)|not (?:really |quite |too )?(?:sure|certain)|cannot (?:really )?(?:tell|say)|have no idea|no idea|could not (?:say|tell you))(?: (?:really|actually|if it is|to be honest|honestly|but|just|well))* (?=\w)"
 )
 """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
+NOT_OF_PAST = re.compile(
+    r"\b(?:i'm|i am|we're|we are|going to|gonna|will|i'll|we'll|want|wanna|need|next|coming|tomorrow|every|always|usually|often|mostly|sometimes|normally|on \w+days|remind|reminder|set|could|would|can|run a|is on|on a \w+day|please|same|usual|the one|(?:i|we)(?:'ve| have) (?:a|an|my|the|got))\b"
+)
+"""What is to come, comes by habit, or is wished, though it names a day."""
+HAD_ONE = re.compile(
+    r"\b(?:cramp(?:s|ed|ing|y)?|spasms?|charley horses?)\b|"
+    r"(?:\bhad|\b(?:i|he|she|we|my \w+)(?:'d| had|'ve had| have had|'ve got| got)) (?:just |only |about |like |also )*(?:one|two|three|four|another|them|it|a few|a couple)(?: of them)?(?= (?:in|on|at|last|and|but|the|yesterday|this|during|after|again|when|while|as well|too|here|both)\b| ,|$)"
+    r"|\b(?:it|one|they|that) (?:came(?: back| on)?|woke me|happened|got me|hit me|started)\b|\b(?:two|three|four|couple|a few) of them\b"
+    r"|\b(?:calf|calves|foot|feet|toes?|thighs?|hamstrings?|legs?|quads?|shins?|hammy|hammies) (?:both |just |all )?(?:went|seized|locked|cramped|grabbed|knotted|tightened)\b"
+)
+"""What tells of a cramp that is over without its name: "I'd one in bed", "both my calves went"."""
+TELLS_ABOUT = re.compile(
+    r"^(?:(?:hi|hello|hey|so|well|ok|okay|um|er|it's me again|right) )*(?:(?:i|we) (?:just )?(?:want|wanted|need|have|wish|'d like)(?: to)?|i'd like to|let me|can i|could i|i'll|i've got to) (?:just )?(?:tell|report|talk|say)(?: (?:you|to you|me))?(?: something)? about\b"
+)
+"""Who begins to tell of something: "I want to tell you about last night"."""
+CRAMP_IS_OVER = re.compile(
+    r"\b(?:cramp|spasm|it)(?: is| has|'s)? (?:all |now |finally |just )*(?:over|gone|stopped|passed|let go|finished|eased(?: off)?|done)\b.*\b(?:but|and|though|only) (?:.* )?(?:hard|tight|stiff|sore|tender|knotted|knot|lump|aching|achy|aches|hurts|solid|bruised)\b"
+)
+"""A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
+TELLS_ONE = re.compile(
+    r"\b(?:again|back|another|other|new|worse|more|yes|yeah|aye|help|ow+|ouch|not|no|nope|still|hurts?|hurting|sore|tight|hard|going|coming|starting|started|pain|second|next|third|same)\b"
+)
+"""Words of which one stands where a cramp is told once more that had let go."""
+FINE_TODAY = re.compile(
+    rf"{LEAD}(?:it|the leg|the calf|they|my \w+|i)(?: is| are| am| feels?| has been) (?:all |much |quite |absolutely |perfectly )?(?:fine|ok|okay|good|all right|alright|better|grand) (?:today|now|again|this morning|since)\b"
+)
+"""Who says that the leg is well today; contractions are written out."""
+KEPT_CRAMPING = re.compile(
+    r"\b(?:kept|was|were|had been|started|got) (?:on )?(?:cramping|seizing|locking|spasming|hurting)\b"
+)
+"""What cramped then, in words that may be of now."""
