@@ -101,7 +101,8 @@ def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
     in_place = isinstance(turn.pending, CrampingNow | WhatNow | FollowUp | CheckIn)
     # "it was a night earlier" is said of what was just noted
-    if not in_place or turn.settled or not _may_be_of_another_time(turn):
+    of_entry = turn.diary and language.worse_than_said.search(text)  # "last one was worse than I said"
+    if not in_place or turn.settled or of_entry or not _may_be_of_another_time(turn):
         return None
     if turn.place.relief is None and language.drives.match(text):
         return Begin(DRIVING) if turn.library.answer(DRIVING) else None

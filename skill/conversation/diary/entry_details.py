@@ -82,7 +82,10 @@ def all_heard(turn: Turn) -> list[Told]:
         return [heard(turn)]
     each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
     when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
-    return [replace(told, words={**when, **told.words}) for told in each]
+    # "one in bed, and one on Tuesday": the day of one is no other's of which only that is told
+    return [
+        told if set(told.words) == {"circumstance"} else replace(told, words={**when, **told.words}) for told in each
+    ]
 
 
 def with_story(turn: Turn) -> list[Told]:
@@ -175,6 +178,7 @@ def _of_the_cramp(turn: Turn) -> str:
     text = language.day_of_it.sub(
         lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
     )
+    text = language.drank.sub(language.after_drinking, language.worse_than_said.sub(language.strong_one, text))
     text = language.other_lengths.sub(" , ", language.denied_now.sub(" , ", language.plain_times(text)))
     return language.bad_one.sub(r"\g<what>, ", text)
 

@@ -44,6 +44,8 @@ def note(turn: Turn) -> Reply:
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
         added = tuple(entries[: MOST_NOTED - len(before.entries)])
         return ask(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
+    if turn.let_go and not any(each.says_anything for each in with_story(turn)):
+        return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
     unasked = (
@@ -221,7 +223,8 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
         and turn.language.other_leg.search(turn.utterance.text)
     ):
         changed = replace(changed, side=_OTHER_SIDE.get(entry.side or "", entry.side))
-    if turn.utterance.is_open and turn.language.day_before.search(turn.utterance.text):
+    text = turn.language.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
+    if turn.utterance.is_open and turn.language.day_before.search(text):
         return replace(changed, at=entry.at - A_DAY)
     return replace(changed, at=when.at, rough=when.rough) if when else changed
 
