@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import Conversation
+from tests.conftest import Conversation, words_of
 
 TWITCHING = "what-are-leg-cramps/twitching"
 
@@ -80,3 +80,7 @@ def test_what_comes_after_a_cramp_is_told_and_nothing_is_held(talk: Conversation
     talk.hears("how do i get rid of this after it's gone")
     assert talk.place["about"] == "what-are-leg-cramps/soreness"
     assert not talk.last.clip
+    before = words_of(talk.last)
+    talk.hears("it's tender now")
+    assert talk.pending["kind"] == "follow-up"
+    assert words_of(talk.last) != before

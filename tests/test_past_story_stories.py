@@ -58,6 +58,22 @@ def test_a_cramp_of_last_night_is_offered_and_not_helped_with(talk: AtDevice, sa
     assert "relief" not in talk.place
 
 
+def test_a_story_goes_past_no_open_question_about_a_sign(talk: AtDevice) -> None:
+    talk.hears("is my calf meant to be sore days after a cramp")
+    assert talk.pending["kind"] == "follow-up"
+    asked = talk.pending
+    talk.hears("i had a tooth pulled last week")
+    assert talk.pending["then"] == asked["then"]
+
+
+def test_a_bad_one_of_a_day_names_no_hour(talk: AtDevice, store: SqliteStore) -> None:
+    talk.opens()
+    for said in ("no, i had a bad one on thursday", "yes"):
+        talk.hears(said)
+    (entry,) = noted(store, talk)
+    assert (entry.rough, entry.strength) == ("day", "strong")
+
+
 def test_an_offer_that_was_let_go_does_not_come_again(talk: AtDevice) -> None:
     told(talk, "i had a cramp yesterday at the gym", "no", "it's fine today")
     assert talk.pending["kind"] == "what-now"

@@ -9,6 +9,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.runtime.json_values import part
 from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED, SORENESS, Place
@@ -56,6 +57,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     text, language = turn.utterance.text, turn.language
     if act == Begin(RELIEF) and _names_a_leg(turn):
         return AskAgain()
+    known = act == Begin(SORENESS) and turn.last_told == SORENESS and isinstance(turn.pending, FollowUp)
+    if known and turn.utterance.is_open and not language.asks(text):
+        return AskAgain("story-i-see")  # "it's tender now" hears the same not twice
     each_move = language.tells_habit.search(text.lower()) and language.of_this_move.search(language.written_out(text))
     if each_move and turn.place.relief and isinstance(act, Begin) and turn.library.answer(act.label):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "it cramps if I move it" asks nothing

@@ -179,8 +179,8 @@ def _of_the_cramp(turn: Turn) -> str:
         lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
     )
     text = language.drank.sub(language.after_drinking, language.worse_than_said.sub(language.strong_one, text))
-    text = language.other_lengths.sub(" , ", language.denied_now.sub(" , ", language.plain_times(text)))
-    return language.bad_one.sub(r"\g<what>, ", text)
+    text = language.plain_times(language.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour
+    return language.other_lengths.sub(" , ", language.denied_now.sub(" , ", text))
 
 
 def _put_right(turn: Turn, text: str, told: Told) -> Told:

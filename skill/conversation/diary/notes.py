@@ -30,7 +30,7 @@ def note(turn: Turn) -> Reply:
     Without a time one cramp was just now, and several were today.
     """
     now, blank = turn.local_now(), cramp_just_now(turn)
-    entries, timed = [], False
+    entries, timed, untimed = [], False, set()
     for index, each in enumerate(with_story(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = _told(named, each)
@@ -38,8 +38,9 @@ def note(turn: Turn) -> Reply:
         earlier = A_DAY if turn.utterance.is_open and turn.language.night_before.search(turn.utterance.text) else 0
         entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
         timed = timed or when is not None
-    if len(entries) > 1 and not timed:
-        entries = [replace(each, rough="day") for each in entries]
+        untimed |= set() if when else {index}
+    if len(entries) > 1:  # of several none was just now, unless that is told
+        entries = [replace(each, rough="day") if at in untimed else each for at, each in enumerate(entries)]
     before = turn.pending if told_beside.adds_one(turn) else None
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
         added = tuple(entries[: MOST_NOTED - len(before.entries)])

@@ -16,12 +16,12 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
 from skill.turn.cramp_acts import TellOn
 from skill.turn.draft_acts import Settle
-from skill.turn.pending.answers import Offer, WhatNow
+from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import DECLINED, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
+from skill.turn.place import COUNT_CRAMPS, DECLINED, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
 from skill.turn.stretch_acts import KeepTo, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_A_CRAMP
@@ -87,7 +87,9 @@ def kept(turn: Turn, reply: Reply) -> str:
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of beginning something for a story of the past, or of noting a cramp that nobody told."""
-    if turn.place.is_under_way or isinstance(turn.pending, IsItHappening) or not _in_words(turn):
+    busy = turn.place.is_under_way or isinstance(turn.pending, IsItHappening)
+    of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
+    if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
         return act
     if turn.language.fine_today.match(turn.language.written_out(turn.utterance.text)):
         if isinstance(act, Settle):
@@ -104,6 +106,13 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return AskAgain()
     told_as_one = turn.diary and _tells_a_cramp(readers, turn) and not isinstance(turn.pending, DraftPending)
     return Begin(NOTE_CRAMP) if told_as_one else TellOn()
+
+
+def _is_of_health(turn: Turn, act: Act) -> bool:
+    """Whether something else of the body is told, or a question about a sign is open: no story goes past that."""
+    outside = turn.library.outside.get(act.outside or "") if isinstance(act, NotKnown) else None
+    asks_of_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
+    return asks_of_sign or (outside is not None and not outside.far)
 
 
 def _begins_something(turn: Turn, act: Act) -> bool:

@@ -37,7 +37,7 @@ NOT_OF_PAST = re.compile(
 """What is to come, comes by habit, or is wished, though it names a day."""
 HAD_ONE = re.compile(
     r"\b(?:cramp(?:s|ed|ing|y)?|spasms?|charley horses?)\b|"
-    r"(?:\bhad|\b(?:i|he|she|we|my \w+)(?:'d| had|'ve had| have had|'ve got| got)) (?:just |only |about |like |also )*(?:one|two|three|four|another|them|it|a few|a couple)(?: of them)?(?= (?:in|on|at|last|and|but|the|yesterday|this|during|after|again|when|while|as well|too|here|both)\b| ,|$)"
+    r"(?:\bhad|\b(?:i|he|she|we|my \w+)(?:'d| had|'ve had| have had|'ve got| got)) (?:just |only |about |like |also )*(?:one|two|three|four|another|them|it|a few|a couple|an? (?:\w+ )?one)(?: of them)?(?= (?:in|on|at|last|and|but|the|yesterday|this|during|after|again|when|while|as well|too|here|both)\b| ,|$)"
     r"|\b(?:it|one|they|that) (?:came(?: back| on)?|woke me|happened|got me|hit me|started)\b|\b(?:two|three|four|couple|a few) of them\b"
     r"|\b(?:calf|calves|foot|feet|toes?|thighs?|hamstrings?|legs?|quads?|shins?|hammy|hammies) (?:both |just |all )?(?:went|seized|locked|cramped|grabbed|knotted|tightened)\b"
 )
