@@ -71,10 +71,17 @@ def test_what_is_told_of_a_noted_cramp_is_none_of_now(talk: AtDevice, store: Sql
     assert len(noted(store, talk)) == 1
 
 
-def test_what_was_done_the_night_before_moves_no_cramp(talk: AtDevice) -> None:
+def test_what_was_drunk_the_night_before_is_noted_with_the_cramp_and_moves_it_not(
+    talk: AtDevice, store: SqliteStore
+) -> None:
     logs(talk, LEFT_CALF)
+    (before,) = noted(store, talk)
     talk.hears("and i had wine the night before")
+    talk.hears("does that matter")
     assert talk.place["id"] == "alcohol"
+    talk.hears("yes")
+    (entry,) = noted(store, talk)
+    assert (entry.at, entry.circumstances) == (before.at, ("alcohol",))
 
 
 def test_a_question_said_back_is_answered_behind_it(talk: AtDevice, store: SqliteStore) -> None:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from skill.coaching.progress import Coached
 from skill.conversation import medicines_told
-from skill.conversation.cramps import another_time, meant_in_cramp, said_in_cramp
+from skill.conversation.cramps import another_time, meant_in_cramp, not_there, said_in_cramp
 from skill.conversation.cramps.on_with_cramp import on_with_cramp
-from skill.conversation.diary import meant_of_entry
+from skill.conversation.diary import meant_of_entry, past_story
 from skill.conversation.listener import for_whom, only_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
@@ -87,7 +87,8 @@ def _stretch_in_place_of_help(readers: Readers, turn: Turn, act: Act) -> Act | N
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
     if helps and meant_in_cramp.has_none_to_stretch(readers, turn):
         wish = StretchFor(turn.said_slots.muscle, turn.said_slots.position)
-        return only_told.instead(turn, wish) or wish
+        told = past_story.instead(readers, turn, wish)
+        return told if told != wish else only_told.instead(turn, wish) or wish
     return None
 
 
@@ -95,7 +96,7 @@ def _in_pain(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A cry in a stretch is of the stretch, and "aye, it's cramping the noo" tells of no easing."""
     if act == Begin(RELIEF) and (meant_in_cramp.cries_out(turn) or _hurts_in_stretch(turn)):
         return Begin(HURTS)
-    goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn)
+    goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn) and not not_there.says_painless(turn)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
@@ -238,6 +239,7 @@ CHECKS = (
         "A stretch that is wished without a name is of the muscle that was told.",
     ),
     Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
+    Check(not_there.instead, "Nothing is held for what is asked or told once a cramp has gone."),
     Check(of_act(_only_told), "What was only told orders nothing."),
     Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),
     Check(of_act(meant_of_entry.of_the_entry), "An entry that waits takes what is told of it."),
@@ -251,6 +253,10 @@ CHECKS = (
     Check(
         said_in_cramp.instead,
         "Only what says so ends the help with a cramp; what is still not understood may be of it.",
+    ),
+    Check(
+        past_story.instead,
+        "A story of the past begins nothing, also where it was not understood before.",
     ),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(

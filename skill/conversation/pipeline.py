@@ -6,6 +6,7 @@ from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong
 from skill.conversation.ask_about_signs import act_or_question, suspicion
+from skill.conversation.cramps import not_there
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
 from skill.conversation.listener import limitations_told
@@ -75,7 +76,7 @@ def with_open_question(turn: Turn, act: Act, reply: Reply) -> tuple[Act, Reply]:
 def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
     """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
     facts_before = turn.session.facts
-    turn = listened(readers, turn)
+    turn = not_there.without_help(readers, listened(readers, turn))
     reply = spoken_plainly(turn, converse(readers, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
     helped_already = reply.place.id in HELP_PLACES and turn.place.relief is not None

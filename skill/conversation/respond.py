@@ -15,7 +15,7 @@ from skill.conversation.cramps import (
     safe_first,
     told_in_cramp,
 )
-from skill.conversation.diary import notes
+from skill.conversation.diary import notes, past_story
 from skill.conversation.preferences import fact_replies
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
@@ -152,6 +152,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
     cramp_acts.Comfort: comfort.give,
     cramp_acts.NotNow: another_time.not_now,
+    cramp_acts.TellOn: lambda turn, _: past_story.tell_on(turn),
     cramp_acts.InTheCab: lambda turn, _: hands_and_seats.in_the_cab(turn),
     cramp_acts.HowHard: lambda turn, _: hands_and_seats.how_hard(turn),
     cramp_acts.NoBother: lambda turn, _: another_time.no_bother(turn),

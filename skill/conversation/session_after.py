@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from skill.conversation.diary import past_story
 from skill.conversation.listener import limitations_told, only_told, out_of_it
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
@@ -54,6 +55,7 @@ def session_after(
         muscle=_muscle_told(turn, reply),
         eased_in=(eased.danger or eased.position) if eased else session.eased_in,
         circumstances=circumstances,
+        story=past_story.kept(turn, reply),
         said="" if reply.place.is_under_way or reply.place.warning else last_sentence.kept(turn),
     )
 

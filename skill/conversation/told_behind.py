@@ -3,6 +3,7 @@
 "No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah, let's go on" is no yes to a cramp.
 """
 
+from skill.conversation.cramps.not_there import TWITCHES
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import behind_noes
 from skill.turn.acts import Act, Ask, Begin, Choose, Decline, LetBe, NotKnown, Reassure
@@ -13,6 +14,7 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.place import HURTS, RELIEF, RESUME, STOP
 from skill.turn.stretch_acts import Explain, OfferFitting, OfferShortest, StartRoutine, StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 CAPABILITIES = "meta.capabilities"
 """What the skill can do: the answer to a wish that nobody understands."""
@@ -41,9 +43,13 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
         rest = _behind_a_denial(turn) or behind_noes(readers, text)
         return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
-    if act == Begin(RELIEF) and not turn.pending.at_night and not _tells_of_a_cramp(readers, turn):
-        reading = readers.replies.read(turn.language.greets.sub("", turn.language.written_out(text)))
-        rest = reading.rest if reading and reading.kind in AGREES else ""
+    if act == Begin(RELIEF) and not turn.pending.at_night:
+        written = turn.language.greets.sub("", turn.language.written_out(text))
+        unsure = turn.language.unsure_first.match(written)
+        if _tells_of_a_cramp(readers, turn, NAMES_A_CRAMP if unsure else OF_A_CRAMP):
+            return None
+        reading = readers.replies.read(written)
+        rest = written[unsure.end() :] if unsure else reading.rest if reading and reading.kind in AGREES else ""
         return turn.as_if_said(rest, to_question=False) if rest else None
     return None
 
@@ -78,7 +84,12 @@ def _has_meaning(turn: Turn, act: Act) -> bool:
 
 
 def is_surely_something(turn: Turn, act: Act) -> bool:
-    """Whether what stands behind a yes is a wish or a question of its own; what only tells may be of the cramp."""
+    """Whether what stands behind a yes is a wish, a question of its own, or no cramp; what else only tells may be of the cramp."""
+    outside = turn.library.outside.get(act.outside or "") if isinstance(act, NotKnown) else None
+    if outside is not None:
+        return not outside.far  # "not sure, maybe I've pulled it"
+    if isinstance(act, Begin) and act.label in TWITCHES:
+        return True
     begins = isinstance(act, BEGINS) or (isinstance(act, Ask) and isinstance(act.pending, Offer))
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     text, language = turn.utterance.text, turn.language
@@ -97,7 +108,7 @@ def _behind_a_denial(turn: Turn) -> str:
     return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
 
 
-def _tells_of_a_cramp(readers: Readers, turn: Turn) -> bool:
+def _tells_of_a_cramp(readers: Readers, turn: Turn, words: frozenset[str]) -> bool:
     told = turn.language.told_of_body(turn.utterance.text)
     named = turn.said_slots.muscle or told.just_now or told.still or turn.facts_heard.told
-    return bool(named) or not OF_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
+    return bool(named) or not words.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))

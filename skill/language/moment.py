@@ -79,3 +79,27 @@ class MomentGrammar:
     """Who thinks to be a bother: "I'm an old nuisance"."""
     stops_doing: re.Pattern[str] = _NOWHERE
     """Who has stopped what they did, which tells of no ease: "I've stopped rowing"."""
+    lasts_days: re.Pattern[str] = _NOWHERE
+    """What has lasted for days: "all week". Contractions are written out, as in the four that follow."""
+    once_gone: re.Pattern[str] = re.compile(r"(?!)(?P<alone>)")
+    """What comes once a cramp is gone: "what about after"; the group "alone" where nothing else is asked."""
+    painless: re.Pattern[str] = _NOWHERE
+    """No pain, told of a leg: "no pain"."""
+    of_this_move: re.Pattern[str] = _NOWHERE
+    """A cramp of now that comes with each move: "it locks up when I straighten it"."""
+    unsure_first: re.Pattern[str] = _NOWHERE
+    """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
+    not_of_past: re.Pattern[str] = _NOWHERE
+    """What is to come, comes by habit, or is wished, though it names a day."""
+    had_one: re.Pattern[str] = _NOWHERE
+    """What tells of a cramp that is over without its name: "both my calves went"."""
+    tells_about: re.Pattern[str] = _NOWHERE
+    """Who begins to tell of something: "I want to tell you about last night"."""
+    cramp_is_over: re.Pattern[str] = _NOWHERE
+    """A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
+    tells_one: re.Pattern[str] = _NOWHERE
+    """Words of which one stands where a cramp is told once more that had let go."""
+    fine_today: re.Pattern[str] = _NOWHERE
+    """Who says that the leg is well today: "it's fine today"."""
+    kept_cramping: re.Pattern[str] = _NOWHERE
+    """What cramped then, in words that may be of now: "it kept cramping"."""

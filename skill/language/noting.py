@@ -137,3 +137,19 @@ class DiaryGrammar:
     """The night that is over, named by how it was: "a bad night"."""
     greets_first: re.Pattern[str] = NOWHERE
     """A greeting that names a part of the day, before something is told: "evening love, had two cramps"."""
+    asks_of_day: re.Pattern[str] = NOWHERE
+    """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out, as in those that follow."""
+    one_more_then: re.Pattern[str] = re.compile(r"(?!)(?P<when>)")
+    """Tells of one more cramp than the one in hand, group "when": "and the night before last"."""
+    deletes_day: re.Pattern[str] = NOWHERE
+    """Wants the entry of a day deleted: "delete Wednesday"."""
+    worse_than_said: re.Pattern[str] = NOWHERE
+    """Says of an entry that its cramp was worse than that."""
+    strong_one: str = ""
+    """How strong such a one was, as the diary knows it."""
+    drank: re.Pattern[str] = NOWHERE
+    """What was drunk, told of a cramp: "I'd had three beers the night before"."""
+    after_drinking: str = ""
+    """The same as the diary knows it."""
+    does_it_matter: re.Pattern[str] = NOWHERE
+    """Asks whether what was just told matters."""

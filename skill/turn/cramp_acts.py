@@ -127,3 +127,8 @@ class HowHard(Act):
 @dataclass(frozen=True)
 class NoBother(Act):
     """The listener is sorry to disturb: say that it is no bother, and ask what it is."""
+
+
+@dataclass(frozen=True)
+class TellOn(Act):
+    """Something of the past is told in pieces, and no cramp yet: listen on."""

@@ -70,6 +70,8 @@ class SessionState:
     circumstances: tuple[str, ...] = ()
     """What was told of somebody, newest first: "my nan's diabetic". A question that reaches back past the last one is read beside it.
     Neither stored nor logged."""
+    story: str = ""
+    """What was told in pieces of a cramp that is over, or of the day that it was on. Neither stored nor logged."""
     said: str = ""
     """What was asked or told last, for the next sentence alone: "and in the pool" is understood beside it. Neither stored nor logged."""
 
@@ -106,6 +108,7 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
                 "muscle": str,
                 "eased_in": str,
                 "said": str,
+                "story": str,
             },
         ),
         heard=strings(attributes.get("heard")),

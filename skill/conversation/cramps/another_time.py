@@ -103,7 +103,8 @@ def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
     in_place = isinstance(turn.pending, CrampingNow | WhatNow | FollowUp | CheckIn)
     # "it was a night earlier" is said of what was just noted
-    if not in_place or turn.settled or not _may_be_of_another_time(turn):
+    of_entry = turn.diary and language.worse_than_said.search(text)  # "last one was worse than I said"
+    if not in_place or turn.settled or of_entry or not _may_be_of_another_time(turn):
         return None
     if turn.place.relief is None and language.drives.match(text):
         return Begin(DRIVING) if turn.library.answer(DRIVING) else None
@@ -144,7 +145,8 @@ def _of_a_habit(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understanding.ranked(turn.utterance.text)
     best = next((each for each in found if turn.library.answer(each.label) and each.score >= A_HABIT_FROM), None)
     if best is None:
-        return NotNow(AHEAD) if isinstance(turn.pending, CrampingNow) else None
+        denied = turn.place.id == RELIEF_EASED and RELIEF in turn.session.denied
+        return NotNow(AHEAD) if denied or isinstance(turn.pending, CrampingNow) else None
     label = best.entries[0].label if best.entries else best.label
     return NotNow(HABIT, _leads_to(turn, label) if _is_of_now(turn, label) else label)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import fallback
+from skill.conversation.diary import by_day
 from skill.conversation.listener import training_days
 from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
@@ -41,7 +42,8 @@ def count(turn: Turn) -> Reply:
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", COUNT_CRAMPS)
     now = turn.local_now()
-    asked = period(turn.slot_id("period") or THIS_MONTH, now, turn.language)
+    named = turn.slot_id("period") or turn.named(by_day.PERIOD, turn.utterance.text)
+    asked = period(named or THIS_MONTH, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
         return answer(turn, COUNT_CRAMPS, turn.voice.line("cannot-look-up"))
@@ -63,6 +65,11 @@ def last(turn: Turn) -> Reply:
         return _without(turn)
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", LAST_CRAMP)
+    return by_day.told(turn) or _last_of_all(turn)
+
+
+def _last_of_all(turn: Turn) -> Reply:
+    """Tell the last cramp, the one before that which was told, or the newest few."""
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))

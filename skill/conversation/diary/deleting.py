@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from skill.conversation.confirm import ask, over
+from skill.conversation.diary.entry_details import heard
 from skill.diary.draft import CLEAR, DELETE, Draft
 from skill.diary.past_times import bounds
 from skill.response.reply import Reply
@@ -13,7 +14,8 @@ from skill.turn.turn import Turn
 
 def delete(turn: Turn) -> Reply:
     """Find the last entry, or the last of the time that was said, and ask whether to delete it."""
-    spoken_of = bounds(turn.slot_id("when"), turn.local_now())
+    when = turn.slot_id("when") or (heard(turn).words.get("when") if turn.utterance.is_open else None)
+    spoken_of = bounds(when, turn.local_now())
     found = turn.records.entries(spoken_of[0] if spoken_of else 0)
     nothing = EntryDraft(Draft(DELETE, Entry(int(turn.now), "")))
     if found is None:

@@ -82,7 +82,34 @@ def all_heard(turn: Turn) -> list[Told]:
         return [heard(turn)]
     each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
     when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
-    return [replace(told, words={**when, **told.words}) for told in each]
+    # "one in bed, and one on Tuesday": the day of one is no other's of which only that is told
+    return [
+        told if set(told.words) == {"circumstance"} else replace(told, words={**when, **told.words}) for told in each
+    ]
+
+
+def with_story(turn: Turn) -> list[Told]:
+    """What was told of each cramp, with what the pieces of its story before said: "yesterday at training" - "cramp, thirty seconds".
+
+    Where this sentence tells nothing of it, as "put those in", it is all of the story.
+    """
+    told, before = all_heard(turn), turn.session.story
+    if not before:
+        return told
+    story = all_heard(turn.as_if_said(before, to_question=False))
+    if not any(each.says_anything for each in told):
+        return story
+    if len(told) == 1 and len(story) > 1:
+        return [_completed(told[0], each) for each in story]
+    return [each if each.words.get("when") == NOW else _completed(each, story[0]) for each in told]
+
+
+def _completed(told: Told, before: Told) -> Told:
+    """What was told of a cramp, with what was told of it before."""
+    timed = told.clock or "when" in told.words
+    clock, half = (told.clock, told.half) if timed else (before.clock, before.half)
+    words = {**before.words, **told.words}
+    return replace(told, words=words, clock=clock, half=half, seconds=told.seconds or before.seconds)
 
 
 def _tells_hours(turn: Turn) -> bool:
@@ -151,8 +178,9 @@ def _of_the_cramp(turn: Turn) -> str:
     text = language.day_of_it.sub(
         lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
     )
-    text = language.other_lengths.sub(" , ", language.denied_now.sub(" , ", language.plain_times(text)))
-    return language.bad_one.sub(r"\g<what>, ", text)
+    text = language.drank.sub(language.after_drinking, language.worse_than_said.sub(language.strong_one, text))
+    text = language.plain_times(language.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour
+    return language.other_lengths.sub(" , ", language.denied_now.sub(" , ", text))
 
 
 def _put_right(turn: Turn, text: str, told: Told) -> Told:

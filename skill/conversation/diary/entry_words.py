@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
+from skill.conversation.diary import by_day
 from skill.conversation.diary.entry_details import all_heard, heard, is_details, is_under_way, tells_of_cramp
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
@@ -55,7 +56,7 @@ def read_question(turn: Turn) -> Act | None:
     dropped = _wanted_after_all(turn, text)
     if dropped or not turn.utterance.is_open:
         return dropped
-    return _of_the_diary_itself(turn, text) or _of_what_was_told(turn, text)
+    return _of_the_diary_itself(turn, text) or by_day.read(turn) or _of_what_was_told(turn, text)
 
 
 def _of_what_was_told(turn: Turn, text: str) -> Act | None:
@@ -113,12 +114,14 @@ def asks_who_reads(turn: Turn) -> bool:
 def read_mistake(turn: Turn) -> Act | None:
     """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
     text = turn.language.written_out(turn.utterance.text)
-    if not turn.utterance.is_open or not turn.language.mistaken.search(text):
+    worse = turn.language.worse_than_said.search(text) is not None
+    if not turn.utterance.is_open or not (worse or turn.language.mistaken.search(text)):
         return None
     draft = in_hand(turn)
     if draft:
         return Amend(draft)
-    kept = _newest(turn) if turn.language.names_entry.search(text) and not turn.place.coached else None
+    named = worse or turn.language.names_entry.search(text)
+    kept = _newest(turn) if named and not turn.place.coached else None
     return Amend(kept) if kept and not turn.place.relief else None
 
 

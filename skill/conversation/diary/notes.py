@@ -7,7 +7,7 @@ from datetime import datetime, time
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting, told_beside
-from skill.conversation.diary.entry_details import all_heard, heard
+from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOON, Moment, corrected, evening_of, moment
@@ -30,20 +30,23 @@ def note(turn: Turn) -> Reply:
     Without a time one cramp was just now, and several were today.
     """
     now, blank = turn.local_now(), cramp_just_now(turn)
-    entries, timed = [], False
-    for index, each in enumerate(all_heard(turn)):
+    entries, timed, untimed = [], False, set()
+    for index, each in enumerate(with_story(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = _told(named, each)
         when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)
         earlier = A_DAY if turn.utterance.is_open and turn.language.night_before.search(turn.utterance.text) else 0
         entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
         timed = timed or when is not None
-    if len(entries) > 1 and not timed:
-        entries = [replace(each, rough="day") for each in entries]
+        untimed |= set() if when else {index}
+    if len(entries) > 1:  # of several none was just now, unless that is told
+        entries = [replace(each, rough="day") if at in untimed else each for at, each in enumerate(entries)]
     before = turn.pending if told_beside.adds_one(turn) else None
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
         added = tuple(entries[: MOST_NOTED - len(before.entries)])
         return ask(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
+    if turn.let_go and not any(each.says_anything for each in with_story(turn)):
+        return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
     unasked = (
@@ -221,7 +224,8 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
         and turn.language.other_leg.search(turn.utterance.text)
     ):
         changed = replace(changed, side=_OTHER_SIDE.get(entry.side or "", entry.side))
-    if turn.utterance.is_open and turn.language.day_before.search(turn.utterance.text):
+    text = turn.language.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
+    if turn.utterance.is_open and turn.language.day_before.search(text):
         return replace(changed, at=entry.at - A_DAY)
     return replace(changed, at=when.at, rough=when.rough) if when else changed
 

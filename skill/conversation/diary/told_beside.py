@@ -14,12 +14,15 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 JUST_NOW = 10 * 60
 """Seconds: an entry that is no older was told without a time."""
 DIARY = DIARY_SUMMARY.partition(".")[0]
 EVERY_NIGHT = "when-to-see-doctor/every-night"
 """The answer to how often they come."""
+ALCOHOL, DRINKING = "alcohol/does-alcohol", "alcohol"
+"""The answer to what was drunk, and its circumstance."""
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 
 
@@ -50,18 +53,29 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
 def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     """Read what is told of a cramp that is read back or was noted, and changes nothing of it; and what asks what was noted."""
     language = turn.language
-    if also_then(turn):
-        return Amend(draft)
+    adds = also_then(turn) or set(heard(turn).words) == {
+        "circumstance"
+    }  # "oh, and I'd had three beers the night before"
+    if adds or one_more_then(turn):
+        return Begin(NOTE_CRAMP) if one_more_then(turn) else Amend(draft)
     if language.no_room.match(text) and not heard(turn).says_anything:
         return AskAgain("diary-no-room")
     if draft != turn.pending and language.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
-    if draft == turn.pending and language.nth_time.match(text) and turn.library.answer(EVERY_NIGHT):
-        return Begin(EVERY_NIGHT)  # that tells how often they come, and neither notes it nor lets it be
+    if draft == turn.pending and (asked := _asked_of_it(turn, draft, text)) and turn.library.answer(asked):
+        return Begin(asked)
     if language.same_cramp.match(text):
         return AskAgain("diary-same-one")
     tells = language.told_of_it.match(text) and not heard(turn).says_anything and not tells_length(turn, text)
     return AskAgain("diary-was-hard") if tells else None
+
+
+def _asked_of_it(turn: Turn, draft: EntryDraft, text: str) -> str | None:
+    """The answer to what is said of a cramp that is read back, and neither notes it nor lets it be."""
+    if turn.language.nth_time.match(text):
+        return EVERY_NIGHT
+    drank = DRINKING in draft.draft.entry.circumstances
+    return ALCOHOL if drank and turn.language.does_it_matter.match(text) else None
 
 
 def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
@@ -77,6 +91,14 @@ def also_then(turn: Turn) -> str | None:
     said = language.also_then.match(language.written_out(turn.utterance.text)) if turn.utterance.is_open else None
     is_one_more = said and (language.same_again.search(said["also"]) or language.same_again.search(said.group()))
     return said["when"] if said and is_one_more else None
+
+
+def one_more_then(turn: Turn) -> bool:
+    """Whether one more cramp is told than the one in hand, by its day alone: "and the night before last"."""
+    language = turn.language
+    said = language.one_more_then.match(language.written_out(turn.utterance.text)) if turn.utterance.is_open else None
+    again = said is not None and also_then(turn) is not None and language.same_again.search(said.group())
+    return said is not None and not again and turn.named("When", said["when"]) is not None
 
 
 def how_many(turn: Turn, draft: EntryDraft) -> int:
@@ -96,6 +118,8 @@ def adds_one(turn: Turn) -> bool:
         or not turn.utterance.is_open
     ):
         return False
+    if one_more_then(turn):
+        return True
     first, told = draft.draft.entry, heard(turn)
     is_timed = first.rough is not None or turn.now - first.at > JUST_NOW
     another = turn.language.more_cramps.search(turn.language.written_out(text)) and told.words.get("when", NOW) != NOW
@@ -109,7 +133,8 @@ def of_somebody(turn: Turn, act: Act) -> Act | None:
         return None
     text, language = turn.language.written_out(turn.utterance.text), turn.language
     wishes = language.report_of(turn.utterance.text) == "note" or not language.noting_words.isdisjoint(text.split())
-    if wishes or not language.only_mentions.match(text):
+    of_other = any(fact.id == HELPING for fact in turn.facts_heard.told)  # "no, it's my husband, he had one at two"
+    if wishes or not (of_other or language.only_mentions.match(text)):
         return None
     if isinstance(turn.pending, FollowUp | TellMore):
         return AskAgain("cramp-of-another")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.choice import suits
 from skill.coaching.progress import make_plan
+from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
 from skill.conversation.listener import facts_told, only_told, remembering
@@ -12,6 +13,7 @@ from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.conversation.under_way import question_of, standing_still
 from skill.response.reply import Reply, asking
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.pending.in_cramp import CheckIn, CrampingNow
 from skill.turn.place import FACT_NOTED, Place
 from skill.turn.turn import Turn
 
@@ -22,9 +24,13 @@ def note(turn: Turn) -> Reply:
     told = tuple(fact for fact in turn.session.facts if fact.id in {each.id for each in heard.told})
     lines, ids = facts_told.said_back(turn, told)
     said = lines or (turn.voice.line("fact-known" if told else "fact-dropped"),)
-    if turn.relief and any(turn.library.facts[fact.id].position for fact in told if fact.id in turn.library.facts):
-        here = facts_told.position(turn) or turn.relief.position
+    here = facts_told.position(turn)
+    if turn.relief and here not in (None, turn.relief.position):
         return replace(cramp.help_now(turn, replace(turn.relief, position=here, began=None)), said_back=ids)
+    if turn.relief and turn.relief.muscle == UNKNOWN_MUSCLE and isinstance(turn.pending, CheckIn):
+        # an age or a medicine is seldom told in the middle of a cramp
+        asked = asking(turn, CrampingNow(), *said, place=replace(standing_still(turn), id=FACT_NOTED))
+        return replace(asked, question=turn.voice.line("cramping-just-now"), said_back=ids)
     return replace(_go_on(turn, (*said, *remembering.only_today(turn))), said_back=ids)
 
 

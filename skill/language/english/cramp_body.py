@@ -84,7 +84,7 @@ _GONE = re.compile(
     r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
 )
 _EARLIER = re.compile(
-    r"\b(?:yesterday|last (?:night|week)|the (?:other (?:day|night)|night before)|earlier(?: (?:on|today|this \w+))?"
+    r"\b(?:yesterday|last (?:night|week|weekend)|the (?:other (?:day|night)|night before)|earlier(?: (?:on|today|this \w+))?"
     r"|(?:(?:an? |one |half an |\w+ )?(?:hours?|minutes?|days?|nights?|weeks?)|ages|a while|a bit) (?:ago|back))\b"
 )
 _GOES_ON_SINCE = re.compile(

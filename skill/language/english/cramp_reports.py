@@ -48,7 +48,7 @@ _SEVERAL_HAD = re.compile(
 )
 """A number of cramps, where cramps are spoken of: "I had two on Tuesday"."""
 _PAIR = ("first", "second")
-_DETAIL = r"(?:in|at|on|around|about|was|after|before|during|this|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_DETAIL = r"(?:a week ago|in|at|on|around|about|was|after|before|during|this|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _ANOTHER = re.compile(
     rf"\b(?:and |then |and then )?(?:one|another(?: one)?|the other(?: one)?|a second one)\b(?= {_DETAIL}\b)"
 )
@@ -72,6 +72,11 @@ _TWO_MUSCLES = re.compile(
     r"^(?P<head>.*?)\bmy (?P<first>(?:(?:left|right) )?\w+) and (?:then )?(?:my )?(?P<second>(?:(?:left|right) )?\w+)"
     r"(?: both| each)?(?P<tail> (?:cramped|seized)\b.*)$"
 )
+_A_DAY = r"(?:on )?(?:last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight)(?: (?:night|morning|afternoon|evening))?"
+_TWO_DAYS = re.compile(
+    rf"^(?P<head>.*?)\b(?P<first>{_A_DAY}) and (?:then |again |also )*(?P<second>{_A_DAY})\b(?P<tail>.*)$"
+)
+_CRAMPS = re.compile(r"\b(?:cramps|cramp|cramped|them|it|spasms|ones)\b")
 _TWO_PLACES = re.compile(
     r"^(?P<head>.*?)\b(?P<first>(?:left|right) \w+) and (?:(?:in )?(?:my|the) )?(?P<second>(?:left|right) \w+)\b(?P<tail>.*)$"
 )
@@ -92,7 +97,15 @@ def told_apart(text: str) -> tuple[str, ...]:
     about one cramp is left as it is.
     """
     words = " ".join(tokenise(text, apostrophes=True))
-    return _by_place(words) or _by_number(words) or (text,)
+    return _by_place(words) or _by_days(words) or _by_number(words) or (text,)
+
+
+def _by_days(words: str) -> tuple[str, ...]:
+    """Give a text for each of two days on which cramps came: "i had cramps on tuesday night and thursday night"."""
+    days = _TWO_DAYS.search(words)
+    if days is None or not _CRAMPS.search(days["head"]):
+        return ()
+    return tuple(f"{days[name]} , {days['tail']}" for name in _PAIR)
 
 
 def _by_place(words: str) -> tuple[str, ...]:

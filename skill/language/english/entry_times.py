@@ -19,10 +19,12 @@ _TOKEN = re.compile(r"[a-z']+")
 _HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
 _DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _HOUR_OF_DAY = re.compile(
-    r"(?<!\bhad )(?<!\bgot )(?<!\bhave )(?<!\bwere )(?<!\bthere was )(?<!\blog )(?<!\bnote )(?<!\ball )(?<!\bthose )(?<!\bthe )(?<!\bat )(?<!\babout )(?<!\baround )(?<!\bpast )(?<!\bto )(?<!\bof )(?<!\band )"
+    r"(?<!\bhad )(?<!\bgot )(?<!\bhave )(?<!\bwere )(?<!\bthere was )(?<!\blog )(?<!\bnote )(?<!\ball )(?<!\bthose )(?<!\banother )(?<!\bthe )(?<!\bat )(?<!\babout )(?<!\baround )(?<!\bpast )(?<!\bto )(?<!\bof )(?<!\band )"
     rf"\b(?P<hour>{_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
 )
 """An hour right before a day, and no number of cramps: "left calf, four this morning"."""
+_WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")
+_WEEK_BEFORE = re.compile(r"\b(?:in )?the week before\b(?! (?:last|the|my|i)\b)")
 IN_DAYTIME = re.compile(
     r"\b(?:(?:in|during|by|through) (?:the )?(?:day ?time|day(?= |$)(?! before))|(?:the )?day ?time|(?:in )?broad daylight)\b"
 )
@@ -59,4 +61,6 @@ ASKS_IF_NOTED = re.compile(
 def plain_times(text: str) -> str:
     """Spell times as everybody does, and put "at" before an hour that a day follows."""
     spelled = _TOKEN.sub(lambda found: _SPELLED.get(found.group(), found.group()), text)
-    return _HOUR_OF_DAY.sub(r"at \g<hour>", IN_DAYTIME.sub("in the afternoon", spelled))
+    spelled = _WEEKEND.sub("on saturday", spelled)
+    spelled = _WEEK_BEFORE.sub("a week ago", IN_DAYTIME.sub("in the afternoon", spelled))
+    return _HOUR_OF_DAY.sub(r"at \g<hour>", spelled)

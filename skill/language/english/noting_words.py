@@ -21,7 +21,7 @@ SAME_PLACE = re.compile(
 )
 """Names where a cramp was by the one before."""
 NTH_TIME = re.compile(
-    rf"{_LEAD}(?:that|it|this) (?:is|makes|will be|was) (?:it |now |about |only |already |my |me |the |like )*"
+    rf"{_LEAD}(?:that|it|this) (?:is|makes|will be|was) (?:it |now |about |only |already |my |me |the |like |maybe |probably )*"
     r"(?:(?:second|third|fourth|fifth|sixth)(?: (?:time|one|cramp|night))?|(?:twice|(?:two|three|four|five|six) (?:times|of them|nights|cramps)|(?:two|three|four|five|six)(?= (?:this|in|so far|already|since))))"
     r"(?: (?:now|already|running|so far|in a row|on the trot|tonight|today|(?:this|in a|in the|since) \w+))*$"
     rf"|{_LEAD}(?:the )?(?:second|third|fourth|fifth|sixth) (?:time|one|cramp)(?: (?:now|already|running|in a row|on the trot|tonight|today|this \w+))+$"

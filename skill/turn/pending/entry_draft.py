@@ -67,7 +67,7 @@ class EntryDraft(DraftPending):
         return replace(self, draft=replace(self.draft, doubted=False))
 
     def after_no(self) -> "EntryDraft | None":
-        if self.draft.wish != NOTE or self.draft.doubted or self.offered or self.put_again:
+        if self.draft.wish != NOTE or self.draft.doubted or self.offered or self.unasked or self.put_again:
             return None
         return replace(self, draft=replace(self.draft, asking=False, doubted=not self.draft.asking))
 

@@ -1,0 +1,102 @@
+"""What shows, in the help with a cramp, that there is none: it has lasted for days, comes by habit, or only twitches. The help ends, and that is answered.
+
+It is looked for before anything is read, so that nothing that follows knows of a cramp under way. Whoever is in danger is helped on.
+"""
+
+from dataclasses import replace
+
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_FOUND
+from skill.runtime.json_values import part
+from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.pending.answers import FollowUp
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.place import RELIEF, RELIEF_EASED, SORENESS, Place
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+from skill.understanding.warning_signs import NAMES_A_CRAMP
+
+EVERY_NIGHT = "when-to-see-doctor/every-night"
+"""The answer to how often they come."""
+TWITCHES = frozenset({"what-are-leg-cramps/twitching", "what-are-leg-cramps/twitching-after"})
+"""Answers to what is no cramp, and may be told where one is asked about."""
+
+
+def without_help(readers: Readers, turn: Turn) -> Turn:
+    """The same turn without the help that is under way, where its sentence shows that nothing cramps."""
+    relief = part(turn.attributes, "place", "relief")
+    in_danger = relief.get("position") in turn.library.relief.special
+    if not relief or in_danger or not turn.utterance.is_open or not _shows_none(readers, turn):
+        return turn
+    attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
+    attributes["place"] = Place(id=RELIEF_EASED, about=RELIEF).saved()
+    denied = tuple(dict.fromkeys((*turn.session.denied, RELIEF)))
+    return replace(turn, attributes=attributes).with_session(denied=denied)
+
+
+def _shows_none(readers: Readers, turn: Turn) -> bool:
+    text, language = turn.utterance.text.lower(), turn.language
+    told, written = language.told_of_body(text), language.written_out(text)
+    of_now = told.just_now or told.still or told.moved or told.gone or told.earlier or language.is_now.search(text)
+    if of_now or language.asks(text) or turn.facts_heard.told:
+        return False
+    if language.of_this_move.search(written) or language.report_of(text):
+        return False  # "it locks up when I straighten it", and a cramp that goes on for long
+    days, habit = language.lasts_days.search(written), language.tells_habit.search(text)
+    return bool(days or habit) or _only_twitches(readers, turn)
+
+
+def _only_twitches(readers: Readers, turn: Turn) -> bool:
+    found = readers.understand(turn, turn.utterance.text)
+    return isinstance(found, Found) and found.label in TWITCHES and found.score >= SURELY_FOUND
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of helping with a cramp that is not there: "how do I get rid of this after it's gone"."""
+    text, language = turn.utterance.text, turn.language
+    if act == Begin(RELIEF) and _names_a_leg(turn):
+        return AskAgain()
+    known = act == Begin(SORENESS) and turn.last_told == SORENESS and isinstance(turn.pending, FollowUp)
+    if known and turn.utterance.is_open and not language.asks(text):
+        return AskAgain("story-i-see")  # "it's tender now" hears the same not twice
+    each_move = language.tells_habit.search(text.lower()) and language.of_this_move.search(language.written_out(text))
+    if each_move and turn.place.relief and isinstance(act, Begin) and turn.library.answer(act.label):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "it cramps if I move it" asks nothing
+    if act == Begin(RELIEF) and not turn.place.relief and turn.utterance.is_open and not turn.session.warned:
+        over = _over_already(readers, turn)
+        if over:
+            return over
+    once_gone = language.once_gone.search(language.written_out(text))
+    if not once_gone or not turn.utterance.is_open or turn.place.is_under_way or not turn.library.answer(SORENESS):
+        return act
+    helps = act == Begin(RELIEF) or (once_gone["alone"] is not None and not turn.session.warned)
+    told, known = language.told_of_body(text), turn.last_told == SORENESS
+    return Begin(SORENESS) if helps and not (known or told.just_now or told.still) else act
+
+
+def _over_already(readers: Readers, turn: Turn) -> Act | None:
+    """What is done where a cramp is over: what has stayed of it is answered, and no other begins that nobody told."""
+    text, language = turn.utterance.text, turn.language
+    written, told = language.written_out(text), language.told_of_body(text)
+    if told.just_now or told.still:
+        return None
+    if language.cramp_is_over.search(written):
+        return Begin(SORENESS) if turn.library.answer(SORENESS) else None
+    if language.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):
+        return Begin(EVERY_NIGHT) if turn.library.answer(EVERY_NIGHT) else None
+    names = turn.said_slots.muscle or turn.said_slots.side or told.muscle or language.tells_one.search(text.lower())
+    is_told = names or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(text))
+    return AskAgain() if turn.place.id == RELIEF_EASED and not is_told else None
+
+
+def _names_a_leg(turn: Turn) -> bool:
+    """Whether nothing but a leg is named by somebody who has no cramp: "the left"."""
+    none = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
+    said = turn.said_slots
+    return none and said.side is not None and said.muscle is None and not turn.tells_a_cramp
+
+
+def says_painless(turn: Turn) -> bool:
+    """Whether nothing but "no pain" is said: that eases, whatever else it may resemble."""
+    return turn.language.painless.match(turn.language.written_out(turn.utterance.text)) is not None

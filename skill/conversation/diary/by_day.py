@@ -1,0 +1,72 @@
+"""What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it."""
+
+from skill.conversation.diary.entry_details import heard, is_details
+from skill.diary.past_times import Moment, bounds, spoken_moment
+from skill.diary.told import Told
+from skill.response.reply import Reply, asking
+from skill.storage.diary_entry import Entry
+from skill.turn.acts import Act, Begin
+from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import described
+from skill.turn.place import COUNT_CRAMPS, DELETE_CRAMP, LAST_CRAMP, Place
+from skill.turn.turn import Turn
+
+MOST_READ = 3
+"""Entries of a day that are read out in one breath."""
+PERIOD = "Period"
+"""The slot type of the times that cramps are counted in."""
+NIGHT, PARTS = "night", ("morning", "afternoon", "evening", "night")
+
+
+def read(turn: Turn) -> Act | None:
+    """Read who asks what is noted of a day, or wants the entry of a day deleted."""
+    text = turn.language.written_out(turn.utterance.text)
+    if not turn.utterance.is_open or turn.place.is_under_way or isinstance(turn.pending, DraftPending):
+        return None
+    deletes = turn.language.deletes_day.match(text)
+    if not (deletes or _asks(turn, text)):
+        return None
+    if bounds(heard(turn).words.get("when"), turn.local_now()):
+        return Begin(DELETE_CRAMP) if deletes else Begin(LAST_CRAMP)
+    return Begin(COUNT_CRAMPS) if turn.named(PERIOD, text) and not deletes else None
+
+
+def _asks(turn: Turn, text: str) -> bool:
+    """Whether it is asked what is noted of a time: "and on Friday" too, once another day was told."""
+    named = heard(turn)
+    goes_on = turn.place.id == LAST_CRAMP and set(named.words) == {"when"} and is_details(turn, named)
+    return goes_on or turn.language.asks_of_day.match(text) is not None
+
+
+def told(turn: Turn) -> Reply | None:
+    """Tell what is noted of the day that was asked about; None where none was."""
+    if not turn.utterance.is_open or not _asks(turn, turn.language.written_out(turn.utterance.text)):
+        return None
+    asked = heard(turn)
+    spoken_of = bounds(asked.words.get("when"), turn.local_now())
+    found = turn.records.entries(spoken_of[0]) if spoken_of else None
+    if spoken_of is None or found is None:
+        return None
+    then = [each for each in found if each.at <= spoken_of[1] and _fits(each, asked)]
+    place = Place(id=LAST_CRAMP)
+    if not then:
+        line = turn.voice.line("diary-none-noted-then", when=_called(turn, asked, spoken_of))
+        return asking(turn, WhatNow(), line, place=place)
+    cramps = " ".join(f"{described(each, turn)}." for each in reversed(then[:MOST_READ]))
+    return asking(turn, WhatNow(), turn.voice.line("diary-noted-then", cramps=cramps), place=place)
+
+
+def _fits(entry: Entry, asked: Told) -> bool:
+    """Whether an entry is of the muscle and leg that were asked about, where they were."""
+    muscle, side = asked.words.get("muscle"), asked.words.get("side")
+    return muscle in (None, entry.muscle) and side in (None, entry.side)
+
+
+def _called(turn: Turn, asked: Told, spoken_of: tuple[int, int]) -> str:
+    """How the day or the part of it is called: "on Tuesday", "last night"."""
+    in_part = asked.words.get("when", "").rpartition("-")[2] in PARTS or asked.words.get("when", "").endswith(
+        "nights-ago"
+    )
+    middle = sum(spoken_of) // 2
+    return spoken_moment(Moment(middle, "part" if in_part else "day"), turn.local_now(), turn.language)

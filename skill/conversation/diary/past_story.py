@@ -1,0 +1,169 @@
+"""A cramp of the past that is told in pieces: "so yesterday at the gym" - "my calf" - "thirty seconds". All of it is of then, and begins nothing.
+
+`SessionState.story` keeps the pieces until something else is begun, noted or told of now. A cramp is offered for the diary only
+where one was told as such, with what the pieces before said of it.
+"""
+
+from dataclasses import replace
+
+from skill.conversation import fallback
+from skill.conversation.diary import told_beside
+from skill.conversation.diary.entry_details import heard, is_details
+from skill.conversation.diary.entry_words import in_hand
+from skill.conversation.readers import Readers
+from skill.diary.past_times import NOW
+from skill.response.reply import Reply
+from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
+from skill.turn.cramp_acts import TellOn
+from skill.turn.draft_acts import Settle
+from skill.turn.pending.answers import FollowUp, Offer, WhatNow
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import COUNT_CRAMPS, DECLINED, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
+from skill.turn.stretch_acts import KeepTo, StretchFor
+from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_A_CRAMP
+
+TODAY = frozenset({NOW, "just-now", "tonight", "today"})
+"""Ids of the slot type When that may be of now."""
+A_PIECE = "CorrectEntryIntent"
+"""The intent of a piece that is told alone."""
+JOINT = " , "
+"""Between the pieces of a story."""
+MOST_WORDS = 60
+"""So many words of a story are kept."""
+ASKED = ("story-what-happened", "story-and-then", "story-how-now")
+"""Lines that are asked after the first, the second and later pieces."""
+
+
+def of_the_past(turn: Turn) -> bool:
+    """Whether a sentence tells of a time that is over, wishes nothing and asks nothing."""
+    language = turn.language
+    text = language.tells_about.sub(" ", turn.utterance.text.lower())
+    told, when = language.told_of_body(text), heard(turn).words.get("when")
+    of_now = told.just_now or told.still or language.report_of(text) == "has" or language.has_one.match(text)
+    of_now = of_now or turn.said_slots.stretching or language.not_of_past.search(text)
+    is_over = told.earlier or (when is not None and when not in TODAY)
+    return is_over and not (of_now or language.asks(text))
+
+
+def is_told_on(turn: Turn) -> bool:
+    """Whether a sentence goes on with a story of the past."""
+    text, language = turn.utterance.text.lower(), turn.language
+    told = language.told_of_body(text)
+    of_now = (
+        told.just_now
+        or told.still
+        or language.is_now.search(language.kept_cramping.sub(" ", text))
+        or language.wants_else.search(text)
+    )
+    wishes = turn.said_slots.stretching or language.asks(text) or turn.facts_heard.told
+    return bool(turn.session.story) and _in_words(turn) and not (of_now or wishes)
+
+
+def _in_words(turn: Turn) -> bool:
+    """Whether something was told in free words, or as a piece by itself: "my foot", "no, it was last night"."""
+    return turn.utterance.is_open or turn.intent == A_PIECE
+
+
+def kept(turn: Turn, reply: Reply) -> str:
+    """The story after a reply; empty where it is over, noted, or something else began."""
+    before = turn.session.story
+    draft = reply.pending if isinstance(reply.pending, EntryDraft) else reply.settled
+    is_done = draft is not None and draft == reply.settled
+    if is_done or reply.place.is_under_way or reply.place.id == RED_FLAG or reply.forgets:
+        return ""
+    if of_the_past(turn) and not turn.session.story:
+        return " ".join(turn.utterance.text.split()[:MOST_WORDS])
+    if not before or not is_told_on(turn):
+        return before
+    goes_on = isinstance(reply.pending, EntryDraft) or reply.place.id == DECLINED
+    if not goes_on or turn.said_slots.plan:  # "calf raises" names no muscle that cramped
+        return before
+    return " ".join(f"{before}{JOINT}{turn.utterance.text}".split()[:MOST_WORDS])
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Give what is done in place of beginning something for a story of the past, or of noting a cramp that nobody told."""
+    busy = turn.place.is_under_way or isinstance(turn.pending, IsItHappening)
+    of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
+    if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
+        return act
+    if turn.language.fine_today.match(turn.language.written_out(turn.utterance.text)):
+        if isinstance(act, Settle):
+            return AskAgain("glad-to-hear")  # that is of the leg, and not of the note
+        act = GladToHear() if act == NothingAsked() else act
+    if act == Begin(NOTE_CRAMP):
+        told = not of_the_past(turn) or _tells_a_cramp(readers, turn) or _wishes_it_noted(turn)
+        return act if told else _untold(turn)
+    tells = of_the_past(turn) or is_told_on(turn)
+    if not tells or turn.session.warned or not _begins_something(turn, act):
+        return act
+    draft = turn.pending if isinstance(turn.pending, EntryDraft) else None
+    if draft is not None:
+        return AskAgain()
+    told_as_one = turn.diary and _tells_a_cramp(readers, turn) and not isinstance(turn.pending, DraftPending)
+    return Begin(NOTE_CRAMP) if told_as_one else TellOn()
+
+
+def _is_of_health(turn: Turn, act: Act) -> bool:
+    """Whether something else of the body is told, or a question about a sign is open: no story goes past that."""
+    outside = turn.library.outside.get(act.outside or "") if isinstance(act, NotKnown) else None
+    asks_of_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
+    return asks_of_sign or (outside is not None and not outside.far)
+
+
+def _begins_something(turn: Turn, act: Act) -> bool:
+    if isinstance(act, Begin):
+        told = heard(turn)
+        of_it = told.says_anything and is_details(turn, told)  # "in bed" asks nothing of nights
+        return (
+            act.label == RELIEF
+            or turn.library.is_plan(act.label)
+            or (of_it and turn.library.answer(act.label) is not None)
+        )
+    if isinstance(act, Ask):
+        return isinstance(act.pending, Offer | CrampingNow)
+    if isinstance(act, Choose):
+        return any(
+            each == RELIEF or kind_of(each) in ("stretch", "routine", "diary") for each in (act.first, act.second)
+        )
+    if isinstance(act, Correct | AskWhatMeant):
+        return in_hand(turn) is None
+    return isinstance(act, StretchFor | KeepTo | NotKnown)
+
+
+def _untold(turn: Turn) -> Act:
+    """What a time alone leads to, where no cramp was told."""
+    return AskAgain() if turn.session.warned or isinstance(turn.pending, EntryDraft) else TellOn()
+
+
+def _wishes_it_noted(turn: Turn) -> bool:
+    words = turn.language.written_out(turn.utterance.text).split()
+    return turn.language.report_of(turn.utterance.text) == "note" or not turn.language.noting_words.isdisjoint(words)
+
+
+def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
+    """Whether a cramp is told as one, here or in the pieces before: by its name, as "one", by where it was, or by how long it lasted."""
+    story = f"{turn.session.story} {turn.utterance.text}".lower()
+    language, told = turn.language, heard(turn)
+    asked = isinstance(turn.pending, CrampingNow) or RELIEF in turn.session.denied
+    by_name = (
+        told.seconds
+        or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(story))
+        or language.had_one.search(story)
+    )
+    by_report = language.report_of(turn.utterance.text) in ("note", "had")
+    where = told.words.get("muscle") and not turn.said_slots.plan
+    of_it = isinstance(turn.pending, CrampingNow) and told.words.get("when") and not turn.utterance.is_open
+    by_name = by_name or told_beside.one_more_then(turn)
+    return bool(by_name or by_report or of_it or (asked and where))
+
+
+def tell_on(turn: Turn) -> Reply:
+    """Listen on, and ask what came next."""
+    pieces = turn.session.story.count(JOINT) + (1 if turn.session.story else 0)
+    reply = fallback.what_now(turn, "story-i-see", DECLINED)
+    return replace(reply, question=turn.voice.line(ASKED[min(pieces, len(ASKED) - 1)]), pending=WhatNow())

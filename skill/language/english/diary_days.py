@@ -1,0 +1,41 @@
+"""English sentences about the days of a diary: what it holds of one, one more cramp on another, and what is told of an entry that was just noted.
+
+Contractions are written out.
+"""
+
+import re
+
+from skill.language.english.fillers import LEAD, WISH_END, WISH_LEAD
+
+DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_CRAMP = r"(?:one|any|anything|something|them|(?:a|any|the|another) (?:\w+ )?(?:cramps?|ones?|entry|entries|note)|cramps?|entries)"
+ASKS_OF_DAY = re.compile(
+    rf"{LEAD}(?:but )?(?:(?:did|did not|do|have|had|was it that|is it true) (?:i|we|you)(?: not)? (?:have |get |had |got |note |noted |log |logged |put |write |record |down )*{_CRAMP}\b"
+    rf"|(?:was|is|were|are) there (?:not )?{_CRAMP}\b|(?:(?:(?:have|do|did) you (?:have |got |get |note |find |keep )*){_CRAMP}|any|anything|any (?:cramps?|ones?))(?: (?:noted|written|logged|put|marked))?(?: down| in)?(?: (?:in )?(?:the|my) diary)? (?=(?:for|on|from|of|last|yesterday|this|{DAY_NAME})\b)"
+    rf"|(?:what|which|when|how many)(?: cramps?| ones?)? (?:did|do|have|was|were|is) (?:i |you |there |we |in )*(?:have|get|had|got|noted?|logged|put|write|written|it)?\b(?=.*\b(?:for|on|from|last|yesterday|this|{DAY_NAME})\b))"
+)
+"""Asks what the diary holds of a day or a time: "didn't I have one on Wednesday"."""
+ONE_MORE_THEN = re.compile(
+    rf"^(?:(?:yes|oh|ok|okay|please|well|so|actually) )*(?:and|also|plus|then|add|(?:and )?(?:note|log|put in|add|write down)) (?:also |another |add |note |log |put in |please )*(?:i had )?(?:the )?(?:one |another(?: one)? |a cramp )?(?:i had |that i had |from |in |of )?(?:on )?(?P<when>the (?:night|day) before last|last night|yesterday(?: \w+)?|(?:on )?(?:last )?{DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three|four) (?:nights|days) ago)(?: (?:as well|too|also|please|night|in \w+ \w+(?: \w+)?))*$"
+)
+"""Tells of one more cramp than the one that is in hand, group "when": "and the night before last"."""
+DELETES_DAY = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe) (?:(?:the|that|my) )?(?:(?:one|entry|cramp|note)s? )?(?:(?:on|from|of|for) )?(?:(?:last|this) \w+|yesterday|(?:the )?{DAY_NAME})(?:'s)?(?: (?:night|morning|afternoon|evening))?(?: (?:one|entry|cramp))?{WISH_END}"
+)
+"""Wants the entry of a day deleted: "delete Wednesday"."""
+WORSE_THAN_SAID = re.compile(
+    r"\b(?:(?:a (?:lot|bit)|much|far|way|really|quite) )*(?P<much>worse|stronger|more painful|nastier|harder)(?: than (?:i|what i|that|you|it) ?(?:said|told you|noted|have|put|made out|let on|wrote)?(?: down| it)?)"
+)
+"""Says of an entry that its cramp was worse than that."""
+DRANK = re.compile(
+    r"\b(?:i|we|he|she)(?:'d|'ve)?(?: had| have had| have been| been| was| drank| was out| went| drunk)+(?: \w+){0,3}? (?:beers?|pints?|wine|glass(?:es)? of (?:red|white|wine|\w+)|drinks?|drinking|whisk(?:e)?y|gin|vodka|lager|cider|prosecco|cocktails?|bottles? of \w+|shots?|rum|ale|port|sherry)\b(?:(?: and)? the (?:night|evening|day) before| (?:that|the) (?:night|evening|day)| before(?: bed)?| beforehand)*"
+)
+"""What was drunk, told of a cramp: "I'd had three beers the night before"."""
+AFTER_DRINKING = " after drinking , "
+"""The same as the diary knows it."""
+STRONG_ONE = " a strong one "
+"""How strong one is that was worse than was said."""
+DOES_IT_MATTER = re.compile(
+    rf"{LEAD}(?:(?:does|did|would|could|will|might) (?:that|it|this|the \w+) (?:matter|have anything to do with it|make (?:a|any) difference|do it|be why|cause it|be the reason|have done it|bring it on)|is (?:that|it) (?:why|the reason|important|relevant|it))(?: (?:then|at all|though))*$"
+)
+"""Asks whether what was just told matters."""
