@@ -23,7 +23,7 @@ SAID_BY_NAME_OF = {
         for beginning in ("not-safe-yet-", "safe-yet-", "go-back-")
     },
     "going-": ["under"],
-    "done-": ["today", "yesterday"],
+    "done-": ["today", "yesterday", "left", "right", "left-right", "right-left"],
     "not-done-": ["today", "yesterday"],
     "source-": ["review", "trial", "observation", "laboratory", "guidance", "opinion", "own"],
     "counting-": ["every-second", "fives", "quiet"],

@@ -20,7 +20,6 @@ HELPED = "relief.now"
         ("got a cramp in my calf", "foot's on the kerb"),
         ("got a cramp driving", "i can't get out there's traffic"),
         ("cramp in my thigh", "my toddler's asleep on me, can't move my leg"),
-        ("dad's got a cramp", "he's on furosemide"),
     ],
 )
 def test_what_names_no_sign_goes_on_with_the_help(talk: Conversation, cramp: str, said: str) -> None:
@@ -28,6 +27,13 @@ def test_what_names_no_sign_goes_on_with_the_help(talk: Conversation, cramp: str
     assert talk.place["id"] == HELPED
     talk.hears(said)
     assert talk.place["id"] == HELPED
+
+
+def test_a_medicine_that_is_told_in_a_cramp_is_noted_and_the_help_waits(talk: Conversation) -> None:
+    talk.hears("dad's got a cramp in his calf")
+    talk.hears("he's on furosemide")
+    assert (talk.place["id"], talk.pending["kind"]) == ("fact.noted", "check-in")
+    assert talk.place["relief"]["muscle"] == "calf"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply, asking
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
-from skill.turn.pending.answers import TellMore
+from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import Place
 from skill.turn.turn import Turn
@@ -106,7 +106,9 @@ def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
             return TellInWords(STATINS, "statin-and-ache")
         line = DIZZY if _is_dizzy(turn, text) else MORE_OF_IT
         return AskAgain(THAT_TOO) if line in turn.session.told else TellInWords(last, line)
-    if not in_hand(turn) or not language.when_it_was.match(text) or SINCE_THEN not in turn.library.entries:
+    of_a_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign  # "three days ago" says since when
+    since = in_hand(turn) and not of_a_sign and language.when_it_was.match(text)
+    if not since or SINCE_THEN not in turn.library.entries:
         return None
     return AskAgain(WHEN) if SINCE_THEN in turn.session.told else Begin(SINCE_THEN)
 

@@ -15,6 +15,7 @@ from skill.conversation.warnings.signs_told import (
 )
 from skill.response.reply import Reply
 from skill.runtime.json_values import part
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
@@ -62,8 +63,11 @@ def session_after(
 
 def _muscle_told(turn: Turn, reply: Reply) -> str | None:
     """The muscle that a stretch is of where none is named: of what is coached, else the one that was told last."""
-    if reply.place.warning or reply.forgets:
-        return turn.session.muscle
+    of_diary = (
+        isinstance(turn.pending, EntryDraft) or isinstance(reply.pending, EntryDraft) or reply.place.kind == "diary"
+    )
+    if reply.place.warning or reply.forgets or of_diary:
+        return turn.session.muscle  # what is noted stays in the diary alone
     coached = reply.place.coached
     single = turn.library.stretches.get(coached.plan) if coached else None
     said = turn.said_slots.muscle

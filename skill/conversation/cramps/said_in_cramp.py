@@ -53,10 +53,11 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
 def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what is told, and asks nothing, was taken for something outside, or guessed to be a question."""
     text, language = turn.utterance.text, turn.language
-    if language.asks(text) or language.begins_as_question(text) or language.has_a_question.search(_said(turn)):
+    if language.asks(text) or language.asks_inside(text) or language.has_a_question.search(_said(turn)):
         return False
     if isinstance(act, NotKnown):
-        return act.outside is not None
+        # "the dog's on my legs" is of whoever has the cramp, "play some Drake" of nobody
+        return act.outside is not None and bool(readers.sign_rules.concepts(text))
     if not isinstance(act, Begin) or turn.library.answer(act.label) is None:
         return False
     first = next(iter(readers.understanding.ranked(text)), None)
