@@ -2,9 +2,9 @@
 
 from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import explained, find_signs, suspected, withdrawn
+from skill.conversation.warnings import explained, find_signs, suspected, taken_back, withdrawn
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.said_once import is_less_urgent
+from skill.conversation.warnings.said_once import TIERS, is_less_urgent
 from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.reply import Reply
@@ -16,10 +16,17 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     sign = find_signs.warning(readers, turn)
     if sign is None or withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
         return None
+    if turn.session.warned and taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
+        return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
     asked = _question_first(readers, turn, sign)
     if asked or is_less_urgent(turn, sign):
         return asked
     return warned_of(turn, turn.library.warnings[sign])
+
+
+def _is_more_urgent(turn: Turn, sign: str) -> bool:
+    tiers, given = turn.library.warnings, turn.library.warnings.get(turn.session.warned or "")
+    return given is not None and TIERS.index(tiers[sign].tier) < TIERS.index(given.tier)
 
 
 def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:

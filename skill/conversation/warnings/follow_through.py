@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import find_signs, withdrawn
+from skill.conversation.warnings import find_signs, others_say, withdrawn
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.pieces import in_pieces
@@ -40,8 +40,10 @@ from skill.understanding.after_warning import (
     NOT_YET,
     OKAY,
     ONLY_A_CRAMP,
+    OTHERS_SAY,
     STAY,
     TOLD,
+    WONT_GO,
     WORSE,
 )
 
@@ -92,12 +94,18 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     texts = () if in_pieces(turn) else find_signs.texts_told(readers, turn)  # "my bum, I mean" takes nothing back
     said = [what for text in texts if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
+    if warned and not isinstance(
+        asked, BeenChecked
+    ):  # asked whether a doctor has looked, "she says it's nothing" is her word
+        what = others_say.instead(readers, turn, what)
     if warning is None or warning not in turn.library.warnings:
         return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None
     if isinstance(asked, BeenChecked) and what and what in WHETHER_LOOKED:
         return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
         return None
+    if what in (OTHERS_SAY, WONT_GO):
+        return AskAgain(YES_OR_NO) if isinstance(asked, IsItHappening) else FollowThrough(what)
     if (settled := withdrawn.settles(readers, turn, warning)) is not None:
         return settled
     return _of_warning(readers, turn, warning, what)
@@ -111,7 +119,7 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
         what = taken_back(readers, turn, warning, what)
-    if what in (None, HOW_LONG) and not checking:
+    if what in (None, HOW_LONG, OKAY) and not checking:
         what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
     if not checking and turn.language.back_at_it.search(spoken(turn.utterance.text)):
         what = NOT_YET  # "when can I go back at it" asks not when to have it looked at

@@ -18,18 +18,22 @@ from skill.understanding.after_warning import (
     CALL_THEM,
     GONE,
     HOW_LONG,
+    LEAVE,
     LOOKED_AT,
+    MEANWHILE,
     NOT_LOOKED_AT,
     NOT_YET,
     OKAY,
+    OTHERS_SAY,
     STAY,
     TOLD,
     UNSURE,
     WHO_NOW,
+    WONT_GO,
     WORSE,
 )
 
-NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
+NUMBER, SAY_TO_THEM = "number", "say-to-them"
 LINES: Mapping[str, tuple[str, bool]] = {
     NUMBER: ("after-number", True),
     SAY_TO_THEM: ("after-say-to-them", False),
@@ -53,10 +57,13 @@ LINES: Mapping[str, tuple[str, bool]] = {
     WORSE: ("after-worse", True),
     UNSURE: ("after-unsure", True),
     STAY: ("after-stay", True),
+    OTHERS_SAY: ("after-others-say", True),
+    WONT_GO: ("after-wont-go", True),
+    LEAVE: ("after-leave", False),
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
 line of its own: "after-alone-crisis" is for warning.crisis."""
-CLOSES = frozenset({OKAY})
+CLOSES = frozenset({OKAY, LEAVE})
 """What ends the session."""
 
 

@@ -45,6 +45,8 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     told = find_signs.concepts_told(readers, turn)
     if turn.language.says_worse.search(said):
         return WORSE
+    if turn.language.does_later.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+        return HOW_LONG  # "ok tomorrow then", whatever it agrees to
     if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG
     when_alone = len(said.split()) <= FEW_WORDS - 1  # "on sunday" tells when it came

@@ -26,11 +26,12 @@ OF_FACE_OR_CHEST = frozenset({"warning.chest-stroke", "warning.sudden-weakness"}
 LEG_CLOT, PREGNANCY_CLOT, PREGNANT = "warning.leg-clot", "warning.pregnancy-clot", "pregnant"
 OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-feel", "ache", "pain", "skin-part"}
 """What is told of the skin of one leg, and nothing else."""
-SPRAIN, TEAR = "injury", "warning.tear-fracture"
+SPRAIN, NO_KNOCK, TEAR = "injury", "no-knock", "warning.tear-fracture"
 
 
 def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     """Leave out of what a text tells that which is of no leg, or of an ankle that was twisted: "a bit red where the needle went in"."""
+    told -= {SPRAIN} if NO_KNOCK in told else frozenset()  # "I didn't knock it" names the knock that was none
     known = told | frozenset(turn.session.signs)
     if ON_THE_SKIN.isdisjoint(told) or not BITTEN.isdisjoint(known):
         return told
