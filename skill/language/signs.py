@@ -113,6 +113,10 @@ class SignGrammar:
     """Who asks for a yes that all is well: "it's just a bruise, isn't it"."""
     denies_all: re.Pattern[str] = NOWHERE
     """What denies all that was asked about, and not only what it names: "not swollen or hot or nothing"."""
+    both_as_ever: re.Pattern[str] = NOWHERE
+    """What both legs have always had: "a bit puffy, both ankles, like always"."""
+    held_arm: re.Pattern[str] = NOWHERE
+    """An arm that does not move because somebody lies on it; the groups "before" and "behind" are the rest of the sentence."""
     is_well: re.Pattern[str] = NOWHERE
     """What is well, which is the group "part": "my chest is fine"."""
     promises: re.Pattern[str] = NOWHERE

@@ -13,7 +13,7 @@ from skill.conversation.warnings.follow_up_replies import LINES, asking_on, line
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.said_once import told_besides
 from skill.conversation.warnings.signs_told import TELLS_A_CRAMP, tells_more
-from skill.conversation.warnings.taken_back import taken_back
+from skill.conversation.warnings.taken_back import PERSON, taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.content import topic_of
@@ -46,6 +46,7 @@ from skill.understanding.after_warning import (
     WONT_GO,
     WORSE,
 )
+from skill.understanding.warning_signs import NAMES_ONLY
 
 CALLING = "warning.call-for-me"
 """The warning for whoever wants the skill to call for help."""
@@ -80,11 +81,23 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
     if isinstance(turn.pending, IsItHappening | DraftPending) or not turn.utterance.is_open:
         return turn
     text, language = turn.utterance.text, turn.language
+    if (asked := _behind_denials(readers, turn)) is not None:
+        return replace(turn, said_as=asked)
     meant = readers.corrections.read(text) if language.a_clause_may_ask(text) else None
     if meant is None or not meant.cued:
         return turn
     asks = language.begins_as_question(meant.meant) or language.turns_around(meant.meant)
     return replace(turn, said_as=meant.meant) if asks else turn
+
+
+def _behind_denials(readers: Readers, turn: Turn) -> str | None:
+    """The question behind a list of signs that are all denied: "no swelling, no chest pain, I just want to know why I get them"."""
+    report = readers.sign_rules.report(turn.utterance.text)
+    if not report.denied or not report.concepts() <= NAMES_ONLY | {PERSON}:
+        return None
+    behind = report.words[max(hit.end for hit in report.denied) :]
+    tails = (" ".join(behind[at:]) for at in range(len(behind) - 1))
+    return next((tail for tail in tails if turn.language.begins_as_question(tail)), None)
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:

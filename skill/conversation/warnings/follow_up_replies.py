@@ -12,6 +12,7 @@ from skill.turn.pending.answers import WARNING, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import DECLINED, RED_FLAG, Place
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import NotHappening
 from skill.understanding.after_warning import (
     AFRAID,
     CALL_FOR_ME,
@@ -83,6 +84,16 @@ def warned_of(turn: Turn, sign: WarningSign) -> Reply:
     given = sign.id == turn.session.warned and asked_about(turn) is None
     asks = turn.language.begins_as_question(turn.utterance.text)  # "is it a clot"
     return reply_to(turn, AFRAID if asks else TOLD) if given else warn(turn, sign)
+
+
+def one_less(turn: Turn, act: NotHappening) -> Reply:
+    """Take back of a warning what was denied, and say what to do about what stays of it."""
+    said, sign = turn.voice.line("one-less"), turn.library.warnings[act.stays]
+    if act.stays == act.warning:
+        lines, seen = ((said, *lines_of(each, sign, LINES[NOT_LOOKED_AT])) for each in (turn, printed(turn)))
+        return asking_on(turn, sign, lines, seen=seen)
+    reply = warn(turn, sign)
+    return replace(reply, lines=(said, *reply.lines), denied=act.warning)
 
 
 def withdrawing(turn: Turn, sign: WarningSign) -> str:

@@ -23,6 +23,8 @@ SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, Reply
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Ask once more in place of a warning that was read into a reply which is no yes: "aye go on then", "right, an' all"."""
     asked = turn.pending
+    if isinstance(asked, IsItHappening) and act == AskAgain() and asked.put_again:
+        return ASKED_ENOUGH
     of_sign = isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
         isinstance(asked, FollowUp) and asked.asks_of_sign
     )

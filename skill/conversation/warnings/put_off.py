@@ -11,10 +11,10 @@ from skill.turn.acts import Act, Ask, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
-from skill.turn.place import HELP, STOP
+from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, OKAY, STAY, TOLD
+from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, OKAY, STAY, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
 LOW_SUGAR = "warning.low-sugar"
@@ -76,6 +76,8 @@ def _said_of_it(turn: Turn, act: Act) -> str | None:
         return None
     if act == Begin(HELP) or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow)):
         return MEANWHILE if _is_emergency(turn) else STAY  # "what now" asks of the sign
+    if act == Begin(CONFIDENCE):
+        return UNSURE  # "is that related", "are you sure"
     return LEAVE if act == Begin(STOP) and turn.utterance.is_open else None
 
 

@@ -80,10 +80,11 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
         return None
     if turn.language.asks_leave.match(spoken(text)):
         return NOT_YET
+    few = len(text.split()) <= FEW_WORDS
+    if few and not (slots.plan or slots.side) and told <= NAMES_ONLY:
+        return STAY  # "and the leg"
     tells = turn.language.tells.match(spoken(text)) is not None
-    return (
-        TOLD if tells or (not slots.plan and len(text.split()) <= FEW_WORDS and (slots.side or slots.muscle)) else None
-    )
+    return TOLD if tells or (not slots.plan and few and (slots.side or slots.muscle)) else None
 
 
 def takes_note(readers: Readers, turn: Turn) -> bool:

@@ -19,7 +19,7 @@ from skill.understanding.after_warning import (
     RETRACTED,
     TOLD,
 )
-from skill.understanding.warning_signs import NAMES_ONLY
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 AFTER_EFFORT = frozenset({"after-exercise", "walking"})
 """Concepts of what came before a sign: "I haven't been exercising, no" denies none."""
@@ -87,7 +87,10 @@ def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
     """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
     report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs) - RISKS - NOTHING_NEW - AFTER_EFFORT
-    return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
+    denied = {
+        hit.label for hit in report.denied if not hit.label.startswith(CONTEXT)
+    }  # "I haven't flown" denies a risk
+    return not of_it.isdisjoint(denied) and of_it.isdisjoint(report.concepts())
 
 
 def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:

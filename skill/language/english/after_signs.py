@@ -111,8 +111,18 @@ DENIES_ALL = re.compile(
     r"\b(?:or|nor|and) (?:nothing|anything|owt|nowt|any of (?:that|it|those)|none of (?:that|it|those)|whatever|the rest)\b|\bnone of (?:that|those|it|them)\b|\b(?:nothing|not anything) like that\b|\bneither\b"
 )
 """What denies all that was asked about, and not only what it names: "not swollen or hot or nothing"."""
+BOTH_AS_EVER = re.compile(
+    r"^(?!.*\b(?:worse|more|new|but|except|today|one|hot|red)\b)(?=.*\bboth\b)"
+    r".*\b(?:(?:like|as|same as|the same as) (?:they )?(?:always|ever|usual|normal)|always (?:is|are|has|have|do|does|been|gets?)|(?:they|it)(?:'re|'s) always|as always|usually)\b"
+)
+"""What both legs have always had: "a bit puffy, both ankles, like always"."""
+HELD_ARM = re.compile(
+    r"^(?=.*\b(?:asleep|sleeping|lying|laying|sat|sitting|snuggled|curled up|fell asleep) (?:right )?(?:on|across|against|in) (?:me|my|top)\b|.*\b(?:on top of|pinning|squashing|holding) (?:me|my)\b)"
+    r"(?P<before>.*?)\b(?:and |so )?i (?:can't|cannot|can not|couldn't) (?:really |even )?(?:move|lift|raise|use|feel) (?:my|me|the|this|that) (?:\w+ )?(?:arms?|hands?)\b(?P<behind>.*)$"
+)
+"""An arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm". The groups are the rest."""
 IS_WELL = re.compile(
-    r"\b(?:my|me|his|her|the|their) (?P<part>\w+)(?:'s| is| are| feels| feel| seems) (?:(?:all|just|quite|really|perfectly|absolutely|totally|completely|still) )*"
+    r"\b(?P<part>\w+)(?:'s| is| are| feels| feel| seems) (?:(?:all|just|quite|really|perfectly|absolutely|totally|completely|still) )*"
     r"(?:fine|ok|okay|all right|alright|good|normal|clear|grand|well)\b"
 )
 """What is well, the group "part": "my chest is fine"."""
