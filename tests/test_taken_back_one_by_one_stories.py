@@ -127,3 +127,23 @@ def test_an_arm_under_a_sleeping_baby_is_no_stroke(talk: Conversation) -> None:
 def test_whether_it_is_related_is_asked_of_the_warning(talk: Conversation, said: str) -> None:
     hear(talk, "every night, both legs", "i'm on a statin", "my wee's gone dark like cola", said)
     assert stands(talk) == (WARNED, "warning.dark-urine")
+
+
+def test_what_is_denied_in_the_words_of_an_answer_is_not_asked_again(talk: Conversation) -> None:
+    hear(talk, "my leg is numb and cold", "no it's not cold", "no not numb either")
+    assert stands(talk)[1] is None
+
+
+def test_a_calf_sore_after_an_operation_is_asked_about_once_more(talk: Conversation) -> None:
+    hear(talk, "my calf is sore and warm and i had surgery last week", "no it isn't warm")
+    assert stands(talk) == (ASKED, CLOT)
+
+
+def test_what_a_midwife_has_looked_at_is_asked_about_no_more(talk: Conversation) -> None:
+    hear(talk, "i'm pregnant and one calf is swollen and sore", "no it's not sore", "the midwife looked at it yesterday")
+    assert talk.pending["kind"] != "is-it-happening"
+
+
+def test_who_will_not_go_ends_no_question(talk: Conversation) -> None:
+    hear(talk, "my mum's foot is cold and numb", "no it's always been like that", "she won't have an ambulance")
+    assert stands(talk) == (WARNED, "warning.cold-leg")

@@ -12,7 +12,7 @@ from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY
 
-CRAMP, OF_A_THOUGHT = "cramp", frozenset({"clot-thought", "clot-word", "got-one"})
+CRAMP, OF_A_THOUGHT = "cramp", frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
 """Concepts of a fear that names no sign."""
 
 
@@ -53,7 +53,8 @@ def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
         return False
     texts = find_signs.texts_told(readers, turn)
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
-    return told <= OF_A_THOUGHT and all(readers.sign_rules.find(text) != sign for text in texts)
+    in_hand = bool(under_way(turn)) or all(readers.sign_rules.find(text) != sign for text in texts)
+    return told <= OF_A_THOUGHT and in_hand
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:

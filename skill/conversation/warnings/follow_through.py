@@ -12,7 +12,7 @@ from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.said_once import told_besides
-from skill.conversation.warnings.signs_told import TELLS_A_CRAMP, tells_more
+from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP, tells_more
 from skill.conversation.warnings.taken_back import PERSON, taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
@@ -93,11 +93,16 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
 def _behind_denials(readers: Readers, turn: Turn) -> str | None:
     """The question behind a list of signs that are all denied: "no swelling, no chest pain, I just want to know why I get them"."""
     report = readers.sign_rules.report(turn.utterance.text)
-    if not report.denied or not report.concepts() <= NAMES_ONLY | {PERSON}:
+    signs = [
+        hit.end for hit in report.denied if hit.label not in NOTHING_NEW
+    ]  # "not hot, so is it just a cramp" denies none
+    behind = max(signs, default=len(report.words))
+    if not all(hit.start >= behind or hit.label in NAMES_ONLY | {PERSON} for hit in (*report.told, *report.passed)):
         return None
-    behind = report.words[max(hit.end for hit in report.denied) :]
-    tails = (" ".join(behind[at:]) for at in range(len(behind) - 1))
-    return next((tail for tail in tails if turn.language.begins_as_question(tail)), None)
+    tails = (" ".join(report.words[at:]) for at in range(behind, len(report.words) - 1))
+    return next(
+        (tail for tail in tails if turn.language.begins_as_question(tail) or turn.language.turns_around(tail)), None
+    )
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -118,7 +123,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if what == CARRY_ON:
         return None
     if what in (OTHERS_SAY, WONT_GO):
-        return AskAgain(YES_OR_NO) if isinstance(asked, IsItHappening) else FollowThrough(what)
+        asks = isinstance(asked, IsItHappening) and (what == OTHERS_SAY or asked.warning != warned)
+        return AskAgain(YES_OR_NO) if asks else FollowThrough(what)
     if (settled := withdrawn.settles(readers, turn, warning)) is not None:
         return settled
     return _of_warning(readers, turn, warning, what)

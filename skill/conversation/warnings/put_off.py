@@ -72,8 +72,13 @@ def _said_of_it(turn: Turn, act: Act) -> str | None:
     closes = act in (Decline(), LetBe(), FollowThrough(OKAY)) or isinstance(act, NotHappening)
     if isinstance(act, Reassure) or (closes and pleads(turn)):
         return AFRAID  # "what if I don't go"
-    if turn.session.warned is None:
-        return None
+    return _asked_of_it(turn, act) if turn.session.warned else None
+
+
+def _asked_of_it(turn: Turn, act: Act) -> str | None:
+    """The same, where a warning is in force."""
+    if isinstance(act, NoteFacts):
+        return TOLD  # "I can stand"
     if act == Begin(HELP) or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow)):
         return MEANWHILE if _is_emergency(turn) else STAY  # "what now" asks of the sign
     if act == Begin(CONFIDENCE):

@@ -34,8 +34,15 @@ CAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(("pee", "wee"), frozenset({"cant-pee", "bladder"})),
 }
 """By what somebody can do after all: the concepts that are denied with it."""
-
-
+BY_ANSWER: dict[str, frozenset[str]] = {
+    "answer-warm": frozenset({"heat", "warm-limb", "touch-heat"}),
+    "answer-swollen": frozenset({"swelling"}),
+    "answer-red": frozenset({"redness", "purple"}),
+    "answer-cold": frozenset({"cold-limb", "its-cold"}),
+    "answer-pale": frozenset({"pale-limb", "blue-limb", "went-pale"}),
+    "answer-numb": CAN["feel"] | {"one-numb"},
+}
+"""By what answers a question about a sign: the concepts that are denied with it."""
 ON_FOOT = frozenset({"walk", "stand"})
 """What somebody can do on a leg that went pop, too."""
 
@@ -133,6 +140,8 @@ def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
     if not told:  # a chest that is tight leaves no concept of the chest
         return CHEST in denied
     sign = turn.library.warnings[warning]  # of several that its question names, what is left is asked about
+    if any(asked <= left for asked in sign.asked_signs):
+        return False  # a calf that is sore after an operation, and not warm after all
     still = any(signs <= left for signs in sign.signs) or not told.isdisjoint(left & sign.answers)
     return any(covers(denied, each) for each in told) and (not still or told.isdisjoint(left))
 
@@ -140,7 +149,8 @@ def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
 def denied_in(readers: Readers, turn: Turn) -> frozenset[str]:
     """Concepts that a turn denies, or of which it says that all is well, but for circumstances and what says nothing by itself."""
     texts = find_signs.texts_told(readers, turn)
-    denied = {hit.label for text in texts for hit in readers.sign_rules.report(text).denied}
+    denied = set[str]().union(*map(readers.sign_rules.denied, texts))
+    denied = denied.union(*(BY_ANSWER.get(each, ()) for each in denied))
     denied -= frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
     well = frozenset[str]().union(*(find_signs.well(readers, turn, text) for text in texts))
     with_it = [group for group in CAN.values() if not group.isdisjoint(well)]
