@@ -140,7 +140,9 @@ def test_a_calf_sore_after_an_operation_is_asked_about_once_more(talk: Conversat
 
 
 def test_what_a_midwife_has_looked_at_is_asked_about_no_more(talk: Conversation) -> None:
-    hear(talk, "i'm pregnant and one calf is swollen and sore", "no it's not sore", "the midwife looked at it yesterday")
+    hear(
+        talk, "i'm pregnant and one calf is swollen and sore", "no it's not sore", "the midwife looked at it yesterday"
+    )
     assert talk.pending["kind"] != "is-it-happening"
 
 

@@ -93,10 +93,10 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
 def _behind_denials(readers: Readers, turn: Turn) -> str | None:
     """The question behind a list of signs that are all denied: "no swelling, no chest pain, I just want to know why I get them"."""
     report = readers.sign_rules.report(turn.utterance.text)
-    signs = [
-        hit.end for hit in report.denied if hit.label not in NOTHING_NEW
-    ]  # "not hot, so is it just a cramp" denies none
-    behind = max(signs, default=len(report.words))
+    denied = [hit for hit in report.denied if hit.label not in NOTHING_NEW]  # "so is it just a cramp" denies none
+    behind = max((hit.end for hit in denied), default=0)
+    if all(hit.end > one.start for hit in denied for one in denied):
+        return None  # one thing alone is no list: "it's not wriggly, it locks solid, what's that one"
     if not all(hit.start >= behind or hit.label in NAMES_ONLY | {PERSON} for hit in (*report.told, *report.passed)):
         return None
     tails = (" ".join(report.words[at:]) for at in range(behind, len(report.words) - 1))
